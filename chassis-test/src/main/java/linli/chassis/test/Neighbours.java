@@ -1,0 +1,168 @@
+package linli.chassis.test;
+
+import static org.awaitility.Awaitility.await;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicLong;
+import linli.chassis.envelopes.EnvelopeRecords;
+import linli.chassis.grants.Grants;
+import linli.contracts.Actor;
+import linli.contracts.Catalogue;
+import linli.contracts.Envelope;
+import linli.contracts.Event;
+import linli.contracts.owner.OwnerEvent;
+import linli.contracts.owner.OwnerEvent.Relation;
+import linli.contracts.owner.OwnerEvent.UnitLink;
+import linli.contracts.owner.PostEvent;
+import linli.contracts.owner.StaffEvent;
+import linli.contracts.owner.StaffEvent.Grant;
+import linli.contracts.owner.StaffEvent.Scope;
+import linli.contracts.owner.StaffEvent.ScopeKind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.kafka.core.KafkaTemplate;
+
+/**
+ * The other services, as far as the one under test can tell: what they publish comes over the real
+ * broker. Hires staff and registers residents, so that tests have people with tokens.
+ */
+public final class Neighbours {
+
+    private static final Duration HEARD_WITHIN = Duration.ofSeconds(30);
+
+    private final KafkaTemplate<String, byte[]> kafka;
+    private final Grants grants;
+    private final AtomicLong sequence = new AtomicLong();
+
+    Neighbours(KafkaTemplate<String, byte[]> kafka, Grants grants) {
+        this.kafka = kafka;
+        this.grants = grants;
+    }
+
+    /**
+     * Somebody a test acts as.
+     *
+     * @param id staff id or owner id
+     */
+    public record Person(UUID id, String accountId, String name, String token) {}
+
+    /** Hires somebody who may do this everywhere. */
+    public Person hire(String name, String... permissions) {
+        return hire(name, new Scope(ScopeKind.ALL, Set.of()), permissions);
+    }
+
+    public Person hireIn(UUID communityId, String name, String... permissions) {
+        return hire(name, new Scope(ScopeKind.COMMUNITIES, Set.of(communityId)), permissions);
+    }
+
+    /** Hires somebody who may do this with what is their own. */
+    public Person hireForOwn(String name, String... permissions) {
+        return hire(name, new Scope(ScopeKind.SELF, Set.of()), permissions);
+    }
+
+    public Person hire(String name, Scope scope, String... permissions) {
+        var staffId = UUID.randomUUID();
+        var accountId = UUID.randomUUID().toString();
+        var post = "P-" + staffId;
+        publishPost(post, permissions);
+        publish(
+                staffId,
+                new StaffEvent.Changed(
+                        staffId,
+                        accountId,
+                        name,
+                        "138****0000",
+                        true,
+                        List.of(new Grant(post, scope)),
+                        null,
+                        Set.of()));
+        return known(staffId, accountId, name, permissions);
+    }
+
+    /** Registers a resident of these units who may do this there. */
+    public Person register(String name, List<UnitLink> links, String... permissions) {
+        var ownerId = UUID.randomUUID();
+        var accountId = UUID.randomUUID().toString();
+        for (var post : Set.of("OW", "HM")) {
+            publishPost(post, permissions);
+        }
+        publish(ownerId, new OwnerEvent.Changed(ownerId, name, "139****1111", accountId, links));
+        return known(ownerId, accountId, name, permissions);
+    }
+
+    public static UnitLink livesIn(UUID communityId, UUID buildingId, UUID unitId) {
+        return new UnitLink(
+                unitId,
+                communityId,
+                buildingId,
+                Relation.OWNER,
+                true,
+                LocalDate.of(2020, 1, 1),
+                null);
+    }
+
+    /** Publishes an event as its own service would, as the newest of its subject. */
+    public Envelope publish(UUID subject, Event event) {
+        return publish(subject, sequence.incrementAndGet(), event, null);
+    }
+
+    public Envelope publish(UUID subject, long sequence, Event event, @Nullable UUID communityId) {
+        var service = event.getClass().getPackageName().replaceAll(".*\\.", "") + "-service";
+        var envelope =
+                new Envelope(
+                        UuidCreator.getTimeOrderedEpoch(),
+                        Catalogue.typeOf(event),
+                        service,
+                        subject,
+                        sequence,
+                        Instant.now(),
+                        communityId,
+                        Actor.SYSTEM,
+                        null,
+                        List.of(),
+                        event);
+        publish(envelope);
+        return envelope;
+    }
+
+    /** Publishes the very same envelope: once more, for tests of duplicates. */
+    public void publish(Envelope envelope) {
+        try {
+            kafka.send(EnvelopeRecords.write(envelope)).get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void publishPost(String code, String... permissions) {
+        var postId = UUID.nameUUIDFromBytes(code.getBytes(StandardCharsets.UTF_8));
+        var allowed = new ArrayList<PostEvent.Permission>();
+        Arrays.stream(permissions)
+                .forEach(name -> allowed.add(new PostEvent.Permission(name, false)));
+        publish(postId, new PostEvent.Changed(postId, code, code, code, allowed));
+    }
+
+    private Person known(UUID id, String accountId, String name, String... permissions) {
+        await().atMost(HEARD_WITHIN)
+                .until(() ->
+                        grants.find(accountId)
+                                .filter(account ->
+                                        account.permissions()
+                                                .keySet()
+                                                .containsAll(List.of(permissions)))
+                                .isPresent());
+        return new Person(id, accountId, name, Tokens.of(accountId));
+    }
+}

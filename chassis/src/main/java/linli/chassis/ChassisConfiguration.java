@@ -1,0 +1,186 @@
+package linli.chassis;
+
+import com.mongodb.ReadConcern;
+import com.mongodb.WriteConcern;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import linli.chassis.aggregates.Aggregates;
+import linli.chassis.aggregates.DocumentStore;
+import linli.chassis.files.Files;
+import linli.chassis.grants.GrantEventsConsumer;
+import linli.chassis.grants.Grants;
+import linli.chassis.jobs.JobWork;
+import linli.chassis.jobs.Jobs;
+import linli.chassis.operations.Operations;
+import linli.chassis.relay.EventHistory;
+import linli.chassis.relay.Relay;
+import linli.chassis.relay.RelaySteps;
+import linli.chassis.timers.Timer;
+import linli.chassis.timers.Timers;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.data.convert.ReadingConverter;
+import org.springframework.data.convert.WritingConverter;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.convert.DefaultMongoTypeMapper;
+import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
+import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
+import org.springframework.data.mongodb.gridfs.GridFsOperations;
+import org.springframework.kafka.core.KafkaTemplate;
+
+/** What every service is put together from. */
+@AutoConfiguration(
+        afterName = {
+            "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration",
+            "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration"
+        })
+public class ChassisConfiguration {
+
+    private static final int STORE_ANSWERS_WITHIN_SECONDS = 5;
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    /** An answered write is on the disks of a majority, wherever there is more than one. */
+    @Bean
+    MongoClientSettingsBuilderCustomizer safeWrites() {
+        return settings ->
+                settings.writeConcern(
+                                WriteConcern.MAJORITY
+                                        .withJournal(true)
+                                        .withWTimeout(
+                                                STORE_ANSWERS_WITHIN_SECONDS, TimeUnit.SECONDS))
+                        .readConcern(ReadConcern.DEFAULT)
+                        .applyToClusterSettings(cluster ->
+                                cluster.serverSelectionTimeout(
+                                        STORE_ANSWERS_WITHIN_SECONDS, TimeUnit.SECONDS));
+    }
+
+    /** Days and months are stored as people write them: a date has no time zone. */
+    @Bean
+    MongoCustomConversions mongoCustomConversions() {
+        return MongoCustomConversions.create(conversions ->
+                conversions
+                        .bigDecimal(MongoCustomConversions.BigDecimalRepresentation.DECIMAL128)
+                        .registerConverters(
+                                List.of(
+                                        new DayToText(),
+                                        new TextToDay(),
+                                        new MonthToText(),
+                                        new TextToMonth())));
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    RelaySteps relaySteps() {
+        return new RelaySteps() {};
+    }
+
+    @Bean
+    Relay relay(
+            MongoOperations mongo,
+            KafkaTemplate<String, byte[]> kafka,
+            Clock clock,
+            RelaySteps steps) {
+        return new Relay(mongo, kafka, clock, steps);
+    }
+
+    @Bean
+    DocumentStore documentStore(
+            MongoOperations mongo,
+            Relay relay,
+            MappingMongoConverter converter,
+            @Value("${spring.application.name}") String service) {
+        // No class names in documents: a type may be renamed, a document may not.
+        converter.setTypeMapper(new DefaultMongoTypeMapper(null));
+        return new DocumentStore(mongo, relay, service);
+    }
+
+    @Bean
+    Operations operations(DocumentStore store, Clock clock) {
+        return new Operations(store, clock);
+    }
+
+    @Bean
+    Grants grants(DocumentStore store, Clock clock) {
+        return new Grants(store, clock);
+    }
+
+    @Bean
+    GrantEventsConsumer grantEventsConsumer(Grants grants) {
+        return new GrantEventsConsumer(grants);
+    }
+
+    @Bean
+    Files files(GridFsOperations files, DocumentStore store, Clock clock) {
+        return new Files(files, store, clock);
+    }
+
+    @Bean
+    Jobs jobs(MongoOperations mongo, Clock clock, List<JobWork> works) {
+        return new Jobs(mongo, clock, works);
+    }
+
+    @Bean
+    Timers timers(List<Timer> timers, Clock clock) {
+        return new Timers(timers, clock);
+    }
+
+    /** Every aggregate type gets the indexes of its outbox and is swept by the relay. */
+    @Bean
+    SmartInitializingSingleton aggregatesArePublished(
+            ObjectProvider<Aggregates<?>> all, MongoOperations mongo, Relay relay) {
+        return () -> {
+            var collections =
+                    all.stream()
+                            .map(aggregates -> mongo.getCollectionName(aggregates.type()))
+                            .toList();
+            collections.forEach(collection -> EventHistory.ensureIndexes(mongo, collection));
+            relay.serve(collections);
+        };
+    }
+
+    @WritingConverter
+    private static final class DayToText implements Converter<LocalDate, String> {
+        @Override
+        public String convert(LocalDate day) {
+            return day.toString();
+        }
+    }
+
+    @ReadingConverter
+    private static final class TextToDay implements Converter<String, LocalDate> {
+        @Override
+        public LocalDate convert(String day) {
+            return LocalDate.parse(day);
+        }
+    }
+
+    @WritingConverter
+    private static final class MonthToText implements Converter<YearMonth, String> {
+        @Override
+        public String convert(YearMonth month) {
+            return month.toString();
+        }
+    }
+
+    @ReadingConverter
+    private static final class TextToMonth implements Converter<String, YearMonth> {
+        @Override
+        public YearMonth convert(String month) {
+            return YearMonth.parse(month);
+        }
+    }
+}

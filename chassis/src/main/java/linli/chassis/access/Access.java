@@ -1,0 +1,63 @@
+package linli.chassis.access;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Instant;
+import java.util.UUID;
+import linli.chassis.Command;
+import linli.chassis.Reach;
+import linli.chassis.Stamp;
+import linli.contracts.Actor;
+import linli.contracts.Channel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request of one account under one permission: who asks, how far it reaches, and the client's
+ * command when it changes something. A controller receives it as a parameter.
+ *
+ * @param permission what the operation needs and the account has; null for operations on one's own
+ * @param scope how far that permission reaches
+ * @param ip where the request came from, as the gateway saw it
+ */
+public record Access(
+        Account account,
+        @Nullable String permission,
+        Scope scope,
+        Channel channel,
+        @Nullable String ip,
+        @Nullable Command command,
+        @Nullable String traceparent) {
+
+    /** The same request under another of the account's permissions. */
+    public Access under(String other) {
+        return new Access(
+                account, other, account.scopeOf(other), channel, ip, command, traceparent);
+    }
+
+    public boolean may(String other, Reach reach) {
+        return account.scopeOf(other).covers(reach);
+    }
+
+    /** Whether the record is the caller's own. */
+    public boolean owns(Reach reach) {
+        return reach.people().stream().anyMatch(account.people()::contains);
+    }
+
+    public Actor actor() {
+        return new Actor(
+                account.id(),
+                account.name(),
+                permission == null ? null : account.posts().get(permission),
+                channel,
+                ip);
+    }
+
+    public Stamp stamp(Instant at) {
+        return new Stamp(at, actor(), command, traceparent);
+    }
+
+    /** An id for what this request creates: the same command again gives the same id. */
+    public UUID newId() {
+        var id = command == null ? null : command.newId();
+        return id == null ? UuidCreator.getTimeOrderedEpoch() : id;
+    }
+}

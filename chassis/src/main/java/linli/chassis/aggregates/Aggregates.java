@@ -1,0 +1,268 @@
+package linli.chassis.aggregates;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import linli.chassis.Command;
+import linli.chassis.Refusal;
+import linli.chassis.access.Access;
+import linli.chassis.envelopes.EnvelopeDocuments;
+import linli.chassis.relay.EventHistory;
+import linli.contracts.Catalogue;
+import linli.contracts.Change;
+import linli.contracts.Envelope;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.query.Criteria;
+
+/**
+ * All aggregates of one type. {@link #create} and {@link #move} are the only ways to write: each
+ * saves state, sequence, announced events and the client's command in one single-document write
+ * that succeeds only on the version that was read.
+ */
+public abstract class Aggregates<A extends Aggregate> {
+
+    /** How often a move is decided anew when somebody else was faster. */
+    private static final int TRIES = 3;
+
+    /** Commands remembered per aggregate: more than anybody repeats, small enough to carry. */
+    private static final int COMMANDS_REMEMBERED = 50;
+
+    private final Class<A> type;
+    private final String noun;
+    private final DocumentStore store;
+    private final Changes changes;
+
+    /**
+     * @param noun what one is called in codes of refusals, such as {@code workorder}
+     */
+    protected Aggregates(Class<A> type, String noun, DocumentStore store) {
+        this.type = type;
+        this.noun = noun;
+        this.store = store;
+        this.changes = new Changes(type);
+    }
+
+    public final Class<A> type() {
+        return type;
+    }
+
+    /** For timers and consumers, which act for nobody; people ask with their access. */
+    public Optional<A> find(UUID id) {
+        return read(store.collection(type).find(DocumentStore.byId(id)).first());
+    }
+
+    /** For timers and consumers, which act for nobody; people ask with their access. */
+    public A get(UUID id) {
+        return find(id).orElseThrow(() -> notFound(id));
+    }
+
+    /** What lies outside the caller's scope is not found. */
+    public A get(UUID id, Access access) {
+        var query = DocumentStore.scoped(access, Criteria.where("_id").is(id));
+        return read(store.mongo().findOne(query, Document.class, collectionName()))
+                .orElseThrow(() -> notFound(id));
+    }
+
+    /** What the aggregate has told since it began, oldest first: the timeline people see. */
+    public List<Envelope> history(UUID id, Access access) {
+        var aggregate = get(id, access);
+        return EventHistory.of(store.mongo(), collectionName(), aggregate.id());
+    }
+
+    /**
+     * Saves a new aggregate. When the same command created it before, answers with what it created
+     * then.
+     *
+     * @throws Refusal.Conflict {@code <noun>.exists} when a unique property is taken
+     * @throws Refusal.Invalid when the command's key was used for another request
+     */
+    public A create(A aggregate) {
+        var document = write(aggregate);
+        document.put("version", 1L);
+        document.put("outbox", outbox(aggregate, new Document(), document));
+        try {
+            store.collection(type).insertOne(document);
+        } catch (MongoWriteException refused) {
+            if (refused.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                throw refused;
+            }
+            return createdBefore(aggregate);
+        }
+        aggregate.saved(document);
+        store.relay().wake(collectionName(), aggregate.id());
+        return aggregate;
+    }
+
+    /** Moves an aggregate on a person's command. */
+    public A move(UUID id, Access access, Consumer<A> move) {
+        for (var attempt = 1; ; attempt++) {
+            var aggregate = get(id, access);
+            var command = access.command();
+            if (command != null) {
+                var heard = aggregate.heard(command);
+                if (heard != null) {
+                    requireSameRequest(heard, command);
+                    return aggregate;
+                }
+                var expected = command.expectedVersion();
+                if (expected != null && expected != aggregate.version()) {
+                    throw new Refusal.Stale(
+                            "%s %s has version %d by now".formatted(noun, id, aggregate.version()));
+                }
+            }
+            move.accept(aggregate);
+            if (save(aggregate)) {
+                return aggregate;
+            }
+            if (attempt == TRIES) {
+                throw overtaken(id);
+            }
+        }
+    }
+
+    /** Moves an aggregate because of an event or the time. */
+    public A move(UUID id, Consumer<A> move) {
+        for (var attempt = 1; ; attempt++) {
+            var aggregate = get(id);
+            move.accept(aggregate);
+            if (save(aggregate)) {
+                return aggregate;
+            }
+            if (attempt == TRIES) {
+                throw overtaken(id);
+            }
+        }
+    }
+
+    /**
+     * @return false when somebody saved it since it was read: nothing was written
+     */
+    private boolean save(A aggregate) {
+        var before = aggregate.loaded();
+        if (before == null) {
+            throw new IllegalStateException(noun + " was never read: create it instead");
+        }
+        aggregate.keepNewestCommands(COMMANDS_REMEMBERED);
+        var after = write(aggregate);
+        var set = new Document();
+        var unset = new Document();
+        after.forEach((field, value) -> {
+            if (!value.equals(before.get(field))) {
+                set.put(field, value);
+            }
+        });
+        before.keySet().stream()
+                .filter(field -> !after.containsKey(field) && !field.equals("outbox"))
+                .forEach(field -> unset.put(field, ""));
+        set.remove("version");
+        var announced = outbox(aggregate, before, after);
+        if (set.isEmpty() && unset.isEmpty() && announced.isEmpty()) {
+            return true;
+        }
+        var update = new Document("$inc", new Document("version", 1L));
+        if (!set.isEmpty()) {
+            update.put("$set", set);
+        }
+        if (!unset.isEmpty()) {
+            update.put("$unset", unset);
+        }
+        if (!announced.isEmpty()) {
+            update.put("$push", new Document("outbox", new Document("$each", announced)));
+        }
+        var written =
+                store.collection(type)
+                        .updateOne(
+                                DocumentStore.byId(aggregate.id())
+                                        .append("version", aggregate.version()),
+                                update);
+        if (written.getMatchedCount() == 0) {
+            return false;
+        }
+        aggregate.saved(after);
+        if (!announced.isEmpty()) {
+            store.relay().wake(collectionName(), aggregate.id());
+        }
+        return true;
+    }
+
+    private A createdBefore(A aggregate) {
+        var command = aggregate.unpublished().getFirst().stamp().command();
+        var existing = find(aggregate.id()).orElse(null);
+        if (existing == null || command == null) {
+            throw new Refusal.Conflict(
+                    noun + ".exists", "There is one already with the same unique property");
+        }
+        var heard = existing.heard(command);
+        if (heard == null) {
+            throw new Refusal.Conflict(noun + ".exists", "There is one already with this id");
+        }
+        requireSameRequest(heard, command);
+        return existing;
+    }
+
+    private static void requireSameRequest(Aggregate.HeardCommand heard, Command command) {
+        if (!heard.hash().equals(command.hash())) {
+            throw new Refusal.Invalid(
+                    "idempotency-key.reused", "This Idempotency-Key was used for another request");
+        }
+    }
+
+    private List<Document> outbox(A aggregate, Document before, Document after) {
+        var announced = aggregate.unpublished();
+        var documents = new ArrayList<Document>(announced.size());
+        for (var news : announced) {
+            var last = news.equals(announced.getLast());
+            documents.add(
+                    EnvelopeDocuments.write(
+                            new Envelope(
+                                    news.id(),
+                                    Catalogue.typeOf(news.event()),
+                                    store.service(),
+                                    aggregate.id(),
+                                    news.sequence(),
+                                    news.stamp().at(),
+                                    aggregate.reach().communityId(),
+                                    news.stamp().by(),
+                                    news.stamp().traceparent(),
+                                    last ? changes.between(before, after) : List.<Change>of(),
+                                    news.event())));
+        }
+        return documents;
+    }
+
+    private Document write(A aggregate) {
+        var document = new Document();
+        store.mongo().getConverter().write(aggregate, document);
+        var reach = new Document();
+        store.mongo().getConverter().write(aggregate.reach(), reach);
+        document.put("reach", reach);
+        return document;
+    }
+
+    private Optional<A> read(@Nullable Document document) {
+        if (document == null) {
+            return Optional.empty();
+        }
+        var aggregate = store.mongo().getConverter().read(type, document);
+        aggregate.loaded(document);
+        return Optional.of(aggregate);
+    }
+
+    private String collectionName() {
+        return store.mongo().getCollectionName(type);
+    }
+
+    private Refusal notFound(UUID id) {
+        return new Refusal.NotFound(noun + ".not-found", "No %s %s".formatted(noun, id));
+    }
+
+    private Refusal overtaken(UUID id) {
+        return new Refusal.Conflict(
+                "version.overtaken", "%s %s is being changed by others".formatted(noun, id));
+    }
+}

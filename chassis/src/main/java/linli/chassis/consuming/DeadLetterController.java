@@ -1,0 +1,80 @@
+package linli.chassis.consuming;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import linli.chassis.access.Access;
+import linli.chassis.access.Allowed;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Dead letters of this service, for operations. */
+@RestController
+@RequestMapping("/dead-letters")
+class DeadLetterController {
+
+    private final DeadLetters letters;
+
+    DeadLetterController(DeadLetters letters) {
+        this.letters = letters;
+    }
+
+    @GetMapping
+    @Allowed("dlq:replay")
+    List<DeadLetterView> list(@RequestParam(defaultValue = "WAITING") DeadLetter.State state) {
+        return letters.show(state).stream().map(DeadLetterView::of).toList();
+    }
+
+    @PostMapping("/replay")
+    @Allowed("dlq:replay")
+    DeadLetterView replay(@Valid @RequestBody ReplayRequest request, Access access) {
+        return DeadLetterView.of(letters.replay(request.id(), access));
+    }
+
+    @PostMapping("/skip")
+    @Allowed("dlq:replay")
+    DeadLetterView skip(@Valid @RequestBody SkipRequest request, Access access) {
+        return DeadLetterView.of(letters.skip(request.id(), request.reason(), access));
+    }
+
+    record ReplayRequest(@NotBlank String id) {}
+
+    record SkipRequest(@NotBlank String id, @NotBlank @Size(max = 500) String reason) {}
+
+    record DeadLetterView(
+            String id,
+            String group,
+            String topic,
+            @Nullable String type,
+            String key,
+            String value,
+            String cause,
+            Instant diedAt,
+            DeadLetter.State state,
+            @Nullable String settledBy,
+            @Nullable String reason) {
+
+        static DeadLetterView of(DeadLetter letter) {
+            return new DeadLetterView(
+                    letter.id(),
+                    letter.group(),
+                    letter.topic(),
+                    letter.headers().get("ce_type"),
+                    letter.key(),
+                    new String(letter.value(), StandardCharsets.UTF_8),
+                    letter.cause(),
+                    letter.diedAt(),
+                    letter.state(),
+                    letter.settledBy(),
+                    letter.reason());
+        }
+    }
+}

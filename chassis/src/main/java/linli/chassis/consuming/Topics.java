@@ -1,0 +1,65 @@
+package linli.chassis.consuming;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import linli.contracts.Catalogue;
+import linli.contracts.Published;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.config.TopicConfig;
+import org.springframework.kafka.core.KafkaAdmin;
+
+/**
+ * Every topic there is, each with its dead-letter topic. Whichever service starts first makes them
+ * all, so that none waits for another to be heard.
+ */
+final class Topics {
+
+    private static final List<String> SERVICES =
+            List.of("owner", "workorder", "notification", "billing", "survey", "audit");
+
+    private static final String FOR_EVER = "-1";
+
+    private Topics() {}
+
+    static KafkaAdmin.NewTopics all(int partitions, short replicas) {
+        var topics = new ArrayList<NewTopic>();
+        for (var family : Catalogue.families()) {
+            var published = Catalogue.published(family);
+            var services =
+                    published.topic().contains(Published.ANY_SERVICE) ? SERVICES : List.of("");
+            for (var service : services) {
+                var name = Catalogue.topicOf(family, service);
+                topics.add(
+                        topic(
+                                name,
+                                partitions,
+                                replicas,
+                                published.compacted()
+                                        ? TopicConfig.CLEANUP_POLICY_COMPACT
+                                        : TopicConfig.CLEANUP_POLICY_DELETE));
+                topics.add(
+                        topic(
+                                name + ".dlt",
+                                partitions,
+                                replicas,
+                                TopicConfig.CLEANUP_POLICY_DELETE));
+            }
+        }
+        return new KafkaAdmin.NewTopics(topics.toArray(NewTopic[]::new));
+    }
+
+    private static NewTopic topic(String name, int partitions, short replicas, String cleanup) {
+        return new NewTopic(name, partitions, replicas)
+                .configs(
+                        Map.of(
+                                TopicConfig.CLEANUP_POLICY_CONFIG,
+                                cleanup,
+                                TopicConfig.RETENTION_MS_CONFIG,
+                                FOR_EVER,
+                                TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG,
+                                "LogAppendTime",
+                                TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG,
+                                replicas >= 3 ? "2" : "1"));
+    }
+}

@@ -1,0 +1,149 @@
+package linli.chassis.files;
+
+import com.mongodb.client.gridfs.model.GridFSFile;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import linli.chassis.Reach;
+import linli.chassis.Refusal;
+import linli.chassis.access.Access;
+import linli.chassis.aggregates.DocumentStore;
+import org.apache.tika.Tika;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.data.mongodb.gridfs.GridFsOperations;
+
+/**
+ * Photos and other files in the service's own store. A file lies where its record lies: whoever may
+ * see the one may see the other; until it is attached only its uploader may.
+ */
+public final class Files {
+
+    private static final String FILES = "fs.files";
+
+    private final GridFsOperations files;
+    private final DocumentStore store;
+    private final Clock clock;
+    private final Tika tika = new Tika();
+
+    public Files(GridFsOperations files, DocumentStore store, Clock clock) {
+        this.files = files;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes a file in. The same command again answers with the file it stored before.
+     *
+     * @param types content types that are taken, judged by the bytes; images are written anew,
+     *     which drops what cameras and attackers hide in them
+     * @param mostBytes the size from which on it is refused
+     */
+    public StoredFile keep(
+            InputStream content, String name, Set<String> types, int mostBytes, Access access)
+            throws IOException {
+        var bytes = content.readNBytes(mostBytes + 1);
+        if (bytes.length > mostBytes) {
+            throw new Refusal.TooLarge(
+                    "file.too-large", "A file may have %d bytes".formatted(mostBytes));
+        }
+        var type = tika.detect(bytes, name);
+        if (!types.contains(type)) {
+            throw new Refusal.Unsupported(
+                    "file.unsupported", "This is %s; %s is taken".formatted(type, types));
+        }
+        var kept = Images.isImage(type) ? Images.rewrite(bytes, type) : bytes;
+        var id = access.newId();
+        var before = find(id);
+        if (before != null) {
+            return before;
+        }
+        var reach = new Document();
+        store.mongo()
+                .getConverter()
+                .write(new Reach(null, null, null, access.account().people()), reach);
+        var metadata = new Document("fileId", id).append("type", type).append("reach", reach);
+        files.store(new ByteArrayInputStream(kept), name, type, metadata);
+        return new StoredFile(id, name, type, kept.length, clock.instant());
+    }
+
+    /** Puts an uploaded file where its record lies. Only the uploader's own can be attached. */
+    public void attach(UUID fileId, Reach reach, Access access) {
+        requireOwn(fileId, access);
+        var document = new Document();
+        store.mongo().getConverter().write(reach, document);
+        store.mongo()
+                .updateFirst(byId(fileId), new Update().set("metadata.reach", document), FILES);
+    }
+
+    /** What lies outside the caller's scope is not found. */
+    public Content open(UUID fileId, Access access) {
+        var file = found(fileId);
+        if (!access.scope().covers(reachOf(file)) && !access.owns(reachOf(file))) {
+            throw notFound(fileId);
+        }
+        return new Content(view(file), files.getResource(file));
+    }
+
+    /** For jobs, which act for the one who started them. */
+    public Content open(UUID fileId) {
+        var file = found(fileId);
+        return new Content(view(file), files.getResource(file));
+    }
+
+    /** A file and its bytes. */
+    public record Content(StoredFile file, Resource bytes) {}
+
+    private void requireOwn(UUID fileId, Access access) {
+        if (!access.owns(reachOf(found(fileId)))) {
+            throw notFound(fileId);
+        }
+    }
+
+    private GridFSFile found(UUID fileId) {
+        var file = files.findOne(byId(fileId));
+        if (file == null) {
+            throw notFound(fileId);
+        }
+        return file;
+    }
+
+    private @Nullable StoredFile find(UUID fileId) {
+        var file = files.findOne(byId(fileId));
+        return file == null ? null : view(file);
+    }
+
+    private Reach reachOf(GridFSFile file) {
+        var reach = metadata(file).get("reach", Document.class);
+        return store.mongo().getConverter().read(Reach.class, reach);
+    }
+
+    private static StoredFile view(GridFSFile file) {
+        return new StoredFile(
+                metadata(file).get("fileId", UUID.class),
+                file.getFilename(),
+                metadata(file).getString("type"),
+                file.getLength(),
+                file.getUploadDate().toInstant());
+    }
+
+    private static Document metadata(GridFSFile file) {
+        return Objects.requireNonNull(file.getMetadata());
+    }
+
+    private static Query byId(UUID fileId) {
+        return Query.query(Criteria.where("metadata.fileId").is(fileId));
+    }
+
+    private static Refusal notFound(UUID fileId) {
+        return new Refusal.NotFound("file.not-found", "No file " + fileId);
+    }
+}

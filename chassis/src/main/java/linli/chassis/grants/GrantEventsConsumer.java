@@ -1,0 +1,21 @@
+package linli.chassis.grants;
+
+import linli.contracts.Envelope;
+import org.springframework.kafka.annotation.KafkaListener;
+
+/** Keeps our copy of the grants: a new one holds, and a removed one is gone, within seconds. */
+public class GrantEventsConsumer {
+
+    private final Grants grants;
+
+    public GrantEventsConsumer(Grants grants) {
+        this.grants = grants;
+    }
+
+    @KafkaListener(
+            topics = {"owner.staff", "owner.posts", "owner.owners", "owner.communities"},
+            groupId = "${spring.application.name}.grants")
+    void on(Envelope envelope) {
+        grants.keep(envelope);
+    }
+}

@@ -1,0 +1,241 @@
+package linli.chassis.grants;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import com.mongodb.client.model.Indexes;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import linli.chassis.Reach;
+import linli.chassis.access.Account;
+import linli.chassis.access.Scope;
+import linli.chassis.aggregates.DocumentStore;
+import linli.chassis.aggregates.Replica;
+import linli.contracts.Envelope;
+import linli.contracts.owner.CommunityEvent;
+import linli.contracts.owner.OwnerEvent;
+import linli.contracts.owner.PostEvent;
+import linli.contracts.owner.PostEvent.Permission;
+import linli.contracts.owner.StaffEvent;
+import linli.contracts.owner.StaffEvent.Grant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+
+/**
+ * What each account may do, from our copy of owner-service's staff, posts and residents. A change
+ * holds in this process at once, and in other instances of this service within {@link #STALE_AT}.
+ */
+public final class Grants {
+
+    /** Half of the ten seconds within which a removed grant must be gone everywhere. */
+    static final Duration STALE_AT = Duration.ofSeconds(5);
+
+    private static final int ACCOUNTS_KEPT = 20_000;
+
+    /** Links are dated in the communities' own days. */
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final MongoOperations mongo;
+    private final Clock clock;
+    private final Staff staff;
+    private final Posts posts;
+    private final Residents residents;
+    private final Communities communities;
+    private final LoadingCache<String, Optional<Account>> accounts;
+
+    public Grants(DocumentStore store, Clock clock) {
+        this.mongo = store.mongo();
+        this.clock = clock;
+        this.staff = new Staff(store);
+        this.posts = new Posts(store);
+        this.residents = new Residents(store);
+        this.communities = new Communities(store);
+        this.accounts =
+                Caffeine.newBuilder()
+                        .maximumSize(ACCOUNTS_KEPT)
+                        .expireAfterWrite(STALE_AT)
+                        .build(this::load);
+        for (var people : List.of(HeldGrants.class, Residency.class)) {
+            mongo.getCollection(mongo.getCollectionName(people))
+                    .createIndex(Indexes.ascending("accountId"));
+        }
+    }
+
+    /** Empty for accounts that belong to nobody we know, or to disabled staff. */
+    public Optional<Account> find(String accountId) {
+        return accounts.get(accountId);
+    }
+
+    void keep(Envelope envelope) {
+        var sequence = envelope.sequence();
+        switch (envelope.data()) {
+            case StaffEvent.Changed member ->
+                    staff.keep(
+                            member.staffId(),
+                            sequence,
+                            new HeldGrants(
+                                    member.staffId(),
+                                    member.accountId(),
+                                    member.name(),
+                                    member.enabled(),
+                                    member.grants()),
+                            Reach.GROUP);
+            case PostEvent.Changed post ->
+                    posts.keep(
+                            post.postId(),
+                            sequence,
+                            new PostPermissions(post.postId(), post.code(), post.permissions()),
+                            Reach.GROUP);
+            case OwnerEvent.Changed owner ->
+                    residents.keep(
+                            owner.ownerId(),
+                            sequence,
+                            new Residency(
+                                    owner.ownerId(),
+                                    owner.accountId(),
+                                    owner.name(),
+                                    owner.links()),
+                            Reach.GROUP);
+            case CommunityEvent.Changed community ->
+                    communities.keep(
+                            community.communityId(),
+                            sequence,
+                            new CommunityRegion(community.communityId(), community.regionId()),
+                            Reach.GROUP);
+            default -> {
+                return;
+            }
+        }
+        accounts.invalidateAll();
+    }
+
+    private Optional<Account> load(String accountId) {
+        var byAccount = Query.query(Criteria.where("accountId").is(accountId));
+        var member = mongo.findOne(byAccount, HeldGrants.class);
+        var resident = mongo.findOne(byAccount, Residency.class);
+        if (member != null && !member.enabled()) {
+            member = null;
+        }
+        if (member == null && resident == null) {
+            return Optional.empty();
+        }
+        var permissionsOf =
+                mongo.findAll(PostPermissions.class).stream()
+                        .collect(
+                                Collectors.toMap(
+                                        PostPermissions::code, PostPermissions::permissions));
+        var sums = new Sums();
+        if (member != null) {
+            for (var grant : member.grants()) {
+                var scope = scopeOf(grant, member.id());
+                for (var permission : permissionsOf.getOrDefault(grant.post(), List.of())) {
+                    sums.add(grant.post(), permission, scope, Set.of(member.id()));
+                }
+            }
+        }
+        if (resident != null) {
+            addResident(resident, permissionsOf, sums);
+        }
+        return Optional.of(
+                new Account(
+                        accountId,
+                        member != null ? member.name() : nameOf(resident),
+                        member == null ? null : member.id(),
+                        resident == null ? null : resident.id(),
+                        Map.copyOf(sums.scopes),
+                        Map.copyOf(sums.posts)));
+    }
+
+    private void addResident(
+            Residency resident, Map<String, List<Permission>> permissionsOf, Sums sums) {
+        var today = LocalDate.ofInstant(clock.instant(), ZONE);
+        var unitsByPost = new HashMap<String, Set<UUID>>();
+        for (var link : resident.links()) {
+            // A former link still shows what was one's own, so its post counts without the unit.
+            var units =
+                    unitsByPost.computeIfAbsent(link.relation().post(), post -> new HashSet<>());
+            if (link.liveOn(today)) {
+                units.add(link.unitId());
+            }
+        }
+        unitsByPost.forEach((post, units) -> {
+            var scope = new Scope(false, Set.of(), Set.of(), units, Set.of(resident.id()));
+            for (var permission : permissionsOf.getOrDefault(post, List.of())) {
+                sums.add(post, new Permission(permission.name(), false), scope, Set.of());
+            }
+        });
+    }
+
+    private Scope scopeOf(Grant grant, UUID staffId) {
+        var ids = grant.scope().ids();
+        return switch (grant.scope().kind()) {
+            case ALL -> Scope.EVERYTHING;
+            case REGIONS -> new Scope(false, communitiesOf(ids), Set.of(), Set.of(), Set.of());
+            case COMMUNITIES -> new Scope(false, ids, Set.of(), Set.of(), Set.of());
+            case BUILDINGS -> new Scope(false, Set.of(), ids, Set.of(), Set.of());
+            case SELF -> new Scope(false, Set.of(), Set.of(), Set.of(), Set.of(staffId));
+        };
+    }
+
+    private Set<UUID> communitiesOf(Set<UUID> regions) {
+        return mongo
+                .find(Query.query(Criteria.where("regionId").in(regions)), CommunityRegion.class)
+                .stream()
+                .map(CommunityRegion::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String nameOf(@Nullable Residency resident) {
+        return resident == null ? "" : resident.name();
+    }
+
+    /** Adds grants up, permission by permission. */
+    private static final class Sums {
+        private final Map<String, Scope> scopes = new HashMap<>();
+        private final Map<String, String> posts = new HashMap<>();
+
+        void add(String post, Permission permission, Scope granted, Set<UUID> holder) {
+            var scope =
+                    permission.own()
+                            ? new Scope(false, Set.of(), Set.of(), Set.of(), holder)
+                            : granted;
+            scopes.merge(permission.name(), scope, Scope::plus);
+            posts.putIfAbsent(permission.name(), post);
+        }
+    }
+
+    private static final class Staff extends Replica<HeldGrants> {
+        Staff(DocumentStore store) {
+            super(HeldGrants.class, store);
+        }
+    }
+
+    private static final class Posts extends Replica<PostPermissions> {
+        Posts(DocumentStore store) {
+            super(PostPermissions.class, store);
+        }
+    }
+
+    private static final class Residents extends Replica<Residency> {
+        Residents(DocumentStore store) {
+            super(Residency.class, store);
+        }
+    }
+
+    private static final class Communities extends Replica<CommunityRegion> {
+        Communities(DocumentStore store) {
+            super(CommunityRegion.class, store);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package linli.chassis.jobs;
+
+/** How far a job has come, told by its work. */
+public interface JobProgress {
+
+    void total(long steps);
+
+    /**
+     * Keeps the progress: after a crash the work starts from here. Cheap enough for every hundred
+     * steps, not for every one.
+     */
+    void reached(long done, long failed);
+
+    /** Whether a person asked to stop; true from the next {@link #reached} on. */
+    boolean cancelled();
+}

@@ -1,0 +1,312 @@
+package linli.chassis.live;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import linli.chassis.Reach;
+import linli.chassis.access.Access;
+import linli.chassis.access.Account;
+import linli.chassis.access.Scope;
+import linli.chassis.envelopes.EnvelopeRecords;
+import linli.chassis.grants.Grants;
+import linli.contracts.Envelope;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.WakeupException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/**
+ * Tells browsers what changes, as it happens: a tail of one topic, filtered by what each listener
+ * may see. The event's id is the offset of every partition, so a listener that comes back with
+ * {@code Last-Event-ID} gets what it missed; when that is longer ago than we remember, it is told
+ * {@code reset} and reads its list anew.
+ */
+public final class LiveFeed implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(LiveFeed.class);
+    private static final Duration POLL = Duration.ofMillis(500);
+    private static final Duration BEAT = Duration.ofSeconds(15);
+
+    /** What is remembered for listeners that come back, and reread after a start. */
+    private static final int REMEMBERED = 5_000;
+
+    private final String topic;
+    private final String permission;
+    private final ConsumerFactory<String, byte[]> consumers;
+    private final Function<UUID, @Nullable Reach> reachOf;
+    private final Grants grants;
+    private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+    private final Deque<Told> remembered = new ArrayDeque<>();
+    private Offsets reached = Offsets.NONE;
+    private Offsets forgotten = Offsets.NONE;
+    private volatile @Nullable Consumer<String, byte[]> tail;
+    private volatile boolean running;
+
+    /**
+     * @param permission whose scope decides who hears of a change
+     * @param reachOf where the changed record lies now; null when it is gone
+     */
+    public LiveFeed(
+            String topic,
+            String permission,
+            ConsumerFactory<String, byte[]> consumers,
+            Function<UUID, @Nullable Reach> reachOf,
+            Grants grants) {
+        this.topic = topic;
+        this.permission = permission;
+        this.consumers = consumers;
+        this.reachOf = reachOf;
+        this.grants = grants;
+    }
+
+    /**
+     * What a listener is told of a change: enough to know what to read anew.
+     *
+     * @param subject the changed record's id
+     * @param type the event's name, such as {@code workorder.assigned}
+     */
+    public record Change(UUID subject, String type, long sequence, Instant time) {}
+
+    private record Told(Offsets at, Change change, @Nullable Reach reach) {}
+
+    private final class Listener {
+        private final SseEmitter emitter;
+        private final String accountId;
+
+        Listener(SseEmitter emitter, Account account) {
+            this.emitter = emitter;
+            this.accountId = account.id();
+        }
+
+        /** The scope as it is now: one that was taken away meanwhile shows nothing more. */
+        Scope scope() {
+            return grants.find(accountId)
+                    .map(account -> account.scopeOf(permission))
+                    .orElse(Scope.NOTHING);
+        }
+
+        void tell(Told told) {
+            var scope = scope();
+            if (scope.isEmpty()) {
+                listeners.remove(this);
+                emitter.complete();
+                return;
+            }
+            if (told.reach() != null && scope.covers(told.reach())) {
+                send(SseEmitter.event().id(told.at().text()).name("change").data(told.change()));
+            }
+        }
+
+        void send(SseEmitter.SseEventBuilder event) {
+            try {
+                emitter.send(event);
+            } catch (IOException | IllegalStateException gone) {
+                listeners.remove(this);
+            }
+        }
+    }
+
+    /**
+     * @param lastEventId what the browser saw last; null on the first connection
+     */
+    public SseEmitter listen(Access access, @Nullable String lastEventId) {
+        var emitter = new SseEmitter(0L);
+        var listener = new Listener(emitter, access.account());
+        emitter.onCompletion(() -> listeners.remove(listener));
+        emitter.onTimeout(() -> listeners.remove(listener));
+        emitter.onError(failure -> listeners.remove(listener));
+        synchronized (remembered) {
+            var seen = lastEventId == null ? null : Offsets.parse(lastEventId);
+            if (lastEventId != null && (seen == null || !seen.covers(forgotten))) {
+                listener.send(SseEmitter.event().id(reached.text()).name("reset").data("{}"));
+            } else if (seen != null) {
+                remembered.stream()
+                        .filter(told -> !seen.covers(told.at().ofLast()))
+                        .forEach(listener::tell);
+            } else {
+                listener.send(SseEmitter.event().id(reached.text()).name("ready").data("{}"));
+            }
+            listeners.add(listener);
+        }
+        return emitter;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        Thread.ofVirtual().name("live-" + topic).start(this::followForEver);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        var consumer = tail;
+        if (consumer != null) {
+            consumer.wakeup();
+        }
+        listeners.forEach(listener -> listener.emitter.complete());
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void followForEver() {
+        while (running) {
+            try {
+                follow();
+            } catch (WakeupException stopped) {
+                return;
+            } catch (RuntimeException failure) {
+                log.warn("Live feed of {} starts anew: {}", topic, failure.toString());
+                try {
+                    Thread.sleep(POLL);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    return;
+                }
+            }
+        }
+    }
+
+    private void follow() {
+        // No group: every instance hears everything, and nothing is committed.
+        try (var consumer = consumers.createConsumer(null, "live", topic)) {
+            tail = consumer;
+            var partitions =
+                    consumer.partitionsFor(topic).stream()
+                            .map(info -> new TopicPartition(topic, info.partition()))
+                            .toList();
+            consumer.assign(partitions);
+            seekBack(consumer, partitions);
+            var lastBeat = System.nanoTime();
+            while (running) {
+                for (var record : consumer.poll(POLL)) {
+                    tell(record);
+                }
+                if (System.nanoTime() - lastBeat > BEAT.toNanos()) {
+                    lastBeat = System.nanoTime();
+                    listeners.forEach(
+                            listener -> listener.send(SseEmitter.event().comment("beat")));
+                }
+            }
+        } finally {
+            tail = null;
+        }
+    }
+
+    private void seekBack(Consumer<String, byte[]> consumer, List<TopicPartition> partitions) {
+        var first = consumer.beginningOffsets(partitions);
+        var end = consumer.endOffsets(partitions);
+        var share = Math.max(1, REMEMBERED / partitions.size());
+        synchronized (remembered) {
+            remembered.clear();
+            reached = Offsets.NONE;
+            for (var partition : partitions) {
+                var from =
+                        Math.max(
+                                first.getOrDefault(partition, 0L),
+                                end.getOrDefault(partition, 0L) - share);
+                consumer.seek(partition, from);
+                reached = reached.with(partition.partition(), from - 1);
+            }
+            forgotten = reached;
+        }
+    }
+
+    private void tell(ConsumerRecord<String, byte[]> record) {
+        Envelope envelope;
+        try {
+            envelope = EnvelopeRecords.read(record);
+        } catch (EnvelopeRecords.UnreadableRecord poison) {
+            return; // The consumers bury it; a screen has nothing to show for it.
+        }
+        var change =
+                new Change(
+                        envelope.subject(), envelope.type(), envelope.sequence(), envelope.time());
+        var reach = reachOf.apply(envelope.subject());
+        synchronized (remembered) {
+            reached = reached.with(record.partition(), record.offset());
+            var told = new Told(reached, change, reach);
+            remembered.add(told);
+            if (remembered.size() > REMEMBERED) {
+                forgotten = remembered.remove().at();
+            }
+            new ArrayList<>(listeners).forEach(listener -> listener.tell(told));
+        }
+    }
+
+    /**
+     * The offset reached in every partition.
+     *
+     * @param last the partition that moved last; -1 at the start
+     */
+    record Offsets(Map<Integer, Long> byPartition, int last) {
+
+        static final Offsets NONE = new Offsets(Map.of(), -1);
+
+        Offsets with(int partition, long offset) {
+            var next = new TreeMap<>(byPartition);
+            next.put(partition, offset);
+            return new Offsets(Map.copyOf(next), partition);
+        }
+
+        /** Only the partition that moved. */
+        Offsets ofLast() {
+            var offset = byPartition.get(last);
+            return offset == null ? NONE : new Offsets(Map.of(last, offset), last);
+        }
+
+        /** Whether everything up to the other has been reached here. */
+        boolean covers(Offsets other) {
+            return other.byPartition.entrySet().stream()
+                    .allMatch(e -> byPartition.getOrDefault(e.getKey(), -1L) >= e.getValue());
+        }
+
+        String text() {
+            var text = new StringBuilder();
+            new TreeMap<>(byPartition)
+                    .forEach((partition, offset) ->
+                            text.append(text.isEmpty() ? "" : ".")
+                                    .append(partition)
+                                    .append('_')
+                                    .append(offset));
+            return text.toString();
+        }
+
+        static @Nullable Offsets parse(String text) {
+            var offsets = NONE;
+            try {
+                for (var part : text.split("\\.")) {
+                    var at = part.indexOf('_');
+                    if (at < 1) {
+                        return null;
+                    }
+                    offsets =
+                            offsets.with(
+                                    Integer.parseInt(part.substring(0, at)),
+                                    Long.parseLong(part.substring(at + 1)));
+                }
+            } catch (NumberFormatException e) {
+                return null;
+            }
+            return offsets;
+        }
+    }
+}

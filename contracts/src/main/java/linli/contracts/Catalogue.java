@@ -1,0 +1,106 @@
+package linli.contracts;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import linli.contracts.billing.BillEvent;
+import linli.contracts.notification.MessageEvent;
+import linli.contracts.operations.OperationEvent;
+import linli.contracts.owner.BuildingEvent;
+import linli.contracts.owner.CommunityEvent;
+import linli.contracts.owner.DictionaryEvent;
+import linli.contracts.owner.ImportEvent;
+import linli.contracts.owner.OwnerEvent;
+import linli.contracts.owner.PostEvent;
+import linli.contracts.owner.PropertyUnitEvent;
+import linli.contracts.owner.StaffEvent;
+import linli.contracts.survey.RatingEvent;
+import linli.contracts.workorder.RequestEvent;
+import linli.contracts.workorder.TechnicianEvent;
+import linli.contracts.workorder.WorkOrderEvent;
+
+/**
+ * Every event there is, by its name on the wire. A consumer finds the Java type here and nowhere
+ * else: type headers of a record are never trusted.
+ */
+public final class Catalogue {
+
+    private static final List<Class<? extends Event>> FAMILIES =
+            List.of(
+                    CommunityEvent.class,
+                    BuildingEvent.class,
+                    PropertyUnitEvent.class,
+                    OwnerEvent.class,
+                    StaffEvent.class,
+                    PostEvent.class,
+                    DictionaryEvent.class,
+                    ImportEvent.class,
+                    RequestEvent.class,
+                    WorkOrderEvent.class,
+                    TechnicianEvent.class,
+                    MessageEvent.class,
+                    BillEvent.class,
+                    RatingEvent.class,
+                    OperationEvent.class);
+
+    private static final Map<String, Class<? extends Event>> BY_TYPE = byType();
+
+    private Catalogue() {}
+
+    /** The sealed families, owner-service's first. */
+    public static List<Class<? extends Event>> families() {
+        return FAMILIES;
+    }
+
+    public static Collection<Class<? extends Event>> members(Class<? extends Event> family) {
+        return BY_TYPE.values().stream().filter(family::isAssignableFrom).toList();
+    }
+
+    public static Optional<Class<? extends Event>> find(String type) {
+        return Optional.ofNullable(BY_TYPE.get(type));
+    }
+
+    /** The event's name on the wire. */
+    public static String typeOf(Event event) {
+        return nameOf(event.getClass());
+    }
+
+    public static String nameOf(Class<?> event) {
+        return Objects.requireNonNull(
+                        event.getAnnotation(JsonTypeName.class),
+                        () -> event.getName() + " has no name on the wire")
+                .value();
+    }
+
+    /**
+     * The topic on which a service publishes a family.
+     *
+     * @param service the service's short name, such as {@code workorder}
+     */
+    public static String topicOf(Class<? extends Event> family, String service) {
+        return published(family).topic().replace(Published.ANY_SERVICE, service);
+    }
+
+    public static Published published(Class<? extends Event> family) {
+        return Objects.requireNonNull(
+                family.getAnnotation(Published.class), () -> family.getName() + " says no topic");
+    }
+
+    private static Map<String, Class<? extends Event>> byType() {
+        var types = new LinkedHashMap<String, Class<? extends Event>>();
+        for (var family : FAMILIES) {
+            for (var member : family.getPermittedSubclasses()) {
+                var event = member.asSubclass(Event.class);
+                if (types.put(nameOf(event), event) != null) {
+                    throw new IllegalStateException("Two events are called " + nameOf(event));
+                }
+            }
+        }
+        return Collections.unmodifiableMap(types);
+    }
+}

@@ -1,0 +1,52 @@
+package linli.contracts.billing;
+
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.time.LocalDate;
+import java.util.UUID;
+import linli.contracts.Event;
+import linli.contracts.Money;
+import linli.contracts.Published;
+import org.jspecify.annotations.Nullable;
+
+/** Bills (账单) and what was paid on them. */
+@Published(topic = "billing.bills")
+public sealed interface BillEvent extends Event {
+
+    UUID billId();
+
+    /**
+     * @param feeItem such as {@code REPAIR_MATERIALS}
+     * @param workOrderId the order that is charged; null for periodic fees
+     */
+    @JsonTypeName("bill.issued")
+    @JsonClassDescription("A bill was issued")
+    record Issued(
+            UUID billId,
+            String number,
+            UUID communityId,
+            @Nullable UUID unitId,
+            @Nullable UUID ownerId,
+            String feeItem,
+            Money total,
+            LocalDate dueOn,
+            @Nullable UUID workOrderId)
+            implements BillEvent {}
+
+    /**
+     * @param outstanding what is still owed after this payment; zero when the bill is paid
+     * @param method {@code CASH}, {@code TRANSFER}, {@code WECHAT}, {@code ALIPAY} or {@code CARD}
+     */
+    @JsonTypeName("bill.payment-recorded")
+    @JsonClassDescription("A payment on a bill was recorded")
+    record PaymentRecorded(
+            UUID billId,
+            String number,
+            UUID paymentId,
+            Money amount,
+            Money outstanding,
+            String method,
+            @Nullable UUID ownerId,
+            @Nullable UUID workOrderId)
+            implements BillEvent {}
+}

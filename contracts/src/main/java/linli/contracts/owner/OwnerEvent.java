@@ -1,0 +1,73 @@
+package linli.contracts.owner;
+
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import linli.contracts.Event;
+import linli.contracts.Published;
+import org.jspecify.annotations.Nullable;
+
+/** Owners and residents (业主、住户) and the property units they are linked to. */
+@Published(topic = "owner.owners", compacted = true)
+public sealed interface OwnerEvent extends Event {
+
+    /**
+     * The whole public state of an owner or resident. Phone numbers stay with owner-service; only
+     * the masked one travels.
+     *
+     * @param accountId the person's account (the token's {@code sub}); null before the first
+     *     sign-in was set up
+     * @param maskedPhone such as {@code 138****1234}; null without a phone
+     */
+    @JsonTypeName("owner.changed")
+    @JsonClassDescription("The whole public state of an owner or resident, phone masked")
+    record Changed(
+            UUID ownerId,
+            String name,
+            @Nullable String maskedPhone,
+            @Nullable String accountId,
+            List<UnitLink> links)
+            implements OwnerEvent {}
+
+    /**
+     * A person's link to a property unit. It is live from {@code from} until the day before {@code
+     * to}, once verified.
+     *
+     * @param to first day on which the link no longer holds; null while it holds
+     */
+    record UnitLink(
+            UUID unitId,
+            UUID communityId,
+            UUID buildingId,
+            Relation relation,
+            boolean verified,
+            LocalDate from,
+            @Nullable LocalDate to) {
+
+        public boolean liveOn(LocalDate day) {
+            return verified && !from.isAfter(day) && (to == null || day.isBefore(to));
+        }
+    }
+
+    /** What a person is to a property unit. */
+    enum Relation {
+        /** 业主 */
+        OWNER,
+        /** 共有人 */
+        CO_OWNER,
+        /** 家庭成员 */
+        HOUSEHOLD_MEMBER,
+        /** 租户 */
+        TENANT;
+
+        /** Code of the resident post that carries this relation's permissions. */
+        public String post() {
+            return switch (this) {
+                case OWNER, CO_OWNER -> "OW";
+                case HOUSEHOLD_MEMBER, TENANT -> "HM";
+            };
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package linli.contracts.workorder;
+
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import linli.contracts.Event;
+import linli.contracts.Money;
+import linli.contracts.Published;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that can happen to a work order (工单), as other services see it. Each event carries the
+ * order's {@link Ref}, so that no consumer needs an earlier one to be right.
+ */
+@Published(topic = "workorder.orders")
+public sealed interface WorkOrderEvent extends Event {
+
+    Ref order();
+
+    /**
+     * What every consumer needs to know of the order an event is about.
+     *
+     * @param number as people quote it, such as {@code GD261124-0042}
+     * @param title one line, such as 厨房 · 给排水漏水
+     * @param unitId null for a common area
+     * @param unitLabel such as {@code 3-2-1201}; null for a common area
+     * @param ownerId whose request it is; null when nobody is known
+     */
+    record Ref(
+            UUID workOrderId,
+            String number,
+            String title,
+            UUID requestId,
+            UUID communityId,
+            @Nullable UUID buildingId,
+            @Nullable UUID unitId,
+            @Nullable String unitLabel,
+            @Nullable UUID ownerId,
+            Priority priority) {}
+
+    /**
+     * A technician as others see one.
+     *
+     * @param staffId the member of staff's id
+     * @param accountId the account to tell
+     */
+    record Worker(UUID staffId, String accountId, String name) {}
+
+    /** One part of an assignment's score: what it was, what it earned and the most it could. */
+    record ScorePart(String name, int points, int most, String reason) {}
+
+    /**
+     * Material used or needed.
+     *
+     * @param code of the dictionary {@code material}
+     * @param quantity in the material's own unit
+     * @param unitPrice what the owner pays for one; zero when not charged
+     */
+    record MaterialLine(String code, String name, BigDecimal quantity, Money unitPrice) {
+
+        public Money amount() {
+            return unitPrice.times(quantity);
+        }
+    }
+
+    @JsonTypeName("workorder.created")
+    @JsonClassDescription("A work order was opened for a request")
+    record Created(Ref order, String type, Instant responseDue, Instant resolutionDue)
+            implements WorkOrderEvent {}
+
+    /**
+     * @param score why this technician; empty when the dispatcher overrode the ranking
+     * @param overrideReason why the ranking or a hard filter was overridden; null when it was not
+     */
+    @JsonTypeName("workorder.assigned")
+    @JsonClassDescription("A technician was made responsible, with the score sheet")
+    record Assigned(
+            Ref order, Worker assignee, List<ScorePart> score, @Nullable String overrideReason)
+            implements WorkOrderEvent {}
+
+    @JsonTypeName("workorder.claimed")
+    @JsonClassDescription("A technician took the order from the queue")
+    record Claimed(Ref order, Worker assignee) implements WorkOrderEvent {}
+
+    /**
+     * @param expectedAt when the technician means to arrive; null when not said
+     */
+    @JsonTypeName("workorder.accepted")
+    @JsonClassDescription("The assigned technician accepted")
+    record Accepted(Ref order, Worker assignee, @Nullable Instant expectedAt)
+            implements WorkOrderEvent {}
+
+    @JsonTypeName("workorder.declined")
+    @JsonClassDescription("The assigned technician declined; back in the queue")
+    record Declined(Ref order, Worker assignee, String reason) implements WorkOrderEvent {}
+
+    @JsonTypeName("workorder.accept-timed-out")
+    @JsonClassDescription("Nobody accepted in time; back in the queue")
+    record AcceptTimedOut(Ref order, Worker assignee) implements WorkOrderEvent {}
+
+    @JsonTypeName("workorder.reassigned")
+    @JsonClassDescription("The order went from one technician to another")
+    record Reassigned(Ref order, Worker from, Worker assignee, String reason)
+            implements WorkOrderEvent {}
+
+    @JsonTypeName("workorder.started")
+    @JsonClassDescription("The technician is there and works")
+    record Started(Ref order, Worker assignee) implements WorkOrderEvent {}
+
+    /**
+     * @param expectedOn when the parts should be there; null when not known
+     */
+    @JsonTypeName("workorder.waiting-for-parts")
+    @JsonClassDescription("Work waits for parts")
+    record WaitingForParts(
+            Ref order, Worker assignee, List<MaterialLine> parts, @Nullable LocalDate expectedOn)
+            implements WorkOrderEvent {}
+
+    @JsonTypeName("workorder.resumed")
+    @JsonClassDescription("Work goes on after waiting or a hold")
+    record Resumed(Ref order, @Nullable Worker assignee) implements WorkOrderEvent {}
+
+    @JsonTypeName("workorder.held")
+    @JsonClassDescription("The order was put on hold")
+    record Held(Ref order, String reason, @Nullable String note, LocalDate resumeBy)
+            implements WorkOrderEvent {}
+
+    /**
+     * @param round 1 for the first completion, one more for each rework
+     * @param materials what was used; empty when nothing was
+     * @param labour what the owner pays for the work; zero when not charged
+     */
+    @JsonTypeName("workorder.completed")
+    @JsonClassDescription("The work is done, with result and materials")
+    record Completed(
+            Ref order,
+            Worker assignee,
+            int round,
+            String result,
+            List<MaterialLine> materials,
+            Money labour,
+            Instant completedAt)
+            implements WorkOrderEvent {}
+
+    /**
+     * @param stars 1 to 5
+     * @param round the completion that was rated
+     */
+    @JsonTypeName("workorder.rated")
+    @JsonClassDescription("The owner rated the work and accepted it")
+    record Rated(Ref order, Worker assignee, int round, int stars, @Nullable String comment)
+            implements WorkOrderEvent {}
+
+    /** How an order came to be archived. */
+    enum ArchivedBy {
+        RATING,
+        FOLLOW_UP,
+        TIMER
+    }
+
+    @JsonTypeName("workorder.archived")
+    @JsonClassDescription("The order is closed for good")
+    record Archived(Ref order, ArchivedBy by, @Nullable Integer stars) implements WorkOrderEvent {}
+
+    @JsonTypeName("workorder.rework-requested")
+    @JsonClassDescription("The owner did not accept the work; back in the queue")
+    record ReworkRequested(Ref order, String reason, int reopenCount) implements WorkOrderEvent {}
+
+    @JsonTypeName("workorder.cancelled")
+    @JsonClassDescription("The order will not be done")
+    record Cancelled(Ref order, String reason) implements WorkOrderEvent {}
+
+    @JsonTypeName("workorder.reopened")
+    @JsonClassDescription("An archived order was opened again")
+    record Reopened(Ref order, String reason, int reopenCount) implements WorkOrderEvent {}
+
+    @JsonTypeName("workorder.urged")
+    @JsonClassDescription("The owner asked to hurry (催办)")
+    record Urged(Ref order, @Nullable Worker assignee, int times) implements WorkOrderEvent {}
+}

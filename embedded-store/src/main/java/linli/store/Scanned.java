@@ -1,0 +1,7 @@
+package linli.store;
+
+/** An index whose keys a query can be answered from. */
+interface Scanned {
+
+    OrderedKeys ordered();
+}
