@@ -1,12 +1,7 @@
 package linli.chassis;
 
-import com.mongodb.ReadConcern;
-import com.mongodb.WriteConcern;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import linli.chassis.aggregates.Aggregates;
 import linli.chassis.aggregates.DocumentStore;
 import linli.chassis.files.Files;
@@ -25,15 +20,10 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
-import org.springframework.core.convert.converter.Converter;
-import org.springframework.data.convert.ReadingConverter;
-import org.springframework.data.convert.WritingConverter;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.convert.DefaultMongoTypeMapper;
 import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
-import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 import org.springframework.data.mongodb.gridfs.GridFsOperations;
 import org.springframework.kafka.core.KafkaTemplate;
 
@@ -45,41 +35,10 @@ import org.springframework.kafka.core.KafkaTemplate;
         })
 public class ChassisConfiguration {
 
-    private static final int STORE_ANSWERS_WITHIN_SECONDS = 5;
-
     @Bean
     @ConditionalOnMissingBean
     Clock clock() {
         return Clock.systemUTC();
-    }
-
-    /** An answered write is on the disks of a majority, wherever there is more than one. */
-    @Bean
-    MongoClientSettingsBuilderCustomizer safeWrites() {
-        return settings ->
-                settings.writeConcern(
-                                WriteConcern.MAJORITY
-                                        .withJournal(true)
-                                        .withWTimeout(
-                                                STORE_ANSWERS_WITHIN_SECONDS, TimeUnit.SECONDS))
-                        .readConcern(ReadConcern.DEFAULT)
-                        .applyToClusterSettings(cluster ->
-                                cluster.serverSelectionTimeout(
-                                        STORE_ANSWERS_WITHIN_SECONDS, TimeUnit.SECONDS));
-    }
-
-    /** Days and months are stored as people write them: a date has no time zone. */
-    @Bean
-    MongoCustomConversions mongoCustomConversions() {
-        return MongoCustomConversions.create(conversions ->
-                conversions
-                        .bigDecimal(MongoCustomConversions.BigDecimalRepresentation.DECIMAL128)
-                        .registerConverters(
-                                List.of(
-                                        new DayToText(),
-                                        new TextToDay(),
-                                        new MonthToText(),
-                                        new TextToMonth())));
     }
 
     @Bean
@@ -150,37 +109,5 @@ public class ChassisConfiguration {
             collections.forEach(collection -> EventHistory.ensureIndexes(mongo, collection));
             relay.serve(collections);
         };
-    }
-
-    @WritingConverter
-    private static final class DayToText implements Converter<LocalDate, String> {
-        @Override
-        public String convert(LocalDate day) {
-            return day.toString();
-        }
-    }
-
-    @ReadingConverter
-    private static final class TextToDay implements Converter<String, LocalDate> {
-        @Override
-        public LocalDate convert(String day) {
-            return LocalDate.parse(day);
-        }
-    }
-
-    @WritingConverter
-    private static final class MonthToText implements Converter<YearMonth, String> {
-        @Override
-        public String convert(YearMonth month) {
-            return month.toString();
-        }
-    }
-
-    @ReadingConverter
-    private static final class TextToMonth implements Converter<String, YearMonth> {
-        @Override
-        public YearMonth convert(String month) {
-            return YearMonth.parse(month);
-        }
     }
 }

@@ -2,28 +2,29 @@ package linli.chassis;
 
 import java.util.Arrays;
 import java.util.LinkedHashSet;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where a record lies and whose it is: what a data scope is held against. It is stored with every
- * record as {@code reach}, and every query carries the scope's condition on it.
+ * record as {@code reach}, and every query carries the scope's condition on it. Most records lie in
+ * one place; a person may live in several.
  *
  * @param people members of staff, owners or residents whose own it is
  */
-public record Reach(
-        @Nullable UUID communityId,
-        @Nullable UUID buildingId,
-        @Nullable UUID unitId,
-        Set<UUID> people) {
+public record Reach(Set<UUID> communities, Set<UUID> buildings, Set<UUID> units, Set<UUID> people) {
 
     /** Visible only to who may see everything. */
-    public static final Reach GROUP = new Reach(null, null, null, Set.of());
+    public static final Reach GROUP = new Reach(Set.of(), Set.of(), Set.of(), Set.of());
 
     public static Reach community(UUID communityId) {
-        return new Reach(communityId, null, null, Set.of());
+        return new Reach(Set.of(communityId), Set.of(), Set.of(), Set.of());
+    }
+
+    /** Nobody's place, these people's own. */
+    public static Reach own(@Nullable UUID... people) {
+        return new Reach(Set.of(), Set.of(), Set.of(), known(people));
     }
 
     public static Reach of(
@@ -31,8 +32,22 @@ public record Reach(
             @Nullable UUID buildingId,
             @Nullable UUID unitId,
             @Nullable UUID... people) {
-        var own = new LinkedHashSet<UUID>();
-        Arrays.stream(people).filter(Objects::nonNull).forEach(own::add);
-        return new Reach(communityId, buildingId, unitId, own);
+        return new Reach(known(communityId), known(buildingId), known(unitId), known(people));
+    }
+
+    /** The community it lies in; null when that is none or several. */
+    public @Nullable UUID communityId() {
+        return communities.size() == 1 ? communities.iterator().next() : null;
+    }
+
+    private static Set<UUID> known(@Nullable UUID... ids) {
+        var known = new LinkedHashSet<UUID>();
+        Arrays.stream(ids)
+                .forEach(id -> {
+                    if (id != null) {
+                        known.add(id);
+                    }
+                });
+        return known;
     }
 }

@@ -26,10 +26,10 @@ public record Scope(
 
     public boolean covers(Reach reach) {
         return all
-                || (reach.communityId() != null && communities.contains(reach.communityId()))
-                || (reach.buildingId() != null && buildings.contains(reach.buildingId()))
-                || (reach.unitId() != null && units.contains(reach.unitId()))
-                || reach.people().stream().anyMatch(people::contains);
+                || meet(communities, reach.communities())
+                || meet(buildings, reach.buildings())
+                || meet(units, reach.units())
+                || meet(people, reach.people());
     }
 
     public boolean isEmpty() {
@@ -46,9 +46,9 @@ public record Scope(
             return new Criteria();
         }
         var any = new ArrayList<Criteria>();
-        addIn(any, "reach.communityId", communities);
-        addIn(any, "reach.buildingId", buildings);
-        addIn(any, "reach.unitId", units);
+        addIn(any, "reach.communities", communities);
+        addIn(any, "reach.buildings", buildings);
+        addIn(any, "reach.units", units);
         addIn(any, "reach.people", people);
         return switch (any.size()) {
             case 0 -> Criteria.where("_id").in(Set.of());
@@ -64,6 +64,10 @@ public record Scope(
                 union(buildings, other.buildings),
                 union(units, other.units),
                 union(people, other.people));
+    }
+
+    private static boolean meet(Set<UUID> ours, Set<UUID> theirs) {
+        return theirs.stream().anyMatch(ours::contains);
     }
 
     private static void addIn(ArrayList<Criteria> any, String field, Set<UUID> ids) {

@@ -69,7 +69,7 @@ public final class Files {
         var reach = new Document();
         store.mongo()
                 .getConverter()
-                .write(new Reach(null, null, null, access.account().people()), reach);
+                .write(new Reach(Set.of(), Set.of(), Set.of(), access.account().people()), reach);
         var metadata = new Document("fileId", id).append("type", type).append("reach", reach);
         files.store(new ByteArrayInputStream(kept), name, type, metadata);
         return new StoredFile(id, name, type, kept.length, clock.instant());

@@ -1,0 +1,47 @@
+package linli.owner.communities.store;
+
+import java.util.List;
+import java.util.Optional;
+import linli.chassis.access.Access;
+import linli.chassis.aggregates.DocumentStore;
+import linli.owner.communities.Community;
+import linli.owner.communities.CommunitySearch;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+@Component
+class MongoCommunitySearch implements CommunitySearch {
+
+    private final MongoOperations mongo;
+
+    MongoCommunitySearch(DocumentStore store) {
+        this.mongo = store.mongo();
+        var indexes = mongo.indexOps(Community.class);
+        indexes.createIndex(new Index("code", Sort.Direction.ASC).unique());
+        indexes.createIndex(new Index("name", Sort.Direction.ASC));
+    }
+
+    @Override
+    public List<Community> all(Access access) {
+        return mongo.find(DocumentStore.scoped(access).with(Sort.by("name")), Community.class);
+    }
+
+    @Override
+    public Optional<Community> byName(String name) {
+        return one("name", name);
+    }
+
+    @Override
+    public Optional<Community> byCode(String code) {
+        return one("code", code);
+    }
+
+    private Optional<Community> one(String field, String value) {
+        return Optional.ofNullable(
+                mongo.findOne(Query.query(Criteria.where(field).is(value)), Community.class));
+    }
+}

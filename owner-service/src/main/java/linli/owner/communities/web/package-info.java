@@ -1,0 +1,5 @@
+/** Communities over HTTP. */
+@NullMarked
+package linli.owner.communities.web;
+
+import org.jspecify.annotations.NullMarked;

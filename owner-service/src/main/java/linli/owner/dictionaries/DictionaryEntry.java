@@ -1,0 +1,89 @@
+package linli.owner.dictionaries;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import linli.chassis.Reach;
+import linli.chassis.Stamp;
+import linli.chassis.aggregates.Aggregate;
+import linli.contracts.owner.DictionaryEvent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/** A word of the data dictionary. Its code never changes and is never deleted, only disabled. */
+@Document("dictionary_entries")
+public class DictionaryEntry extends Aggregate {
+
+    private final String dictionary;
+    private final String code;
+    private EntryFacts facts;
+
+    DictionaryEntry(UUID id, String dictionary, String code, EntryFacts facts) {
+        super(id);
+        this.dictionary = dictionary;
+        this.code = code;
+        this.facts = facts;
+    }
+
+    /**
+     * What can be said of an entry.
+     *
+     * @param attributes what the dictionary's users need besides the labels
+     * @param position order within the dictionary
+     */
+    public record EntryFacts(
+            String labelZh,
+            String labelEn,
+            @Nullable String parent,
+            Map<String, String> attributes,
+            int position,
+            boolean active) {}
+
+    static DictionaryEntry add(String dictionary, String code, EntryFacts facts, Stamp stamp) {
+        var entry = new DictionaryEntry(idOf(dictionary, code), dictionary, code, facts);
+        entry.changed(stamp);
+        return entry;
+    }
+
+    void describe(EntryFacts newFacts, Stamp stamp) {
+        facts = newFacts;
+        changed(stamp);
+    }
+
+    static UUID idOf(String dictionary, String code) {
+        return UUID.nameUUIDFromBytes(
+                ("entry " + dictionary + " " + code).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void changed(Stamp stamp) {
+        announce(
+                new DictionaryEvent.EntryChanged(
+                        id(),
+                        dictionary,
+                        code,
+                        facts.labelZh(),
+                        facts.labelEn(),
+                        facts.parent(),
+                        facts.attributes(),
+                        facts.position(),
+                        facts.active()),
+                stamp);
+    }
+
+    @Override
+    public Reach reach() {
+        return Reach.GROUP;
+    }
+
+    public String dictionary() {
+        return dictionary;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public EntryFacts facts() {
+        return facts;
+    }
+}

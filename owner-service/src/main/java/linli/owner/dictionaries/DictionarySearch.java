@@ -1,0 +1,10 @@
+package linli.owner.dictionaries;
+
+import java.util.List;
+
+/** How entries are found. */
+public interface DictionarySearch {
+
+    /** A dictionary's entries in their order, disabled ones too: old records still show them. */
+    List<DictionaryEntry> entries(String dictionary);
+}

@@ -1,0 +1,34 @@
+package linli.owner.dictionaries.store;
+
+import java.util.List;
+import linli.chassis.aggregates.DocumentStore;
+import linli.owner.dictionaries.DictionaryEntry;
+import linli.owner.dictionaries.DictionarySearch;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+@Component
+class MongoDictionarySearch implements DictionarySearch {
+
+    private final MongoOperations mongo;
+
+    MongoDictionarySearch(DocumentStore store) {
+        this.mongo = store.mongo();
+        mongo.indexOps(DictionaryEntry.class)
+                .createIndex(
+                        new Index("dictionary", Sort.Direction.ASC)
+                                .on("facts.position", Sort.Direction.ASC));
+    }
+
+    @Override
+    public List<DictionaryEntry> entries(String dictionary) {
+        return mongo.find(
+                Query.query(Criteria.where("dictionary").is(dictionary))
+                        .with(Sort.by("facts.position")),
+                DictionaryEntry.class);
+    }
+}

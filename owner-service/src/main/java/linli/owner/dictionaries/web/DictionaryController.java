@@ -1,0 +1,111 @@
+package linli.owner.dictionaries.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import linli.chassis.access.Access;
+import linli.chassis.access.Allowed;
+import linli.chassis.access.AnyAccount;
+import linli.chassis.web.Versioned;
+import linli.owner.dictionaries.DictionaryEntry;
+import linli.owner.dictionaries.DictionaryEntry.EntryFacts;
+import linli.owner.dictionaries.DictionarySearch;
+import linli.owner.dictionaries.DictionaryService;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/dictionaries")
+class DictionaryController {
+
+    private final DictionaryService service;
+    private final DictionarySearch search;
+
+    DictionaryController(DictionaryService service, DictionarySearch search) {
+        this.service = service;
+        this.search = search;
+    }
+
+    @GetMapping("/{dictionary}/entries")
+    @AnyAccount
+    List<EntryView> entries(@PathVariable String dictionary) {
+        return search.entries(dictionary).stream().map(EntryView::of).toList();
+    }
+
+    @PostMapping("/{dictionary}/entries")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Allowed("dictionary:write")
+    EntryView add(
+            @PathVariable String dictionary,
+            @Valid @RequestBody AddRequest request,
+            Access access) {
+        return EntryView.of(
+                service.add(dictionary, request.code(), request.facts().toFacts(), access));
+    }
+
+    @PutMapping("/entries/{id}")
+    @Allowed("dictionary:write")
+    EntryView describe(
+            @PathVariable UUID id, @Valid @RequestBody FactsRequest request, Access access) {
+        return EntryView.of(service.describe(id, request.toFacts(), access));
+    }
+
+    record AddRequest(
+            @NotBlank @Pattern(regexp = "[A-Z0-9_]{1,40}") String code,
+            @NotNull @Valid FactsRequest facts) {}
+
+    record FactsRequest(
+            @NotBlank @Size(max = 60) String labelZh,
+            @NotBlank @Size(max = 80) String labelEn,
+            @Nullable String parent,
+            @NotNull @Size(max = 20) Map<String, @NotNull String> attributes,
+            int position,
+            boolean active) {
+
+        EntryFacts toFacts() {
+            return new EntryFacts(labelZh, labelEn, parent, attributes, position, active);
+        }
+    }
+
+    record EntryView(
+            UUID id,
+            long version,
+            String dictionary,
+            String code,
+            String labelZh,
+            String labelEn,
+            @Nullable String parent,
+            Map<String, String> attributes,
+            int position,
+            boolean active)
+            implements Versioned {
+
+        static EntryView of(DictionaryEntry entry) {
+            var facts = entry.facts();
+            return new EntryView(
+                    entry.id(),
+                    entry.version(),
+                    entry.dictionary(),
+                    entry.code(),
+                    facts.labelZh(),
+                    facts.labelEn(),
+                    facts.parent(),
+                    facts.attributes(),
+                    facts.position(),
+                    facts.active());
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The dictionary over HTTP. */
+@NullMarked
+package linli.owner.dictionaries.web;
+
+import org.jspecify.annotations.NullMarked;

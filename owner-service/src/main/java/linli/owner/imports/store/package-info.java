@@ -1,0 +1,5 @@
+/** How imports and their problems are kept. */
+@NullMarked
+package linli.owner.imports.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Imports over HTTP. */
+@NullMarked
+package linli.owner.imports.web;
+
+import org.jspecify.annotations.NullMarked;

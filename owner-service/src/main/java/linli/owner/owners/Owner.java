@@ -1,0 +1,173 @@
+package linli.owner.owners;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import linli.chassis.Reach;
+import linli.chassis.Refusal;
+import linli.chassis.Stamp;
+import linli.chassis.access.Masks;
+import linli.chassis.aggregates.Aggregate;
+import linli.chassis.aggregates.Derived;
+import linli.chassis.aggregates.Personal;
+import linli.contracts.owner.OwnerEvent;
+import linli.contracts.owner.OwnerEvent.UnitLink;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/** An owner or resident (业主、住户): a person or a company, and the units they are linked to. */
+@Document("owners")
+public class Owner extends Aggregate {
+
+    /** Links of one person, live and former: more is an investor's portfolio, a case for sales. */
+    static final int MOST_LINKS = 200;
+
+    private static final int MOST_PHONES = 5;
+
+    private final Instant createdAt;
+    @Personal private String name;
+    @Personal private List<String> phones;
+    private List<UnitLink> links = new ArrayList<>();
+    private @Nullable String accountId;
+
+    /** What a caller may say: name, pinyin, initials, phone. */
+    @Derived private List<String> tokens = List.of();
+
+    Owner(UUID id, Instant createdAt, String name, List<String> phones) {
+        super(id);
+        this.createdAt = createdAt;
+        this.name = name;
+        this.phones = phones;
+    }
+
+    static Owner register(
+            UUID id, String name, List<String> phones, List<UnitLink> links, Stamp stamp) {
+        requirePhones(phones);
+        var owner = new Owner(id, stamp.at(), name, phones);
+        links.forEach(owner::add);
+        owner.changed(stamp);
+        return owner;
+    }
+
+    void describe(String newName, List<String> newPhones, Stamp stamp) {
+        requirePhones(newPhones);
+        name = newName;
+        phones = newPhones;
+        changed(stamp);
+    }
+
+    void link(UnitLink link, Stamp stamp) {
+        add(link);
+        changed(stamp);
+    }
+
+    /**
+     * Ends a person's live link to a unit: moved out, sold, lease over.
+     *
+     * @param on first day on which it no longer holds
+     */
+    void unlink(UUID unitId, LocalDate on, Stamp stamp) {
+        var link =
+                links.stream()
+                        .filter(one -> one.unitId().equals(unitId) && one.to() == null)
+                        .findFirst()
+                        .orElseThrow(() ->
+                                new Refusal.Conflict(
+                                        "owner.not-linked", "No live link to unit " + unitId));
+        if (on.isBefore(link.from())) {
+            throw new Refusal.Invalid(
+                    "owner.link-dates", "A link cannot end before it began on " + link.from());
+        }
+        links.set(
+                links.indexOf(link),
+                new UnitLink(
+                        link.unitId(),
+                        link.communityId(),
+                        link.buildingId(),
+                        link.relation(),
+                        link.verified(),
+                        link.from(),
+                        on));
+        changed(stamp);
+    }
+
+    void giveAccount(String account, Stamp stamp) {
+        if (accountId != null && !accountId.equals(account)) {
+            throw new Refusal.Conflict("owner.has-account", "There is an account already");
+        }
+        accountId = account;
+        changed(stamp);
+    }
+
+    private void add(UnitLink link) {
+        if (links.size() >= MOST_LINKS) {
+            throw new Refusal.Invalid(
+                    "owner.too-many-links", "A person has at most " + MOST_LINKS + " links");
+        }
+        var linked =
+                links.stream()
+                        .anyMatch(one -> one.unitId().equals(link.unitId()) && one.to() == null);
+        if (linked) {
+            throw new Refusal.Conflict(
+                    "owner.linked", "There is a live link to unit " + link.unitId());
+        }
+        links.add(link);
+    }
+
+    private void changed(Stamp stamp) {
+        tokens = OwnerTokens.of(name, phones);
+        announce(
+                new OwnerEvent.Changed(
+                        id(),
+                        name,
+                        phones.isEmpty() ? null : Masks.phone(phones.getFirst()),
+                        accountId,
+                        List.copyOf(links)),
+                stamp);
+    }
+
+    private static void requirePhones(List<String> phones) {
+        if (phones.size() > MOST_PHONES) {
+            throw new Refusal.Invalid(
+                    "owner.too-many-phones", "A person has at most " + MOST_PHONES + " phones");
+        }
+    }
+
+    /** Every community one has or had a unit in; residents see only themselves. */
+    @Override
+    public Reach reach() {
+        return new Reach(
+                links.stream()
+                        .map(UnitLink::communityId)
+                        .collect(Collectors.toCollection(LinkedHashSet::new)),
+                links.stream()
+                        .map(UnitLink::buildingId)
+                        .collect(Collectors.toCollection(LinkedHashSet::new)),
+                new LinkedHashSet<>(),
+                Reach.own(id()).people());
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public List<String> phones() {
+        return phones;
+    }
+
+    public List<UnitLink> links() {
+        return List.copyOf(links);
+    }
+
+    public @Nullable String accountId() {
+        return accountId;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+}

@@ -1,0 +1,185 @@
+package linli.owner.owners.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import linli.chassis.Page;
+import linli.chassis.Paging;
+import linli.chassis.access.Access;
+import linli.chassis.access.Allowed;
+import linli.chassis.web.TimelineEntry;
+import linli.contracts.owner.OwnerEvent.Relation;
+import linli.owner.owners.Owner;
+import linli.owner.owners.OwnerSearch;
+import linli.owner.owners.OwnerService;
+import linli.owner.owners.OwnerService.LinkFacts;
+import linli.owner.owners.Owners;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/owners")
+class OwnerController {
+
+    private static final int FOUND_AT_MOST = 20;
+
+    private final OwnerService service;
+    private final Owners owners;
+    private final OwnerSearch search;
+
+    OwnerController(OwnerService service, Owners owners, OwnerSearch search) {
+        this.service = service;
+        this.owners = owners;
+        this.search = search;
+    }
+
+    /**
+     * Owners, the newest first; with {@code q} those who answer to it: {@code 3-2-1201}, a name or
+     * part of it, pinyin or initials, a phone or its last four digits.
+     */
+    @GetMapping
+    @Allowed("owner:read")
+    Page<OwnerView> list(
+            @RequestParam(required = false) @Nullable String q, Access access, Paging paging) {
+        if (q != null && !q.isBlank()) {
+            return new Page<>(
+                    service.find(q, FOUND_AT_MOST, access).stream().map(OwnerView::of).toList(),
+                    null);
+        }
+        var page = search.all(access, paging);
+        return new Page<>(
+                service.withUnits(page.items(), access).stream().map(OwnerView::of).toList(),
+                page.next());
+    }
+
+    @GetMapping("/{id}")
+    @Allowed("owner:read")
+    OwnerView show(@PathVariable UUID id, Access access) {
+        return view(owners.get(id, access), access);
+    }
+
+    @GetMapping("/{id}/history")
+    @Allowed("owner:read")
+    List<TimelineEntry> history(@PathVariable UUID id, Access access) {
+        return owners.history(id, access).stream().map(TimelineEntry::of).toList();
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @Allowed("owner:write")
+    OwnerView register(@Valid @RequestBody RegisterRequest request, Access access) {
+        return view(
+                service.register(
+                        request.name(),
+                        request.phones(),
+                        request.links().stream().map(LinkRequest::facts).toList(),
+                        access),
+                access);
+    }
+
+    @PutMapping("/{id}")
+    @Allowed("owner:write")
+    OwnerView describe(
+            @PathVariable UUID id, @Valid @RequestBody DescribeRequest request, Access access) {
+        return view(service.describe(id, request.name(), request.phones(), access), access);
+    }
+
+    @PostMapping("/{id}/links")
+    @Allowed("owner:write")
+    OwnerView link(@PathVariable UUID id, @Valid @RequestBody LinkRequest request, Access access) {
+        return view(service.link(id, request.facts(), access), access);
+    }
+
+    @PostMapping("/{id}/links/{unitId}/end")
+    @Allowed("owner:write")
+    OwnerView unlink(
+            @PathVariable UUID id,
+            @PathVariable UUID unitId,
+            @Valid @RequestBody EndRequest request,
+            Access access) {
+        return view(service.unlink(id, unitId, request.on(), access), access);
+    }
+
+    @PostMapping("/{id}/account")
+    @Allowed("owner:write")
+    OwnerView openAccount(
+            @PathVariable UUID id, @Valid @RequestBody AccountRequest request, Access access) {
+        return view(
+                service.openAccount(id, request.username(), request.initialPassword(), access),
+                access);
+    }
+
+    @PostMapping("/{id}/reveal")
+    @Allowed("owner:reveal")
+    RevealedView reveal(
+            @PathVariable UUID id, @Valid @RequestBody RevealRequest request, Access access) {
+        return new RevealedView(
+                service.reveal(
+                        id,
+                        request.purpose().name(),
+                        request.relatedTo() == null ? "" : request.relatedTo(),
+                        access));
+    }
+
+    private OwnerView view(Owner owner, Access access) {
+        return OwnerView.of(service.withUnits(List.of(owner), access).getFirst());
+    }
+
+    record RegisterRequest(
+            @NotBlank @Size(max = 60) String name,
+            @NotNull @Size(max = 5) List<@NotBlank @Size(max = 30) String> phones,
+            @NotNull @Valid @Size(max = 20) List<LinkRequest> links) {}
+
+    record DescribeRequest(
+            @NotBlank @Size(max = 60) String name,
+            @NotNull @Size(max = 5) List<@NotBlank @Size(max = 30) String> phones) {}
+
+    record LinkRequest(
+            @NotNull UUID unitId,
+            @NotNull Relation relation,
+            boolean verified,
+            @Nullable LocalDate from) {
+
+        LinkFacts facts() {
+            return new LinkFacts(unitId, relation, verified, from);
+        }
+    }
+
+    record EndRequest(@NotNull LocalDate on) {}
+
+    record AccountRequest(
+            @NotBlank @Pattern(regexp = "[a-z0-9._-]{3,40}") String username,
+            @NotBlank @Size(min = 8, max = 64) String initialPassword) {}
+
+    /** Why somebody needs to see a phone number in full. */
+    enum Purpose {
+        /** 回拨来电 */
+        CALL_BACK,
+        /** 上门联系 */
+        VISIT,
+        /** 核实身份 */
+        VERIFY_IDENTITY,
+        /** 催缴 */
+        DUNNING,
+        /** 紧急情况 */
+        EMERGENCY
+    }
+
+    record RevealRequest(@NotNull Purpose purpose, @Nullable @Size(max = 60) String relatedTo) {}
+
+    record RevealedView(List<String> phones) {}
+}

@@ -1,0 +1,147 @@
+package linli.owner.properties;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import linli.chassis.Reach;
+import linli.chassis.Refusal;
+import linli.chassis.Stamp;
+import linli.chassis.aggregates.Aggregate;
+import linli.chassis.aggregates.Derived;
+import linli.contracts.owner.PropertyUnitEvent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * A property unit (房屋). Its address is unique in its community, so its id follows from both: the
+ * same row of a spreadsheet always means the same unit.
+ */
+@Document("units")
+public class PropertyUnit extends Aggregate {
+
+    private static final BigDecimal LARGEST_AREA = new BigDecimal("100000");
+
+    private final UUID communityId;
+    private final UUID buildingId;
+    private final UnitAddress address;
+    private UnitFacts facts;
+
+    /** What a caller may say: {@code 3-2-1201}, {@code 3-1201}, {@code 1201}. */
+    @Derived private List<String> tokens;
+
+    PropertyUnit(
+            UUID id,
+            UUID communityId,
+            UUID buildingId,
+            UnitAddress address,
+            UnitFacts facts,
+            List<String> tokens) {
+        super(id);
+        this.communityId = communityId;
+        this.buildingId = buildingId;
+        this.address = address;
+        this.facts = facts;
+        this.tokens = tokens;
+    }
+
+    /**
+     * What is known of a unit besides its address.
+     *
+     * @param grossArea 建筑面积, square metres
+     * @param netArea 套内面积, square metres; never more than the gross area
+     */
+    public record UnitFacts(
+            UnitType type,
+            @Nullable Integer floor,
+            @Nullable BigDecimal grossArea,
+            @Nullable BigDecimal netArea,
+            @Nullable String layout,
+            @Nullable String orientation) {
+
+        public UnitFacts {
+            requireArea("grossArea", grossArea);
+            requireArea("netArea", netArea);
+            if (grossArea != null && netArea != null && netArea.compareTo(grossArea) > 0) {
+                throw new Refusal.Invalid(
+                        "unit.net-area", "The net area is larger than the gross area");
+            }
+        }
+
+        private static void requireArea(String field, @Nullable BigDecimal area) {
+            if (area != null && (area.signum() <= 0 || area.compareTo(LARGEST_AREA) > 0)) {
+                throw new Refusal.Invalid(
+                        "unit.area", field + " must be more than 0 and at most " + LARGEST_AREA);
+            }
+        }
+    }
+
+    static PropertyUnit put(UUID communityId, UnitAddress address, UnitFacts facts, Stamp stamp) {
+        var unit =
+                new PropertyUnit(
+                        idOf(communityId, address),
+                        communityId,
+                        Building.idOf(communityId, address.building()),
+                        address,
+                        facts,
+                        tokens(address));
+        unit.tell(stamp);
+        return unit;
+    }
+
+    void describe(UnitFacts newFacts, Stamp stamp) {
+        if (newFacts.equals(facts)) {
+            return;
+        }
+        facts = newFacts;
+        tell(stamp);
+    }
+
+    public static UUID idOf(UUID communityId, UnitAddress address) {
+        return UUID.nameUUIDFromBytes(
+                ("unit " + communityId + " " + address.label()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    static List<String> tokens(UnitAddress address) {
+        return List.of(address.label(), address.building() + "-" + address.room(), address.room())
+                .stream()
+                .map(token -> token.toLowerCase(Locale.ROOT))
+                .distinct()
+                .toList();
+    }
+
+    private void tell(Stamp stamp) {
+        announce(
+                new PropertyUnitEvent.Changed(
+                        id(),
+                        communityId,
+                        buildingId,
+                        address.label(),
+                        facts.type().name(),
+                        facts.floor(),
+                        facts.grossArea()),
+                stamp);
+    }
+
+    @Override
+    public Reach reach() {
+        return Reach.of(communityId, buildingId, id());
+    }
+
+    public UUID communityId() {
+        return communityId;
+    }
+
+    public UUID buildingId() {
+        return buildingId;
+    }
+
+    public UnitAddress address() {
+        return address;
+    }
+
+    public UnitFacts facts() {
+        return facts;
+    }
+}

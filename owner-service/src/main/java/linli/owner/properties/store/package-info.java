@@ -1,0 +1,5 @@
+/** How buildings and units are found. */
+@NullMarked
+package linli.owner.properties.store;
+
+import org.jspecify.annotations.NullMarked;

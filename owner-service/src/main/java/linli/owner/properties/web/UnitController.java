@@ -1,0 +1,88 @@
+package linli.owner.properties.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import linli.chassis.access.Access;
+import linli.chassis.access.Allowed;
+import linli.owner.properties.PropertySearch;
+import linli.owner.properties.PropertyService;
+import linli.owner.properties.PropertyUnit.UnitFacts;
+import linli.owner.properties.PropertyUnits;
+import linli.owner.properties.UnitAddress;
+import linli.owner.properties.UnitType;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/units")
+class UnitController {
+
+    private static final int FOUND_AT_MOST = 20;
+
+    private final PropertyService service;
+    private final PropertyUnits units;
+    private final PropertySearch search;
+
+    UnitController(PropertyService service, PropertyUnits units, PropertySearch search) {
+        this.service = service;
+        this.units = units;
+        this.search = search;
+    }
+
+    /** Units called like {@code q}: {@code 3-2-1201}, {@code 3栋1201}, {@code 1201}. */
+    @GetMapping
+    @Allowed("owner:read")
+    List<UnitView> find(@RequestParam String q, Access access) {
+        return search.called(q, FOUND_AT_MOST, access).stream().map(UnitView::of).toList();
+    }
+
+    @GetMapping("/{id}")
+    @Allowed("owner:read")
+    UnitView show(@PathVariable UUID id, Access access) {
+        return UnitView.of(units.get(id, access));
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @Allowed("unit:write")
+    UnitView put(@Valid @RequestBody PutRequest request, Access access) {
+        return UnitView.of(
+                service.putUnit(request.communityId(), request.address(), request.facts(), access));
+    }
+
+    record PutRequest(
+            @NotNull UUID communityId,
+            @NotBlank @Size(max = 12) String building,
+            @Nullable @Size(max = 6) String entrance,
+            @NotBlank @Size(max = 12) String room,
+            @NotNull UnitType type,
+            @Nullable @Min(-9) @Max(200) Integer floor,
+            @Nullable BigDecimal grossArea,
+            @Nullable BigDecimal netArea,
+            @Nullable @Size(max = 40) String layout,
+            @Nullable @Size(max = 20) String orientation) {
+
+        UnitAddress address() {
+            return new UnitAddress(building, entrance, room);
+        }
+
+        UnitFacts facts() {
+            return new UnitFacts(type, floor, grossArea, netArea, layout, orientation);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package linli.owner.staff.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import linli.chassis.Page;
+import linli.chassis.Paging;
+import linli.chassis.access.Access;
+import linli.chassis.access.Allowed;
+import linli.chassis.access.Masks;
+import linli.chassis.web.Versioned;
+import linli.contracts.owner.StaffEvent.Grant;
+import linli.owner.staff.Staff;
+import linli.owner.staff.StaffMember;
+import linli.owner.staff.StaffMember.StaffFacts;
+import linli.owner.staff.StaffSearch;
+import linli.owner.staff.StaffService;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/staff")
+class StaffController {
+
+    private final StaffService service;
+    private final Staff staff;
+    private final StaffSearch search;
+
+    StaffController(StaffService service, Staff staff, StaffSearch search) {
+        this.service = service;
+        this.staff = staff;
+        this.search = search;
+    }
+
+    @GetMapping
+    @Allowed("user:manage")
+    Page<StaffView> list(Access access, Paging paging) {
+        return search.all(access, paging).map(StaffView::of);
+    }
+
+    @GetMapping("/{id}")
+    @Allowed("user:manage")
+    StaffView show(@PathVariable UUID id, Access access) {
+        return StaffView.of(staff.get(id, access));
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @Allowed("user:manage")
+    StaffView hire(@Valid @RequestBody HireRequest request, Access access) {
+        return StaffView.of(
+                service.hire(
+                        request.username(),
+                        request.initialPassword(),
+                        request.facts(),
+                        request.phone(),
+                        access));
+    }
+
+    @PutMapping("/{id}")
+    @Allowed("role:assign")
+    StaffView describe(
+            @PathVariable UUID id, @Valid @RequestBody DescribeRequest request, Access access) {
+        return StaffView.of(service.describe(id, request.facts(), request.phone(), access));
+    }
+
+    @PostMapping("/{id}/disablement")
+    @Allowed("user:manage")
+    StaffView disable(@PathVariable UUID id, Access access) {
+        return StaffView.of(service.enable(id, false, access));
+    }
+
+    @PostMapping("/{id}/enablement")
+    @Allowed("user:manage")
+    StaffView enable(@PathVariable UUID id, Access access) {
+        return StaffView.of(service.enable(id, true, access));
+    }
+
+    record HireRequest(
+            @NotBlank @Pattern(regexp = "[a-z0-9._-]{3,40}") String username,
+            @NotBlank @Size(min = 8, max = 64) String initialPassword,
+            @NotBlank @Size(max = 60) String name,
+            @Nullable @Size(max = 30) String phone,
+            @NotNull List<@NotNull Grant> grants,
+            @Nullable @Size(max = 40) String team,
+            @NotNull Set<@NotBlank String> skills) {
+
+        StaffFacts facts() {
+            return new StaffFacts(name, grants, team, skills);
+        }
+    }
+
+    record DescribeRequest(
+            @NotBlank @Size(max = 60) String name,
+            @Nullable @Size(max = 30) String phone,
+            @NotNull List<@NotNull Grant> grants,
+            @Nullable @Size(max = 40) String team,
+            @NotNull Set<@NotBlank String> skills) {
+
+        StaffFacts facts() {
+            return new StaffFacts(name, grants, team, skills);
+        }
+    }
+
+    record StaffView(
+            UUID id,
+            long version,
+            String username,
+            String name,
+            @Nullable String phone,
+            boolean enabled,
+            List<Grant> grants,
+            @Nullable String team,
+            Set<String> skills)
+            implements Versioned {
+
+        static StaffView of(StaffMember member) {
+            return new StaffView(
+                    member.id(),
+                    member.version(),
+                    member.username(),
+                    member.facts().name(),
+                    Masks.phone(member.phone()),
+                    member.isEnabled(),
+                    member.facts().grants(),
+                    member.facts().team(),
+                    member.facts().skills());
+        }
+    }
+}

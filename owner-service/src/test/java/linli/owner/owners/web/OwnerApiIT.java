@@ -1,0 +1,256 @@
+package linli.owner.owners.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import linli.chassis.test.Api;
+import linli.chassis.test.HouseTest;
+import linli.chassis.test.Neighbours;
+import linli.chassis.test.Neighbours.Person;
+import linli.chassis.test.Tokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@HouseTest
+class OwnerApiIT {
+
+    @Autowired Api api;
+    @Autowired Neighbours neighbours;
+
+    Person manager;
+    UUID community;
+    UUID unit;
+
+    @BeforeEach
+    void aCommunityWithAUnit() {
+        manager =
+                neighbours.hire(
+                        "王经理",
+                        "community:write",
+                        "community:read",
+                        "unit:write",
+                        "owner:read",
+                        "owner:write",
+                        "owner:reveal");
+        community =
+                api.as(manager)
+                        .post(
+                                "/communities",
+                                Map.of(
+                                        "code", "C" + System.nanoTime() % 1_000_000_000,
+                                        "name", "翠湖花园",
+                                        "region", "城东片区",
+                                        "address", "翠湖路 8 号"))
+                        .ok()
+                        .id();
+        unit = putUnit(community, "3", "2", "1201");
+    }
+
+    @Test
+    void is_found_by_room_name_pinyin_and_last_four_digits() {
+        var zhang = register("张伟", "13812341234", unit);
+
+        for (var said :
+                List.of(
+                        "3-2-1201",
+                        "3栋2单元1201",
+                        "张伟",
+                        "伟",
+                        "zhangw",
+                        "zw",
+                        "1234",
+                        "13812341234")) {
+            assertThat(found(said)).as(said).contains(zhang);
+        }
+        assertThat(found("李")).doesNotContain(zhang);
+    }
+
+    @Test
+    void phones_are_masked_until_revealed_for_a_purpose() {
+        var zhang = register("张三", "13912345678", unit);
+
+        assertThat(api.as(manager).get("/owners/" + zhang).text())
+                .contains("139****5678")
+                .doesNotContain("13912345678");
+
+        var revealed =
+                api.as(manager)
+                        .post(
+                                "/owners/" + zhang + "/reveal",
+                                Map.of("purpose", "CALL_BACK", "relatedTo", "GD1"));
+        assertThat(revealed.ok().text()).contains("13912345678");
+
+        var purposeless =
+                api.as(manager)
+                        .post("/owners/" + zhang + "/reveal", Map.of("purpose", "CURIOSITY"));
+        assertThat(purposeless.problem()).isEqualTo("request.malformed");
+    }
+
+    @Test
+    void lies_outside_another_communitys_scope() {
+        var zhang = register("张伟", "13812341234", unit);
+        var elsewhere = neighbours.hireIn(UUID.randomUUID(), "李静", "owner:read", "owner:write");
+
+        var theirs = api.as(elsewhere).get("/owners/" + zhang);
+        var missing = api.as(elsewhere).get("/owners/" + UUID.randomUUID());
+
+        assertThat(theirs.status()).isEqualTo(404);
+        assertThat(theirs.problem()).isEqualTo(missing.problem());
+        assertThat(api.as(elsewhere).get("/owners?q=3-2-1201").json().path("items")).isEmpty();
+    }
+
+    @Test
+    void the_same_command_twice_registers_one() {
+        var key = UUID.randomUUID().toString();
+        var body = registration("赵敏", "13700001111", unit);
+
+        var first = api.as(manager).with("Idempotency-Key", key).post("/owners", body).ok();
+        var again = api.as(manager).with("Idempotency-Key", key).post("/owners", body).ok();
+        var other =
+                api.as(manager)
+                        .with("Idempotency-Key", key)
+                        .post("/owners", registration("别人", "13700001112", unit));
+
+        assertThat(again.id()).isEqualTo(first.id());
+        assertThat(other.status()).isEqualTo(422);
+        assertThat(other.problem()).isEqualTo("idempotency-key.reused");
+    }
+
+    @Test
+    void an_edit_needs_the_version_that_was_seen() {
+        var zhang = register("张伟", "13812341234", unit);
+        var edit = Map.of("name", "张伟伟", "phones", List.of("13812341234"));
+
+        assertThat(api.as(manager).put("/owners/" + zhang, edit).problem())
+                .isEqualTo("version.missing");
+        assertThat(api.as(manager).seen(9).put("/owners/" + zhang, edit).problem())
+                .isEqualTo("version.stale");
+        assertThat(api.as(manager).seen(1).put("/owners/" + zhang, edit).ok().version())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void refuses_fields_it_does_not_know() {
+        var answer =
+                api.as(manager)
+                        .post(
+                                "/owners",
+                                Map.of(
+                                        "name",
+                                        "张伟",
+                                        "phones",
+                                        List.of(),
+                                        "links",
+                                        List.of(),
+                                        "accountId",
+                                        "somebody"));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.problem()).isEqualTo("request.unknown-field");
+    }
+
+    @Test
+    void tokens_that_are_not_ours_are_refused() {
+        assertThat(api.get("/owners").status()).isEqualTo(401);
+        assertThat(api.as(Tokens.ofAnotherRealm(manager.accountId())).get("/owners").status())
+                .isEqualTo(401);
+        assertThat(
+                        api.as(
+                                        Tokens.forged(
+                                                manager.accountId(),
+                                                claims -> claims.audience("another-api")))
+                                .get("/owners")
+                                .status())
+                .isEqualTo(401);
+        assertThat(
+                        api.as(
+                                        Tokens.forged(
+                                                manager.accountId(),
+                                                claims -> claims.claim("typ", "ID")))
+                                .get("/owners")
+                                .status())
+                .isEqualTo(401);
+        assertThat(api.as(Tokens.of(UUID.randomUUID().toString())).get("/owners").problem())
+                .isEqualTo("access.no-account");
+    }
+
+    @Test
+    void a_post_without_the_permission_is_refused() {
+        var cashier = neighbours.hire("孙会计", "bill:read");
+
+        var answer = api.as(cashier).get("/owners");
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.problem()).isEqualTo("access.forbidden");
+    }
+
+    @Test
+    void says_who_is_signed_in() {
+        var me = api.as(manager).get("/me").ok().json();
+
+        assertThat(me.path("name").asString()).isEqualTo("王经理");
+        assertThat(me.path("permissions").toString()).contains("owner:reveal");
+    }
+
+    @Test
+    void tells_its_history_without_what_is_personal() {
+        var zhang = register("张伟", "13812341234", unit);
+        api.as(manager)
+                .seen(1)
+                .put("/owners/" + zhang, Map.of("name", "张伟伟", "phones", List.of("13899998888")))
+                .ok();
+
+        var history = api.as(manager).get("/owners/" + zhang + "/history").ok();
+
+        assertThat(history.json()).hasSize(2);
+        assertThat(history.text()).contains("***").doesNotContain("13899998888");
+    }
+
+    private UUID putUnit(UUID communityId, String building, String entrance, String room) {
+        return api.as(manager)
+                .post(
+                        "/units",
+                        Map.of(
+                                "communityId", communityId,
+                                "building", building,
+                                "entrance", entrance,
+                                "room", room,
+                                "type", "DWELLING",
+                                "grossArea", 89.5))
+                .ok()
+                .id();
+    }
+
+    private String register(String name, String phone, UUID unitId) {
+        return api.as(manager)
+                .post("/owners", registration(name, phone, unitId))
+                .ok()
+                .id()
+                .toString();
+    }
+
+    private static Map<String, Object> registration(String name, String phone, UUID unitId) {
+        return Map.of(
+                "name",
+                name,
+                "phones",
+                List.of(phone),
+                "links",
+                List.of(Map.of("unitId", unitId, "relation", "OWNER", "verified", true)));
+    }
+
+    private List<String> found(String said) {
+        return api.as(manager)
+                .get(
+                        "/owners?q="
+                                + java.net.URLEncoder.encode(
+                                        said, java.nio.charset.StandardCharsets.UTF_8))
+                .ok()
+                .json()
+                .path("items")
+                .findValuesAsString("id");
+    }
+}
