@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import linli.chassis.aggregates.Aggregates;
 import linli.chassis.aggregates.DocumentStore;
+import linli.chassis.aggregates.Numbers;
 import linli.chassis.files.Files;
 import linli.chassis.grants.GrantEventsConsumer;
 import linli.chassis.grants.Grants;
@@ -65,6 +66,11 @@ public class ChassisConfiguration {
         // No class names in documents: a type may be renamed, a document may not.
         converter.setTypeMapper(new DefaultMongoTypeMapper(null));
         return new DocumentStore(mongo, relay, service);
+    }
+
+    @Bean
+    Numbers numbers(DocumentStore store) {
+        return new Numbers(store);
     }
 
     @Bean

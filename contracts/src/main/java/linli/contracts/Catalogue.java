@@ -30,6 +30,10 @@ import linli.contracts.workorder.WorkOrderEvent;
  */
 public final class Catalogue {
 
+    /** Short names of the services that publish. */
+    public static final List<String> SERVICES =
+            List.of("owner", "workorder", "notification", "billing", "survey", "audit");
+
     private static final List<Class<? extends Event>> FAMILIES =
             List.of(
                     CommunityEvent.class,

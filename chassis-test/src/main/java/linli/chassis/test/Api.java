@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -97,6 +98,19 @@ public final class Api {
                                         BodyPublishers.ofByteArray(content),
                                         BodyPublishers.ofByteArray(tail)));
         return exchange(request.build());
+    }
+
+    /** The lines of a stream of events, as they come. */
+    public Stream<String> stream(String path) {
+        var request = request("GET", path).GET().build();
+        try {
+            return http.send(request, BodyHandlers.ofLines()).body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private Answer send(String method, String path, @Nullable Object body) {

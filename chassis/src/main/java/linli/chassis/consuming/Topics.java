@@ -15,9 +15,6 @@ import org.springframework.kafka.core.KafkaAdmin;
  */
 final class Topics {
 
-    private static final List<String> SERVICES =
-            List.of("owner", "workorder", "notification", "billing", "survey", "audit");
-
     private static final String FOR_EVER = "-1";
 
     private Topics() {}
@@ -27,7 +24,9 @@ final class Topics {
         for (var family : Catalogue.families()) {
             var published = Catalogue.published(family);
             var services =
-                    published.topic().contains(Published.ANY_SERVICE) ? SERVICES : List.of("");
+                    published.topic().contains(Published.ANY_SERVICE)
+                            ? Catalogue.SERVICES
+                            : List.of("");
             for (var service : services) {
                 var name = Catalogue.topicOf(family, service);
                 topics.add(

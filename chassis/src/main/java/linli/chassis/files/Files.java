@@ -5,6 +5,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -75,13 +77,33 @@ public final class Files {
         return new StoredFile(id, name, type, kept.length, clock.instant());
     }
 
-    /** Puts an uploaded file where its record lies. Only the uploader's own can be attached. */
-    public void attach(UUID fileId, Reach reach, Access access) {
-        requireOwn(fileId, access);
+    /**
+     * Refuses files that the caller did not upload: nobody attaches what is somebody else's.
+     *
+     * @throws Refusal.NotFound for the first that is not the caller's
+     */
+    public void requireOwn(Collection<UUID> fileIds, Access access) {
+        for (var id : fileIds) {
+            if (!access.owns(reachOf(found(id)))) {
+                throw notFound(id);
+            }
+        }
+    }
+
+    /** Puts uploaded files where their record lies; who uploaded them keeps seeing them. */
+    public void attach(Collection<UUID> fileIds, Reach reach, Access access) {
+        var people = new LinkedHashSet<>(reach.people());
+        people.addAll(access.account().people());
         var document = new Document();
-        store.mongo().getConverter().write(reach, document);
         store.mongo()
-                .updateFirst(byId(fileId), new Update().set("metadata.reach", document), FILES);
+                .getConverter()
+                .write(
+                        new Reach(reach.communities(), reach.buildings(), reach.units(), people),
+                        document);
+        for (var id : fileIds) {
+            store.mongo()
+                    .updateFirst(byId(id), new Update().set("metadata.reach", document), FILES);
+        }
     }
 
     /** What lies outside the caller's scope is not found. */
@@ -101,12 +123,6 @@ public final class Files {
 
     /** A file and its bytes. */
     public record Content(StoredFile file, Resource bytes) {}
-
-    private void requireOwn(UUID fileId, Access access) {
-        if (!access.owns(reachOf(found(fileId)))) {
-            throw notFound(fileId);
-        }
-    }
 
     private GridFSFile found(UUID fileId) {
         var file = files.findOne(byId(fileId));

@@ -12,20 +12,16 @@ import org.jspecify.annotations.Nullable;
 public sealed interface MessageEvent extends Event {
 
     /**
+     * @param recipientId the member of staff, owner or resident whose inbox it is
      * @param template code of what is said, such as {@code workorder.accepted}
      * @param aboutId id of what the message is about, such as a work order
      */
     @JsonTypeName("message.delivered")
     @JsonClassDescription("A message was put into a person's inbox")
-    record Delivered(
-            UUID messageId,
-            String accountId,
-            @Nullable UUID ownerId,
-            String template,
-            @Nullable UUID aboutId)
+    record Delivered(UUID messageId, UUID recipientId, String template, @Nullable UUID aboutId)
             implements MessageEvent {}
 
     @JsonTypeName("message.read")
     @JsonClassDescription("A person opened a message")
-    record Read(UUID messageId, String accountId, @Nullable UUID aboutId) implements MessageEvent {}
+    record Read(UUID messageId, UUID recipientId, @Nullable UUID aboutId) implements MessageEvent {}
 }

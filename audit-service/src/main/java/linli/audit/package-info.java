@@ -1,0 +1,5 @@
+/** Who did what. */
+@NullMarked
+package linli.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package linli.audit.trail;
+
+import java.time.Instant;
+import linli.chassis.Page;
+import linli.chassis.Paging;
+import linli.chassis.access.Access;
+import org.jspecify.annotations.Nullable;
+
+/** The chain of entries. There is no way to change or delete one. */
+public interface Trail {
+
+    /** Appends at the end; an event that is in already stays where it is. */
+    void append(Entry entry);
+
+    /** The newest first. */
+    Page<Entry> find(Question question, Access access, Paging paging);
+
+    /** Walks the whole chain and computes every hash anew. */
+    Verdict verify();
+
+    /**
+     * @param object id of what was done something to
+     * @param person id of the account that did it
+     * @param type event's name, such as {@code operation.performed}
+     */
+    record Question(
+            @Nullable String object,
+            @Nullable String person,
+            @Nullable String type,
+            @Nullable Instant from,
+            @Nullable Instant to) {}
+
+    /**
+     * @param entries how many were walked
+     * @param brokenAt position of the first entry that is not what it was; null when all are
+     * @param head hash of the newest entry, to be kept elsewhere as an anchor
+     */
+    record Verdict(long entries, @Nullable Long brokenAt, String head) {}
+}

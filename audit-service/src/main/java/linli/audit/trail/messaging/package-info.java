@@ -1,0 +1,5 @@
+/** Hears everything. */
+@NullMarked
+package linli.audit.trail.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,92 @@
+package linli.audit.trail.web;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.time.Instant;
+import java.util.UUID;
+import linli.audit.trail.Entry;
+import linli.audit.trail.Entry.Who;
+import linli.audit.trail.Trail;
+import linli.audit.trail.Trail.Question;
+import linli.audit.trail.Trail.Verdict;
+import linli.audit.trail.TrailService;
+import linli.chassis.Page;
+import linli.chassis.Paging;
+import linli.chassis.access.Access;
+import linli.chassis.access.Allowed;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/trail")
+class TrailController {
+
+    private final Trail trail;
+    private final TrailService service;
+
+    TrailController(Trail trail, TrailService service) {
+        this.trail = trail;
+        this.service = service;
+    }
+
+    /**
+     * Who did what, the newest first.
+     *
+     * @param object id of what it was done to
+     * @param person id of the account that did it
+     */
+    @GetMapping
+    @Allowed("audit:read")
+    Page<EntryView> find(
+            @RequestParam(required = false) @Nullable String object,
+            @RequestParam(required = false) @Nullable String person,
+            @RequestParam(required = false) @Nullable String type,
+            @RequestParam(required = false) @Nullable Instant from,
+            @RequestParam(required = false) @Nullable Instant to,
+            Access access,
+            Paging paging) {
+        return trail.find(new Question(object, person, type, from, to), access, paging)
+                .map(EntryView::of);
+    }
+
+    @PostMapping("/verification")
+    @Allowed("audit:verify")
+    Verdict verify(Access access) {
+        return service.verify(access);
+    }
+
+    /**
+     * @param changes each field that changed, before and after
+     */
+    record EntryView(
+            long position,
+            UUID eventId,
+            String type,
+            String source,
+            UUID subject,
+            long sequence,
+            Instant time,
+            Who who,
+            @JsonRawValue String changes,
+            @JsonRawValue String data,
+            String hash) {
+
+        static EntryView of(Entry entry) {
+            return new EntryView(
+                    entry.position(),
+                    entry.eventId(),
+                    entry.type(),
+                    entry.source(),
+                    entry.subject(),
+                    entry.sequence(),
+                    entry.time(),
+                    entry.who(),
+                    entry.changes(),
+                    entry.data(),
+                    entry.hash());
+        }
+    }
+}

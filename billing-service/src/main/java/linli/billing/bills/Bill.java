@@ -1,0 +1,179 @@
+package linli.billing.bills;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import linli.chassis.Reach;
+import linli.chassis.Refusal;
+import linli.chassis.Stamp;
+import linli.chassis.aggregates.Aggregate;
+import linli.contracts.Money;
+import linli.contracts.billing.BillEvent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/** A bill. Issued bills never change; payments are added to them. */
+@Document("bills")
+public class Bill extends Aggregate {
+
+    private static final int MOST_PAYMENTS = 100;
+
+    private final String number;
+    private final Debtor debtor;
+    private final Charge charge;
+    private final Money total;
+    private final Instant issuedAt;
+    private final LocalDate dueOn;
+    private List<Payment> payments = new ArrayList<>();
+    private Money outstanding;
+    private BillStatus status = BillStatus.ISSUED;
+
+    Bill(
+            UUID id,
+            String number,
+            Debtor debtor,
+            Charge charge,
+            Money total,
+            Instant issuedAt,
+            LocalDate dueOn,
+            Money outstanding) {
+        super(id);
+        this.number = number;
+        this.debtor = debtor;
+        this.charge = charge;
+        this.total = total;
+        this.issuedAt = issuedAt;
+        this.dueOn = dueOn;
+        this.outstanding = outstanding;
+    }
+
+    /** Who owes it, and for which unit. */
+    public record Debtor(
+            UUID communityId,
+            @Nullable UUID buildingId,
+            @Nullable UUID unitId,
+            @Nullable String unitLabel,
+            @Nullable UUID ownerId) {}
+
+    /**
+     * What it is for.
+     *
+     * @param feeItem such as {@code REPAIR_MATERIALS}
+     * @param workOrderId null for periodic fees
+     */
+    public record Charge(
+            String feeItem, String title, List<Line> lines, @Nullable UUID workOrderId) {}
+
+    /** One line; the amount is what the quantity costs, rounded to the cent. */
+    public record Line(String name, BigDecimal quantity, Money unitPrice, Money amount) {}
+
+    /** How it was paid. */
+    public enum Method {
+        CASH,
+        TRANSFER,
+        WECHAT,
+        ALIPAY,
+        CARD
+    }
+
+    /** One payment; it is never changed. */
+    public record Payment(UUID id, Money amount, Method method, Instant at, String recordedBy) {}
+
+    /** One completion of one order is charged once. */
+    static UUID idOf(UUID workOrderId, int round) {
+        return UUID.nameUUIDFromBytes(
+                ("bill " + workOrderId + " " + round).getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Bill issue(
+            UUID id, String number, Debtor debtor, Charge charge, LocalDate dueOn, Stamp stamp) {
+        var total = charge.lines().stream().map(Line::amount).reduce(Money.ZERO, Money::plus);
+        var bill = new Bill(id, number, debtor, charge, total, stamp.at(), dueOn, total);
+        bill.announce(
+                new BillEvent.Issued(
+                        id,
+                        number,
+                        debtor.communityId(),
+                        debtor.unitId(),
+                        debtor.ownerId(),
+                        charge.feeItem(),
+                        total,
+                        dueOn,
+                        charge.workOrderId()),
+                stamp);
+        return bill;
+    }
+
+    void pay(UUID paymentId, Money amount, Method method, Stamp stamp) {
+        if (status == BillStatus.PAID) {
+            throw new Refusal.Conflict("bill.paid", "Nothing is owed on it any more");
+        }
+        if (!amount.isPositive() || amount.compareTo(outstanding) > 0) {
+            throw new Refusal.Invalid(
+                    "bill.amount", "A payment is more than 0 and at most " + outstanding);
+        }
+        if (payments.size() >= MOST_PAYMENTS) {
+            throw new Refusal.Conflict("bill.too-many-payments", "It has too many payments");
+        }
+        payments.add(new Payment(paymentId, amount, method, stamp.at(), stamp.by().name()));
+        outstanding = outstanding.minus(amount);
+        status = outstanding.isPositive() ? BillStatus.PARTIALLY_PAID : BillStatus.PAID;
+        announce(
+                new BillEvent.PaymentRecorded(
+                        id(),
+                        number,
+                        paymentId,
+                        amount,
+                        outstanding,
+                        method.name(),
+                        debtor.ownerId(),
+                        charge.workOrderId()),
+                stamp);
+    }
+
+    @Override
+    public Reach reach() {
+        return Reach.of(
+                debtor.communityId(), debtor.buildingId(), debtor.unitId(), debtor.ownerId());
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public Debtor debtor() {
+        return debtor;
+    }
+
+    public Charge charge() {
+        return charge;
+    }
+
+    public Money total() {
+        return total;
+    }
+
+    public Instant issuedAt() {
+        return issuedAt;
+    }
+
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    public List<Payment> payments() {
+        return List.copyOf(payments);
+    }
+
+    public Money outstanding() {
+        return outstanding;
+    }
+
+    public BillStatus status() {
+        return status;
+    }
+}

@@ -1,0 +1,86 @@
+package linli.billing.bills;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import linli.billing.bills.Bill.Charge;
+import linli.billing.bills.Bill.Debtor;
+import linli.billing.bills.Bill.Line;
+import linli.billing.bills.Bill.Method;
+import linli.chassis.Stamp;
+import linli.chassis.access.Access;
+import linli.chassis.aggregates.Numbers;
+import linli.contracts.Money;
+import linli.contracts.workorder.WorkOrderEvent.Completed;
+import org.springframework.stereotype.Service;
+
+/** Issues bills and records what is paid on them. */
+@Service
+public class BillService {
+
+    private static final int DUE_AFTER_DAYS = 15;
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final Bills bills;
+    private final Numbers numbers;
+    private final Clock clock;
+
+    BillService(Bills bills, Numbers numbers, Clock clock) {
+        this.bills = bills;
+        this.numbers = numbers;
+        this.clock = clock;
+    }
+
+    /** Charges the materials and work of a finished repair; free ones make no bill. */
+    public void charge(Completed completed) {
+        var id = Bill.idOf(completed.order().workOrderId(), completed.round());
+        var lines = lines(completed);
+        if (lines.isEmpty() || bills.find(id).isPresent()) {
+            return;
+        }
+        var order = completed.order();
+        var now = clock.instant();
+        bills.create(
+                Bill.issue(
+                        id,
+                        numbers.next("ZD", now),
+                        new Debtor(
+                                order.communityId(),
+                                order.buildingId(),
+                                order.unitId(),
+                                order.unitLabel(),
+                                order.ownerId()),
+                        new Charge("REPAIR_MATERIALS", order.title(), lines, order.workOrderId()),
+                        LocalDate.ofInstant(now, ZONE).plusDays(DUE_AFTER_DAYS),
+                        Stamp.bySystem(now)));
+    }
+
+    public Bill pay(UUID id, Money amount, Method method, Access access) {
+        return bills.move(
+                id,
+                access,
+                bill -> bill.pay(access.newId(), amount, method, access.stamp(clock.instant())));
+    }
+
+    private static List<Line> lines(Completed completed) {
+        var lines = new ArrayList<Line>();
+        for (var material : completed.materials()) {
+            if (material.amount().isPositive()) {
+                lines.add(
+                        new Line(
+                                material.name(),
+                                material.quantity(),
+                                material.unitPrice(),
+                                material.amount()));
+            }
+        }
+        if (completed.labour().isPositive()) {
+            lines.add(new Line("人工", BigDecimal.ONE, completed.labour(), completed.labour()));
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,8 @@
+package linli.billing.bills;
+
+/** Where a bill stands; overdue is derived from its due day. */
+public enum BillStatus {
+    ISSUED,
+    PARTIALLY_PAID,
+    PAID
+}

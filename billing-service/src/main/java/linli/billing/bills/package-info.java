@@ -1,0 +1,5 @@
+/** Bills and the payments on them. */
+@NullMarked
+package linli.billing.bills;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,119 @@
+package linli.billing.bills.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import linli.billing.bills.Bill;
+import linli.billing.bills.Bill.Line;
+import linli.billing.bills.Bill.Method;
+import linli.billing.bills.Bill.Payment;
+import linli.billing.bills.BillSearch;
+import linli.billing.bills.BillService;
+import linli.billing.bills.BillStatus;
+import linli.billing.bills.Bills;
+import linli.chassis.Page;
+import linli.chassis.Paging;
+import linli.chassis.access.Access;
+import linli.chassis.access.Allowed;
+import linli.chassis.web.TimelineEntry;
+import linli.chassis.web.Versioned;
+import linli.contracts.Money;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/bills")
+class BillController {
+
+    private final BillService service;
+    private final Bills bills;
+    private final BillSearch search;
+
+    BillController(BillService service, Bills bills, BillSearch search) {
+        this.service = service;
+        this.bills = bills;
+        this.search = search;
+    }
+
+    @GetMapping
+    @Allowed("bill:read")
+    Page<BillView> list(
+            @RequestParam(required = false) @Nullable UUID unit,
+            @RequestParam(required = false) @Nullable UUID order,
+            Access access,
+            Paging paging) {
+        return search.all(unit, order, access, paging).map(BillView::of);
+    }
+
+    @GetMapping("/{id}")
+    @Allowed("bill:read")
+    BillView show(@PathVariable UUID id, Access access) {
+        return BillView.of(bills.get(id, access));
+    }
+
+    @GetMapping("/{id}/history")
+    @Allowed("bill:read")
+    List<TimelineEntry> history(@PathVariable UUID id, Access access) {
+        return bills.history(id, access).stream().map(TimelineEntry::of).toList();
+    }
+
+    @PostMapping("/{id}/payments")
+    @Allowed("payment:record")
+    BillView pay(@PathVariable UUID id, @Valid @RequestBody PayRequest request, Access access) {
+        return BillView.of(
+                service.pay(id, new Money(request.amountCents()), request.method(), access));
+    }
+
+    record PayRequest(@Min(1) @Max(100_000_000_00L) long amountCents, @NotNull Method method) {}
+
+    record BillView(
+            UUID id,
+            long version,
+            String number,
+            BillStatus status,
+            String feeItem,
+            String title,
+            List<Line> lines,
+            Money total,
+            Money outstanding,
+            UUID communityId,
+            @Nullable UUID unitId,
+            @Nullable String unitLabel,
+            @Nullable UUID workOrderId,
+            Instant issuedAt,
+            LocalDate dueOn,
+            List<Payment> payments)
+            implements Versioned {
+
+        static BillView of(Bill bill) {
+            return new BillView(
+                    bill.id(),
+                    bill.version(),
+                    bill.number(),
+                    bill.status(),
+                    bill.charge().feeItem(),
+                    bill.charge().title(),
+                    bill.charge().lines(),
+                    bill.total(),
+                    bill.outstanding(),
+                    bill.debtor().communityId(),
+                    bill.debtor().unitId(),
+                    bill.debtor().unitLabel(),
+                    bill.charge().workOrderId(),
+                    bill.issuedAt(),
+                    bill.dueOn(),
+                    bill.payments());
+        }
+    }
+}

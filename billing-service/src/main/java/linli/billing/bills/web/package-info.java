@@ -1,0 +1,5 @@
+/** Bills over HTTP. */
+@NullMarked
+package linli.billing.bills.web;
+
+import org.jspecify.annotations.NullMarked;

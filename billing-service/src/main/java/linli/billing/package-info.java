@@ -1,0 +1,5 @@
+/** What is owed and paid. */
+@NullMarked
+package linli.billing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,392 @@
+package linli.contracts;
+
+import static linli.contracts.owner.OwnerEvent.Relation.OWNER;
+import static linli.contracts.owner.StaffEvent.ScopeKind.COMMUNITIES;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import linli.contracts.billing.BillEvent;
+import linli.contracts.notification.MessageEvent;
+import linli.contracts.operations.OperationEvent;
+import linli.contracts.owner.BuildingEvent;
+import linli.contracts.owner.CommunityEvent;
+import linli.contracts.owner.DictionaryEvent;
+import linli.contracts.owner.ImportEvent;
+import linli.contracts.owner.OwnerEvent;
+import linli.contracts.owner.PostEvent;
+import linli.contracts.owner.PropertyUnitEvent;
+import linli.contracts.owner.StaffEvent;
+import linli.contracts.survey.RatingEvent;
+import linli.contracts.workorder.Priority;
+import linli.contracts.workorder.RequestEvent;
+import linli.contracts.workorder.RequestStatus;
+import linli.contracts.workorder.TechnicianEvent;
+import linli.contracts.workorder.WorkOrderEvent;
+
+/**
+ * One story told in events, one of each: on 24 November 2026 the angle valve under 张伟's kitchen sink
+ * in 3-2-1201 leaks, and 李强 mends it.
+ */
+final class Samples {
+
+    private static final UUID EAST_REGION = id(1);
+    private static final UUID LAKESIDE = id(2);
+    private static final UUID BUILDING_3 = id(3);
+    private static final UUID UNIT_3_2_1201 = id(4);
+    private static final UUID ZHANG_WEI = id(5);
+    private static final UUID LI_QIANG = id(6);
+    private static final UUID CHEN_JING = id(7);
+    private static final UUID STEWARDS_POST = id(8);
+    private static final UUID ANGLE_VALVE = id(9);
+    private static final UUID SPREADSHEET = id(10);
+    private static final UUID REQUEST = id(11);
+    private static final UUID PHOTO = id(12);
+    private static final UUID ORDER = id(13);
+    private static final UUID MESSAGE = id(14);
+    private static final UUID BILL = id(15);
+    private static final UUID PAYMENT = id(16);
+    private static final UUID RATING = id(17);
+    private static final UUID LOOK_AT_THE_PHONE = id(18);
+
+    private static final String REQUEST_NUMBER = "BX261124-0042";
+    private static final String BILL_NUMBER = "ZD261125-0007";
+    private static final String ZHANG_WEIS_ACCOUNT = "7d0f6c1e-52a4-4a55-9c0b-1f2ce1b6a901";
+    private static final String LI_QIANGS_ACCOUNT = "c2b0a5d4-8f0e-4f5b-8a53-6d5fb6a0e702";
+
+    private static final WorkOrderEvent.Ref LEAK =
+            new WorkOrderEvent.Ref(
+                    ORDER,
+                    "GD261124-0042",
+                    "厨房 · 给排水漏水",
+                    REQUEST,
+                    LAKESIDE,
+                    BUILDING_3,
+                    UNIT_3_2_1201,
+                    "3-2-1201",
+                    ZHANG_WEI,
+                    Priority.URGENT);
+    private static final WorkOrderEvent.Worker PLUMBER =
+            new WorkOrderEvent.Worker(LI_QIANG, LI_QIANGS_ACCOUNT, "李强");
+    private static final WorkOrderEvent.Worker ELECTRICIAN =
+            new WorkOrderEvent.Worker(CHEN_JING, "e81d3f77-0b1c-4d0c-9a7e-90c7d3c4b503", "陈静");
+    private static final WorkOrderEvent.MaterialLine ONE_VALVE =
+            new WorkOrderEvent.MaterialLine(
+                    "ANGLE_VALVE_DN15", "角阀 DN15", new BigDecimal("1"), new Money(28_00));
+    private static final WorkOrderEvent.MaterialLine HALF_A_ROLL_OF_TAPE =
+            new WorkOrderEvent.MaterialLine(
+                    "PTFE_TAPE", "生料带", new BigDecimal("0.5"), new Money(3_00));
+
+    private Samples() {}
+
+    static Stream<Event> all() {
+        return Stream.of(
+                lakesideIsManagedByTheEastRegion(),
+                building3HasTwoEntrances(),
+                unit1201IsADwelling(),
+                zhangWeiOwnsUnit1201(),
+                liQiangIsAPlumberAtLakeside(),
+                stewardsMayCreateRequests(),
+                theAngleValveCosts28Yuan(),
+                theOwnersSpreadsheetIsReadIn(),
+                theOwnersSpreadsheetIsDone(),
+                zhangWeiReportsTheLeak(),
+                zhangWeiSeesThatWorkGoesOn(),
+                anOrderIsOpenedForTheLeak(),
+                liQiangIsChosenForTheLeak(),
+                liQiangClaimsTheLeak(),
+                liQiangWillBeThereAtHalfPastNine(),
+                liQiangIsBusyElsewhere(),
+                liQiangDoesNotAnswer(),
+                theLeakGoesFromChenJingToLiQiang(),
+                liQiangIsInTheKitchen(),
+                theValveMustBeOrdered(),
+                theValveIsThere(),
+                nobodyOpensTheDoor(),
+                theValveIsReplaced(),
+                zhangWeiIsContent(),
+                theLeakIsClosed(),
+                itDripsAgain(),
+                zhangWeiMendedItHimself(),
+                theLeakIsOpenedAgain(),
+                zhangWeiAsksToHurry(),
+                liQiangIsOnDuty(),
+                zhangWeiIsToldThatLiQiangComes(),
+                zhangWeiReadsIt(),
+                zhangWeiGetsABill(),
+                zhangWeiPaysWithWeChat(),
+                fiveStarsCount(),
+                aStewardLooksAtZhangWeisPhone());
+    }
+
+    static CommunityEvent.Changed lakesideIsManagedByTheEastRegion() {
+        return new CommunityEvent.Changed(
+                LAKESIDE, "CH", "翠湖花园", EAST_REGION, "东城片区", "Asia/Shanghai", true);
+    }
+
+    static BuildingEvent.Changed building3HasTwoEntrances() {
+        return new BuildingEvent.Changed(BUILDING_3, LAKESIDE, "3", 2, 18);
+    }
+
+    static PropertyUnitEvent.Changed unit1201IsADwelling() {
+        return new PropertyUnitEvent.Changed(
+                UNIT_3_2_1201,
+                LAKESIDE,
+                BUILDING_3,
+                "3-2-1201",
+                "DWELLING",
+                12,
+                new BigDecimal("89.50"));
+    }
+
+    static OwnerEvent.Changed zhangWeiOwnsUnit1201() {
+        var link =
+                new OwnerEvent.UnitLink(
+                        UNIT_3_2_1201,
+                        LAKESIDE,
+                        BUILDING_3,
+                        OWNER,
+                        true,
+                        LocalDate.parse("2019-06-01"),
+                        LocalDate.parse("2027-01-01"));
+        return new OwnerEvent.Changed(
+                ZHANG_WEI, "张伟", "138****1234", ZHANG_WEIS_ACCOUNT, List.of(link));
+    }
+
+    static StaffEvent.Changed liQiangIsAPlumberAtLakeside() {
+        var technician =
+                new StaffEvent.Grant(
+                        "MT", new StaffEvent.Scope(COMMUNITIES, inThisOrder(LAKESIDE)));
+        return new StaffEvent.Changed(
+                LI_QIANG,
+                LI_QIANGS_ACCOUNT,
+                "李强",
+                "139****5678",
+                true,
+                List.of(technician),
+                "水电一班",
+                inThisOrder("PLUMBING", "MASONRY"));
+    }
+
+    static PostEvent.Changed stewardsMayCreateRequests() {
+        return new PostEvent.Changed(
+                STEWARDS_POST,
+                "ST",
+                "楼栋管家",
+                "Building steward",
+                List.of(
+                        new PostEvent.Permission("request:create", false),
+                        new PostEvent.Permission("workorder:read", true)));
+    }
+
+    static DictionaryEvent.EntryChanged theAngleValveCosts28Yuan() {
+        return new DictionaryEvent.EntryChanged(
+                ANGLE_VALVE,
+                "material",
+                "ANGLE_VALVE_DN15",
+                "角阀 DN15",
+                "Angle valve DN15",
+                "VALVES",
+                byName(Map.of("unit", "个", "priceCents", "2800")),
+                1,
+                true);
+    }
+
+    static ImportEvent.Started theOwnersSpreadsheetIsReadIn() {
+        return new ImportEvent.Started(SPREADSHEET, "OWNERS", "翠湖花园业主.xlsx", 1284);
+    }
+
+    static ImportEvent.Finished theOwnersSpreadsheetIsDone() {
+        return new ImportEvent.Finished(SPREADSHEET, "OWNERS", 1279, 5, false);
+    }
+
+    static RequestEvent.Submitted zhangWeiReportsTheLeak() {
+        return new RequestEvent.Submitted(
+                REQUEST,
+                REQUEST_NUMBER,
+                LAKESIDE,
+                BUILDING_3,
+                UNIT_3_2_1201,
+                ZHANG_WEI,
+                "厨房",
+                "WATER_LEAK",
+                Priority.URGENT,
+                "水槽下面的角阀一直滴水",
+                Channel.RESIDENT_APP,
+                List.of(PHOTO));
+    }
+
+    static RequestEvent.Progressed zhangWeiSeesThatWorkGoesOn() {
+        return new RequestEvent.Progressed(
+                REQUEST, REQUEST_NUMBER, ZHANG_WEI, RequestStatus.IN_PROGRESS);
+    }
+
+    static WorkOrderEvent.Created anOrderIsOpenedForTheLeak() {
+        return new WorkOrderEvent.Created(
+                LEAK, "WATER_LEAK", at("2026-11-24T00:57:00Z"), at("2026-11-25T00:42:00Z"));
+    }
+
+    static WorkOrderEvent.Assigned liQiangIsChosenForTheLeak() {
+        return new WorkOrderEvent.Assigned(
+                LEAK,
+                PLUMBER,
+                List.of(
+                        new WorkOrderEvent.ScorePart("skill", 40, 40, "给排水"),
+                        new WorkOrderEvent.ScorePart("load", 18, 30, "手上 2 单")),
+                "夜间无其他水工,准许超出班次");
+    }
+
+    static WorkOrderEvent.Claimed liQiangClaimsTheLeak() {
+        return new WorkOrderEvent.Claimed(LEAK, PLUMBER);
+    }
+
+    static WorkOrderEvent.Accepted liQiangWillBeThereAtHalfPastNine() {
+        return new WorkOrderEvent.Accepted(LEAK, PLUMBER, at("2026-11-24T01:30:00Z"));
+    }
+
+    static WorkOrderEvent.Declined liQiangIsBusyElsewhere() {
+        return new WorkOrderEvent.Declined(LEAK, PLUMBER, "BUSY");
+    }
+
+    static WorkOrderEvent.AcceptTimedOut liQiangDoesNotAnswer() {
+        return new WorkOrderEvent.AcceptTimedOut(LEAK, PLUMBER);
+    }
+
+    static WorkOrderEvent.Reassigned theLeakGoesFromChenJingToLiQiang() {
+        return new WorkOrderEvent.Reassigned(LEAK, ELECTRICIAN, PLUMBER, "工种不符");
+    }
+
+    static WorkOrderEvent.Started liQiangIsInTheKitchen() {
+        return new WorkOrderEvent.Started(LEAK, PLUMBER);
+    }
+
+    static WorkOrderEvent.WaitingForParts theValveMustBeOrdered() {
+        return new WorkOrderEvent.WaitingForParts(
+                LEAK, PLUMBER, List.of(ONE_VALVE), LocalDate.parse("2026-11-25"));
+    }
+
+    static WorkOrderEvent.Resumed theValveIsThere() {
+        return new WorkOrderEvent.Resumed(LEAK, PLUMBER);
+    }
+
+    static WorkOrderEvent.Held nobodyOpensTheDoor() {
+        return new WorkOrderEvent.Held(
+                LEAK, "NO_ACCESS", "敲门无人应答,已电话约周四", LocalDate.parse("2026-11-26"));
+    }
+
+    static WorkOrderEvent.Completed theValveIsReplaced() {
+        return new WorkOrderEvent.Completed(
+                LEAK,
+                PLUMBER,
+                1,
+                "更换角阀,试水 10 分钟不漏",
+                List.of(ONE_VALVE, HALF_A_ROLL_OF_TAPE),
+                new Money(30_00),
+                at("2026-11-24T02:15:00Z"));
+    }
+
+    static WorkOrderEvent.Rated zhangWeiIsContent() {
+        return new WorkOrderEvent.Rated(LEAK, PLUMBER, 1, 5, "师傅很快就到,修得干净");
+    }
+
+    static WorkOrderEvent.Archived theLeakIsClosed() {
+        return new WorkOrderEvent.Archived(LEAK, WorkOrderEvent.ArchivedBy.RATING, 5);
+    }
+
+    static WorkOrderEvent.ReworkRequested itDripsAgain() {
+        return new WorkOrderEvent.ReworkRequested(LEAK, "第二天又开始滴水", 1);
+    }
+
+    static WorkOrderEvent.Cancelled zhangWeiMendedItHimself() {
+        return new WorkOrderEvent.Cancelled(LEAK, "业主已自行修好");
+    }
+
+    static WorkOrderEvent.Reopened theLeakIsOpenedAgain() {
+        return new WorkOrderEvent.Reopened(LEAK, "回访发现仍有渗水", 2);
+    }
+
+    static WorkOrderEvent.Urged zhangWeiAsksToHurry() {
+        return new WorkOrderEvent.Urged(LEAK, PLUMBER, 1);
+    }
+
+    static TechnicianEvent.AvailabilityChanged liQiangIsOnDuty() {
+        return new TechnicianEvent.AvailabilityChanged(
+                LI_QIANG, "李强", TechnicianEvent.Availability.ON_DUTY);
+    }
+
+    static MessageEvent.Delivered zhangWeiIsToldThatLiQiangComes() {
+        return new MessageEvent.Delivered(
+                MESSAGE, ZHANG_WEIS_ACCOUNT, ZHANG_WEI, "workorder.accepted", ORDER);
+    }
+
+    static MessageEvent.Read zhangWeiReadsIt() {
+        return new MessageEvent.Read(MESSAGE, ZHANG_WEIS_ACCOUNT, ORDER);
+    }
+
+    static BillEvent.Issued zhangWeiGetsABill() {
+        return new BillEvent.Issued(
+                BILL,
+                BILL_NUMBER,
+                LAKESIDE,
+                UNIT_3_2_1201,
+                ZHANG_WEI,
+                "REPAIR_MATERIALS",
+                new Money(59_50),
+                LocalDate.parse("2026-12-25"),
+                ORDER);
+    }
+
+    static BillEvent.PaymentRecorded zhangWeiPaysWithWeChat() {
+        return new BillEvent.PaymentRecorded(
+                BILL,
+                BILL_NUMBER,
+                PAYMENT,
+                new Money(59_50),
+                Money.ZERO,
+                "WECHAT",
+                ZHANG_WEI,
+                ORDER);
+    }
+
+    static RatingEvent.Recorded fiveStarsCount() {
+        return new RatingEvent.Recorded(RATING, ORDER, LAKESIDE, LI_QIANG, 1, 5);
+    }
+
+    static OperationEvent.Performed aStewardLooksAtZhangWeisPhone() {
+        return new OperationEvent.Performed(
+                LOOK_AT_THE_PHONE,
+                "owner.revealed",
+                "owner",
+                ZHANG_WEI.toString(),
+                "约上门时间",
+                byName(Map.of("field", "phone", "screen", "workorder")));
+    }
+
+    /** An id that looks as the platform's own: UUIDv7. */
+    private static UUID id(int number) {
+        return UUID.fromString("019ab3c4-6d00-7000-8000-%012d".formatted(number));
+    }
+
+    private static Instant at(String instant) {
+        return Instant.parse(instant);
+    }
+
+    // Set.of and Map.of change their order from run to run, and a golden file must not.
+    @SafeVarargs
+    private static <T> Set<T> inThisOrder(T... members) {
+        return Collections.unmodifiableSet(new LinkedHashSet<>(Arrays.asList(members)));
+    }
+
+    private static Map<String, String> byName(Map<String, String> entries) {
+        return Collections.unmodifiableMap(new TreeMap<>(entries));
+    }
+}

@@ -1,0 +1,157 @@
+# The six services and the gateway.
+
+# The same for training and running: a cache fits only the flags it was made with.
+service_flags() {
+    local heap=192m
+    [ "$1" = gateway ] && heap=160m
+    echo "-Xmx$heap -XX:+UseSerialGC -Xss512k -XX:MaxMetaspaceSize=160m -XX:ReservedCodeCacheSize=64m -XX:+ExitOnOutOfMemoryError"
+}
+
+chosen_services() {
+    local service
+    for service in $SERVICES; do
+        case " ${LINLI_ONLY:-$SERVICES} " in
+            *" $service "*) echo "$service" ;;
+        esac
+    done
+}
+
+start_services() {
+    local service missing= starting=
+    for service in $(chosen_services); do
+        if is_running "$service"; then
+            say_already_running "$service"
+        else
+            missing="$missing $service"
+        fi
+    done
+    [ -n "$missing" ] || return 0
+    prepare_apps $missing
+    for service in $missing; do
+        launch_service "$service"
+        starting="$starting $service"
+    done
+    # shellcheck disable=SC2086
+    wait_until_healthy $starting
+}
+
+say_already_running() {
+    if [ "$(cat "$LINLI_HOME/run/$1.app" 2>/dev/null)" = "$(app_of "$1")" ]; then
+        echo "  $1 runs already"
+    else
+        echo "  $1 runs already, from an older build: ./linli restart $1"
+    fi
+}
+
+# One folder per build of a service, in the data folder: a build never touches what runs.
+app_of() {
+    local jar=$ROOT/$1/target/$1.jar
+    [ -f "$jar" ] || die "$1 has not been built: ./linli up."
+    echo "$LINLI_HOME/apps/$1-$( (cat "$jar" "$JAVA_HOME/release" && service_flags "$1") | sha256 | cut -c 1-12)"
+}
+
+# Unpacks the jars, because caches need the unpacked layout, and makes the missing caches, two at a
+# time.
+prepare_apps() {
+    local service app began=$SECONDS odd= even= untrained=0
+    for service in "$@"; do
+        app=$(app_of "$service")
+        [ -d "$app" ] || unpack_app "$service" "$app"
+        if [ ! -f "$app/app.aot" ] && [ "${LINLI_AOT:-on}" != off ]; then
+            if [ $((untrained % 2)) = 0 ]; then even="$even $service"; else odd="$odd $service"; fi
+            untrained=$((untrained + 1))
+        fi
+    done
+    [ "$untrained" -gt 0 ] || return 0
+    echo "Making start-up caches, once per build"
+    # shellcheck disable=SC2086
+    train_all $even &
+    # shellcheck disable=SC2086
+    train_all $odd
+    wait $!
+    say_progress "start-up caches" made "$began"
+}
+
+unpack_app() {
+    local service=$1 app=$2
+    rm -rf "$app.new"
+    "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$ROOT/$service/target/$service.jar" \
+        extract --destination "$app.new" >"$LINLI_HOME/logs/unpack-$service.log" 2>&1 ||
+        die "$service.jar could not be unpacked: $LINLI_HOME/logs/unpack-$service.log."
+    mv "$app.new" "$app"
+    drop_other_copies "$service" "$app"
+}
+
+train_all() {
+    local service
+    for service in "$@"; do
+        train "$service"
+    done
+}
+
+# Runs the service until its context stands, then writes what was loaded into app.aot.
+train() {
+    local service=$1 app began=$SECONDS log=$LINLI_HOME/logs/train-$1.log
+    app=$(app_of "$service")
+    # shellcheck disable=SC2046
+    if (
+        export_service_settings "$service"
+        cd "$app"
+        exec "$JAVA_HOME/bin/java" $(service_flags "$service") -XX:AOTCacheOutput="$app/app.aot.new" \
+            -Dspring.context.exit=onRefresh -jar "$app/$service.jar"
+    ) </dev/null >"$log" 2>&1 && [ -f "$app/app.aot.new" ]; then
+        mv "$app/app.aot.new" "$app/app.aot"
+        say_progress "$service" cached "$began"
+    else
+        rm -f "$app/app.aot.new"
+        echo "  $service starts without a cache, and so more slowly: making it failed ($log)"
+    fi
+}
+
+export_service_settings() {
+    local service=$1 neighbour uri
+    uri=$(store_uri)
+    export LINLI_MONGODB_URI=$uri
+    export SERVER_ADDRESS=127.0.0.1 MANAGEMENT_SERVER_ADDRESS=127.0.0.1
+    SERVER_PORT=$(port_of "$service")
+    MANAGEMENT_SERVER_PORT=$(management_port_of "$service")
+    export SERVER_PORT MANAGEMENT_SERVER_PORT
+    export LINLI_KAFKA=127.0.0.1:$KAFKA_PORT
+    export LINLI_ISSUER=$ISSUER LINLI_JWKS=$ISSUER/protocol/openid-connect/certs
+    export LINLI_OPENAPI=true
+    # glibc otherwise keeps an arena per thread, tens of megabytes a process.
+    export MALLOC_ARENA_MAX=2
+    case $service in
+        owner-service)
+            export LINLI_KEYCLOAK_URL=$KEYCLOAK_URL LINLI_KEYCLOAK_REALM=linli
+            export LINLI_KEYCLOAK_CLIENT=linli-owner-service LINLI_KEYCLOAK_SECRET=$OWNER_SERVICE_SECRET
+            ;;
+        gateway)
+            export LINLI_ORIGIN=$ORIGIN
+            for neighbour in owner workorder notification billing survey audit; do
+                export "LINLI_SERVICES_$(echo $neighbour | tr a-z A-Z)=http://127.0.0.1:$(port_of $neighbour-service)"
+            done
+            ;;
+    esac
+}
+
+launch_service() {
+    local service=$1 app cache=
+    app=$(app_of "$service")
+    [ -d "$app" ] || unpack_app "$service" "$app"
+    [ ! -f "$app/app.aot" ] || [ "${LINLI_AOT:-on}" = off ] || cache=-XX:AOTCache=$app/app.aot
+    echo "$app" >"$LINLI_HOME/run/$service.app"
+    # shellcheck disable=SC2046
+    (
+        export_service_settings "$service"
+        launch "$service" "$JAVA_HOME/bin/java" "-Dlinli.part=$LINLI_HOME/$service" \
+            $(service_flags "$service") $cache -jar "$app/$service.jar"
+    )
+}
+
+require_platform() {
+    local service
+    for service in $SERVICES; do
+        is_running "$service" || die "Linli is not up ($service does not run): ./linli up first."
+    done
+}

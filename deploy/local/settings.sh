@@ -1,0 +1,176 @@
+# Where things are: the data folder, the ports, the tools.
+# Written for bash 3.2, which macOS still ships: no associative arrays, no `wait -n`.
+
+die() {
+    echo "linli: $*" >&2
+    exit 1
+}
+
+LINLI_HOME=${LINLI_HOME:-$ROOT/.linli}
+case $LINLI_HOME in
+    /*) ;;
+    *) LINLI_HOME=$PWD/$LINLI_HOME ;;
+esac
+case $LINLI_HOME in
+    *[[:space:]]*) die "LINLI_HOME has a blank in it, which Kafka and Keycloak do not take: $LINLI_HOME" ;;
+esac
+
+remembered_port() {
+    [ -f "$LINLI_HOME/ports" ] && sed -n "s/^$1=//p" "$LINLI_HOME/ports" || true
+}
+
+# Parts that run would stay on their ports, and the rest would look for them on others.
+remember_ports() {
+    local part
+    for part in $INFRASTRUCTURE $SERVICES; do
+        if is_running "$part" && ! ports_are_as_remembered; then
+            die "Linli runs on other ports (LINLI_PORT $(remembered_port LINLI_PORT), LINLI_PORTS_FROM $(remembered_port LINLI_PORTS_FROM)): ./linli down first."
+        fi
+    done
+    printf 'LINLI_PORT=%s\nLINLI_PORTS_FROM=%s\n' "$LINLI_PORT" "$LINLI_PORTS_FROM" >"$LINLI_HOME/ports"
+}
+
+ports_are_as_remembered() {
+    [ "$LINLI_PORT" = "$(remembered_port LINLI_PORT)" ] && [ "$LINLI_PORTS_FROM" = "$(remembered_port LINLI_PORTS_FROM)" ]
+}
+
+LINLI_PORT=${LINLI_PORT:-$(remembered_port LINLI_PORT)}
+LINLI_PORT=${LINLI_PORT:-8080}
+LINLI_PORTS_FROM=${LINLI_PORTS_FROM:-$(remembered_port LINLI_PORTS_FROM)}
+LINLI_PORTS_FROM=${LINLI_PORTS_FROM:-8100}
+for port in "$LINLI_PORT" "$LINLI_PORTS_FROM"; do
+    case $port in
+        *[!0-9]* | ??????*) die "LINLI_PORT and LINLI_PORTS_FROM are port numbers, not '$port'." ;;
+    esac
+done
+
+INFRASTRUCTURE="kafka keycloak store"
+SERVICES="owner-service workorder-service notification-service billing-service survey-service audit-service gateway"
+
+ORIGIN=http://localhost:$LINLI_PORT
+KAFKA_PORT=$((LINLI_PORTS_FROM + 30))
+KAFKA_CONTROLLER_PORT=$((LINLI_PORTS_FROM + 31))
+KEYCLOAK_PORT=$((LINLI_PORTS_FROM + 20))
+KEYCLOAK_MANAGEMENT_PORT=$((LINLI_PORTS_FROM + 21))
+KEYCLOAK_URL=http://localhost:$KEYCLOAK_PORT
+STORE_PORT=$((LINLI_PORTS_FROM + 40))
+ISSUER=$KEYCLOAK_URL/realms/linli
+DEMO_PASSWORD=${LINLI_DEMO_PASSWORD:-linli-demo}
+
+all_parts() {
+    printf '%s\n' $INFRASTRUCTURE $SERVICES
+}
+
+# The full name of a part; "owner" is enough for owner-service.
+part_named() {
+    local part
+    [ -n "$1" ] || die "Which part? One of: $(all_parts | tr '\n' ' ')"
+    for part in $INFRASTRUCTURE $SERVICES; do
+        if [ "$1" = "$part" ] || [ "$1-service" = "$part" ]; then
+            echo "$part"
+            return
+        fi
+    done
+    die "There is no part '$1'. Parts: $(all_parts | tr '\n' ' ')"
+}
+
+service_number() {
+    case $1 in
+        owner-service) echo 1 ;;
+        workorder-service) echo 2 ;;
+        notification-service) echo 3 ;;
+        billing-service) echo 4 ;;
+        survey-service) echo 5 ;;
+        audit-service) echo 6 ;;
+    esac
+}
+
+port_of() {
+    case $1 in
+        kafka) echo "$KAFKA_PORT" ;;
+        keycloak) echo "$KEYCLOAK_PORT" ;;
+        store) echo "$STORE_PORT" ;;
+        gateway) echo "$LINLI_PORT" ;;
+        *) echo $((LINLI_PORTS_FROM + $(service_number "$1"))) ;;
+    esac
+}
+
+# The second port of a part; the store has none.
+management_port_of() {
+    case $1 in
+        kafka) echo "$KAFKA_CONTROLLER_PORT" ;;
+        keycloak) echo "$KEYCLOAK_MANAGEMENT_PORT" ;;
+        store) ;;
+        gateway) echo "$LINLI_PORTS_FROM" ;;
+        *) echo $((LINLI_PORTS_FROM + 10 + $(service_number "$1"))) ;;
+    esac
+}
+
+is_jdk_25() {
+    [ -x "$1/bin/javac" ] && grep -qs '^JAVA_VERSION="25[.\"]' "$1/release"
+}
+
+find_jdk() {
+    local candidate
+    for candidate in "${JAVA_HOME:-}" /usr/lib/jvm/* /opt/* "$HOME"/.sdkman/candidates/java/* \
+        /Library/Java/JavaVirtualMachines/*/Contents/Home "$(home_of_java_on_path)"; do
+        if [ -n "$candidate" ] && is_jdk_25 "$candidate"; then
+            export JAVA_HOME=$candidate
+            return
+        fi
+    done
+    die "JDK 25 was not found: install one, or set JAVA_HOME to it."
+}
+
+home_of_java_on_path() {
+    command -v java >/dev/null || return 0
+    java -XshowSettings:properties -version 2>&1 | sed -n 's/^ *java\.home = //p'
+}
+
+find_node() {
+    command -v node >/dev/null || die "Node 20 or newer was not found on the PATH: install it."
+    [ "$(node -p 'process.versions.node.split(".")[0]')" -ge 20 ] ||
+        die "Node 20 or newer is needed; the one on the PATH is $(node -v)."
+}
+
+find_tools() {
+    find_jdk
+    command -v mvn >/dev/null || die "Maven (mvn) was not found on the PATH: install 3.8.7 or newer."
+    find_node
+}
+
+sha256() {
+    if command -v sha256sum >/dev/null; then
+        sha256sum "$@"
+    else
+        shasum -a 256 "$@"
+    fi
+}
+
+# Made once per data folder, readable by its owner alone; never on a command line.
+read_secrets() {
+    local file=$LINLI_HOME/secrets
+    if [ ! -f "$file" ]; then
+        (
+            umask 077
+            node -e '
+                const secret = () => crypto.randomBytes(24).toString("hex");
+                console.log("KEYCLOAK_ADMIN=linli-bootstrap");
+                console.log("KEYCLOAK_ADMIN_PASSWORD=" + secret());
+                console.log("OWNER_SERVICE_SECRET=" + secret());' >"$file.new"
+        )
+        mv "$file.new" "$file"
+    fi
+    # shellcheck source=/dev/null
+    . "$file"
+}
+
+# What demo, token and bench need to know of the running platform.
+export_client_settings() {
+    [ -f "$LINLI_HOME/secrets" ] || die "Linli has not been started here yet: ./linli up."
+    read_secrets
+    export LINLI_HOME LINLI_PORT LINLI_PORTS_FROM
+    export LINLI_GATEWAY=$ORIGIN LINLI_ISSUER=$ISSUER LINLI_KEYCLOAK_URL=$KEYCLOAK_URL
+    export LINLI_KEYCLOAK_ADMIN=$KEYCLOAK_ADMIN LINLI_KEYCLOAK_PASSWORD=$KEYCLOAK_ADMIN_PASSWORD
+    export LINLI_DEMO_PASSWORD=$DEMO_PASSWORD
+}

@@ -1,0 +1,30 @@
+package linli.gateway;
+
+import java.net.URI;
+import java.util.Map;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * @param services where each service answers, by its short name
+ * @param issuer the realm's address as it stands in tokens; browsers sign in there
+ * @param client the console's client in the realm
+ * @param openapi whether the services' OpenAPI documents are shown; for development
+ * @param requestsPerSecond what one account may send before it is told to wait
+ */
+@ConfigurationProperties("linli.gateway")
+record GatewaySettings(
+        Map<String, URI> services,
+        URI issuer,
+        @DefaultValue("linli-console") String client,
+        @DefaultValue("false") boolean openapi,
+        @DefaultValue("1000") int requestsPerSecond) {
+
+    URI service(String name) {
+        var uri = services.get(name);
+        if (uri == null) {
+            throw new IllegalStateException("No address for service " + name);
+        }
+        return uri;
+    }
+}

@@ -1,0 +1,14 @@
+package linli.notification.deliveries;
+
+import linli.chassis.Page;
+import linli.chassis.Paging;
+import linli.chassis.access.Access;
+
+/** A person's messages. */
+public interface Inbox {
+
+    /** The caller's own, the newest first. */
+    Page<Message> of(Access access, Paging paging);
+
+    long unread(Access access);
+}

@@ -1,0 +1,100 @@
+package linli.notification.deliveries;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import linli.chassis.Reach;
+import linli.chassis.Stamp;
+import linli.chassis.aggregates.Aggregate;
+import linli.contracts.notification.MessageEvent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * A message in one person's inbox. Its id follows from the event that caused it and the person: one
+ * event tells each person once, however often it arrives.
+ */
+@Document("messages")
+public class Message extends Aggregate {
+
+    private final UUID recipientId;
+    private final String template;
+    private final Map<String, String> parameters;
+    private final @Nullable UUID aboutId;
+    private final Instant createdAt;
+    private @Nullable Instant readAt;
+
+    Message(
+            UUID id,
+            UUID recipientId,
+            String template,
+            Map<String, String> parameters,
+            @Nullable UUID aboutId,
+            Instant createdAt) {
+        super(id);
+        this.recipientId = recipientId;
+        this.template = template;
+        this.parameters = parameters;
+        this.aboutId = aboutId;
+        this.createdAt = createdAt;
+    }
+
+    static UUID idOf(UUID eventId, UUID recipientId) {
+        return UUID.nameUUIDFromBytes(
+                ("message " + eventId + " " + recipientId).getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Message deliver(
+            UUID eventId,
+            UUID recipientId,
+            String template,
+            Map<String, String> parameters,
+            @Nullable UUID aboutId,
+            Stamp stamp) {
+        var message =
+                new Message(
+                        idOf(eventId, recipientId),
+                        recipientId,
+                        template,
+                        parameters,
+                        aboutId,
+                        stamp.at());
+        message.announce(
+                new MessageEvent.Delivered(message.id(), recipientId, template, aboutId), stamp);
+        return message;
+    }
+
+    /** Reading it again changes nothing. */
+    void read(Stamp stamp) {
+        if (readAt == null) {
+            readAt = stamp.at();
+            announce(new MessageEvent.Read(id(), recipientId, aboutId), stamp);
+        }
+    }
+
+    @Override
+    public Reach reach() {
+        return Reach.own(recipientId);
+    }
+
+    public String template() {
+        return template;
+    }
+
+    public Map<String, String> parameters() {
+        return parameters;
+    }
+
+    public @Nullable UUID aboutId() {
+        return aboutId;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public @Nullable Instant readAt() {
+        return readAt;
+    }
+}

@@ -1,0 +1,48 @@
+package linli.notification.deliveries.messaging;
+
+import java.util.Map;
+import linli.contracts.Envelope;
+import linli.contracts.billing.BillEvent;
+import linli.notification.deliveries.DeliveryService;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+
+/** Tells the owner what is owed and that it was paid. */
+@Component
+class BillEventsConsumer {
+
+    private final DeliveryService deliveries;
+
+    BillEventsConsumer(DeliveryService deliveries) {
+        this.deliveries = deliveries;
+    }
+
+    @KafkaListener(topics = "billing.bills", groupId = "notification-service.bills")
+    void on(Envelope envelope) {
+        if (!(envelope.data() instanceof BillEvent event)) {
+            return;
+        }
+        switch (event) {
+            case BillEvent.Issued issued ->
+                    deliveries.deliver(
+                            envelope.id(),
+                            issued.ownerId(),
+                            envelope.type(),
+                            Map.of(
+                                    "number", issued.number(),
+                                    "amount", issued.total().toString(),
+                                    "due", issued.dueOn().toString()),
+                            issued.billId());
+            case BillEvent.PaymentRecorded paid ->
+                    deliveries.deliver(
+                            envelope.id(),
+                            paid.ownerId(),
+                            envelope.type(),
+                            Map.of(
+                                    "number", paid.number(),
+                                    "amount", paid.amount().toString(),
+                                    "outstanding", paid.outstanding().toString()),
+                            paid.billId());
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package linli.notification.deliveries.messaging;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import linli.contracts.Envelope;
+import linli.contracts.workorder.WorkOrderEvent;
+import linli.contracts.workorder.WorkOrderEvent.Ref;
+import linli.contracts.workorder.WorkOrderEvent.Worker;
+import linli.notification.deliveries.DeliveryService;
+import org.jspecify.annotations.Nullable;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells the owner each step of their repair, and the technician what is theirs. What is said is
+ * named by the event; screens put it into words.
+ */
+@Component
+class WorkOrderEventsConsumer {
+
+    private final DeliveryService deliveries;
+
+    WorkOrderEventsConsumer(DeliveryService deliveries) {
+        this.deliveries = deliveries;
+    }
+
+    @KafkaListener(topics = "workorder.orders", groupId = "notification-service.deliveries")
+    void on(Envelope envelope) {
+        if (envelope.data() instanceof WorkOrderEvent event) {
+            tell(envelope, event);
+        }
+    }
+
+    private void tell(Envelope envelope, WorkOrderEvent event) {
+        switch (event) {
+            case WorkOrderEvent.Created _ -> tellOwner(envelope, event, null);
+            case WorkOrderEvent.Assigned(_, var worker, _, _) ->
+                    tellWorker(envelope, event, worker);
+            case WorkOrderEvent.Reassigned(_, _, var worker, _) ->
+                    tellWorker(envelope, event, worker);
+            case WorkOrderEvent.Claimed(_, var worker) -> tellOwner(envelope, event, worker);
+            case WorkOrderEvent.Accepted(_, var worker, _) -> tellOwner(envelope, event, worker);
+            case WorkOrderEvent.Started(_, var worker) -> tellOwner(envelope, event, worker);
+            case WorkOrderEvent.WaitingForParts(_, var worker, _, _) ->
+                    tellOwner(envelope, event, worker);
+            case WorkOrderEvent.Resumed(_, var worker) -> tellOwner(envelope, event, worker);
+            case WorkOrderEvent.Held _ -> tellOwner(envelope, event, null);
+            case WorkOrderEvent.Completed completed ->
+                    tellOwner(envelope, event, completed.assignee());
+            case WorkOrderEvent.Archived _ -> tellOwner(envelope, event, null);
+            case WorkOrderEvent.Cancelled _ -> tellOwner(envelope, event, null);
+            case WorkOrderEvent.Reopened _ -> tellOwner(envelope, event, null);
+            case WorkOrderEvent.ReworkRequested _ -> tellOwner(envelope, event, null);
+            case WorkOrderEvent.Rated rated -> tellWorker(envelope, event, rated.assignee());
+            case WorkOrderEvent.Urged urged -> {
+                if (urged.assignee() != null) {
+                    tellWorker(envelope, event, urged.assignee());
+                }
+            }
+            case WorkOrderEvent.Declined _, WorkOrderEvent.AcceptTimedOut _ -> {
+                // Back in the queue: the owner was told that somebody comes, not who.
+            }
+        }
+    }
+
+    private void tellOwner(Envelope envelope, WorkOrderEvent event, @Nullable Worker worker) {
+        tell(envelope, event.order().ownerId(), event.order(), worker);
+    }
+
+    private void tellWorker(Envelope envelope, WorkOrderEvent event, Worker worker) {
+        tell(envelope, worker.staffId(), event.order(), worker);
+    }
+
+    private void tell(
+            Envelope envelope, @Nullable UUID recipient, Ref order, @Nullable Worker worker) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("number", order.number());
+        parameters.put("title", order.title());
+        parameters.put("priority", order.priority().name());
+        if (order.unitLabel() != null) {
+            parameters.put("unit", order.unitLabel());
+        }
+        if (worker != null) {
+            parameters.put("technician", worker.name());
+        }
+        deliveries.deliver(
+                envelope.id(), recipient, envelope.type(), parameters, order.workOrderId());
+    }
+}

@@ -1,0 +1,77 @@
+package linli.notification.deliveries.web;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import linli.chassis.Page;
+import linli.chassis.Paging;
+import linli.chassis.access.Access;
+import linli.chassis.access.AnyAccount;
+import linli.notification.deliveries.DeliveryService;
+import linli.notification.deliveries.Inbox;
+import linli.notification.deliveries.Message;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The caller's own inbox. */
+@RestController
+@RequestMapping("/messages")
+class MessageController {
+
+    private final DeliveryService service;
+    private final Inbox inbox;
+
+    MessageController(DeliveryService service, Inbox inbox) {
+        this.service = service;
+        this.inbox = inbox;
+    }
+
+    @GetMapping
+    @AnyAccount
+    Page<MessageView> list(Access access, Paging paging) {
+        return inbox.of(access, paging).map(MessageView::of);
+    }
+
+    /** How many are unread; 100 means that or more. */
+    @GetMapping("/unread")
+    @AnyAccount
+    UnreadView unread(Access access) {
+        return new UnreadView(inbox.unread(access));
+    }
+
+    @PostMapping("/{id}/reading")
+    @AnyAccount
+    MessageView read(@PathVariable UUID id, Access access) {
+        return MessageView.of(service.read(id, access));
+    }
+
+    record UnreadView(long count) {}
+
+    /**
+     * @param template code of what is said; screens have the words
+     * @param parameters what to put into the words
+     * @param aboutId what to open
+     */
+    record MessageView(
+            UUID id,
+            String template,
+            Map<String, String> parameters,
+            @Nullable UUID aboutId,
+            Instant createdAt,
+            @Nullable Instant readAt) {
+
+        static MessageView of(Message message) {
+            return new MessageView(
+                    message.id(),
+                    message.template(),
+                    message.parameters(),
+                    message.aboutId(),
+                    message.createdAt(),
+                    message.readAt());
+        }
+    }
+}

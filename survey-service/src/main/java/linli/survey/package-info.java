@@ -1,0 +1,5 @@
+/** How content people are. */
+@NullMarked
+package linli.survey;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,123 @@
+package linli.workorder.dispatching.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import linli.chassis.access.Access;
+import linli.chassis.access.Allowed;
+import linli.chassis.web.Versioned;
+import linli.contracts.workorder.TechnicianEvent.Availability;
+import linli.contracts.workorder.WorkOrderEvent.ScorePart;
+import linli.workorder.dispatching.Candidate;
+import linli.workorder.dispatching.Candidate.Block;
+import linli.workorder.dispatching.DispatchService;
+import linli.workorder.dispatching.Load.OnHand;
+import linli.workorder.orders.OrderStatus;
+import linli.workorder.orders.WorkOrder;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/orders/{id}")
+class DispatchController {
+
+    private final DispatchService service;
+
+    DispatchController(DispatchService service) {
+        this.service = service;
+    }
+
+    @GetMapping("/candidates")
+    @Allowed("workorder:dispatch")
+    List<CandidateView> candidates(@PathVariable UUID id, Access access) {
+        return service.candidates(id, access).stream().map(CandidateView::of).toList();
+    }
+
+    @PostMapping("/assignment")
+    @Allowed("workorder:dispatch")
+    AssignedView assign(
+            @PathVariable UUID id, @Valid @RequestBody AssignRequest request, Access access) {
+        return AssignedView.of(
+                service.assign(id, request.technicianId(), request.overrideReason(), access));
+    }
+
+    @PostMapping("/reassignment")
+    @Allowed("workorder:dispatch")
+    AssignedView reassign(
+            @PathVariable UUID id, @Valid @RequestBody ReassignRequest request, Access access) {
+        return AssignedView.of(
+                service.reassign(
+                        id,
+                        request.technicianId(),
+                        request.reason(),
+                        request.overrideReason(),
+                        access));
+    }
+
+    record AssignRequest(
+            @NotNull UUID technicianId, @Nullable @Size(max = 200) String overrideReason) {}
+
+    record ReassignRequest(
+            @NotNull UUID technicianId,
+            @NotBlank @Size(max = 200) String reason,
+            @Nullable @Size(max = 200) String overrideReason) {}
+
+    record AssignedView(UUID id, long version, String number, OrderStatus status, UUID technicianId)
+            implements Versioned {
+
+        static AssignedView of(WorkOrder order) {
+            return new AssignedView(
+                    order.id(),
+                    order.version(),
+                    order.number(),
+                    order.status(),
+                    Objects.requireNonNull(order.assignment()).worker().staffId());
+        }
+    }
+
+    /**
+     * @param points sum of the score's parts
+     * @param current what they work on now; absent when nothing
+     */
+    record CandidateView(
+            UUID technicianId,
+            String name,
+            @Nullable String team,
+            Set<String> skills,
+            Availability availability,
+            boolean eligible,
+            List<Block> blocked,
+            int points,
+            List<ScorePart> score,
+            int openOrders,
+            int finishedToday,
+            @Nullable OnHand current) {
+
+        static CandidateView of(Candidate candidate) {
+            var profile = candidate.technician().profile();
+            return new CandidateView(
+                    candidate.technician().id(),
+                    profile.name(),
+                    profile.team(),
+                    profile.skills(),
+                    candidate.technician().availability(),
+                    candidate.isEligible(),
+                    candidate.blocked(),
+                    candidate.points(),
+                    candidate.score(),
+                    candidate.load().open().size(),
+                    candidate.load().finishedToday(),
+                    candidate.load().current());
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Candidates over HTTP. */
+@NullMarked
+package linli.workorder.dispatching.web;
+
+import org.jspecify.annotations.NullMarked;

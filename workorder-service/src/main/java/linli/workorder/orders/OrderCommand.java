@@ -1,0 +1,115 @@
+package linli.workorder.orders;
+
+import static linli.workorder.orders.OrderStatus.ACCEPTED;
+import static linli.workorder.orders.OrderStatus.ARCHIVED;
+import static linli.workorder.orders.OrderStatus.ASSIGNED;
+import static linli.workorder.orders.OrderStatus.COMPLETED;
+import static linli.workorder.orders.OrderStatus.IN_PROGRESS;
+import static linli.workorder.orders.OrderStatus.ON_HOLD;
+import static linli.workorder.orders.OrderStatus.PENDING_DISPATCH;
+import static linli.workorder.orders.OrderStatus.WAITING_PARTS;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The transition table of a work order, once and for all: what may be done in which state, by whom.
+ * A pair that is not here is refused; the buttons of every screen come from here.
+ */
+public enum OrderCommand {
+    /** 派工 */
+    ASSIGN(Whose.ANY, List.of("workorder:dispatch"), PENDING_DISPATCH),
+    /** 抢单 */
+    CLAIM(Whose.ANY, List.of("workorder:claim"), PENDING_DISPATCH),
+    /** 接单 */
+    ACCEPT(Whose.ASSIGNEES, List.of("workorder:work"), ASSIGNED),
+    /** 拒单 */
+    DECLINE(Whose.ASSIGNEES, List.of("workorder:work"), ASSIGNED),
+    /** 超时回收 */
+    TIME_OUT(Whose.SYSTEMS, List.of(), ASSIGNED),
+    /** 转单 */
+    REASSIGN(
+            Whose.ANY,
+            List.of("workorder:dispatch"),
+            ASSIGNED,
+            ACCEPTED,
+            IN_PROGRESS,
+            WAITING_PARTS,
+            ON_HOLD),
+    /** 开始处理 */
+    START(Whose.ASSIGNEES, List.of("workorder:work"), ACCEPTED),
+    /** 待备件 */
+    WAIT_FOR_PARTS(Whose.ASSIGNEES, List.of("workorder:work"), IN_PROGRESS),
+    /** 备件到货, 恢复 */
+    RESUME(Whose.ASSIGNEES, List.of("workorder:work"), WAITING_PARTS, ON_HOLD),
+    /** 挂起 */
+    HOLD(Whose.ASSIGNEES, List.of("workorder:work"), ACCEPTED, IN_PROGRESS),
+    /** 完成 */
+    COMPLETE(Whose.ASSIGNEES, List.of("workorder:work"), IN_PROGRESS),
+    /** 评价 */
+    RATE(Whose.ANY, List.of("workorder:rate"), COMPLETED),
+    /** 不满意返工 */
+    REJECT(Whose.ANY, List.of("workorder:rate", "workorder:rework"), COMPLETED),
+    /** 超期归档 */
+    AUTO_ARCHIVE(Whose.SYSTEMS, List.of(), COMPLETED),
+    /** 归档 after a follow-up call */
+    ARCHIVE(Whose.NOT_THE_ASSIGNEES, List.of("workorder:archive"), COMPLETED),
+    /** 取消 before work began */
+    CANCEL(
+            Whose.ANY,
+            List.of("workorder:cancel", "workorder:cancel-started"),
+            PENDING_DISPATCH,
+            ASSIGNED,
+            ACCEPTED,
+            ON_HOLD),
+    /** 取消 while somebody works on it */
+    CANCEL_STARTED(Whose.ANY, List.of("workorder:cancel-started"), IN_PROGRESS, WAITING_PARTS),
+    /** 重开 */
+    REOPEN(Whose.ANY, List.of("workorder:reopen"), ARCHIVED),
+    /** 催办: changes no state */
+    URGE(
+            Whose.ANY,
+            List.of("workorder:urge"),
+            PENDING_DISPATCH,
+            ASSIGNED,
+            ACCEPTED,
+            IN_PROGRESS,
+            WAITING_PARTS,
+            ON_HOLD);
+
+    /** Who, among those with the permission, may give the command. */
+    enum Whose {
+        ANY,
+        /** The assignee; a supervisor may act for an absent one. */
+        ASSIGNEES,
+        /** Nobody closes their own work. */
+        NOT_THE_ASSIGNEES,
+        /** A timer or another event; no person. */
+        SYSTEMS
+    }
+
+    private final Whose whose;
+    private final List<String> permissions;
+    private final Set<OrderStatus> from;
+
+    OrderCommand(Whose whose, List<String> permissions, OrderStatus... from) {
+        this.whose = whose;
+        this.permissions = permissions;
+        this.from = EnumSet.copyOf(Arrays.asList(from));
+    }
+
+    public boolean isAllowedIn(OrderStatus status) {
+        return from.contains(status);
+    }
+
+    /** Any one of them suffices. */
+    List<String> permissions() {
+        return permissions;
+    }
+
+    Whose whose() {
+        return whose;
+    }
+}

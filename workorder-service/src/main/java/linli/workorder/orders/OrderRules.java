@@ -1,0 +1,52 @@
+package linli.workorder.orders;
+
+import java.util.Arrays;
+import java.util.List;
+import linli.chassis.Refusal;
+import linli.chassis.access.Access;
+
+/** Holds the transition table against an order and a caller. */
+public final class OrderRules {
+
+    private OrderRules() {}
+
+    /** What the caller may do with the order now: exactly the buttons a screen shows. */
+    public static List<OrderCommand> allowed(WorkOrder order, Access access) {
+        return Arrays.stream(OrderCommand.values())
+                .filter(command -> command.isAllowedIn(order.status()))
+                .filter(command -> mayGive(command, order, access))
+                .toList();
+    }
+
+    /**
+     * Refuses a command that the caller may not give: first because the state does not allow it,
+     * then because it is not theirs to give.
+     */
+    static void require(OrderCommand command, WorkOrder order, Access access) {
+        if (!command.isAllowedIn(order.status())) {
+            throw new Refusal.Conflict(
+                    "workorder.illegal-transition",
+                    "An order that is %s takes no %s".formatted(order.status(), command),
+                    allowed(order, access).stream().map(OrderCommand::name).toList());
+        }
+        if (!mayGive(command, order, access)) {
+            throw new Refusal.Forbidden(
+                    "workorder.not-yours", "%s is not yours to give here".formatted(command));
+        }
+    }
+
+    private static boolean mayGive(OrderCommand command, WorkOrder order, Access access) {
+        var permitted =
+                command.permissions().stream()
+                        .anyMatch(permission -> access.may(permission, order.reach()));
+        return switch (command.whose()) {
+            case ANY -> permitted;
+            case ASSIGNEES ->
+                    permitted
+                            && (order.isAssignedTo(access.account().staffId())
+                                    || access.may("workorder:supervise", order.reach()));
+            case NOT_THE_ASSIGNEES -> permitted && !order.isAssignedTo(access.account().staffId());
+            case SYSTEMS -> false;
+        };
+    }
+}

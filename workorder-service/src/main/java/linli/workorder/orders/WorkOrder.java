@@ -1,0 +1,498 @@
+package linli.workorder.orders;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import linli.chassis.Reach;
+import linli.chassis.Refusal;
+import linli.chassis.Stamp;
+import linli.chassis.aggregates.Aggregate;
+import linli.chassis.aggregates.Derived;
+import linli.chassis.aggregates.Personal;
+import linli.contracts.Money;
+import linli.contracts.workorder.Priority;
+import linli.contracts.workorder.WorkOrderEvent;
+import linli.contracts.workorder.WorkOrderEvent.ArchivedBy;
+import linli.contracts.workorder.WorkOrderEvent.MaterialLine;
+import linli.contracts.workorder.WorkOrderEvent.Ref;
+import linli.contracts.workorder.WorkOrderEvent.ScorePart;
+import linli.contracts.workorder.WorkOrderEvent.Worker;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * A work order (工单): who does what for a request. Whether a command may be given is for {@link
+ * OrderRules}; what it does is here.
+ */
+@Document("orders")
+public class WorkOrder extends Aggregate {
+
+    static final Duration ARCHIVED_AFTER = Duration.ofDays(7);
+    static final Duration REOPENED_WITHIN = Duration.ofDays(30);
+    static final int LONGEST_HOLD_DAYS = 30;
+
+    /** An owner may nudge this often in a while; more helps nobody. */
+    static final Duration URGED_AGAIN_AFTER = Duration.ofMinutes(10);
+
+    private static final int LEAST_STARS_TO_ARCHIVE = 3;
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final String number;
+    private final Job job;
+    private final Instant createdAt;
+    @Personal private final @Nullable Contact contact;
+
+    private OrderStatus status = OrderStatus.PENDING_DISPATCH;
+    private Priority priority;
+    private @Nullable Assignment assignment;
+    private @Nullable Pause pause;
+    private @Nullable Completion completion;
+    private @Nullable Rating rating;
+    private @Nullable String cancelReason;
+    private @Nullable Instant archivedAt;
+    private @Nullable Instant urgedAt;
+    private int urged;
+    private int reopenCount;
+    private int round;
+    private SlaClock response;
+    private SlaClock resolution;
+
+    /** When a timer must look at it next; null when time changes nothing. */
+    @Derived private @Nullable Instant wakeAt;
+
+    WorkOrder(
+            UUID id,
+            String number,
+            Job job,
+            Instant createdAt,
+            @Nullable Contact contact,
+            Priority priority,
+            SlaClock response,
+            SlaClock resolution) {
+        super(id);
+        this.number = number;
+        this.job = job;
+        this.createdAt = createdAt;
+        this.contact = contact;
+        this.priority = priority;
+        this.response = response;
+        this.resolution = resolution;
+    }
+
+    /**
+     * What is to be done and where; it comes from the request and never changes.
+     *
+     * @param title one line, such as 厨房 · 给排水漏水
+     * @param type code of the dictionary {@code request-type}
+     * @param skill code of the dictionary {@code skill} that it takes; null for any
+     * @param claimable whether technicians may take it themselves
+     * @param afterPhoto whether it cannot be completed without a photo
+     */
+    public record Job(
+            UUID requestId,
+            String title,
+            String type,
+            @Nullable String skill,
+            boolean claimable,
+            boolean afterPhoto,
+            String place,
+            String description,
+            List<UUID> photos,
+            UUID communityId,
+            @Nullable UUID buildingId,
+            @Nullable UUID unitId,
+            @Nullable String unitLabel,
+            @Nullable UUID ownerId) {}
+
+    /** Whom to call before coming. */
+    public record Contact(String name, @Nullable String phone) {}
+
+    /**
+     * @param acceptBy when it goes back into the queue unless accepted
+     * @param score why this technician; empty when claimed or overridden
+     */
+    public record Assignment(
+            Worker worker,
+            Instant at,
+            Instant acceptBy,
+            List<ScorePart> score,
+            @Nullable Instant expectedAt) {}
+
+    /**
+     * Why work rests.
+     *
+     * @param since the state before, to which it returns
+     * @param until when it should go on
+     */
+    public record Pause(
+            OrderStatus since,
+            String reason,
+            @Nullable String note,
+            List<MaterialLine> parts,
+            @Nullable LocalDate until) {}
+
+    /** What was done. */
+    public record Completion(
+            String result,
+            List<MaterialLine> materials,
+            Money labour,
+            List<UUID> photos,
+            Instant at) {}
+
+    /** What the owner thought of it. */
+    public record Rating(int stars, @Nullable String comment, Instant at) {}
+
+    static WorkOrder open(
+            UUID id,
+            String number,
+            Job job,
+            Priority priority,
+            @Nullable Contact contact,
+            Stamp stamp) {
+        var target = SlaTarget.of(priority);
+        var order =
+                new WorkOrder(
+                        id,
+                        number,
+                        job,
+                        stamp.at(),
+                        contact,
+                        priority,
+                        SlaClock.start(target.response(), stamp.at(), "CREATED"),
+                        SlaClock.start(target.resolution(), stamp.at(), "CREATED"));
+        order.announce(
+                new WorkOrderEvent.Created(
+                        order.ref(),
+                        job.type(),
+                        stamp.at().plus(target.response()),
+                        stamp.at().plus(target.resolution())),
+                stamp);
+        return order;
+    }
+
+    void assign(Worker worker, List<ScorePart> score, @Nullable String override, Stamp stamp) {
+        give(worker, score, stamp);
+        announce(new WorkOrderEvent.Assigned(ref(), worker, score, override), stamp);
+    }
+
+    void claim(Worker worker, Stamp stamp) {
+        if (!job.claimable()) {
+            throw new Refusal.Conflict(
+                    "workorder.not-claimable", "Orders of this type are dispatched");
+        }
+        give(worker, List.of(), stamp);
+        status = OrderStatus.ACCEPTED;
+        wakeAt = null;
+        response = response.stop(stamp.at());
+        announce(new WorkOrderEvent.Claimed(ref(), worker), stamp);
+    }
+
+    void accept(@Nullable Instant expectedAt, Stamp stamp) {
+        var given = assigned();
+        assignment =
+                new Assignment(
+                        given.worker(), given.at(), given.acceptBy(), given.score(), expectedAt);
+        status = OrderStatus.ACCEPTED;
+        wakeAt = null;
+        response = response.stop(stamp.at());
+        announce(new WorkOrderEvent.Accepted(ref(), given.worker(), expectedAt), stamp);
+    }
+
+    void decline(String reason, Stamp stamp) {
+        var worker = assigned().worker();
+        returnToQueue();
+        announce(new WorkOrderEvent.Declined(ref(), worker, reason), stamp);
+    }
+
+    /** Nobody accepted in time. Does nothing when that is no longer so. */
+    void timeOut(Stamp stamp) {
+        if (status != OrderStatus.ASSIGNED || stamp.at().isBefore(assigned().acceptBy())) {
+            return;
+        }
+        var worker = assigned().worker();
+        returnToQueue();
+        announce(new WorkOrderEvent.AcceptTimedOut(ref(), worker), stamp);
+    }
+
+    void reassign(Worker worker, List<ScorePart> score, String reason, Stamp stamp) {
+        var from = assigned().worker();
+        if (from.staffId().equals(worker.staffId())) {
+            throw new Refusal.Invalid(
+                    "workorder.same-technician", "It is with this technician already");
+        }
+        if (pause != null) {
+            resolution = resolution.resume(stamp.at(), "REASSIGNED");
+            pause = null;
+        }
+        give(worker, score, stamp);
+        announce(new WorkOrderEvent.Reassigned(ref(), from, worker, reason), stamp);
+    }
+
+    void start(Stamp stamp) {
+        status = OrderStatus.IN_PROGRESS;
+        announce(new WorkOrderEvent.Started(ref(), assigned().worker()), stamp);
+    }
+
+    void waitForParts(List<MaterialLine> parts, @Nullable LocalDate expectedOn, Stamp stamp) {
+        if (parts.isEmpty()) {
+            throw new Refusal.Invalid("workorder.parts-missing", "Say which parts are missing");
+        }
+        pause = new Pause(status, "WAITING_PARTS", null, parts, expectedOn);
+        status = OrderStatus.WAITING_PARTS;
+        resolution = resolution.pause(stamp.at(), "WAITING_PARTS");
+        announce(
+                new WorkOrderEvent.WaitingForParts(ref(), assigned().worker(), parts, expectedOn),
+                stamp);
+    }
+
+    /**
+     * @param pausesClock whether the reason is one for which nobody is to blame
+     */
+    void hold(
+            String reason,
+            boolean pausesClock,
+            @Nullable String note,
+            LocalDate resumeBy,
+            Stamp stamp) {
+        var today = LocalDate.ofInstant(stamp.at(), ZONE);
+        if (resumeBy.isBefore(today) || resumeBy.isAfter(today.plusDays(LONGEST_HOLD_DAYS))) {
+            throw new Refusal.Invalid(
+                    "workorder.resume-by",
+                    "A hold ends within %d days".formatted(LONGEST_HOLD_DAYS));
+        }
+        pause = new Pause(status, reason, note, List.of(), resumeBy);
+        status = OrderStatus.ON_HOLD;
+        if (pausesClock) {
+            resolution = resolution.pause(stamp.at(), reason);
+        }
+        announce(new WorkOrderEvent.Held(ref(), reason, note, resumeBy), stamp);
+    }
+
+    void resume(Stamp stamp) {
+        var rested = Objects.requireNonNull(pause);
+        status = rested.since();
+        pause = null;
+        if (!resolution.isRunning()) {
+            resolution = resolution.resume(stamp.at(), "RESUMED");
+        }
+        announce(new WorkOrderEvent.Resumed(ref(), assigned().worker()), stamp);
+    }
+
+    void complete(
+            String result,
+            List<MaterialLine> materials,
+            Money labour,
+            List<UUID> photos,
+            Stamp stamp) {
+        if (job.afterPhoto() && photos.isEmpty()) {
+            throw new Refusal.Invalid(
+                    "workorder.after-photo", "Work of this type is completed with a photo");
+        }
+        status = OrderStatus.COMPLETED;
+        round++;
+        completion = new Completion(result, materials, labour, photos, stamp.at());
+        resolution = resolution.stop(stamp.at());
+        wakeAt = stamp.at().plus(ARCHIVED_AFTER);
+        announce(
+                new WorkOrderEvent.Completed(
+                        ref(), assigned().worker(), round, result, materials, labour, stamp.at()),
+                stamp);
+    }
+
+    /** Good ratings archive; poor ones wait for a follow-up call. */
+    void rate(int stars, @Nullable String comment, Stamp stamp) {
+        if (rating != null) {
+            throw new Refusal.Conflict("workorder.rated", "It was rated before");
+        }
+        rating = new Rating(stars, comment, stamp.at());
+        announce(
+                new WorkOrderEvent.Rated(ref(), assigned().worker(), round, stars, comment), stamp);
+        if (stars >= LEAST_STARS_TO_ARCHIVE) {
+            close(ArchivedBy.RATING, stamp);
+        } else {
+            wakeAt = null;
+        }
+    }
+
+    void reject(String reason, Stamp stamp) {
+        backForRework(stamp);
+        announce(new WorkOrderEvent.ReworkRequested(ref(), reason, reopenCount), stamp);
+    }
+
+    void archiveAfterFollowUp(Stamp stamp) {
+        close(ArchivedBy.FOLLOW_UP, stamp);
+    }
+
+    /** Nobody said anything for a week. Does nothing when that is no longer so. */
+    void autoArchive(Stamp stamp) {
+        if (status == OrderStatus.COMPLETED
+                && rating == null
+                && wakeAt != null
+                && !stamp.at().isBefore(wakeAt)) {
+            close(ArchivedBy.TIMER, stamp);
+        }
+    }
+
+    void cancel(String reason, Stamp stamp) {
+        status = OrderStatus.CANCELLED;
+        cancelReason = reason;
+        pause = null;
+        wakeAt = null;
+        response = response.stop(stamp.at());
+        resolution = resolution.stop(stamp.at());
+        announce(new WorkOrderEvent.Cancelled(ref(), reason), stamp);
+    }
+
+    void reopen(String reason, Stamp stamp) {
+        var closed = Objects.requireNonNull(archivedAt);
+        if (stamp.at().isAfter(closed.plus(REOPENED_WITHIN))) {
+            throw new Refusal.Conflict(
+                    "workorder.reopen-too-late", "It was archived more than 30 days ago");
+        }
+        archivedAt = null;
+        backForRework(stamp);
+        announce(new WorkOrderEvent.Reopened(ref(), reason, reopenCount), stamp);
+    }
+
+    void urge(Stamp stamp) {
+        if (urgedAt != null && stamp.at().isBefore(urgedAt.plus(URGED_AGAIN_AFTER))) {
+            var wait = Duration.between(stamp.at(), urgedAt.plus(URGED_AGAIN_AFTER));
+            throw new Refusal.TooOften(
+                    "workorder.urged", "It was urged a moment ago", wait.toSeconds() + 1);
+        }
+        urgedAt = stamp.at();
+        urged++;
+        announce(
+                new WorkOrderEvent.Urged(
+                        ref(), assignment == null ? null : assignment.worker(), urged),
+                stamp);
+    }
+
+    public boolean isAssignedTo(@Nullable UUID staffId) {
+        return assignment != null && assignment.worker().staffId().equals(staffId);
+    }
+
+    private void give(Worker worker, List<ScorePart> score, Stamp stamp) {
+        var acceptBy = stamp.at().plus(SlaTarget.of(priority).accept());
+        assignment = new Assignment(worker, stamp.at(), acceptBy, score, null);
+        status = OrderStatus.ASSIGNED;
+        wakeAt = acceptBy;
+    }
+
+    private void returnToQueue() {
+        assignment = null;
+        status = OrderStatus.PENDING_DISPATCH;
+        wakeAt = null;
+    }
+
+    private void backForRework(Stamp stamp) {
+        returnToQueue();
+        reopenCount++;
+        rating = null;
+        priority = priority.raised();
+        var target = SlaTarget.of(priority).forRework();
+        response = SlaClock.start(target.response(), stamp.at(), "REWORK");
+        resolution = SlaClock.start(target.resolution(), stamp.at(), "REWORK");
+    }
+
+    private void close(ArchivedBy by, Stamp stamp) {
+        status = OrderStatus.ARCHIVED;
+        archivedAt = stamp.at();
+        wakeAt = null;
+        announce(
+                new WorkOrderEvent.Archived(ref(), by, rating == null ? null : rating.stars()),
+                stamp);
+    }
+
+    private Assignment assigned() {
+        return Objects.requireNonNull(assignment, "nobody is assigned");
+    }
+
+    private Ref ref() {
+        return new Ref(
+                id(),
+                number,
+                job.title(),
+                job.requestId(),
+                job.communityId(),
+                job.buildingId(),
+                job.unitId(),
+                job.unitLabel(),
+                job.ownerId(),
+                priority);
+    }
+
+    @Override
+    public Reach reach() {
+        return Reach.of(
+                job.communityId(),
+                job.buildingId(),
+                job.unitId(),
+                job.ownerId(),
+                assignment == null ? null : assignment.worker().staffId());
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public Job job() {
+        return job;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public @Nullable Contact contact() {
+        return contact;
+    }
+
+    public OrderStatus status() {
+        return status;
+    }
+
+    public Priority priority() {
+        return priority;
+    }
+
+    public @Nullable Assignment assignment() {
+        return assignment;
+    }
+
+    public @Nullable Pause pause() {
+        return pause;
+    }
+
+    public @Nullable Completion completion() {
+        return completion;
+    }
+
+    public @Nullable Rating rating() {
+        return rating;
+    }
+
+    public @Nullable String cancelReason() {
+        return cancelReason;
+    }
+
+    public int urged() {
+        return urged;
+    }
+
+    public int reopenCount() {
+        return reopenCount;
+    }
+
+    public SlaClock response() {
+        return response;
+    }
+
+    public SlaClock resolution() {
+        return resolution;
+    }
+}

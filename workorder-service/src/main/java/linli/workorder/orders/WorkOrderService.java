@@ -1,0 +1,283 @@
+package linli.workorder.orders;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import linli.chassis.Refusal;
+import linli.chassis.Stamp;
+import linli.chassis.access.Access;
+import linli.chassis.aggregates.Numbers;
+import linli.chassis.files.Files;
+import linli.contracts.Money;
+import linli.contracts.workorder.WorkOrderEvent.MaterialLine;
+import linli.contracts.workorder.WorkOrderEvent.ScorePart;
+import linli.contracts.workorder.WorkOrderEvent.Worker;
+import linli.workorder.orders.WorkOrder.Contact;
+import linli.workorder.orders.WorkOrder.Job;
+import linli.workorder.requests.ServiceRequest;
+import linli.workorder.requests.ServiceRequests;
+import linli.workorder.technicians.Technicians;
+import linli.workorder.words.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** The moves people and timers make. Each holds the transition table against the order first. */
+@Service
+public class WorkOrderService {
+
+    private final WorkOrders orders;
+    private final ServiceRequests requests;
+    private final Technicians technicians;
+    private final Words words;
+    private final Numbers numbers;
+    private final Files files;
+    private final Clock clock;
+
+    WorkOrderService(
+            WorkOrders orders,
+            ServiceRequests requests,
+            Technicians technicians,
+            Words words,
+            Numbers numbers,
+            Files files,
+            Clock clock) {
+        this.orders = orders;
+        this.requests = requests;
+        this.technicians = technicians;
+        this.words = words;
+        this.numbers = numbers;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    /** Opens the order of a request. Its id follows from the request's: one request, one order. */
+    public void openFor(UUID requestId) {
+        var id = UUID.nameUUIDFromBytes(("order " + requestId).getBytes(StandardCharsets.UTF_8));
+        if (orders.find(id).isPresent()) {
+            return;
+        }
+        var request = requests.get(requestId);
+        var now = clock.instant();
+        var contact = request.contact();
+        orders.create(
+                WorkOrder.open(
+                        id,
+                        numbers.next("GD", now),
+                        jobOf(request),
+                        request.matter().priority(),
+                        contact == null ? null : new Contact(contact.name(), contact.phone()),
+                        Stamp.bySystem(now)));
+    }
+
+    /**
+     * @param score why this technician, as the ranking said
+     * @param override why the ranking was not followed; null when it was
+     */
+    public WorkOrder assign(
+            UUID id,
+            UUID technicianId,
+            List<ScorePart> score,
+            @Nullable String override,
+            Access access) {
+        var worker = worker(technicianId);
+        return move(
+                id,
+                OrderCommand.ASSIGN,
+                access,
+                (order, stamp) -> order.assign(worker, score, override, stamp));
+    }
+
+    public WorkOrder reassign(
+            UUID id, UUID technicianId, List<ScorePart> score, String reason, Access access) {
+        var worker = worker(technicianId);
+        return move(
+                id,
+                OrderCommand.REASSIGN,
+                access,
+                (order, stamp) -> order.reassign(worker, score, reason, stamp));
+    }
+
+    public WorkOrder claim(UUID id, Access access) {
+        var staffId = access.account().staffId();
+        if (staffId == null) {
+            throw new Refusal.NotFound("technician.not-found", "You are no technician");
+        }
+        var worker = worker(staffId);
+        return move(id, OrderCommand.CLAIM, access, (order, stamp) -> order.claim(worker, stamp));
+    }
+
+    public WorkOrder accept(UUID id, @Nullable Instant expectedAt, Access access) {
+        return move(
+                id, OrderCommand.ACCEPT, access, (order, stamp) -> order.accept(expectedAt, stamp));
+    }
+
+    public WorkOrder decline(UUID id, String reason, Access access) {
+        words.require("decline-reason", reason);
+        return move(
+                id, OrderCommand.DECLINE, access, (order, stamp) -> order.decline(reason, stamp));
+    }
+
+    public WorkOrder start(UUID id, Access access) {
+        return move(id, OrderCommand.START, access, WorkOrder::start);
+    }
+
+    public WorkOrder waitForParts(
+            UUID id, List<Used> parts, @Nullable LocalDate expectedOn, Access access) {
+        var lines = priced(parts);
+        return move(
+                id,
+                OrderCommand.WAIT_FOR_PARTS,
+                access,
+                (order, stamp) -> order.waitForParts(lines, expectedOn, stamp));
+    }
+
+    public WorkOrder resume(UUID id, Access access) {
+        return move(id, OrderCommand.RESUME, access, WorkOrder::resume);
+    }
+
+    public WorkOrder hold(
+            UUID id, String reason, @Nullable String note, LocalDate resumeBy, Access access) {
+        var pauses = words.require("hold-reason", reason).says("pauses");
+        return move(
+                id,
+                OrderCommand.HOLD,
+                access,
+                (order, stamp) -> order.hold(reason, pauses, note, resumeBy, stamp));
+    }
+
+    /**
+     * @param labour what the owner pays for the work; zero when nothing
+     */
+    public WorkOrder complete(
+            UUID id,
+            String result,
+            List<Used> materials,
+            Money labour,
+            List<UUID> photos,
+            Access access) {
+        var lines = priced(materials);
+        files.requireOwn(photos, access);
+        var completed =
+                move(
+                        id,
+                        OrderCommand.COMPLETE,
+                        access,
+                        (order, stamp) -> order.complete(result, lines, labour, photos, stamp));
+        files.attach(photos, completed.reach(), access);
+        return completed;
+    }
+
+    /**
+     * @param stars 1 to 5
+     */
+    public WorkOrder rate(UUID id, int stars, @Nullable String comment, Access access) {
+        return move(
+                id, OrderCommand.RATE, access, (order, stamp) -> order.rate(stars, comment, stamp));
+    }
+
+    public WorkOrder reject(UUID id, String reason, Access access) {
+        return move(id, OrderCommand.REJECT, access, (order, stamp) -> order.reject(reason, stamp));
+    }
+
+    public WorkOrder archive(UUID id, Access access) {
+        return move(id, OrderCommand.ARCHIVE, access, WorkOrder::archiveAfterFollowUp);
+    }
+
+    public WorkOrder cancel(UUID id, String reason, Access access) {
+        words.require("cancel-reason", reason);
+        return orders.move(
+                id,
+                access,
+                order -> {
+                    var command =
+                            OrderCommand.CANCEL_STARTED.isAllowedIn(order.status())
+                                    ? OrderCommand.CANCEL_STARTED
+                                    : OrderCommand.CANCEL;
+                    OrderRules.require(command, order, access);
+                    order.cancel(reason, access.stamp(clock.instant()));
+                });
+    }
+
+    public WorkOrder reopen(UUID id, String reason, Access access) {
+        return move(id, OrderCommand.REOPEN, access, (order, stamp) -> order.reopen(reason, stamp));
+    }
+
+    public WorkOrder urge(UUID id, Access access) {
+        return move(id, OrderCommand.URGE, access, WorkOrder::urge);
+    }
+
+    /** What has become due: back into the queue, or into the archive. */
+    void ring(UUID id, Instant now) {
+        var stamp = Stamp.bySystem(now);
+        orders.move(
+                id,
+                order -> {
+                    order.timeOut(stamp);
+                    order.autoArchive(stamp);
+                });
+    }
+
+    /**
+     * Material as a technician notes it; names and prices come from the dictionary.
+     *
+     * @param quantity in the material's own unit
+     */
+    public record Used(String material, BigDecimal quantity) {}
+
+    private WorkOrder move(
+            UUID id, OrderCommand command, Access access, BiConsumer<WorkOrder, Stamp> move) {
+        return orders.move(
+                id,
+                access,
+                order -> {
+                    OrderRules.require(command, order, access);
+                    move.accept(order, access.stamp(clock.instant()));
+                });
+    }
+
+    private Worker worker(UUID technicianId) {
+        return technicians
+                .find(technicianId)
+                .filter(technician -> technician.profile().employed())
+                .map(technician -> technician.asWorker())
+                .orElseThrow(() ->
+                        new Refusal.Invalid("technician.unknown", "No technician " + technicianId));
+    }
+
+    private List<MaterialLine> priced(List<Used> used) {
+        return used.stream()
+                .map(one -> {
+                    var material = words.require("material", one.material());
+                    var cents = Long.parseLong(material.attribute("priceCents", "0"));
+                    return new MaterialLine(
+                            material.code(), material.labelZh(), one.quantity(), new Money(cents));
+                })
+                .toList();
+    }
+
+    private Job jobOf(ServiceRequest request) {
+        var matter = request.matter();
+        var spot = request.spot();
+        var type = words.find("request-type", matter.type()).orElseThrow();
+        return new Job(
+                request.id(),
+                spot.place() + " · " + type.labelZh(),
+                matter.type(),
+                type.attributes().get("skill"),
+                type.says("claimable"),
+                type.says("afterPhoto"),
+                spot.place(),
+                matter.description(),
+                matter.photos(),
+                spot.communityId(),
+                spot.buildingId(),
+                spot.unitId(),
+                spot.unitLabel(),
+                request.ownerId());
+    }
+}

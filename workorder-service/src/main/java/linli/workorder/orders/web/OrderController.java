@@ -1,0 +1,261 @@
+package linli.workorder.orders.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import linli.chassis.Page;
+import linli.chassis.Paging;
+import linli.chassis.access.Access;
+import linli.chassis.access.Allowed;
+import linli.chassis.live.LiveFeed;
+import linli.chassis.web.TimelineEntry;
+import linli.contracts.Money;
+import linli.workorder.orders.OrderStatus;
+import linli.workorder.orders.WorkOrder;
+import linli.workorder.orders.WorkOrderSearch;
+import linli.workorder.orders.WorkOrderSearch.Filter;
+import linli.workorder.orders.WorkOrderService;
+import linli.workorder.orders.WorkOrderService.Used;
+import linli.workorder.orders.WorkOrders;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+@RestController
+@RequestMapping("/orders")
+class OrderController {
+
+    private final WorkOrderService service;
+    private final WorkOrders orders;
+    private final WorkOrderSearch search;
+    private final LiveFeed changes;
+    private final Clock clock;
+
+    OrderController(
+            WorkOrderService service,
+            WorkOrders orders,
+            WorkOrderSearch search,
+            LiveFeed changes,
+            Clock clock) {
+        this.service = service;
+        this.orders = orders;
+        this.search = search;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    @Allowed("workorder:read")
+    Page<OrderView> list(
+            @RequestParam(defaultValue = "") Set<OrderStatus> status,
+            @RequestParam(required = false) @Nullable UUID community,
+            @RequestParam(required = false) @Nullable UUID request,
+            @RequestParam(required = false) @Nullable UUID unit,
+            @RequestParam(required = false) @Nullable UUID assignee,
+            @RequestParam(required = false) @Nullable String number,
+            Access access,
+            Paging paging) {
+        var filter = new Filter(status, community, request, unit, assignee, number);
+        return search.all(filter, access, paging).map(order -> view(order, access));
+    }
+
+    /** What technicians may take themselves. */
+    @GetMapping("/claimable")
+    @Allowed("workorder:claim")
+    Page<OrderView> claimable(Access access, Paging paging) {
+        var waiting =
+                new Filter(Set.of(OrderStatus.PENDING_DISPATCH), null, null, null, null, null);
+        var page = search.all(waiting, access, paging);
+        return new Page<>(
+                page.items().stream()
+                        .filter(order -> order.job().claimable())
+                        .map(order -> view(order, access))
+                        .toList(),
+                page.next());
+    }
+
+    @GetMapping("/{id}")
+    @Allowed({"workorder:read", "workorder:claim"})
+    OrderView show(@PathVariable UUID id, Access access) {
+        return view(orders.get(id, access), access);
+    }
+
+    @GetMapping("/{id}/history")
+    @Allowed("workorder:read")
+    List<TimelineEntry> history(@PathVariable UUID id, Access access) {
+        return orders.history(id, access).stream().map(TimelineEntry::of).toList();
+    }
+
+    /** Changes of orders as they happen, for those who may see them. */
+    @GetMapping(path = "/changes", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @Allowed("workorder:read")
+    SseEmitter changes(
+            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId,
+            Access access) {
+        return changes.listen(access, lastEventId);
+    }
+
+    @PostMapping("/{id}/claim")
+    @Allowed("workorder:claim")
+    OrderView claim(@PathVariable UUID id, Access access) {
+        return view(service.claim(id, access), access);
+    }
+
+    @PostMapping("/{id}/acceptance")
+    @Allowed("workorder:work")
+    OrderView accept(
+            @PathVariable UUID id, @Valid @RequestBody AcceptRequest request, Access access) {
+        return view(service.accept(id, request.expectedAt(), access), access);
+    }
+
+    @PostMapping("/{id}/refusal")
+    @Allowed("workorder:work")
+    OrderView decline(
+            @PathVariable UUID id, @Valid @RequestBody ReasonRequest request, Access access) {
+        return view(service.decline(id, request.reason(), access), access);
+    }
+
+    @PostMapping("/{id}/start")
+    @Allowed("workorder:work")
+    OrderView start(@PathVariable UUID id, Access access) {
+        return view(service.start(id, access), access);
+    }
+
+    @PostMapping("/{id}/parts-wait")
+    @Allowed("workorder:work")
+    OrderView waitForParts(
+            @PathVariable UUID id, @Valid @RequestBody PartsRequest request, Access access) {
+        return view(
+                service.waitForParts(id, used(request.parts()), request.expectedOn(), access),
+                access);
+    }
+
+    @PostMapping("/{id}/resumption")
+    @Allowed("workorder:work")
+    OrderView resume(@PathVariable UUID id, Access access) {
+        return view(service.resume(id, access), access);
+    }
+
+    @PostMapping("/{id}/hold")
+    @Allowed("workorder:work")
+    OrderView hold(@PathVariable UUID id, @Valid @RequestBody HoldRequest request, Access access) {
+        return view(
+                service.hold(id, request.reason(), request.note(), request.resumeBy(), access),
+                access);
+    }
+
+    @PostMapping("/{id}/completion")
+    @Allowed("workorder:work")
+    OrderView complete(
+            @PathVariable UUID id, @Valid @RequestBody CompleteRequest request, Access access) {
+        return view(
+                service.complete(
+                        id,
+                        request.result(),
+                        used(request.materials()),
+                        new Money(request.labourCents()),
+                        request.photos() == null ? List.of() : request.photos(),
+                        access),
+                access);
+    }
+
+    @PostMapping("/{id}/rating")
+    @Allowed("workorder:rate")
+    OrderView rate(@PathVariable UUID id, @Valid @RequestBody RateRequest request, Access access) {
+        return view(service.rate(id, request.stars(), request.comment(), access), access);
+    }
+
+    @PostMapping("/{id}/rework")
+    @Allowed({"workorder:rate", "workorder:rework"})
+    OrderView reject(
+            @PathVariable UUID id, @Valid @RequestBody TextRequest request, Access access) {
+        return view(service.reject(id, request.text(), access), access);
+    }
+
+    @PostMapping("/{id}/archiving")
+    @Allowed("workorder:archive")
+    OrderView archive(@PathVariable UUID id, Access access) {
+        return view(service.archive(id, access), access);
+    }
+
+    @PostMapping("/{id}/cancellation")
+    @Allowed({"workorder:cancel", "workorder:cancel-started"})
+    OrderView cancel(
+            @PathVariable UUID id, @Valid @RequestBody ReasonRequest request, Access access) {
+        return view(service.cancel(id, request.reason(), access), access);
+    }
+
+    @PostMapping("/{id}/reopening")
+    @Allowed("workorder:reopen")
+    OrderView reopen(
+            @PathVariable UUID id, @Valid @RequestBody TextRequest request, Access access) {
+        return view(service.reopen(id, request.text(), access), access);
+    }
+
+    @PostMapping("/{id}/urging")
+    @Allowed("workorder:urge")
+    OrderView urge(@PathVariable UUID id, Access access) {
+        return view(service.urge(id, access), access);
+    }
+
+    private OrderView view(WorkOrder order, Access access) {
+        return OrderView.of(order, access, clock.instant());
+    }
+
+    private static List<Used> used(List<MaterialRequest> materials) {
+        return materials.stream().map(one -> new Used(one.material(), one.quantity())).toList();
+    }
+
+    record AcceptRequest(@Nullable Instant expectedAt) {}
+
+    /** A reason by its code in the dictionary. */
+    record ReasonRequest(@NotBlank @Size(max = 40) String reason) {}
+
+    /** A reason in words. */
+    record TextRequest(@NotBlank @Size(max = 500) String text) {}
+
+    record MaterialRequest(
+            @NotBlank @Size(max = 40) String material,
+            @NotNull @DecimalMin(value = "0", inclusive = false) @DecimalMax("10000")
+                    BigDecimal quantity) {}
+
+    record PartsRequest(
+            @NotNull @Size(max = 50) List<@Valid @NotNull MaterialRequest> parts,
+            @Nullable LocalDate expectedOn) {}
+
+    record HoldRequest(
+            @NotBlank @Size(max = 40) String reason,
+            @Nullable @Size(max = 500) String note,
+            @NotNull LocalDate resumeBy) {}
+
+    /**
+     * @param labourCents what the owner pays for the work, in cents
+     */
+    record CompleteRequest(
+            @NotBlank @Size(max = 2000) String result,
+            @NotNull @Size(max = 50) List<@Valid @NotNull MaterialRequest> materials,
+            @Min(0) @Max(100_000_00) long labourCents,
+            @Nullable @Size(max = 9) List<@NotNull UUID> photos) {}
+
+    record RateRequest(@Min(1) @Max(5) int stars, @Nullable @Size(max = 500) String comment) {}
+}

@@ -1,0 +1,194 @@
+package linli.workorder.orders.web;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import linli.chassis.access.Access;
+import linli.chassis.access.Masks;
+import linli.chassis.web.Versioned;
+import linli.contracts.Money;
+import linli.contracts.workorder.Priority;
+import linli.contracts.workorder.WorkOrderEvent.MaterialLine;
+import linli.contracts.workorder.WorkOrderEvent.ScorePart;
+import linli.workorder.orders.OrderCommand;
+import linli.workorder.orders.OrderRules;
+import linli.workorder.orders.OrderStatus;
+import linli.workorder.orders.SlaClock;
+import linli.workorder.orders.SlaClock.Interval;
+import linli.workorder.orders.WorkOrder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A work order as the API shows it to one caller.
+ *
+ * @param allowedCommands what this caller may do with it now
+ */
+record OrderView(
+        UUID id,
+        long version,
+        String number,
+        OrderStatus status,
+        Priority priority,
+        String title,
+        String type,
+        String place,
+        String description,
+        List<UUID> photos,
+        UUID requestId,
+        UUID communityId,
+        @Nullable UUID unitId,
+        @Nullable String unitLabel,
+        @Nullable UUID ownerId,
+        @Nullable String contactName,
+        @Nullable String contactPhone,
+        Instant createdAt,
+        @Nullable AssignmentView assignment,
+        @Nullable PauseView pause,
+        @Nullable CompletionView completion,
+        @Nullable RatingView rating,
+        @Nullable String cancelReason,
+        int urged,
+        int reopenCount,
+        ClockView response,
+        ClockView resolution,
+        List<OrderCommand> allowedCommands)
+        implements Versioned {
+
+    /**
+     * @param score empty for residents: how staff are weighed is staff's business
+     */
+    record AssignmentView(
+            UUID technicianId,
+            String technician,
+            Instant assignedAt,
+            Instant acceptBy,
+            @Nullable Instant expectedAt,
+            List<ScorePart> score) {}
+
+    record PauseView(
+            String reason,
+            @Nullable String note,
+            List<MaterialView> parts,
+            @Nullable LocalDate until) {}
+
+    record MaterialView(
+            String code, String name, BigDecimal quantity, Money unitPrice, Money amount) {
+
+        static List<MaterialView> of(List<MaterialLine> lines) {
+            return lines.stream()
+                    .map(line ->
+                            new MaterialView(
+                                    line.code(),
+                                    line.name(),
+                                    line.quantity(),
+                                    line.unitPrice(),
+                                    line.amount()))
+                    .toList();
+        }
+    }
+
+    record CompletionView(
+            String result,
+            List<MaterialView> materials,
+            Money labour,
+            Money total,
+            List<UUID> photos,
+            Instant at) {}
+
+    record RatingView(int stars, @Nullable String comment, Instant at) {}
+
+    /**
+     * @param due when it will be late; absent while it is paused or stopped
+     */
+    record ClockView(
+            long targetMinutes,
+            long usedMinutes,
+            boolean running,
+            boolean breached,
+            @Nullable Instant due,
+            @Nullable Instant stoppedAt,
+            List<Interval> intervals) {
+
+        static ClockView of(SlaClock clock, Instant now) {
+            return new ClockView(
+                    clock.target().toMinutes(),
+                    clock.used(now).toMinutes(),
+                    clock.isRunning(),
+                    clock.isBreached(now),
+                    clock.due(now),
+                    clock.stoppedAt(),
+                    clock.intervals());
+        }
+    }
+
+    static OrderView of(WorkOrder order, Access access, Instant now) {
+        var isStaff = access.account().staffId() != null;
+        var job = order.job();
+        var contact = order.contact();
+        var assignment = order.assignment();
+        var pause = order.pause();
+        var completion = order.completion();
+        var rating = order.rating();
+        return new OrderView(
+                order.id(),
+                order.version(),
+                order.number(),
+                order.status(),
+                order.priority(),
+                job.title(),
+                job.type(),
+                job.place(),
+                job.description(),
+                job.photos(),
+                job.requestId(),
+                job.communityId(),
+                job.unitId(),
+                job.unitLabel(),
+                job.ownerId(),
+                contact == null ? null : contact.name(),
+                contact == null ? null : Masks.phone(contact.phone()),
+                order.createdAt(),
+                assignment == null
+                        ? null
+                        : new AssignmentView(
+                                assignment.worker().staffId(),
+                                assignment.worker().name(),
+                                assignment.at(),
+                                assignment.acceptBy(),
+                                assignment.expectedAt(),
+                                isStaff ? assignment.score() : List.of()),
+                pause == null
+                        ? null
+                        : new PauseView(
+                                pause.reason(),
+                                isStaff ? pause.note() : null,
+                                MaterialView.of(pause.parts()),
+                                pause.until()),
+                completion == null
+                        ? null
+                        : new CompletionView(
+                                completion.result(),
+                                MaterialView.of(completion.materials()),
+                                completion.labour(),
+                                total(completion),
+                                completion.photos(),
+                                completion.at()),
+                rating == null
+                        ? null
+                        : new RatingView(rating.stars(), rating.comment(), rating.at()),
+                order.cancelReason(),
+                order.urged(),
+                order.reopenCount(),
+                ClockView.of(order.response(), now),
+                ClockView.of(order.resolution(), now),
+                OrderRules.allowed(order, access));
+    }
+
+    private static Money total(WorkOrder.Completion completion) {
+        return completion.materials().stream()
+                .map(MaterialLine::amount)
+                .reduce(completion.labour(), Money::plus);
+    }
+}

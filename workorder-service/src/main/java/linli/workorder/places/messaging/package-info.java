@@ -1,0 +1,5 @@
+/** Hears of units and owners. */
+@NullMarked
+package linli.workorder.places.messaging;
+
+import org.jspecify.annotations.NullMarked;

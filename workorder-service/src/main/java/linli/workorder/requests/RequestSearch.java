@@ -1,0 +1,18 @@
+package linli.workorder.requests;
+
+import java.util.UUID;
+import linli.chassis.Page;
+import linli.chassis.Paging;
+import linli.chassis.access.Access;
+import org.jspecify.annotations.Nullable;
+
+/** What screens ask about requests. */
+public interface RequestSearch {
+
+    /**
+     * The newest first.
+     *
+     * @param unitId only of this unit; null for all
+     */
+    Page<ServiceRequest> all(@Nullable UUID unitId, Access access, Paging paging);
+}

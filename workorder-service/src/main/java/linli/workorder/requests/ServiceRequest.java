@@ -1,0 +1,165 @@
+package linli.workorder.requests;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import linli.chassis.Reach;
+import linli.chassis.Stamp;
+import linli.chassis.aggregates.Aggregate;
+import linli.chassis.aggregates.Personal;
+import linli.contracts.Channel;
+import linli.contracts.workorder.Priority;
+import linli.contracts.workorder.RequestEvent;
+import linli.contracts.workorder.RequestStatus;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * A service request (报事报修): what an owner reported and was promised. How it gets on follows from
+ * its work orders.
+ */
+@Document("requests")
+public class ServiceRequest extends Aggregate {
+
+    private final String number;
+    private final Matter matter;
+    private final Spot spot;
+    private final Channel channel;
+    private final Instant createdAt;
+    private final @Nullable UUID ownerId;
+    @Personal private final @Nullable Contact contact;
+    private RequestStatus status = RequestStatus.SUBMITTED;
+
+    /** Sequence of the order event that the status came from; older ones change nothing. */
+    private long orderSequence;
+
+    ServiceRequest(
+            UUID id,
+            String number,
+            Matter matter,
+            Spot spot,
+            Channel channel,
+            Instant createdAt,
+            @Nullable UUID ownerId,
+            @Nullable Contact contact) {
+        super(id);
+        this.number = number;
+        this.matter = matter;
+        this.spot = spot;
+        this.channel = channel;
+        this.createdAt = createdAt;
+        this.ownerId = ownerId;
+        this.contact = contact;
+    }
+
+    /**
+     * What is wrong.
+     *
+     * @param type code of the dictionary {@code request-type}
+     */
+    public record Matter(String type, Priority priority, String description, List<UUID> photos) {}
+
+    /**
+     * Where it is.
+     *
+     * @param place in words, such as 厨房
+     */
+    public record Spot(
+            UUID communityId,
+            @Nullable UUID buildingId,
+            @Nullable UUID unitId,
+            @Nullable String unitLabel,
+            String place) {}
+
+    /** Whom to call. */
+    public record Contact(String name, @Nullable String phone) {}
+
+    static ServiceRequest submit(
+            UUID id,
+            String number,
+            Matter matter,
+            Spot spot,
+            @Nullable UUID ownerId,
+            @Nullable Contact contact,
+            Stamp stamp) {
+        var request =
+                new ServiceRequest(
+                        id,
+                        number,
+                        matter,
+                        spot,
+                        stamp.by().channel(),
+                        stamp.at(),
+                        ownerId,
+                        contact);
+        request.announce(
+                new RequestEvent.Submitted(
+                        id,
+                        number,
+                        spot.communityId(),
+                        spot.buildingId(),
+                        spot.unitId(),
+                        ownerId,
+                        spot.place(),
+                        matter.type(),
+                        matter.priority(),
+                        matter.description(),
+                        stamp.by().channel(),
+                        matter.photos()),
+                stamp);
+        return request;
+    }
+
+    /**
+     * Follows its order.
+     *
+     * @param sequence of the order event that says so
+     */
+    void progress(RequestStatus to, long sequence, Stamp stamp) {
+        if (sequence <= orderSequence) {
+            return;
+        }
+        orderSequence = sequence;
+        if (to != status) {
+            status = to;
+            announce(new RequestEvent.Progressed(id(), number, ownerId, status), stamp);
+        }
+    }
+
+    @Override
+    public Reach reach() {
+        return Reach.of(spot.communityId(), spot.buildingId(), spot.unitId(), ownerId);
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public Matter matter() {
+        return matter;
+    }
+
+    public Spot spot() {
+        return spot;
+    }
+
+    public Channel channel() {
+        return channel;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public @Nullable UUID ownerId() {
+        return ownerId;
+    }
+
+    public @Nullable Contact contact() {
+        return contact;
+    }
+
+    public RequestStatus status() {
+        return status;
+    }
+}

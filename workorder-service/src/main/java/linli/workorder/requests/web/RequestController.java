@@ -1,0 +1,181 @@
+package linli.workorder.requests.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import linli.chassis.Page;
+import linli.chassis.Paging;
+import linli.chassis.access.Access;
+import linli.chassis.access.Allowed;
+import linli.chassis.access.Masks;
+import linli.chassis.files.Files;
+import linli.chassis.files.StoredFile;
+import linli.chassis.web.TimelineEntry;
+import linli.chassis.web.Versioned;
+import linli.contracts.Channel;
+import linli.contracts.workorder.Priority;
+import linli.contracts.workorder.RequestStatus;
+import linli.workorder.requests.RequestSearch;
+import linli.workorder.requests.RequestService;
+import linli.workorder.requests.RequestService.Report;
+import linli.workorder.requests.ServiceRequest;
+import linli.workorder.requests.ServiceRequest.Contact;
+import linli.workorder.requests.ServiceRequests;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+@RestController
+@RequestMapping("/requests")
+class RequestController {
+
+    private static final int LARGEST_PHOTO = 10 * 1024 * 1024;
+    private static final Set<String> PHOTOS = Set.of("image/jpeg", "image/png");
+
+    private final RequestService service;
+    private final ServiceRequests requests;
+    private final RequestSearch search;
+    private final Files files;
+
+    RequestController(
+            RequestService service, ServiceRequests requests, RequestSearch search, Files files) {
+        this.service = service;
+        this.requests = requests;
+        this.search = search;
+        this.files = files;
+    }
+
+    @GetMapping
+    @Allowed("workorder:read")
+    Page<RequestView> list(
+            @RequestParam(required = false) @Nullable UUID unit, Access access, Paging paging) {
+        return search.all(unit, access, paging).map(RequestView::of);
+    }
+
+    @GetMapping("/{id}")
+    @Allowed("workorder:read")
+    RequestView show(@PathVariable UUID id, Access access) {
+        return RequestView.of(requests.get(id, access));
+    }
+
+    @GetMapping("/{id}/history")
+    @Allowed("workorder:read")
+    List<TimelineEntry> history(@PathVariable UUID id, Access access) {
+        return requests.history(id, access).stream().map(TimelineEntry::of).toList();
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @Allowed("request:create")
+    RequestView submit(@Valid @RequestBody SubmitRequest request, Access access) {
+        return RequestView.of(service.submit(request.report(), access));
+    }
+
+    /** A photo to go with a request that is not submitted yet. */
+    @PostMapping(path = "/photos", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    @Allowed({"request:create", "workorder:work"})
+    StoredFile photo(@RequestParam MultipartFile file, Access access) throws IOException {
+        var name = file.getOriginalFilename() == null ? "photo" : file.getOriginalFilename();
+        return files.keep(file.getInputStream(), name, PHOTOS, LARGEST_PHOTO, access);
+    }
+
+    @GetMapping("/photos/{id}")
+    @Allowed({"workorder:read", "request:create"})
+    ResponseEntity<Resource> photo(@PathVariable UUID id, Access access) {
+        var photo = files.open(id, access);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(photo.file().contentType()))
+                .cacheControl(CacheControl.noStore())
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Disposition", "inline")
+                .body(photo.bytes());
+    }
+
+    record SubmitRequest(
+            @NotNull UUID communityId,
+            @Nullable UUID unitId,
+            @Nullable UUID ownerId,
+            @NotBlank @Size(max = 60) String place,
+            @NotBlank @Size(max = 40) String type,
+            @Nullable Priority priority,
+            @NotBlank @Size(max = 2000) String description,
+            @Nullable @Size(max = 9) List<@NotNull UUID> photos,
+            @Nullable @Size(max = 60) String contactName,
+            @Nullable @Size(max = 30) String contactPhone) {
+
+        Report report() {
+            return new Report(
+                    communityId,
+                    unitId,
+                    ownerId,
+                    place,
+                    type,
+                    priority,
+                    description,
+                    photos == null ? List.of() : photos,
+                    contactName == null ? null : new Contact(contactName, contactPhone));
+        }
+    }
+
+    record RequestView(
+            UUID id,
+            long version,
+            String number,
+            RequestStatus status,
+            UUID communityId,
+            @Nullable UUID unitId,
+            @Nullable String unitLabel,
+            String place,
+            String type,
+            Priority priority,
+            String description,
+            List<UUID> photos,
+            @Nullable UUID ownerId,
+            @Nullable String contactName,
+            @Nullable String contactPhone,
+            Channel channel,
+            Instant createdAt)
+            implements Versioned {
+
+        static RequestView of(ServiceRequest request) {
+            var contact = request.contact();
+            return new RequestView(
+                    request.id(),
+                    request.version(),
+                    request.number(),
+                    request.status(),
+                    request.spot().communityId(),
+                    request.spot().unitId(),
+                    request.spot().unitLabel(),
+                    request.spot().place(),
+                    request.matter().type(),
+                    request.matter().priority(),
+                    request.matter().description(),
+                    request.matter().photos(),
+                    request.ownerId(),
+                    contact == null ? null : contact.name(),
+                    contact == null ? null : Masks.phone(contact.phone()),
+                    request.channel(),
+                    request.createdAt());
+        }
+    }
+}

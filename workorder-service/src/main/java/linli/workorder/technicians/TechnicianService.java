@@ -1,0 +1,48 @@
+package linli.workorder.technicians;
+
+import java.time.Clock;
+import java.util.UUID;
+import linli.chassis.Refusal;
+import linli.chassis.access.Access;
+import linli.contracts.owner.StaffEvent;
+import linli.contracts.workorder.TechnicianEvent.Availability;
+import linli.workorder.technicians.Technician.Profile;
+import org.springframework.stereotype.Service;
+
+/** Learns who is a technician and notes who is on duty. */
+@Service
+public class TechnicianService {
+
+    private final Technicians technicians;
+    private final Clock clock;
+
+    TechnicianService(Technicians technicians, Clock clock) {
+        this.technicians = technicians;
+        this.clock = clock;
+    }
+
+    public void learn(StaffEvent.Changed member, long sequence) {
+        var profile = Profile.of(member);
+        if (technicians.find(member.staffId()).isPresent()) {
+            technicians.move(member.staffId(), one -> one.learn(profile, sequence));
+        } else if (profile.employed()) {
+            technicians.create(Technician.join(member.staffId(), profile, sequence));
+        }
+    }
+
+    public Technician become(UUID id, Availability availability, Access access) {
+        return technicians.move(
+                id,
+                access,
+                technician -> technician.become(availability, access.stamp(clock.instant())));
+    }
+
+    /** The caller's own. */
+    public Technician become(Availability availability, Access access) {
+        var staffId = access.account().staffId();
+        if (staffId == null) {
+            throw new Refusal.NotFound("technician.not-found", "You are no technician");
+        }
+        return become(staffId, availability, access);
+    }
+}

@@ -1,0 +1,5 @@
+/** Hears who was hired as a technician. */
+@NullMarked
+package linli.workorder.technicians.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package linli.workorder.words;
+
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/** An entry of the data dictionary as owner-service told it. */
+@Document("words")
+public record Word(
+        @Id UUID id,
+        String dictionary,
+        String code,
+        String labelZh,
+        Map<String, String> attributes,
+        boolean active) {
+
+    public String attribute(String name, String otherwise) {
+        return attributes.getOrDefault(name, otherwise);
+    }
+
+    public boolean says(String name) {
+        return Boolean.parseBoolean(attributes.get(name));
+    }
+}

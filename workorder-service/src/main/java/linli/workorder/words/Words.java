@@ -1,0 +1,54 @@
+package linli.workorder.words;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
+import linli.chassis.Reach;
+import linli.chassis.Refusal;
+import linli.chassis.aggregates.DocumentStore;
+import linli.chassis.aggregates.Replica;
+import linli.contracts.owner.DictionaryEvent.EntryChanged;
+import org.springframework.stereotype.Component;
+
+/** The words everyone uses. */
+@Component
+public class Words extends Replica<Word> {
+
+    Words(DocumentStore store) {
+        super(Word.class, store);
+    }
+
+    public void keep(EntryChanged entry, long sequence) {
+        var id = idOf(entry.dictionary(), entry.code());
+        keep(
+                id,
+                sequence,
+                new Word(
+                        id,
+                        entry.dictionary(),
+                        entry.code(),
+                        entry.labelZh(),
+                        entry.attributes(),
+                        entry.active()),
+                Reach.GROUP);
+    }
+
+    public Optional<Word> find(String dictionary, String code) {
+        return find(idOf(dictionary, code));
+    }
+
+    /**
+     * @throws Refusal.Invalid {@code <dictionary>.unknown} when there is no such word in use
+     */
+    public Word require(String dictionary, String code) {
+        return find(dictionary, code)
+                .filter(Word::active)
+                .orElseThrow(() ->
+                        new Refusal.Invalid(
+                                dictionary + ".unknown", "No %s %s".formatted(dictionary, code)));
+    }
+
+    private static UUID idOf(String dictionary, String code) {
+        return UUID.nameUUIDFromBytes((dictionary + " " + code).getBytes(StandardCharsets.UTF_8));
+    }
+}

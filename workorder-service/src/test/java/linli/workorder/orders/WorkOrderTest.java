@@ -1,0 +1,187 @@
+package linli.workorder.orders;
+
+import static linli.workorder.orders.WorkOrderFixture.CHEN;
+import static linli.workorder.orders.WorkOrderFixture.LIU;
+import static linli.workorder.orders.WorkOrderFixture.NOON;
+import static linli.workorder.orders.WorkOrderFixture.aPendingOrder;
+import static linli.workorder.orders.WorkOrderFixture.aValve;
+import static linli.workorder.orders.WorkOrderFixture.anOrderThatIs;
+import static linli.workorder.orders.WorkOrderFixture.at;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import linli.chassis.Refusal;
+import linli.chassis.aggregates.Announced;
+import linli.contracts.Event;
+import linli.contracts.Money;
+import linli.contracts.workorder.Priority;
+import linli.contracts.workorder.WorkOrderEvent;
+import linli.contracts.workorder.WorkOrderEvent.ArchivedBy;
+import org.junit.jupiter.api.Test;
+
+class WorkOrderTest {
+
+    @Test
+    void completing_tells_what_was_used_and_in_which_round() {
+        var order = anOrderThatIs(OrderStatus.IN_PROGRESS);
+
+        order.complete("更换角阀", List.of(aValve()), new Money(3000), List.of(), NOON);
+
+        assertThat(order.status()).isEqualTo(OrderStatus.COMPLETED);
+        assertThat(last(order))
+                .isInstanceOfSatisfying(
+                        WorkOrderEvent.Completed.class,
+                        completed -> {
+                            assertThat(completed.round()).isEqualTo(1);
+                            assertThat(completed.materials()).containsExactly(aValve());
+                            assertThat(completed.labour()).isEqualTo(new Money(3000));
+                        });
+    }
+
+    @Test
+    void a_good_rating_archives() {
+        var order = anOrderThatIs(OrderStatus.COMPLETED);
+
+        order.rate(4, null, NOON);
+
+        assertThat(order.status()).isEqualTo(OrderStatus.ARCHIVED);
+        assertThat(news(order))
+                .contains(new WorkOrderEvent.Archived(ref(order), ArchivedBy.RATING, 4));
+    }
+
+    @Test
+    void a_poor_rating_waits_for_a_follow_up_call() {
+        var order = anOrderThatIs(OrderStatus.COMPLETED);
+
+        order.rate(2, "漏水又出现", NOON);
+
+        assertThat(order.status()).isEqualTo(OrderStatus.COMPLETED);
+        order.autoArchive(at("2026-12-01T00:00:00Z"));
+        assertThat(order.status()).isEqualTo(OrderStatus.COMPLETED);
+        order.archiveAfterFollowUp(NOON);
+        assertThat(order.status()).isEqualTo(OrderStatus.ARCHIVED);
+    }
+
+    @Test
+    void rework_goes_back_into_the_queue_more_urgent_and_counts_anew() {
+        var order = anOrderThatIs(OrderStatus.COMPLETED);
+
+        order.reject("还在滴水", at("2026-03-03T04:00:00Z"));
+
+        assertThat(order.status()).isEqualTo(OrderStatus.PENDING_DISPATCH);
+        assertThat(order.priority()).isEqualTo(Priority.URGENT);
+        assertThat(order.reopenCount()).isEqualTo(1);
+        assertThat(order.assignment()).isNull();
+        assertThat(order.resolution().isRunning()).isTrue();
+        assertThat(order.resolution().target())
+                .isLessThan(SlaTarget.of(Priority.URGENT).resolution());
+    }
+
+    @Test
+    void waiting_for_parts_pauses_the_resolution_clock_and_resuming_lets_it_run() {
+        var order = anOrderThatIs(OrderStatus.IN_PROGRESS);
+
+        order.waitForParts(List.of(aValve()), null, at("2026-03-02T05:00:00Z"));
+        order.resume(at("2026-03-02T09:00:00Z"));
+
+        var used = order.resolution().used(Instant.parse("2026-03-02T10:00:00Z"));
+        assertThat(used).hasHours(2);
+        assertThat(order.status()).isEqualTo(OrderStatus.IN_PROGRESS);
+    }
+
+    @Test
+    void a_hold_for_our_own_reasons_does_not_stop_the_clock() {
+        var order = anOrderThatIs(OrderStatus.ACCEPTED);
+
+        order.hold("INTERNAL", false, null, LocalDate.of(2026, 3, 3), NOON);
+
+        assertThat(order.resolution().isRunning()).isTrue();
+        order.resume(NOON);
+        assertThat(order.status()).isEqualTo(OrderStatus.ACCEPTED);
+    }
+
+    @Test
+    void a_hold_longer_than_thirty_days_is_refused() {
+        var order = anOrderThatIs(OrderStatus.ACCEPTED);
+
+        assertThatThrownBy(
+                        () -> order.hold("NO_ACCESS", true, null, LocalDate.of(2026, 4, 15), NOON))
+                .isInstanceOf(Refusal.Invalid.class);
+        assertThat(order.status()).isEqualTo(OrderStatus.ACCEPTED);
+    }
+
+    @Test
+    void nobody_who_accepts_in_time_loses_the_order() {
+        var order = aPendingOrder();
+        order.assign(LIU, List.of(), null, NOON);
+
+        order.timeOut(at("2026-03-02T04:10:00Z"));
+        assertThat(order.status()).isEqualTo(OrderStatus.ASSIGNED);
+
+        order.timeOut(at("2026-03-02T04:31:00Z"));
+        assertThat(order.status()).isEqualTo(OrderStatus.PENDING_DISPATCH);
+        assertThat(last(order)).isInstanceOf(WorkOrderEvent.AcceptTimedOut.class);
+    }
+
+    @Test
+    void reassigning_tells_from_whom_to_whom() {
+        var order = anOrderThatIs(OrderStatus.WAITING_PARTS);
+
+        order.reassign(CHEN, List.of(), "刘强请假", NOON);
+
+        assertThat(order.status()).isEqualTo(OrderStatus.ASSIGNED);
+        assertThat(order.resolution().isRunning()).isTrue();
+        assertThat(last(order))
+                .isEqualTo(new WorkOrderEvent.Reassigned(ref(order), LIU, CHEN, "刘强请假"));
+    }
+
+    @Test
+    void an_owner_urges_once_in_a_while() {
+        var order = aPendingOrder();
+        order.urge(NOON);
+
+        assertThatThrownBy(() -> order.urge(at("2026-03-02T04:05:00Z")))
+                .isInstanceOf(Refusal.TooOften.class);
+        order.urge(at("2026-03-02T04:11:00Z"));
+
+        assertThat(order.urged()).isEqualTo(2);
+    }
+
+    @Test
+    void a_week_without_a_word_archives_without_a_rating() {
+        var order = anOrderThatIs(OrderStatus.COMPLETED);
+
+        order.autoArchive(at("2026-03-08T04:00:00Z"));
+        assertThat(order.status()).isEqualTo(OrderStatus.COMPLETED);
+
+        order.autoArchive(at("2026-03-09T04:00:00Z"));
+        assertThat(last(order))
+                .isEqualTo(new WorkOrderEvent.Archived(ref(order), ArchivedBy.TIMER, null));
+    }
+
+    @Test
+    void an_order_archived_long_ago_stays_archived() {
+        var order = anOrderThatIs(OrderStatus.ARCHIVED);
+
+        assertThatThrownBy(() -> order.reopen("又坏了", at("2026-05-01T00:00:00Z")))
+                .isInstanceOf(Refusal.Conflict.class);
+
+        order.reopen("又坏了", at("2026-03-20T00:00:00Z"));
+        assertThat(order.status()).isEqualTo(OrderStatus.PENDING_DISPATCH);
+    }
+
+    private static List<Event> news(WorkOrder order) {
+        return order.unpublished().stream().map(Announced::event).toList();
+    }
+
+    private static Event last(WorkOrder order) {
+        return news(order).getLast();
+    }
+
+    private static WorkOrderEvent.Ref ref(WorkOrder order) {
+        return ((WorkOrderEvent) last(order)).order();
+    }
+}
