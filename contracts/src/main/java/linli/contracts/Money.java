@@ -1,5 +1,6 @@
 package linli.contracts;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -29,6 +30,7 @@ public record Money(long cents) implements Comparable<Money> {
                         .longValueExact());
     }
 
+    @JsonIgnore // Jackson takes it for a field.
     public boolean isPositive() {
         return cents > 0;
     }

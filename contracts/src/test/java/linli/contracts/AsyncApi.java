@@ -58,12 +58,18 @@ final class AsyncApi {
             schemas.put(value.getSimpleName(), value(value));
         }
         return object(
-                "asyncapi", "3.0.0",
-                "info", info(),
-                "defaultContentType", "application/json",
-                "channels", channels,
-                "operations", operations,
-                "components", object("messages", messages, "schemas", schemas));
+                "asyncapi",
+                "3.0.0",
+                "info",
+                info(),
+                "defaultContentType",
+                "application/json",
+                "channels",
+                channels,
+                "operations",
+                operations,
+                "components",
+                object("messages", messages, "schemas", schemas));
     }
 
     private static Map<String, Object> info() {
@@ -72,8 +78,8 @@ final class AsyncApi {
                 "version", "1",
                 "description",
                         "What the services tell each other over Kafka, as CloudEvents 1.0 in binary"
-                            + " mode. At least once, in order per aggregate; the promise and what"
-                            + " it asks of consumers are in events.md.");
+                                + " mode. At least once, in order per aggregate; the promise and what"
+                                + " it asks of consumers are in events.md.");
     }
 
     private static Map<String, Object> channel(Topic topic) {
@@ -111,12 +117,14 @@ final class AsyncApi {
 
     private static Map<String, Object> operation(Topic topic) {
         return object(
-                "action", "send",
-                "channel", object("$ref", "#/channels/" + id(topic)),
+                "action",
+                "send",
+                "channel",
+                object("$ref", "#/channels/" + id(topic)),
                 "summary",
-                        topic.ofAnyService()
-                                ? "Every service publishes, each on its own topic"
-                                : "Published by " + topic.publisher());
+                topic.ofAnyService()
+                        ? "Every service publishes, each on its own topic"
+                        : "Published by " + topic.publisher());
     }
 
     private static Map<String, Object> message(Message message) {
@@ -156,10 +164,14 @@ final class AsyncApi {
                         .map(Header::name)
                         .toList();
         return object(
-                "type", "object",
-                "description", "The envelope of every event; each header is text in UTF-8.",
-                "required", required,
-                "properties", properties);
+                "type",
+                "object",
+                "description",
+                "The envelope of every event; each header is text in UTF-8.",
+                "required",
+                required,
+                "properties",
+                properties);
     }
 
     private static Map<String, Object> header(Header header) {
@@ -189,8 +201,7 @@ final class AsyncApi {
         }
         var required = fields.stream().filter(Field::required).map(Field::name).toList();
         return described(
-                meaning,
-                object("type", "object", "required", required, "properties", properties));
+                meaning, object("type", "object", "required", required, "properties", properties));
     }
 
     private static Map<String, Object> field(Field field) {

@@ -15,6 +15,8 @@ final class EventJson {
             JsonMapper.builder()
                     .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+                    // For trees only: a record's BigDecimal keeps its zeros anyway.
+                    .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                     .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                     .changeDefaultPropertyInclusion(
                             include -> include.withValueInclusion(JsonInclude.Include.NON_NULL))
@@ -29,7 +31,7 @@ final class EventJson {
                 new DefaultPrettyPrinter()
                         .withObjectIndenter(TWO_SPACES)
                         .withArrayIndenter(TWO_SPACES);
-        return MAPPER.writer(printer).writeValueAsString(value) + "\n";
+        return MAPPER.writer().with(printer).writeValueAsString(value) + "\n";
     }
 
     static <T> T read(String json, Class<T> type) {

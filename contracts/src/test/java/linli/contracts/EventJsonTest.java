@@ -34,7 +34,7 @@ class EventJsonTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("types")
     void is_read_back_from_its_golden_file(String type) {
-        assertThat(read(type, golden(type))).isEqualTo(sample(type));
+        assertThat(read(type, golden(type))).as(type).isEqualTo(sample(type));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -44,7 +44,7 @@ class EventJsonTest {
 
         forEachRecord(grown, event(type), (object, _) -> object.put("addedTomorrow", "明天的字段"));
 
-        assertThat(read(type, grown.toString())).isEqualTo(sample(type));
+        assertThat(read(type, grown.toString())).as(type).isEqualTo(sample(type));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -65,11 +65,10 @@ class EventJsonTest {
     void no_golden_file_outlives_its_event() throws IOException {
         try (var files = Files.list(GOLDENS)) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .allSatisfy(
-                            file ->
-                                    assertThat(Catalogue.find(file.replace(".json", "")))
-                                            .as("%s belongs to an event of the catalogue", file)
-                                            .isPresent());
+                    .allSatisfy(file ->
+                            assertThat(Catalogue.find(file.replace(".json", "")))
+                                    .as("%s belongs to an event of the catalogue", file)
+                                    .isPresent());
         }
     }
 
@@ -108,8 +107,7 @@ class EventJsonTest {
             JsonNode json, Type type, BiConsumer<ObjectNode, Class<?>> visitor) {
         if (type instanceof Class<?> record && record.isRecord()) {
             for (var component : record.getRecordComponents()) {
-                forEachRecord(
-                        json.path(component.getName()), component.getGenericType(), visitor);
+                forEachRecord(json.path(component.getName()), component.getGenericType(), visitor);
             }
             visitor.accept((ObjectNode) json, record);
         } else if (type instanceof ParameterizedType list && json.isArray()) {

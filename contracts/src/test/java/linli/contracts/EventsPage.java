@@ -42,7 +42,8 @@ final class EventsPage {
 
             How to read the JSON:
 
-            - A field without a value is left out. A list without members is there, and empty.
+            - A field without a value is left out; where a meaning says null, expect no field. A
+              list without members is there, and empty.
             - Ids are UUIDs, instants are ISO 8601 in UTC, days are ISO 8601, money is in cents (分).
             - Schemas only grow: fields are added, as optional ones, and never removed, renamed or
               given another meaning. Ignore fields, headers and events that you do not know.
@@ -58,10 +59,11 @@ final class EventsPage {
 
             So a consumer does two things:
 
-            - **State events** (named `….changed`) carry the whole public state. Keep it with its
-              `ce_sequence`, and let only a higher one replace it.
+            - **State events** (named `….changed`, `…-changed`) tell what holds now, as a whole. Keep
+              it with its `ce_sequence`, and let only a higher one replace it.
             - **Facts** (all others) happen once. Store their effect under a natural key, such as the
-              work order's id and the round for a rating, so that a second copy finds it done.
+              work order's id and the round for a rating, so that a second copy finds it done. Where
+              a fact moves a state forward, keep its `ce_sequence` as well.
 
             The effect and its guard are one write; the offset is committed after it. A record that
             can never be read goes to the topic `<topic>.dlt`, from where it can be replayed.
@@ -199,8 +201,7 @@ final class EventsPage {
     /** To the heading of that name, as GitHub writes anchors. */
     private static String link(String heading) {
         return "[%s](#%s)"
-                .formatted(
-                        heading, heading.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9-]", ""));
+                .formatted(heading, heading.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9-]", ""));
     }
 
     private void row(String... cells) {

@@ -5,6 +5,7 @@ import com.sun.source.doctree.DocTree;
 import com.sun.source.doctree.LinkTree;
 import com.sun.source.doctree.LiteralTree;
 import com.sun.source.doctree.ParamTree;
+import com.sun.source.doctree.TextTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.DocTrees;
@@ -97,8 +98,7 @@ final class Javadocs {
 
         private void component(String type, DocTree tag) {
             if (tag instanceof ParamTree component) {
-                sentences.put(
-                        type + "#" + component.getName(), text(component.getDescription()));
+                sentences.put(type + "#" + component.getName(), text(component.getDescription()));
             }
         }
 
@@ -112,8 +112,9 @@ final class Javadocs {
 
         private String text(DocTree part) {
             return switch (part) {
-                case LiteralTree literal -> "`" + literal.getBody() + "`";
-                case LinkTree link -> "`" + link.getReference() + "`";
+                case TextTree text -> text.getBody();
+                case LiteralTree literal -> "`" + literal.getBody().getBody().strip() + "`";
+                case LinkTree link -> "`" + link.getReference().getSignature() + "`";
                 default -> part.toString();
             };
         }

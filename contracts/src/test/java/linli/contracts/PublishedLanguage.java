@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** All that the documents say about events, read from the records, their annotations and Javadoc. */
+/**
+ * All that the documents say about events, read from the records, their annotations and Javadoc.
+ */
 final class PublishedLanguage {
 
     static final List<String> SERVICES =
@@ -112,7 +114,7 @@ final class PublishedLanguage {
                                     new Actor(
                                             "c2b0a5d4-8f0e-4f5b-8a53-6d5fb6a0e702",
                                             "李强",
-                                            "MT",
+                                            "TE",
                                             Channel.TECHNICIAN_APP,
                                             "10.8.0.17")),
                             "Who caused it: JSON of an `Actor`"),
@@ -126,12 +128,7 @@ final class PublishedLanguage {
                             "ce_changes",
                             false,
                             "",
-                            json(
-                                    List.of(
-                                            new Change(
-                                                    "status",
-                                                    "\"IN_PROGRESS\"",
-                                                    "\"COMPLETED\""))),
+                            json(List.of(new Change("status", "\"IN_PROGRESS\"", "\"COMPLETED\""))),
                             "What the move changed on the aggregate: JSON array of `Change`; on the"
                                     + " last event of a move only, absent when nothing changed"),
                     new Header(

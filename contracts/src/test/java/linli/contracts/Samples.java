@@ -34,8 +34,8 @@ import linli.contracts.workorder.TechnicianEvent;
 import linli.contracts.workorder.WorkOrderEvent;
 
 /**
- * One story told in events, one of each: on 24 November 2026 the angle valve under 张伟's kitchen sink
- * in 3-2-1201 leaks, and 李强 mends it.
+ * One story told in events, one of each: on 24 November 2026 the angle valve under 张伟's kitchen
+ * sink in 3-2-1201 leaks, and 李强 mends it.
  */
 final class Samples {
 
@@ -165,7 +165,7 @@ final class Samples {
     static StaffEvent.Changed liQiangIsAPlumberAtLakeside() {
         var technician =
                 new StaffEvent.Grant(
-                        "MT", new StaffEvent.Scope(COMMUNITIES, inThisOrder(LAKESIDE)));
+                        "TE", new StaffEvent.Scope(COMMUNITIES, inThisOrder(LAKESIDE)));
         return new StaffEvent.Changed(
                 LI_QIANG,
                 LI_QIANGS_ACCOUNT,
@@ -185,7 +185,7 @@ final class Samples {
                 "Building steward",
                 List.of(
                         new PostEvent.Permission("request:create", false),
-                        new PostEvent.Permission("workorder:read", true)));
+                        new PostEvent.Permission("complaint:handle", true)));
     }
 
     static DictionaryEvent.EntryChanged theAngleValveCosts28Yuan() {
@@ -240,8 +240,8 @@ final class Samples {
                 LEAK,
                 PLUMBER,
                 List.of(
-                        new WorkOrderEvent.ScorePart("skill", 40, 40, "给排水"),
-                        new WorkOrderEvent.ScorePart("load", 18, 30, "手上 2 单")),
+                        new WorkOrderEvent.ScorePart("NEARNESS", 25, 25, "就在同一栋楼"),
+                        new WorkOrderEvent.ScorePart("LOAD", 24, 40, "手头 2 单")),
                 "夜间无其他水工,准许超出班次");
     }
 
@@ -324,12 +324,11 @@ final class Samples {
     }
 
     static MessageEvent.Delivered zhangWeiIsToldThatLiQiangComes() {
-        return new MessageEvent.Delivered(
-                MESSAGE, ZHANG_WEIS_ACCOUNT, ZHANG_WEI, "workorder.accepted", ORDER);
+        return new MessageEvent.Delivered(MESSAGE, ZHANG_WEI, "workorder.accepted", ORDER);
     }
 
     static MessageEvent.Read zhangWeiReadsIt() {
-        return new MessageEvent.Read(MESSAGE, ZHANG_WEIS_ACCOUNT, ORDER);
+        return new MessageEvent.Read(MESSAGE, ZHANG_WEI, ORDER);
     }
 
     static BillEvent.Issued zhangWeiGetsABill() {

@@ -2,6 +2,7 @@ package linli.chassis.access;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import linli.chassis.Command;
 import linli.chassis.Reach;
@@ -31,6 +32,18 @@ public record Access(
     public Access under(String other) {
         return new Access(
                 account, other, account.scopeOf(other), channel, ip, command, traceparent);
+    }
+
+    /** The same request on what is the caller's own, whatever else the permission reaches. */
+    public Access onOwn() {
+        return new Access(
+                account,
+                permission,
+                new Scope(false, Set.of(), Set.of(), Set.of(), account.people()),
+                channel,
+                ip,
+                command,
+                traceparent);
     }
 
     public boolean may(String other, Reach reach) {

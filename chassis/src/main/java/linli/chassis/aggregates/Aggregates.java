@@ -191,14 +191,17 @@ public abstract class Aggregates<A extends Aggregate> {
     }
 
     private A createdBefore(A aggregate) {
-        var command = aggregate.unpublished().getFirst().stamp().command();
         var existing = find(aggregate.id()).orElse(null);
-        if (existing == null || command == null) {
+        if (existing == null) {
             throw new Refusal.Conflict(
                     noun + ".exists", "There is one already with the same unique property");
         }
-        var heard = existing.heard(command);
-        if (heard == null) {
+        if (aggregate.unpublished().isEmpty()) {
+            return existing; // Nothing was told of its making: the id alone says it is the same.
+        }
+        var command = aggregate.unpublished().getFirst().stamp().command();
+        var heard = command == null ? null : existing.heard(command);
+        if (command == null || heard == null) {
             throw new Refusal.Conflict(noun + ".exists", "There is one already with this id");
         }
         requireSameRequest(heard, command);

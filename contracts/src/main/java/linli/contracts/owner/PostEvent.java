@@ -23,6 +23,8 @@ public sealed interface PostEvent extends Event {
             implements PostEvent {}
 
     /**
+     * Something that the holders of a post may do.
+     *
      * @param name {@code resource:action}, such as {@code workorder:dispatch}
      * @param own true when it covers only what is the holder's own, whatever the grant's scope
      */

@@ -1,0 +1,142 @@
+package linli.owner.imports;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import linli.chassis.Reach;
+import linli.chassis.Refusal;
+import linli.chassis.Stamp;
+import linli.chassis.aggregates.Aggregate;
+import linli.contracts.owner.ImportEvent;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/** A spreadsheet on its way in: uploaded, mapped, applied. */
+@Document("imports")
+public class Import extends Aggregate {
+
+    /** Where an import stands. */
+    public enum Status {
+        UPLOADED,
+        RUNNING,
+        DONE,
+        CANCELLED,
+        FAILED
+    }
+
+    private final ImportKind kind;
+    private final UUID fileId;
+    private final String fileName;
+    private final List<String> columns;
+    private final List<List<String>> sample;
+    private final int rows;
+    private final UUID startedById;
+    private final String accountId;
+    private final Instant createdAt;
+    private Mapping mapping;
+    private Status status = Status.UPLOADED;
+    private int applied;
+    private int rejected;
+
+    Import(
+            UUID id,
+            ImportKind kind,
+            UUID fileId,
+            String fileName,
+            List<String> columns,
+            List<List<String>> sample,
+            int rows,
+            UUID startedById,
+            String accountId,
+            Instant createdAt,
+            Mapping mapping) {
+        super(id);
+        this.kind = kind;
+        this.fileId = fileId;
+        this.fileName = fileName;
+        this.columns = columns;
+        this.sample = sample;
+        this.rows = rows;
+        this.startedById = startedById;
+        this.accountId = accountId;
+        this.createdAt = createdAt;
+        this.mapping = mapping;
+    }
+
+    void start(Mapping chosen, Stamp stamp) {
+        if (status != Status.UPLOADED) {
+            throw new Refusal.Conflict("import.started", "It was started before");
+        }
+        chosen.require(kind, columns);
+        mapping = chosen;
+        status = Status.RUNNING;
+        announce(new ImportEvent.Started(id(), kind.name(), fileName, rows), stamp);
+    }
+
+    /** Ends it; ending it again changes nothing. */
+    void finish(Status end, int appliedRows, int rejectedRows, Stamp stamp) {
+        if (status != Status.RUNNING) {
+            return;
+        }
+        status = end;
+        applied = appliedRows;
+        rejected = rejectedRows;
+        announce(
+                new ImportEvent.Finished(
+                        id(), kind.name(), applied, rejected, end == Status.CANCELLED),
+                stamp);
+    }
+
+    /** Its uploader's own: a file may hold what others must not see. */
+    @Override
+    public Reach reach() {
+        return Reach.own(startedById);
+    }
+
+    public ImportKind kind() {
+        return kind;
+    }
+
+    public UUID fileId() {
+        return fileId;
+    }
+
+    public String fileName() {
+        return fileName;
+    }
+
+    public List<String> columns() {
+        return columns;
+    }
+
+    public List<List<String>> sample() {
+        return sample;
+    }
+
+    public int rows() {
+        return rows;
+    }
+
+    public String accountId() {
+        return accountId;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Mapping mapping() {
+        return mapping;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public int applied() {
+        return applied;
+    }
+
+    public int rejected() {
+        return rejected;
+    }
+}

@@ -1,0 +1,28 @@
+package linli.owner.imports;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * What was wrong with one row: all of it at once.
+ *
+ * @param id the import and the row; checking it again gives the same
+ * @param row as the spreadsheet counts, the heading being row 1
+ * @param cells the row as it stands, for the workbook of bad rows
+ */
+@Document("import_problems")
+public record ImportProblem(
+        @Id String id, UUID importId, int row, List<Wrong> wrong, List<String> cells) {
+
+    /**
+     * @param column heading of the column
+     * @param code stable, such as {@code number}
+     */
+    public record Wrong(String column, String code, String message, String value) {}
+
+    static ImportProblem of(UUID importId, int row, List<Wrong> wrong, List<String> cells) {
+        return new ImportProblem("%s/%07d".formatted(importId, row), importId, row, wrong, cells);
+    }
+}

@@ -1,0 +1,88 @@
+package linli.owner.imports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import linli.chassis.access.Access;
+import linli.chassis.files.Files;
+import linli.chassis.jobs.Job;
+import linli.chassis.jobs.Jobs;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Takes spreadsheets in, starts them once they are mapped, and stops them. */
+@Service
+public class ImportService {
+
+    private static final int LARGEST_FILE = 20 * 1024 * 1024;
+    private static final int SAMPLE_ROWS = 5;
+
+    /** What the bytes may be; {@link Sheet} looks closer. */
+    private static final Set<String> TYPES =
+            Set.of(
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                    "application/zip",
+                    "application/x-tika-ooxml",
+                    "application/vnd.ms-excel",
+                    "application/x-tika-msoffice",
+                    "text/csv",
+                    "text/plain",
+                    "application/octet-stream");
+
+    private final Imports imports;
+    private final Files files;
+    private final Jobs jobs;
+    private final Clock clock;
+
+    ImportService(Imports imports, Files files, Jobs jobs, Clock clock) {
+        this.imports = imports;
+        this.files = files;
+        this.jobs = jobs;
+        this.clock = clock;
+    }
+
+    /** Keeps the file, reads its headings and guesses what they mean. Nothing is applied yet. */
+    public Import upload(InputStream content, String name, ImportKind kind, Access access)
+            throws IOException {
+        var file = files.keep(content, name, TYPES, LARGEST_FILE, access);
+        var sheet = Sheet.read(files.open(file.id()).bytes().getContentAsByteArray());
+        return imports.create(
+                new Import(
+                        access.newId(),
+                        kind,
+                        file.id(),
+                        name,
+                        sheet.columns(),
+                        sheet.rows().stream().limit(SAMPLE_ROWS).toList(),
+                        sheet.rows().size(),
+                        Objects.requireNonNull(access.account().staffId()),
+                        access.account().id(),
+                        clock.instant(),
+                        Mapping.guess(kind, sheet.columns())));
+    }
+
+    public Import start(UUID id, Mapping mapping, Access access) {
+        var started =
+                imports.move(
+                        id,
+                        access.onOwn(),
+                        one -> one.start(mapping, access.stamp(clock.instant())));
+        jobs.submit(id, ImportWork.KIND, started.rows(), access.actor());
+        return started;
+    }
+
+    /** Rows that are in stay in. */
+    public Import cancel(UUID id, Access access) {
+        var running = imports.get(id, access.onOwn());
+        jobs.cancel(id);
+        return running;
+    }
+
+    /** How far it has come; null before it was started. */
+    public @Nullable Job progress(UUID id) {
+        return jobs.find(id).orElse(null);
+    }
+}

@@ -1,0 +1,90 @@
+package linli.owner.imports;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import linli.chassis.Refusal;
+import linli.chassis.Refusal.FieldError;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where each field comes from.
+ *
+ * @param sources by field's name
+ */
+public record Mapping(Map<String, Source> sources) {
+
+    /**
+     * One of the two: a column of the file, or the same value for every row.
+     *
+     * @param column heading of the column
+     */
+    public record Source(@Nullable String column, @Nullable String constant) {}
+
+    /** What the headings suggest; a person corrects it. */
+    static Mapping guess(ImportKind kind, List<String> columns) {
+        var guessed = new LinkedHashMap<String, Source>();
+        for (var field : kind.fields()) {
+            columns.stream()
+                    .filter(column -> field.aliases().contains(plain(column)))
+                    .findFirst()
+                    .ifPresent(column -> guessed.put(field.name(), new Source(column, null)));
+        }
+        return new Mapping(guessed);
+    }
+
+    /**
+     * @throws Refusal.Invalid naming every field that is unknown, missing or from no column
+     */
+    void require(ImportKind kind, List<String> columns) {
+        var errors = new ArrayList<FieldError>();
+        var known = kind.fields().stream().map(Enum::name).toList();
+        sources.forEach((field, source) -> {
+            if (!known.contains(field)) {
+                errors.add(new FieldError(field, "unknown", null));
+            } else if (source.column() != null && !columns.contains(source.column())) {
+                errors.add(new FieldError(field, "no-such-column", source.column()));
+            }
+        });
+        for (var field : kind.required()) {
+            if (!sources.containsKey(field.name())) {
+                errors.add(new FieldError(field.name(), "required", null));
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw new Refusal.Invalid("import.mapping", "The mapping does not fit", errors);
+        }
+    }
+
+    /** The fields of one row; those that are empty are left out. */
+    Map<ImportField, String> read(List<String> columns, List<String> cells) {
+        var values = new EnumMap<ImportField, String>(ImportField.class);
+        sources.forEach((field, source) -> {
+            var value =
+                    source.constant() != null
+                            ? source.constant()
+                            : cell(cells, columns.indexOf(source.column()));
+            if (!value.isBlank()) {
+                values.put(ImportField.valueOf(field), value.strip());
+            }
+        });
+        return values;
+    }
+
+    /** The heading from which a field comes; its own name for constants. */
+    String columnOf(ImportField field) {
+        var source = sources.get(field.name());
+        return source == null || source.column() == null ? field.name() : source.column();
+    }
+
+    private static String cell(List<String> cells, int index) {
+        return index < 0 || index >= cells.size() ? "" : cells.get(index);
+    }
+
+    private static String plain(String heading) {
+        return heading.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_*（）()：:]", "");
+    }
+}

@@ -1,0 +1,116 @@
+package linli.owner.imports;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import linli.contracts.owner.OwnerEvent.Relation;
+import linli.owner.imports.ImportProblem.Wrong;
+import linli.owner.properties.UnitType;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one row's fields and notes everything that is wrong with them, not only the first. */
+final class RowValues {
+
+    private static final Pattern UNITS = Pattern.compile("(?i)\\s*(㎡|平方米|平米|平|m2|m²|层|楼|f)\\s*$");
+
+    private final Map<ImportField, String> values;
+    private final Mapping mapping;
+    private final List<Wrong> wrong = new ArrayList<>();
+
+    RowValues(Map<ImportField, String> values, Mapping mapping) {
+        this.values = values;
+        this.mapping = mapping;
+    }
+
+    List<Wrong> wrong() {
+        return wrong;
+    }
+
+    void wrong(ImportField field, String code, String message) {
+        wrong.add(
+                new Wrong(mapping.columnOf(field), code, message, values.getOrDefault(field, "")));
+    }
+
+    @Nullable String text(ImportField field, int longest) {
+        var value = values.get(field);
+        if (value != null && value.length() > longest) {
+            wrong(field, "too-long", "最多 %d 个字".formatted(longest));
+        }
+        return value;
+    }
+
+    /** Empty when it is missing, which is noted. */
+    String need(ImportField field, int longest) {
+        var value = text(field, longest);
+        if (value == null) {
+            wrong(field, "required", "不能为空");
+            return "";
+        }
+        return value;
+    }
+
+    @Nullable BigDecimal decimal(ImportField field) {
+        return parsed(
+                field,
+                "number",
+                "应为数字",
+                text -> new BigDecimal(UNITS.matcher(text.replace(",", "")).replaceAll("")));
+    }
+
+    @Nullable Integer whole(ImportField field) {
+        return parsed(
+                field,
+                "number",
+                "应为整数",
+                text ->
+                        new BigDecimal(UNITS.matcher(text.replace(",", "")).replaceAll(""))
+                                .intValueExact());
+    }
+
+    UnitType unitType() {
+        var type = parsed(ImportField.UNIT_TYPE, "unit-type", "不认识的房屋类型", RowValues::unitType);
+        return type == null ? UnitType.DWELLING : type;
+    }
+
+    Relation relation() {
+        var relation = parsed(ImportField.RELATION, "relation", "不认识的身份", RowValues::relation);
+        return relation == null ? Relation.OWNER : relation;
+    }
+
+    private <T> @Nullable T parsed(
+            ImportField field, String code, String message, Function<String, T> parse) {
+        var value = values.get(field);
+        if (value == null) {
+            return null;
+        }
+        try {
+            return parse.apply(value);
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            wrong(field, code, message);
+            return null;
+        }
+    }
+
+    private static UnitType unitType(String said) {
+        return switch (said) {
+            case "住宅" -> UnitType.DWELLING;
+            case "商铺", "商业", "店铺" -> UnitType.SHOP;
+            case "写字间", "写字楼", "办公" -> UnitType.OFFICE;
+            case "储藏室", "储藏间", "地下室" -> UnitType.STORAGE;
+            default -> UnitType.valueOf(said);
+        };
+    }
+
+    private static Relation relation(String said) {
+        return switch (said) {
+            case "业主", "产权人" -> Relation.OWNER;
+            case "共有人" -> Relation.CO_OWNER;
+            case "家庭成员", "家属" -> Relation.HOUSEHOLD_MEMBER;
+            case "租户", "租客" -> Relation.TENANT;
+            default -> Relation.valueOf(said);
+        };
+    }
+}

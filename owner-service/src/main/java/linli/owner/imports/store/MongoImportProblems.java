@@ -1,0 +1,51 @@
+package linli.owner.imports.store;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import linli.chassis.aggregates.DocumentStore;
+import linli.owner.imports.ImportProblem;
+import linli.owner.imports.ImportProblems;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+@Component
+class MongoImportProblems implements ImportProblems {
+
+    private final MongoOperations mongo;
+
+    MongoImportProblems(DocumentStore store) {
+        this.mongo = store.mongo();
+        mongo.indexOps(ImportProblem.class)
+                .createIndex(
+                        new Index("importId", Sort.Direction.ASC).on("row", Sort.Direction.ASC));
+    }
+
+    @Override
+    public void keep(ImportProblem problem) {
+        mongo.save(problem);
+    }
+
+    @Override
+    public List<ImportProblem> of(UUID importId, @Nullable Integer afterRow, int limit) {
+        var criteria = Criteria.where("importId").is(importId);
+        if (afterRow != null) {
+            criteria = criteria.and("row").gt(afterRow);
+        }
+        return mongo.find(
+                Query.query(criteria).with(Sort.by("row")).limit(limit), ImportProblem.class);
+    }
+
+    @Override
+    public void each(UUID importId, Consumer<ImportProblem> reader) {
+        var query = Query.query(Criteria.where("importId").is(importId)).with(Sort.by("row"));
+        try (var problems = mongo.stream(query, ImportProblem.class)) {
+            problems.forEach(reader);
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package linli.owner.imports.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import linli.chassis.Page;
+import linli.chassis.Paging;
+import linli.chassis.Refusal;
+import linli.chassis.access.Access;
+import linli.chassis.access.Allowed;
+import linli.chassis.jobs.Job;
+import linli.chassis.web.Versioned;
+import linli.owner.imports.Import;
+import linli.owner.imports.Import.Status;
+import linli.owner.imports.ImportField;
+import linli.owner.imports.ImportKind;
+import linli.owner.imports.ImportProblem;
+import linli.owner.imports.ImportProblem.Wrong;
+import linli.owner.imports.ImportProblems;
+import linli.owner.imports.ImportService;
+import linli.owner.imports.Imports;
+import linli.owner.imports.Mapping;
+import linli.owner.imports.Mapping.Source;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+@RestController
+@RequestMapping("/imports")
+class ImportController {
+
+    private final ImportService service;
+    private final Imports imports;
+    private final ImportProblems problems;
+
+    ImportController(ImportService service, Imports imports, ImportProblems problems) {
+        this.service = service;
+        this.imports = imports;
+        this.problems = problems;
+    }
+
+    /** Uploads a file; the answer says what its columns seem to mean. */
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    @Allowed("owner:import")
+    ImportView upload(
+            @RequestParam MultipartFile file, @RequestParam ImportKind kind, Access access)
+            throws IOException {
+        var name = file.getOriginalFilename() == null ? "file" : file.getOriginalFilename();
+        return view(service.upload(file.getInputStream(), name, kind, access));
+    }
+
+    @GetMapping("/{id}")
+    @Allowed("owner:import")
+    ImportView show(@PathVariable UUID id, Access access) {
+        return view(mine(id, access));
+    }
+
+    @PostMapping("/{id}/start")
+    @Allowed("owner:import")
+    ImportView start(
+            @PathVariable UUID id, @Valid @RequestBody StartRequest request, Access access) {
+        return view(service.start(id, new Mapping(request.mapping()), access));
+    }
+
+    @PostMapping("/{id}/cancellation")
+    @Allowed("owner:import")
+    ImportView cancel(@PathVariable UUID id, Access access) {
+        return view(service.cancel(id, access));
+    }
+
+    /** Every row that is not in, with everything that is wrong with it. */
+    @GetMapping("/{id}/problems")
+    @Allowed("owner:import")
+    Page<ProblemView> problems(@PathVariable UUID id, Access access, Paging paging) {
+        mine(id, access);
+        var found = problems.of(id, rowOf(paging), paging.limit() + 1);
+        var shown = found.size() > paging.limit() ? found.subList(0, paging.limit()) : found;
+        var next = shown.size() == found.size() ? null : String.valueOf(shown.getLast().row());
+        return new Page<>(shown.stream().map(ProblemView::of).toList(), next);
+    }
+
+    @GetMapping("/{id}/bad-rows.xlsx")
+    @Allowed("owner:import")
+    void badRows(@PathVariable UUID id, Access access, HttpServletResponse response)
+            throws IOException {
+        var from = mine(id, access);
+        response.setContentType(
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        response.setHeader("Content-Disposition", "attachment; filename=\"bad-rows.xlsx\"");
+        BadRows.write(from, problems, response.getOutputStream());
+    }
+
+    /** An import is its uploader's own, wherever else the uploader may import. */
+    private Import mine(UUID id, Access access) {
+        return imports.get(id, access.onOwn());
+    }
+
+    private ImportView view(Import one) {
+        return ImportView.of(one, service.progress(one.id()));
+    }
+
+    private static @Nullable Integer rowOf(Paging paging) {
+        try {
+            return paging.after() == null ? null : Integer.valueOf(paging.after());
+        } catch (NumberFormatException e) {
+            throw new Refusal.Malformed("page.cursor", "after is not a cursor of this list");
+        }
+    }
+
+    record StartRequest(@NotNull @Size(max = 40) Map<String, @NotNull Source> mapping) {}
+
+    record ProblemView(int row, List<Wrong> wrong) {
+        static ProblemView of(ImportProblem problem) {
+            return new ProblemView(problem.row(), problem.wrong());
+        }
+    }
+
+    /**
+     * @param fields what rows of this kind can say; the required ones first
+     * @param done rows looked at so far, good or bad
+     */
+    record ImportView(
+            UUID id,
+            long version,
+            ImportKind kind,
+            Status status,
+            String fileName,
+            List<String> columns,
+            List<List<String>> sample,
+            List<ImportField> fields,
+            List<ImportField> required,
+            Map<String, Source> mapping,
+            long rows,
+            long done,
+            long rejected,
+            @Nullable String failure,
+            Instant createdAt)
+            implements Versioned {
+
+        static ImportView of(Import one, @Nullable Job job) {
+            var failed = job != null && job.state() == Job.State.FAILED;
+            return new ImportView(
+                    one.id(),
+                    one.version(),
+                    one.kind(),
+                    failed ? Status.FAILED : one.status(),
+                    one.fileName(),
+                    one.columns(),
+                    one.sample(),
+                    one.kind().fields(),
+                    one.kind().required(),
+                    one.mapping().sources(),
+                    one.rows(),
+                    job == null ? 0 : job.done(),
+                    job == null ? 0 : job.failed(),
+                    job == null ? null : job.failure(),
+                    one.createdAt());
+        }
+    }
+}

@@ -1,0 +1,221 @@
+package linli.owner.imports.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import linli.chassis.test.Api;
+import linli.chassis.test.HouseTest;
+import linli.chassis.test.Neighbours;
+import linli.chassis.test.Neighbours.Person;
+import org.dhatim.fastexcel.Workbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+@HouseTest
+class ImportApiIT {
+
+    static final String CSV = "text/csv";
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    @Autowired Api api;
+    @Autowired Neighbours neighbours;
+
+    Person manager;
+    String garden = "梧桐苑" + UUID.randomUUID().toString().substring(0, 6);
+
+    @BeforeEach
+    void aManager() {
+        manager =
+                neighbours.hire(
+                        "王经理",
+                        "owner:import",
+                        "owner:read",
+                        "community:read",
+                        "unit:write",
+                        "owner:write");
+    }
+
+    @Test
+    void communities_units_and_owners_come_in_one_after_the_other() {
+        run("COMMUNITIES", "小区,片区\n%s,城东\n".formatted(garden), Map.of());
+        run(
+                "UNITS",
+                "小区,楼栋,单元,房号,面积,户型\n%1$s,3,2,1201,89.5㎡,2室1厅\n%1$s,3,2,1202,102,3室2厅\n"
+                        .formatted(garden),
+                Map.of());
+        run(
+                "OWNERS",
+                "小区,楼栋,单元,房号,姓名,电话,身份\n%1$s,3,2,1201,钱多多,13612340001,业主\n".formatted(garden),
+                Map.of());
+
+        var found =
+                api.as(manager)
+                        .get("/owners?q=qdd")
+                        .ok()
+                        .json()
+                        .path("items")
+                        .valueStream()
+                        .filter(owner -> owner.path("name").asString().equals("钱多多"))
+                        .toList();
+        assertThat(found).isNotEmpty();
+        assertThat(found.getFirst().path("links").get(0).path("label").asString())
+                .isEqualTo("3-2-1201");
+    }
+
+    @Test
+    void every_bad_row_is_told_with_row_column_and_reason_and_the_good_ones_are_in() {
+        run("COMMUNITIES", "小区,片区\n%s,城东\n".formatted(garden), Map.of());
+
+        var done =
+                run(
+                        "UNITS",
+                        """
+                        小区,楼栋,房号,面积,楼层
+                        %1$s,3,1201,八十九,12
+                        不存在的小区,3,1202,89,12
+                        %1$s,3,1203,89,12
+                        %1$s,,1204,89,十二
+                        """
+                                .formatted(garden),
+                        Map.of());
+
+        assertThat(done.path("done").asInt()).isEqualTo(4);
+        assertThat(done.path("rejected").asInt()).isEqualTo(3);
+        var problems =
+                api.as(manager)
+                        .get("/imports/" + done.path("id").asString() + "/problems")
+                        .ok()
+                        .json()
+                        .path("items");
+        assertThat(problems.get(0).path("row").asInt()).isEqualTo(2);
+        assertThat(problems.get(0).path("wrong").get(0).path("column").asString()).isEqualTo("面积");
+        assertThat(problems.get(0).path("wrong").get(0).path("code").asString())
+                .isEqualTo("number");
+        assertThat(problems.get(1).path("wrong").get(0).path("code").asString())
+                .isEqualTo("community-unknown");
+        assertThat(problems.get(2).path("wrong")).hasSize(2);
+        var workbook =
+                api.as(manager)
+                        .get("/imports/" + done.path("id").asString() + "/bad-rows.xlsx")
+                        .ok();
+        assertThat(workbook.bytes()).startsWith((byte) 'P', (byte) 'K');
+    }
+
+    @Test
+    void the_same_rows_again_double_nothing() {
+        var rows = "小区,片区\n%s,城东\n".formatted(garden);
+        run("COMMUNITIES", rows, Map.of());
+        run("COMMUNITIES", rows, Map.of());
+
+        var named =
+                api.as(manager)
+                        .get("/communities")
+                        .ok()
+                        .json()
+                        .valueStream()
+                        .filter(one -> one.path("name").asString().equals(garden));
+        assertThat(named).hasSize(1);
+    }
+
+    @Test
+    void a_workbook_and_a_gbk_file_are_read_like_any_other() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(out, "test", "1.0")) {
+            var sheet = workbook.newWorksheet("小区");
+            sheet.value(0, 0, "Garden");
+            sheet.value(0, 1, "Region");
+            sheet.value(1, 0, garden + "甲");
+            sheet.value(1, 1, "东城");
+        }
+        assertThat(finished(upload("COMMUNITIES", "rooms.xlsx", XLSX, out.toByteArray()), Map.of()))
+                .extracting(done -> done.path("rejected").asInt())
+                .isEqualTo(0);
+
+        var gbk = "小区,片区\n%s乙,城东\n".formatted(garden).getBytes(Charset.forName("GB18030"));
+        assertThat(finished(upload("COMMUNITIES", "rooms.csv", CSV, gbk), Map.of()))
+                .extracting(done -> done.path("rejected").asInt())
+                .isEqualTo(0);
+    }
+
+    @Test
+    void files_that_cannot_be_read_are_refused_by_name() {
+        assertThat(
+                        problemOf(
+                                "old.xls",
+                                new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1}))
+                .isEqualTo("import.xls");
+        assertThat(problemOf("broken.xlsx", "PK\3\4 not a zip".getBytes(StandardCharsets.UTF_8)))
+                .isIn("import.broken", "import.unsupported");
+        assertThat(problemOf("twice.csv", "小区,小区\n甲,乙\n".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("import.duplicate-column");
+        assertThat(problemOf("photo.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}))
+                .isEqualTo("file.unsupported");
+    }
+
+    @Test
+    void a_mapping_that_does_not_fit_names_every_field() {
+        var uploaded =
+                upload("UNITS", "units.csv", CSV, "甲,乙\n1,2\n".getBytes(StandardCharsets.UTF_8));
+
+        var answer =
+                api.as(manager)
+                        .post(
+                                "/imports/" + uploaded.path("id").asString() + "/start",
+                                Map.of("mapping", Map.of("ROOM", Map.of("column", "丙"))));
+
+        assertThat(answer.problem()).isEqualTo("import.mapping");
+        assertThat(answer.json().path("errors")).hasSize(3);
+    }
+
+    @Test
+    void an_import_is_its_uploaders_own() {
+        var uploaded =
+                upload("COMMUNITIES", "c.csv", CSV, "小区,片区\n".getBytes(StandardCharsets.UTF_8));
+        var colleague = neighbours.hire("同事", "owner:import");
+
+        assertThat(api.as(colleague).get("/imports/" + uploaded.path("id").asString()).status())
+                .isEqualTo(404);
+    }
+
+    private JsonNode run(String kind, String rows, Map<String, Object> more) {
+        return finished(upload(kind, "rows.csv", CSV, rows.getBytes(StandardCharsets.UTF_8)), more);
+    }
+
+    private JsonNode upload(String kind, String name, String type, byte[] content) {
+        return api.as(manager).upload("/imports?kind=" + kind, name, type, content).ok().json();
+    }
+
+    private JsonNode finished(JsonNode uploaded, Map<String, Object> more) {
+        var id = uploaded.path("id").asString();
+        var mapping = new HashMap<String, Object>();
+        uploaded.path("mapping")
+                .properties()
+                .forEach(field ->
+                        mapping.put(
+                                field.getKey(),
+                                Map.of("column", field.getValue().path("column").asString())));
+        mapping.putAll(more);
+        api.as(manager).post("/imports/" + id + "/start", Map.of("mapping", mapping)).ok();
+        return await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> api.as(manager).get("/imports/" + id).ok().json(),
+                        now -> List.of("DONE", "FAILED").contains(now.path("status").asString()));
+    }
+
+    private String problemOf(String name, byte[] content) {
+        return api.as(manager)
+                .upload("/imports?kind=COMMUNITIES", name, "application/octet-stream", content)
+                .problem();
+    }
+}
