@@ -13,10 +13,11 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import linli.chassis.Refusal;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -110,25 +111,29 @@ record Sheet(List<String> columns, List<List<String>> rows) {
 
     /** A zip is a workbook when it holds one, and harmless when it unpacks to a bearable size. */
     private static void requireWorkbook(byte[] file) {
-        var isWorkbook = false;
-        var unpacked = 0L;
-        var buffer = new byte[64 * 1024];
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry entry; (entry = zip.getNextEntry()) != null; ) {
-                isWorkbook |= entry.getName().equals("xl/workbook.xml");
-                for (int read; (read = zip.read(buffer)) > 0; ) {
-                    unpacked += read;
-                    if (unpacked > MOST_UNPACKED_BYTES) {
-                        throw new Refusal.TooLarge(
-                                "import.too-large", "The workbook unpacks to too much");
+        // By the directory at the end: streaming writers leave the sizes in front empty.
+        try (var zip =
+                ZipFile.builder()
+                        .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
+                        .get()) {
+            if (zip.getEntry("xl/workbook.xml") == null) {
+                throw new Refusal.Unsupported("import.unsupported", "This is no workbook");
+            }
+            var unpacked = 0L;
+            var buffer = new byte[64 * 1024];
+            for (var entry : Collections.list(zip.getEntries())) {
+                try (var content = zip.getInputStream(entry)) {
+                    for (int read; (read = content.read(buffer)) > 0; ) {
+                        unpacked += read;
+                        if (unpacked > MOST_UNPACKED_BYTES) {
+                            throw new Refusal.TooLarge(
+                                    "import.too-large", "The workbook unpacks to too much");
+                        }
                     }
                 }
             }
         } catch (IOException e) {
             throw broken();
-        }
-        if (!isWorkbook) {
-            throw new Refusal.Unsupported("import.unsupported", "This is no workbook");
         }
     }
 
