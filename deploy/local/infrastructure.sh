@@ -108,7 +108,7 @@ launch_keycloak() {
     local dist data=$LINLI_HOME/data/keycloak app
     dist=$(echo "$ROOT"/deploy/local/target/keycloak/keycloak-*)
     app=$LINLI_HOME/apps/keycloak-$(cat "$dist/version.txt" "$dist/linli-options" | sha256 | cut -c 1-12)
-    if [ ! -d "$app/data" ]; then
+    if [ ! -L "$app/data" ]; then
         copy_app "$dist" "$app"
         # The one folder that Keycloak's build step writes again.
         rm -rf "$app/lib/quarkus"

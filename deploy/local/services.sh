@@ -2,9 +2,9 @@
 
 # The same for training and running: a cache fits only the flags it was made with.
 service_flags() {
-    local heap=192m
-    [ "$1" = gateway ] && heap=160m
-    echo "-Xmx$heap -XX:+UseSerialGC -Xss512k -XX:MaxMetaspaceSize=160m -XX:ReservedCodeCacheSize=64m -XX:+ExitOnOutOfMemoryError"
+    local heap=160m
+    [ "$1" = gateway ] && heap=128m
+    echo "-Xmx$heap -XX:+UseSerialGC -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 -XX:+UseCompactObjectHeaders -Xss512k -XX:MaxMetaspaceSize=160m -XX:ReservedCodeCacheSize=64m -XX:+ExitOnOutOfMemoryError"
 }
 
 chosen_services() {

@@ -1,0 +1,290 @@
+// Fills a demo group through the gateway: communities in two regions, buildings, units, owners and
+// staff with posts. Every command's Idempotency-Key is made from what it makes, so that a second run
+// finds what the first one made.
+
+import { createHash } from 'node:crypto';
+
+const gateway = process.env.LINLI_GATEWAY;
+const keycloak = process.env.LINLI_KEYCLOAK_URL;
+const issuer = process.env.LINLI_ISSUER;
+const password = process.env.LINLI_DEMO_PASSWORD;
+
+const COMMUNITIES = [
+  { code: 'YGHY', name: '阳光花园', region: '东城', address: '和平路 18 号', buildings: 3 },
+  { code: 'LHY', name: '绿湖园', region: '东城', address: '湖滨路 6 号', buildings: 2 },
+  { code: 'JXW', name: '锦绣湾', region: '西城', address: '长安街 88 号', buildings: 2 },
+];
+const FLOORS = 12;
+const ENTRANCES = 2;
+const DOORS = 2;
+
+const FAMILIES = [...'王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗'];
+const GIVEN = ['建国', '秀英', '伟', '芳', '娜', '敏', '静', '丽', '强', '磊', '军', '洋', '勇', '艳', '杰', '娟', '涛', '明', '超', '霞'];
+
+/** Whoever works for the group; all but the regional ones for the first community. */
+const STAFF = [
+  { username: 'manager', name: '李经理', post: 'PM', phone: '13800010001' },
+  { username: 'desk', name: '小陈', post: 'CS', phone: '13800010002' },
+  { username: 'lead', name: '何主管', post: 'CL', phone: '13800010003' },
+  { username: 'dispatcher', name: '周调度', post: 'DS', phone: '13800010004' },
+  { username: 'supervisor', name: '吴工长', post: 'MS', phone: '13800010005' },
+  { username: 'plumber', name: '王师傅', post: 'TE', phone: '13800010006', skills: ['PLUMBING', 'MASONRY'] },
+  { username: 'electrician', name: '刘师傅', post: 'TE', phone: '13800010007', skills: ['ELECTRICAL', 'LOW_VOLTAGE'] },
+  { username: 'carpenter', name: '孙师傅', post: 'TE', phone: '13800010008', skills: ['CARPENTRY', 'CLEANING'] },
+  { username: 'cashier', name: '钱会计', post: 'CA', phone: '13800010009' },
+  { username: 'auditor', name: '郑审计', post: 'AU', phone: '13800010010', everywhere: true },
+];
+
+/** Accounts begin with a password to be changed, which the realm does not let come back. */
+const FIRST_PASSWORD = `${password}-first`;
+
+const tokens = new Map();
+
+await main();
+
+async function main() {
+  const began = Date.now();
+  const communities = [];
+  for (const { code, name, region, address, buildings } of COMMUNITIES) {
+    const made = await command('admin', '/communities', { code, name, region, address });
+    communities.push({ ...made, buildings });
+  }
+  say(`${communities.length} communities`);
+  await hire(communities);
+  let units = 0;
+  for (const community of communities) {
+    units += await build(community);
+  }
+  say(`${units} units with their owners`);
+  await openOwnersAccount(communities[0]);
+  await putOnDuty();
+  say(`Done in ${Math.round((Date.now() - began) / 1000)} s. Accounts, all with the password ${password}:`);
+  for (const { username, name, post } of [...STAFF, { username: 'owner', name: '业主', post: 'OW' }]) {
+    say(`  ${username.padEnd(12)} ${post}  ${name}`);
+  }
+}
+
+async function hire(communities) {
+  const ids = communities.map(({ id }) => id);
+  for (const { username, name, post, phone, skills, everywhere } of STAFF) {
+    const scopes = everywhere
+      ? [{ kind: 'ALL', ids: [] }]
+      : post === 'TE'
+        ? [{ kind: 'SELF', ids: [] }, { kind: 'COMMUNITIES', ids }]
+        : [{ kind: 'COMMUNITIES', ids }];
+    await command('admin', '/staff', {
+      username,
+      initialPassword: FIRST_PASSWORD,
+      name,
+      phone,
+      grants: scopes.map((scope) => ({ post, scope })),
+      team: post === 'TE' ? '维修班' : null,
+      skills: skills ?? [],
+    });
+    await settlePassword(username);
+  }
+  say(`${STAFF.length} people with posts`);
+  await until('the grants are known everywhere', async () => {
+    const me = await get('manager', '/me');
+    return me.permissions?.includes('unit:write');
+  });
+}
+
+async function build(community) {
+  let count = 0;
+  for (let number = 1; number <= community.buildings; number++) {
+    const building = String(number);
+    await command('manager', '/buildings', {
+      communityId: community.id,
+      name: building,
+      entrances: ENTRANCES,
+      floors: FLOORS,
+    });
+    const doors = [];
+    for (let entrance = 1; entrance <= ENTRANCES; entrance++) {
+      for (let floor = 1; floor <= FLOORS; floor++) {
+        for (let door = 1; door <= DOORS; door++) {
+          doors.push({ building, entrance: String(entrance), floor, room: `${floor}0${door}` });
+        }
+      }
+    }
+    await together(doors, (door) => settle(community, door));
+    count += doors.length;
+  }
+  return count;
+}
+
+async function settle(community, { building, entrance, floor, room }) {
+  const unit = await command('manager', '/units', {
+    communityId: community.id,
+    building,
+    entrance,
+    room,
+    type: 'DWELLING',
+    floor,
+    grossArea: 89.5,
+    netArea: 71.6,
+    layout: '两室一厅',
+    orientation: '南',
+  });
+  const seed = parseInt(keyOf(unit.id).slice(0, 7), 16);
+  const person = await command('manager', '/owners', {
+    name: FAMILIES[seed % FAMILIES.length] + GIVEN[(seed >> 5) % GIVEN.length],
+    phones: [`139${String(seed % 100_000_000).padStart(8, '0')}`],
+    links: [{ unitId: unit.id, relation: 'OWNER', verified: true, from: '2024-01-01' }],
+  });
+  if (room === '1201' && building === '3' && entrance === '2') {
+    community.resident = person;
+  }
+}
+
+/** Whoever lives at 3-2-1201 of the first community signs in as `owner`. */
+async function openOwnersAccount({ resident }) {
+  await command('manager', `/owners/${resident.id}/account`, {
+    username: 'owner',
+    initialPassword: FIRST_PASSWORD,
+  });
+  await settlePassword('owner');
+}
+
+async function putOnDuty() {
+  for (const { username, post } of STAFF) {
+    if (post === 'TE') {
+      await until(`${username} is known as a technician`, async () => {
+        const answer = await send(username, 'POST', '/technicians/me/availability', { availability: 'ON_DUTY' }, randomKey());
+        return answer.ok;
+      });
+    }
+  }
+}
+
+async function settlePassword(username) {
+  const form = { client_id: 'linli-local', grant_type: 'password', username, password };
+  const signIn = await fetch(`${issuer}/protocol/openid-connect/token`, {
+    method: 'POST',
+    body: new URLSearchParams(form),
+  });
+  if (signIn.ok) {
+    return;
+  }
+  const headers = { authorization: `Bearer ${await administrator()}`, 'content-type': 'application/json' };
+  const users = `${keycloak}/admin/realms/linli/users`;
+  const [user] = await (await fetch(`${users}?exact=true&username=${username}`, { headers })).json();
+  await checked(
+    await fetch(`${users}/${user.id}/reset-password`, {
+      method: 'PUT',
+      headers,
+      body: JSON.stringify({ type: 'password', value: password, temporary: false }),
+    }),
+    `the password of ${username}`,
+  );
+  await checked(
+    await fetch(`${users}/${user.id}`, {
+      method: 'PUT',
+      headers,
+      body: JSON.stringify({ ...user, requiredActions: [] }),
+    }),
+    `the account of ${username}`,
+  );
+}
+
+async function administrator() {
+  return tokenOf('administrator of Keycloak', `${keycloak}/realms/master`, {
+    client_id: 'admin-cli',
+    username: process.env.LINLI_KEYCLOAK_ADMIN,
+    password: process.env.LINLI_KEYCLOAK_PASSWORD,
+  });
+}
+
+/** Fresh for a minute: Keycloak's own administrator's tokens last no longer. */
+async function tokenOf(who, realm, form) {
+  const known = tokens.get(who);
+  if (known && known.until > Date.now()) {
+    return known.token;
+  }
+  const answer = await checked(
+    await fetch(`${realm}/protocol/openid-connect/token`, {
+      method: 'POST',
+      body: new URLSearchParams({ grant_type: 'password', ...form }),
+    }),
+    `a token of ${who}`,
+  );
+  const { access_token: token, expires_in: seconds } = await answer.json();
+  tokens.set(who, { token, until: Date.now() + (seconds / 2) * 1000 });
+  return token;
+}
+
+async function command(user, path, body) {
+  const answer = await send(user, 'POST', path, body, keyOf(path + JSON.stringify(body)));
+  return (await checked(answer, `POST ${path}`)).json();
+}
+
+async function get(user, path) {
+  return (await checked(await send(user, 'GET', path), `GET ${path}`)).json();
+}
+
+async function send(user, method, path, body, key) {
+  for (;;) {
+    const token = await tokenOf(user, issuer, { client_id: 'linli-local', scope: 'openid', username: user, password });
+    const answer = await fetch(`${gateway}/api${path}`, {
+      method,
+      headers: {
+        authorization: `Bearer ${token}`,
+        'content-type': 'application/json',
+        ...(key && { 'idempotency-key': key }),
+      },
+      body: body && JSON.stringify(body),
+    });
+    if (answer.status !== 429 && answer.status !== 503) {
+      return answer;
+    }
+    await pause(Number(answer.headers.get('retry-after') ?? 1) * 1000);
+  }
+}
+
+async function checked(answer, what) {
+  if (!answer.ok) {
+    console.error(`linli: ${what} was refused: ${answer.status} ${await answer.text()}`);
+    process.exit(1);
+  }
+  return answer;
+}
+
+async function until(what, isTrue) {
+  const patience = Date.now() + 30_000;
+  while (!(await isTrue())) {
+    if (Date.now() > patience) {
+      console.error(`linli: waited 30 s until ${what}, in vain.`);
+      process.exit(1);
+    }
+    await pause(500);
+  }
+}
+
+/** Eight at a time. */
+async function together(items, work) {
+  const rest = [...items];
+  const worker = async () => {
+    for (let item = rest.shift(); item; item = rest.shift()) {
+      await work(item);
+    }
+  };
+  await Promise.all(Array.from({ length: 8 }, worker));
+}
+
+function keyOf(text) {
+  const hex = createHash('sha256').update(`linli-demo ${text}`).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
+function randomKey() {
+  return crypto.randomUUID();
+}
+
+function pause(milliseconds) {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+function say(line) {
+  console.log(line);
+}

@@ -1,0 +1,82 @@
+package linli.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A platform of its own beside the one that may be running: other ports, another data folder. */
+final class Stack implements AutoCloseable {
+
+    private static final Path PROJECT = Path.of("").toAbsolutePath().getParent();
+
+    private static final Map<String, String> SETTINGS =
+            Map.of(
+                    "LINLI_HOME", PROJECT.resolve("system-tests/target/stack").toString(),
+                    "LINLI_PORT", "18080",
+                    "LINLI_PORTS_FROM", "18100",
+                    // Maven, which runs this test, has just built everything.
+                    "LINLI_BUILD", "off",
+                    "LINLI_AOT", "off");
+
+    static Stack up() {
+        linli("up");
+        return new Stack();
+    }
+
+    URI door() {
+        return URI.create("http://localhost:" + SETTINGS.get("LINLI_PORT"));
+    }
+
+    void demo() {
+        linli("demo");
+    }
+
+    Person person(String username) {
+        return new Person(door(), () -> linli("token", username).strip());
+    }
+
+    /** Ends the process as a power cut would, and starts it again. */
+    void killAndRestart(String part) {
+        var pid = linli("status", "--json");
+        var process =
+                Person.read(pid)
+                        .valueStream()
+                        .filter(line -> line.path("name").asString().equals(part))
+                        .findFirst()
+                        .orElseThrow();
+        ProcessHandle.of(process.path("pid").asLong()).orElseThrow().destroyForcibly();
+        linli("restart", part);
+    }
+
+    @Override
+    public void close() {
+        linli("down");
+    }
+
+    private static String linli(String... arguments) {
+        var command = new ArrayList<String>();
+        command.add(PROJECT.resolve("linli").toString());
+        command.addAll(List.of(arguments));
+        var builder = new ProcessBuilder(command).directory(PROJECT.toFile());
+        builder.environment().putAll(SETTINGS);
+        builder.redirectError(ProcessBuilder.Redirect.INHERIT);
+        try {
+            var process = builder.start();
+            var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(process.waitFor()).as("./linli %s%n%s", arguments[0], said).isZero();
+            return said;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
