@@ -138,10 +138,24 @@ class ImportApiIT {
             sheet.value(1, 0, garden + "甲");
             sheet.value(1, 1, "东城");
         }
-        assertThat(finished(upload("COMMUNITIES", "rooms.xlsx", XLSX, out.toByteArray()), Map.of()).path("rejected").asInt()).isZero();
+        assertThat(
+                        finished(
+                                        upload(
+                                                "COMMUNITIES",
+                                                "rooms.xlsx",
+                                                XLSX,
+                                                out.toByteArray()),
+                                        Map.of())
+                                .path("rejected")
+                                .asInt())
+                .isZero();
 
         var gbk = "小区,片区\n%s乙,城东\n".formatted(garden).getBytes(Charset.forName("GB18030"));
-        assertThat(finished(upload("COMMUNITIES", "rooms.csv", CSV, gbk), Map.of()).path("rejected").asInt()).isZero();
+        assertThat(
+                        finished(upload("COMMUNITIES", "rooms.csv", CSV, gbk), Map.of())
+                                .path("rejected")
+                                .asInt())
+                .isZero();
     }
 
     @Test
