@@ -21,9 +21,9 @@ const DOORS = 2;
 const FAMILIES = [...'王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗'];
 const GIVEN = ['建国', '秀英', '伟', '芳', '娜', '敏', '静', '丽', '强', '磊', '军', '洋', '勇', '艳', '杰', '娟', '涛', '明', '超', '霞'];
 
-/** Whoever works for the group; all but the regional ones for the first community. */
+/** Whoever works for the group; all but those everywhere for the first community. */
 const STAFF = [
-  { username: 'manager', name: '李经理', post: 'PM', phone: '13800010001' },
+  { username: 'manager', name: '李经理', post: 'PM', phone: '13800010001', everywhere: true },
   { username: 'desk', name: '小陈', post: 'CS', phone: '13800010002' },
   { username: 'lead', name: '何主管', post: 'CL', phone: '13800010003' },
   { username: 'dispatcher', name: '周调度', post: 'DS', phone: '13800010004' },

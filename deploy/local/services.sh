@@ -6,7 +6,7 @@
 service_flags() {
     local heap=160m
     [ "$1" = gateway ] && heap=128m
-    echo "-Xms64m -Xmx$heap -Xmn24m -XX:+UseSerialGC -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30" \
+    echo "-Xms48m -Xmx$heap -Xmn16m -XX:+UseSerialGC -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30" \
         "-XX:+UseCompactObjectHeaders -Xss512k -XX:MaxMetaspaceSize=160m -XX:ReservedCodeCacheSize=64m" \
         "-XX:TrimNativeHeapInterval=10000 -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0" \
         "-XX:+ExitOnOutOfMemoryError"

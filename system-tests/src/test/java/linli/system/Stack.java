@@ -25,8 +25,10 @@ final class Stack implements AutoCloseable {
                     "LINLI_BUILD", "off",
                     "LINLI_AOT", "off");
 
+    /** Everything runs, and the demo group is in it. */
     static Stack up() {
         linli("up");
+        linli("demo");
         return new Stack();
     }
 
@@ -34,24 +36,21 @@ final class Stack implements AutoCloseable {
         return URI.create("http://localhost:" + SETTINGS.get("LINLI_PORT"));
     }
 
-    void demo() {
-        linli("demo");
-    }
-
     Person person(String username) {
         return new Person(door(), () -> linli("token", username).strip());
     }
 
-    /** Ends the process as a power cut would, and starts it again. */
-    void killAndRestart(String part) {
-        var pid = linli("status", "--json");
+    /** Ends the process as a power cut would. */
+    void kill(String part) {
+        var parts = Person.read(linli("status", "--json")).valueStream();
         var process =
-                Person.read(pid)
-                        .valueStream()
-                        .filter(line -> line.path("name").asString().equals(part))
+                parts.filter(line -> line.path("name").asString().equals(part))
                         .findFirst()
                         .orElseThrow();
         ProcessHandle.of(process.path("pid").asLong()).orElseThrow().destroyForcibly();
+    }
+
+    void restart(String part) {
         linli("restart", part);
     }
 
