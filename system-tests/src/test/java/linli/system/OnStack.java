@@ -4,7 +4,10 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives tests the one platform of this run, started with the first of them and stopped after the last. */
+/**
+ * Gives tests the one platform of this run, started with the first of them and stopped after the
+ * last.
+ */
 final class OnStack implements ParameterResolver {
 
     @Override

@@ -43,6 +43,10 @@ final class Person {
         this.signIn = signIn;
     }
 
+    URI door() {
+        return door;
+    }
+
     record Answer(int status, JsonNode body) {}
 
     static JsonNode read(String json) {

@@ -40,9 +40,16 @@ final class Repair {
     }
 
     /** One angle valve at 28.00 yuan and half an hour of work at 30.00. */
-    static Map<String, Object> completion() {
+    static Map<String, Object> completion(String photo) {
         return Map.of(
-                "result", "换了角阀", "materials", List.of(valve()), "labourCents", 3000);
+                "result",
+                "换了角阀",
+                "materials",
+                List.of(valve()),
+                "labourCents",
+                3000,
+                "photos",
+                List.of(photo));
     }
 
     static Map<String, Object> valve() {

@@ -13,6 +13,8 @@ import tools.jackson.databind.JsonNode;
 @ExtendWith(OnStack.class)
 class RepairJourneyIT {
 
+    private static final String NOTHING = "00000000-0000-0000-0000-000000000000";
+
     private final Person desk;
     private final Person dispatcher;
     private final Person plumber;
@@ -39,10 +41,9 @@ class RepairJourneyIT {
 
         var me = plumber.see("/me").path("staffId").asString();
         var candidates =
-                dispatcher.awaits(
-                        order + "/candidates", all -> all.toString().contains(me));
+                dispatcher.awaits(order + "/candidates", all -> all.toString().contains(me));
         assertThat(candidates.toString()).contains("ON_DUTY");
-        assertThat(plumber.tries(order + "/completion", Repair.completion()).status())
+        assertThat(plumber.tries(order + "/completion", Repair.completion(NOTHING)).status())
                 .as("nobody completes what is not theirs")
                 .isIn(403, 404, 409);
 
@@ -57,7 +58,9 @@ class RepairJourneyIT {
                         "parts", List.of(Repair.valve()),
                         "expectedOn", LocalDate.now().plusDays(1).toString()));
         plumber.does(order + "/resumption", Map.of());
-        var completed = plumber.does(order + "/completion", Repair.completion());
+        var after = plumber.uploads("/requests/photos", "done.jpg", "image/jpeg", Repair.photo());
+        var completed =
+                plumber.does(order + "/completion", Repair.completion(after.path("id").asString()));
         assertThat(completed.path("status").asString()).isEqualTo("COMPLETED");
 
         var theirs = owner.awaits(order, seen -> allows(seen, "RATE"));

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -25,11 +27,19 @@ final class Stack implements AutoCloseable {
                     "LINLI_BUILD", "off",
                     "LINLI_AOT", "off");
 
-    /** Everything runs, and the demo group is in it. */
+    /** Everything runs, and the demo group is in it, but nothing of an earlier run. */
     static Stack up() {
-        linli("up");
-        linli("demo");
-        return new Stack();
+        linli("down");
+        forget();
+        var stack = new Stack();
+        try {
+            linli("up");
+            linli("demo");
+            return stack;
+        } catch (Throwable e) {
+            stack.close();
+            throw e;
+        }
     }
 
     URI door() {
@@ -57,6 +67,20 @@ final class Stack implements AutoCloseable {
     @Override
     public void close() {
         linli("down");
+    }
+
+    private static void forget() {
+        var data = Path.of(SETTINGS.get("LINLI_HOME"), "data");
+        if (!Files.exists(data)) {
+            return;
+        }
+        try (var all = Files.walk(data)) {
+            for (var one : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(one);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String linli(String... arguments) {

@@ -2,6 +2,7 @@ package linli.owner.imports;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import linli.chassis.Stamp;
 import linli.chassis.access.Access;
 import linli.chassis.files.Files;
@@ -11,6 +12,7 @@ import linli.chassis.jobs.JobProgress;
 import linli.chassis.jobs.JobWork;
 import linli.contracts.Channel;
 import linli.owner.imports.Import.Status;
+import linli.owner.imports.ImportProblem.Wrong;
 import org.springframework.stereotype.Component;
 
 /** Applies an import's rows one by one, for the person who started it and within their scope. */
@@ -75,13 +77,20 @@ class ImportWork implements JobWork {
 
     private boolean apply(Import running, Sheet sheet, int index, Access access) {
         var cells = sheet.rows().get(index);
+        // Spreadsheets count from 1, and their first row is the heading.
+        var place = index + 2;
+        if (cells.equals(sheet.columns())) {
+            var column = sheet.columns().getFirst();
+            var wrong = new Wrong(column, "heading-repeated", "与表头相同", column);
+            problems.keep(ImportProblem.of(running.id(), place, List.of(wrong), cells));
+            return false;
+        }
         var row = new RowValues(running.mapping().read(sheet.columns(), cells), running.mapping());
         rows.apply(running.kind(), row, access);
         if (row.wrong().isEmpty()) {
             return true;
         }
-        // Spreadsheets count from 1, and their first row is the heading.
-        problems.keep(ImportProblem.of(running.id(), index + 2, row.wrong(), cells));
+        problems.keep(ImportProblem.of(running.id(), place, row.wrong(), cells));
         return false;
     }
 

@@ -86,12 +86,13 @@ class ImportApiIT {
                         不存在的小区,3,1202,89,12
                         %1$s,3,1203,89,12
                         %1$s,,1204,89,十二
+                        小区,楼栋,房号,面积,楼层
                         """
                                 .formatted(garden),
                         Map.of());
 
-        assertThat(done.path("done").asInt()).isEqualTo(4);
-        assertThat(done.path("rejected").asInt()).isEqualTo(3);
+        assertThat(done.path("done").asInt()).isEqualTo(5);
+        assertThat(done.path("rejected").asInt()).isEqualTo(4);
         var problems =
                 api.as(manager)
                         .get("/imports/" + done.path("id").asString() + "/problems")
@@ -105,6 +106,8 @@ class ImportApiIT {
         assertThat(problems.get(1).path("wrong").get(0).path("code").asString())
                 .isEqualTo("community-unknown");
         assertThat(problems.get(2).path("wrong")).hasSize(2);
+        assertThat(problems.get(3).path("wrong").get(0).path("code").asString())
+                .isEqualTo("heading-repeated");
         var workbook =
                 api.as(manager)
                         .get("/imports/" + done.path("id").asString() + "/bad-rows.xlsx")

@@ -17,6 +17,8 @@ import linli.workorder.dispatching.Candidate;
 import linli.workorder.dispatching.Candidate.Block;
 import linli.workorder.dispatching.DispatchService;
 import linli.workorder.dispatching.Load.OnHand;
+import linli.workorder.orders.OrderCommand;
+import linli.workorder.orders.OrderRules;
 import linli.workorder.orders.OrderStatus;
 import linli.workorder.orders.WorkOrder;
 import org.jspecify.annotations.Nullable;
@@ -47,21 +49,22 @@ class DispatchController {
     @Allowed("workorder:dispatch")
     AssignedView assign(
             @PathVariable UUID id, @Valid @RequestBody AssignRequest request, Access access) {
-        return AssignedView.of(
-                service.assign(id, request.technicianId(), request.overrideReason(), access));
+        var order = service.assign(id, request.technicianId(), request.overrideReason(), access);
+        return AssignedView.of(order, access);
     }
 
     @PostMapping("/reassignment")
     @Allowed("workorder:dispatch")
     AssignedView reassign(
             @PathVariable UUID id, @Valid @RequestBody ReassignRequest request, Access access) {
-        return AssignedView.of(
+        var order =
                 service.reassign(
                         id,
                         request.technicianId(),
                         request.reason(),
                         request.overrideReason(),
-                        access));
+                        access);
+        return AssignedView.of(order, access);
     }
 
     record AssignRequest(
@@ -72,16 +75,23 @@ class DispatchController {
             @NotBlank @Size(max = 200) String reason,
             @Nullable @Size(max = 200) String overrideReason) {}
 
-    record AssignedView(UUID id, long version, String number, OrderStatus status, UUID technicianId)
+    record AssignedView(
+            UUID id,
+            long version,
+            String number,
+            OrderStatus status,
+            UUID technicianId,
+            List<OrderCommand> allowedCommands)
             implements Versioned {
 
-        static AssignedView of(WorkOrder order) {
+        static AssignedView of(WorkOrder order, Access access) {
             return new AssignedView(
                     order.id(),
                     order.version(),
                     order.number(),
                     order.status(),
-                    Objects.requireNonNull(order.assignment()).worker().staffId());
+                    Objects.requireNonNull(order.assignment()).worker().staffId(),
+                    OrderRules.allowed(order, access));
         }
     }
 
