@@ -1,0 +1,66 @@
+package linli.bench;
+
+import java.net.URI;
+import java.time.Duration;
+
+/** One reading through the gateway against the same asked of its service, turn about. */
+final class GatewayCost {
+
+    private static final Duration WARM_UP = Duration.ofSeconds(8);
+    private static final Duration ROUND = Duration.ofSeconds(4);
+    private static final int ROUNDS = 4;
+    private static final int CONNECTIONS = 8;
+    private static final String READING = "/communities";
+
+    private GatewayCost() {}
+
+    static void run(Platform platform) throws Exception {
+        var token = platform.token("desk");
+        var through = platform.throughGateway(READING);
+        var direct = platform.direct("owner-service", READING);
+        load(platform, through, token, WARM_UP);
+        load(platform, direct, token, WARM_UP);
+
+        var totals = new double[2][3];
+        var gatewayMicros = 0.0;
+        var passed = 0L;
+        for (var round = 0; round < ROUNDS; round++) {
+            var cpu = platform.cpuOf("gateway");
+            var one = load(platform, through, token, ROUND);
+            gatewayMicros += platform.cpuOf("gateway").minus(cpu).toNanos() / 1000.0;
+            passed += one.succeeded();
+            add(totals[0], one);
+            add(totals[1], load(platform, direct, token, ROUND));
+        }
+        System.out.printf("%-12s %10s %9s %9s%n", "", "requests/s", "p50 ms", "p99 ms");
+        print("gateway", totals[0]);
+        print("direct", totals[1]);
+        System.out.printf(
+                "gateway / direct: requests/s %.2f, p50 %.2f, p99 %.2f%n",
+                totals[0][0] / totals[1][0],
+                totals[0][1] / totals[1][1],
+                totals[0][2] / totals[1][2]);
+        System.out.printf("gateway's own CPU: %.0f µs per request%n", gatewayMicros / passed);
+    }
+
+    private static Load.Measured load(Platform platform, URI uri, String token, Duration length)
+            throws Exception {
+        var request = platform.request(uri, token).GET().build();
+        var measured =
+                Load.run(CONNECTIONS, length, () -> platform.send(request).statusCode() == 200);
+        if (measured.failed() > 0) {
+            throw new IllegalStateException(measured.failed() + " calls of " + uri + " failed");
+        }
+        return measured;
+    }
+
+    private static void add(double[] total, Load.Measured one) {
+        total[0] += one.perSecond() / ROUNDS;
+        total[1] += one.p50Millis() / ROUNDS;
+        total[2] += one.p99Millis() / ROUNDS;
+    }
+
+    private static void print(String name, double[] total) {
+        System.out.printf("%-12s %10.0f %9.2f %9.2f%n", name, total[0], total[1], total[2]);
+    }
+}
