@@ -19,7 +19,7 @@ public final class EmbeddedStoreMain {
         var folder = option(arguments, "--data");
         var port = option(arguments, "--port");
         if (folder == null || port == null) {
-            System.err.println("usage: java -jar embedded-store.jar --data FOLDER --port PORT");
+            System.err.println("usage: EmbeddedStoreMain --data FOLDER --port PORT");
             System.exit(MISUSED);
             return;
         }
