@@ -4,8 +4,11 @@ import com.mongodb.client.gridfs.model.GridFSFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -16,7 +19,6 @@ import linli.chassis.access.Access;
 import linli.chassis.aggregates.DocumentStore;
 import org.apache.tika.Tika;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -64,15 +66,24 @@ public final class Files {
         }
         var kept = Images.isImage(type) ? Images.rewrite(bytes, type) : bytes;
         var id = access.newId();
-        var before = find(id);
+        var hash = hash(bytes);
+        var before = files.findOne(byId(id));
         if (before != null) {
-            return before;
+            if (!hash.equals(metadata(before).getString("hash"))) {
+                throw new Refusal.Invalid(
+                        "idempotency-key.reused", "This Idempotency-Key was used for another file");
+            }
+            return view(before);
         }
         var reach = new Document();
         store.mongo()
                 .getConverter()
                 .write(new Reach(Set.of(), Set.of(), Set.of(), access.account().people()), reach);
-        var metadata = new Document("fileId", id).append("type", type).append("reach", reach);
+        var metadata =
+                new Document("fileId", id)
+                        .append("type", type)
+                        .append("hash", hash)
+                        .append("reach", reach);
         files.store(new ByteArrayInputStream(kept), name, type, metadata);
         return new StoredFile(id, name, type, kept.length, clock.instant());
     }
@@ -132,9 +143,13 @@ public final class Files {
         return file;
     }
 
-    private @Nullable StoredFile find(UUID fileId) {
-        var file = files.findOne(byId(fileId));
-        return file == null ? null : view(file);
+    /** Of the bytes as they came, so that a repeat is told from another file. */
+    private static String hash(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private Reach reachOf(GridFSFile file) {

@@ -1,0 +1,122 @@
+package linli.house;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+import linli.chassis.Page;
+import linli.chassis.Paging;
+import linli.chassis.access.Access;
+import linli.chassis.access.Allowed;
+import linli.chassis.aggregates.DocumentStore;
+import linli.chassis.files.Files;
+import linli.chassis.files.StoredFile;
+import linli.chassis.web.Versioned;
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Notes over HTTP, with the manners that every service gets from the chassis. */
+@RestController
+@RequestMapping("/notes")
+class NoteController {
+
+    static final int MOST_BYTES = 100_000;
+
+    private final Notes notes;
+    private final DocumentStore store;
+    private final Files files;
+    private final Clock clock;
+
+    NoteController(Notes notes, DocumentStore store, Files files, Clock clock) {
+        this.notes = notes;
+        this.store = store;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    @Allowed("note:read")
+    Page<NoteView> list(Access access, Paging paging) {
+        return store.page(Note.class, access, new Criteria(), "writtenAt", Direction.DESC, paging)
+                .map(NoteView::of);
+    }
+
+    @GetMapping("/{id}")
+    @Allowed("note:read")
+    NoteView show(@PathVariable UUID id, Access access) {
+        return NoteView.of(notes.get(id, access));
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @Allowed("note:write")
+    NoteView write(@Valid @RequestBody WriteRequest request, Access access) {
+        return NoteView.of(
+                notes.create(
+                        Note.write(
+                                access.newId(),
+                                request.communityId(),
+                                request.text(),
+                                access.stamp(clock.instant()))));
+    }
+
+    @PutMapping("/{id}")
+    @Allowed("note:write")
+    NoteView correct(
+            @PathVariable UUID id, @Valid @RequestBody CorrectRequest request, Access access) {
+        return NoteView.of(
+                notes.move(
+                        id,
+                        access,
+                        note -> note.correct(request.text(), access.stamp(clock.instant()))));
+    }
+
+    @PostMapping(path = "/pictures", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    @Allowed("note:write")
+    StoredFile picture(@RequestParam MultipartFile file, Access access) throws IOException {
+        return files.keep(
+                file.getInputStream(),
+                String.valueOf(file.getOriginalFilename()),
+                Set.of("image/png", "image/jpeg"),
+                MOST_BYTES,
+                access);
+    }
+
+    @GetMapping("/pictures/{id}")
+    @Allowed("note:read")
+    ResponseEntity<byte[]> picture(@PathVariable UUID id, Access access) throws IOException {
+        var content = files.open(id, access);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(content.file().contentType()))
+                .body(content.bytes().getContentAsByteArray());
+    }
+
+    record WriteRequest(@NotNull UUID communityId, @NotBlank @Size(max = 100) String text) {}
+
+    record CorrectRequest(@NotBlank @Size(max = 100) String text) {}
+
+    record NoteView(UUID id, long version, String text) implements Versioned {
+
+        static NoteView of(Note note) {
+            return new NoteView(note.id(), note.version(), note.text());
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package linli.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import linli.chassis.test.Api;
+import linli.chassis.test.HouseTest;
+import linli.chassis.test.Neighbours;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+
+/** What operations see of a service, and what a trace sees of a command. */
+@HouseTest
+class TelemetryIT {
+
+    @Autowired Api anybody;
+    @Autowired Neighbours neighbours;
+    @Autowired Environment environment;
+
+    @Test
+    void an_event_carries_the_trace_of_the_request_that_caused_it() {
+        var garden = UUID.randomUUID();
+        var anna = anybody.as(neighbours.hireIn(garden, "安娜", "note:write"));
+        var trace = "0af7651916cd43dd8448eb211c80319c";
+
+        var note =
+                anna.with("traceparent", "00-%s-b7ad6b7169203331-01".formatted(trace))
+                        .post("/notes", Map.of("communityId", garden, "text", "跟踪"))
+                        .ok();
+
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> !Wire.about("owner.dictionaries", note.id()).isEmpty());
+        var record = Wire.about("owner.dictionaries", note.id()).getFirst();
+        assertThat(Wire.header(record, "traceparent")).contains(trace);
+    }
+
+    @Test
+    void the_management_port_tells_health_and_metrics_and_nothing_else() {
+        var management =
+                new Api(() ->
+                        "http://localhost:"
+                                + environment.getRequiredProperty("local.management.port"));
+
+        assertThat(management.get("/actuator/health").json().path("status").asString())
+                .isEqualTo("UP");
+        assertThat(management.get("/actuator/prometheus").text())
+                .contains("jvm_memory_used_bytes", "http_server_requests_seconds_count");
+        assertThat(management.get("/actuator/env").status()).isIn(401, 404);
+        assertThat(management.get("/actuator/heapdump").status()).isIn(401, 404);
+        assertThat(anybody.get("/actuator/health").status())
+                .as("not on the open port")
+                .isEqualTo(401);
+    }
+}
