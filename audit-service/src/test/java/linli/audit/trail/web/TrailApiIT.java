@@ -1,0 +1,122 @@
+package linli.audit.trail.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import linli.chassis.test.ARepair;
+import linli.chassis.test.Api;
+import linli.chassis.test.HouseTest;
+import linli.chassis.test.Neighbours;
+import linli.chassis.test.Neighbours.Person;
+import org.bson.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
+import tools.jackson.databind.JsonNode;
+
+/** Who did what: every event, once, in order, and no way to bend it unnoticed. */
+@HouseTest
+class TrailApiIT {
+
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    @Autowired Api anybody;
+    @Autowired Neighbours neighbours;
+    @Autowired MongoOperations mongo;
+
+    Person auditor;
+    ARepair repair;
+
+    @BeforeEach
+    void an_auditor_and_a_repair() {
+        auditor = neighbours.hire("审计员", "audit:read", "audit:verify");
+        repair = new ARepair(neighbours, UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+    }
+
+    @Test
+    void tells_the_whole_story_of_an_object_the_newest_first() {
+        repair.created();
+        repair.assigned();
+        repair.completed();
+
+        assertThat(story(3))
+                .containsExactly("workorder.completed", "workorder.assigned", "workorder.created");
+        var entry = entries().path(0);
+        assertThat(entry.path("who").path("name").asString()).isNotEmpty();
+        assertThat(entry.path("data").path("result").asString()).isEqualTo("更换角阀");
+    }
+
+    @Test
+    void delivered_twice_counts_once() {
+        var created = repair.created();
+        neighbours.publish(created);
+        repair.assigned();
+
+        assertThat(story(2)).containsExactly("workorder.assigned", "workorder.created");
+    }
+
+    @Test
+    void the_chain_holds_and_verifying_it_is_itself_written_down() {
+        repair.created();
+        story(1);
+
+        var verdict = anybody.as(auditor).post("/trail/verification").ok().json();
+
+        assertThat(verdict.path("entries").asLong()).isPositive();
+        assertThat(verdict.has("brokenAt")).isFalse();
+        await().atMost(SOON)
+                .until(() ->
+                        anybody.as(auditor)
+                                .get("/trail?person=" + auditor.accountId())
+                                .text()
+                                .contains("trail.verified"));
+    }
+
+    @Test
+    void an_entry_bent_in_the_store_is_found() {
+        repair.created();
+        story(1);
+        var position = entries().path(0).path("position").asLong();
+        var trail = mongo.getCollection("trail");
+        var before = trail.find(new Document("_id", position)).first();
+        bend(position, "{\"forged\":true}");
+
+        var verdict = anybody.as(auditor).post("/trail/verification").ok().json();
+        bend(position, before.getString("data"));
+
+        assertThat(verdict.path("brokenAt").asLong()).isEqualTo(position);
+    }
+
+    @Test
+    void only_auditors_look() {
+        var manager = anybody.as(neighbours.hire("经理", "report:view"));
+
+        assertThat(manager.get("/trail").status()).isEqualTo(403);
+        assertThat(manager.post("/trail/verification").status()).isEqualTo(403);
+        assertThat(anybody.as(auditor).delete("/trail").status()).isIn(404, 405, 428);
+    }
+
+    private void bend(long position, String data) {
+        mongo.getCollection("trail")
+                .updateOne(
+                        new Document("_id", position),
+                        new Document("$set", new Document("data", data)));
+    }
+
+    private List<String> story(int length) {
+        await().atMost(SOON).until(() -> entries().size() >= length);
+        return entries().valueStream().map(one -> one.path("type").asString()).toList();
+    }
+
+    private JsonNode entries() {
+        return anybody.as(auditor)
+                .get("/trail?object=" + repair.orderId())
+                .ok()
+                .json()
+                .path("items");
+    }
+}

@@ -1,0 +1,115 @@
+package linli.billing.bills.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import linli.chassis.test.ARepair;
+import linli.chassis.test.Api;
+import linli.chassis.test.HouseTest;
+import linli.chassis.test.Neighbours;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Bills at the counter: shown, paid, and nobody else's business. */
+@HouseTest
+class BillApiIT {
+
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    @Autowired Api anybody;
+    @Autowired Neighbours neighbours;
+
+    final UUID community = UUID.randomUUID();
+    Api cashier;
+    ARepair repair;
+    UUID bill;
+
+    @BeforeEach
+    void a_bill_of_86_yuan() {
+        cashier = anybody.as(neighbours.hireIn(community, "收费员", "bill:read", "payment:record"));
+        repair = new ARepair(neighbours, community, UUID.randomUUID(), UUID.randomUUID());
+        repair.completed();
+        await().atMost(SOON)
+                .until(() ->
+                        !cashier.get("/bills?order=" + repair.orderId())
+                                .json()
+                                .path("items")
+                                .isEmpty());
+        bill =
+                UUID.fromString(
+                        cashier.get("/bills?order=" + repair.orderId())
+                                .json()
+                                .path("items")
+                                .path(0)
+                                .path("id")
+                                .asString());
+    }
+
+    @Test
+    void a_payment_is_recorded_and_told() {
+        var paid = pay(cashier, 8600).ok().json();
+
+        assertThat(paid.path("status").asString()).isEqualTo("PAID");
+        assertThat(paid.path("outstanding").path("cents").asLong()).isZero();
+        await().atMost(SOON)
+                .untilAsserted(() ->
+                        assertThat(cashier.get("/bills/" + bill + "/history").json()).hasSize(2));
+    }
+
+    @Test
+    void a_payment_sent_twice_is_taken_once() {
+        var keyed = cashier.with("Idempotency-Key", UUID.randomUUID().toString());
+
+        pay(keyed, 600).ok();
+        var again = pay(keyed, 600).ok().json();
+
+        assertThat(again.path("outstanding").path("cents").asLong()).isEqualTo(8000);
+        assertThat(again.path("payments")).hasSize(1);
+    }
+
+    @Test
+    void more_than_is_owed_is_refused() {
+        var refused = pay(cashier, 8601);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.problem()).isEqualTo("bill.amount");
+        assertThat(pay(cashier, 0).problem()).isEqualTo("request.invalid");
+    }
+
+    @Test
+    void only_who_may_record_payments_does() {
+        var reader = anybody.as(neighbours.hireIn(community, "客服", "bill:read"));
+
+        assertThat(pay(reader, 100).status()).isEqualTo(403);
+    }
+
+    @Test
+    void the_household_sees_it_and_the_neighbours_do_not() {
+        var theirs =
+                neighbours.register(
+                        "张伟",
+                        List.of(Neighbours.livesIn(community, UUID.randomUUID(), repair.unitId())),
+                        "bill:read");
+        var nextDoor =
+                neighbours.register(
+                        "王芳",
+                        List.of(
+                                Neighbours.livesIn(
+                                        community, UUID.randomUUID(), UUID.randomUUID())),
+                        "bill:read");
+
+        assertThat(anybody.as(theirs).get("/bills/" + bill).status()).isEqualTo(200);
+        assertThat(anybody.as(nextDoor).get("/bills/" + bill).status()).isEqualTo(404);
+        assertThat(anybody.as(nextDoor).get("/bills").json().path("items")).isEmpty();
+    }
+
+    private Api.Answer pay(Api who, long cents) {
+        return who.post(
+                "/bills/" + bill + "/payments", Map.of("amountCents", cents, "method", "WECHAT"));
+    }
+}

@@ -1,0 +1,102 @@
+package linli.chassis.test;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import linli.contracts.Envelope;
+import linli.contracts.Money;
+import linli.contracts.workorder.Priority;
+import linli.contracts.workorder.WorkOrderEvent;
+import linli.contracts.workorder.WorkOrderEvent.MaterialLine;
+import linli.contracts.workorder.WorkOrderEvent.Ref;
+import linli.contracts.workorder.WorkOrderEvent.Worker;
+import org.jspecify.annotations.Nullable;
+
+/** A leaking kitchen tap, as workorder-service would tell its neighbours of it. */
+public final class ARepair {
+
+    private static final MaterialLine VALVE =
+            new MaterialLine("ANGLE_VALVE_DN15", "角阀 DN15", BigDecimal.TWO, new Money(2800));
+
+    private final Neighbours neighbours;
+    private final UUID unitId = UUID.randomUUID();
+    private final Ref order;
+    private final Worker worker;
+    private int told;
+
+    public ARepair(
+            Neighbours neighbours, UUID communityId, @Nullable UUID ownerId, UUID technicianId) {
+        this.neighbours = neighbours;
+        this.worker = new Worker(technicianId, technicianId.toString(), "刘强");
+        this.order =
+                new Ref(
+                        UUID.randomUUID(),
+                        "GD261124-0001",
+                        "厨房 · 给排水漏水",
+                        UUID.randomUUID(),
+                        communityId,
+                        UUID.randomUUID(),
+                        unitId,
+                        "3-2-1201",
+                        ownerId,
+                        Priority.URGENT);
+    }
+
+    public UUID orderId() {
+        return order.workOrderId();
+    }
+
+    public UUID unitId() {
+        return unitId;
+    }
+
+    public Envelope created() {
+        return tell(
+                new WorkOrderEvent.Created(
+                        order,
+                        "WATER_LEAK",
+                        Instant.now().plusSeconds(900),
+                        Instant.now().plusSeconds(86_400)));
+    }
+
+    public Envelope assigned() {
+        return tell(new WorkOrderEvent.Assigned(order, worker, List.of(), null));
+    }
+
+    public Envelope accepted() {
+        return tell(new WorkOrderEvent.Accepted(order, worker, null));
+    }
+
+    public Envelope declined() {
+        return tell(new WorkOrderEvent.Declined(order, worker, "TOO_FAR"));
+    }
+
+    /** With two valves at 28.00 and 30.00 for the work. */
+    public Envelope completed() {
+        return completed(1, List.of(VALVE), new Money(3000));
+    }
+
+    /** Under warranty: nothing to pay. */
+    public Envelope completedFree() {
+        return completed(1, List.of(), Money.ZERO);
+    }
+
+    public Envelope completedAgain() {
+        return completed(2, List.of(), new Money(1500));
+    }
+
+    public Envelope rated(int stars) {
+        return tell(new WorkOrderEvent.Rated(order, worker, 1, stars, "很快"));
+    }
+
+    private Envelope completed(int round, List<MaterialLine> materials, Money labour) {
+        return tell(
+                new WorkOrderEvent.Completed(
+                        order, worker, round, "更换角阀", materials, labour, Instant.now()));
+    }
+
+    private Envelope tell(WorkOrderEvent event) {
+        return neighbours.publish(order.workOrderId(), ++told, event, order.communityId());
+    }
+}

@@ -1,0 +1,129 @@
+package linli.notification.deliveries.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import linli.chassis.test.ARepair;
+import linli.chassis.test.Api;
+import linli.chassis.test.HouseTest;
+import linli.chassis.test.Neighbours;
+import linli.chassis.test.Neighbours.Person;
+import linli.contracts.Money;
+import linli.contracts.billing.BillEvent;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+/** Who is told what, once, and nobody else. */
+@HouseTest
+class WorkOrderEventsIT {
+
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    @Autowired Api anybody;
+    @Autowired Neighbours neighbours;
+
+    final UUID community = UUID.randomUUID();
+    Person owner;
+    Person technician;
+    ARepair repair;
+
+    @BeforeEach
+    void an_owner_and_a_technician() {
+        owner =
+                neighbours.register(
+                        "张伟",
+                        List.of(
+                                Neighbours.livesIn(
+                                        community, UUID.randomUUID(), UUID.randomUUID())),
+                        "workorder:read");
+        technician = neighbours.hireIn(community, "刘强", "workorder:work");
+        repair = new ARepair(neighbours, community, owner.id(), technician.id());
+    }
+
+    @Test
+    void the_owner_hears_each_step_and_the_technician_what_is_theirs() {
+        repair.created();
+        repair.assigned();
+        repair.declined();
+        repair.accepted();
+        repair.completed();
+        repair.rated(5);
+
+        await().atMost(SOON)
+                .untilAsserted(() -> {
+                    assertThat(told(owner))
+                            .containsExactly(
+                                    "workorder.completed",
+                                    "workorder.accepted",
+                                    "workorder.created");
+                    assertThat(told(technician))
+                            .containsExactly("workorder.rated", "workorder.assigned");
+                });
+    }
+
+    @Test
+    void delivered_twice_counts_once() {
+        var created = repair.created();
+        neighbours.publish(created);
+        repair.accepted();
+
+        await().atMost(SOON).until(() -> told(owner).contains("workorder.accepted"));
+        assertThat(told(owner)).containsExactly("workorder.accepted", "workorder.created");
+    }
+
+    @Test
+    void a_bill_is_told_with_its_amount() {
+        var bill = UUID.randomUUID();
+        neighbours.publish(
+                bill,
+                new BillEvent.Issued(
+                        bill,
+                        "ZD261124-0001",
+                        community,
+                        null,
+                        owner.id(),
+                        "REPAIR_MATERIALS",
+                        new Money(8600),
+                        LocalDate.of(2026, 12, 9),
+                        repair.orderId()));
+
+        await().atMost(SOON).until(() -> told(owner).contains("bill.issued"));
+        var parameters = inbox(owner).path(0).path("parameters");
+        assertThat(parameters.path("amount").asString()).isEqualTo("86.00");
+        assertThat(parameters.path("due").asString()).isEqualTo("2026-12-09");
+    }
+
+    @Test
+    void reading_is_counted_and_is_ones_own() {
+        repair.created();
+        await().atMost(SOON).until(() -> unread(owner) == 1);
+        var message = inbox(owner).path(0).path("id").asString();
+
+        assertThat(anybody.as(technician).post("/messages/" + message + "/reading").status())
+                .isEqualTo(404);
+        anybody.as(owner).post("/messages/" + message + "/reading").ok();
+        var again = anybody.as(owner).post("/messages/" + message + "/reading").ok();
+
+        assertThat(unread(owner)).isZero();
+        assertThat(again.json().path("readAt").asString()).isNotEmpty();
+        assertThat(anybody.get("/messages").status()).isEqualTo(401);
+    }
+
+    private List<String> told(Person who) {
+        return inbox(who).valueStream().map(one -> one.path("template").asString()).toList();
+    }
+
+    private JsonNode inbox(Person who) {
+        return anybody.as(who).get("/messages").ok().json().path("items");
+    }
+
+    private long unread(Person who) {
+        return anybody.as(who).get("/messages/unread").ok().json().path("count").asLong();
+    }
+}

@@ -1,0 +1,88 @@
+package linli.survey.ratings.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.UUID;
+import linli.chassis.test.ARepair;
+import linli.chassis.test.Api;
+import linli.chassis.test.HouseTest;
+import linli.chassis.test.Neighbours;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+/** Ratings in the figures. */
+@HouseTest
+class WorkOrderEventsIT {
+
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    @Autowired Api anybody;
+    @Autowired Neighbours neighbours;
+
+    final UUID community = UUID.randomUUID();
+    Api manager;
+
+    @BeforeEach
+    void a_manager_of_our_community() {
+        manager = anybody.as(neighbours.hireIn(community, "陈思远", "report:view"));
+    }
+
+    @Test
+    void each_rating_is_in_the_figures() {
+        rated(5);
+        rated(5);
+        rated(2);
+
+        await().atMost(SOON).until(() -> figures(manager).path("count").asLong() == 3);
+        assertThat(figures(manager).path("average").asDouble()).isEqualTo(4.0);
+        assertThat(figures(manager).path("byStars").values().stream().map(JsonNode::asLong))
+                .containsExactly(0L, 1L, 0L, 0L, 2L);
+        assertThat(manager.get("/ratings?limit=1").json().path("items")).hasSize(1);
+    }
+
+    @Test
+    void delivered_twice_counts_once() {
+        var repair = repair();
+        repair.completed();
+        var rated = repair.rated(4);
+        neighbours.publish(rated);
+        rated(1);
+
+        await().atMost(SOON).until(() -> figures(manager).path("count").asLong() == 2);
+        assertThat(figures(manager).path("average").asDouble()).isEqualTo(2.5);
+    }
+
+    @Test
+    void nothing_is_no_average() {
+        assertThat(figures(manager).path("count").asLong()).isZero();
+        assertThat(figures(manager).has("average")).isFalse();
+    }
+
+    @Test
+    void another_community_is_nobody_elses_business() {
+        rated(1);
+        await().atMost(SOON).until(() -> figures(manager).path("count").asLong() == 1);
+        var elsewhere = anybody.as(neighbours.hireIn(UUID.randomUUID(), "别处", "report:view"));
+        var agent = anybody.as(neighbours.hireIn(community, "客服", "workorder:read"));
+
+        assertThat(figures(elsewhere).path("count").asLong()).isZero();
+        assertThat(elsewhere.get("/ratings?community=" + community).json().path("items")).isEmpty();
+        assertThat(agent.get("/ratings/figures").status()).isEqualTo(403);
+    }
+
+    private void rated(int stars) {
+        repair().rated(stars);
+    }
+
+    private ARepair repair() {
+        return new ARepair(neighbours, community, UUID.randomUUID(), UUID.randomUUID());
+    }
+
+    private static JsonNode figures(Api who) {
+        return who.get("/ratings/figures").ok().json();
+    }
+}
