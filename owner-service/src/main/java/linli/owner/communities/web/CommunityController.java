@@ -12,6 +12,7 @@ import linli.owner.communities.Communities;
 import linli.owner.communities.CommunitySearch;
 import linli.owner.communities.CommunityService;
 import linli.owner.communities.CommunityService.CommunityFacts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -66,7 +67,7 @@ class CommunityController {
             @NotBlank @Pattern(regexp = "[A-Z0-9]{1,12}") String code,
             @NotBlank @Size(max = 100) String name,
             @NotBlank @Size(max = 50) String region,
-            @Size(max = 200) String address) {
+            @Nullable @Size(max = 200) String address) {
 
         CommunityFacts facts() {
             return new CommunityFacts(
@@ -77,7 +78,7 @@ class CommunityController {
     record DescribeRequest(
             @NotBlank @Size(max = 100) String name,
             @NotBlank @Size(max = 50) String region,
-            @Size(max = 200) String address,
+            @Nullable @Size(max = 200) String address,
             @NotBlank String zone) {
 
         CommunityFacts facts() {

@@ -93,14 +93,14 @@ class RequestController {
     @PostMapping(path = "/photos", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     @Allowed({"request:create", "workorder:work"})
-    StoredFile photo(@RequestParam MultipartFile file, Access access) throws IOException {
+    StoredFile keepPhoto(@RequestParam MultipartFile file, Access access) throws IOException {
         var name = file.getOriginalFilename() == null ? "photo" : file.getOriginalFilename();
         return files.keep(file.getInputStream(), name, PHOTOS, LARGEST_PHOTO, access);
     }
 
     @GetMapping("/photos/{id}")
     @Allowed({"workorder:read", "request:create"})
-    ResponseEntity<Resource> photo(@PathVariable UUID id, Access access) {
+    ResponseEntity<Resource> showPhoto(@PathVariable UUID id, Access access) {
         var photo = files.open(id, access);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(photo.file().contentType()))

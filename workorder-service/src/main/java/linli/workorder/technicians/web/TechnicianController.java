@@ -48,7 +48,7 @@ class TechnicianController {
     /** A technician's own: on duty, on a break, off. */
     @PostMapping("/me/availability")
     @Allowed("roster:self")
-    TechnicianView become(@Valid @RequestBody AvailabilityRequest request, Access access) {
+    TechnicianView becomeMyself(@Valid @RequestBody AvailabilityRequest request, Access access) {
         return TechnicianView.of(service.become(request.availability(), access));
     }
 

@@ -1,0 +1,5 @@
+package linli.workorder;
+
+import linli.chassis.test.OpenApiDocument;
+
+class OpenApiIT extends OpenApiDocument {}
