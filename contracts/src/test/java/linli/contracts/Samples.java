@@ -110,6 +110,7 @@ final class Samples {
                 theLeakGoesFromChenJingToLiQiang(),
                 liQiangIsInTheKitchen(),
                 theValveMustBeOrdered(),
+                theValveDoesNotCome(),
                 theValveIsThere(),
                 nobodyOpensTheDoor(),
                 theValveIsReplaced(),
@@ -272,6 +273,10 @@ final class Samples {
     static WorkOrderEvent.WaitingForParts theValveMustBeOrdered() {
         return new WorkOrderEvent.WaitingForParts(
                 LEAK, PLUMBER, List.of(ONE_VALVE), LocalDate.parse("2026-11-25"));
+    }
+
+    static WorkOrderEvent.PartsDelayed theValveDoesNotCome() {
+        return new WorkOrderEvent.PartsDelayed(LEAK, PLUMBER, List.of(ONE_VALVE));
     }
 
     static WorkOrderEvent.Resumed theValveIsThere() {

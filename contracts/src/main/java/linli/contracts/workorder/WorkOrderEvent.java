@@ -120,6 +120,14 @@ public sealed interface WorkOrderEvent extends Event {
             Ref order, Worker assignee, List<MaterialLine> parts, @Nullable LocalDate expectedOn)
             implements WorkOrderEvent {}
 
+    /**
+     * @param parts what is still missing
+     */
+    @JsonTypeName("workorder.parts-delayed")
+    @JsonClassDescription("Parts did not come in time; waiting no longer stops the clock")
+    record PartsDelayed(Ref order, Worker assignee, List<MaterialLine> parts)
+            implements WorkOrderEvent {}
+
     @JsonTypeName("workorder.resumed")
     @JsonClassDescription("Work goes on after waiting or a hold")
     record Resumed(Ref order, @Nullable Worker assignee) implements WorkOrderEvent {}

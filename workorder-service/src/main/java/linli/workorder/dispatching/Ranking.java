@@ -15,8 +15,6 @@ import linli.workorder.technicians.Technician;
  */
 final class Ranking {
 
-    static final int CAPACITY = 8;
-
     private static final int LOAD_MOST = 40;
     private static final int NEARNESS_MOST = 25;
     private static final int SKILL_MOST = 15;
@@ -56,7 +54,7 @@ final class Ranking {
         if (skill != null && !technician.profile().skills().contains(skill)) {
             blocks.add(Block.SKILL_MISSING);
         }
-        if (load.open().size() >= CAPACITY) {
+        if (load.open().size() >= Technician.CAPACITY) {
             blocks.add(Block.AT_CAPACITY);
         }
         if (technician.asWorker() == null) {
@@ -71,7 +69,7 @@ final class Ranking {
 
     private static ScorePart load(Load load) {
         var open = load.open().size();
-        var points = Math.max(0, LOAD_MOST - LOAD_MOST * open / CAPACITY);
+        var points = Math.max(0, LOAD_MOST - LOAD_MOST * open / Technician.CAPACITY);
         return new ScorePart("LOAD", points, LOAD_MOST, "手头 %d 单".formatted(open));
     }
 

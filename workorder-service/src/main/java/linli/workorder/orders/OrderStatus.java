@@ -1,5 +1,9 @@
 package linli.workorder.orders;
 
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** The nine states of a work order. */
 public enum OrderStatus {
     /** 待派工: created, or back in the queue. */
@@ -20,6 +24,10 @@ public enum OrderStatus {
     ARCHIVED,
     /** 已取消 */
     CANCELLED;
+
+    /** The states that count as on somebody's hands. */
+    public static final Set<OrderStatus> OPEN =
+            EnumSet.copyOf(Arrays.stream(values()).filter(OrderStatus::isOpen).toList());
 
     /** Whether it counts as on somebody's hands. */
     public boolean isOpen() {

@@ -4,7 +4,10 @@ import java.time.Instant;
 import linli.chassis.timers.Timer;
 import org.springframework.stereotype.Component;
 
-/** Takes back what nobody accepted in time and archives what nobody rated for a week. */
+/**
+ * Takes back what nobody accepted in time, ends holds on their day, stops excusing parts that do
+ * not come, and archives what nobody rated for a week.
+ */
 @Component
 class OrderTimer implements Timer {
 

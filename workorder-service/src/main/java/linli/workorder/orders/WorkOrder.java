@@ -35,6 +35,9 @@ public class WorkOrder extends Aggregate {
     static final Duration REOPENED_WITHIN = Duration.ofDays(30);
     static final int LONGEST_HOLD_DAYS = 30;
 
+    /** Waiting for parts stops the resolution clock no longer than this. */
+    static final Duration PARTS_EXCUSE = Duration.ofHours(72);
+
     /** An owner may nudge this often in a while; more helps nobody. */
     static final Duration URGED_AGAIN_AFTER = Duration.ofMinutes(10);
 
@@ -243,10 +246,23 @@ public class WorkOrder extends Aggregate {
         }
         pause = new Pause(status, "WAITING_PARTS", null, parts, expectedOn);
         status = OrderStatus.WAITING_PARTS;
+        wakeAt = stamp.at().plus(PARTS_EXCUSE);
         resolution = resolution.pause(stamp.at(), "WAITING_PARTS");
         announce(
                 new WorkOrderEvent.WaitingForParts(ref(), assigned().worker(), parts, expectedOn),
                 stamp);
+    }
+
+    /** They did not come in time: the clock runs again. Does nothing when that is no longer so. */
+    void partsAreDelayed(Stamp stamp) {
+        if (status == OrderStatus.WAITING_PARTS && isTime(stamp)) {
+            wakeAt = null;
+            resolution = resolution.resume(stamp.at(), "PARTS_DELAYED");
+            announce(
+                    new WorkOrderEvent.PartsDelayed(
+                            ref(), assigned().worker(), Objects.requireNonNull(pause).parts()),
+                    stamp);
+        }
     }
 
     /**
@@ -266,6 +282,11 @@ public class WorkOrder extends Aggregate {
         }
         pause = new Pause(status, reason, note, List.of(), resumeBy);
         status = OrderStatus.ON_HOLD;
+        // In the morning of that day; a hold until today lasts the day.
+        wakeAt =
+                (resumeBy.equals(today) ? today.plusDays(1) : resumeBy)
+                        .atStartOfDay(ZONE)
+                        .toInstant();
         if (pausesClock) {
             resolution = resolution.pause(stamp.at(), reason);
         }
@@ -276,10 +297,18 @@ public class WorkOrder extends Aggregate {
         var rested = Objects.requireNonNull(pause);
         status = rested.since();
         pause = null;
+        wakeAt = null;
         if (!resolution.isRunning()) {
             resolution = resolution.resume(stamp.at(), "RESUMED");
         }
         announce(new WorkOrderEvent.Resumed(ref(), assigned().worker()), stamp);
+    }
+
+    /** The day to which it was put off has come. Does nothing when that is no longer so. */
+    void resumeOnItsDay(Stamp stamp) {
+        if (status == OrderStatus.ON_HOLD && isTime(stamp)) {
+            resume(stamp);
+        }
     }
 
     void complete(
@@ -329,10 +358,7 @@ public class WorkOrder extends Aggregate {
 
     /** Nobody said anything for a week. Does nothing when that is no longer so. */
     void autoArchive(Stamp stamp) {
-        if (status == OrderStatus.COMPLETED
-                && rating == null
-                && wakeAt != null
-                && !stamp.at().isBefore(wakeAt)) {
+        if (status == OrderStatus.COMPLETED && rating == null && isTime(stamp)) {
             close(ArchivedBy.TIMER, stamp);
         }
     }
@@ -374,6 +400,10 @@ public class WorkOrder extends Aggregate {
 
     public boolean isAssignedTo(@Nullable UUID staffId) {
         return assignment != null && assignment.worker().staffId().equals(staffId);
+    }
+
+    private boolean isTime(Stamp stamp) {
+        return wakeAt != null && !stamp.at().isBefore(wakeAt);
     }
 
     private void give(Worker worker, List<ScorePart> score, Stamp stamp) {

@@ -15,6 +15,9 @@ public interface WorkOrderSearch {
     /** The newest first. */
     Page<WorkOrder> all(Filter filter, Access access, Paging paging);
 
+    /** How many open orders a technician has on hand. */
+    long onHand(UUID technicianId);
+
     /** Ids of orders that a timer must look at. */
     List<UUID> due(Instant now, int limit);
 

@@ -21,6 +21,7 @@ import linli.workorder.orders.WorkOrder.Contact;
 import linli.workorder.orders.WorkOrder.Job;
 import linli.workorder.requests.ServiceRequest;
 import linli.workorder.requests.ServiceRequests;
+import linli.workorder.technicians.Technician;
 import linli.workorder.technicians.Technicians;
 import linli.workorder.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ import org.springframework.stereotype.Service;
 public class WorkOrderService {
 
     private final WorkOrders orders;
+    private final WorkOrderSearch search;
     private final ServiceRequests requests;
     private final Technicians technicians;
     private final Words words;
@@ -40,6 +42,7 @@ public class WorkOrderService {
 
     WorkOrderService(
             WorkOrders orders,
+            WorkOrderSearch search,
             ServiceRequests requests,
             Technicians technicians,
             Words words,
@@ -47,6 +50,7 @@ public class WorkOrderService {
             Files files,
             Clock clock) {
         this.orders = orders;
+        this.search = search;
         this.requests = requests;
         this.technicians = technicians;
         this.words = words;
@@ -108,6 +112,12 @@ public class WorkOrderService {
             throw new Refusal.NotFound("technician.not-found", "You are no technician");
         }
         var worker = worker(staffId);
+        // Two claims at once may end one above: a full hand is a guard against greed, no invariant.
+        if (search.onHand(staffId) >= Technician.CAPACITY) {
+            throw new Refusal.Conflict(
+                    "technician.at-capacity",
+                    "You have %d orders on hand".formatted(Technician.CAPACITY));
+        }
         return move(id, OrderCommand.CLAIM, access, (order, stamp) -> order.claim(worker, stamp));
     }
 
@@ -211,13 +221,15 @@ public class WorkOrderService {
         return move(id, OrderCommand.URGE, access, WorkOrder::urge);
     }
 
-    /** What has become due: back into the queue, or into the archive. */
+    /** What has become due: into the queue, back to work, or into the archive. */
     void ring(UUID id, Instant now) {
         var stamp = Stamp.bySystem(now);
         orders.move(
                 id,
                 order -> {
                     order.timeOut(stamp);
+                    order.resumeOnItsDay(stamp);
+                    order.partsAreDelayed(stamp);
                     order.autoArchive(stamp);
                 });
     }

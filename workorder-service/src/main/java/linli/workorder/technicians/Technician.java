@@ -21,6 +21,9 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @Document("technicians")
 public class Technician extends Aggregate {
 
+    /** Open orders that one technician has on hand at the most; more are late by themselves. */
+    public static final int CAPACITY = 8;
+
     /** Code of the post that makes a member of staff a technician. */
     public static final String POST = "TE";
 

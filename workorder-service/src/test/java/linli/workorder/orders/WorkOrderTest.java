@@ -10,6 +10,7 @@ import static linli.workorder.orders.WorkOrderFixture.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -111,6 +112,48 @@ class WorkOrderTest {
                         () -> order.hold("NO_ACCESS", true, null, LocalDate.of(2026, 4, 15), NOON))
                 .isInstanceOf(Refusal.Invalid.class);
         assertThat(order.status()).isEqualTo(OrderStatus.ACCEPTED);
+    }
+
+    @Test
+    void a_hold_ends_on_its_day() {
+        var order = anOrderThatIs(OrderStatus.ON_HOLD);
+
+        order.resumeOnItsDay(at("2026-03-04T15:59:00Z"));
+        assertThat(order.status()).isEqualTo(OrderStatus.ON_HOLD);
+
+        // Midnight of 5 March in Shanghai.
+        order.resumeOnItsDay(at("2026-03-04T16:00:00Z"));
+        assertThat(order.status()).isEqualTo(OrderStatus.ACCEPTED);
+        assertThat(order.resolution().isRunning()).isTrue();
+        assertThat(last(order)).isInstanceOf(WorkOrderEvent.Resumed.class);
+    }
+
+    @Test
+    void a_hold_until_today_lasts_the_day() {
+        var order = anOrderThatIs(OrderStatus.ACCEPTED);
+        order.hold("NO_ACCESS", true, null, LocalDate.of(2026, 3, 2), NOON);
+
+        order.resumeOnItsDay(at("2026-03-02T15:59:00Z"));
+        assertThat(order.status()).isEqualTo(OrderStatus.ON_HOLD);
+        order.resumeOnItsDay(at("2026-03-02T16:00:00Z"));
+        assertThat(order.status()).isEqualTo(OrderStatus.ACCEPTED);
+    }
+
+    @Test
+    void parts_that_do_not_come_excuse_nobody_for_ever() {
+        var order = anOrderThatIs(OrderStatus.WAITING_PARTS);
+
+        order.partsAreDelayed(at("2026-03-05T03:59:00Z"));
+        assertThat(order.resolution().isRunning()).isFalse();
+
+        order.partsAreDelayed(at("2026-03-05T04:00:00Z"));
+        order.partsAreDelayed(at("2026-03-06T04:00:00Z"));
+        assertThat(order.status()).isEqualTo(OrderStatus.WAITING_PARTS);
+        assertThat(order.resolution().isRunning()).isTrue();
+        assertThat(news(order).stream().filter(WorkOrderEvent.PartsDelayed.class::isInstance))
+                .hasSize(1);
+        assertThat(order.resolution().used(at("2026-03-05T05:00:00Z").at()))
+                .isEqualTo(Duration.ofHours(1));
     }
 
     @Test

@@ -1,7 +1,6 @@
 package linli.workorder.dispatching.store;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -20,9 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class MongoLoads implements Loads {
 
-    private static final List<OrderStatus> OPEN =
-            Arrays.stream(OrderStatus.values()).filter(OrderStatus::isOpen).toList();
-
     private static final List<OrderStatus> FINISHED =
             List.of(OrderStatus.COMPLETED, OrderStatus.ARCHIVED);
 
@@ -34,7 +30,7 @@ class MongoLoads implements Loads {
 
     @Override
     public List<Load> of(Collection<UUID> technicians, Instant today) {
-        var open = orders(technicians, Criteria.where("status").in(OPEN));
+        var open = orders(technicians, Criteria.where("status").in(OrderStatus.OPEN));
         var finished =
                 orders(
                         technicians,

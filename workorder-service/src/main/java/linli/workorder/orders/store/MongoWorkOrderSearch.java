@@ -8,6 +8,7 @@ import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
 import linli.chassis.aggregates.DocumentStore;
+import linli.workorder.orders.OrderStatus;
 import linli.workorder.orders.WorkOrder;
 import linli.workorder.orders.WorkOrderSearch;
 import org.bson.Document;
@@ -58,6 +59,17 @@ class MongoWorkOrderSearch implements WorkOrderSearch {
         is(parts, "number", filter.number());
         var criteria = parts.isEmpty() ? new Criteria() : new Criteria().andOperator(parts);
         return store.page(WorkOrder.class, access, criteria, "createdAt", Direction.DESC, paging);
+    }
+
+    @Override
+    public long onHand(UUID technicianId) {
+        return mongo.count(
+                Query.query(
+                        Criteria.where("assignment.worker.staffId")
+                                .is(technicianId)
+                                .and("status")
+                                .in(OrderStatus.OPEN)),
+                WorkOrder.class);
     }
 
     @Override

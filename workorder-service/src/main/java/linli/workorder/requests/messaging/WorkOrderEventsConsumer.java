@@ -48,7 +48,8 @@ class WorkOrderEventsConsumer {
             case WorkOrderEvent.Completed _ -> RequestStatus.AWAITING_CONFIRMATION;
             case WorkOrderEvent.Archived _ -> RequestStatus.SETTLED;
             case WorkOrderEvent.Cancelled _ -> RequestStatus.WITHDRAWN;
-            case WorkOrderEvent.Rated _, WorkOrderEvent.Urged _ -> null;
+            case WorkOrderEvent.Rated _, WorkOrderEvent.Urged _, WorkOrderEvent.PartsDelayed _ ->
+                    null;
         };
     }
 }
