@@ -34,7 +34,11 @@ class ConsoleController {
     }
 
     /** Addresses without a dot are screens; files have one and are served as they are. */
-    @GetMapping({"/", "/{first:[^.]*}", "/{first:(?!api$|assets$)[^.]*}/{*rest}"})
+    @GetMapping({
+        "/",
+        "/{first:(?!actuator$)[^.]*}",
+        "/{first:(?!api$|assets$|actuator$)[^.]*}/{*rest}"
+    })
     ResponseEntity<String> page() {
         if (page.isEmpty()) {
             return ResponseEntity.notFound().build();

@@ -50,7 +50,7 @@ class Routes {
                         route(entry.getKey())
                                 .route(anyOf(entry.getValue()), http())
                                 .before(stripPrefix(1))
-                                .before(Trust::onlyWhatWeSaw)
+                                .before(Trust::withoutClaims)
                                 .before(uri(settings.service(entry.getKey())))
                                 .filter(breakers.of(entry.getKey()))
                                 .build())
@@ -69,7 +69,7 @@ class Routes {
                                                 .or(path("/api/ops/" + service + "/dead-letters")),
                                         http())
                                 .before(stripPrefix(3))
-                                .before(Trust::onlyWhatWeSaw)
+                                .before(Trust::withoutClaims)
                                 .before(uri(settings.service(service)))
                                 .filter(breakers.of(service))
                                 .build())

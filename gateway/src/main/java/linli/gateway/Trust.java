@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.web.servlet.function.ServerRequest;
 
-/** What a client says about itself is not passed on; what the gateway saw is. */
+/**
+ * What a client says about itself is not passed on. Afterwards the proxy itself adds the address it
+ * saw (application.yml), which services take for the caller's.
+ */
 final class Trust {
 
     private static final List<String> CLAIMS =
@@ -12,12 +15,11 @@ final class Trust {
 
     private Trust() {}
 
-    static ServerRequest onlyWhatWeSaw(ServerRequest request) {
+    static ServerRequest withoutClaims(ServerRequest request) {
         return ServerRequest.from(request)
                 .headers(headers -> {
                     var claimed = headers.headerNames().stream().filter(Trust::isClaim).toList();
                     claimed.forEach(headers::remove);
-                    headers.set("X-Forwarded-For", request.servletRequest().getRemoteAddr());
                 })
                 .build();
     }

@@ -66,7 +66,7 @@ public final class Tokens {
         return signed(claims, newKey());
     }
 
-    static String jwkSetUri() {
+    public static String jwkSetUri() {
         return JWK_SET_URI;
     }
 

@@ -13,7 +13,8 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
 /**
  * A token is believed when the realm signed it with an algorithm we allow, for us, through a client
- * we know, as an access token, and it has not expired. Shared by the services and the gateway.
+ * we know, as an access token, and it has not expired. The gateway checks less: it only keeps the
+ * door, and each service decides for itself.
  */
 public final class TokenChecks {
 

@@ -1,0 +1,252 @@
+package linli.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import linli.chassis.test.Api;
+import linli.chassis.test.Tokens;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.core.env.Environment;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The one door: who comes in, where they are led, and what is said when nobody is at home. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "linli.gateway.requests-per-second=" + DoorIT.PER_SECOND,
+            // What tests stand on brings the services' chassis with it; the gateway has none.
+            "spring.autoconfigure.exclude="
+                    + "linli.chassis.ChassisConfiguration,linli.chassis.StoreConfiguration,"
+                    + "linli.chassis.consuming.ConsumingConfiguration,"
+                    + "linli.chassis.web.WebConfiguration,"
+                    + "linli.chassis.web.OpenApiConfiguration"
+        })
+class DoorIT {
+
+    static final int PER_SECOND = 100;
+
+    /** A breaker tries again after five seconds. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static final StandIn OWNER = new StandIn();
+    private static final StandIn WORKORDER = new StandIn();
+    private static final StandIn BILLING = new StandIn();
+
+    @Autowired Environment environment;
+
+    Api anybody;
+    Api anna;
+
+    @DynamicPropertySource
+    static void services(DynamicPropertyRegistry properties) {
+        properties.add("spring.security.oauth2.resourceserver.jwt.issuer-uri", () -> Tokens.ISSUER);
+        properties.add("spring.security.oauth2.resourceserver.jwt.jwk-set-uri", Tokens::jwkSetUri);
+        properties.add("linli.gateway.services.owner", OWNER::uri);
+        properties.add("linli.gateway.services.workorder", WORKORDER::uri);
+        properties.add("linli.gateway.services.billing", BILLING::uri);
+        for (var service : new String[] {"notification", "survey", "audit"}) {
+            // Nobody listens there.
+            properties.add("linli.gateway.services." + service, () -> "http://127.0.0.1:1");
+        }
+    }
+
+    @BeforeEach
+    void anna_has_a_token() {
+        anybody = new Api(() -> "http://localhost:" + port());
+        anna = anybody.as(Tokens.of(UUID.randomUUID().toString()));
+    }
+
+    @AfterEach
+    void nothing_is_left() {
+        Stream.of(OWNER, WORKORDER, BILLING).forEach(StandIn::forget);
+    }
+
+    @Test
+    void nobody_comes_in_without_a_token_of_ours() {
+        assertThat(anybody.get("/api/orders").problem()).isEqualTo("access.unauthenticated");
+        assertThat(anybody.as(Tokens.ofAnotherRealm("x")).get("/api/orders").status())
+                .isEqualTo(401);
+        assertThat(anybody.post("/api/orders").status()).isEqualTo(401);
+        assertThat(WORKORDER.asked()).isEmpty();
+    }
+
+    static Stream<String> ownersFeatures() {
+        return Routes.FEATURES.get("owner").stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("ownersFeatures")
+    void each_feature_is_led_to_its_service(String feature) {
+        anna.get("/api/" + feature + "?q=3-2-1201").ok();
+        anna.get("/api/" + feature + "/1/history").ok();
+
+        assertThat(OWNER.asked())
+                .extracting(StandIn.Asked::path)
+                .containsExactly("/" + feature + "?q=3-2-1201", "/" + feature + "/1/history");
+    }
+
+    @Test
+    void a_command_goes_through_with_its_headers_and_comes_back_with_its_answer() {
+        WORKORDER.answersWith(409);
+        var key = UUID.randomUUID().toString();
+
+        var answer =
+                anna.with("Idempotency-Key", key)
+                        .seen(7)
+                        .post("/api/orders/1/start", Map.of("a", 1));
+
+        assertThat(answer.status()).as("a refusal is an answer").isEqualTo(409);
+        var asked = WORKORDER.asked().getFirst();
+        assertThat(asked.method()).isEqualTo("POST");
+        assertThat(asked.headers().getFirst("Idempotency-Key")).isEqualTo(key);
+        assertThat(asked.headers().getFirst("If-Match")).isEqualTo("\"7\"");
+        assertThat(asked.headers().getFirst("Authorization")).startsWith("Bearer ");
+    }
+
+    @Test
+    void what_a_client_says_about_itself_is_not_passed_on() {
+        anna.with("X-Forwarded-For", "6.6.6.6")
+                .with("X-Forwarded-Host", "evil.example")
+                .with("Forwarded", "for=6.6.6.6")
+                .with("X-Real-IP", "6.6.6.6")
+                .with("X-User-Id", "admin")
+                .get("/api/orders")
+                .ok();
+
+        var headers = WORKORDER.asked().getFirst().headers();
+        assertThat(headers.get("X-Forwarded-For")).containsExactly("127.0.0.1");
+        assertThat(headers.keySet().stream().map(String::toLowerCase))
+                .doesNotContain("x-forwarded-host", "forwarded", "x-real-ip", "x-user-id");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/actuator/health",
+                "/api/actuator/health",
+                "/api/orders/..;/actuator/health",
+                "/api/orders/../../actuator/health",
+                "/api/orders/%2e%2e/%2e%2e/actuator/health",
+                "/api/orders/..%2f..%2factuator",
+                "/api//orders/../actuator",
+                "/api/orders%00",
+                "/api/nowhere",
+                "/api/openapi",
+                "/api/openapi/owner.json"
+            })
+    void no_path_leads_to_the_inner_rooms(String path) throws IOException {
+        assertThat(statusOf(path)).as(path).isIn(400, 404);
+
+        assertThat(WORKORDER.asked()).extracting(StandIn.Asked::path).noneMatch(this::isInner);
+        assertThat(OWNER.asked()).isEmpty();
+    }
+
+    @Test
+    void a_service_that_is_not_there_is_said_to_be_away_for_now() {
+        var answer = anna.get("/api/messages");
+
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.problem()).isEqualTo("service.unavailable");
+        assertThat(answer.header("Retry-After")).isNotBlank();
+        assertThat(anna.get("/api/orders").status()).as("the others go on").isEqualTo(200);
+    }
+
+    @Test
+    void a_service_that_fails_again_and_again_gets_a_rest_and_is_tried_again() {
+        BILLING.answersWith(500);
+        IntStream.range(0, 20).forEach(i -> anna.get("/api/bills"));
+        var whileItFailed = BILLING.asked().size();
+
+        assertThat(whileItFailed).as("spared after half of them failed").isLessThan(20);
+        assertThat(anna.get("/api/bills").problem()).isEqualTo("service.unavailable");
+
+        BILLING.answersWith(200);
+        await().atMost(PATIENCE).until(() -> anna.get("/api/bills").status() == 200);
+    }
+
+    @Test
+    void refusals_are_no_failures() {
+        WORKORDER.answersWith(404);
+        IntStream.range(0, 30).forEach(i -> anna.get("/api/orders/" + i));
+
+        assertThat(WORKORDER.asked()).hasSize(30);
+    }
+
+    @Test
+    void who_asks_too_often_is_told_to_wait_and_nobody_else_is() {
+        var statuses =
+                IntStream.range(0, 3 * PER_SECOND)
+                        .mapToObj(i -> anna.get("/api/orders"))
+                        .filter(answer -> answer.status() == 429)
+                        .findFirst();
+
+        assertThat(statuses).isPresent();
+        assertThat(statuses.get().problem()).isEqualTo("request.too-often");
+        assertThat(statuses.get().header("Retry-After")).isEqualTo("1");
+        var boris = anybody.as(Tokens.of(UUID.randomUUID().toString()));
+        assertThat(boris.get("/api/orders").status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_stream_comes_through_as_it_is_written() {
+        var goesOn = WORKORDER.holdsItsStream();
+
+        try (var lines = anna.stream("/api/orders/changes")) {
+            var read = lines.iterator();
+            assertThat(read.next()).isEqualTo("event: ready");
+            goesOn.countDown();
+            assertThat(Stream.generate(read::next).limit(3)).contains("event: change");
+        }
+    }
+
+    @Test
+    void the_console_is_served_under_a_strict_policy_with_a_nonce_of_its_own() {
+        var page = anybody.get("/orders/42").ok();
+        var policy = String.valueOf(page.header("Content-Security-Policy"));
+        var nonce = policy.replaceAll(".*'nonce-([^']+)'.*", "$1");
+
+        assertThat(policy)
+                .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
+                .doesNotContain("unsafe");
+        assertThat(page.text()).contains("content=\"" + nonce + "\"");
+        assertThat(page.header("Cache-Control")).contains("no-store");
+        assertThat(anybody.get("/").header("Content-Security-Policy")).doesNotContain(nonce);
+        assertThat(anybody.get("/config.json").json().path("issuer").asString()).isNotEmpty();
+    }
+
+    /** Sent as it stands: a client library would tidy the path up. */
+    private int statusOf(String path) throws IOException {
+        try (var socket = new Socket("localhost", Integer.parseInt(port()))) {
+            var request =
+                    "GET %s HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\nConnection: close\r\n\r\n"
+                            .formatted(path, Tokens.of("anna"));
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return Integer.parseInt(answer.substring(9, 12));
+        }
+    }
+
+    private boolean isInner(String path) {
+        return path.contains("actuator");
+    }
+
+    private String port() {
+        return environment.getRequiredProperty("local.server.port");
+    }
+}

@@ -1,0 +1,89 @@
+package linli.gateway;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+
+/** Answers where a service would, and remembers what it was asked. */
+final class StandIn {
+
+    /** What came through the door. */
+    record Asked(String method, String path, Headers headers) {}
+
+    private final HttpServer server;
+    private final List<Asked> asked = new CopyOnWriteArrayList<>();
+    private volatile int status = 200;
+    private volatile CountDownLatch streamGoesOn = new CountDownLatch(0);
+
+    StandIn() {
+        try {
+            server =
+                    HttpServer.create(
+                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.setExecutor(Thread::startVirtualThread);
+        server.createContext("/", this::answer);
+        server.createContext("/orders/changes", this::stream);
+        server.start();
+    }
+
+    String uri() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    List<Asked> asked() {
+        return asked;
+    }
+
+    void answersWith(int next) {
+        status = next;
+    }
+
+    /** The next stream sends one event, and another once this is counted down. */
+    CountDownLatch holdsItsStream() {
+        streamGoesOn = new CountDownLatch(1);
+        return streamGoesOn;
+    }
+
+    void forget() {
+        asked.clear();
+        status = 200;
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        asked.add(
+                new Asked(
+                        exchange.getRequestMethod(),
+                        exchange.getRequestURI().toString(),
+                        exchange.getRequestHeaders()));
+        var body = "{\"served\":true}".getBytes(StandardCharsets.UTF_8);
+        exchange.getRequestBody().readAllBytes();
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+
+    private void stream(HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+        exchange.sendResponseHeaders(200, 0);
+        try (var out = exchange.getResponseBody()) {
+            out.write("event: ready\ndata: {}\n\n".getBytes(StandardCharsets.UTF_8));
+            out.flush();
+            streamGoesOn.await();
+            out.write("event: change\ndata: {}\n\n".getBytes(StandardCharsets.UTF_8));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
