@@ -274,6 +274,10 @@ public final class Catalogue {
         return Bytes.concat(COUNT, collection.prefix());
     }
 
+    static byte[] countValue(long count) {
+        return ByteBuffer.allocate(Long.BYTES).putLong(count).array();
+    }
+
     private void register(Collection collection) {
         databases
                 .computeIfAbsent(collection.database(), first -> new ConcurrentHashMap<>())

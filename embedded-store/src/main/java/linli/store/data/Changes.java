@@ -4,7 +4,6 @@ import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.BsonRegularExpression;
 import de.bwaldvogel.mongo.bson.Document;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -214,9 +213,7 @@ final class Changes implements AutoCloseable {
                 batch.put(
                         storage.catalogue(),
                         Catalogue.countKey(collection),
-                        ByteBuffer.allocate(Long.BYTES)
-                                .putLong(collection.count() + added)
-                                .array());
+                        Catalogue.countValue(collection.count() + added));
             }
             if (catalogueChanged) {
                 Catalogue.put(batch, collection);

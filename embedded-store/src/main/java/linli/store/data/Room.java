@@ -33,7 +33,7 @@ final class Room {
         }
     }
 
-    private void look() {
+    void look() {
         enough = usableSpace.getAsLong() > reserve;
         lookedAt = System.nanoTime();
     }

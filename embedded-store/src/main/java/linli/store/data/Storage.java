@@ -188,6 +188,11 @@ public final class Storage implements AutoCloseable {
         room.require();
     }
 
+    /** Looks at the disk at once. */
+    void lookForRoom() {
+        room.look();
+    }
+
     /** The last write so far; await it with {@link #awaitForced}. */
     public long lastWrite() {
         return commits.last();
