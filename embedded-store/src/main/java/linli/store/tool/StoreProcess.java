@@ -74,7 +74,9 @@ public final class StoreProcess implements AutoCloseable {
     }
 
     public String uri() {
-        return "mongodb://127.0.0.1:" + port + "/?serverSelectionTimeoutMS=3000&retryWrites=false";
+        return "mongodb://127.0.0.1:"
+                + port
+                + "/?serverSelectionTimeoutMS=1000&retryWrites=false&retryReads=false";
     }
 
     public long pid() {

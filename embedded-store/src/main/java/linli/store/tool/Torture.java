@@ -106,9 +106,9 @@ public final class Torture {
     }
 
     private void writeUntilKilled(int millis) throws IOException {
-        var store = StoreProcess.start(folder.resolve("store"), List.of("-Xmx128m"));
         var threads = new ArrayList<Thread>();
-        try (var client = MongoClients.create(store.uri())) {
+        try (var store = StoreProcess.start(folder.resolve("store"), List.of("-Xmx128m"));
+                var client = MongoClients.create(store.uri())) {
             var collection = client.getDatabase("torture").getCollection("documents");
             for (var writer : writers) {
                 threads.add(Thread.ofPlatform().start(() -> writer.writeUntilItFails(collection)));
@@ -121,7 +121,6 @@ public final class Torture {
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(millis));
-        } finally {
             store.kill();
             threads.forEach(Torture::join);
         }
