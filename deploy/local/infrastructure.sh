@@ -217,7 +217,7 @@ launch_embedded_store() {
     mkdir -p "$data"
     launch store "$JAVA_HOME/bin/java" "-Dlinli.part=$LINLI_HOME/store" \
         -Xms64m -Xmx320m -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError \
-        -cp "$app/*:$app/lib/*" linli.store.EmbeddedStoreMain --data "$data" --port "$STORE_PORT"
+        --enable-native-access=ALL-UNNAMED -cp "$app/*:$app/lib/*" linli.store.EmbeddedStoreMain --data "$data" --port "$STORE_PORT"
 }
 
 launch_mongod() {

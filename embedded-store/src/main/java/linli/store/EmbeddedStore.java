@@ -1,83 +1,75 @@
 package linli.store;
 
-import de.bwaldvogel.mongo.MongoServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import org.h2.mvstore.MVStore;
-import org.h2.mvstore.MVStoreException;
+import java.time.Clock;
+import linli.store.data.Catalogue;
+import linli.store.data.Expiry;
+import linli.store.data.Search;
+import linli.store.data.Storage;
+import linli.store.wire.AllCommands;
+import linli.store.wire.StoreServer;
 
-/** The store, opened on a file and listening on an address. */
+/** The store, opened on a folder and listening on an address. */
 public final class EmbeddedStore implements AutoCloseable {
 
-    private static final int CACHE_MB = 32;
+    private final Storage storage;
+    private final Expiry expiry;
+    private final AllCommands commands;
+    private final StoreServer server;
 
-    private final MongoServer server;
-    private final StoreBackend backend;
-    private final InetSocketAddress address;
-
-    private EmbeddedStore(MongoServer server, StoreBackend backend, InetSocketAddress address) {
-        this.server = server;
-        this.backend = backend;
-        this.address = address;
+    private EmbeddedStore(Storage storage, StoreOptions options, InetSocketAddress address) {
+        this.storage = storage;
+        var catalogue = new Catalogue(storage);
+        this.expiry = new Expiry(catalogue, Clock.systemUTC());
+        this.commands = new AllCommands(catalogue, storage);
+        this.server = new StoreServer(address, commands.all());
+        expiry.every(options.expiry(), commands::closeIdleCursors);
     }
 
     /**
-     * Opens or creates the file and listens.
+     * Opens or creates the folder and listens.
      *
      * @param address port 0 takes a free one
-     * @throws FileInUse when another process holds the file
-     * @throws IOException when the folder cannot be made
+     * @throws Storage.FolderInUse when another process holds the folder
      */
-    public static EmbeddedStore open(Path file, InetSocketAddress address) throws IOException {
-        var folder = file.toAbsolutePath().getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
-        }
-        var backend = new StoreBackend(openFile(file));
+    public static EmbeddedStore open(Path folder, InetSocketAddress address) throws IOException {
+        return open(folder, address, StoreOptions.DEFAULT);
+    }
+
+    public static EmbeddedStore open(Path folder, InetSocketAddress address, StoreOptions options)
+            throws IOException {
+        var storage = Storage.open(folder, options.reserve(), options.usableSpace(folder));
         try {
-            var server = new MongoServer(backend);
-            server.bind(address);
-            return new EmbeddedStore(server, backend, server.getLocalAddress());
+            return new EmbeddedStore(storage, options, address);
         } catch (RuntimeException refused) {
-            backend.close();
+            storage.close();
             throw refused;
         }
     }
 
     /** Where a driver finds it. */
     public String uri() {
+        var address = server.address();
         return "mongodb://" + address.getAddress().getHostAddress() + ":" + address.getPort();
     }
 
     /** How many documents all queries together have looked at; what an index saves shows here. */
     public long documentsExamined() {
-        return backend.documentsExamined();
+        return Search.allExamined();
+    }
+
+    /** Removes what has expired, without waiting for the next round. */
+    public long expireNow() {
+        return expiry.expire();
     }
 
     @Override
     public void close() {
-        server.shutdownNow();
-    }
-
-    /** Another process holds the file. */
-    public static final class FileInUse extends IOException {
-        FileInUse(Path file, Throwable cause) {
-            super(file + " is held by another process: two stores never share a file", cause);
-        }
-    }
-
-    private static MVStore openFile(Path file) throws FileInUse {
-        try {
-            return new MVStore.Builder()
-                    .fileName(file.toString())
-                    // Ours is the only commit: the one before a write is acknowledged.
-                    .autoCommitDisabled()
-                    .cacheSize(CACHE_MB)
-                    .open();
-        } catch (MVStoreException failure) {
-            throw new FileInUse(file, failure);
-        }
+        server.close();
+        expiry.close();
+        commands.close();
+        storage.close();
     }
 }

@@ -1,7 +1,0 @@
-package linli.store;
-
-/** An index whose keys a query can be answered from. */
-interface Scanned {
-
-    OrderedKeys ordered();
-}

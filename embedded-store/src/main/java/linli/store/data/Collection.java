@@ -1,0 +1,113 @@
+package linli.store.data;
+
+import de.bwaldvogel.mongo.bson.Document;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
+import linli.store.keys.Bytes;
+import linli.store.keys.Keys;
+import org.jspecify.annotations.Nullable;
+
+/** One collection: its documents by their ids, its indexes, and the lock of its writers. */
+public final class Collection {
+
+    private final int id;
+    private final UUID uuid;
+    private volatile String database;
+    private volatile String name;
+    private final List<Index> indexes = new CopyOnWriteArrayList<>();
+    private final ReentrantLock writing = new ReentrantLock();
+    private final Storage storage;
+    private volatile long count;
+    private volatile boolean dropped;
+
+    Collection(Storage storage, int id, UUID uuid, String database, String name, long count) {
+        this.storage = storage;
+        this.id = id;
+        this.uuid = uuid;
+        this.database = database;
+        this.name = name;
+        this.count = count;
+    }
+
+    public String database() {
+        return database;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String namespace() {
+        return database + "." + name;
+    }
+
+    public UUID uuid() {
+        return uuid;
+    }
+
+    public long count() {
+        return count;
+    }
+
+    public List<Index> indexes() {
+        return indexes;
+    }
+
+    public @Nullable Index indexNamed(String indexName) {
+        return indexes.stream()
+                .filter(index -> index.name().equals(indexName))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The document with this id as it is now. */
+    public @Nullable Document find(@Nullable Object documentId) {
+        return current(Keys.of(documentId));
+    }
+
+    @Nullable Document current(byte[] documentId) {
+        var bytes = storage.get(storage.documents(), documentKey(documentId));
+        return bytes == null ? null : Bson.decode(bytes);
+    }
+
+    /** Held by whoever changes documents or indexes, but never while the disk is awaited. */
+    ReentrantLock writing() {
+        return writing;
+    }
+
+    Storage storage() {
+        return storage;
+    }
+
+    int id() {
+        return id;
+    }
+
+    byte[] prefix() {
+        return Bytes.ofInt(id);
+    }
+
+    byte[] documentKey(byte[] documentId) {
+        return Bytes.concat(prefix(), documentId);
+    }
+
+    void count(long now) {
+        count = now;
+    }
+
+    void rename(String newDatabase, String newName) {
+        database = newDatabase;
+        name = newName;
+    }
+
+    /** A writer may have waited for the lock while the collection went. */
+    boolean isDropped() {
+        return dropped;
+    }
+
+    void drop() {
+        dropped = true;
+    }
+}

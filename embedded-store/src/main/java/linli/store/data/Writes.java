@@ -1,0 +1,225 @@
+package linli.store.data;
+
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerError;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import linli.store.engine.Matcher;
+import linli.store.engine.StoreError;
+import linli.store.keys.Keys;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes to one collection. Documents are sought without a lock, and looked at once more under it:
+ * between a document's condition and its change nobody else comes in.
+ */
+public final class Writes {
+
+    private static final int TOGETHER = 64;
+    private static final int UPSERT_TRIES = 3;
+
+    private final Collection collection;
+
+    public Writes(Collection collection) {
+        this.collection = collection;
+    }
+
+    /** Which document of a list was refused. */
+    public record Refusal(int position, MongoServerError error) {}
+
+    /**
+     * What an update did.
+     *
+     * @param before null when there was nothing to update
+     * @param after null when there was nothing to update and nothing was inserted
+     */
+    public record Updated(@Nullable Document before, @Nullable Document after) {
+
+        public boolean isChange() {
+            return before != null && !same(before, after);
+        }
+
+        private static boolean same(Document one, @Nullable Document other) {
+            return other != null && Arrays.equals(Bson.encode(one), Bson.encode(other));
+        }
+    }
+
+    /**
+     * Documents of one list share a lock and a batch; each of them is written whole or not at all.
+     */
+    public List<Refusal> insert(List<Document> documents, boolean ordered) {
+        var refusals = new ArrayList<Refusal>();
+        for (var from = 0; from < documents.size(); from += TOGETHER) {
+            var some = documents.subList(from, Math.min(from + TOGETHER, documents.size()));
+            insertTogether(some, from, ordered, refusals);
+            if (ordered && !refusals.isEmpty()) {
+                break;
+            }
+        }
+        return refusals;
+    }
+
+    private void insertTogether(
+            List<Document> documents, int from, boolean ordered, List<Refusal> refusals) {
+        collection.storage().requireRoom();
+        locked(changes -> {
+            for (var i = 0; i < documents.size(); i++) {
+                try {
+                    changes.add(documents.get(i));
+                } catch (MongoServerError refused) {
+                    refusals.add(new Refusal(from + i, refused));
+                    if (ordered) {
+                        break;
+                    }
+                }
+            }
+            changes.write();
+            return true;
+        });
+    }
+
+    public void insert(Document document) {
+        collection.storage().requireRoom();
+        locked(changes -> {
+            changes.add(document);
+            changes.write();
+            return true;
+        });
+    }
+
+    /**
+     * Updates the first document that still matches once it is locked.
+     *
+     * @param change makes the new document from the current one
+     * @param upsert makes a new document where nothing matches, or null
+     */
+    public Updated updateOne(
+            Question question,
+            Function<Document, Document> change,
+            @Nullable Function<Document, Document> upsert) {
+        for (var tries = 1; ; tries++) {
+            var updated = first(question, change);
+            if (updated != null || upsert == null) {
+                return updated == null ? new Updated(null, null) : updated;
+            }
+            var added = upsert.apply(question.filter());
+            try {
+                insert(added);
+                return new Updated(null, added);
+            } catch (StoreError refused) {
+                if (tries == UPSERT_TRIES || !isRace(refused, question.filter())) {
+                    throw refused;
+                }
+            }
+        }
+    }
+
+    private @Nullable Updated first(Question question, Function<Document, Document> change) {
+        try (var search = Search.of(collection, question)) {
+            while (search.hasNext()) {
+                var updated = updateIfStill(search.next(), question.filter(), change);
+                if (updated != null) {
+                    return updated;
+                }
+            }
+            return null;
+        }
+    }
+
+    /** Somebody else has inserted just what this filter asks for: now it can be updated. */
+    private static boolean isRace(StoreError refused, Document filter) {
+        return refused.getCode() == 11000
+                && refused.details().get("keyPattern") instanceof Document pattern
+                && pattern.keySet().equals(filter.keySet())
+                && filter.values().stream()
+                        .noneMatch(value ->
+                                value instanceof Document d
+                                        && d.keySet().stream().anyMatch(k -> k.startsWith("$")));
+    }
+
+    /** Updates every document that matches, one by one. */
+    public List<Updated> updateMany(Question question, Function<Document, Document> change) {
+        var updates = new ArrayList<Updated>();
+        try (var search = Search.of(collection, question)) {
+            while (search.hasNext()) {
+                var updated = updateIfStill(search.next(), question.filter(), change);
+                if (updated != null) {
+                    updates.add(updated);
+                }
+            }
+        }
+        return updates;
+    }
+
+    private @Nullable Updated updateIfStill(
+            Document found, Document filter, Function<Document, Document> change) {
+        collection.storage().requireRoom();
+        var id = Keys.of(found.get("_id"));
+        return locked(changes -> {
+            var current = collection.current(id);
+            if (current == null || !Matcher.matches(current, filter)) {
+                return null;
+            }
+            var updated = new Updated(current, change.apply(current.cloneDeeply()));
+            if (updated.isChange()) {
+                changes.replace(id, current, Objects.requireNonNull(updated.after()));
+                changes.write();
+            }
+            return updated;
+        });
+    }
+
+    /** Removes the first document that matches, or none. */
+    public @Nullable Document removeOne(Question question) {
+        try (var search = Search.of(collection, question)) {
+            while (search.hasNext()) {
+                var removed = removeIfStill(search.next(), question.filter());
+                if (removed != null) {
+                    return removed;
+                }
+            }
+            return null;
+        }
+    }
+
+    public long removeMany(Question question) {
+        var count = 0L;
+        try (var search = Search.of(collection, question)) {
+            while (search.hasNext()) {
+                if (removeIfStill(search.next(), question.filter()) != null) {
+                    count++;
+                }
+            }
+        }
+        return count;
+    }
+
+    private @Nullable Document removeIfStill(Document found, Document filter) {
+        var id = Keys.of(found.get("_id"));
+        return locked(changes -> {
+            var current = collection.current(id);
+            if (current == null || !Matcher.matches(current, filter)) {
+                return null;
+            }
+            changes.remove(id, current);
+            changes.write();
+            return current;
+        });
+    }
+
+    private <T extends @Nullable Object> T locked(Function<Changes, T> work) {
+        collection.writing().lock();
+        try (var changes = new Changes(collection)) {
+            if (collection.isDropped()) {
+                throw new StoreError(
+                        175, "QueryPlanKilled", "collection dropped: " + collection.namespace());
+            }
+            return work.apply(changes);
+        } finally {
+            collection.writing().unlock();
+        }
+    }
+}

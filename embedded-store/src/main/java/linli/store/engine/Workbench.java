@@ -1,0 +1,82 @@
+package linli.store.engine;
+
+import de.bwaldvogel.mongo.backend.AbstractMongoCollection.FindAndModifyPlanExecutorError;
+import de.bwaldvogel.mongo.bson.Document;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Where the engine works on one document: it updates or projects it, and we take it away. */
+public final class Workbench extends EngineCollection {
+
+    private final @Nullable Document document;
+    private @Nullable Document result;
+
+    private Workbench(@Nullable Document document) {
+        super(EngineDatabase.NONE, "workbench");
+        this.document = document;
+    }
+
+    /**
+     * @param query what the document was found by, for the positional operator
+     * @param update operators, or a whole document
+     * @param arrayFilters a list, or null
+     */
+    public static Document updated(
+            Document document, Document query, Document update, @Nullable Object arrayFilters) {
+        var bench = new Workbench(document);
+        bench.run(query, update, arrayFilters, false);
+        return bench.result == null ? document : bench.result;
+    }
+
+    /** The document that an upsert inserts. */
+    public static Document inserted(
+            Document query, Document update, @Nullable Object arrayFilters) {
+        var bench = new Workbench(null);
+        bench.run(query, update, arrayFilters, true);
+        if (bench.result == null) {
+            throw new IllegalStateException("An upsert without a document");
+        }
+        return bench.result;
+    }
+
+    public static Document projected(Document document, Document projection) {
+        var bench = new Workbench(document);
+        return bench.matchDocumentsFromStream(
+                        Stream.of(document), new Document(), null, 0, 0, 0, projection)
+                .iterator()
+                .next();
+    }
+
+    private void run(
+            Document query, Document update, @Nullable Object arrayFilters, boolean upsert) {
+        var command =
+                new Document("query", query)
+                        .append("update", update)
+                        .append("new", true)
+                        .append("upsert", upsert);
+        if (arrayFilters != null) {
+            command.put("arrayFilters", arrayFilters);
+        }
+        try {
+            findAndModify(command);
+        } catch (FindAndModifyPlanExecutorError refused) {
+            throw refused.getCause();
+        }
+    }
+
+    @Override
+    Stream<Document> matching(Document query) {
+        return Stream.ofNullable(document);
+    }
+
+    @Override
+    protected Object addDocumentInternal(Document added) {
+        result = added;
+        return this;
+    }
+
+    @Override
+    protected void handleUpdate(Object position, Document oldDocument, Document newDocument) {
+        result = newDocument;
+    }
+}

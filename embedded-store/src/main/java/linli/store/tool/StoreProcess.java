@@ -1,0 +1,103 @@
+package linli.store.tool;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The store as a process of its own, which may be killed. */
+public final class StoreProcess implements AutoCloseable {
+
+    private static final long START_NANOS = TimeUnit.SECONDS.toNanos(60);
+    private static final long LOOK_AGAIN_MILLIS = 5;
+
+    private final Process process;
+    private final int port;
+
+    private StoreProcess(Process process, int port) {
+        this.process = process;
+        this.port = port;
+    }
+
+    /** Returns when it listens; its output goes to {@code store.log} beside the folder. */
+    public static StoreProcess start(Path folder, List<String> javaOptions) throws IOException {
+        var port = freePort();
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(javaOptions);
+        command.addAll(
+                List.of(
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "linli.store.EmbeddedStoreMain",
+                        "--data",
+                        folder.toString(),
+                        "--port",
+                        Integer.toString(port)));
+        var log = folder.resolveSibling("store.log").toFile();
+        var process =
+                new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
+                        .start();
+        var store = new StoreProcess(process, port);
+        store.awaitListening();
+        return store;
+    }
+
+    private void awaitListening() throws IOException {
+        var began = System.nanoTime();
+        while (!listens()) {
+            if (!process.isAlive() || System.nanoTime() - began > START_NANOS) {
+                close();
+                throw new IOException("The store did not start; see store.log");
+            }
+            try {
+                process.waitFor(LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                throw new IOException(stopped);
+            }
+        }
+    }
+
+    private boolean listens() {
+        try (var socket = new Socket("127.0.0.1", port)) {
+            return socket.isConnected();
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    public String uri() {
+        return "mongodb://127.0.0.1:"
+                + port
+                + "/?serverSelectionTimeoutMS=1000&retryWrites=false&retryReads=false";
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    /** As {@code kill -9}. */
+    public void kill() {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().join();
+    }
+
+    private static int freePort() throws IOException {
+        try (var free = new ServerSocket(0)) {
+            return free.getLocalPort();
+        }
+    }
+}
