@@ -1,6 +1,7 @@
 package linli.audit.trail;
 
 import java.time.Instant;
+import java.util.List;
 import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
@@ -15,8 +16,17 @@ public interface Trail {
     /** The newest first. */
     Page<Entry> find(Question question, Access access, Paging paging);
 
+    /** People whose name begins like this, as far as they have done anything the caller may see. */
+    List<Person> people(String name, int limit, Access access);
+
     /** Walks the whole chain and computes every hash anew. */
     Verdict verify();
+
+    /**
+     * @param id of the account
+     * @param post under which they acted last; null for residents and the platform
+     */
+    record Person(String id, String name, @Nullable String post) {}
 
     /**
      * @param object id of what was done something to

@@ -1,19 +1,37 @@
 package linli.billing.bills;
 
+import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
+import linli.contracts.Money;
 import org.jspecify.annotations.Nullable;
 
 /** What screens ask about bills. */
 public interface BillSearch {
 
+    /** The newest first. */
+    Page<Bill> all(Filter filter, Access access, Paging paging);
+
     /**
-     * The newest first.
+     * What is owed in all.
      *
-     * @param unitId only of this unit; null for all
+     * @param filter whose statuses do not matter
+     * @param today a bill that was due before is overdue
+     */
+    Owed owed(Filter filter, LocalDate today, Access access);
+
+    /**
+     * @param statuses any of these; all when empty
      * @param workOrderId only for this order; null for all
      */
-    Page<Bill> all(@Nullable UUID unitId, @Nullable UUID workOrderId, Access access, Paging paging);
+    record Filter(
+            Set<BillStatus> statuses,
+            @Nullable UUID unitId,
+            @Nullable UUID ownerId,
+            @Nullable UUID workOrderId) {}
+
+    record Owed(long bills, Money amount, long overdue) {}
 }

@@ -58,4 +58,9 @@ public class OpenApiConfiguration {
     OpenApiCustomizer problemSchemas() {
         return new ProblemSchemas();
     }
+
+    @Bean
+    OpenApiCustomizer neverNull() {
+        return new NeverNull();
+    }
 }

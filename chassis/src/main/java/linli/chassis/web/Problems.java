@@ -107,7 +107,10 @@ public class Problems extends ResponseEntityExceptionHandler {
                                 new FieldError(
                                         error.getField(),
                                         code(error.getCode()),
-                                        error.getDefaultMessage()))
+                                        // Spring's words for these name our classes.
+                                        error.isBindingFailure()
+                                                ? null
+                                                : error.getDefaultMessage()))
                         .toList();
         return invalid(headers, errors);
     }

@@ -40,6 +40,7 @@ final class SchemaNames extends TypeNameResolver {
                 || own.startsWith(around.getSimpleName())) {
             return own;
         }
-        return around.getSimpleName().replaceFirst("(Controller|Search|Service)$", "") + own;
+        return around.getSimpleName().replaceFirst("(Controller|Search|Service|Figures)$", "")
+                + own;
     }
 }

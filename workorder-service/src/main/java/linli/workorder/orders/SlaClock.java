@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record SlaClock(Duration target, List<Interval> intervals, @Nullable Instant stoppedAt) {
 
+    /** Later than anything: a clock that does not run is never late. */
+    public static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
+
+    /** From here on it is nearly used up. */
+    private static final int SOON_PERCENT = 80;
+
     /** More changes than any real repair has; the ledger must not grow without end. */
     private static final int MOST_INTERVALS = 200;
 
@@ -59,6 +65,20 @@ public record SlaClock(Duration target, List<Interval> intervals, @Nullable Inst
     /** When it will be late if nothing pauses it; null while it is paused or stopped. */
     public @Nullable Instant due(Instant at) {
         return isRunning() ? at.plus(target.minus(used(at))) : null;
+    }
+
+    /** The same for sorting: {@link #NEVER} instead of null. */
+    Instant late(Instant at) {
+        var due = due(at);
+        return due == null ? NEVER : due;
+    }
+
+    /** When four fifths of the target will be used. */
+    Instant soon(Instant at) {
+        var due = due(at);
+        return due == null
+                ? NEVER
+                : due.minus(target.multipliedBy(100 - SOON_PERCENT).dividedBy(100));
     }
 
     public boolean isRunning() {

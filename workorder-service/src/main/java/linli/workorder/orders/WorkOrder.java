@@ -67,6 +67,19 @@ public class WorkOrder extends Aggregate {
     /** When a timer must look at it next; null when time changes nothing. */
     @Derived private @Nullable Instant wakeAt;
 
+    /** When the running clock that ends first is nearly used up, and when it is late. */
+    @Derived private Instant soonAt = SlaClock.NEVER;
+
+    @Derived private Instant lateAt = SlaClock.NEVER;
+
+    /** The verdict of the clocks once they have stopped; null before. */
+    @Derived private @Nullable Boolean respondedInTime;
+
+    @Derived private @Nullable Boolean completedInTime;
+
+    /** The business day of the completion, as figures count; null before. */
+    @Derived private @Nullable String completedOn;
+
     WorkOrder(
             UUID id,
             String number,
@@ -167,7 +180,7 @@ public class WorkOrder extends Aggregate {
                         priority,
                         SlaClock.start(target.response(), stamp.at(), "CREATED"),
                         SlaClock.start(target.resolution(), stamp.at(), "CREATED"));
-        order.announce(
+        order.tell(
                 new WorkOrderEvent.Created(
                         order.ref(),
                         job.type(),
@@ -179,7 +192,7 @@ public class WorkOrder extends Aggregate {
 
     void assign(Worker worker, List<ScorePart> score, @Nullable String override, Stamp stamp) {
         give(worker, score, stamp);
-        announce(new WorkOrderEvent.Assigned(ref(), worker, score, override), stamp);
+        tell(new WorkOrderEvent.Assigned(ref(), worker, score, override), stamp);
     }
 
     void claim(Worker worker, Stamp stamp) {
@@ -191,7 +204,7 @@ public class WorkOrder extends Aggregate {
         status = OrderStatus.ACCEPTED;
         wakeAt = null;
         response = response.stop(stamp.at());
-        announce(new WorkOrderEvent.Claimed(ref(), worker), stamp);
+        tell(new WorkOrderEvent.Claimed(ref(), worker), stamp);
     }
 
     void accept(@Nullable Instant expectedAt, Stamp stamp) {
@@ -202,13 +215,13 @@ public class WorkOrder extends Aggregate {
         status = OrderStatus.ACCEPTED;
         wakeAt = null;
         response = response.stop(stamp.at());
-        announce(new WorkOrderEvent.Accepted(ref(), given.worker(), expectedAt), stamp);
+        tell(new WorkOrderEvent.Accepted(ref(), given.worker(), expectedAt), stamp);
     }
 
     void decline(String reason, Stamp stamp) {
         var worker = assigned().worker();
         returnToQueue();
-        announce(new WorkOrderEvent.Declined(ref(), worker, reason), stamp);
+        tell(new WorkOrderEvent.Declined(ref(), worker, reason), stamp);
     }
 
     /** Nobody accepted in time. Does nothing when that is no longer so. */
@@ -218,7 +231,7 @@ public class WorkOrder extends Aggregate {
         }
         var worker = assigned().worker();
         returnToQueue();
-        announce(new WorkOrderEvent.AcceptTimedOut(ref(), worker), stamp);
+        tell(new WorkOrderEvent.AcceptTimedOut(ref(), worker), stamp);
     }
 
     void reassign(Worker worker, List<ScorePart> score, String reason, Stamp stamp) {
@@ -232,12 +245,12 @@ public class WorkOrder extends Aggregate {
             pause = null;
         }
         give(worker, score, stamp);
-        announce(new WorkOrderEvent.Reassigned(ref(), from, worker, reason), stamp);
+        tell(new WorkOrderEvent.Reassigned(ref(), from, worker, reason), stamp);
     }
 
     void start(Stamp stamp) {
         status = OrderStatus.IN_PROGRESS;
-        announce(new WorkOrderEvent.Started(ref(), assigned().worker()), stamp);
+        tell(new WorkOrderEvent.Started(ref(), assigned().worker()), stamp);
     }
 
     void waitForParts(List<MaterialLine> parts, @Nullable LocalDate expectedOn, Stamp stamp) {
@@ -248,7 +261,7 @@ public class WorkOrder extends Aggregate {
         status = OrderStatus.WAITING_PARTS;
         wakeAt = stamp.at().plus(PARTS_EXCUSE);
         resolution = resolution.pause(stamp.at(), "WAITING_PARTS");
-        announce(
+        tell(
                 new WorkOrderEvent.WaitingForParts(ref(), assigned().worker(), parts, expectedOn),
                 stamp);
     }
@@ -290,7 +303,7 @@ public class WorkOrder extends Aggregate {
         if (pausesClock) {
             resolution = resolution.pause(stamp.at(), reason);
         }
-        announce(new WorkOrderEvent.Held(ref(), reason, note, resumeBy), stamp);
+        tell(new WorkOrderEvent.Held(ref(), reason, note, resumeBy), stamp);
     }
 
     void resume(Stamp stamp) {
@@ -301,7 +314,7 @@ public class WorkOrder extends Aggregate {
         if (!resolution.isRunning()) {
             resolution = resolution.resume(stamp.at(), "RESUMED");
         }
-        announce(new WorkOrderEvent.Resumed(ref(), assigned().worker()), stamp);
+        tell(new WorkOrderEvent.Resumed(ref(), assigned().worker()), stamp);
     }
 
     /** The day to which it was put off has come. Does nothing when that is no longer so. */
@@ -326,7 +339,7 @@ public class WorkOrder extends Aggregate {
         completion = new Completion(result, materials, labour, photos, stamp.at());
         resolution = resolution.stop(stamp.at());
         wakeAt = stamp.at().plus(ARCHIVED_AFTER);
-        announce(
+        tell(
                 new WorkOrderEvent.Completed(
                         ref(), assigned().worker(), round, result, materials, labour, stamp.at()),
                 stamp);
@@ -338,8 +351,7 @@ public class WorkOrder extends Aggregate {
             throw new Refusal.Conflict("workorder.rated", "It was rated before");
         }
         rating = new Rating(stars, comment, stamp.at());
-        announce(
-                new WorkOrderEvent.Rated(ref(), assigned().worker(), round, stars, comment), stamp);
+        tell(new WorkOrderEvent.Rated(ref(), assigned().worker(), round, stars, comment), stamp);
         if (stars >= LEAST_STARS_TO_ARCHIVE) {
             close(ArchivedBy.RATING, stamp);
         } else {
@@ -349,7 +361,7 @@ public class WorkOrder extends Aggregate {
 
     void reject(String reason, Stamp stamp) {
         backForRework(stamp);
-        announce(new WorkOrderEvent.ReworkRequested(ref(), reason, reopenCount), stamp);
+        tell(new WorkOrderEvent.ReworkRequested(ref(), reason, reopenCount), stamp);
     }
 
     void archiveAfterFollowUp(Stamp stamp) {
@@ -370,7 +382,7 @@ public class WorkOrder extends Aggregate {
         wakeAt = null;
         response = response.stop(stamp.at());
         resolution = resolution.stop(stamp.at());
-        announce(new WorkOrderEvent.Cancelled(ref(), reason), stamp);
+        tell(new WorkOrderEvent.Cancelled(ref(), reason), stamp);
     }
 
     void reopen(String reason, Stamp stamp) {
@@ -381,7 +393,7 @@ public class WorkOrder extends Aggregate {
         }
         archivedAt = null;
         backForRework(stamp);
-        announce(new WorkOrderEvent.Reopened(ref(), reason, reopenCount), stamp);
+        tell(new WorkOrderEvent.Reopened(ref(), reason, reopenCount), stamp);
     }
 
     void urge(Stamp stamp) {
@@ -392,7 +404,7 @@ public class WorkOrder extends Aggregate {
         }
         urgedAt = stamp.at();
         urged++;
-        announce(
+        tell(
                 new WorkOrderEvent.Urged(
                         ref(), assignment == null ? null : assignment.worker(), urged),
                 stamp);
@@ -433,9 +445,27 @@ public class WorkOrder extends Aggregate {
         status = OrderStatus.ARCHIVED;
         archivedAt = stamp.at();
         wakeAt = null;
-        announce(
-                new WorkOrderEvent.Archived(ref(), by, rating == null ? null : rating.stars()),
-                stamp);
+        tell(new WorkOrderEvent.Archived(ref(), by, rating == null ? null : rating.stars()), stamp);
+    }
+
+    private void tell(WorkOrderEvent event, Stamp stamp) {
+        readClocks(stamp.at());
+        announce(event, stamp);
+    }
+
+    /** What lists sort and figures count by; it follows from the clocks. */
+    private void readClocks(Instant now) {
+        var runs = status.isOpen();
+        soonAt = runs ? earlier(response.soon(now), resolution.soon(now)) : SlaClock.NEVER;
+        lateAt = runs ? earlier(response.late(now), resolution.late(now)) : SlaClock.NEVER;
+        respondedInTime = response.stoppedAt() == null ? null : !response.isBreached(now);
+        completedInTime = resolution.stoppedAt() == null ? null : !resolution.isBreached(now);
+        completedOn =
+                completion == null ? null : LocalDate.ofInstant(completion.at(), ZONE).toString();
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private Assignment assigned() {

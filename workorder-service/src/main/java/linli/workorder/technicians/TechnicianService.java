@@ -39,10 +39,19 @@ public class TechnicianService {
 
     /** The caller's own. */
     public Technician become(Availability availability, Access access) {
+        return become(self(access), availability, access);
+    }
+
+    /** The caller as a technician. */
+    public Technician me(Access access) {
+        return technicians.get(self(access), access);
+    }
+
+    private static UUID self(Access access) {
         var staffId = access.account().staffId();
         if (staffId == null) {
             throw new Refusal.NotFound("technician.not-found", "You are no technician");
         }
-        return become(staffId, availability, access);
+        return staffId;
     }
 }

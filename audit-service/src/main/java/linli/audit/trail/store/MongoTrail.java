@@ -1,6 +1,7 @@
 package linli.audit.trail.store;
 
 import java.util.ArrayList;
+import java.util.List;
 import linli.audit.trail.Chain;
 import linli.audit.trail.Entry;
 import linli.audit.trail.Trail;
@@ -13,6 +14,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.aggregation.Aggregation;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -34,6 +36,7 @@ class MongoTrail implements Trail {
         indexes.createIndex(new Index("eventId", Direction.ASC).unique());
         indexes.createIndex(new Index("objects", Direction.ASC).on("_id", Direction.DESC));
         indexes.createIndex(new Index("who._id", Direction.ASC).on("time", Direction.DESC));
+        indexes.createIndex(new Index("who.name", Direction.ASC));
         indexes.createIndex(new Index("type", Direction.ASC).on("time", Direction.DESC));
     }
 
@@ -69,6 +72,30 @@ class MongoTrail implements Trail {
         }
         var filter = parts.isEmpty() ? new Criteria() : new Criteria().andOperator(parts);
         return store.page(Entry.class, access, filter, "_id", Direction.DESC, paging);
+    }
+
+    @Override
+    public List<Person> people(String name, int limit, Access access) {
+        var which =
+                new Criteria()
+                        .andOperator(
+                                access.scope().criteria(),
+                                Criteria.where("who.name")
+                                        .gte(name)
+                                        .lt(name + Character.MAX_VALUE));
+        return mongo.aggregate(
+                        Aggregation.newAggregation(
+                                Aggregation.match(which),
+                                Aggregation.group("who._id")
+                                        .last("who.name")
+                                        .as("name")
+                                        .last("who.post")
+                                        .as("post"),
+                                Aggregation.sort(Direction.ASC, "name"),
+                                Aggregation.limit(limit)),
+                        Entry.class,
+                        Person.class)
+                .getMappedResults();
     }
 
     @Override

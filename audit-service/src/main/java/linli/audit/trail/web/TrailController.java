@@ -1,11 +1,14 @@
 package linli.audit.trail.web;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import jakarta.validation.constraints.NotBlank;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import linli.audit.trail.Entry;
 import linli.audit.trail.Entry.Who;
 import linli.audit.trail.Trail;
+import linli.audit.trail.Trail.Person;
 import linli.audit.trail.Trail.Question;
 import linli.audit.trail.Trail.Verdict;
 import linli.audit.trail.TrailService;
@@ -23,6 +26,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/trail")
 class TrailController {
+
+    private static final int PEOPLE_AT_MOST = 20;
 
     private final Trail trail;
     private final TrailService service;
@@ -50,6 +55,13 @@ class TrailController {
             Paging paging) {
         return trail.find(new Question(object, person, type, from, to), access, paging)
                 .map(EntryView::of);
+    }
+
+    /** People by the beginning of their name, to ask what one of them did. */
+    @GetMapping("/people")
+    @Allowed("audit:read")
+    List<Person> people(@RequestParam @NotBlank String q, Access access) {
+        return trail.people(q.strip(), PEOPLE_AT_MOST, access);
     }
 
     @PostMapping("/verification")

@@ -1,46 +1,97 @@
 package linli.billing.bills.store;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import linli.billing.bills.Bill;
 import linli.billing.bills.BillSearch;
+import linli.billing.bills.BillStatus;
 import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
 import linli.chassis.aggregates.DocumentStore;
+import linli.contracts.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.aggregation.Aggregation;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 @Component
 class MongoBillSearch implements BillSearch {
 
+    private static final Set<BillStatus> UNPAID =
+            Set.of(BillStatus.ISSUED, BillStatus.PARTIALLY_PAID);
+
     private final DocumentStore store;
+    private final MongoOperations mongo;
 
     MongoBillSearch(DocumentStore store) {
         this.store = store;
-        var indexes = store.mongo().indexOps(Bill.class);
+        this.mongo = store.mongo();
+        var indexes = mongo.indexOps(Bill.class);
         indexes.createIndex(new Index("number", Direction.ASC).unique());
         indexes.createIndex(new Index("charge.workOrderId", Direction.ASC));
         indexes.createIndex(
                 new Index("debtor.unitId", Direction.ASC).on("issuedAt", Direction.DESC));
         indexes.createIndex(
+                new Index("debtor.ownerId", Direction.ASC).on("issuedAt", Direction.DESC));
+        indexes.createIndex(
+                new Index("status", Direction.ASC).on("debtor.communityId", Direction.ASC));
+        indexes.createIndex(
                 new Index("reach.communities", Direction.ASC).on("issuedAt", Direction.DESC));
     }
 
     @Override
-    public Page<Bill> all(
-            @Nullable UUID unitId, @Nullable UUID workOrderId, Access access, Paging paging) {
-        var parts = new ArrayList<Criteria>();
-        if (unitId != null) {
-            parts.add(Criteria.where("debtor.unitId").is(unitId));
-        }
-        if (workOrderId != null) {
-            parts.add(Criteria.where("charge.workOrderId").is(workOrderId));
-        }
-        var filter = parts.isEmpty() ? new Criteria() : new Criteria().andOperator(parts);
-        return store.page(Bill.class, access, filter, "issuedAt", Direction.DESC, paging);
+    public Page<Bill> all(Filter filter, Access access, Paging paging) {
+        return store.page(Bill.class, access, criteria(filter), "issuedAt", Direction.DESC, paging);
     }
+
+    @Override
+    public Owed owed(Filter filter, LocalDate today, Access access) {
+        var unpaid = new Filter(UNPAID, filter.unitId(), filter.ownerId(), filter.workOrderId());
+        var mine = new Criteria().andOperator(access.scope().criteria(), criteria(unpaid));
+        var sum =
+                mongo.aggregate(
+                                Aggregation.newAggregation(
+                                        Aggregation.match(mine),
+                                        Aggregation.group()
+                                                .count()
+                                                .as("bills")
+                                                .sum("outstanding.cents")
+                                                .as("cents")),
+                                Bill.class,
+                                Sum.class)
+                        .getUniqueMappedResult();
+        if (sum == null) {
+            return new Owed(0, Money.ZERO, 0);
+        }
+        var overdue = new Criteria().andOperator(mine, Criteria.where("dueOn").lt(today));
+        return new Owed(
+                sum.bills(), new Money(sum.cents()), mongo.count(Query.query(overdue), Bill.class));
+    }
+
+    private static Criteria criteria(Filter filter) {
+        var parts = new ArrayList<Criteria>();
+        if (!filter.statuses().isEmpty()) {
+            parts.add(Criteria.where("status").in(filter.statuses()));
+        }
+        is(parts, "debtor.unitId", filter.unitId());
+        is(parts, "debtor.ownerId", filter.ownerId());
+        is(parts, "charge.workOrderId", filter.workOrderId());
+        return parts.isEmpty() ? new Criteria() : new Criteria().andOperator(parts);
+    }
+
+    private static void is(List<Criteria> parts, String field, @Nullable UUID value) {
+        if (value != null) {
+            parts.add(Criteria.where(field).is(value));
+        }
+    }
+
+    record Sum(long bills, long cents) {}
 }

@@ -4,15 +4,20 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import linli.billing.bills.Bill;
 import linli.billing.bills.Bill.Line;
 import linli.billing.bills.Bill.Method;
 import linli.billing.bills.Bill.Payment;
 import linli.billing.bills.BillSearch;
+import linli.billing.bills.BillSearch.Filter;
+import linli.billing.bills.BillSearch.Owed;
 import linli.billing.bills.BillService;
 import linli.billing.bills.BillStatus;
 import linli.billing.bills.Bills;
@@ -36,24 +41,41 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/bills")
 class BillController {
 
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
     private final BillService service;
     private final Bills bills;
     private final BillSearch search;
+    private final Clock clock;
 
-    BillController(BillService service, Bills bills, BillSearch search) {
+    BillController(BillService service, Bills bills, BillSearch search, Clock clock) {
         this.service = service;
         this.bills = bills;
         this.search = search;
+        this.clock = clock;
     }
 
     @GetMapping
     @Allowed("bill:read")
     Page<BillView> list(
+            @RequestParam(defaultValue = "") Set<BillStatus> status,
             @RequestParam(required = false) @Nullable UUID unit,
+            @RequestParam(required = false) @Nullable UUID owner,
             @RequestParam(required = false) @Nullable UUID order,
             Access access,
             Paging paging) {
-        return search.all(unit, order, access, paging).map(BillView::of);
+        return search.all(new Filter(status, unit, owner, order), access, paging).map(BillView::of);
+    }
+
+    /** What is owed in all: by a unit, an owner, or everyone the caller may see. */
+    @GetMapping("/owed")
+    @Allowed("bill:read")
+    Owed owed(
+            @RequestParam(required = false) @Nullable UUID unit,
+            @RequestParam(required = false) @Nullable UUID owner,
+            Access access) {
+        var today = LocalDate.ofInstant(clock.instant(), ZONE);
+        return search.owed(new Filter(Set.of(), unit, owner, null), today, access);
     }
 
     @GetMapping("/{id}")

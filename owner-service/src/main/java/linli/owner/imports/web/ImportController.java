@@ -23,6 +23,7 @@ import linli.owner.imports.ImportKind;
 import linli.owner.imports.ImportProblem;
 import linli.owner.imports.ImportProblem.Wrong;
 import linli.owner.imports.ImportProblems;
+import linli.owner.imports.ImportSearch;
 import linli.owner.imports.ImportService;
 import linli.owner.imports.Imports;
 import linli.owner.imports.Mapping;
@@ -46,11 +47,14 @@ class ImportController {
 
     private final ImportService service;
     private final Imports imports;
+    private final ImportSearch search;
     private final ImportProblems problems;
 
-    ImportController(ImportService service, Imports imports, ImportProblems problems) {
+    ImportController(
+            ImportService service, Imports imports, ImportSearch search, ImportProblems problems) {
         this.service = service;
         this.imports = imports;
+        this.search = search;
         this.problems = problems;
     }
 
@@ -63,6 +67,13 @@ class ImportController {
             throws IOException {
         var name = file.getOriginalFilename() == null ? "file" : file.getOriginalFilename();
         return view(service.upload(file.getInputStream(), name, kind, access));
+    }
+
+    /** The caller's own imports, the newest first, with how far each has come. */
+    @GetMapping
+    @Allowed("owner:import")
+    Page<ImportView> list(Access access, Paging paging) {
+        return search.mine(access, paging).map(this::view);
     }
 
     @GetMapping("/{id}")

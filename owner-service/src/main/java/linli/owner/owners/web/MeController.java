@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import linli.chassis.access.Access;
 import linli.chassis.access.AnyAccount;
+import linli.owner.communities.Communities;
 import linli.owner.owners.OwnerService;
 import linli.owner.owners.Owners;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,12 @@ class MeController {
 
     private final Owners owners;
     private final OwnerService service;
+    private final Communities communities;
 
-    MeController(Owners owners, OwnerService service) {
+    MeController(Owners owners, OwnerService service, Communities communities) {
         this.owners = owners;
         this.service = service;
+        this.communities = communities;
     }
 
     @GetMapping
@@ -49,12 +52,22 @@ class MeController {
                 account.ownerId(),
                 new TreeSet<>(account.permissions().keySet()),
                 new TreeSet<>(account.posts().values()),
-                units);
+                units,
+                units.stream()
+                        .map(OwnerView.LinkView::communityId)
+                        .distinct()
+                        .flatMap(id -> communities.find(id).stream())
+                        .map(community -> new HomeView(community.id(), community.name()))
+                        .toList());
     }
+
+    /** A community in which the resident lives. */
+    record HomeView(UUID id, String name) {}
 
     /**
      * @param posts codes of the posts held
      * @param units the resident's own; empty for staff
+     * @param homes the communities of these units
      */
     record MeView(
             String accountId,
@@ -63,5 +76,6 @@ class MeController {
             @Nullable UUID ownerId,
             Set<String> permissions,
             Set<String> posts,
-            List<OwnerView.LinkView> units) {}
+            List<OwnerView.LinkView> units,
+            List<HomeView> homes) {}
 }

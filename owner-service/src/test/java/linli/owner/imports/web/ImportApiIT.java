@@ -74,6 +74,19 @@ class ImportApiIT {
     }
 
     @Test
+    void everybody_lists_their_own_imports() {
+        run("COMMUNITIES", "小区,片区\n%s,城东\n".formatted(garden), Map.of());
+        var colleague = neighbours.hire("赵经理", "owner:import");
+        var agent = neighbours.hire("小陈", "owner:read");
+
+        var mine = api.as(manager).get("/imports").ok().json().path("items");
+        assertThat(mine).hasSize(1);
+        assertThat(mine.get(0).path("status").asString()).isEqualTo("DONE");
+        assertThat(api.as(colleague).get("/imports").ok().json().path("items")).isEmpty();
+        assertThat(api.as(agent).get("/imports").status()).isEqualTo(403);
+    }
+
+    @Test
     void every_bad_row_is_told_with_row_column_and_reason_and_the_good_ones_are_in() {
         run("COMMUNITIES", "小区,片区\n%s,城东\n".formatted(garden), Map.of());
 

@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import linli.chassis.Page;
 import linli.chassis.Paging;
@@ -22,14 +21,17 @@ import linli.chassis.access.Allowed;
 import linli.chassis.live.LiveFeed;
 import linli.chassis.web.TimelineEntry;
 import linli.contracts.Money;
-import linli.workorder.orders.OrderStatus;
 import linli.workorder.orders.WorkOrder;
+import linli.workorder.orders.WorkOrderFigures;
+import linli.workorder.orders.WorkOrderFigures.Figures;
 import linli.workorder.orders.WorkOrderSearch;
 import linli.workorder.orders.WorkOrderSearch.Filter;
+import linli.workorder.orders.WorkOrderSearch.Sorting;
 import linli.workorder.orders.WorkOrderService;
 import linli.workorder.orders.WorkOrderService.Used;
 import linli.workorder.orders.WorkOrders;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,6 +50,7 @@ class OrderController {
     private final WorkOrderService service;
     private final WorkOrders orders;
     private final WorkOrderSearch search;
+    private final WorkOrderFigures figures;
     private final LiveFeed changes;
     private final Clock clock;
 
@@ -55,11 +58,13 @@ class OrderController {
             WorkOrderService service,
             WorkOrders orders,
             WorkOrderSearch search,
+            WorkOrderFigures figures,
             LiveFeed changes,
             Clock clock) {
         this.service = service;
         this.orders = orders;
         this.search = search;
+        this.figures = figures;
         this.changes = changes;
         this.clock = clock;
     }
@@ -67,31 +72,26 @@ class OrderController {
     @GetMapping
     @Allowed("workorder:read")
     Page<OrderView> list(
-            @RequestParam(defaultValue = "") Set<OrderStatus> status,
-            @RequestParam(required = false) @Nullable UUID community,
-            @RequestParam(required = false) @Nullable UUID request,
-            @RequestParam(required = false) @Nullable UUID unit,
-            @RequestParam(required = false) @Nullable UUID assignee,
-            @RequestParam(required = false) @Nullable String number,
+            @ParameterObject OrderQuestion question,
+            @RequestParam(defaultValue = "NEWEST") Sorting sort,
             Access access,
             Paging paging) {
-        var filter = new Filter(status, community, request, unit, assignee, number);
-        return search.all(filter, access, paging).map(order -> view(order, access));
+        return search.all(question.filter(), sort, access, paging)
+                .map(order -> view(order, access));
     }
 
-    /** What technicians may take themselves. */
+    /** What technicians may take themselves, the most urgent first. */
     @GetMapping("/claimable")
     @Allowed("workorder:claim")
     Page<OrderView> claimable(Access access, Paging paging) {
-        var waiting =
-                new Filter(Set.of(OrderStatus.PENDING_DISPATCH), null, null, null, null, null);
-        var page = search.all(waiting, access, paging);
-        return new Page<>(
-                page.items().stream()
-                        .filter(order -> order.job().claimable())
-                        .map(order -> view(order, access))
-                        .toList(),
-                page.next());
+        return search.all(Filter.CLAIMABLE, Sorting.CLOCK, access, paging)
+                .map(order -> view(order, access));
+    }
+
+    @GetMapping("/figures")
+    @Allowed("workorder:read")
+    Figures figures(@RequestParam(required = false) @Nullable UUID community, Access access) {
+        return figures.of(community, clock.instant(), access);
     }
 
     @GetMapping("/{id}")

@@ -38,6 +38,12 @@ class TechnicianController {
         return search.all(access).stream().map(TechnicianView::of).toList();
     }
 
+    @GetMapping("/me")
+    @Allowed("roster:self")
+    TechnicianView me(Access access) {
+        return TechnicianView.of(service.me(access));
+    }
+
     @PostMapping("/{id}/availability")
     @Allowed("roster:write")
     TechnicianView become(

@@ -1,0 +1,42 @@
+import js from '@eslint/js';
+import hooks from 'eslint-plugin-react-hooks';
+import typescript from 'typescript-eslint';
+
+/** ui, api, i18n → features → app: what a folder must not know of. */
+const oneWay = (files, ...patterns) => ({
+  files,
+  rules: { 'no-restricted-imports': ['error', { patterns: patterns.map(([regex, message]) => ({ regex, message })) }] },
+});
+const LETTERS = String.raw`/[A-Za-z\u4e00-\u9fff]/`;
+
+export default typescript.config(
+  { ignores: ['dist', 'node_modules', 'target', 'src/**/*.gen.ts', 'public'] },
+  js.configs.recommended,
+  ...typescript.configs.strict,
+  hooks.configs.flat['recommended-latest'],
+  {
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly' } },
+    rules: { 'no-undef': 'off', 'react-hooks/set-state-in-effect': 'off' },
+  },
+  oneWay(['src/{ui,api,i18n}/**'], ['/(features|app|testing)/', 'ui, api and i18n know no feature and no app']),
+  oneWay(
+    ['src/features/**'],
+    ['/(app)/', 'features do not know the app'],
+    [String.raw`^\.\./(?!\.\./)(?!\.)`, 'no feature imports a feature'],
+  ),
+  {
+    files: ['src/**/*.tsx'],
+    ignores: ['src/**/*.test.tsx', 'src/testing/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: `JSXText[value=${LETTERS}]`, message: 'Words belong to i18n.' },
+        {
+          selector: `JSXAttribute[name.name=/^(aria-label|title|placeholder|alt|label|description|okText|cancelText)$/] > Literal[value=${LETTERS}]`,
+          message: 'Words belong to i18n.',
+        },
+      ],
+    },
+  },
+  { files: ['src/**/*.test.{ts,tsx}', 'src/testing/**', 'browser/**'], rules: { 'no-restricted-imports': 'off', '@typescript-eslint/no-non-null-assertion': 'off' } },
+);

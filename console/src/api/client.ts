@@ -1,0 +1,58 @@
+import createClient, { type Middleware } from 'openapi-fetch';
+import type { paths as AuditPaths } from './audit.gen';
+import type { paths as BillingPaths } from './billing.gen';
+import type { paths as NotificationPaths } from './notification.gen';
+import type { paths as OwnerPaths } from './owner.gen';
+import { Problem, problemOf } from './problem';
+import { currentSession, setExpired } from './session';
+import type { paths as SurveyPaths } from './survey.gen';
+import type { paths as WorkorderPaths } from './workorder.gen';
+
+const signed: Middleware = {
+  async onRequest({ request }) {
+    request.headers.set('Authorization', `Bearer ${await currentSession().token()}`);
+    return request;
+  },
+  onResponse({ response }) {
+    if (response.status === 401) {
+      setExpired(true);
+    }
+    return response;
+  },
+};
+
+// By name, and late: tests put a network of their own in its place.
+const fetchLate: typeof fetch = (...request) => globalThis.fetch(...request);
+
+function clientOf<Paths extends object>() {
+  const client = createClient<Paths>({ baseUrl: `${location.origin}/api`, fetch: fetchLate });
+  client.use(signed);
+  return client;
+}
+
+export const ownerApi = clientOf<OwnerPaths>();
+export const workorderApi = clientOf<WorkorderPaths>();
+export const notificationApi = clientOf<NotificationPaths>();
+export const billingApi = clientOf<BillingPaths>();
+export const surveyApi = clientOf<SurveyPaths>();
+export const auditApi = clientOf<AuditPaths>();
+
+/** The answer, or the problem thrown. */
+export async function unwrap<T>(call: Promise<{ data?: T; error?: unknown; response: Response }>): Promise<T> {
+  const { data, error, response } = await answered(call);
+  if (response.ok) {
+    return data as T;
+  }
+  throw problemOf(response, error);
+}
+
+async function answered<T>(call: Promise<T>): Promise<T> {
+  try {
+    return await call;
+  } catch (failure) {
+    if (failure instanceof Problem || (failure instanceof DOMException && failure.name === 'AbortError')) {
+      throw failure;
+    }
+    throw new Problem(Problem.NO_ANSWER, 'network.down');
+  }
+}

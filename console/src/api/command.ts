@@ -1,0 +1,61 @@
+import { useMutation, type UseMutationOptions, type UseMutationResult } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { Problem } from './problem';
+
+export interface CommandHeaders {
+  'Idempotency-Key': string;
+  'If-Match'?: string;
+}
+
+const TRIES_AFTER_THE_FIRST = 3;
+
+/**
+ * One command of a form or button. The same body keeps its key until it has succeeded, however
+ * often it is sent: a retry after a cut line is done once. Another body is another command.
+ */
+export function useCommand<Body, Result>(
+  send: (body: Body, headers: CommandHeaders) => Promise<Result>,
+  options: Omit<UseMutationOptions<Result, Problem, Body>, 'mutationFn'> & { version?: () => number | undefined } = {},
+): UseMutationResult<Result, Problem, Body> {
+  const keys = useRef(new CommandKeys());
+  const { version, ...rest } = options;
+  return useMutation<Result, Problem, Body>({
+    mutationFn: async (body) => {
+      const seen = version?.();
+      const result = await send(body, {
+        'Idempotency-Key': keys.current.keyOf(body),
+        ...(seen !== undefined && { 'If-Match': `"${seen}"` }),
+      });
+      keys.current.settle(body);
+      return result;
+    },
+    retry: (failures, problem) => problem instanceof Problem && problem.isPassing && failures < TRIES_AFTER_THE_FIRST,
+    retryDelay,
+    ...rest,
+  });
+}
+
+/** Longer each time, or as long as the service asks for. */
+export function retryDelay(failures: number, problem: unknown): number {
+  const asked = problem instanceof Problem ? problem.retryAfterSeconds : undefined;
+  return asked ? asked * 1000 : Math.min(500 * 2 ** failures, 8_000);
+}
+
+export class CommandKeys {
+  private readonly keys = new Map<string, string>();
+
+  keyOf(body: unknown): string {
+    const text = JSON.stringify(body) ?? '';
+    const known = this.keys.get(text);
+    if (known) {
+      return known;
+    }
+    const key = crypto.randomUUID();
+    this.keys.set(text, key);
+    return key;
+  }
+
+  settle(body: unknown) {
+    this.keys.delete(JSON.stringify(body) ?? '');
+  }
+}

@@ -1,0 +1,18 @@
+import { useQuery } from '@tanstack/react-query';
+import { ownerApi, unwrap } from './client';
+import { useMay } from './me';
+
+/** The communities in the caller's scope; none for those who have no business there. */
+export function useCommunities() {
+  const may = useMay()('community:read');
+  const communities = useQuery({
+    queryKey: ['communities'],
+    queryFn: ({ signal }) => unwrap(ownerApi.GET('/communities', { signal })),
+    staleTime: 10 * 60_000,
+    enabled: may,
+  });
+  return {
+    communities: communities.data ?? [],
+    nameOf: (id: string) => communities.data?.find((community) => community.id === id)?.name ?? '',
+  };
+}

@@ -1,0 +1,25 @@
+import { useQuery } from '@tanstack/react-query';
+import { spokenLanguage } from '../i18n';
+import { ownerApi, unwrap } from './client';
+import type { DictionaryEntry } from './types';
+
+export type Dictionary = 'request-type' | 'skill' | 'material' | 'decline-reason' | 'hold-reason' | 'cancel-reason';
+
+/** The words that the company keeps itself, in the language of the screen. */
+export function useDictionary(dictionary: Dictionary) {
+  const entries = useQuery({
+    queryKey: ['dictionaries', dictionary],
+    queryFn: ({ signal }) => unwrap(ownerApi.GET('/dictionaries/{dictionary}/entries', { params: { path: { dictionary } }, signal })),
+    staleTime: 10 * 60_000,
+  });
+  const all = entries.data ?? [];
+  return {
+    entries: all.filter((entry) => entry.active),
+    labelOf: (code: string) => labelOf(all.find((entry) => entry.code === code)) ?? code,
+    isPending: entries.isPending,
+  };
+}
+
+export function labelOf(entry: DictionaryEntry | undefined): string | undefined {
+  return entry && (spokenLanguage() === 'en' ? entry.labelEn : entry.labelZh);
+}

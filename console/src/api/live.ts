@@ -1,0 +1,186 @@
+import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { readEvents } from './event-stream';
+import { currentSession } from './session';
+
+/** What a service tells of a change: enough to know what to read anew. */
+export interface Change {
+  subject: string;
+  type: string;
+  sequence: number;
+  time: string;
+}
+
+export type LiveState = 'connecting' | 'live' | 'waiting';
+
+interface Listener {
+  changed: (change: Change) => void;
+  /** Everything may have changed: more was missed than the service remembers. */
+  reset: () => void;
+}
+
+const FIRST_WAIT = 1_000;
+const LONGEST_WAIT = 30_000;
+/** The service beats every 15 s; a line that is silent for longer is dead. */
+const SILENCE = 45_000;
+
+/**
+ * One line per stream and tab, shared by whoever listens; comes back by itself where it left off.
+ * It is cut a little after the last listener has gone, so that turning a page keeps it.
+ */
+class Feed {
+  state: LiveState = 'connecting';
+  private readonly listeners = new Set<Listener>();
+  private readonly watchers = new Set<() => void>();
+  private lastEventId: string | undefined;
+  private line: AbortController | undefined;
+  private waited = 0;
+  private readonly url: string;
+
+  constructor(url: string) {
+    this.url = url;
+  }
+
+  listen(listener: Listener): () => void {
+    this.listeners.add(listener);
+    if (!this.line) {
+      this.line = new AbortController();
+      void this.keepOpen(this.line.signal);
+    }
+    return () => {
+      this.listeners.delete(listener);
+      setTimeout(() => this.closeIfUnheard(), 2_000);
+    };
+  }
+
+  watch = (watcher: () => void) => {
+    this.watchers.add(watcher);
+    return () => void this.watchers.delete(watcher);
+  };
+
+  private closeIfUnheard() {
+    if (this.listeners.size === 0 && this.line) {
+      this.line.abort();
+      this.line = undefined;
+      this.lastEventId = undefined;
+    }
+  }
+
+  private async keepOpen(closed: AbortSignal) {
+    while (!closed.aborted) {
+      await this.open(closed).catch(() => undefined);
+      if (closed.aborted) {
+        return;
+      }
+      this.turn('waiting');
+      this.waited = Math.min(this.waited ? this.waited * 2 : FIRST_WAIT, LONGEST_WAIT);
+      await pause(this.waited * (0.75 + Math.random() / 2), closed);
+    }
+  }
+
+  private async open(closed: AbortSignal) {
+    const cut = new AbortController();
+    const hangUp = () => cut.abort();
+    closed.addEventListener('abort', hangUp);
+    let silence = setTimeout(hangUp, SILENCE);
+    try {
+      const answer = await fetch(this.url, {
+        headers: {
+          Accept: 'text/event-stream',
+          Authorization: `Bearer ${await currentSession().token()}`,
+          ...(this.lastEventId && { 'Last-Event-ID': this.lastEventId }),
+        },
+        signal: cut.signal,
+      });
+      if (!answer.ok || !answer.body) {
+        return;
+      }
+      const heard = answer.body.pipeThrough(
+        new TransformStream<Uint8Array, Uint8Array>({
+          transform(bytes, next) {
+            clearTimeout(silence);
+            silence = setTimeout(hangUp, SILENCE);
+            next.enqueue(bytes);
+          },
+        }),
+      );
+      await readEvents(heard, (event) => {
+        this.waited = 0;
+        this.turn('live');
+        this.lastEventId = event.id ?? this.lastEventId;
+        if (event.name === 'change') {
+          const change = JSON.parse(event.data) as Change;
+          this.listeners.forEach((listener) => listener.changed(change));
+        } else if (event.name === 'reset') {
+          this.listeners.forEach((listener) => listener.reset());
+        }
+      });
+    } finally {
+      clearTimeout(silence);
+      closed.removeEventListener('abort', hangUp);
+    }
+  }
+
+  private turn(state: LiveState) {
+    if (state !== this.state) {
+      this.state = state;
+      this.watchers.forEach((watcher) => watcher());
+    }
+  }
+}
+
+const feeds = new Map<string, Feed>();
+
+function feedOf(url: string): Feed {
+  const feed = feeds.get(url) ?? new Feed(url);
+  feeds.set(url, feed);
+  return feed;
+}
+
+/**
+ * Calls back with the ids that changed, at most twice a second however much happens, and once more
+ * after the last change: nothing is missed, and a thousand changes are a few reads. `null` means
+ * that anything may have changed.
+ */
+export function useLive(url: string, onChange: (changed: ReadonlyMap<string, Change> | null) => void): LiveState {
+  const latest = useRef(onChange);
+  useEffect(() => {
+    latest.current = onChange;
+  });
+  useEffect(() => {
+    let gathered: Map<string, Change> | null = new Map();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const tell = () => {
+      timer = undefined;
+      const told = gathered;
+      gathered = new Map();
+      latest.current(told);
+    };
+    const soon = () => (timer ??= setTimeout(tell, 500));
+    const stop = feedOf(url).listen({
+      changed: (change) => {
+        gathered?.set(change.subject, change);
+        soon();
+      },
+      reset: () => {
+        gathered = null;
+        soon();
+      },
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [url]);
+  const feed = feedOf(url);
+  return useSyncExternalStore(feed.watch, () => feed.state);
+}
+
+function pause(millis: number, closed: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, millis);
+    closed.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}

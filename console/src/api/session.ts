@@ -1,0 +1,84 @@
+import Keycloak from 'keycloak-js';
+import { Problem } from './problem';
+
+/**
+ * Who is signed in, in this tab. Each tab signs in by itself through the realm's own session, and
+ * renews with its refresh token: no frames, which the policy of the gateway forbids.
+ */
+export interface Session {
+  accountId: string;
+  /** A token that is still good, renewed when it is about to end. */
+  token: () => Promise<string>;
+  /** Signs in again and comes back to where one is. */
+  signIn: () => void;
+  signOut: () => void;
+}
+
+/** A token that ends within this many seconds is renewed before it is used. */
+const RENEW_WITHIN_SECONDS = 30;
+
+let session: Session | undefined;
+let expired = false;
+const listeners = new Set<() => void>();
+
+export async function openSession(realm: { issuer: string; client: string }): Promise<Session> {
+  const [, url, name] = /^(.*)\/realms\/([^/]+)$/.exec(realm.issuer) ?? [];
+  const keycloak = new Keycloak({ url: url ?? '', realm: name ?? '', clientId: realm.client });
+  await keycloak.init({
+    onLoad: 'login-required',
+    pkceMethod: 'S256',
+    flow: 'standard',
+    checkLoginIframe: false,
+    redirectUri: location.href.split('#')[0],
+    locale: document.documentElement.lang,
+  });
+  return useSessionOf({
+    accountId: keycloak.subject ?? '',
+    token: () => renewed(keycloak),
+    signIn: () => void keycloak.login({ redirectUri: location.href }),
+    signOut: () => void keycloak.logout({ redirectUri: `${location.origin}/` }),
+  });
+}
+
+/** For tests, which sign nobody in. */
+export function useSessionOf(given: Session): Session {
+  session = given;
+  setExpired(false);
+  return given;
+}
+
+export function currentSession(): Session {
+  if (!session) {
+    throw new Error('Nobody has signed in yet');
+  }
+  return session;
+}
+
+export const expiry = {
+  isExpired: () => expired,
+  subscribe: (listener: () => void) => {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  },
+};
+
+export function setExpired(now: boolean) {
+  expired = now;
+  listeners.forEach((listener) => listener());
+}
+
+async function renewed(keycloak: Keycloak): Promise<string> {
+  try {
+    await keycloak.updateToken(RENEW_WITHIN_SECONDS);
+  } catch {
+    // The realm said no only when the adapter has thrown its tokens away; else it did not answer.
+    if (!keycloak.refreshToken) {
+      setExpired(true);
+      throw new Problem(401, 'session.expired');
+    }
+    if (keycloak.isTokenExpired()) {
+      throw new Problem(Problem.NO_ANSWER, 'network.down');
+    }
+  }
+  return keycloak.token ?? '';
+}

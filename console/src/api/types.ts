@@ -1,0 +1,32 @@
+import type { components as Audit } from './audit.gen';
+import type { components as Billing } from './billing.gen';
+import type { components as Notification } from './notification.gen';
+import type { components as Owner } from './owner.gen';
+import type { components as Workorder } from './workorder.gen';
+
+/** The services' views under the names by which the screens call them. */
+export type Order = Workorder['schemas']['OrderView'];
+export type OrderStatus = Order['status'];
+export type OrderCommand = Order['allowedCommands'][number];
+export type Priority = Order['priority'];
+export type Clock = Workorder['schemas']['ClockView'];
+export type ClockInterval = Workorder['schemas']['Interval'];
+export type Candidate = Workorder['schemas']['CandidateView'];
+export type Material = Workorder['schemas']['MaterialView'];
+export type ServiceRequest = Workorder['schemas']['RequestView'];
+export type TimelineEntry = Workorder['schemas']['TimelineEntry'];
+export type Channel = TimelineEntry['channel'];
+
+export type Me = Owner['schemas']['MeView'];
+export type OwnerRecord = Owner['schemas']['OwnerView'];
+export type UnitLink = Owner['schemas']['LinkView'];
+export type Unit = Owner['schemas']['UnitView'];
+export type Community = Owner['schemas']['CommunityView'];
+export type DictionaryEntry = Owner['schemas']['EntryView'];
+export type Import = Owner['schemas']['ImportView'];
+export type ImportProblem = Owner['schemas']['ProblemView'];
+export type Purpose = Owner['schemas']['RevealRequest']['purpose'];
+
+export type Message = Notification['schemas']['MessageView'];
+export type Bill = Billing['schemas']['BillView'];
+export type TrailEntry = Audit['schemas']['EntryView'];

@@ -1,0 +1,88 @@
+import { BellOutlined } from '@ant-design/icons';
+import { useQuery } from '@tanstack/react-query';
+import { Popover } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { notificationApi, unwrap } from '../../api/client';
+import { useMay } from '../../api/me';
+import { useMessageWords } from '../../i18n/message-words';
+import { Moment } from '../../ui/moment';
+import { paths } from '../paths';
+import { useRunningImports } from './running-imports';
+
+const LOOK_EVERY = 30_000;
+const SHOWN = 5;
+
+/** Messages and running jobs: what was left can be found again here. */
+export function Bell() {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  const unread = useQuery({
+    queryKey: ['messages', 'unread'],
+    queryFn: ({ signal }) => unwrap(notificationApi.GET('/messages/unread', { signal })),
+    refetchInterval: LOOK_EVERY,
+  });
+  const count = unread.data?.count ?? 0;
+  return (
+    <Popover open={open} onOpenChange={setOpen} trigger="click" placement="bottomRight" arrow={false} destroyOnHidden content={<BellList close={() => setOpen(false)} />}>
+      <button type="button" className="icon-button" aria-label={`${t('shell.bell.label')} ${t('shell.bell.unread', { n: count })}`}>
+        <BellOutlined />
+        {count > 0 && <span className="unread">{count > 99 ? '99+' : count}</span>}
+      </button>
+    </Popover>
+  );
+}
+
+function BellList({ close }: { close: () => void }) {
+  const { t } = useTranslation();
+  const words = useMessageWords();
+  const mayImport = useMay()('owner:import');
+  const messages = useQuery({
+    queryKey: ['messages', 'newest'],
+    queryFn: ({ signal }) => unwrap(notificationApi.GET('/messages', { params: { query: { limit: SHOWN } }, signal })),
+  });
+  return (
+    <div className="bell-list">
+      {mayImport && <Jobs close={close} />}
+      <h3>{t('shell.bell.messages')}</h3>
+      <ul>
+        {messages.data?.items.map((message) => (
+          <li key={message.id}>
+            <div>{words(message)}</div>
+            <div className="meta">
+              <Moment at={message.createdAt} style="ago" />
+            </div>
+          </li>
+        ))}
+        {messages.data?.items.length === 0 && <li className="meta">{t('shell.bell.noMessages')}</li>}
+      </ul>
+      <Link to={paths.messages} onClick={close}>
+        {t('shell.bell.allMessages')}
+      </Link>
+    </div>
+  );
+}
+
+function Jobs({ close }: { close: () => void }) {
+  const { t } = useTranslation();
+  const jobs = useRunningImports();
+  return (
+    <>
+      <h3>{t('shell.bell.jobs')}</h3>
+      <ul>
+        {jobs.map((job) => (
+          <li key={job.id}>
+            <Link to={paths.import(job.id)} onClick={close}>
+              {job.fileName}
+            </Link>{' '}
+            <span className="meta">
+              {job.done} / {job.rows}
+            </span>
+          </li>
+        ))}
+        {jobs.length === 0 && <li className="meta">{t('shell.bell.noJobs')}</li>}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,131 @@
+import { HomeOutlined, PhoneOutlined } from '@ant-design/icons';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ownerApi, unwrap, workorderApi } from '../../api/client';
+import { useCommunities } from '../../api/communities';
+import { useMay } from '../../api/me';
+import { Initial } from '../../ui/initial';
+import { StatusBadge } from '../../ui/status-badge';
+import { useSettled } from '../../ui/settled';
+import { paths } from '../paths';
+
+export interface Found {
+  key: string;
+  to: string;
+  show: ReactNode;
+}
+
+interface Group {
+  name: string;
+  found: Found[];
+  failed: boolean;
+}
+
+/** Long enough for the next key, short enough to feel at once. */
+const SETTLED_AFTER = 100;
+const SHOWN_OF_EACH = 6;
+
+export function useFound(typed: string): { groups: Group[]; all: Found[]; isSearching: boolean } {
+  const { t } = useTranslation();
+  const may = useMay();
+  const { nameOf } = useCommunities();
+  const text = useSettled(typed.trim(), SETTLED_AFTER);
+  const asked = { enabled: text.length > 0, placeholderData: keepPreviousData, retry: false as const };
+
+  const orders = useQuery({
+    ...asked,
+    queryKey: ['search', 'orders', text],
+    queryFn: ({ signal }) => unwrap(workorderApi.GET('/orders', { params: { query: { q: text, limit: SHOWN_OF_EACH } }, signal })),
+    enabled: asked.enabled && may('workorder:read'),
+  });
+  const owners = useQuery({
+    ...asked,
+    queryKey: ['search', 'owners', text],
+    queryFn: ({ signal }) => unwrap(ownerApi.GET('/owners', { params: { query: { q: text } }, signal })),
+    enabled: asked.enabled && may('owner:read'),
+  });
+  const units = useQuery({
+    ...asked,
+    queryKey: ['search', 'units', text],
+    queryFn: ({ signal }) => unwrap(ownerApi.GET('/units', { params: { query: { q: text } }, signal })),
+    enabled: asked.enabled && may('owner:read'),
+  });
+
+  if (text === '') {
+    return { groups: [], all: [], isSearching: false };
+  }
+  const groups: Group[] = [
+    {
+      name: t('shell.search.owners'),
+      failed: owners.isError,
+      found: (owners.data?.items ?? []).slice(0, SHOWN_OF_EACH).map((owner) => ({
+        key: owner.id,
+        to: paths.owner(owner.id),
+        show: (
+          <>
+            <Initial name={owner.name} />
+            <span>{owner.name}</span>
+            <span className="meta cut">{owner.links.map((link) => `${nameOf(link.communityId)} ${link.label}`).join(' ')}</span>
+            <span className="end meta">{owner.phones[0]}</span>
+          </>
+        ),
+      })),
+    },
+    {
+      name: t('shell.search.orders'),
+      failed: orders.isError,
+      found: (orders.data?.items ?? []).slice(0, SHOWN_OF_EACH).map((order) => ({
+        key: order.id,
+        to: paths.order(order.id),
+        show: (
+          <>
+            <span className="meta">{order.number}</span>
+            <span className="cut">{order.title}</span>
+            <span className="end meta">
+              {order.unitLabel} <StatusBadge status={order.status} />
+            </span>
+          </>
+        ),
+      })),
+    },
+    {
+      name: t('shell.search.units'),
+      failed: units.isError,
+      found: (units.data ?? []).slice(0, SHOWN_OF_EACH).map((unit) => ({
+        key: unit.id,
+        to: `${paths.owners}?q=${encodeURIComponent(unit.label)}&community=${unit.communityId}`,
+        show: (
+          <>
+            <HomeOutlined />
+            <span>{unit.label}</span>
+            <span className="meta">{nameOf(unit.communityId)}</span>
+          </>
+        ),
+      })),
+    },
+  ].filter((group) => group.found.length > 0 || group.failed);
+  if (may('request:create') && may('owner:read')) {
+    groups.push({
+      name: t('shell.search.actions'),
+      failed: false,
+      found: [
+        {
+          key: 'call',
+          to: `${paths.desk}?call=${encodeURIComponent(text)}`,
+          show: (
+            <>
+              <PhoneOutlined />
+              {t('shell.search.call', { text })}
+            </>
+          ),
+        },
+      ],
+    });
+  }
+  return {
+    groups,
+    all: groups.flatMap((group) => group.found),
+    isSearching: [orders, owners, units].some((query) => query.isFetching) || text !== typed.trim(),
+  };
+}

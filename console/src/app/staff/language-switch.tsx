@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next';
+import { speak } from '../../i18n';
+
+/** Written each in its own script: whoever cannot read the other finds theirs. */
+const CHINESE = '中';
+const ENGLISH = 'EN';
+
+export function LanguageSwitch() {
+  const { t, i18n } = useTranslation();
+  const english = i18n.language === 'en';
+  return (
+    <span className="language" role="group" aria-label={t('shell.language.label')}>
+      <button type="button" aria-pressed={!english} aria-label={t('shell.language.toChinese')} onClick={() => void speak('zh-CN')}>
+        {CHINESE}
+      </button>
+      {'/'}
+      <button type="button" aria-pressed={english} aria-label={t('shell.language.toEnglish')} onClick={() => void speak('en')}>
+        {ENGLISH}
+      </button>
+    </span>
+  );
+}

@@ -1,0 +1,75 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useSearchParams } from 'react-router';
+import { useKeys } from '../../ui/keys';
+import { rememberedScope } from '../../ui/scope';
+import { OfflineNote } from '../../ui/states';
+import { paths } from '../paths';
+import { KeyHelp } from './key-help';
+import { Navigation } from './navigation';
+import { SearchEverywhere } from './search-everywhere';
+import './shell.css';
+import { TopBar } from './top-bar';
+
+const COLLAPSED = 'linli.nav.collapsed';
+
+/** What stands around every screen of the staff console. */
+export function Shell({ children }: { children: ReactNode }) {
+  const { t } = useTranslation();
+  const [collapsed, setCollapsed] = useState(() => localStorage.getItem(COLLAPSED) === 'yes');
+  const [searching, setSearching] = useState(false);
+  const [helping, setHelping] = useState(false);
+  const navigate = useNavigate();
+  useScopeInAddress();
+
+  useKeys([
+    { press: 'mod+k', label: t('shell.keys.search'), run: () => setSearching(true) },
+    { press: '?', label: t('shell.keys.help'), run: () => setHelping(true) },
+    { press: 'alt+h', label: t('shell.keys.goHome'), run: () => void navigate(paths.home) },
+    { press: 'alt+r', label: t('shell.keys.goDesk'), run: () => void navigate(paths.desk) },
+    { press: 'alt+d', label: t('shell.keys.goDispatch'), run: () => void navigate(paths.dispatch) },
+    { press: 'alt+o', label: t('shell.keys.goOrders'), run: () => void navigate(paths.orders) },
+  ]);
+
+  return (
+    <div className={`shell${collapsed ? ' collapsed' : ''}`}>
+      <a className="skip" href="#main">
+        {t('common.skip')}
+      </a>
+      <Navigation
+        collapsed={collapsed}
+        turn={() => {
+          localStorage.setItem(COLLAPSED, collapsed ? 'no' : 'yes');
+          setCollapsed(!collapsed);
+        }}
+      />
+      <div className="shell-rest">
+        <TopBar search={() => setSearching(true)} />
+        <OfflineNote />
+        <main id="main" tabIndex={-1}>
+          {children}
+        </main>
+      </div>
+      {searching && <SearchEverywhere close={() => setSearching(false)} />}
+      {helping && <KeyHelp close={() => setHelping(false)} />}
+    </div>
+  );
+}
+
+/** The address is the state: a link that is sent shows the same community. */
+function useScopeInAddress() {
+  const [params, setParams] = useSearchParams();
+  useEffect(() => {
+    const remembered = rememberedScope();
+    if (!params.has('community') && remembered) {
+      setParams(
+        (before) => {
+          const after = new URLSearchParams(before);
+          after.set('community', remembered);
+          return after;
+        },
+        { replace: true },
+      );
+    }
+  }, [params, setParams]);
+}

@@ -1,0 +1,54 @@
+import { ApartmentOutlined, SearchOutlined } from '@ant-design/icons';
+import { Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useCommunities } from '../../api/communities';
+import { useScope } from '../../ui/scope';
+import { KeyCaps } from '../../ui/key-hints';
+import { AccountMenu } from './account-menu';
+import { Bell } from './bell';
+import { LanguageSwitch } from './language-switch';
+
+const ALL = '';
+
+export function TopBar({ search }: { search: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <header className="top-bar">
+      <ScopeChoice />
+      <button type="button" className="search-open" onClick={search} aria-label={t('shell.search.label')}>
+        <SearchOutlined />
+        <span className="cut">{t('shell.search.open')}</span>
+        <KeyCaps press="mod+k" />
+      </button>
+      <div className="spread">
+        <Bell />
+        <LanguageSwitch />
+        <AccountMenu />
+      </div>
+    </header>
+  );
+}
+
+/** Chosen once, kept everywhere. */
+function ScopeChoice() {
+  const { t } = useTranslation();
+  const { community, choose } = useScope();
+  const { communities } = useCommunities();
+  if (communities.length === 0) {
+    return null;
+  }
+  return (
+    <Select
+      aria-label={t('shell.scope.label')}
+      prefix={<ApartmentOutlined />}
+      style={{ minWidth: 172 }}
+      popupMatchSelectWidth={false}
+      value={communities.some((one) => one.id === community) ? community : ALL}
+      onChange={(next) => choose(next === ALL ? undefined : next)}
+      options={[
+        { value: ALL, label: `${t('shell.scope.all')} ${t('shell.scope.count', { n: communities.length })}` },
+        ...communities.map((one) => ({ value: one.id, label: one.name })),
+      ]}
+    />
+  );
+}

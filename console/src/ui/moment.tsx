@@ -1,0 +1,13 @@
+import { useTimes } from '../i18n/times';
+import { useNow } from './now';
+
+/** An instant as people say it; the exact one on hover. */
+export function Moment({ at, style = 'moment' }: { at: string; style?: 'moment' | 'ago' | 'day' | 'clock' }) {
+  const times = useTimes();
+  const now = new Date(useNow());
+  return (
+    <time dateTime={at} title={times.exact(at)}>
+      {style === 'day' ? times.day(at) : style === 'clock' ? times.clock(at) : times[style](at, now)}
+    </time>
+  );
+}

@@ -1,0 +1,29 @@
+import { useSyncExternalStore } from 'react';
+
+/** One tick for all clocks of the page; ten seconds are exact enough for minutes. */
+const TICK = 10_000;
+
+let now = Date.now();
+let timer: ReturnType<typeof setInterval> | undefined;
+const watchers = new Set<() => void>();
+
+export function useNow(): number {
+  return useSyncExternalStore(watch, () => now);
+}
+
+function watch(watcher: () => void) {
+  watchers.add(watcher);
+  timer ??= setInterval(tick, TICK);
+  return () => {
+    watchers.delete(watcher);
+    if (watchers.size === 0) {
+      clearInterval(timer);
+      timer = undefined;
+    }
+  };
+}
+
+function tick() {
+  now = Date.now();
+  watchers.forEach((watcher) => watcher());
+}

@@ -1,0 +1,131 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import { useSyncExternalStore, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Problem } from '../api/problem';
+import { useProblemWords } from '../i18n/problem-words';
+import './page.css';
+
+/** Grey lines where the words will stand: the layout does not jump when they come. */
+export function Skeleton({ lines = 4 }: { lines?: number }) {
+  const { t } = useTranslation();
+  return (
+    <div className="skeleton" role="status" aria-label={t('common.loading')}>
+      {Array.from({ length: lines }, (_, line) => (
+        <i key={line} />
+      ))}
+    </div>
+  );
+}
+
+export function Empty({ title, hint, children, small }: { title?: string; hint?: string; children?: ReactNode; small?: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <div className={`state${small ? ' small' : ''}`}>
+      <span>{title ?? t('common.emptyTitle')}</span>
+      {hint && <span className="meta">{hint}</span>}
+      {children && <div className="actions">{children}</div>}
+    </div>
+  );
+}
+
+/** What failed, in words, what to do, and the number that support asks for. */
+export function Failed({ problem, retry, small }: { problem: Problem; retry?: () => void; small?: boolean }) {
+  const { t } = useTranslation();
+  const words = useProblemWords();
+  const [title, hint] = problem.isForbidden
+    ? [t('common.forbiddenTitle'), t('common.forbiddenHint')]
+    : problem.isMissing
+      ? [t('common.missingTitle'), t('common.missingHint')]
+      : [t('common.failedTitle'), words(problem)];
+  return (
+    <div className={`state${small ? ' small' : ''}`} role="alert">
+      <strong>{title}</strong>
+      <span>{hint}</span>
+      {problem.traceId && <span className="meta">{t('common.traceId', { id: problem.traceId })}</span>}
+      {retry && !problem.isForbidden && !problem.isMissing && (
+        <div className="actions">
+          <button type="button" className="plain-button" onClick={retry}>
+            {t('common.retry')}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** A query in its states; once there was an answer it stays on screen while a newer one fails. */
+export function Loaded<T>({ query, children, lines, small, empty }: {
+  query: UseQueryResult<T>;
+  children: (data: T) => ReactNode;
+  lines?: number;
+  small?: boolean;
+  empty?: { when: (data: T) => boolean; show: ReactNode };
+}) {
+  if (query.data !== undefined) {
+    return <>{empty?.when(query.data) ? empty.show : children(query.data)}</>;
+  }
+  if (query.isError) {
+    return <Failed problem={Problem.of(query.error)} retry={() => void query.refetch()} small={small} />;
+  }
+  return <Skeleton lines={lines} />;
+}
+
+/** Why a command was refused, beside the form that keeps what was typed. */
+export function Refused({ problem }: { problem: Problem | null }) {
+  const { t } = useTranslation();
+  const words = useProblemWords();
+  if (!problem) {
+    return null;
+  }
+  return (
+    <div className="note bad" role="alert">
+      <span>{words(problem)}</span>
+      {problem.traceId && <span className="meta">{t('common.traceId', { id: problem.traceId })}</span>}
+    </div>
+  );
+}
+
+/** Somebody else was first: what they did, and the way on. */
+export function Stale({ what, applyAgain, drop }: { what: ReactNode; applyAgain?: () => void; drop: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <div className="note" role="alert">
+      <span>
+        <strong>{t('common.staleTitle')}</strong> {what}
+      </span>
+      <span className="spread">
+        {applyAgain && (
+          <button type="button" className="plain-button" onClick={applyAgain}>
+            {t('common.staleApply')}
+          </button>
+        )}{' '}
+        <button type="button" className="link-button" onClick={drop}>
+          {t('common.staleDrop')}
+        </button>
+      </span>
+    </div>
+  );
+}
+
+export function OfflineNote() {
+  const { t } = useTranslation();
+  return useOnline() ? null : (
+    <div className="note flat" role="status">
+      {t('common.offline')}
+    </div>
+  );
+}
+
+export function useOnline(): boolean {
+  return useSyncExternalStore(
+    (watcher) => {
+      addEventListener('online', watcher);
+      addEventListener('offline', watcher);
+      return () => {
+        removeEventListener('online', watcher);
+        removeEventListener('offline', watcher);
+      };
+    },
+    () => navigator.onLine,
+  );
+}

@@ -1,0 +1,12 @@
+package linli.owner.imports;
+
+import linli.chassis.Page;
+import linli.chassis.Paging;
+import linli.chassis.access.Access;
+
+/** What screens ask about imports. */
+public interface ImportSearch {
+
+    /** The caller's own, the newest first. */
+    Page<Import> mine(Access access, Paging paging);
+}
