@@ -64,6 +64,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/trail/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["trail_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/trail/verification": {
         parameters: {
             query?: never;
@@ -159,6 +175,11 @@ export interface components {
             code: string;
             detail?: string;
             field: string;
+        };
+        TrailPerson: {
+            id: string;
+            name: string;
+            post?: string;
         };
         TrailVerdict: {
             /** Format: int64 */
@@ -308,6 +329,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EntryViewPage"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    trail_people: {
+        parameters: {
+            query: {
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrailPerson"][];
                 };
             };
             /** @description Refused or failed */

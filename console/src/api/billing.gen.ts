@@ -16,6 +16,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/bills/owed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["bill_owed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/bills/{id}": {
         parameters: {
             query?: never;
@@ -124,6 +140,13 @@ export interface components {
         };
         /** @enum {string} */
         BillMethod: "CASH" | "TRANSFER" | "WECHAT" | "ALIPAY" | "CARD";
+        BillOwed: {
+            amount: components["schemas"]["Money"];
+            /** Format: int64 */
+            bills: number;
+            /** Format: int64 */
+            overdue: number;
+        };
         BillPayRequest: {
             /** Format: int64 */
             amountCents: number;
@@ -250,7 +273,9 @@ export interface operations {
     bill_list: {
         parameters: {
             query?: {
+                status?: components["schemas"]["BillStatus"][];
                 unit?: string;
+                owner?: string;
                 order?: string;
                 limit?: number;
                 /** @description next of the page before */
@@ -269,6 +294,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BillViewPage"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bill_owed: {
+        parameters: {
+            query?: {
+                unit?: string;
+                owner?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillOwed"];
                 };
             };
             /** @description Refused or failed */

@@ -151,7 +151,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["import_list"];
         put?: never;
         post: operations["import_upload"];
         delete?: never;
@@ -615,6 +615,11 @@ export interface components {
             post: string;
             scope: components["schemas"]["Scope"];
         };
+        HomeView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
         /** @enum {string} */
         ImportField: "COMMUNITY" | "CODE" | "REGION" | "ADDRESS" | "BUILDING" | "ENTRANCE" | "ENTRANCES" | "FLOORS" | "ROOM" | "UNIT_TYPE" | "FLOOR" | "GROSS_AREA" | "NET_AREA" | "LAYOUT" | "ORIENTATION" | "OWNER_NAME" | "PHONE" | "RELATION";
         /** @enum {string} */
@@ -657,6 +662,10 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        ImportViewPage: {
+            items: components["schemas"]["ImportView"][];
+            next?: string;
+        };
         LinkView: {
             /** Format: uuid */
             communityId: string;
@@ -676,6 +685,7 @@ export interface components {
         };
         MeView: {
             accountId: string;
+            homes: components["schemas"]["HomeView"][];
             name: string;
             /** Format: uuid */
             ownerId?: string;
@@ -1329,6 +1339,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EntryView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    import_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description next of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportViewPage"];
                 };
             };
             /** @description Refused or failed */

@@ -96,6 +96,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/orders/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["order_figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["target_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/orders/{id}": {
         parameters: {
             query?: never;
@@ -496,6 +528,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/technicians/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["technician_me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/technicians/me/availability": {
         parameters: {
             query?: never;
@@ -856,6 +904,13 @@ export interface components {
             /** Format: date-time */
             uploadedAt: string;
         };
+        TargetView: {
+            priority: components["schemas"]["Priority"];
+            /** Format: int64 */
+            resolutionMinutes: number;
+            /** Format: int64 */
+            responseMinutes: number;
+        };
         TechnicianAvailabilityRequest: {
             availability: components["schemas"]["Availability"];
         };
@@ -881,6 +936,60 @@ export interface components {
             time: string;
             type: string;
         };
+        WorkOrderCompared: {
+            /** Format: int64 */
+            lastWeek: number;
+            /** Format: int64 */
+            today: number;
+        };
+        /** @enum {string} */
+        WorkOrderDue: "LATE" | "SOON";
+        WorkOrderFigures: {
+            byCommunity: components["schemas"]["WorkOrderOfCommunity"][];
+            byStatus: components["schemas"]["WorkOrderOfStatus"][];
+            byType: components["schemas"]["WorkOrderOfType"][];
+            completed: components["schemas"]["WorkOrderCompared"];
+            days: components["schemas"]["WorkOrderOfDay"][];
+            /** Format: int64 */
+            late: number;
+            /** Format: int64 */
+            open: number;
+            opened: components["schemas"]["WorkOrderCompared"];
+            /** Format: int64 */
+            soon: number;
+        };
+        WorkOrderOfCommunity: {
+            /** Format: uuid */
+            communityId: string;
+            /** Format: int64 */
+            late: number;
+            /** Format: int64 */
+            open: number;
+        };
+        WorkOrderOfDay: {
+            /** Format: int64 */
+            completed: number;
+            /** Format: int64 */
+            completedInTime: number;
+            /** Format: date */
+            day: string;
+            /** Format: int64 */
+            respondedInTime: number;
+        };
+        WorkOrderOfStatus: {
+            /** Format: int64 */
+            count: number;
+            status: components["schemas"]["OrderStatus"];
+        };
+        WorkOrderOfType: {
+            /** Format: int64 */
+            late: number;
+            /** Format: int64 */
+            open: number;
+            type: string;
+        };
+        /** @enum {string} */
+        WorkOrderSorting: "NEWEST" | "CLOCK";
     };
     responses: never;
     parameters: never;
@@ -1002,10 +1111,20 @@ export interface operations {
             query?: {
                 status?: components["schemas"]["OrderStatus"][];
                 community?: string;
-                request?: string;
+                building?: string;
                 unit?: string;
+                owner?: string;
+                request?: string;
                 assignee?: string;
+                type?: string;
                 number?: string;
+                q?: string;
+                due?: components["schemas"]["WorkOrderDue"];
+                openedFrom?: string;
+                openedTo?: string;
+                completedFrom?: string;
+                completedTo?: string;
+                sort?: components["schemas"]["WorkOrderSorting"];
                 limit?: number;
                 /** @description next of the page before */
                 after?: string;
@@ -1087,6 +1206,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrderViewPage"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    order_figures: {
+        parameters: {
+            query?: {
+                community?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkOrderFigures"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    target_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetView"][];
                 };
             };
             /** @description Refused or failed */
@@ -2035,6 +2214,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TechnicianView"][];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    technician_me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TechnicianView"];
                 };
             };
             /** @description Refused or failed */

@@ -33,8 +33,12 @@ export function DispatchHead({ board }: { board: ReturnType<typeof useDispatch> 
               <ClockRing used={0.8} />
               {t('dispatching.soon', { n: figures.soon })}
             </span>
-            <span>{t('dispatching.onDuty', { onDuty: figures.technicians.onDuty, all: figures.technicians.all })}</span>
           </>
+        )}
+        {board.technicians && (
+          <span>
+            {t('dispatching.onDuty', { onDuty: board.technicians.filter(({ availability }) => availability === 'ON_DUTY').length, all: board.technicians.length })}
+          </span>
         )}
         <LiveDot state={board.live} />
       </div>

@@ -1,19 +1,22 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
-import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { candidatesQuery } from '../../api/candidates';
 import { unwrap, workorderApi } from '../../api/client';
 import { useCommand } from '../../api/command';
+import { useMay } from '../../api/me';
 import { orderFiguresQuery, orderQuery, ordersQuery, useLiveOrders } from '../../api/orders';
 import type { Candidate, Order, OrderStatus } from '../../api/types';
 import { useScope } from '../../ui/scope';
 import { useSettled } from '../../ui/settled';
+import { toast } from '../../ui/toast';
 
 export const QUEUES = ['PENDING_DISPATCH', 'ASSIGNED', 'WAITING_PARTS', 'ON_HOLD'] as const satisfies OrderStatus[];
 export type Queue = (typeof QUEUES)[number];
 
 const SHOWN = 100;
+/** Availability has no live line of its own. */
+const LOOK_EVERY = 30_000;
 
 export interface Assignment {
   order: Order;
@@ -40,6 +43,12 @@ export function useDispatch() {
   const order = useQuery({ ...orderQuery(id), enabled: id !== '', initialData: () => items.find((one) => one.id === id), initialDataUpdatedAt: 0 });
   const candidates = useQuery(candidatesQuery(id));
   const figures = useQuery(orderFiguresQuery(community));
+  const technicians = useQuery({
+    queryKey: ['technicians'],
+    queryFn: ({ signal }) => unwrap(workorderApi.GET('/technicians', { signal })),
+    enabled: useMay()('roster:write'),
+    refetchInterval: LOOK_EVERY,
+  });
 
   const change = (changes: Record<string, string | undefined>) =>
     setParams(
@@ -62,6 +71,7 @@ export function useDispatch() {
     order,
     candidates,
     figures,
+    technicians: technicians.data,
     live,
     justChanged,
     queue,
@@ -81,7 +91,6 @@ export function useDispatch() {
 function useAssign(assigned: (order: Order) => void) {
   const { t } = useTranslation();
   const client = useQueryClient();
-  const { message } = App.useApp();
   return useCommand(
     ({ order, candidate, overrideReason }: Assignment, header) =>
       unwrap(
@@ -92,7 +101,7 @@ function useAssign(assigned: (order: Order) => void) {
       ),
     {
       onSuccess: (_, { order, candidate }) => {
-        void message.success(t('dispatching.assigned', { name: candidate.name }));
+        toast(t('dispatching.assigned', { name: candidate.name }));
         assigned(order);
       },
       onSettled: () => client.invalidateQueries({ queryKey: ['orders'] }),

@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api/command';
 import { orderHistoryQuery, orderQuery } from '../../api/orders';
 import type { Order, OrderCommand } from '../../api/types';
+import { toast } from '../../ui/toast';
 import { give, type CommandBody } from './commands';
 
 /**
@@ -13,7 +13,6 @@ import { give, type CommandBody } from './commands';
 export function useOrderCommand(order: Order, command: OrderCommand, done: () => void) {
   const { t } = useTranslation();
   const client = useQueryClient();
-  const { message } = App.useApp();
   const readAnew = () =>
     Promise.all([
       client.invalidateQueries({ queryKey: orderQuery(order.id).queryKey }),
@@ -24,7 +23,7 @@ export function useOrderCommand(order: Order, command: OrderCommand, done: () =>
   return useCommand((body: CommandBody, header) => give(order.id, command, body, header), {
     version: () => order.version,
     onSuccess: async () => {
-      void message.success(t('orders.actions.done', { command: t(`words.command.${command}`) }));
+      toast(t('orders.actions.done', { command: t(`words.command.${command}`) }));
       await readAnew();
       done();
     },

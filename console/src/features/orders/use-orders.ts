@@ -73,7 +73,7 @@ function filterOf(tab: OrdersTab): OrderFilter {
     case 'open':
       return { status: OPEN, sort: 'CLOCK' };
     case 'late':
-      return { status: OPEN, late: true, sort: 'CLOCK' };
+      return { status: OPEN, due: 'LATE', sort: 'CLOCK' };
     case 'all':
       return {};
     default:

@@ -13,7 +13,7 @@ export function PlaceFields({ call, change }: { call: Call; change: (part: Parti
   const communityId = call.communityId ?? community ?? (communities.length === 1 ? communities[0]?.id : undefined);
   return (
     <div className="desk-line">
-      <Segmented
+      <Segmented<Call['placeKind']>
         aria-label={t('requests.placeKinds.label')}
         value={common ? 'common' : 'unit'}
         onChange={(placeKind) => change({ placeKind })}
