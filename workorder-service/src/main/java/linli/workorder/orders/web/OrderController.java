@@ -12,7 +12,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import linli.chassis.Page;
@@ -22,8 +21,6 @@ import linli.chassis.access.Allowed;
 import linli.chassis.live.LiveFeed;
 import linli.chassis.web.TimelineEntry;
 import linli.contracts.Money;
-import linli.contracts.workorder.Priority;
-import linli.workorder.orders.SlaTarget;
 import linli.workorder.orders.WorkOrder;
 import linli.workorder.orders.WorkOrderFigures;
 import linli.workorder.orders.WorkOrderFigures.Figures;
@@ -95,13 +92,6 @@ class OrderController {
     @Allowed("workorder:read")
     Figures figures(@RequestParam(required = false) @Nullable UUID community, Access access) {
         return figures.of(community, clock.instant(), access);
-    }
-
-    /** What is promised by priority, before anything is sent. */
-    @GetMapping("/targets")
-    @Allowed({"request:create", "workorder:read"})
-    List<TargetView> targets() {
-        return Arrays.stream(Priority.values()).map(TargetView::of).toList();
     }
 
     @GetMapping("/{id}")
@@ -226,15 +216,6 @@ class OrderController {
     @Allowed("workorder:urge")
     OrderView urge(@PathVariable UUID id, Access access) {
         return view(service.urge(id, access), access);
-    }
-
-    record TargetView(Priority priority, long responseMinutes, long resolutionMinutes) {
-
-        static TargetView of(Priority priority) {
-            var target = SlaTarget.of(priority);
-            return new TargetView(
-                    priority, target.response().toMinutes(), target.resolution().toMinutes());
-        }
     }
 
     private OrderView view(WorkOrder order, Access access) {

@@ -88,17 +88,6 @@ class OrderFiguresIT extends InACommunity {
     }
 
     @Test
-    void everybody_who_reports_knows_what_is_promised() {
-        var targets = api.as(owner).get("/orders/targets").ok().json();
-        var cashier = neighbours.hireIn(community, "钱会计", "bill:read");
-
-        assertThat(targets).hasSize(4);
-        assertThat(targets.get(0).path("priority").asString()).isEqualTo("EMERGENCY");
-        assertThat(targets.get(0).path("responseMinutes").asLong()).isEqualTo(5);
-        assertThat(api.as(cashier).get("/orders/targets").status()).isEqualTo(403);
-    }
-
-    @Test
     void a_list_knows_no_words_but_its_own() {
         assertThat(api.as(dispatcher).get("/orders?sort=SIDEWAYS").status()).isEqualTo(400);
         var refused = api.as(dispatcher).get("/orders?status=BROKEN");
