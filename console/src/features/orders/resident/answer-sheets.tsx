@@ -1,10 +1,10 @@
-import { Rate } from 'antd-mobile';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { labelOf, useDictionary } from '../../../api/dictionaries';
 import type { Order } from '../../../api/types';
 import { useDraft } from '../../../ui/drafts';
 import { PhoneChoice, PhoneSheet } from '../../../ui/phone/sheet';
+import { PhoneStars } from '../../../ui/phone/stars';
 import { Refused } from '../../../ui/states';
 import { useOrderCommand } from './use-order-command';
 
@@ -30,7 +30,7 @@ export function RateSheet({ order, close }: Asked) {
       send={() => rate.mutate({ stars, ...(comment.trim() && { comment: comment.trim() }) })}
       close={close}
     >
-      <Rate className="phone-stars" value={stars} aria-label={t('resident.rate.stars')} onChange={(next) => draft.set({ stars: next, comment })} />
+      <PhoneStars name={t('resident.rate.stars')} stars={stars} choose={(next) => draft.set({ stars: next, comment })} />
       <p className="meta" role="status">
         {stars > 0 ? t(`resident.rate.word.${stars as 1 | 2 | 3 | 4 | 5}`) : t('resident.rate.hint')}
       </p>

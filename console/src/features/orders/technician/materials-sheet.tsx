@@ -1,8 +1,8 @@
-import { Stepper } from 'antd-mobile';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { labelOf, useDictionary } from '../../../api/dictionaries';
 import { yuan } from '../../../i18n/money';
+import { PhoneCount } from '../../../ui/phone/count';
 import { PhoneSheet } from '../../../ui/phone/sheet';
 
 export interface Line {
@@ -50,13 +50,7 @@ export function MaterialsSheet({ title, first, withDay, send, close }: {
                 </span>
               </span>
               {quantity > 0 ? (
-                <Stepper
-                  value={quantity}
-                  min={0}
-                  max={MOST}
-                  aria-label={name}
-                  onChange={(next) => set(material.code, next ?? 0)}
-                />
+                <PhoneCount name={name} count={quantity} most={MOST} set={(next) => set(material.code, next)} />
               ) : (
                 <button type="button" className="phone-chip" aria-label={t('technician.materials.take', { name })} onClick={() => set(material.code, 1)}>
                   ＋
