@@ -7,7 +7,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list"];
+        get: operations["deadLetter_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -25,7 +25,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["replay"];
+        post: operations["deadLetter_replay"];
         delete?: never;
         options?: never;
         head?: never;
@@ -41,7 +41,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["skip"];
+        post: operations["deadLetter_skip"];
         delete?: never;
         options?: never;
         head?: never;
@@ -55,7 +55,23 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["find"];
+        get: operations["trail_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trail/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["trail_people"];
         put?: never;
         post?: never;
         delete?: never;
@@ -73,7 +89,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["verify"];
+        post: operations["trail_verify"];
         delete?: never;
         options?: never;
         head?: never;
@@ -84,64 +100,93 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        DeadLetterView: {
-            cause?: string;
-            /** Format: date-time */
-            diedAt?: string;
-            group?: string;
-            id?: string;
-            key?: string;
-            reason?: string;
-            settledBy?: string;
-            /** @enum {string} */
-            state?: "WAITING" | "REPLAYED" | "SKIPPED";
-            topic?: string;
-            type?: string;
-            value?: string;
-        };
-        EntryView: {
-            changes?: string;
-            data?: string;
-            /** Format: uuid */
-            eventId?: string;
-            hash?: string;
-            /** Format: int64 */
-            position?: number;
-            /** Format: int64 */
-            sequence?: number;
-            source?: string;
-            /** Format: uuid */
-            subject?: string;
-            /** Format: date-time */
-            time?: string;
-            type?: string;
-            who?: components["schemas"]["Who"];
-        };
-        PageEntryView: {
-            items?: components["schemas"]["EntryView"][];
-            next?: string;
-        };
-        ReplayRequest: {
+        /** @enum {string} */
+        Channel: "HOTLINE" | "CONSOLE" | "TECHNICIAN_APP" | "RESIDENT_APP" | "IMPORT" | "SYSTEM";
+        DeadLetterReplayRequest: {
             id: string;
         };
-        SkipRequest: {
+        DeadLetterSkipRequest: {
             id: string;
             reason: string;
         };
-        Verdict: {
+        /** @enum {string} */
+        DeadLetterState: "WAITING" | "REPLAYED" | "SKIPPED";
+        DeadLetterView: {
+            cause: string;
+            /** Format: date-time */
+            diedAt: string;
+            group: string;
+            id: string;
+            key: string;
+            reason?: string;
+            settledBy?: string;
+            state: components["schemas"]["DeadLetterState"];
+            topic: string;
+            type?: string;
+            value: string;
+        };
+        EntryView: {
+            changes: unknown;
+            data: unknown;
+            /** Format: uuid */
+            eventId: string;
+            hash: string;
+            /** Format: int64 */
+            position: number;
+            /** Format: int64 */
+            sequence: number;
+            source: string;
+            /** Format: uuid */
+            subject: string;
+            /** Format: date-time */
+            time: string;
+            type: string;
+            who: components["schemas"]["EntryWho"];
+        };
+        EntryViewPage: {
+            items: components["schemas"]["EntryView"][];
+            next?: string;
+        };
+        EntryWho: {
+            channel: components["schemas"]["Channel"];
+            id: string;
+            ip?: string;
+            name: string;
+            post?: string;
+        };
+        /** @description RFC 9457 */
+        Problem: {
+            allowedCommands?: string[];
+            detail?: string;
+            errors?: components["schemas"]["ProblemError"][];
+            instance?: string;
+            /** Format: int32 */
+            status: number;
+            title: components["schemas"]["ProblemCode"];
+            traceId?: string;
+            type: string;
+        };
+        /**
+         * @description Stable; screens have the words
+         * @enum {string}
+         */
+        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "dead-letter.not-found" | "dead-letter.settled" | "file.broken" | "file.not-found" | "file.too-large" | "file.too-many-pixels" | "file.unsupported" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "media-type.not-acceptable" | "media-type.unsupported" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "page.cursor" | "page.limit" | "path.not-found" | "request.invalid" | "request.malformed" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale";
+        ProblemError: {
+            code: string;
+            detail?: string;
+            field: string;
+        };
+        TrailPerson: {
+            id: string;
+            name: string;
+            post?: string;
+        };
+        TrailVerdict: {
             /** Format: int64 */
             brokenAt?: number;
             /** Format: int64 */
-            entries?: number;
-            head?: string;
-        };
-        Who: {
-            /** @enum {string} */
-            channel?: "HOTLINE" | "CONSOLE" | "TECHNICIAN_APP" | "RESIDENT_APP" | "IMPORT" | "SYSTEM";
-            id?: string;
-            ip?: string;
-            name?: string;
-            post?: string;
+            entries: number;
+            head: string;
         };
     };
     responses: never;
@@ -152,10 +197,10 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    list: {
+    deadLetter_list: {
         parameters: {
             query?: {
-                state?: "WAITING" | "REPLAYED" | "SKIPPED";
+                state?: components["schemas"]["DeadLetterState"];
             };
             header?: never;
             path?: never;
@@ -172,9 +217,18 @@ export interface operations {
                     "application/json": components["schemas"]["DeadLetterView"][];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    replay: {
+    deadLetter_replay: {
         parameters: {
             query?: never;
             header: {
@@ -188,7 +242,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReplayRequest"];
+                "application/json": components["schemas"]["DeadLetterReplayRequest"];
             };
         };
         responses: {
@@ -201,9 +255,18 @@ export interface operations {
                     "application/json": components["schemas"]["DeadLetterView"];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    skip: {
+    deadLetter_skip: {
         parameters: {
             query?: never;
             header: {
@@ -217,7 +280,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SkipRequest"];
+                "application/json": components["schemas"]["DeadLetterSkipRequest"];
             };
         };
         responses: {
@@ -230,9 +293,18 @@ export interface operations {
                     "application/json": components["schemas"]["DeadLetterView"];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    find: {
+    trail_find: {
         parameters: {
             query?: {
                 object?: string;
@@ -256,12 +328,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageEntryView"];
+                    "application/json": components["schemas"]["EntryViewPage"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    verify: {
+    trail_people: {
+        parameters: {
+            query: {
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrailPerson"][];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    trail_verify: {
         parameters: {
             query?: never;
             header: {
@@ -281,7 +393,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Verdict"];
+                    "application/json": components["schemas"]["TrailVerdict"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };

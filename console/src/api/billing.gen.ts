@@ -7,7 +7,23 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_1"];
+        get: operations["bill_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bills/owed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["bill_owed"];
         put?: never;
         post?: never;
         delete?: never;
@@ -23,7 +39,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show"];
+        get: operations["bill_show"];
         put?: never;
         post?: never;
         delete?: never;
@@ -39,7 +55,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["history"];
+        get: operations["bill_history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -57,7 +73,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["pay"];
+        post: operations["bill_pay"];
         delete?: never;
         options?: never;
         head?: never;
@@ -71,7 +87,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list"];
+        get: operations["deadLetter_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -89,7 +105,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["replay"];
+        post: operations["deadLetter_replay"];
         delete?: never;
         options?: never;
         head?: never;
@@ -105,7 +121,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["skip"];
+        post: operations["deadLetter_skip"];
         delete?: never;
         options?: never;
         head?: never;
@@ -116,102 +132,134 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        BillLine: {
+            amount: components["schemas"]["Money"];
+            name: string;
+            quantity: number;
+            unitPrice: components["schemas"]["Money"];
+        };
+        /** @enum {string} */
+        BillMethod: "CASH" | "TRANSFER" | "WECHAT" | "ALIPAY" | "CARD";
+        BillOwed: {
+            amount: components["schemas"]["Money"];
+            /** Format: int64 */
+            bills: number;
+            /** Format: int64 */
+            overdue: number;
+        };
+        BillPayRequest: {
+            /** Format: int64 */
+            amountCents: number;
+            method: components["schemas"]["BillMethod"];
+        };
+        BillPayment: {
+            amount: components["schemas"]["Money"];
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            id: string;
+            method: components["schemas"]["BillMethod"];
+            recordedBy: string;
+        };
+        /** @enum {string} */
+        BillStatus: "ISSUED" | "PARTIALLY_PAID" | "PAID";
         BillView: {
             /** Format: uuid */
-            communityId?: string;
+            communityId: string;
             /** Format: date */
-            dueOn?: string;
-            feeItem?: string;
+            dueOn: string;
+            feeItem: string;
             /** Format: uuid */
-            id?: string;
+            id: string;
             /** Format: date-time */
-            issuedAt?: string;
-            lines?: components["schemas"]["Line"][];
-            number?: string;
-            outstanding?: components["schemas"]["Money"];
-            payments?: components["schemas"]["Payment"][];
-            /** @enum {string} */
-            status?: "ISSUED" | "PARTIALLY_PAID" | "PAID";
-            title?: string;
-            total?: components["schemas"]["Money"];
+            issuedAt: string;
+            lines: components["schemas"]["BillLine"][];
+            number: string;
+            outstanding: components["schemas"]["Money"];
+            payments: components["schemas"]["BillPayment"][];
+            status: components["schemas"]["BillStatus"];
+            title: string;
+            total: components["schemas"]["Money"];
             /** Format: uuid */
             unitId?: string;
             unitLabel?: string;
             /** Format: int64 */
-            version?: number;
+            version: number;
             /** Format: uuid */
             workOrderId?: string;
+        };
+        BillViewPage: {
+            items: components["schemas"]["BillView"][];
+            next?: string;
         };
         Change: {
             after?: string;
             before?: string;
-            field?: string;
+            field: string;
         };
-        DeadLetterView: {
-            cause?: string;
-            /** Format: date-time */
-            diedAt?: string;
-            group?: string;
-            id?: string;
-            key?: string;
-            reason?: string;
-            settledBy?: string;
-            /** @enum {string} */
-            state?: "WAITING" | "REPLAYED" | "SKIPPED";
-            topic?: string;
-            type?: string;
-            value?: string;
-        };
-        Event: unknown;
-        Line: {
-            amount?: components["schemas"]["Money"];
-            name?: string;
-            quantity?: number;
-            unitPrice?: components["schemas"]["Money"];
-        };
-        Money: {
-            /** Format: int64 */
-            cents?: number;
-        };
-        PageBillView: {
-            items?: components["schemas"]["BillView"][];
-            next?: string;
-        };
-        PayRequest: {
-            /** Format: int64 */
-            amountCents?: number;
-            /** @enum {string} */
-            method: "CASH" | "TRANSFER" | "WECHAT" | "ALIPAY" | "CARD";
-        };
-        Payment: {
-            amount?: components["schemas"]["Money"];
-            /** Format: date-time */
-            at?: string;
-            /** Format: uuid */
-            id?: string;
-            /** @enum {string} */
-            method?: "CASH" | "TRANSFER" | "WECHAT" | "ALIPAY" | "CARD";
-            recordedBy?: string;
-        };
-        ReplayRequest: {
+        /** @enum {string} */
+        Channel: "HOTLINE" | "CONSOLE" | "TECHNICIAN_APP" | "RESIDENT_APP" | "IMPORT" | "SYSTEM";
+        DeadLetterReplayRequest: {
             id: string;
         };
-        SkipRequest: {
+        DeadLetterSkipRequest: {
             id: string;
             reason: string;
         };
+        /** @enum {string} */
+        DeadLetterState: "WAITING" | "REPLAYED" | "SKIPPED";
+        DeadLetterView: {
+            cause: string;
+            /** Format: date-time */
+            diedAt: string;
+            group: string;
+            id: string;
+            key: string;
+            reason?: string;
+            settledBy?: string;
+            state: components["schemas"]["DeadLetterState"];
+            topic: string;
+            type?: string;
+            value: string;
+        };
+        Event: unknown;
+        Money: {
+            /** Format: int64 */
+            cents: number;
+        };
+        /** @description RFC 9457 */
+        Problem: {
+            allowedCommands?: string[];
+            detail?: string;
+            errors?: components["schemas"]["ProblemError"][];
+            instance?: string;
+            /** Format: int32 */
+            status: number;
+            title: components["schemas"]["ProblemCode"];
+            traceId?: string;
+            type: string;
+        };
+        /**
+         * @description Stable; screens have the words
+         * @enum {string}
+         */
+        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "bill.amount" | "bill.exists" | "bill.not-found" | "bill.paid" | "bill.too-many-payments" | "dead-letter.not-found" | "dead-letter.settled" | "file.broken" | "file.not-found" | "file.too-large" | "file.too-many-pixels" | "file.unsupported" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "media-type.not-acceptable" | "media-type.unsupported" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "page.cursor" | "page.limit" | "path.not-found" | "request.invalid" | "request.malformed" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale";
+        ProblemError: {
+            code: string;
+            detail?: string;
+            field: string;
+        };
         TimelineEntry: {
-            actor?: string;
-            changes?: components["schemas"]["Change"][];
-            /** @enum {string} */
-            channel?: "HOTLINE" | "CONSOLE" | "TECHNICIAN_APP" | "RESIDENT_APP" | "IMPORT" | "SYSTEM";
-            data?: components["schemas"]["Event"];
+            actor: string;
+            changes: components["schemas"]["Change"][];
+            channel: components["schemas"]["Channel"];
+            data: components["schemas"]["Event"];
             post?: string;
             /** Format: int64 */
-            sequence?: number;
+            sequence: number;
             /** Format: date-time */
-            time?: string;
-            type?: string;
+            time: string;
+            type: string;
         };
     };
     responses: never;
@@ -222,10 +270,12 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    list_1: {
+    bill_list: {
         parameters: {
             query?: {
+                status?: components["schemas"]["BillStatus"][];
                 unit?: string;
+                owner?: string;
                 order?: string;
                 limit?: number;
                 /** @description next of the page before */
@@ -243,12 +293,53 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageBillView"];
+                    "application/json": components["schemas"]["BillViewPage"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    show: {
+    bill_owed: {
+        parameters: {
+            query?: {
+                unit?: string;
+                owner?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillOwed"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bill_show: {
         parameters: {
             query?: never;
             header?: never;
@@ -268,9 +359,18 @@ export interface operations {
                     "application/json": components["schemas"]["BillView"];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    history: {
+    bill_history: {
         parameters: {
             query?: never;
             header?: never;
@@ -290,9 +390,18 @@ export interface operations {
                     "application/json": components["schemas"]["TimelineEntry"][];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    pay: {
+    bill_pay: {
         parameters: {
             query?: never;
             header: {
@@ -308,7 +417,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PayRequest"];
+                "application/json": components["schemas"]["BillPayRequest"];
             };
         };
         responses: {
@@ -321,12 +430,21 @@ export interface operations {
                     "application/json": components["schemas"]["BillView"];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    list: {
+    deadLetter_list: {
         parameters: {
             query?: {
-                state?: "WAITING" | "REPLAYED" | "SKIPPED";
+                state?: components["schemas"]["DeadLetterState"];
             };
             header?: never;
             path?: never;
@@ -343,9 +461,18 @@ export interface operations {
                     "application/json": components["schemas"]["DeadLetterView"][];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    replay: {
+    deadLetter_replay: {
         parameters: {
             query?: never;
             header: {
@@ -359,7 +486,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReplayRequest"];
+                "application/json": components["schemas"]["DeadLetterReplayRequest"];
             };
         };
         responses: {
@@ -372,9 +499,18 @@ export interface operations {
                     "application/json": components["schemas"]["DeadLetterView"];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    skip: {
+    deadLetter_skip: {
         parameters: {
             query?: never;
             header: {
@@ -388,7 +524,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SkipRequest"];
+                "application/json": components["schemas"]["DeadLetterSkipRequest"];
             };
         };
         responses: {
@@ -399,6 +535,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeadLetterView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };

@@ -7,7 +7,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_1"];
+        get: operations["deadLetter_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -25,7 +25,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["replay"];
+        post: operations["deadLetter_replay"];
         delete?: never;
         options?: never;
         head?: never;
@@ -41,7 +41,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["skip"];
+        post: operations["deadLetter_skip"];
         delete?: never;
         options?: never;
         head?: never;
@@ -55,7 +55,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list"];
+        get: operations["message_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -71,7 +71,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["unread"];
+        get: operations["message_unread"];
         put?: never;
         post?: never;
         delete?: never;
@@ -89,7 +89,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["read"];
+        post: operations["message_read"];
         delete?: never;
         options?: never;
         head?: never;
@@ -100,49 +100,72 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        DeadLetterReplayRequest: {
+            id: string;
+        };
+        DeadLetterSkipRequest: {
+            id: string;
+            reason: string;
+        };
+        /** @enum {string} */
+        DeadLetterState: "WAITING" | "REPLAYED" | "SKIPPED";
         DeadLetterView: {
-            cause?: string;
+            cause: string;
             /** Format: date-time */
-            diedAt?: string;
-            group?: string;
-            id?: string;
-            key?: string;
+            diedAt: string;
+            group: string;
+            id: string;
+            key: string;
             reason?: string;
             settledBy?: string;
-            /** @enum {string} */
-            state?: "WAITING" | "REPLAYED" | "SKIPPED";
-            topic?: string;
+            state: components["schemas"]["DeadLetterState"];
+            topic: string;
             type?: string;
-            value?: string;
+            value: string;
         };
         MessageView: {
             /** Format: uuid */
             aboutId?: string;
             /** Format: date-time */
-            createdAt?: string;
+            createdAt: string;
             /** Format: uuid */
-            id?: string;
-            parameters?: {
+            id: string;
+            parameters: {
                 [key: string]: string;
             };
             /** Format: date-time */
             readAt?: string;
-            template?: string;
+            template: string;
         };
-        PageMessageView: {
-            items?: components["schemas"]["MessageView"][];
+        MessageViewPage: {
+            items: components["schemas"]["MessageView"][];
             next?: string;
         };
-        ReplayRequest: {
-            id: string;
+        /** @description RFC 9457 */
+        Problem: {
+            allowedCommands?: string[];
+            detail?: string;
+            errors?: components["schemas"]["ProblemError"][];
+            instance?: string;
+            /** Format: int32 */
+            status: number;
+            title: components["schemas"]["ProblemCode"];
+            traceId?: string;
+            type: string;
         };
-        SkipRequest: {
-            id: string;
-            reason: string;
+        /**
+         * @description Stable; screens have the words
+         * @enum {string}
+         */
+        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "dead-letter.not-found" | "dead-letter.settled" | "file.broken" | "file.not-found" | "file.too-large" | "file.too-many-pixels" | "file.unsupported" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "media-type.not-acceptable" | "media-type.unsupported" | "message.exists" | "message.not-found" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "page.cursor" | "page.limit" | "path.not-found" | "request.invalid" | "request.malformed" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale";
+        ProblemError: {
+            code: string;
+            detail?: string;
+            field: string;
         };
         UnreadView: {
             /** Format: int64 */
-            count?: number;
+            count: number;
         };
     };
     responses: never;
@@ -153,10 +176,10 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    list_1: {
+    deadLetter_list: {
         parameters: {
             query?: {
-                state?: "WAITING" | "REPLAYED" | "SKIPPED";
+                state?: components["schemas"]["DeadLetterState"];
             };
             header?: never;
             path?: never;
@@ -173,9 +196,18 @@ export interface operations {
                     "application/json": components["schemas"]["DeadLetterView"][];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    replay: {
+    deadLetter_replay: {
         parameters: {
             query?: never;
             header: {
@@ -189,7 +221,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReplayRequest"];
+                "application/json": components["schemas"]["DeadLetterReplayRequest"];
             };
         };
         responses: {
@@ -202,9 +234,18 @@ export interface operations {
                     "application/json": components["schemas"]["DeadLetterView"];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    skip: {
+    deadLetter_skip: {
         parameters: {
             query?: never;
             header: {
@@ -218,7 +259,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SkipRequest"];
+                "application/json": components["schemas"]["DeadLetterSkipRequest"];
             };
         };
         responses: {
@@ -231,9 +272,18 @@ export interface operations {
                     "application/json": components["schemas"]["DeadLetterView"];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    list: {
+    message_list: {
         parameters: {
             query?: {
                 limit?: number;
@@ -252,12 +302,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageMessageView"];
+                    "application/json": components["schemas"]["MessageViewPage"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    unread: {
+    message_unread: {
         parameters: {
             query?: never;
             header?: never;
@@ -275,9 +334,18 @@ export interface operations {
                     "application/json": components["schemas"]["UnreadView"];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    read: {
+    message_read: {
         parameters: {
             query?: never;
             header: {
@@ -300,6 +368,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MessageView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };

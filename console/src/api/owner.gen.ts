@@ -7,9 +7,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_3"];
+        get: operations["building_list"];
         put?: never;
-        post: operations["put_1"];
+        post: operations["building_put"];
         delete?: never;
         options?: never;
         head?: never;
@@ -23,7 +23,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["units"];
+        get: operations["building_units"];
         put?: never;
         post?: never;
         delete?: never;
@@ -39,9 +39,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_2"];
+        get: operations["community_list"];
         put?: never;
-        post: operations["found"];
+        post: operations["community_found"];
         delete?: never;
         options?: never;
         head?: never;
@@ -55,8 +55,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_2"];
-        put: operations["describe_3"];
+        get: operations["community_show"];
+        put: operations["community_describe"];
         post?: never;
         delete?: never;
         options?: never;
@@ -71,7 +71,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_5"];
+        get: operations["deadLetter_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -89,7 +89,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["replay"];
+        post: operations["deadLetter_replay"];
         delete?: never;
         options?: never;
         head?: never;
@@ -105,7 +105,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["skip"];
+        post: operations["deadLetter_skip"];
         delete?: never;
         options?: never;
         head?: never;
@@ -120,7 +120,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["describe_2"];
+        put: operations["dictionary_describe"];
         post?: never;
         delete?: never;
         options?: never;
@@ -135,9 +135,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["entries"];
+        get: operations["dictionary_entries"];
         put?: never;
-        post: operations["add"];
+        post: operations["dictionary_add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -151,9 +151,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["import_list"];
         put?: never;
-        post: operations["upload"];
+        post: operations["import_upload"];
         delete?: never;
         options?: never;
         head?: never;
@@ -167,7 +167,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_4"];
+        get: operations["import_show"];
         put?: never;
         post?: never;
         delete?: never;
@@ -183,7 +183,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["badRows"];
+        get: operations["import_badRows"];
         put?: never;
         post?: never;
         delete?: never;
@@ -201,7 +201,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["cancel"];
+        post: operations["import_cancel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -215,7 +215,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["problems"];
+        get: operations["import_problems"];
         put?: never;
         post?: never;
         delete?: never;
@@ -233,7 +233,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["start"];
+        post: operations["import_start"];
         delete?: never;
         options?: never;
         head?: never;
@@ -247,7 +247,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["me"];
+        get: operations["me_me"];
         put?: never;
         post?: never;
         delete?: never;
@@ -263,9 +263,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_1"];
+        get: operations["owner_list"];
         put?: never;
-        post: operations["register"];
+        post: operations["owner_register"];
         delete?: never;
         options?: never;
         head?: never;
@@ -279,8 +279,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_1"];
-        put: operations["describe_1"];
+        get: operations["owner_show"];
+        put: operations["owner_describe"];
         post?: never;
         delete?: never;
         options?: never;
@@ -297,7 +297,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["openAccount"];
+        post: operations["owner_openAccount"];
         delete?: never;
         options?: never;
         head?: never;
@@ -311,7 +311,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["history"];
+        get: operations["owner_history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -329,7 +329,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["link"];
+        post: operations["owner_link"];
         delete?: never;
         options?: never;
         head?: never;
@@ -345,7 +345,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["unlink"];
+        post: operations["owner_unlink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -361,7 +361,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["reveal"];
+        post: operations["owner_reveal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -375,7 +375,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_4"];
+        get: operations["post_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -392,7 +392,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["allow"];
+        put: operations["post_allow"];
         post?: never;
         delete?: never;
         options?: never;
@@ -407,9 +407,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list"];
+        get: operations["staff_list"];
         put?: never;
-        post: operations["hire"];
+        post: operations["staff_hire"];
         delete?: never;
         options?: never;
         head?: never;
@@ -423,8 +423,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show"];
-        put: operations["describe"];
+        get: operations["staff_show"];
+        put: operations["staff_describe"];
         post?: never;
         delete?: never;
         options?: never;
@@ -441,7 +441,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["disable"];
+        post: operations["staff_disable"];
         delete?: never;
         options?: never;
         head?: never;
@@ -457,7 +457,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["enable"];
+        post: operations["staff_enable"];
         delete?: never;
         options?: never;
         head?: never;
@@ -471,9 +471,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["find"];
+        get: operations["unit_find"];
         put?: never;
-        post: operations["put"];
+        post: operations["unit_put"];
         delete?: never;
         options?: never;
         head?: never;
@@ -487,7 +487,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_3"];
+        get: operations["unit_show"];
         put?: never;
         post?: never;
         delete?: never;
@@ -500,95 +500,90 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        AccountRequest: {
-            initialPassword: string;
-            username: string;
-        };
-        AddRequest: {
-            code: string;
-            facts: components["schemas"]["FactsRequest"];
-        };
-        AllowRequest: {
-            permissions: components["schemas"]["Permission"][];
+        BuildingPutRequest: {
+            /** Format: uuid */
+            communityId: string;
+            /** Format: int32 */
+            entrances: number;
+            /** Format: int32 */
+            floors: number;
+            name: string;
         };
         BuildingView: {
             /** Format: uuid */
-            communityId?: string;
+            communityId: string;
             /** Format: int32 */
-            entrances?: number;
+            entrances: number;
             /** Format: int32 */
-            floors?: number;
+            floors: number;
             /** Format: uuid */
-            id?: string;
-            name?: string;
+            id: string;
+            name: string;
             /** Format: int64 */
-            version?: number;
+            version: number;
         };
         Change: {
             after?: string;
             before?: string;
-            field?: string;
+            field: string;
+        };
+        /** @enum {string} */
+        Channel: "HOTLINE" | "CONSOLE" | "TECHNICIAN_APP" | "RESIDENT_APP" | "IMPORT" | "SYSTEM";
+        CommunityDescribeRequest: {
+            address?: string;
+            name: string;
+            region: string;
+            zone: string;
+        };
+        CommunityFoundRequest: {
+            address?: string;
+            code: string;
+            name: string;
+            region: string;
         };
         CommunityView: {
-            active?: boolean;
-            address?: string;
-            code?: string;
+            active: boolean;
+            address: string;
+            code: string;
             /** Format: uuid */
-            id?: string;
-            name?: string;
-            region?: string;
+            id: string;
+            name: string;
+            region: string;
             /** Format: uuid */
-            regionId?: string;
+            regionId: string;
             /** Format: int64 */
-            version?: number;
-            zone?: string;
+            version: number;
+            zone: string;
         };
+        DeadLetterReplayRequest: {
+            id: string;
+        };
+        DeadLetterSkipRequest: {
+            id: string;
+            reason: string;
+        };
+        /** @enum {string} */
+        DeadLetterState: "WAITING" | "REPLAYED" | "SKIPPED";
         DeadLetterView: {
-            cause?: string;
+            cause: string;
             /** Format: date-time */
-            diedAt?: string;
-            group?: string;
-            id?: string;
-            key?: string;
+            diedAt: string;
+            group: string;
+            id: string;
+            key: string;
             reason?: string;
             settledBy?: string;
-            /** @enum {string} */
-            state?: "WAITING" | "REPLAYED" | "SKIPPED";
-            topic?: string;
+            state: components["schemas"]["DeadLetterState"];
+            topic: string;
             type?: string;
-            value?: string;
+            value: string;
         };
-        DescribeRequest: {
-            grants: components["schemas"]["Grant"][];
-            name: string;
-            phone?: string;
-            skills: string[];
-            team?: string;
+        DictionaryAddRequest: {
+            code: string;
+            facts: components["schemas"]["DictionaryFactsRequest"];
         };
-        EndRequest: {
-            /** Format: date */
-            on: string;
-        };
-        EntryView: {
-            active?: boolean;
-            attributes?: {
-                [key: string]: string;
-            };
-            code?: string;
-            dictionary?: string;
-            /** Format: uuid */
-            id?: string;
-            labelEn?: string;
-            labelZh?: string;
-            parent?: string;
-            /** Format: int32 */
-            position?: number;
-            /** Format: int64 */
-            version?: number;
-        };
-        Event: unknown;
-        FactsRequest: {
-            active?: boolean;
+        DictionaryFactsRequest: {
+            active: boolean;
             attributes: {
                 [key: string]: string;
             };
@@ -596,19 +591,224 @@ export interface components {
             labelZh: string;
             parent?: string;
             /** Format: int32 */
-            position?: number;
+            position: number;
         };
-        FoundRequest: {
-            address?: string;
+        EntryView: {
+            active: boolean;
+            attributes: {
+                [key: string]: string;
+            };
             code: string;
-            name: string;
-            region: string;
+            dictionary: string;
+            /** Format: uuid */
+            id: string;
+            labelEn: string;
+            labelZh: string;
+            parent?: string;
+            /** Format: int32 */
+            position: number;
+            /** Format: int64 */
+            version: number;
         };
+        Event: unknown;
         Grant: {
-            post?: string;
-            scope?: components["schemas"]["Scope"];
+            post: string;
+            scope: components["schemas"]["Scope"];
         };
-        HireRequest: {
+        HomeView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        /** @enum {string} */
+        ImportField: "COMMUNITY" | "CODE" | "REGION" | "ADDRESS" | "BUILDING" | "ENTRANCE" | "ENTRANCES" | "FLOORS" | "ROOM" | "UNIT_TYPE" | "FLOOR" | "GROSS_AREA" | "NET_AREA" | "LAYOUT" | "ORIENTATION" | "OWNER_NAME" | "PHONE" | "RELATION";
+        /** @enum {string} */
+        ImportKind: "COMMUNITIES" | "BUILDINGS" | "UNITS" | "OWNERS";
+        ImportProblemWrong: {
+            code: string;
+            column: string;
+            message: string;
+            value: string;
+        };
+        ImportStartRequest: {
+            mapping: {
+                [key: string]: components["schemas"]["MappingSource"];
+            };
+        };
+        /** @enum {string} */
+        ImportStatus: "UPLOADED" | "RUNNING" | "DONE" | "CANCELLED" | "FAILED";
+        ImportView: {
+            columns: string[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: int64 */
+            done: number;
+            failure?: string;
+            fields: components["schemas"]["ImportField"][];
+            fileName: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ImportKind"];
+            mapping: {
+                [key: string]: components["schemas"]["MappingSource"];
+            };
+            /** Format: int64 */
+            rejected: number;
+            required: components["schemas"]["ImportField"][];
+            /** Format: int64 */
+            rows: number;
+            sample: string[][];
+            status: components["schemas"]["ImportStatus"];
+            /** Format: int64 */
+            version: number;
+        };
+        ImportViewPage: {
+            items: components["schemas"]["ImportView"][];
+            next?: string;
+        };
+        LinkView: {
+            /** Format: uuid */
+            communityId: string;
+            /** Format: date */
+            from: string;
+            label: string;
+            relation: components["schemas"]["Relation"];
+            /** Format: date */
+            to?: string;
+            /** Format: uuid */
+            unitId: string;
+            verified: boolean;
+        };
+        MappingSource: {
+            column?: string;
+            constant?: string;
+        };
+        MeView: {
+            accountId: string;
+            homes: components["schemas"]["HomeView"][];
+            name: string;
+            /** Format: uuid */
+            ownerId?: string;
+            permissions: string[];
+            posts: string[];
+            /** Format: uuid */
+            staffId?: string;
+            units: components["schemas"]["LinkView"][];
+        };
+        OwnerAccountRequest: {
+            initialPassword: string;
+            username: string;
+        };
+        OwnerDescribeRequest: {
+            name: string;
+            phones: string[];
+        };
+        OwnerEndRequest: {
+            /** Format: date */
+            on: string;
+        };
+        OwnerLinkRequest: {
+            /** Format: date */
+            from?: string;
+            relation: components["schemas"]["Relation"];
+            /** Format: uuid */
+            unitId: string;
+            verified: boolean;
+        };
+        /** @enum {string} */
+        OwnerPurpose: "CALL_BACK" | "VISIT" | "VERIFY_IDENTITY" | "DUNNING" | "EMERGENCY";
+        OwnerRegisterRequest: {
+            links: components["schemas"]["OwnerLinkRequest"][];
+            name: string;
+            phones: string[];
+        };
+        OwnerRevealRequest: {
+            purpose: components["schemas"]["OwnerPurpose"];
+            relatedTo?: string;
+        };
+        OwnerView: {
+            /** Format: date-time */
+            createdAt: string;
+            hasAccount: boolean;
+            /** Format: uuid */
+            id: string;
+            links: components["schemas"]["LinkView"][];
+            name: string;
+            phones: string[];
+            /** Format: int64 */
+            version: number;
+        };
+        OwnerViewPage: {
+            items: components["schemas"]["OwnerView"][];
+            next?: string;
+        };
+        Permission: {
+            name: string;
+            own: boolean;
+        };
+        PostAllowRequest: {
+            permissions: components["schemas"]["Permission"][];
+        };
+        PostView: {
+            code: string;
+            /** Format: uuid */
+            id: string;
+            nameEn: string;
+            nameZh: string;
+            permissions: components["schemas"]["Permission"][];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description RFC 9457 */
+        Problem: {
+            allowedCommands?: string[];
+            detail?: string;
+            errors?: components["schemas"]["ProblemError"][];
+            instance?: string;
+            /** Format: int32 */
+            status: number;
+            title: components["schemas"]["ProblemCode"];
+            traceId?: string;
+            type: string;
+        };
+        /**
+         * @description Stable; screens have the words
+         * @enum {string}
+         */
+        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "building.exists" | "building.not-found" | "community.exists" | "community.not-found" | "community.zone" | "dead-letter.not-found" | "dead-letter.settled" | "dictionary-entry.exists" | "dictionary-entry.not-found" | "file.broken" | "file.not-found" | "file.too-large" | "file.too-many-pixels" | "file.unsupported" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "import.broken" | "import.duplicate-column" | "import.empty" | "import.encoding" | "import.exists" | "import.mapping" | "import.not-found" | "import.started" | "import.too-large" | "import.unsupported" | "import.xls" | "media-type.not-acceptable" | "media-type.unsupported" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "owner.exists" | "owner.has-account" | "owner.link-dates" | "owner.linked" | "owner.not-found" | "owner.not-linked" | "owner.too-many-links" | "owner.too-many-phones" | "owner.unit-missing" | "page.cursor" | "page.limit" | "path.not-found" | "phone.invalid" | "post.exists" | "post.not-found" | "post.unknown" | "request.invalid" | "request.malformed" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "staff.exists" | "staff.not-found" | "staff.scope" | "staff.too-many-grants" | "unit.area" | "unit.exists" | "unit.net-area" | "unit.not-found" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale";
+        ProblemError: {
+            code: string;
+            detail?: string;
+            field: string;
+        };
+        ProblemView: {
+            /** Format: int32 */
+            row: number;
+            wrong: components["schemas"]["ImportProblemWrong"][];
+        };
+        ProblemViewPage: {
+            items: components["schemas"]["ProblemView"][];
+            next?: string;
+        };
+        /** @enum {string} */
+        Relation: "OWNER" | "CO_OWNER" | "HOUSEHOLD_MEMBER" | "TENANT";
+        RevealedView: {
+            phones: string[];
+        };
+        Scope: {
+            ids: string[];
+            kind: components["schemas"]["ScopeKind"];
+        };
+        /** @enum {string} */
+        ScopeKind: "ALL" | "REGIONS" | "COMMUNITIES" | "BUILDINGS" | "SELF";
+        StaffDescribeRequest: {
+            grants: components["schemas"]["Grant"][];
+            name: string;
+            phone?: string;
+            skills: string[];
+            team?: string;
+        };
+        StaffHireRequest: {
             grants: components["schemas"]["Grant"][];
             initialPassword: string;
             name: string;
@@ -617,115 +817,36 @@ export interface components {
             team?: string;
             username: string;
         };
-        ImportView: {
-            columns?: string[];
+        StaffView: {
+            enabled: boolean;
+            grants: components["schemas"]["Grant"][];
+            /** Format: uuid */
+            id: string;
+            name: string;
+            phone?: string;
+            skills: string[];
+            team?: string;
+            username: string;
+            /** Format: int64 */
+            version: number;
+        };
+        StaffViewPage: {
+            items: components["schemas"]["StaffView"][];
+            next?: string;
+        };
+        TimelineEntry: {
+            actor: string;
+            changes: components["schemas"]["Change"][];
+            channel: components["schemas"]["Channel"];
+            data: components["schemas"]["Event"];
+            post?: string;
+            /** Format: int64 */
+            sequence: number;
             /** Format: date-time */
-            createdAt?: string;
-            /** Format: int64 */
-            done?: number;
-            failure?: string;
-            fields?: ("COMMUNITY" | "CODE" | "REGION" | "ADDRESS" | "BUILDING" | "ENTRANCE" | "ENTRANCES" | "FLOORS" | "ROOM" | "UNIT_TYPE" | "FLOOR" | "GROSS_AREA" | "NET_AREA" | "LAYOUT" | "ORIENTATION" | "OWNER_NAME" | "PHONE" | "RELATION")[];
-            fileName?: string;
-            /** Format: uuid */
-            id?: string;
-            /** @enum {string} */
-            kind?: "COMMUNITIES" | "BUILDINGS" | "UNITS" | "OWNERS";
-            mapping?: {
-                [key: string]: components["schemas"]["Source"];
-            };
-            /** Format: int64 */
-            rejected?: number;
-            required?: ("COMMUNITY" | "CODE" | "REGION" | "ADDRESS" | "BUILDING" | "ENTRANCE" | "ENTRANCES" | "FLOORS" | "ROOM" | "UNIT_TYPE" | "FLOOR" | "GROSS_AREA" | "NET_AREA" | "LAYOUT" | "ORIENTATION" | "OWNER_NAME" | "PHONE" | "RELATION")[];
-            /** Format: int64 */
-            rows?: number;
-            sample?: string[][];
-            /** @enum {string} */
-            status?: "UPLOADED" | "RUNNING" | "DONE" | "CANCELLED" | "FAILED";
-            /** Format: int64 */
-            version?: number;
+            time: string;
+            type: string;
         };
-        LinkRequest: {
-            /** Format: date */
-            from?: string;
-            /** @enum {string} */
-            relation: "OWNER" | "CO_OWNER" | "HOUSEHOLD_MEMBER" | "TENANT";
-            /** Format: uuid */
-            unitId: string;
-            verified?: boolean;
-        };
-        LinkView: {
-            /** Format: uuid */
-            communityId?: string;
-            /** Format: date */
-            from?: string;
-            label?: string;
-            /** @enum {string} */
-            relation?: "OWNER" | "CO_OWNER" | "HOUSEHOLD_MEMBER" | "TENANT";
-            /** Format: date */
-            to?: string;
-            /** Format: uuid */
-            unitId?: string;
-            verified?: boolean;
-        };
-        MeView: {
-            accountId?: string;
-            name?: string;
-            /** Format: uuid */
-            ownerId?: string;
-            permissions?: string[];
-            posts?: string[];
-            /** Format: uuid */
-            staffId?: string;
-            units?: components["schemas"]["LinkView"][];
-        };
-        OwnerView: {
-            /** Format: date-time */
-            createdAt?: string;
-            hasAccount?: boolean;
-            /** Format: uuid */
-            id?: string;
-            links?: components["schemas"]["LinkView"][];
-            name?: string;
-            phones?: string[];
-            /** Format: int64 */
-            version?: number;
-        };
-        PageOwnerView: {
-            items?: components["schemas"]["OwnerView"][];
-            next?: string;
-        };
-        PageProblemView: {
-            items?: components["schemas"]["ProblemView"][];
-            next?: string;
-        };
-        PageStaffView: {
-            items?: components["schemas"]["StaffView"][];
-            next?: string;
-        };
-        PageUnitView: {
-            items?: components["schemas"]["UnitView"][];
-            next?: string;
-        };
-        Permission: {
-            name?: string;
-            own?: boolean;
-        };
-        PostView: {
-            code?: string;
-            /** Format: uuid */
-            id?: string;
-            nameEn?: string;
-            nameZh?: string;
-            permissions?: components["schemas"]["Permission"][];
-            /** Format: int64 */
-            version?: number;
-        };
-        ProblemView: {
-            /** Format: int32 */
-            row?: number;
-            wrong?: components["schemas"]["Wrong"][];
-        };
-        PutRequest: {
+        UnitPutRequest: {
             building: string;
             /** Format: uuid */
             communityId: string;
@@ -737,96 +858,34 @@ export interface components {
             netArea?: number;
             orientation?: string;
             room: string;
-            /** @enum {string} */
-            type: "DWELLING" | "SHOP" | "OFFICE" | "STORAGE";
+            type: components["schemas"]["UnitType"];
         };
-        RegisterRequest: {
-            links: components["schemas"]["LinkRequest"][];
-            name: string;
-            phones: string[];
-        };
-        ReplayRequest: {
-            id: string;
-        };
-        RevealRequest: {
-            /** @enum {string} */
-            purpose: "CALL_BACK" | "VISIT" | "VERIFY_IDENTITY" | "DUNNING" | "EMERGENCY";
-            relatedTo?: string;
-        };
-        RevealedView: {
-            phones?: string[];
-        };
-        Scope: {
-            ids?: string[];
-            /** @enum {string} */
-            kind?: "ALL" | "REGIONS" | "COMMUNITIES" | "BUILDINGS" | "SELF";
-        };
-        SkipRequest: {
-            id: string;
-            reason: string;
-        };
-        Source: {
-            column?: string;
-            constant?: string;
-        };
-        StaffView: {
-            enabled?: boolean;
-            grants?: components["schemas"]["Grant"][];
-            /** Format: uuid */
-            id?: string;
-            name?: string;
-            phone?: string;
-            skills?: string[];
-            team?: string;
-            username?: string;
-            /** Format: int64 */
-            version?: number;
-        };
-        StartRequest: {
-            mapping: {
-                [key: string]: components["schemas"]["Source"];
-            };
-        };
-        TimelineEntry: {
-            actor?: string;
-            changes?: components["schemas"]["Change"][];
-            /** @enum {string} */
-            channel?: "HOTLINE" | "CONSOLE" | "TECHNICIAN_APP" | "RESIDENT_APP" | "IMPORT" | "SYSTEM";
-            data?: components["schemas"]["Event"];
-            post?: string;
-            /** Format: int64 */
-            sequence?: number;
-            /** Format: date-time */
-            time?: string;
-            type?: string;
-        };
+        /** @enum {string} */
+        UnitType: "DWELLING" | "SHOP" | "OFFICE" | "STORAGE";
         UnitView: {
-            building?: string;
+            building: string;
             /** Format: uuid */
-            buildingId?: string;
+            buildingId: string;
             /** Format: uuid */
-            communityId?: string;
+            communityId: string;
             entrance?: string;
             /** Format: int32 */
             floor?: number;
             grossArea?: number;
             /** Format: uuid */
-            id?: string;
-            label?: string;
+            id: string;
+            label: string;
             layout?: string;
             netArea?: number;
             orientation?: string;
-            room?: string;
-            /** @enum {string} */
-            type?: "DWELLING" | "SHOP" | "OFFICE" | "STORAGE";
+            room: string;
+            type: components["schemas"]["UnitType"];
             /** Format: int64 */
-            version?: number;
+            version: number;
         };
-        Wrong: {
-            code?: string;
-            column?: string;
-            message?: string;
-            value?: string;
+        UnitViewPage: {
+            items: components["schemas"]["UnitView"][];
+            next?: string;
         };
     };
     responses: never;
@@ -837,7 +896,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    list_3: {
+    building_list: {
         parameters: {
             query: {
                 community: string;
@@ -857,9 +916,18 @@ export interface operations {
                     "application/json": components["schemas"]["BuildingView"][];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    put_1: {
+    building_put: {
         parameters: {
             query?: never;
             header: {
@@ -873,7 +941,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PutRequest"];
+                "application/json": components["schemas"]["BuildingPutRequest"];
             };
         };
         responses: {
@@ -886,9 +954,18 @@ export interface operations {
                     "application/json": components["schemas"]["BuildingView"];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    units: {
+    building_units: {
         parameters: {
             query?: {
                 limit?: number;
@@ -909,12 +986,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageUnitView"];
+                    "application/json": components["schemas"]["UnitViewPage"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    list_2: {
+    community_list: {
         parameters: {
             query?: never;
             header?: never;
@@ -932,9 +1018,18 @@ export interface operations {
                     "application/json": components["schemas"]["CommunityView"][];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    found: {
+    community_found: {
         parameters: {
             query?: never;
             header: {
@@ -948,7 +1043,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FoundRequest"];
+                "application/json": components["schemas"]["CommunityFoundRequest"];
             };
         };
         responses: {
@@ -961,9 +1056,18 @@ export interface operations {
                     "application/json": components["schemas"]["CommunityView"];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    show_2: {
+    community_show: {
         parameters: {
             query?: never;
             header?: never;
@@ -983,9 +1087,18 @@ export interface operations {
                     "application/json": components["schemas"]["CommunityView"];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    describe_3: {
+    community_describe: {
         parameters: {
             query?: never;
             header: {
@@ -999,7 +1112,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DescribeRequest"];
+                "application/json": components["schemas"]["CommunityDescribeRequest"];
             };
         };
         responses: {
@@ -1012,12 +1125,21 @@ export interface operations {
                     "application/json": components["schemas"]["CommunityView"];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    list_5: {
+    deadLetter_list: {
         parameters: {
             query?: {
-                state?: "WAITING" | "REPLAYED" | "SKIPPED";
+                state?: components["schemas"]["DeadLetterState"];
             };
             header?: never;
             path?: never;
@@ -1034,9 +1156,18 @@ export interface operations {
                     "application/json": components["schemas"]["DeadLetterView"][];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    replay: {
+    deadLetter_replay: {
         parameters: {
             query?: never;
             header: {
@@ -1050,7 +1181,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReplayRequest"];
+                "application/json": components["schemas"]["DeadLetterReplayRequest"];
             };
         };
         responses: {
@@ -1063,9 +1194,18 @@ export interface operations {
                     "application/json": components["schemas"]["DeadLetterView"];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    skip: {
+    deadLetter_skip: {
         parameters: {
             query?: never;
             header: {
@@ -1079,7 +1219,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SkipRequest"];
+                "application/json": components["schemas"]["DeadLetterSkipRequest"];
             };
         };
         responses: {
@@ -1092,9 +1232,18 @@ export interface operations {
                     "application/json": components["schemas"]["DeadLetterView"];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    describe_2: {
+    dictionary_describe: {
         parameters: {
             query?: never;
             header: {
@@ -1108,7 +1257,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FactsRequest"];
+                "application/json": components["schemas"]["DictionaryFactsRequest"];
             };
         };
         responses: {
@@ -1121,9 +1270,18 @@ export interface operations {
                     "application/json": components["schemas"]["EntryView"];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    entries: {
+    dictionary_entries: {
         parameters: {
             query?: never;
             header?: never;
@@ -1143,9 +1301,18 @@ export interface operations {
                     "application/json": components["schemas"]["EntryView"][];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    add: {
+    dictionary_add: {
         parameters: {
             query?: never;
             header: {
@@ -1161,7 +1328,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AddRequest"];
+                "application/json": components["schemas"]["DictionaryAddRequest"];
             };
         };
         responses: {
@@ -1174,12 +1341,54 @@ export interface operations {
                     "application/json": components["schemas"]["EntryView"];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    upload: {
+    import_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description next of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportViewPage"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    import_upload: {
         parameters: {
             query: {
-                kind: "COMMUNITIES" | "BUILDINGS" | "UNITS" | "OWNERS";
+                kind: components["schemas"]["ImportKind"];
             };
             header: {
                 /** @description A fresh UUID per command */
@@ -1208,9 +1417,18 @@ export interface operations {
                     "application/json": components["schemas"]["ImportView"];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    show_4: {
+    import_show: {
         parameters: {
             query?: never;
             header?: never;
@@ -1230,9 +1448,18 @@ export interface operations {
                     "application/json": components["schemas"]["ImportView"];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    badRows: {
+    import_badRows: {
         parameters: {
             query?: never;
             header?: never;
@@ -1250,9 +1477,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    cancel: {
+    import_cancel: {
         parameters: {
             query?: never;
             header: {
@@ -1277,9 +1513,18 @@ export interface operations {
                     "application/json": components["schemas"]["ImportView"];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    problems: {
+    import_problems: {
         parameters: {
             query?: {
                 limit?: number;
@@ -1300,12 +1545,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageProblemView"];
+                    "application/json": components["schemas"]["ProblemViewPage"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    start: {
+    import_start: {
         parameters: {
             query?: never;
             header: {
@@ -1321,7 +1575,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["StartRequest"];
+                "application/json": components["schemas"]["ImportStartRequest"];
             };
         };
         responses: {
@@ -1334,9 +1588,18 @@ export interface operations {
                     "application/json": components["schemas"]["ImportView"];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    me: {
+    me_me: {
         parameters: {
             query?: never;
             header?: never;
@@ -1354,9 +1617,18 @@ export interface operations {
                     "application/json": components["schemas"]["MeView"];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    list_1: {
+    owner_list: {
         parameters: {
             query?: {
                 q?: string;
@@ -1376,12 +1648,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageOwnerView"];
+                    "application/json": components["schemas"]["OwnerViewPage"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    register: {
+    owner_register: {
         parameters: {
             query?: never;
             header: {
@@ -1395,7 +1676,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RegisterRequest"];
+                "application/json": components["schemas"]["OwnerRegisterRequest"];
             };
         };
         responses: {
@@ -1408,9 +1689,18 @@ export interface operations {
                     "application/json": components["schemas"]["OwnerView"];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    show_1: {
+    owner_show: {
         parameters: {
             query?: never;
             header?: never;
@@ -1430,9 +1720,18 @@ export interface operations {
                     "application/json": components["schemas"]["OwnerView"];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    describe_1: {
+    owner_describe: {
         parameters: {
             query?: never;
             header: {
@@ -1446,7 +1745,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DescribeRequest"];
+                "application/json": components["schemas"]["OwnerDescribeRequest"];
             };
         };
         responses: {
@@ -1459,9 +1758,18 @@ export interface operations {
                     "application/json": components["schemas"]["OwnerView"];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    openAccount: {
+    owner_openAccount: {
         parameters: {
             query?: never;
             header: {
@@ -1477,7 +1785,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AccountRequest"];
+                "application/json": components["schemas"]["OwnerAccountRequest"];
             };
         };
         responses: {
@@ -1490,9 +1798,18 @@ export interface operations {
                     "application/json": components["schemas"]["OwnerView"];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    history: {
+    owner_history: {
         parameters: {
             query?: never;
             header?: never;
@@ -1512,9 +1829,18 @@ export interface operations {
                     "application/json": components["schemas"]["TimelineEntry"][];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    link: {
+    owner_link: {
         parameters: {
             query?: never;
             header: {
@@ -1530,7 +1856,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LinkRequest"];
+                "application/json": components["schemas"]["OwnerLinkRequest"];
             };
         };
         responses: {
@@ -1543,9 +1869,18 @@ export interface operations {
                     "application/json": components["schemas"]["OwnerView"];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    unlink: {
+    owner_unlink: {
         parameters: {
             query?: never;
             header: {
@@ -1562,7 +1897,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EndRequest"];
+                "application/json": components["schemas"]["OwnerEndRequest"];
             };
         };
         responses: {
@@ -1575,9 +1910,18 @@ export interface operations {
                     "application/json": components["schemas"]["OwnerView"];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    reveal: {
+    owner_reveal: {
         parameters: {
             query?: never;
             header: {
@@ -1593,7 +1937,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RevealRequest"];
+                "application/json": components["schemas"]["OwnerRevealRequest"];
             };
         };
         responses: {
@@ -1606,9 +1950,18 @@ export interface operations {
                     "application/json": components["schemas"]["RevealedView"];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    list_4: {
+    post_list: {
         parameters: {
             query?: never;
             header?: never;
@@ -1626,9 +1979,18 @@ export interface operations {
                     "application/json": components["schemas"]["PostView"][];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    allow: {
+    post_allow: {
         parameters: {
             query?: never;
             header: {
@@ -1642,7 +2004,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AllowRequest"];
+                "application/json": components["schemas"]["PostAllowRequest"];
             };
         };
         responses: {
@@ -1655,9 +2017,18 @@ export interface operations {
                     "application/json": components["schemas"]["PostView"];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    list: {
+    staff_list: {
         parameters: {
             query?: {
                 limit?: number;
@@ -1676,12 +2047,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageStaffView"];
+                    "application/json": components["schemas"]["StaffViewPage"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    hire: {
+    staff_hire: {
         parameters: {
             query?: never;
             header: {
@@ -1695,7 +2075,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["HireRequest"];
+                "application/json": components["schemas"]["StaffHireRequest"];
             };
         };
         responses: {
@@ -1708,9 +2088,18 @@ export interface operations {
                     "application/json": components["schemas"]["StaffView"];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    show: {
+    staff_show: {
         parameters: {
             query?: never;
             header?: never;
@@ -1730,9 +2119,18 @@ export interface operations {
                     "application/json": components["schemas"]["StaffView"];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    describe: {
+    staff_describe: {
         parameters: {
             query?: never;
             header: {
@@ -1746,7 +2144,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DescribeRequest"];
+                "application/json": components["schemas"]["StaffDescribeRequest"];
             };
         };
         responses: {
@@ -1759,9 +2157,18 @@ export interface operations {
                     "application/json": components["schemas"]["StaffView"];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    disable: {
+    staff_disable: {
         parameters: {
             query?: never;
             header: {
@@ -1786,9 +2193,18 @@ export interface operations {
                     "application/json": components["schemas"]["StaffView"];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    enable: {
+    staff_enable: {
         parameters: {
             query?: never;
             header: {
@@ -1813,9 +2229,18 @@ export interface operations {
                     "application/json": components["schemas"]["StaffView"];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    find: {
+    unit_find: {
         parameters: {
             query: {
                 q: string;
@@ -1835,9 +2260,18 @@ export interface operations {
                     "application/json": components["schemas"]["UnitView"][];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    put: {
+    unit_put: {
         parameters: {
             query?: never;
             header: {
@@ -1851,7 +2285,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PutRequest"];
+                "application/json": components["schemas"]["UnitPutRequest"];
             };
         };
         responses: {
@@ -1864,9 +2298,18 @@ export interface operations {
                     "application/json": components["schemas"]["UnitView"];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    show_3: {
+    unit_show: {
         parameters: {
             query?: never;
             header?: never;
@@ -1884,6 +2327,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnitView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };

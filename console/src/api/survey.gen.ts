@@ -84,6 +84,15 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        DeadLetterReplayRequest: {
+            id: string;
+        };
+        DeadLetterSkipRequest: {
+            id: string;
+            reason: string;
+        };
+        /** @enum {string} */
+        DeadLetterState: "WAITING" | "REPLAYED" | "SKIPPED";
         DeadLetterView: {
             cause: string;
             /** Format: date-time */
@@ -93,21 +102,10 @@ export interface components {
             key: string;
             reason?: string;
             settledBy?: string;
-            state: components["schemas"]["State"];
+            state: components["schemas"]["DeadLetterState"];
             topic: string;
             type?: string;
             value: string;
-        };
-        Figures: {
-            /** Format: double */
-            average?: number;
-            byStars: number[];
-            /** Format: int64 */
-            count: number;
-        };
-        PageRatingView: {
-            items: components["schemas"]["RatingView"][];
-            next?: string;
         };
         /** @description RFC 9457 */
         Problem: {
@@ -131,6 +129,13 @@ export interface components {
             detail?: string;
             field: string;
         };
+        RatingFigures: {
+            /** Format: double */
+            average?: number;
+            byStars: number[];
+            /** Format: int64 */
+            count: number;
+        };
         RatingView: {
             /** Format: date-time */
             at: string;
@@ -146,15 +151,10 @@ export interface components {
             /** Format: uuid */
             workOrderId: string;
         };
-        ReplayRequest: {
-            id: string;
+        RatingViewPage: {
+            items: components["schemas"]["RatingView"][];
+            next?: string;
         };
-        SkipRequest: {
-            id: string;
-            reason: string;
-        };
-        /** @enum {string} */
-        State: "WAITING" | "REPLAYED" | "SKIPPED";
     };
     responses: never;
     parameters: never;
@@ -167,7 +167,7 @@ export interface operations {
     deadLetter_list: {
         parameters: {
             query?: {
-                state?: components["schemas"]["State"];
+                state?: components["schemas"]["DeadLetterState"];
             };
             header?: never;
             path?: never;
@@ -209,7 +209,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReplayRequest"];
+                "application/json": components["schemas"]["DeadLetterReplayRequest"];
             };
         };
         responses: {
@@ -247,7 +247,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SkipRequest"];
+                "application/json": components["schemas"]["DeadLetterSkipRequest"];
             };
         };
         responses: {
@@ -291,7 +291,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRatingView"];
+                    "application/json": components["schemas"]["RatingViewPage"];
                 };
             };
             /** @description Refused or failed */
@@ -324,7 +324,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Figures"];
+                    "application/json": components["schemas"]["RatingFigures"];
                 };
             };
             /** @description Refused or failed */

@@ -10,7 +10,7 @@ export type OrderStatus = Order['status'];
 export type OrderCommand = Order['allowedCommands'][number];
 export type Priority = Order['priority'];
 export type Clock = Workorder['schemas']['ClockView'];
-export type ClockInterval = Workorder['schemas']['Interval'];
+export type ClockInterval = Workorder['schemas']['SlaClockInterval'];
 export type Candidate = Workorder['schemas']['CandidateView'];
 export type Material = Workorder['schemas']['MaterialView'];
 export type ServiceRequest = Workorder['schemas']['RequestView'];
@@ -25,7 +25,7 @@ export type Community = Owner['schemas']['CommunityView'];
 export type DictionaryEntry = Owner['schemas']['EntryView'];
 export type Import = Owner['schemas']['ImportView'];
 export type ImportProblem = Owner['schemas']['ProblemView'];
-export type Purpose = Owner['schemas']['RevealRequest']['purpose'];
+export type Purpose = Owner['schemas']['OwnerPurpose'];
 
 export type Message = Notification['schemas']['MessageView'];
 export type Bill = Billing['schemas']['BillView'];

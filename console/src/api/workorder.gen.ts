@@ -7,7 +7,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_3"];
+        get: operations["deadLetter_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -25,7 +25,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["replay"];
+        post: operations["deadLetter_replay"];
         delete?: never;
         options?: never;
         head?: never;
@@ -41,7 +41,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["skip"];
+        post: operations["deadLetter_skip"];
         delete?: never;
         options?: never;
         head?: never;
@@ -55,7 +55,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_2"];
+        get: operations["order_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -71,7 +71,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["changes"];
+        get: operations["order_changes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -87,7 +87,39 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["claimable"];
+        get: operations["order_claimable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["order_figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["target_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -103,7 +135,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_1"];
+        get: operations["order_show"];
         put?: never;
         post?: never;
         delete?: never;
@@ -121,7 +153,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["accept"];
+        post: operations["order_accept"];
         delete?: never;
         options?: never;
         head?: never;
@@ -137,7 +169,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["archive"];
+        post: operations["order_archive"];
         delete?: never;
         options?: never;
         head?: never;
@@ -153,7 +185,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["assign"];
+        post: operations["dispatch_assign"];
         delete?: never;
         options?: never;
         head?: never;
@@ -169,7 +201,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["cancel"];
+        post: operations["order_cancel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -183,7 +215,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["candidates"];
+        get: operations["dispatch_candidates"];
         put?: never;
         post?: never;
         delete?: never;
@@ -201,7 +233,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["claim"];
+        post: operations["order_claim"];
         delete?: never;
         options?: never;
         head?: never;
@@ -217,7 +249,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["complete"];
+        post: operations["order_complete"];
         delete?: never;
         options?: never;
         head?: never;
@@ -231,7 +263,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["history_1"];
+        get: operations["order_history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -249,7 +281,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["hold"];
+        post: operations["order_hold"];
         delete?: never;
         options?: never;
         head?: never;
@@ -265,7 +297,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["waitForParts"];
+        post: operations["order_waitForParts"];
         delete?: never;
         options?: never;
         head?: never;
@@ -281,7 +313,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["rate"];
+        post: operations["order_rate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -297,7 +329,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["reassign"];
+        post: operations["dispatch_reassign"];
         delete?: never;
         options?: never;
         head?: never;
@@ -313,7 +345,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["decline"];
+        post: operations["order_decline"];
         delete?: never;
         options?: never;
         head?: never;
@@ -329,7 +361,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["reopen"];
+        post: operations["order_reopen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -345,7 +377,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["resume"];
+        post: operations["order_resume"];
         delete?: never;
         options?: never;
         head?: never;
@@ -361,7 +393,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["reject"];
+        post: operations["order_reject"];
         delete?: never;
         options?: never;
         head?: never;
@@ -377,7 +409,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["start"];
+        post: operations["order_start"];
         delete?: never;
         options?: never;
         head?: never;
@@ -393,7 +425,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["urge"];
+        post: operations["order_urge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -407,9 +439,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list"];
+        get: operations["request_list"];
         put?: never;
-        post: operations["submit"];
+        post: operations["request_submit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -425,7 +457,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["photo"];
+        post: operations["request_keepPhoto"];
         delete?: never;
         options?: never;
         head?: never;
@@ -439,7 +471,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["photo_1"];
+        get: operations["request_showPhoto"];
         put?: never;
         post?: never;
         delete?: never;
@@ -455,7 +487,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show"];
+        get: operations["request_show"];
         put?: never;
         post?: never;
         delete?: never;
@@ -471,7 +503,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["history"];
+        get: operations["request_history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -487,7 +519,23 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_1"];
+        get: operations["technician_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/technicians/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["technician_me"];
         put?: never;
         post?: never;
         delete?: never;
@@ -505,7 +553,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["become_1"];
+        post: operations["technician_becomeMyself"];
         delete?: never;
         options?: never;
         head?: never;
@@ -521,7 +569,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["become"];
+        post: operations["technician_become"];
         delete?: never;
         options?: never;
         head?: never;
@@ -532,291 +580,261 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        AcceptRequest: {
-            /** Format: date-time */
-            expectedAt?: string;
-        };
-        AssignRequest: {
-            overrideReason?: string;
+        AssignedView: {
+            allowedCommands: components["schemas"]["OrderCommand"][];
+            /** Format: uuid */
+            id: string;
+            number: string;
+            status: components["schemas"]["OrderStatus"];
             /** Format: uuid */
             technicianId: string;
-        };
-        AssignedView: {
-            allowedCommands?: ("ASSIGN" | "CLAIM" | "ACCEPT" | "DECLINE" | "TIME_OUT" | "REASSIGN" | "START" | "WAIT_FOR_PARTS" | "RESUME" | "HOLD" | "COMPLETE" | "RATE" | "REJECT" | "AUTO_ARCHIVE" | "ARCHIVE" | "CANCEL" | "CANCEL_STARTED" | "REOPEN" | "URGE")[];
-            /** Format: uuid */
-            id?: string;
-            number?: string;
-            /** @enum {string} */
-            status?: "PENDING_DISPATCH" | "ASSIGNED" | "ACCEPTED" | "IN_PROGRESS" | "WAITING_PARTS" | "ON_HOLD" | "COMPLETED" | "ARCHIVED" | "CANCELLED";
-            /** Format: uuid */
-            technicianId?: string;
             /** Format: int64 */
-            version?: number;
+            version: number;
         };
         AssignmentView: {
             /** Format: date-time */
-            acceptBy?: string;
+            acceptBy: string;
             /** Format: date-time */
-            assignedAt?: string;
+            assignedAt: string;
             /** Format: date-time */
             expectedAt?: string;
-            score?: components["schemas"]["ScorePart"][];
-            technician?: string;
+            score: components["schemas"]["ScorePart"][];
+            technician: string;
             /** Format: uuid */
-            technicianId?: string;
+            technicianId: string;
         };
-        AvailabilityRequest: {
-            /** @enum {string} */
-            availability: "ON_DUTY" | "ON_BREAK" | "OFF_DUTY";
-        };
+        /** @enum {string} */
+        Availability: "ON_DUTY" | "ON_BREAK" | "OFF_DUTY";
+        /** @enum {string} */
+        CandidateBlock: "OFF_DUTY" | "SKILL_MISSING" | "AT_CAPACITY" | "NO_ACCOUNT";
         CandidateView: {
-            /** @enum {string} */
-            availability?: "ON_DUTY" | "ON_BREAK" | "OFF_DUTY";
-            blocked?: ("OFF_DUTY" | "SKILL_MISSING" | "AT_CAPACITY" | "NO_ACCOUNT")[];
-            current?: components["schemas"]["OnHand"];
-            eligible?: boolean;
+            availability: components["schemas"]["Availability"];
+            blocked: components["schemas"]["CandidateBlock"][];
+            current?: components["schemas"]["LoadOnHand"];
+            eligible: boolean;
             /** Format: int32 */
-            finishedToday?: number;
-            name?: string;
+            finishedToday: number;
+            name: string;
             /** Format: int32 */
-            openOrders?: number;
+            openOrders: number;
             /** Format: int32 */
-            points?: number;
-            score?: components["schemas"]["ScorePart"][];
-            skills?: string[];
+            points: number;
+            score: components["schemas"]["ScorePart"][];
+            skills: string[];
             team?: string;
             /** Format: uuid */
-            technicianId?: string;
+            technicianId: string;
         };
         Change: {
             after?: string;
             before?: string;
-            field?: string;
+            field: string;
         };
+        /** @enum {string} */
+        Channel: "HOTLINE" | "CONSOLE" | "TECHNICIAN_APP" | "RESIDENT_APP" | "IMPORT" | "SYSTEM";
         ClockView: {
-            breached?: boolean;
+            breached: boolean;
             /** Format: date-time */
             due?: string;
-            intervals?: components["schemas"]["Interval"][];
-            running?: boolean;
+            intervals: components["schemas"]["SlaClockInterval"][];
+            running: boolean;
             /** Format: date-time */
             stoppedAt?: string;
             /** Format: int64 */
-            targetMinutes?: number;
+            targetMinutes: number;
             /** Format: int64 */
-            usedMinutes?: number;
-        };
-        CompleteRequest: {
-            /** Format: int64 */
-            labourCents?: number;
-            materials: components["schemas"]["MaterialRequest"][];
-            photos?: string[];
-            result: string;
+            usedMinutes: number;
         };
         CompletionView: {
             /** Format: date-time */
-            at?: string;
-            labour?: components["schemas"]["Money"];
-            materials?: components["schemas"]["MaterialView"][];
-            photos?: string[];
-            result?: string;
-            total?: components["schemas"]["Money"];
+            at: string;
+            labour: components["schemas"]["Money"];
+            materials: components["schemas"]["MaterialView"][];
+            photos: string[];
+            result: string;
+            total: components["schemas"]["Money"];
         };
+        DeadLetterReplayRequest: {
+            id: string;
+        };
+        DeadLetterSkipRequest: {
+            id: string;
+            reason: string;
+        };
+        /** @enum {string} */
+        DeadLetterState: "WAITING" | "REPLAYED" | "SKIPPED";
         DeadLetterView: {
-            cause?: string;
+            cause: string;
             /** Format: date-time */
-            diedAt?: string;
-            group?: string;
-            id?: string;
-            key?: string;
+            diedAt: string;
+            group: string;
+            id: string;
+            key: string;
             reason?: string;
             settledBy?: string;
-            /** @enum {string} */
-            state?: "WAITING" | "REPLAYED" | "SKIPPED";
-            topic?: string;
+            state: components["schemas"]["DeadLetterState"];
+            topic: string;
             type?: string;
-            value?: string;
+            value: string;
+        };
+        DispatchAssignRequest: {
+            overrideReason?: string;
+            /** Format: uuid */
+            technicianId: string;
+        };
+        DispatchReassignRequest: {
+            overrideReason?: string;
+            reason: string;
+            /** Format: uuid */
+            technicianId: string;
         };
         Event: unknown;
-        HoldRequest: {
+        LoadOnHand: {
+            /** Format: uuid */
+            buildingId?: string;
+            number: string;
+            /** Format: uuid */
+            orderId: string;
+            title: string;
+            unitLabel?: string;
+            working: boolean;
+        };
+        MaterialView: {
+            amount: components["schemas"]["Money"];
+            code: string;
+            name: string;
+            quantity: number;
+            unitPrice: components["schemas"]["Money"];
+        };
+        Money: {
+            /** Format: int64 */
+            cents: number;
+        };
+        OrderAcceptRequest: {
+            /** Format: date-time */
+            expectedAt?: string;
+        };
+        /** @enum {string} */
+        OrderCommand: "ASSIGN" | "CLAIM" | "ACCEPT" | "DECLINE" | "TIME_OUT" | "REASSIGN" | "START" | "WAIT_FOR_PARTS" | "RESUME" | "HOLD" | "COMPLETE" | "RATE" | "REJECT" | "AUTO_ARCHIVE" | "ARCHIVE" | "CANCEL" | "CANCEL_STARTED" | "REOPEN" | "URGE";
+        OrderCompleteRequest: {
+            /** Format: int64 */
+            labourCents: number;
+            materials: components["schemas"]["OrderMaterialRequest"][];
+            photos?: string[];
+            result: string;
+        };
+        OrderHoldRequest: {
             note?: string;
             reason: string;
             /** Format: date */
             resumeBy: string;
         };
-        Interval: {
-            /** Format: date-time */
-            from?: string;
-            reason?: string;
-            running?: boolean;
-            /** Format: date-time */
-            to?: string;
-        };
-        MaterialRequest: {
+        OrderMaterialRequest: {
             material: string;
             quantity: number;
         };
-        MaterialView: {
-            amount?: components["schemas"]["Money"];
-            code?: string;
-            name?: string;
-            quantity?: number;
-            unitPrice?: components["schemas"]["Money"];
+        OrderPartsRequest: {
+            /** Format: date */
+            expectedOn?: string;
+            parts: components["schemas"]["OrderMaterialRequest"][];
         };
-        Money: {
-            /** Format: int64 */
-            cents?: number;
+        OrderRateRequest: {
+            comment?: string;
+            /** Format: int32 */
+            stars: number;
         };
-        OnHand: {
-            /** Format: uuid */
-            buildingId?: string;
-            number?: string;
-            /** Format: uuid */
-            orderId?: string;
-            title?: string;
-            unitLabel?: string;
-            working?: boolean;
+        OrderReasonRequest: {
+            reason: string;
+        };
+        /** @enum {string} */
+        OrderStatus: "PENDING_DISPATCH" | "ASSIGNED" | "ACCEPTED" | "IN_PROGRESS" | "WAITING_PARTS" | "ON_HOLD" | "COMPLETED" | "ARCHIVED" | "CANCELLED";
+        OrderTextRequest: {
+            text: string;
         };
         OrderView: {
-            allowedCommands?: ("ASSIGN" | "CLAIM" | "ACCEPT" | "DECLINE" | "TIME_OUT" | "REASSIGN" | "START" | "WAIT_FOR_PARTS" | "RESUME" | "HOLD" | "COMPLETE" | "RATE" | "REJECT" | "AUTO_ARCHIVE" | "ARCHIVE" | "CANCEL" | "CANCEL_STARTED" | "REOPEN" | "URGE")[];
+            allowedCommands: components["schemas"]["OrderCommand"][];
             assignment?: components["schemas"]["AssignmentView"];
             cancelReason?: string;
             /** Format: uuid */
-            communityId?: string;
+            communityId: string;
             completion?: components["schemas"]["CompletionView"];
             contactName?: string;
             contactPhone?: string;
             /** Format: date-time */
-            createdAt?: string;
-            description?: string;
+            createdAt: string;
+            description: string;
             /** Format: uuid */
-            id?: string;
-            number?: string;
+            id: string;
+            number: string;
             /** Format: uuid */
             ownerId?: string;
             pause?: components["schemas"]["PauseView"];
-            photos?: string[];
-            place?: string;
-            /** @enum {string} */
-            priority?: "EMERGENCY" | "URGENT" | "NORMAL" | "LOW";
+            photos: string[];
+            place: string;
+            priority: components["schemas"]["Priority"];
             rating?: components["schemas"]["RatingView"];
             /** Format: int32 */
-            reopenCount?: number;
+            reopenCount: number;
             /** Format: uuid */
-            requestId?: string;
-            resolution?: components["schemas"]["ClockView"];
-            response?: components["schemas"]["ClockView"];
-            /** @enum {string} */
-            status?: "PENDING_DISPATCH" | "ASSIGNED" | "ACCEPTED" | "IN_PROGRESS" | "WAITING_PARTS" | "ON_HOLD" | "COMPLETED" | "ARCHIVED" | "CANCELLED";
-            title?: string;
-            type?: string;
+            requestId: string;
+            resolution: components["schemas"]["ClockView"];
+            response: components["schemas"]["ClockView"];
+            status: components["schemas"]["OrderStatus"];
+            title: string;
+            type: string;
             /** Format: uuid */
             unitId?: string;
             unitLabel?: string;
             /** Format: int32 */
-            urged?: number;
+            urged: number;
             /** Format: int64 */
-            version?: number;
+            version: number;
         };
-        PageOrderView: {
-            items?: components["schemas"]["OrderView"][];
+        OrderViewPage: {
+            items: components["schemas"]["OrderView"][];
             next?: string;
-        };
-        PageRequestView: {
-            items?: components["schemas"]["RequestView"][];
-            next?: string;
-        };
-        PartsRequest: {
-            /** Format: date */
-            expectedOn?: string;
-            parts: components["schemas"]["MaterialRequest"][];
         };
         PauseView: {
             note?: string;
-            parts?: components["schemas"]["MaterialView"][];
-            reason?: string;
+            parts: components["schemas"]["MaterialView"][];
+            reason: string;
             /** Format: date */
             until?: string;
         };
-        RateRequest: {
-            comment?: string;
+        /** @enum {string} */
+        Priority: "EMERGENCY" | "URGENT" | "NORMAL" | "LOW";
+        /** @description RFC 9457 */
+        Problem: {
+            allowedCommands?: string[];
+            detail?: string;
+            errors?: components["schemas"]["ProblemError"][];
+            instance?: string;
             /** Format: int32 */
-            stars?: number;
+            status: number;
+            title: components["schemas"]["ProblemCode"];
+            traceId?: string;
+            type: string;
+        };
+        /**
+         * @description Stable; screens have the words
+         * @enum {string}
+         */
+        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "cancel-reason.unknown" | "community.not-found" | "dead-letter.not-found" | "dead-letter.settled" | "decline-reason.unknown" | "dispatch.blocked" | "file.broken" | "file.not-found" | "file.too-large" | "file.too-many-pixels" | "file.unsupported" | "hold-reason.unknown" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "material.unknown" | "media-type.not-acceptable" | "media-type.unsupported" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "page.cursor" | "page.limit" | "path.not-found" | "request-type.unknown" | "request.exists" | "request.invalid" | "request.malformed" | "request.not-found" | "request.not-verified" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "technician.exists" | "technician.not-found" | "technician.unknown" | "unit.not-found" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale" | "workorder.after-photo" | "workorder.exists" | "workorder.illegal-transition" | "workorder.not-claimable" | "workorder.not-found" | "workorder.not-yours" | "workorder.parts-missing" | "workorder.rated" | "workorder.reopen-too-late" | "workorder.resume-by" | "workorder.same-technician" | "workorder.urged";
+        ProblemError: {
+            code: string;
+            detail?: string;
+            field: string;
         };
         RatingView: {
             /** Format: date-time */
-            at?: string;
+            at: string;
             comment?: string;
             /** Format: int32 */
-            stars?: number;
+            stars: number;
         };
-        ReasonRequest: {
-            reason: string;
-        };
-        ReassignRequest: {
-            overrideReason?: string;
-            reason: string;
-            /** Format: uuid */
-            technicianId: string;
-        };
-        ReplayRequest: {
-            id: string;
-        };
-        RequestView: {
-            /** @enum {string} */
-            channel?: "HOTLINE" | "CONSOLE" | "TECHNICIAN_APP" | "RESIDENT_APP" | "IMPORT" | "SYSTEM";
-            /** Format: uuid */
-            communityId?: string;
-            contactName?: string;
-            contactPhone?: string;
-            /** Format: date-time */
-            createdAt?: string;
-            description?: string;
-            /** Format: uuid */
-            id?: string;
-            number?: string;
-            /** Format: uuid */
-            ownerId?: string;
-            photos?: string[];
-            place?: string;
-            /** @enum {string} */
-            priority?: "EMERGENCY" | "URGENT" | "NORMAL" | "LOW";
-            /** @enum {string} */
-            status?: "SUBMITTED" | "ACKNOWLEDGED" | "IN_PROGRESS" | "AWAITING_CONFIRMATION" | "SETTLED" | "WITHDRAWN";
-            type?: string;
-            /** Format: uuid */
-            unitId?: string;
-            unitLabel?: string;
-            /** Format: int64 */
-            version?: number;
-        };
-        ScorePart: {
-            /** Format: int32 */
-            most?: number;
-            name?: string;
-            /** Format: int32 */
-            points?: number;
-            reason?: string;
-        };
-        SkipRequest: {
-            id: string;
-            reason: string;
-        };
-        SseEmitter: {
-            /** Format: int64 */
-            timeout?: number;
-        };
-        StoredFile: {
-            contentType?: string;
-            /** Format: uuid */
-            id?: string;
-            name?: string;
-            /** Format: int64 */
-            size?: number;
-            /** Format: date-time */
-            uploadedAt?: string;
-        };
-        SubmitRequest: {
+        /** @enum {string} */
+        RequestStatus: "SUBMITTED" | "ACKNOWLEDGED" | "IN_PROGRESS" | "AWAITING_CONFIRMATION" | "SETTLED" | "WITHDRAWN";
+        RequestSubmitRequest: {
             /** Format: uuid */
             communityId: string;
             contactName?: string;
@@ -826,39 +844,152 @@ export interface components {
             ownerId?: string;
             photos?: string[];
             place: string;
-            /** @enum {string} */
-            priority?: "EMERGENCY" | "URGENT" | "NORMAL" | "LOW";
+            priority?: components["schemas"]["Priority"];
             type: string;
             /** Format: uuid */
             unitId?: string;
         };
-        TechnicianView: {
-            /** @enum {string} */
-            availability?: "ON_DUTY" | "ON_BREAK" | "OFF_DUTY";
+        RequestView: {
+            channel: components["schemas"]["Channel"];
             /** Format: uuid */
-            id?: string;
-            name?: string;
-            skills?: string[];
+            communityId: string;
+            contactName?: string;
+            contactPhone?: string;
+            /** Format: date-time */
+            createdAt: string;
+            description: string;
+            /** Format: uuid */
+            id: string;
+            number: string;
+            /** Format: uuid */
+            ownerId?: string;
+            photos: string[];
+            place: string;
+            priority: components["schemas"]["Priority"];
+            status: components["schemas"]["RequestStatus"];
+            type: string;
+            /** Format: uuid */
+            unitId?: string;
+            unitLabel?: string;
+            /** Format: int64 */
+            version: number;
+        };
+        RequestViewPage: {
+            items: components["schemas"]["RequestView"][];
+            next?: string;
+        };
+        ScorePart: {
+            /** Format: int32 */
+            most: number;
+            name: string;
+            /** Format: int32 */
+            points: number;
+            reason: string;
+        };
+        SlaClockInterval: {
+            /** Format: date-time */
+            from: string;
+            reason: string;
+            running: boolean;
+            /** Format: date-time */
+            to?: string;
+        };
+        StoredFile: {
+            contentType: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int64 */
+            size: number;
+            /** Format: date-time */
+            uploadedAt: string;
+        };
+        TargetView: {
+            priority: components["schemas"]["Priority"];
+            /** Format: int64 */
+            resolutionMinutes: number;
+            /** Format: int64 */
+            responseMinutes: number;
+        };
+        TechnicianAvailabilityRequest: {
+            availability: components["schemas"]["Availability"];
+        };
+        TechnicianView: {
+            availability: components["schemas"]["Availability"];
+            /** Format: uuid */
+            id: string;
+            name: string;
+            skills: string[];
             team?: string;
             /** Format: int64 */
-            version?: number;
-        };
-        TextRequest: {
-            text: string;
+            version: number;
         };
         TimelineEntry: {
-            actor?: string;
-            changes?: components["schemas"]["Change"][];
-            /** @enum {string} */
-            channel?: "HOTLINE" | "CONSOLE" | "TECHNICIAN_APP" | "RESIDENT_APP" | "IMPORT" | "SYSTEM";
-            data?: components["schemas"]["Event"];
+            actor: string;
+            changes: components["schemas"]["Change"][];
+            channel: components["schemas"]["Channel"];
+            data: components["schemas"]["Event"];
             post?: string;
             /** Format: int64 */
-            sequence?: number;
+            sequence: number;
             /** Format: date-time */
-            time?: string;
-            type?: string;
+            time: string;
+            type: string;
         };
+        WorkOrderCompared: {
+            /** Format: int64 */
+            lastWeek: number;
+            /** Format: int64 */
+            today: number;
+        };
+        /** @enum {string} */
+        WorkOrderDue: "LATE" | "SOON";
+        WorkOrderFigures: {
+            byCommunity: components["schemas"]["WorkOrderOfCommunity"][];
+            byStatus: components["schemas"]["WorkOrderOfStatus"][];
+            byType: components["schemas"]["WorkOrderOfType"][];
+            completed: components["schemas"]["WorkOrderCompared"];
+            days: components["schemas"]["WorkOrderOfDay"][];
+            /** Format: int64 */
+            late: number;
+            /** Format: int64 */
+            open: number;
+            opened: components["schemas"]["WorkOrderCompared"];
+            /** Format: int64 */
+            soon: number;
+        };
+        WorkOrderOfCommunity: {
+            /** Format: uuid */
+            communityId: string;
+            /** Format: int64 */
+            late: number;
+            /** Format: int64 */
+            open: number;
+        };
+        WorkOrderOfDay: {
+            /** Format: int64 */
+            completed: number;
+            /** Format: int64 */
+            completedInTime: number;
+            /** Format: date */
+            day: string;
+            /** Format: int64 */
+            respondedInTime: number;
+        };
+        WorkOrderOfStatus: {
+            /** Format: int64 */
+            count: number;
+            status: components["schemas"]["OrderStatus"];
+        };
+        WorkOrderOfType: {
+            /** Format: int64 */
+            late: number;
+            /** Format: int64 */
+            open: number;
+            type: string;
+        };
+        /** @enum {string} */
+        WorkOrderSorting: "NEWEST" | "CLOCK";
     };
     responses: never;
     parameters: never;
@@ -868,10 +999,10 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    list_3: {
+    deadLetter_list: {
         parameters: {
             query?: {
-                state?: "WAITING" | "REPLAYED" | "SKIPPED";
+                state?: components["schemas"]["DeadLetterState"];
             };
             header?: never;
             path?: never;
@@ -888,9 +1019,18 @@ export interface operations {
                     "application/json": components["schemas"]["DeadLetterView"][];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    replay: {
+    deadLetter_replay: {
         parameters: {
             query?: never;
             header: {
@@ -904,7 +1044,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReplayRequest"];
+                "application/json": components["schemas"]["DeadLetterReplayRequest"];
             };
         };
         responses: {
@@ -917,9 +1057,18 @@ export interface operations {
                     "application/json": components["schemas"]["DeadLetterView"];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    skip: {
+    deadLetter_skip: {
         parameters: {
             query?: never;
             header: {
@@ -933,7 +1082,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SkipRequest"];
+                "application/json": components["schemas"]["DeadLetterSkipRequest"];
             };
         };
         responses: {
@@ -946,17 +1095,36 @@ export interface operations {
                     "application/json": components["schemas"]["DeadLetterView"];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    list_2: {
+    order_list: {
         parameters: {
             query?: {
-                status?: ("PENDING_DISPATCH" | "ASSIGNED" | "ACCEPTED" | "IN_PROGRESS" | "WAITING_PARTS" | "ON_HOLD" | "COMPLETED" | "ARCHIVED" | "CANCELLED")[];
+                status?: components["schemas"]["OrderStatus"][];
                 community?: string;
-                request?: string;
+                building?: string;
                 unit?: string;
+                owner?: string;
+                request?: string;
                 assignee?: string;
+                type?: string;
                 number?: string;
+                q?: string;
+                due?: components["schemas"]["WorkOrderDue"];
+                openedFrom?: string;
+                openedTo?: string;
+                completedFrom?: string;
+                completedTo?: string;
+                sort?: components["schemas"]["WorkOrderSorting"];
                 limit?: number;
                 /** @description next of the page before */
                 after?: string;
@@ -973,12 +1141,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageOrderView"];
+                    "application/json": components["schemas"]["OrderViewPage"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    changes: {
+    order_changes: {
         parameters: {
             query?: never;
             header?: {
@@ -995,12 +1172,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": components["schemas"]["SseEmitter"];
+                    "text/event-stream": string;
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    claimable: {
+    order_claimable: {
         parameters: {
             query?: {
                 limit?: number;
@@ -1019,12 +1205,81 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageOrderView"];
+                    "application/json": components["schemas"]["OrderViewPage"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    show_1: {
+    order_figures: {
+        parameters: {
+            query?: {
+                community?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkOrderFigures"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    target_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetView"][];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    order_show: {
         parameters: {
             query?: never;
             header?: never;
@@ -1044,9 +1299,18 @@ export interface operations {
                     "application/json": components["schemas"]["OrderView"];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    accept: {
+    order_accept: {
         parameters: {
             query?: never;
             header: {
@@ -1062,7 +1326,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AcceptRequest"];
+                "application/json": components["schemas"]["OrderAcceptRequest"];
             };
         };
         responses: {
@@ -1075,9 +1339,18 @@ export interface operations {
                     "application/json": components["schemas"]["OrderView"];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    archive: {
+    order_archive: {
         parameters: {
             query?: never;
             header: {
@@ -1102,9 +1375,18 @@ export interface operations {
                     "application/json": components["schemas"]["OrderView"];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    assign: {
+    dispatch_assign: {
         parameters: {
             query?: never;
             header: {
@@ -1120,7 +1402,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AssignRequest"];
+                "application/json": components["schemas"]["DispatchAssignRequest"];
             };
         };
         responses: {
@@ -1133,9 +1415,18 @@ export interface operations {
                     "application/json": components["schemas"]["AssignedView"];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    cancel: {
+    order_cancel: {
         parameters: {
             query?: never;
             header: {
@@ -1151,7 +1442,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonRequest"];
+                "application/json": components["schemas"]["OrderReasonRequest"];
             };
         };
         responses: {
@@ -1164,9 +1455,18 @@ export interface operations {
                     "application/json": components["schemas"]["OrderView"];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    candidates: {
+    dispatch_candidates: {
         parameters: {
             query?: never;
             header?: never;
@@ -1186,9 +1486,18 @@ export interface operations {
                     "application/json": components["schemas"]["CandidateView"][];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    claim: {
+    order_claim: {
         parameters: {
             query?: never;
             header: {
@@ -1213,9 +1522,18 @@ export interface operations {
                     "application/json": components["schemas"]["OrderView"];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    complete: {
+    order_complete: {
         parameters: {
             query?: never;
             header: {
@@ -1231,7 +1549,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CompleteRequest"];
+                "application/json": components["schemas"]["OrderCompleteRequest"];
             };
         };
         responses: {
@@ -1244,9 +1562,18 @@ export interface operations {
                     "application/json": components["schemas"]["OrderView"];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    history_1: {
+    order_history: {
         parameters: {
             query?: never;
             header?: never;
@@ -1266,9 +1593,18 @@ export interface operations {
                     "application/json": components["schemas"]["TimelineEntry"][];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    hold: {
+    order_hold: {
         parameters: {
             query?: never;
             header: {
@@ -1284,7 +1620,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["HoldRequest"];
+                "application/json": components["schemas"]["OrderHoldRequest"];
             };
         };
         responses: {
@@ -1297,9 +1633,18 @@ export interface operations {
                     "application/json": components["schemas"]["OrderView"];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    waitForParts: {
+    order_waitForParts: {
         parameters: {
             query?: never;
             header: {
@@ -1315,7 +1660,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PartsRequest"];
+                "application/json": components["schemas"]["OrderPartsRequest"];
             };
         };
         responses: {
@@ -1328,9 +1673,18 @@ export interface operations {
                     "application/json": components["schemas"]["OrderView"];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    rate: {
+    order_rate: {
         parameters: {
             query?: never;
             header: {
@@ -1346,7 +1700,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RateRequest"];
+                "application/json": components["schemas"]["OrderRateRequest"];
             };
         };
         responses: {
@@ -1359,9 +1713,18 @@ export interface operations {
                     "application/json": components["schemas"]["OrderView"];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    reassign: {
+    dispatch_reassign: {
         parameters: {
             query?: never;
             header: {
@@ -1377,7 +1740,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReassignRequest"];
+                "application/json": components["schemas"]["DispatchReassignRequest"];
             };
         };
         responses: {
@@ -1390,9 +1753,18 @@ export interface operations {
                     "application/json": components["schemas"]["AssignedView"];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    decline: {
+    order_decline: {
         parameters: {
             query?: never;
             header: {
@@ -1408,7 +1780,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonRequest"];
+                "application/json": components["schemas"]["OrderReasonRequest"];
             };
         };
         responses: {
@@ -1421,9 +1793,18 @@ export interface operations {
                     "application/json": components["schemas"]["OrderView"];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    reopen: {
+    order_reopen: {
         parameters: {
             query?: never;
             header: {
@@ -1439,7 +1820,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TextRequest"];
+                "application/json": components["schemas"]["OrderTextRequest"];
             };
         };
         responses: {
@@ -1452,9 +1833,18 @@ export interface operations {
                     "application/json": components["schemas"]["OrderView"];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    resume: {
+    order_resume: {
         parameters: {
             query?: never;
             header: {
@@ -1479,9 +1869,18 @@ export interface operations {
                     "application/json": components["schemas"]["OrderView"];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    reject: {
+    order_reject: {
         parameters: {
             query?: never;
             header: {
@@ -1497,7 +1896,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TextRequest"];
+                "application/json": components["schemas"]["OrderTextRequest"];
             };
         };
         responses: {
@@ -1510,9 +1909,18 @@ export interface operations {
                     "application/json": components["schemas"]["OrderView"];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    start: {
+    order_start: {
         parameters: {
             query?: never;
             header: {
@@ -1537,9 +1945,18 @@ export interface operations {
                     "application/json": components["schemas"]["OrderView"];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    urge: {
+    order_urge: {
         parameters: {
             query?: never;
             header: {
@@ -1564,9 +1981,18 @@ export interface operations {
                     "application/json": components["schemas"]["OrderView"];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    list: {
+    request_list: {
         parameters: {
             query?: {
                 unit?: string;
@@ -1586,12 +2012,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRequestView"];
+                    "application/json": components["schemas"]["RequestViewPage"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    submit: {
+    request_submit: {
         parameters: {
             query?: never;
             header: {
@@ -1605,7 +2040,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SubmitRequest"];
+                "application/json": components["schemas"]["RequestSubmitRequest"];
             };
         };
         responses: {
@@ -1618,9 +2053,18 @@ export interface operations {
                     "application/json": components["schemas"]["RequestView"];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    photo: {
+    request_keepPhoto: {
         parameters: {
             query?: never;
             header: {
@@ -1650,9 +2094,18 @@ export interface operations {
                     "application/json": components["schemas"]["StoredFile"];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    photo_1: {
+    request_showPhoto: {
         parameters: {
             query?: never;
             header?: never;
@@ -1669,12 +2122,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string;
+                    "image/*": string;
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    show: {
+    request_show: {
         parameters: {
             query?: never;
             header?: never;
@@ -1694,9 +2156,18 @@ export interface operations {
                     "application/json": components["schemas"]["RequestView"];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    history: {
+    request_history: {
         parameters: {
             query?: never;
             header?: never;
@@ -1716,9 +2187,18 @@ export interface operations {
                     "application/json": components["schemas"]["TimelineEntry"][];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    list_1: {
+    technician_list: {
         parameters: {
             query?: never;
             header?: never;
@@ -1736,9 +2216,47 @@ export interface operations {
                     "application/json": components["schemas"]["TechnicianView"][];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    become_1: {
+    technician_me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TechnicianView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    technician_becomeMyself: {
         parameters: {
             query?: never;
             header: {
@@ -1752,7 +2270,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AvailabilityRequest"];
+                "application/json": components["schemas"]["TechnicianAvailabilityRequest"];
             };
         };
         responses: {
@@ -1765,9 +2283,18 @@ export interface operations {
                     "application/json": components["schemas"]["TechnicianView"];
                 };
             };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    become: {
+    technician_become: {
         parameters: {
             query?: never;
             header: {
@@ -1783,7 +2310,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AvailabilityRequest"];
+                "application/json": components["schemas"]["TechnicianAvailabilityRequest"];
             };
         };
         responses: {
@@ -1794,6 +2321,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TechnicianView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };

@@ -11,7 +11,7 @@ export function useMessageWords() {
       ? t(`words.priority.${parameters.priority}` as 'words.priority.NORMAL')
       : '';
     return i18n.exists(key)
-      ? t(key as 'deliveries.template.workorder_assigned', { technician: '', unit: '', ...parameters, priority } as never)
+      ? t(key as 'deliveries.template.workorder_assigned', { title: '', number: '', technician: '', unit: '', ...parameters, priority })
       : t('deliveries.other', { number: parameters.number ?? '' });
   };
 }

@@ -48,7 +48,7 @@ export function useTimes() {
   };
 }
 
-type Translate = ReturnType<typeof useTranslation>['t'];
+type Translate = (key: 'times.today' | 'times.yesterday' | 'times.tomorrow', said: { time: string }) => string;
 
 function momentOf(instant: Date, now: Date, t: Translate): string {
   const time = format(instant, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });

@@ -62,6 +62,9 @@ function answer(event: KeyboardEvent) {
     return;
   }
   const press = pressOf(event);
+  if ((press === 'Enter' || press === ' ') && event.target instanceof Element && event.target.closest('a, button, [role="button"], [role="option"], summary')) {
+    return; // The thing that has the focus answers.
+  }
   const typing = isTyping(event.target);
   const inDialog = document.querySelector('[role="dialog"][aria-modal="true"]') !== null;
   for (const layer of [...layers].reverse()) {

@@ -1,5 +1,5 @@
 import { DownOutlined, LogoutOutlined } from '@ant-design/icons';
-import { Dropdown } from 'antd';
+import { Popover } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../api/me';
 import { currentSession } from '../../api/session';
@@ -10,21 +10,21 @@ export function AccountMenu() {
   const { t } = useTranslation();
   const me = useMe();
   const postName = usePostName();
+  const signOut = (
+    <button type="button" className="menu-item" onClick={() => currentSession().signOut()}>
+      <LogoutOutlined /> {t('shell.account.signOut')}
+    </button>
+  );
   return (
-    <Dropdown
-      trigger={['click']}
-      menu={{
-        items: [{ key: 'out', icon: <LogoutOutlined />, label: t('shell.account.signOut'), onClick: () => currentSession().signOut() }],
-      }}
-    >
-      <button type="button" className="account" aria-haspopup="menu">
+    <Popover trigger="click" placement="bottomRight" arrow={false} content={signOut}>
+      <button type="button" className="account" aria-label={`${t('shell.account.menu')} ${me.name}`}>
         <Initial name={me.name} size={30} />
         <span>
           <strong>{me.name}</strong>
-          <span className="meta">{postName(me.posts[0])}</span>
+          <span className="meta">{me.posts.map(postName).join(' ')}</span>
         </span>
         <DownOutlined style={{ fontSize: 11 }} />
       </button>
-    </Dropdown>
+    </Popover>
   );
 }

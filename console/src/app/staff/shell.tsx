@@ -4,6 +4,7 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { useKeys } from '../../ui/keys';
 import { rememberedScope } from '../../ui/scope';
 import { OfflineNote } from '../../ui/states';
+import { Toasts } from '../../ui/toast';
 import { paths } from '../paths';
 import { KeyHelp } from './key-help';
 import { Navigation } from './navigation';
@@ -50,6 +51,7 @@ export function Shell({ children }: { children: ReactNode }) {
           {children}
         </main>
       </div>
+      <Toasts />
       {searching && <SearchEverywhere close={() => setSearching(false)} />}
       {helping && <KeyHelp close={() => setHelping(false)} />}
     </div>

@@ -1,4 +1,4 @@
-import { App as Messages, ConfigProvider } from 'antd';
+import { ConfigProvider } from 'antd';
 import en from 'antd/locale/en_US';
 import zh from 'antd/locale/zh_CN';
 import { lazy, Suspense } from 'react';
@@ -35,7 +35,6 @@ export function Component() {
       button={{ autoInsertSpace: false }}
       wave={{ disabled: true }}
     >
-      <Messages>
         <Shell>
           <ProblemBoundary key={pathname}>
             <Suspense fallback={<Skeleton lines={8} />}>
@@ -56,7 +55,6 @@ export function Component() {
             </Suspense>
           </ProblemBoundary>
         </Shell>
-      </Messages>
     </ConfigProvider>
   );
 }

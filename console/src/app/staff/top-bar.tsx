@@ -1,5 +1,4 @@
-import { ApartmentOutlined, SearchOutlined } from '@ant-design/icons';
-import { Select } from 'antd';
+import { ApartmentOutlined, DownOutlined, SearchOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { useCommunities } from '../../api/communities';
 import { useScope } from '../../ui/scope';
@@ -38,17 +37,21 @@ function ScopeChoice() {
     return null;
   }
   return (
-    <Select
-      aria-label={t('shell.scope.label')}
-      prefix={<ApartmentOutlined />}
-      style={{ minWidth: 172 }}
-      popupMatchSelectWidth={false}
-      value={communities.some((one) => one.id === community) ? community : ALL}
-      onChange={(next) => choose(next === ALL ? undefined : next)}
-      options={[
-        { value: ALL, label: `${t('shell.scope.all')} ${t('shell.scope.count', { n: communities.length })}` },
-        ...communities.map((one) => ({ value: one.id, label: one.name })),
-      ]}
-    />
+    <span className="scope-choice">
+      <ApartmentOutlined />
+      <select
+        aria-label={t('shell.scope.label')}
+        value={communities.some((one) => one.id === community) ? community : ALL}
+        onChange={(event) => choose(event.target.value === ALL ? undefined : event.target.value)}
+      >
+        <option value={ALL}>{`${t('shell.scope.all')} ${t('shell.scope.count', { n: communities.length })}`}</option>
+        {communities.map((one) => (
+          <option key={one.id} value={one.id}>
+            {one.name}
+          </option>
+        ))}
+      </select>
+      <DownOutlined />
+    </span>
   );
 }

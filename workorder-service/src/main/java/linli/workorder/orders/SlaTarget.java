@@ -13,7 +13,7 @@ import linli.contracts.workorder.Priority;
  */
 public record SlaTarget(Duration accept, Duration response, Duration resolution) {
 
-    static SlaTarget of(Priority priority) {
+    public static SlaTarget of(Priority priority) {
         return switch (priority) {
             case EMERGENCY -> minutes(3, 5, 24 * 60);
             case URGENT -> minutes(10, 15, 24 * 60);

@@ -1,0 +1,16 @@
+import { queryOptions } from '@tanstack/react-query';
+import { ownerApi, unwrap } from './client';
+
+export const ownerQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['owners', 'one', id],
+    queryFn: ({ signal }) => unwrap(ownerApi.GET('/owners/{id}', { params: { path: { id } }, signal })),
+  });
+
+/** Whoever answers to it: `3-2-1201`, a name, pinyin, initials, a phone or its last four digits. */
+export const ownersFoundQuery = (q: string) =>
+  queryOptions({
+    queryKey: ['owners', 'found', q],
+    queryFn: ({ signal }) => unwrap(ownerApi.GET('/owners', { params: { query: { q } }, signal })),
+    enabled: q !== '',
+  });

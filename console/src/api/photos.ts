@@ -1,0 +1,56 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { Problem, problemOf } from './problem';
+import { currentSession } from './session';
+
+/** A photo lies behind the token: it is fetched and shown from memory, which is freed with it. */
+export function usePhoto(id: string): { url?: string; failed: boolean } {
+  const bytes = useQuery({
+    queryKey: ['photos', id],
+    queryFn: async ({ signal }) => {
+      const answer = await fetch(`/api/requests/photos/${id}`, {
+        headers: { Authorization: `Bearer ${await currentSession().token()}` },
+        signal,
+      });
+      if (!answer.ok) {
+        throw problemOf(answer, undefined);
+      }
+      return answer.blob();
+    },
+    staleTime: Infinity,
+  });
+  const [url, setUrl] = useState<string>();
+  useEffect(() => {
+    if (!bytes.data) {
+      return;
+    }
+    const made = URL.createObjectURL(bytes.data);
+    setUrl(made);
+    return () => {
+      URL.revokeObjectURL(made);
+      setUrl(undefined);
+    };
+  }, [bytes.data]);
+  return { url, failed: bytes.isError };
+}
+
+/** Uploads a photo; its id goes with the request or the completion. */
+export async function uploadPhoto(file: Blob, name: string, key: string): Promise<string> {
+  const form = new FormData();
+  form.append('file', file, name);
+  let answer: Response;
+  try {
+    answer = await fetch('/api/requests/photos', {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${await currentSession().token()}`, 'Idempotency-Key': key },
+      body: form,
+    });
+  } catch (failure) {
+    throw failure instanceof Problem ? failure : new Problem(Problem.NO_ANSWER, 'network.down');
+  }
+  const told: unknown = await answer.json().catch(() => undefined);
+  if (!answer.ok) {
+    throw problemOf(answer, told);
+  }
+  return (told as { id: string }).id;
+}

@@ -1,0 +1,60 @@
+import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Problem } from '../../api/problem';
+import type { Candidate, Order } from '../../api/types';
+import { Empty, Loaded, Refused } from '../../ui/states';
+import { CandidateCard } from './candidate-card';
+import type { Assignment } from './use-dispatch';
+
+export function Candidates({ order, candidates, assign }: {
+  order: Order | undefined;
+  candidates: UseQueryResult<Candidate[]>;
+  assign: UseMutationResult<unknown, Problem, Assignment>;
+}) {
+  const { t } = useTranslation();
+  const [showBlocked, setShowBlocked] = useState(false);
+  const all = candidates.data ?? [];
+  const eligible = all.filter((candidate) => candidate.eligible);
+  const blocked = all.filter((candidate) => !candidate.eligible);
+  const mayAssign = order?.allowedCommands.includes('ASSIGN') ?? false;
+  const send = (candidate: Candidate, overrideReason?: string) => order && assign.mutate({ order, candidate, overrideReason });
+
+  return (
+    <section className="pane" aria-label={t('dispatching.candidates')}>
+      <div className="pane-head">
+        <h2>{t('dispatching.candidates')}</h2>
+        <span className="pill">{eligible.length}</span>
+        {blocked.length > 0 && (
+          <button type="button" className="link-button spread" aria-expanded={showBlocked} onClick={() => setShowBlocked(!showBlocked)}>
+            {t('dispatching.blockedToo', { n: blocked.length })}
+          </button>
+        )}
+      </div>
+      <div className="pane-body">
+        {order?.assignment && <p className="note flat">{t('dispatching.current', { name: order.assignment.technician })}</p>}
+        <Refused problem={assign.error} />
+        {order ? (
+          <Loaded query={candidates} lines={9}>
+            {() => (
+              <ol className="candidates">
+                {eligible.map((candidate, index) => (
+                  <CandidateCard key={candidate.technicianId} candidate={candidate} place={index + 1} isPending={isFor(assign, candidate)} assign={mayAssign ? send : undefined} />
+                ))}
+                {eligible.length === 0 && <Empty title={t('dispatching.noCandidates')} hint={t('dispatching.noCandidatesHint')} small />}
+                {(showBlocked || eligible.length === 0) &&
+                  blocked.map((candidate) => (
+                    <CandidateCard key={candidate.technicianId} candidate={candidate} isPending={isFor(assign, candidate)} assign={mayAssign ? send : undefined} />
+                  ))}
+              </ol>
+            )}
+          </Loaded>
+        ) : null}
+      </div>
+    </section>
+  );
+}
+
+function isFor(assign: UseMutationResult<unknown, Problem, Assignment>, candidate: Candidate): boolean {
+  return assign.isPending && assign.variables.candidate.technicianId === candidate.technicianId;
+}

@@ -1,0 +1,73 @@
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { paths } from '../../app/paths';
+import { useMay } from '../../api/me';
+import { KeyHints } from '../../ui/key-hints';
+import { useKeys } from '../../ui/keys';
+import { useScreenTitle } from '../../ui/screen-title';
+import { Empty, Failed } from '../../ui/states';
+import { Problem } from '../../api/problem';
+import { Candidates } from './candidates';
+import { DispatchHead } from './dispatch-head';
+import { DispatchOrder } from './dispatch-order';
+import { DispatchQueue } from './dispatch-queue';
+import './dispatch.css';
+import { useDispatch } from './use-dispatch';
+
+const MOST_BY_NUMBER = 9;
+
+/** The queue by clock, the order in the middle, who could do it on the right. */
+export default function Dispatch() {
+  const may = useMay();
+  return may('workorder:dispatch') ? <Board /> : <Failed problem={new Problem(403, 'access.forbidden')} />;
+}
+
+function Board() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const board = useDispatch();
+  const order = board.order.data;
+  const mayAssign = order?.allowedCommands.includes('ASSIGN') ?? false;
+  const eligible = (board.candidates.data ?? []).filter((candidate) => candidate.eligible);
+  const assign = (place: number) => {
+    const candidate = eligible[place];
+    if (order && candidate && mayAssign && !board.assign.isPending) {
+      board.assign.mutate({ order, candidate });
+    }
+  };
+  useScreenTitle(t('dispatching.title'), board.queue === 'PENDING_DISPATCH' ? board.items.length : 0);
+  useKeys([
+    { press: 'j', label: t('dispatching.keys.next'), run: () => board.move(1) },
+    { press: 'k', label: t('dispatching.keys.previous'), run: () => board.move(-1) },
+    { press: 'ArrowDown', label: t('dispatching.keys.next'), run: () => board.move(1), quiet: true },
+    { press: 'ArrowUp', label: t('dispatching.keys.previous'), run: () => board.move(-1), quiet: true },
+    { press: 'o', label: t('dispatching.keys.open'), run: () => order && void navigate(paths.order(order.id)) },
+    { press: '/', label: t('dispatching.keys.filter'), run: () => document.getElementById('queue-filter')?.focus() },
+    ...eligible.slice(0, MOST_BY_NUMBER).map((candidate, place) => ({
+      press: String(place + 1),
+      label: t('dispatching.assignTo', { name: candidate.name }),
+      run: () => assign(place),
+    })),
+  ]);
+
+  return (
+    <div className="dispatch">
+      <DispatchHead board={board} />
+      <div className="panes">
+        <DispatchQueue board={board} />
+        <section className="pane" aria-label={t('dispatching.openOrder')}>
+          {order ? <DispatchOrder order={order} inQueue={board.at >= 0} /> : <Empty title={board.orders.isPending ? t('common.loading') : t('dispatching.chooseOrder')} />}
+        </section>
+        <Candidates order={order} candidates={board.candidates} assign={board.assign} />
+      </div>
+      <KeyHints
+        keys={[
+          { presses: ['j', 'k'], label: t('dispatching.keys.move') },
+          { presses: ['1', '–', '9'], label: t('dispatching.keys.assignNumber') },
+          { presses: ['o'], label: t('dispatching.keys.open') },
+          { presses: ['/'], label: t('dispatching.keys.filter') },
+        ]}
+      />
+    </div>
+  );
+}

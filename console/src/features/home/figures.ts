@@ -1,0 +1,4 @@
+import type { components } from '../../api/workorder.gen';
+
+export type Figures = components['schemas']['WorkOrderFigures'];
+export type OfDay = Figures['days'][number];

@@ -1,0 +1,83 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Navigate } from 'react-router';
+import { useMay, useMe } from '../../api/me';
+import { orderFiguresQuery, useLiveOrders } from '../../api/orders';
+import { paths } from '../../app/paths';
+import { useTimes } from '../../i18n/times';
+import { LiveDot } from '../../ui/live-dot';
+import { Page } from '../../ui/page';
+import { useScope } from '../../ui/scope';
+import { Loaded } from '../../ui/states';
+import { ByCommunity, ByType } from './bars';
+import { Doors } from './doors';
+import './home.css';
+import { Kpis } from './kpis';
+import { LateOrders } from './late-orders';
+import { OnTime } from './on-time';
+
+/** Whoever has just signed in begins where their day is; the home is one click away after that. */
+let hasLanded = false;
+
+export default function Home() {
+  const me = useMe();
+  const [landing] = useState(() => (hasLanded ? undefined : firstOf(me.posts)));
+  useEffect(() => {
+    hasLanded = true;
+  }, []);
+  return landing ? <Navigate to={landing} replace /> : <Day />;
+}
+
+function firstOf(posts: string[]): string | undefined {
+  if (posts.length === 1) {
+    return { CS: paths.desk, DS: paths.dispatch }[posts[0] ?? ''];
+  }
+  return undefined;
+}
+
+function Day() {
+  const { t } = useTranslation();
+  const may = useMay();
+  const { name } = useMe();
+  const times = useTimes();
+  const hour = new Date().getHours();
+  const greeting = hour < 12 ? t('home.morning', { name }) : hour < 18 ? t('home.afternoon', { name }) : t('home.evening', { name });
+  return (
+    <Page title={greeting} aside={<span className="meta">{t('home.compared', { day: times.day(new Date()) })}</span>}>
+      {may('workorder:read') ? <Figures /> : <Doors />}
+    </Page>
+  );
+}
+
+/** One look at one screen: every number opens the list behind it. */
+function Figures() {
+  const { community } = useScope();
+  const { live } = useLiveOrders();
+  const figures = useQuery(orderFiguresQuery(community));
+  return (
+    <Loaded query={figures} lines={12}>
+      {(shown) => (
+        <>
+          <Kpis figures={shown} community={community} />
+          <div className="home-grid">
+            <div className="wide">
+              <OnTime days={shown.days} />
+            </div>
+            <div className="side-block">
+              <LateOrders community={community} late={shown.late} soon={shown.soon} />
+            </div>
+            <div className="half">
+              <ByType figures={shown} />
+            </div>
+            <div className="half">
+              <ByCommunity figures={shown} />
+              <Doors />
+            </div>
+          </div>
+          <LiveDot state={live} />
+        </>
+      )}
+    </Loaded>
+  );
+}

@@ -1,0 +1,91 @@
+import { ArrowDownOutlined, ArrowUpOutlined } from '@ant-design/icons';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { surveyApi, unwrap } from '../../api/client';
+import { useMay } from '../../api/me';
+import { paths } from '../../app/paths';
+import { number } from '../../i18n/money';
+import { Card } from '../../ui/page';
+import type { Figures } from './figures';
+
+export function Kpis({ figures, community }: { figures: Figures; community?: string }) {
+  const { t } = useTranslation();
+  const may = useMay();
+  const midnight = new Date(new Date().setHours(0, 0, 0, 0)).toISOString();
+  const completed = figures.days.reduce((sum, day) => sum + day.completed, 0);
+  const inTime = figures.days.reduce((sum, day) => sum + day.completedInTime, 0);
+  return (
+    <div className="kpis">
+      <Kpi name={t('home.figures.opened')} value={figures.opened.today} to={`${paths.orders}?tab=all&openedFrom=${midnight}`} beneath={<Compared {...figures.opened} />} />
+      <Kpi name={t('home.figures.open')} value={figures.open} to={paths.orders} beneath={<span className="meta">{t('dispatching.soon', { n: figures.soon })}</span>} />
+      <Kpi name={t('home.figures.late')} value={figures.late} bad={figures.late > 0} to={`${paths.orders}?tab=late`} />
+      <Kpi name={t('home.figures.completed')} value={figures.completed.today} to={`${paths.orders}?tab=all&completedFrom=${midnight}`} beneath={<Compared {...figures.completed} />} />
+      {completed > 0 && (
+        <Kpi
+          name={t('home.figures.onTime')}
+          value={number((100 * inTime) / completed, 1)}
+          unit={t('home.percent')}
+          to={`${paths.orders}?tab=COMPLETED`}
+          beneath={<span className="meta">{t('home.onTimeOf', { n: completed })}</span>}
+        />
+      )}
+      {may('report:view') && <Satisfaction community={community} />}
+    </div>
+  );
+}
+
+function Kpi({ name, value, unit, to, bad, beneath }: { name: string; value: number | string; unit?: string; to?: string; bad?: boolean; beneath?: ReactNode }) {
+  return (
+    <Card>
+      <div className={`kpi${bad ? ' bad' : ''}`}>
+        <span>{name}</span>
+        <span className="value">
+          {to ? (
+            <Link className="door" to={to} aria-label={`${name} ${value}${unit ?? ''}`}>
+              {value}
+            </Link>
+          ) : (
+            value
+          )}
+          {unit && <small> {unit}</small>}
+        </span>
+        {beneath}
+      </div>
+    </Card>
+  );
+}
+
+/** Against the same day a week ago, up to this time of day. */
+function Compared({ today, lastWeek }: { today: number; lastWeek: number }) {
+  const { t } = useTranslation();
+  const apart = today - lastWeek;
+  return (
+    <span className="meta">
+      {apart > 0 ? <ArrowUpOutlined /> : apart < 0 ? <ArrowDownOutlined /> : null}{' '}
+      {apart === 0 ? t('home.same') : apart > 0 ? t('home.more', { n: apart }) : t('home.fewer', { n: -apart })} {t('home.thanLastWeek')}
+    </span>
+  );
+}
+
+function Satisfaction({ community }: { community?: string }) {
+  const { t } = useTranslation();
+  const ratings = useQuery({
+    queryKey: ['ratings', 'figures', community],
+    queryFn: ({ signal }) => unwrap(surveyApi.GET('/ratings/figures', { params: { query: { community } }, signal })),
+  });
+  if (!ratings.data) {
+    return null;
+  }
+  const { average, count } = ratings.data;
+  return (
+    <Kpi
+      name={t('home.figures.satisfaction')}
+      value={average === undefined ? t('home.none') : average.toFixed(2)}
+      unit={average === undefined ? undefined : t('home.outOf')}
+      to={`${paths.orders}?tab=ARCHIVED`}
+      beneath={<span className="meta">{count === 0 ? t('home.noRatings') : t('home.ratings', { n: count })}</span>}
+    />
+  );
+}

@@ -1,0 +1,104 @@
+import type { UseMutationResult } from '@tanstack/react-query';
+import { Button, Input, Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { Problem } from '../../api/problem';
+import type { Import } from '../../api/types';
+import { useDraft } from '../../ui/drafts';
+import { KeyCaps } from '../../ui/key-hints';
+import { useKeys } from '../../ui/keys';
+import { Card } from '../../ui/page';
+import { Refused } from '../../ui/states';
+import type { Mapping } from './use-import';
+
+type Field = Import['fields'][number];
+
+const CONSTANT = '\u0000constant';
+const LEFT_OUT = '\u0000none';
+
+/** Guessed from the headings; corrected by hand. */
+export function ImportMapping({ shown, start }: { shown: Import; start: UseMutationResult<Import, Problem, Mapping> }) {
+  const { t } = useTranslation();
+  const { value: mapping, set, clear } = useDraft<Mapping>(`import.${shown.id}`, shown.mapping);
+  const missing = shown.required.filter((field) => !isFilled(mapping[field]));
+  const send = () => {
+    if (missing.length === 0) {
+      start.mutate(Object.fromEntries(Object.entries(mapping).filter(([, source]) => isFilled(source))), { onSuccess: clear });
+    }
+  };
+  useKeys([{ press: 'mod+Enter', label: t('imports.start', { n: shown.rows }), run: send }]);
+
+  const put = (field: Field, source: Mapping[string] | undefined) =>
+    set((before) => {
+      const next = { ...before };
+      if (source) next[field] = source;
+      else Reflect.deleteProperty(next, field);
+      return next;
+    });
+
+  return (
+    <Card title={t('imports.mapping')} aside={t('imports.mappingHint')}>
+      <table className="map-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('imports.field')}</th>
+            <th scope="col">{t('imports.from')}</th>
+            <th scope="col">{t('imports.example')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.fields.map((field) => (
+            <MappingRow key={field} field={field} shown={shown} source={mapping[field]} put={(source) => put(field, source)} />
+          ))}
+        </tbody>
+      </table>
+      <div style={{ display: 'flex', gap: 12, alignItems: 'center', padding: '12px 16px' }}>
+        {missing.length > 0 && <span className="note">{t('imports.missing', { fields: missing.map((field) => t(`imports.fields.${field}`)).join(', ') })}</span>}
+        <Refused problem={start.error} />
+        <Button style={{ marginLeft: 'auto' }} type="primary" size="large" disabled={missing.length > 0} loading={start.isPending} onClick={send}>
+          {t('imports.start', { n: shown.rows })} <KeyCaps press="mod+Enter" />
+        </Button>
+      </div>
+    </Card>
+  );
+}
+
+function MappingRow({ field, shown, source, put }: { field: Field; shown: Import; source: Mapping[string] | undefined; put: (source: Mapping[string] | undefined) => void }) {
+  const { t } = useTranslation();
+  const name = t(`imports.fields.${field}`);
+  const isConstant = source?.constant !== undefined;
+  const at = source?.column ? shown.columns.indexOf(source.column) : -1;
+  return (
+    <tr>
+      <th scope="row">
+        {name} {shown.required.includes(field) && <span className="meta">{t('imports.requiredField')}</span>}
+      </th>
+      <td>
+        <Select
+          style={{ minWidth: 220 }}
+          aria-label={name}
+          value={isConstant ? CONSTANT : (source?.column ?? LEFT_OUT)}
+          onChange={(next: string) => put(next === LEFT_OUT ? undefined : next === CONSTANT ? { constant: '' } : { column: next })}
+          options={[
+            { value: LEFT_OUT, label: t('imports.leaveOut') },
+            { value: CONSTANT, label: t('imports.constant') },
+            ...shown.columns.map((column) => ({ value: column, label: t('imports.column', { name: column }) })),
+          ]}
+        />
+      </td>
+      <td>
+        {isConstant ? (
+          <Input style={{ maxWidth: 220 }} aria-label={t('imports.constantValue', { field: name })} value={source.constant ?? ''} onChange={(event) => put({ constant: event.target.value })} />
+        ) : (
+          <span className="meta dots">
+            {at >= 0 &&
+              shown.sample.slice(0, 3).map((row, index) => <span key={index}>{row[at]}</span>)}
+          </span>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function isFilled(source: Mapping[string] | undefined): boolean {
+  return Boolean(source?.column ?? source?.constant?.trim());
+}

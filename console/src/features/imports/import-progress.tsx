@@ -1,0 +1,76 @@
+import type { UseMutationResult } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Problem } from '../../api/problem';
+import type { Import } from '../../api/types';
+import { paths } from '../../app/paths';
+import { number } from '../../i18n/money';
+import { useTimes } from '../../i18n/times';
+import { Card } from '../../ui/page';
+import { Refused } from '../../ui/states';
+
+export function ImportProgress({ shown, cancel }: { shown: Import; cancel: UseMutationResult<Import, Problem, object> }) {
+  const { t } = useTranslation();
+  const times = useTimes();
+  const rate = useRate(shown);
+  const running = shown.status === 'RUNNING';
+  const good = shown.done - shown.rejected;
+  const share = shown.rows > 0 ? Math.min(1, shown.done / shown.rows) : 1;
+  return (
+    <Card>
+      <div className="import-progress" role="status">
+        <div className="bar" role="progressbar" aria-label={t('imports.title')} aria-valuemin={0} aria-valuemax={shown.rows} aria-valuenow={Math.min(shown.done, shown.rows)}>
+          <i style={{ width: `${share * 100}%` }} />
+        </div>
+        <div className="line">
+          {running ? (
+            <>
+              <strong>{t('imports.progress', { done: number(shown.done), rows: number(shown.rows) })}</strong>
+              {rate > 0 && (
+                <>
+                  <span className="meta">{t('imports.rate', { n: number(rate) })}</span>
+                  <span className="meta">{t('imports.left', { span: times.duration(((shown.rows - shown.done) / rate) * 1000, 'up') })}</span>
+                </>
+              )}
+              <span className="meta">{t('imports.leave')}</span>
+              <Button className="spread" loading={cancel.isPending} onClick={() => cancel.mutate({})}>
+                {t('imports.cancel')}
+              </Button>
+            </>
+          ) : (
+            <>
+              <strong>
+                {shown.status === 'FAILED'
+                  ? t('imports.failed', { reason: shown.failure ?? '' })
+                  : shown.status === 'CANCELLED'
+                    ? t('imports.cancelled', { good: number(good) })
+                    : t('imports.finished', { good: number(good), bad: number(shown.rejected) })}
+              </strong>
+              <Link className="spread" to={paths.imports}>
+                {t('imports.again')}
+              </Link>
+            </>
+          )}
+        </div>
+        <Refused problem={cancel.error} />
+      </div>
+    </Card>
+  );
+}
+
+/** Rows a second since this page has been watching. */
+function useRate({ done, status }: Import): number {
+  const start = useRef<{ at: number; done: number }>(undefined);
+  const [rate, setRate] = useState(0);
+  useEffect(() => {
+    if (status !== 'RUNNING') {
+      return;
+    }
+    start.current ??= { at: Date.now(), done };
+    const seconds = (Date.now() - start.current.at) / 1000;
+    setRate(seconds > 0 ? (done - start.current.done) / seconds : 0);
+  }, [done, status]);
+  return rate;
+}

@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { paths } from '../../app/paths';
+import { Page } from '../../ui/page';
+import { Loaded } from '../../ui/states';
+import { ImportMapping } from './import-mapping';
+import { ImportProblems } from './import-problems';
+import { ImportProgress } from './import-progress';
+import './imports.css';
+import { useImport } from './use-import';
+
+/** One file: first its mapping, then how far it is, then what was wrong. */
+export default function ImportPage() {
+  const { t } = useTranslation();
+  const { id = '' } = useParams();
+  const { one, start, cancel } = useImport(id);
+  return (
+    <Page title={one.data ? `${t(`imports.kinds.${one.data.kind}`)} ${one.data.fileName}` : t('imports.title')} aside={<Link to={paths.imports}>{t('imports.back')}</Link>}>
+      <Loaded query={one} lines={8}>
+        {(shown) => (
+          <div className="import-columns">
+            {shown.status === 'UPLOADED' ? (
+              <ImportMapping key={shown.id} shown={shown} start={start} />
+            ) : (
+              <>
+                <ImportProgress shown={shown} cancel={cancel} />
+                <ImportProblems shown={shown} />
+              </>
+            )}
+          </div>
+        )}
+      </Loaded>
+    </Page>
+  );
+}

@@ -1,0 +1,154 @@
+import { Input, InputNumber, Rate, Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { labelOf, useDictionary, type Dictionary } from '../../api/dictionaries';
+import type { Order } from '../../api/types';
+import { Field } from '../../ui/field';
+import { PhotoPicker } from '../../ui/photo-picker';
+import type { CommandBody, Form } from './commands';
+import { PartLines } from './part-lines';
+import { ReassignFields } from './reassign-fields';
+
+export interface FieldsProps {
+  form: Form;
+  order: Order;
+  body: CommandBody;
+  missing: (keyof CommandBody)[];
+  change: (part: CommandBody) => void;
+}
+
+const MOST_HOLD_DAYS = 30;
+
+export function CommandFields({ form, order, body, missing, change }: FieldsProps) {
+  const { t } = useTranslation();
+  switch (form.kind) {
+    case 'nothing':
+      return null;
+    case 'accept':
+      return (
+        <Field name={t('orders.form.expectedAt')} optional>
+          {(ids) => (
+            <Input
+              {...ids}
+              type="datetime-local"
+              value={body.expectedAt ? localTime(body.expectedAt) : ''}
+              onChange={(event) => change({ expectedAt: event.target.value ? new Date(event.target.value).toISOString() : undefined })}
+            />
+          )}
+        </Field>
+      );
+    case 'reason':
+      return <ReasonField dictionary={form.dictionary} body={body} missing={missing} change={change} />;
+    case 'text':
+      return <TextField body={body} missing={missing} change={change} />;
+    case 'hold':
+      return (
+        <>
+          <ReasonField dictionary="hold-reason" body={body} missing={missing} change={change} />
+          <Field name={t('orders.form.resumeBy')} missing={missing.includes('resumeBy')}>
+            {(ids) => (
+              <Input {...ids} type="date" min={day(1)} max={day(MOST_HOLD_DAYS)} value={body.resumeBy ?? ''} onChange={(event) => change({ resumeBy: event.target.value })} />
+            )}
+          </Field>
+          <Field name={t('orders.form.note')} optional>
+            {(ids) => <Input.TextArea {...ids} rows={2} maxLength={500} value={body.note ?? ''} onChange={(event) => change({ note: event.target.value })} />}
+          </Field>
+        </>
+      );
+    case 'parts':
+      return (
+        <>
+          <PartLines lines={body.lines ?? []} missing={missing.includes('lines')} change={(lines) => change({ lines })} />
+          <Field name={t('orders.form.expectedOn')} optional>
+            {(ids) => <Input {...ids} type="date" min={day(0)} value={body.expectedOn ?? ''} onChange={(event) => change({ expectedOn: event.target.value || undefined })} />}
+          </Field>
+        </>
+      );
+    case 'complete':
+      return (
+        <>
+          <Field name={t('orders.form.result')} missing={missing.includes('result')}>
+            {(ids) => (
+              <Input.TextArea {...ids} rows={3} maxLength={2000} showCount autoFocus value={body.result ?? ''} onChange={(event) => change({ result: event.target.value })} />
+            )}
+          </Field>
+          <PartLines lines={body.lines ?? []} change={(lines) => change({ lines })} />
+          <Field name={t('orders.form.labour')} optional>
+            {(ids) => (
+              <InputNumber
+                {...ids}
+                min={0}
+                max={100_000}
+                precision={2}
+                style={{ width: 140 }}
+                value={(body.labourCents ?? 0) / 100}
+                onChange={(yuan) => change({ labourCents: Math.round((yuan ?? 0) * 100) })}
+              />
+            )}
+          </Field>
+          <div className="field">
+            <span className="name">{t('orders.form.afterPhotos')}</span>
+            <PhotoPicker label={t('orders.form.afterPhotos')} photos={body.photos ?? []} change={(photos) => change({ photos })} />
+          </div>
+        </>
+      );
+    case 'rate':
+      return (
+        <>
+          <div className="field">
+            <span className="name">{t('orders.form.stars')}</span>
+            <Rate aria-label={t('orders.form.stars')} value={body.stars ?? 0} onChange={(stars) => change({ stars })} />
+            {missing.includes('stars') && <span className="wrong">{t('common.required')}</span>}
+          </div>
+          <Field name={t('orders.form.comment')} optional>
+            {(ids) => <Input.TextArea {...ids} rows={2} maxLength={500} value={body.comment ?? ''} onChange={(event) => change({ comment: event.target.value })} />}
+          </Field>
+        </>
+      );
+    case 'reassign':
+      return (
+        <>
+          <ReassignFields order={order} body={body} missing={missing} change={change} />
+          <TextField body={body} missing={missing} change={change} />
+        </>
+      );
+  }
+}
+
+type Part = Pick<FieldsProps, 'body' | 'missing' | 'change'>;
+
+function ReasonField({ dictionary, body, missing, change }: Part & { dictionary: Dictionary }) {
+  const { t } = useTranslation();
+  const { entries } = useDictionary(dictionary);
+  return (
+    <Field name={t('orders.form.reason')} missing={missing.includes('reason')}>
+      {(ids) => (
+        <Select
+          {...ids}
+          autoFocus
+          placeholder={t('orders.form.choose')}
+          value={body.reason}
+          onChange={(reason: string) => change({ reason })}
+          options={entries.map((entry) => ({ value: entry.code, label: labelOf(entry) }))}
+        />
+      )}
+    </Field>
+  );
+}
+
+function TextField({ body, missing, change }: Part) {
+  const { t } = useTranslation();
+  return (
+    <Field name={t('orders.form.reasonText')} missing={missing.includes('text')}>
+      {(ids) => <Input.TextArea {...ids} rows={3} maxLength={200} showCount value={body.text ?? ''} onChange={(event) => change({ text: event.target.value })} />}
+    </Field>
+  );
+}
+
+function day(ahead: number): string {
+  return localTime(new Date(Date.now() + ahead * 86_400_000).toISOString()).slice(0, 10);
+}
+
+function localTime(instant: string): string {
+  const at = new Date(instant);
+  return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+}

@@ -1,0 +1,101 @@
+import type { CommandHeaders } from '../../api/command';
+import { unwrap, workorderApi } from '../../api/client';
+import type { Dictionary } from '../../api/dictionaries';
+import type { OrderCommand } from '../../api/types';
+import type { components } from '../../api/workorder.gen';
+
+type Bodies = components['schemas'];
+
+/** What a form can say; each command takes its own part. */
+export interface CommandBody {
+  reason?: string;
+  text?: string;
+  note?: string;
+  resumeBy?: string;
+  expectedAt?: string;
+  expectedOn?: string;
+  lines?: Bodies['OrderMaterialRequest'][];
+  result?: string;
+  labourCents?: number;
+  photos?: string[];
+  stars?: number;
+  comment?: string;
+  technicianId?: string;
+}
+
+/** What a command needs to be told before it can be given. */
+export type Form = { kind: 'nothing' } | { kind: 'accept' } | { kind: 'reason'; dictionary: Dictionary } | { kind: 'text' } | { kind: 'hold' } | { kind: 'parts' } | { kind: 'complete' } | { kind: 'rate' } | { kind: 'reassign' };
+
+export const FORMS: Partial<Record<OrderCommand, Form>> = {
+  CLAIM: { kind: 'nothing' },
+  ACCEPT: { kind: 'accept' },
+  DECLINE: { kind: 'reason', dictionary: 'decline-reason' },
+  REASSIGN: { kind: 'reassign' },
+  START: { kind: 'nothing' },
+  WAIT_FOR_PARTS: { kind: 'parts' },
+  RESUME: { kind: 'nothing' },
+  HOLD: { kind: 'hold' },
+  COMPLETE: { kind: 'complete' },
+  RATE: { kind: 'rate' },
+  REJECT: { kind: 'text' },
+  ARCHIVE: { kind: 'nothing' },
+  CANCEL: { kind: 'reason', dictionary: 'cancel-reason' },
+  CANCEL_STARTED: { kind: 'reason', dictionary: 'cancel-reason' },
+  REOPEN: { kind: 'text' },
+  URGE: { kind: 'nothing' },
+};
+
+/** The next step of an order, the likeliest first: it becomes the one solid button. */
+const NEXT_STEPS: OrderCommand[] = ['ASSIGN', 'COMPLETE', 'START', 'ACCEPT', 'CLAIM', 'RESUME', 'ARCHIVE', 'RATE', 'REOPEN', 'REASSIGN'];
+
+export function nextStepOf(allowed: OrderCommand[]): OrderCommand | undefined {
+  return NEXT_STEPS.find((command) => allowed.includes(command));
+}
+
+export function give(id: string, command: OrderCommand, body: CommandBody, header: CommandHeaders): Promise<unknown> {
+  const params = { path: { id }, header };
+  switch (command) {
+    case 'CLAIM':
+      return unwrap(workorderApi.POST('/orders/{id}/claim', { params }));
+    case 'ACCEPT':
+      return unwrap(workorderApi.POST('/orders/{id}/acceptance', { params, body: { expectedAt: body.expectedAt } }));
+    case 'DECLINE':
+      return unwrap(workorderApi.POST('/orders/{id}/refusal', { params, body: { reason: body.reason ?? '' } }));
+    case 'REASSIGN':
+      return unwrap(
+        workorderApi.POST('/orders/{id}/reassignment', { params, body: { technicianId: body.technicianId ?? '', reason: body.text ?? '' } }),
+      );
+    case 'START':
+      return unwrap(workorderApi.POST('/orders/{id}/start', { params }));
+    case 'WAIT_FOR_PARTS':
+      return unwrap(workorderApi.POST('/orders/{id}/parts-wait', { params, body: { parts: body.lines ?? [], expectedOn: body.expectedOn } }));
+    case 'RESUME':
+      return unwrap(workorderApi.POST('/orders/{id}/resumption', { params }));
+    case 'HOLD':
+      return unwrap(
+        workorderApi.POST('/orders/{id}/hold', { params, body: { reason: body.reason ?? '', note: body.note, resumeBy: body.resumeBy ?? '' } }),
+      );
+    case 'COMPLETE':
+      return unwrap(
+        workorderApi.POST('/orders/{id}/completion', {
+          params,
+          body: { result: body.result ?? '', materials: body.lines ?? [], labourCents: body.labourCents ?? 0, photos: body.photos ?? [] },
+        }),
+      );
+    case 'RATE':
+      return unwrap(workorderApi.POST('/orders/{id}/rating', { params, body: { stars: body.stars ?? 0, comment: body.comment } }));
+    case 'REJECT':
+      return unwrap(workorderApi.POST('/orders/{id}/rework', { params, body: { text: body.text ?? '' } }));
+    case 'ARCHIVE':
+      return unwrap(workorderApi.POST('/orders/{id}/archiving', { params }));
+    case 'CANCEL':
+    case 'CANCEL_STARTED':
+      return unwrap(workorderApi.POST('/orders/{id}/cancellation', { params, body: { reason: body.reason ?? '' } }));
+    case 'REOPEN':
+      return unwrap(workorderApi.POST('/orders/{id}/reopening', { params, body: { text: body.text ?? '' } }));
+    case 'URGE':
+      return unwrap(workorderApi.POST('/orders/{id}/urging', { params }));
+    default:
+      throw new Error(`${command} is no command of a person here`);
+  }
+}

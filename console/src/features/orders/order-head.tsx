@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { LiveState } from '../../api/live';
+import { useDictionary } from '../../api/dictionaries';
+import type { Clock, Order, TimelineEntry } from '../../api/types';
+import { paths } from '../../app/paths';
+import { useTimes } from '../../i18n/times';
+import { readClock } from '../../ui/clock-reading';
+import { ClockRing, glyphs } from '../../ui/glyphs';
+import { LiveDot } from '../../ui/live-dot';
+import { useNow } from '../../ui/now';
+import { PriorityBadge } from '../../ui/priority-badge';
+import { StatusBadge } from '../../ui/status-badge';
+import { OrderSteps } from './order-steps';
+
+export function OrderHead({ order, history, live }: { order: Order; history: TimelineEntry[]; live: LiveState }) {
+  const { t } = useTranslation();
+  const { labelOf } = useDictionary('request-type');
+  return (
+    <header className="order-head">
+      <div className="crumbs">
+        <Link to={paths.orders}>{t('orders.title')}</Link>
+        <span aria-hidden="true">/</span>
+        <span>{order.number}</span>
+        <span className="meta">{labelOf(order.type)}</span>
+        <span className="spread">
+          <LiveDot state={live} />
+        </span>
+      </div>
+      <div className="order-title">
+        <h1>{order.title}</h1>
+        <StatusBadge status={order.status} large />
+        <PriorityBadge priority={order.priority} large />
+        <div className="clocks">
+          <ClockBox name={t('words.clock.response')} clock={order.response} />
+          <ClockBox name={t('words.clock.resolution')} clock={order.resolution} />
+        </div>
+      </div>
+      <OrderSteps order={order} history={history} />
+    </header>
+  );
+}
+
+function ClockBox({ name, clock }: { name: string; clock: Clock }) {
+  const { t } = useTranslation();
+  const times = useTimes();
+  const reading = readClock(clock, useNow());
+  const used = times.minutes(clock.usedMinutes);
+  const said = {
+    met: t('orders.clock.stoppedOnTime', { span: used }),
+    paused: t('words.clock.paused'),
+    late: clock.stoppedAt ? t('orders.clock.stoppedLate', { span: used }) : t('words.clock.late', { span: times.duration(reading.millis, 'up') }),
+    soon: t('words.clock.left', { span: times.duration(reading.millis) }),
+    fine: t('words.clock.left', { span: times.duration(reading.millis) }),
+  }[reading.mode];
+  const shape = { met: glyphs.tick, paused: glyphs.pause, late: glyphs.warning, soon: undefined, fine: undefined }[reading.mode];
+  return (
+    <span className={`clock-box clock-${reading.mode}`}>
+      {shape ?? <ClockRing used={reading.used} size={26} />}
+      <span>
+        {clock.due ? t('orders.clock.due', { name, time: times.moment(clock.due) }) : name}
+        <strong>{said}</strong>
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import type { Order } from '../../api/types';
+import { yuan } from '../../i18n/money';
+import { Card } from '../../ui/page';
+
+export function OrderMaterials({ order: { completion, pause } }: { order: Order }) {
+  const { t } = useTranslation();
+  const lines = completion?.materials ?? pause?.parts ?? [];
+  return (
+    <Card title={t('orders.blocks.materials')} aside={completion && t('orders.materials.total', { amount: yuan(completion.total.cents) })}>
+      <ul className="lines card-body">
+        {lines.map((line) => (
+          <li key={line.code}>
+            <span>
+              {line.name} {!completion && <span className="meta">{t('orders.materials.waiting')}</span>}
+            </span>
+            <span className="meta">× {line.quantity}</span>
+            <span>{yuan(line.amount.cents)}</span>
+          </li>
+        ))}
+        {completion && (
+          <li>
+            <span>{t('orders.materials.labour')}</span>
+            <span />
+            <span>{yuan(completion.labour.cents)}</span>
+          </li>
+        )}
+        {lines.length === 0 && !completion && <li className="meta">{t('orders.materials.none')}</li>}
+      </ul>
+    </Card>
+  );
+}

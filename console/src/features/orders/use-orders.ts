@@ -1,0 +1,82 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useSearchParams } from 'react-router';
+import { OPEN, ordersQuery, type OrderFilter, useLiveOrders } from '../../api/orders';
+import type { OrderStatus } from '../../api/types';
+import { useScope } from '../../ui/scope';
+import { useSettled } from '../../ui/settled';
+
+export type OrdersTab = 'open' | 'late' | 'all' | 'COMPLETED' | 'ARCHIVED' | 'CANCELLED';
+export const TABS: OrdersTab[] = ['open', 'late', 'COMPLETED', 'ARCHIVED', 'CANCELLED', 'all'];
+
+const PAGE = 50;
+
+/** The list keeps its state in the address, so a filtered list can be sent to a colleague. */
+export function useOrders() {
+  const [params, setParams] = useSearchParams();
+  const { community } = useScope();
+  const tab = TABS.find((one) => one === params.get('tab')) ?? 'open';
+  const view: 'list' | 'board' = params.get('view') === 'board' ? 'board' : 'list';
+  const q = params.get('q') ?? '';
+  const type = params.get('type') ?? undefined;
+  const after = params.get('after') ?? undefined;
+  const { live, justChanged } = useLiveOrders();
+  const settled = useSettled(q.trim(), 150);
+
+  const orders = useQuery({
+    ...ordersQuery({
+      ...filterOf(tab),
+      ...(community && { community }),
+      ...(type && { type }),
+      ...(settled && { q: settled }),
+      ...(params.get('openedFrom') && { openedFrom: params.get('openedFrom') ?? undefined }),
+      ...(params.get('status') && { status: [params.get('status') as OrderStatus] }),
+      ...(after && { after }),
+      limit: PAGE,
+    }),
+    placeholderData: keepPreviousData,
+    enabled: view === 'list',
+  });
+
+  const change = (changes: Record<string, string | undefined>, replace = false) =>
+    setParams(
+      (before) => {
+        const next = new URLSearchParams(before);
+        for (const [name, value] of Object.entries(changes)) {
+          if (value) next.set(name, value);
+          else next.delete(name);
+        }
+        return next;
+      },
+      { replace },
+    );
+
+  return {
+    orders,
+    live,
+    justChanged,
+    tab,
+    view,
+    q,
+    after,
+    community,
+    isNarrowed: Boolean(q || type || params.get('status') || params.get('openedFrom')),
+    show: (next: OrdersTab) => change({ tab: next, after: undefined, status: undefined }),
+    look: (next: 'list' | 'board') => change({ view: next, after: undefined }),
+    narrow: (text: string) => change({ q: text, after: undefined }, true),
+    widen: () => change({ q: undefined, type: undefined, status: undefined, openedFrom: undefined, after: undefined }),
+    turn: (next: string | undefined) => change({ after: next }),
+  };
+}
+
+function filterOf(tab: OrdersTab): OrderFilter {
+  switch (tab) {
+    case 'open':
+      return { status: OPEN, sort: 'CLOCK' };
+    case 'late':
+      return { status: OPEN, due: 'LATE', sort: 'CLOCK' };
+    case 'all':
+      return {};
+    default:
+      return { status: [tab] };
+  }
+}

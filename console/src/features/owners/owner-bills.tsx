@@ -1,0 +1,65 @@
+import { useTranslation } from 'react-i18next';
+import { Problem } from '../../api/problem';
+import type { Bill, OwnerRecord } from '../../api/types';
+import { yuan } from '../../i18n/money';
+import { Moment } from '../../ui/moment';
+import { Card } from '../../ui/page';
+import { Empty, Failed, Skeleton } from '../../ui/states';
+import { useOwnerBills } from './use-owner-bills';
+
+export function OwnerBills({ owner }: { owner: OwnerRecord }) {
+  const { t } = useTranslation();
+  const { data, error, retry, owedCents } = useOwnerBills(owner, true);
+  return (
+    <div id="owner-bills">
+      <Card title={t('owners.blocks.bills')} count={data?.length} aside={owedCents > 0 && t('owners.owed', { amount: yuan(owedCents) })}>
+        {data === undefined ? error ? <Failed problem={Problem.of(error)} retry={retry} small /> : <Skeleton lines={3} /> : null}
+        {data?.length === 0 && <Empty title={t('owners.noBills')} small />}
+        {data && data.length > 0 && (
+          <table className="owner-table">
+            <thead>
+              <tr>
+                <th scope="col">{t('owners.fee')}</th>
+                <th scope="col">{t('owners.unit')}</th>
+                <th scope="col">{t('owners.due')}</th>
+                <th scope="col">{t('owners.status')}</th>
+                <th scope="col" className="num">
+                  {t('owners.amount')}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {data.map((bill) => (
+                <tr key={bill.id}>
+                  <td>{bill.title}</td>
+                  <td>{bill.unitLabel}</td>
+                  <td>
+                    <Moment at={bill.dueOn} style="day" />
+                  </td>
+                  <td>
+                    <BillState bill={bill} />
+                  </td>
+                  <td className="num">{(bill.total.cents / 100).toFixed(2)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+      </Card>
+    </div>
+  );
+}
+
+function BillState({ bill }: { bill: Bill }) {
+  const { t } = useTranslation();
+  const days = Math.round((new Date(bill.dueOn).getTime() - new Date(new Date().toISOString().slice(0, 10)).getTime()) / 86_400_000);
+  if (bill.status === 'PAID') {
+    return <>{t('words.billStatus.PAID')}</>;
+  }
+  return (
+    <span className={days < 0 ? 'late' : ''}>
+      {days < 0 ? t('owners.overdue', { n: -days }) : days === 0 ? t('owners.dueToday') : t('owners.dueIn', { n: days })}
+      {bill.status === 'PARTIALLY_PAID' && <span className="meta"> {t('words.billStatus.PARTIALLY_PAID')}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,111 @@
+import { CheckCircleFilled, PlusOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { useMay } from '../../api/me';
+import { OPEN } from '../../api/orders';
+import type { OwnerRecord } from '../../api/types';
+import { paths } from '../../app/paths';
+import { yuan } from '../../i18n/money';
+import { Initial } from '../../ui/initial';
+import { MaskedPhone } from '../../ui/masked-phone';
+import { Card } from '../../ui/page';
+import { useOwnerBills } from './use-owner-bills';
+import { ownerOrdersQuery } from './owner-orders-query';
+
+export function OwnerHead({ owner }: { owner: OwnerRecord }) {
+  const { t } = useTranslation();
+  const may = useMay();
+  const navigate = useNavigate();
+  const verified = owner.links.some((link) => link.verified && !link.to);
+  return (
+    <Card className="owner-head">
+      <div className="owner-who">
+        <Initial name={owner.name} size={56} />
+        <div>
+          <div className="line">
+            <h1>{owner.name}</h1>
+            <span className={`mark${verified ? '' : ' doubt'}`}>
+              {verified && <CheckCircleFilled />} {verified ? t('owners.verified') : t('owners.unverified')}
+            </span>
+            {[...new Set(owner.links.map(({ relation }) => relation))].map((relation) => (
+              <span key={relation} className="chip">
+                {t(`words.relation.${relation}`)}
+              </span>
+            ))}
+            <span className="meta">{owner.hasAccount ? t('owners.hasAccount') : t('owners.noAccount')}</span>
+          </div>
+          <div className="line">
+            <span className="meta">{t('owners.phone')}</span>
+            {owner.phones.map((phone, which) => (
+              <MaskedPhone key={phone} masked={phone} which={which} ownerId={owner.id} mayReveal={may('owner:reveal')} />
+            ))}
+            {owner.phones.length === 0 && t('owners.noPhone')}
+          </div>
+        </div>
+        {may('request:create') && (
+          <Button className="spread" type="primary" icon={<PlusOutlined />} onClick={() => void navigate(`${paths.desk}?call=${encodeURIComponent(owner.links[0]?.label ?? owner.name)}`)}>
+            {t('owners.newRequest')}
+          </Button>
+        )}
+      </div>
+      <Figures owner={owner} />
+    </Card>
+  );
+}
+
+/** Numbers are doors: each leads to the block it counts. */
+function Figures({ owner }: { owner: OwnerRecord }) {
+  const { t } = useTranslation();
+  const may = useMay();
+  const orders = useQuery({ ...ownerOrdersQuery(owner.id), enabled: may('workorder:read') });
+  const bills = useOwnerBills(owner, may('bill:read'));
+  const stars = orders.data?.items.flatMap(({ rating }) => (rating ? [rating.stars] : [])) ?? [];
+  return (
+    <div className="owner-figures">
+      {orders.data && (
+        <>
+          <span>
+            <strong>
+              <a className="door" href="#owner-orders">
+                {orders.data.items.filter(({ status }) => OPEN.includes(status)).length}
+              </a>
+            </strong>
+            <span className="meta">{t('owners.figures.open')}</span>
+          </span>
+          <span>
+            <strong>
+              <a className="door" href="#owner-orders">
+                {orders.data.items.filter(({ createdAt }) => Date.now() - new Date(createdAt).getTime() < 90 * 86_400_000).length}
+              </a>
+            </strong>
+            <span className="meta">{t('owners.figures.recent')}</span>
+          </span>
+          {stars.length > 0 && (
+            <span>
+              <strong>{(stars.reduce((sum, one) => sum + one, 0) / stars.length).toFixed(1)}</strong>
+              <span className="meta">{t('owners.figures.rating')}</span>
+            </span>
+          )}
+        </>
+      )}
+      {bills.data && (
+        <span>
+          {bills.owedCents > 0 ? (
+            <>
+              <strong style={{ color: 'var(--amber)' }}>
+                <a className="door" href="#owner-bills">
+                  {yuan(bills.owedCents)}
+                </a>
+              </strong>
+              <span className="meta">{t('owners.figures.owed')}</span>
+            </>
+          ) : (
+            <span className="meta">{t('owners.figures.owedNone')}</span>
+          )}
+        </span>
+      )}
+    </div>
+  );
+}

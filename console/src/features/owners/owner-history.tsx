@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { ownerApi, unwrap } from '../../api/client';
+import type { OwnerRecord, TimelineEntry } from '../../api/types';
+import { Moment } from '../../ui/moment';
+import { Card } from '../../ui/page';
+import { Loaded } from '../../ui/states';
+
+const FIELDS = ['name', 'phones', 'links', 'accountId'] as const;
+
+export function OwnerHistory({ owner }: { owner: OwnerRecord }) {
+  const { t } = useTranslation();
+  const history = useQuery({
+    queryKey: ['owners', 'history', owner.id],
+    queryFn: ({ signal }) => unwrap(ownerApi.GET('/owners/{id}/history', { params: { path: { id: owner.id } }, signal })),
+  });
+  return (
+    <Card title={t('owners.blocks.history')} count={history.data?.length}>
+      <Loaded query={history} lines={4} small>
+        {(entries) => (
+          <ol className="card-body owner-history">
+            {entries.toReversed().map((entry) => (
+              <HistoryLine key={entry.sequence} entry={entry} />
+            ))}
+          </ol>
+        )}
+      </Loaded>
+    </Card>
+  );
+}
+
+function HistoryLine({ entry }: { entry: Pick<TimelineEntry, 'type' | 'actor' | 'time' | 'channel' | 'sequence' | 'changes'> }) {
+  const { t } = useTranslation();
+  const fields = FIELDS.filter((field) => entry.changes.some((change) => change.field === field)).map((field) => t(`owners.fields.${field}`));
+  return (
+    <li>
+      <strong>{entry.sequence === 1 ? t('owners.eventCreated') : entry.type === 'owner.changed' ? t('owners.event.owner_changed') : t('owners.event.other')}</strong>
+      <span className="meta">
+        <Moment at={entry.time} />
+      </span>
+      <span className="meta">
+        {t('owners.eventBy', { who: entry.actor, channel: t(`words.channel.${entry.channel}`) })}
+        {entry.sequence > 1 && fields.length > 0 && ` ${t('owners.changed', { fields: fields.join(', ') })}`}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,63 @@
+import { useQueries } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { ownerApi, unwrap } from '../../api/client';
+import { useCommunities } from '../../api/communities';
+import type { OwnerRecord } from '../../api/types';
+import { number } from '../../i18n/money';
+import { Moment } from '../../ui/moment';
+import { Card } from '../../ui/page';
+import { Empty } from '../../ui/states';
+
+export function OwnerUnits({ owner }: { owner: OwnerRecord }) {
+  const { t } = useTranslation();
+  const { nameOf } = useCommunities();
+  const units = useQueries({
+    queries: owner.links.map(({ unitId }) => ({
+      queryKey: ['units', 'one', unitId],
+      queryFn: ({ signal }: { signal: AbortSignal }) => unwrap(ownerApi.GET('/units/{id}', { params: { path: { id: unitId } }, signal })),
+    })),
+  });
+  const area = units.reduce((sum, unit) => sum + (unit.data?.grossArea ?? 0), 0);
+  return (
+    <Card title={t('owners.blocks.units')} count={owner.links.length} aside={area > 0 && t('owners.totalArea', { area: number(area, 2) })}>
+      {owner.links.length === 0 ? (
+        <Empty title={t('owners.noUnits')} small />
+      ) : (
+        <table className="owner-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('owners.unit')}</th>
+              <th scope="col">{t('owners.relation')}</th>
+              <th scope="col" className="num">
+                {t('owners.area')}
+              </th>
+              <th scope="col">{t('owners.layout')}</th>
+              <th scope="col">{t('owners.orientation')}</th>
+              <th scope="col">{t('owners.from')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {owner.links.map((link, index) => {
+              const unit = units[index]?.data;
+              return (
+                <tr key={link.unitId + link.from}>
+                  <td>
+                    {nameOf(link.communityId)} {link.label}
+                  </td>
+                  <td>{t(`words.relation.${link.relation}`)}</td>
+                  <td className="num">{unit?.grossArea !== undefined ? number(unit.grossArea, 2) : ''}</td>
+                  <td>{unit?.layout}</td>
+                  <td>{unit?.orientation}</td>
+                  <td>
+                    <Moment at={link.from} style="day" />
+                    {link.to && <span className="meta"> {t('owners.until', { day: link.to })}</span>}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { ownerQuery } from '../../api/owners';
+import { useMay } from '../../api/me';
+import { useScreenTitle } from '../../ui/screen-title';
+import { Loaded } from '../../ui/states';
+import { OwnerBills } from './owner-bills';
+import { OwnerHead } from './owner-head';
+import { OwnerHistory } from './owner-history';
+import { OwnerHousehold } from './owner-household';
+import { OwnerOrders } from './owner-orders';
+import { OwnerUnits } from './owner-units';
+import './owners.css';
+
+/** Everything about one owner. Each block asks its own service: one that fails leaves the others. */
+export default function Owner() {
+  const { t } = useTranslation();
+  const { id = '' } = useParams();
+  const may = useMay();
+  const owner = useQuery(ownerQuery(id));
+  useScreenTitle(owner.data?.name ?? t('owners.title'));
+  return (
+    <div className="page">
+      <Loaded query={owner} lines={10}>
+        {(one) => (
+          <>
+            <OwnerHead owner={one} />
+            <div className="owner-columns">
+              <div>
+                <OwnerUnits owner={one} />
+                {may('workorder:read') && <OwnerOrders owner={one} />}
+                {may('bill:read') && <OwnerBills owner={one} />}
+              </div>
+              <div>
+                <OwnerHousehold owner={one} />
+                <OwnerHistory owner={one} />
+              </div>
+            </div>
+          </>
+        )}
+      </Loaded>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Priority } from '../../api/types';
+
+/** One call as far as it has been taken down; kept until its request has been submitted. */
+export interface Call {
+  id: string;
+  search: string;
+  ownerId?: string;
+  ownerName?: string;
+  placeKind: 'unit' | 'common';
+  unitId?: string;
+  communityId?: string;
+  type?: string;
+  place: string;
+  priority?: Priority;
+  description: string;
+  photos: string[];
+  contactName: string;
+  contactPhone: string;
+  /** The request that came of it. */
+  submitted?: { id: string; number: string };
+}
+
+export function newCall(search = ''): Call {
+  return {
+    id: crypto.randomUUID(),
+    search,
+    placeKind: 'unit',
+    place: '',
+    description: '',
+    photos: [],
+    contactName: '',
+    contactPhone: '',
+  };
+}
+
+export type MissingOfCall = 'community' | 'type' | 'place' | 'description';
+
+export function missingInCall(call: Call): MissingOfCall[] {
+  return (
+    [
+      ['community', call.communityId],
+      ['type', call.type],
+      ['place', call.place.trim()],
+      ['description', call.description.trim()],
+    ] as const
+  )
+    .filter(([, value]) => !value)
+    .map(([field]) => field);
+}
+
+export function isEmpty(call: Call): boolean {
+  return !call.search && !call.ownerId && !call.type && !call.description && !call.place;
+}

@@ -1,0 +1,62 @@
+import { CheckCircleFilled, QuestionCircleOutlined } from '@ant-design/icons';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useMay } from '../../api/me';
+import { ownerQuery } from '../../api/owners';
+import { paths } from '../../app/paths';
+import { Initial } from '../../ui/initial';
+import { MaskedPhone } from '../../ui/masked-phone';
+import { Card } from '../../ui/page';
+import { Loaded } from '../../ui/states';
+import { Arrears } from './arrears';
+import type { Call } from './call';
+import { Cohabitants } from './cohabitants';
+import { UnitChoice } from './unit-choice';
+
+export function CallerCard({ ownerId, call, change }: { ownerId: string; call: Call; change: (part: Partial<Call>) => void }) {
+  const { t } = useTranslation();
+  const may = useMay();
+  const owner = useQuery(ownerQuery(ownerId));
+  return (
+    <Loaded query={owner} lines={5}>
+      {(one) => {
+        const link = one.links.find(({ unitId }) => unitId === call.unitId);
+        return (
+          <>
+            <Card>
+              <div className="caller">
+                <div className="caller-name">
+                  <Initial name={one.name} size={44} />
+                  <div>
+                    <strong>
+                      <Link to={paths.owner(one.id)}>{one.name}</Link>
+                    </strong>{' '}
+                    {link && (
+                      <span className={`mark${link.verified ? '' : ' doubt'}`}>
+                        {link.verified ? <CheckCircleFilled /> : <QuestionCircleOutlined />}
+                        {link.verified ? t('requests.verified') : t('requests.unverified')}
+                      </span>
+                    )}
+                    <div className="meta">{link && t(`words.relation.${link.relation}`)}</div>
+                  </div>
+                </div>
+                {one.phones.map((phone, which) => (
+                  <MaskedPhone key={phone} masked={phone} which={which} ownerId={one.id} mayReveal={may('owner:reveal')} />
+                ))}
+                {!call.submitted && (
+                  <button type="button" className="link-button" style={{ justifySelf: 'start' }} onClick={() => change({ ownerId: undefined, ownerName: undefined, unitId: undefined })}>
+                    {t('requests.clearOwner')}
+                  </button>
+                )}
+              </div>
+              {call.unitId && <Arrears unitId={call.unitId} />}
+            </Card>
+            <UnitChoice links={one.links.filter(({ to }) => !to)} call={call} change={change} />
+            {link && <Cohabitants ownerId={one.id} unitId={link.unitId} label={link.label} />}
+          </>
+        );
+      }}
+    </Loaded>
+  );
+}

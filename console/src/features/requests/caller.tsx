@@ -1,0 +1,116 @@
+import { SearchOutlined } from '@ant-design/icons';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Input } from 'antd';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCommunities } from '../../api/communities';
+import { ownersFoundQuery } from '../../api/owners';
+import type { OwnerRecord, UnitLink } from '../../api/types';
+import { Initial } from '../../ui/initial';
+import { Card } from '../../ui/page';
+import { useSettled } from '../../ui/settled';
+import { Failed, Skeleton } from '../../ui/states';
+import { Problem } from '../../api/problem';
+import type { Call } from './call';
+import { CallerCard } from './caller-card';
+
+/** Half of what a person allows between two keys; with the answer it stays below 200 ms. */
+const SETTLED_AFTER = 90;
+
+interface Props {
+  call: Call;
+  change: (part: Partial<Call>) => void;
+}
+
+/** Finds who is on the line; once chosen, shows them. */
+export function Caller({ call, change }: Props) {
+  const { t } = useTranslation();
+  if (call.ownerId) {
+    return <CallerCard ownerId={call.ownerId} call={call} change={change} />;
+  }
+  return (
+    <>
+      <CallerSearch call={call} change={change} />
+      <p className="meta">{t('requests.searchHint')}</p>
+    </>
+  );
+}
+
+function CallerSearch({ call, change }: Props) {
+  const { t } = useTranslation();
+  const { nameOf } = useCommunities();
+  const [at, setAt] = useState(0);
+  const text = useSettled(call.search.trim(), SETTLED_AFTER);
+  const found = useQuery({ ...ownersFoundQuery(text), placeholderData: keepPreviousData });
+  const owners = text === '' ? [] : (found.data?.items ?? []);
+  const chosen = Math.min(at, Math.max(0, owners.length - 1));
+  const isCurrent = text === call.search.trim() && !found.isPlaceholderData;
+
+  useEffect(() => document.getElementById('caller-search')?.focus(), []);
+
+  const choose = (owner: OwnerRecord | undefined) => {
+    if (owner) {
+      const link = bestLink(owner, call.search);
+      change({ ownerId: owner.id, ownerName: owner.name, unitId: link?.unitId, communityId: link?.communityId });
+      requestAnimationFrame(() => document.getElementById('request-type')?.focus());
+    }
+  };
+
+  return (
+    <>
+      <Input
+        id="caller-search"
+        prefix={<SearchOutlined />}
+        suffix={<kbd>/</kbd>}
+        role="combobox"
+        aria-label={t('requests.search')}
+        aria-expanded={owners.length > 0}
+        aria-controls="caller-found"
+        aria-activedescendant={owners[chosen] ? `caller-${chosen}` : undefined}
+        autoComplete="off"
+        placeholder={t('requests.searchPlaceholder')}
+        value={call.search}
+        onChange={(event) => {
+          change({ search: event.target.value });
+          setAt(0);
+        }}
+        onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return;
+          if (event.key === 'ArrowDown') setAt(Math.min(chosen + 1, owners.length - 1));
+          else if (event.key === 'ArrowUp') setAt(Math.max(chosen - 1, 0));
+          // Enter before the answer chooses nobody: it would be somebody else.
+          else if (event.key === 'Enter') choose(isCurrent ? owners[chosen] : undefined);
+          else return;
+          event.preventDefault();
+        }}
+      />
+      {text !== '' && (
+        <Card>
+          {found.isPending && <Skeleton lines={3} />}
+          {found.isError && <Failed problem={Problem.of(found.error)} retry={() => void found.refetch()} small />}
+          <div id="caller-found" role="listbox" aria-label={t('requests.search')} className="caller-results">
+            {owners.map((owner, index) => (
+              <div key={owner.id} id={`caller-${index}`} role="option" aria-selected={index === chosen} onClick={() => choose(owner)} onMouseEnter={() => setAt(index)}>
+                <Initial name={owner.name} />
+                <span>
+                  {owner.name}
+                  <span className="meta cut" style={{ display: 'block' }}>
+                    {owner.links.map((link) => `${nameOf(link.communityId)} ${link.label}`).join(' ')}
+                  </span>
+                </span>
+                <span className="meta">{owner.phones[0]}</span>
+              </div>
+            ))}
+          </div>
+          {found.isSuccess && owners.length === 0 && <p className="state small">{t('requests.noneFound', { text })}</p>}
+        </Card>
+      )}
+    </>
+  );
+}
+
+/** The unit the caller named, else the only or first one that still holds. */
+function bestLink(owner: OwnerRecord, search: string): UnitLink | undefined {
+  const holding = owner.links.filter((link) => !link.to);
+  return holding.find((link) => link.label === search.trim()) ?? holding[0];
+}

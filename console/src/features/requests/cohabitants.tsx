@@ -1,0 +1,29 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { ownersFoundQuery } from '../../api/owners';
+import { Initial } from '../../ui/initial';
+import { Card } from '../../ui/page';
+
+/** Who else belongs to the unit. */
+export function Cohabitants({ ownerId, unitId, label }: { ownerId: string; unitId: string; label: string }) {
+  const { t } = useTranslation();
+  const found = useQuery(ownersFoundQuery(label));
+  const others = (found.data?.items ?? []).filter((owner) => owner.id !== ownerId && owner.links.some((link) => link.unitId === unitId && !link.to));
+  if (others.length === 0) {
+    return null;
+  }
+  return (
+    <Card title={t('requests.cohabitants')} count={others.length}>
+      <ul className="card-body known">
+        {others.map((owner) => (
+          <li key={owner.id} className="line">
+            <span>
+              <Initial name={owner.name} /> {owner.name}
+            </span>
+            <span className="meta">{owner.phones[0]}</span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

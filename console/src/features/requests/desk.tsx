@@ -1,0 +1,62 @@
+import { CheckOutlined } from '@ant-design/icons';
+import { useTranslation } from 'react-i18next';
+import { useTimes } from '../../i18n/times';
+import { useMay } from '../../api/me';
+import { Problem } from '../../api/problem';
+import { useKeys } from '../../ui/keys';
+import { Page } from '../../ui/page';
+import { Failed } from '../../ui/states';
+import { CallTabs } from './call-tabs';
+import { Caller } from './caller';
+import './desk.css';
+import { Known } from './known';
+import { RequestForm } from './request-form';
+import { Submitted } from './submitted';
+import { useCalls } from './use-calls';
+
+/** Who calls, what is wrong, what we already know. */
+export default function Desk() {
+  const may = useMay();
+  return may('request:create') && may('owner:read') ? <Calls /> : <Failed problem={new Problem(403, 'access.forbidden')} />;
+}
+
+function Calls() {
+  const { t } = useTranslation();
+  const times = useTimes();
+  const desk = useCalls();
+  const { call } = desk;
+  useKeys([
+    { press: '/', label: t('requests.keys.search'), run: () => document.getElementById('caller-search')?.focus() },
+    { press: 'alt+n', label: t('requests.keys.newCall'), run: () => desk.open() },
+    { press: 'alt+j', label: t('requests.keys.nextCall'), run: () => desk.turn(1) },
+    { press: 'alt+k', label: t('requests.keys.previousCall'), run: () => desk.turn(-1) },
+  ]);
+  return (
+    <Page
+      className="desk"
+      title={t('requests.title')}
+      tabs={<CallTabs desk={desk} />}
+      aside={
+        desk.savedAt && (
+          <span className="meta">
+            <CheckOutlined /> {t('common.draftSaved', { time: times.clock(desk.savedAt) })}
+          </span>
+        )
+      }
+    >
+      <div className="desk-columns">
+        <div className="desk-column">
+          <Caller key={call.id} call={call} change={desk.change} />
+        </div>
+        {call.submitted ? (
+          <Submitted call={call} next={() => desk.close(call.id)} />
+        ) : (
+          <RequestForm key={call.id} call={call} change={desk.change} />
+        )}
+        <div className="desk-column">
+          <Known call={call} />
+        </div>
+      </div>
+    </Page>
+  );
+}

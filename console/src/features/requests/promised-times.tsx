@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import type { Priority } from '../../api/types';
+import { useTimes } from '../../i18n/times';
+import { useNow } from '../../ui/now';
+import { useTargets } from './use-targets';
+
+/** The promise beside the button, for the agent to read to the caller. */
+export function PromisedTimes({ priority }: { priority?: Priority }) {
+  const { t } = useTranslation();
+  const times = useTimes();
+  const targetOf = useTargets();
+  const now = useNow();
+  const target = priority && targetOf(priority);
+  if (!target) {
+    return <span className="promise" />;
+  }
+  const at = (minutes: number) => times.moment(new Date(now + minutes * 60_000));
+  return (
+    <span className="promise">
+      {t('requests.promise', { time: at(target.responseMinutes) })}
+      <br />
+      {t('requests.promiseDone', { time: at(target.resolutionMinutes) })}
+    </span>
+  );
+}

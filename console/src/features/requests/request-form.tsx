@@ -1,0 +1,119 @@
+import { Button, Input } from 'antd';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDictionary } from '../../api/dictionaries';
+import { KeyCaps } from '../../ui/key-hints';
+import { useKeys } from '../../ui/keys';
+import { PhotoPicker } from '../../ui/photo-picker';
+import { Refused } from '../../ui/states';
+import { missingInCall, type Call, type MissingOfCall } from './call';
+import { PlaceFields } from './place-fields';
+import { PromisedTimes } from './promised-times';
+import { TypeChoice } from './type-choice';
+import { suggest } from './urgency';
+import { UrgencyChoice } from './urgency-choice';
+import { useSubmit } from './use-submit';
+
+/** What is wrong. Everything is kept as it is typed, and sent by Ctrl and Enter. */
+export function RequestForm({ call, change }: { call: Call; change: (part: Partial<Call>) => void }) {
+  const { t } = useTranslation();
+  const [tried, setTried] = useState(false);
+  const { entries } = useDictionary('request-type');
+  const suggestion = suggest(entries.find(({ code }) => code === call.type), call.description);
+  const priority = call.priority ?? suggestion?.priority;
+  const submit = useSubmit((submitted) => change({ submitted }));
+  const missing = missingInCall(call);
+  const lacks = (field: MissingOfCall) => tried && missing.includes(field);
+
+  const send = () => {
+    setTried(true);
+    if (missing.length === 0 && !submit.isPending) {
+      submit.mutate({ ...call, priority });
+    }
+  };
+  useKeys([{ press: 'mod+Enter', label: t('requests.keys.submit'), run: send }]);
+
+  return (
+    <form
+      className="card desk-form"
+      aria-label={t('requests.kind')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <div className="scroll">
+        <Row name={t('requests.type')} wrong={lacks('type') && t('requests.missing.type')}>
+          <TypeChoice type={call.type} choose={(type) => change({ type })} />
+        </Row>
+        <Row name={t('requests.place')} wrong={(lacks('community') && t('requests.missing.community')) || (lacks('place') && t('requests.missing.place'))}>
+          <PlaceFields call={call} change={change} />
+        </Row>
+        <Row name={t('requests.urgency')}>
+          <UrgencyChoice chosen={priority} suggestion={suggestion} choose={(next) => change({ priority: next })} />
+        </Row>
+        <Row name={t('requests.description')} htmlFor="request-description" wrong={lacks('description') && t('requests.missing.description')}>
+          <Input.TextArea
+            id="request-description"
+            rows={3}
+            maxLength={500}
+            showCount
+            placeholder={t('requests.descriptionPlaceholder')}
+            value={call.description}
+            onChange={(event) => change({ description: event.target.value })}
+          />
+        </Row>
+        <Row name={t('requests.photos')} optional>
+          <PhotoPicker label={t('requests.photos')} photos={call.photos} change={(photos) => change({ photos })} />
+        </Row>
+        <Row name={t('requests.contact')} optional>
+          <div className="desk-line">
+            <Input style={{ flex: 1 }} maxLength={60} aria-label={t('requests.contactName')} placeholder={t('requests.contactName')} value={call.contactName} onChange={(event) => change({ contactName: event.target.value })} />
+            <Input style={{ flex: 1 }} maxLength={30} inputMode="tel" aria-label={t('requests.contactPhone')} placeholder={t('requests.contactPhone')} value={call.contactPhone} onChange={(event) => change({ contactPhone: event.target.value })} />
+          </div>
+          <span className="meta">{t('requests.contactHint')}</span>
+        </Row>
+        <Refused problem={submit.error} />
+      </div>
+      <footer className="desk-foot">
+        <span className="keys" aria-hidden="true">
+          <span>
+            <KeyCaps press="alt+1" /> {t('requests.keys.type')}
+          </span>
+          <span>
+            <KeyCaps press="alt+n" /> {t('requests.keys.newCall')}
+          </span>
+        </span>
+        <PromisedTimes priority={priority} />
+        <Button type="primary" size="large" htmlType="submit" loading={submit.isPending}>
+          {t('requests.submit')} <KeyCaps press="mod+Enter" />
+        </Button>
+      </footer>
+    </form>
+  );
+}
+
+function Row({ name, htmlFor, wrong, optional, children }: { name: string; htmlFor?: string; wrong?: string | false; optional?: boolean; children: ReactNode }) {
+  const { t } = useTranslation();
+  return (
+    <div className="desk-row">
+      {htmlFor ? (
+        <label className="name" htmlFor={htmlFor}>
+          {name}
+        </label>
+      ) : (
+        <span className="name">
+          {name} {optional && <span className="meta">{t('common.optional')}</span>}
+        </span>
+      )}
+      <div>
+        {children}
+        {wrong && (
+          <div className="wrong" role="alert">
+            {wrong}
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}

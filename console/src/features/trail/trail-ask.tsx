@@ -1,0 +1,102 @@
+import { useQuery } from '@tanstack/react-query';
+import { Input, Select } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { auditApi, ownerApi, unwrap, workorderApi } from '../../api/client';
+import { usePostName } from '../../i18n/post-name';
+import { Field } from '../../ui/field';
+import { useSettled } from '../../ui/settled';
+import { KNOWN_TYPES, useTrailWords } from './trail-words';
+import type { useTrail } from './use-trail';
+
+type Props = Pick<ReturnType<typeof useTrail>, 'asked' | 'ask'>;
+
+export function TrailAsk({ asked, ask }: Props) {
+  const { t } = useTranslation();
+  const words = useTrailWords();
+  return (
+    <div className="trail-ask" role="search">
+      <PersonField asked={asked} ask={ask} />
+      <ObjectField asked={asked} ask={ask} />
+      <Field name={t('trail.ask.type')}>
+        {(ids) => (
+          <Select
+            {...ids}
+            allowClear
+            showSearch={{ optionFilterProp: 'label' }}
+            placeholder={t('trail.ask.anything')}
+            value={asked.type}
+            onChange={(type: string | undefined) => ask({ type })}
+            options={KNOWN_TYPES.map((value) => ({ value, label: words.ofType(value) }))}
+          />
+        )}
+      </Field>
+      <Field name={t('trail.ask.from')}>{(ids) => <Input {...ids} type="date" value={asked.from ?? ''} onChange={(event) => ask({ from: event.target.value })} />}</Field>
+      <Field name={t('trail.ask.to')}>{(ids) => <Input {...ids} type="date" value={asked.to ?? ''} onChange={(event) => ask({ to: event.target.value })} />}</Field>
+    </div>
+  );
+}
+
+function PersonField({ asked, ask }: Props) {
+  const { t } = useTranslation();
+  const postName = usePostName();
+  const [text, setText] = useState('');
+  const q = useSettled(text.trim(), 150);
+  const people = useQuery({
+    queryKey: ['trail', 'people', q],
+    queryFn: ({ signal }) => unwrap(auditApi.GET('/trail/people', { params: { query: { q } }, signal })),
+    enabled: q !== '',
+  });
+  const options = (people.data ?? []).map(({ id, name, post }) => ({ value: id, label: post ? `${name} ${postName(post)}` : name, name }));
+  return (
+    <Field name={t('trail.ask.person')}>
+      {(ids) => (
+        <Select
+          {...ids}
+          allowClear
+          showSearch={{ filterOption: false, onSearch: setText }}
+          placeholder={t('trail.ask.personPlaceholder')}
+          value={asked.person}
+          options={options.length > 0 || !asked.person ? options : [{ value: asked.person, label: asked.personName ?? asked.person, name: '' }]}
+          onChange={(person: string | undefined) => ask({ person, personName: options.find(({ value }) => value === person)?.name })}
+        />
+      )}
+    </Field>
+  );
+}
+
+function ObjectField({ asked, ask }: Props) {
+  const { t } = useTranslation();
+  const [text, setText] = useState('');
+  const q = useSettled(text.trim(), 150);
+  const enabled = q !== '';
+  const owners = useQuery({
+    queryKey: ['search', 'owners', q],
+    queryFn: ({ signal }) => unwrap(ownerApi.GET('/owners', { params: { query: { q } }, signal })),
+    enabled,
+  });
+  const orders = useQuery({
+    queryKey: ['search', 'orders', q],
+    queryFn: ({ signal }) => unwrap(workorderApi.GET('/orders', { params: { query: { q, limit: 10 } }, signal })),
+    enabled,
+  });
+  const options = [
+    ...(owners.data?.items ?? []).map(({ id, name, links }) => ({ value: id, label: `${name} ${links.map(({ label }) => label).join(' ')}` })),
+    ...(orders.data?.items ?? []).map(({ id, number, title }) => ({ value: id, label: `${number} ${title}` })),
+  ];
+  return (
+    <Field name={t('trail.ask.object')}>
+      {(ids) => (
+        <Select
+          {...ids}
+          allowClear
+          showSearch={{ filterOption: false, onSearch: setText }}
+          placeholder={t('trail.ask.objectPlaceholder')}
+          value={asked.object}
+          options={options.length > 0 || !asked.object ? options : [{ value: asked.object, label: asked.objectName ?? asked.object }]}
+          onChange={(object: string | undefined) => ask({ object, objectName: options.find(({ value }) => value === object)?.label })}
+        />
+      )}
+    </Field>
+  );
+}

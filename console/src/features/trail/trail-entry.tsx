@@ -1,0 +1,74 @@
+import { useTranslation } from 'react-i18next';
+import type { TrailEntry } from '../../api/types';
+import { usePostName } from '../../i18n/post-name';
+import { Moment } from '../../ui/moment';
+import { useTrailWords } from './trail-words';
+import type { useTrail } from './use-trail';
+
+interface Change {
+  field: string;
+  before?: string;
+  after?: string;
+}
+
+/** 谁 于何时 从哪里 对什么 做了什么. */
+export function TrailEntryLine({ entry, ask }: { entry: TrailEntry; ask: ReturnType<typeof useTrail>['ask'] }) {
+  const { t } = useTranslation();
+  const words = useTrailWords();
+  const postName = usePostName();
+  const changes = Array.isArray(entry.changes) ? (entry.changes as Change[]) : [];
+  const { who } = entry;
+  const said = { who: who.name, post: postName(who.post), what: words.what(entry) };
+  return (
+    <li>
+      <div className="line">
+        <strong>{who.post ? t('trail.sentence', said) : t('trail.sentenceNoPost', said)}</strong>
+        <span className="meta">{nameOf(entry)}</span>
+        <span className="spread meta">
+          <Moment at={entry.time} />
+        </span>
+      </div>
+      <div className="line meta">
+        <span>{t('trail.position', { n: entry.position })}</span>
+        <span>{t('trail.from', { channel: t(`words.channel.${who.channel}`) })}</span>
+        {who.ip && <span>{t('trail.ip', { ip: who.ip })}</span>}
+        <span title={entry.hash}>{t('trail.hash', { hash: entry.hash.slice(0, 12) })}</span>
+        <button type="button" className="link-button" onClick={() => ask({ object: entry.subject, objectName: nameOf(entry) || entry.subject, person: undefined, personName: undefined })}>
+          {t('trail.showAll')}
+        </button>
+        <button type="button" className="link-button" onClick={() => ask({ person: who.id, personName: who.name, object: undefined, objectName: undefined })}>
+          {t('trail.showPerson')}
+        </button>
+      </div>
+      {changes.length > 0 ? (
+        <details>
+          <summary>{t('trail.details')}</summary>
+          <table className="trail-changes">
+            <thead>
+              <tr>
+                <th scope="col">{t('trail.field')}</th>
+                <th scope="col">{t('trail.before')}</th>
+                <th scope="col">{t('trail.after')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {changes.map((change) => (
+                <tr key={change.field}>
+                  <th scope="row">{change.field}</th>
+                  <td>{change.before}</td>
+                  <td>{change.after}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </details>
+      ) : null}
+    </li>
+  );
+}
+
+/** What it was done to, when the event itself says so. */
+function nameOf({ data }: TrailEntry): string {
+  const { order, number, name, label } = (data ?? {}) as { order?: { number: string; title: string }; number?: string; name?: string; label?: string };
+  return order ? `${order.number} ${order.title}` : (number ?? label ?? name ?? '');
+}

@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import type { TrailEntry } from '../../api/types';
+import { keyOf } from '../../i18n/problem-words';
+import words from '../../i18n/en/trail.json';
+
+/** Every kind of event that has words, for the choice of what was done. */
+export const KNOWN_TYPES = Object.keys(words.what)
+  .filter((key) => key !== 'other')
+  .map((key) => key.replace('_', '.'));
+
+export function useTrailWords() {
+  const { t, i18n } = useTranslation();
+  const ofType = (type: string) => {
+    const key = `trail.what.${keyOf(type)}`;
+    return i18n.exists(key) ? t(key as 'trail.what.other') : t('trail.what.other');
+  };
+  return {
+    ofType,
+    what: (entry: Pick<TrailEntry, 'type' | 'data'>) => {
+      const { purpose, operation, parameters } = (entry.data ?? {}) as { purpose?: string; operation?: string; parameters?: { purpose?: string } };
+      const said = purpose ?? parameters?.purpose;
+      const type = operation ?? entry.type;
+      return type === 'owner.revealed' && said && i18n.exists(`owners.purpose.${said}`)
+        ? t('trail.revealed', { purpose: t(`owners.purpose.${said}` as 'owners.purpose.VISIT') })
+        : ofType(type);
+    },
+  };
+}

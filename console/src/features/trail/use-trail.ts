@@ -1,0 +1,49 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useSearchParams } from 'react-router';
+import { auditApi, unwrap } from '../../api/client';
+
+const PAGE = 50;
+
+export const ASKED = ['object', 'objectName', 'person', 'personName', 'type', 'from', 'to'] as const;
+export type Asked = (typeof ASKED)[number];
+
+/** What is asked of the trail stands in the address: an answer can be sent to a colleague. */
+export function useTrail() {
+  const [params, setParams] = useSearchParams();
+  const asked = Object.fromEntries(ASKED.map((name) => [name, params.get(name) ?? undefined])) as Record<Asked, string | undefined>;
+  const after = params.get('after') ?? undefined;
+  const query = {
+    ...(asked.object && { object: asked.object }),
+    ...(asked.person && { person: asked.person }),
+    ...(asked.type && { type: asked.type }),
+    ...(asked.from && { from: startOf(asked.from, 0) }),
+    ...(asked.to && { to: startOf(asked.to, 1) }),
+    ...(after && { after }),
+    limit: PAGE,
+  };
+  return {
+    asked,
+    after,
+    entries: useQuery({
+      queryKey: ['trail', query],
+      queryFn: ({ signal }) => unwrap(auditApi.GET('/trail', { params: { query }, signal })),
+      placeholderData: keepPreviousData,
+    }),
+    ask: (part: Partial<Record<Asked | 'after', string | undefined>>) =>
+      setParams((before) => {
+        const next = new URLSearchParams(before);
+        next.delete('after');
+        for (const [name, value] of Object.entries(part)) {
+          if (value) next.set(name, value);
+          else next.delete(name);
+        }
+        return next;
+      }),
+  };
+}
+
+/** The start of a day here, some days on. */
+function startOf(day: string, later: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(year, month - 1, date + later).toISOString();
+}

@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import { useDictionary } from '../api/dictionaries';
+import type { TimelineEntry } from '../api/types';
+import { keyOf } from './problem-words';
+
+interface EventData {
+  assignee?: { name: string };
+  from?: { name: string };
+  reason?: string;
+  note?: string;
+  parts?: { name: string; quantity: number }[];
+  result?: string;
+  stars?: number;
+  comment?: string;
+  times?: number;
+}
+
+/** One event of an order as a sentence. */
+export function useOrderEventWords() {
+  const { t, i18n } = useTranslation();
+  const decline = useDictionary('decline-reason');
+  const hold = useDictionary('hold-reason');
+  const cancel = useDictionary('cancel-reason');
+  const reasons: Record<string, (code: string) => string> = {
+    'workorder.declined': decline.labelOf,
+    'workorder.held': hold.labelOf,
+    'workorder.cancelled': cancel.labelOf,
+  };
+  return (entry: Pick<TimelineEntry, 'type' | 'data'>): string => {
+    const data = (entry.data ?? {}) as EventData;
+    const key = `orders.event.${keyOf(entry.type)}`;
+    if (!i18n.exists(key)) {
+      return t('orders.event.other');
+    }
+    const reason = reasons[entry.type]?.(data.reason ?? '') ?? data.reason ?? '';
+    return t(key as 'orders.event.workorder_reassigned', {
+      technician: data.assignee?.name ?? '',
+      from: data.from?.name ?? '',
+      reason: data.note ? `${reason} ${data.note}` : reason,
+      parts: (data.parts ?? []).map(({ name, quantity }) => `${name} × ${quantity}`).join(', '),
+      result: data.result ?? '',
+      stars: data.stars ?? '',
+      comment: data.comment ? `, ${data.comment}` : '',
+      times: data.times ?? '',
+    });
+  };
+}

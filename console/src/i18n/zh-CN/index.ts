@@ -1,0 +1,15 @@
+import common from './common.json';
+import deliveries from './deliveries.json';
+import dispatching from './dispatching.json';
+import home from './home.json';
+import imports from './imports.json';
+import orders from './orders.json';
+import owners from './owners.json';
+import problems from './problems.json';
+import requests from './requests.json';
+import shell from './shell.json';
+import times from './times.json';
+import trail from './trail.json';
+import words from './words.json';
+
+export default { common, deliveries, dispatching, home, imports, orders, owners, problems, requests, shell, times, trail, words };

@@ -1,0 +1,22 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import './dialog.css';
+
+/** A dialog of the browser's own: focus stays in it, Esc closes it. */
+export function Dialog({ title, close, children }: { title: string; close: () => void; children: ReactNode }) {
+  const { t } = useTranslation();
+  const id = useId();
+  const element = useRef<HTMLDialogElement>(null);
+  useEffect(() => element.current?.showModal(), []);
+  return (
+    <dialog ref={element} className="dialog" aria-labelledby={id} onClose={close} onClick={(event) => event.target === element.current && close()}>
+      <header>
+        <h2 id={id}>{title}</h2>
+        <button type="button" className="link-button" onClick={close}>
+          {t('common.close')}
+        </button>
+      </header>
+      {children}
+    </dialog>
+  );
+}

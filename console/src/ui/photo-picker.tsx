@@ -1,0 +1,69 @@
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { uploadPhoto } from '../api/photos';
+import { Problem } from '../api/problem';
+import { CommandKeys } from '../api/command';
+import { Photo } from './photo';
+import './photos.css';
+import { Refused } from './states';
+
+const MOST = 9;
+
+/** Photos that go with a form: uploaded at once, so that sending the form is quick. */
+export function PhotoPicker({ photos, change, label }: { photos: string[]; change: (photos: string[]) => void; label: string }) {
+  const { t } = useTranslation();
+  const [uploading, setUploading] = useState(0);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const keys = useRef(new CommandKeys());
+  const latest = useRef(photos);
+  latest.current = photos;
+
+  const add = async (files: File[]) => {
+    setProblem(null);
+    for (const file of files.slice(0, MOST - latest.current.length)) {
+      setUploading((count) => count + 1);
+      try {
+        const id = await uploadPhoto(file, file.name, keys.current.keyOf([file.name, file.size, file.lastModified]));
+        change([...latest.current, id]);
+        latest.current = [...latest.current, id];
+      } catch (failure) {
+        setProblem(Problem.of(failure));
+      } finally {
+        setUploading((count) => count - 1);
+      }
+    }
+  };
+
+  return (
+    <div>
+      <div className="photos">
+        {photos.map((id, index) => (
+          <span key={id} className="photo-kept">
+            <Photo id={id} number={index + 1} />
+            <button type="button" aria-label={t('orders.photos.remove', { n: index + 1 })} onClick={() => change(photos.filter((one) => one !== id))}>
+              ×
+            </button>
+          </span>
+        ))}
+        {photos.length < MOST && (
+          <label className="photo-add">
+            <span aria-hidden="true">＋</span>
+            {uploading > 0 ? t('orders.photos.uploading') : t('orders.photos.add')}
+            <input
+              className="sr"
+              type="file"
+              accept="image/jpeg,image/png,image/webp,image/heic"
+              multiple
+              aria-label={label}
+              onChange={(event) => {
+                void add([...(event.target.files ?? [])]);
+                event.target.value = '';
+              }}
+            />
+          </label>
+        )}
+      </div>
+      <Refused problem={problem} />
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { usePhoto } from '../api/photos';
+import './photos.css';
+
+/** A small photo that opens large. */
+export function Photo({ id, number, tag }: { id: string; number: number; tag?: string }) {
+  const { t } = useTranslation();
+  const { url, failed } = usePhoto(id);
+  const [large, setLarge] = useState(false);
+  const label = `${tag ?? ''} ${t('orders.photos.open', { n: number })}`;
+  if (failed) {
+    return <span className="photo meta">{t('orders.photos.failed')}</span>;
+  }
+  return (
+    <>
+      <button type="button" className="photo" aria-label={label} onClick={() => setLarge(true)} disabled={!url}>
+        {url && <img src={url} alt="" />}
+        {tag && <span className="tag">{tag}</span>}
+      </button>
+      {large && url && <LargePhoto url={url} label={label} close={() => setLarge(false)} />}
+    </>
+  );
+}
+
+function LargePhoto({ url, label, close }: { url: string; label: string; close: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} className="photo-large" aria-label={label} onClose={close} onClick={close}>
+      <img src={url} alt={label} />
+    </dialog>
+  );
+}

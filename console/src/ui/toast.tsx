@@ -1,0 +1,42 @@
+import { useSyncExternalStore } from 'react';
+import './toast.css';
+
+interface Said {
+  id: number;
+  words: string;
+}
+
+const SHOWN_FOR = 4_000;
+
+let said: Said[] = [];
+let next = 1;
+const watchers = new Set<() => void>();
+
+/** Says for a moment that something has happened. What went wrong is never said here alone. */
+export function toast(words: string) {
+  const id = next++;
+  tell([...said, { id, words }]);
+  setTimeout(() => tell(said.filter((one) => one.id !== id)), SHOWN_FOR);
+}
+
+export function Toasts() {
+  const shown = useSyncExternalStore(
+    (watcher) => {
+      watchers.add(watcher);
+      return () => void watchers.delete(watcher);
+    },
+    () => said,
+  );
+  return (
+    <div className="toasts" role="status">
+      {shown.map(({ id, words }) => (
+        <span key={id}>{words}</span>
+      ))}
+    </div>
+  );
+}
+
+function tell(after: Said[]) {
+  said = after;
+  watchers.forEach((watcher) => watcher());
+}
