@@ -15,11 +15,15 @@ export const paths = {
 
   technician: '/t',
   technicianOrder: (id: string) => `/t/orders/${id}`,
+  technicianClaims: '/t/claims',
   technicianMessages: '/t/messages',
+  technicianMe: '/t/me',
 
   resident: '/r',
   residentReport: '/r/report',
+  residentOrders: '/r/orders',
   residentOrder: (id: string) => `/r/orders/${id}`,
   residentMessages: '/r/messages',
   residentBills: '/r/bills',
+  residentMe: '/r/me',
 } as const;

@@ -1,0 +1,72 @@
+// People who act over HTTP: what a play needs to have happened before the curtain.
+import { randomUUID } from 'node:crypto';
+import { door, until } from './stage.mjs';
+
+const password = process.env.LINLI_DEMO_PASSWORD ?? 'linli-demo';
+const FRESH = 60_000;
+const tokens = new Map();
+
+export async function tokenOf(user) {
+  const known = tokens.get(user);
+  if (known && known.until > Date.now()) return known.token;
+  const { issuer } = await (await fetch(`${door}/config.json`)).json();
+  const answer = await fetch(`${issuer}/protocol/openid-connect/token`, {
+    method: 'POST',
+    body: new URLSearchParams({ client_id: 'linli-local', grant_type: 'password', scope: 'openid', username: user, password }),
+  });
+  const { access_token: token } = await succeeded(answer, `a token of ${user}`);
+  tokens.set(user, { token, until: Date.now() + FRESH });
+  return token;
+}
+
+export async function ask(user, path) {
+  const answer = await fetch(`${door}/api${path}`, { headers: { Authorization: `Bearer ${await tokenOf(user)}` } });
+  return succeeded(answer, `GET ${path}`);
+}
+
+export async function tell(user, path, body) {
+  const answer = await fetch(`${door}/api${path}`, {
+    method: 'POST',
+    headers: { Authorization: `Bearer ${await tokenOf(user)}`, 'Content-Type': 'application/json', 'Idempotency-Key': randomUUID() },
+    body: body === undefined ? undefined : JSON.stringify(body),
+  });
+  return succeeded(answer, `POST ${path}`);
+}
+
+async function succeeded(answer, what) {
+  if (!answer.ok) throw new Error(`${what}: ${answer.status} ${await answer.text()}`);
+  return answer.json();
+}
+
+/** The unit of the demo's resident, `3-2-1201` of the first community. */
+export async function residentsUnit() {
+  const { items } = await ask('owner', '/owners?limit=1').catch(() => ({ items: [] }));
+  const me = await ask('owner', '/me');
+  return { ...me.units[0], ownerId: me.ownerId, name: items[0]?.name ?? me.name };
+}
+
+/** A request as the desk takes it, and the order that follows by itself. */
+export async function anOrder({ type = 'WATER_LEAK', place = '厨房', description = '水槽下面的接头一直滴水' } = {}) {
+  const unit = await residentsUnit();
+  const request = await tell('desk', '/requests', {
+    communityId: unit.communityId,
+    unitId: unit.unitId,
+    ownerId: unit.ownerId,
+    place,
+    type,
+    description,
+    contactName: unit.name,
+    contactPhone: '13900001234',
+  });
+  return orderOf(request.id);
+}
+
+export async function orderOf(request) {
+  return until('the order has appeared', async () => (await ask('dispatcher', `/orders?request=${request}`)).items[0]);
+}
+
+export async function assign(order, name) {
+  const candidates = await ask('dispatcher', `/orders/${order.id}/candidates`);
+  const { technicianId } = candidates.find((one) => one.name === name);
+  return tell('dispatcher', `/orders/${order.id}/assignment`, { technicianId, overrideReason: '演示' });
+}

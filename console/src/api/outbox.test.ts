@@ -1,0 +1,110 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Outbox, type Queued } from './outbox';
+import { inMemory } from './outbox-store';
+import { Problem } from './problem';
+import { useSessionOf } from './session';
+import type { Order } from './types';
+
+const order = { id: 'order-1' } as Order;
+const accept = { order: 'order-1', command: 'ACCEPT', path: '/orders/order-1/acceptance', body: {} } as const;
+const start = { order: 'order-1', command: 'START', path: '/orders/order-1/start' } as const;
+const elsewhere = { order: 'order-2', command: 'START', path: '/orders/order-2/start' } as const;
+const cut = () => Promise.reject(new Problem(Problem.NO_ANSWER, 'network.down'));
+
+describe('the outbox', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+    useSessionOf({ accountId: 'liu', token: async () => 'token', signIn: () => undefined, signOut: () => undefined });
+  });
+
+  function outboxWith(post: (queued: Queued) => Promise<Order>) {
+    const store = inMemory();
+    return { store, outbox: new Outbox(Promise.resolve(store), post) };
+  }
+
+  it('sends a command at once when there is a line, and tells what it moved', async () => {
+    const post = vi.fn(async () => order);
+    const { outbox } = outboxWith(post);
+    const moved = vi.fn();
+    outbox.onMoved(moved);
+
+    await outbox.give(accept);
+
+    expect(post).toHaveBeenCalledOnce();
+    expect(moved).toHaveBeenCalledWith(order);
+    expect(outbox.list()).toEqual([]);
+  });
+
+  it('keeps commands of a cut line and sends them in their order, each under its first key', async () => {
+    const post = vi.fn((_: Queued): Promise<Order> => cut());
+    const { outbox, store } = outboxWith(post);
+    await outbox.give(accept);
+    await outbox.give(start);
+    expect(outbox.list()).toHaveLength(2);
+    expect(await store.all()).toHaveLength(2);
+    const [firstKey] = outbox.list().map(({ id }) => id);
+
+    post.mockClear();
+    post.mockResolvedValue(order);
+    await vi.advanceTimersByTimeAsync(10_000);
+
+    expect(post.mock.calls.map(([queued]) => queued.command)).toEqual(['ACCEPT', 'START']);
+    expect(post.mock.calls[0]?.[0].id).toBe(firstKey);
+    expect(await store.all()).toEqual([]);
+  });
+
+  it('holds what stands behind a refused command, and lets other orders go on', async () => {
+    const post = vi.fn((queued: Queued): Promise<Order> =>
+      queued.command === 'ACCEPT' ? Promise.reject(new Problem(409, 'workorder.illegal-transition')) : Promise.resolve(order),
+    );
+    const { outbox } = outboxWith(post);
+    await outbox.give(accept);
+    await outbox.give(start);
+    await outbox.give(elsewhere);
+
+    expect(outbox.list().map(({ command, refused }) => [command, refused?.code])).toEqual([
+      ['ACCEPT', 'workorder.illegal-transition'],
+      ['START', undefined],
+    ]);
+  });
+
+  it('goes on when a refused command is dropped', async () => {
+    const post = vi.fn((queued: Queued): Promise<Order> =>
+      queued.command === 'ACCEPT' ? Promise.reject(new Problem(409, 'workorder.illegal-transition')) : Promise.resolve(order),
+    );
+    const { outbox } = outboxWith(post);
+    await outbox.give(accept);
+    await outbox.give(start);
+
+    await outbox.drop(outbox.list()[0]?.id ?? '');
+
+    expect(outbox.list()).toEqual([]);
+    expect(post).toHaveBeenLastCalledWith(expect.objectContaining({ command: 'START' }), undefined);
+  });
+
+  it('sends a refused command again under a new key: the old one was answered', async () => {
+    const post = vi.fn((_: Queued): Promise<Order> => Promise.reject(new Problem(412, 'version.stale')));
+    const { outbox } = outboxWith(post);
+    await outbox.give(accept);
+    const refused = outbox.list()[0]?.id ?? '';
+    post.mockResolvedValue(order);
+
+    await outbox.again(refused);
+
+    expect(post.mock.lastCall?.[0].id).not.toBe(refused);
+    expect(outbox.list()).toEqual([]);
+  });
+
+  it('takes up what an earlier visit of the same person left', async () => {
+    const post = vi.fn(async () => order);
+    const { outbox, store } = outboxWith(post);
+    await store.put({ ...accept, id: 'kept', account: 'liu', at: 1 });
+    await store.put({ ...start, id: 'of another', account: 'wang', at: 2 });
+
+    await outbox.start();
+
+    expect(post).toHaveBeenCalledOnce();
+    expect((await store.all()).map(({ id }) => id)).toEqual(['of another']);
+    outbox.stop();
+  });
+});

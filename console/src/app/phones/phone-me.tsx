@@ -1,0 +1,55 @@
+import { Switch } from 'antd-mobile';
+import { useTranslation } from 'react-i18next';
+import { useMe } from '../../api/me';
+import { currentSession } from '../../api/session';
+import { useOutbox } from '../../api/use-outbox';
+import { LANGUAGES, speak, spokenLanguage, type Language } from '../../i18n';
+import { usePostName } from '../../i18n/post-name';
+import { Initial } from '../../ui/initial';
+import { PhonePage } from '../../ui/phone/frame';
+import { useLargeReading } from '../../ui/phone/reading';
+import { PhoneChoice } from '../../ui/phone/sheet';
+
+const NAMES: Record<Language, string> = { 'zh-CN': '中文', en: 'English' };
+
+/** Who one is here, how one reads, and the way out. */
+export function PhoneMe({ back }: { back: string }) {
+  const { t } = useTranslation();
+  const me = useMe();
+  const postName = usePostName();
+  const [large, setLarge] = useLargeReading();
+  const waiting = useOutbox().length;
+  return (
+    <PhonePage title={t('phone.me')} back={back}>
+      <section className="phone-card phone-row">
+        <Initial name={me.name} size={48} />
+        <span className="grow">
+          <strong>{me.name}</strong>
+          <br />
+          <span className="meta">{me.posts.map(postName).join(t('phone.comma'))}</span>
+        </span>
+      </section>
+      <section className="phone-card">
+        <div className="phone-switch">
+          <span>
+            {t('phone.large')}
+            <br />
+            <span className="meta">{t('phone.largeHint')}</span>
+          </span>
+          <Switch checked={large} aria-label={t('phone.large')} onChange={setLarge} />
+        </div>
+        <h2>{t('shell.language.label')}</h2>
+        <PhoneChoice
+          name={t('shell.language.label')}
+          options={LANGUAGES.map((language) => ({ value: language, label: NAMES[language] }))}
+          chosen={spokenLanguage()}
+          choose={(language) => void speak(language as Language)}
+        />
+      </section>
+      {waiting > 0 && <p className="note">{t('phone.leaveWaiting', { n: waiting })}</p>}
+      <button type="button" className="phone-button" onClick={() => currentSession().signOut()}>
+        {t('shell.account.signOut')}
+      </button>
+    </PhonePage>
+  );
+}

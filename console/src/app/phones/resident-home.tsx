@@ -1,0 +1,94 @@
+import { BellOutline, BillOutline, ContentOutline, MessageOutline, EditSOutline } from 'antd-mobile-icons';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useMe } from '../../api/me';
+import { OwedCard } from '../../features/bills/phone-bills';
+import { NewestMessages, useUnread } from '../../features/deliveries/phone-inbox';
+import { RepairCard } from '../../features/orders/resident/repair-card';
+import { isOpen, useMyRepairs } from '../../features/orders/resident/use-my-repairs';
+import { useScreenTitle } from '../../ui/screen-title';
+import { Loaded, OfflineNote } from '../../ui/states';
+import { paths } from '../paths';
+
+/** Where is my repair, what do I owe, what is new. */
+export function ResidentHome() {
+  const { t } = useTranslation();
+  const me = useMe();
+  const unread = useUnread();
+  const repairs = useMyRepairs();
+  useScreenTitle(t('resident.tab.home'), unread);
+  const unit = me.units.find(({ to }) => !to);
+  const home = me.homes.find(({ id }) => id === unit?.communityId)?.name;
+  return (
+    <>
+      <OfflineNote />
+      <header className="phone-crown">
+        <div className="phone-line">
+          <div>
+            <h1>{[home, unit?.label].filter(Boolean).join(' ')}</h1>
+            <span className="meta">{t(`resident.hello.${partOfDay(new Date().getHours())}`, { name: me.name })}</span>
+          </div>
+          <span className="spread">
+            <Link className="phone-bell" to={paths.residentMessages} aria-label={t('resident.unread', { n: unread })}>
+              <BellOutline aria-hidden="true" />
+              {unread > 0 && (
+                <span className="phone-count" aria-hidden="true">
+                  {unread > 99 ? '99+' : unread}
+                </span>
+              )}
+            </Link>
+          </span>
+        </div>
+      </header>
+      <main className="phone-main">
+        <Loaded query={repairs} lines={5}>
+          {(page) => {
+            const open = page.items.filter(isOpen);
+            return open.length > 0 ? (
+              <>
+                {open.slice(0, 3).map((order) => (
+                  <RepairCard key={order.id} order={order} />
+                ))}
+              </>
+            ) : (
+              <section className="phone-card">
+                <h2>{t('resident.allDone')}</h2>
+                <p className="meta">{t('resident.allDoneHint')}</p>
+              </section>
+            );
+          }}
+        </Loaded>
+        <nav className="phone-card phone-actions" aria-label={t('resident.actions')}>
+          <Action to={paths.residentReport} name={t('resident.report.title')} icon={<EditSOutline />} first />
+          <Action to={paths.residentOrders} name={t('resident.repairs')} icon={<ContentOutline />} />
+          <Action to={paths.residentBills} name={t('resident.bills')} icon={<BillOutline />} />
+          <Action to={paths.residentMessages} name={t('deliveries.title')} icon={<MessageOutline />} />
+        </nav>
+        <OwedCard to={paths.residentBills} />
+        <section>
+          <div className="phone-title">
+            <h2>{t('resident.news')}</h2>
+            <Link to={paths.residentMessages} className="ul">
+              {t('common.all')}
+            </Link>
+          </div>
+          <NewestMessages open={paths.residentOrder} />
+        </section>
+      </main>
+    </>
+  );
+}
+
+function Action({ to, name, icon, first }: { to: string; name: string; icon: ReactNode; first?: boolean }) {
+  return (
+    <Link to={to} className={first ? 'first' : undefined}>
+      <span aria-hidden="true">{icon}</span>
+      <span>{name}</span>
+    </Link>
+  );
+}
+
+function partOfDay(hour: number): 'morning' | 'afternoon' | 'evening' {
+  return hour < 12 ? 'morning' : hour < 18 ? 'afternoon' : 'evening';
+}

@@ -1,0 +1,90 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { billingApi, unwrap } from '../../api/client';
+import type { Bill } from '../../api/types';
+import { paths } from '../../app/paths';
+import { number, yuan } from '../../i18n/money';
+import { useTimes } from '../../i18n/times';
+import { PhonePage } from '../../ui/phone/frame';
+import { Empty, Loaded } from '../../ui/states';
+
+const owedQuery = {
+  queryKey: ['bills', 'owed'],
+  queryFn: ({ signal }: { signal: AbortSignal }) => unwrap(billingApi.GET('/bills/owed', { signal })),
+};
+
+/** What do I owe: one number. */
+export function OwedCard({ to }: { to?: string }) {
+  const { t } = useTranslation();
+  const owed = useQuery(owedQuery);
+  return (
+    <Loaded query={owed} lines={2} small>
+      {({ bills, amount, overdue }) => (
+        <section className="phone-card phone-line" aria-label={t('resident.owed.name')}>
+          <div>
+            <span className="meta">{bills > 0 ? t('resident.owed.count', { n: number(bills) }) : t('resident.owed.none')}</span>
+            <div className="phone-amount">{yuan(amount.cents)}</div>
+            {overdue > 0 && <span style={{ color: 'var(--amber)' }}>{t('resident.owed.overdue', { n: number(overdue) })}</span>}
+          </div>
+          {to && (
+            <span className="spread">
+              <Link className="phone-button" to={to}>
+                {t('resident.owed.look')}
+              </Link>
+            </span>
+          )}
+        </section>
+      )}
+    </Loaded>
+  );
+}
+
+export function BillsPage() {
+  const { t } = useTranslation();
+  const bills = useQuery({
+    queryKey: ['bills', 'mine'],
+    queryFn: ({ signal }) => unwrap(billingApi.GET('/bills', { params: { query: { limit: 50 } }, signal })),
+  });
+  return (
+    <PhonePage title={t('resident.bills')} back={paths.resident}>
+      <OwedCard />
+      <Loaded query={bills} empty={{ when: (page) => page.items.length === 0, show: <Empty title={t('resident.noBills')} /> }}>
+        {(page) => page.items.map((bill) => <BillCard key={bill.id} bill={bill} />)}
+      </Loaded>
+    </PhonePage>
+  );
+}
+
+/** A bill line by line: nobody has to ask what it is for. */
+function BillCard({ bill }: { bill: Bill }) {
+  const { t } = useTranslation();
+  const times = useTimes();
+  const owed = bill.status !== 'PAID';
+  return (
+    <article className="phone-card">
+      <div className="phone-title">
+        <h2>{bill.title}</h2>
+        <strong>{yuan(bill.total.cents)}</strong>
+      </div>
+      <p className="meta dots">
+        <span>{t(`words.billStatus.${bill.status}`)}</span>
+        {owed && <span>{t('resident.dueOn', { day: times.day(bill.dueOn) })}</span>}
+        <span>{bill.number}</span>
+      </p>
+      <details>
+        <summary className="phone-link">{t('resident.lines')}</summary>
+        <ul>
+          {bill.lines.map((line) => (
+            <li key={line.name} className="phone-title">
+              <span>
+                {line.name} × {line.quantity}
+              </span>
+              <span>{yuan(line.amount.cents)}</span>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </article>
+  );
+}

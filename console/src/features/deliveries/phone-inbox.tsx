@@ -1,0 +1,89 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { notificationApi, unwrap } from '../../api/client';
+import { newKey } from '../../api/new-key';
+import type { Message } from '../../api/types';
+import { useMessageWords } from '../../i18n/message-words';
+import { Moment } from '../../ui/moment';
+import { PhonePage } from '../../ui/phone/frame';
+import { Empty, Loaded } from '../../ui/states';
+
+const ASK_EVERY = 30_000;
+
+const inboxQuery = (limit: number) => ({
+  queryKey: ['messages', 'inbox', limit],
+  queryFn: ({ signal }: { signal: AbortSignal }) => unwrap(notificationApi.GET('/messages', { params: { query: { limit } }, signal })),
+  refetchInterval: ASK_EVERY,
+});
+
+export function useUnread(): number {
+  const unread = useQuery({
+    queryKey: ['messages', 'unread'],
+    queryFn: ({ signal }) => unwrap(notificationApi.GET('/messages/unread', { signal })),
+    refetchInterval: ASK_EVERY,
+  });
+  return unread.data?.count ?? 0;
+}
+
+/** What the platform told somebody, the newest first; a tap reads it and opens what it is about. */
+export function PhoneInbox({ back, open }: { back: string; open: (about: string) => string }) {
+  const { t } = useTranslation();
+  const inbox = useQuery(inboxQuery(50));
+  return (
+    <PhonePage title={t('deliveries.title')} back={back}>
+      <Loaded query={inbox} empty={{ when: (page) => page.items.length === 0, show: <Empty title={t('deliveries.empty')} /> }}>
+        {(page) => <Messages messages={page.items} open={open} />}
+      </Loaded>
+    </PhonePage>
+  );
+}
+
+/** The newest few, for a home page. */
+export function NewestMessages({ open }: { open: (about: string) => string }) {
+  const { t } = useTranslation();
+  const inbox = useQuery(inboxQuery(3));
+  return (
+    <Loaded query={inbox} lines={3} empty={{ when: (page) => page.items.length === 0, show: <Empty small title={t('deliveries.empty')} /> }}>
+      {(page) => <Messages messages={page.items} open={open} />}
+    </Loaded>
+  );
+}
+
+function Messages({ messages, open }: { messages: Message[]; open: (about: string) => string }) {
+  const { t } = useTranslation();
+  const words = useMessageWords();
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const read = useMutation({
+    mutationFn: (id: string) =>
+      unwrap(notificationApi.POST('/messages/{id}/reading', { params: { path: { id }, header: { 'Idempotency-Key': newKey() } } })),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['messages'] }),
+  });
+  return (
+    <ul className="phone-list">
+      {messages.map((message) => (
+        <li key={message.id}>
+          <button
+            type="button"
+            className="phone-row"
+            onClick={() => {
+              if (!message.readAt) read.mutate(message.id);
+              if (message.aboutId && message.template.startsWith('workorder')) void navigate(open(message.aboutId));
+            }}
+          >
+            <span className="phone-dot" data-unread={!message.readAt} aria-hidden="true" />
+            <span className="grow">
+              {message.readAt ? words(message) : <strong>{words(message)}</strong>}
+              {!message.readAt && <span className="sr"> {t('deliveries.unread')}</span>}
+              <br />
+              <span className="meta">
+                <Moment at={message.createdAt} style="ago" />
+              </span>
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

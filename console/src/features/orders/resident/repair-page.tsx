@@ -1,0 +1,143 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { orderHistoryQuery, orderQuery, useLiveOrders } from '../../../api/orders';
+import type { Order } from '../../../api/types';
+import { paths } from '../../../app/paths';
+import { yuan } from '../../../i18n/money';
+import { Initial } from '../../../ui/initial';
+import { Moment } from '../../../ui/moment';
+import { PhonePage } from '../../../ui/phone/frame';
+import { Photo } from '../../../ui/photo';
+import { Loaded, Refused } from '../../../ui/states';
+import { StatusBadge } from '../../../ui/status-badge';
+import { CancelSheet, RateSheet, ReworkSheet } from './answer-sheets';
+import { FiveSteps, PromiseLine } from './five-steps-line';
+import { useOrderCommand } from './use-order-command';
+import { ASK_EVERY } from './use-my-repairs';
+
+/** One repair: where it is, who does it, and what its owner may say. */
+export function RepairPage() {
+  const { t } = useTranslation();
+  const { id = '' } = useParams();
+  useLiveOrders();
+  const query = useQuery({ ...orderQuery(id), refetchInterval: ASK_EVERY });
+  const order = query.data;
+  return (
+    <PhonePage title={t('resident.follow')} back={paths.resident} foot={order && <Answers order={order} />}>
+      <Loaded query={query} lines={8}>
+        {(shown) => <Story order={shown} />}
+      </Loaded>
+    </PhonePage>
+  );
+}
+
+function Story({ order }: { order: Order }) {
+  const { t } = useTranslation();
+  const history = useQuery(orderHistoryQuery(order.id));
+  return (
+    <>
+      <section className="phone-card" aria-label={order.title}>
+        <div className="phone-line">
+          <h2>{order.title}</h2>
+          <span className="spread">
+            <StatusBadge status={order.status} />
+          </span>
+        </div>
+        <FiveSteps order={order} history={history.data} />
+        <p>
+          <strong>
+            <PromiseLine order={order} />
+          </strong>
+        </p>
+        {order.assignment && (
+          <div className="phone-row">
+            <Initial name={order.assignment.technician} size={40} />
+            <span className="grow">
+              <strong>{order.assignment.technician}</strong>
+              <br />
+              <span className="meta">{t('resident.yourTechnician')}</span>
+            </span>
+          </div>
+        )}
+      </section>
+      <section className="phone-card" aria-label={t('resident.told')}>
+        <h2>{t('resident.told')}</h2>
+        <p>{order.description}</p>
+        <p className="meta dots">
+          <span>{order.unitLabel}</span>
+          <span>{order.place}</span>
+          <Moment at={order.createdAt} />
+          <span>{order.number}</span>
+        </p>
+        <Photos photos={order.photos} />
+      </section>
+      {order.completion && (
+        <section className="phone-card" aria-label={t('resident.result')}>
+          <h2>{t('resident.result')}</h2>
+          <p>{order.completion.result}</p>
+          <Photos photos={order.completion.photos} />
+          {order.completion.total.cents > 0 && (
+            <p className="phone-title">
+              <span className="meta">
+                {order.completion.materials.map(({ name, quantity }) => `${name} × ${quantity}`).join(t('phone.comma'))}
+              </span>
+              <strong>{yuan(order.completion.total.cents)}</strong>
+            </p>
+          )}
+        </section>
+      )}
+    </>
+  );
+}
+
+function Photos({ photos }: { photos: string[] }) {
+  return photos.length === 0 ? null : (
+    <div className="phone-photos">
+      {photos.map((photo, index) => (
+        <Photo key={photo} id={photo} number={index + 1} />
+      ))}
+    </div>
+  );
+}
+
+function Answers({ order }: { order: Order }) {
+  const { t } = useTranslation();
+  const [sheet, setSheet] = useState<'rate' | 'rework' | 'cancel'>();
+  const urge = useOrderCommand(order, 'urging');
+  const may = (command: Order['allowedCommands'][number]) => order.allowedCommands.includes(command);
+  const canRate = may('RATE') && !order.rating;
+  const close = () => setSheet(undefined);
+  if (!canRate && !may('CANCEL') && !may('URGE') && !may('REJECT')) {
+    return null;
+  }
+  return (
+    <>
+      <Refused problem={urge.error} />
+      {may('CANCEL') && (
+        <button type="button" className="phone-button" onClick={() => setSheet('cancel')}>
+          {t('resident.cancel.name')}
+        </button>
+      )}
+      {may('URGE') && (
+        <button type="button" className="phone-button" disabled={urge.isPending || urge.isSuccess} onClick={() => urge.mutate({})}>
+          {urge.isSuccess ? t('resident.urged') : t('words.command.URGE')}
+        </button>
+      )}
+      {may('REJECT') && (
+        <button type="button" className="phone-button" onClick={() => setSheet('rework')}>
+          {t('resident.rework.name')}
+        </button>
+      )}
+      {canRate && (
+        <button type="button" className="phone-button solid big" onClick={() => setSheet('rate')}>
+          {t('words.command.RATE')}
+        </button>
+      )}
+      {sheet === 'rate' && <RateSheet order={order} close={close} />}
+      {sheet === 'rework' && <ReworkSheet order={order} close={close} />}
+      {sheet === 'cancel' && <CancelSheet order={order} close={close} />}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { labelOf, useDictionary } from '../../../api/dictionaries';
+import { yuan } from '../../../i18n/money';
+import { PhoneCount } from '../../../ui/phone/count';
+import { PhoneSheet } from '../../../ui/phone/sheet';
+
+export interface Line {
+  code: string;
+  quantity: number;
+}
+
+const MOST = 99;
+
+/** Materials by search: a tap takes one, the steppers say how many. */
+export function MaterialsSheet({ title, first, withDay, send, close }: {
+  title: string;
+  first: Line[];
+  /** Asks when they are expected; then there must be some. */
+  withDay?: boolean;
+  send: (lines: Line[], day: string | undefined) => void;
+  close: () => void;
+}) {
+  const { t } = useTranslation();
+  const { entries } = useDictionary('material');
+  const [lines, setLines] = useState(first);
+  const [sought, setSought] = useState('');
+  const [day, setDay] = useState('');
+  const found = entries.filter((one) => `${one.labelZh} ${one.labelEn} ${one.code}`.toLowerCase().includes(sought.trim().toLowerCase()));
+  const set = (code: string, quantity: number) =>
+    setLines((before) => [...before.filter((line) => line.code !== code), ...(quantity > 0 ? [{ code, quantity }] : [])]);
+  const sendName = lines.length === 0 && !withDay ? t('technician.materials.noneUsed') : t('technician.materials.confirm', { n: lines.length });
+  return (
+    <PhoneSheet title={title} send={() => send(lines, day || undefined)} sendName={sendName} sendable={!withDay || lines.length > 0} close={close}>
+      <div className="phone-field">
+        <label htmlFor="material-sought">{t('technician.materials.search')}</label>
+        <input id="material-sought" type="search" value={sought} onChange={(event) => setSought(event.target.value)} />
+      </div>
+      <ul className="phone-list">
+        {found.map((material) => {
+          const quantity = lines.find(({ code }) => code === material.code)?.quantity ?? 0;
+          const name = labelOf(material) ?? material.code;
+          return (
+            <li key={material.code} className="phone-row">
+              <span className="grow">
+                {name}
+                <br />
+                <span className="meta">
+                  {yuan(Number(material.attributes.priceCents ?? 0))} / {material.attributes.unit}
+                </span>
+              </span>
+              {quantity > 0 ? (
+                <PhoneCount name={name} count={quantity} most={MOST} set={(next) => set(material.code, next)} />
+              ) : (
+                <button type="button" className="phone-chip" aria-label={t('technician.materials.take', { name })} onClick={() => set(material.code, 1)}>
+                  ＋
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {withDay && (
+        <div className="phone-field">
+          <label htmlFor="parts-day">{t('technician.materials.day')}</label>
+          <input id="parts-day" type="date" value={day} onChange={(event) => setDay(event.target.value)} />
+        </div>
+      )}
+    </PhoneSheet>
+  );
+}

@@ -1,0 +1,59 @@
+import { LocationFill } from 'antd-mobile-icons';
+import { paths } from '../../../app/paths';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { ClockChip } from '../../../ui/clock-chip';
+import { clockThatMatters } from '../../../ui/clock-reading';
+import { PriorityBadge } from '../../../ui/priority-badge';
+import { StatusBadge } from '../../../ui/status-badge';
+import { commands } from './commands';
+import type { MyOrder } from './pending';
+import { RefusedCommand, Waits } from './sync-note';
+import { usePlace } from './use-place';
+
+/** The order that is on, or was just offered: everything to set out, and one step. */
+export function NowCard({ order }: { order: MyOrder }) {
+  const { t } = useTranslation();
+  const place = usePlace(order);
+  const offered = order.allowedCommands.includes('ACCEPT');
+  return (
+    <article className="phone-card now">
+      <div className="phone-line">
+        <StatusBadge status={order.status} />
+        <PriorityBadge priority={order.priority} />
+        <span className="spread">
+          <ClockChip clock={clockThatMatters(order)} status={order.status} />
+        </span>
+      </div>
+      <h3>
+        <Link to={paths.technicianOrder(order.id)} className="door">
+          {order.title}
+        </Link>
+      </h3>
+      <p>
+        <LocationFill aria-hidden="true" /> {place}
+      </p>
+      {order.contactName && (
+        <p className="meta">
+          {order.contactName} {order.contactPhone}
+        </p>
+      )}
+      {order.waiting.length > 0 && <Waits />}
+      {order.refused && <RefusedCommand queued={order.refused} />}
+      <div className="phone-buttons">
+        <Link className="phone-button" to={paths.technicianOrder(order.id)}>
+          {t('technician.details')}
+        </Link>
+        {offered ? (
+          <button type="button" className="phone-button solid" onClick={() => void commands.accept(order.id)}>
+            {t('words.command.ACCEPT')}
+          </button>
+        ) : (
+          <Link className="phone-button solid" to={paths.technicianOrder(order.id)}>
+            {t('technician.goOn')}
+          </Link>
+        )}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,194 @@
+import { InformationCircleOutline, LocationOutline, PhoneFill } from 'antd-mobile-icons';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useParams } from 'react-router';
+import { useDictionary } from '../../../api/dictionaries';
+import { useShots } from '../../../api/shots';
+import { paths } from '../../../app/paths';
+import { useDraft } from '../../../ui/drafts';
+import { ClockChip } from '../../../ui/clock-chip';
+import { clockThatMatters } from '../../../ui/clock-reading';
+import { PhonePage } from '../../../ui/phone/frame';
+import { Shoot } from '../../../ui/phone/shot';
+import { Photo } from '../../../ui/photo';
+import { PriorityBadge } from '../../../ui/priority-badge';
+import { Loaded } from '../../../ui/states';
+import { StatusBadge } from '../../../ui/status-badge';
+import { commands } from './commands';
+import { CompleteSheet } from './complete-sheet';
+import { MaterialsSheet } from './materials-sheet';
+import { nextStep, type WorkNotes } from './next-step';
+import type { MyOrder } from './pending';
+import { DeclineSheet, HoldSheet } from './rest-sheets';
+import { RefusedCommand, SyncNote } from './sync-note';
+import { useMyOrder } from './use-my-work';
+import { usePlace } from './use-place';
+import { WorkSteps } from './work-steps';
+
+type Sheet = 'materials' | 'parts' | 'complete' | 'hold' | 'decline';
+
+/** One order, one page, one big next step at the thumb. */
+export function OrderPage() {
+  const { id = '' } = useParams();
+  const { query, order } = useMyOrder(id);
+  return order ? (
+    <Shown order={order} />
+  ) : (
+    <PhonePage title="" back={paths.technician} note={<SyncNote />}>
+      <Loaded query={query} lines={8}>
+        {() => null}
+      </Loaded>
+    </PhonePage>
+  );
+}
+
+function Shown({ order }: { order: MyOrder }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const [sheet, setSheet] = useState<Sheet>();
+  const notes = useDraft<WorkNotes['materials']>(`work.${order.id}`, null);
+  const { shots, add, remove, clear } = useShots(order.id);
+  const types = useDictionary('request-type');
+  const photoNeeded = types.entries.find(({ code }) => code === order.type)?.attributes.afterPhoto === 'true';
+  const step = nextStep(order, { materials: notes.value, photos: shots.length }, photoNeeded);
+  const close = () => setSheet(undefined);
+  const may = (command: MyOrder['allowedCommands'][number]) => order.allowedCommands.includes(command);
+
+  const big = () => {
+    switch (step) {
+      case 'accept':
+        return <Big name={t('words.command.ACCEPT')} act={() => void commands.accept(order.id)} />;
+      case 'start':
+        return <Big name={t('technician.step.start')} act={() => void commands.start(order.id)} />;
+      case 'resume':
+        return <Big name={t('technician.step.resume')} act={() => void commands.resume(order.id)} />;
+      case 'materials':
+        return <Big name={t('technician.step.materials')} act={() => setSheet('materials')} />;
+      case 'photo':
+        return <Shoot className="phone-button solid big" label={t('technician.step.photo')} take={(taken) => void add(taken)} />;
+      case 'complete':
+        return <Big name={t('technician.step.complete')} act={() => setSheet('complete')} />;
+      default:
+        return <span className="meta">{t('technician.nothingToDo')}</span>;
+    }
+  };
+
+  return (
+    <PhonePage
+      title={order.number}
+      back={paths.technician}
+      note={<SyncNote />}
+      foot={
+        <>
+          {may('DECLINE') && <Side name={t('words.command.DECLINE')} act={() => setSheet('decline')} />}
+          {may('HOLD') && <Side name={t('words.command.HOLD')} act={() => setSheet('hold')} />}
+          {may('WAIT_FOR_PARTS') && <Side name={t('words.command.WAIT_FOR_PARTS')} act={() => setSheet('parts')} />}
+          {big()}
+        </>
+      }
+    >
+      {order.refused && <RefusedCommand queued={order.refused} />}
+      <Facts order={order} />
+      <WorkSteps
+        order={order}
+        step={step}
+        materials={notes.value}
+        editMaterials={() => setSheet('materials')}
+        photos={shots}
+        addPhotos={(taken) => void add(taken)}
+        removePhoto={remove}
+        photoNeeded={photoNeeded}
+      />
+      {sheet === 'materials' && (
+        <MaterialsSheet
+          title={t('technician.materials.title')}
+          first={notes.value ?? []}
+          send={(lines) => {
+            notes.set(lines);
+            close();
+          }}
+          close={close}
+        />
+      )}
+      {sheet === 'parts' && (
+        <MaterialsSheet
+          title={t('technician.materials.missing')}
+          first={[]}
+          withDay
+          send={(lines, day) => {
+            void commands.waitForParts(order.id, lines.map(({ code, quantity }) => ({ material: code, quantity })), day);
+            close();
+          }}
+          close={close}
+        />
+      )}
+      {sheet === 'complete' && (
+        <CompleteSheet
+          order={order}
+          materials={notes.value ?? []}
+          send={(done) => {
+            void commands.complete(order.id, done, [...shots]);
+            notes.clear();
+            clear();
+            close();
+            void navigate(paths.technician);
+          }}
+          close={close}
+        />
+      )}
+      {sheet === 'hold' && <HoldSheet order={order.id} close={close} />}
+      {sheet === 'decline' && <DeclineSheet order={order.id} close={close} />}
+    </PhonePage>
+  );
+}
+
+function Facts({ order }: { order: MyOrder }) {
+  const { t } = useTranslation();
+  const place = usePlace(order);
+  return (
+    <section className="phone-card" aria-label={order.title}>
+      <div className="phone-line">
+        <StatusBadge status={order.status} />
+        <PriorityBadge priority={order.priority} />
+        <span className="spread">
+          <ClockChip clock={clockThatMatters(order)} status={order.status} />
+        </span>
+      </div>
+      <h2>{order.title}</h2>
+      <p className="phone-line">
+        <LocationOutline aria-hidden="true" /> {place}
+      </p>
+      {order.contactName && (
+        <p className="phone-line">
+          <PhoneFill aria-hidden="true" /> {order.contactName} {order.contactPhone}
+        </p>
+      )}
+      <p className="phone-line">
+        <InformationCircleOutline aria-hidden="true" /> {order.description}
+      </p>
+      {order.photos.length > 0 && (
+        <div className="phone-photos">
+          {order.photos.map((photo, index) => (
+            <Photo key={photo} id={photo} number={index + 1} tag={t('technician.before')} />
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Big({ name, act }: { name: string; act: () => void }) {
+  return (
+    <button type="button" className="phone-button solid big" onClick={act}>
+      {name}
+    </button>
+  );
+}
+
+function Side({ name, act }: { name: string; act: () => void }) {
+  return (
+    <button type="button" className="side" onClick={act}>
+      {name}
+    </button>
+  );
+}

@@ -1,0 +1,63 @@
+import { RightOutline } from 'antd-mobile-icons';
+import { paths } from '../../../app/paths';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useTimes } from '../../../i18n/times';
+import { ClockChip } from '../../../ui/clock-chip';
+import { clockThatMatters } from '../../../ui/clock-reading';
+import { PriorityBadge } from '../../../ui/priority-badge';
+import { StatusBadge, StatusShape } from '../../../ui/status-badge';
+import type { MyOrder } from './pending';
+import { Waits } from './sync-note';
+import { usePlace } from './use-place';
+
+/** One order in a list: when, what and where. */
+export function OrderRow({ order }: { order: MyOrder }) {
+  const { t } = useTranslation();
+  const times = useTimes();
+  const place = usePlace(order);
+  const resting = order.status === 'WAITING_PARTS' || order.status === 'ON_HOLD';
+  const over = order.status === 'COMPLETED' || order.status === 'ARCHIVED';
+  const expected = order.assignment?.expectedAt;
+  return (
+    <Link className="phone-row" to={paths.technicianOrder(order.id)}>
+      {expected && !resting && !over ? (
+        <span className="when">
+          <strong>{times.clock(expected)}</strong>
+          <br />
+          <span className="meta">{t('technician.expected')}</span>
+        </span>
+      ) : (
+        <StatusShape status={order.status} />
+      )}
+      <span className="grow">
+        {order.title}
+        <br />
+        <span className="meta">{resting ? <Resting order={order} /> : place}</span>
+      </span>
+      {order.waiting.length > 0 ? (
+        <Waits />
+      ) : over ? (
+        <StatusBadge status={order.status} plain />
+      ) : resting ? (
+        <ClockChip clock={clockThatMatters(order)} status={order.status} />
+      ) : (
+        <PriorityBadge priority={order.priority} plain />
+      )}
+      <RightOutline className="go" aria-hidden="true" />
+    </Link>
+  );
+}
+
+function Resting({ order }: { order: MyOrder }) {
+  const { t } = useTranslation();
+  const times = useTimes();
+  const parts = order.pause?.parts.map(({ name, quantity }) => `${name} × ${quantity}`).join(t('phone.comma'));
+  const until = order.pause?.until;
+  return (
+    <>
+      {parts}
+      {until && ` ${t('technician.until', { day: times.day(until) })}`}
+    </>
+  );
+}

@@ -1,0 +1,157 @@
+import { useQuery } from '@tanstack/react-query';
+import { Switch } from 'antd-mobile';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { unwrap, workorderApi } from '../../api/client';
+import { useCommand } from '../../api/command';
+import { labelOf, useDictionary } from '../../api/dictionaries';
+import { useMe } from '../../api/me';
+import { ordersQuery } from '../../api/orders';
+import { paths } from '../../app/paths';
+import { useTimes } from '../../i18n/times';
+import { useDraft } from '../../ui/drafts';
+import { PhonePage } from '../../ui/phone/frame';
+import { PhoneChoice } from '../../ui/phone/sheet';
+import { OfflineNote, Refused } from '../../ui/states';
+import { ReportPhotos, type ReportPhoto } from './phone-photos';
+
+const PLACES = ['kitchen', 'bathroom', 'living', 'bedroom', 'balcony', 'common'] as const;
+/** Photo, what, where, done: a sentence may be added. */
+export function ReportPage() {
+  const { t } = useTranslation();
+  const times = useTimes();
+  const navigate = useNavigate();
+  const me = useMe();
+  const types = useDictionary('request-type');
+  const targets = useQuery({
+    queryKey: ['orders', 'targets'],
+    queryFn: ({ signal }) => unwrap(workorderApi.GET('/orders/targets', { signal })),
+    staleTime: Infinity,
+  });
+  const units = me.units.filter(({ verified, to }) => verified && !to);
+  const draft = useDraft('report', { type: '', place: '', unit: units[0]?.unitId ?? '', text: '', danger: false });
+  const [photos, setPhotos] = useState<ReportPhoto[]>([]);
+  const [sentAs, setSentAs] = useState<string>();
+  const { type, place, text, danger } = draft.value;
+  const unit = units.find(({ unitId }) => unitId === draft.value.unit) ?? units[0];
+  const chosen = types.entries.find((entry) => entry.code === type);
+  const priority = danger ? 'EMERGENCY' : ((chosen?.attributes.priority as 'NORMAL' | undefined) ?? 'NORMAL');
+  const target = targets.data?.find((one) => one.priority === priority);
+
+  const submit = useCommand(
+    (_: { key: string }, header) => {
+      const where = t(`resident.place.${place as 'kitchen'}`);
+      const body = {
+        communityId: unit?.communityId ?? '',
+        ...(place !== 'common' && unit && { unitId: unit.unitId }),
+        place: where,
+        type,
+        ...(danger && { priority: 'EMERGENCY' as const }),
+        description: text.trim() || t('resident.report.plain', { place: where, type: types.labelOf(type) }),
+        photos: photos.flatMap(({ id }) => (id ? [id] : [])),
+        contactName: me.name,
+      };
+      return unwrap(workorderApi.POST('/requests', { params: { header }, body, headers: { 'Linli-Channel': 'RESIDENT_APP' } }));
+    },
+    {
+      onSuccess: (request) => {
+        draft.clear();
+        setSentAs(request.id);
+      },
+    },
+  );
+  const set = (change: Partial<typeof draft.value>) => draft.set((before) => ({ ...before, ...change }));
+  const uploading = photos.some(({ id, failed }) => !id && !failed);
+  const missing = !type ? t('resident.report.needType') : !place ? t('resident.report.needPlace') : undefined;
+
+  useOrderOf(sentAs, (order) => void navigate(order ? paths.residentOrder(order) : paths.resident, { replace: true }));
+
+  return (
+    <PhonePage
+      title={t('resident.report.title')}
+      back={paths.resident}
+      note={<OfflineNote />}
+      foot={
+        <>
+          <span className="meta" id="report-promise" role="status">
+            {missing ?? (target && t('resident.report.promise', { span: times.minutes(target.responseMinutes) }))}
+          </span>
+          <button
+            type="button"
+            className="phone-button solid big"
+            aria-describedby="report-promise"
+            disabled={Boolean(missing) || uploading || submit.isPending || submit.isSuccess}
+            onClick={() => submit.mutate({ key: JSON.stringify([draft.value, photos.map(({ id }) => id)]) })}
+          >
+            {submit.isPending || submit.isSuccess ? t('resident.report.sending') : uploading ? t('resident.report.uploading') : t('resident.report.send')}
+          </button>
+        </>
+      }
+    >
+      <section className="phone-card" aria-labelledby="report-photos">
+        <h2 id="report-photos">{t('resident.report.photos')}</h2>
+        <ReportPhotos photos={photos} change={setPhotos} />
+      </section>
+      <section className="phone-card">
+        <h2>{t('resident.report.what')}</h2>
+        <PhoneChoice
+          name={t('resident.report.what')}
+          options={types.entries.map((entry) => ({ value: entry.code, label: labelOf(entry) ?? entry.code }))}
+          chosen={type}
+          choose={(next) => set({ type: next })}
+        />
+        <h2>{t('resident.report.where')}</h2>
+        {units.length > 1 && (
+          <PhoneChoice
+            name={t('resident.report.unit')}
+            options={units.map(({ unitId, label }) => ({ value: unitId, label }))}
+            chosen={unit?.unitId ?? ''}
+            choose={(next) => set({ unit: next })}
+          />
+        )}
+        {units.length === 1 && <p className="meta">{unit?.label}</p>}
+        <PhoneChoice
+          name={t('resident.report.where')}
+          options={PLACES.map((value) => ({ value, label: t(`resident.place.${value}`) }))}
+          chosen={place}
+          choose={(next) => set({ place: next })}
+        />
+      </section>
+      <section className="phone-card">
+        <div className="phone-field">
+          <label htmlFor="report-text">
+            {t('resident.report.text')} <span className="meta">{t('common.optional')}</span>
+          </label>
+          <textarea id="report-text" maxLength={2000} value={text} onChange={(event) => set({ text: event.target.value })} />
+        </div>
+      </section>
+      <section className="phone-card phone-danger">
+        <div className="phone-switch">
+          <span>
+            <strong>{t('resident.report.danger')}</strong>
+            <br />
+            <span className="meta">{t('resident.report.dangerHint')}</span>
+          </span>
+          <Switch checked={danger} aria-label={t('resident.report.danger')} onChange={(on) => set({ danger: on })} />
+        </div>
+      </section>
+      <Refused problem={submit.error} />
+    </PhonePage>
+  );
+}
+
+/** The order appears by itself a moment after the request; whoever waits is taken there. */
+function useOrderOf(request: string | undefined, found: (order: string | undefined) => void) {
+  const orders = useQuery({
+    ...ordersQuery({ request }),
+    enabled: request !== undefined,
+    refetchInterval: ({ state }) => (state.data?.items.length || state.dataUpdateCount > 20 ? false : 400),
+  });
+  const order = orders.data?.items[0]?.id;
+  const [went, setWent] = useState(false);
+  if (request && !went && (order || (orders.data && orders.isError))) {
+    setWent(true);
+    queueMicrotask(() => found(order));
+  }
+}
