@@ -1,13 +1,13 @@
 import { LineChart } from 'echarts/charts';
 import { GridComponent } from 'echarts/components';
-import { init, use } from 'echarts/core';
+import { init, use as register } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTimes } from '../../i18n/times';
 import type { OfDay } from './figures';
 
-use([LineChart, GridComponent, SVGRenderer]);
+register([LineChart, GridComponent, SVGRenderer]);
 
 const AXIS = '#5A6560';
 

@@ -10,6 +10,7 @@ import { paths } from '../../app/paths';
 import { yuan } from '../../i18n/money';
 import { Initial } from '../../ui/initial';
 import { MaskedPhone } from '../../ui/masked-phone';
+import { useNow } from '../../ui/now';
 import { Card } from '../../ui/page';
 import { useOwnerBills } from './use-owner-bills';
 import { ownerOrdersQuery } from './owner-orders-query';
@@ -61,6 +62,7 @@ function Figures({ owner }: { owner: OwnerRecord }) {
   const may = useMay();
   const orders = useQuery({ ...ownerOrdersQuery(owner.id), enabled: may('workorder:read') });
   const bills = useOwnerBills(owner, may('bill:read'));
+  const now = useNow();
   const stars = orders.data?.items.flatMap(({ rating }) => (rating ? [rating.stars] : [])) ?? [];
   return (
     <div className="owner-figures">
@@ -77,7 +79,7 @@ function Figures({ owner }: { owner: OwnerRecord }) {
           <span>
             <strong>
               <a className="door" href="#owner-orders">
-                {orders.data.items.filter(({ createdAt }) => Date.now() - new Date(createdAt).getTime() < 90 * 86_400_000).length}
+                {orders.data.items.filter(({ createdAt }) => now - new Date(createdAt).getTime() < 90 * 86_400_000).length}
               </a>
             </strong>
             <span className="meta">{t('owners.figures.recent')}</span>
