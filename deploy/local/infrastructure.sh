@@ -216,8 +216,30 @@ launch_embedded_store() {
     drop_other_copies embedded-store "$app"
     mkdir -p "$data"
     launch store "$JAVA_HOME/bin/java" "-Dlinli.part=$LINLI_HOME/store" \
-        -Xms64m -Xmx320m -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError \
-        --enable-native-access=ALL-UNNAMED -cp "$app/*:$app/lib/*" linli.store.EmbeddedStoreMain --data "$data" --port "$STORE_PORT"
+        -Xms48m -Xmx160m -XX:MaxDirectMemorySize=64m -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError \
+        --enable-native-access=ALL-UNNAMED \
+        -cp "$app/*:$app/lib/*" linli.store.EmbeddedStoreMain --data "$data" --port "$STORE_PORT"
+}
+
+# Tools of the embedded store: on the one that runs, else on its folder.
+run_store_tool() {
+    local tool=$1 built=$ROOT/embedded-store/target
+    shift
+    [ -f "$built/embedded-store.jar" ] && [ -d "$built/lib" ] || build_project infra
+    exec "$JAVA_HOME/bin/java" -Xmx512m -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED \
+        -cp "$built/embedded-store.jar:$built/lib/*" linli.store.EmbeddedStoreMain "$tool" "$@"
+}
+
+# What a store tool has to work on, as its options.
+embedded_store() {
+    [ "$(store_kind)" = embedded ] || die "Linli does not run on the embedded store here: use MongoDB's own tools."
+    if is_running store; then
+        echo "--uri mongodb://127.0.0.1:$STORE_PORT"
+    elif [ -d "$LINLI_HOME/data/store" ]; then
+        echo "--data $LINLI_HOME/data/store"
+    else
+        die "There is no store here yet: ./linli up."
+    fi
 }
 
 launch_mongod() {

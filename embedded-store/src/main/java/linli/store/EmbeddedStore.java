@@ -14,6 +14,9 @@ import linli.store.wire.StoreServer;
 /** The store, opened on a folder and listening on an address. */
 public final class EmbeddedStore implements AutoCloseable {
 
+    /** Where in its data folder a store of its own process keeps everything. */
+    public static final String FOLDER = "store.rocks";
+
     private final Storage storage;
     private final Expiry expiry;
     private final AllCommands commands;

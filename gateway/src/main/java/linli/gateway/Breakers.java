@@ -3,6 +3,8 @@ package linli.gateway;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -32,6 +34,10 @@ class Breakers {
                             .permittedNumberOfCallsInHalfOpenState(3)
                             .automaticTransitionFromOpenToHalfOpenEnabled(true)
                             .build());
+
+    Breakers(MeterRegistry meters) {
+        TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(registry).bindTo(meters);
+    }
 
     HandlerFilterFunction<ServerResponse, ServerResponse> of(String service) {
         var breaker = registry.circuitBreaker(service);

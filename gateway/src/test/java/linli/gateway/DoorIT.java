@@ -175,6 +175,8 @@ class DoorIT {
 
         assertThat(whileItFailed).as("spared after half of them failed").isLessThan(20);
         assertThat(anna.get("/api/bills").problem()).isEqualTo("service.unavailable");
+        assertThat(metrics())
+                .contains("resilience4j_circuitbreaker_state{name=\"billing\",state=\"open\"} 1.0");
 
         BILLING.answersWith(200);
         await().atMost(PATIENCE).until(() -> anna.get("/api/bills").status() == 200);
@@ -240,6 +242,13 @@ class DoorIT {
             var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return Integer.parseInt(answer.substring(9, 12));
         }
+    }
+
+    private String metrics() {
+        return new Api(() ->
+                "http://localhost:" + environment.getRequiredProperty("local.management.port"))
+                .get("/actuator/prometheus")
+                .text();
     }
 
     private boolean isInner(String path) {

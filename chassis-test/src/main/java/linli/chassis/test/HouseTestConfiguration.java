@@ -1,6 +1,7 @@
 package linli.chassis.test;
 
 import linli.chassis.grants.Grants;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
@@ -14,6 +15,11 @@ class HouseTestConfiguration {
     Api api(Environment environment) {
         return new Api(
                 () -> "http://localhost:" + environment.getRequiredProperty("local.server.port"));
+    }
+
+    @Bean
+    MongoClientSettingsBuilderCustomizer dialectGuard() {
+        return settings -> settings.addCommandListener(new DialectGuard());
     }
 
     @Bean

@@ -21,6 +21,7 @@ public final class Index {
     private final Document declaration;
     private final List<IndexKey> fields;
     private final @Nullable Document partialFilter;
+    private final @Nullable Matcher partial;
     private volatile BitSet multikey;
     private volatile boolean ready;
 
@@ -33,6 +34,7 @@ public final class Index {
                         keyFields.add(new IndexKey(field, ((Number) direction).doubleValue() > 0)));
         this.fields = List.copyOf(keyFields);
         this.partialFilter = (Document) declaration.get("partialFilterExpression");
+        this.partial = partialFilter == null ? null : new Matcher(partialFilter);
         this.multikey = multikey;
         this.ready = ready;
     }
@@ -99,7 +101,7 @@ public final class Index {
 
     /** Null when the document is not in this index. */
     @Nullable KeySet keysOf(Document document) {
-        if (partialFilter != null && !Matcher.matches(document, partialFilter)) {
+        if (partial != null && !partial.matches(document)) {
             return null;
         }
         return KeySet.of(document, fields, isSparse());

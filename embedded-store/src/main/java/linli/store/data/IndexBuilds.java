@@ -3,6 +3,7 @@ package linli.store.data;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
 import linli.store.engine.StoreError;
 import linli.store.keys.Bytes;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IndexBuilds {
 
-    private static final int TOGETHER = 200;
+    private static final int TOGETHER = 100;
+    private static final int PAUSES = 20;
+    private static final long PAUSE_NANOS = 100_000;
 
     private final Catalogue catalogue;
 
@@ -74,6 +77,14 @@ public final class IndexBuilds {
         while (from != null) {
             collection.storage().requireRoom();
             from = fillSome(collection, index, from);
+            letWritersIn(collection);
+        }
+    }
+
+    /** The lock is not fair: without a pause the builder would take it again at once. */
+    private static void letWritersIn(Collection collection) {
+        for (var i = 0; i < PAUSES && collection.writing().hasQueuedThreads(); i++) {
+            LockSupport.parkNanos(PAUSE_NANOS);
         }
     }
 

@@ -26,6 +26,7 @@ public final class Search implements Iterator<Document>, AutoCloseable {
 
     private final Collection collection;
     private final Question question;
+    private final Matcher matcher;
     private final View view;
     private final Plan plan;
     private final @Nullable Set<ByteBuffer> seen;
@@ -42,6 +43,7 @@ public final class Search implements Iterator<Document>, AutoCloseable {
     private Search(Collection collection, Question question, View view) {
         this.collection = collection;
         this.question = question;
+        this.matcher = new Matcher(question.filter());
         this.view = view;
         this.plan =
                 new Planner(collection, this::entriesUpTo)
@@ -113,7 +115,7 @@ public final class Search implements Iterator<Document>, AutoCloseable {
     private @Nullable Document match() {
         while (advance()) {
             var document = document();
-            if (document != null && Matcher.matches(document, question.filter())) {
+            if (document != null && matcher.matches(document)) {
                 return document;
             }
         }

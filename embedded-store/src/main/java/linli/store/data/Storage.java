@@ -5,11 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.LongSupplier;
 import linli.store.engine.StoreError;
 import org.jspecify.annotations.Nullable;
 import org.rocksdb.BlockBasedTableConfig;
 import org.rocksdb.BloomFilter;
+import org.rocksdb.Checkpoint;
 import org.rocksdb.ColumnFamilyDescriptor;
 import org.rocksdb.ColumnFamilyHandle;
 import org.rocksdb.ColumnFamilyOptions;
@@ -223,6 +225,17 @@ public final class Storage implements AutoCloseable {
                 OUT_OF_DISK_SPACE,
                 "OutOfDiskSpace",
                 "The disk is full: nothing is written until there is room; reads go on");
+    }
+
+    /** The whole store as it is now, in a folder beside its own; the caller removes it. */
+    public Path checkpoint() {
+        var copy = folder.toAbsolutePath().resolveSibling("checkpoint-" + UUID.randomUUID());
+        try (var checkpoint = Checkpoint.create(db)) {
+            checkpoint.createCheckpoint(copy.toString());
+            return copy;
+        } catch (RocksDBException failure) {
+            throw refused(failure);
+        }
     }
 
     /** Bytes on disk. */

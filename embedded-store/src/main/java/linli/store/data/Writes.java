@@ -118,9 +118,10 @@ public final class Writes {
     }
 
     private @Nullable Updated first(Question question, Function<Document, Document> change) {
+        var filter = new Matcher(question.filter());
         try (var search = Search.of(collection, question)) {
             while (search.hasNext()) {
-                var updated = updateIfStill(search.next(), question.filter(), change);
+                var updated = updateIfStill(search.next(), filter, change);
                 if (updated != null) {
                     return updated;
                 }
@@ -143,9 +144,10 @@ public final class Writes {
     /** Updates every document that matches, one by one. */
     public List<Updated> updateMany(Question question, Function<Document, Document> change) {
         var updates = new ArrayList<Updated>();
+        var filter = new Matcher(question.filter());
         try (var search = Search.of(collection, question)) {
             while (search.hasNext()) {
-                var updated = updateIfStill(search.next(), question.filter(), change);
+                var updated = updateIfStill(search.next(), filter, change);
                 if (updated != null) {
                     updates.add(updated);
                 }
@@ -155,12 +157,12 @@ public final class Writes {
     }
 
     private @Nullable Updated updateIfStill(
-            Document found, Document filter, Function<Document, Document> change) {
+            Document found, Matcher filter, Function<Document, Document> change) {
         collection.storage().requireRoom();
         var id = Keys.of(found.get("_id"));
         return locked(changes -> {
             var current = collection.current(id);
-            if (current == null || !Matcher.matches(current, filter)) {
+            if (current == null || !filter.matches(current)) {
                 return null;
             }
             var updated = new Updated(current, change.apply(current.cloneDeeply()));
@@ -174,9 +176,10 @@ public final class Writes {
 
     /** Removes the first document that matches, or none. */
     public @Nullable Document removeOne(Question question) {
+        var filter = new Matcher(question.filter());
         try (var search = Search.of(collection, question)) {
             while (search.hasNext()) {
-                var removed = removeIfStill(search.next(), question.filter());
+                var removed = removeIfStill(search.next(), filter);
                 if (removed != null) {
                     return removed;
                 }
@@ -187,9 +190,10 @@ public final class Writes {
 
     public long removeMany(Question question) {
         var count = 0L;
+        var filter = new Matcher(question.filter());
         try (var search = Search.of(collection, question)) {
             while (search.hasNext()) {
-                if (removeIfStill(search.next(), question.filter()) != null) {
+                if (removeIfStill(search.next(), filter) != null) {
                     count++;
                 }
             }
@@ -197,11 +201,11 @@ public final class Writes {
         return count;
     }
 
-    private @Nullable Document removeIfStill(Document found, Document filter) {
+    private @Nullable Document removeIfStill(Document found, Matcher filter) {
         var id = Keys.of(found.get("_id"));
         return locked(changes -> {
             var current = collection.current(id);
-            if (current == null || !Matcher.matches(current, filter)) {
+            if (current == null || !filter.matches(current)) {
                 return null;
             }
             changes.remove(id, current);

@@ -23,6 +23,7 @@ public final class Workbench extends EngineCollection {
      */
     public static Document updated(
             Document document, Document query, Document update, @Nullable Object arrayFilters) {
+        Overflow.check(document, update);
         var bench = new Workbench(document);
         bench.run(query, update, arrayFilters, false);
         return bench.result == null ? document : bench.result;
@@ -40,11 +41,34 @@ public final class Workbench extends EngineCollection {
     }
 
     public static Document projected(Document document, Document projection) {
+        requireOneWay(projection);
         var bench = new Workbench(document);
         return bench.matchDocumentsFromStream(
                         Stream.of(document), new Document(), null, 0, 0, 0, projection)
                 .iterator()
                 .next();
+    }
+
+    /** A projection takes fields or leaves them out; only the id may be told otherwise. */
+    private static void requireOneWay(Document projection) {
+        Boolean takes = null;
+        for (var field : projection.keySet()) {
+            var said = projection.get(field);
+            if (field.equals("_id") || !(said instanceof Number || said instanceof Boolean)) {
+                continue;
+            }
+            if (takes != null && takes != Documents.isTrue(said)) {
+                throw new StoreError(
+                        takes ? 31254 : 31253,
+                        takes ? "Location31254" : "Location31253",
+                        "Cannot do %s on field %s in %s projection"
+                                .formatted(
+                                        takes ? "exclusion" : "inclusion",
+                                        field,
+                                        takes ? "inclusion" : "exclusion"));
+            }
+            takes = Documents.isTrue(said);
+        }
     }
 
     private void run(

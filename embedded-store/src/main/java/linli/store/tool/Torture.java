@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import linli.store.EmbeddedStore;
 import linli.store.data.Catalogue;
 import linli.store.data.Check;
 import linli.store.data.Question;
@@ -128,7 +129,10 @@ public final class Torture {
 
     private void compare() throws IOException {
         try (var storage =
-                Storage.open(folder.resolve("store/store.rocks"), 0, () -> Long.MAX_VALUE)) {
+                Storage.open(
+                        folder.resolve("store").resolve(EmbeddedStore.FOLDER),
+                        0,
+                        () -> Long.MAX_VALUE)) {
             var catalogue = new Catalogue(storage);
             var findings = new Check(storage, catalogue, false).run();
             disagreements += findings.disagreements();

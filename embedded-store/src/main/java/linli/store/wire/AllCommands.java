@@ -16,6 +16,7 @@ public final class AllCommands implements AutoCloseable {
         new ReadCommands(commands, catalogue, cursors);
         new WriteCommands(commands, catalogue);
         new DefinitionCommands(commands, catalogue, cursors, storage);
+        new ToolCommands(commands, catalogue, storage);
     }
 
     public Commands all() {

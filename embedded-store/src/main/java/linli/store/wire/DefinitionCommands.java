@@ -165,7 +165,7 @@ final class DefinitionCommands {
     }
 
     private Document listCollections(Command command) {
-        var filter = command.document("filter");
+        var filter = new Matcher(command.document("filter"));
         var found = new ArrayList<Document>();
         for (var collection : catalogue.collections(command.database())) {
             var description =
@@ -177,7 +177,7 @@ final class DefinitionCommands {
                                     new Document("readOnly", false)
                                             .append("uuid", collection.uuid()))
                             .append("idIndex", ID_INDEX);
-            if (Matcher.matches(description, filter)) {
+            if (filter.matches(description)) {
                 found.add(description);
             }
         }
@@ -185,12 +185,12 @@ final class DefinitionCommands {
     }
 
     private Document listDatabases(Command command) {
-        var filter = command.document("filter");
+        var filter = new Matcher(command.document("filter"));
         var found = new ArrayList<Document>();
         for (var name : catalogue.databases()) {
             var description =
                     new Document("name", name).append("sizeOnDisk", 0L).append("empty", false);
-            if (Matcher.matches(description, filter)) {
+            if (filter.matches(description)) {
                 found.add(description);
             }
         }

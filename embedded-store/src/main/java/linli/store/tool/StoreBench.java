@@ -1,0 +1,291 @@
+package linli.store.tool;
+
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import org.bson.Document;
+
+/**
+ * What the store costs, as ratios within one run, so that they mean the same on any machine. The
+ * store is a process of its own with 256 MB of heap.
+ */
+public final class StoreBench {
+
+    private static final List<String> HEAP = List.of("-Xmx256m", "-XX:+UseSerialGC");
+    private static final int WRITERS = 32;
+    private static final int FORCED_BYTES = 4096;
+
+    private static final Map<String, Function<BenchDocuments, BenchDocuments.Query>> QUERIES =
+            queries();
+
+    private final Path folder;
+    private final int documents;
+    private final int samples;
+    private final List<String> misses = new ArrayList<>();
+
+    private StoreBench(Path folder, int documents, int samples) {
+        this.folder = folder;
+        this.documents = documents;
+        this.samples = samples;
+    }
+
+    private static Map<String, Function<BenchDocuments, BenchDocuments.Query>> queries() {
+        var queries = new LinkedHashMap<String, Function<BenchDocuments, BenchDocuments.Query>>();
+        queries.put("equality", BenchDocuments::equality);
+        queries.put("multikey", BenchDocuments::multikey);
+        queries.put("range", BenchDocuments::range);
+        queries.put("sorted page", BenchDocuments::sortedPage);
+        return queries;
+    }
+
+    /** True when every target holds. */
+    public static boolean run(Options options) throws IOException {
+        var folder = Path.of(options.get("folder"));
+        Files.createDirectories(folder);
+        var bench =
+                new StoreBench(
+                        folder,
+                        (int) options.number("documents", 1_000_000),
+                        (int) options.number("samples", 2_000));
+        bench.run();
+        if (!bench.misses.isEmpty()) {
+            System.out.println("Missed: " + String.join("; ", bench.misses));
+        }
+        return bench.misses.isEmpty();
+    }
+
+    private void run() throws IOException {
+        System.out.printf(
+                "Store with 256 MB of heap; %,d documents of about 1 kB, five indexes, one of them"
+                        + " multikey; %,d samples each%n",
+                documents, samples);
+        try (var store = StoreProcess.start(folder.resolve("store"), HEAP);
+                var client = MongoClients.create(store.uri())) {
+            var database = client.getDatabase("bench");
+            loading(database.getCollection("plain"), database.getCollection("indexed"));
+            var things = new BenchDocuments(database.getCollection("things"));
+            things.createIndexes();
+            growth(things);
+            writers(things);
+            besideScan(things);
+            System.out.printf(
+                    "Memory of the store's process: %,d MB%n", memory(store.pid()) / 1024);
+        }
+        opening();
+    }
+
+    private void loading(MongoCollection<Document> plain, MongoCollection<Document> indexed) {
+        var count = Math.max(5_000, documents / 50);
+        var warm = new BenchDocuments(plain);
+        warm.growTo(count / 2);
+        plain.drop();
+        var without = new BenchDocuments(plain);
+        var fast = seconds(() -> without.growTo(count));
+        var with = new BenchDocuments(indexed);
+        with.createIndexes();
+        var slow = seconds(() -> with.growTo(count));
+        target(
+                "insertMany with five indexes against none: %,.0f/s against %,.0f/s"
+                        .formatted(count / slow, count / fast),
+                fast / slow,
+                0.5,
+                false);
+    }
+
+    private void growth(BenchDocuments things) {
+        var medians = new LinkedHashMap<String, List<Double>>();
+        for (var size = Math.max(1, documents / 100); size <= documents; size *= 10) {
+            var grown = size;
+            var seconds = seconds(() -> things.growTo(grown));
+            System.out.printf("%,d documents after %.1f s of loading%n", size, seconds);
+            medians.computeIfAbsent("guarded save", first -> new ArrayList<>())
+                    .add(Samples.of(samples, things::guardedSave).median());
+            QUERIES.forEach((name, query) ->
+                    medians.computeIfAbsent(name, first -> new ArrayList<>())
+                            .add(
+                                    Samples.of(samples, () -> things.ask(query.apply(things)))
+                                            .median()));
+        }
+        medians.forEach((name, all) ->
+                target(
+                        "%s, p50 %s µs".formatted(name, all.stream().map(Math::round).toList()),
+                        all.getLast() / all.getFirst(),
+                        2,
+                        true));
+        QUERIES.forEach((name, query) -> examined(things, name, query));
+    }
+
+    private void examined(
+            BenchDocuments things,
+            String name,
+            Function<BenchDocuments, BenchDocuments.Query> query) {
+        var examined = 0L;
+        var returned = 0L;
+        for (var i = 0; i < 100; i++) {
+            var both = things.examined(query.apply(things));
+            examined += both[0];
+            returned += both[1];
+        }
+        target(
+                "%s, documents examined %d, returned %d".formatted(name, examined, returned),
+                (double) examined / Math.max(1, returned),
+                1.1,
+                true);
+    }
+
+    private void writers(BenchDocuments things) throws IOException {
+        var force = forcedWrites();
+        var one = Samples.of(samples, things::guardedSave);
+        target(
+                "one durable writer, p50 %.0f µs against a forced write of 4 KiB, %.0f µs"
+                        .formatted(one.median(), force.median()),
+                one.median() / force.median(),
+                3,
+                true);
+        var alone = throughput(things, 1);
+        var together = throughput(things, WRITERS);
+        target(
+                "%d writers, %,.0f/s against %,.0f/s of one".formatted(WRITERS, together, alone),
+                together / alone,
+                8,
+                false);
+    }
+
+    private Samples forcedWrites() throws IOException {
+        var file = folder.resolve("forced");
+        try (var channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            return Samples.of(samples / 2, () -> force(channel));
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    private static void force(FileChannel channel) {
+        try {
+            channel.write(ByteBuffer.allocate(FORCED_BYTES));
+            channel.force(false);
+        } catch (IOException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private double throughput(BenchDocuments things, int writers) {
+        var threads = new ArrayList<Thread>();
+        var each = samples * 2 / writers + samples / 4;
+        var seconds =
+                seconds(() -> {
+                    for (var w = 0; w < writers; w++) {
+                        var offset = w;
+                        threads.add(
+                                Thread.ofPlatform()
+                                        .start(() -> {
+                                            for (var i = 0; i < each; i++) {
+                                                things.save(
+                                                        (i * 7919 + offset * 104729)
+                                                                % things.size());
+                                            }
+                                        }));
+                    }
+                    threads.forEach(StoreBench::join);
+                });
+        return writers * each / seconds;
+    }
+
+    private void besideScan(BenchDocuments things) {
+        var reads = Samples.of(samples, things::read).percentile(99);
+        var writes = Samples.of(samples, things::guardedSave).percentile(99);
+        var stop = new AtomicBoolean();
+        var scans = new ArrayList<Double>();
+        var scanner =
+                Thread.ofPlatform()
+                        .start(() -> {
+                            while (!stop.get()) {
+                                scans.add(seconds(things::scan));
+                            }
+                        });
+        var readsBeside = Samples.of(samples, things::read).percentile(99);
+        var writesBeside = Samples.of(samples, things::guardedSave).percentile(99);
+        stop.set(true);
+        join(scanner);
+        System.out.printf(
+                "A scan of all documents takes %.1f s beside them%n",
+                scans.stream().mapToDouble(x -> x).average().orElse(0));
+        target(
+                "reads beside a scan, p99 %.0f µs against %.0f µs".formatted(readsBeside, reads),
+                readsBeside / reads,
+                5,
+                true);
+        target(
+                "writes beside a scan, p99 %.0f µs against %.0f µs".formatted(writesBeside, writes),
+                writesBeside / writes,
+                5,
+                true);
+    }
+
+    /** After a kill, so that the log has to be read. */
+    private void opening() throws IOException {
+        StoreProcess.start(folder.resolve("store"), HEAP).kill();
+        var began = System.nanoTime();
+        try (var store = StoreProcess.start(folder.resolve("store"), HEAP);
+                var client = MongoClients.create(store.uri())) {
+            client.getDatabase("bench")
+                    .getCollection("things")
+                    .find(new Document("number", "GD000000001"))
+                    .first();
+            target(
+                    "seconds to open %,d documents and answer, with the start of the process"
+                            .formatted(documents),
+                    (System.nanoTime() - began) / 1e9,
+                    5,
+                    true);
+        }
+    }
+
+    private void target(String what, double ratio, double bound, boolean most) {
+        var good = most ? ratio <= bound : ratio >= bound;
+        System.out.printf(
+                "  %-90s %6.2f  (%s %.1f)%s%n",
+                what, ratio, most ? "at most" : "at least", bound, good ? "" : "  MISSED");
+        if (!good) {
+            misses.add(what);
+        }
+    }
+
+    private static double seconds(Runnable work) {
+        var began = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - began) / 1e9;
+    }
+
+    private static long memory(long pid) throws IOException {
+        var status = Path.of("/proc", Long.toString(pid), "status");
+        if (!Files.exists(status)) {
+            return 0;
+        }
+        return Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
