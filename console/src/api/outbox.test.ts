@@ -36,7 +36,7 @@ describe('the outbox', () => {
   });
 
   it('keeps commands of a cut line and sends them in their order, each under its first key', async () => {
-    const post = vi.fn((_: Queued): Promise<Order> => cut());
+    const post = vi.fn<(queued: Queued) => Promise<Order>>(() => cut());
     const { outbox, store } = outboxWith(post);
     await outbox.give(accept);
     await outbox.give(start);
@@ -83,7 +83,7 @@ describe('the outbox', () => {
   });
 
   it('sends a refused command again under a new key: the old one was answered', async () => {
-    const post = vi.fn((_: Queued): Promise<Order> => Promise.reject(new Problem(412, 'version.stale')));
+    const post = vi.fn<(queued: Queued) => Promise<Order>>(() => Promise.reject(new Problem(412, 'version.stale')));
     const { outbox } = outboxWith(post);
     await outbox.give(accept);
     const refused = outbox.list()[0]?.id ?? '';

@@ -2,10 +2,10 @@ import { BellOutline, HandPayCircleOutline, UnorderedListOutline, UserOutline } 
 import { useTranslation } from 'react-i18next';
 import { Outlet, Route, Routes } from 'react-router';
 import { PhoneInbox, useUnread } from '../../features/deliveries/phone-inbox';
-import { Claims } from '../../features/orders/technician/claims';
-import { OrderPage } from '../../features/orders/technician/order-page';
-import { Today } from '../../features/orders/technician/today';
-import { useOutboxAtWork } from '../../features/orders/technician/use-my-work';
+import { Claims } from '../../features/orders/phone-technician/claims';
+import { OrderPage } from '../../features/orders/phone-technician/order-page';
+import { Today } from '../../features/orders/phone-technician/today';
+import { useOutboxAtWork } from '../../features/orders/phone-technician/use-my-work';
 import { PhoneTabs } from '../../ui/phone/frame';
 import { Missing } from './missing';
 import { paths } from '../paths';

@@ -2,6 +2,7 @@ import { CheckOutline } from 'antd-mobile-icons';
 import { useTranslation } from 'react-i18next';
 import type { Order, TimelineEntry } from '../../../api/types';
 import { useTimes } from '../../../i18n/times';
+import { useNow } from '../../../ui/now';
 import { followed, promised } from './five-steps';
 
 /** Where the repair is, at one look. */
@@ -34,6 +35,7 @@ export function PromiseLine({ order }: { order: Order }) {
   const { t } = useTranslation();
   const times = useTimes();
   const due = promised(order);
+  const now = useNow();
   const name = order.assignment?.technician ?? '';
   if (order.status === 'WAITING_PARTS') {
     const parts = order.pause?.parts.map((part) => part.name).join(t('phone.comma')) ?? '';
@@ -51,6 +53,6 @@ export function PromiseLine({ order }: { order: Order }) {
   if (!due) {
     return <>{t('resident.promise.soon')}</>;
   }
-  const late = new Date(due.at).getTime() < Date.now();
+  const late = new Date(due.at).getTime() < now;
   return <>{late ? t('resident.promise.late') : t(`resident.promise.${due.kind}`, { time: times.moment(due.at), name })}</>;
 }

@@ -1,0 +1,54 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { anOrder, aStep, ago, ahead, aClock, someone } from '../../../testing/fixtures';
+import { aLiveLine, workorder } from '../../../testing/network';
+import { renderScreen } from '../../../testing/render-screen';
+import { RepairPage } from './repair-page';
+
+const resident = someone(['workorder:read', 'workorder:rate'], { staffId: undefined, ownerId: 'zhang-wei', posts: ['OW'] });
+const assignment = { technicianId: 'liu', technician: '刘强', assignedAt: ago(20), acceptBy: ahead(10), score: [] };
+
+function show(order: ReturnType<typeof anOrder>) {
+  aLiveLine();
+  workorder.get('/orders/{id}', order);
+  workorder.get('/orders/{id}/history', [aStep('workorder.created'), aStep('workorder.assigned')]);
+  return renderScreen(<RepairPage />, { as: resident, at: `/r/orders/${order.id}`, route: '/r/orders/:id' });
+}
+
+describe('following a repair', () => {
+  it('shows five steps, the promise and who comes', async () => {
+    show(anOrder({ status: 'IN_PROGRESS', assignment, allowedCommands: [] }));
+
+    const steps = await screen.findByRole('list', { name: '报修进度' });
+    expect(within(steps).getAllByRole('listitem')).toHaveLength(5);
+    expect(within(steps).getByText('处理中').closest('li')?.getAttribute('aria-current')).toBe('step');
+    expect(screen.getByText('刘强')).toBeDefined();
+    expect(screen.getByText(/前完成$/, { selector: 'strong' })).toBeDefined();
+  });
+
+  it('offers only what is allowed', async () => {
+    show(anOrder({ allowedCommands: ['CANCEL', 'URGE'] }));
+
+    expect(await screen.findByRole('button', { name: '取消报修' })).toBeDefined();
+    expect(screen.getByRole('button', { name: '催办' })).toBeDefined();
+    expect(screen.queryByRole('button', { name: '评价' })).toBeNull();
+  });
+
+  it('takes a rating with a sentence', async () => {
+    const done = anOrder({ status: 'COMPLETED', assignment, resolution: aClock({ running: false, stoppedAt: ago(1), due: undefined }), allowedCommands: ['RATE', 'REJECT'] });
+    let sent: unknown;
+    workorder.post('/orders/{id}/rating', ({ body }) => {
+      sent = body;
+      return { ...done, status: 'ARCHIVED', allowedCommands: [], rating: { stars: 4, at: ago(0) } };
+    });
+    const { user } = show(done);
+
+    await user.click(await screen.findByRole('button', { name: '评价' }));
+    await user.click(screen.getByRole('radio', { name: '4' }));
+    await user.type(screen.getByLabelText(/想说的话/), '很快');
+    await user.click(screen.getByRole('button', { name: '提交评价' }));
+
+    expect((await screen.findAllByText('已归档')).length).toBeGreaterThan(0);
+    expect(sent).toEqual({ stars: 4, comment: '很快' });
+  });
+});

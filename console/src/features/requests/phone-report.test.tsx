@@ -1,0 +1,78 @@
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { aLiveLine, owner, refusal, workorder } from '../../testing/network';
+import { anOrder, anOwner, aWord, CUIHU, someone, UNIT } from '../../testing/fixtures';
+import { renderScreen } from '../../testing/render-screen';
+import { ReportPage } from './phone-report';
+
+const resident = someone(['request:create', 'workorder:read'], {
+  name: '张伟',
+  staffId: undefined,
+  ownerId: 'zhang-wei',
+  posts: ['OW'],
+  units: anOwner().links,
+  homes: [{ id: CUIHU, name: '翠湖花园' }],
+});
+
+function aHome() {
+  aLiveLine();
+  owner.get('/dictionaries/{dictionary}/entries', [aWord('WATER_LEAK', '给排水漏水', 'Water leak', { priority: 'URGENT' })]);
+  workorder.get('/orders/targets', [
+    { priority: 'EMERGENCY', responseMinutes: 5, resolutionMinutes: 1440 },
+    { priority: 'URGENT', responseMinutes: 15, resolutionMinutes: 1440 },
+  ]);
+  workorder.get('/orders', { items: [anOrder({ id: 'order' })] });
+}
+
+describe('reporting', () => {
+  it('says what is promised, and sends what, where and whose home', async () => {
+    aHome();
+    let sent: unknown;
+    workorder.post('/requests', ({ body, header }) => {
+      sent = body;
+      expect(header('Linli-Channel')).toBe('RESIDENT_APP');
+      return { id: 'request' } as never;
+    });
+    const { user, router } = renderScreen(<ReportPage />, { as: resident, at: '/r/report', route: '/r/report' });
+
+    await user.click(await screen.findByRole('button', { name: '给排水漏水' }));
+    await user.click(screen.getByRole('button', { name: '厨房' }));
+    expect(await screen.findByText('15 分内师傅接单')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: '提交报修' }));
+
+    await waitFor(() => expect(router.state.location.pathname).toBe('/r/orders/order'));
+    expect(sent).toMatchObject({ communityId: CUIHU, unitId: UNIT, type: 'WATER_LEAK', place: '厨房', description: '厨房给排水漏水' });
+  });
+
+  it('treats danger as an emergency', async () => {
+    aHome();
+    let sent: unknown;
+    workorder.post('/requests', ({ body }) => {
+      sent = body;
+      return { id: 'request' } as never;
+    });
+    const { user } = renderScreen(<ReportPage />, { as: resident, at: '/r/report', route: '/r/report' });
+
+    await user.click(await screen.findByRole('button', { name: '给排水漏水' }));
+    await user.click(screen.getByRole('button', { name: '厨房' }));
+    await user.click(screen.getByRole('switch', { name: '正在漏水或有危险' }));
+    expect(await screen.findByText('5 分内师傅接单')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: '提交报修' }));
+
+    await waitFor(() => expect(sent).toMatchObject({ priority: 'EMERGENCY' }));
+  });
+
+  it('keeps what was typed when it is refused, and says why', async () => {
+    aHome();
+    workorder.post('/requests', () => refusal(422, 'request.not-verified'));
+    const { user } = renderScreen(<ReportPage />, { as: resident, at: '/r/report', route: '/r/report' });
+
+    await user.click(await screen.findByRole('button', { name: '给排水漏水' }));
+    await user.click(screen.getByRole('button', { name: '厨房' }));
+    await user.type(screen.getByLabelText(/补充说明/), '一直滴水');
+    await user.click(screen.getByRole('button', { name: '提交报修' }));
+
+    expect(await screen.findByText('业主与房屋的关系尚未核验')).toBeDefined();
+    expect(screen.getByLabelText<HTMLTextAreaElement>(/补充说明/).value).toBe('一直滴水');
+  });
+});
