@@ -1,14 +1,14 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { Problem, problemOf } from './problem';
 import { currentSession } from './session';
 
-/** A photo lies behind the token: it is fetched and shown from memory, which is freed with it. */
-export function usePhoto(id: string): { url?: string; failed: boolean } {
-  const bytes = useQuery({
+/** For whoever may see the order it belongs to; without one, for those in whose scope it lies. */
+export const photoQuery = (id: string, order?: string) =>
+  queryOptions({
     queryKey: ['photos', id],
     queryFn: async ({ signal }) => {
-      const answer = await fetch(`/api/requests/photos/${id}`, {
+      const answer = await fetch(`/api/${order ? `orders/${order}` : 'requests'}/photos/${id}`, {
         headers: { Authorization: `Bearer ${await currentSession().token()}` },
         signal,
       });
@@ -19,6 +19,10 @@ export function usePhoto(id: string): { url?: string; failed: boolean } {
     },
     staleTime: Infinity,
   });
+
+/** A photo lies behind the token: it is fetched and shown from memory, which is freed with it. */
+export function usePhoto(id: string, order?: string): { url?: string; failed: boolean } {
+  const bytes = useQuery(photoQuery(id, order));
   const [url, setUrl] = useState<string>();
   useEffect(() => {
     if (!bytes.data) {

@@ -77,7 +77,15 @@ class OrderFlowIT extends InACommunity {
                         .ok();
         assertThat(rated.json().path("status").asString()).isEqualTo("ARCHIVED");
 
-        var story = api.as(dispatcher).get("/orders/" + order + "/history").ok().json();
+        var story =
+                await().atMost(SOON)
+                        .until(
+                                () ->
+                                        api.as(dispatcher)
+                                                .get("/orders/" + order + "/history")
+                                                .ok()
+                                                .json(),
+                                told -> told.size() == 9);
         assertThat(story.valueStream().map(entry -> entry.path("type").asString()))
                 .containsExactly(
                         "workorder.created",
@@ -162,6 +170,23 @@ class OrderFlowIT extends InACommunity {
         assertThat(me.path("availability").asString()).isEqualTo("ON_DUTY");
         assertThat(me.path("name").asString()).isEqualTo("刘强");
         assertThat(api.as(owner).get("/technicians/me").status()).isEqualTo(403);
+    }
+
+    @Test
+    void a_technician_sees_the_photos_of_their_orders_and_of_no_others() throws IOException {
+        var photo = upload(agent);
+        var request = api.as(agent).post("/requests", leak(List.of(photo))).ok().id();
+        var order = orderOf(request);
+        var path = "/orders/%s/photos/%s".formatted(order, photo);
+
+        assertThat(api.as(liu).get(path).status()).isEqualTo(404);
+        api.as(dispatcher)
+                .post("/orders/" + order + "/assignment", Map.of("technicianId", liu.id()))
+                .ok();
+
+        assertThat(api.as(liu).get(path).status()).isEqualTo(200);
+        assertThat(api.as(liu).get("/orders/%s/photos/%s".formatted(order, order)).status())
+                .isEqualTo(404);
     }
 
     @Test
