@@ -37,16 +37,18 @@ export function Candidates({ order, candidates, assign }: {
         {order ? (
           <Loaded query={candidates} lines={9}>
             {() => (
-              <ol className="candidates">
+              <>
+                {eligible.length === 0 && <Empty title={t('dispatching.noCandidates')} hint={t('dispatching.noCandidatesHint')} small />}
+                <ol className="candidates">
                 {eligible.map((candidate, index) => (
                   <CandidateCard key={candidate.technicianId} candidate={candidate} place={index + 1} isPending={isFor(assign, candidate)} assign={mayAssign ? send : undefined} />
                 ))}
-                {eligible.length === 0 && <Empty title={t('dispatching.noCandidates')} hint={t('dispatching.noCandidatesHint')} small />}
                 {(showBlocked || eligible.length === 0) &&
                   blocked.map((candidate) => (
                     <CandidateCard key={candidate.technicianId} candidate={candidate} isPending={isFor(assign, candidate)} assign={mayAssign ? send : undefined} />
                   ))}
-              </ol>
+                </ol>
+              </>
             )}
           </Loaded>
         ) : null}

@@ -21,21 +21,24 @@ export default function OnTimePlot({ days }: { days: OfDay[] }) {
       return;
     }
     const chart = init(ground.current, null, { renderer: 'svg' });
+    const last = days.findLastIndex((day) => day.completed > 0);
     const line = (name: string, what: 'respondedInTime' | 'completedInTime', hue: string, label: string, dashed: boolean) => ({
       type: 'line' as const,
       name,
-      data: days.map((day) => (day.completed === 0 ? null : Math.round((1000 * day[what]) / day.completed) / 10)),
+      data: days.map((day, index) => ({
+        value: day.completed === 0 ? null : Math.round((1000 * day[what]) / day.completed) / 10,
+        // Beside the last point there is: the days without work have none.
+        label: { show: index === last, position: dashed ? ('bottom' as const) : ('top' as const), color: label, formatter: '{a} {c}%' },
+      })),
       connectNulls: true,
       symbol: dashed ? 'rect' : 'circle',
       symbolSize: 6,
       itemStyle: { color: hue },
       lineStyle: { color: hue, width: 2, type: dashed ? ([6, 3] as number[]) : ('solid' as const) },
-      endLabel: { show: true, color: label, formatter: '{a} {c}%' },
-      labelLayout: { moveOverlap: 'shiftY' as const },
     });
     chart.setOption({
       animation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
-      grid: { left: 48, right: 112, top: 16, bottom: 30 },
+      grid: { left: 48, right: 64, top: 28, bottom: 30 },
       xAxis: { type: 'category', data: days.map((day) => times.day(day.day)), axisLabel: { color: AXIS }, axisLine: { lineStyle: { color: '#D5DAD4' } }, axisTick: { show: false } },
       yAxis: { type: 'value', max: 100, min: (range: { min: number }) => Math.max(0, Math.floor((range.min - 5) / 10) * 10), axisLabel: { color: AXIS, formatter: '{value}%' }, splitLine: { lineStyle: { color: '#ECEFEB' } } },
       series: [

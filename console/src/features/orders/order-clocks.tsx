@@ -39,7 +39,7 @@ function ClockCard({ name, clock }: { name: string; clock: Clock }) {
           {pieces.map(({ from, running, millis }) => (
             <i key={from} className={running ? 'run' : 'stop'} style={{ flexGrow: millis }} />
           ))}
-          {used < target && <i className="rest" style={{ flexGrow: target - used }} />}
+          {used < target && <i className={clock.stoppedAt ? 'spared' : 'rest'} style={{ flexGrow: target - used }} />}
         </div>
         <ul className="intervals">
           {pieces.map((piece) => (

@@ -1,5 +1,5 @@
 import { SearchOutlined } from '@ant-design/icons';
-import { Button, Input, Table, type InputRef } from 'antd';
+import { Button, Input, type InputRef } from 'antd';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
@@ -72,31 +72,32 @@ function OwnerTable({ owners }: { owners: OwnerRecord[] }) {
   const open = (owner: OwnerRecord) => void navigate(paths.owner(owner.id));
   const { at } = useListKeys(owners, { move: t('owners.keysMove'), open: t('owners.keysOpen') }, open);
   return (
-    <Table
-      size="small"
-      rowKey="id"
-      pagination={false}
-      dataSource={owners}
-      rowClassName={(_, index) => (index === at ? 'at-row' : '')}
-      onRow={(owner) => ({ onDoubleClick: () => open(owner) })}
-      columns={[
-        {
-          key: 'name',
-          title: t('owners.name'),
-          render: (_, { id, name }) => (
-            <Link to={paths.owner(id)}>
-              <Initial name={name} /> {name}
-            </Link>
-          ),
-        },
-        { key: 'phone', title: t('owners.phone'), render: (_, { phones }) => phones[0] ?? <span className="meta">{t('owners.noPhone')}</span> },
-        {
-          key: 'units',
-          title: t('owners.units'),
-          render: (_, { links }) => links.map((link) => `${nameOf(link.communityId)} ${link.label}`).join(' / '),
-        },
-        { key: 'since', title: t('owners.since'), render: (_, { createdAt }) => <Moment at={createdAt} style="day" /> },
-      ]}
-    />
+    <table className="plain-table rows">
+      <thead>
+        <tr>
+          {(['name', 'phone', 'units', 'since'] as const).map((column) => (
+            <th key={column} scope="col">
+              {t(`owners.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {owners.map((owner, index) => (
+          <tr key={owner.id} className={index === at ? 'at-row' : ''} onDoubleClick={() => open(owner)}>
+            <td>
+              <Link to={paths.owner(owner.id)}>
+                <Initial name={owner.name} /> {owner.name}
+              </Link>
+            </td>
+            <td>{owner.phones[0] ?? <span className="meta">{t('owners.noPhone')}</span>}</td>
+            <td>{owner.links.map((link) => `${nameOf(link.communityId)} ${link.label}`).join(' / ')}</td>
+            <td>
+              <Moment at={owner.createdAt} style="day" />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
