@@ -54,6 +54,7 @@ async function mend(plumber, owner, order) {
   await plumber.tap(next.getByRole('link', { name: /给排水漏水/ }).first());
   await page.waitForURL(/\/t\/orders\//);
   const id = page.url().split('/').at(-1);
+  await until('the order is accepted', async () => (await ask('dispatcher', `/orders/${id}`)).status === 'ACCEPTED');
   await plumber.context.setOffline(true);
   await plumber.tap(page.getByRole('button', { name: '到场，开始处理' }));
   await page.getByText('待同步').first().waitFor();
@@ -91,7 +92,7 @@ async function rate(owner, order) {
   await owner.shoot('resident-home-done');
   await card.getByRole('link').first().click();
   await page.getByRole('button', { name: '评价' }).click();
-  await page.getByRole('radio').nth(4).click();
+  await page.getByRole('group', { name: '满意度，一到五星' }).locator('label').nth(4).click();
   await page.getByLabel('想说的话').fill('师傅来得很快，修得很好。');
   await owner.shoot('resident-rate');
   await page.getByRole('button', { name: '提交评价' }).click();

@@ -1,11 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { Problem, problemOf } from './problem';
 import { currentSession } from './session';
 
-/** A photo lies behind the token: it is fetched and shown from memory, which is freed with it. */
-export function usePhoto(id: string): { url?: string; failed: boolean } {
-  const bytes = useQuery({
+export const photoQuery = (id: string) =>
+  queryOptions({
     queryKey: ['photos', id],
     queryFn: async ({ signal }) => {
       const answer = await fetch(`/api/requests/photos/${id}`, {
@@ -19,6 +18,10 @@ export function usePhoto(id: string): { url?: string; failed: boolean } {
     },
     staleTime: Infinity,
   });
+
+/** A photo lies behind the token: it is fetched and shown from memory, which is freed with it. */
+export function usePhoto(id: string): { url?: string; failed: boolean } {
+  const bytes = useQuery(photoQuery(id));
   const [url, setUrl] = useState<string>();
   useEffect(() => {
     if (!bytes.data) {

@@ -1,4 +1,4 @@
-import { AppOutline, BillOutline, EditSOutline, UserOutline } from 'antd-mobile-icons';
+import { BillOutline, EditSOutline, UserOutline } from 'antd-mobile-icons';
 import { useTranslation } from 'react-i18next';
 import { Outlet, Route, Routes } from 'react-router';
 import { BillsPage } from '../../features/bills/phone-bills';
@@ -7,6 +7,7 @@ import { RepairPage } from '../../features/orders/resident/repair-page';
 import { RepairsPage } from '../../features/orders/resident/repairs-page';
 import { ReportPage } from '../../features/requests/phone-report';
 import { PhoneTabs } from '../../ui/phone/frame';
+import { House } from '../../ui/phone/house';
 import { Missing } from './missing';
 import { paths } from '../paths';
 import { PhoneApp } from './phone-app';
@@ -39,7 +40,7 @@ function WithTabs() {
       <Outlet />
       <PhoneTabs
         tabs={[
-          { to: paths.resident, name: t('resident.tab.home'), icon: <AppOutline aria-hidden="true" /> },
+          { to: paths.resident, name: t('resident.tab.home'), icon: <House /> },
           { to: paths.residentReport, name: t('resident.report.title'), icon: <EditSOutline aria-hidden="true" /> },
           { to: paths.residentBills, name: t('resident.bills'), icon: <BillOutline aria-hidden="true" /> },
           { to: paths.residentMe, name: t('phone.me'), icon: <UserOutline aria-hidden="true" /> },

@@ -12,12 +12,13 @@ import { Empty, Loaded, Refused } from '../../../ui/states';
 import { NowCard } from './now-card';
 import { OrderRow } from './order-row';
 import { SyncNote } from './sync-note';
-import { useMyWork } from './use-my-work';
+import { useMyWork, usePrepared } from './use-my-work';
 
 /** Today in order: now, next, waiting, done. */
 export function Today() {
   const { t } = useTranslation();
   const work = useMyWork();
+  usePrepared(work.orders);
   useScreenTitle(t('technician.today'), work.offered.length);
   const nothing = work.now.length + work.offered.length + work.next.length + work.waiting.length + work.done.length === 0;
   return (

@@ -1,14 +1,18 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
+import { useDictionary } from '../../../api/dictionaries';
 import { useMe } from '../../../api/me';
-import { orderQuery, ordersQuery, useLiveOrders, useTakeOrder } from '../../../api/orders';
+import { orderHistoryQuery, orderQuery, ordersQuery, useLiveOrders, useTakeOrder } from '../../../api/orders';
 import { outbox } from '../../../api/outbox';
+import { photoQuery } from '../../../api/photos';
 import { useOutbox } from '../../../api/use-outbox';
 import { withQueued, type MyOrder } from './pending';
 
 /** Some webviews hear no live changes: they ask now and then. */
 const ASK_EVERY = 30_000;
 const MOST = 100;
+/** A working day. */
+const AT_HAND = 12 * 60 * 60_000;
 
 /** The day of a technician: what is on, what comes, what waits and what is done. */
 export function useMyWork() {
@@ -25,6 +29,7 @@ export function useMyWork() {
   const are = (...statuses: MyOrder['status'][]) => orders.filter(({ status }) => statuses.includes(status));
   return {
     open,
+    orders,
     now: are('IN_PROGRESS'),
     offered: are('ASSIGNED'),
     next: are('ACCEPTED').sort(byAppointment),
@@ -39,6 +44,22 @@ export function useMyOrder(id: string) {
   const query = useQuery({ ...orderQuery(id), refetchInterval: ASK_EVERY });
   const order = useMemo(() => query.data && withQueued(query.data, queue), [query.data, queue]);
   return { query, order };
+}
+
+/** Has at hand, before the line is cut, whatever the work on these orders takes. */
+export function usePrepared(orders: MyOrder[]) {
+  const client = useQueryClient();
+  useDictionary('request-type');
+  useDictionary('material');
+  useDictionary('hold-reason');
+  useDictionary('decline-reason');
+  useEffect(() => {
+    for (const order of orders) {
+      void client.prefetchQuery({ ...orderQuery(order.id), gcTime: AT_HAND });
+      void client.prefetchQuery({ ...orderHistoryQuery(order.id), gcTime: AT_HAND });
+      order.photos.forEach((photo) => void client.prefetchQuery({ ...photoQuery(photo), gcTime: AT_HAND }));
+    }
+  }, [client, orders]);
 }
 
 /** Begins to send what waits, and puts the answers where every screen reads them. */
