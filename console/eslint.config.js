@@ -16,12 +16,16 @@ export default typescript.config(
   hooks.configs.flat['recommended-latest'],
   {
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly' } },
-    rules: { 'no-undef': 'off', 'react-hooks/set-state-in-effect': 'off' },
+    rules: {
+      'no-undef': 'off',
+      'react-hooks/set-state-in-effect': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrorsIgnorePattern: '^_' }],
+    },
   },
   oneWay(['src/{ui,api,i18n}/**'], ['/(features|app|testing)/', 'ui, api and i18n know no feature and no app']),
   oneWay(
     ['src/features/**'],
-    ['/(app)/', 'features do not know the app'],
+    ['/app/(?!paths$)', 'features do not know the app, only its addresses'],
     [String.raw`^\.\./(?!\.\./)(?!\.)`, 'no feature imports a feature'],
   ),
   {

@@ -10,8 +10,8 @@ await onStage(async (stage) => {
   const order = await report(owner);
   await assign(order, '王师傅');
   const plumber = await stage.enter('plumber', { view: PHONE });
-  await mend(plumber, owner, order);
-  await rate(owner, order);
+  await mend(plumber);
+  await rate(owner);
   await readOn(owner);
   await owner.leave();
   await plumber.leave();
@@ -42,7 +42,7 @@ async function report(owner) {
   return order;
 }
 
-async function mend(plumber, owner, order) {
+async function mend(plumber) {
   const { page } = plumber;
   await page.getByRole('heading', { name: '今日任务' }).waitFor();
   const offered = page.getByRole('region', { name: '待接单' }).getByRole('article').filter({ hasText: '给排水漏水' }).first();
@@ -84,7 +84,7 @@ async function mend(plumber, owner, order) {
   await plumber.shoot('technician-synced');
 }
 
-async function rate(owner, order) {
+async function rate(owner) {
   const { page } = owner;
   await page.goto(new URL('/r', page.url()).href);
   const card = page.getByRole('article').filter({ hasText: '已完成，请您评价' }).first();

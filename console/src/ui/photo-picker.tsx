@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { uploadPhoto } from '../api/photos';
 import { Problem } from '../api/problem';
@@ -16,7 +16,9 @@ export function PhotoPicker({ photos, change, label }: { photos: string[]; chang
   const [problem, setProblem] = useState<Problem | null>(null);
   const keys = useRef(new CommandKeys());
   const latest = useRef(photos);
-  latest.current = photos;
+  useEffect(() => {
+    latest.current = photos;
+  }, [photos]);
 
   const add = async (files: File[]) => {
     setProblem(null);

@@ -8,6 +8,7 @@ import { OPEN } from '../../api/orders';
 import type { OwnerRecord } from '../../api/types';
 import { paths } from '../../app/paths';
 import { yuan } from '../../i18n/money';
+import { useNow } from '../../ui/now';
 import { Initial } from '../../ui/initial';
 import { MaskedPhone } from '../../ui/masked-phone';
 import { Card } from '../../ui/page';
@@ -57,6 +58,7 @@ export function OwnerHead({ owner }: { owner: OwnerRecord }) {
 
 /** Numbers are doors: each leads to the block it counts. */
 function Figures({ owner }: { owner: OwnerRecord }) {
+  const now = useNow();
   const { t } = useTranslation();
   const may = useMay();
   const orders = useQuery({ ...ownerOrdersQuery(owner.id), enabled: may('workorder:read') });
@@ -77,7 +79,7 @@ function Figures({ owner }: { owner: OwnerRecord }) {
           <span>
             <strong>
               <a className="door" href="#owner-orders">
-                {orders.data.items.filter(({ createdAt }) => Date.now() - new Date(createdAt).getTime() < 90 * 86_400_000).length}
+                {orders.data.items.filter(({ createdAt }) => now - new Date(createdAt).getTime() < 90 * 86_400_000).length}
               </a>
             </strong>
             <span className="meta">{t('owners.figures.recent')}</span>

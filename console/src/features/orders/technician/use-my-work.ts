@@ -23,7 +23,7 @@ export function useMyWork() {
     ...ordersQuery({ assignee, status: ['ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'WAITING_PARTS', 'ON_HOLD'], sort: 'CLOCK', limit: MOST }),
     refetchInterval: ASK_EVERY,
   });
-  const completedFrom = useMemo(startOfToday, []);
+  const completedFrom = useMemo(() => startOfToday(), []);
   const done = useQuery({ ...ordersQuery({ assignee, status: ['COMPLETED', 'ARCHIVED'], completedFrom, limit: MOST }), refetchInterval: ASK_EVERY });
   const orders = useMemo(() => (open.data?.items ?? []).map((order) => withQueued(order, queue)), [open.data, queue]);
   const are = (...statuses: MyOrder['status'][]) => orders.filter(({ status }) => statuses.includes(status));
