@@ -22,7 +22,7 @@ export default typescript.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrorsIgnorePattern: '^_' }],
     },
   },
-  oneWay(['src/{ui,api,i18n}/**'], ['/(features|app|testing)/', 'ui, api and i18n know no feature and no app']),
+  oneWay(['src/{ui,api,i18n}/**'], ['/(features|app(?!/paths$)|testing)/', 'ui, api and i18n know no feature and no app']),
   oneWay(
     ['src/features/**'],
     ['/app/(?!paths$)', 'features do not know the app, only its addresses'],

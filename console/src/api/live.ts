@@ -57,11 +57,15 @@ class Feed {
     return () => void this.watchers.delete(watcher);
   };
 
+  hangUp() {
+    this.line?.abort();
+    this.line = undefined;
+    this.lastEventId = undefined;
+  }
+
   private closeIfUnheard() {
-    if (this.listeners.size === 0 && this.line) {
-      this.line.abort();
-      this.line = undefined;
-      this.lastEventId = undefined;
+    if (this.listeners.size === 0) {
+      this.hangUp();
     }
   }
 
@@ -129,6 +133,12 @@ class Feed {
 }
 
 const feeds = new Map<string, Feed>();
+
+/** Cuts all lines at once, as when somebody signs out. */
+export function hangUp() {
+  feeds.forEach((feed) => feed.hangUp());
+  feeds.clear();
+}
 
 function feedOf(url: string): Feed {
   const feed = feeds.get(url) ?? new Feed(url);

@@ -32,7 +32,7 @@ export async function openSession(realm: { issuer: string; client: string }): Pr
     redirectUri: location.href.split('#')[0],
     locale: document.documentElement.lang,
   });
-  return adoptSession({
+  return takeSession({
     accountId: keycloak.subject ?? '',
     token: () => renewed(keycloak),
     signIn: () => void keycloak.login({ redirectUri: location.href }),
@@ -41,7 +41,7 @@ export async function openSession(realm: { issuer: string; client: string }): Pr
 }
 
 /** For tests, which sign nobody in. */
-export function adoptSession(given: Session): Session {
+export function takeSession(given: Session): Session {
   session = given;
   setExpired(false);
   return given;

@@ -13,6 +13,9 @@ export function useNow(): number {
 
 function watch(watcher: () => void) {
   watchers.add(watcher);
+  if (watchers.size === 1) {
+    now = Date.now();
+  }
   timer ??= setInterval(tick, TICK);
   return () => {
     watchers.delete(watcher);

@@ -18,7 +18,7 @@ export function PhotoPicker({ photos, change, label }: { photos: string[]; chang
   const latest = useRef(photos);
   useEffect(() => {
     latest.current = photos;
-  }, [photos]);
+  });
 
   const add = async (files: File[]) => {
     setProblem(null);

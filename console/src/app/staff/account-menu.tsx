@@ -17,7 +17,7 @@ export function AccountMenu() {
   );
   return (
     <Popover trigger="click" placement="bottomRight" arrow={false} content={signOut}>
-      <button type="button" className="account" aria-label={`${t('shell.account.menu')} ${me.name}`}>
+      <button type="button" className="account">
         <Initial name={me.name} size={30} />
         <span>
           <strong>{me.name}</strong>

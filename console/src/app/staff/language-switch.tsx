@@ -10,12 +10,14 @@ export function LanguageSwitch() {
   const english = i18n.language === 'en';
   return (
     <span className="language" role="group" aria-label={t('shell.language.label')}>
-      <button type="button" aria-pressed={!english} aria-label={t('shell.language.toChinese')} onClick={() => void speak('zh-CN')}>
+      <button type="button" aria-pressed={!english} onClick={() => void speak('zh-CN')}>
         {CHINESE}
+        <span className="sr">{t('shell.language.toChinese')}</span>
       </button>
       {'/'}
-      <button type="button" aria-pressed={english} aria-label={t('shell.language.toEnglish')} onClick={() => void speak('en')}>
+      <button type="button" aria-pressed={english} onClick={() => void speak('en')}>
         {ENGLISH}
+        <span className="sr">{t('shell.language.toEnglish')}</span>
       </button>
     </span>
   );

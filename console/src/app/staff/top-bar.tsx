@@ -14,7 +14,7 @@ export function TopBar({ search }: { search: () => void }) {
   return (
     <header className="top-bar">
       <ScopeChoice />
-      <button type="button" className="search-open" onClick={search} aria-label={t('shell.search.label')}>
+      <button type="button" className="search-open" onClick={search}>
         <SearchOutlined />
         <span className="cut">{t('shell.search.open')}</span>
         <KeyCaps press="mod+k" />

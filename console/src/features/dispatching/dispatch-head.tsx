@@ -25,14 +25,18 @@ export function DispatchHead({ board }: { board: ReturnType<typeof useDispatch> 
       <div className="spread">
         {figures && (
           <>
-            <Link className="figure-late" to={`${paths.orders}?tab=late`}>
-              {glyphs.warning}
-              {t('dispatching.late', { n: figures.late })}
-            </Link>
-            <span className="figure-soon">
-              <ClockRing used={0.8} />
-              {t('dispatching.soon', { n: figures.soon })}
-            </span>
+            {figures.late > 0 && (
+              <Link className="figure-late" to={`${paths.orders}?tab=late`}>
+                {glyphs.warning}
+                {t('dispatching.late', { n: figures.late })}
+              </Link>
+            )}
+            {figures.soon > 0 && (
+              <Link className="figure-soon" to={`${paths.orders}?tab=soon`}>
+                <ClockRing used={0.8} />
+                {t('dispatching.soon', { n: figures.soon })}
+              </Link>
+            )}
           </>
         )}
         {board.technicians && (

@@ -6,7 +6,6 @@ import { useMay, useMe } from '../../api/me';
 import { orderFiguresQuery, useLiveOrders } from '../../api/orders';
 import { paths } from '../../app/paths';
 import { useTimes } from '../../i18n/times';
-import { LiveDot } from '../../ui/live-dot';
 import { Page } from '../../ui/page';
 import { useScope } from '../../ui/scope';
 import { Loaded } from '../../ui/states';
@@ -53,7 +52,7 @@ function Day() {
 /** One look at one screen: every number opens the list behind it. */
 function Figures() {
   const { community } = useScope();
-  const { live } = useLiveOrders();
+  useLiveOrders();
   const figures = useQuery(orderFiguresQuery(community));
   return (
     <Loaded query={figures} lines={12}>
@@ -75,7 +74,6 @@ function Figures() {
               <Doors />
             </div>
           </div>
-          <LiveDot state={live} />
         </>
       )}
     </Loaded>

@@ -1,13 +1,13 @@
 import { LineChart } from 'echarts/charts';
 import { GridComponent } from 'echarts/components';
-import * as echarts from 'echarts/core';
+import { init, use as register } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTimes } from '../../i18n/times';
 import type { OfDay } from './figures';
 
-echarts.use([LineChart, GridComponent, SVGRenderer]);
+register([LineChart, GridComponent, SVGRenderer]);
 
 const AXIS = '#5A6560';
 
@@ -20,7 +20,7 @@ export default function OnTimePlot({ days }: { days: OfDay[] }) {
     if (!ground.current) {
       return;
     }
-    const chart = echarts.init(ground.current, null, { renderer: 'svg' });
+    const chart = init(ground.current, null, { renderer: 'svg' });
     const line = (name: string, what: 'respondedInTime' | 'completedInTime', hue: string, label: string, dashed: boolean) => ({
       type: 'line' as const,
       name,

@@ -49,7 +49,7 @@ function OnTimeTable({ days }: { days: OfDay[] }) {
   const { t } = useTranslation();
   const times = useTimes();
   return (
-    <table className="owner-table map-table">
+    <table className="plain-table">
       <thead>
         <tr>
           <th scope="col">{t('home.day')}</th>

@@ -37,7 +37,7 @@ export function ImportMapping({ shown, start }: { shown: Import; start: UseMutat
 
   return (
     <Card title={t('imports.mapping')} aside={t('imports.mappingHint')}>
-      <table className="map-table">
+      <table className="plain-table">
         <thead>
           <tr>
             <th scope="col">{t('imports.field')}</th>

@@ -42,7 +42,7 @@ export function ImportProblems({ shown }: { shown: Import }) {
                 ))}
               </div>
               {next && <p className="meta" style={{ padding: '0 16px 8px' }}>{t('imports.problemsSoFar', { n: items.length })}</p>}
-              <table className="map-table">
+              <table className="plain-table">
                 <thead>
                   <tr>
                     {(['row', 'columnName', 'value', 'what', 'remedy'] as const).map((column) => (

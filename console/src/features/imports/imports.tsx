@@ -55,7 +55,7 @@ function Recent() {
     <Card title={t('imports.recent')}>
       <Loaded query={imports} lines={4} empty={{ when: ({ items }) => items.length === 0, show: <Empty title={t('imports.noneYet')} /> }}>
         {({ items }) => (
-          <table className="map-table">
+          <table className="plain-table">
             <thead>
               <tr>
                 {(['file', 'kind', 'status', 'rows', 'rejected', 'at'] as const).map((column) => (

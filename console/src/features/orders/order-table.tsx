@@ -19,7 +19,7 @@ export function OrderTable({ orders, columns, justChanged }: { orders: Order[]; 
 
   const all: Record<Column, TableColumnsType<Order>[number]> = {
     number: { title: t('orders.columns.number'), render: (_, { id, number }) => <Link to={paths.order(id)}>{number}</Link> },
-    title: { title: t('orders.columns.title'), ellipsis: true, render: (_, { title }) => title },
+    title: { title: t('orders.columns.title'), width: '30%', render: (_, { title }) => title },
     place: { title: t('orders.columns.place'), render: (_, { unitLabel }) => unitLabel ?? <span className="meta">{t('orders.facts.publicArea')}</span> },
     priority: { title: t('orders.columns.priority'), render: (_, { priority }) => <PriorityBadge priority={priority} plain /> },
     status: { title: t('orders.columns.status'), render: (_, { status }) => <StatusBadge status={status} /> },
@@ -39,7 +39,6 @@ export function OrderTable({ orders, columns, justChanged }: { orders: Order[]; 
     <Table
       size="small"
       rowKey="id"
-      sticky
       pagination={false}
       dataSource={orders}
       columns={columns.map((column) => ({ ...all[column], key: column }))}

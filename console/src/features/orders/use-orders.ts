@@ -5,8 +5,8 @@ import type { OrderStatus } from '../../api/types';
 import { useScope } from '../../ui/scope';
 import { useSettled } from '../../ui/settled';
 
-export type OrdersTab = 'open' | 'late' | 'all' | 'COMPLETED' | 'ARCHIVED' | 'CANCELLED';
-export const TABS: OrdersTab[] = ['open', 'late', 'COMPLETED', 'ARCHIVED', 'CANCELLED', 'all'];
+export type OrdersTab = 'open' | 'late' | 'soon' | 'all' | 'COMPLETED' | 'ARCHIVED' | 'CANCELLED';
+export const TABS: OrdersTab[] = ['open', 'late', 'soon', 'COMPLETED', 'ARCHIVED', 'CANCELLED', 'all'];
 
 const PAGE = 50;
 
@@ -29,6 +29,7 @@ export function useOrders() {
       ...(type && { type }),
       ...(settled && { q: settled }),
       ...(params.get('openedFrom') && { openedFrom: params.get('openedFrom') ?? undefined }),
+      ...(params.get('completedFrom') && { completedFrom: params.get('completedFrom') ?? undefined }),
       ...(params.get('status') && { status: [params.get('status') as OrderStatus] }),
       ...(after && { after }),
       limit: PAGE,
@@ -59,11 +60,11 @@ export function useOrders() {
     q,
     after,
     community,
-    isNarrowed: Boolean(q || type || params.get('status') || params.get('openedFrom')),
+    isNarrowed: Boolean(q || type || params.get('status') || params.get('openedFrom') || params.get('completedFrom')),
     show: (next: OrdersTab) => change({ tab: next, after: undefined, status: undefined }),
     look: (next: 'list' | 'board') => change({ view: next, after: undefined }),
     narrow: (text: string) => change({ q: text, after: undefined }, true),
-    widen: () => change({ q: undefined, type: undefined, status: undefined, openedFrom: undefined, after: undefined }),
+    widen: () => change({ q: undefined, type: undefined, status: undefined, openedFrom: undefined, completedFrom: undefined, after: undefined }),
     turn: (next: string | undefined) => change({ after: next }),
   };
 }
@@ -74,6 +75,8 @@ function filterOf(tab: OrdersTab): OrderFilter {
       return { status: OPEN, sort: 'CLOCK' };
     case 'late':
       return { status: OPEN, due: 'LATE', sort: 'CLOCK' };
+    case 'soon':
+      return { status: OPEN, due: 'SOON', sort: 'CLOCK' };
     case 'all':
       return {};
     default:

@@ -16,7 +16,7 @@ export function OwnerBills({ owner }: { owner: OwnerRecord }) {
         {data === undefined ? error ? <Failed problem={Problem.of(error)} retry={retry} small /> : <Skeleton lines={3} /> : null}
         {data?.length === 0 && <Empty title={t('owners.noBills')} small />}
         {data && data.length > 0 && (
-          <table className="owner-table">
+          <table className="plain-table">
             <thead>
               <tr>
                 <th scope="col">{t('owners.fee')}</th>

@@ -11,6 +11,7 @@ import { yuan } from '../../i18n/money';
 import { useNow } from '../../ui/now';
 import { Initial } from '../../ui/initial';
 import { MaskedPhone } from '../../ui/masked-phone';
+import { useNow } from '../../ui/now';
 import { Card } from '../../ui/page';
 import { useOwnerBills } from './use-owner-bills';
 import { ownerOrdersQuery } from './owner-orders-query';
@@ -63,6 +64,7 @@ function Figures({ owner }: { owner: OwnerRecord }) {
   const may = useMay();
   const orders = useQuery({ ...ownerOrdersQuery(owner.id), enabled: may('workorder:read') });
   const bills = useOwnerBills(owner, may('bill:read'));
+  const now = useNow();
   const stars = orders.data?.items.flatMap(({ rating }) => (rating ? [rating.stars] : [])) ?? [];
   return (
     <div className="owner-figures">

@@ -20,7 +20,7 @@ export function OwnerOrders({ owner }: { owner: OwnerRecord }) {
       <Card title={t('owners.blocks.orders')} count={orders.data?.items.length}>
         <Loaded query={orders} lines={4} small empty={{ when: ({ items }) => items.length === 0, show: <Empty title={t('owners.noOrders')} small /> }}>
           {({ items }) => (
-            <table className="owner-table">
+            <table className="plain-table">
               <thead>
                 <tr>
                   {(['number', 'content', 'priority', 'status', 'clock', 'opened'] as const).map((column) => (

@@ -23,7 +23,7 @@ export function OwnerUnits({ owner }: { owner: OwnerRecord }) {
       {owner.links.length === 0 ? (
         <Empty title={t('owners.noUnits')} small />
       ) : (
-        <table className="owner-table">
+        <table className="plain-table">
           <thead>
             <tr>
               <th scope="col">{t('owners.unit')}</th>

@@ -75,7 +75,7 @@ function CallerSearch({ call, change }: Props) {
           setAt(0);
         }}
         onKeyDown={(event) => {
-          if (event.nativeEvent.isComposing) return;
+          if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
           if (event.key === 'ArrowDown') setAt(Math.min(chosen + 1, owners.length - 1));
           else if (event.key === 'ArrowUp') setAt(Math.max(chosen - 1, 0));
           // Enter before the answer chooses nobody: it would be somebody else.

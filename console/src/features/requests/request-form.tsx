@@ -103,7 +103,7 @@ function Row({ name, htmlFor, wrong, optional, children }: { name: string; htmlF
         </label>
       ) : (
         <span className="name">
-          {name} {optional && <span className="meta">{t('common.optional')}</span>}
+          {name} {optional && <span className="meta" style={{ display: 'block' }}>{t('common.optional')}</span>}
         </span>
       )}
       <div>

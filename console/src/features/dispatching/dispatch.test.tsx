@@ -1,0 +1,105 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { aCandidate, aCommunity, ago, aClock, anOrder, aWord, someone } from '../../testing/fixtures';
+import { aLiveLine, owner, refusal, workorder } from '../../testing/network';
+import { renderScreen } from '../../testing/render-screen';
+import Dispatch from './dispatch';
+
+const LIFT = anOrder({ id: 'lift', number: 'GD260706-0041', title: '电梯困人', priority: 'EMERGENCY', response: aClock({ due: ago(1.5), breached: true }) });
+const LEAK = anOrder({ id: 'leak', version: 3 });
+const LIU = aCandidate();
+const WANG = aCandidate({ technicianId: 'wang', name: '王建国', points: 84 });
+const SUN = aCandidate({ technicianId: 'sun', name: '孙磊', points: 20, eligible: false, blocked: ['SKILL_MISSING'] });
+
+const dispatcher = someone(['workorder:read', 'workorder:dispatch', 'community:read', 'owner:read', 'roster:write'], { name: '周倩', posts: ['DS'] });
+
+let queue = [LIFT, LEAK];
+let isTaken = false;
+let live: ReturnType<typeof aLiveLine>;
+
+beforeEach(() => {
+  queue = [LIFT, LEAK];
+  isTaken = false;
+  workorder.get('/orders/{id}', ({ request }) => (isTaken ? { ...LEAK, status: 'ASSIGNED', allowedCommands: [] } : (queue.find(({ id }) => request.url.endsWith(id)) ?? LEAK)));
+  live = aLiveLine();
+  owner.get('/communities', [aCommunity()]);
+  owner.get('/dictionaries/{dictionary}/entries', [aWord('WATER_LEAK', '给排水漏水', 'Water leak'), aWord('PLUMBING', '给排水', 'Plumbing')]);
+  workorder.get('/technicians', []);
+  workorder.get('/orders/figures', { open: 2, late: 1, soon: 0, byStatus: [{ status: 'PENDING_DISPATCH', count: 2 }], byType: [], byCommunity: [], days: [], opened: { today: 2, lastWeek: 0 }, completed: { today: 0, lastWeek: 0 } });
+  workorder.get('/orders', () => ({ items: queue }));
+  workorder.get('/orders/{id}/candidates', [LIU, WANG, SUN]);
+});
+
+describe('the dispatch board', () => {
+  it('shows what is due first, and why the best is the best', async () => {
+    renderScreen(<Dispatch />, { as: dispatcher });
+
+    const rows = within(await screen.findByRole('region', { name: '待处理工单，按时钟排列' }));
+    expect((await rows.findAllByRole('button')).map((row) => row.textContent)).toEqual([expect.stringContaining('超时 2 分'), expect.stringContaining('厨房水槽进水管漏水')]);
+    const candidates = within(screen.getByRole('region', { name: '候选师傅' }));
+    expect(await candidates.findByText('推荐')).toBeDefined();
+    expect(candidates.getByText('手头 0 单')).toBeDefined();
+    expect(candidates.queryByText('工种不符')).toBeNull();
+  });
+
+  it('assigns by the number key, with the version that was seen, and goes on to the next', async () => {
+    const { user, router } = renderScreen(<Dispatch />, { as: dispatcher });
+    const told: unknown[] = [];
+    workorder.post('/orders/{id}/assignment', ({ body, header, request }) => {
+      told.push([new URL(request.url).pathname, body, header('If-Match'), header('Idempotency-Key')?.length]);
+      return { id: 'lift', version: 4, number: LIFT.number, status: 'ASSIGNED', technicianId: WANG.technicianId, allowedCommands: [] };
+    });
+    await screen.findByText('王建国');
+
+    await user.keyboard('2');
+
+    expect(await screen.findByText('已派给王建国')).toBeDefined();
+    expect(told).toEqual([['/api/orders/lift/assignment', { technicianId: 'wang' }, '"3"', 36]]);
+    await waitFor(() => expect(router.state.location.search).toContain('order=leak'));
+  });
+
+  it('walks the queue by J and K', async () => {
+    const { user } = renderScreen(<Dispatch />, { as: dispatcher });
+    expect(await screen.findByRole('heading', { name: '电梯困人' })).toBeDefined();
+
+    await user.keyboard('j');
+
+    expect(await screen.findByRole('heading', { name: '厨房水槽进水管漏水' })).toBeDefined();
+  });
+
+  it('says why a technician cannot be sent, and takes a reason for sending them all the same', async () => {
+    const { user } = renderScreen(<Dispatch />, { as: dispatcher });
+    let told: unknown;
+    workorder.post('/orders/{id}/assignment', ({ body }) => {
+      told = body;
+      return refusal(409, 'workorder.illegal-transition');
+    });
+
+    await user.click(await screen.findByRole('button', { name: '另有 1 人不匹配' }));
+    expect(screen.getByText('工种不符')).toBeDefined();
+    await user.type(screen.getByRole('textbox', { name: '强制派工原因 孙磊' }), '只有他在附近');
+    await user.click(screen.getByRole('button', { name: '仍要派工' }));
+
+    expect(await screen.findByText('工单状态已变，不能这样操作')).toBeDefined();
+    expect(told).toEqual({ technicianId: 'sun', overrideReason: '只有他在附近' });
+  });
+
+  it('keeps the order one looks at when somebody else takes it, and says so', async () => {
+    const { user } = renderScreen(<Dispatch />, { as: dispatcher });
+    await user.click(await screen.findByRole('button', { name: /厨房水槽进水管漏水/ }));
+    await screen.findByRole('heading', { name: '厨房水槽进水管漏水' });
+
+    queue = [LIFT];
+    isTaken = true;
+    live.tell('leak', 'workorder.assigned');
+
+    expect(await screen.findByText('这张工单已由他人处理：已派工')).toBeDefined();
+    expect(screen.getByRole('heading', { name: '厨房水槽进水管漏水' })).toBeDefined();
+  });
+
+  it('is not shown to whoever may not dispatch', () => {
+    renderScreen(<Dispatch />, { as: someone(['workorder:read']) });
+
+    expect(screen.getByRole('alert').textContent).toContain('没有权限查看');
+  });
+});

@@ -1,0 +1,53 @@
+import { screen } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { aClock, aCommunity, ago, anOrder, aWord, someone } from '../../testing/fixtures';
+import { aLiveLine, owner, refusal, survey, workorder } from '../../testing/network';
+import { renderScreen } from '../../testing/render-screen';
+import Home from './home';
+
+const manager = someone(['workorder:read', 'report:view', 'community:read'], { name: '陈思远', posts: ['PM'] });
+
+beforeEach(() => {
+  aLiveLine();
+  owner.get('/communities', [aCommunity()]);
+  owner.get('/dictionaries/{dictionary}/entries', [aWord('WATER_LEAK', '给排水漏水', 'Water leak')]);
+  survey.get('/ratings/figures', { count: 12, average: 4.71, byStars: [0, 0, 1, 2, 9] });
+  workorder.get('/orders', { items: [anOrder({ title: '电梯困人', response: aClock({ breached: true, due: ago(1.5) }) })] });
+  workorder.get('/orders/figures', {
+    open: 34,
+    late: 2,
+    soon: 3,
+    byStatus: [],
+    byType: [{ type: 'WATER_LEAK', open: 34, late: 2 }],
+    byCommunity: [{ communityId: aCommunity().id, open: 34, late: 2 }],
+    days: [{ day: '2026-07-05', completed: 0, respondedInTime: 0, completedInTime: 0 }],
+    opened: { today: 86, lastWeek: 77 },
+    completed: { today: 40, lastWeek: 40 },
+  });
+});
+
+describe("the manager's home", () => {
+  it('says in one look how today is, against a week ago', async () => {
+    renderScreen(<Home />, { as: manager });
+
+    expect(await screen.findByRole('link', { name: '今日受理 86' })).toBeDefined();
+    expect(screen.getByText(/多 9 较上周同日/)).toBeDefined();
+    expect(await screen.findByText('4.71')).toBeDefined();
+    expect(await screen.findByText('超时 2 分')).toBeDefined();
+  });
+
+  it('opens the list behind a number', async () => {
+    const { user, router } = renderScreen(<Home />, { as: manager });
+
+    await user.click(await screen.findByRole('link', { name: '超时 2' }));
+
+    expect(`${router.state.location.pathname}${router.state.location.search}`).toBe('/orders?tab=late');
+  });
+
+  it('says what failed', async () => {
+    workorder.get('/orders/figures', () => refusal(503, 'service.unavailable'));
+    renderScreen(<Home />, { as: manager });
+
+    expect((await screen.findByRole('alert')).textContent).toContain('服务暂时不可用');
+  });
+});

@@ -1,0 +1,140 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { readDraft } from '../../ui/drafts';
+import { aClock, aCommunity, ago, anOrder, aStep, aWord, someone } from '../../testing/fixtures';
+import { aLiveLine, owner, refusal, workorder } from '../../testing/network';
+import { renderScreen } from '../../testing/render-screen';
+import OrderPage from './order';
+
+const supervisor = someone(['workorder:read', 'workorder:work', 'community:read'], { name: '吴工长', posts: ['MS'] });
+
+const WORKING = anOrder({
+  id: 'leak',
+  status: 'IN_PROGRESS',
+  response: aClock({ running: false, usedMinutes: 28, targetMinutes: 30, stoppedAt: ago(200), due: undefined, intervals: [{ from: ago(228), to: ago(200), running: true, reason: 'CREATED' }] }),
+  resolution: aClock({
+    targetMinutes: 240,
+    usedMinutes: 100,
+    intervals: [
+      { from: ago(228), to: ago(158), running: true, reason: 'CREATED' },
+      { from: ago(158), to: ago(30), running: false, reason: 'WAITING_PARTS' },
+      { from: ago(30), running: true, reason: 'RESUMED' },
+    ],
+  }),
+  assignment: { technicianId: 'liu', technician: '刘强', assignedAt: ago(220), acceptBy: ago(200), score: [] },
+  allowedCommands: ['HOLD', 'COMPLETE'],
+});
+
+let shown = WORKING;
+
+beforeEach(() => {
+  shown = WORKING;
+  owner.get('/communities', [aCommunity()]);
+  owner.get('/dictionaries/{dictionary}/entries', [aWord('WATER_LEAK', '给排水漏水', 'Water leak'), aWord('NO_ACCESS', '无法入户', 'No access')]);
+  workorder.get('/orders/{id}', () => shown);
+  aLiveLine();
+  workorder.get('/orders/{id}/history', [
+    aStep('workorder.created', { sequence: 1, actor: '系统', channel: 'SYSTEM' }),
+    aStep('workorder.assigned', { sequence: 2, data: { assignee: { name: '刘强' } } }),
+  ]);
+  workorder.get('/requests/{id}', {
+    id: 'request', version: 1, number: 'BX260706-0042', status: 'IN_PROGRESS', communityId: WORKING.communityId, place: '厨房', type: 'WATER_LEAK', priority: 'URGENT',
+    description: '', photos: [], channel: 'HOTLINE', createdAt: ago(228),
+  });
+});
+
+const show = () => renderScreen(<OrderPage />, { as: supervisor, at: '/orders/leak', route: '/orders/:id' });
+
+describe('the order page', () => {
+  it('tells the story in sentences, the newest first', async () => {
+    show();
+
+    const steps = within((await screen.findByText('时间线')).closest('section')!);
+    await waitFor(() => expect(steps.getAllByRole('listitem').map((step) => step.textContent)).toEqual([expect.stringContaining('派工给刘强'), expect.stringContaining('受理并生成工单')]));
+  });
+
+  it('shows each clock as its running and paused intervals', async () => {
+    show();
+
+    expect(await screen.findByRole('img', { name: '完成时钟：目标 4 小时，已用 1 时 40 分，暂停 2 时 8 分' })).toBeDefined();
+    expect(screen.getByText('等备件')).toBeDefined();
+  });
+
+  it('offers what is allowed and nothing else', async () => {
+    show();
+
+    const actions = within(await screen.findByRole('group', { name: '可做的操作' }));
+    expect(actions.getAllByRole('button').map((button) => button.textContent)).toEqual(['标记完成', '挂起']);
+  });
+
+  it('completes by Ctrl and Enter, and forgets the draft then', async () => {
+    const { user } = show();
+    let told: unknown;
+    workorder.post('/orders/{id}/completion', ({ body }) => {
+      told = body;
+      shown = { ...WORKING, version: 4, status: 'COMPLETED', allowedCommands: [] };
+      return shown;
+    });
+
+    await user.click(await screen.findByRole('button', { name: '标记完成' }));
+    await user.type(screen.getByRole('textbox', { name: '处理结果' }), '更换角阀');
+    await user.keyboard('{Control>}{Enter}{/Control}');
+
+    expect(await screen.findByText('当前没有可做的操作')).toBeDefined();
+    expect(told).toEqual({ result: '更换角阀', materials: [], labourCents: 0, photos: [] });
+    expect(readDraft('order.leak.COMPLETE')).toBeUndefined();
+  });
+
+  it('asks for what is missing before it sends anything', async () => {
+    const { user } = show();
+
+    await user.click(await screen.findByRole('button', { name: '标记完成' }));
+    await user.click(screen.getByRole('button', { name: /^提交/ }));
+
+    expect(screen.getByRole('textbox', { name: '处理结果' }).getAttribute('aria-invalid')).toBe('true');
+    expect(screen.getByText('请填写')).toBeDefined();
+  });
+
+  it('keeps what was typed when it is refused, and says why', async () => {
+    const { user } = show();
+    workorder.post('/orders/{id}/completion', () => refusal(422, 'workorder.after-photo'));
+
+    await user.click(await screen.findByRole('button', { name: '标记完成' }));
+    await user.type(screen.getByRole('textbox', { name: '处理结果' }), '更换角阀');
+    await user.click(screen.getByRole('button', { name: /^提交/ }));
+
+    expect(await screen.findByText('此类工单须上传维修后照片才能完成')).toBeDefined();
+    expect(screen.getByText(/4bf92f3577b34da6/)).toBeDefined();
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: '处理结果' }).value).toBe('更换角阀');
+  });
+
+  it('says what somebody else did meanwhile, and applies mine again to what is there now', async () => {
+    const { user } = show();
+    const versions: (string | null)[] = [];
+    workorder.post('/orders/{id}/completion', ({ header }) => {
+      versions.push(header('If-Match'));
+      if (versions.length === 1) {
+        shown = { ...WORKING, version: 7 };
+        return refusal(412, 'version.stale');
+      }
+      shown = { ...WORKING, version: 8, status: 'COMPLETED', allowedCommands: [] };
+      return shown;
+    });
+
+    await user.click(await screen.findByRole('button', { name: '标记完成' }));
+    await user.type(screen.getByRole('textbox', { name: '处理结果' }), '更换角阀');
+    await user.click(screen.getByRole('button', { name: /^提交/ }));
+    expect((await screen.findByText('您编辑期间，他人已修改')).closest('[role=alert]')?.textContent).toContain('派工给刘强');
+    await user.click(screen.getByRole('button', { name: '仍按我的提交' }));
+
+    expect(await screen.findByText('当前没有可做的操作')).toBeDefined();
+    expect(versions).toEqual(['"3"', '"7"']);
+  });
+
+  it('says so when the order is not there, or not theirs to see', async () => {
+    workorder.get('/orders/{id}', () => refusal(404, 'workorder.not-found'));
+    show();
+
+    expect((await screen.findByRole('alert')).textContent).toContain('没有找到');
+  });
+});

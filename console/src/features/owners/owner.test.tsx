@@ -1,0 +1,64 @@
+import { screen, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { aCommunity, anOrder, anOwner, aUnit, someone } from '../../testing/fixtures';
+import { billing, owner, refusal, workorder } from '../../testing/network';
+import { renderScreen } from '../../testing/render-screen';
+import Owner from './owner';
+
+const agent = someone(['owner:read', 'owner:reveal', 'workorder:read', 'bill:read', 'community:read', 'request:create']);
+
+beforeEach(() => {
+  owner.get('/communities', [aCommunity()]);
+  owner.get('/owners/{id}', anOwner());
+  owner.get('/owners', { items: [anOwner(), anOwner({ id: 'fang', name: '王芳', links: [{ ...anOwner().links[0]!, relation: 'HOUSEHOLD_MEMBER' }] })] });
+  owner.get('/owners/{id}/history', [{ sequence: 1, type: 'owner.changed', time: '2020-05-18T02:00:00Z', actor: '李静', post: 'CS', channel: 'CONSOLE', data: {}, changes: [] }]);
+  owner.get('/units/{id}', aUnit());
+  workorder.get('/orders', { items: [anOrder()] });
+  billing.get('/bills', { items: [] });
+});
+
+const show = () => renderScreen(<Owner />, { as: agent, at: '/owners/zhang', route: '/owners/:id' });
+
+describe('the page of an owner', () => {
+  it('shows everything of one person, each block from its service', async () => {
+    show();
+
+    expect(await screen.findByRole('heading', { name: '张伟' })).toBeDefined();
+    expect(await screen.findByText('GD260706-0042')).toBeDefined();
+    expect(await screen.findByText('王芳')).toBeDefined();
+    expect(await screen.findByText('三室两厅')).toBeDefined();
+    expect(await screen.findByText('没有账单')).toBeDefined();
+  });
+
+  it('keeps the rest when one service fails', async () => {
+    billing.get('/bills', () => refusal(503, 'service.unavailable'));
+    show();
+
+    expect((await screen.findByRole('alert')).textContent).toContain('服务暂时不可用');
+    expect(await screen.findByText('GD260706-0042')).toBeDefined();
+  });
+
+  it('shows a number in full for a purpose, which it sends', async () => {
+    const { user } = show();
+    let told: unknown;
+    owner.post('/owners/{id}/reveal', ({ body }) => {
+      told = body;
+      return { phones: ['13812341234'] };
+    });
+
+    await user.click(await screen.findByRole('button', { name: /查看号码/ }));
+    const form = within(await screen.findByRole('tooltip'));
+    await user.click(form.getByRole('radio', { name: '核实身份' }));
+    await user.click(form.getByRole('button', { name: '查看 60 秒' }));
+
+    expect(await screen.findByText('13812341234')).toBeDefined();
+    expect(told).toEqual({ purpose: 'VERIFY_IDENTITY' });
+  });
+
+  it('offers no number to whoever may not see one', async () => {
+    renderScreen(<Owner />, { as: someone(['owner:read']), at: '/owners/zhang', route: '/owners/:id' });
+
+    expect(await screen.findByText('138****1234')).toBeDefined();
+    expect(screen.queryByRole('button', { name: /查看号码/ })).toBeNull();
+  });
+});

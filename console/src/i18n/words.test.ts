@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import en from './en';
+import { keyOf } from './problem-words';
+import zh from './zh-CN';
+
+const openapi = join(process.cwd(), 'openapi');
+
+describe('the words', () => {
+  it('have the same keys in both languages', () => {
+    expect(keysOf(en)).toEqual(keysOf(zh));
+  });
+
+  it('have the same places for what is put in', () => {
+    const wrong = [...flat(zh)].filter(([key, text]) => placesIn(text) !== placesIn(flat(en).get(key) ?? '')).map(([key]) => key);
+
+    expect(wrong).toEqual([]);
+  });
+
+  it('are none of them empty', () => {
+    expect([...flat(zh), ...flat(en)].filter(([, text]) => text.trim() === '')).toEqual([]);
+  });
+
+  it('say every problem that a service can answer with', () => {
+    const codes = readdirSync(openapi).flatMap((file) => {
+      const document = JSON.parse(readFileSync(join(openapi, file), 'utf8')) as { components: { schemas: { ProblemCode: { enum: string[] } } } };
+      return document.components.schemas.ProblemCode.enum;
+    });
+
+    const missing = [...new Set(codes)].filter((code) => !(keyOf(code) in zh.problems) || !(keyOf(code) in en.problems));
+    expect(missing).toEqual([]);
+  });
+
+  it('are Chinese in Chinese: no exclamation marks, no English sentences', () => {
+    const wrong = [...flat(zh)].filter(([key, text]) => /[!！]/.test(text) || (!/[\u4e00-\u9fff]/.test(text.replaceAll(/\{\{\w+\}\}/g, '')) && /[a-z]{3,}/.test(text.replaceAll(/\{\{\w+\}\}/g, '')) && key !== 'common.productLatin'));
+
+    expect(wrong).toEqual([]);
+  });
+});
+
+function keysOf(words: object): string[] {
+  return [...flat(words).keys()].sort();
+}
+
+/** Keys with their texts; the forms of a plural are one key. */
+function flat(words: object, prefix = ''): Map<string, string> {
+  return new Map(
+    Object.entries(words).flatMap(([key, value]: [string, unknown]) =>
+      typeof value === 'object' && value !== null ? [...flat(value, `${prefix}${key}.`)] : [[`${prefix}${key.replace(/_(one|other)$/, '')}`, String(value)] as [string, string]],
+    ),
+  );
+}
+
+function placesIn(text: string): string {
+  return [...new Set(text.match(/\{\{\w+\}\}/g) ?? [])].sort().join();
+}

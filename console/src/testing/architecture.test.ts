@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const src = join(process.cwd(), 'src');
+
+/** What each folder may know: ui, api, i18n → features → app. */
+const MAY_KNOW: Record<string, string[]> = {
+  api: ['api', 'i18n'],
+  i18n: ['i18n', 'api'],
+  ui: ['ui', 'api', 'i18n'],
+  features: ['features', 'ui', 'api', 'i18n'],
+  app: ['app', 'features', 'ui', 'api', 'i18n'],
+};
+/** Addresses are known to everybody, and know nobody. */
+const ADDRESSES = 'app/paths';
+
+const files = filesIn(src).filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.test.ts') && !file.endsWith('.test.tsx') && !file.startsWith('testing/'));
+
+describe('the house of the console', () => {
+  it('has imports that go one way', () => {
+    const wrong = imports().filter(({ from, to }) => {
+      const [folder = ''] = from.split('/');
+      const [known = ''] = to.split('/');
+      return folder in MAY_KNOW && to !== ADDRESSES && !MAY_KNOW[folder]?.includes(known);
+    });
+
+    expect(wrong).toEqual([]);
+  });
+
+  it('has features that know no other feature', () => {
+    const wrong = imports().filter(({ from, to }) => from.startsWith('features/') && to.startsWith('features/') && from.split('/')[1] !== to.split('/')[1]);
+
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps antd from the phones and antd-mobile from the console', () => {
+    const isPhone = (file: string) => /(^|\/)phone/.test(file);
+    const wrong = files.flatMap((file) =>
+      modulesOf(file)
+        .filter((name) => (isPhone(file) ? /^(antd(\/|$)|@ant-design\/|echarts)/.test(name) : /^antd-mobile/.test(name)))
+        .map((name) => `${file} imports ${name}`),
+    );
+
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps addresses in one place', () => {
+    const wrong = files.filter((file) => file !== 'app/paths.ts' && /(to=|navigate\()["'`]\//.test(text(file)));
+
+    expect(wrong).toEqual([]);
+  });
+});
+
+function imports(): { from: string; to: string }[] {
+  return files.flatMap((from) =>
+    modulesOf(from)
+      .filter((name) => name.startsWith('.'))
+      .map((name) => ({ from, to: relative(src, join(src, dirname(from), name)) })),
+  );
+}
+
+function modulesOf(file: string): string[] {
+  return [...text(file).matchAll(/(?:from|import\()\s*['"]([^'"]+)['"]/g)].map(([, name]) => name ?? '');
+}
+
+function text(file: string): string {
+  return readFileSync(join(src, file), 'utf8');
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(src, join(entry.parentPath, entry.name)));
+}
