@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Outbox, type Queued } from './outbox';
 import { inMemory } from './outbox-store';
 import { Problem } from './problem';
-import { adoptSession } from './session';
+import { takeSession } from './session';
 import type { Order } from './types';
 
 const order = { id: 'order-1' } as Order;
@@ -14,7 +14,7 @@ const cut = () => Promise.reject(new Problem(Problem.NO_ANSWER, 'network.down'))
 describe('the outbox', () => {
   beforeEach(() => {
     vi.useFakeTimers();
-    adoptSession({ accountId: 'liu', token: async () => 'token', signIn: () => undefined, signOut: () => undefined });
+    takeSession({ accountId: 'liu', token: async () => 'token', signIn: () => undefined, signOut: () => undefined });
   });
 
   function outboxWith(post: (queued: Queued) => Promise<Order>) {

@@ -3,11 +3,12 @@ import { useEffect, useState } from 'react';
 import { Problem, problemOf } from './problem';
 import { currentSession } from './session';
 
-export const photoQuery = (id: string) =>
+/** For whoever may see the order it belongs to; without one, for those in whose scope it lies. */
+export const photoQuery = (id: string, order?: string) =>
   queryOptions({
     queryKey: ['photos', id],
     queryFn: async ({ signal }) => {
-      const answer = await fetch(`/api/requests/photos/${id}`, {
+      const answer = await fetch(`/api/${order ? `orders/${order}` : 'requests'}/photos/${id}`, {
         headers: { Authorization: `Bearer ${await currentSession().token()}` },
         signal,
       });
@@ -20,8 +21,8 @@ export const photoQuery = (id: string) =>
   });
 
 /** A photo lies behind the token: it is fetched and shown from memory, which is freed with it. */
-export function usePhoto(id: string): { url?: string; failed: boolean } {
-  const bytes = useQuery(photoQuery(id));
+export function usePhoto(id: string, order?: string): { url?: string; failed: boolean } {
+  const bytes = useQuery(photoQuery(id, order));
   const [url, setUrl] = useState<string>();
   useEffect(() => {
     if (!bytes.data) {

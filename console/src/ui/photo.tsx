@@ -4,9 +4,9 @@ import { usePhoto } from '../api/photos';
 import './photos.css';
 
 /** A small photo that opens large. */
-export function Photo({ id, number, tag }: { id: string; number: number; tag?: string }) {
+export function Photo({ id, number, tag, order }: { id: string; number: number; tag?: string; order?: string }) {
   const { t } = useTranslation();
-  const { url, failed } = usePhoto(id);
+  const { url, failed } = usePhoto(id, order);
   const [large, setLarge] = useState(false);
   const label = `${tag ?? ''} ${t('orders.photos.open', { n: number })}`;
   if (failed) {

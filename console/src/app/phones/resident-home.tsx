@@ -6,6 +6,7 @@ import { useMe } from '../../api/me';
 import { OwedCard } from '../../features/bills/phone-bills';
 import { NewestMessages, useUnread } from '../../features/deliveries/phone-inbox';
 import { RepairCard } from '../../features/orders/resident/repair-card';
+import { RepairRows } from '../../features/orders/resident/repair-rows';
 import { isOpen, useMyRepairs } from '../../features/orders/resident/use-my-repairs';
 import { useScreenTitle } from '../../ui/screen-title';
 import { Loaded, OfflineNote } from '../../ui/states';
@@ -47,9 +48,10 @@ export function ResidentHome() {
             const open = page.items.filter(isOpen);
             return open.length > 0 ? (
               <>
-                {open.slice(0, 3).map((order) => (
+                {open.slice(0, 1).map((order) => (
                   <RepairCard key={order.id} order={order} />
                 ))}
+                {open.length > 1 && <RepairRows orders={open.slice(1)} />}
               </>
             ) : (
               <section className="phone-card">

@@ -8,7 +8,6 @@ import { OPEN } from '../../api/orders';
 import type { OwnerRecord } from '../../api/types';
 import { paths } from '../../app/paths';
 import { yuan } from '../../i18n/money';
-import { useNow } from '../../ui/now';
 import { Initial } from '../../ui/initial';
 import { MaskedPhone } from '../../ui/masked-phone';
 import { useNow } from '../../ui/now';
@@ -59,7 +58,6 @@ export function OwnerHead({ owner }: { owner: OwnerRecord }) {
 
 /** Numbers are doors: each leads to the block it counts. */
 function Figures({ owner }: { owner: OwnerRecord }) {
-  const now = useNow();
   const { t } = useTranslation();
   const may = useMay();
   const orders = useQuery({ ...ownerOrdersQuery(owner.id), enabled: may('workorder:read') });

@@ -1,4 +1,3 @@
-import { useNow } from '../../../ui/now';
 import { CheckOutline } from 'antd-mobile-icons';
 import { useTranslation } from 'react-i18next';
 import type { Order, TimelineEntry } from '../../../api/types';
@@ -32,7 +31,6 @@ export function FiveSteps({ order, history }: { order: Order; history?: Timeline
 
 /** The promise in a sentence, with the name of who keeps it. */
 export function PromiseLine({ order }: { order: Order }) {
-  const now = useNow();
   const { t } = useTranslation();
   const times = useTimes();
   const due = promised(order);
@@ -53,6 +51,6 @@ export function PromiseLine({ order }: { order: Order }) {
   if (!due) {
     return <>{t('resident.promise.soon')}</>;
   }
-  const late = new Date(due.at).getTime() < now;
+  const late = new Date(due.at).getTime() < Date.now();
   return <>{late ? t('resident.promise.late') : t(`resident.promise.${due.kind}`, { time: times.moment(due.at), name })}</>;
 }

@@ -23,7 +23,7 @@ export function useMyWork() {
     ...ordersQuery({ assignee, status: ['ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'WAITING_PARTS', 'ON_HOLD'], sort: 'CLOCK', limit: MOST }),
     refetchInterval: ASK_EVERY,
   });
-  const completedFrom = useMemo(() => startOfToday(), []);
+  const completedFrom = useMemo(startOfToday, []);
   const done = useQuery({ ...ordersQuery({ assignee, status: ['COMPLETED', 'ARCHIVED'], completedFrom, limit: MOST }), refetchInterval: ASK_EVERY });
   const orders = useMemo(() => (open.data?.items ?? []).map((order) => withQueued(order, queue)), [open.data, queue]);
   const are = (...statuses: MyOrder['status'][]) => orders.filter(({ status }) => statuses.includes(status));
@@ -57,7 +57,7 @@ export function usePrepared(orders: MyOrder[]) {
     for (const order of orders) {
       void client.prefetchQuery({ ...orderQuery(order.id), gcTime: AT_HAND });
       void client.prefetchQuery({ ...orderHistoryQuery(order.id), gcTime: AT_HAND });
-      order.photos.forEach((photo) => void client.prefetchQuery({ ...photoQuery(photo), gcTime: AT_HAND }));
+      order.photos.forEach((photo) => void client.prefetchQuery({ ...photoQuery(photo, order.id), gcTime: AT_HAND }));
     }
   }, [client, orders]);
 }

@@ -77,7 +77,7 @@ export function WorkSteps({ order, step, materials, editMaterials, photos, addPh
                 <ShotPreview key={photo.key} photo={photo} number={index + 1} remove={() => removePhoto(photo.key)} />
               ))}
               {order.completion?.photos.map((photo, index) => (
-                <Photo key={photo} id={photo} number={index + 1} />
+                <Photo key={photo} id={photo} number={index + 1} order={order.id} />
               ))}
               {working && <Shoot label={t('technician.shoot')} take={addPhotos} />}
             </div>

@@ -410,6 +410,11 @@ public class WorkOrder extends Aggregate {
                 stamp);
     }
 
+    public boolean hasPhoto(UUID photo) {
+        return job.photos().contains(photo)
+                || (completion != null && completion.photos().contains(photo));
+    }
+
     public boolean isAssignedTo(@Nullable UUID staffId) {
         return assignment != null && assignment.worker().staffId().equals(staffId);
     }

@@ -13,6 +13,7 @@ import linli.chassis.Stamp;
 import linli.chassis.access.Access;
 import linli.chassis.aggregates.Numbers;
 import linli.chassis.files.Files;
+import linli.chassis.files.Files.Content;
 import linli.contracts.Money;
 import linli.contracts.workorder.WorkOrderEvent.MaterialLine;
 import linli.contracts.workorder.WorkOrderEvent.ScorePart;
@@ -219,6 +220,17 @@ public class WorkOrderService {
 
     public WorkOrder urge(UUID id, Access access) {
         return move(id, OrderCommand.URGE, access, WorkOrder::urge);
+    }
+
+    /**
+     * A photo of the report or of the completion, for whoever may see the order: its technician has
+     * no other claim to the photos of a home.
+     */
+    public Content photo(UUID id, UUID photo, Access access) {
+        if (!orders.get(id, access).hasPhoto(photo)) {
+            throw new Refusal.NotFound("file.not-found", "No file " + photo);
+        }
+        return files.open(photo);
     }
 
     /** What has become due: into the queue, back to work, or into the archive. */

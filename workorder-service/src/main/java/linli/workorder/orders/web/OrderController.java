@@ -19,6 +19,7 @@ import linli.chassis.Paging;
 import linli.chassis.access.Access;
 import linli.chassis.access.Allowed;
 import linli.chassis.live.LiveFeed;
+import linli.chassis.web.Inline;
 import linli.chassis.web.TimelineEntry;
 import linli.contracts.Money;
 import linli.workorder.orders.WorkOrder;
@@ -32,7 +33,9 @@ import linli.workorder.orders.WorkOrderService.Used;
 import linli.workorder.orders.WorkOrders;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -98,6 +101,13 @@ class OrderController {
     @Allowed({"workorder:read", "workorder:claim"})
     OrderView show(@PathVariable UUID id, Access access) {
         return view(orders.get(id, access), access);
+    }
+
+    /** A photo of an order, for whoever may see the order. */
+    @GetMapping("/{id}/photos/{photo}")
+    @Allowed("workorder:read")
+    ResponseEntity<Resource> photo(@PathVariable UUID id, @PathVariable UUID photo, Access access) {
+        return Inline.show(service.photo(id, photo, access));
     }
 
     @GetMapping("/{id}/history")

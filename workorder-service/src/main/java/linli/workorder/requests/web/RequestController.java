@@ -16,6 +16,7 @@ import linli.chassis.access.Allowed;
 import linli.chassis.access.Masks;
 import linli.chassis.files.Files;
 import linli.chassis.files.StoredFile;
+import linli.chassis.web.Inline;
 import linli.chassis.web.TimelineEntry;
 import linli.chassis.web.Versioned;
 import linli.contracts.Channel;
@@ -29,7 +30,6 @@ import linli.workorder.requests.ServiceRequest.Contact;
 import linli.workorder.requests.ServiceRequests;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -101,13 +101,7 @@ class RequestController {
     @GetMapping("/photos/{id}")
     @Allowed({"workorder:read", "request:create"})
     ResponseEntity<Resource> showPhoto(@PathVariable UUID id, Access access) {
-        var photo = files.open(id, access);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(photo.file().contentType()))
-                .cacheControl(CacheControl.noStore())
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Disposition", "inline")
-                .body(photo.bytes());
+        return Inline.show(files.open(id, access));
     }
 
     record SubmitRequest(

@@ -165,6 +165,23 @@ class OrderFlowIT extends InACommunity {
     }
 
     @Test
+    void a_technician_sees_the_photos_of_their_orders_and_of_no_others() throws IOException {
+        var photo = upload(agent);
+        var request = api.as(agent).post("/requests", leak(List.of(photo))).ok().id();
+        var order = orderOf(request);
+        var path = "/orders/%s/photos/%s".formatted(order, photo);
+
+        assertThat(api.as(liu).get(path).status()).isEqualTo(404);
+        api.as(dispatcher)
+                .post("/orders/" + order + "/assignment", Map.of("technicianId", liu.id()))
+                .ok();
+
+        assertThat(api.as(liu).get(path).status()).isEqualTo(200);
+        assertThat(api.as(liu).get("/orders/%s/photos/%s".formatted(order, order)).status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void strangers_find_nothing() {
         var order = orderOf(submitted());
         var elsewhere = neighbours.hireIn(UUID.randomUUID(), "外人", "workorder:read");

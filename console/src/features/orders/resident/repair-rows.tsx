@@ -1,0 +1,28 @@
+import { RightOutline } from 'antd-mobile-icons';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { paths } from '../../../app/paths';
+import type { Order } from '../../../api/types';
+import { StatusBadge } from '../../../ui/status-badge';
+import { PromiseLine } from './five-steps-line';
+
+/** Repairs in a line each; what is said of each, unless told, is its promise. */
+export function RepairRows({ orders, say = (order) => <PromiseLine order={order} /> }: { orders: Order[]; say?: (order: Order) => ReactNode }) {
+  return (
+    <ul className="phone-list">
+      {orders.map((order) => (
+        <li key={order.id}>
+          <Link className="phone-row" to={paths.residentOrder(order.id)}>
+            <span className="grow">
+              {order.title}
+              <br />
+              <span className="meta">{say(order)}</span>
+            </span>
+            <StatusBadge status={order.status} />
+            <RightOutline className="go" aria-hidden="true" />
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
