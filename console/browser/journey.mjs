@@ -49,7 +49,7 @@ async function lookedAt(stage, order) {
   await manager.leave();
 
   const auditor = await stage.enter('auditor', { path: `/trail?object=${order.id}` });
-  await auditor.page.getByText(order.number).or(auditor.page.getByText('王师傅')).first().waitFor();
+  await auditor.page.locator(':text("王师傅"):visible').first().waitFor();
   await auditor.shoot('trail-of-order');
   await auditor.leave();
 }

@@ -12,7 +12,7 @@ await onStage(async (stage) => {
   const desk = await stage.enter('desk', { path: '/desk' });
   const { page } = desk;
   await page.locator('#caller-search').fill('3-2-1201');
-  await page.getByRole('option').first().click();
+  await page.locator('#caller-found').getByRole('option').first().click();
   await page.keyboard.press('Alt+2');
   await page.locator('#request-place').fill('卫生间');
   await page.locator('#request-description').fill(TEXT);

@@ -35,7 +35,7 @@ describe('the house of the console', () => {
   });
 
   it('keeps antd from the phones and antd-mobile from the console', () => {
-    const isPhone = (file: string) => /(^|\/)phone/.test(file);
+    const isPhone = (file: string) => /\/(phone|technician|resident)/.test(file);
     const wrong = files.flatMap((file) =>
       modulesOf(file)
         .filter((name) => (isPhone(file) ? /^(antd(\/|$)|@ant-design\/|echarts)/.test(name) : /^antd-mobile/.test(name)))

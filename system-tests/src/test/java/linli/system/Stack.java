@@ -46,6 +46,11 @@ final class Stack implements AutoCloseable {
         return URI.create("http://localhost:" + SETTINGS.get("LINLI_PORT"));
     }
 
+    /** What {@code ./linli} must be told to act on this stack. */
+    Map<String, String> settings() {
+        return SETTINGS;
+    }
+
     Person person(String username) {
         return new Person(door(), () -> linli("token", username).strip());
     }

@@ -77,7 +77,15 @@ class OrderFlowIT extends InACommunity {
                         .ok();
         assertThat(rated.json().path("status").asString()).isEqualTo("ARCHIVED");
 
-        var story = api.as(dispatcher).get("/orders/" + order + "/history").ok().json();
+        var story =
+                await().atMost(SOON)
+                        .until(
+                                () ->
+                                        api.as(dispatcher)
+                                                .get("/orders/" + order + "/history")
+                                                .ok()
+                                                .json(),
+                                told -> told.size() == 9);
         assertThat(story.valueStream().map(entry -> entry.path("type").asString()))
                 .containsExactly(
                         "workorder.created",

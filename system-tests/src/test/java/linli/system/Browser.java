@@ -1,0 +1,63 @@
+package linli.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+
+/**
+ * Chromium, as the system's packages install it. A machine without one skips what needs it and says
+ * so; where {@code LINLI_BROWSER} is {@code required}, as in CI, that is a failure.
+ */
+final class Browser {
+
+    private static final String MISSING =
+            "SKIPPED: the screens were not tried in a browser; install the package chromium, or set"
+                    + " LINLI_CHROMIUM.";
+
+    private Browser() {}
+
+    static void require() {
+        if (installed().isPresent()) {
+            return;
+        }
+        assertThat(System.getenv("LINLI_BROWSER")).as(MISSING).isNotEqualTo("required");
+        System.out.println(MISSING);
+        Assumptions.abort(MISSING);
+    }
+
+    /** Plays one of {@code console/browser} on the stack; what it says is the test's output. */
+    static void play(Stack stack, String name) {
+        var console = Path.of("../console").toAbsolutePath().normalize();
+        var node = new ProcessBuilder("node", "browser/" + name + ".mjs").inheritIO();
+        node.directory(console.toFile());
+        node.environment().putAll(stack.settings());
+        node.environment().put("LINLI_GATEWAY", stack.door().toString());
+        node.environment().put("LINLI_SCREENSHOTS", Path.of("target/screenshots").toAbsolutePath().toString());
+        try {
+            assertThat(node.start().waitFor()).as("console/browser/%s.mjs", name).isZero();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Optional<Path> installed() {
+        var given = Stream.ofNullable(System.getenv("LINLI_CHROMIUM")).map(Path::of);
+        var onPath =
+                Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+                        .flatMap(folder ->
+                                Stream.of("chromium", "chromium-browser", "google-chrome")
+                                        .map(name -> Path.of(folder, name)));
+        return Stream.concat(given, onPath).filter(Files::isExecutable).findFirst();
+    }
+}
