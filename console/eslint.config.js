@@ -16,7 +16,11 @@ export default typescript.config(
   hooks.configs.flat['recommended-latest'],
   {
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly' } },
-    rules: { 'no-undef': 'off', 'react-hooks/set-state-in-effect': 'off' },
+    rules: {
+      'no-undef': 'off',
+      'react-hooks/set-state-in-effect': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrorsIgnorePattern: '^_' }],
+    },
   },
   oneWay(['src/{ui,api,i18n}/**'], ['/(features|app(?!/paths$)|testing)/', 'ui, api and i18n know no feature and no app']),
   oneWay(

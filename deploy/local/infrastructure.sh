@@ -215,7 +215,8 @@ launch_embedded_store() {
     fi
     drop_other_copies embedded-store "$app"
     mkdir -p "$data"
-    launch store "$JAVA_HOME/bin/java" "-Dlinli.part=$LINLI_HOME/store" \
+    # glibc otherwise keeps an arena per thread.
+    MALLOC_ARENA_MAX=2 launch store "$JAVA_HOME/bin/java" "-Dlinli.part=$LINLI_HOME/store" \
         -Xms48m -Xmx160m -XX:MaxDirectMemorySize=64m -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError \
         --enable-native-access=ALL-UNNAMED \
         -cp "$app/*:$app/lib/*" linli.store.EmbeddedStoreMain --data "$data" --port "$STORE_PORT"

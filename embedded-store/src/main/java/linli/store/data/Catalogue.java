@@ -98,7 +98,12 @@ public final class Catalogue {
         return collections == null ? null : collections.get(name);
     }
 
-    public synchronized Collection findOrCreate(String database, String name) {
+    public Collection findOrCreate(String database, String name) {
+        var there = find(database, name);
+        return there == null ? createUnlessThere(database, name) : there;
+    }
+
+    private synchronized Collection createUnlessThere(String database, String name) {
         var there = find(database, name);
         return there == null ? create(database, name) : there;
     }

@@ -98,6 +98,9 @@ final class Changes implements AutoCloseable {
         // Everything that can be refused comes before the first change to the batch.
         var moves = new ArrayList<Move>();
         for (var index : collection.indexes()) {
+            if (!old.isEmpty() && index.isUntouchedBy(old, now)) {
+                continue;
+            }
             var move = move(index, old, now);
             if (index.isUnique()) {
                 requireFree(index, move.come(), id, now);

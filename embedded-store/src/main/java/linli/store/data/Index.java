@@ -3,7 +3,10 @@ package linli.store.data;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import linli.store.engine.Documents;
 import linli.store.engine.Matcher;
 import linli.store.keys.Bytes;
@@ -22,6 +25,7 @@ public final class Index {
     private final List<IndexKey> fields;
     private final @Nullable Document partialFilter;
     private final @Nullable Matcher partial;
+    private final Set<String> roots;
     private volatile BitSet multikey;
     private volatile boolean ready;
 
@@ -35,6 +39,7 @@ public final class Index {
         this.fields = List.copyOf(keyFields);
         this.partialFilter = (Document) declaration.get("partialFilterExpression");
         this.partial = partialFilter == null ? null : new Matcher(partialFilter);
+        this.roots = rootsOf(fields, partialFilter);
         this.multikey = multikey;
         this.ready = ready;
     }
@@ -105,6 +110,25 @@ public final class Index {
             return null;
         }
         return KeySet.of(document, fields, isSparse());
+    }
+
+    /** Whether a change of a document leaves alone all that this index looks at. */
+    boolean isUntouchedBy(Document old, Document now) {
+        for (var root : roots) {
+            if (!Objects.equals(old.getOrMissing(root), now.getOrMissing(root))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Set<String> rootsOf(List<IndexKey> fields, @Nullable Document filter) {
+        var found = new HashSet<String>();
+        fields.forEach(field -> found.add(field.path().getFirst()));
+        if (filter != null) {
+            Conditions.of(filter).paths().forEach(path -> found.add(path.split("\\.", 2)[0]));
+        }
+        return found;
     }
 
     byte[] entry(byte[] key, byte[] documentId) {

@@ -34,7 +34,14 @@ import org.rocksdb.WriteOptions;
 public final class Storage implements AutoCloseable {
 
     private static final long MB = 1 << 20;
-    private static final long CACHE = 48 * MB;
+    private static final long CACHE = 64 * MB;
+
+    /** Few shards: a filter of a whole file must fit into one beside others. */
+    private static final int CACHE_SHARD_BITS = 2;
+
+    /** What indexes and filters keep of the cache, however many documents pass through it. */
+    private static final double INDEXES_SHARE = 0.6;
+
     private static final long MEMTABLE = 8 * MB;
     private static final long ALL_MEMTABLES = 40 * MB;
     private static final long LOG = 64 * MB;
@@ -78,7 +85,7 @@ public final class Storage implements AutoCloseable {
             throws IOException {
         Files.createDirectories(folder);
         RocksDB.loadLibrary();
-        var cache = new LRUCache(CACHE);
+        var cache = new LRUCache(CACHE, CACHE_SHARD_BITS, false, INDEXES_SHARE);
         var bloom = new BloomFilter(BLOOM_BITS);
         var table =
                 new BlockBasedTableConfig()
@@ -86,6 +93,7 @@ public final class Storage implements AutoCloseable {
                         .setBlockSize(BLOCK)
                         .setFilterPolicy(bloom)
                         .setCacheIndexAndFilterBlocks(true)
+                        .setCacheIndexAndFilterBlocksWithHighPriority(true)
                         .setPinL0FilterAndIndexBlocksInCache(true)
                         .setFormatVersion(6);
         var owned = new ArrayList<RocksObject>(List.of(cache, bloom));

@@ -1,11 +1,11 @@
 package linli.store.data;
 
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.bson.ObjectId;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import linli.store.engine.Matcher;
 import linli.store.engine.StoreError;
@@ -36,14 +36,12 @@ public final class Writes {
      * @param before null when there was nothing to update
      * @param after null when there was nothing to update and nothing was inserted
      */
-    public record Updated(@Nullable Document before, @Nullable Document after) {
+    public record Updated(@Nullable Document before, @Nullable Document after, boolean isChange) {
 
-        public boolean isChange() {
-            return before != null && !same(before, after);
-        }
+        static final Updated NOTHING = new Updated(null, null, false);
 
-        private static boolean same(Document one, @Nullable Document other) {
-            return other != null && Arrays.equals(Bson.encode(one), Bson.encode(other));
+        static Updated of(Document before, Document after) {
+            return new Updated(before, after, !before.equals(after));
         }
     }
 
@@ -103,12 +101,12 @@ public final class Writes {
         for (var tries = 1; ; tries++) {
             var updated = first(question, change);
             if (updated != null || upsert == null) {
-                return updated == null ? new Updated(null, null) : updated;
+                return updated == null ? Updated.NOTHING : updated;
             }
             var added = upsert.apply(question.filter());
             try {
                 insert(added);
-                return new Updated(null, added);
+                return new Updated(null, added, false);
             } catch (StoreError refused) {
                 if (tries == UPSERT_TRIES || !isRace(refused, question.filter())) {
                     throw refused;
@@ -119,6 +117,9 @@ public final class Writes {
 
     private @Nullable Updated first(Question question, Function<Document, Document> change) {
         var filter = new Matcher(question.filter());
+        if (hasId(question.filter())) {
+            return updateIfStill(question.filter(), filter, change);
+        }
         try (var search = Search.of(collection, question)) {
             while (search.hasNext()) {
                 var updated = updateIfStill(search.next(), filter, change);
@@ -128,6 +129,17 @@ public final class Writes {
             }
             return null;
         }
+    }
+
+    /** Whether there is nothing to be sought: the document can be had by its id. */
+    private static boolean hasId(Document filter) {
+        return switch (filter.getOrMissing("_id")) {
+            case String _ -> true;
+            case UUID _ -> true;
+            case ObjectId _ -> true;
+            case Number _ -> true;
+            case null, default -> false;
+        };
     }
 
     /** Somebody else has inserted just what this filter asks for: now it can be updated. */
@@ -141,19 +153,24 @@ public final class Writes {
                                         && d.keySet().stream().anyMatch(k -> k.startsWith("$")));
     }
 
+    /** How many documents an update met, and how many of them it changed. */
+    public record Many(long matched, long modified) {}
+
     /** Updates every document that matches, one by one. */
-    public List<Updated> updateMany(Question question, Function<Document, Document> change) {
-        var updates = new ArrayList<Updated>();
+    public Many updateMany(Question question, Function<Document, Document> change) {
+        var matched = 0L;
+        var modified = 0L;
         var filter = new Matcher(question.filter());
         try (var search = Search.of(collection, question)) {
             while (search.hasNext()) {
                 var updated = updateIfStill(search.next(), filter, change);
                 if (updated != null) {
-                    updates.add(updated);
+                    matched++;
+                    modified += updated.isChange() ? 1 : 0;
                 }
             }
         }
-        return updates;
+        return new Many(matched, modified);
     }
 
     private @Nullable Updated updateIfStill(
@@ -165,9 +182,10 @@ public final class Writes {
             if (current == null || !filter.matches(current)) {
                 return null;
             }
-            var updated = new Updated(current, change.apply(current.cloneDeeply()));
+            var now = change.apply(current.cloneDeeply());
+            var updated = Updated.of(current, now);
             if (updated.isChange()) {
-                changes.replace(id, current, Objects.requireNonNull(updated.after()));
+                changes.replace(id, current, now);
                 changes.write();
             }
             return updated;

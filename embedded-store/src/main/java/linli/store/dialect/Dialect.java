@@ -28,7 +28,9 @@ public final class Dialect {
                     "txnNumber",
                     "apiVersion",
                     "maxTimeMS",
-                    "comment");
+                    "comment",
+                    "readConcern",
+                    "writeConcern");
 
     /** What drivers send by themselves. */
     private static final Set<String> CONVERSATION =

@@ -39,12 +39,12 @@ public final class StoreProcess implements AutoCloseable {
                         "--port",
                         Integer.toString(port)));
         var log = folder.resolveSibling("store.log").toFile();
-        var process =
+        var builder =
                 new ProcessBuilder(command)
                         .redirectErrorStream(true)
-                        .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
-                        .start();
-        var store = new StoreProcess(process, port);
+                        .redirectOutput(ProcessBuilder.Redirect.appendTo(log));
+        builder.environment().put("MALLOC_ARENA_MAX", "2");
+        var store = new StoreProcess(builder.start(), port);
         store.awaitListening();
         return store;
     }
@@ -76,7 +76,7 @@ public final class StoreProcess implements AutoCloseable {
     public String uri() {
         return "mongodb://127.0.0.1:"
                 + port
-                + "/?serverSelectionTimeoutMS=1000&retryWrites=false&retryReads=false";
+                + "/?serverSelectionTimeoutMS=5000&retryWrites=false&retryReads=false";
     }
 
     public long pid() {

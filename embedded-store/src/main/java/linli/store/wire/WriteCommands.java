@@ -82,24 +82,13 @@ final class WriteCommands {
     }
 
     private Document update(Command command) {
-        var matched = 0;
-        var modified = 0;
-        var upserted = new ArrayList<Document>();
+        var outcome = new Outcome();
         var errors = new ArrayList<Document>();
         var statements = Documents.listOf(command.get("updates"));
         for (var i = 0; i < statements.size(); i++) {
             try {
-                var statement = statements.get(i);
-                requireKnown(statement, UPDATE);
-                for (var updated : update(command, statement)) {
-                    if (updated.before() != null) {
-                        matched++;
-                        modified += updated.isChange() ? 1 : 0;
-                    } else if (updated.after() != null) {
-                        upserted.add(
-                                new Document("index", i).append("_id", updated.after().get("_id")));
-                    }
-                }
+                requireKnown(statements.get(i), UPDATE);
+                update(command, statements.get(i), i, outcome);
             } catch (MongoServerException refused) {
                 errors.add(writeError(i, refused));
                 if (isOrdered(command)) {
@@ -107,35 +96,63 @@ final class WriteCommands {
                 }
             }
         }
-        var answer = new Document("n", matched + upserted.size()).append("nModified", modified);
-        if (!upserted.isEmpty()) {
-            answer.put("upserted", upserted);
-        }
-        return withErrors(answer, errors);
+        return withErrors(outcome.answer(), errors);
     }
 
-    private List<Writes.Updated> update(Command command, Document statement) {
+    /** What the statements of an update have done so far. */
+    private static final class Outcome {
+
+        private long matched;
+        private long modified;
+        private final List<Document> upserted = new ArrayList<>();
+
+        void add(Writes.Many many) {
+            matched += many.matched();
+            modified += many.modified();
+        }
+
+        void add(int statement, Writes.Updated updated) {
+            if (updated.before() != null) {
+                matched++;
+                modified += updated.isChange() ? 1 : 0;
+            } else if (updated.after() != null) {
+                upserted.add(
+                        new Document("index", statement).append("_id", updated.after().get("_id")));
+            }
+        }
+
+        Document answer() {
+            var answer =
+                    new Document("n", (int) (matched + upserted.size()))
+                            .append("nModified", (int) modified);
+            return upserted.isEmpty() ? answer : answer.append("upserted", upserted);
+        }
+    }
+
+    private void update(Command command, Document statement, int number, Outcome outcome) {
         var upsert = Documents.isTrue(statement.get("upsert"));
         var collection = target(command, upsert);
         var query = Documents.documentOf(statement.get("q"));
         var change = new Change(query, statement.get("u"), statement.get("arrayFilters"));
         if (collection == null) {
-            return List.of();
+            return;
         }
         var question = question(query, new Document(), statement.get("hint"), command);
         var writes = new Writes(collection);
-        if (!Documents.isTrue(statement.get("multi"))) {
-            return List.of(
-                    writes.updateOne(question, change::apply, upsert ? change.inserting() : null));
+        if (Documents.isTrue(statement.get("multi"))) {
+            if (change.isReplacement()) {
+                throw StoreError.failedToParse(
+                        "multi update is not supported for replacement-style update");
+            }
+            var many = writes.updateMany(question, change::apply);
+            outcome.add(many);
+            if (many.matched() > 0 || !upsert) {
+                return;
+            }
         }
-        if (change.isReplacement()) {
-            throw StoreError.failedToParse(
-                    "multi update is not supported for replacement-style update");
-        }
-        var updates = writes.updateMany(question, change::apply);
-        return updates.isEmpty() && upsert
-                ? List.of(writes.updateOne(question, change::apply, change.inserting()))
-                : updates;
+        outcome.add(
+                number,
+                writes.updateOne(question, change::apply, upsert ? change.inserting() : null));
     }
 
     private Document delete(Command command) {
