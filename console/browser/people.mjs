@@ -4,6 +4,7 @@ import { door, until } from './stage.mjs';
 
 const password = process.env.LINLI_DEMO_PASSWORD ?? 'linli-demo';
 const FRESH = 60_000;
+const PATIENT = 20;
 const tokens = new Map();
 
 export async function tokenOf(user) {
@@ -20,17 +21,25 @@ export async function tokenOf(user) {
 }
 
 export async function ask(user, path) {
-  const answer = await fetch(`${door}/api${path}`, { headers: { Authorization: `Bearer ${await tokenOf(user)}` } });
-  return succeeded(answer, `GET ${path}`);
+  return succeeded(await send(user, path, { headers: {} }), `GET ${path}`);
 }
 
 export async function tell(user, path, body) {
-  const answer = await fetch(`${door}/api${path}`, {
+  const command = {
     method: 'POST',
-    headers: { Authorization: `Bearer ${await tokenOf(user)}`, 'Content-Type': 'application/json', 'Idempotency-Key': randomUUID() },
+    headers: { 'Content-Type': 'application/json', 'Idempotency-Key': randomUUID() },
     body: body === undefined ? undefined : JSON.stringify(body),
-  });
-  return succeeded(answer, `POST ${path}`);
+  };
+  return succeeded(await send(user, path, command), `POST ${path}`);
+}
+
+/** Comes back when the door asks for patience, as every client should. */
+async function send(user, path, { headers, ...request }) {
+  for (let tries = 0; ; tries++) {
+    const answer = await fetch(`${door}/api${path}`, { ...request, headers: { ...headers, Authorization: `Bearer ${await tokenOf(user)}` } });
+    if (![429, 503].includes(answer.status) || tries === PATIENT) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 1000 * Number(answer.headers.get('Retry-After') ?? 1)));
+  }
 }
 
 async function succeeded(answer, what) {
