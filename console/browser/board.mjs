@@ -8,6 +8,8 @@ const CHANGES = Number(process.env.LINLI_BOARD_CHANGES ?? 5_000);
 const AT_ONCE = 16;
 const MAY_GROW_BY = 15 * 1024 * 1024;
 
+const handed = new Set();
+
 await onStage(async (stage) => {
   const orders = [];
   for (let one = 0; one < 20; one++) orders.push(await anOrder({ description: `第 ${one + 1} 处漏水` }));
@@ -45,8 +47,6 @@ async function changeALot(orders, changes) {
     }),
   );
 }
-
-const handed = new Set();
 
 async function hand(order, technicianId) {
   const first = !handed.has(order.id);

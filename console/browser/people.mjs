@@ -4,33 +4,48 @@ import { door, until } from './stage.mjs';
 
 const password = process.env.LINLI_DEMO_PASSWORD ?? 'linli-demo';
 const FRESH = 60_000;
+const PATIENT = 20;
 const tokens = new Map();
 
-export async function tokenOf(user) {
+/** One sign-in at a time for each person: the realm takes several at once for an attack. */
+export function tokenOf(user) {
   const known = tokens.get(user);
   if (known && known.until > Date.now()) return known.token;
+  const token = signIn(user);
+  tokens.set(user, { token, until: Date.now() + FRESH });
+  return token;
+}
+
+async function signIn(user) {
   const { issuer } = await (await fetch(`${door}/config.json`)).json();
   const answer = await fetch(`${issuer}/protocol/openid-connect/token`, {
     method: 'POST',
     body: new URLSearchParams({ client_id: 'linli-local', grant_type: 'password', scope: 'openid', username: user, password }),
   });
   const { access_token: token } = await succeeded(answer, `a token of ${user}`);
-  tokens.set(user, { token, until: Date.now() + FRESH });
   return token;
 }
 
 export async function ask(user, path) {
-  const answer = await fetch(`${door}/api${path}`, { headers: { Authorization: `Bearer ${await tokenOf(user)}` } });
-  return succeeded(answer, `GET ${path}`);
+  return succeeded(await send(user, path, { headers: {} }), `GET ${path}`);
 }
 
 export async function tell(user, path, body) {
-  const answer = await fetch(`${door}/api${path}`, {
+  const command = {
     method: 'POST',
-    headers: { Authorization: `Bearer ${await tokenOf(user)}`, 'Content-Type': 'application/json', 'Idempotency-Key': randomUUID() },
+    headers: { 'Content-Type': 'application/json', 'Idempotency-Key': randomUUID() },
     body: body === undefined ? undefined : JSON.stringify(body),
-  });
-  return succeeded(answer, `POST ${path}`);
+  };
+  return succeeded(await send(user, path, command), `POST ${path}`);
+}
+
+/** Comes back when the door asks for patience, as every client should. */
+async function send(user, path, { headers, ...request }) {
+  for (let tries = 0; ; tries++) {
+    const answer = await fetch(`${door}/api${path}`, { ...request, headers: { ...headers, Authorization: `Bearer ${await tokenOf(user)}` } });
+    if (![429, 503].includes(answer.status) || tries === PATIENT) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 1000 * Number(answer.headers.get('Retry-After') ?? 1)));
+  }
 }
 
 async function succeeded(answer, what) {

@@ -42,7 +42,7 @@ async function look(stage, user, paths, language, view, widths) {
   const person = await stage.enter(user, { language, path: paths[0], ...(view && { view }) });
   const { page } = person;
   for (const path of paths) {
-    const name = `${language}${path.replace(/[/?=&]/g, '-').replace(/[0-9a-f-]{36}/g, 'one')}`;
+    const name = `${language}${path.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'one').replace(/[/?=&]/g, '-')}`;
     await page.goto(new URL(path, page.url()).href);
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     await page.waitForFunction(() => !document.querySelector('.skeleton'));

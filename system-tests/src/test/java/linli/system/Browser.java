@@ -40,7 +40,10 @@ final class Browser {
         node.directory(console.toFile());
         node.environment().putAll(stack.settings());
         node.environment().put("LINLI_GATEWAY", stack.door().toString());
-        node.environment().put("LINLI_SCREENSHOTS", Path.of("target/screenshots").toAbsolutePath().toString());
+        node.environment()
+                .put(
+                        "LINLI_SCREENSHOTS",
+                        Path.of("target/screenshots").toAbsolutePath().toString());
         try {
             assertThat(node.start().waitFor()).as("console/browser/%s.mjs", name).isZero();
         } catch (IOException failure) {
