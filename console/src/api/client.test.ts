@@ -21,6 +21,25 @@ describe('a call', () => {
     expect(token).toBe('Bearer token');
   });
 
+  it.each([
+    ['/r/orders/leak', 'RESIDENT_APP'],
+    ['/t/orders/leak', 'TECHNICIAN_APP'],
+    ['/desk', 'HOTLINE'],
+    ['/trail', null],
+  ])('from %s says that it comes from %s', async (address, expected) => {
+    let channel: string | null = null;
+    workorder.get('/orders/{id}', ({ header }) => {
+      channel = header('Linli-Channel');
+      return anOrder();
+    });
+    history.pushState(null, '', address);
+
+    await read();
+    history.pushState(null, '', '/');
+
+    expect(channel).toBe(expected);
+  });
+
   it('throws what was refused as a problem', async () => {
     workorder.get('/orders/{id}', () => refusal(409, 'workorder.illegal-transition', { allowedCommands: ['START'] }));
 

@@ -1,4 +1,5 @@
 import createClient, { type Middleware } from 'openapi-fetch';
+import { paths } from '../app/paths';
 import type { paths as AuditPaths } from './audit.gen';
 import type { paths as BillingPaths } from './billing.gen';
 import type { paths as NotificationPaths } from './notification.gen';
@@ -8,9 +9,27 @@ import { currentSession, setExpired } from './session';
 import type { paths as SurveyPaths } from './survey.gen';
 import type { paths as WorkorderPaths } from './workorder.gen';
 
+/** From which of our faces a command comes: the timeline and the audit trail tell it. */
+const CHANNEL = 'Linli-Channel';
+
+function channelOf(path: string): string | undefined {
+  const inside = (screen: string) => path === screen || path.startsWith(`${screen}/`);
+  if (inside(paths.resident)) {
+    return 'RESIDENT_APP';
+  }
+  if (inside(paths.technician)) {
+    return 'TECHNICIAN_APP';
+  }
+  return inside(paths.desk) ? 'HOTLINE' : undefined;
+}
+
 const signed: Middleware = {
   async onRequest({ request }) {
     request.headers.set('Authorization', `Bearer ${await currentSession().token()}`);
+    const channel = channelOf(location.pathname);
+    if (channel && !request.headers.has(CHANNEL)) {
+      request.headers.set(CHANNEL, channel);
+    }
     return request;
   },
   onResponse({ response }) {
