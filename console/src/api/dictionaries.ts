@@ -15,7 +15,8 @@ export function useDictionary(dictionary: Dictionary) {
   const all = entries.data ?? [];
   return {
     entries: all.filter((entry) => entry.active),
-    labelOf: (code: string) => labelOf(all.find((entry) => entry.code === code)) ?? code,
+    /** Nothing while the words are on their way: a code is no word. */
+    labelOf: (code: string) => labelOf(all.find((entry) => entry.code === code)) ?? (entries.isPending ? '' : code),
     isPending: entries.isPending,
   };
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -36,7 +37,8 @@ final class Browser {
     /** Plays one of {@code console/browser} on the stack; what it says is the test's output. */
     static void play(Stack stack, String name) {
         var console = Path.of("../console").toAbsolutePath().normalize();
-        var node = new ProcessBuilder("node", "browser/" + name + ".mjs").inheritIO();
+        var node = new ProcessBuilder("node", "browser/" + name + ".mjs");
+        node.redirectErrorStream(true);
         node.directory(console.toFile());
         node.environment().putAll(stack.settings());
         node.environment().put("LINLI_GATEWAY", stack.door().toString());
@@ -45,7 +47,12 @@ final class Browser {
                         "LINLI_SCREENSHOTS",
                         Path.of("target/screenshots").toAbsolutePath().toString());
         try {
-            assertThat(node.start().waitFor()).as("console/browser/%s.mjs", name).isZero();
+            var played = node.start();
+            // Line by line through our own output: the test runner owns the process's.
+            try (var lines = played.inputReader(StandardCharsets.UTF_8)) {
+                lines.lines().forEach(System.out::println);
+            }
+            assertThat(played.waitFor()).as("console/browser/%s.mjs", name).isZero();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException e) {
