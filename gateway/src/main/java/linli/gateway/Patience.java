@@ -1,0 +1,32 @@
+package linli.gateway;
+
+import java.net.URI;
+import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
+import org.springframework.boot.http.client.HttpClientSettings;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.client.ClientHttpRequestFactory;
+
+/**
+ * How long the gateway waits for a service. The client counts the whole answer, not the silence in
+ * it: a live stream, which has no end, would be cut in the middle of the quietest day. Whoever
+ * listens to one hears its beat and hangs up by itself when that stops.
+ */
+@Configuration(proxyBeanMethods = false)
+class Patience {
+
+    /** Live streams are the resources of this name. */
+    private static final String STREAM = "/changes";
+
+    @Bean
+    ClientHttpRequestFactory towardsServices(
+            ClientHttpRequestFactoryBuilder<?> builder, HttpClientSettings settings) {
+        var usual = builder.build(settings);
+        var endless = builder.build(settings.withReadTimeout(null));
+        return (uri, method) -> (isStream(uri) ? endless : usual).createRequest(uri, method);
+    }
+
+    private static boolean isStream(URI uri) {
+        return uri.getPath().endsWith(STREAM);
+    }
+}
