@@ -1,7 +1,7 @@
 // A dispatcher's board is left open while five thousand changes go by: it shows what is there at the
 // end, and its memory is what it was.
 import { randomUUID } from 'node:crypto';
-import { anOrder, ask, tokenOf } from './people.mjs';
+import { anOrder, ask, tell, tokenOf } from './people.mjs';
 import { check, door, onStage, until } from './stage.mjs';
 
 const CHANGES = Number(process.env.LINLI_BOARD_CHANGES ?? 5_000);
@@ -31,6 +31,7 @@ await onStage(async (stage) => {
   check(last.status === 'PENDING_DISPATCH', 'the last order waits');
   check(lines() <= 3, `the board reads its line once, not ${lines()} times`);
   await dispatcher.leave();
+  await Promise.all([...orders, last].map(callOff));
 });
 
 /** Handed from one technician to the next, again and again; only what was done counts. */
@@ -60,6 +61,11 @@ async function hand(order, technicianId) {
     throw new Error(`${answer.status} ${await answer.text()}`);
   }
   return answer.ok;
+}
+
+/** What was only practised would be somebody's load in the next play. */
+async function callOff({ id }) {
+  await tell('dispatcher', `/orders/${id}/cancellation`, { reason: '演练结束' });
 }
 
 /** The queue on screen is the queue of the service. */

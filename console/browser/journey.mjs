@@ -11,7 +11,7 @@ await onStage(async (stage) => {
   const dispatcher = await stage.enter('dispatcher');
   await dispatch(dispatcher, order);
   const { assignment } = await ask('dispatcher', `/orders/${order.id}`);
-  check(assignment.technician === '王师傅', `the plumber is the best for a leak, not ${assignment.technician}`);
+  check(assignment.technician === '王师傅', `an idle plumber is the best for a leak: ${JSON.stringify(assignment)}`);
   await dispatcher.page.goto(new URL(`/orders/${order.id}`, dispatcher.page.url()).href);
   await dispatcher.page.getByText(order.number).first().waitFor();
   await dispatcher.shoot('order-assigned');

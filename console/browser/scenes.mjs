@@ -146,13 +146,11 @@ async function reach(person, field) {
 export async function dispatch(dispatcher, order) {
   const { page } = dispatcher;
   await page.goto(new URL('/dispatch', page.url()).href);
-  const queue = page.getByRole('region', { name: '待处理工单，按时钟排列' });
-  const { items } = await ask('dispatcher', '/orders?status=PENDING_DISPATCH&sort=CLOCK&limit=100');
-  const row = queue.getByRole('listitem').nth(items.findIndex(({ id }) => id === order.id));
+  const row = page.locator(`#queue-${order.id}`);
   await row.waitFor();
   await dispatcher.shoot('dispatch-queue');
   dispatcher.begin();
-  await dispatcher.tap(row.getByRole('button'));
+  await dispatcher.tap(row);
   await page.getByText(order.number).first().waitFor();
   await page.getByText('推荐').first().waitFor();
   await dispatcher.shoot('dispatch');

@@ -1,15 +1,12 @@
 # The six services and the gateway.
 
-# The same for training and running: a cache fits only the flags it was made with. Seven processes
-# share a small machine: a small young generation keeps start-up garbage from staying resident, a
-# cache mapped where it was made for is not written to, and what malloc has free goes back.
+# The same for training and running: a cache fits only the flags it was made with. A cache mapped
+# where it was made for is not written to.
 service_flags() {
     local heap=160m
     [ "$1" = gateway ] && heap=128m
-    echo "-Xms48m -Xmx$heap -Xmn16m -XX:+UseSerialGC -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30" \
-        "-XX:+UseCompactObjectHeaders -Xss512k -XX:MaxMetaspaceSize=160m -XX:ReservedCodeCacheSize=64m" \
-        "-XX:TrimNativeHeapInterval=10000 -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0" \
-        "-XX:+ExitOnOutOfMemoryError"
+    echo "-Xmx$heap $SMALL_JVM -XX:+UseCompactObjectHeaders -Xss512k -XX:MaxMetaspaceSize=160m" \
+        "-XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0"
 }
 
 chosen_services() {

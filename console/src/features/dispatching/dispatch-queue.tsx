@@ -44,6 +44,7 @@ export function DispatchQueue({ board }: { board: ReturnType<typeof useDispatch>
                 <li key={order.id}>
                   <button
                     type="button"
+                    id={`queue-${order.id}`}
                     aria-current={index === board.at || undefined}
                     className={`queue-row${index === board.at ? ' at-row' : ''}${board.justChanged.has(order.id) ? ' marked' : ''}`}
                     onClick={() => board.select(order)}

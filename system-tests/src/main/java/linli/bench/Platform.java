@@ -26,6 +26,9 @@ final class Platform implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration SAMPLE = Duration.ofSeconds(2);
+    private static final Duration SETTLED_WITHIN = Duration.ofMinutes(1);
+    private static final double IDLE = 0.3;
 
     private final URI gateway = URI.create(System.getenv("LINLI_GATEWAY"));
     private final HttpClient http =
@@ -86,6 +89,24 @@ final class Platform implements AutoCloseable {
      */
     Duration cpu() {
         return parts.values().stream().map(Platform::cpuOf).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /**
+     * Waits until the work that follows from what was asked is done: consumers have caught up and
+     * the compilers have nothing left.
+     *
+     * @return processor time that the idle platform takes per second, in seconds
+     */
+    double settle() throws InterruptedException {
+        var end = System.nanoTime() + SETTLED_WITHIN.toNanos();
+        for (; ; ) {
+            var before = cpu();
+            Thread.sleep(SAMPLE);
+            var spent = cpu().minus(before).toNanos() / (double) SAMPLE.toNanos();
+            if (spent < IDLE || System.nanoTime() > end) {
+                return spent;
+            }
+        }
     }
 
     Duration cpuOf(String part) {

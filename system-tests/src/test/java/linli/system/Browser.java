@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,6 +24,8 @@ final class Browser {
             "SKIPPED: the screens were not tried in a browser; install the package chromium, or set"
                     + " LINLI_CHROMIUM.";
 
+    private static final int LAST_LINES = 30;
+
     private Browser() {}
 
     static void require() {
@@ -34,7 +37,10 @@ final class Browser {
         Assumptions.abort(MISSING);
     }
 
-    /** Plays one of {@code console/browser} on the stack; what it says is the test's output. */
+    /**
+     * Plays one of {@code console/browser} on the stack. What it says is the test's output, and its
+     * last lines are the reason of a failure.
+     */
     static void play(Stack stack, String name) {
         var console = Path.of("../console").toAbsolutePath().normalize();
         var node = new ProcessBuilder("node", "browser/" + name + ".mjs");
@@ -48,16 +54,26 @@ final class Browser {
                         Path.of("target/screenshots").toAbsolutePath().toString());
         try {
             var played = node.start();
+            var last = new ArrayDeque<String>();
             // Line by line through our own output: the test runner owns the process's.
             try (var lines = played.inputReader(StandardCharsets.UTF_8)) {
-                lines.lines().forEach(System.out::println);
+                lines.lines().peek(System.out::println).forEach(line -> keep(last, line));
             }
-            assertThat(played.waitFor()).as("console/browser/%s.mjs", name).isZero();
+            assertThat(played.waitFor())
+                    .as("console/browser/%s.mjs%n%s", name, String.join("\n", last))
+                    .isZero();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static void keep(ArrayDeque<String> last, String line) {
+        last.addLast(line);
+        if (last.size() > LAST_LINES) {
+            last.removeFirst();
         }
     }
 
