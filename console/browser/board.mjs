@@ -65,7 +65,7 @@ async function hand(order, technicianId) {
 
 /** What was only practised would be somebody's load in the next play. */
 async function callOff({ id }) {
-  await tell('dispatcher', `/orders/${id}/cancellation`, { reason: '演练结束' });
+  await tell('dispatcher', `/orders/${id}/cancellation`, { reason: 'OTHER' });
 }
 
 /** The queue on screen is the queue of the service. */
