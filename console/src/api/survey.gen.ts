@@ -132,7 +132,16 @@ export interface components {
         RatingFigures: {
             /** Format: double */
             average?: number;
+            byCommunity: components["schemas"]["RatingOfCommunity"][];
             byStars: number[];
+            /** Format: int64 */
+            count: number;
+        };
+        RatingOfCommunity: {
+            /** Format: double */
+            average: number;
+            /** Format: uuid */
+            communityId: string;
             /** Format: int64 */
             count: number;
         };

@@ -26,6 +26,16 @@ public interface RatingSearch {
     /**
      * @param average mean of the stars, two decimals; null when nobody rated
      * @param byStars how many gave 1, 2, 3, 4 and 5
+     * @param byCommunity the same of each community with a rating, the least content first
      */
-    record Figures(long count, @Nullable Double average, List<Long> byStars) {}
+    record Figures(
+            long count,
+            @Nullable Double average,
+            List<Long> byStars,
+            List<OfCommunity> byCommunity) {}
+
+    /**
+     * @param average mean of the stars, two decimals
+     */
+    record OfCommunity(UUID communityId, long count, double average) {}
 }

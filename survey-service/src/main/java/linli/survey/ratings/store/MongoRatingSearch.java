@@ -1,14 +1,20 @@
 package linli.survey.ratings.store;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
 import linli.chassis.aggregates.DocumentStore;
 import linli.survey.ratings.Rating;
 import linli.survey.ratings.RatingSearch;
+import linli.survey.ratings.RatingSearch.OfCommunity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.aggregation.Aggregation;
@@ -48,30 +54,57 @@ class MongoRatingSearch implements RatingSearch {
                         .aggregate(
                                 Aggregation.newAggregation(
                                         Aggregation.match(which),
-                                        Aggregation.group("stars").count().as("count")),
+                                        Aggregation.group("communityId", "stars")
+                                                .count()
+                                                .as("count")),
                                 Rating.class,
-                                OneStar.class);
-        var byStars = new Long[MOST_STARS];
-        Arrays.fill(byStars, 0L);
-        for (var star : counted) {
-            byStars[star.id() - 1] = star.count();
-        }
-        var count = 0L;
-        var sum = 0L;
-        for (var stars = 1; stars <= MOST_STARS; stars++) {
-            count += byStars[stars - 1];
-            sum += stars * byStars[stars - 1];
-        }
-        var average = count == 0 ? null : Math.round(100.0 * sum / count) / 100.0;
-        return new Figures(count, average, Arrays.asList(byStars));
+                                Alike.class)
+                        .getMappedResults();
+        return new Figures(count(counted), average(counted), byStars(counted), each(counted));
+    }
+
+    private static long count(List<Alike> ratings) {
+        return ratings.stream().mapToLong(Alike::count).sum();
+    }
+
+    private static @Nullable Double average(List<Alike> ratings) {
+        var count = count(ratings);
+        var sum = ratings.stream().mapToLong(alike -> alike.id().stars() * alike.count()).sum();
+        return count == 0 ? null : Math.round(100.0 * sum / count) / 100.0;
+    }
+
+    private static List<Long> byStars(List<Alike> ratings) {
+        return IntStream.rangeClosed(1, MOST_STARS)
+                .mapToObj(stars ->
+                        count(
+                                ratings.stream()
+                                        .filter(alike -> alike.id().stars() == stars)
+                                        .toList()))
+                .toList();
+    }
+
+    private static List<OfCommunity> each(List<Alike> ratings) {
+        return ratings.stream()
+                .collect(Collectors.groupingBy(alike -> alike.id().communityId()))
+                .entrySet()
+                .stream()
+                .map(one ->
+                        new OfCommunity(
+                                one.getKey(),
+                                count(one.getValue()),
+                                requireNonNull(average(one.getValue()))))
+                .sorted(
+                        Comparator.comparingDouble(OfCommunity::average)
+                                .thenComparing(OfCommunity::communityId))
+                .toList();
     }
 
     private static Criteria of(@Nullable UUID communityId) {
         return communityId == null ? new Criteria() : Criteria.where("communityId").is(communityId);
     }
 
-    /**
-     * @param id the number of stars
-     */
-    record OneStar(int id, long count) {}
+    /** So many ratings of one community with the same stars. */
+    record Alike(Kind id, long count) {}
+
+    record Kind(UUID communityId, int stars) {}
 }

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.Set;
 import java.util.UUID;
 import linli.chassis.test.ARepair;
 import linli.chassis.test.Api;
 import linli.chassis.test.HouseTest;
 import linli.chassis.test.Neighbours;
+import linli.contracts.owner.StaffEvent.Scope;
+import linli.contracts.owner.StaffEvent.ScopeKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +45,23 @@ class WorkOrderEventsIT {
         assertThat(figures(manager).path("byStars").values().stream().map(JsonNode::asLong))
                 .containsExactly(0L, 1L, 0L, 0L, 2L);
         assertThat(manager.get("/ratings?limit=1").json().path("items")).hasSize(1);
+    }
+
+    @Test
+    void the_least_content_community_comes_first() {
+        var other = UUID.randomUUID();
+        var both = new Scope(ScopeKind.COMMUNITIES, Set.of(community, other));
+        manager = anybody.as(neighbours.hire("李总", both, "report:view"));
+        rated(5);
+        repair(other).rated(2);
+        repair(other).rated(3);
+
+        await().atMost(SOON).until(() -> figures(manager).path("count").asLong() == 3);
+        var each = figures(manager).path("byCommunity");
+        assertThat(each.values().stream().map(one -> one.path("communityId").asString()))
+                .containsExactly(other.toString(), community.toString());
+        assertThat(each.values().stream().map(one -> one.path("average").asDouble()))
+                .containsExactly(2.5, 5.0);
     }
 
     @Test
@@ -79,6 +99,10 @@ class WorkOrderEventsIT {
     }
 
     private ARepair repair() {
+        return repair(community);
+    }
+
+    private ARepair repair(UUID community) {
         return new ARepair(neighbours, community, UUID.randomUUID(), UUID.randomUUID());
     }
 
