@@ -77,7 +77,7 @@ public final class StoreBench {
             var things = new BenchDocuments(database.getCollection("things"));
             things.createIndexes();
             growth(things);
-            writers(things);
+            writers(things, store);
             besideScan(things);
             System.out.printf(
                     "Memory of the store's process: %,d MB%n", memory(store.pid()) / 1024);
@@ -145,7 +145,7 @@ public final class StoreBench {
     }
 
     /** Forced writes and saves take turns, so that both meet the same disk. */
-    private void writers(BenchDocuments things) throws IOException {
+    private void writers(BenchDocuments things, StoreProcess store) throws IOException {
         var forces = new Samples();
         var saves = new Samples();
         var file = folder.resolve("forced");
@@ -169,8 +169,8 @@ public final class StoreBench {
                 saves.median() / forces.median(),
                 3,
                 true);
-        var alone = throughput(things, 1);
-        var together = throughput(things, WRITERS);
+        var alone = throughput(things, store.port(), 1);
+        var together = throughput(things, store.port(), WRITERS);
         target(
                 "%d writers, %,.0f/s against %,.0f/s of one".formatted(WRITERS, together, alone),
                 together / alone,
@@ -178,26 +178,15 @@ public final class StoreBench {
                 false);
     }
 
-    private double throughput(BenchDocuments things, int writers) {
-        var threads = new ArrayList<Thread>();
-        var each = samples * 2 / writers + samples / 4;
-        var seconds =
-                seconds(() -> {
-                    for (var w = 0; w < writers; w++) {
-                        var offset = w;
-                        threads.add(
-                                Thread.ofPlatform()
-                                        .start(() -> {
-                                            for (var i = 0; i < each; i++) {
-                                                things.save(
-                                                        (i * 7919 + offset * 104729)
-                                                                % things.size());
-                                            }
-                                        }));
-                    }
-                    threads.forEach(StoreBench::join);
-                });
-        return writers * each / seconds;
+    /** Guarded saves in a second, each acknowledged before the same writer sends its next. */
+    private double throughput(BenchDocuments things, int port, int writers) throws IOException {
+        var times = samples * (writers == 1 ? 2 : 10);
+        try (var clients = new LeanWriters(port, writers)) {
+            clients.run(times / 2, things::nextSave);
+            var began = System.nanoTime();
+            clients.run(times, things::nextSave);
+            return times * 1e9 / (System.nanoTime() - began);
+        }
     }
 
     private void besideScan(BenchDocuments things) {

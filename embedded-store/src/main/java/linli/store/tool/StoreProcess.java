@@ -79,6 +79,10 @@ public final class StoreProcess implements AutoCloseable {
                 + "/?serverSelectionTimeoutMS=5000&retryWrites=false&retryReads=false";
     }
 
+    int port() {
+        return port;
+    }
+
     public long pid() {
         return process.pid();
     }
