@@ -194,7 +194,15 @@ final class BenchDocuments {
                 .size();
     }
 
-    int size() {
-        return size;
+    /** All documents together, without their indexes. */
+    long bytes() {
+        return collection
+                .withDocumentClass(RawBsonDocument.class)
+                .find()
+                .map(document -> document.getByteBuffer().remaining())
+                .into(new ArrayList<>())
+                .stream()
+                .mapToLong(Integer::longValue)
+                .sum();
     }
 }
