@@ -91,7 +91,7 @@ public final class Writes {
     /**
      * Updates the first document that still matches once it is locked.
      *
-     * @param change makes the new document from the current one
+     * @param change makes the new document from the current one, which it leaves as it is
      * @param upsert makes a new document where nothing matches, or null
      */
     public Updated updateOne(
@@ -187,7 +187,7 @@ public final class Writes {
             if (current == null || !filter.matches(current)) {
                 return null;
             }
-            var now = change.apply(current.cloneDeeply());
+            var now = change.apply(current);
             var updated = Updated.of(current, now);
             if (!updated.isChange() || replaced(id, changesBefore, current, now)) {
                 return updated;
