@@ -1,10 +1,13 @@
 package linli.store.data;
 
 import java.util.ArrayDeque;
+import java.util.HashSet;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
@@ -26,15 +29,31 @@ final class Commits implements AutoCloseable {
         void run();
     }
 
-    private record Waiting(long write, Consumer<@Nullable RuntimeException> then) {}
+    private static final int FEW_WRITERS = 4;
+    private static final int ROUNDS = 8;
+    private static final int NOBODY_WANTED = Integer.MAX_VALUE;
+    private static final long LONGEST_PAUSE_NANOS = 1_000_000;
+
+    private record Waiting(long write, Thread writer, Consumer<@Nullable RuntimeException> then) {}
 
     private final Force force;
     private final AtomicLong written = new AtomicLong();
     private final Queue<Waiting> waiting = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger count = new AtomicInteger();
     private final Thread forcing = Thread.ofPlatform().name("store-log").unstarted(this::work);
     private volatile long forced;
-    private volatile boolean idle;
+
+    /** How many have to wait for the forcing thread to be woken. */
+    private volatile int wanted = NOBODY_WANTED;
+
     private volatile boolean closed;
+
+    /** Only the forcing thread looks at what follows. */
+    private final Set<Thread> seen = new HashSet<>();
+
+    private int writers;
+    private int rounds;
+    private long lastForceNanos;
 
     Commits(Force force) {
         this.force = force;
@@ -60,8 +79,8 @@ final class Commits implements AutoCloseable {
             then.accept(null);
             return;
         }
-        waiting.add(new Waiting(write, then));
-        if (idle) {
+        waiting.add(new Waiting(write, Thread.currentThread(), then));
+        if (count.incrementAndGet() >= wanted) {
             LockSupport.unpark(forcing);
         }
     }
@@ -87,7 +106,11 @@ final class Commits implements AutoCloseable {
 
     private void work() {
         var next = new ArrayDeque<Waiting>();
-        while (awaitWork(next)) {
+        while (awaitWork()) {
+            awaitCompany();
+            for (var one = waiting.poll(); one != null; one = waiting.poll()) {
+                next.add(one);
+            }
             var upTo = written.get();
             var failure = forced();
             if (failure == null) {
@@ -96,40 +119,66 @@ final class Commits implements AutoCloseable {
             for (var left = next.size(); left > 0; left--) {
                 var one = next.remove();
                 if (one.write <= upTo) {
+                    count.decrementAndGet();
+                    seen.add(one.writer);
                     acknowledge(one, failure);
                 } else {
                     next.add(one);
                 }
             }
+            countWriters();
         }
     }
 
     /** False when this is closed and nobody waits any more. */
-    private boolean awaitWork(Queue<Waiting> next) {
-        while (true) {
-            for (var one = waiting.poll(); one != null; one = waiting.poll()) {
-                next.add(one);
-            }
-            if (!next.isEmpty()) {
-                return true;
-            }
-            if (closed) {
-                return false;
-            }
-            idle = true;
-            if (waiting.isEmpty() && !closed) {
-                LockSupport.park(this);
-            }
-            idle = false;
+    private boolean awaitWork() {
+        wanted = 1;
+        while (count.get() == 0 && !closed) {
+            LockSupport.park(this);
+        }
+        wanted = NOBODY_WANTED;
+        return count.get() > 0;
+    }
+
+    /**
+     * A force costs the processor as much as some writes do. Where many write, half of them share
+     * one while the other half is at work; a writer that is alone, or one of few, never waits here.
+     */
+    private void awaitCompany() {
+        if (writers < FEW_WRITERS) {
+            return;
+        }
+        wanted = writers / 2;
+        var until = System.nanoTime() + Math.min(2 * lastForceNanos, LONGEST_PAUSE_NANOS);
+        for (var left = until - System.nanoTime();
+                count.get() < wanted && left > 0;
+                left = until - System.nanoTime()) {
+            LockSupport.parkNanos(this, left);
+        }
+        if (count.get() < wanted / 2) {
+            writers /= 2;
+        }
+        wanted = NOBODY_WANTED;
+    }
+
+    /** How many threads write at present. */
+    private void countWriters() {
+        if (++rounds == ROUNDS) {
+            writers = seen.size();
+            seen.clear();
+            rounds = 0;
         }
     }
 
     private @Nullable RuntimeException forced() {
+        var began = System.nanoTime();
         try {
             force.run();
             return null;
         } catch (RuntimeException failure) {
             return failure;
+        } finally {
+            lastForceNanos = System.nanoTime() - began;
         }
     }
 
