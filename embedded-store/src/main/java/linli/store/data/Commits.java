@@ -1,6 +1,6 @@
 package linli.store.data;
 
-import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Queue;
 import java.util.Set;
@@ -34,7 +34,7 @@ final class Commits implements AutoCloseable {
     private static final int NOBODY_WANTED = Integer.MAX_VALUE;
     private static final long LONGEST_PAUSE_NANOS = 1_000_000;
 
-    private record Waiting(long write, Thread writer, Consumer<@Nullable RuntimeException> then) {}
+    private record Waiting(Thread writer, Consumer<@Nullable RuntimeException> then) {}
 
     private final Force force;
     private final AtomicLong written = new AtomicLong();
@@ -79,7 +79,7 @@ final class Commits implements AutoCloseable {
             then.accept(null);
             return;
         }
-        waiting.add(new Waiting(write, Thread.currentThread(), then));
+        waiting.add(new Waiting(Thread.currentThread(), then));
         if (count.incrementAndGet() >= wanted) {
             LockSupport.unpark(forcing);
         }
@@ -105,27 +105,24 @@ final class Commits implements AutoCloseable {
     }
 
     private void work() {
-        var next = new ArrayDeque<Waiting>();
+        var round = new ArrayList<Waiting>();
         while (awaitWork()) {
             awaitCompany();
             for (var one = waiting.poll(); one != null; one = waiting.poll()) {
-                next.add(one);
+                round.add(one);
             }
+            // Read after the round was gathered: all of it was written before.
             var upTo = written.get();
             var failure = forced();
             if (failure == null) {
                 forced = upTo;
             }
-            for (var left = next.size(); left > 0; left--) {
-                var one = next.remove();
-                if (one.write <= upTo) {
-                    count.decrementAndGet();
-                    seen.add(one.writer);
-                    acknowledge(one, failure);
-                } else {
-                    next.add(one);
-                }
+            count.addAndGet(-round.size());
+            for (var one : round) {
+                seen.add(one.writer);
+                acknowledge(one, failure);
             }
+            round.clear();
             countWriters();
         }
     }
