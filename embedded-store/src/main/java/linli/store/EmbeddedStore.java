@@ -22,12 +22,13 @@ public final class EmbeddedStore implements AutoCloseable {
     private final AllCommands commands;
     private final StoreServer server;
 
-    private EmbeddedStore(Storage storage, StoreOptions options, InetSocketAddress address) {
+    private EmbeddedStore(Storage storage, StoreOptions options, InetSocketAddress address)
+            throws IOException {
         this.storage = storage;
         var catalogue = new Catalogue(storage);
         this.expiry = new Expiry(catalogue, Clock.systemUTC());
         this.commands = new AllCommands(catalogue, storage);
-        this.server = new StoreServer(address, commands.all());
+        this.server = new StoreServer(address, commands.all(), storage);
         expiry.every(options.expiry(), commands::closeIdleCursors);
     }
 
@@ -46,7 +47,7 @@ public final class EmbeddedStore implements AutoCloseable {
         var storage = Storage.open(folder, options.reserve(), options.usableSpace(folder));
         try {
             return new EmbeddedStore(storage, options, address);
-        } catch (RuntimeException refused) {
+        } catch (IOException | RuntimeException refused) {
             storage.close();
             throw refused;
         }

@@ -35,6 +35,7 @@ final class Changes implements AutoCloseable {
     /** What this batch has put or removed where something must be unique. */
     private final SortedMap<byte[], byte[]> pending = new TreeMap<>(Arrays::compareUnsigned);
 
+    private final List<byte[]> touched = new ArrayList<>();
     private long added;
     private boolean catalogueChanged;
 
@@ -61,8 +62,11 @@ final class Changes implements AutoCloseable {
         added++;
     }
 
-    void replace(byte[] id, Document old, Document now) {
-        put(id, collection.documentKey(id), Bson.encode(now), old, now);
+    /**
+     * @param bytes the new document
+     */
+    void replace(byte[] id, byte[] bytes, Document old, Document now) {
+        put(id, collection.documentKey(id), bytes, old, now);
     }
 
     void remove(byte[] id, Document old) {
@@ -70,6 +74,7 @@ final class Changes implements AutoCloseable {
             var key = collection.documentKey(id);
             batch.delete(storage.documents(), key);
             pending.put(key, GONE);
+            touched.add(id);
             for (var index : collection.indexes()) {
                 for (var gone : keys(index, old)) {
                     remove(index, index.entry(gone, id));
@@ -110,6 +115,7 @@ final class Changes implements AutoCloseable {
         try {
             batch.put(storage.documents(), key, bytes);
             pending.put(key, id);
+            touched.add(id);
             for (var move : moves) {
                 follow(move, id);
             }
@@ -223,6 +229,8 @@ final class Changes implements AutoCloseable {
             }
             storage.write(batch);
             collection.count(collection.count() + added);
+            touched.forEach(collection::changed);
+            touched.clear();
             added = 0;
             batch.clear();
             pending.clear();

@@ -1,9 +1,11 @@
 package linli.store.data;
 
 import de.bwaldvogel.mongo.bson.Document;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.locks.ReentrantLock;
 import linli.store.keys.Bytes;
 import linli.store.keys.Keys;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** One collection: its documents by their ids, its indexes, and the lock of its writers. */
 public final class Collection {
 
+    private static final int STRIPES = 1 << 12;
+
     private final int id;
     private final UUID uuid;
     private volatile String database;
@@ -19,6 +23,7 @@ public final class Collection {
     private final List<Index> indexes = new CopyOnWriteArrayList<>();
     private final ReentrantLock writing = new ReentrantLock();
     private final Storage storage;
+    private final AtomicIntegerArray changes = new AtomicIntegerArray(STRIPES);
     private volatile long count;
     private volatile boolean dropped;
 
@@ -70,6 +75,20 @@ public final class Collection {
     @Nullable Document current(byte[] documentId) {
         var bytes = storage.get(storage.documents(), documentKey(documentId));
         return bytes == null ? null : Bson.decode(bytes);
+    }
+
+    /**
+     * Grows with every change of this document. Whoever read it without the lock, and finds the
+     * same number under the lock, knows that the document is still as it was. Others may count
+     * here, too: another number says nothing.
+     */
+    int changesOf(byte[] documentId) {
+        return changes.get(Arrays.hashCode(documentId) & STRIPES - 1);
+    }
+
+    /** Call under the lock, after the change. */
+    void changed(byte[] documentId) {
+        changes.incrementAndGet(Arrays.hashCode(documentId) & STRIPES - 1);
     }
 
     /** Held by whoever changes documents or indexes, but never while the disk is awaited. */

@@ -25,7 +25,10 @@ interface Entries extends AutoCloseable {
     static Entries of(Route route, ColumnFamilyHandle family, View view) {
         return route.merged() && route.ranges().size() > 1
                 ? new SideBySide(route, family, view)
-                : new OneAfterAnother(route.ranges(), route.reverse(), family, view);
+                : new OneAfterAnother(
+                        route.ranges(),
+                        route.reverse(),
+                        route.isNarrow() ? view.iterator(family) : view.passingIterator(family));
     }
 
     /** Walks through ranges in turn, with one iterator. */
@@ -36,11 +39,10 @@ interface Entries extends AutoCloseable {
         private final RocksIterator iterator;
         private int current = -1;
 
-        OneAfterAnother(
-                List<KeyRange> ranges, boolean reverse, ColumnFamilyHandle family, View view) {
+        OneAfterAnother(List<KeyRange> ranges, boolean reverse, RocksIterator iterator) {
             this.ranges = ranges;
             this.reverse = reverse;
-            this.iterator = view.iterator(family);
+            this.iterator = iterator;
         }
 
         @Override
@@ -132,7 +134,9 @@ interface Entries extends AutoCloseable {
                             .map(range ->
                                     new Lane(
                                             new OneAfterAnother(
-                                                    List.of(range), route.reverse(), family, view),
+                                                    List.of(range),
+                                                    route.reverse(),
+                                                    view.iterator(family)),
                                             range.prefix()))
                             .toList();
         }

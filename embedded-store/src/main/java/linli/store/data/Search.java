@@ -21,12 +21,14 @@ import org.jspecify.annotations.Nullable;
 public final class Search implements Iterator<Document>, AutoCloseable {
 
     private static final int LOOK_UP_EVERY = 128;
+    private static final int FEW = 16;
 
     private static final AtomicLong ALL_EXAMINED = new AtomicLong();
 
     private final Collection collection;
     private final Question question;
     private final Matcher matcher;
+    private final @Nullable SomeFields judged;
     private final View view;
     private final Plan plan;
     private final @Nullable Set<ByteBuffer> seen;
@@ -39,11 +41,13 @@ public final class Search implements Iterator<Document>, AutoCloseable {
     private long returned;
     private long keysExamined;
     private long documentsExamined;
+    private long matched;
 
     private Search(Collection collection, Question question, View view) {
         this.collection = collection;
         this.question = question;
         this.matcher = new Matcher(question.filter());
+        this.judged = SomeFields.of(matcher.roots());
         this.view = view;
         this.plan =
                 new Planner(collection, this::entriesUpTo)
@@ -114,16 +118,29 @@ public final class Search implements Iterator<Document>, AutoCloseable {
 
     private @Nullable Document match() {
         while (advance()) {
-            var document = document();
-            if (document != null && matcher.matches(document)) {
-                return document;
+            var bytes = document();
+            if (bytes != null) {
+                var document = matching(bytes);
+                if (document != null) {
+                    matched++;
+                    return document;
+                }
             }
         }
         return null;
     }
 
+    /** Where few match, most are judged by the fields that the query looks at. */
+    private @Nullable Document matching(byte[] bytes) {
+        if (judged != null && documentsExamined > FEW && matched < documentsExamined / 2) {
+            return matcher.matches(judged.of(bytes)) ? Bson.decode(bytes) : null;
+        }
+        var document = Bson.decode(bytes);
+        return matcher.matches(document) ? document : null;
+    }
+
     /** Null when it was here before. */
-    private @Nullable Document document() {
+    private byte @Nullable [] document() {
         var at = Objects.requireNonNull(entries);
         var byIndex = plan.routes().get(route).index() != null;
         if (seen != null && !seen.add(ByteBuffer.wrap(byIndex ? at.value() : id(at.key())))) {
@@ -141,7 +158,7 @@ public final class Search implements Iterator<Document>, AutoCloseable {
             throw new StoreError(
                     1, "InternalError", "An index entry without its document: ./linli store check");
         }
-        return Bson.decode(bytes);
+        return bytes;
     }
 
     private static byte[] id(byte[] key) {

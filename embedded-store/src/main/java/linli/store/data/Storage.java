@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import linli.store.engine.StoreError;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ public final class Storage implements AutoCloseable {
 
     private static final long MEMTABLE = 8 * MB;
     private static final long ALL_MEMTABLES = 40 * MB;
-    private static final long LOG = 64 * MB;
+    private static final long LOG = 32 * MB;
     private static final int OPEN_FILES = 256;
     private static final int BLOOM_BITS = 10;
     private static final int BLOCK = 8 << 10;
@@ -213,6 +214,14 @@ public final class Storage implements AutoCloseable {
         commits.await(write);
     }
 
+    /**
+     * @param then what to do once everything up to this write is on disk, or with the reason why it
+     *     is not; it must not wait for anything
+     */
+    public void whenForced(long write, Consumer<@Nullable RuntimeException> then) {
+        commits.whenForced(write, then);
+    }
+
     private void force() {
         try {
             db.syncWal();
@@ -257,6 +266,7 @@ public final class Storage implements AutoCloseable {
 
     @Override
     public void close() {
+        commits.close();
         catalogue.close();
         documents.close();
         entries.close();

@@ -13,8 +13,8 @@ import linli.store.keys.Keys;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes to one collection. Documents are sought without a lock, and looked at once more under it:
- * between a document's condition and its change nobody else comes in.
+ * Writes to one collection. Documents are sought without a lock, and looked at once more at the
+ * end: between a document's condition and its change nobody else comes in.
  */
 public final class Writes {
 
@@ -91,7 +91,7 @@ public final class Writes {
     /**
      * Updates the first document that still matches once it is locked.
      *
-     * @param change makes the new document from the current one
+     * @param change makes the new document from the current one, which it leaves as it is
      * @param upsert makes a new document where nothing matches, or null
      */
     public Updated updateOne(
@@ -173,22 +173,37 @@ public final class Writes {
         return new Many(matched, modified);
     }
 
+    /**
+     * The new document is made without the lock, for that takes longer than writing it; it counts
+     * only if nobody has changed the old one meanwhile.
+     */
     private @Nullable Updated updateIfStill(
             Document found, Matcher filter, Function<Document, Document> change) {
         collection.storage().requireRoom();
         var id = Keys.of(found.get("_id"));
-        return locked(changes -> {
+        while (true) {
+            var changesBefore = collection.changesOf(id);
             var current = collection.current(id);
             if (current == null || !filter.matches(current)) {
                 return null;
             }
-            var now = change.apply(current.cloneDeeply());
+            var now = change.apply(current);
             var updated = Updated.of(current, now);
-            if (updated.isChange()) {
-                changes.replace(id, current, now);
-                changes.write();
+            if (!updated.isChange() || replaced(id, changesBefore, current, now)) {
+                return updated;
             }
-            return updated;
+        }
+    }
+
+    private boolean replaced(byte[] id, int changesBefore, Document current, Document now) {
+        var bytes = Bson.encode(now);
+        return locked(changes -> {
+            if (collection.changesOf(id) != changesBefore) {
+                return false;
+            }
+            changes.replace(id, bytes, current, now);
+            changes.write();
+            return true;
         });
     }
 

@@ -2,8 +2,9 @@ package linli.store.engine;
 
 import de.bwaldvogel.mongo.bson.Document;
 import java.time.DateTimeException;
-import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -11,24 +12,32 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code $dateTrunc} by writing the date down to its unit and reading it again. That is right only
- * where a zone's offset is the same at both moments, so zones with summer time are refused.
+ * {@code $dateTrunc} in terms of what the engine knows: the date as a clock on the wall shows it,
+ * cut there, and then the moment at which that clock shows it.
  */
 final class DateTruncation {
 
-    private static final Map<String, String> FORMATS =
+    private static final Map<String, String> ON_THE_WALL =
             Map.of(
-                    "year", "%Y-01-01T00:00:00%z",
-                    "month", "%Y-%m-01T00:00:00%z",
-                    "day", "%Y-%m-%dT00:00:00%z",
+                    "year", "%Y-01-01T00:00:00+0000",
+                    "month", "%Y-%m-01T00:00:00+0000",
+                    "day", "%Y-%m-%dT00:00:00+0000");
+
+    /** Not a matter of the wall: an hour that comes twice in autumn is two. */
+    private static final Map<String, String> EXACT =
+            Map.of(
                     "hour", "%Y-%m-%dT%H:00:00%z",
                     "minute", "%Y-%m-%dT%H:%M:00%z",
                     "second", "%Y-%m-%dT%H:%M:%S%z");
 
+    private static final String TO_THE_SECOND = "%Y-%m-%dT%H:%M:%S+0000";
+
     private static final List<String> WEEKDAYS =
             List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
-    private static final Instant LAST_CHANGE = Instant.parse("1992-01-01T00:00:00Z");
+    /** From here on MongoDB counts what is smaller than a day. */
+    private static final LocalDateTime REFERENCE = LocalDateTime.of(2000, 1, 1, 0, 0);
+
     private static final long DAY = 86_400_000;
 
     private DateTruncation() {}
@@ -45,50 +54,44 @@ final class DateTruncation {
         }
         var date = argument.get("date");
         var zone = zone(argument.get("timezone"));
-        return switch (unit) {
-            case "week" -> truncated(FORMATS.get("day"), beginOfWeek(date, zone, argument), zone);
-            case "quarter" -> quarter(date, zone);
-            default -> {
-                var format = FORMATS.get(unit);
-                if (format == null) {
-                    throw StoreError.unsupported("$dateTrunc to a " + unit);
-                }
-                yield truncated(format, date, zone);
-            }
-        };
+        var exact = EXACT.get(unit);
+        if (exact != null) {
+            return parsed(written(exact, date, zone.getRules().getOffset(REFERENCE)));
+        }
+        var wall =
+                switch (unit) {
+                    case "week" -> beginOfWeek(date, zone, argument);
+                    case "quarter" -> quarter(date, zone);
+                    default -> {
+                        var format = ON_THE_WALL.get(unit);
+                        if (format == null) {
+                            throw StoreError.unsupported("$dateTrunc to a " + unit);
+                        }
+                        yield parsed(written(format, date, zone));
+                    }
+                };
+        return moment(wall, zone);
     }
 
-    private static String zone(@Nullable Object given) {
+    private static ZoneId zone(@Nullable Object given) {
         if (given == null) {
-            return "UTC";
+            return ZoneOffset.UTC;
         }
         if (!(given instanceof String name) || name.startsWith("$")) {
             throw StoreError.unsupported("$dateTrunc in a computed time zone");
         }
         try {
-            if (ZoneId.of(name).getRules().nextTransition(LAST_CHANGE) != null) {
-                throw StoreError.unsupported("$dateTrunc in a zone with summer time");
-            }
+            return ZoneId.of(name);
         } catch (DateTimeException unknown) {
             throw new StoreError(
                     40485,
                     "Location40485",
                     "unrecognized time zone identifier: \"%s\"".formatted(name));
         }
-        return name;
     }
 
-    private static Document truncated(@Nullable String format, @Nullable Object date, String zone) {
-        return new Document("$toDate", written(format, date, zone));
-    }
-
-    private static Document written(@Nullable String format, @Nullable Object date, String zone) {
-        return new Document(
-                "$dateToString",
-                new Document("format", format).append("date", date).append("timezone", zone));
-    }
-
-    private static Document beginOfWeek(@Nullable Object date, String zone, Document argument) {
+    /** Days have 24 hours on the wall, whatever they have in the zone. */
+    private static Document beginOfWeek(@Nullable Object date, ZoneId zone, Document argument) {
         var begin =
                 String.valueOf(argument.getOrDefault("startOfWeek", "sunday"))
                         .toLowerCase(Locale.ROOT);
@@ -96,29 +99,78 @@ final class DateTruncation {
         if (first == 0) {
             throw StoreError.unsupported("$dateTrunc with weeks from " + begin);
         }
-        var weekday = new Document("$toInt", written("%u", date, zone));
+        var day = parsed(written(ON_THE_WALL.get("day"), date, zone));
+        var weekday = call("$toInt", written("%u", date, zone));
         var daysSince = call("$mod", call("$add", weekday, 7 - first), 7);
-        return call("$subtract", date, call("$multiply", daysSince, DAY));
+        return call("$subtract", day, call("$multiply", daysSince, DAY));
     }
 
-    private static Document quarter(@Nullable Object date, String zone) {
+    private static Document quarter(@Nullable Object date, ZoneId zone) {
         var month = written("%m", date, zone);
-        return call(
-                "$cond",
-                call("$lt", month, "04"),
-                truncated("%Y-01-01T00:00:00%z", date, zone),
-                call(
-                        "$cond",
-                        call("$lt", month, "07"),
-                        truncated("%Y-04-01T00:00:00%z", date, zone),
-                        call(
-                                "$cond",
-                                call("$lt", month, "10"),
-                                truncated("%Y-07-01T00:00:00%z", date, zone),
-                                truncated("%Y-10-01T00:00:00%z", date, zone))));
+        var begin = parsed(written("%Y-10-01T00:00:00+0000", date, zone));
+        for (var first : List.of("07", "04", "01")) {
+            var end = "%02d".formatted(Integer.parseInt(first) + 3);
+            var earlier = parsed(written("%Y-" + first + "-01T00:00:00+0000", date, zone));
+            begin = call("$cond", call("$lt", month, end), earlier, begin);
+        }
+        return begin;
+    }
+
+    /**
+     * When the clock on the wall shows this. The offset there and then is sought in two steps;
+     * where the clock is put forward over it, it is the moment of that.
+     *
+     * @param wall written down as if it were in UTC
+     */
+    private static Object moment(Document wall, ZoneId zone) {
+        if (zone.getRules().isFixedOffset()) {
+            var offset = zone.getRules().getOffset(REFERENCE).getTotalSeconds() * 1000L;
+            return call("$subtract", wall, offset);
+        }
+        return with(
+                "wall",
+                wall,
+                with(
+                        "near",
+                        call("$subtract", "$$wall", offset("$$wall", zone)),
+                        with(
+                                "moment",
+                                call("$subtract", "$$wall", offset("$$near", zone)),
+                                call(
+                                        "$cond",
+                                        call("$eq", onTheWall("$$moment", zone), "$$wall"),
+                                        "$$moment",
+                                        call("$max", "$$near", "$$moment")))));
+    }
+
+    private static Document offset(String moment, ZoneId zone) {
+        return call("$subtract", onTheWall(moment, zone), moment);
+    }
+
+    private static Document onTheWall(String moment, ZoneId zone) {
+        return parsed(written(TO_THE_SECOND, moment, zone));
+    }
+
+    private static Document parsed(Document text) {
+        return new Document("$toDate", text);
+    }
+
+    private static Document written(@Nullable String format, @Nullable Object date, ZoneId zone) {
+        return new Document(
+                "$dateToString",
+                new Document("format", format)
+                        .append("date", date)
+                        .append("timezone", zone.getId()));
+    }
+
+    /** The engine has no {@code $let}. */
+    private static Document with(String name, Object value, Object in) {
+        var map = new Document("input", List.of(value)).append("as", name).append("in", in);
+        return call("$arrayElemAt", new Document("$map", map), 0);
     }
 
     private static Document call(String operator, @Nullable Object... arguments) {
-        return new Document(operator, Arrays.asList(arguments));
+        return new Document(
+                operator, arguments.length == 1 ? arguments[0] : Arrays.asList(arguments));
     }
 }

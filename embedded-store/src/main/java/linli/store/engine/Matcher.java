@@ -5,7 +5,9 @@ import de.bwaldvogel.mongo.bson.Document;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import linli.store.keys.IndexKey;
 import linli.store.keys.Interval;
@@ -23,6 +25,8 @@ public final class Matcher {
 
     private final List<Predicate<Document>> tests = new ArrayList<>();
     private final Document left = new Document();
+    private final Set<String> roots = new HashSet<>();
+    private boolean looksEverywhere;
 
     public Matcher(Document query) {
         query.forEach(this::read);
@@ -40,19 +44,34 @@ public final class Matcher {
         return true;
     }
 
+    /** The top-level fields that it looks at; null when it may look at any. */
+    public @Nullable Set<String> roots() {
+        return looksEverywhere ? null : roots;
+    }
+
     private void read(String name, @Nullable Object said) {
+        if (name.startsWith("$")) {
+            readLogic(name, said);
+            return;
+        }
+        roots.add(name.split("\\.", 2)[0]);
+        if (said instanceof Collection) {
+            readArray(name, said);
+        } else if (said instanceof Document operators && hasSeparateOperators(operators)) {
+            operators.forEach((operator, value) -> readOperator(name, operator, value));
+        } else {
+            left.put(name, said);
+        }
+    }
+
+    private void readLogic(String name, @Nullable Object said) {
         if (name.equals("$and") && isBranches(said)) {
             branches(said).forEach(branch -> tests.add(branch::matches));
         } else if (name.equals("$or") && isBranches(said)) {
             var any = branches(said);
             tests.add(document -> any.stream().anyMatch(branch -> branch.matches(document)));
-        } else if (name.startsWith("$")) {
-            left.put(name, said);
-        } else if (said instanceof Collection) {
-            readArray(name, said);
-        } else if (said instanceof Document operators && hasSeparateOperators(operators)) {
-            operators.forEach((operator, value) -> readOperator(name, operator, value));
         } else {
+            looksEverywhere = true;
             left.put(name, said);
         }
     }
@@ -63,8 +82,13 @@ public final class Matcher {
                 && list.stream().allMatch(Document.class::isInstance);
     }
 
-    private static List<Matcher> branches(@Nullable Object said) {
-        return Documents.listOf(said).stream().map(Matcher::new).toList();
+    private List<Matcher> branches(@Nullable Object said) {
+        var all = Documents.listOf(said).stream().map(Matcher::new).toList();
+        for (var branch : all) {
+            roots.addAll(branch.roots);
+            looksEverywhere |= branch.looksEverywhere;
+        }
+        return all;
     }
 
     /** An array equals the field, or one of its elements. */

@@ -5,18 +5,38 @@ import de.bwaldvogel.mongo.bson.Document;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Where the engine works on one document: it updates or projects it, and we take it away. */
+/**
+ * Where the engine works on one document: it updates or projects it, and we take it away. Every
+ * thread has its own, for the engine makes a random id for each.
+ */
 public final class Workbench extends EngineCollection {
 
-    private final @Nullable Document document;
+    private static final ThreadLocal<Workbench> MINE = ThreadLocal.withInitial(Workbench::new);
+
+    private @Nullable Document document;
     private @Nullable Document result;
 
-    private Workbench(@Nullable Document document) {
+    private Workbench() {
         super(EngineDatabase.NONE, "workbench");
-        this.document = document;
+    }
+
+    private static Workbench with(@Nullable Document document) {
+        var bench = MINE.get();
+        bench.document = document;
+        bench.result = null;
+        return bench;
+    }
+
+    /** Leaves nothing behind. */
+    private @Nullable Document cleared() {
+        var made = result;
+        document = null;
+        result = null;
+        return made;
     }
 
     /**
+     * @param document its fields are replaced, but never changed within
      * @param query what the document was found by, for the positional operator
      * @param update operators, or a whole document
      * @param arrayFilters a list, or null
@@ -24,26 +44,24 @@ public final class Workbench extends EngineCollection {
     public static Document updated(
             Document document, Document query, Document update, @Nullable Object arrayFilters) {
         Overflow.check(document, update);
-        var bench = new Workbench(document);
-        bench.run(query, update, arrayFilters, false);
-        return bench.result == null ? document : bench.result;
+        var made = with(document).run(query, update, arrayFilters, false);
+        return made == null ? document : made;
     }
 
     /** The document that an upsert inserts. */
     public static Document inserted(
             Document query, Document update, @Nullable Object arrayFilters) {
-        var bench = new Workbench(null);
-        bench.run(query, update, arrayFilters, true);
-        if (bench.result == null) {
+        var made = with(null).run(query, update, arrayFilters, true);
+        if (made == null) {
             throw new IllegalStateException("An upsert without a document");
         }
-        return bench.result;
+        return made;
     }
 
     public static Document projected(Document document, Document projection) {
         requireOneWay(projection);
-        var bench = new Workbench(document);
-        return bench.matchDocumentsFromStream(
+        return MINE.get()
+                .matchDocumentsFromStream(
                         Stream.of(document), new Document(), null, 0, 0, 0, projection)
                 .iterator()
                 .next();
@@ -71,7 +89,7 @@ public final class Workbench extends EngineCollection {
         }
     }
 
-    private void run(
+    private @Nullable Document run(
             Document query, Document update, @Nullable Object arrayFilters, boolean upsert) {
         var command =
                 new Document("query", query)
@@ -81,11 +99,15 @@ public final class Workbench extends EngineCollection {
         if (arrayFilters != null) {
             command.put("arrayFilters", arrayFilters);
         }
+        @Nullable Document made;
         try {
             findAndModify(command);
         } catch (FindAndModifyPlanExecutorError refused) {
             throw refused.getCause();
+        } finally {
+            made = cleared();
         }
+        return made;
     }
 
     @Override

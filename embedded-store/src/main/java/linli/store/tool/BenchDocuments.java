@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Random;
+import org.bson.BsonBinaryWriter;
 import org.bson.Document;
+import org.bson.RawBsonDocument;
+import org.bson.io.BasicOutputBuffer;
 
 /** Documents of about 1 kB, their five indexes, and the questions that are asked about them. */
 final class BenchDocuments {
@@ -96,6 +99,35 @@ final class BenchDocuments {
         }
     }
 
+    /** A guarded save, as a command. */
+    RawBsonDocument nextSave() {
+        var id = any();
+        var out = new BasicOutputBuffer();
+        try (var writer = new BsonBinaryWriter(out)) {
+            writer.writeStartDocument();
+            writer.writeString("update", collection.getNamespace().getCollectionName());
+            writer.writeString("$db", collection.getNamespace().getDatabaseName());
+            writer.writeStartArray("updates");
+            writer.writeStartDocument();
+            writer.writeStartDocument("q");
+            writer.writeInt32("_id", id);
+            writer.writeString("number", number(id));
+            writer.writeEndDocument();
+            writer.writeStartDocument("u");
+            writer.writeStartDocument("$set");
+            writer.writeInt64("amountCents", random.nextLong(1_000_000));
+            writer.writeEndDocument();
+            writer.writeStartDocument("$inc");
+            writer.writeInt32("version", 1);
+            writer.writeEndDocument();
+            writer.writeEndDocument();
+            writer.writeEndDocument();
+            writer.writeEndArray();
+            writer.writeEndDocument();
+        }
+        return new RawBsonDocument(out.getInternalBuffer(), 0, out.getPosition());
+    }
+
     void read() {
         collection.find(new Document("_id", any())).first();
     }
@@ -162,7 +194,15 @@ final class BenchDocuments {
                 .size();
     }
 
-    int size() {
-        return size;
+    /** All documents together, without their indexes. */
+    long bytes() {
+        return collection
+                .withDocumentClass(RawBsonDocument.class)
+                .find()
+                .map(document -> document.getByteBuffer().remaining())
+                .into(new ArrayList<>())
+                .stream()
+                .mapToLong(Integer::longValue)
+                .sum();
     }
 }

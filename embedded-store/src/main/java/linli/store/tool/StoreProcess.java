@@ -3,7 +3,9 @@ package linli.store.tool;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -11,8 +13,9 @@ import java.util.concurrent.TimeUnit;
 /** The store as a process of its own, which may be killed. */
 public final class StoreProcess implements AutoCloseable {
 
-    private static final long START_NANOS = TimeUnit.SECONDS.toNanos(60);
+    private static final long LONGEST_NANOS = TimeUnit.SECONDS.toNanos(60);
     private static final long LOOK_AGAIN_MILLIS = 5;
+    private static final long REST_MILLIS = 1_000;
 
     private final Process process;
     private final int port;
@@ -52,16 +55,11 @@ public final class StoreProcess implements AutoCloseable {
     private void awaitListening() throws IOException {
         var began = System.nanoTime();
         while (!listens()) {
-            if (!process.isAlive() || System.nanoTime() - began > START_NANOS) {
+            if (!process.isAlive() || System.nanoTime() - began > LONGEST_NANOS) {
                 close();
                 throw new IOException("The store did not start; see store.log");
             }
-            try {
-                process.waitFor(LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS);
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                throw new IOException(stopped);
-            }
+            pause(LOOK_AGAIN_MILLIS);
         }
     }
 
@@ -79,8 +77,54 @@ public final class StoreProcess implements AutoCloseable {
                 + "/?serverSelectionTimeoutMS=5000&retryWrites=false&retryReads=false";
     }
 
+    int port() {
+        return port;
+    }
+
     public long pid() {
         return process.pid();
+    }
+
+    /**
+     * Megabytes, as the system tells them.
+     *
+     * @param what {@code VmRSS} now, {@code VmHWM} at most so far
+     */
+    long memory(String what) throws IOException {
+        var status = Path.of("/proc", Long.toString(pid()), "status");
+        try (var lines = Files.lines(status)) {
+            return lines.filter(line -> line.startsWith(what + ":"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                    .findFirst()
+                    .orElse(0);
+        }
+    }
+
+    /** Returns when it no longer tidies up after earlier writes, or after a minute. */
+    void awaitRest() throws IOException {
+        var began = System.nanoTime();
+        var used = processorTime();
+        while (System.nanoTime() - began < LONGEST_NANOS) {
+            pause(REST_MILLIS);
+            var now = processorTime();
+            if (now.minus(used).toMillis() < REST_MILLIS / 20) {
+                return;
+            }
+            used = now;
+        }
+    }
+
+    private Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    private void pause(long millis) throws IOException {
+        try {
+            process.waitFor(millis, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IOException(stopped);
+        }
     }
 
     /** As {@code kill -9}. */

@@ -40,9 +40,16 @@ public final class Commands {
     }
 
     /**
+     * What a command has come to.
+     *
+     * @param write must be on disk before the answer is given; zero for nothing
+     */
+    record Outcome(Document answer, long write) {}
+
+    /**
      * @param silent nobody waits for the answer
      */
-    Document run(Document body, boolean silent) {
+    Outcome run(Document body, boolean silent) {
         try {
             var command = Command.of(body);
             var handler = handlers.get(command.key());
@@ -53,22 +60,26 @@ public final class Commands {
             command.allow(handler.options());
             var concern = WriteConcern.of(command.document("writeConcern"));
             var answer = handler.work().apply(command);
-            if (handler.writes() ? concern.forced() && !silent : readsOnlyDurable(command)) {
-                storage.awaitForced(storage.lastWrite());
-            }
+            var waits = handler.writes() ? concern.forced() && !silent : readsOnlyDurable(command);
             if (handler.writes() && concern.error() != null) {
                 answer.put("writeConcernError", concern.error());
             }
-            return answer.append("ok", 1.0);
-        } catch (MongoServerException refused) {
-            return error(refused).append("ok", 0.0);
+            return new Outcome(answer.append("ok", 1.0), waits ? storage.lastWrite() : 0);
         } catch (RuntimeException | StackOverflowError failure) {
-            LOG.error("{} failed", body.keySet(), failure);
-            return new Document("ok", 0.0)
-                    .append("errmsg", "The store failed: " + failure)
-                    .append("code", 1)
-                    .append("codeName", "InternalError");
+            return new Outcome(failed(body, failure), 0);
         }
+    }
+
+    /** What is answered instead of a result. */
+    static Document failed(Document body, Throwable failure) {
+        if (failure instanceof MongoServerException refused) {
+            return error(refused).append("ok", 0.0);
+        }
+        LOG.error("{} failed", body.keySet(), failure);
+        return new Document("ok", 0.0)
+                .append("errmsg", "The store failed: " + failure)
+                .append("code", 1)
+                .append("codeName", "InternalError");
     }
 
     /** What majority has seen cannot be lost: here, what is on disk. */

@@ -13,7 +13,7 @@ final class Greetings {
 
     private static final String VERSION = "5.0.0";
     private static final int WIRE_VERSION = 13;
-    private static final int MAX_MESSAGE_BYTES = 48_000_000;
+    static final int MAX_MESSAGE_BYTES = 48_000_000;
     private static final int MAX_BATCH = 100_000;
     private static final int SESSION_MINUTES = 30;
 

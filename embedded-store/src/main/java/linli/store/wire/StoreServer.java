@@ -1,95 +1,86 @@
 package linli.store.wire;
 
-import de.bwaldvogel.mongo.wire.MongoExceptionHandler;
-import de.bwaldvogel.mongo.wire.MongoWireMessageEncoder;
-import de.bwaldvogel.mongo.wire.MongoWireReplyEncoder;
-import io.netty.bootstrap.ServerBootstrap;
-import io.netty.channel.Channel;
-import io.netty.channel.ChannelInitializer;
-import io.netty.channel.ChannelOption;
-import io.netty.channel.EventLoopGroup;
-import io.netty.channel.MultiThreadIoEventLoopGroup;
-import io.netty.channel.group.ChannelGroup;
-import io.netty.channel.group.DefaultChannelGroup;
-import io.netty.channel.nio.NioIoHandler;
-import io.netty.channel.socket.SocketChannel;
-import io.netty.channel.socket.nio.NioServerSocketChannel;
-import io.netty.util.concurrent.GlobalEventExecutor;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import linli.store.data.Storage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Listens, and gives every request a thread: one that waits for the disk must not keep others from
- * writing, or there would be nobody to share a force with.
+ * Listens, and gives every connection a thread, as MongoDB does: a request runs where it was read,
+ * without another thread to be woken, and a long search keeps nobody else from being heard.
  */
 public final class StoreServer implements AutoCloseable {
 
-    private static final int EVENT_LOOPS = 2;
-    private static final int THREADS = 512;
+    private static final Logger LOG = LoggerFactory.getLogger(StoreServer.class);
 
-    private final EventLoopGroup accepting = group(1);
-    private final EventLoopGroup reading = group(EVENT_LOOPS);
-    private final ChannelGroup clients = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
-    private final ExecutorService workers;
-    private final Channel listening;
+    private static final int MOST_CONNECTIONS = 2_000;
+    private static final int NOT_YET_ACCEPTED = 200;
 
-    public StoreServer(InetSocketAddress address, Commands commands) {
-        workers =
-                new ThreadPoolExecutor(
-                        0,
-                        THREADS,
-                        10,
-                        TimeUnit.SECONDS,
-                        new SynchronousQueue<>(),
-                        Thread.ofPlatform().name("store-", 0).factory());
-        var bootstrap =
-                new ServerBootstrap()
-                        .group(accepting, reading)
-                        .channel(NioServerSocketChannel.class)
-                        .childOption(ChannelOption.TCP_NODELAY, true)
-                        .childHandler(
-                                new ChannelInitializer<SocketChannel>() {
-                                    @Override
-                                    protected void initChannel(SocketChannel client) {
-                                        clients.add(client);
-                                        client.pipeline()
-                                                .addLast(new MongoWireReplyEncoder())
-                                                .addLast(new MongoWireMessageEncoder())
-                                                .addLast(new RequestDecoder())
-                                                .addLast(new RequestHandler(commands, workers))
-                                                .addLast(new MongoExceptionHandler());
-                                    }
-                                });
-        try {
-            listening = bootstrap.bind(address).syncUninterruptibly().channel();
-        } catch (RuntimeException refused) {
-            stopThreads();
-            throw refused;
+    private final Commands commands;
+    private final Storage storage;
+    private final ServerSocket listening;
+    private final Thread accepting;
+    private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
+
+    public StoreServer(InetSocketAddress address, Commands commands, Storage storage)
+            throws IOException {
+        this.commands = commands;
+        this.storage = storage;
+        this.listening =
+                new ServerSocket(address.getPort(), NOT_YET_ACCEPTED, address.getAddress());
+        this.accepting = Thread.ofPlatform().name("store-accepting").start(this::accept);
+    }
+
+    private void accept() {
+        while (!listening.isClosed()) {
+            try {
+                serve(listening.accept());
+            } catch (IOException refused) {
+                if (!listening.isClosed()) {
+                    LOG.warn("A connection was not accepted", refused);
+                }
+            }
         }
     }
 
-    private static EventLoopGroup group(int threads) {
-        return new MultiThreadIoEventLoopGroup(threads, NioIoHandler.newFactory());
+    private void serve(Socket client) throws IOException {
+        if (connections.size() == MOST_CONNECTIONS) {
+            LOG.warn("There are {} connections already: one more is refused", MOST_CONNECTIONS);
+            client.close();
+            return;
+        }
+        client.setTcpNoDelay(true);
+        var connection = new Connection(client, commands, storage, connections::remove);
+        connections.add(connection);
+        connection.start();
     }
 
     public InetSocketAddress address() {
-        return (InetSocketAddress) listening.localAddress();
+        return (InetSocketAddress) listening.getLocalSocketAddress();
     }
 
     /** Returns when no request is under way any more: nothing may touch a closed RocksDB. */
     @Override
     public void close() {
-        listening.close().syncUninterruptibly();
-        clients.close().awaitUninterruptibly();
-        stopThreads();
-    }
-
-    private void stopThreads() {
-        workers.close();
-        reading.shutdownGracefully(0, 1, TimeUnit.SECONDS).awaitUninterruptibly();
-        accepting.shutdownGracefully(0, 1, TimeUnit.SECONDS).awaitUninterruptibly();
+        try {
+            listening.close();
+            accepting.join();
+            for (var connection : connections) {
+                connection.close();
+            }
+            for (var connection : connections) {
+                connection.join();
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

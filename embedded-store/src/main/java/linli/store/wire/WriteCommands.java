@@ -257,8 +257,8 @@ final class WriteCommands {
             var id = document.get("_id");
             var updated =
                     update instanceof Document operators
-                            ? Workbench.updated(document, query, operators, arrayFilters)
-                            : Pipeline.updated(document, Documents.listOf(update));
+                            ? Workbench.updated(document.clone(), query, operators, arrayFilters)
+                            : Pipeline.updated(document.cloneDeeply(), Documents.listOf(update));
             if (!Objects.equals(id, updated.get("_id"))) {
                 throw new StoreError(
                         66,

@@ -175,6 +175,53 @@ class AggregationConformance extends Conformance {
     }
 
     @Test
+    @Manual("$dateTrunc (aggregation)")
+    void a_day_begins_by_the_clock_on_the_wall_when_clocks_change() {
+        insert("{_id: 1, at: {$date: '2026-03-29T12:34:56.789Z'}}");
+
+        assertThat(cut("day", "Europe/Berlin")).isEqualTo(at("2026-03-28T23:00:00Z"));
+        assertThat(cut("week", "Europe/Berlin")).isEqualTo(at("2026-03-28T23:00:00Z"));
+        assertThat(cut("month", "Europe/Berlin")).isEqualTo(at("2026-02-28T23:00:00Z"));
+        assertThat(cut("quarter", "Europe/Berlin")).isEqualTo(at("2025-12-31T23:00:00Z"));
+        assertThat(cut("year", "Europe/Berlin")).isEqualTo(at("2025-12-31T23:00:00Z"));
+
+        things.drop();
+        insert("{_id: 1, at: {$date: '2026-10-25T22:30:00Z'}}");
+
+        assertThat(cut("day", "Europe/Berlin")).isEqualTo(at("2026-10-24T22:00:00Z"));
+        assertThat(cut("month", "Europe/Berlin")).isEqualTo(at("2026-09-30T22:00:00Z"));
+    }
+
+    @Test
+    @Manual("$dateTrunc (aggregation)")
+    void an_hour_that_comes_twice_is_two() {
+        insert("{_id: 1, at: {$date: '2026-10-25T00:59:59Z'}}");
+        assertThat(cut("hour", "Europe/Berlin")).isEqualTo(at("2026-10-25T00:00:00Z"));
+
+        things.drop();
+        insert("{_id: 1, at: {$date: '2026-10-25T01:00:01Z'}}");
+        assertThat(cut("hour", "Europe/Berlin")).isEqualTo(at("2026-10-25T01:00:00Z"));
+    }
+
+    @Test
+    @Manual("$dateTrunc (aggregation)")
+    void no_date_is_cut_to_null() {
+        insert("{_id: 1, at: null}");
+
+        assertThat(cut("day", "Europe/Berlin")).isNull();
+        assertThat(cut("hour", "Europe/Berlin")).isNull();
+    }
+
+    private Object cut(String unit, String zone) {
+        return computed(
+                "{$dateTrunc: {date: '$at', unit: '" + unit + "', timezone: '" + zone + "'}}");
+    }
+
+    private static Date at(String instant) {
+        return Date.from(java.time.Instant.parse(instant));
+    }
+
+    @Test
     @Manual("$switch (aggregation)")
     void switches_conditions_and_defaults_choose() {
         orders();

@@ -45,6 +45,21 @@ class CommitsTest {
         }
 
         assertThat(forces.get()).isEqualTo(2);
+        commits.close();
+    }
+
+    @Test
+    void what_is_left_to_be_done_is_done_by_the_thread_that_forces() throws Exception {
+        var release = new CountDownLatch(1);
+        var answered = new CountDownLatch(2);
+        try (var commits = new Commits(() -> awaitLatch(release))) {
+            commits.whenForced(commits.wrote(), failure -> answered.countDown());
+            commits.whenForced(commits.wrote(), failure -> answered.countDown());
+            assertThat(answered.getCount()).as("nothing is forced yet").isEqualTo(2);
+
+            release.countDown();
+            answered.await();
+        }
     }
 
     @Test
@@ -63,6 +78,7 @@ class CommitsTest {
         broken.set(false);
         commits.await(write);
         assertThat(commits.last()).isEqualTo(write);
+        commits.close();
     }
 
     private static void awaitLatch(CountDownLatch latch) {
