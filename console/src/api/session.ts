@@ -1,4 +1,5 @@
 import Keycloak from 'keycloak-js';
+import { forgetDays } from './day-store';
 import { Problem } from './problem';
 
 /**
@@ -36,7 +37,34 @@ export async function openSession(realm: { issuer: string; client: string }): Pr
     accountId: keycloak.subject ?? '',
     token: () => renewed(keycloak),
     signIn: () => void keycloak.login({ redirectUri: location.href }),
-    signOut: () => void keycloak.logout({ redirectUri: `${location.origin}/` }),
+    signOut: () => void forgetDays().finally(() => keycloak.logout({ redirectUri: `${location.origin}/` })),
+  });
+}
+
+/**
+ * Somebody who was here today and has come back without a line: they see what was kept and work on,
+ * and are signed in as soon as somebody answers.
+ */
+export function resumeSession(accountId: string, connect: () => Promise<Session>): Session {
+  let connecting: Promise<Session> | undefined;
+  const connected = () => {
+    connecting ??= connect().finally(() => {
+      connecting = undefined;
+    });
+    return connecting;
+  };
+  const token = async () => {
+    const anew = await connected().catch(() => {
+      throw new Problem(Problem.NO_ANSWER, 'network.down');
+    });
+    return anew.token();
+  };
+  addEventListener('online', () => void token().catch(() => undefined));
+  return takeSession({
+    accountId,
+    token,
+    signIn: () => void connected().catch(() => undefined),
+    signOut: () => void forgetDays().finally(() => location.reload()),
   });
 }
 
