@@ -1,5 +1,6 @@
 import Keycloak from 'keycloak-js';
 import { forgetDays } from './day-store';
+import { lendKeys } from './new-key';
 import { Problem } from './problem';
 
 /**
@@ -24,6 +25,7 @@ const listeners = new Set<() => void>();
 
 export async function openSession(realm: { issuer: string; client: string }): Promise<Session> {
   const [, url, name] = /^(.*)\/realms\/([^/]+)$/.exec(realm.issuer) ?? [];
+  lendKeys();
   const keycloak = new Keycloak({ url: url ?? '', realm: name ?? '', clientId: realm.client });
   await keycloak.init({
     onLoad: 'login-required',
