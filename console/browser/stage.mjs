@@ -67,11 +67,15 @@ class Stage {
     const person = new Person(user, page, context);
     this.#people.push(person);
     await page.goto(`${door}${path}`);
+    await this.signIn(person);
+    return person;
+  }
+
+  async signIn({ user, page }) {
     await page.locator('#username').fill(user);
     await page.locator('#password').fill(password);
     await page.locator('#kc-login, [type=submit]').first().click();
     await page.waitForURL((url) => url.origin === new URL(door).origin && !url.hash.includes('code='));
-    return person;
   }
 
   async lastPictures() {

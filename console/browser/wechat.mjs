@@ -51,6 +51,10 @@ function whatWechatLacks() {
   gone(Navigator.prototype, 'serviceWorker', 'share', 'clipboard', 'locks', 'storage', 'connection');
   gone(window, 'Notification', 'BroadcastChannel', 'structuredClone', 'indexedDB', 'EventSource', 'SharedWorker', 'requestIdleCallback', 'createImageBitmap', 'caches');
   gone(Crypto.prototype, 'randomUUID');
+  gone(Promise, 'withResolvers');
+  gone(Object, 'groupBy');
+  gone(Array.prototype, 'findLast', 'toSorted');
+  gone(AbortSignal, 'any', 'timeout');
   gone(HTMLDialogElement.prototype, 'showModal', 'show', 'close');
   const { setItem } = Storage.prototype;
   Storage.prototype.setItem = function keep(name, value) {

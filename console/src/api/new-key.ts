@@ -3,14 +3,7 @@ export function newKey(): `${string}-${string}-${string}-${string}-${string}` {
   return typeof crypto.randomUUID === 'function' ? crypto.randomUUID() : made();
 }
 
-/** The realm's adapter asks the browser itself: where it makes none, ours takes its place. */
-export function lendKeys() {
-  if (typeof crypto.randomUUID !== 'function') {
-    Object.defineProperty(crypto, 'randomUUID', { value: made, configurable: true });
-  }
-}
-
-function made() {
+export function made() {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;

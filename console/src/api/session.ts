@@ -1,6 +1,6 @@
 import Keycloak from 'keycloak-js';
 import { forgetDays } from './day-store';
-import { lendKeys } from './new-key';
+import { lendWhatIsMissing } from './old-webviews';
 import { Problem } from './problem';
 
 /**
@@ -18,6 +18,8 @@ export interface Session {
 
 /** A token that ends within this many seconds is renewed before it is used. */
 const RENEW_WITHIN_SECONDS = 30;
+/** By this name tabs tell each other that an account has left. */
+const SIGNED_OUT = 'linli.signed-out';
 
 let session: Session | undefined;
 let expired = false;
@@ -25,7 +27,7 @@ const listeners = new Set<() => void>();
 
 export async function openSession(realm: { issuer: string; client: string }): Promise<Session> {
   const [, url, name] = /^(.*)\/realms\/([^/]+)$/.exec(realm.issuer) ?? [];
-  lendKeys();
+  lendWhatIsMissing();
   const keycloak = new Keycloak({ url: url ?? '', realm: name ?? '', clientId: realm.client });
   await keycloak.init({
     onLoad: 'login-required',
@@ -35,11 +37,20 @@ export async function openSession(realm: { issuer: string; client: string }): Pr
     redirectUri: location.href.split('#')[0],
     locale: document.documentElement.lang,
   });
+  // Else the adapter leaves the page at once when the session ends, in the middle of a word.
+  keycloak.loginRequired = false;
+  const accountId = keycloak.subject ?? '';
+  // Some webviews have none: there the other tabs hear of it when they renew.
+  const tabs = typeof BroadcastChannel === 'function' ? new BroadcastChannel(SIGNED_OUT) : undefined;
+  tabs?.addEventListener('message', ({ data }) => data === accountId && setExpired(true));
   return takeSession({
-    accountId: keycloak.subject ?? '',
+    accountId,
     token: () => renewed(keycloak),
     signIn: () => void keycloak.login({ redirectUri: location.href }),
-    signOut: () => void forgetDays().finally(() => keycloak.logout({ redirectUri: `${location.origin}/` })),
+    signOut: () => {
+      tabs?.postMessage(accountId);
+      void forgetDays().finally(() => keycloak.logout({ redirectUri: `${location.origin}/` }));
+    },
   });
 }
 
