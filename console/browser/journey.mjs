@@ -1,7 +1,7 @@
 // One repair from the phone call to the archive, each step on the screen of whoever does it.
-import { ask, tell } from './people.mjs';
-import { dispatch, mend, rate, takeCall } from './scenes.mjs';
-import { check, onStage, PHONE, until } from './stage.mjs';
+import { ask } from './people.mjs';
+import { dispatch, mendAfterAWait, pay, rate, takeCall } from './scenes.mjs';
+import { check, onStage, PHONE } from './stage.mjs';
 
 await onStage(async (stage) => {
   const desk = await stage.enter('desk');
@@ -17,7 +17,7 @@ await onStage(async (stage) => {
   await dispatcher.shoot('order-assigned');
 
   const plumber = await stage.enter('plumber', { view: PHONE });
-  await mend(plumber, order);
+  await mendAfterAWait(plumber, order);
   await plumber.leave();
   await dispatcher.page.getByText('已完成').first().waitFor();
   await dispatcher.shoot('order-completed-live');
@@ -27,15 +27,11 @@ await onStage(async (stage) => {
   await rate(owner, order);
   await owner.leave();
 
-  await paid(order);
+  const cashier = await stage.enter('cashier');
+  await pay(cashier, order);
+  await cashier.leave();
   await lookedAt(stage, order);
 });
-
-/** Bills have their own screens later; the cashier takes the money over HTTP. */
-async function paid(order) {
-  const bill = await until('the bill is there', async () => (await ask('cashier', `/bills?order=${order.id}`)).items[0]);
-  await tell('cashier', `/bills/${bill.id}/payments`, { amountCents: bill.total.cents, method: 'WECHAT' });
-}
 
 /** The manager has the rating in the numbers, the auditor the whole story. */
 async function lookedAt(stage, order) {

@@ -50,6 +50,6 @@ export async function misfits(page) {
 /** Keys that stand where words should. */
 export async function keysWithoutWords(page) {
   const text = await page.evaluate(() => document.body.innerText);
-  const keys = text.match(/\b(common|phone|technician|resident|orders|words|deliveries|shell|requests|home|trail|imports|owners|dispatching)\.[a-z][\w.]+/g) ?? [];
+  const keys = text.match(/\b(bills|common|phone|technician|resident|orders|words|deliveries|shell|requests|home|trail|imports|owners|dispatching)\.[a-z][\w.]+/g) ?? [];
   return keys;
 }

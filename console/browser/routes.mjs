@@ -13,10 +13,12 @@ await onStage(async (stage) => {
   const order = await anOrder();
   await assign(order, '王师傅');
   const { items: owners } = await ask('manager', '/owners?limit=1');
+  const { items: [bill] } = await ask('cashier', '/bills?limit=1');
   const staff = [
     ['desk', ['/desk', '/messages']],
     ['dispatcher', ['/dispatch', '/orders']],
     ['manager', ['/', '/orders', `/orders/${order.id}`, '/owners', `/owners/${owners[0].id}`, '/imports']],
+    ['cashier', ['/bills', `/bills?bill=${bill.id}`]],
     ['auditor', ['/trail', `/trail?object=${order.id}`]],
   ];
   const phones = [

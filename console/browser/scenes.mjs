@@ -159,3 +159,54 @@ export async function dispatch(dispatcher, order) {
   measured('调度员', 'new order to best technician assigned', dispatcher.interactions, 2);
   await dispatcher.shoot('dispatch-assigned');
 }
+
+/** The same repair, but a part is missing: the technician says which, and goes on when it has come. */
+export async function mendAfterAWait(plumber, order) {
+  const { page } = plumber;
+  const { id } = order;
+  const becomes = (status) => until(`the order is ${status}`, async () => (await ask('dispatcher', `/orders/${id}`)).status === status);
+  const offered = page.getByRole('region', { name: '待接单' }).getByRole('article').filter({ has: page.locator(`a[href$="${id}"]`) });
+  await offered.getByRole('button', { name: '接单' }).click();
+  await page.getByRole('region', { name: '接下来' }).locator(`a[href$="${id}"]`).click();
+  await page.getByRole('button', { name: '到场，开始处理' }).click();
+  await becomes('IN_PROGRESS');
+  await page.getByRole('button', { name: '待备件' }).click();
+  await page.getByRole('button', { name: '添加角阀 DN15' }).click();
+  await plumber.shoot('technician-missing-part');
+  await page.getByRole('button', { name: '确定 1 种' }).click();
+  await becomes('WAITING_PARTS');
+  const waiting = await ask('dispatcher', `/orders/${id}`);
+  check(waiting.pause.parts[0].name === '角阀 DN15', `the order says what it waits for: ${JSON.stringify(waiting.pause)}`);
+  check(!waiting.resolution.running, 'its clock rests while it waits');
+  await page.getByText('待备件').first().waitFor();
+  await plumber.shoot('technician-waits-for-part');
+  await page.getByRole('button', { name: '恢复处理' }).click();
+  await becomes('IN_PROGRESS');
+  await page.getByRole('button', { name: '登记用料' }).click();
+  await page.getByRole('button', { name: '添加角阀 DN15' }).click();
+  await page.getByRole('button', { name: '确定 1 种' }).click();
+  await plumber.photograph(page.getByLabel('拍维修后照片'), await photograph(plumber, '已修好', '#c9dccb'));
+  await page.getByAltText('照片 1').waitFor();
+  await page.getByRole('button', { name: '完成工单' }).click();
+  await page.getByRole('button', { name: '提交完成' }).click();
+  await becomes('COMPLETED');
+  const story = (await ask('dispatcher', `/orders/${id}/history`)).map(({ type }) => type.replace('workorder.', '')).join(' ');
+  check(/accepted started \S*parts\S* resumed completed/.test(story), `the story tells of the wait: ${story}`);
+}
+
+/** The owner pays at the counter; the bill is settled on the cashier's screen. */
+export async function pay(cashier, order) {
+  const { page } = cashier;
+  const bill = await until('the bill is there', async () => (await ask('cashier', `/bills?order=${order.id}`)).items[0]);
+  await page.getByRole('heading', { level: 1, name: '账单与收款' }).waitFor();
+  await page.getByRole('textbox', { name: '按房号查找' }).fill('3-2-1201');
+  await page.getByRole('group', { name: '找到的房屋' }).getByRole('button').first().click();
+  await page.getByRole('button', { name: bill.number }).click();
+  await page.getByRole('heading', { name: '登记收款' }).waitFor();
+  await cashier.shoot('bill-open');
+  await page.getByRole('radio', { name: '微信' }).check();
+  await page.getByRole('button', { name: /确认收款/ }).click();
+  await page.getByText('已缴清，无需再收').waitFor();
+  await cashier.shoot('bill-paid');
+  check((await ask('cashier', `/bills/${bill.id}`)).status === 'PAID', 'the bill is paid');
+}

@@ -46,9 +46,10 @@ class Stage {
     this.browser = browser;
   }
 
-  /** Signs somebody in through the realm's own page. */
-  async enter(user, { view = DESK, language = 'zh-CN', path = '/' } = {}) {
+  /** Signs somebody in through the realm's own page, in a browser that may lack some of its parts. */
+  async enter(user, { view = DESK, language = 'zh-CN', path = '/', browser = {}, lacks = () => undefined } = {}) {
     const context = await this.browser.newContext({
+      ...browser,
       viewport: view,
       locale: language,
       timezoneId: 'Asia/Shanghai',
@@ -60,16 +61,21 @@ class Stage {
     await context.addInitScript((spoken) => {
       if (!localStorage.getItem('linli.language')) localStorage.setItem('linli.language', spoken);
     }, language);
+    await context.addInitScript(lacks);
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE);
     const person = new Person(user, page, context);
     this.#people.push(person);
     await page.goto(`${door}${path}`);
+    await this.signIn(person);
+    return person;
+  }
+
+  async signIn({ user, page }) {
     await page.locator('#username').fill(user);
     await page.locator('#password').fill(password);
     await page.locator('#kc-login, [type=submit]').first().click();
     await page.waitForURL((url) => url.origin === new URL(door).origin && !url.hash.includes('code='));
-    return person;
   }
 
   async lastPictures() {

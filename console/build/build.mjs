@@ -19,6 +19,7 @@ const steps = {
       ['node', 'build/api-types.mjs', '--check'],
       ['node', 'node_modules/typescript/bin/tsc', '--noEmit'],
       ['node', 'node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'],
+      ['node', 'build/offline.mjs'],
       ['node', 'build/budget.mjs'],
     ],
   },

@@ -1,24 +1,51 @@
+import { hydrate } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
 import { CannotStart } from './app/cannot-start';
 import { readEnv } from './app/env';
-import { openSession } from './api/session';
+import { paths } from './app/paths';
+import { lastDay } from './api/day-store';
+import { newQueryClient } from './api/query-client';
+import { openSession, resumeSession } from './api/session';
 import { startWords } from './i18n';
 import { listenToKeys } from './ui/keys';
 import './ui/tokens.css';
 
 const root = createRoot(document.getElementById('root') as HTMLElement);
 
+const client = newQueryClient();
+
 async function start() {
   await startWords();
   try {
     await openSession(await readEnv());
   } catch {
-    root.render(<CannotStart />);
-    return;
+    if (!(await resume())) {
+      root.render(<CannotStart />);
+      return;
+    }
   }
   listenToKeys();
-  root.render(<App />);
+  root.render(<App client={client} />);
+}
+
+/** A technician without a line goes on with the day as it was known last. */
+async function resume(): Promise<boolean> {
+  const { pathname } = location;
+  const day = pathname === paths.technician || pathname.startsWith(`${paths.technician}/`) ? await lastDay() : undefined;
+  if (day) {
+    hydrate(client, day.known);
+    resumeSession(day.id, signInAtRest);
+  }
+  return day !== undefined;
+}
+
+/** Signing in leaves the page: not while somebody is in the middle of a form. */
+async function signInAtRest() {
+  if (document.querySelector('dialog[open]') || document.activeElement?.matches('input, textarea, select')) {
+    throw new Error('Somebody is typing');
+  }
+  return openSession(await readEnv());
 }
 
 void start();

@@ -1,5 +1,6 @@
 import { useMutation, type UseMutationOptions, type UseMutationResult } from '@tanstack/react-query';
 import { useRef } from 'react';
+import { newKey } from './new-key';
 import { Problem } from './problem';
 
 export interface CommandHeaders {
@@ -50,7 +51,7 @@ export class CommandKeys {
     if (known) {
       return known;
     }
-    const key = crypto.randomUUID();
+    const key = newKey();
     this.keys.set(text, key);
     return key;
   }

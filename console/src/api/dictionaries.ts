@@ -6,11 +6,12 @@ import type { DictionaryEntry } from './types';
 export type Dictionary = 'request-type' | 'skill' | 'material' | 'decline-reason' | 'hold-reason' | 'cancel-reason';
 
 /** The words that the company keeps itself, in the language of the screen. */
-export function useDictionary(dictionary: Dictionary) {
+export function useDictionary(dictionary: Dictionary, enabled = true) {
   const entries = useQuery({
     queryKey: ['dictionaries', dictionary],
     queryFn: ({ signal }) => unwrap(ownerApi.GET('/dictionaries/{dictionary}/entries', { params: { path: { dictionary } }, signal })),
     staleTime: 10 * 60_000,
+    enabled,
   });
   const all = entries.data ?? [];
   return {

@@ -1,4 +1,6 @@
 import Keycloak from 'keycloak-js';
+import { forgetDays } from './day-store';
+import { lendWhatIsMissing } from './old-webviews';
 import { Problem } from './problem';
 
 /**
@@ -16,6 +18,8 @@ export interface Session {
 
 /** A token that ends within this many seconds is renewed before it is used. */
 const RENEW_WITHIN_SECONDS = 30;
+/** By this name tabs tell each other that an account has left. */
+const SIGNED_OUT = 'linli.signed-out';
 
 let session: Session | undefined;
 let expired = false;
@@ -23,6 +27,7 @@ const listeners = new Set<() => void>();
 
 export async function openSession(realm: { issuer: string; client: string }): Promise<Session> {
   const [, url, name] = /^(.*)\/realms\/([^/]+)$/.exec(realm.issuer) ?? [];
+  lendWhatIsMissing();
   const keycloak = new Keycloak({ url: url ?? '', realm: name ?? '', clientId: realm.client });
   await keycloak.init({
     onLoad: 'login-required',
@@ -32,11 +37,47 @@ export async function openSession(realm: { issuer: string; client: string }): Pr
     redirectUri: location.href.split('#')[0],
     locale: document.documentElement.lang,
   });
+  // Else the adapter leaves the page at once when the session ends, in the middle of a word.
+  keycloak.loginRequired = false;
+  const accountId = keycloak.subject ?? '';
+  // Some webviews have none: there the other tabs hear of it when they renew.
+  const tabs = typeof BroadcastChannel === 'function' ? new BroadcastChannel(SIGNED_OUT) : undefined;
+  tabs?.addEventListener('message', ({ data }) => data === accountId && setExpired(true));
   return takeSession({
-    accountId: keycloak.subject ?? '',
+    accountId,
     token: () => renewed(keycloak),
     signIn: () => void keycloak.login({ redirectUri: location.href }),
-    signOut: () => void keycloak.logout({ redirectUri: `${location.origin}/` }),
+    signOut: () => {
+      tabs?.postMessage(accountId);
+      void forgetDays().finally(() => keycloak.logout({ redirectUri: `${location.origin}/` }));
+    },
+  });
+}
+
+/**
+ * Somebody who was here today and has come back without a line: they see what was kept and work on,
+ * and are signed in as soon as somebody answers.
+ */
+export function resumeSession(accountId: string, connect: () => Promise<Session>): Session {
+  let connecting: Promise<Session> | undefined;
+  const connected = () => {
+    connecting ??= connect().finally(() => {
+      connecting = undefined;
+    });
+    return connecting;
+  };
+  const token = async () => {
+    const anew = await connected().catch(() => {
+      throw new Problem(Problem.NO_ANSWER, 'network.down');
+    });
+    return anew.token();
+  };
+  addEventListener('online', () => void token().catch(() => undefined));
+  return takeSession({
+    accountId,
+    token,
+    signIn: () => void connected().catch(() => undefined),
+    signOut: () => void forgetDays().finally(() => location.reload()),
   });
 }
 

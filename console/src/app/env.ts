@@ -5,12 +5,21 @@ export interface Env {
   client: string;
 }
 
+/** On a poor line; without any the browser says so at once. */
+const PATIENCE = 8_000;
+
 export async function readEnv(): Promise<Env> {
-  const answer = await fetch('/config.json', { cache: 'no-store' });
-  if (!answer.ok) {
-    throw new Error(`/config.json: ${answer.status}`);
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), PATIENCE);
+  try {
+    const answer = await fetch('/config.json', { cache: 'no-store', signal: patience.signal });
+    if (!answer.ok) {
+      throw new Error(`/config.json: ${answer.status}`);
+    }
+    return parse(await answer.json());
+  } finally {
+    clearTimeout(timer);
   }
-  return parse(await answer.json());
 }
 
 function parse(told: unknown): Env {

@@ -7,6 +7,8 @@ export const paths = {
   order: (id: string) => `/orders/${id}`,
   owners: '/owners',
   owner: (id: string) => `/owners/${id}`,
+  bills: '/bills',
+  billsOfOrder: (order: string) => `/bills?order=${encodeURIComponent(order)}`,
   imports: '/imports',
   import: (id: string) => `/imports/${id}`,
   messages: '/messages',

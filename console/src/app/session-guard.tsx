@@ -5,13 +5,18 @@ import './session-guard.css';
 
 /** Says that the session has ended, over whatever stands there: nothing typed is lost. */
 export function SessionGuard() {
+  return useSyncExternalStore(expiry.subscribe, expiry.isExpired) ? <Ended /> : null;
+}
+
+function Ended() {
   const { t } = useTranslation();
-  const expired = useSyncExternalStore(expiry.subscribe, expiry.isExpired);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    if (expired) dialog.current?.showModal();
-    else dialog.current?.close();
-  }, [expired]);
+    const shown = dialog.current;
+    // Webviews without dialogs show it in place, over the page by its style.
+    if (shown && typeof shown.showModal === 'function') shown.showModal();
+    else shown?.setAttribute('open', '');
+  }, []);
   return (
     <dialog ref={dialog} className="session-guard" aria-labelledby="session-guard-title" onCancel={(event) => event.preventDefault()}>
       <h2 id="session-guard-title">{t('common.sessionTitle')}</h2>

@@ -35,7 +35,11 @@ export async function speak(language: Language): Promise<void> {
   if (!i18next.hasResourceBundle(language, 'translation')) {
     i18next.addResourceBundle(language, 'translation', (await words[language]()).default);
   }
-  localStorage.setItem(REMEMBERED, language);
+  try {
+    localStorage.setItem(REMEMBERED, language);
+  } catch {
+    // A full or forbidden storage forgets the choice at the next visit.
+  }
   document.documentElement.lang = language;
   await i18next.changeLanguage(language);
 }

@@ -61,6 +61,8 @@ export const theme: ThemeConfig = {
     boxShadowSecondary: '0 6px 24px rgba(27,35,33,.10), 0 0 0 1px rgba(27,35,33,.04)',
     boxShadowTertiary: 'none',
     controlOutline: 'rgba(15,107,102,.16)',
+    // Where the system asks for stillness an animation that lasts no time never ends for antd.
+    motion: !matchMedia('(prefers-reduced-motion: reduce)').matches,
     motionDurationFast: '0.08s',
     motionDurationMid: '0.12s',
     motionDurationSlow: '0.15s',

@@ -6,6 +6,7 @@ import { ownerApi, unwrap, workorderApi } from '../../api/client';
 import { useCommunities } from '../../api/communities';
 import { useMay } from '../../api/me';
 import { Initial } from '../../ui/initial';
+import { OrderTitle } from '../../ui/order-title';
 import { StatusBadge } from '../../ui/status-badge';
 import { useSettled } from '../../ui/settled';
 import { paths } from '../paths';
@@ -81,7 +82,7 @@ export function useFound(typed: string): { groups: Group[]; all: Found[]; isSear
         show: (
           <>
             <span className="meta">{order.number}</span>
-            <span className="cut">{order.title}</span>
+            <span className="cut"><OrderTitle order={order} /></span>
             <span className="end meta">
               {order.unitLabel} <StatusBadge status={order.status} />
             </span>

@@ -7,6 +7,7 @@ import {
   ImportOutlined,
   MenuFoldOutlined,
   MenuUnfoldOutlined,
+  PayCircleOutlined,
   SendOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
@@ -85,6 +86,10 @@ function useGroups(): { name?: string; items: Item[] }[] {
     {
       name: t('shell.nav.community'),
       items: [{ to: paths.owners, label: t('shell.nav.owners'), icon: <HomeOutlined />, may: may('owner:read') }],
+    },
+    {
+      name: t('shell.nav.charging'),
+      items: [{ to: paths.bills, label: t('shell.nav.bills'), icon: <PayCircleOutlined />, may: may('payment:record') }],
     },
     {
       name: t('shell.nav.management'),

@@ -40,8 +40,8 @@ export function Shell({ children }: { children: ReactNode }) {
       <Navigation
         collapsed={collapsed}
         turn={() => {
-          localStorage.setItem(COLLAPSED, collapsed ? 'no' : 'yes');
           setCollapsed(!collapsed);
+          remember(!collapsed);
         }}
       />
       <div className="shell-rest">
@@ -56,6 +56,14 @@ export function Shell({ children }: { children: ReactNode }) {
       {helping && <KeyHelp close={() => setHelping(false)} />}
     </div>
   );
+}
+
+function remember(collapsed: boolean) {
+  try {
+    localStorage.setItem(COLLAPSED, collapsed ? 'yes' : 'no');
+  } catch {
+    // A full or forbidden storage forgets it at the next visit.
+  }
 }
 
 /** The address is the state: a link that is sent shows the same community. */

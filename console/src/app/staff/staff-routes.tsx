@@ -18,6 +18,7 @@ const Orders = lazy(() => import('../../features/orders/orders'));
 const Order = lazy(() => import('../../features/orders/order'));
 const Owners = lazy(() => import('../../features/owners/owners'));
 const Owner = lazy(() => import('../../features/owners/owner'));
+const Bills = lazy(() => import('../../features/bills/bills'));
 const Imports = lazy(() => import('../../features/imports/imports'));
 const Import = lazy(() => import('../../features/imports/import'));
 const Inbox = lazy(() => import('../../features/deliveries/inbox'));
@@ -46,6 +47,7 @@ export function Component() {
                 <Route path="orders/:id" element={<Order />} />
                 <Route path="owners" element={<Owners />} />
                 <Route path="owners/:id" element={<Owner />} />
+                <Route path="bills" element={<Bills />} />
                 <Route path="imports" element={<Imports />} />
                 <Route path="imports/:id" element={<Import />} />
                 <Route path="messages" element={<Inbox />} />

@@ -6,11 +6,13 @@ import { useDictionary } from '../../api/dictionaries';
 import { ownerQuery } from '../../api/owners';
 import type { Clock, Order } from '../../api/types';
 import { paths } from '../../app/paths';
+import { placeName } from '../../i18n/places';
 import { useTimes } from '../../i18n/times';
 import { readClock } from '../../ui/clock-reading';
 import { ClockRing, glyphs } from '../../ui/glyphs';
 import { Moment } from '../../ui/moment';
 import { useNow } from '../../ui/now';
+import { OrderTitle } from '../../ui/order-title';
 import { Photo } from '../../ui/photo';
 import { PriorityBadge } from '../../ui/priority-badge';
 import { StatusBadge } from '../../ui/status-badge';
@@ -38,7 +40,7 @@ export function DispatchOrder({ order, inQueue }: { order: Order; inQueue: boole
               {t('dispatching.taken', { status: t(`words.status.${order.status}`) })}
             </div>
           )}
-          <h2>{order.title}</h2>
+          <h2><OrderTitle order={order} /></h2>
           <div className="dispatch-clocks">
             <BigClock clock={order.response} by="dispatching.responseBy" name={t('words.clock.response')} />
             <BigClock clock={order.resolution} by="dispatching.resolutionBy" name={t('words.clock.resolution')} />
@@ -46,7 +48,7 @@ export function DispatchOrder({ order, inQueue }: { order: Order; inQueue: boole
           <dl className="facts">
             <dt>{t('dispatching.facts.place')}</dt>
             <dd>
-              {nameOf(order.communityId)} {order.unitLabel ?? t('orders.facts.publicArea')} {order.place}
+              {nameOf(order.communityId)} {order.unitLabel ?? t('orders.facts.publicArea')} {placeName(order.place)}
             </dd>
             {(order.contactName || owner.data) && (
               <>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { ClockChip } from '../../ui/clock-chip';
 import { clockThatMatters } from '../../ui/clock-reading';
 import { Moment } from '../../ui/moment';
+import { OrderTitle } from '../../ui/order-title';
 import { PriorityBadge } from '../../ui/priority-badge';
 import { Empty, Loaded } from '../../ui/states';
 import type { useDispatch } from './use-dispatch';
@@ -50,7 +51,7 @@ export function DispatchQueue({ board }: { board: ReturnType<typeof useDispatch>
                     onClick={() => board.select(order)}
                   >
                     <PriorityBadge priority={order.priority} plain />
-                    <span className="title cut">{order.title}</span>
+                    <span className="title cut"><OrderTitle order={order} /></span>
                     <span className="end">
                       <ClockChip clock={clockThatMatters(order)} status={order.status} />
                       <span className="meta">

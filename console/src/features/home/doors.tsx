@@ -13,6 +13,7 @@ export function Doors() {
     { to: paths.dispatch, name: t('home.goDispatch'), may: may('workorder:dispatch') },
     { to: paths.orders, name: t('home.goOrders'), may: may('workorder:read') },
     { to: paths.owners, name: t('home.goOwners'), may: may('owner:read') },
+    { to: paths.bills, name: t('home.goBills'), may: may('payment:record') },
     { to: paths.imports, name: t('home.goImports'), may: may('owner:import') },
     { to: paths.trail, name: t('home.goTrail'), may: may('audit:read') },
   ];

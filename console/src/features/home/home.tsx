@@ -30,7 +30,7 @@ export default function Home() {
 
 function firstOf(posts: string[]): string | undefined {
   if (posts.length === 1) {
-    return { CS: paths.desk, DS: paths.dispatch }[posts[0] ?? ''];
+    return { CS: paths.desk, DS: paths.dispatch, CA: paths.bills }[posts[0] ?? ''];
   }
   return undefined;
 }

@@ -5,6 +5,7 @@ import { OPEN, ordersQuery } from '../../api/orders';
 import { paths } from '../../app/paths';
 import { ClockChip } from '../../ui/clock-chip';
 import { clockThatMatters } from '../../ui/clock-reading';
+import { OrderTitle } from '../../ui/order-title';
 import { Card } from '../../ui/page';
 import { PriorityBadge } from '../../ui/priority-badge';
 import { Empty, Loaded } from '../../ui/states';
@@ -24,7 +25,7 @@ export function LateOrders({ community, late, soon }: { community?: string; late
               <li key={order.id}>
                 <PriorityBadge priority={order.priority} plain />
                 <span className="cut">
-                  <Link to={paths.order(order.id)}>{order.title}</Link>
+                  <Link to={paths.order(order.id)}><OrderTitle order={order} /></Link>
                   <span className="meta cut" style={{ display: 'block' }}>
                     {[order.unitLabel ?? t('orders.facts.publicArea'), t(`words.status.${order.status}`), order.assignment?.technician ?? t('orders.noTechnician')].join(' / ')}
                   </span>

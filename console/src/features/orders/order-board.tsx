@@ -6,6 +6,7 @@ import type { OrderStatus } from '../../api/types';
 import { paths } from '../../app/paths';
 import { ClockChip } from '../../ui/clock-chip';
 import { clockThatMatters } from '../../ui/clock-reading';
+import { OrderTitle } from '../../ui/order-title';
 import { PriorityBadge } from '../../ui/priority-badge';
 import { Empty, Loaded } from '../../ui/states';
 import { StatusShape } from '../../ui/status-badge';
@@ -43,7 +44,7 @@ function BoardColumn({ status, community, justChanged }: { status: OrderStatus; 
                     <PriorityBadge priority={order.priority} plain />
                     <ClockChip clock={clockThatMatters(order)} status={order.status} />
                   </span>
-                  <span>{order.title}</span>
+                  <span><OrderTitle order={order} /></span>
                   <span className="line meta">
                     <span>{order.unitLabel ?? t('orders.facts.publicArea')}</span>
                     <span>{order.assignment?.technician ?? t('orders.noTechnician')}</span>

@@ -9,6 +9,7 @@ import { readClock } from '../../ui/clock-reading';
 import { ClockRing, glyphs } from '../../ui/glyphs';
 import { LiveDot } from '../../ui/live-dot';
 import { useNow } from '../../ui/now';
+import { OrderTitle } from '../../ui/order-title';
 import { PriorityBadge } from '../../ui/priority-badge';
 import { StatusBadge } from '../../ui/status-badge';
 import { OrderSteps } from './order-steps';
@@ -28,7 +29,7 @@ export function OrderHead({ order, history, live }: { order: Order; history: Tim
         </span>
       </div>
       <div className="order-title">
-        <h1>{order.title}</h1>
+        <h1><OrderTitle order={order} /></h1>
         <StatusBadge status={order.status} large />
         <PriorityBadge priority={order.priority} large />
         <div className="clocks">

@@ -8,6 +8,7 @@ import { useMay } from '../../api/me';
 import { ownerQuery } from '../../api/owners';
 import type { Order } from '../../api/types';
 import { paths } from '../../app/paths';
+import { placeName } from '../../i18n/places';
 import { MaskedPhone } from '../../ui/masked-phone';
 import { Moment } from '../../ui/moment';
 import { Card } from '../../ui/page';
@@ -39,7 +40,7 @@ export function OrderMatter({ order }: { order: Order }) {
           <dl className="facts">
             <dt>{t('orders.facts.place')}</dt>
             <dd>
-              {nameOf(order.communityId)} {order.unitLabel ?? t('orders.facts.publicArea')} {order.place}
+              {nameOf(order.communityId)} {order.unitLabel ?? t('orders.facts.publicArea')} {placeName(order.place)}
             </dd>
             {order.ownerId && <OwnerFact id={order.ownerId} number={order.number} />}
             {order.contactName && (

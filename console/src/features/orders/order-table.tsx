@@ -7,6 +7,7 @@ import { ClockChip } from '../../ui/clock-chip';
 import { clockThatMatters } from '../../ui/clock-reading';
 import { useListKeys } from '../../ui/list-keys';
 import { Moment } from '../../ui/moment';
+import { OrderTitle } from '../../ui/order-title';
 import { PriorityBadge } from '../../ui/priority-badge';
 import { StatusBadge } from '../../ui/status-badge';
 import type { Column } from './use-columns';
@@ -49,7 +50,7 @@ function Cell({ column, order }: { column: Column; order: Order }): ReactNode {
     case 'number':
       return <Link to={paths.order(order.id)}>{order.number}</Link>;
     case 'title':
-      return order.title;
+      return <OrderTitle order={order} />;
     case 'place':
       return order.unitLabel ?? <span className="meta">{t('orders.facts.publicArea')}</span>;
     case 'priority':

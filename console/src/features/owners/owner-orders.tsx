@@ -6,6 +6,7 @@ import { paths } from '../../app/paths';
 import { ClockChip } from '../../ui/clock-chip';
 import { clockThatMatters } from '../../ui/clock-reading';
 import { Moment } from '../../ui/moment';
+import { OrderTitle } from '../../ui/order-title';
 import { Card } from '../../ui/page';
 import { PriorityBadge } from '../../ui/priority-badge';
 import { Empty, Loaded } from '../../ui/states';
@@ -36,7 +37,7 @@ export function OwnerOrders({ owner }: { owner: OwnerRecord }) {
                     <td>
                       <Link to={paths.order(order.id)}>{order.number}</Link>
                     </td>
-                    <td>{order.title}</td>
+                    <td><OrderTitle order={order} /></td>
                     <td>
                       <PriorityBadge priority={order.priority} plain />
                     </td>

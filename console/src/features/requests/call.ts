@@ -1,3 +1,4 @@
+import { newKey } from '../../api/new-key';
 import type { Priority } from '../../api/types';
 
 /** One call as far as it has been taken down; kept until its request has been submitted. */
@@ -22,7 +23,7 @@ export interface Call {
 
 export function newCall(search = ''): Call {
   return {
-    id: crypto.randomUUID(),
+    id: newKey(),
     search,
     placeKind: 'unit',
     place: '',

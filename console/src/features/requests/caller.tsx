@@ -8,7 +8,7 @@ import { ownersFoundQuery } from '../../api/owners';
 import type { OwnerRecord, UnitLink } from '../../api/types';
 import { Initial } from '../../ui/initial';
 import { Card } from '../../ui/page';
-import { useSettled } from '../../ui/settled';
+import { useSettledAfterFirst } from '../../ui/settled';
 import { Failed, Skeleton } from '../../ui/states';
 import { Problem } from '../../api/problem';
 import type { Call } from './call';
@@ -40,7 +40,7 @@ function CallerSearch({ call, change }: Props) {
   const { t } = useTranslation();
   const { nameOf } = useCommunities();
   const [at, setAt] = useState(0);
-  const text = useSettled(call.search.trim(), SETTLED_AFTER);
+  const text = useSettledAfterFirst(call.search.trim(), SETTLED_AFTER);
   const found = useQuery({ ...ownersFoundQuery(text), placeholderData: keepPreviousData });
   const owners = text === '' ? [] : (found.data?.items ?? []);
   const chosen = Math.min(at, Math.max(0, owners.length - 1));

@@ -8,6 +8,7 @@ import { paths } from '../../app/paths';
 import { ClockChip } from '../../ui/clock-chip';
 import { clockThatMatters } from '../../ui/clock-reading';
 import { Moment } from '../../ui/moment';
+import { OrderTitle } from '../../ui/order-title';
 import { Card } from '../../ui/page';
 import { Empty, Loaded } from '../../ui/states';
 import { StatusBadge, StatusShape } from '../../ui/status-badge';
@@ -45,7 +46,7 @@ function KnownOfUnit({ unitId, call }: { unitId: string; call: Call }) {
                     <li key={order.id}>
                       <span className="line">
                         <Link className="cut" to={paths.order(order.id)}>
-                          {order.title}
+                          <OrderTitle order={order} />
                         </Link>
                         <ClockChip clock={clockThatMatters(order)} status={order.status} />
                       </span>
@@ -65,7 +66,7 @@ function KnownOfUnit({ unitId, call }: { unitId: string; call: Call }) {
                     {past.map((order) => (
                       <li key={order.id} className="line">
                         <span className="cut">
-                          <StatusShape status={order.status} /> <Link to={paths.order(order.id)}>{order.title}</Link>
+                          <StatusShape status={order.status} /> <Link to={paths.order(order.id)}><OrderTitle order={order} /></Link>
                         </span>
                         <span className="meta">{order.rating ? `★ ${order.rating.stars}` : <Moment at={order.createdAt} style="day" />}</span>
                       </li>

@@ -1,3 +1,4 @@
+import bills from './bills.json';
 import common from './common.json';
 import deliveries from './deliveries.json';
 import dispatching from './dispatching.json';
@@ -15,4 +16,4 @@ import times from './times.json';
 import trail from './trail.json';
 import words from './words.json';
 
-export default { common, deliveries, dispatching, home, imports, orders, owners, phone, problems, requests, resident, shell, technician, times, trail, words };
+export default { bills, common, deliveries, dispatching, home, imports, orders, owners, phone, problems, requests, resident, shell, technician, times, trail, words };

@@ -4,6 +4,7 @@ import { orderHistoryQuery } from '../../../api/orders';
 import type { Order } from '../../../api/types';
 import { paths } from '../../../app/paths';
 import { Initial } from '../../../ui/initial';
+import { OrderTitle } from '../../../ui/order-title';
 import { StatusBadge } from '../../../ui/status-badge';
 import { FiveSteps, PromiseLine } from './five-steps-line';
 
@@ -15,7 +16,7 @@ export function RepairCard({ order }: { order: Order }) {
       <div className="phone-line">
         <h2>
           <Link className="door" to={paths.residentOrder(order.id)}>
-            {order.title}
+            <OrderTitle order={order} />
           </Link>
         </h2>
         <span className="spread">

@@ -6,8 +6,10 @@ import { orderHistoryQuery, orderQuery, useLiveOrders } from '../../../api/order
 import type { Order } from '../../../api/types';
 import { paths } from '../../../app/paths';
 import { yuan } from '../../../i18n/money';
+import { placeName } from '../../../i18n/places';
 import { Initial } from '../../../ui/initial';
 import { Moment } from '../../../ui/moment';
+import { OrderTitle, useOrderTitle } from '../../../ui/order-title';
 import { PhonePage } from '../../../ui/phone/frame';
 import { Photo } from '../../../ui/photo';
 import { Loaded, Refused } from '../../../ui/states';
@@ -35,12 +37,13 @@ export function RepairPage() {
 
 function Story({ order }: { order: Order }) {
   const { t } = useTranslation();
+  const titleOf = useOrderTitle();
   const history = useQuery(orderHistoryQuery(order.id));
   return (
     <>
-      <section className="phone-card" aria-label={order.title}>
+      <section className="phone-card" aria-label={titleOf(order)}>
         <div className="phone-line">
-          <h2>{order.title}</h2>
+          <h2><OrderTitle order={order} /></h2>
           <span className="spread">
             <StatusBadge status={order.status} />
           </span>
@@ -67,7 +70,7 @@ function Story({ order }: { order: Order }) {
         <p>{order.description}</p>
         <p className="meta dots">
           <span>{order.unitLabel}</span>
-          <span>{order.place}</span>
+          <span>{placeName(order.place)}</span>
           <Moment at={order.createdAt} />
           <span>{order.number}</span>
         </p>

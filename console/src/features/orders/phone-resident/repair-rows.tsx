@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { paths } from '../../../app/paths';
 import type { Order } from '../../../api/types';
+import { OrderTitle } from '../../../ui/order-title';
 import { StatusBadge } from '../../../ui/status-badge';
 import { PromiseLine } from './five-steps-line';
 
@@ -14,7 +15,7 @@ export function RepairRows({ orders, say = (order) => <PromiseLine order={order}
         <li key={order.id}>
           <Link className="phone-row" to={paths.residentOrder(order.id)}>
             <span className="grow">
-              {order.title}
+              <OrderTitle order={order} />
               <br />
               <span className="meta">{say(order)}</span>
             </span>

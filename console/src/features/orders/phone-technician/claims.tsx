@@ -6,6 +6,7 @@ import { useOutbox } from '../../../api/use-outbox';
 import { paths } from '../../../app/paths';
 import { ClockChip } from '../../../ui/clock-chip';
 import { clockThatMatters } from '../../../ui/clock-reading';
+import { OrderTitle } from '../../../ui/order-title';
 import { PhonePage } from '../../../ui/phone/frame';
 import { PriorityBadge } from '../../../ui/priority-badge';
 import { Empty, Loaded } from '../../../ui/states';
@@ -52,7 +53,7 @@ function Claimable({ order }: { order: MyOrder }) {
           <ClockChip clock={clockThatMatters(order)} status={order.status} />
         </span>
       </div>
-      <h2>{order.title}</h2>
+      <h2><OrderTitle order={order} /></h2>
       <p className="meta">{place}</p>
       {order.refused && <RefusedCommand queued={order.refused} />}
       <div className="phone-buttons">

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ClockChip } from '../../../ui/clock-chip';
 import { clockThatMatters } from '../../../ui/clock-reading';
+import { OrderTitle } from '../../../ui/order-title';
 import { PriorityBadge } from '../../../ui/priority-badge';
 import { StatusBadge } from '../../../ui/status-badge';
 import { commands } from './commands';
@@ -27,7 +28,7 @@ export function NowCard({ order }: { order: MyOrder }) {
       </div>
       <h3>
         <Link to={paths.technicianOrder(order.id)} className="door">
-          {order.title}
+          <OrderTitle order={order} />
         </Link>
       </h3>
       <p>

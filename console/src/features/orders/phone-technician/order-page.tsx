@@ -8,6 +8,7 @@ import { paths } from '../../../app/paths';
 import { useDraft } from '../../../ui/drafts';
 import { ClockChip } from '../../../ui/clock-chip';
 import { clockThatMatters } from '../../../ui/clock-reading';
+import { OrderTitle, useOrderTitle } from '../../../ui/order-title';
 import { PhonePage } from '../../../ui/phone/frame';
 import { Shoot } from '../../../ui/phone/shot';
 import { Photo } from '../../../ui/photo';
@@ -144,9 +145,10 @@ function Shown({ order }: { order: MyOrder }) {
 
 function Facts({ order }: { order: MyOrder }) {
   const { t } = useTranslation();
+  const titleOf = useOrderTitle();
   const place = usePlace(order);
   return (
-    <section className="phone-card" aria-label={order.title}>
+    <section className="phone-card" aria-label={titleOf(order)}>
       <div className="phone-line">
         <StatusBadge status={order.status} />
         <PriorityBadge priority={order.priority} />
@@ -154,7 +156,7 @@ function Facts({ order }: { order: MyOrder }) {
           <ClockChip clock={clockThatMatters(order)} status={order.status} />
         </span>
       </div>
-      <h2>{order.title}</h2>
+      <h2><OrderTitle order={order} /></h2>
       <p className="phone-line">
         <LocationOutline aria-hidden="true" /> {place}
       </p>

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { useTimes } from '../../../i18n/times';
 import { ClockChip } from '../../../ui/clock-chip';
 import { clockThatMatters } from '../../../ui/clock-reading';
+import { OrderTitle } from '../../../ui/order-title';
 import { PriorityBadge } from '../../../ui/priority-badge';
 import { StatusBadge, StatusShape } from '../../../ui/status-badge';
 import type { MyOrder } from './pending';
@@ -31,7 +32,7 @@ export function OrderRow({ order }: { order: MyOrder }) {
         <StatusShape status={order.status} />
       )}
       <span className="grow">
-        {order.title}
+        <OrderTitle order={order} />
         <br />
         <span className="meta">{resting ? <Resting order={order} /> : place}</span>
       </span>

@@ -1,19 +1,20 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
+import { keepDay } from '../../../api/day';
+import { AT_HAND } from '../../../api/day-store';
 import { useDictionary } from '../../../api/dictionaries';
 import { useMe } from '../../../api/me';
 import { orderHistoryQuery, orderQuery, ordersQuery, useLiveOrders, useTakeOrder } from '../../../api/orders';
 import { outbox } from '../../../api/outbox';
 import { photoQuery } from '../../../api/photos';
+import type { Order } from '../../../api/types';
 import { useOutbox } from '../../../api/use-outbox';
+import { paths } from '../../../app/paths';
 import { withQueued, type MyOrder } from './pending';
 
 /** Some webviews hear no live changes: they ask now and then. */
 const ASK_EVERY = 30_000;
 const MOST = 100;
-/** A working day. */
-const AT_HAND = 12 * 60 * 60_000;
-
 /** The day of a technician: what is on, what comes, what waits and what is done. */
 export function useMyWork() {
   const { staffId: assignee } = useMe();
@@ -41,7 +42,10 @@ export function useMyWork() {
 export function useMyOrder(id: string) {
   const queue = useOutbox();
   useLiveOrders();
-  const query = useQuery({ ...orderQuery(id), refetchInterval: ASK_EVERY });
+  const client = useQueryClient();
+  // The list has told it already: a line that is cut between list and page hides nothing.
+  const listed = () => client.getQueriesData<{ items: Order[] }>({ queryKey: ['orders', 'list'] }).flatMap(([, page]) => page?.items ?? []).find((one) => one.id === id);
+  const query = useQuery({ ...orderQuery(id), initialData: listed, initialDataUpdatedAt: 0, refetchInterval: ASK_EVERY });
   const order = useMemo(() => query.data && withQueued(query.data, queue), [query.data, queue]);
   return { query, order };
 }
@@ -62,9 +66,18 @@ export function usePrepared(orders: MyOrder[]) {
   }, [client, orders]);
 }
 
-/** Begins to send what waits, and puts the answers where every screen reads them. */
+/**
+ * Begins to send what waits, puts the answers where every screen reads them, and keeps the day and
+ * the pages themselves for a reload without a line.
+ */
 export function useOutboxAtWork() {
   const take = useTakeOrder();
+  const client = useQueryClient();
+  useEffect(() => keepDay(client), [client]);
+  useEffect(() => {
+    // Some webviews have none: there a reload takes a line.
+    void navigator.serviceWorker?.register('/sw.js', { scope: paths.technician }).catch(() => undefined);
+  }, []);
   useEffect(() => outbox.onMoved(take), [take]);
   useEffect(() => {
     void outbox.start();

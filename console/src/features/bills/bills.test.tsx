@@ -1,0 +1,83 @@
+import { screen } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Bill } from '../../api/types';
+import { aCommunity, CUIHU, someone, UNIT } from '../../testing/fixtures';
+import { billing, owner, refusal } from '../../testing/network';
+import { renderScreen } from '../../testing/render-screen';
+import Bills from './bills';
+
+const cashier = someone(['bill:read', 'payment:record', 'owner:read', 'community:read'], { posts: ['CA'] });
+
+const VALVE: Bill = {
+  id: 'valve',
+  version: 1,
+  number: 'ZD260706-0007',
+  communityId: CUIHU,
+  unitId: UNIT,
+  unitLabel: '3-2-1201',
+  feeItem: 'REPAIR',
+  title: '维修费',
+  status: 'ISSUED',
+  total: { cents: 7829 },
+  outstanding: { cents: 7829 },
+  lines: [{ name: '角阀 DN15', quantity: 1, unitPrice: { cents: 7829 }, amount: { cents: 7829 } }],
+  payments: [],
+  dueOn: '2026-07-20',
+  issuedAt: '2026-07-06T02:00:00Z',
+};
+
+let shown = VALVE;
+
+beforeEach(() => {
+  shown = VALVE;
+  owner.get('/communities', [aCommunity()]);
+  billing.get('/bills', ({ query }) => ({ items: query.getAll('status').includes(shown.status) ? [shown] : [] }));
+  billing.get('/bills/{id}', () => shown);
+});
+
+describe("the cashier's bills", () => {
+  it('are collected with what is outstanding, on the version that was seen', async () => {
+    const { user, router } = renderScreen(<Bills />, { as: cashier });
+    let told: unknown;
+    billing.post('/bills/{id}/payments', ({ body, header }) => {
+      told = [body, header('If-Match')];
+      shown = { ...VALVE, version: 2, status: 'PAID', outstanding: { cents: 0 }, payments: [{ id: 'paid', amount: { cents: 7829 }, method: 'CASH', recordedBy: '钱会计', at: '2026-07-06T03:00:00Z' }] };
+      return shown;
+    });
+
+    await user.click(await screen.findByRole('button', { name: 'ZD260706-0007' }));
+    await user.click(await screen.findByRole('radio', { name: '现金' }));
+    await user.keyboard('{Control>}{Enter}{/Control}');
+
+    expect(await screen.findByText('已缴清，无需再收。')).toBeDefined();
+    expect(told).toEqual([{ amountCents: 7829, method: 'CASH' }, '"1"']);
+    expect(router.state.location.search).toBe('?bill=valve');
+  });
+
+  it('take no more than is owed', async () => {
+    const { user } = renderScreen(<Bills />, { as: cashier, at: '/?bill=valve' });
+    const amount = await screen.findByRole('textbox', { name: '收款金额（元）' });
+
+    await user.clear(amount);
+    await user.type(amount, '78.30');
+
+    expect((await screen.findByRole('alert')).textContent).toContain('之间的金额');
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: /确认收款/ }).disabled).toBe(true);
+  });
+
+  it('keep what was entered when a payment is refused', async () => {
+    const { user } = renderScreen(<Bills />, { as: cashier, at: '/?bill=valve' });
+    billing.post('/bills/{id}/payments', () => refusal(422, 'bill.amount'));
+
+    await user.click(await screen.findByRole('button', { name: /确认收款/ }));
+
+    expect((await screen.findByRole('alert')).textContent).not.toBe('');
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: '收款金额（元）' }).value).toBe('78.29');
+  });
+
+  it('are not for everybody', async () => {
+    renderScreen(<Bills />, { as: someone(['bill:read']) });
+
+    expect((await screen.findByRole('alert')).textContent).toContain('权限');
+  });
+});

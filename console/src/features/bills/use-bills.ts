@@ -1,0 +1,82 @@
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { billingApi, ownerApi, unwrap } from '../../api/client';
+import { useCommand } from '../../api/command';
+import type { Bill } from '../../api/types';
+import type { operations } from '../../api/billing.gen';
+import { yuan } from '../../i18n/money';
+import { useSettled } from '../../ui/settled';
+import { toast } from '../../ui/toast';
+
+export type Payment = operations['bill_pay']['requestBody']['content']['application/json'];
+export type BillTab = 'open' | 'paid';
+
+const STATUSES: Record<BillTab, Bill['status'][]> = { open: ['ISSUED', 'PARTIALLY_PAID'], paid: ['PAID'] };
+const PAGE = 50;
+const SETTLED_AFTER = 100;
+
+/** Bills of everybody, of a unit or of an order; what was asked stands in the address. */
+export function useBills() {
+  const [params, setParams] = useSearchParams();
+  const tab: BillTab = params.get('tab') === 'paid' ? 'paid' : 'open';
+  const [unit, order, after, chosen] = ['unit', 'order', 'after', 'bill'].map((name) => params.get(name) ?? undefined);
+  const filter = { status: STATUSES[tab], limit: PAGE, ...(unit && { unit }), ...(order && { order }), ...(after && { after }) };
+  const bills = useQuery({
+    queryKey: ['bills', 'list', filter],
+    queryFn: ({ signal }) => unwrap(billingApi.GET('/bills', { params: { query: filter }, signal })),
+    placeholderData: keepPreviousData,
+  });
+  const bill = useQuery({
+    queryKey: ['bills', 'one', chosen],
+    queryFn: ({ signal }) => unwrap(billingApi.GET('/bills/{id}', { params: { path: { id: chosen ?? '' } }, signal })),
+    enabled: chosen !== undefined,
+  });
+  const change = (next: Record<string, string | undefined>) =>
+    setParams((before) => {
+      const then = new URLSearchParams(before);
+      for (const [name, value] of Object.entries(next)) {
+        if (value) then.set(name, value);
+        else then.delete(name);
+      }
+      return then;
+    });
+  return {
+    bills,
+    bill,
+    tab,
+    unit,
+    order,
+    after,
+    chosen,
+    show: (next: BillTab) => change({ tab: next === 'open' ? undefined : next, after: undefined, bill: undefined }),
+    ofUnit: (next: string | undefined) => change({ unit: next, order: undefined, after: undefined, bill: undefined }),
+    turn: (next: string | undefined) => change({ after: next }),
+    choose: (next: string) => change({ bill: next }),
+  };
+}
+
+export function useUnitsFound(typed: string) {
+  const q = useSettled(typed.trim(), SETTLED_AFTER);
+  return useQuery({
+    queryKey: ['units', 'found', q],
+    queryFn: ({ signal }) => unwrap(ownerApi.GET('/units', { params: { query: { q } }, signal })),
+    enabled: q !== '',
+  });
+}
+
+export function useRecordPayment(bill: Bill) {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  return useCommand((body: Payment, header) => unwrap(billingApi.POST('/bills/{id}/payments', { params: { path: { id: bill.id }, header }, body })), {
+    version: () => bill.version,
+    onSuccess: (after, { amountCents }) => {
+      toast(t('bills.recorded', { amount: yuan(amountCents) }));
+      client.setQueryData(['bills', 'one', bill.id], after);
+      void client.invalidateQueries({ queryKey: ['bills'] });
+    },
+    onError: (problem) => {
+      if (problem.isConflict) void client.invalidateQueries({ queryKey: ['bills'] });
+    },
+  });
+}
