@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useCommunities } from '../../api/communities';
@@ -6,19 +7,23 @@ import { paths } from '../../app/paths';
 import { Card } from '../../ui/page';
 import { Empty } from '../../ui/states';
 import type { Figures } from './figures';
+import { useRatingFigures } from './ratings';
+
+const MOST_STARS = 5;
 
 interface Bar {
   key: string;
   name: string;
-  open: number;
-  late: number;
+  length: number;
+  value: number | string;
+  note?: ReactNode;
   to: string;
 }
 
 export function ByType({ figures }: { figures: Figures }) {
   const { t } = useTranslation();
   const { labelOf } = useDictionary('request-type');
-  const bars = figures.byType.map(({ type, open, late }) => ({ key: type, name: labelOf(type), open, late, to: `${paths.orders}?type=${type}` }));
+  const bars = figures.byType.map(({ type, ...orders }) => ({ key: type, name: labelOf(type), to: `${paths.orders}?type=${type}`, ...ofOrders(orders) }));
   return (
     <Card title={t('home.byType')} aside={t('home.total', { n: figures.open })}>
       <Bars bars={bars} />
@@ -29,7 +34,12 @@ export function ByType({ figures }: { figures: Figures }) {
 export function ByCommunity({ figures }: { figures: Figures }) {
   const { t } = useTranslation();
   const { nameOf } = useCommunities();
-  const bars = figures.byCommunity.map(({ communityId, open, late }) => ({ key: communityId, name: nameOf(communityId), open, late, to: `${paths.orders}?community=${communityId}` }));
+  const bars = figures.byCommunity.map(({ communityId, ...orders }) => ({
+    key: communityId,
+    name: nameOf(communityId),
+    to: `${paths.orders}?community=${communityId}`,
+    ...ofOrders(orders),
+  }));
   return (
     <Card title={t('home.byCommunity')}>
       <Bars bars={bars} />
@@ -37,10 +47,41 @@ export function ByCommunity({ figures }: { figures: Figures }) {
   );
 }
 
-/** One hue, the number at the end, what is late in words; each bar opens its list. */
-function Bars({ bars }: { bars: Bar[] }) {
+/** How content the owners of each community are, the least content first. */
+export function SatisfactionByCommunity({ community }: { community?: string }) {
   const { t } = useTranslation();
-  const most = Math.max(1, ...bars.map(({ open }) => open));
+  const { nameOf } = useCommunities();
+  const ratings = useRatingFigures(community);
+  if (!ratings.data) {
+    return null;
+  }
+  const bars = ratings.data.byCommunity.map(({ communityId, average, count }) => ({
+    key: communityId,
+    name: nameOf(communityId),
+    to: `${paths.orders}?tab=ARCHIVED&community=${communityId}`,
+    length: average,
+    value: average.toFixed(2),
+    note: <span className="meta">{t('home.ratingsOf', { n: count })}</span>,
+  }));
+  return (
+    <Card title={t('home.satisfactionByCommunity')} aside={t('home.outOfFive')}>
+      <Bars bars={bars} most={MOST_STARS} />
+    </Card>
+  );
+}
+
+function ofOrders({ open, late }: { open: number; late: number }) {
+  return { length: open, value: open, note: late > 0 && <Late n={late} /> };
+}
+
+function Late({ n }: { n: number }) {
+  const { t } = useTranslation();
+  return <span className="late">{t('home.lateOf', { n })}</span>;
+}
+
+/** One hue, the number at the end and a note beside it; each bar opens its list. */
+function Bars({ bars, most = Math.max(1, ...bars.map(({ length }) => length)) }: { bars: Bar[]; most?: number }) {
+  const { t } = useTranslation();
   if (bars.length === 0) {
     return <Empty title={t('common.none')} small />;
   }
@@ -52,9 +93,9 @@ function Bars({ bars }: { bars: Bar[] }) {
             {bar.name}
           </Link>
           <span className="track">
-            <span className="bar" style={{ width: `${(70 * bar.open) / most}%` }} aria-hidden="true" />
-            <b>{bar.open}</b>
-            {bar.late > 0 && <span className="late">{t('home.lateOf', { n: bar.late })}</span>}
+            <span className="bar" style={{ width: `${(70 * bar.length) / most}%` }} aria-hidden="true" />
+            <b>{bar.value}</b>
+            {bar.note}
           </span>
         </li>
       ))}

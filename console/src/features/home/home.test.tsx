@@ -11,7 +11,7 @@ beforeEach(() => {
   aLiveLine();
   owner.get('/communities', [aCommunity()]);
   owner.get('/dictionaries/{dictionary}/entries', [aWord('WATER_LEAK', '给排水漏水', 'Water leak')]);
-  survey.get('/ratings/figures', { count: 12, average: 4.71, byStars: [0, 0, 1, 2, 9], byCommunity: [] });
+  survey.get('/ratings/figures', { count: 12, average: 4.71, byStars: [0, 0, 1, 2, 9], byCommunity: [{ communityId: aCommunity().id, count: 12, average: 4.71 }] });
   workorder.get('/orders', { items: [anOrder({ title: '电梯困人', response: aClock({ breached: true, due: ago(1.5) }) })] });
   workorder.get('/orders/figures', {
     open: 34,
@@ -32,7 +32,7 @@ describe("the manager's home", () => {
 
     expect(await screen.findByRole('link', { name: '今日受理 86' })).toBeDefined();
     expect(screen.getByText(/多 9 较上周同日/)).toBeDefined();
-    expect(await screen.findByText('4.71')).toBeDefined();
+    expect((await screen.findAllByText('4.71')).length).toBe(2);
     expect(await screen.findByText('超时 2 分')).toBeDefined();
   });
 
@@ -42,6 +42,13 @@ describe("the manager's home", () => {
     await user.click(await screen.findByRole('link', { name: '超时 2' }));
 
     expect(`${router.state.location.pathname}${router.state.location.search}`).toBe('/orders?tab=late');
+  });
+
+  it('says where owners are least content', async () => {
+    renderScreen(<Home />, { as: manager });
+
+    expect(await screen.findByText('各小区满意度')).toBeDefined();
+    expect(screen.getByText('12 份评价')).toBeDefined();
   });
 
   it('says what failed', async () => {

@@ -9,7 +9,7 @@ import { useTimes } from '../../i18n/times';
 import { Page } from '../../ui/page';
 import { useScope } from '../../ui/scope';
 import { Loaded } from '../../ui/states';
-import { ByCommunity, ByType } from './bars';
+import { ByCommunity, ByType, SatisfactionByCommunity } from './bars';
 import { Doors } from './doors';
 import './home.css';
 import { Kpis } from './kpis';
@@ -71,6 +71,7 @@ function Figures() {
             </div>
             <div className="half">
               <ByCommunity figures={shown} />
+              <SatisfactionByCommunity community={community} />
               <Doors />
             </div>
           </div>

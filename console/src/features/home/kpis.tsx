@@ -1,18 +1,15 @@
 import { ArrowDownOutlined, ArrowUpOutlined } from '@ant-design/icons';
-import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { surveyApi, unwrap } from '../../api/client';
-import { useMay } from '../../api/me';
 import { paths } from '../../app/paths';
 import { number } from '../../i18n/money';
 import { Card } from '../../ui/page';
 import type { Figures } from './figures';
+import { useRatingFigures } from './ratings';
 
 export function Kpis({ figures, community }: { figures: Figures; community?: string }) {
   const { t } = useTranslation();
-  const may = useMay();
   const midnight = new Date(new Date().setHours(0, 0, 0, 0)).toISOString();
   const completed = figures.days.reduce((sum, day) => sum + day.completed, 0);
   const inTime = figures.days.reduce((sum, day) => sum + day.completedInTime, 0);
@@ -31,7 +28,7 @@ export function Kpis({ figures, community }: { figures: Figures; community?: str
           beneath={<span className="meta">{t('home.onTimeOf', { n: completed })}</span>}
         />
       )}
-      {may('report:view') && <Satisfaction community={community} />}
+      <Satisfaction community={community} />
     </div>
   );
 }
@@ -71,10 +68,7 @@ function Compared({ today, lastWeek }: { today: number; lastWeek: number }) {
 
 function Satisfaction({ community }: { community?: string }) {
   const { t } = useTranslation();
-  const ratings = useQuery({
-    queryKey: ['ratings', 'figures', community],
-    queryFn: ({ signal }) => unwrap(surveyApi.GET('/ratings/figures', { params: { query: { community } }, signal })),
-  });
+  const ratings = useRatingFigures(community);
   if (!ratings.data) {
     return null;
   }
