@@ -24,6 +24,21 @@ class ScreensIT {
     }
 
     @Test
+    void the_shell_finds_shows_and_loses_nothing(Stack stack) {
+        Browser.play(stack, "shell");
+    }
+
+    @Test
+    void a_reload_without_a_line_shows_what_was_known_last(Stack stack) {
+        Browser.play(stack, "reload");
+    }
+
+    @Test
+    void an_owner_and_a_technician_get_on_inside_wechat(Stack stack) {
+        Browser.play(stack, "wechat");
+    }
+
+    @Test
     void every_address_is_accessible_and_fits_in_both_languages(Stack stack) {
         Browser.play(stack, "routes");
     }
