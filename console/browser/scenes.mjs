@@ -1,6 +1,6 @@
 // Scenes of a repair, each played by whoever it belongs to. The journey and the phones' play put
 // them together.
-import { measured } from './measures.mjs';
+import { measured, timed } from './measures.mjs';
 import { ask } from './people.mjs';
 import { photograph } from './photo.mjs';
 import { check, until } from './stage.mjs';
@@ -111,10 +111,10 @@ export async function takeCall(desk) {
   await page.goto(new URL('/desk', page.url()).href);
   await page.locator('#caller-search:focus').waitFor();
   desk.begin();
-  const asked = Date.now();
+  await page.evaluate(watchForFirstResult);
   await desk.type('3-2-1201');
   await page.locator('#caller-found').getByRole('option').first().waitFor();
-  console.log(`measure: 客服专员, first result while typing: ${Date.now() - asked} ms (200 on a quiet machine)`);
+  timed('客服专员', 'first result while typing', await page.evaluate(() => window.firstResult), 200);
   await desk.press('Enter');
   await page.getByText('已核验').first().waitFor();
   await desk.press('Alt+1');
@@ -131,6 +131,18 @@ export async function takeCall(desk) {
   const number = (await page.getByText(/工单 GD\d+-\d+/).first().textContent()).match(/GD\d+-\d+/)[0];
   const { items } = await ask('dispatcher', `/orders?number=${number}`);
   return items[0];
+}
+
+/** From the key to the painted answer by the page's own clock: the play's pace is not the product's. */
+function watchForFirstResult() {
+  window.firstResult = new Promise((resolve) => {
+    const begin = () => {
+      const asked = performance.now();
+      const look = () => (document.querySelector('#caller-found [role=option]') ? resolve(performance.now() - asked) : requestAnimationFrame(look));
+      requestAnimationFrame(look);
+    };
+    addEventListener('input', begin, { once: true, capture: true });
+  });
 }
 
 /** Tabs on until the field has the focus; every Tab counts. */

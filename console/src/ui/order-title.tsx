@@ -9,9 +9,10 @@ type Titled = Pick<Order, 'title' | 'type' | 'place'>;
 export function useOrderTitle(): (order: Titled) => string {
   const english = spokenLanguage() === 'en';
   const { labelOf } = useDictionary('request-type', english);
+  // What it is comes first: where a list cuts the rest off, the place stands beneath.
   return ({ title, type, place }) => {
     const label = english ? labelOf(type) : '';
-    return label && label !== type ? [placeName(place), label].filter(Boolean).join(' · ') : title;
+    return label && label !== type ? [label, placeName(place)].filter(Boolean).join(' · ') : title;
   };
 }
 

@@ -7,16 +7,17 @@ import type { Candidate } from '../../api/types';
 import { Initial } from '../../ui/initial';
 import { Score, ScoreSmall } from './score';
 
-export function CandidateCard({ candidate, place, isPending, assign }: {
+export function CandidateCard({ candidate, place, isBest: best = false, isPending, assign }: {
   candidate: Candidate;
   /** Number of the key that assigns; absent for those who do not match. */
   place?: number;
+  /** By the service's score, wherever it stands. */
+  isBest?: boolean;
   isPending: boolean;
   assign?: (candidate: Candidate, overrideReason?: string) => void;
 }) {
   const { t } = useTranslation();
   const skill = useDictionary('skill');
-  const best = place === 1;
   return (
     <li className={`candidate${best ? ' best' : ''}${candidate.eligible ? '' : ' blocked'}`}>
       <div className="line">

@@ -5,17 +5,22 @@ import type { Problem } from '../../api/problem';
 import type { Candidate, Order } from '../../api/types';
 import { Empty, Loaded, Refused } from '../../ui/states';
 import { CandidateCard } from './candidate-card';
+import { ORDERS, type CandidateOrder } from './candidate-order';
 import type { Assignment } from './use-dispatch';
 
-export function Candidates({ order, candidates, assign }: {
+export function Candidates({ order, candidates, eligible, by, sortBy, assign }: {
   order: Order | undefined;
   candidates: UseQueryResult<Candidate[]>;
+  /** Those who match, in the order of their number keys. */
+  eligible: Candidate[];
+  by: CandidateOrder;
+  sortBy: (by: CandidateOrder) => void;
   assign: UseMutationResult<unknown, Problem, Assignment>;
 }) {
   const { t } = useTranslation();
   const [showBlocked, setShowBlocked] = useState(false);
   const all = candidates.data ?? [];
-  const eligible = all.filter((candidate) => candidate.eligible);
+  const best = all.find((candidate) => candidate.eligible);
   const blocked = all.filter((candidate) => !candidate.eligible);
   const mayAssign = order?.allowedCommands.includes('ASSIGN') ?? false;
   const send = (candidate: Candidate, overrideReason?: string) => order && assign.mutate({ order, candidate, overrideReason });
@@ -25,6 +30,15 @@ export function Candidates({ order, candidates, assign }: {
       <div className="pane-head">
         <h2>{t('dispatching.candidates')}</h2>
         <span className="pill">{eligible.length}</span>
+        {eligible.length > 1 && (
+          <select className="pane-sort" aria-label={t('dispatching.sortBy')} value={by} onChange={(event) => sortBy(event.target.value as CandidateOrder)}>
+            {ORDERS.map((one) => (
+              <option key={one} value={one}>
+                {t(`dispatching.sort.${one}`)}
+              </option>
+            ))}
+          </select>
+        )}
         {blocked.length > 0 && (
           <button type="button" className="link-button spread" aria-expanded={showBlocked} onClick={() => setShowBlocked(!showBlocked)}>
             {t('dispatching.blockedToo', { n: blocked.length })}
@@ -41,7 +55,7 @@ export function Candidates({ order, candidates, assign }: {
                 {eligible.length === 0 && <Empty title={t('dispatching.noCandidates')} hint={t('dispatching.noCandidatesHint')} small />}
                 <ol className="candidates">
                 {eligible.map((candidate, index) => (
-                  <CandidateCard key={candidate.technicianId} candidate={candidate} place={index + 1} isPending={isFor(assign, candidate)} assign={mayAssign ? send : undefined} />
+                  <CandidateCard key={candidate.technicianId} candidate={candidate} place={index + 1} isBest={candidate === best} isPending={isFor(assign, candidate)} assign={mayAssign ? send : undefined} />
                 ))}
                 {(showBlocked || eligible.length === 0) &&
                   blocked.map((candidate) => (

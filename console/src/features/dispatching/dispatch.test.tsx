@@ -58,6 +58,19 @@ describe('the dispatch board', () => {
     await waitFor(() => expect(router.state.location.search).toContain('order=leak'));
   });
 
+  it('sorts the candidates by one thing alone; the number keys follow, the best stays marked', async () => {
+    workorder.get('/orders/{id}/candidates', [{ ...LIU, openOrders: 3 }, { ...WANG, openOrders: 1 }, SUN]);
+    const { user, router } = renderScreen(<Dispatch />, { as: dispatcher });
+    const candidates = within(screen.getByRole('region', { name: '候选师傅' }));
+    await candidates.findByText('推荐');
+
+    await user.selectOptions(candidates.getByRole('combobox', { name: '候选师傅排序' }), 'LOAD');
+
+    const cards = candidates.getAllByRole('listitem').map((card) => card.textContent);
+    expect(cards).toEqual([expect.stringMatching(/^1.*王建国/), expect.stringMatching(/^2.*刘强.*推荐/)]);
+    expect(router.state.location.search).toContain('by=LOAD');
+  });
+
   it('walks the queue by J and K', async () => {
     const { user } = renderScreen(<Dispatch />, { as: dispatcher });
     expect(await screen.findByRole('heading', { name: '电梯困人' })).toBeDefined();

@@ -28,7 +28,7 @@ function Board() {
   const board = useDispatch();
   const order = board.order.data;
   const mayAssign = order?.allowedCommands.includes('ASSIGN') ?? false;
-  const eligible = (board.candidates.data ?? []).filter((candidate) => candidate.eligible);
+  const { eligible } = board;
   const assign = (place: number) => {
     const candidate = eligible[place];
     if (order && candidate && mayAssign && !board.assign.isPending) {
@@ -58,7 +58,7 @@ function Board() {
         <section className="pane" aria-label={t('dispatching.openOrder')}>
           {order ? <DispatchOrder order={order} inQueue={board.at >= 0} /> : <Empty title={board.orders.isPending ? t('common.loading') : t('dispatching.chooseOrder')} />}
         </section>
-        <Candidates order={order} candidates={board.candidates} assign={board.assign} />
+        <Candidates order={order} candidates={board.candidates} eligible={eligible} by={board.by} sortBy={board.sortBy} assign={board.assign} />
       </div>
       <KeyHints
         keys={[

@@ -10,6 +10,7 @@ import type { Candidate, Order, OrderStatus } from '../../api/types';
 import { useScope } from '../../ui/scope';
 import { useSettled } from '../../ui/settled';
 import { toast } from '../../ui/toast';
+import { ORDERS, sorted, type CandidateOrder } from './candidate-order';
 
 export const QUEUES = ['PENDING_DISPATCH', 'ASSIGNED', 'WAITING_PARTS', 'ON_HOLD'] as const satisfies OrderStatus[];
 export type Queue = (typeof QUEUES)[number];
@@ -42,6 +43,8 @@ export function useDispatch() {
   const id = params.get('order') ?? items[0]?.id ?? '';
   const order = useQuery({ ...orderQuery(id), enabled: id !== '', initialData: () => items.find((one) => one.id === id), initialDataUpdatedAt: 0 });
   const candidates = useQuery(candidatesQuery(id));
+  const by = ORDERS.find((one) => one === params.get('by')) ?? 'SCORE';
+  const eligible = sorted((candidates.data ?? []).filter((candidate) => candidate.eligible), by);
   const figures = useQuery(orderFiguresQuery(community));
   const technicians = useQuery({
     queryKey: ['technicians'],
@@ -70,6 +73,9 @@ export function useDispatch() {
     items,
     order,
     candidates,
+    eligible,
+    by,
+    sortBy: (next: CandidateOrder) => change({ by: next === 'SCORE' ? undefined : next }),
     figures,
     technicians: technicians.data,
     live,

@@ -76,7 +76,7 @@ export function useOutboxAtWork() {
   useEffect(() => keepDay(client), [client]);
   useEffect(() => {
     // Some webviews have none: there a reload takes a line.
-    void navigator.serviceWorker?.register('/sw.js', { scope: paths.technician }).catch(() => undefined);
+    void navigator.serviceWorker?.register('/sw.js', { scope: paths.technician, updateViaCache: 'none' }).catch(() => undefined);
   }, []);
   useEffect(() => outbox.onMoved(take), [take]);
   useEffect(() => {
