@@ -297,10 +297,13 @@ public final class Storage implements AutoCloseable {
         documents.close();
         entries.close();
         try {
-            db.flushWal(true);
-            // Without it the next start reads the log again.
-            db.cancelAllBackgroundWork(true);
-            db.closeE();
+            try {
+                db.flushWal(true);
+            } finally {
+                // Without it the next start reads the log again.
+                db.cancelAllBackgroundWork(true);
+                db.closeE();
+            }
         } catch (RocksDBException failure) {
             throw refused(failure);
         } finally {
