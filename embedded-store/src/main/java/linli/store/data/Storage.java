@@ -48,7 +48,19 @@ public final class Storage implements AutoCloseable {
     private static final long LOG = 32 * MB;
     private static final int OPEN_FILES = 256;
     private static final int BLOOM_BITS = 10;
-    private static final int BLOCK = 8 << 10;
+    private static final int BLOCK = 4 << 10;
+
+    /** Files that come from memory are soon put together to others: these are compressed. */
+    private static final List<CompressionType> COMPRESSION =
+            List.of(
+                    CompressionType.NO_COMPRESSION,
+                    CompressionType.LZ4_COMPRESSION,
+                    CompressionType.LZ4_COMPRESSION,
+                    CompressionType.LZ4_COMPRESSION,
+                    CompressionType.LZ4_COMPRESSION,
+                    CompressionType.LZ4_COMPRESSION,
+                    CompressionType.LZ4_COMPRESSION);
+
     private static final int OUT_OF_DISK_SPACE = 14031;
 
     private static final List<String> FAMILIES = List.of("default", "documents", "entries");
@@ -106,6 +118,8 @@ public final class Storage implements AutoCloseable {
                         // that is broken elsewhere has lost acknowledged writes: do not open it.
                         .setWalRecoveryMode(WALRecoveryMode.TolerateCorruptedTailRecords)
                         .setMaxTotalWalSize(LOG)
+                        // What is forced together is handed to the system together.
+                        .setManualWalFlush(true)
                         .setDbWriteBufferSize(ALL_MEMTABLES)
                         .setMaxOpenFiles(OPEN_FILES)
                         .setMaxBackgroundJobs(2)
@@ -137,7 +151,7 @@ public final class Storage implements AutoCloseable {
         return new ColumnFamilyOptions()
                 .setTableFormatConfig(table)
                 .setWriteBufferSize(MEMTABLE)
-                .setCompressionType(CompressionType.LZ4_COMPRESSION)
+                .setCompressionPerLevel(COMPRESSION)
                 .setTargetFileSizeBase(16 * MB)
                 .setMaxBytesForLevelBase(64 * MB)
                 .setLevelCompactionDynamicLevelBytes(true);
@@ -224,7 +238,19 @@ public final class Storage implements AutoCloseable {
 
     private void force() {
         try {
-            db.syncWal();
+            db.flushWal(true);
+        } catch (RocksDBException failure) {
+            throw refused(failure);
+        }
+    }
+
+    /**
+     * Hands what was written to the system, where it survives this process; {@link #awaitForced}
+     * does so, too.
+     */
+    public void handOver() {
+        try {
+            db.flushWal(false);
         } catch (RocksDBException failure) {
             throw refused(failure);
         }
@@ -271,9 +297,13 @@ public final class Storage implements AutoCloseable {
         documents.close();
         entries.close();
         try {
-            // Without it the next start reads the log again.
-            db.cancelAllBackgroundWork(true);
-            db.closeE();
+            try {
+                db.flushWal(true);
+            } finally {
+                // Without it the next start reads the log again.
+                db.cancelAllBackgroundWork(true);
+                db.closeE();
+            }
         } catch (RocksDBException failure) {
             throw refused(failure);
         } finally {

@@ -61,6 +61,9 @@ public final class Commands {
             var concern = WriteConcern.of(command.document("writeConcern"));
             var answer = handler.work().apply(command);
             var waits = handler.writes() ? concern.forced() && !silent : readsOnlyDurable(command);
+            if (handler.writes() && !waits) {
+                storage.handOver();
+            }
             if (handler.writes() && concern.error() != null) {
                 answer.put("writeConcernError", concern.error());
             }

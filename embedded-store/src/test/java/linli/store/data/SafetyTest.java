@@ -30,6 +30,7 @@ class SafetyTest {
                 var writes = filled(storage);
                 storage.awaitForced(storage.lastWrite());
                 writes.insert(new Document("_id", "unforced").append("text", "x".repeat(1000)));
+                storage.handOver();
                 copy(folder.resolve("store" + torn), crashed);
             }
             cut(newestLog(crashed), torn);
@@ -115,6 +116,7 @@ class SafetyTest {
         for (var i = 0; i < 100; i++) {
             writes.insert(new Document("_id", i).append("n", i % 7).append("text", "x".repeat(50)));
         }
+        storage.handOver();
         return writes;
     }
 
