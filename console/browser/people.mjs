@@ -76,6 +76,24 @@ export async function anOrder({ type = 'WATER_LEAK', place = '厨房', descripti
   return orderOf(request.id);
 }
 
+/** A repair with a part that is paid for, and the bill that follows by itself. */
+export async function aBill() {
+  const order = await anOrder();
+  await assign(order, '王师傅');
+  await tell('plumber', `/orders/${order.id}/acceptance`, {});
+  await tell('plumber', `/orders/${order.id}/start`, {});
+  await tell('plumber', `/orders/${order.id}/completion`, {
+    result: '换了角阀',
+    materials: [{ material: 'ANGLE_VALVE_DN15', quantity: 1 }],
+    labourCents: 3000,
+  });
+  return billOf(order);
+}
+
+export async function billOf({ id }) {
+  return until('the bill is there', async () => (await ask('cashier', `/bills?order=${id}`)).items[0]);
+}
+
 export async function orderOf(request) {
   return until('the order has appeared', async () => (await ask('dispatcher', `/orders?request=${request}`)).items[0]);
 }

@@ -1,7 +1,7 @@
 // Scenes of a repair, each played by whoever it belongs to. The journey and the phones' play put
 // them together.
 import { measured, timed } from './measures.mjs';
-import { ask } from './people.mjs';
+import { ask, billOf } from './people.mjs';
 import { photograph } from './photo.mjs';
 import { check, until } from './stage.mjs';
 
@@ -209,7 +209,7 @@ export async function mendAfterAWait(plumber, order) {
 /** The owner pays at the counter; the bill is settled on the cashier's screen. */
 export async function pay(cashier, order) {
   const { page } = cashier;
-  const bill = await until('the bill is there', async () => (await ask('cashier', `/bills?order=${order.id}`)).items[0]);
+  const bill = await billOf(order);
   await page.getByRole('heading', { level: 1, name: '账单与收款' }).waitFor();
   await page.getByRole('textbox', { name: '按房号查找' }).fill('3-2-1201');
   await page.getByRole('group', { name: '找到的房屋' }).getByRole('button').first().click();

@@ -236,6 +236,13 @@ class DoorIT {
         assertThat(anybody.get("/config.json").json().path("issuer").asString()).isNotEmpty();
     }
 
+    @Test
+    void only_a_file_that_never_changes_is_kept_by_browsers() {
+        assertThat(anybody.get("/assets/app-1a2b3c4d.js").ok().header("Cache-Control"))
+                .contains("immutable", "max-age=31536000");
+        assertThat(anybody.get("/sw.js").ok().header("Cache-Control")).isEqualTo("no-cache");
+    }
+
     /** Sent as it stands: a client library would tidy the path up. */
     private int statusOf(String path) throws IOException {
         try (var socket = new Socket("localhost", Integer.parseInt(port()))) {
