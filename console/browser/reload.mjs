@@ -1,7 +1,7 @@
 // A technician's phone without a line: reloaded, it shows today as it was known last; what is done
 // then is kept over another reload, and sent once there is a line again.
 import { anOrder, ask, assign } from './people.mjs';
-import { check, onStage, PHONE, until } from './stage.mjs';
+import { check, door, onStage, PHONE, until } from './stage.mjs';
 
 await onStage(async (stage) => {
   const order = await anOrder({ description: '卫生间地漏返水' });
@@ -10,7 +10,7 @@ await onStage(async (stage) => {
   const { page, context } = plumber;
   const row = page.getByRole('article').filter({ has: page.locator(`a[href$="${order.id}"]`) });
   await row.waitFor();
-  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.active);
   await until('the day is kept', () => kept(page, order.id));
 
   await context.setOffline(true);
@@ -41,7 +41,7 @@ await onStage(async (stage) => {
   await page.goto(new URL('/t/me', page.url()).href);
   await page.getByRole('button', { name: '退出登录' }).click();
   await page.locator('#username').waitFor();
-  await page.goto(new URL('/favicon.svg', process.env.LINLI_GATEWAY ?? 'http://localhost:8080').href);
+  await page.goto(new URL('/favicon.svg', door).href);
   check(!(await kept(page, order.id)), 'whoever has signed out leaves nothing of the day');
   plumber.complaints = plumber.complaints.filter((line) => !/ERR_INTERNET_DISCONNECTED|fetch/i.test(line));
   await plumber.leave();

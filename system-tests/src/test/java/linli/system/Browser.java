@@ -8,9 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
@@ -25,6 +27,9 @@ final class Browser {
                     + " LINLI_CHROMIUM.";
 
     private static final int LAST_LINES = 30;
+
+    /** Far longer than any takes; what hangs ends here. */
+    private static final Duration LONGEST_PLAY = Duration.ofMinutes(15);
 
     private Browser() {}
 
@@ -54,6 +59,9 @@ final class Browser {
                         Path.of("target/screenshots").toAbsolutePath().toString());
         try {
             var played = node.start();
+            played.onExit()
+                    .completeOnTimeout(played, LONGEST_PLAY.toMinutes(), TimeUnit.MINUTES)
+                    .thenAccept(Process::destroyForcibly);
             var last = new ArrayDeque<String>();
             // Line by line through our own output: the test runner owns the process's.
             try (var lines = played.inputReader(StandardCharsets.UTF_8)) {
