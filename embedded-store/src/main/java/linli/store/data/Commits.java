@@ -130,11 +130,12 @@ final class Commits implements AutoCloseable {
     /** False when this is closed and nobody waits any more. */
     private boolean awaitWork() {
         wanted = 1;
-        while (count.get() == 0 && !closed) {
+        // Below zero for a moment, when one has been served before it could count itself.
+        while (count.get() <= 0 && !closed) {
             LockSupport.park(this);
         }
         wanted = NOBODY_WANTED;
-        return count.get() > 0;
+        return !closed || count.get() > 0;
     }
 
     /**

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class CommitsTest {
 
     private static final int WRITERS = 20;
+    private static final int MANY = 5_000;
 
     @Test
     void writers_that_come_during_a_force_share_the_next() throws Exception {
@@ -59,6 +60,27 @@ class CommitsTest {
 
             release.countDown();
             answered.await();
+        }
+    }
+
+    @Test
+    void nobody_is_forgotten_however_many_come_at_once() throws Exception {
+        try (var commits = new Commits(() -> {})) {
+            var threads = new ArrayList<Thread>();
+            for (var i = 0; i < WRITERS; i++) {
+                threads.add(
+                        Thread.ofPlatform()
+                                .start(() -> {
+                                    for (var j = 0; j < MANY; j++) {
+                                        commits.await(commits.wrote());
+                                    }
+                                }));
+            }
+            for (var thread : threads) {
+                thread.join();
+            }
+
+            assertThat(commits.last()).isEqualTo((long) WRITERS * MANY);
         }
     }
 
