@@ -78,7 +78,7 @@ export async function anOrder({ type = 'WATER_LEAK', place = '厨房', descripti
 
 /** A repair with a part that is paid for, and the bill that follows by itself. */
 export async function aBill() {
-  const order = await anOrder();
+  const order = await anOrder({ type: 'DRAIN_BLOCKED', description: '厨房下水慢' });
   await assign(order, '王师傅');
   await tell('plumber', `/orders/${order.id}/acceptance`, {});
   await tell('plumber', `/orders/${order.id}/start`, {});

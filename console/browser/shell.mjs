@@ -31,11 +31,12 @@ await onStage(async (stage) => {
 
 async function finds(person, order) {
   const { page } = person;
-  const [, lastFour] = (await (await search(person, '3-2-1201', '黄勇')).textContent()).match(/\*{4}(\d{4})/);
+  const { items: [owner] } = await ask('manager', '/owners?q=3-2-1201');
+  const [, lastFour] = (await (await search(person, '3-2-1201', owner.name)).textContent()).match(/\*{4}(\d{4})/);
   await person.shoot('shell-search-unit');
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/owners\/[0-9a-f-]{36}/);
-  await page.getByRole('heading', { level: 1, name: '黄勇' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: owner.name }).waitFor();
 
   await search(person, lastFour, lastFour);
   await page.keyboard.press('Enter');
