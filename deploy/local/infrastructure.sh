@@ -1,13 +1,5 @@
 # Kafka, Keycloak and the document store.
 
-# Ten processes share two cores and little memory. The optimizing compiler would take most of their
-# start and of the first minutes' processor time, for code that a small estate never makes hot; a
-# small young generation keeps start-up garbage from staying resident, and what malloc has free
-# goes back.
-SMALL_JVM="-Xms48m -Xmn16m -XX:+UseSerialGC -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30"
-SMALL_JVM="$SMALL_JVM -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=48m -XX:TrimNativeHeapInterval=10000"
-SMALL_JVM="$SMALL_JVM -XX:+ExitOnOutOfMemoryError"
-
 KEYCLOAK_BUILD_OPTIONS="--db=dev-file --health-enabled=true --features-disabled=kerberos,par"
 
 start_infrastructure() {

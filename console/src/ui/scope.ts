@@ -1,4 +1,4 @@
-import { useSearchParams } from 'react-router';
+import { useAddress } from './address';
 
 const REMEMBERED = 'linli.scope';
 
@@ -7,18 +7,13 @@ const REMEMBERED = 'linli.scope';
  * the top bar; lists ask with it. Undefined means all of one's own.
  */
 export function useScope() {
-  const [params, setParams] = useSearchParams();
+  const { params, change } = useAddress();
   const community = params.get('community') ?? rememberedScope();
   return {
     community,
     choose: (next: string | undefined) => {
       rememberScope(next);
-      setParams((before) => {
-        const after = new URLSearchParams(before);
-        if (next) after.set('community', next);
-        else after.delete('community');
-        return after;
-      });
+      change({ community: next });
     },
   };
 }

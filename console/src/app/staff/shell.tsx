@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useNavigate } from 'react-router';
+import { useAddress } from '../../ui/address';
 import { useKeys } from '../../ui/keys';
 import { rememberedScope } from '../../ui/scope';
 import { OfflineNote } from '../../ui/states';
@@ -68,18 +69,11 @@ function remember(collapsed: boolean) {
 
 /** The address is the state: a link that is sent shows the same community. */
 function useScopeInAddress() {
-  const [params, setParams] = useSearchParams();
+  const { params, change } = useAddress();
   useEffect(() => {
     const remembered = rememberedScope();
     if (!params.has('community') && remembered) {
-      setParams(
-        (before) => {
-          const after = new URLSearchParams(before);
-          after.set('community', remembered);
-          return after;
-        },
-        { replace: true },
-      );
+      change({ community: remembered }, { replace: true });
     }
-  }, [params, setParams]);
+  }, [params, change]);
 }

@@ -1,11 +1,11 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import { billingApi, ownerApi, unwrap } from '../../api/client';
 import { useCommand } from '../../api/command';
 import type { Bill } from '../../api/types';
 import type { operations } from '../../api/billing.gen';
 import { yuan } from '../../i18n/money';
+import { useAddress } from '../../ui/address';
 import { useSettled } from '../../ui/settled';
 import { toast } from '../../ui/toast';
 
@@ -18,7 +18,7 @@ const SETTLED_AFTER = 100;
 
 /** Bills of everybody, of a unit or of an order; what was asked stands in the address. */
 export function useBills() {
-  const [params, setParams] = useSearchParams();
+  const { params, change } = useAddress();
   const tab: BillTab = params.get('tab') === 'paid' ? 'paid' : 'open';
   const [unit, order, after, chosen] = ['unit', 'order', 'after', 'bill'].map((name) => params.get(name) ?? undefined);
   const filter = { status: STATUSES[tab], limit: PAGE, ...(unit && { unit }), ...(order && { order }), ...(after && { after }) };
@@ -32,15 +32,6 @@ export function useBills() {
     queryFn: ({ signal }) => unwrap(billingApi.GET('/bills/{id}', { params: { path: { id: chosen ?? '' } }, signal })),
     enabled: chosen !== undefined,
   });
-  const change = (next: Record<string, string | undefined>) =>
-    setParams((before) => {
-      const then = new URLSearchParams(before);
-      for (const [name, value] of Object.entries(next)) {
-        if (value) then.set(name, value);
-        else then.delete(name);
-      }
-      return then;
-    });
   return {
     bills,
     bill,

@@ -1,13 +1,14 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useNavigate } from 'react-router';
 import { notificationApi, unwrap } from '../../api/client';
 import { useCommand } from '../../api/command';
 import { Problem } from '../../api/problem';
 import type { Message } from '../../api/types';
 import { paths } from '../../app/paths';
 import { useMessageWords } from '../../i18n/message-words';
+import { useAddress } from '../../ui/address';
 import { KeyHints } from '../../ui/key-hints';
 import { useListKeys } from '../../ui/list-keys';
 import { Moment } from '../../ui/moment';
@@ -20,7 +21,7 @@ const PAGE = 50;
 /** What one was told; opening it marks it as read. */
 export default function Inbox() {
   const { t } = useTranslation();
-  const [params, setParams] = useSearchParams();
+  const { params, change } = useAddress();
   const shown = params.get('show') === 'unread' ? 'unread' : 'all';
   const messages = useInfiniteQuery({
     queryKey: ['messages', 'list'],
@@ -40,7 +41,7 @@ export default function Inbox() {
           label={t('deliveries.title')}
           tabs={(['all', 'unread'] as const).map((name) => ({ name, label: t(`deliveries.${name}`) }))}
           shown={shown}
-          show={(name) => setParams((before) => ({ ...Object.fromEntries(before), show: name }))}
+          show={(name) => change({ show: name })}
         />
       }
     >

@@ -1,12 +1,12 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import { candidatesQuery } from '../../api/candidates';
 import { unwrap, workorderApi } from '../../api/client';
 import { useCommand } from '../../api/command';
 import { useMay } from '../../api/me';
 import { orderFiguresQuery, orderQuery, ordersQuery, useLiveOrders } from '../../api/orders';
 import type { Candidate, Order, OrderStatus } from '../../api/types';
+import { useAddress, type AddressChanges } from '../../ui/address';
 import { useScope } from '../../ui/scope';
 import { useSettled } from '../../ui/settled';
 import { toast } from '../../ui/toast';
@@ -27,7 +27,7 @@ export interface Assignment {
 
 /** The queue, the order that is looked at, and who could do it; all of it in the address. */
 export function useDispatch() {
-  const [params, setParams] = useSearchParams();
+  const { params, change: changeAddress } = useAddress();
   const { community } = useScope();
   const queue = QUEUES.find((one) => one === params.get('queue')) ?? 'PENDING_DISPATCH';
   const q = params.get('q') ?? '';
@@ -53,18 +53,8 @@ export function useDispatch() {
     refetchInterval: LOOK_EVERY,
   });
 
-  const change = (changes: Record<string, string | undefined>) =>
-    setParams(
-      (before) => {
-        const next = new URLSearchParams(before);
-        for (const [name, value] of Object.entries(changes)) {
-          if (value) next.set(name, value);
-          else next.delete(name);
-        }
-        return next;
-      },
-      { replace: true },
-    );
+  // A board is one place, however often one looks elsewhere on it: back leaves it.
+  const change = (changes: AddressChanges) => changeAddress(changes, { replace: true });
 
   const at = items.findIndex((one) => one.id === id);
   const select = (next: Order | undefined) => change({ order: next?.id });

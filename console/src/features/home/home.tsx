@@ -68,11 +68,11 @@ function Figures() {
             </div>
             <div className="half">
               <ByType figures={shown} />
+              <Doors />
             </div>
             <div className="half">
               <ByCommunity figures={shown} />
               <SatisfactionByCommunity community={community} />
-              <Doors />
             </div>
           </div>
         </>

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useSearchParams } from 'react-router';
 import { OPEN, ordersQuery, type OrderFilter, useLiveOrders } from '../../api/orders';
 import type { OrderStatus } from '../../api/types';
+import { useAddress } from '../../ui/address';
 import { useScope } from '../../ui/scope';
 import { useSettled } from '../../ui/settled';
 
@@ -12,7 +12,7 @@ const PAGE = 50;
 
 /** The list keeps its state in the address, so a filtered list can be sent to a colleague. */
 export function useOrders() {
-  const [params, setParams] = useSearchParams();
+  const { params, change } = useAddress();
   const { community } = useScope();
   const tab = TABS.find((one) => one === params.get('tab')) ?? 'open';
   const view: 'list' | 'board' = params.get('view') === 'board' ? 'board' : 'list';
@@ -38,19 +38,6 @@ export function useOrders() {
     enabled: view === 'list',
   });
 
-  const change = (changes: Record<string, string | undefined>, replace = false) =>
-    setParams(
-      (before) => {
-        const next = new URLSearchParams(before);
-        for (const [name, value] of Object.entries(changes)) {
-          if (value) next.set(name, value);
-          else next.delete(name);
-        }
-        return next;
-      },
-      { replace },
-    );
-
   return {
     orders,
     live,
@@ -63,7 +50,7 @@ export function useOrders() {
     isNarrowed: Boolean(q || type || params.get('status') || params.get('openedFrom') || params.get('completedFrom')),
     show: (next: OrdersTab) => change({ tab: next, after: undefined, status: undefined }),
     look: (next: 'list' | 'board') => change({ view: next, after: undefined }),
-    narrow: (text: string) => change({ q: text, after: undefined }, true),
+    narrow: (text: string) => change({ q: text, after: undefined }, { replace: true }),
     widen: () => change({ q: undefined, type: undefined, status: undefined, openedFrom: undefined, completedFrom: undefined, after: undefined }),
     turn: (next: string | undefined) => change({ after: next }),
   };

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useSearchParams } from 'react-router';
 import { ownerApi, unwrap } from '../../api/client';
+import { useAddress } from '../../ui/address';
 import { useScope } from '../../ui/scope';
 import { useSettled } from '../../ui/settled';
 
@@ -8,7 +8,7 @@ const PAGE = 50;
 
 /** Found owners, or the newest; what was asked stands in the address. */
 export function useOwners() {
-  const [params, setParams] = useSearchParams();
+  const { params, change } = useAddress();
   const { community } = useScope();
   const q = params.get('q') ?? '';
   const after = params.get('after') ?? undefined;
@@ -18,23 +18,12 @@ export function useOwners() {
     queryFn: ({ signal }) => unwrap(ownerApi.GET('/owners', { params: { query: { ...(settled && { q: settled }), ...(after && { after }), limit: PAGE } }, signal })),
     placeholderData: keepPreviousData,
   });
-  const change = (name: string, value: string | undefined, replace: boolean) =>
-    setParams(
-      (before) => {
-        const next = new URLSearchParams(before);
-        if (name === 'q') next.delete('after');
-        if (value) next.set(name, value);
-        else next.delete(name);
-        return next;
-      },
-      { replace },
-    );
   return {
     owners,
     q,
     after,
     community,
-    find: (text: string) => change('q', text, true),
-    turn: (next: string | undefined) => change('after', next, false),
+    find: (text: string) => change({ q: text, after: undefined }, { replace: true }),
+    turn: (next: string | undefined) => change({ after: next }),
   };
 }

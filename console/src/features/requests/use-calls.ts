@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useSearchParams } from 'react-router';
+import { useAddress } from '../../ui/address';
 import { useDraft } from '../../ui/drafts';
 import { isEmpty, newCall, type Call } from './call';
 
@@ -53,19 +53,12 @@ function around({ calls, at }: Desk, by: number): string {
 
 /** `?call=138…` opens a tab for who is on the line, once. */
 function useIncomingCall(open: (search: string) => void) {
-  const [params, setParams] = useSearchParams();
+  const { params, change } = useAddress();
   const incoming = params.get('call');
   useEffect(() => {
     if (incoming !== null) {
       open(incoming);
-      setParams(
-        (before) => {
-          const after = new URLSearchParams(before);
-          after.delete('call');
-          return after;
-        },
-        { replace: true },
-      );
+      change({ call: undefined }, { replace: true });
     }
     // Only a new caller is news.
     // eslint-disable-next-line react-hooks/exhaustive-deps

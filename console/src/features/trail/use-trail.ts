@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useSearchParams } from 'react-router';
 import { auditApi, unwrap } from '../../api/client';
+import { useAddress } from '../../ui/address';
 
 const PAGE = 50;
 
@@ -9,7 +9,7 @@ export type Asked = (typeof ASKED)[number];
 
 /** What is asked of the trail stands in the address: an answer can be sent to a colleague. */
 export function useTrail() {
-  const [params, setParams] = useSearchParams();
+  const { params, change } = useAddress();
   const asked = Object.fromEntries(ASKED.map((name) => [name, params.get(name) ?? undefined])) as Record<Asked, string | undefined>;
   const after = params.get('after') ?? undefined;
   const query = {
@@ -29,16 +29,7 @@ export function useTrail() {
       queryFn: ({ signal }) => unwrap(auditApi.GET('/trail', { params: { query }, signal })),
       placeholderData: keepPreviousData,
     }),
-    ask: (part: Partial<Record<Asked | 'after', string | undefined>>) =>
-      setParams((before) => {
-        const next = new URLSearchParams(before);
-        next.delete('after');
-        for (const [name, value] of Object.entries(part)) {
-          if (value) next.set(name, value);
-          else next.delete(name);
-        }
-        return next;
-      }),
+    ask: (part: Partial<Record<Asked | 'after', string | undefined>>) => change({ after: undefined, ...part }),
   };
 }
 

@@ -9,7 +9,7 @@ import { yuan } from '../../../i18n/money';
 import { placeName } from '../../../i18n/places';
 import { Initial } from '../../../ui/initial';
 import { Moment } from '../../../ui/moment';
-import { OrderTitle, useOrderTitle } from '../../../ui/order-title';
+import { useOrderTitle } from '../../../ui/order-title';
 import { PhonePage } from '../../../ui/phone/frame';
 import { Photo } from '../../../ui/photo';
 import { Loaded, Refused } from '../../../ui/states';
@@ -43,7 +43,7 @@ function Story({ order }: { order: Order }) {
     <>
       <section className="phone-card" aria-label={titleOf(order)}>
         <div className="phone-line">
-          <h2><OrderTitle order={order} /></h2>
+          <h2>{titleOf(order)}</h2>
           <span className="spread">
             <StatusBadge status={order.status} />
           </span>

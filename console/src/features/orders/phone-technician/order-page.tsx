@@ -8,7 +8,7 @@ import { paths } from '../../../app/paths';
 import { useDraft } from '../../../ui/drafts';
 import { ClockChip } from '../../../ui/clock-chip';
 import { clockThatMatters } from '../../../ui/clock-reading';
-import { OrderTitle, useOrderTitle } from '../../../ui/order-title';
+import { useOrderTitle } from '../../../ui/order-title';
 import { PhonePage } from '../../../ui/phone/frame';
 import { Shoot } from '../../../ui/phone/shot';
 import { Photo } from '../../../ui/photo';
@@ -156,7 +156,7 @@ function Facts({ order }: { order: MyOrder }) {
           <ClockChip clock={clockThatMatters(order)} status={order.status} />
         </span>
       </div>
-      <h2><OrderTitle order={order} /></h2>
+      <h2>{titleOf(order)}</h2>
       <p className="phone-line">
         <LocationOutline aria-hidden="true" /> {place}
       </p>

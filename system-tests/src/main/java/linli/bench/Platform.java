@@ -1,5 +1,7 @@
 package linli.bench;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -27,7 +29,9 @@ final class Platform implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration SAMPLE = Duration.ofSeconds(2);
-    private static final Duration SETTLED_WITHIN = Duration.ofMinutes(1);
+    private static final Duration SETTLED_WITHIN = Duration.ofMinutes(3);
+
+    /** Of one processor; an idle platform takes 0.12 to 0.2. */
     private static final double IDLE = 0.3;
 
     private final URI gateway = URI.create(System.getenv("LINLI_GATEWAY"));
@@ -96,16 +100,29 @@ final class Platform implements AutoCloseable {
      * the compilers have nothing left.
      *
      * @return processor time that the idle platform takes per second, in seconds
+     * @throws org.awaitility.core.ConditionTimeoutException when it does not come to rest
      */
-    double settle() throws InterruptedException {
-        var end = System.nanoTime() + SETTLED_WITHIN.toNanos();
-        for (; ; ) {
-            var before = cpu();
-            Thread.sleep(SAMPLE);
-            var spent = cpu().minus(before).toNanos() / (double) SAMPLE.toNanos();
-            if (spent < IDLE || System.nanoTime() > end) {
-                return spent;
-            }
+    double settle() {
+        var usage = new Usage();
+        return await().pollDelay(SAMPLE)
+                .pollInterval(SAMPLE)
+                .atMost(SETTLED_WITHIN)
+                .until(usage::sinceLastAsked, rate -> rate < IDLE);
+    }
+
+    /** Processor time per second of time gone by. */
+    private final class Usage {
+
+        private long asked = System.nanoTime();
+        private Duration spent = cpu();
+
+        double sinceLastAsked() {
+            var now = System.nanoTime();
+            var total = cpu();
+            var rate = total.minus(spent).toNanos() / (double) (now - asked);
+            asked = now;
+            spent = total;
+            return rate;
         }
     }
 
