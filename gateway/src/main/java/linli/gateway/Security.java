@@ -13,6 +13,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 
 /**
  * Who may come in. The gateway believes the realm's tokens only; each service asks again, and asks
@@ -59,6 +60,13 @@ class Security {
                         new RateLimit(settings.requestsPerSecond()),
                         BearerTokenAuthenticationFilter.class)
                 .build();
+    }
+
+    /** An address with tricks in it gets a problem as any other refusal does. */
+    @Bean
+    RequestRejectedHandler tricks() {
+        return (request, response, rejected) ->
+                Answers.write(response, HttpStatus.BAD_REQUEST, "request.malformed");
     }
 
     /** The console's own files, for everybody; they hold nothing that is anybody's. */

@@ -243,15 +243,24 @@ class DoorIT {
         assertThat(anybody.get("/sw.js").ok().header("Cache-Control")).isEqualTo("no-cache");
     }
 
-    /** Sent as it stands: a client library would tidy the path up. */
+    @Test
+    void an_address_with_tricks_is_refused_as_everything_is() throws IOException {
+        assertThat(answerTo("/api/orders//start"))
+                .contains("application/problem+json", "\"urn:linli:problem:request.malformed\"");
+    }
+
     private int statusOf(String path) throws IOException {
+        return Integer.parseInt(answerTo(path).substring(9, 12));
+    }
+
+    /** Sent as it stands: a client library would tidy the path up. */
+    private String answerTo(String path) throws IOException {
         try (var socket = new Socket("localhost", Integer.parseInt(port()))) {
             var request =
                     "GET %s HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\nConnection: close\r\n\r\n"
                             .formatted(path, Tokens.of("anna"));
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return Integer.parseInt(answer.substring(9, 12));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

@@ -25,6 +25,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -64,6 +65,13 @@ public class WebConfiguration {
     @Bean
     ProblemWriter problemWriter(JsonMapper json, ObjectProvider<Tracer> tracer) {
         return new ProblemWriter(json, tracer);
+    }
+
+    /** An address with tricks in it gets a problem as any other refusal does. */
+    @Bean
+    RequestRejectedHandler tricks(ProblemWriter problems) {
+        return (request, response, rejected) ->
+                problems.write(response, 400, "request.malformed", "The address is malformed");
     }
 
     /** The management port listens on loopback only and is no route of the gateway. */
