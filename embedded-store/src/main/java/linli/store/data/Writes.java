@@ -20,6 +20,7 @@ public final class Writes {
 
     private static final int TOGETHER = 64;
     private static final int UPSERT_TRIES = 3;
+    private static final int FREE_TRIES = 4;
 
     private final Collection collection;
 
@@ -39,6 +40,9 @@ public final class Writes {
     public record Updated(@Nullable Document before, @Nullable Document after, boolean isChange) {
 
         static final Updated NOTHING = new Updated(null, null, false);
+
+        /** Somebody else was faster; this is never returned. */
+        static final Updated LOST = new Updated(null, null, false);
 
         static Updated of(Document before, Document after) {
             return new Updated(before, after, !before.equals(after));
@@ -175,24 +179,33 @@ public final class Writes {
 
     /**
      * The new document is made without the lock, for that takes longer than writing it; it counts
-     * only if nobody has changed the old one meanwhile.
+     * only if nobody has changed the old one meanwhile. Whoever loses too often takes the lock.
      */
     private @Nullable Updated updateIfStill(
             Document found, Matcher filter, Function<Document, Document> change) {
         collection.storage().requireRoom();
         var id = Keys.of(found.get("_id"));
-        while (true) {
-            var changesBefore = collection.changesOf(id);
-            var current = collection.current(id);
-            if (current == null || !filter.matches(current)) {
-                return null;
-            }
-            var now = change.apply(current);
-            var updated = Updated.of(current, now);
-            if (!updated.isChange() || replaced(id, changesBefore, current, now)) {
+        for (var tries = 0; tries < FREE_TRIES; tries++) {
+            var updated = attempt(id, filter, change);
+            if (updated != Updated.LOST) {
                 return updated;
             }
         }
+        return locked(_ -> attempt(id, filter, change));
+    }
+
+    private @Nullable Updated attempt(
+            byte[] id, Matcher filter, Function<Document, Document> change) {
+        var changesBefore = collection.changesOf(id);
+        var current = collection.current(id);
+        if (current == null || !filter.matches(current)) {
+            return null;
+        }
+        var now = change.apply(current);
+        var updated = Updated.of(current, now);
+        return !updated.isChange() || replaced(id, changesBefore, current, now)
+                ? updated
+                : Updated.LOST;
     }
 
     private boolean replaced(byte[] id, int changesBefore, Document current, Document now) {

@@ -82,9 +82,9 @@ public final class StoreBench {
             loading(database.getCollection("plain"), database.getCollection("indexed"));
             var things = new BenchDocuments(database.getCollection("things"));
             things.createIndexes();
-            growth(things);
+            growth(things, store);
             store.awaitRest();
-            writers(things, store);
+            oneWriter(things);
             store.awaitRest();
             besideScan(things);
             System.out.printf(
@@ -113,7 +113,7 @@ public final class StoreBench {
                 false);
     }
 
-    private void growth(BenchDocuments things) {
+    private void growth(BenchDocuments things, StoreProcess store) throws IOException {
         var medians = new LinkedHashMap<String, List<Double>>();
         for (var size = Math.max(1, documents / 100); size <= documents; size *= 10) {
             var grown = size;
@@ -126,6 +126,8 @@ public final class StoreBench {
                             .add(
                                     Samples.of(samples, () -> things.ask(query.apply(things)))
                                             .median()));
+            store.awaitRest();
+            manyWriters(things, store.port());
         }
         medians.forEach((name, all) ->
                 target(
@@ -155,7 +157,7 @@ public final class StoreBench {
     }
 
     /** What is compared takes turns, so that both meet the same disk and the same neighbours. */
-    private void writers(BenchDocuments things, StoreProcess store) throws IOException {
+    private void oneWriter(BenchDocuments things) throws IOException {
         var forces = new Samples();
         var saves = new Samples();
         var file = folder.resolve("forced");
@@ -179,11 +181,14 @@ public final class StoreBench {
                 saves.median() / forces.median(),
                 3,
                 true);
+    }
+
+    private void manyWriters(BenchDocuments things, int port) throws IOException {
         var ones = new double[ROUNDS];
         var all = new double[ROUNDS];
         for (var i = 0; i < ROUNDS; i++) {
-            ones[i] = throughput(things, store.port(), 1);
-            all[i] = throughput(things, store.port(), WRITERS);
+            ones[i] = throughput(things, port, 1);
+            all[i] = throughput(things, port, WRITERS);
         }
         var alone = median(ones);
         var together = median(all);
