@@ -45,7 +45,7 @@ public final class Storage implements AutoCloseable {
 
     private static final long MEMTABLE = 8 * MB;
     private static final long ALL_MEMTABLES = 40 * MB;
-    private static final long LOG = 32 * MB;
+    private static final long LOG = 24 * MB;
     private static final int OPEN_FILES = 256;
     private static final int BLOOM_BITS = 10;
     private static final int BLOCK = 4 << 10;

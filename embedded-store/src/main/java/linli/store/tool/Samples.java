@@ -10,17 +10,19 @@ final class Samples {
     private long[] nanos = new long[1024];
     private int count;
 
-    /** The first of {@code times} warm up; the last count. */
+    /** So many that count, after some to warm up. */
     static Samples of(int times, Runnable work) {
-        var samples = new Samples();
-        for (var i = -times / WARM_UP; i < times; i++) {
+        new Samples().take(times / WARM_UP, work);
+        return new Samples().take(times, work);
+    }
+
+    Samples take(int times, Runnable work) {
+        for (var i = 0; i < times; i++) {
             var began = System.nanoTime();
             work.run();
-            if (i >= 0) {
-                samples.add(System.nanoTime() - began);
-            }
+            add(System.nanoTime() - began);
         }
-        return samples;
+        return this;
     }
 
     synchronized void add(long duration) {
