@@ -16,7 +16,10 @@ const answer = await fetch(`${issuer}/protocol/openid-connect/token`, {
 
 const body = await answer.json().catch(() => ({}));
 if (!answer.ok) {
-  fail(`No token for '${user}': ${body.error_description ?? body.error ?? answer.status}`);
+  fail(
+    `No token for '${user}': ${body.error_description ?? body.error ?? answer.status}. ` +
+      'The example accounts are made by ./linli demo.',
+  );
 }
 console.log(body.access_token);
 

@@ -33,8 +33,9 @@ final class Answers {
             throws IOException {
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.getWriter()
-                .write(
+        // Not its writer: that would add a charset, which JSON does not have.
+        response.getOutputStream()
+                .print(
                         "{\"type\":\"urn:linli:problem:%1$s\",\"title\":\"%1$s\",\"status\":%2$d}"
                                 .formatted(code, status.value()));
     }
