@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { pressOf } from './keys';
+import { renderHook } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { listenToKeys, pressOf, useKeys } from './keys';
 
 const press = (key: string, code: string, rest: Partial<KeyboardEvent> = {}) => pressOf({ key, code, ctrlKey: false, metaKey: false, altKey: false, ...rest });
 
@@ -10,5 +11,42 @@ describe('a key', () => {
     expect(press('¡', 'Digit1', { altKey: true })).toBe('alt+1');
     expect(press('Enter', 'Enter', { ctrlKey: true })).toBe('mod+Enter');
     expect(press('?', 'Slash')).toBe('?');
+  });
+});
+
+describe('a key of the screen', () => {
+  const run = vi.fn();
+  let deaf: () => void;
+
+  beforeEach(() => {
+    deaf = listenToKeys();
+    renderHook(() => useKeys([{ press: '?', label: 'help', run }]));
+  });
+
+  afterEach(() => {
+    deaf();
+    run.mockClear();
+    document.body.replaceChildren();
+  });
+
+  const strikeIn = (html: string) => {
+    document.body.innerHTML = html;
+    const target = document.querySelector('input') ?? document.body;
+    target.dispatchEvent(new KeyboardEvent('keydown', { key: '?', code: 'Slash', bubbles: true }));
+  };
+
+  it('answers when nobody types', () => {
+    strikeIn('<p>text</p>');
+    expect(run).toHaveBeenCalledOnce();
+  });
+
+  it('is a letter like others to who types', () => {
+    strikeIn('<dialog open><input type="text"></dialog>');
+    expect(run).not.toHaveBeenCalled();
+  });
+
+  it('answers though the focus has not yet left a dialog that closed', () => {
+    strikeIn('<dialog><input type="text"></dialog>');
+    expect(run).toHaveBeenCalledOnce();
   });
 });

@@ -85,8 +85,8 @@ export function pressOf(event: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) {
-    return false;
+  if (!(target instanceof HTMLElement) || target.closest('dialog:not([open])')) {
+    return false; // A field keeps the focus for a moment after its dialog has closed.
   }
   return target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement ||
     (target instanceof HTMLInputElement && !['radio', 'checkbox', 'button', 'submit'].includes(target.type));
