@@ -4,6 +4,7 @@ import type { paths as AuditPaths } from './audit.gen';
 import type { paths as BillingPaths } from './billing.gen';
 import type { paths as NotificationPaths } from './notification.gen';
 import type { paths as OwnerPaths } from './owner.gen';
+import { call, isAborted, noAnswer } from './line';
 import { Problem, problemOf } from './problem';
 import { currentSession, setExpired } from './session';
 import type { paths as SurveyPaths } from './survey.gen';
@@ -40,11 +41,8 @@ const signed: Middleware = {
   },
 };
 
-// By name, and late: tests put a network of their own in its place.
-const fetchLate: typeof fetch = (...request) => globalThis.fetch(...request);
-
 function clientOf<Paths extends object>() {
-  const client = createClient<Paths>({ baseUrl: `${location.origin}/api`, fetch: fetchLate });
+  const client = createClient<Paths>({ baseUrl: `${location.origin}/api`, fetch: call });
   client.use(signed);
   return client;
 }
@@ -57,21 +55,19 @@ export const surveyApi = clientOf<SurveyPaths>();
 export const auditApi = clientOf<AuditPaths>();
 
 /** The answer, or the problem thrown. */
-export async function unwrap<T>(call: Promise<{ data?: T; error?: unknown; response: Response }>): Promise<T> {
-  const { data, error, response } = await answered(call);
+export async function unwrap<T>(asked: Promise<{ data?: T; error?: unknown; response: Response }>): Promise<T> {
+  const { data, error, response } = await answered(asked);
   if (response.ok) {
     return data as T;
   }
   throw problemOf(response, error);
 }
 
-async function answered<T>(call: Promise<T>): Promise<T> {
+/** An answer whose body broke off is none. */
+async function answered<T>(asked: Promise<T>): Promise<T> {
   try {
-    return await call;
+    return await asked;
   } catch (failure) {
-    if (failure instanceof Problem || (failure instanceof DOMException && failure.name === 'AbortError')) {
-      throw failure;
-    }
-    throw new Problem(Problem.NO_ANSWER, 'network.down');
+    throw failure instanceof Problem || isAborted(failure) ? failure : noAnswer();
   }
 }

@@ -1,14 +1,10 @@
-import { Problem, problemOf } from './problem';
+import { call } from './line';
+import { problemOf } from './problem';
 import { currentSession } from './session';
 
 /** Downloads lie behind the token, so a plain link cannot fetch them. */
 export async function downloadFile(url: string, name: string): Promise<void> {
-  let answer: Response;
-  try {
-    answer = await fetch(url, { headers: { Authorization: `Bearer ${await currentSession().token()}` } });
-  } catch (failure) {
-    throw failure instanceof Problem ? failure : new Problem(Problem.NO_ANSWER, 'network.down');
-  }
+  const answer = await call(url, { headers: { Authorization: `Bearer ${await currentSession().token()}` } });
   if (!answer.ok) {
     throw problemOf(answer, await answer.json().catch(() => undefined));
   }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { readEvents } from './event-stream';
+import { line, onLineBack } from './line';
 import { currentSession } from './session';
 
 /** What a service tells of a change: enough to know what to read anew. */
@@ -71,11 +72,14 @@ class Feed {
 
   private async keepOpen(closed: AbortSignal) {
     while (!closed.aborted) {
-      await this.open(closed).catch(() => undefined);
+      const failed = await this.open(closed).then(() => false, () => true);
       if (closed.aborted) {
         return;
       }
       this.turn('waiting');
+      if (failed) {
+        line.check();
+      }
       this.waited = Math.min(this.waited ? this.waited * 2 : FIRST_WAIT, LONGEST_WAIT);
       await pause(this.waited * (0.75 + Math.random() / 2), closed);
     }
@@ -185,12 +189,17 @@ export function useLive(url: string, onChange: (changed: ReadonlyMap<string, Cha
   return useSyncExternalStore(feed.watch, () => feed.state);
 }
 
+/** Until it has passed, or the line is there again, or nobody listens any more. */
 function pause(millis: number, closed: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, millis);
-    closed.addEventListener('abort', () => {
+    const done = () => {
       clearTimeout(timer);
+      deafen();
+      closed.removeEventListener('abort', done);
       resolve();
-    });
+    };
+    const timer = setTimeout(done, millis);
+    const deafen = onLineBack(done);
+    closed.addEventListener('abort', done);
   });
 }

@@ -1,4 +1,5 @@
 import { retryDelay } from './command';
+import { call, onLineBack } from './line';
 import { newKey } from './new-key';
 import { openOutboxStore, type OutboxStore } from './outbox-store';
 import { uploadPhoto } from './photos';
@@ -43,6 +44,7 @@ export class Outbox {
   private flushing = false;
   private failures = 0;
   private retry: ReturnType<typeof setTimeout> | undefined;
+  private deafen: (() => void) | undefined;
   private readonly watchers = new Set<() => void>();
   private readonly heard = new Set<(order: Order) => void>();
   private readonly store: Promise<OutboxStore>;
@@ -58,13 +60,13 @@ export class Outbox {
     const account = currentSession().accountId;
     const kept = (await (await this.store).all()).filter((one) => one.account === account);
     this.turn(kept.sort((one, other) => one.at - other.at));
-    addEventListener('online', this.flushSoon);
+    this.deafen = onLineBack(this.flushSoon);
     document.addEventListener('visibilitychange', this.flushSoon);
     await this.flush();
   }
 
   stop() {
-    removeEventListener('online', this.flushSoon);
+    this.deafen?.();
     document.removeEventListener('visibilitychange', this.flushSoon);
     clearTimeout(this.retry);
   }
@@ -182,21 +184,16 @@ export class Outbox {
 export const outbox = new Outbox();
 
 async function send(queued: Queued, body: unknown): Promise<Order> {
-  let answer: Response;
-  try {
-    answer = await fetch(`/api${queued.path}`, {
-      method: 'POST',
-      headers: {
-        Authorization: `Bearer ${await currentSession().token()}`,
-        'Content-Type': 'application/json',
-        'Idempotency-Key': queued.id,
-        'Linli-Channel': 'TECHNICIAN_APP',
-      },
-      body: body === undefined ? undefined : JSON.stringify(body),
-    });
-  } catch (failure) {
-    throw failure instanceof Problem ? failure : new Problem(Problem.NO_ANSWER, 'network.down');
-  }
+  const answer = await call(`/api${queued.path}`, {
+    method: 'POST',
+    headers: {
+      Authorization: `Bearer ${await currentSession().token()}`,
+      'Content-Type': 'application/json',
+      'Idempotency-Key': queued.id,
+      'Linli-Channel': 'TECHNICIAN_APP',
+    },
+    body: body === undefined ? undefined : JSON.stringify(body),
+  });
   const told: unknown = await answer.json().catch(() => undefined);
   if (!answer.ok) {
     throw problemOf(answer, told);

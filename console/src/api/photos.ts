@@ -1,6 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { Problem, problemOf } from './problem';
+import { call } from './line';
+import { problemOf } from './problem';
 import { currentSession } from './session';
 
 /** For whoever may see the order it belongs to; without one, for those in whose scope it lies. */
@@ -8,7 +9,7 @@ export const photoQuery = (id: string, order?: string) =>
   queryOptions({
     queryKey: ['photos', id],
     queryFn: async ({ signal }) => {
-      const answer = await fetch(`/api/${order ? `orders/${order}` : 'requests'}/photos/${id}`, {
+      const answer = await call(`/api/${order ? `orders/${order}` : 'requests'}/photos/${id}`, {
         headers: { Authorization: `Bearer ${await currentSession().token()}` },
         signal,
       });
@@ -42,16 +43,11 @@ export function usePhoto(id: string, order?: string): { url?: string; failed: bo
 export async function uploadPhoto(file: Blob, name: string, key: string): Promise<string> {
   const form = new FormData();
   form.append('file', file, name);
-  let answer: Response;
-  try {
-    answer = await fetch('/api/requests/photos', {
-      method: 'POST',
-      headers: { Authorization: `Bearer ${await currentSession().token()}`, 'Idempotency-Key': key },
-      body: form,
-    });
-  } catch (failure) {
-    throw failure instanceof Problem ? failure : new Problem(Problem.NO_ANSWER, 'network.down');
-  }
+  const answer = await call('/api/requests/photos', {
+    method: 'POST',
+    headers: { Authorization: `Bearer ${await currentSession().token()}`, 'Idempotency-Key': key },
+    body: form,
+  });
   const told: unknown = await answer.json().catch(() => undefined);
   if (!answer.ok) {
     throw problemOf(answer, told);

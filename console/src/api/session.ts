@@ -1,5 +1,6 @@
 import Keycloak from 'keycloak-js';
 import { forgetDays } from './day-store';
+import { noAnswer, onLineBack } from './line';
 import { lendWhatIsMissing } from './old-webviews';
 import { Problem } from './problem';
 
@@ -68,11 +69,11 @@ export function resumeSession(accountId: string, connect: () => Promise<Session>
   };
   const token = async () => {
     const anew = await connected().catch(() => {
-      throw new Problem(Problem.NO_ANSWER, 'network.down');
+      throw noAnswer();
     });
     return anew.token();
   };
-  addEventListener('online', () => void token().catch(() => undefined));
+  onLineBack(() => void token().catch(() => undefined));
   return takeSession({
     accountId,
     token,
@@ -118,7 +119,7 @@ async function renewed(keycloak: Keycloak): Promise<string> {
       throw new Problem(401, 'session.expired');
     }
     if (keycloak.isTokenExpired()) {
-      throw new Problem(Problem.NO_ANSWER, 'network.down');
+      throw noAnswer();
     }
   }
   return keycloak.token ?? '';

@@ -1,3 +1,5 @@
+import { callBriefly } from '../api/line';
+
 /** What the gateway tells the console about itself. */
 export interface Env {
   /** Address of the realm, such as `https://id.example.cn/realms/linli`. */
@@ -5,21 +7,12 @@ export interface Env {
   client: string;
 }
 
-/** On a poor line; without any the browser says so at once. */
-const PATIENCE = 8_000;
-
 export async function readEnv(): Promise<Env> {
-  const patience = new AbortController();
-  const timer = setTimeout(() => patience.abort(), PATIENCE);
-  try {
-    const answer = await fetch('/config.json', { cache: 'no-store', signal: patience.signal });
-    if (!answer.ok) {
-      throw new Error(`/config.json: ${answer.status}`);
-    }
-    return parse(await answer.json());
-  } finally {
-    clearTimeout(timer);
+  const answer = await callBriefly('/config.json');
+  if (!answer.ok) {
+    throw new Error(`/config.json: ${answer.status}`);
   }
+  return parse(await answer.json());
 }
 
 function parse(told: unknown): Env {

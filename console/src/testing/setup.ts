@@ -1,6 +1,7 @@
 import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import { hangUp } from '../api/live';
+import { line } from '../api/line';
 import { takeSession } from '../api/session';
 import { speak, startWords } from '../i18n';
 import { listenToKeys } from '../ui/keys';
@@ -31,6 +32,7 @@ beforeEach(async () => {
 afterEach(() => {
   cleanup();
   hangUp();
+  line.heard(true);
   deafen();
   network.resetHandlers();
   localStorage.clear();

@@ -1,6 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { useSyncExternalStore, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useOnline } from '../api/line';
 import { Problem } from '../api/problem';
 import { useProblemWords } from '../i18n/problem-words';
 import './page.css';
@@ -113,19 +114,5 @@ export function OfflineNote() {
     <div className="note flat" role="status">
       {t('common.offline')}
     </div>
-  );
-}
-
-export function useOnline(): boolean {
-  return useSyncExternalStore(
-    (watcher) => {
-      addEventListener('online', watcher);
-      addEventListener('offline', watcher);
-      return () => {
-        removeEventListener('online', watcher);
-        removeEventListener('offline', watcher);
-      };
-    },
-    () => navigator.onLine,
   );
 }

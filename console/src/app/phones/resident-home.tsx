@@ -8,6 +8,7 @@ import { NewestMessages, useUnread } from '../../features/deliveries/phone-inbox
 import { RepairCard } from '../../features/orders/phone-resident/repair-card';
 import { RepairRows } from '../../features/orders/phone-resident/repair-rows';
 import { isOpen, useMyRepairs } from '../../features/orders/phone-resident/use-my-repairs';
+import { short } from '../../ui/count';
 import { useScreenTitle } from '../../ui/screen-title';
 import { Loaded, OfflineNote } from '../../ui/states';
 import { paths } from '../paths';
@@ -31,11 +32,11 @@ export function ResidentHome() {
             <span className="meta">{t(`resident.hello.${partOfDay(new Date().getHours())}`, { name: me.name })}</span>
           </div>
           <span className="spread">
-            <Link className="phone-bell" to={paths.residentMessages} aria-label={t('resident.unread', { n: unread })}>
+            <Link className="phone-bell" to={paths.residentMessages} aria-label={t('resident.unread', { n: short(unread) })}>
               <BellOutline aria-hidden="true" />
               {unread > 0 && (
                 <span className="phone-count" aria-hidden="true">
-                  {unread > 99 ? '99+' : unread}
+                  {short(unread)}
                 </span>
               )}
             </Link>

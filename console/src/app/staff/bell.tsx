@@ -7,6 +7,7 @@ import { Link } from 'react-router';
 import { notificationApi, unwrap } from '../../api/client';
 import { useMay } from '../../api/me';
 import { useMessageWords } from '../../i18n/message-words';
+import { short } from '../../ui/count';
 import { Moment } from '../../ui/moment';
 import { paths } from '../paths';
 import { useRunningImports } from './running-imports';
@@ -26,9 +27,9 @@ export function Bell() {
   const count = unread.data?.count ?? 0;
   return (
     <Popover open={open} onOpenChange={setOpen} trigger="click" placement="bottomRight" arrow={false} destroyOnHidden content={<BellList close={() => setOpen(false)} />}>
-      <button type="button" className="icon-button" aria-label={`${t('shell.bell.label')} ${t('shell.bell.unread', { n: count })}`}>
+      <button type="button" className="icon-button" aria-label={`${t('shell.bell.label')} ${t('shell.bell.unread', { n: short(count) })}`}>
         <BellOutlined />
-        {count > 0 && <span className="unread">{count > 99 ? '99+' : count}</span>}
+        {count > 0 && <span className="unread">{short(count)}</span>}
       </button>
     </Popover>
   );

@@ -2,6 +2,7 @@ import { LeftOutline } from 'antd-mobile-icons';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink } from 'react-router';
+import { short } from '../count';
 import { useScreenTitle } from '../screen-title';
 import './phone.css';
 import { useLargeReading } from './reading';
@@ -56,7 +57,7 @@ export function PhoneTabs({ tabs }: { tabs: PhoneTab[] }) {
           {name}
           {count ? (
             <span className="phone-count">
-              {count > 99 ? '99+' : count}
+              {short(count)}
               <span className="sr"> {t('phone.waiting')}</span>
             </span>
           ) : null}

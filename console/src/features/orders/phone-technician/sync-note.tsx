@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useOnline } from '../../../api/line';
 import { outbox, type Queued } from '../../../api/outbox';
 import { Problem } from '../../../api/problem';
 import { useOutbox } from '../../../api/use-outbox';
@@ -7,7 +8,6 @@ import { useProblemWords } from '../../../i18n/problem-words';
 import { useTimes } from '../../../i18n/times';
 import { CloudOff } from '../../../ui/phone/cloud';
 import { PhoneSheet } from '../../../ui/phone/sheet';
-import { useOnline } from '../../../ui/states';
 
 /** Not with the service yet. */
 export function Waits() {
