@@ -628,7 +628,14 @@ export interface components {
             code: string;
             column: string;
             message: string;
+            /** Format: int32 */
+            most?: number;
             value: string;
+        };
+        ImportRejectedBy: {
+            code: string;
+            /** Format: int64 */
+            rows: number;
         };
         ImportStartRequest: {
             mapping: {
@@ -654,6 +661,7 @@ export interface components {
             };
             /** Format: int64 */
             rejected: number;
+            rejectedBy: components["schemas"]["ImportRejectedBy"][];
             required: components["schemas"]["ImportField"][];
             /** Format: int64 */
             rows: number;
@@ -1527,6 +1535,7 @@ export interface operations {
     import_problems: {
         parameters: {
             query?: {
+                code?: string;
                 limit?: number;
                 /** @description next of the page before */
                 after?: string;

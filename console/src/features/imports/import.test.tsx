@@ -23,6 +23,7 @@ const UPLOADED: Import = {
   rows: 5000,
   done: 0,
   rejected: 0,
+  rejectedBy: [],
   createdAt: '2026-07-06T02:00:00Z',
 };
 

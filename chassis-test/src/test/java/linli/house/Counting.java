@@ -34,7 +34,7 @@ class Counting implements JobWork {
             throw new IllegalArgumentException("13 brings bad luck");
         }
         for (var done = job.done(); done < job.total() && !progress.cancelled(); done++) {
-            progress.reached(done + 1, 0);
+            progress.reached(done + 1, 0, Map.of());
         }
     }
 

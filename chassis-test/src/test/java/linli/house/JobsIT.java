@@ -92,6 +92,7 @@ class JobsIT {
                 60,
                 40,
                 0,
+                List.of(),
                 false,
                 Actor.SYSTEM,
                 Instant.now(),

@@ -1,5 +1,7 @@
 package linli.chassis.jobs;
 
+import java.util.Map;
+
 /** How far a job has come, told by its work. */
 public interface JobProgress {
 
@@ -8,8 +10,10 @@ public interface JobProgress {
     /**
      * Keeps the progress: after a crash the work starts from here. Cheap enough for every hundred
      * steps, not for every one.
+     *
+     * @param failedBy how many of the failed for which reason, by code
      */
-    void reached(long done, long failed);
+    void reached(long done, long failed, Map<String, Long> failedBy);
 
     /** Whether a person asked to stop; true from the next {@link #reached} on. */
     boolean cancelled();

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import linli.chassis.jobs.Job.Reason;
 import linli.chassis.jobs.Job.State;
 import linli.chassis.timers.Timer;
 import linli.contracts.Actor;
@@ -58,6 +59,7 @@ public final class Jobs implements Timer {
                         total,
                         0,
                         0,
+                        List.of(),
                         false,
                         by,
                         clock.instant(),
@@ -162,8 +164,12 @@ public final class Jobs implements Timer {
         }
 
         @Override
-        public void reached(long done, long failed) {
-            keep(Update.update("done", done).set("failed", failed));
+        public void reached(long done, long failed, Map<String, Long> failedBy) {
+            var reasons =
+                    failedBy.entrySet().stream()
+                            .map(reason -> new Reason(reason.getKey(), reason.getValue()))
+                            .toList();
+            keep(Update.update("done", done).set("failed", failed).set("failedBy", reasons));
         }
 
         @Override

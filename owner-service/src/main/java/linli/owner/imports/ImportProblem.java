@@ -2,6 +2,7 @@ package linli.owner.imports;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -19,8 +20,11 @@ public record ImportProblem(
     /**
      * @param column heading of the column
      * @param code stable, such as {@code number}
+     * @param most what it may be at most, where only that says how to mend it: characters of a
+     *     text, square metres of an area
      */
-    public record Wrong(String column, String code, String message, String value) {}
+    public record Wrong(
+            String column, String code, String message, String value, @Nullable Integer most) {}
 
     static ImportProblem of(UUID importId, int row, List<Wrong> wrong, List<String> cells) {
         return new ImportProblem("%s/%07d".formatted(importId, row), importId, row, wrong, cells);

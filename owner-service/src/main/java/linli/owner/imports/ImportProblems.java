@@ -13,9 +13,11 @@ public interface ImportProblems {
     /**
      * In the file's order.
      *
+     * @param code only rows that have this wrong, among whatever else; null for all
      * @param afterRow only later rows; null from the first
      */
-    List<ImportProblem> of(UUID importId, @Nullable Integer afterRow, int limit);
+    List<ImportProblem> of(
+            UUID importId, @Nullable String code, @Nullable Integer afterRow, int limit);
 
     void each(UUID importId, Consumer<ImportProblem> reader);
 }

@@ -2,6 +2,7 @@ package linli.owner.imports;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import linli.chassis.Stamp;
 import linli.chassis.access.Access;
@@ -59,14 +60,21 @@ class ImportWork implements JobWork {
         progress.total(sheet.rows().size());
         var done = (int) job.done();
         var failed = (int) job.failed();
+        var failedBy = new LinkedHashMap<String, Long>();
+        job.failedBy().forEach(reason -> failedBy.put(reason.code(), reason.steps()));
         while (done < sheet.rows().size() && !progress.cancelled()) {
-            failed += apply(running, sheet, done, access) ? 0 : 1;
+            var wrong = apply(running, sheet, done, access);
+            failed += wrong.isEmpty() ? 0 : 1;
+            wrong.stream()
+                    .map(Wrong::code)
+                    .distinct()
+                    .forEach(code -> failedBy.merge(code, 1L, Long::sum));
             done++;
             if (done % ROWS_BETWEEN_PROGRESS == 0) {
-                progress.reached(done, failed);
+                progress.reached(done, failed, failedBy);
             }
         }
-        progress.reached(done, failed);
+        progress.reached(done, failed, failedBy);
         var end = done < sheet.rows().size() ? Status.CANCELLED : Status.DONE;
         var applied = done - failed;
         var rejected = failed;
@@ -75,23 +83,26 @@ class ImportWork implements JobWork {
                 one -> one.finish(end, applied, rejected, Stamp.bySystem(clock.instant())));
     }
 
-    private boolean apply(Import running, Sheet sheet, int index, Access access) {
+    /** Puts the row in, or keeps what is wrong with it. */
+    private List<Wrong> apply(Import running, Sheet sheet, int index, Access access) {
         var cells = sheet.rows().get(index);
-        // Spreadsheets count from 1, and their first row is the heading.
-        var place = index + 2;
-        if (cells.equals(sheet.columns())) {
-            var column = sheet.columns().getFirst();
-            var wrong = new Wrong(column, "heading-repeated", "与表头相同", column);
-            problems.keep(ImportProblem.of(running.id(), place, List.of(wrong), cells));
-            return false;
+        var wrong = wrongOf(running, sheet.columns(), cells, access);
+        if (!wrong.isEmpty()) {
+            // Spreadsheets count from 1, and their first row is the heading.
+            problems.keep(ImportProblem.of(running.id(), index + 2, wrong, cells));
         }
-        var row = new RowValues(running.mapping().read(sheet.columns(), cells), running.mapping());
+        return wrong;
+    }
+
+    private List<Wrong> wrongOf(
+            Import running, List<String> columns, List<String> cells, Access access) {
+        if (cells.equals(columns)) {
+            var column = columns.getFirst();
+            return List.of(new Wrong(column, "heading-repeated", "与表头相同", column, null));
+        }
+        var row = new RowValues(running.mapping().read(columns, cells), running.mapping());
         rows.apply(running.kind(), row, access);
-        if (row.wrong().isEmpty()) {
-            return true;
-        }
-        problems.keep(ImportProblem.of(running.id(), place, row.wrong(), cells));
-        return false;
+        return row.wrong();
     }
 
     /** What the person may do now, not what they could when they started. */

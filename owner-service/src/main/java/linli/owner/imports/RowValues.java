@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import linli.contracts.owner.OwnerEvent.Relation;
 import linli.owner.imports.ImportProblem.Wrong;
+import linli.owner.properties.PropertyUnit.UnitFacts;
 import linli.owner.properties.UnitType;
 import org.jspecify.annotations.Nullable;
 
@@ -30,14 +31,23 @@ final class RowValues {
     }
 
     void wrong(ImportField field, String code, String message) {
+        wrong(field, code, message, null);
+    }
+
+    private void wrong(ImportField field, String code, String message, @Nullable Integer most) {
         wrong.add(
-                new Wrong(mapping.columnOf(field), code, message, values.getOrDefault(field, "")));
+                new Wrong(
+                        mapping.columnOf(field),
+                        code,
+                        message,
+                        values.getOrDefault(field, ""),
+                        most));
     }
 
     @Nullable String text(ImportField field, int longest) {
         var value = values.get(field);
         if (value != null && value.length() > longest) {
-            wrong(field, "too-long", "最多 %d 个字".formatted(longest));
+            wrong(field, "too-long", "最多 %d 个字".formatted(longest), longest);
         }
         return value;
     }
@@ -52,22 +62,17 @@ final class RowValues {
         return value;
     }
 
-    @Nullable BigDecimal decimal(ImportField field) {
-        return parsed(
-                field,
-                "number",
-                "应为数字",
-                text -> new BigDecimal(UNITS.matcher(text.replace(",", "")).replaceAll("")));
+    @Nullable BigDecimal area(ImportField field) {
+        var area = parsed(field, "number", "应为数字", RowValues::number);
+        if (area != null && !UnitFacts.isArea(area)) {
+            var most = UnitFacts.LARGEST_AREA;
+            wrong(field, "unit.area", "应大于 0，最多 %d".formatted(most), most);
+        }
+        return area;
     }
 
     @Nullable Integer whole(ImportField field) {
-        return parsed(
-                field,
-                "number",
-                "应为整数",
-                text ->
-                        new BigDecimal(UNITS.matcher(text.replace(",", "")).replaceAll(""))
-                                .intValueExact());
+        return parsed(field, "number", "应为整数", text -> number(text).intValueExact());
     }
 
     UnitType unitType() {
@@ -92,6 +97,10 @@ final class RowValues {
             wrong(field, code, message);
             return null;
         }
+    }
+
+    private static BigDecimal number(String said) {
+        return new BigDecimal(UNITS.matcher(said.replace(",", "")).replaceAll(""));
     }
 
     private static UnitType unitType(String said) {

@@ -116,8 +116,8 @@ class Rows {
         var address = address(row);
         var type = row.unitType();
         var floor = row.whole(ImportField.FLOOR);
-        var gross = row.decimal(ImportField.GROSS_AREA);
-        var net = row.decimal(ImportField.NET_AREA);
+        var gross = row.area(ImportField.GROSS_AREA);
+        var net = row.area(ImportField.NET_AREA);
         var layout = row.text(ImportField.LAYOUT, 40);
         var orientation = row.text(ImportField.ORIENTATION, 20);
         if (community.isEmpty() || !row.wrong().isEmpty()) {
@@ -127,7 +127,7 @@ class Rows {
             var facts = new UnitFacts(type, floor, gross, net, layout, orientation);
             properties.putUnit(community.get().id(), address, facts, access);
         } catch (Refusal.Invalid invalid) {
-            row.wrong(ImportField.GROSS_AREA, invalid.code(), "面积不合理");
+            row.wrong(ImportField.NET_AREA, invalid.code(), "套内面积大于建筑面积");
         }
     }
 

@@ -21,8 +21,6 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @Document("units")
 public class PropertyUnit extends Aggregate {
 
-    private static final BigDecimal LARGEST_AREA = new BigDecimal("100000");
-
     private final UUID communityId;
     private final UUID buildingId;
     private final UnitAddress address;
@@ -60,6 +58,9 @@ public class PropertyUnit extends Aggregate {
             @Nullable String layout,
             @Nullable String orientation) {
 
+        /** Square metres. */
+        public static final int LARGEST_AREA = 100_000;
+
         public UnitFacts {
             requireArea("grossArea", grossArea);
             requireArea("netArea", netArea);
@@ -69,8 +70,14 @@ public class PropertyUnit extends Aggregate {
             }
         }
 
+        /** Whether a unit can be as large as that. */
+        public static boolean isArea(BigDecimal squareMetres) {
+            return squareMetres.signum() > 0
+                    && squareMetres.compareTo(BigDecimal.valueOf(LARGEST_AREA)) <= 0;
+        }
+
         private static void requireArea(String field, @Nullable BigDecimal area) {
-            if (area != null && (area.signum() <= 0 || area.compareTo(LARGEST_AREA) > 0)) {
+            if (area != null && !isArea(area)) {
                 throw new Refusal.Invalid(
                         "unit.area", field + " must be more than 0 and at most " + LARGEST_AREA);
             }

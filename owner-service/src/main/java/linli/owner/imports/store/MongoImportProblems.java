@@ -8,6 +8,7 @@ import linli.owner.imports.ImportProblem;
 import linli.owner.imports.ImportProblems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
+import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -21,9 +22,12 @@ class MongoImportProblems implements ImportProblems {
 
     MongoImportProblems(DocumentStore store) {
         this.mongo = store.mongo();
-        mongo.indexOps(ImportProblem.class)
-                .createIndex(
-                        new Index("importId", Sort.Direction.ASC).on("row", Sort.Direction.ASC));
+        var indexes = mongo.indexOps(ImportProblem.class);
+        indexes.createIndex(new Index("importId", Direction.ASC).on("row", Direction.ASC));
+        indexes.createIndex(
+                new Index("importId", Direction.ASC)
+                        .on("wrong.code", Direction.ASC)
+                        .on("row", Direction.ASC));
     }
 
     @Override
@@ -32,8 +36,12 @@ class MongoImportProblems implements ImportProblems {
     }
 
     @Override
-    public List<ImportProblem> of(UUID importId, @Nullable Integer afterRow, int limit) {
+    public List<ImportProblem> of(
+            UUID importId, @Nullable String code, @Nullable Integer afterRow, int limit) {
         var criteria = Criteria.where("importId").is(importId);
+        if (code != null) {
+            criteria = criteria.and("wrong.code").is(code);
+        }
         if (afterRow != null) {
             criteria = criteria.and("row").gt(afterRow);
         }

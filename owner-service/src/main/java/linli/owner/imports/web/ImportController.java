@@ -15,6 +15,7 @@ import linli.chassis.Refusal;
 import linli.chassis.access.Access;
 import linli.chassis.access.Allowed;
 import linli.chassis.jobs.Job;
+import linli.chassis.jobs.Job.Reason;
 import linli.chassis.web.Versioned;
 import linli.owner.imports.Import;
 import linli.owner.imports.Import.Status;
@@ -95,12 +96,20 @@ class ImportController {
         return view(service.cancel(id, access));
     }
 
-    /** Every row that is not in, with everything that is wrong with it. */
+    /**
+     * Every row that is not in, with everything that is wrong with it.
+     *
+     * @param code only rows that have this wrong, among whatever else
+     */
     @GetMapping("/{id}/problems")
     @Allowed("owner:import")
-    Page<ProblemView> problems(@PathVariable UUID id, Access access, Paging paging) {
+    Page<ProblemView> problems(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String code,
+            Access access,
+            Paging paging) {
         mine(id, access);
-        var found = problems.of(id, rowOf(paging), paging.limit() + 1);
+        var found = problems.of(id, code, rowOf(paging), paging.limit() + 1);
         var shown = found.size() > paging.limit() ? found.subList(0, paging.limit()) : found;
         var next = shown.size() == found.size() ? null : String.valueOf(shown.getLast().row());
         return new Page<>(shown.stream().map(ProblemView::of).toList(), next);
@@ -142,9 +151,17 @@ class ImportController {
         }
     }
 
+    /** Rows that have this wrong, among whatever else. */
+    record RejectedBy(String code, long rows) {
+        static RejectedBy of(Reason reason) {
+            return new RejectedBy(reason.code(), reason.steps());
+        }
+    }
+
     /**
      * @param fields what rows of this kind can say; the required ones first
      * @param done rows looked at so far, good or bad
+     * @param rejectedBy how many of the rejected for which reason; a row may have several
      */
     record ImportView(
             UUID id,
@@ -160,6 +177,7 @@ class ImportController {
             long rows,
             long done,
             long rejected,
+            List<RejectedBy> rejectedBy,
             @Nullable String failure,
             Instant createdAt)
             implements Versioned {
@@ -180,6 +198,7 @@ class ImportController {
                     one.rows(),
                     job == null ? 0 : job.done(),
                     job == null ? 0 : job.failed(),
+                    job == null ? List.of() : job.failedBy().stream().map(RejectedBy::of).toList(),
                     job == null ? null : job.failure(),
                     one.createdAt());
         }

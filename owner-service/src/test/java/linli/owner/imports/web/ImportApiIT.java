@@ -8,18 +8,28 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import linli.chassis.jobs.Job;
+import linli.chassis.jobs.Job.Reason;
 import linli.chassis.test.Api;
 import linli.chassis.test.HouseTest;
 import linli.chassis.test.Neighbours;
 import linli.chassis.test.Neighbours.Person;
+import linli.contracts.Actor;
+import org.bson.Document;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import tools.jackson.databind.JsonNode;
 
 @HouseTest
@@ -30,6 +40,7 @@ class ImportApiIT {
 
     @Autowired Api api;
     @Autowired Neighbours neighbours;
+    @Autowired MongoOperations mongo;
 
     Person manager;
     String garden = "梧桐苑" + UUID.randomUUID().toString().substring(0, 6);
@@ -129,6 +140,127 @@ class ImportApiIT {
     }
 
     @Test
+    void bad_rows_are_counted_and_listed_by_what_is_wrong_with_them() {
+        run("COMMUNITIES", "小区,片区\n%s,城东\n".formatted(garden), Map.of());
+        var done =
+                run(
+                        "UNITS",
+                        """
+                        小区,楼栋,房号,面积,楼层
+                        %1$s,3,1201,八十九,十二
+                        %1$s,3,1202,89,十二
+                        %1$s,3,1203,89,12
+                        %1$s,,,八十九,12
+                        %1$s,3,,89,12
+                        """
+                                .formatted(garden),
+                        Map.of());
+        var id = done.path("id").asString();
+
+        assertThat(done.path("rejected").asInt()).isEqualTo(4);
+        assertThat(countsOf(done))
+                .containsExactly(Map.entry("number", 3L), Map.entry("required", 2L));
+        assertThat(rowsOf(problems(id, "?code=required"))).containsExactly(5, 6);
+        var first = problems(id, "?code=number&limit=2");
+        assertThat(rowsOf(first)).containsExactly(2, 3);
+        var last = problems(id, "?code=number&limit=2&after=" + first.path("next").asString());
+        assertThat(rowsOf(last)).containsExactly(5);
+        assertThat(last.path("items").get(0).path("wrong")).hasSize(3);
+        assertThat(last.has("next")).isFalse();
+        assertThat(rowsOf(problems(id, "?code=no-such-code"))).isEmpty();
+    }
+
+    @Test
+    void counts_of_bad_rows_go_on_where_an_instance_that_died_left_them() {
+        var uploaded =
+                upload(
+                        "COMMUNITIES",
+                        "c.csv",
+                        CSV,
+                        "小区,片区\n%s,\n,城东\n".formatted(garden).getBytes(StandardCharsets.UTF_8));
+        var id = UUID.fromString(uploaded.path("id").asString());
+        var living = Instant.now().plusSeconds(60);
+        mongo.insert(
+                new Job(
+                        id,
+                        "import",
+                        Job.State.RUNNING,
+                        2,
+                        1,
+                        1,
+                        List.of(new Reason("required", 1)),
+                        false,
+                        Actor.SYSTEM,
+                        Instant.now(),
+                        null,
+                        living,
+                        "another instance",
+                        null));
+        start(uploaded, Map.of());
+        assertThat(countsOf(shown(id.toString()))).containsExactly(Map.entry("required", 1L));
+
+        mongo.updateFirst(
+                Query.query(Criteria.where("_id").is(id)),
+                Update.update("leaseUntil", Instant.now().minusSeconds(1)),
+                Job.class);
+
+        var done = over(id.toString());
+        assertThat(done.path("rejected").asInt()).isEqualTo(2);
+        assertThat(countsOf(done)).containsExactly(Map.entry("required", 2L));
+    }
+
+    @Test
+    void what_is_too_long_or_too_large_is_told_with_its_bound() {
+        run("COMMUNITIES", "小区,片区\n%s,城东\n".formatted(garden), Map.of());
+        var done =
+                run(
+                        "UNITS",
+                        """
+                        小区,楼栋,房号,面积,套内面积
+                        %1$s,3,1100000000099,89,100001
+                        %1$s,3,1202,89,90
+                        %1$s,3,1203,八十九,80
+                        """
+                                .formatted(garden),
+                        Map.of());
+
+        var rows = problems(done.path("id").asString(), "").path("items");
+        var tooLong = rows.get(0).path("wrong").get(0);
+        assertThat(tooLong.path("code").asString()).isEqualTo("too-long");
+        assertThat(tooLong.path("most").asInt()).isEqualTo(12);
+        var tooLarge = rows.get(0).path("wrong").get(1);
+        assertThat(tooLarge.path("code").asString()).isEqualTo("unit.area");
+        assertThat(tooLarge.path("column").asString()).isEqualTo("套内面积");
+        assertThat(tooLarge.path("most").asInt()).isEqualTo(100_000);
+        var larger = rows.get(1).path("wrong").get(0);
+        assertThat(larger.path("code").asString()).isEqualTo("unit.net-area");
+        assertThat(larger.path("column").asString()).isEqualTo("套内面积");
+        assertThat(rows.get(2).path("wrong").get(0).has("most")).isFalse();
+    }
+
+    @Test
+    void problems_from_before_bounds_were_told_are_still_listed() {
+        var uploaded =
+                upload("COMMUNITIES", "c.csv", CSV, "小区,片区\n".getBytes(StandardCharsets.UTF_8));
+        var id = uploaded.path("id").asString();
+        mongo.getCollection("import_problems")
+                .insertOne(
+                        new Document("_id", id + "/0000002")
+                                .append("importId", UUID.fromString(id))
+                                .append("row", 2)
+                                .append(
+                                        "wrong",
+                                        List.of(
+                                                new Document("column", "小区")
+                                                        .append("code", "too-long")
+                                                        .append("message", "最多 100 个字")
+                                                        .append("value", "翠湖花园")))
+                                .append("cells", List.of("翠湖花园", "城东")));
+
+        assertThat(rowsOf(problems(id, "?code=too-long"))).containsExactly(2);
+    }
+
+    @Test
     void the_same_rows_again_double_nothing() {
         var rows = "小区,片区\n%s,城东\n".formatted(garden);
         run("COMMUNITIES", rows, Map.of());
@@ -223,6 +355,11 @@ class ImportApiIT {
     }
 
     private JsonNode finished(JsonNode uploaded, Map<String, Object> more) {
+        start(uploaded, more);
+        return over(uploaded.path("id").asString());
+    }
+
+    private void start(JsonNode uploaded, Map<String, Object> more) {
         var id = uploaded.path("id").asString();
         var mapping = new HashMap<String, Object>();
         uploaded.path("mapping")
@@ -233,10 +370,32 @@ class ImportApiIT {
                                 Map.of("column", field.getValue().path("column").asString())));
         mapping.putAll(more);
         api.as(manager).post("/imports/" + id + "/start", Map.of("mapping", mapping)).ok();
+    }
+
+    private JsonNode over(String id) {
         return await().atMost(Duration.ofSeconds(30))
                 .until(
-                        () -> api.as(manager).get("/imports/" + id).ok().json(),
+                        () -> shown(id),
                         now -> List.of("DONE", "FAILED").contains(now.path("status").asString()));
+    }
+
+    private JsonNode shown(String id) {
+        return api.as(manager).get("/imports/" + id).ok().json();
+    }
+
+    private JsonNode problems(String id, String query) {
+        return api.as(manager).get("/imports/" + id + "/problems" + query).ok().json();
+    }
+
+    private static List<Integer> rowsOf(JsonNode page) {
+        return page.path("items").valueStream().map(one -> one.path("row").asInt()).toList();
+    }
+
+    private static Map<String, Long> countsOf(JsonNode one) {
+        var counts = new LinkedHashMap<String, Long>();
+        one.path("rejectedBy")
+                .forEach(by -> counts.put(by.path("code").asString(), by.path("rows").asLong()));
+        return counts;
     }
 
     private String problemOf(String name, byte[] content) {
