@@ -58,22 +58,73 @@ describe('an import', () => {
     expect(told).toEqual({ mapping: { ...UPLOADED.mapping, OWNER_NAME: { column: '客户' } } });
   });
 
-  it('lists what is wrong by kind, with row, column and remedy', async () => {
-    shown = { ...UPLOADED, status: 'DONE', done: 5000, rejected: 2 };
-    owner.get('/imports/{id}/problems', {
-      items: [
-        { row: 17, wrong: [{ column: '电话', code: 'phone.invalid', message: '', value: '12' }] },
-        { row: 40, wrong: [{ column: '房号', code: 'unit-unknown', message: '', value: '9901' }] },
-      ],
+  describe('with bad rows', () => {
+    const long = (row: number, rest: object = {}) => ({ row, wrong: [{ column: '房号', code: 'too-long', message: '', value: `${row}号房间的房间的房间`, most: 12, ...rest }] });
+    const phone = { column: '电话', code: 'phone.invalid', message: '', value: '12' };
+
+    beforeEach(() => {
+      shown = {
+        ...UPLOADED,
+        status: 'DONE',
+        done: 5000,
+        rejected: 4851,
+        rejectedBy: [
+          { code: 'phone.invalid', rows: 3 },
+          { code: 'too-long', rows: 4850 },
+        ],
+      };
+      owner.get('/imports/{id}/problems', ({ query }) => {
+        if (query.get('code') === 'phone.invalid') return { items: [{ row: 17, wrong: [phone, ...long(17).wrong] }] };
+        if (query.get('after') === '40') return { items: [long(41)] };
+        return { items: [{ row: 17, wrong: [phone] }, long(40)], next: '40' };
+      });
     });
-    const { user } = show();
 
-    expect(await screen.findByText('已导入 4,998 行，2 行有问题')).toBeDefined();
-    await user.click(await screen.findByRole('button', { name: '房屋不存在 1' }));
+    it('counts all of them by kind, and asks the service for those of one', async () => {
+      const { user, router } = show();
 
-    const row = screen.getByText('9901').closest('tr');
-    expect(row?.textContent).toBe('40房号9901房屋不存在先导入房屋，或核对房号');
-    expect(screen.queryByText('电话号码不正确')).toBeNull();
+      expect(await screen.findByText('已导入 149 行，4,851 行有问题')).toBeDefined();
+      expect(screen.getByRole('button', { name: '全部 4,851' }).getAttribute('aria-pressed')).toBe('true');
+      expect(screen.getByRole('button', { name: '内容太长 4,850' })).toBeDefined();
+      await user.click(await screen.findByRole('button', { name: '下一页' }));
+      await user.click(screen.getByRole('button', { name: '电话号码不正确 3' }));
+
+      expect((await screen.findByText('12')).closest('tr')?.textContent).toBe('17电话12电话号码不正确填 11 位手机号或带区号的座机');
+      expect(screen.getAllByRole('row')).toHaveLength(2);
+      expect(router.state.location.search).toBe('?wrong=phone.invalid');
+    });
+
+    it('shows the next page and the first again, read from the top', async () => {
+      const { user, router } = show();
+
+      (await screen.findByRole('button', { name: '下一页' })).focus();
+      await user.keyboard('{Enter}');
+
+      expect(await screen.findByText('41')).toBeDefined();
+      expect(screen.queryByText('40')).toBeNull();
+      expect(screen.queryByRole('button', { name: '下一页' })).toBeNull();
+      expect(document.activeElement).toBe(screen.getByRole('table', { name: '问题行' }));
+      expect(router.state.location.search).toBe('?after=40');
+
+      await user.click(screen.getByRole('button', { name: '回到第一页' }));
+      expect(await screen.findByText('40')).toBeDefined();
+    });
+
+    it('opens at what the address says, and keeps the way back when there is nothing', async () => {
+      owner.get('/imports/{id}/problems', { items: [] });
+      renderScreen(<ImportPage />, { as: lead, at: '/imports/owners?wrong=no-such', route: '/imports/:id' });
+
+      expect(await screen.findByText('没有问题行')).toBeDefined();
+      expect(screen.getByRole('button', { name: '全部 4,851' }).getAttribute('aria-pressed')).toBe('false');
+    });
+
+    it('says how short it has to be, where that is known', async () => {
+      owner.get('/imports/{id}/problems', { items: [long(40), long(41, { most: undefined })] });
+      show();
+
+      expect((await screen.findByText('40')).closest('tr')?.textContent).toContain('缩短到 12 个字以内');
+      expect(screen.getByText('41').closest('tr')?.textContent).toContain('缩短内容');
+    });
   });
 
   it('can be cancelled while it runs', async () => {
