@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { recall, remember } from '../api/memory';
 import type zh from './zh-CN';
 
 export const LANGUAGES = ['zh-CN', 'en'] as const;
@@ -15,7 +16,7 @@ const words: Record<Language, () => Promise<{ default: unknown }>> = {
 
 /** What was chosen here before, else what the browser asks for. */
 export function preferredLanguage(): Language {
-  const asked = localStorage.getItem(REMEMBERED) ?? navigator.language;
+  const asked = recall(REMEMBERED) ?? navigator.language;
   return asked.startsWith('zh') ? 'zh-CN' : LANGUAGES.find((language) => asked.startsWith(language)) ?? 'zh-CN';
 }
 
@@ -35,11 +36,7 @@ export async function speak(language: Language): Promise<void> {
   if (!i18next.hasResourceBundle(language, 'translation')) {
     i18next.addResourceBundle(language, 'translation', (await words[language]()).default);
   }
-  try {
-    localStorage.setItem(REMEMBERED, language);
-  } catch {
-    // A full or forbidden storage forgets the choice at the next visit.
-  }
+  remember(REMEMBERED, language);
   document.documentElement.lang = language;
   await i18next.changeLanguage(language);
 }

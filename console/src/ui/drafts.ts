@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { recall, remember, remembered } from '../api/memory';
 import { currentSession } from '../api/session';
 
 const PREFIX = 'linli.draft.';
@@ -6,31 +7,24 @@ const SAVE_AFTER = 300;
 
 /** Names of this account's drafts that begin with a word. */
 export function draftsOf(word: string): string[] {
-  const start = nameOf(word);
-  return Object.keys(localStorage)
-    .filter((name) => name.startsWith(start))
-    .map((name) => name.slice(nameOf('').length));
+  return remembered(nameOf(word)).map((name) => name.slice(nameOf('').length));
 }
 
 export function readDraft<T>(key: string): T | undefined {
   try {
-    const text = localStorage.getItem(nameOf(key));
-    return text === null ? undefined : (JSON.parse(text) as T);
+    const text = recall(nameOf(key));
+    return text === undefined ? undefined : (JSON.parse(text) as T);
   } catch {
     return undefined;
   }
 }
 
 export function writeDraft(key: string, value: unknown) {
-  try {
-    localStorage.setItem(nameOf(key), JSON.stringify(value));
-  } catch {
-    // A full or forbidden storage loses the draft at a reload, not the form.
-  }
+  remember(nameOf(key), JSON.stringify(value));
 }
 
 export function dropDraft(key: string) {
-  localStorage.removeItem(nameOf(key));
+  remember(nameOf(key), undefined);
 }
 
 export interface Draft<T> {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { number } from '../i18n/money';
 import './page.css';
 import { useScreenTitle } from './screen-title';
 
@@ -37,7 +38,7 @@ export function Card({ title, count, aside, children, className }: {
       {title !== undefined && (
         <header className="card-head">
           <h2>{title}</h2>
-          {count !== undefined && <span className="pill">{count}</span>}
+          {count !== undefined && <span className="pill">{number(count)}</span>}
           {aside && <div className="spread meta">{aside}</div>}
         </header>
       )}

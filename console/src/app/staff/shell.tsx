@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { recall, remember } from '../../api/memory';
 import { useAddress } from '../../ui/address';
 import { useKeys } from '../../ui/keys';
 import { rememberedScope } from '../../ui/scope';
@@ -18,7 +19,7 @@ const COLLAPSED = 'linli.nav.collapsed';
 /** What stands around every screen of the staff console. */
 export function Shell({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
-  const [collapsed, setCollapsed] = useState(() => localStorage.getItem(COLLAPSED) === 'yes');
+  const [collapsed, setCollapsed] = useState(() => recall(COLLAPSED) === 'yes');
   const [searching, setSearching] = useState(false);
   const [helping, setHelping] = useState(false);
   const navigate = useNavigate();
@@ -42,7 +43,7 @@ export function Shell({ children }: { children: ReactNode }) {
         collapsed={collapsed}
         turn={() => {
           setCollapsed(!collapsed);
-          remember(!collapsed);
+          remember(COLLAPSED, collapsed ? 'no' : 'yes');
         }}
       />
       <div className="shell-rest">
@@ -57,14 +58,6 @@ export function Shell({ children }: { children: ReactNode }) {
       {helping && <KeyHelp close={() => setHelping(false)} />}
     </div>
   );
-}
-
-function remember(collapsed: boolean) {
-  try {
-    localStorage.setItem(COLLAPSED, collapsed ? 'yes' : 'no');
-  } catch {
-    // A full or forbidden storage forgets it at the next visit.
-  }
 }
 
 /** The address is the state: a link that is sent shows the same community. */

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { recall, remember } from '../../api/memory';
 
 export const COLUMNS = ['number', 'title', 'place', 'priority', 'status', 'technician', 'opened', 'clock'] as const;
 export type Column = (typeof COLUMNS)[number];
@@ -12,7 +13,7 @@ export function useColumns() {
     shown: COLUMNS.filter((column) => !hidden.includes(column)),
     turn: (column: Column) => {
       const next = hidden.includes(column) ? hidden.filter((one) => one !== column) : [...hidden, column];
-      localStorage.setItem(REMEMBERED, JSON.stringify(next));
+      remember(REMEMBERED, JSON.stringify(next));
       setHidden(next);
     },
   };
@@ -20,7 +21,7 @@ export function useColumns() {
 
 function remembered(): Column[] {
   try {
-    const told: unknown = JSON.parse(localStorage.getItem(REMEMBERED) ?? '[]');
+    const told: unknown = JSON.parse(recall(REMEMBERED) ?? '[]');
     return Array.isArray(told) ? COLUMNS.filter((column) => told.includes(column)) : [];
   } catch {
     return [];

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { recall, remember } from '../../api/memory';
 
 const REMEMBERED = 'linli.reading.large';
 const watchers = new Set<() => void>();
@@ -16,18 +17,10 @@ export function useLargeReading(): [boolean, (large: boolean) => void] {
 }
 
 function isLarge(): boolean {
-  try {
-    return localStorage.getItem(REMEMBERED) === 'yes';
-  } catch {
-    return false;
-  }
+  return recall(REMEMBERED) === 'yes';
 }
 
 function readLarge(large: boolean) {
-  try {
-    localStorage.setItem(REMEMBERED, large ? 'yes' : 'no');
-  } catch {
-    // Asked for again at the next visit.
-  }
+  remember(REMEMBERED, large ? 'yes' : 'no');
   watchers.forEach((watcher) => watcher());
 }
