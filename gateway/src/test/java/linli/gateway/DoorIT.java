@@ -222,6 +222,16 @@ class DoorIT {
     }
 
     @Test
+    void a_stream_that_nobody_hears_any_more_is_hung_up() {
+        try (var lines = anna.stream("/api/requests/changes")) {
+            assertThat(lines.iterator().next()).isEqualTo(":beat");
+            assertThat(WORKORDER.endlessStreams()).isOne();
+        }
+
+        await().atMost(PATIENCE).until(() -> WORKORDER.endlessStreams() == 0);
+    }
+
+    @Test
     void the_console_is_served_under_a_strict_policy_with_a_nonce_of_its_own() {
         var page = anybody.get("/orders/42").ok();
         var policy = String.valueOf(page.header("Content-Security-Policy"));

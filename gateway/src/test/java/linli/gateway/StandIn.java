@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Answers where a service would, and remembers what it was asked. */
 final class StandIn {
@@ -22,6 +23,7 @@ final class StandIn {
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
     private volatile int status = 200;
     private volatile CountDownLatch streamGoesOn = new CountDownLatch(0);
+    private final AtomicInteger endlessStreams = new AtomicInteger();
 
     StandIn() {
         try {
@@ -34,6 +36,7 @@ final class StandIn {
         server.setExecutor(Thread::startVirtualThread);
         server.createContext("/", this::answer);
         server.createContext("/orders/changes", this::stream);
+        server.createContext("/requests/changes", this::streamForEver);
         server.start();
     }
 
@@ -53,6 +56,11 @@ final class StandIn {
     CountDownLatch holdsItsStream() {
         streamGoesOn = new CountDownLatch(1);
         return streamGoesOn;
+    }
+
+    /** How many streams without an end somebody still listens to. */
+    int endlessStreams() {
+        return endlessStreams.get();
     }
 
     void forget() {
@@ -84,6 +92,20 @@ final class StandIn {
             out.write("event: change\ndata: {}\n\n".getBytes(StandardCharsets.UTF_8));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void streamForEver(HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+        exchange.sendResponseHeaders(200, 0);
+        endlessStreams.incrementAndGet();
+        try (var out = exchange.getResponseBody()) {
+            while (true) {
+                out.write(":beat\n\n".getBytes(StandardCharsets.UTF_8));
+                out.flush();
+            }
+        } finally {
+            endlessStreams.decrementAndGet();
         }
     }
 }
