@@ -1,6 +1,5 @@
 package linli.chassis.live;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -43,7 +42,7 @@ public final class LiveFeed implements SmartLifecycle {
     private static final Duration BEAT = Duration.ofSeconds(15);
 
     /** What is remembered for listeners that come back, and reread after a start. */
-    private static final int REMEMBERED = 5_000;
+    static final int REMEMBERED = 5_000;
 
     private final String topic;
     private final String permission;
@@ -85,11 +84,11 @@ public final class LiveFeed implements SmartLifecycle {
     private record Told(Offsets at, Change change, @Nullable Reach reach) {}
 
     private final class Listener {
-        private final SseEmitter emitter;
+        private final LiveLine line;
         private final String accountId;
 
-        Listener(SseEmitter emitter, Account account) {
-            this.emitter = emitter;
+        Listener(LiveLine line, Account account) {
+            this.line = line;
             this.accountId = account.id();
         }
 
@@ -103,21 +102,18 @@ public final class LiveFeed implements SmartLifecycle {
         void tell(Told told) {
             var scope = scope();
             if (scope.isEmpty()) {
-                listeners.remove(this);
-                emitter.complete();
+                leave();
                 return;
             }
             if (told.reach() != null && scope.covers(told.reach())) {
-                send(SseEmitter.event().id(told.at().text()).name("change").data(told.change()));
+                line.send(
+                        SseEmitter.event().id(told.at().text()).name("change").data(told.change()));
             }
         }
 
-        void send(SseEmitter.SseEventBuilder event) {
-            try {
-                emitter.send(event);
-            } catch (IOException | IllegalStateException gone) {
-                listeners.remove(this);
-            }
+        void leave() {
+            listeners.remove(this);
+            line.end();
         }
     }
 
@@ -126,23 +122,25 @@ public final class LiveFeed implements SmartLifecycle {
      */
     public SseEmitter listen(Access access, @Nullable String lastEventId) {
         var emitter = new SseEmitter(0L);
-        var listener = new Listener(emitter, access.account());
-        emitter.onCompletion(() -> listeners.remove(listener));
-        emitter.onTimeout(() -> listeners.remove(listener));
-        emitter.onError(failure -> listeners.remove(listener));
+        var line = new LiveLine(emitter);
+        var listener = new Listener(line, access.account());
+        emitter.onCompletion(listener::leave);
+        emitter.onTimeout(listener::leave);
+        emitter.onError(failure -> listener.leave());
         synchronized (remembered) {
             var seen = lastEventId == null ? null : Offsets.parse(lastEventId);
             if (lastEventId != null && (seen == null || !seen.covers(forgotten))) {
-                listener.send(SseEmitter.event().id(reached.text()).name("reset").data("{}"));
+                line.send(SseEmitter.event().id(reached.text()).name("reset").data("{}"));
             } else if (seen != null) {
                 remembered.stream()
                         .filter(told -> !seen.covers(told.at().ofLast()))
                         .forEach(listener::tell);
             } else {
-                listener.send(SseEmitter.event().id(reached.text()).name("ready").data("{}"));
+                line.send(SseEmitter.event().id(reached.text()).name("ready").data("{}"));
             }
             listeners.add(listener);
         }
+        line.open("live-" + topic + "-line", listener::leave);
         return emitter;
     }
 
@@ -159,7 +157,7 @@ public final class LiveFeed implements SmartLifecycle {
         if (consumer != null) {
             consumer.wakeup();
         }
-        listeners.forEach(listener -> listener.emitter.complete());
+        listeners.forEach(Listener::leave);
     }
 
     @Override
@@ -203,7 +201,7 @@ public final class LiveFeed implements SmartLifecycle {
                 if (System.nanoTime() - lastBeat > BEAT.toNanos()) {
                     lastBeat = System.nanoTime();
                     listeners.forEach(
-                            listener -> listener.send(SseEmitter.event().comment("beat")));
+                            listener -> listener.line.send(SseEmitter.event().comment("beat")));
                 }
             }
         } finally {

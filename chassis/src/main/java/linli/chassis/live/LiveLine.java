@@ -1,0 +1,64 @@
+package linli.chassis.live;
+
+import java.io.IOException;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter.SseEventBuilder;
+
+/**
+ * The line to one listener. What is told waits here while the line is slow, so that nobody else
+ * waits for a phone in a lift. One that falls too far behind is cut: it comes back with the last
+ * event that it saw.
+ */
+final class LiveLine {
+
+    /** Twice what a listener who comes back can be told at once. */
+    private static final int MOST_WAITING = 2 * LiveFeed.REMEMBERED;
+
+    private static final SseEventBuilder END = SseEmitter.event().comment("end");
+
+    private final SseEmitter emitter;
+    private final BlockingQueue<SseEventBuilder> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
+
+    LiveLine(SseEmitter emitter) {
+        this.emitter = emitter;
+    }
+
+    /**
+     * Sends what is told until the line ends.
+     *
+     * @param left called then, whoever ended it
+     */
+    void open(String name, Runnable left) {
+        Thread.ofVirtual().name(name).start(() -> sendForEver(left));
+    }
+
+    /** Never waits. */
+    void send(SseEventBuilder event) {
+        if (!waiting.offer(event)) {
+            end();
+        }
+    }
+
+    /** Nothing more is sent, not even what waits. */
+    void end() {
+        waiting.clear();
+        waiting.offer(END);
+    }
+
+    private void sendForEver(Runnable left) {
+        try {
+            for (var next = waiting.take(); next != END; next = waiting.take()) {
+                emitter.send(next);
+            }
+            emitter.complete();
+        } catch (IOException | IllegalStateException gone) {
+            // Who listened comes back, or not.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            left.run();
+        }
+    }
+}
