@@ -1641,6 +1641,7 @@ export interface operations {
         parameters: {
             query?: {
                 q?: string;
+                community?: string;
                 limit?: number;
                 /** @description next of the page before */
                 after?: string;

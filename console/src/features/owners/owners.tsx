@@ -18,7 +18,7 @@ import { useOwners } from './use-owners';
 
 export default function Owners() {
   const { t } = useTranslation();
-  const { owners, q, after, community, find, turn } = useOwners();
+  const { owners, q, after, find, turn } = useOwners();
   const field = useRef<InputRef>(null);
   useKeys([{ press: '/', label: t('owners.keysSearch'), run: () => field.current?.focus() }]);
   return (
@@ -42,10 +42,10 @@ export default function Owners() {
             {q ? owners.data && t('owners.found', { n: owners.data.items.length }) : t('owners.newest')}
           </span>
         </div>
-        <Loaded query={owners} lines={12} empty={{ when: ({ items }) => items.length === 0, show: <Empty title={t('owners.empty', { q })} hint={t('owners.emptyHint')} /> }}>
+        <Loaded query={owners} lines={12} empty={{ when: ({ items }) => items.length === 0, show: q ? <Empty title={t('owners.empty', { q })} hint={t('owners.emptyHint')} /> : <Empty title={t('owners.none')} hint={t('owners.noneHint')} /> }}>
           {(page) => (
             <>
-              <OwnerTable owners={page.items.filter((owner) => !community || owner.links.some((link) => link.communityId === community))} />
+              <OwnerTable owners={page.items} />
               <div style={{ display: 'flex', gap: 8, justifyContent: 'flex-end', padding: '10px 12px' }}>
                 {after && <Button onClick={() => turn(undefined)}>{t('orders.firstPage')}</Button>}
                 {page.next && <Button onClick={() => turn(page.next ?? undefined)}>{t('orders.nextPage')}</Button>}

@@ -13,16 +13,16 @@ export function useOwners() {
   const q = params.get('q') ?? '';
   const after = params.get('after') ?? undefined;
   const settled = useSettled(q.trim(), 100);
+  const query = { ...(settled && { q: settled }), ...(community && { community }), ...(after && { after }), limit: PAGE };
   const owners = useQuery({
-    queryKey: ['owners', 'list', settled, after],
-    queryFn: ({ signal }) => unwrap(ownerApi.GET('/owners', { params: { query: { ...(settled && { q: settled }), ...(after && { after }), limit: PAGE } }, signal })),
+    queryKey: ['owners', 'list', query],
+    queryFn: ({ signal }) => unwrap(ownerApi.GET('/owners', { params: { query }, signal })),
     placeholderData: keepPreviousData,
   });
   return {
     owners,
     q,
     after,
-    community,
     find: (text: string) => change({ q: text, after: undefined }, { replace: true }),
     turn: (next: string | undefined) => change({ after: next }),
   };

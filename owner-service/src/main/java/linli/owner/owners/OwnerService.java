@@ -117,9 +117,11 @@ public class OwnerService {
     /**
      * Owners by whatever a caller says: an address finds the people of that unit, anything else a
      * name, pinyin or phone; a bare {@code 1201} may be both.
+     *
+     * @param community where to look; null for everywhere
      */
-    public List<Found> find(String said, int limit, Access access) {
-        var byUnit = properties.called(said, limit, access);
+    public List<Found> find(String said, @Nullable UUID community, int limit, Access access) {
+        var byUnit = properties.called(said, community, limit, access);
         var found =
                 byUnit.isEmpty()
                         ? List.<Owner>of()
@@ -128,7 +130,7 @@ public class OwnerService {
         var named =
                 said.contains("-") && !byUnit.isEmpty()
                         ? List.<Owner>of()
-                        : search.called(OwnerTokens.normalize(said), limit, access);
+                        : search.called(OwnerTokens.normalize(said), community, limit, access);
         var all =
                 Stream.concat(found.stream(), named.stream())
                         .collect(

@@ -6,6 +6,7 @@ import java.util.UUID;
 import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
+import org.jspecify.annotations.Nullable;
 
 /** What screens ask about buildings and units. */
 public interface PropertySearch {
@@ -16,8 +17,12 @@ public interface PropertySearch {
     /** A building's units, a page at a time. */
     Page<PropertyUnit> units(UUID buildingId, Access access, Paging paging);
 
-    /** Units that are called like this: {@code 3-2-1201}, {@code 3栋1201}, {@code 1201}. */
-    List<PropertyUnit> called(String said, int limit, Access access);
+    /**
+     * Units that are called like this: {@code 3-2-1201}, {@code 3栋1201}, {@code 1201}.
+     *
+     * @param community where to look; null for everywhere
+     */
+    List<PropertyUnit> called(String said, @Nullable UUID community, int limit, Access access);
 
     List<PropertyUnit> byIds(Collection<UUID> ids, Access access);
 }

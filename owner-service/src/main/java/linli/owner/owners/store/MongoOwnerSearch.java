@@ -8,6 +8,7 @@ import linli.chassis.access.Access;
 import linli.chassis.aggregates.DocumentStore;
 import linli.owner.owners.Owner;
 import linli.owner.owners.OwnerSearch;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -24,12 +25,15 @@ class MongoOwnerSearch implements OwnerSearch {
         indexes.createIndex(new Index("tokens", Sort.Direction.ASC));
         indexes.createIndex(new Index("links.unitId", Sort.Direction.ASC));
         indexes.createIndex(new Index("createdAt", Sort.Direction.DESC));
+        indexes.createIndex(
+                new Index("reach.communities", Sort.Direction.ASC)
+                        .on("createdAt", Sort.Direction.DESC));
         indexes.createIndex(new Index("accountId", Sort.Direction.ASC).unique().sparse());
     }
 
     @Override
-    public List<Owner> called(String said, int limit, Access access) {
-        return find(Criteria.where("tokens").is(said), limit, access);
+    public List<Owner> called(String said, @Nullable UUID community, int limit, Access access) {
+        return find(of(community).and("tokens").is(said), limit, access);
     }
 
     @Override
@@ -38,9 +42,15 @@ class MongoOwnerSearch implements OwnerSearch {
     }
 
     @Override
-    public Page<Owner> all(Access access, Paging paging) {
+    public Page<Owner> all(@Nullable UUID community, Access access, Paging paging) {
         return store.page(
-                Owner.class, access, new Criteria(), "createdAt", Sort.Direction.DESC, paging);
+                Owner.class, access, of(community), "createdAt", Sort.Direction.DESC, paging);
+    }
+
+    private static Criteria of(@Nullable UUID community) {
+        return community == null
+                ? new Criteria()
+                : Criteria.where("reach.communities").is(community);
     }
 
     private List<Owner> find(Criteria criteria, int limit, Access access) {

@@ -50,17 +50,21 @@ class OwnerController {
     /**
      * Owners, the newest first; with {@code q} those who answer to it: {@code 3-2-1201}, a name or
      * part of it, pinyin or initials, a phone or its last four digits.
+     *
+     * @param community only those who have or had a unit there
      */
     @GetMapping
     @Allowed("owner:read")
     Page<OwnerView> list(
-            @RequestParam(required = false) @Nullable String q, Access access, Paging paging) {
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable UUID community,
+            Access access,
+            Paging paging) {
         if (q != null && !q.isBlank()) {
-            return new Page<>(
-                    service.find(q, FOUND_AT_MOST, access).stream().map(OwnerView::of).toList(),
-                    null);
+            var found = service.find(q, community, FOUND_AT_MOST, access);
+            return new Page<>(found.stream().map(OwnerView::of).toList(), null);
         }
-        var page = search.all(access, paging);
+        var page = search.all(community, access, paging);
         return new Page<>(
                 service.withUnits(page.items(), access).stream().map(OwnerView::of).toList(),
                 page.next());

@@ -12,6 +12,7 @@ import linli.owner.properties.Building;
 import linli.owner.properties.PropertySearch;
 import linli.owner.properties.PropertyUnit;
 import linli.owner.properties.UnitAddress;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
@@ -57,13 +58,14 @@ class MongoPropertySearch implements PropertySearch {
     }
 
     @Override
-    public List<PropertyUnit> called(String said, int limit, Access access) {
+    public List<PropertyUnit> called(
+            String said, @Nullable UUID community, int limit, Access access) {
         var token = UnitAddress.parse(said).map(UnitAddress::label).orElse(said.strip());
-        return mongo.find(
-                DocumentStore.scoped(
-                                access, Criteria.where("tokens").is(token.toLowerCase(Locale.ROOT)))
-                        .limit(limit),
-                PropertyUnit.class);
+        var called = Criteria.where("tokens").is(token.toLowerCase(Locale.ROOT));
+        if (community != null) {
+            called = called.and("communityId").is(community);
+        }
+        return mongo.find(DocumentStore.scoped(access, called).limit(limit), PropertyUnit.class);
     }
 
     @Override

@@ -48,7 +48,7 @@ class UnitController {
     @GetMapping
     @Allowed("owner:read")
     List<UnitView> find(@RequestParam String q, Access access) {
-        return search.called(q, FOUND_AT_MOST, access).stream().map(UnitView::of).toList();
+        return search.called(q, null, FOUND_AT_MOST, access).stream().map(UnitView::of).toList();
     }
 
     @GetMapping("/{id}")

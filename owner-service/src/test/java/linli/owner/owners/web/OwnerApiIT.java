@@ -2,6 +2,8 @@ package linli.owner.owners.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,17 +37,7 @@ class OwnerApiIT {
                         "owner:read",
                         "owner:write",
                         "owner:reveal");
-        community =
-                api.as(manager)
-                        .post(
-                                "/communities",
-                                Map.of(
-                                        "code", "C" + System.nanoTime() % 1_000_000_000,
-                                        "name", "翠湖花园",
-                                        "region", "城东片区",
-                                        "address", "翠湖路 8 号"))
-                        .ok()
-                        .id();
+        community = openCommunity("翠湖花园");
         unit = putUnit(community, "3", "2", "1201");
     }
 
@@ -153,6 +145,33 @@ class OwnerApiIT {
     }
 
     @Test
+    void of_one_community_are_those_with_a_unit_there() {
+        var elsewhere = openCommunity("青年公寓");
+        var here = register("陈一", "13700000001", unit);
+        var there = register("陈二", "13700000002", putUnit(elsewhere, "3", "2", "1201"));
+        var alsoHere = register("陈三", "13700000003", putUnit(community, "3", "2", "1202"));
+
+        assertThat(listed("?community=" + community)).containsExactly(alsoHere, here);
+        assertThat(listed("?community=" + elsewhere)).containsExactly(there);
+        assertThat(listed("?q=3-2-1201&community=" + community)).containsExactly(here);
+        assertThat(listed("?q=chen&community=" + elsewhere)).containsExactly(there);
+        var first = api.as(manager).get("/owners?limit=1&community=" + community).ok().json();
+        assertThat(
+                        listed(
+                                "?community=%s&after=%s"
+                                        .formatted(community, first.path("next").asString())))
+                .containsExactly(here);
+        var neighbour = neighbours.hireIn(elsewhere, "李经理", "owner:read");
+        assertThat(
+                        api.as(neighbour)
+                                .get("/owners?community=" + community)
+                                .ok()
+                                .json()
+                                .path("items"))
+                .isEmpty();
+    }
+
+    @Test
     void tokens_that_are_not_ours_are_refused() {
         assertThat(api.get("/owners").status()).isEqualTo(401);
         assertThat(api.as(Tokens.ofAnotherRealm(manager.accountId())).get("/owners").status())
@@ -209,6 +228,23 @@ class OwnerApiIT {
         assertThat(history.text()).contains("***").doesNotContain("13899998888");
     }
 
+    private UUID openCommunity(String name) {
+        return api.as(manager)
+                .post(
+                        "/communities",
+                        Map.of(
+                                "code",
+                                "C" + System.nanoTime() % 1_000_000_000,
+                                "name",
+                                name,
+                                "region",
+                                "城东片区",
+                                "address",
+                                "翠湖路 8 号"))
+                .ok()
+                .id();
+    }
+
     private UUID putUnit(UUID communityId, String building, String entrance, String room) {
         return api.as(manager)
                 .post(
@@ -243,11 +279,12 @@ class OwnerApiIT {
     }
 
     private List<String> found(String said) {
+        return listed("?q=" + URLEncoder.encode(said, StandardCharsets.UTF_8));
+    }
+
+    private List<String> listed(String question) {
         return api.as(manager)
-                .get(
-                        "/owners?q="
-                                + java.net.URLEncoder.encode(
-                                        said, java.nio.charset.StandardCharsets.UTF_8))
+                .get("/owners" + question)
                 .ok()
                 .json()
                 .path("items")
