@@ -40,10 +40,23 @@ launch() {
     [ ! -f "$log" ] || mv "$log" "$log.1"
     (
         cd "$LINLI_HOME"
+        close_what_was_inherited
         exec "$detach" "$@" </dev/null >"$log" 2>&1
     ) &
     echo $! >"$(pid_file "$name")"
     disown
+}
+
+# A caller's lock or pipe would else stay held for as long as the part runs.
+close_what_was_inherited() {
+    local descriptor
+    for descriptor in /dev/fd/*; do
+        descriptor=${descriptor##*/}
+        case $descriptor in
+            [0-2] | 255) ;; # 255 is bash's own.
+            *) eval "exec $descriptor>&-" ;;
+        esac
+    done
 }
 
 port_is_taken() {
