@@ -45,6 +45,13 @@ describe('the house of the console', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('has one door to the network and one to the memory of the browser', () => {
+    const doors = { 'fetch\\(': ['api/line.ts', 'api/live.ts'], localStorage: ['api/memory.ts'] };
+    const wrong = Object.entries(doors).flatMap(([used, where]) => files.filter((file) => !where.includes(file) && new RegExp(`\\b${used}`).test(text(file))));
+
+    expect(wrong).toEqual([]);
+  });
+
   it('keeps addresses in one place', () => {
     const wrong = files.filter((file) => file !== 'app/paths.ts' && /(to=|navigate\()["'`]\//.test(text(file)));
 
