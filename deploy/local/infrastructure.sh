@@ -59,7 +59,7 @@ launch_kafka() {
     if [ ! -f "$data/log/meta.properties" ]; then
         "$JAVA_HOME/bin/java" -cp "$app/*" "-Dlog4j2.configurationFile=$STACK/kafka-log4j2.properties" \
             kafka.tools.StorageTool format --config "$data/server.properties" \
-            --cluster-id "$(node -p 'crypto.randomBytes(16).toString("base64url")')" \
+            --cluster-id="$(node -p 'crypto.randomBytes(16).toString("base64url")')" \
             >"$LINLI_HOME/logs/kafka-format.log" 2>&1 ||
             die "Kafka's data folder could not be made: $LINLI_HOME/logs/kafka-format.log."
     fi
