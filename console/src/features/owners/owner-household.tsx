@@ -12,7 +12,7 @@ import { Empty } from '../../ui/states';
 export function OwnerHousehold({ owner }: { owner: OwnerRecord }) {
   const { t } = useTranslation();
   const units = new Set(owner.links.filter(({ to }) => !to).map(({ unitId }) => unitId));
-  const found = useQueries({ queries: owner.links.map(({ label }) => ownersFoundQuery(label)) });
+  const found = useQueries({ queries: owner.links.map(({ label, communityId }) => ownersFoundQuery(label, communityId)) });
   const others = new Map(
     found
       .flatMap((result) => result.data?.items ?? [])

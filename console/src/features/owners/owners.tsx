@@ -42,7 +42,7 @@ export default function Owners() {
             {q ? owners.data && t('owners.found', { n: owners.data.items.length }) : t('owners.newest')}
           </span>
         </div>
-        <Loaded query={owners} lines={12} empty={{ when: ({ items }) => items.length === 0, show: q ? <Empty title={t('owners.empty', { q })} hint={t('owners.emptyHint')} /> : <Empty title={t('owners.none')} hint={t('owners.noneHint')} /> }}>
+        <Loaded query={owners} lines={12} empty={{ when: ({ items }) => items.length === 0, show: q ? <Empty title={t('owners.empty', { q })} hint={t('owners.emptyHint')} /> : <Empty title={t('owners.none')} /> }}>
           {(page) => (
             <>
               <OwnerTable owners={page.items} />

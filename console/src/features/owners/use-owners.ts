@@ -13,10 +13,9 @@ export function useOwners() {
   const q = params.get('q') ?? '';
   const after = params.get('after') ?? undefined;
   const settled = useSettled(q.trim(), 100);
-  const query = { ...(settled && { q: settled }), ...(community && { community }), ...(after && { after }), limit: PAGE };
   const owners = useQuery({
-    queryKey: ['owners', 'list', query],
-    queryFn: ({ signal }) => unwrap(ownerApi.GET('/owners', { params: { query }, signal })),
+    queryKey: ['owners', 'list', settled, community, after],
+    queryFn: ({ signal }) => unwrap(ownerApi.GET('/owners', { params: { query: { ...(settled && { q: settled }), ...(community && { community }), ...(after && { after }), limit: PAGE } }, signal })),
     placeholderData: keepPreviousData,
   });
   return {

@@ -53,7 +53,7 @@ export function CallerCard({ ownerId, call, change }: { ownerId: string; call: C
               {call.unitId && <Arrears unitId={call.unitId} />}
             </Card>
             <UnitChoice links={one.links.filter(({ to }) => !to)} call={call} change={change} />
-            {link && <Cohabitants ownerId={one.id} unitId={link.unitId} label={link.label} />}
+            {link && <Cohabitants ownerId={one.id} link={link} />}
           </>
         );
       }}

@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ownersFoundQuery } from '../../api/owners';
+import type { OwnerRecord } from '../../api/types';
 import { Initial } from '../../ui/initial';
 import { Card } from '../../ui/page';
 
 /** Who else belongs to the unit. */
-export function Cohabitants({ ownerId, unitId, label }: { ownerId: string; unitId: string; label: string }) {
+export function Cohabitants({ ownerId, link: { unitId, communityId, label } }: { ownerId: string; link: OwnerRecord['links'][number] }) {
   const { t } = useTranslation();
-  const found = useQuery(ownersFoundQuery(label));
+  const found = useQuery(ownersFoundQuery(label, communityId));
   const others = (found.data?.items ?? []).filter((owner) => owner.id !== ownerId && owner.links.some((link) => link.unitId === unitId && !link.to));
   if (others.length === 0) {
     return null;

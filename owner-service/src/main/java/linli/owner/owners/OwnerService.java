@@ -118,10 +118,10 @@ public class OwnerService {
      * Owners by whatever a caller says: an address finds the people of that unit, anything else a
      * name, pinyin or phone; a bare {@code 1201} may be both.
      *
-     * @param community where to look; null for everywhere
+     * @param communityId only those of one community; null for all
      */
-    public List<Found> find(String said, @Nullable UUID community, int limit, Access access) {
-        var byUnit = properties.called(said, community, limit, access);
+    public List<Found> find(String said, @Nullable UUID communityId, int limit, Access access) {
+        var byUnit = properties.called(said, communityId, limit, access);
         var found =
                 byUnit.isEmpty()
                         ? List.<Owner>of()
@@ -130,7 +130,7 @@ public class OwnerService {
         var named =
                 said.contains("-") && !byUnit.isEmpty()
                         ? List.<Owner>of()
-                        : search.called(OwnerTokens.normalize(said), community, limit, access);
+                        : search.called(OwnerTokens.normalize(said), communityId, limit, access);
         var all =
                 Stream.concat(found.stream(), named.stream())
                         .collect(

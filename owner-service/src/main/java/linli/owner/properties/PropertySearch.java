@@ -20,9 +20,9 @@ public interface PropertySearch {
     /**
      * Units that are called like this: {@code 3-2-1201}, {@code 3栋1201}, {@code 1201}.
      *
-     * @param community where to look; null for everywhere
+     * @param communityId only those of one community; null for all
      */
-    List<PropertyUnit> called(String said, @Nullable UUID community, int limit, Access access);
+    List<PropertyUnit> called(String said, @Nullable UUID communityId, int limit, Access access);
 
     List<PropertyUnit> byIds(Collection<UUID> ids, Access access);
 }

@@ -61,8 +61,11 @@ class OwnerController {
             Access access,
             Paging paging) {
         if (q != null && !q.isBlank()) {
-            var found = service.find(q, community, FOUND_AT_MOST, access);
-            return new Page<>(found.stream().map(OwnerView::of).toList(), null);
+            return new Page<>(
+                    service.find(q, community, FOUND_AT_MOST, access).stream()
+                            .map(OwnerView::of)
+                            .toList(),
+                    null);
         }
         var page = search.all(community, access, paging);
         return new Page<>(

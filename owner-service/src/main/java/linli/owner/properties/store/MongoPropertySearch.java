@@ -35,7 +35,8 @@ class MongoPropertySearch implements PropertySearch {
         var units = mongo.indexOps(PropertyUnit.class);
         units.createIndex(
                 new Index("buildingId", Sort.Direction.ASC).on("address.room", Sort.Direction.ASC));
-        units.createIndex(new Index("tokens", Sort.Direction.ASC));
+        units.createIndex(
+                new Index("tokens", Sort.Direction.ASC).on("communityId", Sort.Direction.ASC));
     }
 
     @Override
@@ -59,11 +60,11 @@ class MongoPropertySearch implements PropertySearch {
 
     @Override
     public List<PropertyUnit> called(
-            String said, @Nullable UUID community, int limit, Access access) {
+            String said, @Nullable UUID communityId, int limit, Access access) {
         var token = UnitAddress.parse(said).map(UnitAddress::label).orElse(said.strip());
         var called = Criteria.where("tokens").is(token.toLowerCase(Locale.ROOT));
-        if (community != null) {
-            called = called.and("communityId").is(community);
+        if (communityId != null) {
+            called.and("communityId").is(communityId);
         }
         return mongo.find(DocumentStore.scoped(access, called).limit(limit), PropertyUnit.class);
     }
