@@ -19,6 +19,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * out or put in unnoticed.
  *
  * @param position 1..n without gaps; being unique, it is also what decides who appends next
+ * @param operation what was done, where the event only tells that something was, such as {@code
+ *     owner.revealed}; repeats what {@code data} says, so that it can be asked for
  * @param objects ids of everything the event is about, for "who did what to this"
  * @param changes JSON of what changed, before and after
  * @param data JSON of the event itself
@@ -28,6 +30,7 @@ public record Entry(
         @Id long position,
         UUID eventId,
         String type,
+        @Nullable String operation,
         String source,
         UUID subject,
         long sequence,
@@ -54,6 +57,7 @@ public record Entry(
                         lastPosition + 1,
                         eventId,
                         type,
+                        operation,
                         source,
                         subject,
                         sequence,
@@ -69,6 +73,7 @@ public record Entry(
                 unsealed.position,
                 eventId,
                 type,
+                operation,
                 source,
                 subject,
                 sequence,

@@ -31,7 +31,8 @@ public interface Trail {
     /**
      * @param object id of what was done something to
      * @param person id of the account that did it
-     * @param type event's name, such as {@code operation.performed}
+     * @param type event's name, such as {@code workorder.assigned}, or operation's, such as {@code
+     *     owner.revealed}
      */
     record Question(
             @Nullable String object,

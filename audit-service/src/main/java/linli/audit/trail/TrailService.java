@@ -10,6 +10,7 @@ import linli.chassis.access.Access;
 import linli.chassis.envelopes.EnvelopeDocuments;
 import linli.chassis.operations.Operations;
 import linli.contracts.Envelope;
+import linli.contracts.operations.OperationEvent;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,6 +38,9 @@ public class TrailService {
                         0,
                         envelope.id(),
                         envelope.type(),
+                        envelope.data() instanceof OperationEvent.Performed performed
+                                ? performed.operation()
+                                : null,
                         envelope.source(),
                         envelope.subject(),
                         envelope.sequence(),

@@ -9,6 +9,7 @@ import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
 import linli.chassis.aggregates.DocumentStore;
+import linli.contracts.Catalogue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
@@ -37,7 +38,8 @@ class MongoTrail implements Trail {
         indexes.createIndex(new Index("objects", Direction.ASC).on("_id", Direction.DESC));
         indexes.createIndex(new Index("who._id", Direction.ASC).on("time", Direction.DESC));
         indexes.createIndex(new Index("who.name", Direction.ASC));
-        indexes.createIndex(new Index("type", Direction.ASC).on("time", Direction.DESC));
+        indexes.createIndex(new Index("type", Direction.ASC).on("_id", Direction.DESC));
+        indexes.createIndex(new Index("operation", Direction.ASC).on("_id", Direction.DESC));
     }
 
     @Override
@@ -63,7 +65,7 @@ class MongoTrail implements Trail {
         var parts = new ArrayList<Criteria>();
         is(parts, "objects", question.object());
         is(parts, "who._id", question.person());
-        is(parts, "type", question.type());
+        is(parts, isEvent(question.type()) ? "type" : "operation", question.type());
         if (question.from() != null) {
             parts.add(Criteria.where("time").gte(question.from()));
         }
@@ -72,6 +74,10 @@ class MongoTrail implements Trail {
         }
         var filter = parts.isEmpty() ? new Criteria() : new Criteria().andOperator(parts);
         return store.page(Entry.class, access, filter, "_id", Direction.DESC, paging);
+    }
+
+    private static boolean isEvent(@Nullable String type) {
+        return type != null && Catalogue.find(type).isPresent();
     }
 
     @Override

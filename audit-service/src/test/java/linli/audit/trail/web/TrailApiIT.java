@@ -4,13 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import linli.chassis.test.ARepair;
 import linli.chassis.test.Api;
 import linli.chassis.test.HouseTest;
 import linli.chassis.test.Neighbours;
 import linli.chassis.test.Neighbours.Person;
+import linli.contracts.Actor;
+import linli.contracts.Catalogue;
+import linli.contracts.Envelope;
+import linli.contracts.Event;
+import linli.contracts.operations.OperationEvent;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +84,27 @@ class TrailApiIT {
     }
 
     @Test
+    void an_operation_is_asked_for_by_its_own_name() {
+        var id = UUID.randomUUID();
+        var revealed =
+                new OperationEvent.Performed(
+                        id,
+                        "owner.revealed",
+                        "owner",
+                        repair.orderId().toString(),
+                        "VISIT",
+                        Map.of("field", "phone"));
+        neighbours.publish(byTheOwnerService(id, revealed));
+        repair.created();
+        story(2);
+
+        assertThat(named("owner.revealed")).containsExactly("operation.performed");
+        assertThat(named("operation.performed")).containsExactly("operation.performed");
+        assertThat(named("workorder.created")).containsExactly("workorder.created");
+        assertThat(named("nobody.knows")).isEmpty();
+    }
+
+    @Test
     void an_entry_bent_in_the_store_is_found() {
         repair.created();
         story(1);
@@ -100,6 +128,21 @@ class TrailApiIT {
         assertThat(anybody.as(auditor).delete("/trail").status()).isIn(404, 405, 428);
     }
 
+    private static Envelope byTheOwnerService(UUID subject, Event event) {
+        return new Envelope(
+                UUID.randomUUID(),
+                Catalogue.typeOf(event),
+                "owner-service",
+                subject,
+                1,
+                Instant.now(),
+                null,
+                Actor.SYSTEM,
+                null,
+                List.of(),
+                event);
+    }
+
     private void bend(long position, String data) {
         mongo.getCollection("trail")
                 .updateOne(
@@ -112,9 +155,20 @@ class TrailApiIT {
         return entries().valueStream().map(one -> one.path("type").asString()).toList();
     }
 
+    private List<String> named(String type) {
+        return about("&type=" + type)
+                .valueStream()
+                .map(one -> one.path("type").asString())
+                .toList();
+    }
+
     private JsonNode entries() {
+        return about("");
+    }
+
+    private JsonNode about(String further) {
         return anybody.as(auditor)
-                .get("/trail?object=" + repair.orderId())
+                .get("/trail?object=" + repair.orderId() + further)
                 .ok()
                 .json()
                 .path("items");
