@@ -176,17 +176,7 @@ class OwnerApiIT {
     void of_a_community_outside_the_scope_are_nobodys_to_see() {
         var elsewhere = anotherCommunity();
         var both = register("张伟", "13812341234", unit);
-        api.as(manager)
-                .post(
-                        "/owners/" + both + "/links",
-                        Map.of(
-                                "unitId",
-                                putUnit(elsewhere, "3", "2", "1201"),
-                                "relation",
-                                "OWNER",
-                                "verified",
-                                true))
-                .ok();
+        alsoOwns(both, putUnit(elsewhere, "3", "2", "1201"));
         var here = neighbours.hireIn(community, "李静", "owner:read");
 
         assertThat(ids(here, "?community=" + community)).containsExactly(both);
@@ -201,17 +191,7 @@ class OwnerApiIT {
         var elsewhere = anotherCommunity();
         var ours = register("张伟", "13812341234", unit);
         register("李静", "13812345678", putUnit(community, "7", "1", "101"));
-        api.as(manager)
-                .post(
-                        "/owners/" + ours + "/links",
-                        Map.of(
-                                "unitId",
-                                putUnit(elsewhere, "3", "2", "1201"),
-                                "relation",
-                                "OWNER",
-                                "verified",
-                                true))
-                .ok();
+        alsoOwns(ours, putUnit(elsewhere, "3", "2", "1201"));
         var building =
                 UUID.fromString(
                         api.as(manager)
@@ -369,6 +349,14 @@ class OwnerApiIT {
                 .ok()
                 .id()
                 .toString();
+    }
+
+    private void alsoOwns(String owner, UUID unitId) {
+        api.as(manager)
+                .post(
+                        "/owners/" + owner + "/links",
+                        Map.of("unitId", unitId, "relation", "OWNER", "verified", true))
+                .ok();
     }
 
     private static Map<String, Object> registration(String name, String phone, UUID unitId) {
