@@ -6,16 +6,20 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import linli.chassis.Page;
 import linli.chassis.Paging;
+import linli.chassis.Reach;
 import linli.chassis.access.Access;
 import linli.chassis.access.Allowed;
 import linli.chassis.aggregates.DocumentStore;
 import linli.chassis.files.Files;
 import linli.chassis.files.StoredFile;
+import linli.chassis.web.Inline;
 import linli.chassis.web.Versioned;
+import org.springframework.core.io.Resource;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.http.HttpStatus;
@@ -108,6 +112,22 @@ class NoteController {
                 .contentType(MediaType.parseMediaType(content.file().contentType()))
                 .body(content.bytes().getContentAsByteArray());
     }
+
+    @GetMapping("/pictures/{id}/thumbnail")
+    @Allowed("note:read")
+    ResponseEntity<Resource> small(@PathVariable UUID id, Access access) throws IOException {
+        return Inline.show(files.thumbnail(id, access));
+    }
+
+    /** Puts a picture where a note of that community would lie. */
+    @PostMapping("/pictures/{id}/place")
+    @Allowed("note:write")
+    void place(@PathVariable UUID id, @Valid @RequestBody PlaceRequest request, Access access) {
+        files.claim(List.of(id), access);
+        files.attach(List.of(id), Reach.community(request.communityId()), access);
+    }
+
+    record PlaceRequest(@NotNull UUID communityId) {}
 
     record WriteRequest(@NotNull UUID communityId, @NotBlank @Size(max = 100) String text) {}
 

@@ -172,7 +172,7 @@ public class WorkOrderService {
             List<UUID> photos,
             Access access) {
         var lines = priced(materials);
-        files.requireOwn(photos, access);
+        files.claim(photos, access);
         var completed =
                 move(
                         id,

@@ -81,7 +81,7 @@ public class RequestService {
                 report.priority() != null
                         ? report.priority()
                         : Priority.valueOf(type.attribute("priority", Priority.NORMAL.name()));
-        files.requireOwn(report.photos(), access);
+        files.claim(report.photos(), access);
         var now = clock.instant();
         var request =
                 requests.create(

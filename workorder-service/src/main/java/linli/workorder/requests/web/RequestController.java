@@ -104,6 +104,14 @@ class RequestController {
         return Inline.show(files.open(id, access));
     }
 
+    /** The photo as lists show it. */
+    @GetMapping("/photos/{id}/thumbnail")
+    @Allowed({"workorder:read", "request:create"})
+    ResponseEntity<Resource> showThumbnail(@PathVariable UUID id, Access access)
+            throws IOException {
+        return Inline.show(files.thumbnail(id, access));
+    }
+
     record SubmitRequest(
             @NotNull UUID communityId,
             @Nullable UUID unitId,
