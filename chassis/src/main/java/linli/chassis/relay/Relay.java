@@ -47,6 +47,9 @@ public final class Relay implements SmartLifecycle {
     /** A save in this process wakes the relay itself: the sweep leaves it that long. */
     private static final Duration LEFT_TO_ITS_SAVER = Duration.ofSeconds(2);
 
+    /** How long what is under way may still take when we stop. */
+    private static final Duration LAST_ROUND = Duration.ofSeconds(5);
+
     private final MongoOperations mongo;
     private final KafkaOperations<String, byte[]> kafka;
     private final Clock clock;
@@ -120,7 +123,22 @@ public final class Relay implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
-        couriers.close();
+        couriers.shutdown();
+        try {
+            if (couriers.awaitTermination(LAST_ROUND.toSeconds(), TimeUnit.SECONDS)) {
+                return;
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        // What still waits for a broker is in its outbox: the next start's sweep finds it.
+        couriers.shutdownNow();
+    }
+
+    /** After the web server has drained and the listeners have ended: both still tell something. */
+    @Override
+    public int getPhase() {
+        return DEFAULT_PHASE - 4_000;
     }
 
     @Override
