@@ -5,10 +5,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import linli.chassis.Page;
 import linli.chassis.Paging;
+import linli.chassis.Reach;
 import linli.chassis.access.Access;
 import linli.chassis.access.Allowed;
 import linli.chassis.aggregates.DocumentStore;
@@ -16,7 +18,9 @@ import linli.chassis.aggregates.Listing;
 import linli.chassis.aggregates.Listing.Place;
 import linli.chassis.files.Files;
 import linli.chassis.files.StoredFile;
+import linli.chassis.web.Inline;
 import linli.chassis.web.Versioned;
+import org.springframework.core.io.Resource;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -109,6 +113,22 @@ class NoteController {
                 .contentType(MediaType.parseMediaType(content.file().contentType()))
                 .body(content.bytes().getContentAsByteArray());
     }
+
+    @GetMapping("/pictures/{id}/thumbnail")
+    @Allowed("note:read")
+    ResponseEntity<Resource> small(@PathVariable UUID id, Access access) throws IOException {
+        return Inline.show(files.thumbnail(id, access));
+    }
+
+    /** Puts a picture where a note of that community would lie. */
+    @PostMapping("/pictures/{id}/place")
+    @Allowed("note:write")
+    void place(@PathVariable UUID id, @Valid @RequestBody PlaceRequest request, Access access) {
+        files.claim(List.of(id), access);
+        files.attach(List.of(id), Reach.community(request.communityId()), access);
+    }
+
+    record PlaceRequest(@NotNull UUID communityId) {}
 
     record WriteRequest(@NotNull UUID communityId, @NotBlank @Size(max = 100) String text) {}
 

@@ -195,7 +195,7 @@ public class WorkOrderService {
                         OrderCommand.COMPLETE,
                         access,
                         (order, stamp) -> {
-                            files.requireOwn(photos, access);
+                            files.claim(photos, access);
                             order.complete(result, priced(materials), labour, photos, stamp);
                         });
         files.attach(photos, completed.reach(), access);

@@ -95,7 +95,7 @@ public class RequestService {
         var own = access.account().ownerId();
         var ownerId = access.account().staffId() == null ? own : report.ownerId();
         requireLives(ownerId, spot, access.at());
-        files.requireOwn(report.photos(), access);
+        files.claim(report.photos(), access);
         return ServiceRequest.submit(
                 access.newId(),
                 numbers.next("BX", access.at()),

@@ -117,6 +117,14 @@ class RequestController {
         return RequestView.of(request, service.statusOf(request));
     }
 
+    /** The photo as lists show it. */
+    @GetMapping("/photos/{id}/thumbnail")
+    @Allowed({"workorder:read", "request:create"})
+    ResponseEntity<Resource> showThumbnail(@PathVariable UUID id, Access access)
+            throws IOException {
+        return Inline.show(files.thumbnail(id, access));
+    }
+
     record SubmitRequest(
             @NotNull UUID communityId,
             @Nullable UUID unitId,
