@@ -24,13 +24,12 @@ writeFileSync(
   ].join('\n'),
 );
 
-/** The files of a chunk and of all that it imports, late ones of the phones too. */
+/** The files of a chunk and of all that it imports; what comes later is named above: the screens. */
 function filesOf(key, seen = new Set()) {
   if (seen.has(key)) {
     return new Set();
   }
   seen.add(key);
-  const { file, css = [], imports = [], dynamicImports = [] } = manifest[key];
-  const late = key === 'index.html' ? [] : dynamicImports;
-  return new Set([file, ...css, ...[...imports, ...late].flatMap((one) => [...filesOf(one, seen)])]);
+  const { file, css = [], imports = [] } = manifest[key];
+  return new Set([file, ...css, ...imports.flatMap((one) => [...filesOf(one, seen)])]);
 }
