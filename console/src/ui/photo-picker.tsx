@@ -36,7 +36,7 @@ export function PhotoPicker({ photos, change, label }: { photos: string[]; chang
         {photos.map((id, index) => (
           <span key={id} className="photo-kept">
             <Photo id={id} number={index + 1} />
-            <button type="button" aria-label={t('orders.photos.remove', { n: index + 1 })} onClick={() => change((before) => before.filter((one) => one !== id))}>
+            <button type="button" aria-label={t('common.photos.remove', { n: index + 1 })} onClick={() => change((before) => before.filter((one) => one !== id))}>
               ×
             </button>
           </span>
@@ -44,7 +44,7 @@ export function PhotoPicker({ photos, change, label }: { photos: string[]; chang
         {photos.length < MOST && (
           <label className="photo-add">
             <span aria-hidden="true">＋</span>
-            {uploading > 0 ? t('orders.photos.uploading') : t('orders.photos.add')}
+            {uploading > 0 ? t('common.photos.uploading') : t('common.photos.add')}
             <input
               className="sr"
               type="file"

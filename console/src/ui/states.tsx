@@ -30,7 +30,13 @@ export function Empty({ title, hint, children, small }: { title?: string; hint?:
 }
 
 /** What failed, in words, what to do, and the number that support asks for. */
-export function Failed({ problem, retry, small }: { problem: Problem; retry?: () => void; small?: boolean }) {
+export function Failed({ problem, retry, small, hint: said }: {
+  problem: Problem;
+  retry?: () => void;
+  small?: boolean;
+  /** Instead of what its kind says. */
+  hint?: string;
+}) {
   const { t } = useTranslation();
   const words = useProblemWords();
   const [title, hint] = problem.isForbidden
@@ -41,7 +47,7 @@ export function Failed({ problem, retry, small }: { problem: Problem; retry?: ()
   return (
     <div className={`state${small ? ' small' : ''}`} role="alert">
       <strong>{title}</strong>
-      <span>{hint}</span>
+      <span>{said ?? hint}</span>
       {problem.traceId && <span className="meta">{t('common.traceId', { id: problem.traceId })}</span>}
       {retry && !problem.isForbidden && !problem.isMissing && (
         <div className="actions">

@@ -1,4 +1,3 @@
-import { BellOutline, BillOutline, ContentOutline, MessageOutline, EditSOutline } from 'antd-mobile-icons';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -9,12 +8,13 @@ import { RepairCard } from '../../features/orders/phone-resident/repair-card';
 import { RepairRows } from '../../features/orders/phone-resident/repair-rows';
 import { isOpen, useMyRepairs } from '../../features/orders/phone-resident/use-my-repairs';
 import { short } from '../../ui/count';
+import { Icon } from '../../ui/icons';
 import { useScreenTitle } from '../../ui/screen-title';
 import { Loaded, OfflineNote } from '../../ui/states';
 import { paths } from '../paths';
 
 /** Where is my repair, what do I owe, what is new. */
-export function ResidentHome() {
+export default function ResidentHome() {
   const { t } = useTranslation();
   const me = useMe();
   const unread = useUnread();
@@ -33,7 +33,7 @@ export function ResidentHome() {
           </div>
           <span className="spread">
             <Link className="phone-bell" to={paths.residentMessages} aria-label={t('resident.unread', { n: short(unread) })}>
-              <BellOutline aria-hidden="true" />
+              <Icon name="bell" />
               {unread > 0 && (
                 <span className="phone-count" aria-hidden="true">
                   {short(unread)}
@@ -63,10 +63,10 @@ export function ResidentHome() {
           }}
         </Loaded>
         <nav className="phone-card phone-actions" aria-label={t('resident.actions')}>
-          <Action to={paths.residentReport} name={t('resident.report.title')} icon={<EditSOutline />} first />
-          <Action to={paths.residentOrders} name={t('resident.repairs')} icon={<ContentOutline />} />
-          <Action to={paths.residentBills} name={t('resident.bills')} icon={<BillOutline />} />
-          <Action to={paths.residentMessages} name={t('deliveries.title')} icon={<MessageOutline />} />
+          <Action to={paths.residentReport} name={t('resident.report.title')} icon={<Icon name="pencil" />} first />
+          <Action to={paths.residentOrders} name={t('resident.repairs')} icon={<Icon name="list" />} />
+          <Action to={paths.residentBills} name={t('resident.bills')} icon={<Icon name="receipt" />} />
+          <Action to={paths.residentMessages} name={t('deliveries.title')} icon={<Icon name="chat" />} />
         </nav>
         <OwedCard to={paths.residentBills} />
         <section>
@@ -76,7 +76,7 @@ export function ResidentHome() {
               {t('common.all')}
             </Link>
           </div>
-          <NewestMessages open={paths.residentOrder} />
+          <NewestMessages />
         </section>
       </main>
     </>

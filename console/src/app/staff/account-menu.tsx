@@ -25,7 +25,7 @@ export function AccountMenu({ help }: { help: () => void }) {
         <ThunderboltOutlined /> {t('common.keysAll')}
       </button>
       <button type="button" className="menu-item" onClick={() => currentSession().signOut()}>
-        <LogoutOutlined /> {t('shell.account.signOut')}
+        <LogoutOutlined /> {t('common.signOut')}
       </button>
     </>
   );

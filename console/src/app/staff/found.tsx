@@ -5,7 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { ownerApi, unwrap, workorderApi } from '../../api/client';
 import { useCommunities } from '../../api/communities';
 import { useMay } from '../../api/me';
+import { Icon } from '../../ui/icons';
 import { Initial } from '../../ui/initial';
+import { useScreensOnOffer } from '../../ui/open-screens';
 import { OrderTitle } from '../../ui/order-title';
 import { StatusBadge } from '../../ui/status-badge';
 import type { Hits } from '../../ui/finder';
@@ -31,6 +33,7 @@ export const CALL = 'call';
 export function useFound(text: string): Hits<Found> & { groups: Group[] } {
   const { t } = useTranslation();
   const may = useMay();
+  const offered = useScreensOnOffer();
   const { nameOf } = useCommunities();
   const asked = { enabled: text.length > 0, placeholderData: keepPreviousData, retry: false as const };
 
@@ -106,7 +109,25 @@ export function useFound(text: string): Hits<Found> & { groups: Group[] } {
       })),
     },
   ].filter((group) => group.found.length > 0 || group.failed);
-  if (may('request:create') && may('owner:read')) {
+  const said = text.toLowerCase();
+  const pages = offered.filter(({ label }) => label.toLowerCase().includes(said));
+  if (pages.length > 0) {
+    groups.push({
+      name: t('shell.search.pages'),
+      failed: false,
+      found: pages.map(({ name, to, label, icon }) => ({
+        key: `page-${name}`,
+        to,
+        show: (
+          <>
+            {icon && <Icon name={icon} />}
+            <span>{label}</span>
+          </>
+        ),
+      })),
+    });
+  }
+  if (offered.some(({ name }) => name === 'desk')) {
     groups.push({
       name: t('shell.search.actions'),
       failed: false,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { aLiveLine, owner, refusal, workorder } from '../../testing/network';
 import { anOrder, anOwner, aWord, CUIHU, someone, UNIT } from '../../testing/fixtures';
 import { renderScreen } from '../../testing/render-screen';
-import { ReportPage } from './phone-report';
+import ReportPage from './phone-report';
 
 const resident = someone(['request:create', 'workorder:read'], {
   name: '张伟',

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Switch } from 'antd-mobile';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -15,10 +14,11 @@ import { PhonePage } from '../../ui/phone/frame';
 import { PhoneChoice } from '../../ui/phone/sheet';
 import { OfflineNote, Refused } from '../../ui/states';
 import { ReportPhotos, type ReportPhoto } from './phone-photos';
+import { Switch } from '../../ui/switch';
 
 const PLACES = ['kitchen', 'bathroom', 'living', 'bedroom', 'balcony', 'common'] as const;
 /** Photo, what, where, done: a sentence may be added. */
-export function ReportPage() {
+export default function ReportPage() {
   const { t } = useTranslation();
   const times = useTimes();
   const navigate = useNavigate();
@@ -133,7 +133,7 @@ export function ReportPage() {
             <br />
             <span className="meta">{t('resident.report.dangerHint')}</span>
           </span>
-          <Switch checked={danger} aria-label={t('resident.report.danger')} onChange={(on) => set({ danger: on })} />
+          <Switch name={t('resident.report.danger')} on={danger} turn={(on) => set({ danger: on })} />
         </div>
       </section>
       <Refused problem={submit.error} />

@@ -20,7 +20,7 @@ import { useOrderCommand } from './use-order-command';
 import { ASK_EVERY } from './use-my-repairs';
 
 /** One repair: where it is, who does it, and what its owner may say. */
-export function RepairPage() {
+export default function RepairPage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
   useLiveOrders();

@@ -16,7 +16,7 @@ import { RefusedCommand, SyncNote, Waits } from './sync-note';
 import { usePlace } from './use-place';
 
 /** What technicians may take themselves, the most urgent first. */
-export function Claims() {
+export default function Claims() {
   const { t } = useTranslation();
   const queue = useOutbox();
   const { accountId } = useMe();

@@ -1,4 +1,3 @@
-import { InformationCircleOutline, LocationOutline, PhoneFill } from 'antd-mobile-icons';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
@@ -26,11 +25,12 @@ import { RefusedCommand, SyncNote } from './sync-note';
 import { useMyOrder } from './use-my-work';
 import { usePlace } from './use-place';
 import { WorkSteps } from './work-steps';
+import { Icon } from '../../../ui/icons';
 
 type Sheet = 'materials' | 'parts' | 'complete' | 'hold' | 'decline';
 
 /** One order, one page, one big next step at the thumb. */
-export function OrderPage() {
+export default function OrderPage() {
   const { id = '' } = useParams();
   const { query, order } = useMyOrder(id);
   return order ? (
@@ -180,15 +180,15 @@ function Facts({ order }: { order: MyOrder }) {
       </div>
       <h2>{titleOf(order)}</h2>
       <p className="phone-line">
-        <LocationOutline aria-hidden="true" /> {place}
+        <Icon name="pin" /> {place}
       </p>
       {order.contactName && (
         <p className="phone-line">
-          <PhoneFill aria-hidden="true" /> {order.contactName} {order.contactPhone}
+          <Icon name="phone" /> {order.contactName} {order.contactPhone}
         </p>
       )}
       <p className="phone-line">
-        <InformationCircleOutline aria-hidden="true" /> {order.description}
+        <Icon name="info" /> {order.description}
       </p>
       {order.photos.length > 0 && (
         <div className="phone-photos">
