@@ -2,6 +2,8 @@ package linli.owner.staff.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
@@ -29,6 +31,8 @@ class MongoStaffSearch implements StaffSearch {
         indexes.createIndex(new Index("username", Sort.Direction.ASC).unique());
         indexes.createIndex(new Index("accountId", Sort.Direction.ASC).unique());
         indexes.createIndex(new Index("facts.grants.post", Sort.Direction.ASC));
+        indexes.createIndex(new Index("proposals._id", Sort.Direction.ASC).sparse());
+        indexes.createIndex(new Index("accountBehind", Sort.Direction.ASC));
     }
 
     @Override
@@ -53,5 +57,33 @@ class MongoStaffSearch implements StaffSearch {
     public boolean isHeld(String post) {
         return mongo.exists(
                 Query.query(Criteria.where("facts.grants.post").is(post)), StaffMember.class);
+    }
+
+    @Override
+    public List<StaffMember> holdersOf(Set<String> posts) {
+        return mongo.find(
+                Query.query(Criteria.where("facts.grants.post").in(posts)), StaffMember.class);
+    }
+
+    @Override
+    public Page<StaffMember> withProposals(Access access, Paging paging) {
+        return store.page(
+                StaffMember.class,
+                access,
+                Criteria.where("proposals._id").exists(true),
+                "username",
+                Sort.Direction.ASC,
+                paging);
+    }
+
+    @Override
+    public List<UUID> accountsBehind(int limit) {
+        return mongo
+                .find(
+                        Query.query(Criteria.where("accountBehind").is(true)).limit(limit),
+                        StaffMember.class)
+                .stream()
+                .map(StaffMember::id)
+                .toList();
     }
 }
