@@ -2,6 +2,7 @@
 export const paths = {
   home: '/',
   desk: '/desk',
+  deskFor: (name: string, owner: string) => `/desk?call=${encodeURIComponent(name)}&owner=${owner}`,
   dispatch: '/dispatch',
   orders: '/orders',
   order: (id: string) => `/orders/${id}`,

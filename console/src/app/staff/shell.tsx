@@ -47,7 +47,7 @@ export function Shell({ children }: { children: ReactNode }) {
         }}
       />
       <div className="shell-rest">
-        <TopBar search={() => setSearching(true)} />
+        <TopBar search={() => setSearching(true)} help={() => setHelping(true)} />
         <OfflineNote />
         <main id="main" tabIndex={-1}>
           {children}

@@ -1,7 +1,7 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Bill } from '../../api/types';
-import { aCommunity, CUIHU, someone, UNIT } from '../../testing/fixtures';
+import { aCommunity, aUnit, CUIHU, someone, UNIT } from '../../testing/fixtures';
 import { billing, owner, refusal } from '../../testing/network';
 import { renderScreen } from '../../testing/render-screen';
 import Bills from './bills';
@@ -79,5 +79,28 @@ describe("the cashier's bills", () => {
     renderScreen(<Bills />, { as: someone(['bill:read']) });
 
     expect((await screen.findByRole('alert')).textContent).toContain('权限');
+  });
+
+  it('of the unit as typed are opened by Enter, though its answer is slow', async () => {
+    const answers = new Map<string, () => void>();
+    owner.get('/units', async ({ query }) => {
+      const q = query.get('q') ?? '';
+      if (q === '2-1-1001') await new Promise<void>((resolve) => answers.set(q, resolve));
+      return [aUnit({ id: q, label: q })];
+    });
+    owner.get('/units/{id}', ({ request }) => aUnit({ label: new URL(request.url).pathname.split('/').at(-1) }));
+    const { user, router } = renderScreen(<Bills />, { as: cashier });
+    const field = await screen.findByRole('textbox', { name: '按房号查找' });
+    await user.type(field, '3-2-1201');
+    await screen.findByRole('button', { name: /3-2-1201/ });
+
+    await user.clear(field);
+    await user.type(field, '2-1-1001{Enter}');
+    expect(router.state.location.search).toBe('');
+    await waitFor(() => expect(answers.has('2-1-1001')).toBe(true));
+    answers.get('2-1-1001')?.();
+
+    await waitFor(() => expect(router.state.location.search).toBe('?unit=2-1-1001'));
+    expect(await screen.findByText(/房屋 2-1-1001/)).toBeDefined();
   });
 });

@@ -13,7 +13,7 @@ export interface FieldsProps {
   order: Order;
   body: CommandBody;
   missing: (keyof CommandBody)[];
-  change: (part: CommandBody) => void;
+  change: (part: CommandBody | ((before: CommandBody) => CommandBody)) => void;
 }
 
 const MOST_HOLD_DAYS = 30;
@@ -87,7 +87,7 @@ export function CommandFields({ form, order, body, missing, change }: FieldsProp
           </Field>
           <div className="field">
             <span className="name">{t('orders.form.afterPhotos')}</span>
-            <PhotoPicker label={t('orders.form.afterPhotos')} photos={body.photos ?? []} change={(photos) => change({ photos })} />
+            <PhotoPicker label={t('orders.form.afterPhotos')} photos={body.photos ?? []} change={(next) => change((before) => ({ photos: next(before.photos ?? []) }))} />
           </div>
         </>
       );

@@ -44,7 +44,7 @@ export function CommandForm({ order, command, history, close }: { order: Order; 
       }}
     >
       <h3>{t(`words.command.${command}`)}</h3>
-      <CommandFields form={form} order={order} body={draft.value} missing={tried ? missing : []} change={(part) => draft.set((before) => ({ ...before, ...part }))} />
+      <CommandFields form={form} order={order} body={draft.value} missing={tried ? missing : []} change={(part) => draft.set((before) => ({ ...before, ...(typeof part === 'function' ? part(before) : part) }))} />
       {given.error?.isConflict ? (
         <StaleOrder
           order={order}

@@ -12,23 +12,24 @@ import { PromisedTimes } from './promised-times';
 import { TypeChoice } from './type-choice';
 import { suggest } from './urgency';
 import { UrgencyChoice } from './urgency-choice';
-import { useSubmit } from './use-submit';
+import type { ChangeCall } from './use-calls';
+import { useSending } from './use-submit';
 
 /** What is wrong. Everything is kept as it is typed, and sent by Ctrl and Enter. */
-export function RequestForm({ call, change }: { call: Call; change: (part: Partial<Call>) => void }) {
+export function RequestForm({ call, change, submit }: { call: Call; change: ChangeCall; submit: (call: Call) => void }) {
   const { t } = useTranslation();
   const [tried, setTried] = useState(false);
   const { entries } = useDictionary('request-type');
   const suggestion = suggest(entries.find(({ code }) => code === call.type), call.description);
   const priority = call.priority ?? suggestion?.priority;
-  const submit = useSubmit((submitted) => change({ submitted }));
+  const sending = useSending(call.id);
   const missing = missingInCall(call);
   const lacks = (field: MissingOfCall) => tried && missing.includes(field);
 
   const send = () => {
     setTried(true);
-    if (missing.length === 0 && !submit.isPending) {
-      submit.mutate({ ...call, priority });
+    if (missing.length === 0 && !sending.isPending) {
+      submit({ ...call, priority });
     }
   };
   useKeys([{ press: 'mod+Enter', label: t('requests.keys.submit'), run: send }]);
@@ -64,7 +65,7 @@ export function RequestForm({ call, change }: { call: Call; change: (part: Parti
           />
         </Row>
         <Row name={t('requests.photos')} optional>
-          <PhotoPicker label={t('requests.photos')} photos={call.photos} change={(photos) => change({ photos })} />
+          <PhotoPicker label={t('requests.photos')} photos={call.photos} change={(next) => change((before) => ({ photos: next(before.photos) }))} />
         </Row>
         <Row name={t('requests.contact')} optional>
           <div className="desk-line">
@@ -73,7 +74,7 @@ export function RequestForm({ call, change }: { call: Call; change: (part: Parti
           </div>
           <span className="meta">{t('requests.contactHint')}</span>
         </Row>
-        <Refused problem={submit.error} />
+        <Refused problem={sending.error} />
       </div>
       <footer className="desk-foot">
         <span className="keys" aria-hidden="true">
@@ -85,7 +86,7 @@ export function RequestForm({ call, change }: { call: Call; change: (part: Parti
           </span>
         </span>
         <PromisedTimes priority={priority} />
-        <Button type="primary" size="large" htmlType="submit" loading={submit.isPending}>
+        <Button type="primary" size="large" htmlType="submit" loading={sending.isPending}>
           {t('requests.submit')} <KeyCaps press="mod+Enter" />
         </Button>
       </footer>

@@ -1,11 +1,11 @@
 import { InformationCircleOutline, LocationOutline, PhoneFill } from 'antd-mobile-icons';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { useDictionary } from '../../../api/dictionaries';
 import { useShots } from '../../../api/shots';
 import { paths } from '../../../app/paths';
-import { useDraft } from '../../../ui/drafts';
+import { dropDraft, useDraft } from '../../../ui/drafts';
 import { ClockChip } from '../../../ui/clock-chip';
 import { clockThatMatters } from '../../../ui/clock-reading';
 import { useOrderTitle } from '../../../ui/order-title';
@@ -18,6 +18,7 @@ import { StatusBadge } from '../../../ui/status-badge';
 import { commands } from './commands';
 import { CompleteSheet } from './complete-sheet';
 import { MaterialsSheet } from './materials-sheet';
+import { noteOf } from './notes';
 import { nextStep, type WorkNotes } from './next-step';
 import type { MyOrder } from './pending';
 import { DeclineSheet, HoldSheet } from './rest-sheets';
@@ -47,12 +48,21 @@ function Shown({ order }: { order: MyOrder }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const [sheet, setSheet] = useState<Sheet>();
-  const notes = useDraft<WorkNotes['materials']>(`work.${order.id}`, null);
-  const { shots, add, remove, clear } = useShots(order.id);
+  const notes = useDraft<WorkNotes['materials']>(noteOf.materials(order.id), null);
+  const { shots, add, remove, clear, unkept } = useShots(order.id);
   const types = useDictionary('request-type');
   const photoNeeded = types.entries.find(({ code }) => code === order.type)?.attributes.afterPhoto === 'true';
   const step = nextStep(order, { materials: notes.value, photos: shots.length }, photoNeeded);
   const close = () => setSheet(undefined);
+  const isDone = (order.status === 'COMPLETED' || order.status === 'ARCHIVED') && order.waiting.length === 0 && !order.refused;
+  const leftovers = useEffectEvent(() => {
+    if (notes.value !== null) notes.clear();
+    if (shots.length > 0) clear();
+    dropDraft(noteOf.completion(order.id));
+  });
+  useEffect(() => {
+    if (isDone) leftovers();
+  }, [isDone, shots.length]);
   const may = (command: MyOrder['allowedCommands'][number]) => order.allowedCommands.includes(command);
 
   const big = () => {
@@ -89,6 +99,11 @@ function Shown({ order }: { order: MyOrder }) {
       }
     >
       {order.refused && <RefusedCommand queued={order.refused} />}
+      {(unkept || notes.refused) && (
+        <div className="note bad" role="alert">
+          {t('technician.sync.photosUnkept')}
+        </div>
+      )}
       <Facts order={order} />
       <WorkSteps
         order={order}
@@ -104,6 +119,7 @@ function Shown({ order }: { order: MyOrder }) {
         <MaterialsSheet
           title={t('technician.materials.title')}
           first={notes.value ?? []}
+          draft={`choosing.${order.id}`}
           send={(lines) => {
             notes.set(lines);
             close();
@@ -115,6 +131,7 @@ function Shown({ order }: { order: MyOrder }) {
         <MaterialsSheet
           title={t('technician.materials.missing')}
           first={[]}
+          draft={noteOf.parts(order.id)}
           withDay
           send={(lines, day) => {
             void commands.waitForParts(order.id, lines.map(({ code, quantity }) => ({ material: code, quantity })), day);
@@ -128,9 +145,14 @@ function Shown({ order }: { order: MyOrder }) {
           order={order}
           materials={notes.value ?? []}
           send={(done) => {
-            void commands.complete(order.id, done, [...shots]);
-            notes.clear();
-            clear();
+            void commands.complete(order.id, done, [...shots], (kept) => {
+              // What the browser would not keep stays where it was typed until the service has it.
+              if (kept) {
+                notes.clear();
+                dropDraft(noteOf.completion(order.id));
+                clear();
+              }
+            });
             close();
             void navigate(paths.technician);
           }}

@@ -1,7 +1,6 @@
 package linli.owner.communities;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.UUID;
 import linli.chassis.Refusal;
 import linli.chassis.access.Access;
@@ -18,41 +17,41 @@ public class CommunityService {
     private final CommunitySearch search;
     private final Regions regions;
     private final ObjectProvider<RegionHolders> holders;
-    private final Clock clock;
 
     CommunityService(
             Communities communities,
             CommunitySearch search,
             Regions regions,
-            ObjectProvider<RegionHolders> holders,
-            Clock clock) {
+            ObjectProvider<RegionHolders> holders) {
         this.communities = communities;
         this.search = search;
         this.regions = regions;
         this.holders = holders;
-        this.clock = clock;
     }
 
     /**
      * @param code short and unique, such as {@code CH}
      */
     public Community found(CommunityFacts facts, String code, Access access) {
-        return found(access.newId(), facts, code, access);
+        return communities.create(access, () -> founded(access.newId(), facts, code, access));
     }
 
     /** For imports, whose rows have ids of their own. */
     public Community found(UUID id, CommunityFacts facts, String code, Access access) {
+        return communities.create(founded(id, facts, code, access));
+    }
+
+    private Community founded(UUID id, CommunityFacts facts, String code, Access access) {
         var region = region(facts.region(), id);
         requireRegion(region, access);
-        return communities.create(
-                Community.found(
-                        id,
-                        code,
-                        facts.name(),
-                        regions.keep(region),
-                        facts.address(),
-                        facts.zone(),
-                        access.stamp(clock.instant())));
+        return Community.found(
+                id,
+                code,
+                facts.name(),
+                regions.keep(region),
+                facts.address(),
+                facts.zone(),
+                access.stamp());
     }
 
     /** Another region means other people in charge: only who answers for it may say so. */
@@ -70,7 +69,7 @@ public class CommunityService {
                             regions.keep(region),
                             facts.address(),
                             facts.zone(),
-                            access.stamp(clock.instant()));
+                            access.stamp());
                 });
     }
 
@@ -92,9 +91,7 @@ public class CommunityService {
         }
         var renamed = regions.rename(regionId, name);
         for (var community : known) {
-            communities.move(
-                    community.id(),
-                    one -> one.regionRenamed(renamed, access.stamp(clock.instant())));
+            communities.move(community.id(), one -> one.regionRenamed(renamed, access.stamp()));
         }
         return renamed;
     }

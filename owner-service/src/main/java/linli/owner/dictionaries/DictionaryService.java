@@ -1,6 +1,5 @@
 package linli.owner.dictionaries;
 
-import java.time.Clock;
 import java.util.UUID;
 import linli.chassis.access.Access;
 import linli.owner.dictionaries.DictionaryEntry.EntryFacts;
@@ -12,18 +11,16 @@ public class DictionaryService {
 
     private final DictionaryEntries entries;
     private final DictionaryRules rules;
-    private final Clock clock;
 
-    DictionaryService(DictionaryEntries entries, DictionaryRules rules, Clock clock) {
+    DictionaryService(DictionaryEntries entries, DictionaryRules rules) {
         this.entries = entries;
         this.rules = rules;
-        this.clock = clock;
     }
 
     public DictionaryEntry add(String dictionary, String code, EntryFacts facts, Access access) {
+
         rules.require(dictionary, code, facts, this::isInUse);
-        return entries.create(
-                DictionaryEntry.add(dictionary, code, facts, access.stamp(clock.instant())));
+        return entries.create(DictionaryEntry.add(dictionary, code, facts, access.stamp()));
     }
 
     public DictionaryEntry describe(UUID id, EntryFacts facts, Access access) {
@@ -32,7 +29,7 @@ public class DictionaryService {
                 access,
                 entry -> {
                     rules.require(entry.dictionary(), entry.code(), facts, this::isInUse);
-                    entry.describe(facts, access.stamp(clock.instant()));
+                    entry.describe(facts, access.stamp());
                 });
     }
 

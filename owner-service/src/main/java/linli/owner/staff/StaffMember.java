@@ -1,5 +1,6 @@
 package linli.owner.staff;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +34,9 @@ public class StaffMember extends Aggregate {
 
     /** Weighty grants that wait for a second administrator; they hold nowhere yet. */
     private List<ProposedGrant> proposals = List.of();
+
+    /** When the oldest of them was proposed; null when none waits. */
+    @Derived private @Nullable Instant proposedSince;
 
     /** Keycloak has not heard yet whether the account may sign in: a timer tells it. */
     @Derived private boolean accountBehind;
@@ -151,11 +155,16 @@ public class StaffMember extends Aggregate {
             }
         }
         requireFew(facts.grants().size() + all.size());
-        proposals = List.copyOf(all);
+        keepWaiting(all);
+    }
+
+    private void keepWaiting(List<ProposedGrant> waiting) {
+        proposals = List.copyOf(waiting);
+        proposedSince = waiting.isEmpty() ? null : waiting.getFirst().proposedAt();
     }
 
     private void forget(ProposedGrant proposal) {
-        proposals = proposals.stream().filter(one -> !one.equals(proposal)).toList();
+        keepWaiting(proposals.stream().filter(one -> !one.equals(proposal)).toList());
     }
 
     private static void requireFew(int grants) {

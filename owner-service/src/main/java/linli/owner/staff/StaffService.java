@@ -1,6 +1,5 @@
 package linli.owner.staff;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +33,6 @@ public class StaffService {
     private final DictionarySearch dictionaries;
     private final Accounts accounts;
     private final AccountFollower follower;
-    private final Clock clock;
 
     StaffService(
             Staff staff,
@@ -44,8 +42,7 @@ public class StaffService {
             UsualPosts usualPosts,
             DictionarySearch dictionaries,
             Accounts accounts,
-            AccountFollower follower,
-            Clock clock) {
+            AccountFollower follower) {
         this.staff = staff;
         this.search = search;
         this.posts = posts;
@@ -54,7 +51,6 @@ public class StaffService {
         this.dictionaries = dictionaries;
         this.accounts = accounts;
         this.follower = follower;
-        this.clock = clock;
     }
 
     /** The account comes first: without the person's posts it may do nothing. */
@@ -64,20 +60,23 @@ public class StaffService {
             StaffFacts facts,
             @Nullable String phone,
             Access access) {
-        requireKnown(facts, List.of(), Set.of());
-        giving.requireWithin(facts.grants(), access);
-        var id = access.newId();
-        var account = accounts.open(id, username, facts.name(), initialPassword);
-        var given = divide(id, facts.grants(), List.of(), access);
         return staff.create(
-                StaffMember.hire(
-                        id,
-                        username,
-                        account,
-                        facts.with(given.now()),
-                        phone,
-                        given.proposed(),
-                        access.stamp(clock.instant())));
+                access,
+                () -> {
+                    requireKnown(facts, List.of(), Set.of());
+                    giving.requireWithin(facts.grants(), access);
+                    var id = access.newId();
+                    var account = accounts.open(id, username, facts.name(), initialPassword);
+                    var given = divide(id, facts.grants(), List.of(), access);
+                    return StaffMember.hire(
+                            id,
+                            username,
+                            account,
+                            facts.with(given.now()),
+                            phone,
+                            given.proposed(),
+                            access.stamp());
+                });
     }
 
     /** New grants of weighty posts wait for a second administrator; the rest holds at once. */
@@ -100,18 +99,13 @@ public class StaffService {
                                     facts.with(given.now()),
                                     phone,
                                     given.proposed(),
-                                    access.stamp(clock.instant()));
+                                    access.stamp());
                         });
         if (gives(before.grants()) && administrators(null).isEmpty()) {
             undo(() ->
                     staff.move(
                             id,
-                            member ->
-                                    member.describe(
-                                            before,
-                                            phone,
-                                            List.of(),
-                                            access.stamp(clock.instant()))));
+                            member -> member.describe(before, phone, List.of(), access.stamp())));
         }
         return described;
     }
@@ -122,8 +116,7 @@ public class StaffService {
                 access,
                 member -> {
                     giving.requireWithin(List.of(member.proposal(proposalId).grant()), access);
-                    member.approve(
-                            proposalId, access.account().id(), access.stamp(clock.instant()));
+                    member.approve(proposalId, access.account().id(), access.stamp());
                 });
     }
 
@@ -133,7 +126,7 @@ public class StaffService {
                 access,
                 member -> {
                     giving.requireWithin(List.of(member.proposal(proposalId).grant()), access);
-                    member.decline(proposalId, access.stamp(clock.instant()));
+                    member.decline(proposalId, access.stamp());
                 });
     }
 
@@ -147,11 +140,10 @@ public class StaffService {
                     if (!enabled && isAdministrator(member)) {
                         requireOtherAdministrator(member);
                     }
-                    member.enable(enabled, access.stamp(clock.instant()));
+                    member.enable(enabled, access.stamp());
                 });
         if (!enabled && administrators(null).isEmpty()) {
-            undo(() ->
-                    staff.move(id, member -> member.enable(true, access.stamp(clock.instant()))));
+            undo(() -> staff.move(id, member -> member.enable(true, access.stamp())));
         }
         return follower.follow(id);
     }
@@ -167,7 +159,7 @@ public class StaffService {
                             && givenOnlyBy(post)) {
                         throw lastAdministrator();
                     }
-                    post.allow(permissions, access.stamp(clock.instant()));
+                    post.allow(permissions, access.stamp());
                 });
     }
 
@@ -189,7 +181,7 @@ public class StaffService {
                                 grant,
                                 access.account().id(),
                                 access.account().name(),
-                                access.stamp(clock.instant()).at()));
+                                access.stamp().at()));
             }
         }
         return new Given(List.copyOf(now), List.copyOf(proposed));

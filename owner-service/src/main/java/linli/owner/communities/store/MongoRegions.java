@@ -7,9 +7,7 @@ import linli.chassis.aggregates.DocumentStore;
 import linli.owner.communities.Region;
 import linli.owner.communities.Regions;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
@@ -22,7 +20,7 @@ class MongoRegions implements Regions {
 
     MongoRegions(DocumentStore store) {
         this.mongo = store.mongo();
-        mongo.indexOps(Region.class).createIndex(new Index("name", Sort.Direction.ASC).unique());
+        store.unique(Region.class, false, "name");
     }
 
     @Override
