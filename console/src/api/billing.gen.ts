@@ -222,7 +222,6 @@ export interface components {
             type?: string;
             value: string;
         };
-        Event: unknown;
         Money: {
             /** Format: int64 */
             cents: number;
@@ -250,10 +249,10 @@ export interface components {
             field: string;
         };
         TimelineEntry: {
-            actor: string;
+            actor?: string;
             changes: components["schemas"]["Change"][];
             channel: components["schemas"]["Channel"];
-            data: components["schemas"]["Event"];
+            data: unknown;
             post?: string;
             /** Format: int64 */
             sequence: number;

@@ -286,6 +286,7 @@ export interface operations {
     message_list: {
         parameters: {
             query?: {
+                unread?: boolean;
                 limit?: number;
                 /** @description next of the page before */
                 after?: string;

@@ -610,7 +610,6 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
-        Event: unknown;
         Grant: {
             post: string;
             scope: components["schemas"]["Scope"];
@@ -843,10 +842,10 @@ export interface components {
             next?: string;
         };
         TimelineEntry: {
-            actor: string;
+            actor?: string;
             changes: components["schemas"]["Change"][];
             channel: components["schemas"]["Channel"];
-            data: components["schemas"]["Event"];
+            data: unknown;
             post?: string;
             /** Format: int64 */
             sequence: number;

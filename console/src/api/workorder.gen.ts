@@ -626,7 +626,7 @@ export interface components {
         CandidateView: {
             availability: components["schemas"]["Availability"];
             blocked: components["schemas"]["CandidateBlock"][];
-            current?: components["schemas"]["LoadOnHand"];
+            current?: components["schemas"]["CurrentView"];
             eligible: boolean;
             /** Format: int32 */
             finishedToday: number;
@@ -640,6 +640,7 @@ export interface components {
             team?: string;
             /** Format: uuid */
             technicianId: string;
+            working: boolean;
         };
         Change: {
             after?: string;
@@ -669,6 +670,13 @@ export interface components {
             photos: string[];
             result: string;
             total: components["schemas"]["Money"];
+        };
+        CurrentView: {
+            number: string;
+            /** Format: uuid */
+            orderId: string;
+            title: string;
+            unitLabel?: string;
         };
         DeadLetterReplayRequest: {
             id: string;
@@ -703,17 +711,6 @@ export interface components {
             reason: string;
             /** Format: uuid */
             technicianId: string;
-        };
-        Event: unknown;
-        LoadOnHand: {
-            /** Format: uuid */
-            buildingId?: string;
-            number: string;
-            /** Format: uuid */
-            orderId: string;
-            title: string;
-            unitLabel?: string;
-            working: boolean;
         };
         MaterialView: {
             amount: components["schemas"]["Money"];
@@ -941,10 +938,10 @@ export interface components {
             version: number;
         };
         TimelineEntry: {
-            actor: string;
+            actor?: string;
             changes: components["schemas"]["Change"][];
             channel: components["schemas"]["Channel"];
-            data: components["schemas"]["Event"];
+            data: unknown;
             post?: string;
             /** Format: int64 */
             sequence: number;
@@ -1005,7 +1002,7 @@ export interface components {
             type: string;
         };
         /** @enum {string} */
-        WorkOrderSorting: "NEWEST" | "CLOCK";
+        WorkOrderSorting: "NEWEST" | "CLOCK" | "COMPLETED";
     };
     responses: never;
     parameters: never;

@@ -7,14 +7,30 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import linli.chassis.files.Files;
 import linli.chassis.test.Api;
 import linli.chassis.test.HouseTest;
 import linli.chassis.test.Neighbours;
+import org.bson.Document;
+import org.bson.types.ObjectId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.gridfs.GridFsOperations;
 
 /** Pictures: judged by their bytes, written anew, seen by who may see them. */
 @HouseTest
@@ -22,6 +38,9 @@ class FilesIT {
 
     @Autowired Api anybody;
     @Autowired Neighbours neighbours;
+    @Autowired Files files;
+    @Autowired MongoOperations mongo;
+    @Autowired GridFsOperations gridFs;
 
     Api anna;
 
@@ -94,6 +113,162 @@ class FilesIT {
         var boris = anybody.as(neighbours.hireIn(UUID.randomUUID(), "博瑞", "note:read"));
 
         assertThat(boris.get("/notes/pictures/" + stored.id()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_picture_belongs_to_one_record_and_the_first_keeps_it() throws IOException {
+        var stored = anna.upload("/notes/pictures", "a.png", "image/png", picture(4, 4)).ok();
+        var here = UUID.randomUUID();
+        var elsewhere = UUID.randomUUID();
+        var anja = anybody.as(neighbours.hireIn(here, "安雅", "note:read"));
+        var keyed = anna.with("Idempotency-Key", UUID.randomUUID().toString());
+        var place = "/notes/pictures/" + stored.id() + "/place";
+
+        keyed.post(place, Map.of("communityId", here)).ok();
+        keyed.post(place, Map.of("communityId", here)).ok();
+        var second = anna.post(place, Map.of("communityId", elsewhere));
+
+        assertThat(second.status()).isEqualTo(409);
+        assertThat(second.problem()).isEqualTo("file.attached");
+        assertThat(anja.get("/notes/pictures/" + stored.id()).status()).isEqualTo(200);
+    }
+
+    @Test
+    void nobody_attaches_what_somebody_else_uploaded() throws IOException {
+        var stored = anna.upload("/notes/pictures", "a.png", "image/png", picture(4, 4)).ok();
+        var boris = anybody.as(neighbours.hireForOwn("博瑞", "note:write"));
+
+        var answer =
+                boris.post(
+                        "/notes/pictures/" + stored.id() + "/place",
+                        Map.of("communityId", UUID.randomUUID()));
+
+        assertThat(answer.problem()).isEqualTo("file.not-found");
+    }
+
+    @Test
+    void what_belongs_to_nothing_for_a_day_is_thrown_away_and_nothing_else() throws IOException {
+        var loose = anna.upload("/notes/pictures", "a.png", "image/png", picture(4, 4)).ok().id();
+        var kept = anna.upload("/notes/pictures", "b.png", "image/png", picture(4, 4)).ok().id();
+        anna.post("/notes/pictures/" + kept + "/place", Map.of("communityId", UUID.randomUUID()))
+                .ok();
+
+        files.sweep(Instant.now().plus(Duration.ofHours(23)));
+        assertThat(anna.get("/notes/pictures/" + loose).status()).isEqualTo(200);
+        files.sweep(Instant.now().plus(Duration.ofHours(25)));
+
+        assertThat(anna.get("/notes/pictures/" + loose).status()).isEqualTo(404);
+        assertThat(anna.get("/notes/pictures/" + kept).status()).isEqualTo(200);
+        var ofLoose = Query.query(Criteria.where("files_id").is(loose));
+        assertThat(mongo.count(ofLoose, "fs.chunks")).isZero();
+        assertThat(mongo.findById(loose, Document.class, "thumbnails")).isNull();
+    }
+
+    @Test
+    void a_list_shows_it_small() throws IOException {
+        var stored = anna.upload("/notes/pictures", "a.png", "image/png", picture(800, 400)).ok();
+
+        var small = anna.get("/notes/pictures/" + stored.id() + "/thumbnail").ok();
+
+        assertThat(small.header("Content-Type")).isEqualTo("image/jpeg");
+        assertThat(ImageIO.read(new ByteArrayInputStream(small.bytes())).getWidth()).isEqualTo(320);
+    }
+
+    @Test
+    void one_from_before_ids_were_unique_still_opens_and_gets_its_small_one() throws IOException {
+        var id = UUID.randomUUID();
+        var own =
+                mongo.findOne(
+                        Query.query(
+                                Criteria.where("_id")
+                                        .is(
+                                                anna.upload(
+                                                                "/notes/pictures",
+                                                                "a.png",
+                                                                "image/png",
+                                                                picture(4, 4))
+                                                        .ok()
+                                                        .id())),
+                        Document.class,
+                        "fs.files");
+        gridFs.store(
+                new ByteArrayInputStream(picture(40, 30)),
+                "old.png",
+                "image/png",
+                new Document("fileId", id)
+                        .append("type", "image/png")
+                        .append("hash", "x")
+                        .append(
+                                "reach",
+                                own.getEmbedded(List.of("metadata", "reach"), Object.class)));
+
+        assertThat(anna.get("/notes/pictures/" + id).ok().header("Content-Type"))
+                .isEqualTo("image/png");
+        assertThat(anna.get("/notes/pictures/" + id + "/thumbnail").status()).isEqualTo(200);
+        anna.post("/notes/pictures/" + id + "/place", Map.of("communityId", UUID.randomUUID()))
+                .ok();
+    }
+
+    @Test
+    void a_crash_while_it_was_taken_in_does_not_stand_in_the_way() throws IOException {
+        var key = UUID.randomUUID().toString();
+        var first =
+                anna.with("Idempotency-Key", key)
+                        .upload("/notes/pictures", "a.png", "image/png", picture(4, 4))
+                        .ok()
+                        .id();
+        // As if the process had ended between the chunks and the file, some time ago.
+        mongo.remove(Query.query(Criteria.where("_id").is(first)), "fs.files");
+        var chunk = Query.query(Criteria.where("files_id").is(first));
+        var left = mongo.findAndRemove(chunk, Document.class, "fs.chunks");
+        left.put("_id", new ObjectId(Date.from(Instant.now().minus(Duration.ofHours(1)))));
+        mongo.insert(left, "fs.chunks");
+
+        var again =
+                anna.with("Idempotency-Key", key)
+                        .upload("/notes/pictures", "a.png", "image/png", picture(4, 4))
+                        .ok();
+
+        assertThat(again.id()).isEqualTo(first);
+        assertThat(anna.get("/notes/pictures/" + first).status()).isEqualTo(200);
+    }
+
+    @Test
+    void two_repeats_at_once_keep_one() throws Exception {
+        var keyed = anna.with("Idempotency-Key", UUID.randomUUID().toString());
+        var bytes = picture(600, 600);
+        try (var both = Executors.newVirtualThreadPerTaskExecutor()) {
+            var all =
+                    IntStream.range(0, 4)
+                            .mapToObj(i ->
+                                    both.submit(() ->
+                                            keyed.upload(
+                                                    "/notes/pictures",
+                                                    "a.png",
+                                                    "image/png",
+                                                    bytes)))
+                            .toList();
+            for (var one : all) {
+                assertThat(one.get().status()).isIn(201, 429);
+            }
+        }
+        var id = keyed.upload("/notes/pictures", "a.png", "image/png", bytes).ok().id();
+        assertThat(anna.get("/notes/pictures/" + id).status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "a\u0000b.png"})
+    void a_name_that_is_none_is_the_clients_mistake(String name) throws IOException {
+        assertThat(anna.upload("/notes/pictures", name, "image/png", picture(4, 4)).status())
+                .isIn(400, 422);
+    }
+
+    @Test
+    void a_form_without_a_boundary_is_the_clients_mistake() throws Exception {
+        var answer = anna.postAs("/notes/pictures", "multipart/form-data", "--x\r\n\r\n--x--");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.problem()).isEqualTo("request.malformed");
     }
 
     private static byte[] picture(int width, int height) throws IOException {

@@ -5,19 +5,23 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
-import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import linli.chassis.Page;
 import linli.chassis.Paging;
+import linli.chassis.Reach;
 import linli.chassis.access.Access;
 import linli.chassis.access.Allowed;
 import linli.chassis.aggregates.DocumentStore;
+import linli.chassis.aggregates.Listing;
+import linli.chassis.aggregates.Listing.Place;
 import linli.chassis.files.Files;
 import linli.chassis.files.StoredFile;
+import linli.chassis.web.Inline;
 import linli.chassis.web.Versioned;
+import org.springframework.core.io.Resource;
 import org.springframework.data.domain.Sort.Direction;
-import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -39,23 +43,27 @@ class NoteController {
 
     static final int MOST_BYTES = 100_000;
 
+    private static final Listing<Note> LIST =
+            Listing.of(Note.class, "notes")
+                    .within(Place.COMMUNITIES)
+                    .sorted("NEWEST", "writtenAt", Direction.DESC)
+                    .declared();
+
     private final Notes notes;
     private final DocumentStore store;
     private final Files files;
-    private final Clock clock;
 
-    NoteController(Notes notes, DocumentStore store, Files files, Clock clock) {
+    NoteController(Notes notes, DocumentStore store, Files files) {
         this.notes = notes;
         this.store = store;
+        store.declare(LIST);
         this.files = files;
-        this.clock = clock;
     }
 
     @GetMapping
     @Allowed("note:read")
     Page<NoteView> list(Access access, Paging paging) {
-        return store.page(Note.class, access, new Criteria(), "writtenAt", Direction.DESC, paging)
-                .map(NoteView::of);
+        return store.list(LIST, "NEWEST").page(access, paging).map(NoteView::of);
     }
 
     @GetMapping("/{id}")
@@ -74,7 +82,7 @@ class NoteController {
                                 access.newId(),
                                 request.communityId(),
                                 request.text(),
-                                access.stamp(clock.instant()))));
+                                access.stamp())));
     }
 
     @PutMapping("/{id}")
@@ -82,10 +90,7 @@ class NoteController {
     NoteView correct(
             @PathVariable UUID id, @Valid @RequestBody CorrectRequest request, Access access) {
         return NoteView.of(
-                notes.move(
-                        id,
-                        access,
-                        note -> note.correct(request.text(), access.stamp(clock.instant()))));
+                notes.move(id, access, note -> note.correct(request.text(), access.stamp())));
     }
 
     @PostMapping(path = "/pictures", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -108,6 +113,22 @@ class NoteController {
                 .contentType(MediaType.parseMediaType(content.file().contentType()))
                 .body(content.bytes().getContentAsByteArray());
     }
+
+    @GetMapping("/pictures/{id}/thumbnail")
+    @Allowed("note:read")
+    ResponseEntity<Resource> small(@PathVariable UUID id, Access access) throws IOException {
+        return Inline.show(files.thumbnail(id, access));
+    }
+
+    /** Puts a picture where a note of that community would lie. */
+    @PostMapping("/pictures/{id}/place")
+    @Allowed("note:write")
+    void place(@PathVariable UUID id, @Valid @RequestBody PlaceRequest request, Access access) {
+        files.claim(List.of(id), access);
+        files.attach(List.of(id), Reach.community(request.communityId()), access);
+    }
+
+    record PlaceRequest(@NotNull UUID communityId) {}
 
     record WriteRequest(@NotNull UUID communityId, @NotBlank @Size(max = 100) String text) {}
 

@@ -33,6 +33,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EmbeddedStoreTest {
 
@@ -60,6 +62,20 @@ class EmbeddedStoreTest {
         var hello = client.getDatabase("admin").runCommand(new Document("hello", 1));
 
         assertThat(hello.getBoolean("isWritablePrimary")).isTrue();
+    }
+
+    /** The newest drivers must send {@code backpressure}; what the next ones send nobody knows. */
+    @ParameterizedTest
+    @ValueSource(strings = {"hello", "isMaster", "ismaster", "ping"})
+    void a_driver_of_tomorrow_is_greeted(String greeting) {
+        var answer =
+                client.getDatabase("admin")
+                        .runCommand(
+                                new Document(greeting, 1)
+                                        .append("backpressure", "2")
+                                        .append("sentimentOfTheDay", new Document("mood", 1)));
+
+        assertThat(answer.getDouble("ok")).isEqualTo(1.0);
     }
 
     @Test

@@ -73,6 +73,15 @@ public final class Api {
         return send("POST", path, null);
     }
 
+    /** A POST of something that may not be what it is said to be. */
+    public Answer postAs(String path, String contentType, String body) {
+        return exchange(
+                request("POST", path)
+                        .header("Content-Type", contentType)
+                        .POST(BodyPublishers.ofString(body))
+                        .build());
+    }
+
     public Answer put(String path, Object body) {
         return send("PUT", path, body);
     }

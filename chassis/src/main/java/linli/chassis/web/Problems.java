@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -191,6 +192,16 @@ public class Problems extends ResponseEntityExceptionHandler {
             HttpStatusCode ignored,
             WebRequest request) {
         return refused(new Refusal.TooLarge("file.too-large", "The file is too large"));
+    }
+
+    /** A form without a boundary, or with a head that no file can have. */
+    @ExceptionHandler
+    ResponseEntity<Object> tornForm(MultipartException failure) {
+        var status = HttpStatus.BAD_REQUEST;
+        return answer(
+                status,
+                new HttpHeaders(),
+                problem(status, "request.malformed", "The form cannot be read", List.of()));
     }
 
     /** What Spring itself refuses: method, media type, missing parameter, no such path. */

@@ -2,6 +2,7 @@ package linli.chassis.web;
 
 import io.micrometer.tracing.Tracer;
 import jakarta.servlet.DispatcherType;
+import java.time.Clock;
 import java.util.List;
 import linli.chassis.grants.Grants;
 import linli.chassis.operations.Operations;
@@ -125,11 +126,11 @@ public class WebConfiguration {
 
     @Bean
     WebMvcConfigurer accessConfigurer(
-            Grants grants, Operations operations, ObjectProvider<Tracer> tracer) {
+            Grants grants, Operations operations, Clock clock, ObjectProvider<Tracer> tracer) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(new AccessInterceptor(grants, operations, tracer));
+                registry.addInterceptor(new AccessInterceptor(grants, operations, clock, tracer));
             }
 
             @Override

@@ -27,12 +27,21 @@ public final class Commands {
     }
 
     /**
-     * @param options what the command may carry besides what any command may
+     * @param options what the command may carry besides what any command may; null for anything
      */
-    private record Handler(boolean writes, Set<String> options, Function<Command, Document> work) {}
+    private record Handler(
+            boolean writes, @Nullable Set<String> options, Function<Command, Document> work) {}
 
     void read(String name, Set<String> options, Function<Command, Document> work) {
         handlers.put(name.toLowerCase(Locale.ROOT), new Handler(false, options, work));
+    }
+
+    /**
+     * Does nothing, so that there is nothing to be refused: newer drivers say more about themselves
+     * when they greet than older servers know, and are to be understood by all of them.
+     */
+    void greet(String name, Function<Command, Document> work) {
+        handlers.put(name.toLowerCase(Locale.ROOT), new Handler(false, null, work));
     }
 
     void write(String name, Set<String> options, Function<Command, Document> work) {
@@ -57,7 +66,9 @@ public final class Commands {
                 throw new StoreError(
                         59, "CommandNotFound", "no such command: '" + command.name() + "'");
             }
-            command.allow(handler.options());
+            if (handler.options() != null) {
+                command.allow(handler.options());
+            }
             var concern = WriteConcern.of(command.document("writeConcern"));
             var answer = handler.work().apply(command);
             var waits = handler.writes() ? concern.forced() && !silent : readsOnlyDurable(command);

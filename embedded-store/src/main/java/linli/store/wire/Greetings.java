@@ -17,25 +17,12 @@ final class Greetings {
     private static final int MAX_BATCH = 100_000;
     private static final int SESSION_MINUTES = 30;
 
-    private static final Set<String> HELLO =
-            Set.of(
-                    "helloOk",
-                    "client",
-                    "compression",
-                    "hello",
-                    "isMaster",
-                    "loadBalanced",
-                    "topologyVersion",
-                    "maxAwaitTimeMS",
-                    "saslSupportedMechs",
-                    "speculativeAuthenticate");
-
     private final Instant started = Instant.now();
 
     Greetings(Commands commands) {
-        commands.read("hello", HELLO, command -> hello().append("isWritablePrimary", true));
-        commands.read("isMaster", HELLO, command -> hello().append("ismaster", true));
-        commands.read("ping", Set.of(), command -> new Document());
+        commands.greet("hello", command -> hello().append("isWritablePrimary", true));
+        commands.greet("isMaster", command -> hello().append("ismaster", true));
+        commands.greet("ping", command -> new Document());
         commands.read("buildInfo", Set.of(), command -> buildInfo());
         commands.read("serverStatus", Set.of(), command -> serverStatus());
         commands.read(

@@ -34,7 +34,7 @@ public class CommunityService {
                         facts.region(),
                         facts.address(),
                         facts.zone(),
-                        access.stamp(clock.instant())));
+                        access.stamp()));
     }
 
     public Community describe(UUID id, CommunityFacts facts, Access access) {
@@ -47,7 +47,7 @@ public class CommunityService {
                                 facts.region(),
                                 facts.address(),
                                 facts.zone(),
-                                access.stamp(clock.instant())));
+                                access.stamp()));
     }
 
     /** What can be said of a community. */

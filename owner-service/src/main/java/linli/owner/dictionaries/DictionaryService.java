@@ -32,13 +32,11 @@ public class DictionaryService {
     }
 
     public DictionaryEntry add(String dictionary, String code, EntryFacts facts, Access access) {
-        return entries.create(
-                DictionaryEntry.add(dictionary, code, facts, access.stamp(clock.instant())));
+        return entries.create(DictionaryEntry.add(dictionary, code, facts, access.stamp()));
     }
 
     public DictionaryEntry describe(UUID id, EntryFacts facts, Access access) {
-        return entries.move(
-                id, access, entry -> entry.describe(facts, access.stamp(clock.instant())));
+        return entries.move(id, access, entry -> entry.describe(facts, access.stamp()));
     }
 
     @EventListener(ApplicationReadyEvent.class)

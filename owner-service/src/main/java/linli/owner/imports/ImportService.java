@@ -3,6 +3,7 @@ package linli.owner.imports;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -49,27 +50,27 @@ public class ImportService {
             throws IOException {
         var file = files.keep(content, name, TYPES, LARGEST_FILE, access);
         var sheet = Sheet.read(files.open(file.id()).bytes().getContentAsByteArray());
-        return imports.create(
-                new Import(
-                        access.newId(),
-                        kind,
-                        file.id(),
-                        name,
-                        sheet.columns(),
-                        sheet.rows().stream().limit(SAMPLE_ROWS).toList(),
-                        sheet.rows().size(),
-                        Objects.requireNonNull(access.account().staffId()),
-                        access.account().id(),
-                        clock.instant(),
-                        Mapping.guess(kind, sheet.columns())));
+        files.claim(List.of(file.id()), access);
+        var uploaded =
+                imports.create(
+                        new Import(
+                                access.newId(),
+                                kind,
+                                file.id(),
+                                name,
+                                sheet.columns(),
+                                sheet.rows().stream().limit(SAMPLE_ROWS).toList(),
+                                sheet.rows().size(),
+                                Objects.requireNonNull(access.account().staffId()),
+                                access.account().id(),
+                                clock.instant(),
+                                Mapping.guess(kind, sheet.columns())));
+        files.attach(List.of(file.id()), uploaded.reach(), access);
+        return uploaded;
     }
 
     public Import start(UUID id, Mapping mapping, Access access) {
-        var started =
-                imports.move(
-                        id,
-                        access.onOwn(),
-                        one -> one.start(mapping, access.stamp(clock.instant())));
+        var started = imports.move(id, access.onOwn(), one -> one.start(mapping, access.stamp()));
         jobs.submit(id, ImportWork.KIND, started.rows(), access.actor());
         return started;
     }

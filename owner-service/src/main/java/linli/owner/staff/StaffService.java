@@ -38,32 +38,23 @@ public class StaffService {
         requirePosts(facts);
         var account = accounts.findOrCreate(username, facts.name(), initialPassword);
         return staff.create(
-                StaffMember.hire(
-                        access.newId(),
-                        username,
-                        account,
-                        facts,
-                        phone,
-                        access.stamp(clock.instant())));
+                StaffMember.hire(access.newId(), username, account, facts, phone, access.stamp()));
     }
 
     public StaffMember describe(UUID id, StaffFacts facts, @Nullable String phone, Access access) {
         requirePosts(facts);
-        return staff.move(
-                id, access, member -> member.describe(facts, phone, access.stamp(clock.instant())));
+        return staff.move(id, access, member -> member.describe(facts, phone, access.stamp()));
     }
 
     /** Holds at once in every service; the account itself follows. */
     public StaffMember enable(UUID id, boolean enabled, Access access) {
-        var member =
-                staff.move(id, access, one -> one.enable(enabled, access.stamp(clock.instant())));
+        var member = staff.move(id, access, one -> one.enable(enabled, access.stamp()));
         accounts.setEnabled(member.accountId(), enabled);
         return member;
     }
 
     public Post allow(UUID postId, List<Permission> permissions, Access access) {
-        return posts.move(
-                postId, access, post -> post.allow(permissions, access.stamp(clock.instant())));
+        return posts.move(postId, access, post -> post.allow(permissions, access.stamp()));
     }
 
     private void requirePosts(StaffFacts facts) {
