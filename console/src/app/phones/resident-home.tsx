@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useMe } from '../../api/me';
+import type { Order } from '../../api/types';
 import { OwedCard } from '../../features/bills/phone-bills';
 import { NewestMessages, useUnread } from '../../features/deliveries/phone-inbox';
 import { RepairCard } from '../../features/orders/phone-resident/repair-card';
@@ -12,6 +13,8 @@ import { Icon } from '../../ui/icons';
 import { useScreenTitle } from '../../ui/screen-title';
 import { Loaded, OfflineNote } from '../../ui/states';
 import { paths } from '../paths';
+
+const ROWS = 3;
 
 /** Where is my repair, what do I owe, what is new. */
 export default function ResidentHome() {
@@ -46,13 +49,18 @@ export default function ResidentHome() {
       <main className="phone-main">
         <Loaded query={repairs} lines={5}>
           {(page) => {
-            const open = page.items.filter(isOpen);
+            const open = inOrder(page.items.filter(isOpen));
             return open.length > 0 ? (
               <>
                 {open.slice(0, 1).map((order) => (
                   <RepairCard key={order.id} order={order} />
                 ))}
-                {open.length > 1 && <RepairRows orders={open.slice(1)} />}
+                {open.length > 1 && <RepairRows orders={open.slice(1, 1 + ROWS)} />}
+                {open.length > 1 + ROWS && (
+                  <Link to={paths.residentOrders} className="ul">
+                    {t('common.all')}
+                  </Link>
+                )}
               </>
             ) : (
               <section className="phone-card">
@@ -81,6 +89,12 @@ export default function ResidentHome() {
       </main>
     </>
   );
+}
+
+/** What is on its way stands first, then what waits for a word from its owner, then the rest. */
+function inOrder(open: Order[]): Order[] {
+  const [first, ...underway] = open.filter(({ status }) => status !== 'COMPLETED');
+  return [...(first ? [first] : []), ...open.filter(({ status }) => status === 'COMPLETED'), ...underway];
 }
 
 function Action({ to, name, icon, first }: { to: string; name: string; icon: ReactNode; first?: boolean }) {

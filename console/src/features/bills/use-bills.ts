@@ -7,6 +7,7 @@ import type { operations } from '../../api/billing.gen';
 import { yuan } from '../../i18n/money';
 import { useAddress } from '../../ui/address';
 import { toast } from '../../ui/toast';
+import { FIXED_FOR } from '../../api/freshness';
 
 export type Payment = operations['bill_pay']['requestBody']['content']['application/json'];
 export type BillTab = 'open' | 'paid';
@@ -61,23 +62,24 @@ export function useUnitLabel(unit: string | undefined): string | undefined {
     queryKey: ['units', 'one', unit],
     queryFn: ({ signal }) => unwrap(ownerApi.GET('/units/{id}', { params: { path: { id: unit ?? '' } }, signal })),
     enabled: unit !== undefined,
-    staleTime: 10 * 60_000,
+    staleTime: FIXED_FOR,
   });
   return found.data?.label;
 }
 
-export function useRecordPayment(bill: Bill) {
+export function useRecordPayment(bill: Bill, recorded: (cents: number) => void) {
   const { t } = useTranslation();
   const client = useQueryClient();
   return useCommand((body: Payment, header) => unwrap(billingApi.POST('/bills/{id}/payments', { params: { path: { id: bill.id }, header }, body })), {
     version: () => bill.version,
     onSuccess: (after, { amountCents }) => {
       toast(t('bills.recorded', { amount: yuan(amountCents) }));
+      recorded(amountCents);
       client.setQueryData(['bills', 'one', bill.id], after);
       void client.invalidateQueries({ queryKey: ['bills'] });
     },
     onError: (problem) => {
-      if (problem.isConflict) void client.invalidateQueries({ queryKey: ['bills'] });
+      if (problem.isConflict) return client.invalidateQueries({ queryKey: ['bills'] });
     },
   });
 }

@@ -2,6 +2,8 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { notificationApi, unwrap } from '../../api/client';
+import { ASK_EVERY } from '../../api/freshness';
+import { orderOf, unreadQuery } from '../../api/messages';
 import { newKey } from '../../api/new-key';
 import type { Message } from '../../api/types';
 import { useMessageWords } from '../../i18n/message-words';
@@ -10,8 +12,6 @@ import { usePhoneDoor } from '../../ui/phone/door';
 import { PhonePage } from '../../ui/phone/frame';
 import { Empty, Loaded } from '../../ui/states';
 
-const ASK_EVERY = 30_000;
-
 const inboxQuery = (limit: number) => ({
   queryKey: ['messages', 'inbox', limit],
   queryFn: ({ signal }: { signal: AbortSignal }) => unwrap(notificationApi.GET('/messages', { params: { query: { limit } }, signal })),
@@ -19,12 +19,7 @@ const inboxQuery = (limit: number) => ({
 });
 
 export function useUnread(): number {
-  const unread = useQuery({
-    queryKey: ['messages', 'unread'],
-    queryFn: ({ signal }) => unwrap(notificationApi.GET('/messages/unread', { signal })),
-    refetchInterval: ASK_EVERY,
-  });
-  return unread.data?.count ?? 0;
+  return useQuery(unreadQuery).data?.count ?? 0;
 }
 
 /** What the platform told somebody, the newest first; a tap reads it and opens what it is about. */
@@ -72,7 +67,8 @@ function Messages({ messages }: { messages: Message[] }) {
             className="phone-row"
             onClick={() => {
               if (!message.readAt) read.mutate(message.id);
-              if (message.aboutId && message.template.startsWith('workorder')) void navigate(order(message.aboutId));
+              const about = orderOf(message);
+              if (about) void navigate(order(about));
             }}
           >
             <span className="phone-dot" data-unread={!message.readAt} aria-hidden="true" />

@@ -12,13 +12,12 @@ import { useScope } from '../../ui/scope';
 import { useSettled } from '../../ui/settled';
 import { toast } from '../../ui/toast';
 import { ORDERS, sorted, type CandidateOrder } from './candidate-order';
+import { ASK_EVERY } from '../../api/freshness';
 
 export const QUEUES = ['PENDING_DISPATCH', 'ASSIGNED', 'WAITING_PARTS', 'ON_HOLD'] as const satisfies OrderStatus[];
 export type Queue = (typeof QUEUES)[number];
 
 const SHOWN = 100;
-/** Availability has no live line of its own. */
-const LOOK_EVERY = 30_000;
 
 export interface Assignment {
   order: Order;
@@ -50,7 +49,8 @@ export function useDispatch() {
     queryKey: ['technicians'],
     queryFn: ({ signal }) => unwrap(workorderApi.GET('/technicians', { signal })),
     enabled: useMay()('roster:write'),
-    refetchInterval: LOOK_EVERY,
+    // Availability has no live line of its own.
+    refetchInterval: ASK_EVERY,
   });
 
   // A board is one place, however often one looks elsewhere on it: back leaves it.

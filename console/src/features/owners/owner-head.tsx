@@ -7,7 +7,7 @@ import { useMay } from '../../api/me';
 import { OPEN } from '../../api/orders';
 import type { OwnerRecord } from '../../api/types';
 import { paths } from '../../app/paths';
-import { yuan } from '../../i18n/money';
+import { number, yuan } from '../../i18n/money';
 import { Initial } from '../../ui/initial';
 import { MaskedPhone } from '../../ui/masked-phone';
 import { useNow } from '../../ui/now';
@@ -87,7 +87,7 @@ function Figures({ owner }: { owner: OwnerRecord }) {
           </span>
           {stars.length > 0 && (
             <span>
-              <strong>{(stars.reduce((sum, one) => sum + one, 0) / stars.length).toFixed(1)}</strong>
+              <strong>{number(stars.reduce((sum, one) => sum + one, 0) / stars.length, 1, 1)}</strong>
               <span className="meta">{t('owners.figures.rating')}</span>
             </span>
           )}

@@ -217,6 +217,16 @@ describe('the request desk', () => {
     vi.stubGlobal('EventSource', undefined);
   });
 
+  it('shows what a service says is wrong at the field that is wrong', async () => {
+    const { user } = renderScreen(<Desk />, { as: agent });
+    workorder.post('/requests', () => refusal(422, 'request.invalid', { errors: [{ field: 'contactPhone', code: 'pattern' }] }));
+    await takeTheCall(user);
+
+    await user.keyboard('{Control>}{Enter}{/Control}');
+
+    expect((await screen.findAllByRole('alert')).map(({ textContent }) => textContent)).toContain('格式不正确');
+  });
+
   it('takes somebody who is known with the home they have now', async () => {
     owner.get('/owners/{id}', anOwner({ links: [{ ...anOwner().links[0]!, unitId: 'sold', label: '1-1-101', to: '2024-01-01' }, anOwner().links[0]!] }));
     renderScreen(<Desk />, { as: agent, at: `/?call=张伟&owner=${ZHANG_WEI}` });

@@ -14,6 +14,7 @@ import { suggest } from './urgency';
 import { UrgencyChoice } from './urgency-choice';
 import type { ChangeCall } from './use-calls';
 import { useSending } from './use-submit';
+import { useFieldWords } from '../../i18n/field-words';
 
 /** What is wrong. Everything is kept as it is typed, and sent by Ctrl and Enter. */
 export function RequestForm({ call, change, submit }: { call: Call; change: ChangeCall; submit: (call: Call) => void }) {
@@ -25,6 +26,7 @@ export function RequestForm({ call, change, submit }: { call: Call; change: Chan
   const sending = useSending(call.id);
   const missing = missingInCall(call);
   const lacks = (field: MissingOfCall) => tried && missing.includes(field);
+  const wrong = useFieldWords(sending.error);
 
   const send = () => {
     setTried(true);
@@ -44,16 +46,16 @@ export function RequestForm({ call, change, submit }: { call: Call; change: Chan
       }}
     >
       <div className="scroll">
-        <Row name={t('requests.type')} wrong={lacks('type') && t('requests.missing.type')}>
+        <Row name={t('requests.type')} wrong={(lacks('type') && t('requests.missing.type')) || wrong('type')}>
           <TypeChoice type={call.type} choose={(type) => change({ type })} />
         </Row>
-        <Row name={t('requests.place')} wrong={(lacks('community') && t('requests.missing.community')) || (lacks('place') && t('requests.missing.place'))}>
+        <Row name={t('requests.place')} wrong={(lacks('community') && t('requests.missing.community')) || (lacks('place') && t('requests.missing.place')) || wrong('place') || wrong('unitId') || wrong('communityId')}>
           <PlaceFields call={call} change={change} />
         </Row>
-        <Row name={t('requests.urgency')}>
+        <Row name={t('requests.urgency')} wrong={wrong('priority')}>
           <UrgencyChoice chosen={priority} suggestion={suggestion} choose={(next) => change({ priority: next })} />
         </Row>
-        <Row name={t('requests.description')} htmlFor="request-description" wrong={lacks('description') && t('requests.missing.description')}>
+        <Row name={t('requests.description')} htmlFor="request-description" wrong={(lacks('description') && t('requests.missing.description')) || wrong('description')}>
           <Input.TextArea
             id="request-description"
             rows={3}
@@ -64,10 +66,10 @@ export function RequestForm({ call, change, submit }: { call: Call; change: Chan
             onChange={(event) => change({ description: event.target.value })}
           />
         </Row>
-        <Row name={t('requests.photos')} optional>
+        <Row name={t('requests.photos')} optional wrong={wrong('photos')}>
           <PhotoPicker label={t('requests.photos')} photos={call.photos} change={(next) => change((before) => ({ photos: next(before.photos) }))} />
         </Row>
-        <Row name={t('requests.contact')} optional>
+        <Row name={t('requests.contact')} optional wrong={wrong('contactPhone') || wrong('contactName')}>
           <div className="desk-line">
             <Input style={{ flex: 1 }} maxLength={60} aria-label={t('requests.contactName')} placeholder={t('requests.contactName')} value={call.contactName} onChange={(event) => change({ contactName: event.target.value })} />
             <Input style={{ flex: 1 }} maxLength={30} inputMode="tel" aria-label={t('requests.contactPhone')} placeholder={t('requests.contactPhone')} value={call.contactPhone} onChange={(event) => change({ contactPhone: event.target.value })} />

@@ -12,9 +12,8 @@ import { useOutbox } from '../../../api/use-outbox';
 import { paths } from '../../../app/paths';
 import { useToday } from '../../../ui/now';
 import { withQueued, type MyOrder } from './pending';
+import { ASK_EVERY } from '../../../api/freshness';
 
-/** Some webviews hear no live changes: they ask now and then. */
-const ASK_EVERY = 30_000;
 const MOST = 100;
 /** The day of a technician: what is on, what comes, what waits and what is done. */
 export function useMyWork() {
