@@ -1,11 +1,17 @@
 import react from '@vitejs/plugin-react';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /** Where `vite dev` finds a platform that runs; the build needs none. */
 const platform = process.env.LINLI_GATEWAY ?? 'http://localhost:8080';
 
+const build = buildOf('src', 'openapi', 'package-lock.json');
+
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), { name: 'build-id', transformIndexHtml: () => [{ tag: 'meta', attrs: { name: 'build', content: build }, injectTo: 'head' as const }] }],
+  define: { __LINLI_BUILD__: JSON.stringify(build) },
   build: {
     target: 'es2022',
     sourcemap: false,
@@ -22,3 +28,22 @@ export default defineConfig({
     testTimeout: 20_000,
   },
 });
+
+/** The same sources are the same build, wherever they are built. */
+function buildOf(...paths: string[]): string {
+  const sum = createHash('sha256');
+  const read = (path: string) => {
+    const entries = path.includes('.') ? undefined : readdirSync(path, { withFileTypes: true }).sort((one, other) => (one.name < other.name ? -1 : 1));
+    if (!entries) {
+      sum.update(path).update(readFileSync(path));
+      return;
+    }
+    for (const entry of entries) {
+      const inside = join(path, entry.name);
+      if (entry.isDirectory()) read(inside);
+      else sum.update(inside).update(readFileSync(inside));
+    }
+  };
+  paths.forEach(read);
+  return sum.digest('hex').slice(0, 16);
+}

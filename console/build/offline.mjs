@@ -1,10 +1,12 @@
 // Writes dist/sw.js: the worker with the list of what a technician's phone needs without a line.
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { readScreens } from './screens.mjs';
 
 const dist = new URL('../dist/', import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8'));
-const NEEDED = ['index.html', 'src/i18n/zh-CN/index.ts', 'src/i18n/en/index.ts', 'src/app/phones/technician.tsx'];
+const pages = (await readScreens()).filter(({ door }) => door === 'technician').map(({ source }) => source);
+const NEEDED = ['index.html', ...['zh-CN', 'en'].flatMap((language) => ['shared', 'technician'].map((part) => `src/i18n/${language}/${part}.ts`)), 'src/app/phones/technician.tsx', ...pages];
 
 const files = [...new Set(NEEDED.flatMap((key) => [...filesOf(key)])), 'favicon.svg'].sort();
 const page = readFileSync(new URL('index.html', dist));
@@ -22,13 +24,12 @@ writeFileSync(
   ].join('\n'),
 );
 
-/** The files of a chunk and of all that it imports, late ones of the phones too. */
+/** The files of a chunk and of all that it imports; what comes later is named above: the screens. */
 function filesOf(key, seen = new Set()) {
   if (seen.has(key)) {
     return new Set();
   }
   seen.add(key);
-  const { file, css = [], imports = [], dynamicImports = [] } = manifest[key];
-  const late = key === 'index.html' ? [] : dynamicImports;
-  return new Set([file, ...css, ...[...imports, ...late].flatMap((one) => [...filesOf(one, seen)])]);
+  const { file, css = [], imports = [] } = manifest[key];
+  return new Set([file, ...css, ...imports.flatMap((one) => [...filesOf(one, seen)])]);
 }

@@ -7,6 +7,8 @@ const SHELL = '/t';
 const STORES = 'linli-';
 /** Longer than a page takes on a poor line, shorter than a person waits for nothing. */
 const PATIENCE = 5_000;
+/** What a proxy says when nobody stands behind it: that is no answer. */
+const FROM_BETWEEN = [502, 503, 504];
 
 self.addEventListener('install', (event) => event.waitUntil(fill().then(() => self.skipWaiting())));
 self.addEventListener('activate', (event) => event.waitUntil(tidy().then(() => self.clients.claim())));
@@ -48,7 +50,11 @@ async function freshPage(request) {
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(), PATIENCE);
   try {
-    return await fetch(request, { signal: patience.signal });
+    const page = await fetch(request, { signal: patience.signal });
+    if (FROM_BETWEEN.includes(page.status)) {
+      throw new Error('Nobody behind the ingress');
+    }
+    return page;
   } catch {
     const store = await caches.open(STORES + BUILD);
     return (await store.match(SHELL)) ?? Response.error();

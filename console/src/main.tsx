@@ -3,11 +3,11 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
 import { CannotStart } from './app/cannot-start';
 import { readEnv } from './app/env';
-import { paths } from './app/paths';
+import { doorOf, screenAt } from './app/screens';
 import { lastDay } from './api/day-store';
 import { newQueryClient } from './api/query-client';
 import { openSession, resumeSession } from './api/session';
-import { startWords } from './i18n';
+import { preferredLanguage, startWords } from './i18n';
 import { listenToKeys } from './ui/keys';
 import './ui/tokens.css';
 
@@ -16,7 +16,9 @@ const root = createRoot(document.getElementById('root') as HTMLElement);
 const client = newQueryClient();
 
 async function start() {
-  await startWords();
+  // What will be shown comes while it is being told who is here.
+  void screenAt(location.pathname)?.part().catch(() => undefined);
+  await startWords(preferredLanguage(), [doorOf(location.pathname)]);
   try {
     await openSession(await readEnv());
   } catch {
@@ -31,8 +33,7 @@ async function start() {
 
 /** A technician without a line goes on with the day as it was known last. */
 async function resume(): Promise<boolean> {
-  const { pathname } = location;
-  const day = pathname === paths.technician || pathname.startsWith(`${paths.technician}/`) ? await lastDay() : undefined;
+  const day = doorOf(location.pathname) === 'technician' ? await lastDay() : undefined;
   if (day) {
     hydrate(client, day.known);
     resumeSession(day.id, signInAtRest);

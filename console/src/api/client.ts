@@ -1,5 +1,5 @@
 import createClient, { type Middleware } from 'openapi-fetch';
-import { paths } from '../app/paths';
+import { doorOf, paths } from '../app/paths';
 import type { paths as AuditPaths } from './audit.gen';
 import type { paths as BillingPaths } from './billing.gen';
 import type { paths as NotificationPaths } from './notification.gen';
@@ -14,14 +14,11 @@ import type { paths as WorkorderPaths } from './workorder.gen';
 const CHANNEL = 'Linli-Channel';
 
 function channelOf(path: string): string | undefined {
-  const inside = (screen: string) => path === screen || path.startsWith(`${screen}/`);
-  if (inside(paths.resident)) {
-    return 'RESIDENT_APP';
+  const door = doorOf(path);
+  if (door !== 'staff') {
+    return door === 'resident' ? 'RESIDENT_APP' : 'TECHNICIAN_APP';
   }
-  if (inside(paths.technician)) {
-    return 'TECHNICIAN_APP';
-  }
-  return inside(paths.desk) ? 'HOTLINE' : undefined;
+  return path === paths.desk || path.startsWith(`${paths.desk}/`) ? 'HOTLINE' : undefined;
 }
 
 const signed: Middleware = {

@@ -16,10 +16,14 @@ const TRIES_AFTER_THE_FIRST = 3;
  */
 export function useCommand<Body, Result>(
   send: (body: Body, headers: CommandHeaders) => Promise<Result>,
-  options: Omit<UseMutationOptions<Result, Problem, Body>, 'mutationFn'> & { version?: () => number | undefined } = {},
+  options: Omit<UseMutationOptions<Result, Problem, Body>, 'mutationFn'> & {
+    version?: () => number | undefined;
+    /** Of a form that may be left and found again while its answer is on the way. */
+    keys?: CommandKeys;
+  } = {},
 ): UseMutationResult<Result, Problem, Body> {
-  const keys = useRef(new CommandKeys());
-  const { version, ...rest } = options;
+  const { version, keys: given, ...rest } = options;
+  const keys = useRef(given ?? new CommandKeys());
   return useMutation<Result, Problem, Body>({
     mutationFn: async (body) => {
       const seen = version?.();

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { ownerApi, unwrap } from './client';
 import { useMay } from './me';
+import { FIXED_FOR } from './freshness';
 
 /** The communities in the caller's scope; none for those who have no business there. */
 export function useCommunities() {
@@ -8,7 +9,7 @@ export function useCommunities() {
   const communities = useQuery({
     queryKey: ['communities'],
     queryFn: ({ signal }) => unwrap(ownerApi.GET('/communities', { signal })),
-    staleTime: 10 * 60_000,
+    staleTime: FIXED_FOR,
     enabled: may,
   });
   return {

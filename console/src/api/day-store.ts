@@ -1,4 +1,5 @@
 import type { DehydratedState } from '@tanstack/react-query';
+import { BUILD } from './build';
 import { table, type Table } from './database';
 
 /** What a technician had at hand; one for each account, and only of who is signed in. */
@@ -6,6 +7,8 @@ export interface Day {
   /** The account. */
   id: string;
   at: number;
+  /** What it was known by: another build may read it otherwise. */
+  build: string;
   known: DehydratedState;
 }
 
@@ -17,7 +20,7 @@ export const days = () => table<Day>('days').catch((): Table<Day> | undefined =>
 /** The day that was kept last, if it is still today's. */
 export async function lastDay(): Promise<Day | undefined> {
   const kept = (await (await days())?.all().catch(() => [])) ?? [];
-  return kept.filter(({ at }) => Date.now() - at < AT_HAND).sort((one, other) => other.at - one.at)[0];
+  return kept.filter(({ at, build }) => build === BUILD && Date.now() - at < AT_HAND).sort((one, other) => other.at - one.at)[0];
 }
 
 /** Nobody's any more: all, or all but one account's. */

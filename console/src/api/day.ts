@@ -1,4 +1,5 @@
 import { dehydrate, type QueryClient } from '@tanstack/react-query';
+import { BUILD } from './build';
 import { days, forgetDays } from './day-store';
 import { currentSession } from './session';
 
@@ -18,7 +19,7 @@ export function keepDay(client: QueryClient): () => void {
     });
     // What was known stays known while a newer answer fails.
     known.queries = known.queries.map((query) => ({ ...query, state: { ...query.state, status: 'success', error: null, fetchFailureReason: null, fetchStatus: 'idle' } }));
-    await (await days())?.put({ id: accountId, at: Date.now(), known }).catch(() => undefined);
+    await (await days())?.put({ id: accountId, at: Date.now(), build: BUILD, known }).catch(() => undefined);
   };
   const keepSoon = () => {
     timer ??= setTimeout(() => void keep(), KEEP_AFTER);

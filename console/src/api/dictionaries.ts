@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { spokenLanguage } from '../i18n';
 import { ownerApi, unwrap } from './client';
 import type { DictionaryEntry } from './types';
+import { FIXED_FOR } from './freshness';
 
 export type Dictionary = 'request-type' | 'skill' | 'material' | 'decline-reason' | 'hold-reason' | 'cancel-reason';
 
@@ -10,7 +11,7 @@ export function useDictionary(dictionary: Dictionary, enabled = true) {
   const entries = useQuery({
     queryKey: ['dictionaries', dictionary],
     queryFn: ({ signal }) => unwrap(ownerApi.GET('/dictionaries/{dictionary}/entries', { params: { path: { dictionary } }, signal })),
-    staleTime: 10 * 60_000,
+    staleTime: FIXED_FOR,
     enabled,
   });
   const all = entries.data ?? [];

@@ -104,6 +104,7 @@ export async function call(input: RequestInfo | URL, init?: RequestInit): Promis
     if (isAborted(failure)) {
       throw failure;
     }
+    // Also one that its caller gave up on after a while (TimeoutError).
     line.heard(false);
     throw noAnswer();
   }

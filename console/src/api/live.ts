@@ -1,7 +1,7 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
-import { readEvents } from './event-stream';
+import { readEvents, type StreamEvent } from './event-stream';
 import { line, onLineBack } from './line';
-import { currentSession } from './session';
+import { currentSession, setExpired } from './session';
 
 /** What a service tells of a change: enough to know what to read anew. */
 export interface Change {
@@ -25,16 +25,21 @@ const LONGEST_WAIT = 30_000;
 const SILENCE = 45_000;
 
 /**
- * One line per stream and tab, shared by whoever listens; comes back by itself where it left off.
- * It is cut a little after the last listener has gone, so that turning a page keeps it.
+ * One line per stream and tab, shared by whoever listens; comes back by itself where it left off,
+ * also after a while in which nobody listened. It is cut a little after the last listener has gone,
+ * so that turning a page keeps it.
  */
 class Feed {
   state: LiveState = 'connecting';
   private readonly listeners = new Set<Listener>();
   private readonly watchers = new Set<() => void>();
   private lastEventId: string | undefined;
+  /** Something was told while nobody listened: whoever comes next reads anew. */
+  private unheard = false;
   private line: AbortController | undefined;
   private waited = 0;
+  /** How long the service asked us to stay away. */
+  private away = 0;
   private readonly url: string;
 
   constructor(url: string) {
@@ -43,6 +48,10 @@ class Feed {
 
   listen(listener: Listener): () => void {
     this.listeners.add(listener);
+    if (this.unheard) {
+      this.unheard = false;
+      this.tellAll((each) => each.reset());
+    }
     if (!this.line) {
       this.line = new AbortController();
       void this.keepOpen(this.line.signal);
@@ -58,10 +67,11 @@ class Feed {
     return () => void this.watchers.delete(watcher);
   };
 
+  /** The place in the stream stays known: what happens meanwhile is told when somebody listens again. */
   hangUp() {
     this.line?.abort();
     this.line = undefined;
-    this.lastEventId = undefined;
+    this.turn('connecting');
   }
 
   private closeIfUnheard() {
@@ -81,7 +91,7 @@ class Feed {
         line.check();
       }
       this.waited = Math.min(this.waited ? this.waited * 2 : FIRST_WAIT, LONGEST_WAIT);
-      await pause(this.waited * (0.75 + Math.random() / 2), closed);
+      await pause(Math.max(this.waited * (0.75 + Math.random() / 2), this.away), closed);
     }
   }
 
@@ -99,32 +109,57 @@ class Feed {
         },
         signal: cut.signal,
       });
+      this.away = Number(answer.headers.get('Retry-After') ?? 0) * 1_000;
+      if (answer.status === 401) {
+        setExpired(true);
+      }
       if (!answer.ok || !answer.body) {
         return;
       }
+      // The answer itself says that the line is open: where nothing was missed no event follows it.
+      this.turn('live');
       const heard = answer.body.pipeThrough(
         new TransformStream<Uint8Array, Uint8Array>({
-          transform(bytes, next) {
+          transform: (bytes, next) => {
             clearTimeout(silence);
             silence = setTimeout(hangUp, SILENCE);
+            this.waited = 0;
             next.enqueue(bytes);
           },
         }),
       );
       await readEvents(heard, (event) => {
-        this.waited = 0;
-        this.turn('live');
-        this.lastEventId = event.id ?? this.lastEventId;
-        if (event.name === 'change') {
-          const change = JSON.parse(event.data) as Change;
-          this.listeners.forEach((listener) => listener.changed(change));
-        } else if (event.name === 'reset') {
-          this.listeners.forEach((listener) => listener.reset());
+        if (!closed.aborted) {
+          this.hear(event);
         }
       });
     } finally {
       clearTimeout(silence);
       closed.removeEventListener('abort', hangUp);
+      hangUp();
+    }
+  }
+
+  private hear(event: StreamEvent) {
+    this.lastEventId = event.id ?? this.lastEventId;
+    if (event.name === 'change') {
+      const change = JSON.parse(event.data) as Change;
+      this.tellAll((listener) => listener.changed(change));
+    } else if (event.name === 'reset' || event.name === 'ready') {
+      // What was read before the line was open may be older than the line.
+      this.tellAll((listener) => listener.reset());
+    }
+  }
+
+  private tellAll(say: (listener: Listener) => void) {
+    this.unheard ||= this.listeners.size === 0;
+    for (const listener of this.listeners) {
+      try {
+        say(listener);
+      } catch (failure) {
+        // One listener's mistake is not the line's.
+        reportError(failure);
+      }
     }
   }
 
@@ -181,8 +216,11 @@ export function useLive(url: string, onChange: (changed: ReadonlyMap<string, Cha
       },
     });
     return () => {
-      clearTimeout(timer);
       stop();
+      if (timer) {
+        clearTimeout(timer);
+        tell();
+      }
     };
   }, [url]);
   const feed = feedOf(url);

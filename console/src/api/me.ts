@@ -1,11 +1,12 @@
 import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { ownerApi, unwrap } from './client';
 import type { Me } from './types';
+import { ACCOUNT_FOR } from './freshness';
 
 export const meQuery = queryOptions({
   queryKey: ['me'],
   queryFn: ({ signal }) => unwrap(ownerApi.GET('/me', { signal })),
-  staleTime: 60_000,
+  staleTime: ACCOUNT_FOR,
 });
 
 /** Who is signed in; the shell has waited for it, so that screens need not. */

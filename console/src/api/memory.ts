@@ -9,11 +9,30 @@ export function recall(name: string): string | undefined {
   }
 }
 
-/** Undefined forgets it. */
-export function remember(name: string, text: string | undefined) {
+/** Undefined forgets it. Whether it is kept: whoever promises that says so only then. */
+export function remember(name: string, text: string | undefined): boolean {
   try {
     if (text === undefined) localStorage.removeItem(name);
     else localStorage.setItem(name, text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Kept for this tab alone, over its reloads. */
+export function recallInTab(name: string): string | undefined {
+  try {
+    return sessionStorage.getItem(name) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function rememberInTab(name: string, text: string | undefined) {
+  try {
+    if (text === undefined) sessionStorage.removeItem(name);
+    else sessionStorage.setItem(name, text);
   } catch {
     // As said above.
   }

@@ -1,7 +1,8 @@
 import { queryOptions, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { unwrap, workorderApi } from './client';
 import { useLive, type LiveState } from './live';
+import { readerOf } from './order-reader';
 import type { Order, OrderStatus } from './types';
 import type { operations } from './workorder.gen';
 
@@ -44,19 +45,31 @@ const MARKED_FOR = 8_000;
  */
 export function useLiveOrders(): { live: LiveState; justChanged: ReadonlySet<string> } {
   const client = useQueryClient();
-  const [justChanged, setJustChanged] = useState<ReadonlySet<string>>(new Set());
+  const { marked, mark } = useMarks();
   const live = useLive(CHANGES, (changed) => {
-    void client.invalidateQueries({
-      queryKey: ['orders'],
-      predicate: ({ queryKey: [, kind, id] }) =>
-        changed === null || (kind !== 'one' && kind !== 'history' && kind !== 'candidates') || changed.has(id as string),
-    });
+    void readerOf(client).readAnew(changed && new Set(changed.keys()));
     if (changed) {
-      setJustChanged(new Set(changed.keys()));
-      setTimeout(() => setJustChanged((now) => (now.size > 0 ? new Set() : now)), MARKED_FOR);
+      mark(changed.keys());
     }
   });
-  return { live, justChanged };
+  return { live, justChanged: marked };
+}
+
+/** Each keeps its mark for its own while, however much happens elsewhere. */
+function useMarks() {
+  const [since, setSince] = useState<ReadonlyMap<string, number>>(new Map());
+  useEffect(() => {
+    if (since.size === 0) {
+      return;
+    }
+    const over = Math.min(...since.values()) + MARKED_FOR;
+    const timer = setTimeout(() => setSince((all) => new Map([...all].filter(([, at]) => at + MARKED_FOR > Date.now()))), Math.max(0, over - Date.now()) + 10);
+    return () => clearTimeout(timer);
+  }, [since]);
+  return {
+    marked: useMemo(() => new Set(since.keys()), [since]),
+    mark: (ids: Iterable<string>) => setSince((all) => new Map([...all, ...[...ids].map((id) => [id, Date.now()] as const)])),
+  };
 }
 
 /** Puts what a command answered where everybody reads it. */

@@ -107,4 +107,38 @@ describe('the outbox', () => {
     expect((await store.all()).map(({ id }) => id)).toEqual(['of another']);
     outbox.stop();
   });
+
+  it('says whether a command outlives a reload, and marks one that does not', async () => {
+    const store = { ...inMemory(), put: () => Promise.reject(new DOMException('full', 'QuotaExceededError')) };
+    const outbox = new Outbox(Promise.resolve(store), () => cut());
+    const kept = vi.fn();
+
+    await outbox.give(accept, kept);
+
+    expect(kept).toHaveBeenCalledWith(false);
+    expect(outbox.list().map(({ command, unkept }) => [command, unkept])).toEqual([['ACCEPT', true]]);
+  });
+
+  it('lets other orders go on when the service fails at one, and says what went wrong', async () => {
+    const post = vi.fn((queued: Queued): Promise<Order> =>
+      queued.order === 'order-1' ? Promise.reject(new Problem(500, 'service.unavailable')) : Promise.resolve(order),
+    );
+    const { outbox } = outboxWith(post);
+
+    await outbox.give(accept);
+    await outbox.give(elsewhere);
+
+    expect(outbox.list().map(({ order: of, trouble }) => [of, trouble?.code])).toEqual([['order-1', 'service.unavailable']]);
+  });
+
+  it('tells where a command led before it leaves the queue', async () => {
+    const { outbox } = outboxWith(async () => order);
+    const waiting: number[] = [];
+    outbox.onMoved(() => waiting.push(outbox.list().length));
+
+    await outbox.give(accept);
+
+    expect(waiting).toEqual([1]);
+    expect(outbox.list()).toEqual([]);
+  });
 });

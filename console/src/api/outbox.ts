@@ -29,9 +29,16 @@ export interface Queued {
   photos?: QueuedPhoto[];
   /** Why it was refused; those behind it wait for a decision. */
   refused?: { status: number; code: string };
+  /** The browser would not keep it: it is gone with the page. */
+  unkept?: boolean;
+  /** What went wrong at the last try; it is tried again. */
+  trouble?: { status: number; code: string };
 }
 
 export type Given = Pick<Queued, 'order' | 'command' | 'path' | 'body' | 'photos'>;
+
+/** No answer in this time is none: it is sent again under the same key. */
+const PATIENCE = 60_000;
 
 type Post = (queued: Queued, body: unknown) => Promise<Order>;
 
@@ -57,6 +64,8 @@ export class Outbox {
 
   /** Reads what an earlier visit left and begins to send. */
   async start(): Promise<void> {
+    // Else the browser may throw away what waits when the phone is full.
+    void navigator.storage?.persist?.().catch(() => false);
     const account = currentSession().accountId;
     const kept = (await (await this.store).all()).filter((one) => one.account === account);
     this.turn(kept.sort((one, other) => one.at - other.at));
@@ -71,11 +80,15 @@ export class Outbox {
     clearTimeout(this.retry);
   }
 
-  async give(given: Given): Promise<void> {
+  /**
+   * @param whenKept told whether it outlives a reload; what was typed for it may be let go only then
+   */
+  async give(given: Given, whenKept?: (kept: boolean) => void): Promise<void> {
     const last = this.items.at(-1)?.at ?? 0;
     const queued = { ...given, id: newKey(), account: currentSession().accountId, at: Math.max(Date.now(), last + 1) };
     this.turn([...this.items, queued]);
-    await this.keep(queued);
+    const kept = await this.keep(queued);
+    whenKept?.(kept);
     await this.flush();
   }
 
@@ -91,9 +104,10 @@ export class Outbox {
     }
   }
 
+  /** Takes a command back; what was typed for it is the caller's to put back where it was typed. */
   async drop(id: string): Promise<void> {
     this.turn(this.items.filter((one) => one.id !== id));
-    await (await this.store).drop(id);
+    await (await this.store).drop(id).catch(() => undefined);
     await this.flush();
   }
 
@@ -119,20 +133,35 @@ export class Outbox {
     this.flushing = true;
     clearTimeout(this.retry);
     try {
-      for (let next = this.next(); next; next = this.next()) {
-        await this.sendOne(next);
+      const stood = new Set<string>();
+      let passing: unknown;
+      for (let next = this.next(stood); next; next = this.next(stood)) {
+        try {
+          await this.sendOne(next);
+        } catch (failure) {
+          passing = failure;
+          const { status, code } = Problem.of(failure);
+          this.turn(this.items.map((one) => (one.id === next?.id ? { ...one, trouble: { status, code } } : one)));
+          if (!(failure instanceof Problem) || failure.status < 500) {
+            break; // No line for one is no line for any.
+          }
+          // A service that fails at this one may do the next order's: its order waits, the others go on.
+          stood.add(next.order);
+        }
       }
-      this.failures = 0;
-    } catch (passing) {
-      this.retry = setTimeout(this.flushSoon, retryDelay(this.failures++, passing));
+      if (passing === undefined) {
+        this.failures = 0;
+      } else {
+        this.retry = setTimeout(this.flushSoon, retryDelay(this.failures++, passing));
+      }
     } finally {
       this.flushing = false;
     }
   }
 
   /** The first that may go: one order's commands never overtake each other. */
-  private next(): Queued | undefined {
-    const stuck = new Set(this.items.filter((one) => one.refused).map((one) => one.order));
+  private next(standing: ReadonlySet<string>): Queued | undefined {
+    const stuck = new Set([...standing, ...this.items.filter((one) => one.refused).map((one) => one.order)]);
     return this.items.find((one) => !stuck.has(one.order));
   }
 
@@ -141,9 +170,10 @@ export class Outbox {
       const sent = await this.withPhotos(queued);
       const photos = sent.photos?.map((photo) => photo.uploadedAs);
       const moved = await this.post(sent, photos ? { ...sent.body, photos } : sent.body);
-      this.turn(this.items.filter((one) => one.id !== queued.id));
-      await (await this.store).drop(queued.id);
+      // The lists know where it led before it leaves the queue: else it would stand for a moment where it was.
       this.heard.forEach((listener) => listener(moved));
+      this.turn(this.items.filter((one) => one.id !== queued.id));
+      await (await this.store).drop(queued.id).catch(() => undefined);
     } catch (failure) {
       const problem = Problem.of(failure);
       if (problem.isPassing || problem.status === 401) {
@@ -170,9 +200,16 @@ export class Outbox {
     await this.keep(queued);
   }
 
-  private async keep(queued: Queued) {
-    // A full disk keeps it no longer than this page; it is sent all the same.
-    await (await this.store).put(queued).catch(() => undefined);
+  /** A full disk keeps it no longer than this page; it is sent all the same, and the screen says so. */
+  private async keep(queued: Queued): Promise<boolean> {
+    const kept = await (await this.store).put(queued).then(
+      () => true,
+      () => false,
+    );
+    if (kept === Boolean(queued.unkept)) {
+      this.turn(this.items.map((one) => (one.id === queued.id ? { ...one, unkept: !kept } : one)));
+    }
+    return kept;
   }
 
   private turn(items: readonly Queued[]) {
@@ -185,6 +222,8 @@ export const outbox = new Outbox();
 
 async function send(queued: Queued, body: unknown): Promise<Order> {
   const answer = await call(`/api${queued.path}`, {
+    // One that hangs would hold all that waits behind it.
+    signal: AbortSignal.timeout?.(PATIENCE),
     method: 'POST',
     headers: {
       Authorization: `Bearer ${await currentSession().token()}`,

@@ -1,31 +1,18 @@
-/** The only addresses of the console. Knows nothing, so that everybody may know it. */
+import { screens } from './screens';
+
+export { doorOf, type Door } from './screens';
+
+type Address<Path extends string> = Path extends `${string}:${string}` ? (id: string) => string : Path;
+type Addresses = { readonly [Name in keyof typeof screens]: Address<(typeof screens)[Name]['path']> };
+
+const addresses = Object.fromEntries(
+  Object.entries(screens).map(([name, { path }]: [string, { path: string }]) => [name, path.includes(':') ? (id: string) => path.replace(/:\w+/, encodeURIComponent(id)) : path]),
+) as unknown as Addresses;
+
+/** The only addresses of the console: of each screen by its name, and those that ask a screen for something. */
 export const paths = {
-  home: '/',
-  desk: '/desk',
-  dispatch: '/dispatch',
-  orders: '/orders',
-  order: (id: string) => `/orders/${id}`,
-  owners: '/owners',
-  owner: (id: string) => `/owners/${id}`,
-  bills: '/bills',
-  billsOfOrder: (order: string) => `/bills?order=${encodeURIComponent(order)}`,
-  imports: '/imports',
-  import: (id: string) => `/imports/${id}`,
-  messages: '/messages',
-  trail: '/trail',
-  trailOf: (object: string) => `/trail?object=${encodeURIComponent(object)}`,
-
-  technician: '/t',
-  technicianOrder: (id: string) => `/t/orders/${id}`,
-  technicianClaims: '/t/claims',
-  technicianMessages: '/t/messages',
-  technicianMe: '/t/me',
-
-  resident: '/r',
-  residentReport: '/r/report',
-  residentOrders: '/r/orders',
-  residentOrder: (id: string) => `/r/orders/${id}`,
-  residentMessages: '/r/messages',
-  residentBills: '/r/bills',
-  residentMe: '/r/me',
-} as const;
+  ...addresses,
+  deskFor: (name: string, owner: string) => `${addresses.desk}?call=${encodeURIComponent(name)}&owner=${owner}`,
+  billsOfOrder: (order: string) => `${addresses.bills}?order=${encodeURIComponent(order)}`,
+  trailOf: (object: string) => `${addresses.trail}?object=${encodeURIComponent(object)}`,
+};

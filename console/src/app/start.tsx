@@ -1,24 +1,23 @@
 import { Navigate, Outlet, useLocation } from 'react-router';
-import { Problem } from '../api/problem';
 import { homeOf, useMaybeMe } from '../api/me';
-import { Failed, Skeleton } from '../ui/states';
+import { Skeleton } from '../ui/states';
+import { NobodyKnown } from './nobody-known';
 import { paths } from './paths';
 
 /** Waits until it is known who is here, and shows residents and technicians to their phones' pages. */
 export function Start() {
   const me = useMaybeMe();
   const { pathname } = useLocation();
-  if (me.isError && !me.data) {
-    return <Failed problem={Problem.of(me.error)} retry={() => void me.refetch()} />;
-  }
   if (!me.data) {
-    return <Skeleton lines={6} />;
+    return me.isError ? <NobodyKnown failure={me.error} retry={() => void me.refetch()} /> : <Skeleton lines={6} />;
   }
-  if (pathname === paths.home) {
-    const home = homeOf(me.data);
-    if (home !== 'staff') {
-      return <Navigate to={home === 'resident' ? paths.resident : paths.technician} replace />;
-    }
+  const home = homeOf(me.data);
+  // A resident has no business at a desk, whatever address they were sent; technicians may look at the lists.
+  if (home === 'resident') {
+    return <Navigate to={paths.resident} replace />;
+  }
+  if (home === 'technician' && pathname === paths.home) {
+    return <Navigate to={paths.technician} replace />;
   }
   return <Outlet />;
 }

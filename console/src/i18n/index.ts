@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { recall, remember } from '../api/memory';
+import type { Door } from '../app/paths';
 import type zh from './zh-CN';
 
 export const LANGUAGES = ['zh-CN', 'en'] as const;
@@ -9,10 +10,27 @@ export type Words = typeof zh;
 
 const REMEMBERED = 'linli.language';
 
-const words: Record<Language, () => Promise<{ default: unknown }>> = {
-  'zh-CN': () => import('./zh-CN'),
-  en: () => import('./en'),
+type Part = Door | 'shared';
+
+/** Each door's words by themselves: a phone does not pay for the words of a desk. */
+const words: Record<Language, Record<Part, () => Promise<{ default: object }>>> = {
+  'zh-CN': {
+    shared: () => import('./zh-CN/shared'),
+    staff: () => import('./zh-CN/staff'),
+    technician: () => import('./zh-CN/technician'),
+    resident: () => import('./zh-CN/resident'),
+  },
+  en: {
+    shared: () => import('./en/shared'),
+    staff: () => import('./en/staff'),
+    technician: () => import('./en/technician'),
+    resident: () => import('./en/resident'),
+  },
 };
+
+const DOORS: readonly Door[] = ['staff', 'technician', 'resident'];
+/** What has been spoken here so far; another language needs the same. */
+const spoken = new Set<Part>(['shared']);
 
 /** What was chosen here before, else what the browser asks for. */
 export function preferredLanguage(): Language {
@@ -20,10 +38,14 @@ export function preferredLanguage(): Language {
   return asked.startsWith('zh') ? 'zh-CN' : LANGUAGES.find((language) => asked.startsWith(language)) ?? 'zh-CN';
 }
 
-export async function startWords(language: Language = preferredLanguage()): Promise<void> {
+/**
+ * @param doors whose words are needed at once; all of them unless it is known
+ */
+export async function startWords(language: Language = preferredLanguage(), doors: readonly Door[] = DOORS): Promise<void> {
+  doors.forEach((door) => spoken.add(door));
   await i18next.use(initReactI18next).init({
     lng: language,
-    resources: { [language]: { translation: (await words[language]()).default as object } },
+    resources: { [language]: { translation: await gathered(language) } },
     interpolation: { escapeValue: false },
     returnNull: false,
     react: { useSuspense: false },
@@ -32,13 +54,25 @@ export async function startWords(language: Language = preferredLanguage()): Prom
   document.documentElement.lang = language;
 }
 
-export async function speak(language: Language): Promise<void> {
-  if (!i18next.hasResourceBundle(language, 'translation')) {
-    i18next.addResourceBundle(language, 'translation', (await words[language]()).default);
+/** The words of a door that is opened later than the page. */
+export async function learnWords(door: Door): Promise<void> {
+  if (!spoken.has(door)) {
+    spoken.add(door);
+    const language = spokenLanguage();
+    i18next.addResourceBundle(language, 'translation', (await words[language][door]()).default, true);
   }
+}
+
+export async function speak(language: Language): Promise<void> {
+  i18next.addResourceBundle(language, 'translation', await gathered(language), true);
   remember(REMEMBERED, language);
   document.documentElement.lang = language;
   await i18next.changeLanguage(language);
+}
+
+async function gathered(language: Language): Promise<object> {
+  const parts = await Promise.all([...spoken].map((part) => words[language][part]()));
+  return Object.assign({}, ...parts.map((part) => part.default));
 }
 
 export function spokenLanguage(): Language {

@@ -43,7 +43,7 @@ export function useTimes() {
       return passed < HOUR ? t('times.minutesAgo', { minutes: Math.floor(passed / MINUTE) }) : momentOf(new Date(instant), now, t);
     },
     clock: (instant: string | Date) => format(instant, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
-    day: (instant: string | Date) => dayOf(new Date(instant), new Date()),
+    day: (instant: string | Date) => dayOf(instantOf(instant), new Date()),
     exact,
   };
 }
@@ -72,11 +72,31 @@ function dayOf(instant: Date, now: Date): string {
 
 /** The exact instant, for whoever hovers. */
 export function exact(instant: string | Date): string {
-  return format(instant, { dateStyle: 'full', timeStyle: 'medium' });
+  return format(instant, isDay(instant) ? { dateStyle: 'full' } : { dateStyle: 'full', timeStyle: 'medium' });
 }
 
+/** From today to a day, as the calendar here counts: today is 0, yesterday −1. */
+export function daysUntil(day: string, now: Date = new Date()): number {
+  return Math.round((startOfDay(instantOf(day)) - startOfDay(now)) / DAY);
+}
+
+/** A day without a time is a day here, not in Greenwich. */
+function instantOf(instant: string | Date): Date {
+  return new Date(isDay(instant) ? `${instant}T00:00` : instant);
+}
+
+function isDay(instant: string | Date): instant is string {
+  return typeof instant === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(instant);
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once for each language and shape: making one costs more than a hundred uses of it. */
 function format(instant: string | Date, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(spokenLanguage(), options).format(new Date(instant));
+  const key = spokenLanguage() + JSON.stringify(options);
+  const made = formats.get(key) ?? new Intl.DateTimeFormat(spokenLanguage(), options);
+  formats.set(key, made);
+  return made.format(instantOf(instant));
 }
 
 function startOfDay(instant: Date): number {

@@ -66,6 +66,7 @@ export function aCandidate(part: Partial<Candidate> = {}): Candidate {
     ],
     openOrders: 0,
     finishedToday: 4,
+    working: false,
     ...part,
   };
 }

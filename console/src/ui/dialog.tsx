@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import './dialog.css';
+import { InDialog } from './keys';
 
 /** A dialog of the browser's own: focus stays in it, Esc closes it. */
 export function Dialog({ title, close, children }: { title: string; close: () => void; children: ReactNode }) {
@@ -16,7 +17,7 @@ export function Dialog({ title, close, children }: { title: string; close: () =>
           {t('common.close')}
         </button>
       </header>
-      {children}
+      <InDialog value={true}>{children}</InDialog>
     </dialog>
   );
 }

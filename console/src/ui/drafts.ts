@@ -19,12 +19,36 @@ export function readDraft<T>(key: string): T | undefined {
   }
 }
 
-export function writeDraft(key: string, value: unknown) {
-  remember(nameOf(key), JSON.stringify(value));
+/** Whether the browser keeps it: one that is full or forbidden keeps nothing, and that is said. */
+export function writeDraft(key: string, value: unknown): boolean {
+  const kept = remember(nameOf(key), JSON.stringify(value));
+  tell(key);
+  return kept;
 }
 
 export function dropDraft(key: string) {
   remember(nameOf(key), undefined);
+  tell(key);
+}
+
+/** Calls back with the key of a draft that changed, here or in another tab. */
+export function onDraft(listener: (key: string) => void): () => void {
+  const elsewhere = ({ key }: StorageEvent) => {
+    const start = nameOf('');
+    if (key?.startsWith(start)) listener(key.slice(start.length));
+  };
+  listeners.add(listener);
+  addEventListener('storage', elsewhere);
+  return () => {
+    listeners.delete(listener);
+    removeEventListener('storage', elsewhere);
+  };
+}
+
+const listeners = new Set<(key: string) => void>();
+
+function tell(key: string) {
+  listeners.forEach((listener) => listener(key));
 }
 
 export interface Draft<T> {
@@ -33,22 +57,38 @@ export interface Draft<T> {
   /** Forgets it: it was sent. */
   clear: () => void;
   savedAt?: Date;
+  /** The browser keeps nothing: it is gone with the page. */
+  refused: boolean;
 }
 
 /** What somebody types, kept on this machine for this account until it has been sent. */
 export function useDraft<T>(key: string, empty: T): Draft<T> {
   const first = useRef(empty);
   const [value, setValue] = useState<T>(() => readDraft<T>(key) ?? empty);
-  const [savedAt, setSavedAt] = useState<Date>();
+  const [saved, setSaved] = useState<{ at?: Date; refused: boolean }>({ refused: false });
   const unsaved = useRef<{ value: T } | undefined>(undefined);
+  const mine = useRef(false);
 
   const save = useCallback(() => {
     if (unsaved.current) {
-      writeDraft(key, unsaved.current.value);
+      mine.current = true;
+      const kept = writeDraft(key, unsaved.current.value);
+      mine.current = false;
       unsaved.current = undefined;
-      setSavedAt(new Date());
+      setSaved(kept ? { at: new Date(), refused: false } : { refused: true });
     }
   }, [key]);
+
+  // Somebody else puts something back into this draft: it is shown, not overwritten.
+  useEffect(
+    () =>
+      onDraft((changed) => {
+        if (changed === key && !mine.current && !unsaved.current) {
+          setValue(readDraft<T>(key) ?? first.current);
+        }
+      }),
+    [key],
+  );
 
   const set = useCallback((next: T | ((before: T) => T)) => {
     setValue((before) => {
@@ -75,10 +115,10 @@ export function useDraft<T>(key: string, empty: T): Draft<T> {
     unsaved.current = undefined;
     dropDraft(key);
     setValue(first.current);
-    setSavedAt(undefined);
+    setSaved({ refused: false });
   }, [key]);
 
-  return { value, set, clear, savedAt };
+  return { value, set, clear, savedAt: saved.at, refused: saved.refused };
 }
 
 function nameOf(key: string): string {

@@ -1,6 +1,6 @@
-import { renderHook } from '@testing-library/react';
+import { act, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { listenToKeys, pressOf, useKeys } from './keys';
+import { listenToKeys, pressOf, useKeys, useSingleKeys } from './keys';
 
 const press = (key: string, code: string, rest: Partial<KeyboardEvent> = {}) => pressOf({ key, code, ctrlKey: false, metaKey: false, altKey: false, ...rest });
 
@@ -47,6 +47,28 @@ describe('a key of the screen', () => {
 
   it('answers though the focus has not yet left a dialog that closed', () => {
     strikeIn('<dialog><input type="text"></dialog>');
+    expect(run).toHaveBeenCalledOnce();
+  });
+
+  it('does nothing beneath an open dialog', () => {
+    strikeIn('<dialog open><button>Close</button></dialog>');
+    expect(run).not.toHaveBeenCalled();
+  });
+
+  it('acts once, however long it is held', () => {
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '?', code: 'Slash', bubbles: true }));
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '?', code: 'Slash', bubbles: true, repeat: true }));
+    expect(run).toHaveBeenCalledOnce();
+  });
+
+  it('can be turned off where it is a single one', () => {
+    const { result } = renderHook(() => useSingleKeys());
+    act(() => result.current[1](false));
+    strikeIn('<p>text</p>');
+    expect(run).not.toHaveBeenCalled();
+
+    act(() => result.current[1](true));
+    strikeIn('<p>text</p>');
     expect(run).toHaveBeenCalledOnce();
   });
 });

@@ -17,10 +17,10 @@ export function useListKeys<T extends { id: string }>(items: T[], labels: { move
   const chosen = items[at];
   useKeys(
     [
-      { press: 'j', label: labels.move, run: () => move(1) },
-      { press: 'k', label: labels.move, run: () => move(-1) },
-      { press: 'ArrowDown', label: labels.move, run: () => move(1), quiet: true },
-      { press: 'ArrowUp', label: labels.move, run: () => move(-1), quiet: true },
+      { press: 'j', repeats: true, label: labels.move, run: () => move(1) },
+      { press: 'k', repeats: true, label: labels.move, run: () => move(-1) },
+      { press: 'ArrowDown', repeats: true, label: labels.move, run: () => move(1), quiet: true },
+      { press: 'ArrowUp', repeats: true, label: labels.move, run: () => move(-1), quiet: true },
       ...(chosen ? [{ press: 'Enter', label: labels.open, run: () => open(chosen) }] : []),
     ],
     items.length > 0,

@@ -8,6 +8,6 @@ export function LiveDot({ state }: { state: LiveState }) {
       {t('common.liveWaiting')}
     </span>
   ) : (
-    <span className="live-dot">{t('common.live')}</span>
+    <span className={state === 'live' ? 'live-dot' : 'live-dot waiting'}>{t(state === 'live' ? 'common.live' : 'common.liveConnecting')}</span>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { uploadPhoto } from '../api/photos';
 import { Problem } from '../api/problem';
@@ -10,24 +10,18 @@ import { Refused } from './states';
 const MOST = 9;
 
 /** Photos that go with a form: uploaded at once, so that sending the form is quick. */
-export function PhotoPicker({ photos, change, label }: { photos: string[]; change: (photos: string[]) => void; label: string }) {
+export function PhotoPicker({ photos, change, label }: { photos: string[]; change: (next: (before: string[]) => string[]) => void; label: string }) {
   const { t } = useTranslation();
   const [uploading, setUploading] = useState(0);
   const [problem, setProblem] = useState<Problem | null>(null);
   const keys = useRef(new CommandKeys());
-  const latest = useRef(photos);
-  useEffect(() => {
-    latest.current = photos;
-  });
-
   const add = async (files: File[]) => {
     setProblem(null);
-    for (const file of files.slice(0, MOST - latest.current.length)) {
+    for (const file of files.slice(0, MOST - photos.length)) {
       setUploading((count) => count + 1);
       try {
         const id = await uploadPhoto(file, file.name, keys.current.keyOf([file.name, file.size, file.lastModified]));
-        change([...latest.current, id]);
-        latest.current = [...latest.current, id];
+        change((before) => [...before, id]);
       } catch (failure) {
         setProblem(Problem.of(failure));
       } finally {
@@ -42,7 +36,7 @@ export function PhotoPicker({ photos, change, label }: { photos: string[]; chang
         {photos.map((id, index) => (
           <span key={id} className="photo-kept">
             <Photo id={id} number={index + 1} />
-            <button type="button" aria-label={t('orders.photos.remove', { n: index + 1 })} onClick={() => change(photos.filter((one) => one !== id))}>
+            <button type="button" aria-label={t('common.photos.remove', { n: index + 1 })} onClick={() => change((before) => before.filter((one) => one !== id))}>
               ×
             </button>
           </span>
@@ -50,7 +44,7 @@ export function PhotoPicker({ photos, change, label }: { photos: string[]; chang
         {photos.length < MOST && (
           <label className="photo-add">
             <span aria-hidden="true">＋</span>
-            {uploading > 0 ? t('orders.photos.uploading') : t('orders.photos.add')}
+            {uploading > 0 ? t('common.photos.uploading') : t('common.photos.add')}
             <input
               className="sr"
               type="file"

@@ -8,9 +8,9 @@ export function Photo({ id, number, tag, order }: { id: string; number: number; 
   const { t } = useTranslation();
   const { url, failed } = usePhoto(id, order);
   const [large, setLarge] = useState(false);
-  const label = `${tag ?? ''} ${t('orders.photos.open', { n: number })}`;
+  const label = `${tag ?? ''} ${t('common.photos.open', { n: number })}`;
   if (failed) {
-    return <span className="photo meta">{t('orders.photos.failed')}</span>;
+    return <span className="photo meta">{t('common.photos.failed')}</span>;
   }
   return (
     <>

@@ -1,10 +1,10 @@
+import { recall, remember } from '../api/memory';
+import { currentSession } from '../api/session';
 import { useAddress } from './address';
 
-const REMEMBERED = 'linli.scope';
-
 /**
- * The community that one works in, in the address and kept for the next visit. It is chosen once in
- * the top bar; lists ask with it. Undefined means all of one's own.
+ * The community that one works in, in the address and kept for the next visit of the same account.
+ * It is chosen once in the top bar; lists ask with it. Undefined means all of one's own.
  */
 export function useScope() {
   const { params, change } = useAddress();
@@ -13,16 +13,20 @@ export function useScope() {
     community,
     choose: (next: string | undefined) => {
       rememberScope(next);
-      change({ community: next });
+      // A page and an order of one community mean nothing in another.
+      change({ community: next, after: undefined, order: undefined });
     },
   };
 }
 
 export function rememberedScope(): string | undefined {
-  return sessionStorage.getItem(REMEMBERED) ?? undefined;
+  return recall(nameOf());
 }
 
 export function rememberScope(community: string | undefined) {
-  if (community) sessionStorage.setItem(REMEMBERED, community);
-  else sessionStorage.removeItem(REMEMBERED);
+  remember(nameOf(), community);
+}
+
+function nameOf(): string {
+  return `linli.scope.${currentSession().accountId}`;
 }

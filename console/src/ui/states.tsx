@@ -30,7 +30,13 @@ export function Empty({ title, hint, children, small }: { title?: string; hint?:
 }
 
 /** What failed, in words, what to do, and the number that support asks for. */
-export function Failed({ problem, retry, small }: { problem: Problem; retry?: () => void; small?: boolean }) {
+export function Failed({ problem, retry, small, hint: said }: {
+  problem: Problem;
+  retry?: () => void;
+  small?: boolean;
+  /** Instead of what its kind says. */
+  hint?: string;
+}) {
   const { t } = useTranslation();
   const words = useProblemWords();
   const [title, hint] = problem.isForbidden
@@ -41,7 +47,7 @@ export function Failed({ problem, retry, small }: { problem: Problem; retry?: ()
   return (
     <div className={`state${small ? ' small' : ''}`} role="alert">
       <strong>{title}</strong>
-      <span>{hint}</span>
+      <span>{said ?? hint}</span>
       {problem.traceId && <span className="meta">{t('common.traceId', { id: problem.traceId })}</span>}
       {retry && !problem.isForbidden && !problem.isMissing && (
         <div className="actions">
@@ -54,7 +60,10 @@ export function Failed({ problem, retry, small }: { problem: Problem; retry?: ()
   );
 }
 
-/** A query in its states; once there was an answer it stays on screen while a newer one fails. */
+/**
+ * A query in its states; once there was an answer it stays on screen while a newer one fails, which is
+ * said. The answer to another question is shown as passing, and takes no clicks.
+ */
 export function Loaded<T>({ query, children, lines, small, empty }: {
   query: UseQueryResult<T>;
   children: (data: T) => ReactNode;
@@ -63,12 +72,34 @@ export function Loaded<T>({ query, children, lines, small, empty }: {
   empty?: { when: (data: T) => boolean; show: ReactNode };
 }) {
   if (query.data !== undefined) {
-    return <>{empty?.when(query.data) ? empty.show : children(query.data)}</>;
+    return (
+      <>
+        {query.isRefetchError && <Older retry={() => void query.refetch()} />}
+        <div className={query.isPlaceholderData ? 'loaded passing' : 'loaded'} aria-busy={query.isPlaceholderData || undefined} inert={query.isPlaceholderData}>
+          {empty?.when(query.data) ? empty.show : children(query.data)}
+        </div>
+      </>
+    );
   }
   if (query.isError) {
     return <Failed problem={Problem.of(query.error)} retry={() => void query.refetch()} small={small} />;
   }
   return <Skeleton lines={lines} />;
+}
+
+/** What is shown was true a while ago. */
+function Older({ retry }: { retry: () => void }) {
+  const { t } = useTranslation();
+  const online = useOnline();
+  // Without a line the page says so once, for all that stands on it.
+  return online ? (
+    <div className="note flat" role="status">
+      <span>{t('common.older')}</span>
+      <button type="button" className="link-button spread" onClick={retry}>
+        {t('common.retry')}
+      </button>
+    </div>
+  ) : null;
 }
 
 /** Why a command was refused, beside the form that keeps what was typed. */

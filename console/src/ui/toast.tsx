@@ -4,6 +4,7 @@ import './toast.css';
 interface Said {
   id: number;
   words: string;
+  about?: string;
 }
 
 const SHOWN_FOR = 4_000;
@@ -13,9 +14,9 @@ let next = 1;
 const watchers = new Set<() => void>();
 
 /** Says for a moment that something has happened. What went wrong is never said here alone. */
-export function toast(words: string) {
+export function toast(words: string, about?: string) {
   const id = next++;
-  tell([...said, { id, words }]);
+  tell([...said, { id, words, about }]);
   setTimeout(() => tell(said.filter((one) => one.id !== id)), SHOWN_FOR);
 }
 
@@ -29,8 +30,11 @@ export function Toasts() {
   );
   return (
     <div className="toasts" role="status">
-      {shown.map(({ id, words }) => (
-        <span key={id}>{words}</span>
+      {shown.map(({ id, words, about }) => (
+        <div key={id}>
+          <span>{words}</span>
+          {about && <small> {about}</small>}
+        </div>
       ))}
     </div>
   );

@@ -1,4 +1,3 @@
-import { Switch } from 'antd-mobile';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../api/me';
 import { currentSession } from '../../api/session';
@@ -6,14 +5,17 @@ import { useOutbox } from '../../api/use-outbox';
 import { LANGUAGES, speak, spokenLanguage, type Language } from '../../i18n';
 import { usePostName } from '../../i18n/post-name';
 import { Initial } from '../../ui/initial';
+import { usePhoneDoor } from '../../ui/phone/door';
 import { PhonePage } from '../../ui/phone/frame';
 import { useLargeReading } from '../../ui/phone/reading';
 import { PhoneChoice } from '../../ui/phone/sheet';
+import { Switch } from '../../ui/switch';
 
 const NAMES: Record<Language, string> = { 'zh-CN': '中文', en: 'English' };
 
 /** Who one is here, how one reads, and the way out. */
-export function PhoneMe({ back }: { back: string }) {
+export default function PhoneMe() {
+  const { home: back } = usePhoneDoor();
   const { t } = useTranslation();
   const me = useMe();
   const postName = usePostName();
@@ -36,11 +38,11 @@ export function PhoneMe({ back }: { back: string }) {
             <br />
             <span className="meta">{t('phone.largeHint')}</span>
           </span>
-          <Switch checked={large} aria-label={t('phone.large')} onChange={setLarge} />
+          <Switch name={t('phone.large')} on={large} turn={setLarge} />
         </div>
-        <h2>{t('shell.language.label')}</h2>
+        <h2>{t('common.language.label')}</h2>
         <PhoneChoice
-          name={t('shell.language.label')}
+          name={t('common.language.label')}
           options={LANGUAGES.map((language) => ({ value: language, label: NAMES[language] }))}
           chosen={spokenLanguage()}
           choose={(language) => void speak(language as Language)}
@@ -48,7 +50,7 @@ export function PhoneMe({ back }: { back: string }) {
       </section>
       {waiting > 0 && <p className="note">{t('phone.leaveWaiting', { n: waiting })}</p>}
       <button type="button" className="phone-button" onClick={() => currentSession().signOut()}>
-        {t('shell.account.signOut')}
+        {t('common.signOut')}
       </button>
     </PhonePage>
   );

@@ -1,20 +1,23 @@
-import { BellOutline, BillOutline, ContentOutline, MessageOutline, EditSOutline } from 'antd-mobile-icons';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useMe } from '../../api/me';
+import type { Order } from '../../api/types';
 import { OwedCard } from '../../features/bills/phone-bills';
 import { NewestMessages, useUnread } from '../../features/deliveries/phone-inbox';
 import { RepairCard } from '../../features/orders/phone-resident/repair-card';
 import { RepairRows } from '../../features/orders/phone-resident/repair-rows';
 import { isOpen, useMyRepairs } from '../../features/orders/phone-resident/use-my-repairs';
 import { short } from '../../ui/count';
+import { Icon } from '../../ui/icons';
 import { useScreenTitle } from '../../ui/screen-title';
 import { Loaded, OfflineNote } from '../../ui/states';
 import { paths } from '../paths';
 
+const ROWS = 3;
+
 /** Where is my repair, what do I owe, what is new. */
-export function ResidentHome() {
+export default function ResidentHome() {
   const { t } = useTranslation();
   const me = useMe();
   const unread = useUnread();
@@ -33,7 +36,7 @@ export function ResidentHome() {
           </div>
           <span className="spread">
             <Link className="phone-bell" to={paths.residentMessages} aria-label={t('resident.unread', { n: short(unread) })}>
-              <BellOutline aria-hidden="true" />
+              <Icon name="bell" />
               {unread > 0 && (
                 <span className="phone-count" aria-hidden="true">
                   {short(unread)}
@@ -46,13 +49,18 @@ export function ResidentHome() {
       <main className="phone-main">
         <Loaded query={repairs} lines={5}>
           {(page) => {
-            const open = page.items.filter(isOpen);
+            const open = inOrder(page.items.filter(isOpen));
             return open.length > 0 ? (
               <>
                 {open.slice(0, 1).map((order) => (
                   <RepairCard key={order.id} order={order} />
                 ))}
-                {open.length > 1 && <RepairRows orders={open.slice(1)} />}
+                {open.length > 1 && <RepairRows orders={open.slice(1, 1 + ROWS)} />}
+                {open.length > 1 + ROWS && (
+                  <Link to={paths.residentOrders} className="ul">
+                    {t('common.all')}
+                  </Link>
+                )}
               </>
             ) : (
               <section className="phone-card">
@@ -63,10 +71,10 @@ export function ResidentHome() {
           }}
         </Loaded>
         <nav className="phone-card phone-actions" aria-label={t('resident.actions')}>
-          <Action to={paths.residentReport} name={t('resident.report.title')} icon={<EditSOutline />} first />
-          <Action to={paths.residentOrders} name={t('resident.repairs')} icon={<ContentOutline />} />
-          <Action to={paths.residentBills} name={t('resident.bills')} icon={<BillOutline />} />
-          <Action to={paths.residentMessages} name={t('deliveries.title')} icon={<MessageOutline />} />
+          <Action to={paths.residentReport} name={t('resident.report.title')} icon={<Icon name="pencil" />} first />
+          <Action to={paths.residentOrders} name={t('resident.repairs')} icon={<Icon name="list" />} />
+          <Action to={paths.residentBills} name={t('resident.bills')} icon={<Icon name="receipt" />} />
+          <Action to={paths.residentMessages} name={t('deliveries.title')} icon={<Icon name="chat" />} />
         </nav>
         <OwedCard to={paths.residentBills} />
         <section>
@@ -76,11 +84,17 @@ export function ResidentHome() {
               {t('common.all')}
             </Link>
           </div>
-          <NewestMessages open={paths.residentOrder} />
+          <NewestMessages />
         </section>
       </main>
     </>
   );
+}
+
+/** What is on its way stands first, then what waits for a word from its owner, then the rest. */
+function inOrder(open: Order[]): Order[] {
+  const [first, ...underway] = open.filter(({ status }) => status !== 'COMPLETED');
+  return [...(first ? [first] : []), ...open.filter(({ status }) => status === 'COMPLETED'), ...underway];
 }
 
 function Action({ to, name, icon, first }: { to: string; name: string; icon: ReactNode; first?: boolean }) {

@@ -1,22 +1,36 @@
-import { DownOutlined, LogoutOutlined } from '@ant-design/icons';
+import { DownOutlined, LogoutOutlined, ThunderboltOutlined } from '@ant-design/icons';
 import { Popover } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../api/me';
 import { currentSession } from '../../api/session';
 import { usePostName } from '../../i18n/post-name';
 import { Initial } from '../../ui/initial';
 
-export function AccountMenu() {
+export function AccountMenu({ help }: { help: () => void }) {
   const { t } = useTranslation();
   const me = useMe();
   const postName = usePostName();
-  const signOut = (
-    <button type="button" className="menu-item" onClick={() => currentSession().signOut()}>
-      <LogoutOutlined /> {t('shell.account.signOut')}
-    </button>
+  const [open, setOpen] = useState(false);
+  const items = (
+    <>
+      <button
+        type="button"
+        className="menu-item"
+        onClick={() => {
+          setOpen(false);
+          help();
+        }}
+      >
+        <ThunderboltOutlined /> {t('common.keysAll')}
+      </button>
+      <button type="button" className="menu-item" onClick={() => currentSession().signOut()}>
+        <LogoutOutlined /> {t('common.signOut')}
+      </button>
+    </>
   );
   return (
-    <Popover trigger="click" placement="bottomRight" arrow={false} content={signOut}>
+    <Popover open={open} onOpenChange={setOpen} trigger="click" placement="bottomRight" arrow={false} content={items}>
       <button type="button" className="account">
         <Initial name={me.name} size={30} />
         <span>

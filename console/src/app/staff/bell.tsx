@@ -1,29 +1,25 @@
 import { BellOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Popover } from 'antd';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { notificationApi, unwrap } from '../../api/client';
 import { useMay } from '../../api/me';
+import { orderOf, unreadQuery } from '../../api/messages';
 import { useMessageWords } from '../../i18n/message-words';
 import { short } from '../../ui/count';
 import { Moment } from '../../ui/moment';
 import { paths } from '../paths';
 import { useRunningImports } from './running-imports';
 
-const LOOK_EVERY = 30_000;
 const SHOWN = 5;
 
 /** Messages and running jobs: what was left can be found again here. */
 export function Bell() {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
-  const unread = useQuery({
-    queryKey: ['messages', 'unread'],
-    queryFn: ({ signal }) => unwrap(notificationApi.GET('/messages/unread', { signal })),
-    refetchInterval: LOOK_EVERY,
-  });
+  const unread = useQuery(unreadQuery);
   const count = unread.data?.count ?? 0;
   return (
     <Popover open={open} onOpenChange={setOpen} trigger="click" placement="bottomRight" arrow={false} destroyOnHidden content={<BellList close={() => setOpen(false)} />}>
@@ -50,7 +46,11 @@ function BellList({ close }: { close: () => void }) {
       <ul>
         {messages.data?.items.map((message) => (
           <li key={message.id}>
-            <div>{words(message)}</div>
+            <div>
+              <MessageLink order={orderOf(message)} close={close}>
+                {words(message)}
+              </MessageLink>
+            </div>
             <div className="meta">
               <Moment at={message.createdAt} style="ago" />
             </div>
@@ -62,6 +62,16 @@ function BellList({ close }: { close: () => void }) {
         {t('shell.bell.allMessages')}
       </Link>
     </div>
+  );
+}
+
+function MessageLink({ order, close, children }: { order?: string; close: () => void; children: ReactNode }) {
+  return order ? (
+    <Link to={paths.order(order)} onClick={close}>
+      {children}
+    </Link>
+  ) : (
+    children
   );
 }
 

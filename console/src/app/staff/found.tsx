@@ -5,10 +5,12 @@ import { useTranslation } from 'react-i18next';
 import { ownerApi, unwrap, workorderApi } from '../../api/client';
 import { useCommunities } from '../../api/communities';
 import { useMay } from '../../api/me';
+import { Icon } from '../../ui/icons';
 import { Initial } from '../../ui/initial';
+import { useScreensOnOffer } from '../../ui/open-screens';
 import { OrderTitle } from '../../ui/order-title';
 import { StatusBadge } from '../../ui/status-badge';
-import { useSettled } from '../../ui/settled';
+import type { Hits } from '../../ui/finder';
 import { paths } from '../paths';
 
 export interface Found {
@@ -23,15 +25,16 @@ interface Group {
   failed: boolean;
 }
 
-/** Long enough for the next key, short enough to feel at once. */
-const SETTLED_AFTER = 100;
 const SHOWN_OF_EACH = 6;
+/** Offered whatever was found: the call of somebody whom nobody knows. */
+export const CALL = 'call';
 
-export function useFound(typed: string): { groups: Group[]; all: Found[]; isSearching: boolean } {
+/** Whatever answers to a text that has settled. */
+export function useFound(text: string): Hits<Found> & { groups: Group[] } {
   const { t } = useTranslation();
   const may = useMay();
+  const offered = useScreensOnOffer();
   const { nameOf } = useCommunities();
-  const text = useSettled(typed.trim(), SETTLED_AFTER);
   const asked = { enabled: text.length > 0, placeholderData: keepPreviousData, retry: false as const };
 
   const orders = useQuery({
@@ -54,7 +57,7 @@ export function useFound(typed: string): { groups: Group[]; all: Found[]; isSear
   });
 
   if (text === '') {
-    return { groups: [], all: [], isSearching: false };
+    return { groups: [], hits: [], isAnswered: true };
   }
   const groups: Group[] = [
     {
@@ -106,13 +109,31 @@ export function useFound(typed: string): { groups: Group[]; all: Found[]; isSear
       })),
     },
   ].filter((group) => group.found.length > 0 || group.failed);
-  if (may('request:create') && may('owner:read')) {
+  const said = text.toLowerCase();
+  const pages = offered.filter(({ label }) => label.toLowerCase().includes(said));
+  if (pages.length > 0) {
+    groups.push({
+      name: t('shell.search.pages'),
+      failed: false,
+      found: pages.map(({ name, to, label, icon }) => ({
+        key: `page-${name}`,
+        to,
+        show: (
+          <>
+            {icon && <Icon name={icon} />}
+            <span>{label}</span>
+          </>
+        ),
+      })),
+    });
+  }
+  if (offered.some(({ name }) => name === 'desk')) {
     groups.push({
       name: t('shell.search.actions'),
       failed: false,
       found: [
         {
-          key: 'call',
+          key: CALL,
           to: `${paths.desk}?call=${encodeURIComponent(text)}`,
           show: (
             <>
@@ -126,7 +147,8 @@ export function useFound(typed: string): { groups: Group[]; all: Found[]; isSear
   }
   return {
     groups,
-    all: groups.flatMap((group) => group.found),
-    isSearching: [orders, owners, units].some((query) => query.isFetching) || text !== typed.trim(),
+    hits: groups.flatMap((group) => group.found),
+    // One that failed has answered too: the others are no worse for it.
+    isAnswered: [orders, owners, units].every((query) => !query.isEnabled || query.isError || (query.isSuccess && !query.isPlaceholderData)),
   };
 }

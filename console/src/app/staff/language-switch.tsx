@@ -9,15 +9,15 @@ export function LanguageSwitch() {
   const { t, i18n } = useTranslation();
   const english = i18n.language === 'en';
   return (
-    <span className="language" role="group" aria-label={t('shell.language.label')}>
+    <span className="language" role="group" aria-label={t('common.language.label')}>
       <button type="button" aria-pressed={!english} onClick={() => void speak('zh-CN')}>
         {CHINESE}
-        <span className="sr">{t('shell.language.toChinese')}</span>
+        <span className="sr">{t('common.language.toChinese')}</span>
       </button>
       {'/'}
       <button type="button" aria-pressed={english} onClick={() => void speak('en')}>
         {ENGLISH}
-        <span className="sr">{t('shell.language.toEnglish')}</span>
+        <span className="sr">{t('common.language.toEnglish')}</span>
       </button>
     </span>
   );

@@ -1,21 +1,11 @@
-import {
-  AppstoreOutlined,
-  AuditOutlined,
-  CustomerServiceOutlined,
-  FileTextOutlined,
-  HomeOutlined,
-  ImportOutlined,
-  MenuFoldOutlined,
-  MenuUnfoldOutlined,
-  PayCircleOutlined,
-  SendOutlined,
-} from '@ant-design/icons';
-import type { ReactNode } from 'react';
+import { MenuFoldOutlined, MenuUnfoldOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
-import { useMay } from '../../api/me';
+import { number } from '../../i18n/money';
+import { Icon } from '../../ui/icons';
+import { useScreensOnOffer, type OpenScreen } from '../../ui/open-screens';
 import { paths } from '../paths';
-import { useWaiting } from './waiting';
+import { GROUPS } from '../screens';
 
 /** Follows the day, not the modules; shows only what one may do. */
 export function Navigation({ collapsed, turn }: { collapsed: boolean; turn: () => void }) {
@@ -38,9 +28,9 @@ export function Navigation({ collapsed, turn }: { collapsed: boolean; turn: () =
               {items.map(({ to, label, icon, count }) => (
                 <li key={to}>
                   <NavLink to={to} end={to === paths.home} title={collapsed ? label : undefined} aria-label={collapsed ? label : undefined}>
-                    {icon}
+                    {icon && <Icon name={icon} />}
                     <span className="word">{label}</span>
-                    {count !== undefined && count > 0 && <span className="count word">{count}</span>}
+                    {count !== undefined && count > 0 && <span className="count word">{number(count)}</span>}
                   </NavLink>
                 </li>
               ))}
@@ -58,46 +48,10 @@ export function Navigation({ collapsed, turn }: { collapsed: boolean; turn: () =
   );
 }
 
-interface Item {
-  to: string;
-  label: string;
-  icon: ReactNode;
-  may: boolean;
-  count?: number;
-}
-
-function useGroups(): { name?: string; items: Item[] }[] {
+function useGroups(): { name?: string; items: OpenScreen[] }[] {
   const { t } = useTranslation();
-  const may = useMay();
-  const waiting = useWaiting();
-  const groups: { name?: string; items: Item[] }[] = [
-    { items: [{ to: paths.home, label: t('shell.nav.home'), icon: <AppstoreOutlined />, may: true }] },
-    {
-      name: t('shell.nav.intake'),
-      items: [{ to: paths.desk, label: t('shell.nav.desk'), icon: <CustomerServiceOutlined />, may: may('request:create') && may('owner:read') }],
-    },
-    {
-      name: t('shell.nav.fulfilment'),
-      items: [
-        { to: paths.dispatch, label: t('shell.nav.dispatch'), icon: <SendOutlined />, may: may('workorder:dispatch'), count: waiting.toDispatch },
-        { to: paths.orders, label: t('shell.nav.orders'), icon: <FileTextOutlined />, may: may('workorder:read'), count: waiting.open },
-      ],
-    },
-    {
-      name: t('shell.nav.community'),
-      items: [{ to: paths.owners, label: t('shell.nav.owners'), icon: <HomeOutlined />, may: may('owner:read') }],
-    },
-    {
-      name: t('shell.nav.charging'),
-      items: [{ to: paths.bills, label: t('shell.nav.bills'), icon: <PayCircleOutlined />, may: may('payment:record') }],
-    },
-    {
-      name: t('shell.nav.management'),
-      items: [
-        { to: paths.imports, label: t('shell.nav.imports'), icon: <ImportOutlined />, may: may('owner:import') },
-        { to: paths.trail, label: t('shell.nav.trail'), icon: <AuditOutlined />, may: may('audit:read') },
-      ],
-    },
-  ];
-  return groups.map((group) => ({ ...group, items: group.items.filter((item) => item.may) })).filter((group) => group.items.length > 0);
+  const offered = useScreensOnOffer();
+  return Object.entries(GROUPS)
+    .map(([group, words]) => ({ name: words && String(t(words)), items: offered.filter((screen) => screen.group === group) }))
+    .filter(({ items }) => items.length > 0);
 }

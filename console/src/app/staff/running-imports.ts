@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { ownerApi, unwrap } from '../../api/client';
-
-const LOOK_EVERY = 3_000;
+import { JOB_EVERY } from '../../api/freshness';
 
 export function useRunningImports() {
   const imports = useQuery({
     queryKey: ['imports'],
     queryFn: ({ signal }) => unwrap(ownerApi.GET('/imports', { signal })),
-    refetchInterval: LOOK_EVERY,
+    refetchInterval: JOB_EVERY,
   });
   return imports.data?.items.filter(({ status }) => status === 'RUNNING') ?? [];
 }

@@ -4,10 +4,10 @@ import { useNavigate } from 'react-router';
 import { recall, remember } from '../../api/memory';
 import { useAddress } from '../../ui/address';
 import { useKeys } from '../../ui/keys';
+import { useScreensOnOffer } from '../../ui/open-screens';
 import { rememberedScope } from '../../ui/scope';
 import { OfflineNote } from '../../ui/states';
 import { Toasts } from '../../ui/toast';
-import { paths } from '../paths';
 import { KeyHelp } from './key-help';
 import { Navigation } from './navigation';
 import { SearchEverywhere } from './search-everywhere';
@@ -23,15 +23,13 @@ export function Shell({ children }: { children: ReactNode }) {
   const [searching, setSearching] = useState(false);
   const [helping, setHelping] = useState(false);
   const navigate = useNavigate();
+  const screens = useScreensOnOffer();
   useScopeInAddress();
 
   useKeys([
     { press: 'mod+k', label: t('shell.keys.search'), run: () => setSearching(true) },
     { press: '?', label: t('shell.keys.help'), run: () => setHelping(true) },
-    { press: 'alt+h', label: t('shell.keys.goHome'), run: () => void navigate(paths.home) },
-    { press: 'alt+r', label: t('shell.keys.goDesk'), run: () => void navigate(paths.desk) },
-    { press: 'alt+d', label: t('shell.keys.goDispatch'), run: () => void navigate(paths.dispatch) },
-    { press: 'alt+o', label: t('shell.keys.goOrders'), run: () => void navigate(paths.orders) },
+    ...screens.flatMap(({ key, label, to }) => (key ? [{ press: `alt+${key}`, label: t('shell.keys.goTo', { name: label }), run: () => void navigate(to) }] : [])),
   ]);
 
   return (
@@ -47,7 +45,7 @@ export function Shell({ children }: { children: ReactNode }) {
         }}
       />
       <div className="shell-rest">
-        <TopBar search={() => setSearching(true)} />
+        <TopBar search={() => setSearching(true)} help={() => setHelping(true)} />
         <OfflineNote />
         <main id="main" tabIndex={-1}>
           {children}

@@ -9,7 +9,7 @@ import { LanguageSwitch } from './language-switch';
 
 const ALL = '';
 
-export function TopBar({ search }: { search: () => void }) {
+export function TopBar({ search, help }: { search: () => void; help: () => void }) {
   const { t } = useTranslation();
   return (
     <header className="top-bar">
@@ -22,7 +22,7 @@ export function TopBar({ search }: { search: () => void }) {
       <div className="spread">
         <Bell />
         <LanguageSwitch />
-        <AccountMenu />
+        <AccountMenu help={help} />
       </div>
     </header>
   );

@@ -8,7 +8,7 @@ import { KeyCaps } from '../../ui/key-hints';
 import { useKeys } from '../../ui/keys';
 import { Moment } from '../../ui/moment';
 import { Card } from '../../ui/page';
-import { Refused } from '../../ui/states';
+import { Refused, Stale } from '../../ui/states';
 import { useRecordPayment, type Payment } from './use-bills';
 
 const METHODS: Payment['method'][] = ['WECHAT', 'ALIPAY', 'CASH', 'CARD', 'TRANSFER'];
@@ -70,22 +70,43 @@ export function BillCard({ bill }: { bill: Bill }) {
           </ul>
         )}
       </Card>
-      <div className="no-print">{bill.status === 'PAID' ? <p className="state small">{t('bills.settled')}</p> : <RecordPayment key={bill.version} bill={bill} />}</div>
+      <div className="no-print">{bill.status === 'PAID' ? <p className="state small">{t('bills.settled')}</p> : <Collect bill={bill} />}</div>
     </div>
   );
 }
 
-function RecordPayment({ bill }: { bill: Bill }) {
+/** After a payment the rest is another one: a key that is pressed twice collects once. */
+function Collect({ bill }: { bill: Bill }) {
   const { t } = useTranslation();
-  const [amount, setAmount] = useState((bill.outstanding.cents / 100).toFixed(2));
+  const [taken, setTaken] = useState<number>();
+  return taken === undefined ? (
+    <RecordPayment bill={bill} recorded={setTaken} />
+  ) : (
+    <Card title={t('bills.record')}>
+      <div className="state small" role="status">
+        <span>{t('bills.recordedRest', { amount: yuan(taken), rest: yuan(bill.outstanding.cents) })}</span>
+        <Button onClick={() => setTaken(undefined)}>{t('bills.recordMore')}</Button>
+      </div>
+    </Card>
+  );
+}
+
+function RecordPayment({ bill, recorded }: { bill: Bill; recorded: (cents: number) => void }) {
+  const { t } = useTranslation();
+  const [typed, setTyped] = useState<string>();
   const [method, setMethod] = useState<Payment['method']>('WECHAT');
-  const record = useRecordPayment(bill);
+  const record = useRecordPayment(bill, recorded);
+  const amount = typed ?? (bill.outstanding.cents / 100).toFixed(2);
   const amountCents = centsOf(amount);
   const fits = amountCents !== undefined && amountCents <= bill.outstanding.cents;
   const send = () => {
-    if (fits && !record.isPending) record.mutate({ amountCents, method });
+    if (!fits || record.isPending) return;
+    // What was about to be collected stays, whatever somebody else collects meanwhile.
+    setTyped(amount);
+    record.mutate({ amountCents, method });
   };
   useKeys([{ press: 'mod+Enter', label: t('bills.record'), run: send }]);
+  const last = bill.payments.at(-1);
   return (
     <Card title={t('bills.record')}>
       <form
@@ -103,7 +124,7 @@ function RecordPayment({ bill }: { bill: Bill }) {
           status={fits ? undefined : 'error'}
           aria-invalid={!fits}
           aria-describedby={fits ? undefined : 'payment-wrong'}
-          onChange={(event) => setAmount(event.target.value)}
+          onChange={(event) => setTyped(event.target.value)}
         />
         {!fits && (
           <span id="payment-wrong" className="wrong" role="alert">
@@ -117,7 +138,22 @@ function RecordPayment({ bill }: { bill: Bill }) {
           onChange={(event) => setMethod(event.target.value as Payment['method'])}
           options={METHODS.map((value) => ({ value, label: t(`bills.methods.${value}`) }))}
         />
-        <Refused problem={record.error} />
+        {record.error?.isConflict ? (
+          <Stale
+            what={
+              last
+                ? t('bills.stale', { who: last.recordedBy, amount: yuan(last.amount.cents), method: t(`bills.methods.${last.method}`), rest: yuan(bill.outstanding.cents) })
+                : t('bills.staleOther', { rest: yuan(bill.outstanding.cents) })
+            }
+            applyAgain={fits ? send : undefined}
+            drop={() => {
+              setTyped(undefined);
+              record.reset();
+            }}
+          />
+        ) : (
+          <Refused problem={record.error} />
+        )}
         <Button type="primary" size="large" htmlType="submit" disabled={!fits} loading={record.isPending}>
           {t('bills.submit', { amount: fits ? yuan(amountCents) : '' })} <KeyCaps press="mod+Enter" />
         </Button>

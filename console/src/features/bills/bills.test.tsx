@@ -1,7 +1,7 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Bill } from '../../api/types';
-import { aCommunity, CUIHU, someone, UNIT } from '../../testing/fixtures';
+import { aCommunity, aUnit, CUIHU, someone, UNIT } from '../../testing/fixtures';
 import { billing, owner, refusal } from '../../testing/network';
 import { renderScreen } from '../../testing/render-screen';
 import Bills from './bills';
@@ -79,5 +79,66 @@ describe("the cashier's bills", () => {
     renderScreen(<Bills />, { as: someone(['bill:read']) });
 
     expect((await screen.findByRole('alert')).textContent).toContain('权限');
+  });
+
+  it('of the unit as typed are opened by Enter, though its answer is slow', async () => {
+    const answers = new Map<string, () => void>();
+    owner.get('/units', async ({ query }) => {
+      const q = query.get('q') ?? '';
+      if (q === '2-1-1001') await new Promise<void>((resolve) => answers.set(q, resolve));
+      return [aUnit({ id: q, label: q })];
+    });
+    owner.get('/units/{id}', ({ request }) => aUnit({ label: new URL(request.url).pathname.split('/').at(-1) }));
+    const { user, router } = renderScreen(<Bills />, { as: cashier });
+    const field = await screen.findByRole('textbox', { name: '按房号查找' });
+    await user.type(field, '3-2-1201');
+    await screen.findByRole('button', { name: /3-2-1201/ });
+
+    await user.clear(field);
+    await user.type(field, '2-1-1001{Enter}');
+    expect(router.state.location.search).toBe('');
+    await waitFor(() => expect(answers.has('2-1-1001')).toBe(true));
+    answers.get('2-1-1001')?.();
+
+    await waitFor(() => expect(router.state.location.search).toBe('?unit=2-1-1001'));
+    expect(await screen.findByText(/房屋 2-1-1001/)).toBeDefined();
+  });
+
+  it('are collected once, however often the key is pressed', async () => {
+    const { user } = renderScreen(<Bills />, { as: cashier, at: '/?bill=valve' });
+    let paid = 0;
+    billing.post('/bills/{id}/payments', () => {
+      paid++;
+      shown = { ...VALVE, version: 2, status: 'PARTIALLY_PAID', outstanding: { cents: 7329 } };
+      return shown;
+    });
+    const amount = await screen.findByRole('textbox', { name: '收款金额（元）' });
+    await user.clear(amount);
+    await user.type(amount, '5');
+
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await screen.findByText('已收款 ¥5.00，还欠 ¥73.29');
+    await user.keyboard('{Control>}{Enter}{/Control}');
+
+    expect(paid).toBe(1);
+    await user.click(screen.getByRole('button', { name: '再收一笔' }));
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: '收款金额（元）' }).value).toBe('73.29');
+  });
+
+  it('keep what was about to be collected when somebody else collects, and say what they did', async () => {
+    const { user } = renderScreen(<Bills />, { as: cashier, at: '/?bill=valve' });
+    billing.post('/bills/{id}/payments', () => {
+      shown = { ...VALVE, version: 2, status: 'PARTIALLY_PAID', outstanding: { cents: 5829 }, payments: [{ id: 'other', amount: { cents: 2000 }, method: 'CASH', recordedBy: '孙会计', at: '2026-07-06T03:00:00Z' }] };
+      return refusal(412, 'version.stale');
+    });
+    await user.click(await screen.findByRole('radio', { name: '支付宝' }));
+
+    await user.click(screen.getByRole('button', { name: /确认收款/ }));
+
+    expect(await screen.findByText(/孙会计刚用现金收了 ¥20.00，还欠 ¥58.29/)).toBeDefined();
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: '收款金额（元）' }).value).toBe('78.29');
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: '支付宝' }).checked).toBe(true);
+    await user.click(screen.getByRole('button', { name: '放弃我的修改' }));
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: '收款金额（元）' }).value).toBe('58.29');
   });
 });

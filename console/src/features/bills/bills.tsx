@@ -5,8 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { useCommunities } from '../../api/communities';
 import { useMay } from '../../api/me';
 import { Problem } from '../../api/problem';
-import type { Bill } from '../../api/types';
+import type { Bill, Unit } from '../../api/types';
 import { yuan } from '../../i18n/money';
+import { useFinder } from '../../ui/finder';
 import { KeyHints } from '../../ui/key-hints';
 import { useKeys } from '../../ui/keys';
 import { useListKeys } from '../../ui/list-keys';
@@ -15,7 +16,7 @@ import { Card, Page, TabRow } from '../../ui/page';
 import { Empty, Failed, Loaded } from '../../ui/states';
 import { BillCard } from './bill-card';
 import './bills.css';
-import { useBills, useUnitsFound, type BillTab } from './use-bills';
+import { useBills, useUnitLabel, useUnitsFound, type BillTab } from './use-bills';
 
 /** What is to be collected, and the bill on which somebody is paying now. */
 export default function Bills() {
@@ -31,7 +32,7 @@ export default function Bills() {
     <Page title={t('bills.title')} tabs={<TabRow<BillTab> label={t('bills.tabs')} tabs={tabs} shown={tab} show={show} />}>
       <div className="bills-columns">
         <Card className="bills-list">
-          <FindUnit unit={unit} order={order} label={bills.data?.items[0]?.unitLabel} choose={ofUnit} />
+          <FindUnit unit={unit} order={order} choose={ofUnit} />
           <Loaded query={bills} lines={10} empty={{ when: ({ items }) => items.length === 0, show: <Empty {...empty} /> }}>
             {({ items, next }) => (
               <>
@@ -63,22 +64,19 @@ export default function Bills() {
   );
 }
 
-function FindUnit({ unit, order, label = '', choose }: { unit?: string; order?: string; label?: string; choose: (unit: string | undefined) => void }) {
+function FindUnit({ unit, order, choose }: { unit?: string; order?: string; choose: (unit: string | undefined) => void }) {
   const { t } = useTranslation();
   const { nameOf } = useCommunities();
   const [text, setText] = useState('');
-  const [named, setNamed] = useState('');
-  const found = useUnitsFound(text);
-  const units = text.trim() === '' ? [] : (found.data ?? []).slice(0, 6);
+  const label = useUnitLabel(unit);
   const field = useRef<InputRef>(null);
   useKeys([{ press: '/', label: t('bills.keysFind'), run: () => field.current?.focus() }]);
-  const take = (one: (typeof units)[number] | undefined) => {
-    if (one) {
-      setNamed(one.label);
-      setText('');
-      choose(one.id);
-    }
+  const take = ({ id }: Unit) => {
+    setText('');
+    choose(id);
   };
+  const finder = useFinder({ typed: text, useHits: useUnitsFound, choose: take });
+  const units = finder.isCurrent ? finder.hits : [];
   return (
     <div className="bills-find">
       <Input
@@ -89,12 +87,12 @@ function FindUnit({ unit, order, label = '', choose }: { unit?: string; order?: 
         placeholder={t('bills.findPlaceholder')}
         value={text}
         onChange={(event) => setText(event.target.value)}
-        onPressEnter={() => take(units[0])}
+        onKeyDown={finder.onKeyDown}
       />
       {units.length > 0 && (
         <div role="group" aria-label={t('bills.unitsFound')}>
-          {units.map((one) => (
-            <Button key={one.id} size="small" onClick={() => take(one)}>
+          {units.map((one, index) => (
+            <Button key={one.id} size="small" type={index === finder.place ? 'primary' : 'default'} onClick={() => take(one)}>
               {nameOf(one.communityId)} {one.label}
             </Button>
           ))}
@@ -102,7 +100,7 @@ function FindUnit({ unit, order, label = '', choose }: { unit?: string; order?: 
       )}
       {(unit ?? order) && (
         <span className="meta">
-          {order ? t('bills.ofOrder') : t('bills.ofUnit', { unit: named || label })}{' '}
+          {order ? t('bills.ofOrder') : t('bills.ofUnit', { unit: label ?? '' })}{' '}
           <button type="button" className="link-button" onClick={() => choose(undefined)}>
             {t('bills.everything')}
           </button>

@@ -40,7 +40,7 @@ export function OwedCard({ to }: { to?: string }) {
   );
 }
 
-export function BillsPage() {
+export default function BillsPage() {
   const { t } = useTranslation();
   const bills = useQuery({
     queryKey: ['bills', 'mine'],

@@ -6,15 +6,15 @@ import type { Bill } from '../../api/types';
 import type { operations } from '../../api/billing.gen';
 import { yuan } from '../../i18n/money';
 import { useAddress } from '../../ui/address';
-import { useSettled } from '../../ui/settled';
 import { toast } from '../../ui/toast';
+import { FIXED_FOR } from '../../api/freshness';
 
 export type Payment = operations['bill_pay']['requestBody']['content']['application/json'];
 export type BillTab = 'open' | 'paid';
 
 const STATUSES: Record<BillTab, Bill['status'][]> = { open: ['ISSUED', 'PARTIALLY_PAID'], paid: ['PAID'] };
 const PAGE = 50;
-const SETTLED_AFTER = 100;
+const UNITS_SHOWN = 6;
 
 /** Bills of everybody, of a unit or of an order; what was asked stands in the address. */
 export function useBills() {
@@ -47,27 +47,39 @@ export function useBills() {
   };
 }
 
-export function useUnitsFound(typed: string) {
-  const q = useSettled(typed.trim(), SETTLED_AFTER);
-  return useQuery({
+export function useUnitsFound(q: string) {
+  const found = useQuery({
     queryKey: ['units', 'found', q],
     queryFn: ({ signal }) => unwrap(ownerApi.GET('/units', { params: { query: { q } }, signal })),
     enabled: q !== '',
   });
+  return { hits: (found.data ?? []).slice(0, UNITS_SHOWN), isAnswered: found.isSuccess };
 }
 
-export function useRecordPayment(bill: Bill) {
+/** The name of the unit that the address names, whoever put it there. */
+export function useUnitLabel(unit: string | undefined): string | undefined {
+  const found = useQuery({
+    queryKey: ['units', 'one', unit],
+    queryFn: ({ signal }) => unwrap(ownerApi.GET('/units/{id}', { params: { path: { id: unit ?? '' } }, signal })),
+    enabled: unit !== undefined,
+    staleTime: FIXED_FOR,
+  });
+  return found.data?.label;
+}
+
+export function useRecordPayment(bill: Bill, recorded: (cents: number) => void) {
   const { t } = useTranslation();
   const client = useQueryClient();
   return useCommand((body: Payment, header) => unwrap(billingApi.POST('/bills/{id}/payments', { params: { path: { id: bill.id }, header }, body })), {
     version: () => bill.version,
     onSuccess: (after, { amountCents }) => {
       toast(t('bills.recorded', { amount: yuan(amountCents) }));
+      recorded(amountCents);
       client.setQueryData(['bills', 'one', bill.id], after);
       void client.invalidateQueries({ queryKey: ['bills'] });
     },
     onError: (problem) => {
-      if (problem.isConflict) void client.invalidateQueries({ queryKey: ['bills'] });
+      if (problem.isConflict) return client.invalidateQueries({ queryKey: ['bills'] });
     },
   });
 }

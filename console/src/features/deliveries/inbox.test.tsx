@@ -1,5 +1,5 @@
 import { screen, waitFor } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Message } from '../../api/types';
 import { ago, someone } from '../../testing/fixtures';
 import { notification, refusal } from '../../testing/network';
@@ -13,6 +13,8 @@ const ASSIGNED: Message = {
   aboutId: 'leak',
   createdAt: ago(3),
 };
+
+beforeEach(() => notification.get('/messages/unread', { count: 0 }));
 
 describe('the inbox', () => {
   it('says what happened and opens what it is about, which reads it', async () => {
@@ -42,5 +44,15 @@ describe('the inbox', () => {
     renderScreen(<Inbox />, { as: someone([]) });
 
     expect((await screen.findByRole('alert')).textContent).toContain('服务暂时不可用');
+  });
+
+  it('finds the unread behind the first page, as many as the bell counts', async () => {
+    notification.get('/messages', ({ query }) =>
+      query.get('after') ? { items: [{ ...ASSIGNED, id: 'old', parameters: { ...ASSIGNED.parameters, number: 'GD260701-0001' } }] } : { items: [{ ...ASSIGNED, readAt: ago(1) }], next: 'page-2' },
+    );
+    notification.get('/messages/unread', { count: 1 });
+    renderScreen(<Inbox />, { as: someone([]), at: '/?show=unread' });
+
+    expect(await screen.findByRole('button', { name: /GD260701-0001/ })).toBeDefined();
   });
 });

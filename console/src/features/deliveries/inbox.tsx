@@ -1,9 +1,12 @@
-import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { notificationApi, unwrap } from '../../api/client';
 import { useCommand } from '../../api/command';
+import { ASK_EVERY } from '../../api/freshness';
+import { orderOf, unreadQuery } from '../../api/messages';
 import { Problem } from '../../api/problem';
 import type { Message } from '../../api/types';
 import { paths } from '../../app/paths';
@@ -28,14 +31,21 @@ export default function Inbox() {
     queryFn: ({ signal, pageParam }) => unwrap(notificationApi.GET('/messages', { params: { query: { limit: PAGE, ...(pageParam && { after: pageParam }) } }, signal })),
     initialPageParam: '',
     getNextPageParam: (page) => page.next ?? undefined,
-    refetchInterval: 30_000,
+    refetchInterval: ASK_EVERY,
   });
   const all = messages.data?.pages.flatMap(({ items }) => items) ?? [];
+  const unread = useQuery(unreadQuery).data?.count ?? 0;
   const listed = shown === 'unread' ? all.filter(({ readAt }) => !readAt) : all;
+  // The service has no list of the unread: pages are turned until all of them have been met.
+  const isSeeking = shown === 'unread' && listed.length < unread && messages.hasNextPage;
+  const { fetchNextPage, isFetching } = messages;
+  useEffect(() => {
+    if (isSeeking && !isFetching) void fetchNextPage();
+  }, [isSeeking, isFetching, fetchNextPage]);
   return (
     <Page
       title={t('deliveries.title')}
-      waiting={all.filter(({ readAt }) => !readAt).length}
+      waiting={unread}
       tabs={
         <TabRow
           label={t('deliveries.title')}
@@ -47,7 +57,9 @@ export default function Inbox() {
     >
       <Card>
         {messages.data ? (
-          listed.length === 0 ? (
+          listed.length === 0 && isSeeking ? (
+            <Skeleton lines={8} />
+          ) : listed.length === 0 ? (
             <Empty title={shown === 'unread' ? t('deliveries.emptyUnread') : t('deliveries.empty')} />
           ) : (
             <MessageList messages={listed} />
@@ -85,8 +97,8 @@ function MessageList({ messages }: { messages: Message[] }) {
   });
   const open = (message: Message) => {
     if (!message.readAt) read.mutate(message.id);
-    const to = message.template.startsWith('workorder.') && message.aboutId ? paths.order(message.aboutId) : undefined;
-    if (to) void navigate(to);
+    const order = orderOf(message);
+    if (order) void navigate(paths.order(order));
   };
   const { at } = useListKeys(messages, { move: t('deliveries.keysMove'), open: t('deliveries.keysOpen') }, open);
   return (

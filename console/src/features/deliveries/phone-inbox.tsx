@@ -2,14 +2,15 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { notificationApi, unwrap } from '../../api/client';
+import { ASK_EVERY } from '../../api/freshness';
+import { orderOf, unreadQuery } from '../../api/messages';
 import { newKey } from '../../api/new-key';
 import type { Message } from '../../api/types';
 import { useMessageWords } from '../../i18n/message-words';
 import { Moment } from '../../ui/moment';
+import { usePhoneDoor } from '../../ui/phone/door';
 import { PhonePage } from '../../ui/phone/frame';
 import { Empty, Loaded } from '../../ui/states';
-
-const ASK_EVERY = 30_000;
 
 const inboxQuery = (limit: number) => ({
   queryKey: ['messages', 'inbox', limit],
@@ -18,39 +19,36 @@ const inboxQuery = (limit: number) => ({
 });
 
 export function useUnread(): number {
-  const unread = useQuery({
-    queryKey: ['messages', 'unread'],
-    queryFn: ({ signal }) => unwrap(notificationApi.GET('/messages/unread', { signal })),
-    refetchInterval: ASK_EVERY,
-  });
-  return unread.data?.count ?? 0;
+  return useQuery(unreadQuery).data?.count ?? 0;
 }
 
 /** What the platform told somebody, the newest first; a tap reads it and opens what it is about. */
-export function PhoneInbox({ back, open }: { back: string; open: (about: string) => string }) {
+export default function PhoneInbox() {
   const { t } = useTranslation();
+  const door = usePhoneDoor();
   const inbox = useQuery(inboxQuery(50));
   return (
-    <PhonePage title={t('deliveries.title')} back={back}>
+    <PhonePage title={t('deliveries.title')} back={door.home}>
       <Loaded query={inbox} empty={{ when: (page) => page.items.length === 0, show: <Empty title={t('deliveries.empty')} /> }}>
-        {(page) => <Messages messages={page.items} open={open} />}
+        {(page) => <Messages messages={page.items} />}
       </Loaded>
     </PhonePage>
   );
 }
 
 /** The newest few, for a home page. */
-export function NewestMessages({ open }: { open: (about: string) => string }) {
+export function NewestMessages() {
   const { t } = useTranslation();
   const inbox = useQuery(inboxQuery(3));
   return (
     <Loaded query={inbox} lines={3} empty={{ when: (page) => page.items.length === 0, show: <Empty small title={t('deliveries.empty')} /> }}>
-      {(page) => <Messages messages={page.items} open={open} />}
+      {(page) => <Messages messages={page.items} />}
     </Loaded>
   );
 }
 
-function Messages({ messages, open }: { messages: Message[]; open: (about: string) => string }) {
+function Messages({ messages }: { messages: Message[] }) {
+  const { order } = usePhoneDoor();
   const { t } = useTranslation();
   const words = useMessageWords();
   const navigate = useNavigate();
@@ -69,7 +67,8 @@ function Messages({ messages, open }: { messages: Message[]; open: (about: strin
             className="phone-row"
             onClick={() => {
               if (!message.readAt) read.mutate(message.id);
-              if (message.aboutId && message.template.startsWith('workorder')) void navigate(open(message.aboutId));
+              const about = orderOf(message);
+              if (about) void navigate(order(about));
             }}
           >
             <span className="phone-dot" data-unread={!message.readAt} aria-hidden="true" />

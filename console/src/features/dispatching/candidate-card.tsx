@@ -33,8 +33,8 @@ export function CandidateCard({ candidate, place, isBest: best = false, isPendin
       <div className="line">
         <span className="cut">
           {candidate.current
-            ? t(candidate.current.working ? 'dispatching.working' : 'dispatching.going', { title: candidate.current.title })
-            : t(candidate.openOrders > 0 ? 'dispatching.notBegun' : 'dispatching.idle')}
+            ? t('dispatching.working', { title: candidate.current.title })
+            : t(candidate.working ? 'dispatching.elsewhere' : candidate.openOrders > 0 ? 'dispatching.notBegun' : 'dispatching.idle')}
           {candidate.current?.unitLabel && <span className="meta"> {candidate.current.unitLabel}</span>}
         </span>
       </div>

@@ -47,7 +47,7 @@ export function Candidates({ order, candidates, eligible, by, sortBy, assign }: 
       </div>
       <div className="pane-body">
         {order?.assignment && <p className="note flat">{t('dispatching.current', { name: order.assignment.technician })}</p>}
-        <Refused problem={assign.error} />
+        <Refused problem={assign.variables?.order.id === order?.id ? assign.error : null} />
         {order ? (
           <Loaded query={candidates} lines={9}>
             {() => (

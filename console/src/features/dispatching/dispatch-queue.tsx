@@ -1,9 +1,8 @@
-import { SearchOutlined } from '@ant-design/icons';
-import { Input } from 'antd';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ClockChip } from '../../ui/clock-chip';
 import { clockThatMatters } from '../../ui/clock-reading';
+import { FilterField } from '../../ui/filter-field';
 import { Moment } from '../../ui/moment';
 import { OrderTitle } from '../../ui/order-title';
 import { PriorityBadge } from '../../ui/priority-badge';
@@ -18,22 +17,24 @@ export function DispatchQueue({ board }: { board: ReturnType<typeof useDispatch>
   return (
     <section className="pane" aria-label={t('dispatching.queue')}>
       <div className="pane-head">
-        <Input
-          id="queue-filter"
-          prefix={<SearchOutlined />}
-          suffix={<kbd>/</kbd>}
-          aria-label={t('dispatching.filter')}
-          placeholder={t('dispatching.filter')}
-          value={board.q}
-          allowClear
-          onChange={(event) => board.narrow(event.target.value)}
-          onKeyDown={(event) => (event.key === 'Escape' || event.key === 'Enter') && event.currentTarget.blur()}
-        />
+        <FilterField id="queue-filter" label={t('dispatching.filter')} keyLabel={t('dispatching.keys.filter')} value={board.q} change={board.narrow} />
         <span className="meta" style={{ whiteSpace: 'nowrap' }}>
           {t('dispatching.byClock')}
         </span>
       </div>
       <div className="pane-body">
+        <div role="status">
+          {board.newer && (
+            <div className="note">
+              <span>
+                {t('dispatching.newer')} <OrderTitle order={board.newer} />
+              </span>
+              <button type="button" className="link-button spread" onClick={() => board.select(board.newer)}>
+                {t('dispatching.lookAt')}
+              </button>
+            </div>
+          )}
+        </div>
         <Loaded
           query={board.orders}
           lines={12}

@@ -115,4 +115,46 @@ describe('the dispatch board', () => {
 
     expect(screen.getByRole('alert').textContent).toContain('没有权限查看');
   });
+
+  it('keeps what one looks at when a more urgent order comes, and says that it came', async () => {
+    const BURST = anOrder({ id: 'burst', number: 'GD260706-0043', title: '水管爆裂', priority: 'EMERGENCY' });
+    const { user } = renderScreen(<Dispatch />, { as: dispatcher });
+    await screen.findByRole('heading', { name: '电梯困人' });
+    const told: string[] = [];
+    workorder.post('/orders/{id}/assignment', ({ request }) => {
+      told.push(new URL(request.url).pathname);
+      return refusal(409, 'workorder.illegal-transition');
+    });
+    await screen.findByText('王建国');
+
+    queue = [BURST, LIFT, LEAK];
+    live.tell('burst', 'workorder.created');
+
+    expect(await screen.findByText(/有更急的工单/)).toBeDefined();
+    expect(screen.getByRole('heading', { name: '电梯困人' })).toBeDefined();
+    await user.keyboard('1');
+    await waitFor(() => expect(told).toEqual(['/api/orders/lift/assignment']));
+    await user.click(screen.getByRole('button', { name: '查看' }));
+    expect(await screen.findByRole('heading', { name: '水管爆裂' })).toBeDefined();
+  });
+
+  it('leaves the dispatcher where they have walked, and a refusal with the order it was about', async () => {
+    const { user } = renderScreen(<Dispatch />, { as: dispatcher });
+    let answer = () => {};
+    workorder.post('/orders/{id}/assignment', async () => {
+      await new Promise<void>((resolve) => (answer = resolve));
+      return refusal(409, 'workorder.illegal-transition');
+    });
+    await screen.findByText('王建国');
+    await user.keyboard('1');
+
+    await user.keyboard('j');
+    await screen.findByRole('heading', { name: '厨房水槽进水管漏水' });
+    answer();
+
+    await waitFor(() => expect(screen.queryByText('工单状态已变，不能这样操作')).toBeNull());
+    await user.keyboard('k');
+    await screen.findByRole('heading', { name: '电梯困人' });
+    expect(await screen.findByText('工单状态已变，不能这样操作')).toBeDefined();
+  });
 });

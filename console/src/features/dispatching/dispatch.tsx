@@ -37,12 +37,11 @@ function Board() {
   };
   useScreenTitle(t('dispatching.title'), board.queue === 'PENDING_DISPATCH' ? board.items.length : 0);
   useKeys([
-    { press: 'j', label: t('dispatching.keys.next'), run: () => board.move(1) },
-    { press: 'k', label: t('dispatching.keys.previous'), run: () => board.move(-1) },
-    { press: 'ArrowDown', label: t('dispatching.keys.next'), run: () => board.move(1), quiet: true },
-    { press: 'ArrowUp', label: t('dispatching.keys.previous'), run: () => board.move(-1), quiet: true },
+    { press: 'j', repeats: true, label: t('dispatching.keys.next'), run: () => board.move(1) },
+    { press: 'k', repeats: true, label: t('dispatching.keys.previous'), run: () => board.move(-1) },
+    { press: 'ArrowDown', repeats: true, label: t('dispatching.keys.next'), run: () => board.move(1), quiet: true },
+    { press: 'ArrowUp', repeats: true, label: t('dispatching.keys.previous'), run: () => board.move(-1), quiet: true },
     { press: 'o', label: t('dispatching.keys.open'), run: () => order && void navigate(paths.order(order.id)) },
-    { press: '/', label: t('dispatching.keys.filter'), run: () => document.getElementById('queue-filter')?.focus() },
     ...eligible.slice(0, MOST_BY_NUMBER).map((candidate, place) => ({
       press: String(place + 1),
       label: t('dispatching.assignTo', { name: candidate.name }),

@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { candidatesQuery } from '../../api/candidates';
 import { unwrap, workorderApi } from '../../api/client';
@@ -11,13 +12,12 @@ import { useScope } from '../../ui/scope';
 import { useSettled } from '../../ui/settled';
 import { toast } from '../../ui/toast';
 import { ORDERS, sorted, type CandidateOrder } from './candidate-order';
+import { ASK_EVERY } from '../../api/freshness';
 
 export const QUEUES = ['PENDING_DISPATCH', 'ASSIGNED', 'WAITING_PARTS', 'ON_HOLD'] as const satisfies OrderStatus[];
 export type Queue = (typeof QUEUES)[number];
 
 const SHOWN = 100;
-/** Availability has no live line of its own. */
-const LOOK_EVERY = 30_000;
 
 export interface Assignment {
   order: Order;
@@ -39,8 +39,7 @@ export function useDispatch() {
     placeholderData: keepPreviousData,
   });
   const items = orders.data?.items ?? [];
-  // What one looks at stays, even when somebody else has taken it out of the queue.
-  const id = params.get('order') ?? items[0]?.id ?? '';
+  const { id, newer } = usePinned(params.get('order') ?? undefined, JSON.stringify([queue, settled, community]), items, orders.isPlaceholderData);
   const order = useQuery({ ...orderQuery(id), enabled: id !== '', initialData: () => items.find((one) => one.id === id), initialDataUpdatedAt: 0 });
   const candidates = useQuery(candidatesQuery(id));
   const by = ORDERS.find((one) => one === params.get('by')) ?? 'SCORE';
@@ -50,7 +49,8 @@ export function useDispatch() {
     queryKey: ['technicians'],
     queryFn: ({ signal }) => unwrap(workorderApi.GET('/technicians', { signal })),
     enabled: useMay()('roster:write'),
-    refetchInterval: LOOK_EVERY,
+    // Availability has no live line of its own.
+    refetchInterval: ASK_EVERY,
   });
 
   // A board is one place, however often one looks elsewhere on it: back leaves it.
@@ -58,10 +58,23 @@ export function useDispatch() {
 
   const at = items.findIndex((one) => one.id === id);
   const select = (next: Order | undefined) => change({ order: next?.id });
+  const looking = useRef(id);
+  useEffect(() => {
+    looking.current = id;
+  });
+  const assign = useAssign((order) => {
+    // Whoever has walked on meanwhile stays where they are.
+    if (looking.current === order.id) {
+      const place = items.findIndex((one) => one.id === order.id);
+      select(items[place + 1] ?? items[place - 1]);
+    }
+  });
   return {
     orders,
     items,
     order,
+    /** A more urgent order that came while one looked at another. */
+    newer,
     candidates,
     eligible,
     by,
@@ -77,11 +90,23 @@ export function useDispatch() {
     move: (by: number) => select(items[Math.min(items.length - 1, Math.max(0, at + by))]),
     show: (next: Queue) => change({ queue: next, order: undefined }),
     narrow: (text: string) => change({ q: text, order: undefined }),
-    assign: useAssign((order) => {
-      const place = items.findIndex((one) => one.id === order.id);
-      select(items[place + 1] ?? items[place - 1]);
-    }),
+    assign,
   };
+}
+
+/**
+ * What one looks at stays, though another comes before it in the queue or somebody else takes it out:
+ * the key that is about to be pressed is meant for what was read.
+ */
+function usePinned(chosen: string | undefined, list: string, items: Order[], isPassing: boolean): { id: string; newer?: Order } {
+  const [pinned, setPinned] = useState<{ list: string; id: string; known: ReadonlySet<string> }>();
+  const holds = pinned?.list === list ? pinned : undefined;
+  const id = chosen ?? holds?.id ?? (isPassing ? '' : (items[0]?.id ?? ''));
+  if (id !== '' && !isPassing && items.length > 0 && (holds?.id !== id || !holds)) {
+    setPinned({ list, id, known: new Set(items.map((one) => one.id)) });
+  }
+  const first = items[0];
+  return { id, newer: first && first.id !== id && holds && !holds.known.has(first.id) ? first : undefined };
 }
 
 function useAssign(assigned: (order: Order) => void) {
@@ -97,7 +122,7 @@ function useAssign(assigned: (order: Order) => void) {
       ),
     {
       onSuccess: (_, { order, candidate }) => {
-        toast(t('dispatching.assigned', { name: candidate.name }));
+        toast(t('dispatching.assigned', { name: candidate.name }), `${order.number} ${order.title}`);
         assigned(order);
       },
       onSettled: () => client.invalidateQueries({ queryKey: ['orders'] }),

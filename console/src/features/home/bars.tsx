@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { useCommunities } from '../../api/communities';
 import { useDictionary } from '../../api/dictionaries';
 import { paths } from '../../app/paths';
+import { number } from '../../i18n/money';
 import { Card } from '../../ui/page';
 import { Empty } from '../../ui/states';
 import type { Figures } from './figures';
@@ -60,7 +61,7 @@ export function SatisfactionByCommunity({ community }: { community?: string }) {
     name: nameOf(communityId),
     to: `${paths.orders}?tab=ARCHIVED&community=${communityId}`,
     length: average,
-    value: average.toFixed(2),
+    value: number(average, 2, 2),
     note: <span className="meta">{t('home.ratingsOf', { n: count })}</span>,
   }));
   return (

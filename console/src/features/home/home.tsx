@@ -49,34 +49,31 @@ function Day() {
   );
 }
 
-/** One look at one screen: every number opens the list behind it. */
+/** One look at one screen: every number opens the list behind it. A block that cannot load leaves the others. */
 function Figures() {
   const { community } = useScope();
   useLiveOrders();
   const figures = useQuery(orderFiguresQuery(community));
+  const shown = figures.data;
   return (
-    <Loaded query={figures} lines={12}>
-      {(shown) => (
-        <>
-          <Kpis figures={shown} community={community} />
-          <div className="home-grid">
-            <div className="wide">
-              <OnTime days={shown.days} />
-            </div>
-            <div className="side-block">
-              <LateOrders community={community} late={shown.late} soon={shown.soon} />
-            </div>
-            <div className="half">
-              <ByType figures={shown} />
-              <Doors />
-            </div>
-            <div className="half">
-              <ByCommunity figures={shown} />
-              <SatisfactionByCommunity community={community} />
-            </div>
-          </div>
-        </>
-      )}
-    </Loaded>
+    <>
+      <Loaded query={figures} lines={4}>
+        {(all) => <Kpis figures={all} community={community} />}
+      </Loaded>
+      <div className="home-grid">
+        <div className="wide">{shown && <OnTime days={shown.days} />}</div>
+        <div className="side-block">
+          <LateOrders community={community} late={shown?.late} soon={shown?.soon} />
+        </div>
+        <div className="half">
+          {shown && <ByType figures={shown} />}
+          <Doors />
+        </div>
+        <div className="half">
+          {shown && <ByCommunity figures={shown} />}
+          <SatisfactionByCommunity community={community} />
+        </div>
+      </div>
+    </>
   );
 }

@@ -4,13 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths';
 import { number } from '../../i18n/money';
+import { useToday } from '../../ui/now';
 import { Card } from '../../ui/page';
 import type { Figures } from './figures';
 import { useRatingFigures } from './ratings';
 
 export function Kpis({ figures, community }: { figures: Figures; community?: string }) {
   const { t } = useTranslation();
-  const midnight = new Date(new Date().setHours(0, 0, 0, 0)).toISOString();
+  const midnight = useToday().toISOString();
   const completed = figures.days.reduce((sum, day) => sum + day.completed, 0);
   const inTime = figures.days.reduce((sum, day) => sum + day.completedInTime, 0);
   return (
@@ -76,7 +77,7 @@ function Satisfaction({ community }: { community?: string }) {
   return (
     <Kpi
       name={t('home.figures.satisfaction')}
-      value={average === undefined ? t('home.none') : average.toFixed(2)}
+      value={average === undefined ? t('home.none') : number(average, 2, 2)}
       unit={average === undefined ? undefined : t('home.outOf')}
       to={`${paths.orders}?tab=ARCHIVED`}
       beneath={<span className="meta">{count === 0 ? t('home.noRatings') : t('home.ratings', { n: count })}</span>}

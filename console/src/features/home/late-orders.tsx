@@ -13,12 +13,12 @@ import { Empty, Loaded } from '../../ui/states';
 const SHOWN = 6;
 
 /** What is late and who has it, without a click. */
-export function LateOrders({ community, late, soon }: { community?: string; late: number; soon: number }) {
+export function LateOrders({ community, late, soon }: { community?: string; late?: number; soon?: number }) {
   const { t } = useTranslation();
   const orders = useQuery(ordersQuery({ status: OPEN, due: 'LATE', sort: 'CLOCK', limit: SHOWN, ...(community && { community }) }));
   return (
     <Card title={t('home.late')} count={late} aside={<Link to={`${paths.orders}?tab=late`}>{t('home.lateAll')}</Link>}>
-      <Loaded query={orders} lines={5} empty={{ when: ({ items }) => items.length === 0, show: <Empty title={t('home.lateNone')} hint={t('home.lateNoneHint', { n: soon })} /> }}>
+      <Loaded query={orders} lines={5} empty={{ when: ({ items }) => items.length === 0, show: <Empty title={t('home.lateNone')} hint={soon === undefined ? undefined : t('home.lateNoneHint', { n: soon })} /> }}>
         {({ items }) => (
           <ul className="late-list">
             {items.map((order) => (

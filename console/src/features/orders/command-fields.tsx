@@ -13,7 +13,7 @@ export interface FieldsProps {
   order: Order;
   body: CommandBody;
   missing: (keyof CommandBody)[];
-  change: (part: CommandBody) => void;
+  change: (part: CommandBody | ((before: CommandBody) => CommandBody)) => void;
 }
 
 const MOST_HOLD_DAYS = 30;
@@ -25,7 +25,7 @@ export function CommandFields({ form, order, body, missing, change }: FieldsProp
       return null;
     case 'accept':
       return (
-        <Field name={t('orders.form.expectedAt')} optional>
+        <Field of="expectedAt" name={t('orders.form.expectedAt')} optional>
           {(ids) => (
             <Input
               {...ids}
@@ -44,12 +44,12 @@ export function CommandFields({ form, order, body, missing, change }: FieldsProp
       return (
         <>
           <ReasonField dictionary="hold-reason" body={body} missing={missing} change={change} />
-          <Field name={t('orders.form.resumeBy')} missing={missing.includes('resumeBy')}>
+          <Field of="resumeBy" name={t('orders.form.resumeBy')} missing={missing.includes('resumeBy')}>
             {(ids) => (
               <Input {...ids} type="date" min={day(1)} max={day(MOST_HOLD_DAYS)} value={body.resumeBy ?? ''} onChange={(event) => change({ resumeBy: event.target.value })} />
             )}
           </Field>
-          <Field name={t('orders.form.note')} optional>
+          <Field of="note" name={t('orders.form.note')} optional>
             {(ids) => <Input.TextArea {...ids} rows={2} maxLength={500} value={body.note ?? ''} onChange={(event) => change({ note: event.target.value })} />}
           </Field>
         </>
@@ -58,7 +58,7 @@ export function CommandFields({ form, order, body, missing, change }: FieldsProp
       return (
         <>
           <PartLines lines={body.lines ?? []} missing={missing.includes('lines')} change={(lines) => change({ lines })} />
-          <Field name={t('orders.form.expectedOn')} optional>
+          <Field of="expectedOn" name={t('orders.form.expectedOn')} optional>
             {(ids) => <Input {...ids} type="date" min={day(0)} value={body.expectedOn ?? ''} onChange={(event) => change({ expectedOn: event.target.value || undefined })} />}
           </Field>
         </>
@@ -66,13 +66,13 @@ export function CommandFields({ form, order, body, missing, change }: FieldsProp
     case 'complete':
       return (
         <>
-          <Field name={t('orders.form.result')} missing={missing.includes('result')}>
+          <Field of="result" name={t('orders.form.result')} missing={missing.includes('result')}>
             {(ids) => (
               <Input.TextArea {...ids} rows={3} maxLength={2000} showCount autoFocus value={body.result ?? ''} onChange={(event) => change({ result: event.target.value })} />
             )}
           </Field>
           <PartLines lines={body.lines ?? []} change={(lines) => change({ lines })} />
-          <Field name={t('orders.form.labour')} optional>
+          <Field of="labourCents" name={t('orders.form.labour')} optional>
             {(ids) => (
               <InputNumber
                 {...ids}
@@ -87,7 +87,7 @@ export function CommandFields({ form, order, body, missing, change }: FieldsProp
           </Field>
           <div className="field">
             <span className="name">{t('orders.form.afterPhotos')}</span>
-            <PhotoPicker label={t('orders.form.afterPhotos')} photos={body.photos ?? []} change={(photos) => change({ photos })} />
+            <PhotoPicker label={t('orders.form.afterPhotos')} photos={body.photos ?? []} change={(next) => change((before) => ({ photos: next(before.photos ?? []) }))} />
           </div>
         </>
       );
@@ -99,7 +99,7 @@ export function CommandFields({ form, order, body, missing, change }: FieldsProp
             <Rate aria-label={t('orders.form.stars')} value={body.stars ?? 0} onChange={(stars) => change({ stars })} />
             {missing.includes('stars') && <span className="wrong">{t('common.required')}</span>}
           </div>
-          <Field name={t('orders.form.comment')} optional>
+          <Field of="comment" name={t('orders.form.comment')} optional>
             {(ids) => <Input.TextArea {...ids} rows={2} maxLength={500} value={body.comment ?? ''} onChange={(event) => change({ comment: event.target.value })} />}
           </Field>
         </>
@@ -120,7 +120,7 @@ function ReasonField({ dictionary, body, missing, change }: Part & { dictionary:
   const { t } = useTranslation();
   const { entries } = useDictionary(dictionary);
   return (
-    <Field name={t('orders.form.reason')} missing={missing.includes('reason')}>
+    <Field of="reason" name={t('orders.form.reason')} missing={missing.includes('reason')}>
       {(ids) => (
         <Select
           {...ids}
@@ -138,7 +138,7 @@ function ReasonField({ dictionary, body, missing, change }: Part & { dictionary:
 function TextField({ body, missing, change }: Part) {
   const { t } = useTranslation();
   return (
-    <Field name={t('orders.form.reasonText')} missing={missing.includes('text')}>
+    <Field of="text" name={t('orders.form.reasonText')} missing={missing.includes('text')}>
       {(ids) => <Input.TextArea {...ids} rows={3} maxLength={200} showCount value={body.text ?? ''} onChange={(event) => change({ text: event.target.value })} />}
     </Field>
   );

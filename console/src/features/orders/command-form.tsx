@@ -11,6 +11,7 @@ import { FORMS, type CommandBody } from './commands';
 import { StaleOrder } from './stale-order';
 import { useOrderCommand } from './use-order-command';
 import { missingIn } from './missing-in';
+import { FormProblem } from '../../ui/field';
 
 /** The words of a command; what is typed stays until it has been taken. */
 export function CommandForm({ order, command, history, close }: { order: Order; command: OrderCommand; history: TimelineEntry[]; close: () => void }) {
@@ -44,7 +45,9 @@ export function CommandForm({ order, command, history, close }: { order: Order; 
       }}
     >
       <h3>{t(`words.command.${command}`)}</h3>
-      <CommandFields form={form} order={order} body={draft.value} missing={tried ? missing : []} change={(part) => draft.set((before) => ({ ...before, ...part }))} />
+      <FormProblem value={given.error}>
+        <CommandFields form={form} order={order} body={draft.value} missing={tried ? missing : []} change={(part) => draft.set((before) => ({ ...before, ...(typeof part === 'function' ? part(before) : part) }))} />
+      </FormProblem>
       {given.error?.isConflict ? (
         <StaleOrder
           order={order}

@@ -82,10 +82,10 @@ export function OrderMatter({ order }: { order: Order }) {
         {order.photos.length + after.length > 0 && (
           <div className="photos large" style={{ width: 264 }}>
             {order.photos.map((id, index) => (
-              <Photo key={id} id={id} number={index + 1} tag={t('orders.photos.before')} />
+              <Photo key={id} id={id} number={index + 1} tag={t('common.photos.before')} />
             ))}
             {after.map((id, index) => (
-              <Photo key={id} id={id} number={index + 1} tag={t('orders.photos.after')} />
+              <Photo key={id} id={id} number={index + 1} tag={t('common.photos.after')} />
             ))}
           </div>
         )}

@@ -1,10 +1,8 @@
-import { SearchOutlined } from '@ant-design/icons';
-import { Button, Input, Segmented, type InputRef } from 'antd';
-import { useRef } from 'react';
+import { Button, Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Card, Page, TabRow } from '../../ui/page';
+import { FilterField } from '../../ui/filter-field';
 import { KeyHints } from '../../ui/key-hints';
-import { useKeys } from '../../ui/keys';
 import { LiveDot } from '../../ui/live-dot';
 import { Empty, Loaded } from '../../ui/states';
 import { ColumnChoice } from './column-choice';
@@ -18,8 +16,6 @@ export default function Orders() {
   const { t } = useTranslation();
   const { orders, live, justChanged, tab, view, q, after, community, isNarrowed, ...act } = useOrders();
   const columns = useColumns();
-  const filter = useRef<InputRef>(null);
-  useKeys([{ press: '/', label: t('orders.keysFilter'), run: () => filter.current?.focus() }]);
 
   return (
     <Page
@@ -46,18 +42,7 @@ export default function Orders() {
       ) : (
         <Card>
           <div className="orders-tools">
-            <Input
-              ref={filter}
-              style={{ width: 300 }}
-              prefix={<SearchOutlined />}
-              suffix={<kbd>/</kbd>}
-              allowClear
-              aria-label={t('orders.filter')}
-              placeholder={t('orders.filter')}
-              value={q}
-              onChange={(event) => act.narrow(event.target.value)}
-              onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
-            />
+            <FilterField width={300} label={t('orders.filter')} keyLabel={t('orders.keysFilter')} value={q} change={act.narrow} />
             {isNarrowed && (
               <Button type="link" onClick={act.widen}>
                 {t('orders.clearFilter')}

@@ -10,7 +10,7 @@ export function ReassignFields({ order, body, missing, change }: Omit<FieldsProp
   const { t } = useTranslation();
   const candidates = useQuery(candidatesQuery(order.id));
   return (
-    <Field name={t('orders.form.technician')} missing={missing.includes('technicianId')}>
+    <Field of="technicianId" name={t('orders.form.technician')} missing={missing.includes('technicianId')}>
       {(ids) => (
         <Select
           {...ids}

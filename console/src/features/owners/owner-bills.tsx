@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Problem } from '../../api/problem';
 import type { Bill, OwnerRecord } from '../../api/types';
-import { yuan } from '../../i18n/money';
+import { amount, yuan } from '../../i18n/money';
+import { daysUntil } from '../../i18n/times';
+import { useToday } from '../../ui/now';
 import { Moment } from '../../ui/moment';
 import { Card } from '../../ui/page';
 import { Empty, Failed, Skeleton } from '../../ui/states';
@@ -39,7 +41,7 @@ export function OwnerBills({ owner }: { owner: OwnerRecord }) {
                   <td>
                     <BillState bill={bill} />
                   </td>
-                  <td className="num">{(bill.total.cents / 100).toFixed(2)}</td>
+                  <td className="num">{amount(bill.total.cents)}</td>
                 </tr>
               ))}
             </tbody>
@@ -52,7 +54,7 @@ export function OwnerBills({ owner }: { owner: OwnerRecord }) {
 
 function BillState({ bill }: { bill: Bill }) {
   const { t } = useTranslation();
-  const days = Math.round((new Date(bill.dueOn).getTime() - new Date(new Date().toISOString().slice(0, 10)).getTime()) / 86_400_000);
+  const days = daysUntil(bill.dueOn, useToday());
   if (bill.status === 'PAID') {
     return <>{t('words.billStatus.PAID')}</>;
   }

@@ -7,12 +7,13 @@ import { useMay } from '../../api/me';
 import { OPEN } from '../../api/orders';
 import type { OwnerRecord } from '../../api/types';
 import { paths } from '../../app/paths';
-import { yuan } from '../../i18n/money';
+import { number, yuan } from '../../i18n/money';
 import { Initial } from '../../ui/initial';
 import { MaskedPhone } from '../../ui/masked-phone';
 import { useNow } from '../../ui/now';
 import { Card } from '../../ui/page';
 import { useOwnerBills } from './use-owner-bills';
+import { liveLinks } from './live-units';
 import { ownerOrdersQuery } from './owner-orders-query';
 
 export function OwnerHead({ owner }: { owner: OwnerRecord }) {
@@ -30,7 +31,7 @@ export function OwnerHead({ owner }: { owner: OwnerRecord }) {
             <span className={`mark${verified ? '' : ' doubt'}`}>
               {verified && <CheckCircleFilled />} {verified ? t('owners.verified') : t('owners.unverified')}
             </span>
-            {[...new Set(owner.links.map(({ relation }) => relation))].map((relation) => (
+            {[...new Set(liveLinks(owner).map(({ relation }) => relation))].map((relation) => (
               <span key={relation} className="chip">
                 {t(`words.relation.${relation}`)}
               </span>
@@ -46,7 +47,7 @@ export function OwnerHead({ owner }: { owner: OwnerRecord }) {
           </div>
         </div>
         {may('request:create') && (
-          <Button className="spread" type="primary" icon={<PlusOutlined />} onClick={() => void navigate(`${paths.desk}?call=${encodeURIComponent(owner.links[0]?.label ?? owner.name)}`)}>
+          <Button className="spread" type="primary" icon={<PlusOutlined />} onClick={() => void navigate(paths.deskFor(owner.name, owner.id))}>
             {t('owners.newRequest')}
           </Button>
         )}
@@ -86,7 +87,7 @@ function Figures({ owner }: { owner: OwnerRecord }) {
           </span>
           {stars.length > 0 && (
             <span>
-              <strong>{(stars.reduce((sum, one) => sum + one, 0) / stars.length).toFixed(1)}</strong>
+              <strong>{number(stars.reduce((sum, one) => sum + one, 0) / stars.length, 1, 1)}</strong>
               <span className="meta">{t('owners.figures.rating')}</span>
             </span>
           )}

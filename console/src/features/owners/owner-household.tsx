@@ -7,12 +7,13 @@ import { paths } from '../../app/paths';
 import { Initial } from '../../ui/initial';
 import { Card } from '../../ui/page';
 import { Empty } from '../../ui/states';
+import { liveLinks, liveUnits } from './live-units';
 
 /** Who else belongs to the same units. */
 export function OwnerHousehold({ owner }: { owner: OwnerRecord }) {
   const { t } = useTranslation();
-  const units = new Set(owner.links.filter(({ to }) => !to).map(({ unitId }) => unitId));
-  const found = useQueries({ queries: owner.links.map(({ label, communityId }) => ownersFoundQuery(label, communityId)) });
+  const units = new Set(liveUnits(owner));
+  const found = useQueries({ queries: liveLinks(owner).map(({ label, communityId }) => ownersFoundQuery(label, communityId)) });
   const others = new Map(
     found
       .flatMap((result) => result.data?.items ?? [])

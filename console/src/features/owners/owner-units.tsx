@@ -7,19 +7,21 @@ import { number } from '../../i18n/money';
 import { Moment } from '../../ui/moment';
 import { Card } from '../../ui/page';
 import { Empty } from '../../ui/states';
+import { liveUnits } from './live-units';
 
 export function OwnerUnits({ owner }: { owner: OwnerRecord }) {
   const { t } = useTranslation();
   const { nameOf } = useCommunities();
   const units = useQueries({
-    queries: owner.links.map(({ unitId }) => ({
+    queries: [...new Set(owner.links.map(({ unitId }) => unitId))].map((unitId) => ({
       queryKey: ['units', 'one', unitId],
       queryFn: ({ signal }: { signal: AbortSignal }) => unwrap(ownerApi.GET('/units/{id}', { params: { path: { id: unitId } }, signal })),
     })),
   });
-  const area = units.reduce((sum, unit) => sum + (unit.data?.grossArea ?? 0), 0);
+  const live = liveUnits(owner);
+  const area = live.reduce((sum, id) => sum + (units.find((unit) => unit.data?.id === id)?.data?.grossArea ?? 0), 0);
   return (
-    <Card title={t('owners.blocks.units')} count={owner.links.length} aside={area > 0 && t('owners.totalArea', { area: number(area, 2) })}>
+    <Card title={t('owners.blocks.units')} count={live.length} aside={area > 0 && t('owners.totalArea', { area: number(area, 2) })}>
       {owner.links.length === 0 ? (
         <Empty title={t('owners.noUnits')} small />
       ) : (
@@ -37,8 +39,8 @@ export function OwnerUnits({ owner }: { owner: OwnerRecord }) {
             </tr>
           </thead>
           <tbody>
-            {owner.links.map((link, index) => {
-              const unit = units[index]?.data;
+            {owner.links.map((link) => {
+              const unit = units.find(({ data }) => data?.id === link.unitId)?.data;
               return (
                 <tr key={link.unitId + link.from}>
                   <td>

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Bill } from '../../api/types';
 import { aCommunity, anOrder, anOwner, aUnit, someone } from '../../testing/fixtures';
 import { billing, owner, refusal, workorder } from '../../testing/network';
 import { renderScreen } from '../../testing/render-screen';
@@ -61,4 +62,25 @@ describe('the page of an owner', () => {
     expect(await screen.findByText('138****1234')).toBeDefined();
     expect(screen.queryByRole('button', { name: /查看号码/ })).toBeNull();
   });
+
+  it('counts the bills and the area of homes that are theirs now, each once', async () => {
+    const live = anOwner().links[0]!;
+    owner.get('/owners/{id}', anOwner({ links: [{ ...live, to: '2021-01-01' }, live, { ...live, unitId: 'sold', label: '1-1-101', to: '2024-01-01' }] }));
+    owner.get('/units/{id}', ({ request }) => aUnit({ id: new URL(request.url).pathname.split('/').at(-1) }));
+    const asked: (string | null)[] = [];
+    billing.get('/bills', ({ query }) => {
+      asked.push(query.get('unit'));
+      return { items: [{ ...A_BILL, unitId: live.unitId }] };
+    });
+    show();
+
+    expect(await screen.findByText('待缴 ¥118.01')).toBeDefined();
+    expect(new Set(asked)).toEqual(new Set([live.unitId]));
+    expect(await screen.findByText(/128\.6/, { selector: '.spread' })).toBeDefined();
+  });
 });
+
+const A_BILL: Bill = {
+  id: 'bill', version: 1, number: 'ZD260706-0007', communityId: 'x', feeItem: 'REPAIR', title: '维修费', status: 'ISSUED', total: { cents: 11801 }, outstanding: { cents: 11801 },
+  lines: [], payments: [], dueOn: '2026-07-20', issuedAt: '2026-07-06T02:00:00Z',
+};

@@ -1,14 +1,12 @@
-import { SearchOutlined } from '@ant-design/icons';
-import { Button, Input, type InputRef } from 'antd';
-import { useRef } from 'react';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { useCommunities } from '../../api/communities';
 import type { OwnerRecord } from '../../api/types';
 import { paths } from '../../app/paths';
 import { Initial } from '../../ui/initial';
+import { FilterField } from '../../ui/filter-field';
 import { KeyHints } from '../../ui/key-hints';
-import { useKeys } from '../../ui/keys';
 import { useListKeys } from '../../ui/list-keys';
 import { Moment } from '../../ui/moment';
 import { Card, Page } from '../../ui/page';
@@ -19,24 +17,18 @@ import { useOwners } from './use-owners';
 export default function Owners() {
   const { t } = useTranslation();
   const { owners, q, after, find, turn } = useOwners();
-  const field = useRef<InputRef>(null);
-  useKeys([{ press: '/', label: t('owners.keysSearch'), run: () => field.current?.focus() }]);
   return (
     <Page className="owners" title={t('owners.title')}>
       <Card>
         <div className="orders-tools" style={{ display: 'flex', gap: 12, padding: '10px 12px' }}>
-          <Input
-            ref={field}
+          <FilterField
             autoFocus
-            style={{ maxWidth: 420 }}
-            prefix={<SearchOutlined />}
-            suffix={<kbd>/</kbd>}
-            allowClear
-            aria-label={t('owners.searchLabel')}
+            width={420}
+            label={t('owners.searchLabel')}
             placeholder={t('owners.searchPlaceholder')}
+            keyLabel={t('owners.keysSearch')}
             value={q}
-            onChange={(event) => find(event.target.value)}
-            onKeyDown={(event) => (event.key === 'Enter' || event.key === 'Escape') && event.currentTarget.blur()}
+            change={find}
           />
           <span className="meta" style={{ alignSelf: 'center' }}>
             {q ? owners.data && t('owners.found', { n: owners.data.items.length }) : t('owners.newest')}

@@ -1,10 +1,11 @@
 import { useQueries } from '@tanstack/react-query';
 import { unitBillsQuery } from '../../api/bills';
 import type { OwnerRecord } from '../../api/types';
+import { liveUnits } from './live-units';
 
-/** Bills of all of an owner's units, the newest first. */
+/** Bills of the units that an owner has now, the newest first: a home that was sold is somebody else's. */
 export function useOwnerBills(owner: OwnerRecord, enabled: boolean) {
-  const results = useQueries({ queries: owner.links.map((link) => ({ ...unitBillsQuery(link.unitId), enabled })) });
+  const results = useQueries({ queries: liveUnits(owner).map((unit) => ({ ...unitBillsQuery(unit), enabled })) });
   const failed = results.find((result) => result.isError);
   const isReady = enabled && results.every((result) => result.data);
   const data = isReady ? results.flatMap((result) => result.data?.items ?? []).sort((a, b) => b.issuedAt.localeCompare(a.issuedAt)) : undefined;
@@ -13,5 +14,7 @@ export function useOwnerBills(owner: OwnerRecord, enabled: boolean) {
     error: failed?.error,
     retry: () => void results.forEach((result) => void result.refetch()),
     owedCents: data?.reduce((sum, bill) => sum + bill.outstanding.cents, 0) ?? 0,
+    /** There are more than these: a sum of them is a least sum. */
+    isPartial: results.some((result) => result.data?.next),
   };
 }

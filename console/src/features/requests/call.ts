@@ -4,6 +4,8 @@ import type { Priority } from '../../api/types';
 /** One call as far as it has been taken down; kept until its request has been submitted. */
 export interface Call {
   id: string;
+  /** When it began, in the machine's time: the order of the tabs. */
+  begunAt: number;
   search: string;
   ownerId?: string;
   ownerName?: string;
@@ -24,6 +26,7 @@ export interface Call {
 export function newCall(search = ''): Call {
   return {
     id: newKey(),
+    begunAt: Date.now(),
     search,
     placeKind: 'unit',
     place: '',
@@ -50,5 +53,5 @@ export function missingInCall(call: Call): MissingOfCall[] {
 }
 
 export function isEmpty(call: Call): boolean {
-  return !call.search && !call.ownerId && !call.type && !call.description && !call.place;
+  return !call.search && !call.ownerId && !call.type && !call.description && !call.place && !call.contactName && !call.contactPhone && call.photos.length === 0;
 }

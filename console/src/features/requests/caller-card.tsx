@@ -1,5 +1,6 @@
 import { CheckCircleFilled, QuestionCircleOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useMay } from '../../api/me';
@@ -18,6 +19,13 @@ export function CallerCard({ ownerId, call, change }: { ownerId: string; call: C
   const { t } = useTranslation();
   const may = useMay();
   const owner = useQuery(ownerQuery(ownerId));
+  const home = owner.data?.links.find(({ to }) => !to);
+  const unchosen = !call.unitId && !call.communityId && !call.submitted;
+  useEffect(() => {
+    // Somebody who came by name: their first home is taken, as the search would.
+    if (home && unchosen) change({ unitId: home.unitId, communityId: home.communityId });
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [home?.unitId, unchosen]);
   return (
     <Loaded query={owner} lines={5}>
       {(one) => {

@@ -1,17 +1,18 @@
 import { SearchOutlined } from '@ant-design/icons';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Input } from 'antd';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommunities } from '../../api/communities';
 import { ownersFoundQuery } from '../../api/owners';
 import type { OwnerRecord, UnitLink } from '../../api/types';
+import { useFinder } from '../../ui/finder';
 import { Initial } from '../../ui/initial';
 import { Card } from '../../ui/page';
-import { useSettledAfterFirst } from '../../ui/settled';
 import { Failed, Skeleton } from '../../ui/states';
 import { Problem } from '../../api/problem';
 import type { Call } from './call';
+import type { ChangeCall } from './use-calls';
 import { CallerCard } from './caller-card';
 
 /** Half of what a person allows between two keys; with the answer it stays below 200 ms. */
@@ -19,7 +20,7 @@ const SETTLED_AFTER = 90;
 
 interface Props {
   call: Call;
-  change: (part: Partial<Call>) => void;
+  change: ChangeCall;
 }
 
 /** Finds who is on the line; once chosen, shows them. */
@@ -36,25 +37,24 @@ export function Caller({ call, change }: Props) {
   );
 }
 
+function useOwners(text: string) {
+  const found = useQuery({ ...ownersFoundQuery(text), placeholderData: keepPreviousData });
+  return { hits: found.data?.items ?? [], isAnswered: found.isSuccess && !found.isPlaceholderData, found };
+}
+
 function CallerSearch({ call, change }: Props) {
   const { t } = useTranslation();
   const { nameOf } = useCommunities();
-  const [at, setAt] = useState(0);
-  const text = useSettledAfterFirst(call.search.trim(), SETTLED_AFTER);
-  const found = useQuery({ ...ownersFoundQuery(text), placeholderData: keepPreviousData });
-  const owners = text === '' ? [] : (found.data?.items ?? []);
-  const chosen = Math.min(at, Math.max(0, owners.length - 1));
-  const isCurrent = text === call.search.trim() && !found.isPlaceholderData;
+  const choose = (owner: OwnerRecord) => {
+    const link = bestLink(owner, call.search);
+    change({ ownerId: owner.id, ownerName: owner.name, unitId: link?.unitId, communityId: link?.communityId });
+    requestAnimationFrame(() => document.getElementById('request-type')?.focus());
+  };
+  const finder = useFinder({ typed: call.search, useHits: useOwners, choose, settledAfter: SETTLED_AFTER });
+  const { text, hits: owners, place: chosen } = finder;
+  const { found } = useOwners(text);
 
   useEffect(() => document.getElementById('caller-search')?.focus(), []);
-
-  const choose = (owner: OwnerRecord | undefined) => {
-    if (owner) {
-      const link = bestLink(owner, call.search);
-      change({ ownerId: owner.id, ownerName: owner.name, unitId: link?.unitId, communityId: link?.communityId });
-      requestAnimationFrame(() => document.getElementById('request-type')?.focus());
-    }
-  };
 
   return (
     <>
@@ -70,19 +70,8 @@ function CallerSearch({ call, change }: Props) {
         autoComplete="off"
         placeholder={t('requests.searchPlaceholder')}
         value={call.search}
-        onChange={(event) => {
-          change({ search: event.target.value });
-          setAt(0);
-        }}
-        onKeyDown={(event) => {
-          if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-          if (event.key === 'ArrowDown') setAt(Math.min(chosen + 1, owners.length - 1));
-          else if (event.key === 'ArrowUp') setAt(Math.max(chosen - 1, 0));
-          // Enter before the answer chooses nobody: it would be somebody else.
-          else if (event.key === 'Enter') choose(isCurrent ? owners[chosen] : undefined);
-          else return;
-          event.preventDefault();
-        }}
+        onChange={(event) => change({ search: event.target.value })}
+        onKeyDown={finder.onKeyDown}
       />
       {text !== '' && (
         <Card>
@@ -90,7 +79,7 @@ function CallerSearch({ call, change }: Props) {
           {found.isError && <Failed problem={Problem.of(found.error)} retry={() => void found.refetch()} small />}
           <div id="caller-found" role="listbox" aria-label={t('requests.search')} className="caller-results">
             {owners.map((owner, index) => (
-              <div key={owner.id} id={`caller-${index}`} role="option" aria-selected={index === chosen} onClick={() => choose(owner)} onMouseEnter={() => setAt(index)}>
+              <div key={owner.id} id={`caller-${index}`} role="option" aria-selected={index === chosen} onClick={() => choose(owner)} onMouseEnter={() => finder.point(index)}>
                 <Initial name={owner.name} />
                 <span>
                   {owner.name}
@@ -102,7 +91,7 @@ function CallerSearch({ call, change }: Props) {
               </div>
             ))}
           </div>
-          {found.isSuccess && owners.length === 0 && <p className="state small">{t('requests.noneFound', { text })}</p>}
+          {finder.isCurrent && owners.length === 0 && <p className="state small">{t('requests.noneFound', { text })}</p>}
         </Card>
       )}
     </>

@@ -1,9 +1,13 @@
 import { screen, waitFor } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { http, HttpResponse } from 'msw';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { aClock, aCommunity, anOrder, anOwner, aUnit, aWord, CUIHU, someone, UNIT, ZHANG_WEI } from '../../testing/fixtures';
-import { aLiveLine, billing, owner, refusal, workorder } from '../../testing/network';
+import { aLiveLine, billing, network, owner, refusal, workorder } from '../../testing/network';
 import { renderScreen } from '../../testing/render-screen';
+import type { Call } from './call';
 import Desk from './desk';
+
+const RECEIPT = { id: 'request', version: 1, number: 'BX260706-0042', status: 'SUBMITTED', communityId: CUIHU, place: '厨房', type: 'WATER_LEAK', priority: 'URGENT', description: '一直滴漏', photos: [], channel: 'HOTLINE', createdAt: new Date().toISOString() } as const;
 
 const agent = someone(['request:create', 'owner:read', 'owner:reveal', 'workorder:read', 'community:read', 'bill:read']);
 
@@ -112,4 +116,129 @@ describe('the request desk', () => {
 
     expect(await screen.findByRole('option', { name: /张伟/ })).toBeDefined();
   });
+
+  it('gives an answer to the call that asked for it, whichever is open by then', async () => {
+    const { user } = renderScreen(<Desk />, { as: agent });
+    const sent: unknown[] = [];
+    let answer = () => {};
+    workorder.post('/requests', async ({ body }) => {
+      sent.push(body);
+      await new Promise<void>((resolve) => (answer = resolve));
+      return { ...RECEIPT, photos: [] };
+    });
+    await takeTheCall(user);
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await waitFor(() => expect(sent).toHaveLength(1));
+
+    await user.keyboard('{Alt>}n{/Alt}');
+    await user.type(screen.getByRole('textbox', { name: '描述' }), '大厅灯不亮');
+    answer();
+
+    await waitFor(() => expect(readCalls().find(({ ownerName }) => ownerName === '张伟')?.submitted?.number).toBe('BX260706-0042'));
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: '描述' }).value).toBe('大厅灯不亮');
+    expect(screen.queryByText('已受理，报修单 BX260706-0042')).toBeNull();
+    await user.click(screen.getByRole('tab', { name: '张伟' }));
+    expect(await screen.findByText('已受理，报修单 BX260706-0042')).toBeDefined();
+  });
+
+  it('does not send a call twice that is found again while its answer is on the way', async () => {
+    const { user, unmount } = renderScreen(<Desk />, { as: agent });
+    let sent = 0;
+    let answer = () => {};
+    workorder.post('/requests', async () => {
+      sent++;
+      await new Promise<void>((resolve) => (answer = resolve));
+      return { ...RECEIPT, photos: [] };
+    });
+    await takeTheCall(user);
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await waitFor(() => expect(sent).toBe(1));
+
+    await user.keyboard('{Alt>}n{/Alt}');
+    await user.click(screen.getByRole('tab', { name: '张伟' }));
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    unmount();
+    answer();
+
+    await waitFor(() => expect(readCalls()[0]?.submitted?.number).toBe('BX260706-0042'));
+    expect(sent).toBe(1);
+  });
+
+  it('keeps a photo with the call it was taken for', async () => {
+    const { user } = renderScreen(<Desk />, { as: agent });
+    const answers: (() => void)[] = [];
+    network.use(
+      http.post('*/api/requests/photos', async () => {
+        const number = answers.length + 1;
+        await new Promise<void>((resolve) => answers.push(resolve));
+        return HttpResponse.json({ id: `photo-${number}` }, { status: 201 });
+      }),
+      http.get('*/api/requests/photos/:id', () => HttpResponse.arrayBuffer(new ArrayBuffer(1))),
+    );
+    const photo = (name: string) => new File(['jpeg'], name, { type: 'image/jpeg' });
+    await takeTheCall(user);
+    await user.upload(screen.getByLabelText('照片'), photo('first.jpg'));
+    await waitFor(() => expect(answers).toHaveLength(1));
+
+    await user.keyboard('{Alt>}n{/Alt}');
+    await user.type(screen.getByRole('textbox', { name: '描述' }), '大厅灯不亮');
+    await user.upload(screen.getByLabelText('照片'), photo('second.jpg'));
+    await waitFor(() => expect(answers).toHaveLength(2));
+    answers.toReversed().forEach((answer) => answer());
+
+    await waitFor(() => expect(readCalls().map(({ photos }) => photos)).toEqual([['photo-1'], ['photo-2']]));
+  });
+
+  it('keeps what two tabs of the browser type', async () => {
+    const { user } = renderScreen(<Desk />, { as: agent });
+    await user.type(screen.getByRole('textbox', { name: '描述' }), '这里');
+    await waitFor(() => expect(readCalls()).toHaveLength(1));
+    const here = readCalls()[0]!;
+
+    const elsewhere = { ...here, id: 'elsewhere', begunAt: here.begunAt + 1, description: '那里' };
+    const name = 'linli.draft.li-jing.call.elsewhere';
+    localStorage.setItem(name, JSON.stringify(elsewhere));
+    dispatchEvent(new StorageEvent('storage', { key: name }));
+    await user.type(screen.getByRole('textbox', { name: '描述' }), '漏水');
+
+    await waitFor(() => expect(readCalls().map(({ description }) => description)).toEqual(['这里漏水', '那里']));
+    expect(screen.getAllByRole('tab')).toHaveLength(2);
+  });
+
+  it('says so when the browser keeps nothing', async () => {
+    const { user } = renderScreen(<Desk />, { as: agent });
+    const full = { ...localStorage, getItem: () => null, setItem: () => { throw new DOMException('full', 'QuotaExceededError'); } };
+    vi.stubGlobal('localStorage', full);
+
+    await user.type(screen.getByRole('textbox', { name: '描述' }), '漏水');
+
+    expect((await screen.findByRole('alert')).textContent).toContain('草稿未保存');
+    vi.unstubAllGlobals();
+    vi.stubGlobal('EventSource', undefined);
+  });
+
+  it('shows what a service says is wrong at the field that is wrong', async () => {
+    const { user } = renderScreen(<Desk />, { as: agent });
+    workorder.post('/requests', () => refusal(422, 'request.invalid', { errors: [{ field: 'contactPhone', code: 'pattern' }] }));
+    await takeTheCall(user);
+
+    await user.keyboard('{Control>}{Enter}{/Control}');
+
+    expect((await screen.findAllByRole('alert')).map(({ textContent }) => textContent)).toContain('格式不正确');
+  });
+
+  it('takes somebody who is known with the home they have now', async () => {
+    owner.get('/owners/{id}', anOwner({ links: [{ ...anOwner().links[0]!, unitId: 'sold', label: '1-1-101', to: '2024-01-01' }, anOwner().links[0]!] }));
+    renderScreen(<Desk />, { as: agent, at: `/?call=张伟&owner=${ZHANG_WEI}` });
+
+    expect(await screen.findByText('已核验')).toBeDefined();
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: /3-2-1201/ }).checked).toBe(true);
+  });
 });
+
+function readCalls(): Call[] {
+  return Object.keys(localStorage)
+    .filter((name) => name.startsWith('linli.draft.li-jing.call.'))
+    .map((name) => JSON.parse(localStorage.getItem(name) ?? '') as Call)
+    .sort((one, other) => one.begunAt - other.begunAt);
+}

@@ -12,7 +12,8 @@ import './desk.css';
 import { Known } from './known';
 import { RequestForm } from './request-form';
 import { Submitted } from './submitted';
-import { useCalls } from './use-calls';
+import { useCalls, type ChangeCall } from './use-calls';
+import { useSubmit } from './use-submit';
 
 /** Who calls, what is wrong, what we already know. */
 export default function Desk() {
@@ -25,6 +26,8 @@ function Calls() {
   const times = useTimes();
   const desk = useCalls();
   const { call } = desk;
+  const change: ChangeCall = (part) => desk.change(call.id, part);
+  const submit = useSubmit(desk.submitted);
   useKeys([
     { press: '/', label: t('requests.keys.search'), run: () => document.getElementById('caller-search')?.focus() },
     { press: 'alt+n', label: t('requests.keys.newCall'), run: () => desk.open() },
@@ -37,21 +40,27 @@ function Calls() {
       title={t('requests.title')}
       tabs={<CallTabs desk={desk} />}
       aside={
-        desk.savedAt && (
-          <span className="meta">
-            <CheckOutlined /> {t('common.draftSaved', { time: times.clock(desk.savedAt) })}
+        desk.refused ? (
+          <span className="wrong" role="alert">
+            {t('common.draftRefused')}
           </span>
+        ) : (
+          desk.savedAt && (
+            <span className="meta">
+              <CheckOutlined /> {t('common.draftSaved', { time: times.clock(desk.savedAt) })}
+            </span>
+          )
         )
       }
     >
       <div className="desk-columns">
         <div className="desk-column">
-          <Caller key={call.id} call={call} change={desk.change} />
+          <Caller key={call.id} call={call} change={change} />
         </div>
         {call.submitted ? (
           <Submitted call={call} next={() => desk.close(call.id)} />
         ) : (
-          <RequestForm key={call.id} call={call} change={desk.change} />
+          <RequestForm key={call.id} call={call} change={change} submit={submit.mutate} />
         )}
         <div className="desk-column">
           <Known call={call} />

@@ -5,6 +5,7 @@ import { OPEN, ordersQuery } from '../../api/orders';
 import { useDictionary } from '../../api/dictionaries';
 import type { Order } from '../../api/types';
 import { paths } from '../../app/paths';
+import { number } from '../../i18n/money';
 import { ClockChip } from '../../ui/clock-chip';
 import { clockThatMatters } from '../../ui/clock-reading';
 import { Moment } from '../../ui/moment';
@@ -111,7 +112,7 @@ function Tallies({ orders }: { orders: Order[] }) {
         <span className="meta">{t('requests.requests')}</span>
       </div>
       <div>
-        <strong>{stars.length > 0 ? (stars.reduce((sum, one) => sum + one, 0) / stars.length).toFixed(1) : '–'}</strong>
+        <strong>{stars.length > 0 ? number(stars.reduce((sum, one) => sum + one, 0) / stars.length, 1, 1) : '–'}</strong>
         <span className="meta">{t('requests.ratings')}</span>
       </div>
     </div>

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { aLiveLine, owner, refusal, workorder } from '../../testing/network';
 import { anOrder, anOwner, aWord, CUIHU, someone, UNIT } from '../../testing/fixtures';
 import { renderScreen } from '../../testing/render-screen';
-import { ReportPage } from './phone-report';
+import ReportPage from './phone-report';
 
 const resident = someone(['request:create', 'workorder:read'], {
   name: '张伟',
@@ -74,5 +74,20 @@ describe('reporting', () => {
 
     expect(await screen.findByText('业主与房屋的关系尚未核验')).toBeDefined();
     expect(screen.getByLabelText<HTMLTextAreaElement>(/补充说明/).value).toBe('一直滴水');
+  });
+
+  it('says that it was taken, and leads on, when its order is long in coming', async () => {
+    aHome();
+    workorder.get('/orders', { items: [] });
+    workorder.post('/requests', { id: 'request' } as never);
+    const { user } = renderScreen(<ReportPage />, { as: resident, at: '/r/report', route: '/r/report' });
+    await user.click(await screen.findByRole('button', { name: '给排水漏水' }));
+    await user.click(screen.getByRole('button', { name: '厨房' }));
+
+    await user.click(screen.getByRole('button', { name: '提交报修' }));
+
+    expect(await screen.findByText('报修已受理', {}, { timeout: 10_000 })).toBeDefined();
+    expect(screen.queryByRole('button', { name: /提交/ })).toBeNull();
+    expect(screen.getByRole('link', { name: '我的报修' })).toBeDefined();
   });
 });

@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { Switch } from 'antd-mobile';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { unwrap, workorderApi } from '../../api/client';
 import { useCommand } from '../../api/command';
 import { labelOf, useDictionary } from '../../api/dictionaries';
@@ -15,10 +14,14 @@ import { PhonePage } from '../../ui/phone/frame';
 import { PhoneChoice } from '../../ui/phone/sheet';
 import { OfflineNote, Refused } from '../../ui/states';
 import { ReportPhotos, type ReportPhoto } from './phone-photos';
+import { Switch } from '../../ui/switch';
+import { FIXED_FOR } from '../../api/freshness';
 
+/** Longer than it takes on a good day, shorter than a person waits for nothing. */
+const LATE_AFTER = 6_000;
 const PLACES = ['kitchen', 'bathroom', 'living', 'bedroom', 'balcony', 'common'] as const;
 /** Photo, what, where, done: a sentence may be added. */
-export function ReportPage() {
+export default function ReportPage() {
   const { t } = useTranslation();
   const times = useTimes();
   const navigate = useNavigate();
@@ -27,7 +30,7 @@ export function ReportPage() {
   const targets = useQuery({
     queryKey: ['orders', 'targets'],
     queryFn: ({ signal }) => unwrap(workorderApi.GET('/orders/targets', { signal })),
-    staleTime: Infinity,
+    staleTime: FIXED_FOR,
   });
   const units = me.units.filter(({ verified, to }) => verified && !to);
   const draft = useDraft('report', { type: '', place: '', unit: units[0]?.unitId ?? '', text: '', danger: false });
@@ -65,7 +68,13 @@ export function ReportPage() {
   const uploading = photos.some(({ id, failed }) => !id && !failed);
   const missing = !type ? t('resident.report.needType') : !place ? t('resident.report.needPlace') : undefined;
 
-  useOrderOf(sentAs, (order) => void navigate(order ? paths.residentOrder(order) : paths.resident, { replace: true }));
+  const { order, isLate } = useOrderOf(sentAs);
+  useEffect(() => {
+    if (order) void navigate(paths.residentOrder(order), { replace: true });
+  }, [order, navigate]);
+  if (sentAs && isLate) {
+    return <Taken />;
+  }
 
   return (
     <PhonePage
@@ -133,7 +142,7 @@ export function ReportPage() {
             <br />
             <span className="meta">{t('resident.report.dangerHint')}</span>
           </span>
-          <Switch checked={danger} aria-label={t('resident.report.danger')} onChange={(on) => set({ danger: on })} />
+          <Switch name={t('resident.report.danger')} on={danger} turn={(on) => set({ danger: on })} />
         </div>
       </section>
       <Refused problem={submit.error} />
@@ -141,17 +150,38 @@ export function ReportPage() {
   );
 }
 
+/** The request is taken, whenever its order comes: whoever waited long enough is told, and goes on. */
+function Taken() {
+  const { t } = useTranslation();
+  return (
+    <PhonePage title={t('resident.report.title')} back={paths.resident}>
+      <section className="phone-card" role="status">
+        <h2>{t('resident.report.taken')}</h2>
+        <p className="meta">{t('resident.report.takenHint')}</p>
+        <Link className="phone-button solid" to={paths.residentOrders} replace>
+          {t('resident.repairs')}
+        </Link>
+      </section>
+    </PhonePage>
+  );
+}
+
+/** As often as this it is asked for while somebody waits for it, then more slowly. */
+const AT_ONCE = 20;
+
 /** The order appears by itself a moment after the request; whoever waits is taken there. */
-function useOrderOf(request: string | undefined, found: (order: string | undefined) => void) {
+function useOrderOf(request: string | undefined): { order?: string; isLate: boolean } {
   const orders = useQuery({
     ...ordersQuery({ request }),
     enabled: request !== undefined,
-    refetchInterval: ({ state }) => (state.data?.items.length || state.dataUpdateCount > 20 ? false : 400),
+    refetchInterval: ({ state }) => (state.data?.items.length ? false : state.dataUpdateCount + state.errorUpdateCount > AT_ONCE ? 3_000 : 400),
   });
-  const order = orders.data?.items[0]?.id;
-  const [went, setWent] = useState(false);
-  if (request && !went && (order || (orders.data && orders.isError))) {
-    setWent(true);
-    queueMicrotask(() => found(order));
-  }
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    if (request !== undefined) {
+      const timer = setTimeout(() => setLate(true), LATE_AFTER);
+      return () => clearTimeout(timer);
+    }
+  }, [request]);
+  return { order: orders.data?.items[0]?.id, isLate: late };
 }

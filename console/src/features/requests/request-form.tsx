@@ -12,23 +12,26 @@ import { PromisedTimes } from './promised-times';
 import { TypeChoice } from './type-choice';
 import { suggest } from './urgency';
 import { UrgencyChoice } from './urgency-choice';
-import { useSubmit } from './use-submit';
+import type { ChangeCall } from './use-calls';
+import { useSending } from './use-submit';
+import { useFieldWords } from '../../i18n/field-words';
 
 /** What is wrong. Everything is kept as it is typed, and sent by Ctrl and Enter. */
-export function RequestForm({ call, change }: { call: Call; change: (part: Partial<Call>) => void }) {
+export function RequestForm({ call, change, submit }: { call: Call; change: ChangeCall; submit: (call: Call) => void }) {
   const { t } = useTranslation();
   const [tried, setTried] = useState(false);
   const { entries } = useDictionary('request-type');
   const suggestion = suggest(entries.find(({ code }) => code === call.type), call.description);
   const priority = call.priority ?? suggestion?.priority;
-  const submit = useSubmit((submitted) => change({ submitted }));
+  const sending = useSending(call.id);
   const missing = missingInCall(call);
   const lacks = (field: MissingOfCall) => tried && missing.includes(field);
+  const wrong = useFieldWords(sending.error);
 
   const send = () => {
     setTried(true);
-    if (missing.length === 0 && !submit.isPending) {
-      submit.mutate({ ...call, priority });
+    if (missing.length === 0 && !sending.isPending) {
+      submit({ ...call, priority });
     }
   };
   useKeys([{ press: 'mod+Enter', label: t('requests.keys.submit'), run: send }]);
@@ -43,16 +46,16 @@ export function RequestForm({ call, change }: { call: Call; change: (part: Parti
       }}
     >
       <div className="scroll">
-        <Row name={t('requests.type')} wrong={lacks('type') && t('requests.missing.type')}>
+        <Row name={t('requests.type')} wrong={(lacks('type') && t('requests.missing.type')) || wrong('type')}>
           <TypeChoice type={call.type} choose={(type) => change({ type })} />
         </Row>
-        <Row name={t('requests.place')} wrong={(lacks('community') && t('requests.missing.community')) || (lacks('place') && t('requests.missing.place'))}>
+        <Row name={t('requests.place')} wrong={(lacks('community') && t('requests.missing.community')) || (lacks('place') && t('requests.missing.place')) || wrong('place') || wrong('unitId') || wrong('communityId')}>
           <PlaceFields call={call} change={change} />
         </Row>
-        <Row name={t('requests.urgency')}>
+        <Row name={t('requests.urgency')} wrong={wrong('priority')}>
           <UrgencyChoice chosen={priority} suggestion={suggestion} choose={(next) => change({ priority: next })} />
         </Row>
-        <Row name={t('requests.description')} htmlFor="request-description" wrong={lacks('description') && t('requests.missing.description')}>
+        <Row name={t('requests.description')} htmlFor="request-description" wrong={(lacks('description') && t('requests.missing.description')) || wrong('description')}>
           <Input.TextArea
             id="request-description"
             rows={3}
@@ -63,17 +66,17 @@ export function RequestForm({ call, change }: { call: Call; change: (part: Parti
             onChange={(event) => change({ description: event.target.value })}
           />
         </Row>
-        <Row name={t('requests.photos')} optional>
-          <PhotoPicker label={t('requests.photos')} photos={call.photos} change={(photos) => change({ photos })} />
+        <Row name={t('requests.photos')} optional wrong={wrong('photos')}>
+          <PhotoPicker label={t('requests.photos')} photos={call.photos} change={(next) => change((before) => ({ photos: next(before.photos) }))} />
         </Row>
-        <Row name={t('requests.contact')} optional>
+        <Row name={t('requests.contact')} optional wrong={wrong('contactPhone') || wrong('contactName')}>
           <div className="desk-line">
             <Input style={{ flex: 1 }} maxLength={60} aria-label={t('requests.contactName')} placeholder={t('requests.contactName')} value={call.contactName} onChange={(event) => change({ contactName: event.target.value })} />
             <Input style={{ flex: 1 }} maxLength={30} inputMode="tel" aria-label={t('requests.contactPhone')} placeholder={t('requests.contactPhone')} value={call.contactPhone} onChange={(event) => change({ contactPhone: event.target.value })} />
           </div>
           <span className="meta">{t('requests.contactHint')}</span>
         </Row>
-        <Refused problem={submit.error} />
+        <Refused problem={sending.error} />
       </div>
       <footer className="desk-foot">
         <span className="keys" aria-hidden="true">
@@ -85,7 +88,7 @@ export function RequestForm({ call, change }: { call: Call; change: (part: Parti
           </span>
         </span>
         <PromisedTimes priority={priority} />
-        <Button type="primary" size="large" htmlType="submit" loading={submit.isPending}>
+        <Button type="primary" size="large" htmlType="submit" loading={sending.isPending}>
           {t('requests.submit')} <KeyCaps press="mod+Enter" />
         </Button>
       </footer>

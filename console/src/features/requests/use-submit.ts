@@ -1,9 +1,15 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useMutationState, useQueryClient } from '@tanstack/react-query';
 import { unwrap, workorderApi } from '../../api/client';
-import { useCommand } from '../../api/command';
+import { CommandKeys, useCommand } from '../../api/command';
+import type { Problem } from '../../api/problem';
 import type { Call } from './call';
 
-export function useSubmit(submitted: (request: { id: string; number: string }) => void) {
+const SUBMIT = ['requests', 'submit'];
+/** Known for as long as the page: who leaves the desk and comes back sends the same request again, not another. */
+const keys = new CommandKeys();
+
+/** Sends calls; what became of one is told by its id, since another may be open when the answer comes. */
+export function useSubmit(submitted: (call: string, request: { id: string; number: string }) => void) {
   const client = useQueryClient();
   return useCommand(
     (call: Call, header) =>
@@ -25,10 +31,22 @@ export function useSubmit(submitted: (request: { id: string; number: string }) =
         }),
       ),
     {
-      onSuccess: ({ id, number }) => {
-        submitted({ id, number });
+      mutationKey: SUBMIT,
+      keys,
+      onSuccess: ({ id, number }, call) => {
+        submitted(call.id, { id, number });
         void client.invalidateQueries({ queryKey: ['orders'] });
       },
     },
   );
+}
+
+/** How the last sending of a call stands, whoever sent it and wherever they have been since. */
+export function useSending(call: string): { isPending: boolean; error: Problem | null } {
+  const states = useMutationState({
+    filters: { mutationKey: SUBMIT, predicate: ({ state }) => (state.variables as Call | undefined)?.id === call },
+    select: ({ state }) => state,
+  });
+  const last = states.at(-1);
+  return { isPending: last?.status === 'pending', error: (last?.error as Problem | null | undefined) ?? null };
 }

@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { TrailEntry } from '../../api/types';
 import { someone } from '../../testing/fixtures';
 import { audit, refusal } from '../../testing/network';
@@ -67,5 +67,25 @@ describe('the trail', () => {
 
   it('exports nothing that a spreadsheet would calculate', () => {
     expect(csvOf([{ ...REVEALED, who: { ...REVEALED.who, name: '=1+1' } }], () => '查看')).toContain(`"'=1+1"`);
+  });
+
+  it('exports the whole answer, not the page that is shown', async () => {
+    const asked: (string | null)[] = [];
+    audit.get('/trail', ({ query }) => {
+      asked.push(query.get('after'));
+      return query.get('after') ? { items: [{ ...REVEALED, position: 1 }] } : { items: [REVEALED], next: 'page-2' };
+    });
+    const made: Blob[] = [];
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      made.push(blob as Blob);
+      return 'blob:trail';
+    });
+    const { user } = renderScreen(<Trail />, { as: auditor });
+
+    await user.click(await screen.findByRole('button', { name: /导出全部结果/ }));
+
+    expect(await screen.findByText('已导出 2 条')).toBeDefined();
+    expect((await made[0]!.text()).trim().split('\r\n')).toHaveLength(3);
+    expect(asked).toEqual([null, null, 'page-2']);
   });
 });

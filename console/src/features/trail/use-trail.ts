@@ -1,8 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { auditApi, unwrap } from '../../api/client';
+import type { TrailEntry } from '../../api/types';
 import { useAddress } from '../../ui/address';
 
 const PAGE = 50;
+const MOST_AT_ONCE = 200;
 
 export const ASKED = ['object', 'objectName', 'person', 'personName', 'type', 'from', 'to'] as const;
 export type Asked = (typeof ASKED)[number];
@@ -24,6 +26,8 @@ export function useTrail() {
   return {
     asked,
     after,
+    /** What is asked, without a page: the whole of the answer. */
+    question: { ...query, after: undefined, limit: MOST_AT_ONCE },
     entries: useQuery({
       queryKey: ['trail', query],
       queryFn: ({ signal }) => unwrap(auditApi.GET('/trail', { params: { query }, signal })),
@@ -37,4 +41,22 @@ export function useTrail() {
 function startOf(day: string, later: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   return new Date(year, month - 1, date + later).toISOString();
+}
+
+export type Question = ReturnType<typeof useTrail>['question'];
+
+/** A spreadsheet takes no more rows than this with any grace; more is said, not cut off in silence. */
+const MOST_EXPORTED = 20_000;
+
+/** The whole answer to what is asked now, page by page. */
+export async function readAll(question: Question, come: (rows: number) => void): Promise<{ entries: TrailEntry[]; isWhole: boolean }> {
+  const entries: TrailEntry[] = [];
+  let after: string | undefined;
+  do {
+    const page = await unwrap(auditApi.GET('/trail', { params: { query: { ...question, after } } }));
+    entries.push(...page.items);
+    after = page.next ?? undefined;
+    come(entries.length);
+  } while (after && entries.length < MOST_EXPORTED);
+  return { entries, isWhole: after === undefined };
 }

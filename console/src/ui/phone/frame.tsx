@@ -1,4 +1,3 @@
-import { LeftOutline } from 'antd-mobile-icons';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink } from 'react-router';
@@ -6,6 +5,7 @@ import { short } from '../count';
 import { useScreenTitle } from '../screen-title';
 import './phone.css';
 import { useLargeReading } from './reading';
+import { Icon } from '../icons';
 
 /** The whole of a phone's page; large where its reader asked for it. */
 export function PhoneRoot({ children }: { children: ReactNode }) {
@@ -28,7 +28,7 @@ export function PhonePage({ title, back, side, foot, note, children }: {
     <>
       <header className="phone-bar">
         <Link className="back" to={back} aria-label={t('phone.back')}>
-          <LeftOutline aria-hidden="true" />
+          <Icon name="back" />
         </Link>
         <h1>{title}</h1>
         <span className="side">{side}</span>

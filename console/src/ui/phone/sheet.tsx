@@ -1,6 +1,6 @@
-import { CloseOutline } from 'antd-mobile-icons';
 import { useEffect, useId, useRef, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Icon } from '../icons';
 
 /** A form that slides over the page, within reach of the thumb; it keeps what was typed. */
 export function PhoneSheet({ title, send, sendName, sendable = true, close, children }: {
@@ -30,7 +30,7 @@ export function PhoneSheet({ title, send, sendName, sendable = true, close, chil
         <header>
           <h2 id={heading}>{title}</h2>
           <button type="button" className="back phone-link" aria-label={t('common.close')} onClick={close}>
-            <CloseOutline aria-hidden="true" />
+            <Icon name="close" />
           </button>
         </header>
         <div className="scroll">{children}</div>

@@ -1,6 +1,6 @@
-import { CameraOutline } from 'antd-mobile-icons';
 import type { ReactNode } from 'react';
 import { shrink } from '../shrink';
+import { Icon } from '../icons';
 
 export interface Shot {
   name: string;
@@ -20,7 +20,7 @@ export function Shoot({ label, className = 'phone-shot', children, take, several
   };
   return (
     <label className={className}>
-      <CameraOutline aria-hidden="true" />
+      <Icon name="camera" />
       {children ?? label}
       <input
         className="sr"

@@ -1,5 +1,5 @@
-import { StarFill } from 'antd-mobile-icons';
 import { useId } from 'react';
+import { Icon } from '../icons';
 
 const STARS = [1, 2, 3, 4, 5] as const;
 
@@ -12,7 +12,7 @@ export function PhoneStars({ name, stars, choose }: { name: string; stars: numbe
       {STARS.map((value) => (
         <label key={value} data-lit={value <= stars}>
           <input className="sr" type="radio" name={group} value={value} checked={value === stars} onChange={() => choose(value)} />
-          <StarFill aria-hidden="true" />
+          <Icon name="star" filled />
           <span className="sr">{value}</span>
         </label>
       ))}

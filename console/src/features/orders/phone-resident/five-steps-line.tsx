@@ -1,9 +1,9 @@
-import { CheckOutline } from 'antd-mobile-icons';
 import { useTranslation } from 'react-i18next';
 import type { Order, TimelineEntry } from '../../../api/types';
 import { useTimes } from '../../../i18n/times';
 import { useNow } from '../../../ui/now';
 import { followed, promised } from './five-steps';
+import { Icon } from '../../../ui/icons';
 
 /** Where the repair is, at one look. */
 export function FiveSteps({ order, history }: { order: Order; history?: TimelineEntry[] }) {
@@ -14,7 +14,7 @@ export function FiveSteps({ order, history }: { order: Order; history?: Timeline
     <ol className="phone-five" aria-label={t('resident.steps.label')}>
       {followed(order, history).map(({ name, state, at }) => (
         <li key={name} className={state} aria-current={state === 'now' ? 'step' : undefined}>
-          <span className="mark">{state === 'done' && <CheckOutline aria-hidden="true" />}</span>
+          <span className="mark">{state === 'done' && <Icon name="check" />}</span>
           <span>{t(`resident.steps.${name}`)}</span>
           <span className="meta">
             {at

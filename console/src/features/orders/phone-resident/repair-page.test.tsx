@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { anOrder, aStep, ago, ahead, aClock, someone } from '../../../testing/fixtures';
 import { aLiveLine, workorder } from '../../../testing/network';
 import { renderScreen } from '../../../testing/render-screen';
-import { RepairPage } from './repair-page';
+import RepairPage from './repair-page';
 
 const resident = someone(['workorder:read', 'workorder:rate'], { staffId: undefined, ownerId: 'zhang-wei', posts: ['OW'] });
 const assignment = { technicianId: 'liu', technician: '刘强', assignedAt: ago(20), acceptBy: ahead(10), score: [] };

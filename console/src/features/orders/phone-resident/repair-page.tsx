@@ -17,10 +17,10 @@ import { StatusBadge } from '../../../ui/status-badge';
 import { CancelSheet, RateSheet, ReworkSheet } from './answer-sheets';
 import { FiveSteps, PromiseLine } from './five-steps-line';
 import { useOrderCommand } from './use-order-command';
-import { ASK_EVERY } from './use-my-repairs';
+import { ASK_EVERY } from '../../../api/freshness';
 
 /** One repair: where it is, who does it, and what its owner may say. */
-export function RepairPage() {
+export default function RepairPage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
   useLiveOrders();

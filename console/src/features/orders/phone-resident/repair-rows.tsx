@@ -1,4 +1,3 @@
-import { RightOutline } from 'antd-mobile-icons';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { paths } from '../../../app/paths';
@@ -6,6 +5,7 @@ import type { Order } from '../../../api/types';
 import { OrderTitle } from '../../../ui/order-title';
 import { StatusBadge } from '../../../ui/status-badge';
 import { PromiseLine } from './five-steps-line';
+import { Icon } from '../../../ui/icons';
 
 /** Repairs in a line each; what is said of each, unless told, is its promise. */
 export function RepairRows({ orders, say = (order) => <PromiseLine order={order} /> }: { orders: Order[]; say?: (order: Order) => ReactNode }) {
@@ -20,7 +20,7 @@ export function RepairRows({ orders, say = (order) => <PromiseLine order={order}
               <span className="meta">{say(order)}</span>
             </span>
             <StatusBadge status={order.status} />
-            <RightOutline className="go" aria-hidden="true" />
+            <Icon name="onward" />
           </Link>
         </li>
       ))}

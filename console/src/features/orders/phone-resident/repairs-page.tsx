@@ -6,7 +6,7 @@ import { Empty, Loaded } from '../../../ui/states';
 import { RepairRows } from './repair-rows';
 import { useMyRepairs } from './use-my-repairs';
 
-export function RepairsPage() {
+export default function RepairsPage() {
   const { t } = useTranslation();
   const repairs = useMyRepairs();
   return (

@@ -1,9 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { ordersQuery, useLiveOrders } from '../../../api/orders';
 import type { Order } from '../../../api/types';
-
-/** Some webviews hear no live changes: they ask now and then. */
-export const ASK_EVERY = 30_000;
+import { ASK_EVERY } from '../../../api/freshness';
 
 export function useMyRepairs() {
   useLiveOrders();

@@ -14,16 +14,17 @@ import { commands } from './commands';
 import { withQueued, type MyOrder } from './pending';
 import { RefusedCommand, SyncNote, Waits } from './sync-note';
 import { usePlace } from './use-place';
+import { ASK_EVERY } from '../../../api/freshness';
 
 /** What technicians may take themselves, the most urgent first. */
-export function Claims() {
+export default function Claims() {
   const { t } = useTranslation();
   const queue = useOutbox();
   const { accountId } = useMe();
   const claimable = useQuery({
     queryKey: ['orders', 'claimable', accountId],
     queryFn: ({ signal }) => unwrap(workorderApi.GET('/orders/claimable', { params: { query: { limit: 50 } }, signal })),
-    refetchInterval: 30_000,
+    refetchInterval: ASK_EVERY,
   });
   return (
     <PhonePage title={t('technician.claims')} back={paths.technician} note={<SyncNote />}>

@@ -17,6 +17,6 @@ export const commands = {
   resume: (id: string) => outbox.give({ order: id, command: 'RESUME', path: `/orders/${id}/resumption` }),
   hold: (id: string, reason: string, note: string, resumeBy: string) =>
     outbox.give({ order: id, command: 'HOLD', path: `/orders/${id}/hold`, body: { reason, resumeBy, ...(note && { note }) } }),
-  complete: (id: string, done: { result: string; materials: Used[]; labourCents: number }, photos: QueuedPhoto[]) =>
-    outbox.give({ order: id, command: 'COMPLETE', path: `/orders/${id}/completion`, body: { ...done }, photos }),
+  complete: (id: string, done: { result: string; materials: Used[]; labourCents: number }, photos: QueuedPhoto[], whenKept: (kept: boolean) => void) =>
+    outbox.give({ order: id, command: 'COMPLETE', path: `/orders/${id}/completion`, body: { ...done }, photos }, whenKept),
 };

@@ -5,6 +5,7 @@ import { useDraft } from '../../../ui/drafts';
 import { PhoneSheet } from '../../../ui/phone/sheet';
 import type { Used } from './commands';
 import type { Line } from './materials-sheet';
+import { noteOf } from './notes';
 import type { MyOrder } from './pending';
 
 /** What was done, in a sentence that is there already, and what it costs. */
@@ -18,7 +19,7 @@ export function CompleteSheet({ order, materials, send, close }: {
   const words = useDictionary('material');
   const names = materials.map(({ code }) => words.labelOf(code)).join(t('phone.comma'));
   const usual = names ? t('technician.complete.replaced', { names }) : t('technician.complete.repaired');
-  const draft = useDraft(`done.${order.id}`, { result: usual, labour: '' });
+  const draft = useDraft(noteOf.completion(order.id), { result: usual, labour: '' });
   const { result, labour } = draft.value;
   const labourCents = Math.round(Number(labour || 0) * 100);
   const parts = materials.reduce((sum, { code, quantity }) => sum + priceOf(words.entries, code) * quantity, 0);
@@ -29,7 +30,6 @@ export function CompleteSheet({ order, materials, send, close }: {
       sendName={t('technician.complete.send')}
       sendable={sendable}
       send={() => {
-        draft.clear();
         send({ result: result.trim(), labourCents, materials: materials.map(({ code, quantity }) => ({ material: code, quantity })) });
       }}
       close={close}

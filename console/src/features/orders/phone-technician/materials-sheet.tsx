@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { labelOf, useDictionary } from '../../../api/dictionaries';
 import { yuan } from '../../../i18n/money';
+import { useDraft } from '../../../ui/drafts';
 import { PhoneCount } from '../../../ui/phone/count';
 import { PhoneSheet } from '../../../ui/phone/sheet';
 
@@ -13,9 +14,11 @@ export interface Line {
 const MOST = 99;
 
 /** Materials by search: a tap takes one, the steppers say how many. */
-export function MaterialsSheet({ title, first, withDay, send, close }: {
+export function MaterialsSheet({ title, first, draft, withDay, send, close }: {
   title: string;
   first: Line[];
+  /** Where it is kept until it is sent. */
+  draft: string;
   /** Asks when they are expected; then there must be some. */
   withDay?: boolean;
   send: (lines: Line[], day: string | undefined) => void;
@@ -23,15 +26,19 @@ export function MaterialsSheet({ title, first, withDay, send, close }: {
 }) {
   const { t } = useTranslation();
   const { entries } = useDictionary('material');
-  const [lines, setLines] = useState(first);
+  const kept = useDraft(draft, { lines: first, day: '' });
+  const { lines, day } = kept.value;
   const [sought, setSought] = useState('');
-  const [day, setDay] = useState('');
   const found = entries.filter((one) => `${one.labelZh} ${one.labelEn} ${one.code}`.toLowerCase().includes(sought.trim().toLowerCase()));
   const set = (code: string, quantity: number) =>
-    setLines((before) => [...before.filter((line) => line.code !== code), ...(quantity > 0 ? [{ code, quantity }] : [])]);
+    kept.set((before) => ({ ...before, lines: [...before.lines.filter((line) => line.code !== code), ...(quantity > 0 ? [{ code, quantity }] : [])] }));
   const sendName = lines.length === 0 && !withDay ? t('technician.materials.noneUsed') : t('technician.materials.confirm', { n: lines.length });
+  const done = () => {
+    kept.clear();
+    send(lines, day || undefined);
+  };
   return (
-    <PhoneSheet title={title} send={() => send(lines, day || undefined)} sendName={sendName} sendable={!withDay || lines.length > 0} close={close}>
+    <PhoneSheet title={title} send={done} sendName={sendName} sendable={!withDay || lines.length > 0} close={close}>
       <div className="phone-field">
         <label htmlFor="material-sought">{t('technician.materials.search')}</label>
         <input id="material-sought" type="search" value={sought} onChange={(event) => setSought(event.target.value)} />
@@ -63,7 +70,7 @@ export function MaterialsSheet({ title, first, withDay, send, close }: {
       {withDay && (
         <div className="phone-field">
           <label htmlFor="parts-day">{t('technician.materials.day')}</label>
-          <input id="parts-day" type="date" value={day} onChange={(event) => setDay(event.target.value)} />
+          <input id="parts-day" type="date" value={day} onChange={(event) => kept.set((before) => ({ ...before, day: event.target.value }))} />
         </div>
       )}
     </PhoneSheet>

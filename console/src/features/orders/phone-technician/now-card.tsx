@@ -1,4 +1,3 @@
-import { LocationFill } from 'antd-mobile-icons';
 import { paths } from '../../../app/paths';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -11,6 +10,7 @@ import { commands } from './commands';
 import type { MyOrder } from './pending';
 import { RefusedCommand, Waits } from './sync-note';
 import { usePlace } from './use-place';
+import { Icon } from '../../../ui/icons';
 
 /** The order that is on, or was just offered: everything to set out, and one step. */
 export function NowCard({ order }: { order: MyOrder }) {
@@ -32,7 +32,7 @@ export function NowCard({ order }: { order: MyOrder }) {
         </Link>
       </h3>
       <p>
-        <LocationFill aria-hidden="true" /> {place}
+        <Icon name="pin" /> {place}
       </p>
       {order.contactName && (
         <p className="meta">

@@ -1,11 +1,10 @@
-import { InformationCircleOutline, LocationOutline, PhoneFill } from 'antd-mobile-icons';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { useDictionary } from '../../../api/dictionaries';
 import { useShots } from '../../../api/shots';
 import { paths } from '../../../app/paths';
-import { useDraft } from '../../../ui/drafts';
+import { dropDraft, useDraft } from '../../../ui/drafts';
 import { ClockChip } from '../../../ui/clock-chip';
 import { clockThatMatters } from '../../../ui/clock-reading';
 import { useOrderTitle } from '../../../ui/order-title';
@@ -18,6 +17,7 @@ import { StatusBadge } from '../../../ui/status-badge';
 import { commands } from './commands';
 import { CompleteSheet } from './complete-sheet';
 import { MaterialsSheet } from './materials-sheet';
+import { noteOf } from './notes';
 import { nextStep, type WorkNotes } from './next-step';
 import type { MyOrder } from './pending';
 import { DeclineSheet, HoldSheet } from './rest-sheets';
@@ -25,11 +25,12 @@ import { RefusedCommand, SyncNote } from './sync-note';
 import { useMyOrder } from './use-my-work';
 import { usePlace } from './use-place';
 import { WorkSteps } from './work-steps';
+import { Icon } from '../../../ui/icons';
 
 type Sheet = 'materials' | 'parts' | 'complete' | 'hold' | 'decline';
 
 /** One order, one page, one big next step at the thumb. */
-export function OrderPage() {
+export default function OrderPage() {
   const { id = '' } = useParams();
   const { query, order } = useMyOrder(id);
   return order ? (
@@ -47,12 +48,21 @@ function Shown({ order }: { order: MyOrder }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const [sheet, setSheet] = useState<Sheet>();
-  const notes = useDraft<WorkNotes['materials']>(`work.${order.id}`, null);
-  const { shots, add, remove, clear } = useShots(order.id);
+  const notes = useDraft<WorkNotes['materials']>(noteOf.materials(order.id), null);
+  const { shots, add, remove, clear, unkept } = useShots(order.id);
   const types = useDictionary('request-type');
   const photoNeeded = types.entries.find(({ code }) => code === order.type)?.attributes.afterPhoto === 'true';
   const step = nextStep(order, { materials: notes.value, photos: shots.length }, photoNeeded);
   const close = () => setSheet(undefined);
+  const isDone = (order.status === 'COMPLETED' || order.status === 'ARCHIVED') && order.waiting.length === 0 && !order.refused;
+  const leftovers = useEffectEvent(() => {
+    if (notes.value !== null) notes.clear();
+    if (shots.length > 0) clear();
+    dropDraft(noteOf.completion(order.id));
+  });
+  useEffect(() => {
+    if (isDone) leftovers();
+  }, [isDone, shots.length]);
   const may = (command: MyOrder['allowedCommands'][number]) => order.allowedCommands.includes(command);
 
   const big = () => {
@@ -89,6 +99,11 @@ function Shown({ order }: { order: MyOrder }) {
       }
     >
       {order.refused && <RefusedCommand queued={order.refused} />}
+      {(unkept || notes.refused) && (
+        <div className="note bad" role="alert">
+          {t('technician.sync.photosUnkept')}
+        </div>
+      )}
       <Facts order={order} />
       <WorkSteps
         order={order}
@@ -104,6 +119,7 @@ function Shown({ order }: { order: MyOrder }) {
         <MaterialsSheet
           title={t('technician.materials.title')}
           first={notes.value ?? []}
+          draft={`choosing.${order.id}`}
           send={(lines) => {
             notes.set(lines);
             close();
@@ -115,6 +131,7 @@ function Shown({ order }: { order: MyOrder }) {
         <MaterialsSheet
           title={t('technician.materials.missing')}
           first={[]}
+          draft={noteOf.parts(order.id)}
           withDay
           send={(lines, day) => {
             void commands.waitForParts(order.id, lines.map(({ code, quantity }) => ({ material: code, quantity })), day);
@@ -128,9 +145,14 @@ function Shown({ order }: { order: MyOrder }) {
           order={order}
           materials={notes.value ?? []}
           send={(done) => {
-            void commands.complete(order.id, done, [...shots]);
-            notes.clear();
-            clear();
+            void commands.complete(order.id, done, [...shots], (kept) => {
+              // What the browser would not keep stays where it was typed until the service has it.
+              if (kept) {
+                notes.clear();
+                dropDraft(noteOf.completion(order.id));
+                clear();
+              }
+            });
             close();
             void navigate(paths.technician);
           }}
@@ -158,15 +180,15 @@ function Facts({ order }: { order: MyOrder }) {
       </div>
       <h2>{titleOf(order)}</h2>
       <p className="phone-line">
-        <LocationOutline aria-hidden="true" /> {place}
+        <Icon name="pin" /> {place}
       </p>
       {order.contactName && (
         <p className="phone-line">
-          <PhoneFill aria-hidden="true" /> {order.contactName} {order.contactPhone}
+          <Icon name="phone" /> {order.contactName} {order.contactPhone}
         </p>
       )}
       <p className="phone-line">
-        <InformationCircleOutline aria-hidden="true" /> {order.description}
+        <Icon name="info" /> {order.description}
       </p>
       {order.photos.length > 0 && (
         <div className="phone-photos">

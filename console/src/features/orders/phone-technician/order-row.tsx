@@ -1,4 +1,3 @@
-import { RightOutline } from 'antd-mobile-icons';
 import { paths } from '../../../app/paths';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -11,6 +10,7 @@ import { StatusBadge, StatusShape } from '../../../ui/status-badge';
 import type { MyOrder } from './pending';
 import { Waits } from './sync-note';
 import { usePlace } from './use-place';
+import { Icon } from '../../../ui/icons';
 
 /** One order in a list: when, what and where. */
 export function OrderRow({ order }: { order: MyOrder }) {
@@ -45,7 +45,7 @@ export function OrderRow({ order }: { order: MyOrder }) {
       ) : (
         <PriorityBadge priority={order.priority} plain />
       )}
-      <RightOutline className="go" aria-hidden="true" />
+      <Icon name="onward" />
     </Link>
   );
 }

@@ -1,5 +1,5 @@
 import type { Queued } from '../../../api/outbox';
-import type { Order, OrderCommand, OrderStatus } from '../../../api/types';
+import type { Order, OrderCommand, OrderStatus, TimelineEntry } from '../../../api/types';
 
 /** An order as its technician has left it: with what is queued, but not with what was refused. */
 export interface MyOrder extends Order {
@@ -19,21 +19,41 @@ const after: Partial<Record<OrderCommand, { status: OrderStatus; next: OrderComm
   START: { status: 'IN_PROGRESS', next: WORKING },
   WAIT_FOR_PARTS: { status: 'WAITING_PARTS', next: ['RESUME'] },
   HOLD: { status: 'ON_HOLD', next: ['RESUME'] },
-  RESUME: { status: 'IN_PROGRESS', next: WORKING },
   COMPLETE: { status: 'COMPLETED', next: [] },
 };
 
-export function withQueued(order: Order, queue: readonly Queued[]): MyOrder {
+/**
+ * @param history what happened to it so far, where it is at hand: it says where a rest began
+ */
+export function withQueued(order: Order, queue: readonly Queued[], history: readonly Pick<TimelineEntry, 'type'>[] = []): MyOrder {
   const mine = queue.filter((one) => one.order === order.id);
   const refused = mine.find((one) => one.refused);
   const waiting = mine.filter((one) => !one.refused);
   // What stands behind a refused command may never happen: it is not shown as done.
   const done = refused ? [] : waiting;
+  let rested = order.status === 'WAITING_PARTS' ? 'IN_PROGRESS' : order.status === 'ON_HOLD' ? restedFrom(history) : undefined;
   return done.reduce<MyOrder>(
     (before, { command }) => {
-      const then = after[command];
-      return then ? { ...before, status: then.status, allowedCommands: then.next } : before;
+      if (command === 'HOLD' || command === 'WAIT_FOR_PARTS') rested = before.status;
+      const then = command === 'RESUME' ? resumed(rested) : after[command];
+      return then ? { ...before, status: then.status ?? before.status, allowedCommands: then.next } : before;
     },
     { ...order, waiting, refused },
   );
+}
+
+/** Work goes on where it rested. Where that is not known here, only the service can say what comes next. */
+function resumed(rested: OrderStatus | undefined): { status?: OrderStatus; next: OrderCommand[] } {
+  return rested === 'ACCEPTED' ? { status: rested, next: ['START', 'HOLD'] } : rested === 'IN_PROGRESS' ? { status: rested, next: WORKING } : { next: [] };
+}
+
+function restedFrom(history: readonly Pick<TimelineEntry, 'type'>[]): OrderStatus | undefined {
+  let status: OrderStatus | undefined;
+  let rested: OrderStatus | undefined;
+  for (const { type } of history) {
+    if (type === 'workorder.accepted' || type === 'workorder.claimed') status = 'ACCEPTED';
+    else if (type === 'workorder.started') status = 'IN_PROGRESS';
+    else if (type === 'workorder.held') rested = status;
+  }
+  return rested;
 }

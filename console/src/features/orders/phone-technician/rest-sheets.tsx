@@ -1,17 +1,18 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { labelOf, useDictionary, type Dictionary } from '../../../api/dictionaries';
+import { useDraft } from '../../../ui/drafts';
 import { PhoneChoice, PhoneSheet } from '../../../ui/phone/sheet';
 import { commands } from './commands';
+import { noteOf } from './notes';
 
 const LONGEST_DAYS = 30;
 
 /** Why work rests, and until when. */
 export function HoldSheet({ order, close }: { order: string; close: () => void }) {
   const { t } = useTranslation();
-  const [reason, setReason] = useState('');
-  const [note, setNote] = useState('');
-  const [until, setUntil] = useState(dayIn(1));
+  const draft = useDraft(noteOf.hold(order), { reason: '', note: '', until: dayIn(1) });
+  const { reason, note, until } = draft.value;
+  const set = (part: Partial<typeof draft.value>) => draft.set((before) => ({ ...before, ...part }));
   return (
     <PhoneSheet
       title={t('words.command.HOLD')}
@@ -19,18 +20,19 @@ export function HoldSheet({ order, close }: { order: string; close: () => void }
       sendable={reason !== '' && until !== ''}
       send={() => {
         void commands.hold(order, reason, note.trim(), until);
+        draft.clear();
         close();
       }}
       close={close}
     >
-      <Reasons dictionary="hold-reason" chosen={reason} choose={setReason} />
+      <Reasons dictionary="hold-reason" chosen={reason} choose={(next) => set({ reason: next })} />
       <div className="phone-field">
         <label htmlFor="hold-until">{t('technician.hold.until')}</label>
-        <input id="hold-until" type="date" min={dayIn(0)} max={dayIn(LONGEST_DAYS)} value={until} onChange={(event) => setUntil(event.target.value)} />
+        <input id="hold-until" type="date" min={dayIn(0)} max={dayIn(LONGEST_DAYS)} value={until} onChange={(event) => set({ until: event.target.value })} />
       </div>
       <div className="phone-field">
         <label htmlFor="hold-note">{t('technician.hold.note')}</label>
-        <textarea id="hold-note" maxLength={500} value={note} onChange={(event) => setNote(event.target.value)} />
+        <textarea id="hold-note" maxLength={500} value={note} onChange={(event) => set({ note: event.target.value })} />
       </div>
     </PhoneSheet>
   );
@@ -38,7 +40,8 @@ export function HoldSheet({ order, close }: { order: string; close: () => void }
 
 export function DeclineSheet({ order, close }: { order: string; close: () => void }) {
   const { t } = useTranslation();
-  const [reason, setReason] = useState('');
+  const draft = useDraft(noteOf.decline(order), { reason: '' });
+  const { reason } = draft.value;
   return (
     <PhoneSheet
       title={t('words.command.DECLINE')}
@@ -46,11 +49,12 @@ export function DeclineSheet({ order, close }: { order: string; close: () => voi
       sendable={reason !== ''}
       send={() => {
         void commands.decline(order, reason);
+        draft.clear();
         close();
       }}
       close={close}
     >
-      <Reasons dictionary="decline-reason" chosen={reason} choose={setReason} />
+      <Reasons dictionary="decline-reason" chosen={reason} choose={(next) => draft.set({ reason: next })} />
     </PhoneSheet>
   );
 }

@@ -8,6 +8,7 @@ import { useProblemWords } from '../../../i18n/problem-words';
 import { useTimes } from '../../../i18n/times';
 import { CloudOff } from '../../../ui/phone/cloud';
 import { PhoneSheet } from '../../../ui/phone/sheet';
+import { takeBack } from './notes';
 
 /** Not with the service yet. */
 export function Waits() {
@@ -34,6 +35,11 @@ export function SyncNote() {
   const head = refused > 0 ? t('technician.sync.refused', { n: refused }) : online ? t('technician.sync.sending') : t('technician.sync.offline');
   return (
     <>
+      {queue.some((one) => one.unkept) && (
+        <div className="note bad" role="alert">
+          {t('technician.sync.unkept')}
+        </div>
+      )}
       <button type="button" className="phone-sync" onClick={() => setShown(true)} disabled={queue.length === 0}>
         <CloudOff />
         <span role="status">
@@ -60,12 +66,19 @@ export function SyncNote() {
 function QueuedRow({ queued }: { queued: Queued }) {
   const { t } = useTranslation();
   const times = useTimes();
+  const words = useProblemWords();
   return (
     <div className="phone-row">
       <span className="grow">
         <strong>{t(`words.command.${queued.command}`)}</strong>
         <br />
         <span className="meta">{times.moment(new Date(queued.at))}</span>
+        {queued.trouble && !queued.refused && (
+          <>
+            <br />
+            <span className="meta">{words(new Problem(queued.trouble.status, queued.trouble.code))}</span>
+          </>
+        )}
         <RefusedCommand queued={queued} />
       </span>
       {!queued.refused && <Waits />}
@@ -90,7 +103,7 @@ export function RefusedCommand({ queued }: { queued: Queued }) {
         <button type="button" className="phone-button" onClick={() => void outbox.again(queued.id)}>
           {t('technician.sync.again')}
         </button>
-        <button type="button" className="phone-button" onClick={() => void outbox.drop(queued.id)}>
+        <button type="button" className="phone-button" onClick={() => void takeBack(queued).then(() => outbox.drop(queued.id))}>
           {t('technician.sync.drop')}
         </button>
       </div>

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { aCommunity, anOrder, ahead, ago, someone } from '../../../testing/fixtures';
 import { aLiveLine, owner, workorder } from '../../../testing/network';
 import { renderScreen } from '../../../testing/render-screen';
-import { Today } from './today';
+import Today from './today';
 
 const technician = someone(['workorder:read', 'workorder:work', 'community:read'], { name: '刘强', staffId: 'liu', posts: ['TE'] });
 const assignment = { technicianId: 'liu', technician: '刘强', assignedAt: ago(20), acceptBy: ahead(10), score: [] };

@@ -1,4 +1,3 @@
-import { Switch } from 'antd-mobile';
 import { useTranslation } from 'react-i18next';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { unwrap, workorderApi } from '../../../api/client';
@@ -13,9 +12,10 @@ import { NowCard } from './now-card';
 import { OrderRow } from './order-row';
 import { SyncNote } from './sync-note';
 import { useMyWork, usePrepared } from './use-my-work';
+import { Switch } from '../../../ui/switch';
 
 /** Today in order: now, next, waiting, done. */
-export function Today() {
+export default function Today() {
   const { t } = useTranslation();
   const work = useMyWork();
   usePrepared(work.orders);
@@ -121,12 +121,7 @@ function Head() {
         {technician.data && (
           <span className="duty">
             {t(`words.availability.${technician.data.availability}`)}
-            <Switch
-              checked={onDuty}
-              loading={turn.isPending}
-              aria-label={t('technician.onDuty')}
-              onChange={(on) => turn.mutate(on ? 'ON_DUTY' : 'OFF_DUTY')}
-            />
+            <Switch name={t('technician.onDuty')} on={onDuty} busy={turn.isPending} turn={(on) => turn.mutate(on ? 'ON_DUTY' : 'OFF_DUTY')} />
           </span>
         )}
       </header>

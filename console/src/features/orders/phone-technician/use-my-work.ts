@@ -10,10 +10,10 @@ import { photoQuery } from '../../../api/photos';
 import type { Order } from '../../../api/types';
 import { useOutbox } from '../../../api/use-outbox';
 import { paths } from '../../../app/paths';
+import { useToday } from '../../../ui/now';
 import { withQueued, type MyOrder } from './pending';
+import { ASK_EVERY } from '../../../api/freshness';
 
-/** Some webviews hear no live changes: they ask now and then. */
-const ASK_EVERY = 30_000;
 const MOST = 100;
 /** The day of a technician: what is on, what comes, what waits and what is done. */
 export function useMyWork() {
@@ -24,9 +24,13 @@ export function useMyWork() {
     ...ordersQuery({ assignee, status: ['ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'WAITING_PARTS', 'ON_HOLD'], sort: 'CLOCK', limit: MOST }),
     refetchInterval: ASK_EVERY,
   });
-  const completedFrom = useMemo(() => startOfToday(), []);
+  const completedFrom = useToday().toISOString();
   const done = useQuery({ ...ordersQuery({ assignee, status: ['COMPLETED', 'ARCHIVED'], completedFrom, limit: MOST }), refetchInterval: ASK_EVERY });
-  const orders = useMemo(() => (open.data?.items ?? []).map((order) => withQueued(order, queue)), [open.data, queue]);
+  const client = useQueryClient();
+  const orders = useMemo(
+    () => (open.data?.items ?? []).map((order) => withQueued(order, queue, client.getQueryData(orderHistoryQuery(order.id).queryKey))),
+    [open.data, queue, client],
+  );
   const are = (...statuses: MyOrder['status'][]) => orders.filter(({ status }) => statuses.includes(status));
   return {
     open,
@@ -46,7 +50,8 @@ export function useMyOrder(id: string) {
   // The list has told it already: a line that is cut between list and page hides nothing.
   const listed = () => client.getQueriesData<{ items: Order[] }>({ queryKey: ['orders', 'list'] }).flatMap(([, page]) => page?.items ?? []).find((one) => one.id === id);
   const query = useQuery({ ...orderQuery(id), initialData: listed, initialDataUpdatedAt: 0, refetchInterval: ASK_EVERY });
-  const order = useMemo(() => query.data && withQueued(query.data, queue), [query.data, queue]);
+  const history = useQuery(orderHistoryQuery(id));
+  const order = useMemo(() => query.data && withQueued(query.data, queue, history.data), [query.data, queue, history.data]);
   return { query, order };
 }
 
@@ -88,9 +93,4 @@ export function useOutboxAtWork() {
 function byAppointment(one: MyOrder, other: MyOrder): number {
   const at = (order: MyOrder) => order.assignment?.expectedAt ?? order.resolution.due ?? '9';
   return at(one).localeCompare(at(other));
-}
-
-function startOfToday(): string {
-  const now = new Date();
-  return new Date(now.getFullYear(), now.getMonth(), now.getDate()).toISOString();
 }

@@ -1,4 +1,3 @@
-import { CheckOutline } from 'antd-mobile-icons';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from '@tanstack/react-query';
@@ -13,6 +12,7 @@ import type { Step, WorkNotes } from './next-step';
 import type { MyOrder } from './pending';
 import { ShotPreview } from './shot-preview';
 import { Waits } from './sync-note';
+import { Icon } from '../../../ui/icons';
 
 /** What is done, what is next, and what has not reached the service yet. */
 export function WorkSteps({ order, step, materials, editMaterials, photos, addPhotos, removePhoto, photoNeeded }: {
@@ -103,7 +103,7 @@ function Line({ number, done, now, name, meta, below, children }: {
   const { t } = useTranslation();
   return (
     <li className={done ? 'done' : now ? 'now' : undefined} aria-current={now ? 'step' : undefined}>
-      <span className="mark">{done ? <CheckOutline aria-hidden="true" /> : number}</span>
+      <span className="mark">{done ? <Icon name="check" /> : number}</span>
       <div className="grow">
         {now ? <strong>{name}</strong> : name}
         {done && <span className="sr"> {t('phone.done')}</span>}

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +18,8 @@ import linli.chassis.Reach;
 import linli.chassis.access.Access;
 import linli.chassis.access.Allowed;
 import linli.chassis.aggregates.DocumentStore;
+import linli.chassis.aggregates.Listing;
+import linli.chassis.aggregates.Listing.Place;
 import linli.chassis.files.Files;
 import linli.chassis.files.StoredFile;
 import linli.chassis.web.Inline;
@@ -26,7 +27,6 @@ import linli.chassis.web.Versioned;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.data.domain.Sort.Direction;
-import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -48,24 +48,31 @@ class NoteController {
 
     static final int MOST_BYTES = 100_000;
 
+    private static final Listing<Note> LIST =
+            Listing.of(Note.class, "notes")
+                    .within(Place.COMMUNITIES)
+                    .sorted("NEWEST", "writtenAt", Direction.DESC)
+                    .declared();
+
     private final Notes notes;
     private final DocumentStore store;
     private final Files files;
-    private final Clock clock;
 
-    NoteController(Notes notes, DocumentStore store, Files files, Clock clock) {
+    NoteController(Notes notes, DocumentStore store, Files files) {
         this.notes = notes;
         this.store = store;
+        store.declare(LIST);
         this.files = files;
-        this.clock = clock;
     }
 
     @GetMapping
     @Allowed("note:read")
     Page<NoteView> list(
-            @RequestParam(required = false) @Nullable Instant since, Access access, Paging paging) {
-        return store.page(Note.class, access, new Criteria(), "writtenAt", Direction.DESC, paging)
-                .map(NoteView::of);
+            @RequestParam(required = false) @Nullable Instant since,
+            @RequestParam(required = false) @Nullable List<Kind> kind,
+            Access access,
+            Paging paging) {
+        return store.list(LIST, "NEWEST").page(access, paging).map(NoteView::of);
     }
 
     @GetMapping("/{id}")
@@ -84,7 +91,7 @@ class NoteController {
                                 access.newId(),
                                 request.communityId(),
                                 request.text(),
-                                access.stamp(clock.instant()))));
+                                access.stamp())));
     }
 
     @PutMapping("/{id}")
@@ -92,10 +99,7 @@ class NoteController {
     NoteView correct(
             @PathVariable UUID id, @Valid @RequestBody CorrectRequest request, Access access) {
         return NoteView.of(
-                notes.move(
-                        id,
-                        access,
-                        note -> note.correct(request.text(), access.stamp(clock.instant()))));
+                notes.move(id, access, note -> note.correct(request.text(), access.stamp())));
     }
 
     @PostMapping(path = "/pictures", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)

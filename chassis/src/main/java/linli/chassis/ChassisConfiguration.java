@@ -62,10 +62,11 @@ public class ChassisConfiguration {
             MongoOperations mongo,
             Relay relay,
             MappingMongoConverter converter,
+            Clock clock,
             @Value("${spring.application.name}") String service) {
         // No class names in documents: a type may be renamed, a document may not.
         converter.setTypeMapper(new DefaultMongoTypeMapper(null));
-        return new DocumentStore(mongo, relay, service);
+        return new DocumentStore(mongo, relay, service, clock);
     }
 
     @Bean
@@ -106,7 +107,10 @@ public class ChassisConfiguration {
     /** Every aggregate type gets the indexes of its outbox and is swept by the relay. */
     @Bean
     SmartInitializingSingleton aggregatesArePublished(
-            ObjectProvider<Aggregates<?>> all, MongoOperations mongo, Relay relay) {
+            ObjectProvider<Aggregates<?>> all,
+            MongoOperations mongo,
+            DocumentStore store,
+            Relay relay) {
         return () -> {
             var collections =
                     all.stream()
@@ -114,6 +118,7 @@ public class ChassisConfiguration {
                             .toList();
             collections.forEach(collection -> EventHistory.ensureIndexes(mongo, collection));
             relay.serve(collections);
+            store.dropForgottenIndexes();
         };
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,30 @@ public record Reach(Set<UUID> communities, Set<UUID> buildings, Set<UUID> units,
     /** The community it lies in; null when that is none or several. */
     public @Nullable UUID communityId() {
         return communities.size() == 1 ? communities.iterator().next() : null;
+    }
+
+    /** One line, as it travels with events: four lists, {@code ;} between them. */
+    public String text() {
+        return String.join(
+                ";", listed(communities), listed(buildings), listed(units), listed(people));
+    }
+
+    public static Reach parse(String text) {
+        var lists = text.split(";", -1);
+        if (lists.length != 4) {
+            throw new IllegalArgumentException("No reach: " + text);
+        }
+        return new Reach(ids(lists[0]), ids(lists[1]), ids(lists[2]), ids(lists[3]));
+    }
+
+    private static String listed(Set<UUID> ids) {
+        return ids.stream().map(UUID::toString).collect(Collectors.joining(","));
+    }
+
+    private static Set<UUID> ids(String list) {
+        return list.isEmpty()
+                ? Set.of()
+                : Arrays.stream(list.split(",")).map(UUID::fromString).collect(Collectors.toSet());
     }
 
     private static Set<UUID> known(@Nullable UUID... ids) {

@@ -51,6 +51,7 @@ final class Samples {
     private static final UUID SPREADSHEET = id(10);
     private static final UUID REQUEST = id(11);
     private static final UUID PHOTO = id(12);
+    private static final UUID AFTER_PHOTO = id(99);
     private static final UUID ORDER = id(13);
     private static final UUID MESSAGE = id(14);
     private static final UUID BILL = id(15);
@@ -296,6 +297,7 @@ final class Samples {
                 "更换角阀,试水 10 分钟不漏",
                 List.of(ONE_VALVE, HALF_A_ROLL_OF_TAPE),
                 new Money(30_00),
+                List.of(AFTER_PHOTO),
                 at("2026-11-24T02:15:00Z"));
     }
 

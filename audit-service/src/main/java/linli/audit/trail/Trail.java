@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** The chain of entries. There is no way to change or delete one. */
 public interface Trail {
 
-    /** Appends at the end; an event that is in already stays where it is. */
-    void append(Entry entry);
+    /** Appends at the end, in this order; events that are in already stay where they are. */
+    void append(List<Entry> entries);
 
     /** The newest first. */
     Page<Entry> find(Question question, Access access, Paging paging);

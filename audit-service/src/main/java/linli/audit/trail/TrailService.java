@@ -1,15 +1,16 @@
 package linli.audit.trail;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import linli.audit.trail.Entry.Who;
 import linli.audit.trail.Trail.Verdict;
 import linli.chassis.Reach;
 import linli.chassis.access.Access;
-import linli.chassis.envelopes.EnvelopeDocuments;
+import linli.chassis.envelopes.EnvelopeRecords.Letter;
 import linli.chassis.operations.Operations;
-import linli.contracts.Envelope;
+import linli.contracts.Catalogue;
 import linli.contracts.operations.OperationEvent;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
@@ -18,6 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes down whatever happens, and vouches for it. */
 @Service
 public class TrailService {
+
+    private static final String PERFORMED = Catalogue.nameOf(OperationEvent.Performed.class);
 
     private final Trail trail;
     private final Operations operations;
@@ -29,29 +32,30 @@ public class TrailService {
         this.json = json;
     }
 
-    public void record(Envelope envelope) {
-        var document = EnvelopeDocuments.write(envelope);
-        var data = document.getString("data");
-        var by = envelope.actor();
-        trail.append(
-                new Entry(
-                        0,
-                        envelope.id(),
-                        envelope.type(),
-                        envelope.data() instanceof OperationEvent.Performed performed
-                                ? performed.operation()
-                                : null,
-                        envelope.source(),
-                        envelope.subject(),
-                        envelope.sequence(),
-                        envelope.time(),
-                        new Who(by.id(), by.name(), by.post(), by.channel(), by.ip()),
-                        objects(envelope, json.readTree(data)),
-                        document.getString("changes"),
-                        data,
-                        Reach.of(envelope.communityId(), null, null),
-                        "",
-                        ""));
+    /** In the order they came; what is in already stays where it is. */
+    public void record(List<Letter> letters) {
+        trail.append(letters.stream().map(this::entry).toList());
+    }
+
+    private Entry entry(Letter letter) {
+        var by = letter.actor();
+        var data = json.readTree(letter.data());
+        return new Entry(
+                0,
+                letter.id(),
+                letter.type(),
+                letter.type().equals(PERFORMED) ? data.path("operation").asString(null) : null,
+                letter.source(),
+                letter.subject(),
+                letter.sequence(),
+                letter.time(),
+                new Who(by.id(), by.name(), by.post(), by.channel(), by.ip()),
+                objects(letter, data),
+                letter.changes(),
+                letter.data(),
+                Reach.of(letter.communityId(), null, null),
+                "",
+                "");
     }
 
     /** Looking is itself written down. */
@@ -71,9 +75,9 @@ public class TrailService {
     }
 
     /** The subject and whatever the event names by an id, one level deep. */
-    private static Set<String> objects(Envelope envelope, JsonNode data) {
+    private static Set<String> objects(Letter letter, JsonNode data) {
         var objects = new LinkedHashSet<String>();
-        objects.add(envelope.subject().toString());
+        objects.add(letter.subject().toString());
         collect(data, objects);
         data.forEach(part -> collect(part, objects));
         return objects;

@@ -39,12 +39,13 @@ public class BillService {
     public void charge(Completed completed) {
         var id = Bill.idOf(completed.order().workOrderId(), completed.round());
         var lines = lines(completed);
-        if (lines.isEmpty() || bills.find(id).isPresent()) {
+        var order = completed.order();
+        // What belongs to everybody is nobody's bill; rework is not charged again.
+        if (lines.isEmpty() || order.unitId() == null || completed.round() > 1) {
             return;
         }
-        var order = completed.order();
         var now = clock.instant();
-        bills.create(
+        bills.createOnce(
                 Bill.issue(
                         id,
                         numbers.next("ZD", now),
@@ -61,9 +62,7 @@ public class BillService {
 
     public Bill pay(UUID id, Money amount, Method method, Access access) {
         return bills.move(
-                id,
-                access,
-                bill -> bill.pay(access.newId(), amount, method, access.stamp(clock.instant())));
+                id, access, bill -> bill.pay(access.newId(), amount, method, access.stamp()));
     }
 
     private static List<Line> lines(Completed completed) {

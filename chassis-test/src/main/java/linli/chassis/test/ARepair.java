@@ -93,7 +93,7 @@ public final class ARepair {
     private Envelope completed(int round, List<MaterialLine> materials, Money labour) {
         return tell(
                 new WorkOrderEvent.Completed(
-                        order, worker, round, "更换角阀", materials, labour, Instant.now()));
+                        order, worker, round, "更换角阀", materials, labour, List.of(), Instant.now()));
     }
 
     private Envelope tell(WorkOrderEvent event) {

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -64,16 +63,31 @@ public final class Neighbours {
         return hire(name, new Scope(ScopeKind.COMMUNITIES, Set.of(communityId)), permissions);
     }
 
+    /** Hires somebody with a post of the house, whose permissions are as they come with it. */
+    public Person hireAs(Posts.Post post, UUID communityId) {
+        var code = post.code() + "-" + communityId;
+        publishPost(code, post.permissions());
+        return hireWith(
+                code,
+                post.code(),
+                new Scope(ScopeKind.COMMUNITIES, Set.of(communityId)),
+                post.permissions().stream().map(PostEvent.Permission::name).toArray(String[]::new));
+    }
+
     /** Hires somebody who may do this with what is their own. */
     public Person hireForOwn(String name, String... permissions) {
         return hire(name, new Scope(ScopeKind.SELF, Set.of()), permissions);
     }
 
     public Person hire(String name, Scope scope, String... permissions) {
+        var post = "P-" + UUID.randomUUID();
+        publishPost(post, permissions);
+        return hireWith(post, name, scope, permissions);
+    }
+
+    private Person hireWith(String post, String name, Scope scope, String... permissions) {
         var staffId = UUID.randomUUID();
         var accountId = UUID.randomUUID().toString();
-        var post = "P-" + staffId;
-        publishPost(post, permissions);
         publish(
                 staffId,
                 new StaffEvent.Changed(
@@ -147,10 +161,15 @@ public final class Neighbours {
     }
 
     private void publishPost(String code, String... permissions) {
+        publishPost(
+                code,
+                Arrays.stream(permissions)
+                        .map(name -> new PostEvent.Permission(name, false))
+                        .toList());
+    }
+
+    private void publishPost(String code, List<PostEvent.Permission> allowed) {
         var postId = UUID.nameUUIDFromBytes(code.getBytes(StandardCharsets.UTF_8));
-        var allowed = new ArrayList<PostEvent.Permission>();
-        Arrays.stream(permissions)
-                .forEach(name -> allowed.add(new PostEvent.Permission(name, false)));
         publish(postId, new PostEvent.Changed(postId, code, code, code, allowed));
     }
 

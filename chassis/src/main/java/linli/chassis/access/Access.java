@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param permission what the operation needs and the account has; null for operations on one's own
  * @param scope how far that permission reaches
  * @param ip where the request came from, as the gateway saw it
+ * @param at when it came: a command has one instant, whatever it moves
  */
 public record Access(
         Account account,
@@ -26,12 +27,13 @@ public record Access(
         Channel channel,
         @Nullable String ip,
         @Nullable Command command,
-        @Nullable String traceparent) {
+        @Nullable String traceparent,
+        Instant at) {
 
     /** The same request under another of the account's permissions. */
     public Access under(String other) {
         return new Access(
-                account, other, account.scopeOf(other), channel, ip, command, traceparent);
+                account, other, account.scopeOf(other), channel, ip, command, traceparent, at);
     }
 
     /** The same request on what is the caller's own, whatever else the permission reaches. */
@@ -43,7 +45,8 @@ public record Access(
                 channel,
                 ip,
                 command,
-                traceparent);
+                traceparent,
+                at);
     }
 
     public boolean may(String other, Reach reach) {
@@ -64,7 +67,7 @@ public record Access(
                 ip);
     }
 
-    public Stamp stamp(Instant at) {
+    public Stamp stamp() {
         return new Stamp(at, actor(), command, traceparent);
     }
 

@@ -13,6 +13,6 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface Allowed {
 
-    /** {@code resource:action}; with several, any one of them suffices. */
+    /** {@code resource:action}; with several, any one of them suffices and their scopes add up. */
     String[] value();
 }

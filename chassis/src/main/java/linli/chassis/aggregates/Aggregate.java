@@ -1,6 +1,7 @@
 package linli.chassis.aggregates;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -75,6 +76,14 @@ public abstract class Aggregate {
         }
     }
 
+    /**
+     * Computes what follows from the state, such as what lists sort by. Called before each write,
+     * so that no move has to remember it.
+     *
+     * @param at the instant of the move
+     */
+    protected void derive(Instant at) {}
+
     /** The same command as it was heard before; null when it is new. */
     final @Nullable HeardCommand heard(Command command) {
         if (origin != null && Objects.equals(origin.key(), command.key())) {
@@ -101,10 +110,16 @@ public abstract class Aggregate {
         return loaded;
     }
 
+    /** Older ones are found in the event history, which keeps the command with what it told. */
     final void keepNewestCommands(int most) {
         if (commands.size() > most) {
             commands = new ArrayList<>(commands.subList(commands.size() - most, commands.size()));
         }
+    }
+
+    /** Whether commands were heard that are remembered by the history alone. */
+    final boolean heardMoreThan(int most) {
+        return commands.size() >= most;
     }
 
     /** A client's command that has had its effect. */

@@ -2,11 +2,13 @@ package linli.chassis.aggregates;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import linli.chassis.Command;
 import linli.chassis.Refusal;
 import linli.chassis.access.Access;
@@ -29,8 +31,8 @@ public abstract class Aggregates<A extends Aggregate> {
     /** How often a move is decided anew when somebody else was faster. */
     private static final int TRIES = 3;
 
-    /** Commands remembered per aggregate: more than anybody repeats, small enough to carry. */
-    private static final int COMMANDS_REMEMBERED = 50;
+    /** Commands carried in the document itself; older ones are in its event history. */
+    private static final int COMMANDS_CARRIED = 20;
 
     private final Class<A> type;
     private final String noun;
@@ -75,6 +77,41 @@ public abstract class Aggregates<A extends Aggregate> {
     }
 
     /**
+     * Creates what a person's command asks for, under {@link Access#newId}. The repeated command is
+     * answered first: whatever would refuse it by now, it gets what it created then.
+     *
+     * @param made checks the command and makes the aggregate; not asked again for a repeat that was
+     *     refused nowhere
+     */
+    public A create(Access access, Supplier<A> made) {
+        try {
+            return create(made.get());
+        } catch (Refusal refused) {
+            return repeated(access).orElseThrow(() -> refused);
+        }
+    }
+
+    /**
+     * What this very command created before; for creations that touch other systems first.
+     *
+     * @throws Refusal.Invalid when the command's key was used for another request
+     */
+    public Optional<A> repeated(Access access) {
+        var command = access.command();
+        if (command == null || command.newId() == null) {
+            return Optional.empty();
+        }
+        return find(access.newId())
+                .filter(existing -> {
+                    var heard = existing.heard(command);
+                    if (heard != null) {
+                        requireSameRequest(heard, command);
+                    }
+                    return heard != null;
+                });
+    }
+
+    /**
      * Saves a new aggregate. When the same command created it before, answers with what it created
      * then.
      *
@@ -82,33 +119,58 @@ public abstract class Aggregates<A extends Aggregate> {
      * @throws Refusal.Invalid when the command's key was used for another request
      */
     public A create(A aggregate) {
+        return insert(aggregate) ? aggregate : createdBefore(aggregate);
+    }
+
+    /**
+     * Saves what follows from an event or another record, whose id says so: the first one stands,
+     * however often it comes.
+     *
+     * @return whether it is new
+     */
+    public boolean createOnce(A aggregate) {
+        if (insert(aggregate)) {
+            return true;
+        }
+        if (find(aggregate.id()).isEmpty()) {
+            throw taken();
+        }
+        return false;
+    }
+
+    private boolean insert(A aggregate) {
+        aggregate.derive(instantOf(aggregate));
         var document = write(aggregate);
+        var letters = letters(aggregate, null, document);
         document.put("version", 1L);
-        document.put("outbox", outbox(aggregate, new Document(), document));
+        document.put("outbox", letters);
         try {
             store.collection(type).insertOne(document);
         } catch (MongoWriteException refused) {
             if (refused.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
                 throw refused;
             }
-            return createdBefore(aggregate);
+            return false;
         }
         aggregate.saved(document);
-        store.relay().wake(collectionName(), aggregate.id());
-        return aggregate;
+        saved(aggregate);
+        store.relay().post(collectionName(), aggregate.id(), letters, List.of());
+        return true;
     }
 
     /** Moves an aggregate on a person's command. */
     public A move(UUID id, Access access, Consumer<A> move) {
         for (var attempt = 1; ; attempt++) {
-            var aggregate = get(id, access);
+            var aggregate = get(id);
             var command = access.command();
+            // The repeat first: the move may have taken the record out of its mover's reach.
+            if (command != null && wasHeard(command, aggregate)) {
+                return aggregate;
+            }
+            if (!access.scope().covers(aggregate.reach())) {
+                throw notFound(id);
+            }
             if (command != null) {
-                var heard = aggregate.heard(command);
-                if (heard != null) {
-                    requireSameRequest(heard, command);
-                    return aggregate;
-                }
                 var expected = command.expectedVersion();
                 if (expected != null && expected != aggregate.version()) {
                     throw new Refusal.Stale(
@@ -147,7 +209,8 @@ public abstract class Aggregates<A extends Aggregate> {
         if (before == null) {
             throw new IllegalStateException(noun + " was never read: create it instead");
         }
-        aggregate.keepNewestCommands(COMMANDS_REMEMBERED);
+        aggregate.keepNewestCommands(COMMANDS_CARRIED);
+        aggregate.derive(instantOf(aggregate));
         var after = write(aggregate);
         var set = new Document();
         var unset = new Document();
@@ -160,7 +223,7 @@ public abstract class Aggregates<A extends Aggregate> {
                 .filter(field -> !after.containsKey(field) && !field.equals("outbox"))
                 .forEach(field -> unset.put(field, ""));
         set.remove("version");
-        var announced = outbox(aggregate, before, after);
+        var announced = letters(aggregate, before, after);
         if (set.isEmpty() && unset.isEmpty() && announced.isEmpty()) {
             return true;
         }
@@ -174,27 +237,56 @@ public abstract class Aggregates<A extends Aggregate> {
         if (!announced.isEmpty()) {
             update.put("$push", new Document("outbox", new Document("$each", announced)));
         }
-        var written =
-                store.collection(type)
-                        .updateOne(
-                                DocumentStore.byId(aggregate.id())
-                                        .append("version", aggregate.version()),
-                                update);
-        if (written.getMatchedCount() == 0) {
+        if (!written(aggregate, update)) {
             return false;
         }
+        var waiting = before.getList("outbox", Document.class, List.of());
         aggregate.saved(after);
+        saved(aggregate);
         if (!announced.isEmpty()) {
-            store.relay().wake(collectionName(), aggregate.id());
+            store.relay().post(collectionName(), aggregate.id(), announced, waiting);
         }
+        return true;
+    }
+
+    /** It was saved, by this instance; for what is kept in memory. */
+    protected void saved(A aggregate) {}
+
+    private boolean written(A aggregate, Document update) {
+        try {
+            return store.collection(type)
+                            .updateOne(
+                                    DocumentStore.byId(aggregate.id())
+                                            .append("version", aggregate.version()),
+                                    update)
+                            .getMatchedCount()
+                    > 0;
+        } catch (MongoWriteException refused) {
+            if (refused.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                throw taken();
+            }
+            throw refused;
+        }
+    }
+
+    /** Carried in the document, or, on a busy one, kept in its history with what it told. */
+    private boolean wasHeard(Command command, A aggregate) {
+        var heard = aggregate.heard(command);
+        if (heard == null && command.key() != null && aggregate.heardMoreThan(COMMANDS_CARRIED)) {
+            var letter = EventHistory.toldBy(store.mongo(), collectionName(), command.key());
+            heard = letter == null ? null : new Aggregate.HeardCommand(command.key(), letter);
+        }
+        if (heard == null) {
+            return false;
+        }
+        requireSameRequest(heard, command);
         return true;
     }
 
     private A createdBefore(A aggregate) {
         var existing = find(aggregate.id()).orElse(null);
         if (existing == null) {
-            throw new Refusal.Conflict(
-                    noun + ".exists", "There is one already with the same unique property");
+            throw taken();
         }
         if (aggregate.unpublished().isEmpty()) {
             return existing; // Nothing was told of its making: the id alone says it is the same.
@@ -215,12 +307,18 @@ public abstract class Aggregates<A extends Aggregate> {
         }
     }
 
-    private List<Document> outbox(A aggregate, Document before, Document after) {
+    /**
+     * @param before null for a new aggregate: what it began with is what its event says
+     */
+    private List<Document> letters(A aggregate, @Nullable Document before, Document after) {
         var announced = aggregate.unpublished();
-        var documents = new ArrayList<Document>(announced.size());
+        var letters = new ArrayList<Document>(announced.size());
         for (var news : announced) {
-            var last = news.equals(announced.getLast());
-            documents.add(
+            var told =
+                    before != null && news.equals(announced.getLast())
+                            ? changes.between(before, after)
+                            : List.<Change>of();
+            var letter =
                     EnvelopeDocuments.write(
                             new Envelope(
                                     news.id(),
@@ -232,10 +330,21 @@ public abstract class Aggregates<A extends Aggregate> {
                                     aggregate.reach().communityId(),
                                     news.stamp().by(),
                                     news.stamp().traceparent(),
-                                    last ? changes.between(before, after) : List.<Change>of(),
-                                    news.event())));
+                                    told,
+                                    news.event()));
+            letter.append("reach", aggregate.reach().text());
+            var command = news.stamp().command();
+            if (command != null && command.key() != null) {
+                letter.append("command", command.key()).append("commandHash", command.hash());
+            }
+            letters.add(letter);
         }
-        return documents;
+        return letters;
+    }
+
+    private Instant instantOf(A aggregate) {
+        var announced = aggregate.unpublished();
+        return announced.isEmpty() ? store.clock().instant() : announced.getLast().stamp().at();
     }
 
     private Document write(A aggregate) {
@@ -258,6 +367,11 @@ public abstract class Aggregates<A extends Aggregate> {
 
     private String collectionName() {
         return store.mongo().getCollectionName(type);
+    }
+
+    private Refusal taken() {
+        return new Refusal.Conflict(
+                noun + ".exists", "There is one already with the same unique property");
     }
 
     private Refusal notFound(UUID id) {

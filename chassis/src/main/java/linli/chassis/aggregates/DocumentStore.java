@@ -2,11 +2,14 @@ package linli.chassis.aggregates;
 
 import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoCollection;
+import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import linli.chassis.Page;
-import linli.chassis.Paging;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 import linli.chassis.access.Access;
 import linli.chassis.relay.Relay;
 import org.bson.Document;
@@ -16,14 +19,13 @@ import org.bson.codecs.DocumentCodec;
 import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.json.JsonMode;
 import org.bson.json.JsonWriterSettings;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
 /**
  * The service's document store. Features pass it on without looking inside; questions of screens go
- * through {@link #page} and {@link #scoped}, which cannot be called without the caller's access.
+ * through {@link #list} and {@link #scoped}, which cannot be called without the caller's access.
  */
 public final class DocumentStore {
 
@@ -35,14 +37,22 @@ public final class DocumentStore {
     static final JsonWriterSettings JSON =
             JsonWriterSettings.builder().outputMode(JsonMode.EXTENDED).build();
 
+    private static final String OUTBOX = "outbox.time_1";
+
     private final MongoOperations mongo;
     private final Relay relay;
     private final String service;
+    private final Clock clock;
+    private final Cursors cursors;
+    private final List<Listing<?>> lists = new CopyOnWriteArrayList<>();
+    private final Map<String, Set<DeclaredIndex>> indexes = new ConcurrentHashMap<>();
 
-    public DocumentStore(MongoOperations mongo, Relay relay, String service) {
+    public DocumentStore(MongoOperations mongo, Relay relay, String service, Clock clock) {
         this.mongo = mongo;
         this.relay = relay;
         this.service = service;
+        this.clock = clock;
+        this.cursors = Cursors.of(mongo);
     }
 
     /** A query that finds only what the caller may see. */
@@ -53,35 +63,81 @@ public final class DocumentStore {
         return Query.query(new Criteria().andOperator(all));
     }
 
+    /** A list from now on: its indexes are made, and those it needs no more go. */
+    public <T> Listing<T> declare(Listing<T> list) {
+        lists.add(list);
+        list.indexes().forEach(index -> declare(list.type(), index));
+        return list;
+    }
+
     /**
-     * One page of what the caller may see, in the order of one field and then by id.
-     *
-     * @param sortedBy a field that every record has, or {@code _id}
+     * An index that is no list's: ascending fields, or descending where one begins with a minus.
      */
-    public <T> Page<T> page(
-            Class<T> type,
-            Access access,
-            Criteria filter,
-            String sortedBy,
-            Sort.Direction direction,
-            Paging paging) {
-        var query =
-                paging.after() == null
-                        ? scoped(access, filter)
-                        : scoped(
-                                access,
-                                filter,
-                                Cursor.decode(paging.after()).beyond(sortedBy, direction));
-        query.with(Sort.by(direction, sortedBy).and(Sort.by(direction, "_id")));
-        query.limit(paging.limit() + 1);
-        var found = mongo.find(query, Document.class, mongo.getCollectionName(type));
-        var shown = found.size() > paging.limit() ? found.subList(0, paging.limit()) : found;
-        var next = shown.size() == found.size() ? null : endOf(shown.getLast(), sortedBy).encode();
-        return new Page<>(
-                shown.stream()
-                        .<T>map(document -> mongo.getConverter().read(type, document))
-                        .toList(),
-                next);
+    public void index(Class<?> type, String... fields) {
+        declare(type, declared(false, false, fields));
+    }
+
+    /** No two records have the same; those without the fields do not count when it is sparse. */
+    public void unique(Class<?> type, boolean sparse, String... fields) {
+        declare(type, declared(true, sparse, fields));
+    }
+
+    public <T> ListQuestion<T> list(Listing<T> list, String order) {
+        return new ListQuestion<>(list, order, this);
+    }
+
+    /** Every list that was declared, for the test that walks them. */
+    public List<Listing<?>> lists() {
+        return List.copyOf(lists);
+    }
+
+    /** A list's indexes on another collection: for tests and benchmarks, which make their own. */
+    public void makeIndexes(Listing<?> list, String collection) {
+        list.indexes()
+                .forEach(index ->
+                        mongo.getCollection(collection).createIndex(index.keys(), index.options()));
+    }
+
+    /** Drops indexes of declared collections that nobody asks for any more. */
+    public void dropForgottenIndexes() {
+        indexes.forEach((collection, asked) -> {
+            var names = asked.stream().map(DeclaredIndex::name).collect(Collectors.toSet());
+            var ours = mongo.getCollection(collection);
+            for (var there : ours.listIndexes()) {
+                var name = there.getString("name");
+                if (!name.equals("_id_") && !name.equals(OUTBOX) && !names.contains(name)) {
+                    ours.dropIndex(name);
+                }
+            }
+        });
+    }
+
+    private void declare(Class<?> type, DeclaredIndex index) {
+        var collection = mongo.getCollectionName(type);
+        if (indexes.computeIfAbsent(collection, name -> ConcurrentHashMap.newKeySet()).add(index)) {
+            mongo.getCollection(collection).createIndex(index.keys(), index.options());
+        }
+    }
+
+    private static DeclaredIndex declared(boolean unique, boolean sparse, String... fields) {
+        var keys = new Document();
+        var name = new StringBuilder();
+        for (var field : fields) {
+            var descends = field.startsWith("-");
+            var key = descends ? field.substring(1) : field;
+            keys.append(key, descends ? -1 : 1);
+            // As a store calls it that was not told a name: indexes made before stay as they are.
+            name.append(name.isEmpty() ? "" : "_").append(key).append(descends ? "_-1" : "_1");
+        }
+        return new DeclaredIndex(name.toString(), keys, unique, sparse);
+    }
+
+    <T> T read(Class<T> type, Document document) {
+        return mongo.getConverter().read(type, document);
+    }
+
+    Cursors cursors() {
+        return cursors;
     }
 
     /** For the {@code store} rooms only: a build rule keeps everyone else out. */
@@ -91,6 +147,10 @@ public final class DocumentStore {
 
     Relay relay() {
         return relay;
+    }
+
+    Clock clock() {
+        return clock;
     }
 
     String service() {
@@ -103,12 +163,5 @@ public final class DocumentStore {
 
     static Document byId(UUID id) {
         return new Document("_id", id);
-    }
-
-    private static Cursor endOf(Document last, String sortedBy) {
-        var value = last.getEmbedded(List.of(sortedBy.split("\\.")), Object.class);
-        return new Cursor(
-                Objects.requireNonNull(value, sortedBy),
-                Objects.requireNonNull(last.get("_id"), "_id"));
     }
 }

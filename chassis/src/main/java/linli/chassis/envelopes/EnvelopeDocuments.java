@@ -5,6 +5,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import linli.chassis.Refusal;
 import linli.contracts.Envelope;
 import org.bson.Document;
 
@@ -19,11 +20,13 @@ public final class EnvelopeDocuments {
     public static Document write(Envelope envelope) {
         var data = EnvelopeJson.write(envelope.data());
         if (data.length() > MOST_BYTES) {
-            throw new IllegalStateException(
+            throw new Refusal.TooLarge(
+                    "request.too-large",
                     envelope.type() + " is larger than " + MOST_BYTES + " characters");
         }
         return new Document("id", envelope.id())
                 .append("type", envelope.type())
+                .append("topic", EnvelopeRecords.topicOf(envelope))
                 .append("source", envelope.source())
                 .append("subject", envelope.subject())
                 .append("sequence", envelope.sequence())

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -80,44 +81,70 @@ public final class Grants {
     void keep(Envelope envelope) {
         var sequence = envelope.sequence();
         switch (envelope.data()) {
-            case StaffEvent.Changed member ->
-                    staff.keep(
-                            member.staffId(),
-                            sequence,
-                            new HeldGrants(
-                                    member.staffId(),
-                                    member.accountId(),
-                                    member.name(),
-                                    member.enabled(),
-                                    member.grants()),
-                            Reach.GROUP);
-            case PostEvent.Changed post ->
-                    posts.keep(
-                            post.postId(),
-                            sequence,
-                            new PostPermissions(post.postId(), post.code(), post.permissions()),
-                            Reach.GROUP);
-            case OwnerEvent.Changed owner ->
-                    residents.keep(
-                            owner.ownerId(),
-                            sequence,
-                            new Residency(
-                                    owner.ownerId(),
-                                    owner.accountId(),
-                                    owner.name(),
-                                    owner.links()),
-                            Reach.GROUP);
-            case CommunityEvent.Changed community ->
-                    communities.keep(
-                            community.communityId(),
-                            sequence,
-                            new CommunityRegion(community.communityId(), community.regionId()),
-                            Reach.GROUP);
+            case StaffEvent.Changed member -> {
+                staff.keep(
+                        member.staffId(),
+                        sequence,
+                        new HeldGrants(
+                                member.staffId(),
+                                member.accountId(),
+                                member.name(),
+                                member.enabled(),
+                                readable(member.grants())),
+                        Reach.GROUP);
+                forget(member.accountId());
+            }
+            case PostEvent.Changed post -> {
+                posts.keep(
+                        post.postId(),
+                        sequence,
+                        new PostPermissions(post.postId(), post.code(), named(post.permissions())),
+                        Reach.GROUP);
+                accounts.invalidateAll();
+            }
+            case OwnerEvent.Changed owner -> {
+                residents.keep(
+                        owner.ownerId(),
+                        sequence,
+                        new Residency(
+                                owner.ownerId(), owner.accountId(), owner.name(), owner.links()),
+                        Reach.GROUP);
+                forget(owner.accountId());
+            }
+            case CommunityEvent.Changed community -> {
+                communities.keep(
+                        community.communityId(),
+                        sequence,
+                        new CommunityRegion(community.communityId(), community.regionId()),
+                        Reach.GROUP);
+                accounts.invalidateAll();
+            }
             default -> {
-                return;
+                // Not about who may do what.
             }
         }
-        accounts.invalidateAll();
+    }
+
+    /** An account that was taken away from somebody is read anew within {@link #STALE_AT}. */
+    private void forget(@Nullable String accountId) {
+        if (accountId != null) {
+            accounts.invalidate(accountId);
+        }
+    }
+
+    /** One record that cannot be read must not shut out everybody who holds it. */
+    private static List<Permission> named(List<Permission> permissions) {
+        return permissions.stream()
+                .filter(permission -> permission != null && permission.name() != null)
+                .toList();
+    }
+
+    private static List<Grant> readable(List<Grant> grants) {
+        return grants.stream()
+                .filter(grant -> grant.post() != null && grant.scope() != null)
+                .filter(grant -> grant.scope().kind() != null && grant.scope().ids() != null)
+                .filter(grant -> grant.scope().ids().stream().noneMatch(Objects::isNull))
+                .toList();
     }
 
     private Optional<Account> load(String accountId) {
@@ -137,9 +164,9 @@ public final class Grants {
                                         PostPermissions::code, PostPermissions::permissions));
         var sums = new Sums();
         if (member != null) {
-            for (var grant : member.grants()) {
+            for (var grant : readable(member.grants())) {
                 var scope = scopeOf(grant, member.id());
-                for (var permission : permissionsOf.getOrDefault(grant.post(), List.of())) {
+                for (var permission : named(permissionsOf.getOrDefault(grant.post(), List.of()))) {
                     sums.add(grant.post(), permission, scope, Set.of(member.id()));
                 }
             }
@@ -171,7 +198,7 @@ public final class Grants {
         }
         unitsByPost.forEach((post, units) -> {
             var scope = new Scope(false, Set.of(), Set.of(), units, Set.of(resident.id()));
-            for (var permission : permissionsOf.getOrDefault(post, List.of())) {
+            for (var permission : named(permissionsOf.getOrDefault(post, List.of()))) {
                 sums.add(post, new Permission(permission.name(), false), scope, Set.of());
             }
         });

@@ -1,5 +1,6 @@
 package linli.chassis.live;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -102,16 +103,21 @@ public final class LiveFeed implements SmartLifecycle {
      */
     public record Change(UUID subject, String type, long sequence, Instant time) {}
 
-    /** A change, with where it lies: that is looked up when the first listener hears of it. */
+    /** A change, with where it lies: looked up, if need be, when the first listener hears of it. */
     private final class Told {
         private final Offsets at;
         private final Change change;
         private @Nullable Reach reach;
         private boolean lookedUp;
 
-        Told(Offsets at, Change change) {
+        /**
+         * @param reach as the event carried it; null when it did not, as events of older builds
+         */
+        Told(Offsets at, Change change, @Nullable Reach reach) {
             this.at = at;
             this.change = change;
+            this.reach = reach;
+            this.lookedUp = reach != null;
         }
 
         synchronized @Nullable Reach reach() {
@@ -297,15 +303,23 @@ public final class LiveFeed implements SmartLifecycle {
         var change =
                 new Change(
                         envelope.subject(), envelope.type(), envelope.sequence(), envelope.time());
+        var reach = reachIn(record);
         synchronized (remembered) {
             reached = reached.with(record.partition(), record.offset());
-            var told = new Told(reached, change);
+            var told = new Told(reached, change, reach);
             remembered.add(told);
             if (remembered.size() > REMEMBERED) {
                 forgotten = remembered.remove().at;
             }
             listeners.forEach(listener -> listener.tell(told));
         }
+    }
+
+    private static @Nullable Reach reachIn(ConsumerRecord<?, ?> record) {
+        var carried = record.headers().lastHeader(EnvelopeRecords.REACH);
+        return carried == null
+                ? null
+                : Reach.parse(new String(carried.value(), StandardCharsets.UTF_8));
     }
 
     /**

@@ -4,16 +4,20 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
 import linli.chassis.envelopes.EnvelopeDocuments;
 import linli.contracts.Envelope;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /** All events an aggregate has published, from which timelines are shown and topics rebuilt. */
 public final class EventHistory {
+
+    /** More steps than any screen shows of one record; the newest. */
+    private static final int MOST_SHOWN = 500;
 
     private EventHistory() {}
 
@@ -26,24 +30,39 @@ public final class EventHistory {
      * they did.
      */
     public static List<Envelope> of(MongoOperations mongo, String collection, UUID subject) {
-        var letters = new ArrayList<Document>();
+        // The outbox first: what is relayed in between stands in both, never in neither.
+        var document = mongo.getCollection(collection).find(Filters.eq("_id", subject)).first();
+        var letters = new TreeMap<Long, Document>();
+        if (document != null) {
+            document.getList("outbox", Document.class, List.of())
+                    .forEach(letter -> letters.put(letter.getLong("sequence"), letter));
+        }
         mongo.getCollection(collectionOf(collection))
                 .find(Filters.eq("subject", subject))
-                .sort(Sorts.ascending("subject", "sequence"))
-                .into(letters);
-        var document = mongo.getCollection(collection).find(Filters.eq("_id", subject)).first();
-        if (document != null) {
-            var last = letters.isEmpty() ? 0L : letters.getLast().getLong("sequence");
-            document.getList("outbox", Document.class, List.of()).stream()
-                    .filter(letter -> letter.getLong("sequence") > last)
-                    .forEach(letters::add);
-        }
-        return EnvelopeDocuments.readAll(letters);
+                .sort(Sorts.descending("subject", "sequence"))
+                .limit(MOST_SHOWN)
+                .forEach(letter -> letters.put(letter.getLong("sequence"), letter));
+        return EnvelopeDocuments.readAll(List.copyOf(letters.values()));
+    }
+
+    /**
+     * @param command the key of a client's command
+     * @return the hash of the request that told something by this command; null when none did
+     */
+    public static @Nullable String toldBy(
+            MongoOperations mongo, String collection, String command) {
+        var letter =
+                mongo.getCollection(collectionOf(collection))
+                        .find(Filters.eq("command", command))
+                        .first();
+        return letter == null ? null : letter.getString("commandHash");
     }
 
     /** The indexes that the relay and the timelines stand on. */
     public static void ensureIndexes(MongoOperations mongo, String collection) {
         mongo.getCollection(collection).createIndex(Indexes.ascending("outbox.time"));
+        mongo.getCollection(collectionOf(collection))
+                .createIndex(Indexes.ascending("command"), new IndexOptions().sparse(true));
         mongo.getCollection(collectionOf(collection))
                 .createIndex(
                         Indexes.ascending("subject", "sequence"), new IndexOptions().unique(true));

@@ -1,13 +1,13 @@
 package linli.chassis.relay;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
-import com.mongodb.client.model.Updates;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
@@ -18,10 +18,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import linli.chassis.envelopes.EnvelopeDocuments;
 import linli.chassis.envelopes.EnvelopeRecords;
-import linli.contracts.Envelope;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -30,11 +29,12 @@ import org.springframework.kafka.core.KafkaOperations;
 
 /**
  * Carries announced events from aggregates' documents to Kafka: per aggregate in order, the next
- * only after the last was acknowledged, many aggregates at once. After the acknowledgement an
- * envelope goes into the event history and then out of the outbox, by its id.
+ * only after the last was acknowledged, many aggregates at once. A save hands its letters over as
+ * they were written; after the acknowledgement a letter goes into the event history and then out of
+ * the outbox, by its id, many aggregates' at a time ({@link Settlement}).
  *
  * <p>A crash anywhere in between publishes again: duplicates happen, loss and reordering do not.
- * Any number of instances may relay the same documents at the same time.
+ * What a crash or an outage left in outboxes is found by the sweep.
  */
 public final class Relay implements SmartLifecycle {
 
@@ -42,21 +42,34 @@ public final class Relay implements SmartLifecycle {
 
     private static final int AGGREGATES_AT_ONCE = 32;
     private static final int SWEPT_AT_ONCE = 500;
-    private static final Duration SWEEP_EVERY = Duration.ofSeconds(1);
+    private static final Duration SWEEP_EVERY = Duration.ofSeconds(2);
 
-    /** A save in this process wakes the relay itself: the sweep leaves it that long. */
+    /** A save in this process hands its letters over itself: the sweep leaves it that long. */
     private static final Duration LEFT_TO_ITS_SAVER = Duration.ofSeconds(2);
 
-    /** How long what is under way may still take when we stop. */
-    private static final Duration LAST_ROUND = Duration.ofSeconds(5);
+    /** While the broker is away letters wait in their outboxes, not in our memory. */
+    private static final int MOST_UNDER_WAY = 1_000;
+
+    /**
+     * How long and for how many it is known what they published last: longer than any save lasts.
+     */
+    private static final Duration PUBLISHED_KNOWN_FOR = Duration.ofMinutes(10);
+
+    private static final int PUBLISHED_KNOWN = 100_000;
 
     private final MongoOperations mongo;
     private final KafkaOperations<String, byte[]> kafka;
     private final Clock clock;
     private final RelaySteps steps;
+    private final Settlement settlement;
     private final Set<String> collections = ConcurrentHashMap.newKeySet();
-    private final ConcurrentHashMap<Mail, Boolean> underWay = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<Mail, Bag> underWay = new ConcurrentHashMap<>();
     private final Semaphore places = new Semaphore(AGGREGATES_AT_ONCE);
+    private final Cache<Mail, Long> published =
+            Caffeine.newBuilder()
+                    .maximumSize(PUBLISHED_KNOWN)
+                    .expireAfterWrite(PUBLISHED_KNOWN_FOR)
+                    .build();
     private volatile ExecutorService couriers = Executors.newVirtualThreadPerTaskExecutor();
     private volatile boolean running;
 
@@ -69,36 +82,69 @@ public final class Relay implements SmartLifecycle {
         this.kafka = kafka;
         this.clock = clock;
         this.steps = steps;
+        this.settlement = new Settlement(mongo, steps);
     }
 
     /** One aggregate's outbox. */
-    private record Mail(String collection, UUID subject) {}
+    record Mail(String collection, UUID subject) {}
+
+    /** What is to be carried of one outbox: letters at hand, or whatever the document holds. */
+    private record Bag(List<Document> letters, boolean look) {
+
+        static final Bag EMPTY = new Bag(List.of(), false);
+        static final Bag LOOK = new Bag(List.of(), true);
+
+        Bag plus(Bag other) {
+            var all = new ArrayList<>(letters);
+            all.addAll(other.letters);
+            return new Bag(all, look || other.look);
+        }
+
+        boolean isEmpty() {
+            return letters.isEmpty() && !look;
+        }
+    }
 
     /** Names the collections to sweep. */
     public void serve(Collection<String> names) {
         collections.addAll(names);
     }
 
-    /** Something was announced: publish it now. */
-    public void wake(String collection, UUID subject) {
-        if (!running) {
-            return; // The sweep after the start finds it.
+    /**
+     * Something was announced: publish it now.
+     *
+     * @param letters what this save put into the outbox
+     * @param waiting what the outbox held before this save. The letters are carried from memory
+     *     only when all of that was published: otherwise they would overtake it
+     */
+    public void post(
+            String collection, UUID subject, List<Document> letters, List<Document> waiting) {
+        if (!letters.isEmpty()) {
+            var mail = new Mail(collection, subject);
+            add(mail, isPublished(mail, waiting) ? new Bag(letters, false) : Bag.LOOK);
         }
-        var mail = new Mail(collection, subject);
-        // True says: look again when done. Whoever puts the first mark carries the mail.
-        if (underWay.merge(mail, false, (was, now) -> true)) {
-            return;
-        }
-        couriers.execute(() -> carry(mail));
+    }
+
+    /** There is something in this outbox. */
+    void wake(String collection, UUID subject) {
+        add(new Mail(collection, subject), Bag.LOOK);
     }
 
     /** Publishes what one outbox holds; for tests, which want it now and in this thread. */
     public int relay(String collection, UUID subject) {
-        return publishAll(new Mail(collection, subject));
+        var mail = new Mail(collection, subject);
+        var letters = outboxOf(mail);
+        for (var letter : letters) {
+            publish(letter);
+            published.put(mail, sequenceOf(letter));
+        }
+        settlement.settle(
+                letters.stream().map(letter -> new Settlement.Acked(mail, letter)).toList());
+        return letters.size();
     }
 
     /** Finds what a crash or an outage left behind. */
-    public void sweep() {
+    void sweep() {
         for (var collection : collections) {
             var before = Date.from(clock.instant().minus(LEFT_TO_ITS_SAVER));
             mongo.getCollection(collection)
@@ -115,35 +161,48 @@ public final class Relay implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = true;
         couriers = Executors.newVirtualThreadPerTaskExecutor();
+        settlement.start();
+        running = true;
         Thread.ofVirtual().name("relay-sweep").start(this::sweepForEver);
     }
 
+    /** What is queued stays in its outbox: whoever starts next finds it. */
     @Override
     public void stop() {
         running = false;
-        couriers.shutdown();
-        try {
-            if (couriers.awaitTermination(LAST_ROUND.toSeconds(), TimeUnit.SECONDS)) {
-                return;
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
-        // What still waits for a broker is in its outbox: the next start's sweep finds it.
         couriers.shutdownNow();
-    }
-
-    /** After the web server has drained and the listeners have ended: both still tell something. */
-    @Override
-    public int getPhase() {
-        return DEFAULT_PHASE - 4_000;
+        underWay.clear();
+        published.invalidateAll();
+        settlement.stop();
     }
 
     @Override
     public boolean isRunning() {
         return running;
+    }
+
+    /** Before the web and the listeners start, and after both have come to rest. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
+    private void add(Mail mail, Bag bag) {
+        if (!running || (underWay.size() >= MOST_UNDER_WAY && !underWay.containsKey(mail))) {
+            return; // The sweep finds it.
+        }
+        // An empty bag is one whose courier is on the way; whoever puts the first one sends him.
+        var first = new boolean[1];
+        underWay.compute(
+                mail,
+                (same, now) -> {
+                    first[0] = now == null;
+                    return now == null ? bag : now.plus(bag);
+                });
+        if (first[0]) {
+            couriers.execute(() -> carry(mail));
+        }
     }
 
     private void sweepForEver() {
@@ -164,79 +223,99 @@ public final class Relay implements SmartLifecycle {
 
     private void carry(Mail mail) {
         try {
-            do {
-                underWay.put(mail, false);
+            for (var bag = take(mail); bag != null; bag = take(mail)) {
                 places.acquire();
                 try {
-                    publishAll(mail);
+                    carry(mail, bag);
                 } finally {
                     places.release();
                 }
-            } while (!underWay.remove(mail, false));
+            }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             underWay.remove(mail);
         } catch (RuntimeException failure) {
             underWay.remove(mail);
-            log.warn(
-                    "{} {} keeps its mail until the next sweep: {}",
-                    mail.collection(),
-                    mail.subject(),
-                    failure.toString());
+            if (running) {
+                log.warn(
+                        "{} {} keeps its mail until the next sweep: {}",
+                        mail.collection(),
+                        mail.subject(),
+                        failure.toString());
+            }
         }
     }
 
-    private int publishAll(Mail mail) {
-        var documents = mongo.getCollection(mail.collection());
+    /**
+     * The bag as it is, with an empty one in its place; null, and none in its place, at the end.
+     */
+    private @Nullable Bag take(Mail mail) {
+        var taken = new Bag[1];
+        underWay.computeIfPresent(
+                mail,
+                (same, now) -> {
+                    taken[0] = now;
+                    return now.isEmpty() ? null : Bag.EMPTY;
+                });
+        return taken[0] == null || taken[0].isEmpty() ? null : taken[0];
+    }
+
+    private void carry(Mail mail, Bag bag) {
+        var followOn = bag.letters().isEmpty() || follows(mail, bag.letters().getFirst());
+        for (var letter : bag.look() || !followOn ? outboxOf(mail) : bag.letters()) {
+            if (sequenceOf(letter) > lastPublished(mail)) {
+                publish(letter);
+                steps.published();
+                published.put(mail, sequenceOf(letter));
+            }
+            settlement.add(mail, letter);
+        }
+    }
+
+    /** Whether nothing lies between what was published last and this letter. */
+    private boolean follows(Mail mail, Document letter) {
+        var last = lastPublished(mail);
+        return last == 0 || sequenceOf(letter) <= last + 1;
+    }
+
+    private boolean isPublished(Mail mail, List<Document> waiting) {
+        return waiting.isEmpty() || sequenceOf(waiting.getLast()) <= lastPublished(mail);
+    }
+
+    private long lastPublished(Mail mail) {
+        var last = published.getIfPresent(mail);
+        return last == null ? 0 : last;
+    }
+
+    private List<Document> outboxOf(Mail mail) {
         var document =
-                documents
+                mongo.getCollection(mail.collection())
                         .find(Filters.eq("_id", mail.subject()))
                         .projection(Projections.include("outbox"))
                         .first();
-        if (document == null) {
-            return 0;
-        }
-        var waiting = document.getList("outbox", Document.class, List.of());
-        for (var letter : waiting) {
-            publish(EnvelopeDocuments.read(letter));
-            steps.published();
-            keepHistory(mail.collection(), letter);
-            steps.historyWritten();
-            // By collection and id, not by type: Spring Data would bump the version and fail
-            // moves in flight.
-            documents.updateOne(
-                    Filters.eq("_id", mail.subject()),
-                    Updates.pull("outbox", new Document("id", letter.get("id"))));
-            steps.cleared();
-        }
-        return waiting.size();
+        return document == null ? List.of() : document.getList("outbox", Document.class, List.of());
     }
 
-    private void publish(Envelope envelope) {
+    private static long sequenceOf(Document letter) {
+        return letter.getLong("sequence");
+    }
+
+    private void publish(Document letter) {
         try {
-            kafka.send(EnvelopeRecords.write(envelope)).get(35, TimeUnit.SECONDS);
+            kafka.send(EnvelopeRecords.of(letter)).get(35, TimeUnit.SECONDS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new NotPublished(envelope, stopped);
+            throw new NotPublished(letter, stopped);
         } catch (Exception failure) {
-            throw new NotPublished(envelope, failure);
-        }
-    }
-
-    private void keepHistory(String collection, Document letter) {
-        var entry = new Document(letter).append("_id", letter.get("id"));
-        try {
-            mongo.getCollection(EventHistory.collectionOf(collection)).insertOne(entry);
-        } catch (MongoWriteException refused) {
-            if (refused.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                throw refused;
-            } // Published before a crash: the history has it already.
+            throw new NotPublished(letter, failure);
         }
     }
 
     static final class NotPublished extends RuntimeException {
-        NotPublished(Envelope envelope, Exception cause) {
-            super("%s of %s: %s".formatted(envelope.type(), envelope.subject(), cause), cause);
+        NotPublished(Document letter, Exception cause) {
+            super(
+                    "%s of %s: %s".formatted(letter.get("type"), letter.get("subject"), cause),
+                    cause);
         }
     }
 }

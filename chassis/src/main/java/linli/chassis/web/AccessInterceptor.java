@@ -3,6 +3,8 @@ package linli.chassis.web;
 import io.micrometer.tracing.Tracer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,11 +35,14 @@ final class AccessInterceptor implements HandlerInterceptor {
 
     private final Grants grants;
     private final Operations operations;
+    private final Clock clock;
     private final ObjectProvider<Tracer> tracer;
 
-    AccessInterceptor(Grants grants, Operations operations, ObjectProvider<Tracer> tracer) {
+    AccessInterceptor(
+            Grants grants, Operations operations, Clock clock, ObjectProvider<Tracer> tracer) {
         this.grants = grants;
         this.operations = operations;
+        this.clock = clock;
         this.tracer = tracer;
     }
 
@@ -67,11 +72,13 @@ final class AccessInterceptor implements HandlerInterceptor {
         if (needed == null) {
             return access(account, null, own(account), request);
         }
-        for (var permission : needed.value()) {
-            var scope = account.scopeOf(permission);
-            if (!scope.isEmpty()) {
-                return access(account, permission, scope, request);
-            }
+        var held =
+                Arrays.stream(needed.value())
+                        .filter(permission -> !account.scopeOf(permission).isEmpty())
+                        .toList();
+        if (!held.isEmpty()) {
+            var reaches = held.stream().map(account::scopeOf).reduce(Scope.NOTHING, Scope::plus);
+            return access(account, held.getFirst(), reaches, request);
         }
         operations.record(
                 access(account, null, own(account), request),
@@ -96,7 +103,8 @@ final class AccessInterceptor implements HandlerInterceptor {
                 channel(request.getHeader(CHANNEL)),
                 request.getRemoteAddr(),
                 CommandReader.read(request, account.id()),
-                traceparent());
+                traceparent(),
+                clock.instant());
     }
 
     private Optional<Account> account() {

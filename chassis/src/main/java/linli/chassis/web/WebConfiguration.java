@@ -5,6 +5,7 @@ import io.micrometer.tracing.Tracer;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -198,11 +199,11 @@ public class WebConfiguration {
 
     @Bean
     WebMvcConfigurer accessConfigurer(
-            Grants grants, Operations operations, ObjectProvider<Tracer> tracer) {
+            Grants grants, Operations operations, Clock clock, ObjectProvider<Tracer> tracer) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(new AccessInterceptor(grants, operations, tracer));
+                registry.addInterceptor(new AccessInterceptor(grants, operations, clock, tracer));
             }
 
             @Override

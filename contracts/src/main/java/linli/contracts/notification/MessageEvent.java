@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 public sealed interface MessageEvent extends Event {
 
     /**
+     * Not told any more: that a message came is a line of notification-service's own ledger.
+     * Histories have it.
+     *
      * @param recipientId the member of staff, owner or resident whose inbox it is
      * @param template code of what is said, such as {@code workorder.accepted}
      * @param aboutId id of what the message is about, such as a work order

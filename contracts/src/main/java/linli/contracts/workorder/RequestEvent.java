@@ -42,7 +42,10 @@ public sealed interface RequestEvent extends Event {
             List<UUID> photos)
             implements RequestEvent {}
 
-    /** The owner's view of the request moved on, following its work orders. */
+    /**
+     * The owner's view of the request moved on. Not told any more: it follows from the request's
+     * work orders, whose events are enough. Histories have it.
+     */
     @JsonTypeName("request.progressed")
     @JsonClassDescription("The owner's view of a request moved on")
     record Progressed(UUID requestId, String number, @Nullable UUID ownerId, RequestStatus status)

@@ -141,6 +141,7 @@ public sealed interface WorkOrderEvent extends Event {
      * @param round 1 for the first completion, one more for each rework
      * @param materials what was used; empty when nothing was
      * @param labour what the owner pays for the work; zero when not charged
+     * @param photos ids of the files that show it; absent in events of before they were told
      */
     @JsonTypeName("workorder.completed")
     @JsonClassDescription("The work is done, with result and materials")
@@ -151,6 +152,7 @@ public sealed interface WorkOrderEvent extends Event {
             String result,
             List<MaterialLine> materials,
             Money labour,
+            @Nullable List<UUID> photos,
             Instant completedAt)
             implements WorkOrderEvent {}
 

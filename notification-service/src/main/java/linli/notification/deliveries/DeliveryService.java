@@ -3,7 +3,6 @@ package linli.notification.deliveries;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
-import linli.chassis.Stamp;
 import linli.chassis.access.Access;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -30,20 +29,14 @@ public class DeliveryService {
             String template,
             Map<String, String> parameters,
             @Nullable UUID aboutId) {
-        if (recipientId == null || messages.find(Message.idOf(eventId, recipientId)).isPresent()) {
-            return;
+        if (recipientId != null) {
+            messages.createOnce(
+                    Message.deliver(
+                            eventId, recipientId, template, parameters, aboutId, clock.instant()));
         }
-        messages.create(
-                Message.deliver(
-                        eventId,
-                        recipientId,
-                        template,
-                        parameters,
-                        aboutId,
-                        Stamp.bySystem(clock.instant())));
     }
 
     public Message read(UUID id, Access access) {
-        return messages.move(id, access, message -> message.read(access.stamp(clock.instant())));
+        return messages.move(id, access, message -> message.read(access.stamp()));
     }
 }

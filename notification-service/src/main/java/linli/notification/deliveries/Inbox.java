@@ -8,7 +8,7 @@ import linli.chassis.access.Access;
 public interface Inbox {
 
     /** The caller's own, the newest first. */
-    Page<Message> of(Access access, Paging paging);
+    Page<Message> of(Access access, boolean unreadOnly, Paging paging);
 
     long unread(Access access);
 }

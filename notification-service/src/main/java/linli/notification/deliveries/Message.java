@@ -2,6 +2,7 @@ package linli.notification.deliveries;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import linli.chassis.Reach;
@@ -45,24 +46,21 @@ public class Message extends Aggregate {
                 ("message " + eventId + " " + recipientId).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** A line of the ledger: that it came is told to nobody, only that it was read. */
     static Message deliver(
             UUID eventId,
             UUID recipientId,
             String template,
             Map<String, String> parameters,
             @Nullable UUID aboutId,
-            Stamp stamp) {
-        var message =
-                new Message(
-                        idOf(eventId, recipientId),
-                        recipientId,
-                        template,
-                        parameters,
-                        aboutId,
-                        stamp.at());
-        message.announce(
-                new MessageEvent.Delivered(message.id(), recipientId, template, aboutId), stamp);
-        return message;
+            Instant at) {
+        return new Message(
+                idOf(eventId, recipientId),
+                recipientId,
+                template,
+                parameters,
+                aboutId,
+                at.truncatedTo(ChronoUnit.MILLIS));
     }
 
     /** Reading it again changes nothing. */

@@ -119,6 +119,7 @@ class ImportWork implements JobWork {
                 Channel.IMPORT,
                 null,
                 null,
-                null);
+                null,
+                clock.instant());
     }
 }

@@ -67,34 +67,30 @@ public class OwnerService {
                     "owner.unit-missing", "Say which unit the person is linked to");
         }
         var numbers = phones.stream().map(Phones::normalize).distinct().toList();
-        return owners.create(
-                Owner.register(id, name.strip(), numbers, to, access.stamp(clock.instant())));
+        return owners.create(Owner.register(id, name.strip(), numbers, to, access.stamp()));
     }
 
     public Owner describe(UUID id, String name, List<String> phones, Access access) {
         var numbers = phones.stream().map(Phones::normalize).distinct().toList();
         return owners.move(
-                id,
-                access,
-                owner -> owner.describe(name.strip(), numbers, access.stamp(clock.instant())));
+                id, access, owner -> owner.describe(name.strip(), numbers, access.stamp()));
     }
 
     public Owner link(UUID id, LinkFacts facts, Access access) {
         var link = link(facts, access);
-        return owners.move(id, access, owner -> owner.link(link, access.stamp(clock.instant())));
+        return owners.move(id, access, owner -> owner.link(link, access.stamp()));
     }
 
     public Owner unlink(UUID id, UUID unitId, LocalDate on, Access access) {
-        return owners.move(
-                id, access, owner -> owner.unlink(unitId, on, access.stamp(clock.instant())));
+        return owners.move(id, access, owner -> owner.unlink(unitId, on, access.stamp()));
     }
 
     /** Gives a resident an account to sign in with. */
     public Owner openAccount(UUID id, String username, String initialPassword, Access access) {
         var owner = owners.get(id, access);
-        var account = accounts.findOrCreate(username, owner.name(), initialPassword);
-        return owners.move(
-                id, access, one -> one.giveAccount(account, access.stamp(clock.instant())));
+        owner.requireNoOtherAccount(accounts.find(username).orElse(null));
+        var account = accounts.open(id, username, owner.name(), initialPassword);
+        return owners.move(id, access, one -> one.giveAccount(account, access.stamp()));
     }
 
     /**

@@ -33,7 +33,7 @@ public class PropertyService {
     public Building putBuilding(
             UUID communityId, String name, int entrances, int floors, Access access) {
         requireCommunity(communityId, access);
-        var stamp = access.stamp(clock.instant());
+        var stamp = access.stamp();
         var id = Building.idOf(communityId, name);
         if (buildings.find(id).isPresent()) {
             return buildings.move(id, building -> building.describe(entrances, floors, stamp));
@@ -45,7 +45,7 @@ public class PropertyService {
     public PropertyUnit putUnit(
             UUID communityId, UnitAddress address, UnitFacts facts, Access access) {
         requireCommunity(communityId, access);
-        var stamp = access.stamp(clock.instant());
+        var stamp = access.stamp();
         if (buildings.find(Building.idOf(communityId, address.building())).isEmpty()) {
             putBuilding(communityId, address.building(), 0, 0, access);
         }

@@ -19,8 +19,6 @@ public class RatingService {
     }
 
     public void record(Rated rated, Instant at) {
-        if (ratings.find(Rating.idOf(rated.order().workOrderId(), rated.round())).isEmpty()) {
-            ratings.create(Rating.record(rated, at, Stamp.bySystem(clock.instant())));
-        }
+        ratings.createOnce(Rating.record(rated, at, Stamp.bySystem(clock.instant())));
     }
 }

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.UUID;
 import linli.chassis.Refusal;
 import linli.chassis.access.Access;
+import linli.workorder.orders.CurrentOrders;
 import linli.workorder.orders.WorkOrder;
 import linli.workorder.orders.WorkOrderService;
+import linli.workorder.orders.WorkOrderService.Choice;
 import linli.workorder.orders.WorkOrders;
-import linli.workorder.technicians.Technician;
 import linli.workorder.technicians.TechnicianSearch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -24,19 +25,19 @@ public class DispatchService {
     private final WorkOrders orders;
     private final WorkOrderService service;
     private final TechnicianSearch technicians;
-    private final Loads loads;
+    private final CurrentOrders current;
     private final Clock clock;
 
     DispatchService(
             WorkOrders orders,
             WorkOrderService service,
             TechnicianSearch technicians,
-            Loads loads,
+            CurrentOrders current,
             Clock clock) {
         this.orders = orders;
         this.service = service;
         this.technicians = technicians;
-        this.loads = loads;
+        this.current = current;
         this.clock = clock;
     }
 
@@ -50,8 +51,7 @@ public class DispatchService {
      */
     public WorkOrder assign(
             UUID orderId, UUID technicianId, @Nullable String override, Access access) {
-        var chosen = chosen(orderId, technicianId, override, access);
-        return service.assign(orderId, technicianId, chosen.score(), override, access);
+        return service.assign(orderId, order -> choice(order, technicianId, override), access);
     }
 
     public WorkOrder reassign(
@@ -60,14 +60,13 @@ public class DispatchService {
             String reason,
             @Nullable String override,
             Access access) {
-        var chosen = chosen(orderId, technicianId, override, access);
-        return service.reassign(orderId, technicianId, chosen.score(), reason, access);
+        return service.reassign(
+                orderId, order -> choice(order, technicianId, override), reason, access);
     }
 
-    private Candidate chosen(
-            UUID orderId, UUID technicianId, @Nullable String override, Access access) {
+    private Choice choice(WorkOrder order, UUID technicianId, @Nullable String override) {
         var chosen =
-                rank(orders.get(orderId, access)).stream()
+                rank(order).stream()
                         .filter(one -> one.technician().id().equals(technicianId))
                         .findFirst()
                         .orElseThrow(() ->
@@ -79,13 +78,15 @@ public class DispatchService {
                     "dispatch.blocked",
                     "%s: say why this technician is sent all the same".formatted(chosen.blocked()));
         }
-        return chosen;
+        return new Choice(technicianId, chosen.score(), override);
     }
 
     private List<Candidate> rank(WorkOrder order) {
         var there = technicians.worksIn(order.job().communityId());
         var today = LocalDate.ofInstant(clock.instant(), ZONE).atStartOfDay(ZONE).toInstant();
         return Ranking.rank(
-                order, there, loads.of(there.stream().map(Technician::id).toList(), today));
+                order,
+                there,
+                there.stream().map(one -> Load.of(one.id(), current.of(one.id()), today)).toList());
     }
 }

@@ -1,5 +1,9 @@
 package linli.workorder.orders;
 
+import static linli.workorder.orders.OrderGuard.ARCHIVED_LATELY;
+import static linli.workorder.orders.OrderGuard.CLAIMABLE;
+import static linli.workorder.orders.OrderGuard.NOT_URGED_LATELY;
+import static linli.workorder.orders.OrderGuard.UNRATED;
 import static linli.workorder.orders.OrderStatus.ACCEPTED;
 import static linli.workorder.orders.OrderStatus.ARCHIVED;
 import static linli.workorder.orders.OrderStatus.ASSIGNED;
@@ -9,10 +13,13 @@ import static linli.workorder.orders.OrderStatus.ON_HOLD;
 import static linli.workorder.orders.OrderStatus.PENDING_DISPATCH;
 import static linli.workorder.orders.OrderStatus.WAITING_PARTS;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import linli.chassis.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The transition table of a work order, once and for all: what may be done in which state, by whom.
@@ -22,7 +29,7 @@ public enum OrderCommand {
     /** 派工 */
     ASSIGN(Whose.ANY, List.of("workorder:dispatch"), PENDING_DISPATCH),
     /** 抢单 */
-    CLAIM(Whose.ANY, List.of("workorder:claim"), PENDING_DISPATCH),
+    CLAIM(Whose.ANY, List.of("workorder:claim"), CLAIMABLE, PENDING_DISPATCH),
     /** 接单 */
     ACCEPT(Whose.ASSIGNEES, List.of("workorder:work"), ASSIGNED),
     /** 拒单 */
@@ -49,7 +56,7 @@ public enum OrderCommand {
     /** 完成 */
     COMPLETE(Whose.ASSIGNEES, List.of("workorder:work"), IN_PROGRESS),
     /** 评价 */
-    RATE(Whose.ANY, List.of("workorder:rate"), COMPLETED),
+    RATE(Whose.ANY, List.of("workorder:rate"), UNRATED, COMPLETED),
     /** 不满意返工 */
     REJECT(Whose.ANY, List.of("workorder:rate", "workorder:rework"), COMPLETED),
     /** 超期归档 */
@@ -67,11 +74,12 @@ public enum OrderCommand {
     /** 取消 while somebody works on it */
     CANCEL_STARTED(Whose.ANY, List.of("workorder:cancel-started"), IN_PROGRESS, WAITING_PARTS),
     /** 重开 */
-    REOPEN(Whose.ANY, List.of("workorder:reopen"), ARCHIVED),
+    REOPEN(Whose.ANY, List.of("workorder:reopen"), ARCHIVED_LATELY, ARCHIVED),
     /** 催办: changes no state */
     URGE(
             Whose.ANY,
             List.of("workorder:urge"),
+            NOT_URGED_LATELY,
             PENDING_DISPATCH,
             ASSIGNED,
             ACCEPTED,
@@ -92,16 +100,31 @@ public enum OrderCommand {
 
     private final Whose whose;
     private final List<String> permissions;
+    private final @Nullable OrderGuard guard;
     private final Set<OrderStatus> from;
 
     OrderCommand(Whose whose, List<String> permissions, OrderStatus... from) {
+        this(whose, permissions, null, from);
+    }
+
+    OrderCommand(
+            Whose whose,
+            List<String> permissions,
+            @Nullable OrderGuard guard,
+            OrderStatus... from) {
         this.whose = whose;
         this.permissions = permissions;
+        this.guard = guard;
         this.from = EnumSet.copyOf(Arrays.asList(from));
     }
 
     public boolean isAllowedIn(OrderStatus status) {
         return from.contains(status);
+    }
+
+    /** Why the order does not take the command though its state does; null when it does. */
+    @Nullable Refusal refusal(WorkOrder order, Instant now) {
+        return guard == null ? null : guard.refusal(order, now);
     }
 
     /** Any one of them suffices. */

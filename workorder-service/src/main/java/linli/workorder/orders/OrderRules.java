@@ -15,12 +15,13 @@ public final class OrderRules {
         return Arrays.stream(OrderCommand.values())
                 .filter(command -> command.isAllowedIn(order.status()))
                 .filter(command -> mayGive(command, order, access))
+                .filter(command -> command.refusal(order, access.at()) == null)
                 .toList();
     }
 
     /**
-     * Refuses a command that the caller may not give: first because the state does not allow it,
-     * then because it is not theirs to give.
+     * Refuses a command that the caller may not give: because the state does not allow it, because
+     * it is not theirs to give, or because of its guard.
      */
     static void require(OrderCommand command, WorkOrder order, Access access) {
         if (!command.isAllowedIn(order.status())) {
@@ -32,6 +33,10 @@ public final class OrderRules {
         if (!mayGive(command, order, access)) {
             throw new Refusal.Forbidden(
                     "workorder.not-yours", "%s is not yours to give here".formatted(command));
+        }
+        var refusal = command.refusal(order, access.at());
+        if (refusal != null) {
+            throw refusal;
         }
     }
 

@@ -29,6 +29,10 @@ public enum OrderStatus {
     public static final Set<OrderStatus> OPEN =
             EnumSet.copyOf(Arrays.stream(values()).filter(OrderStatus::isOpen).toList());
 
+    /** The states in which somebody has still something to do or to say. */
+    public static final Set<OrderStatus> CURRENT =
+            EnumSet.complementOf(EnumSet.of(ARCHIVED, CANCELLED));
+
     /** Whether it counts as on somebody's hands. */
     public boolean isOpen() {
         return switch (this) {

@@ -13,6 +13,9 @@ import linli.contracts.workorder.Priority;
  */
 public record SlaTarget(Duration accept, Duration response, Duration resolution) {
 
+    /** Nothing is nearly late longer than this: a fifth of the longest target. */
+    public static final Duration LONGEST_SOON = Duration.ofMinutes(72 * 60 / 5);
+
     public static SlaTarget of(Priority priority) {
         return switch (priority) {
             case EMERGENCY -> minutes(3, 5, 24 * 60);

@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import linli.chassis.Reach;
 import linli.chassis.Refusal;
@@ -42,6 +44,7 @@ public class WorkOrder extends Aggregate {
     static final Duration URGED_AGAIN_AFTER = Duration.ofMinutes(10);
 
     private static final int LEAST_STARS_TO_ARCHIVE = 3;
+    private static final int MOST_ROUNDS = 20;
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final String number;
@@ -79,6 +82,14 @@ public class WorkOrder extends Aggregate {
 
     /** The business day of the completion, as figures count; null before. */
     @Derived private @Nullable String completedOn;
+
+    /** Whether technicians may take it themselves now. */
+    @Derived private boolean claimable;
+
+    @Derived private Set<String> tokens = Set.of();
+
+    /** Rounds of work that were not accepted, the first one first. */
+    private List<Round> rounds = new ArrayList<>();
 
     WorkOrder(
             UUID id,
@@ -159,6 +170,16 @@ public class WorkOrder extends Aggregate {
             List<UUID> photos,
             Instant at) {}
 
+    /**
+     * A round of work that had to be done again: what was done, what was said of it, and how its
+     * clocks ended.
+     */
+    public record Round(
+            @Nullable Completion completion,
+            @Nullable Rating rating,
+            SlaClock response,
+            SlaClock resolution) {}
+
     /** What the owner thought of it. */
     public record Rating(int stars, @Nullable String comment, Instant at) {}
 
@@ -180,7 +201,7 @@ public class WorkOrder extends Aggregate {
                         priority,
                         SlaClock.start(target.response(), stamp.at(), "CREATED"),
                         SlaClock.start(target.resolution(), stamp.at(), "CREATED"));
-        order.tell(
+        order.announce(
                 new WorkOrderEvent.Created(
                         order.ref(),
                         job.type(),
@@ -192,19 +213,15 @@ public class WorkOrder extends Aggregate {
 
     void assign(Worker worker, List<ScorePart> score, @Nullable String override, Stamp stamp) {
         give(worker, score, stamp);
-        tell(new WorkOrderEvent.Assigned(ref(), worker, score, override), stamp);
+        announce(new WorkOrderEvent.Assigned(ref(), worker, score, override), stamp);
     }
 
     void claim(Worker worker, Stamp stamp) {
-        if (!job.claimable()) {
-            throw new Refusal.Conflict(
-                    "workorder.not-claimable", "Orders of this type are dispatched");
-        }
         give(worker, List.of(), stamp);
         status = OrderStatus.ACCEPTED;
         wakeAt = null;
         response = response.stop(stamp.at());
-        tell(new WorkOrderEvent.Claimed(ref(), worker), stamp);
+        announce(new WorkOrderEvent.Claimed(ref(), worker), stamp);
     }
 
     void accept(@Nullable Instant expectedAt, Stamp stamp) {
@@ -215,13 +232,13 @@ public class WorkOrder extends Aggregate {
         status = OrderStatus.ACCEPTED;
         wakeAt = null;
         response = response.stop(stamp.at());
-        tell(new WorkOrderEvent.Accepted(ref(), given.worker(), expectedAt), stamp);
+        announce(new WorkOrderEvent.Accepted(ref(), given.worker(), expectedAt), stamp);
     }
 
     void decline(String reason, Stamp stamp) {
         var worker = assigned().worker();
         returnToQueue();
-        tell(new WorkOrderEvent.Declined(ref(), worker, reason), stamp);
+        announce(new WorkOrderEvent.Declined(ref(), worker, reason), stamp);
     }
 
     /** Nobody accepted in time. Does nothing when that is no longer so. */
@@ -231,7 +248,7 @@ public class WorkOrder extends Aggregate {
         }
         var worker = assigned().worker();
         returnToQueue();
-        tell(new WorkOrderEvent.AcceptTimedOut(ref(), worker), stamp);
+        announce(new WorkOrderEvent.AcceptTimedOut(ref(), worker), stamp);
     }
 
     void reassign(Worker worker, List<ScorePart> score, String reason, Stamp stamp) {
@@ -245,12 +262,12 @@ public class WorkOrder extends Aggregate {
             pause = null;
         }
         give(worker, score, stamp);
-        tell(new WorkOrderEvent.Reassigned(ref(), from, worker, reason), stamp);
+        announce(new WorkOrderEvent.Reassigned(ref(), from, worker, reason), stamp);
     }
 
     void start(Stamp stamp) {
         status = OrderStatus.IN_PROGRESS;
-        tell(new WorkOrderEvent.Started(ref(), assigned().worker()), stamp);
+        announce(new WorkOrderEvent.Started(ref(), assigned().worker()), stamp);
     }
 
     void waitForParts(List<MaterialLine> parts, @Nullable LocalDate expectedOn, Stamp stamp) {
@@ -261,7 +278,7 @@ public class WorkOrder extends Aggregate {
         status = OrderStatus.WAITING_PARTS;
         wakeAt = stamp.at().plus(PARTS_EXCUSE);
         resolution = resolution.pause(stamp.at(), "WAITING_PARTS");
-        tell(
+        announce(
                 new WorkOrderEvent.WaitingForParts(ref(), assigned().worker(), parts, expectedOn),
                 stamp);
     }
@@ -303,7 +320,7 @@ public class WorkOrder extends Aggregate {
         if (pausesClock) {
             resolution = resolution.pause(stamp.at(), reason);
         }
-        tell(new WorkOrderEvent.Held(ref(), reason, note, resumeBy), stamp);
+        announce(new WorkOrderEvent.Held(ref(), reason, note, resumeBy), stamp);
     }
 
     void resume(Stamp stamp) {
@@ -314,7 +331,7 @@ public class WorkOrder extends Aggregate {
         if (!resolution.isRunning()) {
             resolution = resolution.resume(stamp.at(), "RESUMED");
         }
-        tell(new WorkOrderEvent.Resumed(ref(), assigned().worker()), stamp);
+        announce(new WorkOrderEvent.Resumed(ref(), assigned().worker()), stamp);
     }
 
     /** The day to which it was put off has come. Does nothing when that is no longer so. */
@@ -339,19 +356,24 @@ public class WorkOrder extends Aggregate {
         completion = new Completion(result, materials, labour, photos, stamp.at());
         resolution = resolution.stop(stamp.at());
         wakeAt = stamp.at().plus(ARCHIVED_AFTER);
-        tell(
+        announce(
                 new WorkOrderEvent.Completed(
-                        ref(), assigned().worker(), round, result, materials, labour, stamp.at()),
+                        ref(),
+                        assigned().worker(),
+                        round,
+                        result,
+                        materials,
+                        labour,
+                        photos,
+                        stamp.at()),
                 stamp);
     }
 
     /** Good ratings archive; poor ones wait for a follow-up call. */
     void rate(int stars, @Nullable String comment, Stamp stamp) {
-        if (rating != null) {
-            throw new Refusal.Conflict("workorder.rated", "It was rated before");
-        }
         rating = new Rating(stars, comment, stamp.at());
-        tell(new WorkOrderEvent.Rated(ref(), assigned().worker(), round, stars, comment), stamp);
+        announce(
+                new WorkOrderEvent.Rated(ref(), assigned().worker(), round, stars, comment), stamp);
         if (stars >= LEAST_STARS_TO_ARCHIVE) {
             close(ArchivedBy.RATING, stamp);
         } else {
@@ -361,7 +383,7 @@ public class WorkOrder extends Aggregate {
 
     void reject(String reason, Stamp stamp) {
         backForRework(stamp);
-        tell(new WorkOrderEvent.ReworkRequested(ref(), reason, reopenCount), stamp);
+        announce(new WorkOrderEvent.ReworkRequested(ref(), reason, reopenCount), stamp);
     }
 
     void archiveAfterFollowUp(Stamp stamp) {
@@ -382,29 +404,19 @@ public class WorkOrder extends Aggregate {
         wakeAt = null;
         response = response.stop(stamp.at());
         resolution = resolution.stop(stamp.at());
-        tell(new WorkOrderEvent.Cancelled(ref(), reason), stamp);
+        announce(new WorkOrderEvent.Cancelled(ref(), reason), stamp);
     }
 
     void reopen(String reason, Stamp stamp) {
-        var closed = Objects.requireNonNull(archivedAt);
-        if (stamp.at().isAfter(closed.plus(REOPENED_WITHIN))) {
-            throw new Refusal.Conflict(
-                    "workorder.reopen-too-late", "It was archived more than 30 days ago");
-        }
         archivedAt = null;
         backForRework(stamp);
-        tell(new WorkOrderEvent.Reopened(ref(), reason, reopenCount), stamp);
+        announce(new WorkOrderEvent.Reopened(ref(), reason, reopenCount), stamp);
     }
 
     void urge(Stamp stamp) {
-        if (urgedAt != null && stamp.at().isBefore(urgedAt.plus(URGED_AGAIN_AFTER))) {
-            var wait = Duration.between(stamp.at(), urgedAt.plus(URGED_AGAIN_AFTER));
-            throw new Refusal.TooOften(
-                    "workorder.urged", "It was urged a moment ago", wait.toSeconds() + 1);
-        }
         urgedAt = stamp.at();
         urged++;
-        tell(
+        announce(
                 new WorkOrderEvent.Urged(
                         ref(), assignment == null ? null : assignment.worker(), urged),
                 stamp);
@@ -412,7 +424,10 @@ public class WorkOrder extends Aggregate {
 
     public boolean hasPhoto(UUID photo) {
         return job.photos().contains(photo)
-                || (completion != null && completion.photos().contains(photo));
+                || (completion != null && completion.photos().contains(photo))
+                || rounds.stream()
+                        .map(Round::completion)
+                        .anyMatch(past -> past != null && past.photos().contains(photo));
     }
 
     public boolean isAssignedTo(@Nullable UUID staffId) {
@@ -437,6 +452,7 @@ public class WorkOrder extends Aggregate {
     }
 
     private void backForRework(Stamp stamp) {
+        keepRound();
         returnToQueue();
         reopenCount++;
         rating = null;
@@ -446,20 +462,27 @@ public class WorkOrder extends Aggregate {
         resolution = SlaClock.start(target.resolution(), stamp.at(), "REWORK");
     }
 
+    /** What came of this round stays, the newest of them when it goes on and on. */
+    private void keepRound() {
+        rounds.add(new Round(completion, rating, response, resolution));
+        if (rounds.size() > MOST_ROUNDS) {
+            rounds.removeFirst();
+        }
+        completion = null;
+    }
+
     private void close(ArchivedBy by, Stamp stamp) {
         status = OrderStatus.ARCHIVED;
         archivedAt = stamp.at();
         wakeAt = null;
-        tell(new WorkOrderEvent.Archived(ref(), by, rating == null ? null : rating.stars()), stamp);
-    }
-
-    private void tell(WorkOrderEvent event, Stamp stamp) {
-        readClocks(stamp.at());
-        announce(event, stamp);
+        announce(
+                new WorkOrderEvent.Archived(ref(), by, rating == null ? null : rating.stars()),
+                stamp);
     }
 
     /** What lists sort and figures count by; it follows from the clocks. */
-    private void readClocks(Instant now) {
+    @Override
+    protected void derive(Instant now) {
         var runs = status.isOpen();
         soonAt = runs ? earlier(response.soon(now), resolution.soon(now)) : SlaClock.NEVER;
         lateAt = runs ? earlier(response.late(now), resolution.late(now)) : SlaClock.NEVER;
@@ -467,6 +490,8 @@ public class WorkOrder extends Aggregate {
         completedInTime = resolution.stoppedAt() == null ? null : !resolution.isBreached(now);
         completedOn =
                 completion == null ? null : LocalDate.ofInstant(completion.at(), ZONE).toString();
+        claimable = job.claimable() && status == OrderStatus.PENDING_DISPATCH;
+        tokens = OrderTokens.of(number, job.unitLabel());
     }
 
     private static Instant earlier(Instant one, Instant other) {
@@ -549,8 +574,39 @@ public class WorkOrder extends Aggregate {
         return urged;
     }
 
+    /** When it was urged last; null when it never was. */
+    @Nullable Instant urgedAt() {
+        return urgedAt;
+    }
+
+    /** When it was archived; null while it is not. */
+    @Nullable Instant archivedAt() {
+        return archivedAt;
+    }
+
+    /** Rounds of work that were not accepted, the first one first. */
+    public List<Round> rounds() {
+        return List.copyOf(rounds);
+    }
+
     public int reopenCount() {
         return reopenCount;
+    }
+
+    Instant soonAt() {
+        return soonAt;
+    }
+
+    Instant lateAt() {
+        return lateAt;
+    }
+
+    boolean respondedInTime() {
+        return Boolean.TRUE.equals(respondedInTime);
+    }
+
+    boolean completedInTime() {
+        return Boolean.TRUE.equals(completedInTime);
     }
 
     public SlaClock response() {

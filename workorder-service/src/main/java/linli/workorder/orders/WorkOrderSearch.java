@@ -1,9 +1,11 @@
 package linli.workorder.orders;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
@@ -14,17 +16,22 @@ public interface WorkOrderSearch {
 
     Page<WorkOrder> all(Filter filter, Sorting sorting, Access access, Paging paging);
 
-    /** How many open orders a technician has on hand. */
-    long onHand(UUID technicianId);
-
     /** Ids of orders that a timer must look at. */
     List<UUID> due(Instant now, int limit);
+
+    /** All that are open, or were opened or completed since. */
+    void eachCurrent(Instant since, Consumer<WorkOrder> reader);
+
+    /** The orders that were opened for these requests. */
+    List<WorkOrder> ofRequests(Collection<UUID> requestIds);
 
     /** How a list is sorted. */
     enum Sorting {
         NEWEST,
         /** What is late, or will be soonest, comes first; what is paused or over comes last. */
-        CLOCK
+        CLOCK,
+        /** What was completed last comes first; what never was is left out. */
+        COMPLETED
     }
 
     /** How an order's running clock stands. */
@@ -38,8 +45,8 @@ public interface WorkOrderSearch {
      * @param statuses any of these; all when empty
      * @param assigneeId with this technician
      * @param number exactly this number
-     * @param q beginning of a number or of a unit's label
-     * @param claimable whether technicians may take it themselves
+     * @param q a part of a number or of a unit's label that {@link OrderTokens} knows
+     * @param claimable whether technicians may take it themselves now
      */
     record Filter(
             Set<OrderStatus> statuses,
@@ -60,7 +67,7 @@ public interface WorkOrderSearch {
         /** What technicians may take themselves. */
         public static final Filter CLAIMABLE =
                 new Filter(
-                        Set.of(OrderStatus.PENDING_DISPATCH),
+                        Set.of(),
                         null,
                         null,
                         null,

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import linli.chassis.Refusal;
 import linli.chassis.Stamp;
 import linli.chassis.access.Access;
@@ -21,7 +22,6 @@ import linli.contracts.workorder.WorkOrderEvent.Worker;
 import linli.workorder.orders.WorkOrder.Contact;
 import linli.workorder.orders.WorkOrder.Job;
 import linli.workorder.requests.ServiceRequest;
-import linli.workorder.requests.ServiceRequests;
 import linli.workorder.technicians.Technician;
 import linli.workorder.technicians.Technicians;
 import linli.workorder.words.Words;
@@ -33,8 +33,7 @@ import org.springframework.stereotype.Service;
 public class WorkOrderService {
 
     private final WorkOrders orders;
-    private final WorkOrderSearch search;
-    private final ServiceRequests requests;
+    private final CurrentOrders current;
     private final Technicians technicians;
     private final Words words;
     private final Numbers numbers;
@@ -43,16 +42,14 @@ public class WorkOrderService {
 
     WorkOrderService(
             WorkOrders orders,
-            WorkOrderSearch search,
-            ServiceRequests requests,
+            CurrentOrders current,
             Technicians technicians,
             Words words,
             Numbers numbers,
             Files files,
             Clock clock) {
         this.orders = orders;
-        this.search = search;
-        this.requests = requests;
+        this.current = current;
         this.technicians = technicians;
         this.words = words;
         this.numbers = numbers;
@@ -61,17 +58,12 @@ public class WorkOrderService {
     }
 
     /** Opens the order of a request. Its id follows from the request's: one request, one order. */
-    public void openFor(UUID requestId) {
-        var id = UUID.nameUUIDFromBytes(("order " + requestId).getBytes(StandardCharsets.UTF_8));
-        if (orders.find(id).isPresent()) {
-            return;
-        }
-        var request = requests.get(requestId);
+    void openFor(ServiceRequest request) {
         var now = clock.instant();
         var contact = request.contact();
-        orders.create(
+        orders.createOnce(
                 WorkOrder.open(
-                        id,
+                        idFor(request.id()),
                         numbers.next("GD", now),
                         jobOf(request),
                         request.matter().priority(),
@@ -79,47 +71,67 @@ public class WorkOrderService {
                         Stamp.bySystem(now)));
     }
 
+    static UUID idFor(UUID requestId) {
+        return UUID.nameUUIDFromBytes(("order " + requestId).getBytes(StandardCharsets.UTF_8));
+    }
+
     /**
-     * @param score why this technician, as the ranking said
-     * @param override why the ranking was not followed; null when it was
+     * @param choice whom to send, decided on the order as it is at that moment
      */
-    public WorkOrder assign(
-            UUID id,
-            UUID technicianId,
-            List<ScorePart> score,
-            @Nullable String override,
-            Access access) {
-        var worker = worker(technicianId);
+    public WorkOrder assign(UUID id, Function<WorkOrder, Choice> choice, Access access) {
         return move(
                 id,
                 OrderCommand.ASSIGN,
                 access,
-                (order, stamp) -> order.assign(worker, score, override, stamp));
+                (order, stamp) -> {
+                    var chosen = choice.apply(order);
+                    order.assign(
+                            worker(chosen.technicianId()),
+                            chosen.score(),
+                            chosen.override(),
+                            stamp);
+                });
     }
 
     public WorkOrder reassign(
-            UUID id, UUID technicianId, List<ScorePart> score, String reason, Access access) {
-        var worker = worker(technicianId);
+            UUID id, Function<WorkOrder, Choice> choice, String reason, Access access) {
         return move(
                 id,
                 OrderCommand.REASSIGN,
                 access,
-                (order, stamp) -> order.reassign(worker, score, reason, stamp));
+                (order, stamp) -> {
+                    var chosen = choice.apply(order);
+                    order.reassign(worker(chosen.technicianId()), chosen.score(), reason, stamp);
+                });
     }
+
+    /**
+     * Who is to be sent.
+     *
+     * @param score why this technician, as the ranking said
+     * @param override why the ranking was not followed; null when it was
+     */
+    public record Choice(UUID technicianId, List<ScorePart> score, @Nullable String override) {}
 
     public WorkOrder claim(UUID id, Access access) {
         var staffId = access.account().staffId();
         if (staffId == null) {
             throw new Refusal.NotFound("technician.not-found", "You are no technician");
         }
-        var worker = worker(staffId);
-        // Two claims at once may end one above: a full hand is a guard against greed, no invariant.
-        if (search.onHand(staffId) >= Technician.CAPACITY) {
-            throw new Refusal.Conflict(
-                    "technician.at-capacity",
-                    "You have %d orders on hand".formatted(Technician.CAPACITY));
-        }
-        return move(id, OrderCommand.CLAIM, access, (order, stamp) -> order.claim(worker, stamp));
+        return move(
+                id,
+                OrderCommand.CLAIM,
+                access,
+                (order, stamp) -> {
+                    // Two claims at once may end one above: a full hand is a guard against greed,
+                    // no invariant.
+                    if (current.onHand(staffId) >= Technician.CAPACITY) {
+                        throw new Refusal.Conflict(
+                                "technician.at-capacity",
+                                "You have %d orders on hand".formatted(Technician.CAPACITY));
+                    }
+                    order.claim(worker(staffId), stamp);
+                });
     }
 
     public WorkOrder accept(UUID id, @Nullable Instant expectedAt, Access access) {
@@ -128,9 +140,14 @@ public class WorkOrderService {
     }
 
     public WorkOrder decline(UUID id, String reason, Access access) {
-        words.require("decline-reason", reason);
         return move(
-                id, OrderCommand.DECLINE, access, (order, stamp) -> order.decline(reason, stamp));
+                id,
+                OrderCommand.DECLINE,
+                access,
+                (order, stamp) -> {
+                    words.require("decline-reason", reason);
+                    order.decline(reason, stamp);
+                });
     }
 
     public WorkOrder start(UUID id, Access access) {
@@ -139,12 +156,11 @@ public class WorkOrderService {
 
     public WorkOrder waitForParts(
             UUID id, List<Used> parts, @Nullable LocalDate expectedOn, Access access) {
-        var lines = priced(parts);
         return move(
                 id,
                 OrderCommand.WAIT_FOR_PARTS,
                 access,
-                (order, stamp) -> order.waitForParts(lines, expectedOn, stamp));
+                (order, stamp) -> order.waitForParts(priced(parts), expectedOn, stamp));
     }
 
     public WorkOrder resume(UUID id, Access access) {
@@ -153,12 +169,14 @@ public class WorkOrderService {
 
     public WorkOrder hold(
             UUID id, String reason, @Nullable String note, LocalDate resumeBy, Access access) {
-        var pauses = words.require("hold-reason", reason).says("pauses");
         return move(
                 id,
                 OrderCommand.HOLD,
                 access,
-                (order, stamp) -> order.hold(reason, pauses, note, resumeBy, stamp));
+                (order, stamp) -> {
+                    var pauses = words.require("hold-reason", reason).says("pauses");
+                    order.hold(reason, pauses, note, resumeBy, stamp);
+                });
     }
 
     /**
@@ -171,14 +189,15 @@ public class WorkOrderService {
             Money labour,
             List<UUID> photos,
             Access access) {
-        var lines = priced(materials);
-        files.claim(photos, access);
         var completed =
                 move(
                         id,
                         OrderCommand.COMPLETE,
                         access,
-                        (order, stamp) -> order.complete(result, lines, labour, photos, stamp));
+                        (order, stamp) -> {
+                            files.claim(photos, access);
+                            order.complete(result, priced(materials), labour, photos, stamp);
+                        });
         files.attach(photos, completed.reach(), access);
         return completed;
     }
@@ -200,7 +219,6 @@ public class WorkOrderService {
     }
 
     public WorkOrder cancel(UUID id, String reason, Access access) {
-        words.require("cancel-reason", reason);
         return orders.move(
                 id,
                 access,
@@ -210,7 +228,8 @@ public class WorkOrderService {
                                     ? OrderCommand.CANCEL_STARTED
                                     : OrderCommand.CANCEL;
                     OrderRules.require(command, order, access);
-                    order.cancel(reason, access.stamp(clock.instant()));
+                    words.require("cancel-reason", reason);
+                    order.cancel(reason, access.stamp());
                 });
     }
 
@@ -260,7 +279,7 @@ public class WorkOrderService {
                 access,
                 order -> {
                     OrderRules.require(command, order, access);
-                    move.accept(order, access.stamp(clock.instant()));
+                    move.accept(order, access.stamp());
                 });
     }
 

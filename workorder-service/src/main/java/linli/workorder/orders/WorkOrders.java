@@ -8,7 +8,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class WorkOrders extends Aggregates<WorkOrder> {
 
-    WorkOrders(DocumentStore store) {
+    private final CurrentOrders current;
+
+    WorkOrders(DocumentStore store, CurrentOrders current) {
         super(WorkOrder.class, "workorder", store);
+        this.current = current;
+    }
+
+    @Override
+    protected void saved(WorkOrder order) {
+        current.saved(order);
     }
 }

@@ -14,4 +14,9 @@ public record KnownOwner(@Id UUID id, String name, List<UnitLink> links) {
     public boolean livesIn(UUID unitId, LocalDate today) {
         return links.stream().anyMatch(link -> link.unitId().equals(unitId) && link.liveOn(today));
     }
+
+    public boolean livesInCommunity(UUID communityId, LocalDate today) {
+        return links.stream()
+                .anyMatch(link -> link.communityId().equals(communityId) && link.liveOn(today));
+    }
 }

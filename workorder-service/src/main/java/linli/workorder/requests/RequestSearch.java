@@ -1,5 +1,7 @@
 package linli.workorder.requests;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import linli.chassis.Page;
 import linli.chassis.Paging;
@@ -15,4 +17,12 @@ public interface RequestSearch {
      * @param unitId only of this unit; null for all
      */
     Page<ServiceRequest> all(@Nullable UUID unitId, Access access, Paging paging);
+
+    /**
+     * Those of a while, the first one first.
+     *
+     * @param from included
+     * @param to not included
+     */
+    List<ServiceRequest> submitted(Instant from, Instant to, int limit);
 }

@@ -1,13 +1,15 @@
 package linli.workorder.requests;
 
-import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import linli.chassis.Reach;
 import linli.chassis.Refusal;
-import linli.chassis.Stamp;
 import linli.chassis.access.Access;
 import linli.chassis.aggregates.Numbers;
 import linli.chassis.files.Files;
@@ -17,14 +19,18 @@ import linli.workorder.places.Places;
 import linli.workorder.requests.ServiceRequest.Contact;
 import linli.workorder.requests.ServiceRequest.Matter;
 import linli.workorder.requests.ServiceRequest.Spot;
+import linli.workorder.words.Word;
 import linli.workorder.words.Words;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /** Takes requests in. What follows, follows by itself. */
 @Service
 public class RequestService {
 
+    private static final Logger log = LoggerFactory.getLogger(RequestService.class);
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final ServiceRequests requests;
@@ -32,7 +38,7 @@ public class RequestService {
     private final Words words;
     private final Numbers numbers;
     private final Files files;
-    private final Clock clock;
+    private final SubmittedRequests work;
 
     RequestService(
             ServiceRequests requests,
@@ -40,13 +46,13 @@ public class RequestService {
             Words words,
             Numbers numbers,
             Files files,
-            Clock clock) {
+            SubmittedRequests work) {
         this.requests = requests;
         this.places = places;
         this.words = words;
         this.numbers = numbers;
         this.files = files;
-        this.clock = clock;
+        this.work = work;
     }
 
     /**
@@ -72,44 +78,65 @@ public class RequestService {
      *     the unit
      */
     public ServiceRequest submit(Report report, Access access) {
+        var request = requests.create(access, () -> checked(report, access));
+        files.attach(request.matter().photos(), request.reach(), access);
+        try {
+            work.submitted(request);
+        } catch (RuntimeException failure) {
+            // It is taken all the same: the timer finds it.
+            log.warn("Work on request {} begins later: {}", request.id(), failure.toString());
+        }
+        return request;
+    }
+
+    private ServiceRequest checked(Report report, Access access) {
         var type = words.require("request-type", report.type());
         var spot = spot(report, access);
         var own = access.account().ownerId();
         var ownerId = access.account().staffId() == null ? own : report.ownerId();
-        requireLives(ownerId, spot);
-        var priority =
-                report.priority() != null
-                        ? report.priority()
-                        : Priority.valueOf(type.attribute("priority", Priority.NORMAL.name()));
+        requireLives(ownerId, spot, access.at());
         files.claim(report.photos(), access);
-        var now = clock.instant();
-        var request =
-                requests.create(
-                        ServiceRequest.submit(
-                                access.newId(),
-                                numbers.next("BX", now),
-                                new Matter(
-                                        type.code(),
-                                        priority,
-                                        report.description(),
-                                        report.photos()),
-                                spot,
-                                ownerId,
-                                report.contact(),
-                                access.stamp(now)));
-        files.attach(report.photos(), request.reach(), access);
-        return request;
+        return ServiceRequest.submit(
+                access.newId(),
+                numbers.next("BX", access.at()),
+                new Matter(
+                        type.code(),
+                        report.priority() != null ? report.priority() : usual(type),
+                        report.description(),
+                        report.photos()),
+                spot,
+                ownerId,
+                report.contact(),
+                access.stamp());
     }
 
-    /** Follows what its order tells. */
-    public void progress(UUID id, RequestStatus status, long sequence) {
-        requests.move(
-                id, request -> request.progress(status, sequence, Stamp.bySystem(clock.instant())));
+    /** What the dictionary says, whoever wrote it: a word it cannot mean is the usual one. */
+    private static Priority usual(Word type) {
+        var said = type.attribute("priority", Priority.NORMAL.name());
+        return Arrays.stream(Priority.values())
+                .filter(priority -> priority.name().equals(said))
+                .findFirst()
+                .orElse(Priority.NORMAL);
+    }
+
+    public RequestStatus statusOf(ServiceRequest request) {
+        return statusOf(List.of(request)).getOrDefault(request.id(), RequestStatus.SUBMITTED);
+    }
+
+    /** It follows from the work on them. */
+    public Map<UUID, RequestStatus> statusOf(List<ServiceRequest> asked) {
+        var begun = work.statusOf(asked.stream().map(ServiceRequest::id).toList());
+        return asked.stream()
+                .collect(
+                        Collectors.toMap(
+                                ServiceRequest::id,
+                                request ->
+                                        begun.getOrDefault(request.id(), RequestStatus.SUBMITTED)));
     }
 
     private Spot spot(Report report, Access access) {
         if (report.unitId() == null) {
-            require(access, Reach.community(report.communityId()), "community.not-found");
+            requireThere(report.communityId(), access);
             return new Spot(report.communityId(), null, null, null, report.place());
         }
         var unit =
@@ -123,19 +150,42 @@ public class RequestService {
                 unit.communityId(), unit.buildingId(), unit.id(), unit.label(), report.place());
     }
 
+    /**
+     * A resident's scope is their units; the lift of their community is theirs to report as well.
+     */
+    private void requireThere(UUID communityId, Access access) {
+        var own = access.account().ownerId();
+        var today = LocalDate.ofInstant(access.at(), ZONE);
+        var livesThere =
+                own != null
+                        && access.account().staffId() == null
+                        && places.owner(own)
+                                .filter(owner -> owner.livesInCommunity(communityId, today))
+                                .isPresent();
+        if (!livesThere) {
+            require(access, Reach.community(communityId), "community.not-found");
+        }
+    }
+
     private static void require(Access access, Reach reach, String code) {
         if (!access.scope().covers(reach)) {
             throw new Refusal.NotFound(code, "It does not exist");
         }
     }
 
-    private void requireLives(@Nullable UUID ownerId, Spot spot) {
-        var unitId = spot.unitId();
-        if (ownerId == null || unitId == null) {
+    /** In the unit; what is common to all may be reported by whoever lives in the community. */
+    private void requireLives(@Nullable UUID ownerId, Spot spot, Instant at) {
+        if (ownerId == null) {
             return;
         }
-        var today = LocalDate.ofInstant(clock.instant(), ZONE);
-        var lives = places.owner(ownerId).filter(owner -> owner.livesIn(unitId, today));
+        var unitId = spot.unitId();
+        var today = LocalDate.ofInstant(at, ZONE);
+        var lives =
+                places.owner(ownerId)
+                        .filter(owner ->
+                                unitId == null
+                                        ? owner.livesInCommunity(spot.communityId(), today)
+                                        : owner.livesIn(unitId, today));
         if (lives.isEmpty()) {
             throw new Refusal.Invalid(
                     "request.not-verified", "This person has no verified link to the unit");

@@ -10,7 +10,6 @@ import linli.chassis.aggregates.Personal;
 import linli.contracts.Channel;
 import linli.contracts.workorder.Priority;
 import linli.contracts.workorder.RequestEvent;
-import linli.contracts.workorder.RequestStatus;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -28,10 +27,6 @@ public class ServiceRequest extends Aggregate {
     private final Instant createdAt;
     private final @Nullable UUID ownerId;
     @Personal private final @Nullable Contact contact;
-    private RequestStatus status = RequestStatus.SUBMITTED;
-
-    /** Sequence of the order event that the status came from; older ones change nothing. */
-    private long orderSequence;
 
     ServiceRequest(
             UUID id,
@@ -110,22 +105,6 @@ public class ServiceRequest extends Aggregate {
         return request;
     }
 
-    /**
-     * Follows its order.
-     *
-     * @param sequence of the order event that says so
-     */
-    void progress(RequestStatus to, long sequence, Stamp stamp) {
-        if (sequence <= orderSequence) {
-            return;
-        }
-        orderSequence = sequence;
-        if (to != status) {
-            status = to;
-            announce(new RequestEvent.Progressed(id(), number, ownerId, status), stamp);
-        }
-    }
-
     @Override
     public Reach reach() {
         return Reach.of(spot.communityId(), spot.buildingId(), spot.unitId(), ownerId);
@@ -157,9 +136,5 @@ public class ServiceRequest extends Aggregate {
 
     public @Nullable Contact contact() {
         return contact;
-    }
-
-    public RequestStatus status() {
-        return status;
     }
 }

@@ -1,6 +1,5 @@
 package linli.workorder.technicians;
 
-import java.time.Clock;
 import java.util.UUID;
 import linli.chassis.Refusal;
 import linli.chassis.access.Access;
@@ -14,27 +13,26 @@ import org.springframework.stereotype.Service;
 public class TechnicianService {
 
     private final Technicians technicians;
-    private final Clock clock;
 
-    TechnicianService(Technicians technicians, Clock clock) {
+    TechnicianService(Technicians technicians) {
         this.technicians = technicians;
-        this.clock = clock;
     }
 
     public void learn(StaffEvent.Changed member, long sequence) {
         var profile = Profile.of(member);
-        if (technicians.find(member.staffId()).isPresent()) {
+        var known = technicians.find(member.staffId()).isPresent();
+        if (!known && !profile.employed()) {
+            return;
+        }
+        var joined = Technician.join(member.staffId(), profile, sequence);
+        if (known || !technicians.createOnce(joined)) {
             technicians.move(member.staffId(), one -> one.learn(profile, sequence));
-        } else if (profile.employed()) {
-            technicians.create(Technician.join(member.staffId(), profile, sequence));
         }
     }
 
     public Technician become(UUID id, Availability availability, Access access) {
         return technicians.move(
-                id,
-                access,
-                technician -> technician.become(availability, access.stamp(clock.instant())));
+                id, access, technician -> technician.become(availability, access.stamp()));
     }
 
     /** The caller's own. */

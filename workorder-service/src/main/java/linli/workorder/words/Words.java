@@ -1,6 +1,9 @@
 package linli.workorder.words;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import linli.chassis.Reach;
@@ -13,6 +16,17 @@ import org.springframework.stereotype.Component;
 /** The words everyone uses. */
 @Component
 public class Words extends Replica<Word> {
+
+    /** Words change rarely and are asked for with every request; other instances hear soon. */
+    private static final Duration STALE_AT = Duration.ofSeconds(5);
+
+    private static final int MOST_KNOWN = 10_000;
+
+    private final LoadingCache<UUID, Optional<Word>> known =
+            Caffeine.newBuilder()
+                    .maximumSize(MOST_KNOWN)
+                    .expireAfterWrite(STALE_AT)
+                    .build(this::find);
 
     Words(DocumentStore store) {
         super(Word.class, store);
@@ -31,10 +45,11 @@ public class Words extends Replica<Word> {
                         entry.attributes(),
                         entry.active()),
                 Reach.GROUP);
+        known.invalidate(id);
     }
 
     public Optional<Word> find(String dictionary, String code) {
-        return find(idOf(dictionary, code));
+        return known.get(idOf(dictionary, code));
     }
 
     /**

@@ -1,10 +1,12 @@
 package linli.workorder.orders;
 
 import static linli.workorder.orders.WorkOrderFixture.LIU;
+import static linli.workorder.orders.WorkOrderFixture.NOON;
 import static linli.workorder.orders.WorkOrderFixture.anOrderThatIs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import linli.chassis.Refusal;
+import linli.chassis.Stamp;
 import linli.chassis.access.Access;
 import linli.chassis.access.Account;
 import linli.chassis.access.Scope;
@@ -22,6 +25,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class OrderRulesTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-02T04:00:00Z");
 
     /** The table of the domain, said once more by hand: what may be done in which state. */
     static final Map<OrderStatus, List<OrderCommand>> TABLE =
@@ -111,6 +116,20 @@ class OrderRulesTest {
     }
 
     @Test
+    void nothing_is_offered_that_would_be_refused() {
+        var rated = anOrderThatIs(OrderStatus.COMPLETED);
+        rated.rate(2, "漏水又出现", NOON);
+        var urged = anOrderThatIs(OrderStatus.ACCEPTED);
+        urged.urge(Stamp.bySystem(NOW));
+        var almighty = with(UUID.randomUUID(), everyPermission());
+
+        assertThat(OrderRules.allowed(rated, almighty)).doesNotContain(OrderCommand.RATE);
+        assertThat(OrderRules.allowed(urged, almighty)).doesNotContain(OrderCommand.URGE);
+        assertThatThrownBy(() -> OrderRules.require(OrderCommand.URGE, urged, almighty))
+                .isInstanceOf(Refusal.TooOften.class);
+    }
+
+    @Test
     void only_the_assignee_works_on_it() {
         var order = anOrderThatIs(OrderStatus.ASSIGNED);
 
@@ -161,6 +180,6 @@ class OrderRulesTest {
             scopes.put(permission, Scope.EVERYTHING);
         }
         var account = new Account("account", "周倩", staffId, null, scopes, Map.of());
-        return new Access(account, null, Scope.EVERYTHING, Channel.CONSOLE, null, null, null);
+        return new Access(account, null, Scope.EVERYTHING, Channel.CONSOLE, null, null, null, NOW);
     }
 }

@@ -1,6 +1,10 @@
 package linli.audit.trail.store;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import linli.audit.trail.Chain;
 import linli.audit.trail.Entry;
@@ -9,6 +13,8 @@ import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
 import linli.chassis.aggregates.DocumentStore;
+import linli.chassis.aggregates.Listing;
+import linli.chassis.aggregates.Listing.Place;
 import linli.contracts.Catalogue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -16,13 +22,23 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.aggregation.Aggregation;
-import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 @Component
 class MongoTrail implements Trail {
+
+    private static final Listing<Entry> LIST =
+            Listing.of(Entry.class, "trail")
+                    .within(Place.COMMUNITIES)
+                    .sorted("NEWEST", "_id", Direction.DESC)
+                    .sorted("TIME", "time", Direction.DESC)
+                    .filtered("type", "NEWEST")
+                    .filtered("operation", "NEWEST")
+                    .filtered("who._id", "NEWEST")
+                    .keyed("objects")
+                    .declared();
 
     private final DocumentStore store;
     private final MongoOperations mongo;
@@ -33,47 +49,68 @@ class MongoTrail implements Trail {
     MongoTrail(DocumentStore store) {
         this.store = store;
         this.mongo = store.mongo();
-        var indexes = mongo.indexOps(Entry.class);
-        indexes.createIndex(new Index("eventId", Direction.ASC).unique());
-        indexes.createIndex(new Index("objects", Direction.ASC).on("_id", Direction.DESC));
-        indexes.createIndex(new Index("who._id", Direction.ASC).on("time", Direction.DESC));
-        indexes.createIndex(new Index("who.name", Direction.ASC));
-        indexes.createIndex(new Index("type", Direction.ASC).on("_id", Direction.DESC));
-        indexes.createIndex(new Index("operation", Direction.ASC).on("_id", Direction.DESC));
+        store.declare(LIST);
+        store.unique(Entry.class, false, "eventId");
+        store.index(Entry.class, "who.name");
     }
 
     @Override
-    public void append(Entry entry) {
-        var end = last == null ? newest() : last;
-        while (true) {
-            var next = Chain.append(entry, end);
+    public void append(List<Entry> entries) {
+        var waiting = new ArrayDeque<>(entries);
+        while (!waiting.isEmpty()) {
+            var chained = chained(waiting, last == null ? newest() : last);
             try {
-                mongo.insert(next);
-                last = next;
-                return;
-            } catch (DuplicateKeyException taken) {
-                if (isIn(entry)) {
-                    return;
+                mongo.insert(chained, Entry.class);
+                last = chained.getLast();
+                waiting.clear();
+            } catch (RuntimeException refused) {
+                last = null; // Whatever was written is there; what was not is tried again.
+                if (!isDuplicate(refused)) {
+                    throw refused;
                 }
-                end = newest();
+                waiting.removeIf(this::isIn);
             }
         }
     }
 
+    private static List<Entry> chained(Collection<Entry> entries, @Nullable Entry end) {
+        var chained = new ArrayList<Entry>(entries.size());
+        var before = end;
+        for (var entry : entries) {
+            before = Chain.append(entry, before);
+            chained.add(before);
+        }
+        return chained;
+    }
+
     @Override
     public Page<Entry> find(Question question, Access access, Paging paging) {
-        var parts = new ArrayList<Criteria>();
-        is(parts, "objects", question.object());
-        is(parts, "who._id", question.person());
-        is(parts, isEvent(question.type()) ? "type" : "operation", question.type());
+        var type = isEvent(question.type()) ? "type" : "operation";
+        if (question.object() == null && question.person() == null && question.type() == null) {
+            return store.list(LIST, "TIME")
+                    .between(question.from(), question.to())
+                    .page(access, paging);
+        }
+        return store.list(LIST, "NEWEST")
+                .is("objects", question.object())
+                .is("who._id", question.person())
+                .is(type, question.type())
+                .besides(within(question))
+                .page(access, paging);
+    }
+
+    private static Criteria within(Question question) {
+        if (question.from() == null && question.to() == null) {
+            return new Criteria();
+        }
+        var time = Criteria.where("time");
         if (question.from() != null) {
-            parts.add(Criteria.where("time").gte(question.from()));
+            time.gte(question.from());
         }
         if (question.to() != null) {
-            parts.add(Criteria.where("time").lt(question.to()));
+            time.lt(question.to());
         }
-        var filter = parts.isEmpty() ? new Criteria() : new Criteria().andOperator(parts);
-        return store.page(Entry.class, access, filter, "_id", Direction.DESC, paging);
+        return time;
     }
 
     private static boolean isEvent(@Nullable String type) {
@@ -123,9 +160,12 @@ class MongoTrail implements Trail {
                 new Query().with(Sort.by(Direction.DESC, "_id")).limit(1), Entry.class);
     }
 
-    private static void is(ArrayList<Criteria> parts, String field, @Nullable String value) {
-        if (value != null) {
-            parts.add(Criteria.where(field).is(value));
-        }
+    /** Another instance took the position, or the event came before. */
+    private static boolean isDuplicate(RuntimeException refused) {
+        return refused instanceof DuplicateKeyException
+                || (refused.getCause() instanceof MongoBulkWriteException bulk
+                        && bulk.getWriteErrors().stream()
+                                .allMatch(error ->
+                                        error.getCategory() == ErrorCategory.DUPLICATE_KEY));
     }
 }

@@ -12,12 +12,13 @@ import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
 import linli.chassis.aggregates.DocumentStore;
+import linli.chassis.aggregates.Listing;
+import linli.chassis.aggregates.Listing.Place;
 import linli.contracts.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.aggregation.Aggregation;
-import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
@@ -28,28 +29,33 @@ class MongoBillSearch implements BillSearch {
     private static final Set<BillStatus> UNPAID =
             Set.of(BillStatus.ISSUED, BillStatus.PARTIALLY_PAID);
 
+    private static final Listing<Bill> LIST =
+            Listing.of(Bill.class, "bills")
+                    .within(Place.COMMUNITIES, Place.BUILDINGS, Place.UNITS, Place.PEOPLE)
+                    .sorted("NEWEST", "issuedAt", Direction.DESC)
+                    .filtered("status")
+                    .keyed("debtor.ownerId")
+                    .keyed("charge.workOrderId")
+                    .declared();
+
     private final DocumentStore store;
     private final MongoOperations mongo;
 
     MongoBillSearch(DocumentStore store) {
         this.store = store;
         this.mongo = store.mongo();
-        var indexes = mongo.indexOps(Bill.class);
-        indexes.createIndex(new Index("number", Direction.ASC).unique());
-        indexes.createIndex(new Index("charge.workOrderId", Direction.ASC));
-        indexes.createIndex(
-                new Index("debtor.unitId", Direction.ASC).on("issuedAt", Direction.DESC));
-        indexes.createIndex(
-                new Index("debtor.ownerId", Direction.ASC).on("issuedAt", Direction.DESC));
-        indexes.createIndex(
-                new Index("status", Direction.ASC).on("debtor.communityId", Direction.ASC));
-        indexes.createIndex(
-                new Index("reach.communities", Direction.ASC).on("issuedAt", Direction.DESC));
+        store.declare(LIST);
+        store.unique(Bill.class, false, "number");
     }
 
     @Override
     public Page<Bill> all(Filter filter, Access access, Paging paging) {
-        return store.page(Bill.class, access, criteria(filter), "issuedAt", Direction.DESC, paging);
+        return store.list(LIST, "NEWEST")
+                .in("status", filter.statuses())
+                .at(Place.UNITS, filter.unitId())
+                .is("debtor.ownerId", filter.ownerId())
+                .is("charge.workOrderId", filter.workOrderId())
+                .page(access, paging);
     }
 
     @Override

@@ -27,7 +27,9 @@ import linli.chassis.access.Access;
 import linli.chassis.access.Allowed;
 import linli.chassis.web.TimelineEntry;
 import linli.chassis.web.Versioned;
+import linli.contracts.Envelope;
 import linli.contracts.Money;
+import linli.contracts.billing.BillEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -87,7 +89,13 @@ class BillController {
     @GetMapping("/{id}/history")
     @Allowed("bill:read")
     List<TimelineEntry> history(@PathVariable UUID id, Access access) {
-        return bills.history(id, access).stream().map(TimelineEntry::of).toList();
+        var isStaff = access.account().staffId() != null;
+        return bills.history(id, access).stream()
+                .map(told ->
+                        isStaff
+                                ? TimelineEntry.of(told, Step.of(told))
+                                : TimelineEntry.forResident(told, null, Step.of(told)))
+                .toList();
     }
 
     @PostMapping("/{id}/payments")
@@ -136,6 +144,25 @@ class BillController {
                     bill.issuedAt(),
                     bill.dueOn(),
                     bill.payments());
+        }
+    }
+
+    /** What an event says of a bill; what it does not say is absent. */
+    record Step(
+            @Nullable Money total,
+            @Nullable LocalDate dueOn,
+            @Nullable Money amount,
+            @Nullable Money outstanding,
+            @Nullable String method) {
+
+        static Step of(Envelope told) {
+            return switch (told.data()) {
+                case BillEvent.Issued issued ->
+                        new Step(issued.total(), issued.dueOn(), null, null, null);
+                case BillEvent.PaymentRecorded paid ->
+                        new Step(null, null, paid.amount(), paid.outstanding(), paid.method());
+                default -> new Step(null, null, null, null, null);
+            };
         }
     }
 }

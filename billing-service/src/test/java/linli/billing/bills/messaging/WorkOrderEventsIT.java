@@ -48,9 +48,19 @@ class WorkOrderEventsIT {
     void delivered_twice_counts_once() {
         var completed = repair.completed();
         neighbours.publish(completed);
-        repair.completedAgain();
 
-        assertThat(billed(repair, 2)).as("one for each completion").hasSize(2);
+        assertThat(billed(repair, 1)).hasSize(1);
+    }
+
+    @Test
+    void work_that_had_to_be_done_again_is_not_charged_again() {
+        repair.completed();
+        repair.completedAgain();
+        var later = new ARepair(neighbours, community, null, UUID.randomUUID());
+        later.completed();
+
+        billed(later, 1);
+        assertThat(bills(repair)).hasSize(1);
     }
 
     @Test

@@ -124,6 +124,7 @@ class OwedIT {
                                         BigDecimal.ONE,
                                         new Money(cents))),
                         Money.ZERO,
+                        List.of(),
                         Instant.parse("2026-03-02T04:00:00Z")));
         return await().atMost(Duration.ofSeconds(20))
                 .until(

@@ -4,12 +4,12 @@ import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
 import linli.chassis.aggregates.DocumentStore;
+import linli.chassis.aggregates.ListQuestion;
+import linli.chassis.aggregates.Listing;
+import linli.chassis.aggregates.Listing.Place;
 import linli.notification.deliveries.Inbox;
 import linli.notification.deliveries.Message;
-import org.bson.Document;
 import org.springframework.data.domain.Sort.Direction;
-import org.springframework.data.mongodb.core.index.Index;
-import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -18,30 +18,32 @@ class MongoInbox implements Inbox {
     /** More than anybody wants to see on a badge. */
     private static final int COUNTED_AT_MOST = 100;
 
+    private static final Listing<Message> LIST =
+            Listing.of(Message.class, "messages")
+                    .within(Place.PEOPLE)
+                    .sorted("NEWEST", "createdAt", Direction.DESC)
+                    .filtered("readAt")
+                    .declared();
+
     private final DocumentStore store;
 
     MongoInbox(DocumentStore store) {
         this.store = store;
-        store.mongo()
-                .indexOps(Message.class)
-                .createIndex(
-                        new Index("reach.people", Direction.ASC).on("createdAt", Direction.DESC));
+        store.declare(LIST);
     }
 
     @Override
-    public Page<Message> of(Access access, Paging paging) {
-        return store.page(
-                Message.class, access, new Criteria(), "createdAt", Direction.DESC, paging);
+    public Page<Message> of(Access access, boolean unreadOnly, Paging paging) {
+        return question(unreadOnly).page(access, paging);
     }
 
     @Override
     public long unread(Access access) {
-        var query =
-                DocumentStore.scoped(access, Criteria.where("readAt").is(null))
-                        .limit(COUNTED_AT_MOST);
-        query.fields().include("_id");
-        return store.mongo()
-                .find(query, Document.class, store.mongo().getCollectionName(Message.class))
-                .size();
+        return question(true).count(access, COUNTED_AT_MOST);
+    }
+
+    private ListQuestion<Message> question(boolean unreadOnly) {
+        var question = store.list(LIST, "NEWEST");
+        return unreadOnly ? question.without("readAt") : question;
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The caller's own inbox. */
@@ -32,8 +33,9 @@ class MessageController {
 
     @GetMapping
     @AnyAccount
-    Page<MessageView> list(Access access, Paging paging) {
-        return inbox.of(access, paging).map(MessageView::of);
+    Page<MessageView> list(
+            @RequestParam(defaultValue = "false") boolean unread, Access access, Paging paging) {
+        return inbox.of(access, unread, paging).map(MessageView::of);
     }
 
     /** How many are unread; 100 means that or more. */

@@ -8,7 +8,6 @@ import linli.owner.communities.Community;
 import linli.owner.communities.CommunitySearch;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
@@ -20,9 +19,8 @@ class MongoCommunitySearch implements CommunitySearch {
 
     MongoCommunitySearch(DocumentStore store) {
         this.mongo = store.mongo();
-        var indexes = mongo.indexOps(Community.class);
-        indexes.createIndex(new Index("code", Sort.Direction.ASC).unique());
-        indexes.createIndex(new Index("name", Sort.Direction.ASC));
+        store.unique(Community.class, false, "code");
+        store.index(Community.class, "name");
     }
 
     @Override

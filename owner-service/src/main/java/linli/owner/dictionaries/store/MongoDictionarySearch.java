@@ -6,7 +6,6 @@ import linli.owner.dictionaries.DictionaryEntry;
 import linli.owner.dictionaries.DictionarySearch;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
@@ -18,10 +17,7 @@ class MongoDictionarySearch implements DictionarySearch {
 
     MongoDictionarySearch(DocumentStore store) {
         this.mongo = store.mongo();
-        mongo.indexOps(DictionaryEntry.class)
-                .createIndex(
-                        new Index("dictionary", Sort.Direction.ASC)
-                                .on("facts.position", Sort.Direction.ASC));
+        store.index(DictionaryEntry.class, "dictionary", "facts.position");
     }
 
     @Override

@@ -8,9 +8,7 @@ import linli.owner.imports.ImportProblem;
 import linli.owner.imports.ImportProblems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
-import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
@@ -22,12 +20,8 @@ class MongoImportProblems implements ImportProblems {
 
     MongoImportProblems(DocumentStore store) {
         this.mongo = store.mongo();
-        var indexes = mongo.indexOps(ImportProblem.class);
-        indexes.createIndex(new Index("importId", Direction.ASC).on("row", Direction.ASC));
-        indexes.createIndex(
-                new Index("importId", Direction.ASC)
-                        .on("wrong.code", Direction.ASC)
-                        .on("row", Direction.ASC));
+        store.index(ImportProblem.class, "importId", "row");
+        store.index(ImportProblem.class, "importId", "wrong.code", "row");
     }
 
     @Override

@@ -4,29 +4,31 @@ import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
 import linli.chassis.aggregates.DocumentStore;
+import linli.chassis.aggregates.Listing;
+import linli.chassis.aggregates.Listing.Place;
 import linli.owner.imports.Import;
 import linli.owner.imports.ImportSearch;
 import org.springframework.data.domain.Sort.Direction;
-import org.springframework.data.mongodb.core.index.Index;
-import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 
 @Component
 class MongoImportSearch implements ImportSearch {
 
+    private static final Listing<Import> LIST =
+            Listing.of(Import.class, "imports")
+                    .within(Place.PEOPLE)
+                    .sorted("NEWEST", "createdAt", Direction.DESC)
+                    .declared();
+
     private final DocumentStore store;
 
     MongoImportSearch(DocumentStore store) {
         this.store = store;
-        store.mongo()
-                .indexOps(Import.class)
-                .createIndex(
-                        new Index("reach.people", Direction.ASC).on("createdAt", Direction.DESC));
+        store.declare(LIST);
     }
 
     @Override
     public Page<Import> mine(Access access, Paging paging) {
-        return store.page(
-                Import.class, access.onOwn(), new Criteria(), "createdAt", Direction.DESC, paging);
+        return store.list(LIST, "NEWEST").page(access.onOwn(), paging);
     }
 }

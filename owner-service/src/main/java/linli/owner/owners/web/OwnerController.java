@@ -7,12 +7,14 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
 import linli.chassis.access.Allowed;
 import linli.chassis.web.TimelineEntry;
+import linli.contracts.Change;
 import linli.contracts.owner.OwnerEvent.Relation;
 import linli.owner.owners.Owner;
 import linli.owner.owners.OwnerSearch;
@@ -82,7 +84,18 @@ class OwnerController {
     @GetMapping("/{id}/history")
     @Allowed("owner:read")
     List<TimelineEntry> history(@PathVariable UUID id, Access access) {
-        return owners.history(id, access).stream().map(TimelineEntry::of).toList();
+        var isStaff = access.account().staffId() != null;
+        return owners.history(id, access).stream()
+                .map(told ->
+                        isStaff
+                                ? TimelineEntry.of(told, Map.of(), shown(told.changes()))
+                                : TimelineEntry.forResident(told, null, Map.of()))
+                .toList();
+    }
+
+    /** Which account it is bound to is the platform's own business. */
+    private static List<Change> shown(List<Change> changes) {
+        return changes.stream().filter(change -> !change.field().equals("accountId")).toList();
     }
 
     @PostMapping

@@ -8,19 +8,28 @@ import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
 import linli.chassis.aggregates.DocumentStore;
+import linli.chassis.aggregates.Listing;
+import linli.chassis.aggregates.Listing.Place;
 import linli.owner.properties.Building;
 import linli.owner.properties.PropertySearch;
 import linli.owner.properties.PropertyUnit;
 import linli.owner.properties.UnitAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
+import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 
 @Component
 class MongoPropertySearch implements PropertySearch {
+
+    private static final Listing<PropertyUnit> UNITS =
+            Listing.of(PropertyUnit.class, "units")
+                    .within(Place.COMMUNITIES, Place.BUILDINGS, Place.UNITS)
+                    .sorted("ROOM", "address.room", Direction.ASC)
+                    .keyed("tokens")
+                    .declared();
 
     private final DocumentStore store;
     private final MongoOperations mongo;
@@ -28,15 +37,8 @@ class MongoPropertySearch implements PropertySearch {
     MongoPropertySearch(DocumentStore store) {
         this.store = store;
         this.mongo = store.mongo();
-        mongo.indexOps(Building.class)
-                .createIndex(
-                        new Index("communityId", Sort.Direction.ASC)
-                                .on("name", Sort.Direction.ASC));
-        var units = mongo.indexOps(PropertyUnit.class);
-        units.createIndex(
-                new Index("buildingId", Sort.Direction.ASC).on("address.room", Sort.Direction.ASC));
-        units.createIndex(
-                new Index("tokens", Sort.Direction.ASC).on("communityId", Sort.Direction.ASC));
+        store.declare(UNITS);
+        store.index(Building.class, "communityId", "name");
     }
 
     @Override
@@ -49,24 +51,17 @@ class MongoPropertySearch implements PropertySearch {
 
     @Override
     public Page<PropertyUnit> units(UUID buildingId, Access access, Paging paging) {
-        return store.page(
-                PropertyUnit.class,
-                access,
-                Criteria.where("buildingId").is(buildingId),
-                "address.room",
-                Sort.Direction.ASC,
-                paging);
+        return store.list(UNITS, "ROOM").at(Place.BUILDINGS, buildingId).page(access, paging);
     }
 
     @Override
     public List<PropertyUnit> called(
             String said, @Nullable UUID communityId, int limit, Access access) {
         var token = UnitAddress.parse(said).map(UnitAddress::label).orElse(said.strip());
-        var called = Criteria.where("tokens").is(token.toLowerCase(Locale.ROOT));
-        if (communityId != null) {
-            called.and("communityId").is(communityId);
-        }
-        return mongo.find(DocumentStore.scoped(access, called).limit(limit), PropertyUnit.class);
+        return store.list(UNITS, "ROOM")
+                .at(Place.COMMUNITIES, communityId)
+                .is("tokens", token.toLowerCase(Locale.ROOT))
+                .first(access, limit);
     }
 
     @Override

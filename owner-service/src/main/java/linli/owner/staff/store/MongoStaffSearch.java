@@ -2,16 +2,20 @@ package linli.owner.staff.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
 import linli.chassis.aggregates.DocumentStore;
+import linli.chassis.aggregates.Listing;
+import linli.chassis.aggregates.Listing.Place;
 import linli.owner.staff.Post;
 import linli.owner.staff.StaffMember;
 import linli.owner.staff.StaffSearch;
 import org.springframework.data.domain.Sort;
+import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
@@ -19,22 +23,29 @@ import org.springframework.stereotype.Component;
 @Component
 class MongoStaffSearch implements StaffSearch {
 
+    private static final Listing<StaffMember> LIST =
+            Listing.of(StaffMember.class, "staff")
+                    .within(Place.COMMUNITIES, Place.BUILDINGS, Place.PEOPLE)
+                    .sorted("NAME", "username", Direction.ASC)
+                    .sortedWhere("PROPOSED", "proposedSince", Direction.ASC)
+                    .declared();
+
     private final DocumentStore store;
     private final MongoOperations mongo;
 
     MongoStaffSearch(DocumentStore store) {
         this.store = store;
         this.mongo = store.mongo();
-        var indexes = mongo.indexOps(StaffMember.class);
-        indexes.createIndex(new Index("username", Sort.Direction.ASC).unique());
-        indexes.createIndex(new Index("accountId", Sort.Direction.ASC).unique());
-        indexes.createIndex(new Index("facts.grants.post", Sort.Direction.ASC));
+        store.declare(LIST);
+        store.unique(StaffMember.class, false, "username");
+        store.unique(StaffMember.class, false, "accountId");
+        store.index(StaffMember.class, "facts.grants.post");
+        store.index(StaffMember.class, "accountBehind");
     }
 
     @Override
     public Page<StaffMember> all(Access access, Paging paging) {
-        return store.page(
-                StaffMember.class, access, new Criteria(), "username", Sort.Direction.ASC, paging);
+        return store.list(LIST, "NAME").page(access, paging);
     }
 
     @Override
@@ -53,5 +64,27 @@ class MongoStaffSearch implements StaffSearch {
     public boolean isHeld(String post) {
         return mongo.exists(
                 Query.query(Criteria.where("facts.grants.post").is(post)), StaffMember.class);
+    }
+
+    @Override
+    public List<StaffMember> holdersOf(Set<String> posts) {
+        return mongo.find(
+                Query.query(Criteria.where("facts.grants.post").in(posts)), StaffMember.class);
+    }
+
+    @Override
+    public Page<StaffMember> withProposals(Access access, Paging paging) {
+        return store.list(LIST, "PROPOSED").page(access, paging);
+    }
+
+    @Override
+    public List<UUID> accountsBehind(int limit) {
+        return mongo
+                .find(
+                        Query.query(Criteria.where("accountBehind").is(true)).limit(limit),
+                        StaffMember.class)
+                .stream()
+                .map(StaffMember::id)
+                .toList();
     }
 }

@@ -12,13 +12,14 @@ import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
 import linli.chassis.aggregates.DocumentStore;
+import linli.chassis.aggregates.Listing;
+import linli.chassis.aggregates.Listing.Place;
 import linli.survey.ratings.Rating;
 import linli.survey.ratings.RatingSearch;
 import linli.survey.ratings.RatingSearch.OfCommunity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.aggregation.Aggregation;
-import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 
@@ -27,18 +28,22 @@ class MongoRatingSearch implements RatingSearch {
 
     private static final int MOST_STARS = 5;
 
+    private static final Listing<Rating> LIST =
+            Listing.of(Rating.class, "ratings")
+                    .within(Place.COMMUNITIES, Place.PEOPLE)
+                    .sorted("NEWEST", "at", Direction.DESC)
+                    .declared();
+
     private final DocumentStore store;
 
     MongoRatingSearch(DocumentStore store) {
         this.store = store;
-        var indexes = store.mongo().indexOps(Rating.class);
-        indexes.createIndex(new Index("reach.communities", Direction.ASC).on("at", Direction.DESC));
-        indexes.createIndex(new Index("at", Direction.DESC));
+        store.declare(LIST);
     }
 
     @Override
     public Page<Rating> all(@Nullable UUID communityId, Access access, Paging paging) {
-        return store.page(Rating.class, access, of(communityId), "at", Direction.DESC, paging);
+        return store.list(LIST, "NEWEST").at(Place.COMMUNITIES, communityId).page(access, paging);
     }
 
     @Override

@@ -16,7 +16,6 @@ import linli.contracts.workorder.WorkOrderEvent.ScorePart;
 import linli.workorder.dispatching.Candidate;
 import linli.workorder.dispatching.Candidate.Block;
 import linli.workorder.dispatching.DispatchService;
-import linli.workorder.dispatching.Load.OnHand;
 import linli.workorder.orders.OrderCommand;
 import linli.workorder.orders.OrderRules;
 import linli.workorder.orders.OrderStatus;
@@ -42,7 +41,9 @@ class DispatchController {
     @GetMapping("/candidates")
     @Allowed("workorder:dispatch")
     List<CandidateView> candidates(@PathVariable UUID id, Access access) {
-        return service.candidates(id, access).stream().map(CandidateView::of).toList();
+        return service.candidates(id, access).stream()
+                .map(candidate -> CandidateView.of(candidate, access))
+                .toList();
     }
 
     @PostMapping("/assignment")
@@ -97,7 +98,8 @@ class DispatchController {
 
     /**
      * @param points sum of the score's parts
-     * @param current what they work on now; absent when nothing
+     * @param working whether they work on something now
+     * @param current what they work on now; absent when nothing, or nothing the caller may see
      */
     record CandidateView(
             UUID technicianId,
@@ -111,9 +113,11 @@ class DispatchController {
             List<ScorePart> score,
             int openOrders,
             int finishedToday,
-            @Nullable OnHand current) {
+            boolean working,
+            @Nullable CurrentView current) {
 
-        static CandidateView of(Candidate candidate) {
+        static CandidateView of(Candidate candidate, Access access) {
+            var current = candidate.load().current();
             var profile = candidate.technician().profile();
             return new CandidateView(
                     candidate.technician().id(),
@@ -127,7 +131,16 @@ class DispatchController {
                     candidate.score(),
                     candidate.load().open().size(),
                     candidate.load().finishedToday(),
-                    candidate.load().current());
+                    current != null,
+                    current == null || !access.scope().covers(current.reach())
+                            ? null
+                            : new CurrentView(
+                                    current.orderId(),
+                                    current.number(),
+                                    current.title(),
+                                    current.unitLabel()));
         }
     }
+
+    record CurrentView(UUID orderId, String number, String title, @Nullable String unitLabel) {}
 }

@@ -1,30 +1,47 @@
 package linli.workorder.orders.store;
 
+import static linli.workorder.orders.SlaTarget.LONGEST_SOON;
+
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Consumer;
 import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
 import linli.chassis.aggregates.DocumentStore;
+import linli.chassis.aggregates.Listing;
+import linli.chassis.aggregates.Listing.Place;
 import linli.workorder.orders.OrderStatus;
+import linli.workorder.orders.OrderTokens;
 import linli.workorder.orders.WorkOrder;
 import linli.workorder.orders.WorkOrderSearch;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 @Component
 class MongoWorkOrderSearch implements WorkOrderSearch {
+
+    private static final Listing<WorkOrder> LIST =
+            Listing.of(WorkOrder.class, "orders")
+                    .within(Place.COMMUNITIES, Place.BUILDINGS, Place.UNITS, Place.PEOPLE)
+                    .sorted("NEWEST", "createdAt", Direction.DESC)
+                    .sorted("CLOCK", "lateAt", Direction.ASC)
+                    .sortedWhere("COMPLETED", "completion.at", Direction.DESC)
+                    .filtered("status", "NEWEST", "CLOCK")
+                    .filtered("job.type", "NEWEST", "CLOCK")
+                    .filtered("claimable", "CLOCK")
+                    .keyed("number")
+                    .keyed("job.requestId")
+                    .keyed("tokens")
+                    .declared();
 
     private final DocumentStore store;
     private final MongoOperations mongo;
@@ -34,79 +51,54 @@ class MongoWorkOrderSearch implements WorkOrderSearch {
         this.store = store;
         this.mongo = store.mongo();
         this.clock = clock;
-        var indexes = mongo.indexOps(WorkOrder.class);
-        indexes.createIndex(new Index("number", Direction.ASC).unique());
-        indexes.createIndex(new Index("job.requestId", Direction.ASC));
-        indexes.createIndex(new Index("wakeAt", Direction.ASC));
-        indexes.createIndex(
-                new Index("job.communityId", Direction.ASC)
-                        .on("status", Direction.ASC)
-                        .on("createdAt", Direction.DESC));
-        indexes.createIndex(new Index("status", Direction.ASC).on("createdAt", Direction.DESC));
-        indexes.createIndex(new Index("createdAt", Direction.DESC));
-        indexes.createIndex(new Index("completion.at", Direction.DESC));
-        indexes.createIndex(new Index("completedOn", Direction.DESC));
-        indexes.createIndex(new Index("lateAt", Direction.ASC));
-        indexes.createIndex(new Index("soonAt", Direction.ASC));
-        indexes.createIndex(new Index("job.unitLabel", Direction.ASC));
-        indexes.createIndex(
-                new Index("job.ownerId", Direction.ASC).on("createdAt", Direction.DESC));
-        indexes.createIndex(
-                new Index("job.buildingId", Direction.ASC).on("createdAt", Direction.DESC));
-        indexes.createIndex(new Index("job.unitId", Direction.ASC).on("createdAt", Direction.DESC));
-        indexes.createIndex(
-                new Index("assignment.worker.staffId", Direction.ASC)
-                        .on("status", Direction.ASC)
-                        .on("createdAt", Direction.DESC));
+        store.declare(LIST);
+        store.unique(WorkOrder.class, false, "number");
+        store.index(WorkOrder.class, "wakeAt");
     }
 
     @Override
     public Page<WorkOrder> all(Filter filter, Sorting sorting, Access access, Paging paging) {
-        var parts = new ArrayList<Criteria>();
-        if (!filter.statuses().isEmpty()) {
-            parts.add(Criteria.where("status").in(filter.statuses()));
-        }
-        is(parts, "job.communityId", filter.communityId());
-        is(parts, "job.buildingId", filter.buildingId());
-        is(parts, "job.unitId", filter.unitId());
-        is(parts, "job.ownerId", filter.ownerId());
-        is(parts, "job.requestId", filter.requestId());
-        is(parts, "assignment.worker.staffId", filter.assigneeId());
-        is(parts, "job.type", filter.type());
-        is(parts, "number", filter.number());
-        is(parts, "job.claimable", filter.claimable());
-        if (filter.q() != null && !filter.q().isBlank()) {
-            var text = filter.q().strip();
-            parts.add(
-                    new Criteria()
-                            .orOperator(
-                                    beginsWith("number", text.toUpperCase(Locale.ROOT)),
-                                    beginsWith("job.unitLabel", text)));
-        }
+        var question =
+                store.list(LIST, order(filter, sorting).name())
+                        .in("status", filter.statuses())
+                        .at(Place.COMMUNITIES, filter.communityId())
+                        .at(Place.BUILDINGS, filter.buildingId())
+                        .at(Place.UNITS, filter.unitId())
+                        .at(
+                                Place.PEOPLE,
+                                filter.ownerId() != null ? filter.ownerId() : filter.assigneeId())
+                        .is("job.ownerId", filter.ownerId())
+                        .is("job.requestId", filter.requestId())
+                        .is("assignment.worker.staffId", filter.assigneeId())
+                        .is("job.type", filter.type())
+                        .is("number", filter.number())
+                        .is("claimable", filter.claimable())
+                        .is("tokens", OrderTokens.asked(filter.q()));
         if (filter.due() != null) {
-            parts.add(DueCriteria.of(filter.due(), clock.instant()));
+            var now = clock.instant();
+            switch (filter.due()) {
+                case LATE -> question.betweenNow(null, now);
+                case SOON ->
+                        question.betweenNow(now, now.plus(LONGEST_SOON))
+                                .besides(Criteria.where("soonAt").lte(now));
+            }
+        } else if (!filter.completed().equals(Stretch.ALWAYS)) {
+            question.between(filter.completed().from(), filter.completed().to());
+        } else {
+            question.between(filter.opened().from(), filter.opened().to());
         }
-        within(parts, "createdAt", filter.opened());
-        within(parts, "completion.at", filter.completed());
-        var criteria = parts.isEmpty() ? new Criteria() : new Criteria().andOperator(parts);
-        return switch (sorting) {
-            case NEWEST ->
-                    store.page(
-                            WorkOrder.class, access, criteria, "createdAt", Direction.DESC, paging);
-            case CLOCK ->
-                    store.page(WorkOrder.class, access, criteria, "lateAt", Direction.ASC, paging);
-        };
+        return question.page(access, paging);
     }
 
-    @Override
-    public long onHand(UUID technicianId) {
-        return mongo.count(
-                Query.query(
-                        Criteria.where("assignment.worker.staffId")
-                                .is(technicianId)
-                                .and("status")
-                                .in(OrderStatus.OPEN)),
-                WorkOrder.class);
+    /** A stretch of time is one of the order in which it lies. */
+    private static Sorting order(Filter filter, Sorting sorting) {
+        if (filter.due() != null) {
+            return Sorting.CLOCK;
+        }
+        if (!filter.completed().equals(Stretch.ALWAYS)) {
+            return Sorting.COMPLETED;
+        }
+        return filter.opened().equals(Stretch.ALWAYS) ? sorting : Sorting.NEWEST;
     }
 
     @Override
@@ -121,23 +113,22 @@ class MongoWorkOrderSearch implements WorkOrderSearch {
                 .toList();
     }
 
-    private static void is(List<Criteria> parts, String field, @Nullable Object value) {
-        if (value != null) {
-            parts.add(Criteria.where(field).is(value));
+    @Override
+    public void eachCurrent(Instant since, Consumer<WorkOrder> reader) {
+        for (var which :
+                List.of(
+                        Criteria.where("status").in(OrderStatus.CURRENT),
+                        Criteria.where("createdAt").gt(since),
+                        Criteria.where("completion.at").gt(since))) {
+            try (var found = mongo.stream(Query.query(which), WorkOrder.class)) {
+                found.forEach(reader);
+            }
         }
     }
 
-    private static void within(List<Criteria> parts, String field, Stretch stretch) {
-        if (stretch.from() != null) {
-            parts.add(Criteria.where(field).gte(stretch.from()));
-        }
-        if (stretch.to() != null) {
-            parts.add(Criteria.where(field).lt(stretch.to()));
-        }
-    }
-
-    /** As a range, which an index answers, whatever characters the text has. */
-    private static Criteria beginsWith(String field, String text) {
-        return Criteria.where(field).gte(text).lt(text + Character.MAX_VALUE);
+    @Override
+    public List<WorkOrder> ofRequests(Collection<UUID> requestIds) {
+        return mongo.find(
+                Query.query(Criteria.where("job.requestId").in(requestIds)), WorkOrder.class);
     }
 }

@@ -113,7 +113,7 @@ class OrderController {
     @GetMapping("/{id}/history")
     @Allowed("workorder:read")
     List<TimelineEntry> history(@PathVariable UUID id, Access access) {
-        return orders.history(id, access).stream().map(TimelineEntry::of).toList();
+        return OrderTimeline.of(orders.history(id, access), access);
     }
 
     /** Changes of orders as they happen, for those who may see them. */

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import linli.chassis.Page;
@@ -67,26 +68,34 @@ class RequestController {
     @Allowed("workorder:read")
     Page<RequestView> list(
             @RequestParam(required = false) @Nullable UUID unit, Access access, Paging paging) {
-        return search.all(unit, access, paging).map(RequestView::of);
+        var page = search.all(unit, access, paging);
+        var statuses = service.statusOf(page.items());
+        return page.map(request -> RequestView.of(request, statuses.get(request.id())));
     }
 
     @GetMapping("/{id}")
     @Allowed("workorder:read")
     RequestView show(@PathVariable UUID id, Access access) {
-        return RequestView.of(requests.get(id, access));
+        return view(requests.get(id, access));
     }
 
     @GetMapping("/{id}/history")
     @Allowed("workorder:read")
     List<TimelineEntry> history(@PathVariable UUID id, Access access) {
-        return requests.history(id, access).stream().map(TimelineEntry::of).toList();
+        var isStaff = access.account().staffId() != null;
+        return requests.history(id, access).stream()
+                .map(told ->
+                        isStaff
+                                ? TimelineEntry.of(told, Map.of())
+                                : TimelineEntry.forResident(told, null, Map.of()))
+                .toList();
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Allowed("request:create")
     RequestView submit(@Valid @RequestBody SubmitRequest request, Access access) {
-        return RequestView.of(service.submit(request.report(), access));
+        return view(service.submit(request.report(), access));
     }
 
     /** A photo to go with a request that is not submitted yet. */
@@ -102,6 +111,10 @@ class RequestController {
     @Allowed({"workorder:read", "request:create"})
     ResponseEntity<Resource> showPhoto(@PathVariable UUID id, Access access) {
         return Inline.show(files.open(id, access));
+    }
+
+    private RequestView view(ServiceRequest request) {
+        return RequestView.of(request, service.statusOf(request));
     }
 
     /** The photo as lists show it. */
@@ -158,13 +171,13 @@ class RequestController {
             Instant createdAt)
             implements Versioned {
 
-        static RequestView of(ServiceRequest request) {
+        static RequestView of(ServiceRequest request, @Nullable RequestStatus status) {
             var contact = request.contact();
             return new RequestView(
                     request.id(),
                     request.version(),
                     request.number(),
-                    request.status(),
+                    status == null ? RequestStatus.SUBMITTED : status,
                     request.spot().communityId(),
                     request.spot().unitId(),
                     request.spot().unitLabel(),

@@ -1,0 +1,5 @@
+package linli.audit;
+
+import linli.chassis.test.HouseOperations;
+
+class OperationsIT extends HouseOperations {}

@@ -1,0 +1,5 @@
+package linli.billing;
+
+import linli.chassis.test.HouseLists;
+
+class ListsIT extends HouseLists {}

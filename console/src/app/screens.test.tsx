@@ -1,0 +1,87 @@
+import { render, screen as shown } from '@testing-library/react';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { createMemoryRouter, RouterProvider } from 'react-router';
+import { describe, expect, it } from 'vitest';
+import { readScreens } from '../../build/screens.mjs';
+import { meQuery } from '../api/me';
+import { newQueryClient } from '../api/query-client';
+import type { Me } from '../api/types';
+import en from '../i18n/en';
+import zh from '../i18n/zh-CN';
+import { someone } from '../testing/fixtures';
+import { paths } from './paths';
+import { Part } from './part';
+import { allScreens, doorOf, GROUPS, screenAt, screens } from './screens';
+import { Start } from './start';
+
+const wordOf = (words: object, key: string) => key.split('.').reduce<unknown>((at, name) => (at as Record<string, unknown> | undefined)?.[name], words);
+
+function at(address: string, me: Me, element: React.ReactNode) {
+  const client = newQueryClient(0);
+  client.setQueryData(meQuery.queryKey, me);
+  const router = createMemoryRouter(
+    [
+      { element: <Start />, children: [{ path: screens.orders.path, element }] },
+      { path: '*', element: <p>elsewhere</p> },
+    ],
+    { initialEntries: [address] },
+  );
+  render(
+    <QueryClientProvider client={client}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>,
+  );
+  return router;
+}
+
+describe('the table of screens', () => {
+  it('has an address, a name in both languages and a door for each', () => {
+    expect(new Set(allScreens.map(({ path }) => path)).size).toBe(allScreens.length);
+    for (const { words, path, door, group } of allScreens) {
+      expect([path, typeof wordOf(zh, words), typeof wordOf(en, words)]).toEqual([path, 'string', 'string']);
+      expect([path, doorOf(path)]).toEqual([path, door]);
+      expect(group === undefined || group in GROUPS).toBe(true);
+    }
+  });
+
+  it('has one screen for a key', () => {
+    const keys = allScreens.flatMap(({ key }) => key ?? []);
+
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('is what the addresses are made of', () => {
+    expect(paths.order('x')).toBe('/orders/x');
+    expect(paths.technicianClaims).toBe('/t/claims');
+    expect(screenAt('/orders/x')?.name).toBe('order');
+    expect(screenAt('/owners')?.name).toBe('owners');
+    expect(screenAt('/nowhere')).toBeUndefined();
+  });
+
+  it('has a part for each, where the build finds it', async () => {
+    const read = await readScreens();
+
+    expect(read.filter(({ source }) => source === undefined)).toEqual([]);
+    expect(read.map(({ name }) => name)).toEqual(allScreens.map(({ name }) => name));
+  });
+
+  it.each(allScreens.filter(({ needs }) => needs).map((screen) => [screen.name, screen] as const))('shows %s to nobody who may not see it', (_, screen) => {
+    at('/orders', someone([]), <Part screen={screen} />);
+
+    expect(shown.getByRole('alert').textContent).toContain('没有权限查看');
+  });
+});
+
+describe('an address of the staff', () => {
+  it('leads a resident to their own page', () => {
+    const router = at('/orders', someone(['request:create', 'owner:read'], { posts: ['OW'], ownerId: 'zhang', staffId: undefined }), <p>orders</p>);
+
+    expect(router.state.location.pathname).toBe('/r');
+  });
+
+  it('is open to a technician', () => {
+    at('/orders', someone(['workorder:read'], { posts: ['TE'] }), <p>orders</p>);
+
+    expect(shown.getByText('orders')).toBeDefined();
+  });
+});

@@ -1,0 +1,98 @@
+import type { ParseKeys } from 'i18next';
+import type { ComponentType } from 'react';
+import type { IconName } from '../ui/icons';
+
+/** Staff at a desk, technicians and residents on their phones: three programs, none loads another's parts. */
+export type Door = 'staff' | 'technician' | 'resident';
+
+export interface Screen {
+  /** Its address; `:id` stands for whichever one is shown. */
+  path: string;
+  door: Door;
+  /** What its name is called in the words. */
+  words: ParseKeys;
+  /** All of these are needed to see it; a screen that anybody behind its door may see needs none. */
+  needs?: readonly string[];
+  /** The group of the navigation in which it stands; without one it is reached from another screen. */
+  group?: Group;
+  icon?: IconName;
+  /** Opened by Alt and this letter. */
+  key?: string;
+  /** Which count stands beside its name. */
+  waiting?: 'toDispatch' | 'open' | 'unread';
+  /** On a phone: without the tabs at the foot, since it has a foot of its own. */
+  bare?: boolean;
+  /** Whoever looks at it when the plays look at every screen: a user of the demo group. */
+  seenBy: string;
+  /** Which one is shown then, for an address with `:id`. */
+  sample?: 'order' | 'owner' | 'import' | 'unit' | 'building' | 'staff';
+  part: () => Promise<{ default: ComponentType }>;
+}
+
+/** Groups of the navigation, in the order of the day. */
+export const GROUPS = {
+  day: undefined,
+  intake: 'shell.nav.intake',
+  fulfilment: 'shell.nav.fulfilment',
+  community: 'shell.nav.community',
+  charging: 'shell.nav.charging',
+  management: 'shell.nav.management',
+  operation: 'shell.nav.operation',
+  tabs: undefined,
+} as const satisfies Record<string, ParseKeys | undefined>;
+
+export type Group = keyof typeof GROUPS;
+
+/**
+ * Every screen, once. Routes, guards, navigation, finder, keys, addresses, the play that looks at every
+ * screen and the budgets are made from this. One more: its folder below `features`, its words, a line here.
+ * Imports no values, so that the addresses may be known to everybody and the build may read it.
+ */
+export const screens = {
+  home: { path: '/', door: 'staff', words: 'shell.nav.home', group: 'day', icon: 'home', key: 'h', seenBy: 'manager', part: () => import('../features/home/home') },
+  desk: { path: '/desk', door: 'staff', words: 'shell.nav.desk', needs: ['request:create', 'owner:read'], group: 'intake', icon: 'headset', key: 'r', seenBy: 'desk', part: () => import('../features/requests/desk') },
+  dispatch: { path: '/dispatch', door: 'staff', words: 'shell.nav.dispatch', needs: ['workorder:dispatch'], group: 'fulfilment', icon: 'send', key: 'd', waiting: 'toDispatch', seenBy: 'dispatcher', part: () => import('../features/dispatching/dispatch') },
+  orders: { path: '/orders', door: 'staff', words: 'shell.nav.orders', needs: ['workorder:read'], group: 'fulfilment', icon: 'file', key: 'o', waiting: 'open', seenBy: 'manager', part: () => import('../features/orders/orders') },
+  order: { path: '/orders/:id', door: 'staff', words: 'shell.nav.orders', needs: ['workorder:read'], seenBy: 'manager', sample: 'order', part: () => import('../features/orders/order') },
+  owners: { path: '/owners', door: 'staff', words: 'shell.nav.owners', needs: ['owner:read'], group: 'community', icon: 'house', seenBy: 'manager', part: () => import('../features/owners/owners') },
+  owner: { path: '/owners/:id', door: 'staff', words: 'shell.nav.owners', needs: ['owner:read'], seenBy: 'manager', sample: 'owner', part: () => import('../features/owners/owner') },
+  bills: { path: '/bills', door: 'staff', words: 'shell.nav.bills', needs: ['payment:record'], group: 'charging', icon: 'coin', seenBy: 'cashier', part: () => import('../features/bills/bills') },
+  imports: { path: '/imports', door: 'staff', words: 'shell.nav.imports', needs: ['owner:import'], group: 'management', icon: 'import', seenBy: 'manager', part: () => import('../features/imports/imports') },
+  import: { path: '/imports/:id', door: 'staff', words: 'shell.nav.imports', needs: ['owner:import'], seenBy: 'manager', sample: 'import', part: () => import('../features/imports/import') },
+  trail: { path: '/trail', door: 'staff', words: 'shell.nav.trail', needs: ['audit:read'], group: 'management', icon: 'trail', seenBy: 'auditor', part: () => import('../features/trail/trail') },
+  messages: { path: '/messages', door: 'staff', words: 'shell.nav.messages', seenBy: 'desk', part: () => import('../features/deliveries/inbox') },
+
+  technician: { path: '/t', door: 'technician', words: 'technician.tab.tasks', group: 'tabs', icon: 'list', seenBy: 'plumber', part: () => import('../features/orders/phone-technician/today') },
+  technicianClaims: { path: '/t/claims', door: 'technician', words: 'technician.tab.claims', group: 'tabs', icon: 'hand', seenBy: 'plumber', part: () => import('../features/orders/phone-technician/claims') },
+  technicianMessages: { path: '/t/messages', door: 'technician', words: 'deliveries.title', group: 'tabs', icon: 'bell', waiting: 'unread', seenBy: 'plumber', part: () => import('../features/deliveries/phone-inbox') },
+  technicianMe: { path: '/t/me', door: 'technician', words: 'phone.me', group: 'tabs', icon: 'person', seenBy: 'plumber', part: () => import('./phones/phone-me') },
+  technicianOrder: { path: '/t/orders/:id', door: 'technician', words: 'technician.tab.tasks', bare: true, seenBy: 'plumber', sample: 'order', part: () => import('../features/orders/phone-technician/order-page') },
+
+  resident: { path: '/r', door: 'resident', words: 'resident.tab.home', group: 'tabs', icon: 'house', seenBy: 'owner', part: () => import('./phones/resident-home') },
+  residentReport: { path: '/r/report', door: 'resident', words: 'resident.report.title', group: 'tabs', icon: 'pencil', bare: true, seenBy: 'owner', part: () => import('../features/requests/phone-report') },
+  residentBills: { path: '/r/bills', door: 'resident', words: 'resident.bills', group: 'tabs', icon: 'receipt', seenBy: 'owner', part: () => import('../features/bills/phone-bills') },
+  residentMe: { path: '/r/me', door: 'resident', words: 'phone.me', group: 'tabs', icon: 'person', seenBy: 'owner', part: () => import('./phones/phone-me') },
+  residentOrders: { path: '/r/orders', door: 'resident', words: 'resident.repairs', seenBy: 'owner', part: () => import('../features/orders/phone-resident/repairs-page') },
+  residentMessages: { path: '/r/messages', door: 'resident', words: 'deliveries.title', seenBy: 'owner', part: () => import('../features/deliveries/phone-inbox') },
+  residentOrder: { path: '/r/orders/:id', door: 'resident', words: 'resident.repairs', bare: true, seenBy: 'owner', sample: 'order', part: () => import('../features/orders/phone-resident/repair-page') },
+} as const satisfies Record<string, Screen>;
+
+export type ScreenName = keyof typeof screens;
+
+/** In the order of the table. */
+export const allScreens: readonly (Screen & { name: ScreenName })[] = Object.entries(screens).map(([name, screen]) => ({ ...(screen as Screen), name: name as ScreenName }));
+
+export function screensOf(door: Door) {
+  return allScreens.filter((screen) => screen.door === door);
+}
+
+/** The screen of an address, the most exact one. */
+export function screenAt(pathname: string) {
+  return allScreens.find(({ path }) => path === pathname) ?? allScreens.find(({ path }) => path.includes(':') && new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}/?$`).test(pathname));
+}
+
+/** The door behind which an address lies, whether or not there is a screen. */
+export function doorOf(pathname: string): Door {
+  const inside = (start: string) => pathname === start || pathname.startsWith(`${start}/`);
+  return inside('/t') ? 'technician' : inside('/r') ? 'resident' : 'staff';
+}

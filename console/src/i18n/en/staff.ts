@@ -1,0 +1,11 @@
+import bills from './bills.json';
+import dispatching from './dispatching.json';
+import home from './home.json';
+import imports from './imports.json';
+import orders from './orders.json';
+import owners from './owners.json';
+import requests from './requests.json';
+import shell from './shell.json';
+import trail from './trail.json';
+
+export default { bills, dispatching, home, imports, orders, owners, requests, shell, trail };

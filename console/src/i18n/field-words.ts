@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next';
+import type { Problem } from '../api/problem';
+import { keyOf } from './problem-words';
+
+/** What a service says is wrong with a field of a form, in words; nothing for the fields that are right. */
+export function useFieldWords(problem: Problem | null | undefined): (field: string) => string | undefined {
+  const { t, i18n } = useTranslation();
+  return (field) => {
+    const wrong = problem?.errors.find((one) => one.field === field || one.field.replace(/\[\d+\].*$/, '') === field);
+    if (!wrong) {
+      return undefined;
+    }
+    const key = `common.wrong.${keyOf(wrong.code)}`;
+    return i18n.exists(key) ? t(key as 'common.wrong.invalid') : t('common.wrong.invalid');
+  };
+}

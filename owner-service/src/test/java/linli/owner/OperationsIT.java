@@ -1,0 +1,5 @@
+package linli.owner;
+
+import linli.chassis.test.HouseOperations;
+
+class OperationsIT extends HouseOperations {}

@@ -1,0 +1,5 @@
+package linli.survey;
+
+import linli.chassis.test.HouseOperations;
+
+class OperationsIT extends HouseOperations {}

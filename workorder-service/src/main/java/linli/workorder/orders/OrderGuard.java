@@ -1,0 +1,61 @@
+package linli.workorder.orders;
+
+import static linli.workorder.orders.WorkOrder.REOPENED_WITHIN;
+import static linli.workorder.orders.WorkOrder.URGED_AGAIN_AFTER;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import linli.chassis.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What must be true of an order, besides its state, before a command is taken. The same guard
+ * decides whether a button is offered and whether the command is refused.
+ */
+enum OrderGuard {
+    /** Technicians may take orders of this type themselves. */
+    CLAIMABLE {
+        @Override
+        @Nullable Refusal refusal(WorkOrder order, Instant now) {
+            return order.job().claimable()
+                    ? null
+                    : new Refusal.Conflict(
+                            "workorder.not-claimable", "Orders of this type are dispatched");
+        }
+    },
+    /** This round of work was not rated yet. */
+    UNRATED {
+        @Override
+        @Nullable Refusal refusal(WorkOrder order, Instant now) {
+            return order.rating() == null
+                    ? null
+                    : new Refusal.Conflict("workorder.rated", "It was rated before");
+        }
+    },
+    ARCHIVED_LATELY {
+        @Override
+        @Nullable Refusal refusal(WorkOrder order, Instant now) {
+            var archivedAt = Objects.requireNonNull(order.archivedAt());
+            return now.isAfter(archivedAt.plus(REOPENED_WITHIN))
+                    ? new Refusal.Conflict(
+                            "workorder.reopen-too-late", "It was archived more than 30 days ago")
+                    : null;
+        }
+    },
+    NOT_URGED_LATELY {
+        @Override
+        @Nullable Refusal refusal(WorkOrder order, Instant now) {
+            var last = order.urgedAt();
+            if (last == null || !now.isBefore(last.plus(URGED_AGAIN_AFTER))) {
+                return null;
+            }
+            var wait = Duration.between(now, last.plus(URGED_AGAIN_AFTER));
+            return new Refusal.TooOften(
+                    "workorder.urged", "It was urged a moment ago", wait.toSeconds() + 1);
+        }
+    };
+
+    /** Why the command is not taken now; null when it is. */
+    abstract @Nullable Refusal refusal(WorkOrder order, Instant now);
+}

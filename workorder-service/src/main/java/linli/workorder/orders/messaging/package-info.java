@@ -1,5 +1,0 @@
-/** Opens an order for each request. */
-@NullMarked
-package linli.workorder.orders.messaging;
-
-import org.jspecify.annotations.NullMarked;

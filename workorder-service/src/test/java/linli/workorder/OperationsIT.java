@@ -1,0 +1,58 @@
+package linli.workorder;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import linli.chassis.test.HouseOperations;
+import linli.contracts.owner.DictionaryEvent.EntryChanged;
+import linli.workorder.words.Words;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class OperationsIT extends HouseOperations {
+
+    @Autowired Words words;
+
+    @Override
+    protected Map<String, UUID> recordsIn(UUID community) {
+        var word =
+                UUID.nameUUIDFromBytes(
+                        "request-type LIFT_STUCK"
+                                .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        neighbours.publish(
+                word,
+                new EntryChanged(
+                        word,
+                        "request-type",
+                        "LIFT_STUCK",
+                        "电梯故障",
+                        "Lift stuck",
+                        null,
+                        Map.of(),
+                        0,
+                        true));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> words.find("request-type", "LIFT_STUCK").isPresent());
+        var agent = api.as(neighbours.hireIn(community, "李静", "request:create", "workorder:read"));
+        var request =
+                agent.post(
+                                "/requests",
+                                Map.of(
+                                        "communityId", community,
+                                        "place", "2 号楼电梯",
+                                        "type", "LIFT_STUCK",
+                                        "description", "停在三楼不动"))
+                        .ok()
+                        .id();
+        var order =
+                agent.get("/orders?request=" + request)
+                        .ok()
+                        .json()
+                        .path("items")
+                        .path(0)
+                        .path("id")
+                        .asString();
+        return Map.of("/requests/{id}", request, "/orders/{id}", UUID.fromString(order));
+    }
+}
