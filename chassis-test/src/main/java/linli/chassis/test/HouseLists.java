@@ -58,8 +58,9 @@ public abstract class HouseLists {
     }
 
     /**
-     * How a page fares as the list grows: the median of each kind of caller at each size, against the
-     * smallest, and how many documents are read for each that is shown. {@code ./linli bench lists}.
+     * How a page fares as the list grows: the median of each kind of caller at each size, against
+     * the smallest, and how many documents are read for each that is shown. {@code ./linli bench
+     * lists}.
      */
     @TestFactory
     @EnabledIfSystemProperty(named = SIZES, matches = "[0-9,]+")
