@@ -72,7 +72,10 @@ class NoteController {
             @RequestParam(required = false) @Nullable List<Kind> kind,
             Access access,
             Paging paging) {
-        return store.list(LIST, "NEWEST").page(access, paging).map(NoteView::of);
+        return store.list(LIST, "NEWEST")
+                .between(since, null)
+                .page(access, paging)
+                .map(NoteView::of);
     }
 
     @GetMapping("/{id}")
