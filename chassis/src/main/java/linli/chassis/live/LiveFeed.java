@@ -119,6 +119,9 @@ public final class LiveFeed implements SmartLifecycle {
         private @Nullable Reach reach;
         private boolean lookedUp;
 
+        /**
+         * @param reach as the event carried it; null when it did not, as events of older builds
+         */
         Told(Offsets at, Change change, @Nullable Reach reach) {
             this.at = at;
             this.change = change;
@@ -319,6 +322,7 @@ public final class LiveFeed implements SmartLifecycle {
             listeners.forEach(listener -> listener.tell(told));
         }
     }
+
 
     /**
      * The offset reached in every partition.
