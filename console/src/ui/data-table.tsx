@@ -8,9 +8,11 @@ import {
   type ColumnDef,
   type RowSelectionState,
 } from '@tanstack/react-table';
+import type { UseQueryResult } from '@tanstack/react-query';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Problem } from '../api/problem';
 import { number } from '../i18n/money';
 import { useAddress } from './address';
 import { ColumnChoice, useColumnChoice } from './column-choice';
@@ -19,6 +21,7 @@ import './data-table.css';
 import { Icon } from './icons';
 import { useKeys } from './keys';
 import { useListKeys } from './list-keys';
+import { Failed } from './states';
 
 export interface DataColumn<Row> {
   /** By this it is remembered and stands in the address. */
@@ -53,9 +56,11 @@ interface Props<Row extends { id: string }> {
   bulk?: BulkAction<Row>[];
   /** All rows are here, not a page of them: only then can they be sorted and exported. */
   isWhole?: boolean;
-  /** Beside the choice of columns. */
+  /** What narrows the rows, before the choice of columns. */
   tools?: ReactNode;
   empty?: ReactNode;
+  /** Where the rows come from: while another answer is on its way they are pale, and a failure stands in their place. */
+  query?: Pick<UseQueryResult, 'isError' | 'error' | 'refetch' | 'isPlaceholderData'>;
 }
 
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel(), rowSelectionFeature, columnVisibilityFeature });
@@ -67,7 +72,7 @@ const GREY_ROWS = 8;
 const UNMEASURED = { width: 1000, height: 800 };
 
 /** Rows of one kind: columns that one chooses, sorted by their heads, walked by J and K, exported as they stand. */
-export function DataTable<Row extends { id: string }>({ name, label, columns, rows, open, marked, bulk = [], isWhole = false, tools, empty }: Props<Row>) {
+export function DataTable<Row extends { id: string }>({ name, label, columns, rows, open, marked, bulk = [], isWhole = false, tools, empty, query }: Props<Row>) {
   const { t } = useTranslation();
   const choice = useColumnChoice(name, columns);
   const { sort, sortBy } = useSort();
@@ -126,9 +131,13 @@ export function DataTable<Row extends { id: string }>({ name, label, columns, ro
   const exported = columns.filter(({ value, name: id }) => value && choice.visibility[id] !== false);
   const save = () => saveCsv(name, [exported.map(({ head }) => head), ...items.map((row) => exported.map(({ value }) => value?.(row)))]);
 
+  const failed = rows === undefined && query?.isError ? Problem.of(query.error) : undefined;
+  const isPassing = query?.isPlaceholderData ?? false;
+
   return (
     <div className="data-table">
       <div className="data-table-tools">
+        {tools}
         {chosen.length > 0 && (
           <div role="status" className="data-table-chosen">
             <strong>{t('common.table.selected', { n: number(chosen.length) })}</strong>
@@ -143,7 +152,6 @@ export function DataTable<Row extends { id: string }>({ name, label, columns, ro
           </div>
         )}
         <div className="spread">
-          {tools}
           {isWhole && exported.length > 0 && (
             <button type="button" className="plain-button" disabled={items.length === 0} onClick={save}>
               <Icon name="import" /> {t('common.table.export')}
@@ -152,7 +160,8 @@ export function DataTable<Row extends { id: string }>({ name, label, columns, ro
           <ColumnChoice {...choice} columns={columns} />
         </div>
       </div>
-      <div ref={ground} className={isMany ? 'data-table-ground many' : 'data-table-ground'} tabIndex={isMany ? 0 : undefined}>
+      {failed && <Failed problem={failed} retry={() => void query?.refetch()} />}
+      <div ref={ground} className={`data-table-ground${isMany ? ' many' : ''}${isPassing ? ' passing' : ''}`} tabIndex={isMany ? 0 : undefined} inert={isPassing} hidden={failed !== undefined}>
         <table className="plain-table rows" aria-label={label} aria-rowcount={isMany ? items.length + 1 : undefined} aria-busy={rows === undefined || undefined}>
           <thead>
             <tr>
