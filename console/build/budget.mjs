@@ -10,7 +10,7 @@ const ENTRY = 'index.html';
 const WORDS = 'src/i18n/zh-CN';
 const frames = { staff: 'src/app/staff/frame.tsx', technician: 'src/app/phones/technician.tsx', resident: 'src/app/phones/resident.tsx' };
 /** Kilobytes. A phone fetches all of its screens behind the first, so they count together. */
-const LIMITS = { staff: 355, technician: 200, resident: 200 };
+const LIMITS = { staff: 330, technician: 185, resident: 185 };
 
 const screens = await readScreens();
 const sizes = new Map();

@@ -14,7 +14,7 @@ import { missingIn } from './missing-in';
 import { FormProblem } from '../../ui/field';
 
 /** The words of a command; what is typed stays until it has been taken. */
-export function CommandForm({ order, command, history, close }: { order: Order; command: OrderCommand; history: TimelineEntry[]; close: () => void }) {
+export default function CommandForm({ order, command, history, close }: { order: Order; command: OrderCommand; history: TimelineEntry[]; close: () => void }) {
   const { t } = useTranslation();
   const form = FORMS[command] ?? { kind: 'nothing' };
   const draft = useDraft<CommandBody>(`order.${order.id}.${command}`, {});

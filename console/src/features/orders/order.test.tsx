@@ -77,7 +77,7 @@ describe('the order page', () => {
     });
 
     await user.click(await screen.findByRole('button', { name: '标记完成' }));
-    await user.type(screen.getByRole('textbox', { name: '处理结果' }), '更换角阀');
+    await user.type((await screen.findByRole('textbox', { name: '处理结果' })), '更换角阀');
     await user.keyboard('{Control>}{Enter}{/Control}');
 
     expect(await screen.findByText('当前没有可做的操作')).toBeDefined();
@@ -89,9 +89,9 @@ describe('the order page', () => {
     const { user } = show();
 
     await user.click(await screen.findByRole('button', { name: '标记完成' }));
-    await user.click(screen.getByRole('button', { name: /^提交/ }));
+    await user.click((await screen.findByRole('button', { name: /^提交/ })));
 
-    expect(screen.getByRole('textbox', { name: '处理结果' }).getAttribute('aria-invalid')).toBe('true');
+    expect((await screen.findByRole('textbox', { name: '处理结果' })).getAttribute('aria-invalid')).toBe('true');
     expect(screen.getByText('请填写')).toBeDefined();
   });
 
@@ -100,12 +100,12 @@ describe('the order page', () => {
     workorder.post('/orders/{id}/completion', () => refusal(422, 'workorder.after-photo'));
 
     await user.click(await screen.findByRole('button', { name: '标记完成' }));
-    await user.type(screen.getByRole('textbox', { name: '处理结果' }), '更换角阀');
-    await user.click(screen.getByRole('button', { name: /^提交/ }));
+    await user.type((await screen.findByRole('textbox', { name: '处理结果' })), '更换角阀');
+    await user.click((await screen.findByRole('button', { name: /^提交/ })));
 
     expect(await screen.findByText('此类工单须上传维修后照片才能完成')).toBeDefined();
     expect(screen.getByText(/4bf92f3577b34da6/)).toBeDefined();
-    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: '处理结果' }).value).toBe('更换角阀');
+    expect((await screen.findByRole<HTMLTextAreaElement>('textbox', { name: '处理结果' })).value).toBe('更换角阀');
   });
 
   it('says what somebody else did meanwhile, and applies mine again to what is there now', async () => {
@@ -122,8 +122,8 @@ describe('the order page', () => {
     });
 
     await user.click(await screen.findByRole('button', { name: '标记完成' }));
-    await user.type(screen.getByRole('textbox', { name: '处理结果' }), '更换角阀');
-    await user.click(screen.getByRole('button', { name: /^提交/ }));
+    await user.type((await screen.findByRole('textbox', { name: '处理结果' })), '更换角阀');
+    await user.click((await screen.findByRole('button', { name: /^提交/ })));
     expect((await screen.findByText('您编辑期间，他人已修改')).closest('[role=alert]')?.textContent).toContain('派工给刘强');
     await user.click(screen.getByRole('button', { name: '仍按我的提交' }));
 
