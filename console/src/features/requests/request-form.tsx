@@ -1,4 +1,4 @@
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDictionary } from '../../api/dictionaries';
@@ -15,6 +15,8 @@ import { UrgencyChoice } from './urgency-choice';
 import type { ChangeCall } from './use-calls';
 import { useSending } from './use-submit';
 import { useFieldWords } from '../../i18n/field-words';
+
+const MOST_SAID = 500;
 
 /** What is wrong. Everything is kept as it is typed, and sent by Ctrl and Enter. */
 export function RequestForm({ call, change, submit }: { call: Call; change: ChangeCall; submit: (call: Call) => void }) {
@@ -56,23 +58,26 @@ export function RequestForm({ call, change, submit }: { call: Call; change: Chan
           <UrgencyChoice chosen={priority} suggestion={suggestion} choose={(next) => change({ priority: next })} />
         </Row>
         <Row name={t('requests.description')} htmlFor="request-description" wrong={(lacks('description') && t('requests.missing.description')) || wrong('description')}>
-          <Input.TextArea
+          <textarea
             id="request-description"
+            className="control"
             rows={3}
-            maxLength={500}
-            showCount
+            maxLength={MOST_SAID}
             placeholder={t('requests.descriptionPlaceholder')}
             value={call.description}
             onChange={(event) => change({ description: event.target.value })}
           />
+          <span className="meta desk-count" aria-hidden="true">
+            {call.description.length} / {MOST_SAID}
+          </span>
         </Row>
         <Row name={t('requests.photos')} optional wrong={wrong('photos')}>
           <PhotoPicker label={t('requests.photos')} photos={call.photos} change={(next) => change((before) => ({ photos: next(before.photos) }))} />
         </Row>
         <Row name={t('requests.contact')} optional wrong={wrong('contactPhone') || wrong('contactName')}>
           <div className="desk-line">
-            <Input style={{ flex: 1 }} maxLength={60} aria-label={t('requests.contactName')} placeholder={t('requests.contactName')} value={call.contactName} onChange={(event) => change({ contactName: event.target.value })} />
-            <Input style={{ flex: 1 }} maxLength={30} inputMode="tel" aria-label={t('requests.contactPhone')} placeholder={t('requests.contactPhone')} value={call.contactPhone} onChange={(event) => change({ contactPhone: event.target.value })} />
+            <input className="control" style={{ flex: 1 }} maxLength={60} aria-label={t('requests.contactName')} placeholder={t('requests.contactName')} value={call.contactName} onChange={(event) => change({ contactName: event.target.value })} />
+            <input className="control" style={{ flex: 1 }} maxLength={30} inputMode="tel" aria-label={t('requests.contactPhone')} placeholder={t('requests.contactPhone')} value={call.contactPhone} onChange={(event) => change({ contactPhone: event.target.value })} />
           </div>
           <span className="meta">{t('requests.contactHint')}</span>
         </Row>
