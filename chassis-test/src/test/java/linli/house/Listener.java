@@ -1,6 +1,9 @@
 package linli.house;
 
+import com.mongodb.MongoNotPrimaryException;
+import com.mongodb.ServerAddress;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,8 +11,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import linli.chassis.Reach;
 import linli.chassis.aggregates.DocumentStore;
 import linli.chassis.aggregates.Replica;
+import linli.chassis.consuming.Hears;
 import linli.contracts.Envelope;
 import linli.contracts.owner.DictionaryEvent.EntryChanged;
+import org.bson.BsonDocument;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.kafka.annotation.KafkaListener;
@@ -24,13 +29,20 @@ class Listener extends Replica<Listener.Copy> {
 
     private final List<Envelope> taken = new CopyOnWriteArrayList<>();
     private final Set<UUID> indigestible = ConcurrentHashMap.newKeySet();
+    private final Set<UUID> notYet = ConcurrentHashMap.newKeySet();
+    private final Map<UUID, Integer> tries = new ConcurrentHashMap<>();
 
     Listener(DocumentStore store) {
         super(Copy.class, store);
     }
 
+    @Hears(EntryChanged.class)
     @KafkaListener(topics = "owner.dictionaries", groupId = "house.copies")
     void on(Envelope envelope) {
+        if (notYet.contains(envelope.subject())) {
+            tries.merge(envelope.subject(), 1, Integer::sum);
+            throw new MongoNotPrimaryException(new BsonDocument(), new ServerAddress());
+        }
         if (indigestible.contains(envelope.subject())) {
             throw new IllegalArgumentException("Cannot take " + envelope.subject());
         }
@@ -46,7 +58,17 @@ class Listener extends Replica<Listener.Copy> {
         indigestible.add(subject);
     }
 
+    /** As in an election of the store: nobody knows how long it takes. */
+    void cannotTakeYet(UUID subject) {
+        notYet.add(subject);
+    }
+
+    int triesOf(UUID subject) {
+        return tries.getOrDefault(subject, 0);
+    }
+
     void getsWell() {
+        notYet.clear();
         indigestible.clear();
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** How every service answers: commands that come twice, edits, pages, and what it refuses. */
@@ -145,6 +146,76 @@ class MannersIT {
         assertThat(answer.problem()).isEqualTo(problem);
         assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
         assertThat(anna.get("/notes").json().path("items")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"text\":\"a\",\"text\":\"b\"                        | 400 | request.malformed",
+                "\"text\":\"a\\u0000b\"                             | 422 | request.invalid",
+                "\"text\":\"a\\u001b[31mb\"                         | 422 | request.invalid",
+                "\"text\":\"a\\ud83d\"                              | 422 | request.invalid",
+                "\"text\":\"one\\nline\"                            | 422 | request.invalid",
+                "\"text\":\"x\",\"at\":\"+999999999-12-31T23:59:59Z\" | 422 | request.invalid",
+                "\"text\":\"x\",\"at\":\"1969-12-31T23:59:59Z\"       | 422 | request.invalid",
+                "\"text\":\"x\",\"at\":\"2200-01-01T00:00:00Z\"       | 422 | request.invalid",
+                "\"text\":\"x\",\"at\":1e300                         | 400 | request.malformed",
+                "\"text\":\"x\",\"day\":\"+999999999-12-31\"          | 422 | request.invalid",
+                "\"text\":\"x\",\"size\":1E-7000                     | 422 | request.invalid",
+                "\"text\":\"x\",\"size\":1E2147483647                | 422 | request.invalid",
+                "\"text\":\"x\",\"size\":0.1234567                   | 422 | request.invalid",
+                "\"text\":\"x\",\"kind\":0                           | 400 | request.malformed",
+                "\"text\":\"x\",\"marks\":{\"a.b\":\"c\"}             | 422 | request.invalid",
+                "\"text\":\"x\",\"marks\":{\"$where\":\"c\"}          | 422 | request.invalid",
+                "\"text\":\"x\",\"marks\":{\"\":\"c\"}                | 422 | request.invalid",
+                "\"text\":\"x\",\"tags\":[null]                      | 422 | request.invalid"
+            })
+    void what_nobody_types_is_taken_in_by_no_operation(String fields, int status, String problem) {
+        var answer = anna.post("/notes", "{\"communityId\":\"%s\",%s}".formatted(garden, fields));
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(status);
+        assertThat(answer.problem()).isEqualTo(problem);
+        assertThat(anna.get("/notes").json().path("items")).isEmpty();
+    }
+
+    @Test
+    void what_people_do_type_is_taken_in() {
+        var body =
+                "{\"communityId\":\"%s\",\"text\":\"𠮷野家漏水🙂\",\"longer\":\"第一行\\n\\t第二行\","
+                        + "\"at\":\"2026-03-02T12:00:00Z\",\"day\":\"1931-05-01\",\"size\":89.5,"
+                        + "\"kind\":\"SHORT\",\"marks\":{\"colour\":\"red\"},\"tags\":[\"a\"]}";
+
+        anna.post("/notes", body.formatted(garden)).ok();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "text/json, 415",
+        "application/merge-patch+json, 415",
+        "application/json;charset=utf-8, 201"
+    })
+    void a_body_is_json_and_says_so(String type, int status) {
+        assertThat(
+                        anna.postAs(
+                                        "/notes",
+                                        type,
+                                        "{\"communityId\":\"%s\",\"text\":\"x\"}".formatted(garden))
+                                .status())
+                .isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "since=%2B999999999-12-31T23:59:59Z",
+                "since=1969-12-31T23:59:59Z",
+                "since=now",
+                "limit=1&q=%00",
+                "q=%1B%5B31m"
+            })
+    void a_question_that_nobody_would_ask_is_the_clients_mistake(String query) {
+        assertThat(anna.get("/notes?" + query).status()).isEqualTo(400);
     }
 
     @Test

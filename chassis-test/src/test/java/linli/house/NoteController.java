@@ -5,7 +5,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import linli.chassis.Page;
@@ -20,6 +24,7 @@ import linli.chassis.files.Files;
 import linli.chassis.files.StoredFile;
 import linli.chassis.web.Inline;
 import linli.chassis.web.Versioned;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.http.HttpStatus;
@@ -62,8 +67,12 @@ class NoteController {
 
     @GetMapping
     @Allowed("note:read")
-    Page<NoteView> list(Access access, Paging paging) {
-        return store.list(LIST, "NEWEST").page(access, paging).map(NoteView::of);
+    Page<NoteView> list(
+            @RequestParam(required = false) @Nullable Instant since, Access access, Paging paging) {
+        return store.list(LIST, "NEWEST")
+                .between(since, null)
+                .page(access, paging)
+                .map(NoteView::of);
     }
 
     @GetMapping("/{id}")
@@ -130,7 +139,22 @@ class NoteController {
 
     record PlaceRequest(@NotNull UUID communityId) {}
 
-    record WriteRequest(@NotNull UUID communityId, @NotBlank @Size(max = 100) String text) {}
+    /** Besides what a note is, one field of each kind that requests have. */
+    record WriteRequest(
+            @NotNull UUID communityId,
+            @NotBlank @Size(max = 100) String text,
+            @Nullable @Size(max = 2000) String longer,
+            @Nullable Instant at,
+            @Nullable LocalDate day,
+            @Nullable BigDecimal size,
+            @Nullable Kind kind,
+            @Nullable @Size(max = 10) Map<String, @Size(max = 100) String> marks,
+            @Nullable @Size(max = 10) List<@Size(max = 100) String> tags) {}
+
+    enum Kind {
+        SHORT,
+        LONG
+    }
 
     record CorrectRequest(@NotBlank @Size(max = 100) String text) {}
 

@@ -12,6 +12,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.utils.Utils;
 
 /** What is on a topic, read with a plain Kafka client that knows nothing of ours. */
 final class Wire {
@@ -42,6 +43,19 @@ final class Wire {
             }
         }
         return found;
+    }
+
+    /** Where what is about a subject goes. */
+    static int partition(String topic, UUID subject) {
+        try (var consumer =
+                new KafkaConsumer<String, byte[]>(
+                        Map.of("bootstrap.servers", Infrastructure.brokers()),
+                        new StringDeserializer(),
+                        new ByteArrayDeserializer())) {
+            return Utils.toPositive(
+                            Utils.murmur2(subject.toString().getBytes(StandardCharsets.UTF_8)))
+                    % consumer.partitionsFor(topic).size();
+        }
     }
 
     static String header(ConsumerRecord<String, byte[]> record, String name) {

@@ -2,16 +2,21 @@ package linli.chassis;
 
 import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.data.convert.ReadingConverter;
 import org.springframework.data.convert.WritingConverter;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.convert.MongoConverter;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 
 /** How documents are written, and how surely. */
@@ -21,6 +26,7 @@ import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 public class StoreConfiguration {
 
     private static final int STORE_ANSWERS_WITHIN_SECONDS = 5;
+    private static final int CONNECTION_WITHIN_SECONDS = 2;
 
     /** An answered write is on the disks of a majority, wherever there is more than one. */
     @Bean
@@ -32,9 +38,23 @@ public class StoreConfiguration {
                                         .withWTimeout(
                                                 STORE_ANSWERS_WITHIN_SECONDS, TimeUnit.SECONDS))
                         .readConcern(ReadConcern.DEFAULT)
+                        // Who waits longer for a connection is told to come back.
+                        .applyToConnectionPoolSettings(pool ->
+                                pool.maxWaitTime(CONNECTION_WITHIN_SECONDS, TimeUnit.SECONDS))
                         .applyToClusterSettings(cluster ->
                                 cluster.serverSelectionTimeout(
                                         STORE_ANSWERS_WITHIN_SECONDS, TimeUnit.SECONDS));
+    }
+
+    /**
+     * @param longest after which the store gives up on a question
+     */
+    @Bean
+    MongoTemplate mongoTemplate(
+            MongoDatabaseFactory factory,
+            MongoConverter converter,
+            @Value("${linli.store.longest-question:2s}") Duration longest) {
+        return new BoundedTemplate(factory, converter, longest);
     }
 
     /** Days and months are stored as people write them: a date has no time zone. */

@@ -32,6 +32,10 @@ final class Answers {
     static void write(HttpServletResponse response, HttpStatus status, String code)
             throws IOException {
         response.setStatus(status.value());
+        // What is refused before any filter has seen it gets no headers from them.
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         // Not its writer: that would add a charset, which JSON does not have.
         response.getOutputStream()

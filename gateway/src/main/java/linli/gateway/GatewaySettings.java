@@ -10,7 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param issuer the realm's address as it stands in tokens; browsers sign in there
  * @param client the console's client in the realm
  * @param openapi whether the services' OpenAPI documents are shown; for development
- * @param requestsPerSecond what one account may send before it is told to wait
+ * @param requestsPerSecond what one account may spend ({@link Costs}) before it is told to wait
+ * @param strangersPerSecond what may come from one address without a token that was verified lately
  */
 @ConfigurationProperties("linli.gateway")
 record GatewaySettings(
@@ -18,7 +19,8 @@ record GatewaySettings(
         URI issuer,
         @DefaultValue("linli-console") String client,
         @DefaultValue("false") boolean openapi,
-        @DefaultValue("1000") int requestsPerSecond) {
+        @DefaultValue("1000") int requestsPerSecond,
+        @DefaultValue("200") int strangersPerSecond) {
 
     URI service(String name) {
         var uri = services.get(name);

@@ -1,25 +1,39 @@
 package linli.gateway;
 
-import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.stripPrefix;
-import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.uri;
-import static org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions.route;
-import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
-import static org.springframework.web.servlet.function.RequestPredicates.path;
-
+import java.net.URI;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.cloud.gateway.server.mvc.common.MvcUtils;
+import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchangeHandlerFunction;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.web.servlet.function.RequestPredicate;
+import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /** Which service answers what. A path that stands nowhere here leads nowhere. */
 @Configuration(proxyBeanMethods = false)
 class Routes {
 
     static final Map<String, List<String>> FEATURES = features();
+
+    private static final String API = "/api/";
+
+    /** Dead letters are each service's own; operations reach them as {@code /api/ops/<service>}. */
+    private static final String OPERATIONS = "ops/";
+
+    private static final String DEAD_LETTERS = "dead-letters";
+
+    /** Reports are the resources of this name, of any feature. */
+    private static final String REPORTS = "/figures";
 
     private static Map<String, List<String>> features() {
         var features = new LinkedHashMap<String, List<String>>();
@@ -44,43 +58,96 @@ class Routes {
     }
 
     @Bean
-    RouterFunction<ServerResponse> serviceRoutes(GatewaySettings settings, Breakers breakers) {
-        return FEATURES.entrySet().stream()
-                .map(entry ->
-                        route(entry.getKey())
-                                .route(anyOf(entry.getValue()), http())
-                                .before(stripPrefix(1))
-                                .before(Trust::withoutClaims)
-                                .before(uri(settings.service(entry.getKey())))
-                                .filter(breakers.of(entry.getKey()))
-                                .build())
-                .reduce(RouterFunction::and)
-                .orElseThrow();
+    RouterFunction<ServerResponse> services(
+            GatewaySettings settings, Breakers breakers, ProxyExchangeHandlerFunction proxy) {
+        var ways = new HashMap<String, Way>();
+        FEATURES.forEach((service, features) -> {
+            for (var feature : features) {
+                ways.put(feature, Way.to(service, API + feature, 1, settings, breakers, proxy));
+            }
+            ways.put(
+                    OPERATIONS + service,
+                    Way.to(
+                            service,
+                            API + OPERATIONS + service + "/" + DEAD_LETTERS,
+                            3,
+                            settings,
+                            breakers,
+                            proxy));
+        });
+        return request -> Optional.ofNullable(find(ways, request.path())).map(way -> way);
     }
 
-    /** Dead letters are each service's own; operations reach them as {@code /api/ops/<service>}. */
-    @Bean
-    RouterFunction<ServerResponse> operationsRoutes(GatewaySettings settings, Breakers breakers) {
-        return FEATURES.keySet().stream()
-                .map(service ->
-                        route("ops-" + service)
-                                .route(
-                                        path("/api/ops/" + service + "/dead-letters/**")
-                                                .or(path("/api/ops/" + service + "/dead-letters")),
-                                        http())
-                                .before(stripPrefix(3))
-                                .before(Trust::withoutClaims)
-                                .before(uri(settings.service(service)))
-                                .filter(breakers.of(service))
-                                .build())
-                .reduce(RouterFunction::and)
-                .orElseThrow();
+    private static @Nullable Way find(Map<String, Way> ways, String path) {
+        if (!path.startsWith(API)) {
+            return null;
+        }
+        var rest = path.substring(API.length());
+        if (!rest.startsWith(OPERATIONS)) {
+            return ways.get(upToSlash(rest, 0));
+        }
+        var service = upToSlash(rest, OPERATIONS.length());
+        var resource = rest.substring(Math.min(service.length() + 1, rest.length()));
+        return upToSlash(resource, 0).equals(DEAD_LETTERS) ? ways.get(service) : null;
     }
 
-    private static RequestPredicate anyOf(List<String> features) {
-        return features.stream()
-                .map(feature -> path("/api/" + feature).or(path("/api/" + feature + "/**")))
-                .reduce(RequestPredicate::or)
-                .orElseThrow();
+    private static String upToSlash(String path, int from) {
+        var slash = path.indexOf('/', from);
+        return slash < 0 ? path : path.substring(0, slash);
+    }
+
+    /**
+     * The way to one feature of a service. Reports and operations have breakers of their own: they
+     * may be slow or fail while the service does its work.
+     *
+     * @param pattern what metrics call it
+     * @param strip how many leading segments are the gateway's
+     */
+    private record Way(
+            URI service,
+            PathPattern pattern,
+            int strip,
+            HandlerFunction<ServerResponse> usual,
+            HandlerFunction<ServerResponse> reports)
+            implements HandlerFunction<ServerResponse> {
+
+        static Way to(
+                String service,
+                String path,
+                int strip,
+                GatewaySettings settings,
+                Breakers breakers,
+                ProxyExchangeHandlerFunction proxy) {
+            var name = strip == 1 ? service : service + "-operations";
+            return new Way(
+                    settings.service(service),
+                    PathPatternParser.defaultInstance.parse(path + "/**"),
+                    strip,
+                    breakers.of(name).apply(proxy),
+                    breakers.of(service + "-reports").apply(proxy));
+        }
+
+        @Override
+        public ServerResponse handle(ServerRequest request) throws Exception {
+            request.attributes().put(RouterFunctions.MATCHING_PATTERN_ATTRIBUTE, pattern);
+            var asked = Trust.withoutClaims(request, stripped(request.uri()));
+            MvcUtils.setRequestUrl(asked, service);
+            return (request.path().endsWith(REPORTS) ? reports : usual).handle(asked);
+        }
+
+        private URI stripped(URI uri) {
+            var path = uri.getRawPath();
+            for (var segment = 0; segment < strip; segment++) {
+                var slash = path.indexOf('/', 1);
+                path = slash < 0 ? "/" : path.substring(slash);
+            }
+            var query = uri.getRawQuery();
+            return URI.create(
+                    uri.getScheme()
+                            + "://"
+                            + uri.getRawAuthority()
+                            + path
+                            + (query == null ? "" : "?" + query));
+        }
     }
 }

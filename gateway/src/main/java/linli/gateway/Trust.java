@@ -1,5 +1,6 @@
 package linli.gateway;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -15,8 +16,12 @@ final class Trust {
 
     private Trust() {}
 
-    static ServerRequest withoutClaims(ServerRequest request) {
+    /**
+     * @param uri what the service is asked, as the client would have asked it
+     */
+    static ServerRequest withoutClaims(ServerRequest request, URI uri) {
         return ServerRequest.from(request)
+                .uri(uri)
                 .headers(headers -> {
                     var claimed = headers.headerNames().stream().filter(Trust::isClaim).toList();
                     claimed.forEach(headers::remove);
@@ -26,6 +31,11 @@ final class Trust {
 
     private static boolean isClaim(String header) {
         var name = header.toLowerCase(Locale.ROOT);
-        return CLAIMS.stream().anyMatch(name::startsWith);
+        for (var claim : CLAIMS) {
+            if (name.startsWith(claim)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

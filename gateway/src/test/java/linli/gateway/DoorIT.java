@@ -30,7 +30,10 @@ import org.springframework.test.context.DynamicPropertySource;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "linli.gateway.requests-per-second=" + DoorIT.PER_SECOND,
-            "spring.http.clients.read-timeout=2s",
+            "linli.gateway.strangers-per-second=" + DoorIT.PER_SECOND,
+            "linli.gateway.silence.reading=" + DoorIT.SILENCE_SECONDS + "s",
+            "linli.gateway.silence.command=" + DoorIT.SILENCE_SECONDS + "s",
+            "linli.gateway.silence.upload=" + DoorIT.SILENCE_SECONDS + "s",
             // What tests stand on brings the services' chassis with it; the gateway has none.
             "spring.autoconfigure.exclude="
                     + "linli.chassis.ChassisConfiguration,linli.chassis.StoreConfiguration,"
@@ -41,6 +44,7 @@ import org.springframework.test.context.DynamicPropertySource;
 class DoorIT {
 
     static final int PER_SECOND = 100;
+    static final int SILENCE_SECONDS = 2;
 
     /** A breaker tries again after five seconds. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -72,7 +76,13 @@ class DoorIT {
     @BeforeEach
     void anna_has_a_token() {
         anybody = new Api(() -> "http://localhost:" + port());
-        anna = anybody.as(Tokens.of(UUID.randomUUID().toString()));
+        anna = somebody();
+        // A test before may have spent what strangers may spend in this second.
+        await().atMost(PATIENCE).until(() -> anna.get("/api/nowhere").status() == 404);
+    }
+
+    private Api somebody() {
+        return anybody.as(Tokens.of(UUID.randomUUID().toString()));
     }
 
     @AfterEach
@@ -171,8 +181,8 @@ class DoorIT {
     }
 
     @Test
-    void a_service_that_fails_again_and_again_gets_a_rest_and_is_tried_again() {
-        BILLING.answersWith(500);
+    void a_service_that_is_away_again_and_again_gets_a_rest_and_is_tried_again() {
+        BILLING.answersWith(503);
         IntStream.range(0, 20).forEach(i -> anna.get("/api/bills"));
         var whileItFailed = BILLING.asked().size();
 
@@ -180,17 +190,140 @@ class DoorIT {
         assertThat(anna.get("/api/bills").problem()).isEqualTo("service.unavailable");
         assertThat(metrics())
                 .contains("resilience4j_circuitbreaker_state{name=\"billing\",state=\"open\"} 1.0");
+        assertThat(anna.get("/api/bills/figures").status()).as("reached").isEqualTo(503);
+        assertThat(BILLING.asked()).hasSize(whileItFailed + 1);
 
         BILLING.answersWith(200);
         await().atMost(PATIENCE).until(() -> anna.get("/api/bills").status() == 200);
     }
 
-    @Test
-    void refusals_are_no_failures() {
-        WORKORDER.answersWith(404);
+    @ParameterizedTest
+    @ValueSource(ints = {404, 409, 422, 429, 500})
+    void what_one_operation_answers_shuts_the_service_to_nobody(int status) {
+        WORKORDER.answersWith(status);
         IntStream.range(0, 30).forEach(i -> anna.get("/api/orders/" + i));
 
         assertThat(WORKORDER.asked()).hasSize(30);
+    }
+
+    @Test
+    void reports_and_operations_that_fail_shut_themselves_only() {
+        OWNER.answersWith(503);
+        IntStream.range(0, 20).forEach(i -> somebody().get("/api/owners/figures"));
+        IntStream.range(0, 20).forEach(i -> anna.get("/api/ops/owner/dead-letters"));
+        assertThat(OWNER.asked()).as("both are spared").hasSizeLessThan(30);
+        OWNER.answersWith(200);
+
+        assertThat(anna.get("/api/owners").status()).isEqualTo(200);
+    }
+
+    @Test
+    void silence_is_noticed_but_a_slow_answer_is_waited_for() {
+        WORKORDER.drips(Duration.ofMillis(400), 2 * SILENCE_SECONDS * 3);
+        assertThat(anna.get("/api/orders/slowly").ok().bytes())
+                .as("longer than the silence that is borne, but never silent for so long")
+                .hasSize(2 * SILENCE_SECONDS * 3);
+
+        var began = System.nanoTime();
+        assertThat(anna.get("/api/orders/never").status()).isEqualTo(503);
+        assertThat(Duration.ofNanos(System.nanoTime() - began))
+                .isBetween(Duration.ofSeconds(SILENCE_SECONDS), Duration.ofSeconds(5));
+    }
+
+    @Test
+    void an_upload_over_a_poor_line_arrives() throws IOException {
+        var piece = "x".repeat(20_000).getBytes(StandardCharsets.US_ASCII);
+        var pieces = 8;
+        try (var socket = new Socket("localhost", Integer.parseInt(port()))) {
+            var out = socket.getOutputStream();
+            out.write(
+                    ("POST /api/requests/photos HTTP/1.1\r\nHost: localhost\r\n"
+                                    + "Authorization: Bearer %s\r\nContent-Length: %d\r\n"
+                                    + "Content-Type: multipart/form-data; boundary=x\r\n"
+                                    + "Connection: close\r\n\r\n")
+                            .formatted(Tokens.of("anna"), pieces * piece.length)
+                            .getBytes(StandardCharsets.US_ASCII));
+            for (var sent = 0; sent < pieces; sent++) {
+                out.write(piece);
+                out.flush();
+                await().pollDelay(Duration.ofMillis(400)).until(() -> true);
+            }
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer).startsWith("HTTP/1.1 200");
+        }
+        assertThat(WORKORDER.asked().getFirst().bytes()).isEqualTo(pieces * piece.length);
+    }
+
+    @Test
+    void a_client_that_goes_away_in_the_middle_is_not_the_services_fault() throws IOException {
+        for (var i = 0; i < 20; i++) {
+            try (var socket = new Socket("localhost", Integer.parseInt(port()))) {
+                socket.getOutputStream()
+                        .write(
+                                ("POST /api/bills HTTP/1.1\r\nHost: localhost\r\n"
+                                                + "Authorization: Bearer %s\r\nContent-Length: 900\r\n"
+                                                + "Content-Type: application/json\r\n\r\n{")
+                                        .formatted(Tokens.of("anna"))
+                                        .getBytes(StandardCharsets.US_ASCII));
+            }
+        }
+
+        await().during(Duration.ofSeconds(1))
+                .atMost(PATIENCE)
+                .until(() -> anna.get("/api/bills").status() == 200);
+    }
+
+    @Test
+    void guessed_tokens_are_told_to_wait_and_who_is_known_is_not() {
+        anna.get("/api/orders").ok();
+
+        var guesses =
+                IntStream.range(0, 3 * PER_SECOND)
+                        .map(i -> anybody.as("x.y." + i).get("/api/orders").status())
+                        .boxed()
+                        .toList();
+
+        assertThat(guesses).contains(401, 429).containsOnly(401, 429);
+        assertThat(anna.get("/api/orders").status()).isEqualTo(200);
+    }
+
+    @Test
+    void what_costs_more_is_allowed_less_often() {
+        var statuses =
+                IntStream.range(0, PER_SECOND / 4)
+                        .map(i -> anna.get("/api/orders/figures").status())
+                        .boxed()
+                        .toList();
+
+        assertThat(statuses).contains(200, 429);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/error", "/error?x=1"})
+    void the_error_page_has_no_address(String path) throws IOException {
+        assertThat(answerTo(path))
+                .startsWith("HTTP/1.1 404")
+                .contains("application/problem+json", "path.not-found");
+    }
+
+    @Test
+    void a_refusal_before_any_filter_carries_the_guarding_headers_too() throws IOException {
+        assertThat(answerTo("/api/orders//start").toLowerCase(java.util.Locale.ROOT))
+                .contains("x-content-type-options: nosniff", "x-frame-options: deny");
+    }
+
+    @Test
+    void a_trace_goes_on_through_the_door() {
+        var trace = "0af7651916cd43dd8448eb211c80319c";
+
+        anna.with("traceparent", "00-%s-b7ad6b7169203331-01".formatted(trace))
+                .get("/api/orders")
+                .ok();
+
+        assertThat(WORKORDER.asked().getFirst().headers().getFirst("Traceparent"))
+                .contains(trace)
+                .doesNotContain("b7ad6b7169203331");
     }
 
     @Test

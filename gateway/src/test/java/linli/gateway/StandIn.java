@@ -1,5 +1,7 @@
 package linli.gateway;
 
+import static org.awaitility.Awaitility.await;
+
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -8,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -17,11 +20,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class StandIn {
 
     /** What came through the door. */
-    record Asked(String method, String path, Headers headers) {}
+    record Asked(String method, String path, Headers headers, int bytes) {}
 
     private final HttpServer server;
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
+    private static final Duration LONGER_THAN_ANYBODY_WAITS = Duration.ofSeconds(10);
+
     private volatile int status = 200;
+    private volatile Duration dripPause = Duration.ZERO;
+    private volatile int drops;
     private volatile CountDownLatch streamGoesOn = new CountDownLatch(0);
     private final AtomicInteger endlessStreams = new AtomicInteger();
 
@@ -37,6 +44,8 @@ final class StandIn {
         server.createContext("/", this::answer);
         server.createContext("/orders/changes", this::stream);
         server.createContext("/requests/changes", this::streamForEver);
+        server.createContext("/orders/slowly", this::drip);
+        server.createContext("/orders/never", this::hang);
         server.start();
     }
 
@@ -58,6 +67,12 @@ final class StandIn {
         return streamGoesOn;
     }
 
+    /** What is asked slowly comes byte by byte. */
+    void drips(Duration pause, int bytes) {
+        dripPause = pause;
+        drops = bytes;
+    }
+
     /** How many streams without an end somebody still listens to. */
     int endlessStreams() {
         return endlessStreams.get();
@@ -69,16 +84,35 @@ final class StandIn {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
+        var received = exchange.getRequestBody().readAllBytes().length;
         asked.add(
                 new Asked(
                         exchange.getRequestMethod(),
                         exchange.getRequestURI().toString(),
-                        exchange.getRequestHeaders()));
+                        exchange.getRequestHeaders(),
+                        received));
         var body = "{\"served\":true}".getBytes(StandardCharsets.UTF_8);
-        exchange.getRequestBody().readAllBytes();
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(status, body.length);
         exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+
+    private void drip(HttpExchange exchange) throws IOException {
+        exchange.sendResponseHeaders(200, drops);
+        try (var out = exchange.getResponseBody()) {
+            for (var i = 0; i < drops; i++) {
+                out.write('.');
+                out.flush();
+                await().pollDelay(dripPause).until(() -> true);
+            }
+        }
+    }
+
+    private void hang(HttpExchange exchange) {
+        await().atMost(LONGER_THAN_ANYBODY_WAITS)
+                .pollDelay(LONGER_THAN_ANYBODY_WAITS.minusSeconds(1))
+                .until(() -> true);
         exchange.close();
     }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** A platform of its own beside the one that may be running: other ports, another data folder. */
 final class Stack implements AutoCloseable {
@@ -49,6 +50,12 @@ final class Stack implements AutoCloseable {
     /** What {@code ./linli} must be told to act on this stack. */
     Map<String, String> settings() {
         return SETTINGS;
+    }
+
+    /** Where the six services tell how they fare. */
+    List<Integer> managementPorts() {
+        var from = Integer.parseInt(SETTINGS.get("LINLI_PORTS_FROM"));
+        return IntStream.rangeClosed(1, 6).mapToObj(service -> from + 10 + service).toList();
     }
 
     Person person(String username) {

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +22,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
@@ -40,6 +43,8 @@ public abstract class HouseLists {
     private static final int PEOPLE = 1_000;
     private static final int VALUES = 100;
     private static final int PAGE = 20;
+    private static final int ROUNDS = 101;
+    private static final String SIZES = "linli.bench.lists";
     private static final int AT_ONCE = 1_000;
     private static final Instant BEGAN = Instant.parse("2026-01-01T00:00:00Z");
 
@@ -52,9 +57,91 @@ public abstract class HouseLists {
                 .map(list -> dynamicTest(list.name(), () -> pagesAreFlat(list)));
     }
 
+    /**
+     * How a page fares as the list grows: the median of each kind of caller at each size, against
+     * the smallest, and how many documents are read for each that is shown. {@code ./linli bench
+     * lists}.
+     */
+    @TestFactory
+    @EnabledIfSystemProperty(named = SIZES, matches = "[0-9,]+")
+    Stream<DynamicTest> how_pages_fare_as_lists_grow() {
+        var sizes =
+                Arrays.stream(System.getProperty(SIZES).split(","))
+                        .map(Integer::valueOf)
+                        .sorted()
+                        .toList();
+        return store.lists().stream()
+                .map(list -> dynamicTest(list.name(), () -> measure(list, sizes)));
+    }
+
+    private <T> void measure(Listing<T> list, List<Integer> sizes) {
+        var collection = "lists_" + list.name();
+        var smallest = new HashMap<String, Long>();
+        for (var size : sizes) {
+            fill(list, collection, size);
+            for (var order : list.orders()) {
+                for (var scope : scopes(list)) {
+                    var queries = store.list(list, order).queries(scope, PAGE);
+                    var median = median(queries, collection);
+                    var who = order + " " + kind(scope);
+                    var first = smallest.computeIfAbsent(who, same -> median);
+                    var read = queries.stream().mapToDouble(q -> readPerShown(q, collection)).max();
+                    System.out.printf(
+                            "BENCH lists %-14s %,10d %-22s p50 %6d us  / smallest %5.2f  read / shown %5.2f%n",
+                            list.name(),
+                            size,
+                            who,
+                            median / 1_000,
+                            (double) median / first,
+                            read.orElse(0));
+                }
+            }
+        }
+        mongo.dropCollection(collection);
+    }
+
+    private long median(List<Query> queries, String collection) {
+        var times = new ArrayList<Long>();
+        for (var round = 0; round < ROUNDS; round++) {
+            var began = System.nanoTime();
+            queries.forEach(query -> mongo.find(query, Document.class, collection));
+            times.add(System.nanoTime() - began);
+        }
+        times.sort(null);
+        return times.get(ROUNDS / 2);
+    }
+
+    private double readPerShown(Query query, String collection) {
+        var stats = explained(query, collection).get("executionStats", Document.class);
+        return stats.get("totalDocsExamined", Number.class).doubleValue()
+                / Math.max(1, stats.get("nReturned", Number.class).longValue());
+    }
+
+    private static String kind(Scope scope) {
+        if (scope.all()) {
+            return "everything";
+        }
+        if (!scope.communities().isEmpty()) {
+            return scope.communities().size() == 1 ? "one community" : "two communities";
+        }
+        return !scope.buildings().isEmpty()
+                ? "one building"
+                : !scope.units().isEmpty() ? "one household" : "one person";
+    }
+
+    private Document explained(Query query, String collection) {
+        var page =
+                new Document("find", collection)
+                        .append("filter", query.getQueryObject())
+                        .append("sort", query.getSortObject())
+                        .append("limit", PAGE)
+                        .append("hint", query.getHint());
+        return mongo.executeCommand(new Document("explain", page));
+    }
+
     private <T> void pagesAreFlat(Listing<T> list) {
         var collection = "lists_" + list.name();
-        fill(list, collection);
+        fill(list, collection, RECORDS);
         try {
             for (var order : list.orders()) {
                 for (var scope : scopes(list)) {
@@ -73,13 +160,8 @@ public abstract class HouseLists {
     }
 
     private void isFlat(Query query, String collection) {
-        var page =
-                new Document("find", collection)
-                        .append("filter", query.getQueryObject())
-                        .append("sort", query.getSortObject())
-                        .append("limit", PAGE)
-                        .append("hint", query.getHint());
-        var explained = mongo.executeCommand(new Document("explain", page));
+        var explained = explained(query, collection);
+        var page = query.getQueryObject();
         var stats = explained.get("executionStats", Document.class);
         var returned = stats.get("nReturned", Number.class).longValue();
         var examined = stats.get("totalDocsExamined", Number.class).longValue();
@@ -168,12 +250,12 @@ public abstract class HouseLists {
         };
     }
 
-    private void fill(Listing<?> list, String collection) {
+    private void fill(Listing<?> list, String collection, int size) {
         mongo.dropCollection(collection);
         var records = new ArrayList<Document>();
-        for (var n = 0; n < RECORDS; n++) {
+        for (var n = 0; n < size; n++) {
             records.add(record(list, n));
-            if (records.size() == AT_ONCE) {
+            if (records.size() == AT_ONCE || n == size - 1) {
                 mongo.getCollection(collection).insertMany(records);
                 records.clear();
             }

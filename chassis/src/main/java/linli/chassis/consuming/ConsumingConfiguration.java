@@ -1,20 +1,27 @@
 package linli.chassis.consuming;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import linli.chassis.operations.Operations;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.kafka.config.ContainerCustomizer;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.CommonErrorHandler;
+import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.RecordInterceptor;
 import org.springframework.kafka.support.converter.RecordMessageConverter;
 
 /** How events of others come in. */
 @AutoConfiguration(afterName = "linli.chassis.ChassisConfiguration")
 public class ConsumingConfiguration {
+
+    private static final int STOP_AFTER_THE_WEB = SmartLifecycle.DEFAULT_PHASE - 3_000;
 
     @Bean
     DeadLetters deadLetters(
@@ -32,7 +39,7 @@ public class ConsumingConfiguration {
 
     @Bean
     CommonErrorHandler patience(DeadLetters letters) {
-        return Patience.with(letters);
+        return new Patience(letters);
     }
 
     @Bean
@@ -41,8 +48,20 @@ public class ConsumingConfiguration {
     }
 
     @Bean
-    RecordInterceptor<Object, Object> replayedForOthers() {
-        return new ReplayedForOthers();
+    static Heard heard(Environment environment) {
+        return new Heard(environment);
+    }
+
+    @Bean
+    RecordInterceptor<Object, Object> passedOver(Heard heard, MeterRegistry meters) {
+        return new PassedOver(heard, meters);
+    }
+
+    /** Listeners go on while the web server drains: what it still takes in is still told. */
+    @Bean
+    ContainerCustomizer<Object, Object, ConcurrentMessageListenerContainer<Object, Object>>
+            listenersStopAfterTheWeb() {
+        return container -> container.setPhase(STOP_AFTER_THE_WEB);
     }
 
     /**

@@ -3,9 +3,9 @@ package linli.chassis.consuming;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.List;
+import linli.chassis.Page;
+import linli.chassis.Paging;
 import linli.chassis.access.Access;
 import linli.chassis.access.Allowed;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +29,9 @@ class DeadLetterController {
 
     @GetMapping
     @Allowed("dlq:replay")
-    List<DeadLetterView> list(@RequestParam(defaultValue = "WAITING") DeadLetter.State state) {
-        return letters.show(state).stream().map(DeadLetterView::of).toList();
+    Page<DeadLetterView> list(
+            @RequestParam(defaultValue = "WAITING") DeadLetter.State state, Paging paging) {
+        return letters.show(state, paging).map(DeadLetterView::of);
     }
 
     @PostMapping("/replay")
@@ -49,6 +50,12 @@ class DeadLetterController {
 
     record SkipRequest(@NotBlank String id, @NotBlank @Size(max = 500) String reason) {}
 
+    /**
+     * Who runs the platform sees what kind of thing could not be taken, never whose it is.
+     *
+     * @param value the event with everything left out that could be personal
+     * @param cause what kind of failure it was; the log has all of it
+     */
     record DeadLetterView(
             String id,
             String group,
@@ -69,8 +76,8 @@ class DeadLetterController {
                     letter.topic(),
                     letter.headers().get("ce_type"),
                     letter.key(),
-                    new String(letter.value(), StandardCharsets.UTF_8),
-                    letter.cause(),
+                    Blackened.json(letter.value()),
+                    Blackened.failure(letter.cause()),
                     letter.diedAt(),
                     letter.state(),
                     letter.settledBy(),

@@ -1,5 +1,6 @@
 package linli.chassis.consuming;
 
+import com.mongodb.client.model.Indexes;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.HashMap;
@@ -8,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import linli.chassis.Page;
+import linli.chassis.Paging;
 import linli.chassis.Refusal;
 import linli.chassis.access.Access;
 import linli.chassis.consuming.DeadLetter.State;
@@ -15,6 +18,7 @@ import linli.chassis.operations.Operations;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -31,7 +35,7 @@ public final class DeadLetters {
     /** On a replayed record: the only group that takes it; all others have had it. */
     static final String REPLAY_FOR = "linli-replay-for";
 
-    private static final int SHOWN = 200;
+    private static final int LONGEST_CAUSE = 1_000;
 
     private final MongoOperations mongo;
     private final KafkaOperations<String, byte[]> kafka;
@@ -47,15 +51,33 @@ public final class DeadLetters {
         this.kafka = kafka;
         this.operations = operations;
         this.clock = clock;
+        mongo.getCollection(mongo.getCollectionName(DeadLetter.class))
+                .createIndex(Indexes.descending("state", "diedAt", "_id"));
     }
 
-    /** Newest first. */
-    public List<DeadLetter> show(State state) {
-        return mongo.find(
-                Query.query(Criteria.where("state").is(state))
-                        .with(Sort.by(Sort.Direction.DESC, "diedAt"))
-                        .limit(SHOWN),
-                DeadLetter.class);
+    /** Newest first, in the order of their ids where they died together. */
+    public Page<DeadLetter> show(State state, Paging paging) {
+        var asked = Criteria.where("state").is(state);
+        var after =
+                paging.after() == null ? null : mongo.findById(paging.after(), DeadLetter.class);
+        if (paging.after() != null && after == null) {
+            throw new Refusal.Malformed("page.cursor", "This page begins nowhere");
+        }
+        var query =
+                Query.query(
+                        after == null ? asked : new Criteria().andOperator(asked, beyond(after)));
+        query.with(Sort.by(Sort.Direction.DESC, "diedAt", "_id")).limit(paging.limit() + 1);
+        var found = mongo.find(query, DeadLetter.class);
+        var isLast = found.size() <= paging.limit();
+        var shown = isLast ? found : found.subList(0, paging.limit());
+        return new Page<>(List.copyOf(shown), isLast ? null : shown.getLast().id());
+    }
+
+    private static Criteria beyond(DeadLetter last) {
+        return new Criteria()
+                .orOperator(
+                        Criteria.where("diedAt").lt(last.diedAt()),
+                        Criteria.where("diedAt").is(last.diedAt()).and("_id").lt(last.id()));
     }
 
     /** Gives it to the group that failed once more, at the end of its topic. */
@@ -66,7 +88,8 @@ public final class DeadLetters {
                         letter.topic(), letter.partition(), letter.key(), letter.value());
         letter.headers()
                 .forEach((name, value) ->
-                        record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+                        record.headers()
+                                .add(inHeader(name), value.getBytes(StandardCharsets.UTF_8)));
         record.headers().remove(REPLAY_FOR);
         record.headers().add(REPLAY_FOR, letter.group().getBytes(StandardCharsets.UTF_8));
         send(record);
@@ -84,7 +107,10 @@ public final class DeadLetters {
         record.headers()
                 .forEach(header ->
                         headers.put(
-                                header.key(), new String(header.value(), StandardCharsets.UTF_8)));
+                                inStore(header.key()),
+                                header.value() == null
+                                        ? ""
+                                        : new String(header.value(), StandardCharsets.UTF_8)));
         var key = record.key() == null ? "" : record.key().toString();
         var value = record.value() instanceof byte[] bytes ? bytes : new byte[0];
         var copy =
@@ -92,7 +118,7 @@ public final class DeadLetters {
                         record.topic() + ".dlt", record.partition(), key, value);
         record.headers().forEach(header -> copy.headers().add(header));
         copy.headers().add("linli-group", group.getBytes(StandardCharsets.UTF_8));
-        copy.headers().add("linli-cause", String.valueOf(cause).getBytes(StandardCharsets.UTF_8));
+        copy.headers().add("linli-cause", why(cause).getBytes(StandardCharsets.UTF_8));
         send(copy);
         var letter =
                 new DeadLetter(
@@ -106,12 +132,30 @@ public final class DeadLetters {
                         key,
                         headers,
                         value,
-                        String.valueOf(cause),
+                        why(cause),
                         clock.instant(),
                         State.WAITING,
                         null,
                         null);
-        mongo.save(letter);
+        try {
+            mongo.insert(letter);
+        } catch (DuplicateKeyException buriedBefore) {
+            // Its offset was not committed before a crash; it may have been settled since.
+        }
+    }
+
+    /** The store takes no dots and no leading dollar in names; senders of headers take all. */
+    private static String inStore(String header) {
+        return header.replace("%", "%25").replace(".", "%2E").replace("$", "%24");
+    }
+
+    private static String inHeader(String stored) {
+        return stored.replace("%24", "$").replace("%2E", ".").replace("%25", "%");
+    }
+
+    private static String why(@Nullable Throwable cause) {
+        var said = String.valueOf(cause);
+        return said.substring(0, Math.min(said.length(), LONGEST_CAUSE));
     }
 
     private DeadLetter waiting(String id) {

@@ -1,66 +1,112 @@
 package linli.chassis.consuming;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import java.time.DateTimeException;
+import java.util.List;
+import linli.chassis.Refusal;
 import linli.chassis.envelopes.EnvelopeRecords.UnreadableRecord;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.errors.RetriableException;
+import org.apache.kafka.common.TopicPartition;
+import org.bson.BsonMaximumSizeExceededException;
+import org.bson.BsonSerializationException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.NestedExceptionUtils;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.RecoverableDataAccessException;
-import org.springframework.dao.TransientDataAccessException;
+import org.springframework.core.convert.ConversionException;
+import org.springframework.data.mapping.MappingException;
 import org.springframework.kafka.listener.ConsumerAwareRecordRecoverer;
 import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.kafka.listener.MessageListenerContainer;
 import org.springframework.util.backoff.BackOff;
 import org.springframework.util.backoff.ExponentialBackOff;
+import tools.jackson.core.JacksonException;
 
 /**
- * What happens to a record that a consumer could not take: a store or broker that is down is waited
- * for, as long as it takes, in order; anything else gets a few tries, for it may be a race; then it
- * is buried and the partition moves on.
+ * What happens to a record that a consumer could not take. What is known to be wrong with the
+ * record itself gets a few tries, for it may be a race, and is buried. Everything else, a store in
+ * an election as well as what nobody thought of, is waited for as long as it takes, in order: the
+ * record's partition pauses, all others go on.
  */
-final class Patience {
+final class Patience extends DefaultErrorHandler {
 
     private static final long FIRST_WAIT_MS = 200;
     private static final long LONGEST_WAIT_MS = 10_000;
-    private static final int TRIES_FOR_THE_UNKNOWN = 4;
+    private static final int TRIES_FOR_BAD_DATA = 4;
 
-    private Patience() {}
+    /** What is thrown where data is looked at, however often it is looked at. */
+    private static final List<Class<? extends Throwable>> BAD_DATA =
+            List.of(
+                    UnreadableRecord.class,
+                    JacksonException.class,
+                    ConversionException.class,
+                    MappingException.class,
+                    BsonMaximumSizeExceededException.class,
+                    BsonSerializationException.class,
+                    DateTimeException.class,
+                    IllegalArgumentException.class,
+                    NullPointerException.class,
+                    ClassCastException.class,
+                    IndexOutOfBoundsException.class,
+                    ArithmeticException.class,
+                    UnsupportedOperationException.class);
 
-    static DefaultErrorHandler with(DeadLetters deadLetters) {
-        var handler =
-                new DefaultErrorHandler(
-                        new ConsumerAwareRecordRecoverer() {
-                            @Override
-                            public void accept(
-                                    ConsumerRecord<?, ?> record,
-                                    @Nullable Consumer<?, ?> consumer,
-                                    @Nullable Exception failure) {
-                                var group =
-                                        consumer == null ? "" : consumer.groupMetadata().groupId();
-                                deadLetters.bury(record, group, causeOf(failure));
-                            }
-                        },
-                        bounded());
-        handler.setBackOffFunction(
-                (record, failure) -> isTransient(failure) ? endless() : bounded());
-        handler.addNotRetryableExceptions(UnreadableRecord.class);
-        handler.setCommitRecovered(true);
-        return handler;
+    private final Pauses pauses;
+
+    Patience(DeadLetters deadLetters) {
+        this(deadLetters, new Pauses());
     }
 
-    private static boolean isTransient(Throwable failure) {
+    private Patience(DeadLetters deadLetters, Pauses pauses) {
+        super(
+                new ConsumerAwareRecordRecoverer() {
+                    @Override
+                    public void accept(
+                            ConsumerRecord<?, ?> record,
+                            @Nullable Consumer<?, ?> consumer,
+                            @Nullable Exception failure) {
+                        var group = consumer == null ? "" : consumer.groupMetadata().groupId();
+                        deadLetters.bury(record, group, causeOf(failure));
+                    }
+                },
+                endless(),
+                pauses);
+        this.pauses = pauses;
+        setBackOffFunction((record, failure) -> isPermanent(failure) ? bounded() : endless());
+        addNotRetryableExceptions(UnreadableRecord.class);
+        // A race can look like this too: it gets its tries.
+        removeClassification(ClassCastException.class);
+        setCommitRecovered(true);
+    }
+
+    static boolean isPermanent(Throwable failure) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof TransientDataAccessException
-                    || cause instanceof RecoverableDataAccessException
-                    || cause instanceof DataAccessResourceFailureException
-                    || cause instanceof com.mongodb.MongoSocketException
-                    || cause instanceof com.mongodb.MongoTimeoutException
-                    || cause instanceof RetriableException) {
-                return true;
+            if (cause instanceof Refusal refusal) {
+                // Somebody else was faster, again and again: that passes.
+                return !refusal.code().equals("version.overtaken");
+            }
+            if (cause instanceof MongoWriteException write) {
+                return write.getError().getCategory() == ErrorCategory.DUPLICATE_KEY;
+            }
+            for (var bad : BAD_DATA) {
+                if (bad.isInstance(cause)) {
+                    return true;
+                }
             }
         }
         return false;
+    }
+
+    @Override
+    public void handleRemaining(
+            Exception thrown,
+            List<ConsumerRecord<?, ?>> records,
+            Consumer<?, ?> consumer,
+            MessageListenerContainer container) {
+        var first = records.getFirst();
+        pauses.of(
+                new TopicPartition(first.topic(), first.partition()),
+                () -> super.handleRemaining(thrown, records, consumer, container));
     }
 
     private static @Nullable Throwable causeOf(@Nullable Exception failure) {
@@ -75,7 +121,7 @@ final class Patience {
 
     private static BackOff bounded() {
         var backOff = new ExponentialBackOff(FIRST_WAIT_MS, 2);
-        backOff.setMaxAttempts(TRIES_FOR_THE_UNKNOWN);
+        backOff.setMaxAttempts(TRIES_FOR_BAD_DATA);
         return backOff;
     }
 }

@@ -3,12 +3,12 @@ package linli.chassis.live;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import linli.chassis.Reach;
@@ -26,8 +26,12 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter.SseEventBuilder;
 
 /**
  * Tells browsers what changes, as it happens: a tail of one topic, filtered by what each listener
@@ -45,10 +49,10 @@ public final class LiveFeed implements SmartLifecycle {
     static final int REMEMBERED = 5_000;
 
     private final String topic;
-    private final String permission;
     private final ConsumerFactory<String, byte[]> consumers;
     private final Function<UUID, @Nullable Reach> reachOf;
-    private final Grants grants;
+    private final Function<String, Scope> scopeOf;
+    private final Map<String, Scope> scopesOfThisBeat = new ConcurrentHashMap<>();
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private final Deque<Told> remembered = new ArrayDeque<>();
     private Offsets reached = Offsets.NONE;
@@ -66,11 +70,28 @@ public final class LiveFeed implements SmartLifecycle {
             ConsumerFactory<String, byte[]> consumers,
             Function<UUID, @Nullable Reach> reachOf,
             Grants grants) {
+        this(
+                topic,
+                consumers,
+                reachOf,
+                account ->
+                        grants.find(account)
+                                .map(known -> known.scopeOf(permission))
+                                .orElse(Scope.NOTHING));
+    }
+
+    /**
+     * @param scopeOf how far an account sees what changes, as it is now
+     */
+    LiveFeed(
+            String topic,
+            ConsumerFactory<String, byte[]> consumers,
+            Function<UUID, @Nullable Reach> reachOf,
+            Function<String, Scope> scopeOf) {
         this.topic = topic;
-        this.permission = permission;
         this.consumers = consumers;
         this.reachOf = reachOf;
-        this.grants = grants;
+        this.scopeOf = scopeOf;
     }
 
     /**
@@ -81,7 +102,26 @@ public final class LiveFeed implements SmartLifecycle {
      */
     public record Change(UUID subject, String type, long sequence, Instant time) {}
 
-    private record Told(Offsets at, Change change, @Nullable Reach reach) {}
+    /** A change, with where it lies: that is looked up when the first listener hears of it. */
+    private final class Told {
+        private final Offsets at;
+        private final Change change;
+        private @Nullable Reach reach;
+        private boolean lookedUp;
+
+        Told(Offsets at, Change change) {
+            this.at = at;
+            this.change = change;
+        }
+
+        synchronized @Nullable Reach reach() {
+            if (!lookedUp) {
+                reach = reachOf.apply(change.subject());
+                lookedUp = true;
+            }
+            return reach;
+        }
+    }
 
     private final class Listener {
         private final LiveLine line;
@@ -92,23 +132,21 @@ public final class LiveFeed implements SmartLifecycle {
             this.accountId = account.id();
         }
 
-        /** The scope as it is now: one that was taken away meanwhile shows nothing more. */
-        Scope scope() {
-            return grants.find(accountId)
-                    .map(account -> account.scopeOf(permission))
-                    .orElse(Scope.NOTHING);
+        void tell(Told told) {
+            line.send(() -> worded(told));
         }
 
-        void tell(Told told) {
-            var scope = scope();
+        /** The scope as it is now: one that was taken away meanwhile shows nothing more. */
+        private @Nullable SseEventBuilder worded(Told told) {
+            var scope = scopesOfThisBeat.computeIfAbsent(accountId, scopeOf);
             if (scope.isEmpty()) {
                 leave();
-                return;
+                return null;
             }
-            if (told.reach() != null && scope.covers(told.reach())) {
-                line.send(
-                        SseEmitter.event().id(told.at().text()).name("change").data(told.change()));
-            }
+            var reach = told.reach();
+            return reach != null && scope.covers(reach)
+                    ? SseEmitter.event().id(told.at.text()).name("change").data(told.change)
+                    : null;
         }
 
         void leave() {
@@ -121,19 +159,25 @@ public final class LiveFeed implements SmartLifecycle {
      * @param lastEventId what the browser saw last; null on the first connection
      */
     public SseEmitter listen(Access access, @Nullable String lastEventId) {
-        var emitter = new SseEmitter(0L);
+        return listen(access.account(), lastEventId, new SseEmitter(0L));
+    }
+
+    SseEmitter listen(Account account, @Nullable String lastEventId, SseEmitter emitter) {
         var line = new LiveLine(emitter);
-        var listener = new Listener(line, access.account());
+        var listener = new Listener(line, account);
         emitter.onCompletion(listener::leave);
         emitter.onTimeout(listener::leave);
         emitter.onError(failure -> listener.leave());
+        var seen = lastEventId == null ? null : Offsets.parse(lastEventId);
         synchronized (remembered) {
-            var seen = lastEventId == null ? null : Offsets.parse(lastEventId);
+            if (!running) {
+                throw away();
+            }
             if (lastEventId != null && (seen == null || !seen.covers(forgotten))) {
                 line.send(SseEmitter.event().id(reached.text()).name("reset").data("{}"));
             } else if (seen != null) {
                 remembered.stream()
-                        .filter(told -> !seen.covers(told.at().ofLast()))
+                        .filter(told -> !seen.covers(told.at.ofLast()))
                         .forEach(listener::tell);
             } else {
                 line.send(SseEmitter.event().id(reached.text()).name("ready").data("{}"));
@@ -144,6 +188,13 @@ public final class LiveFeed implements SmartLifecycle {
         return emitter;
     }
 
+    /** Whoever comes while we stop would be waited for. */
+    private static ErrorResponseException away() {
+        var away = new ErrorResponseException(HttpStatus.SERVICE_UNAVAILABLE);
+        away.getHeaders().set(HttpHeaders.RETRY_AFTER, "1");
+        return away;
+    }
+
     @Override
     public void start() {
         running = true;
@@ -152,7 +203,9 @@ public final class LiveFeed implements SmartLifecycle {
 
     @Override
     public void stop() {
-        running = false;
+        synchronized (remembered) {
+            running = false;
+        }
         var consumer = tail;
         if (consumer != null) {
             consumer.wakeup();
@@ -192,9 +245,10 @@ public final class LiveFeed implements SmartLifecycle {
                             .map(info -> new TopicPartition(topic, info.partition()))
                             .toList();
             consumer.assign(partitions);
-            seekBack(consumer, partitions);
+            seek(consumer, partitions);
             var lastBeat = System.nanoTime();
             while (running) {
+                scopesOfThisBeat.clear();
                 for (var record : consumer.poll(POLL)) {
                     tell(record);
                 }
@@ -209,22 +263,27 @@ public final class LiveFeed implements SmartLifecycle {
         }
     }
 
-    private void seekBack(Consumer<String, byte[]> consumer, List<TopicPartition> partitions) {
+    /** Goes on where it was; at the start, and where that is gone, as far back as it remembers. */
+    private void seek(Consumer<String, byte[]> consumer, List<TopicPartition> partitions) {
         var first = consumer.beginningOffsets(partitions);
         var end = consumer.endOffsets(partitions);
         var share = Math.max(1, REMEMBERED / partitions.size());
         synchronized (remembered) {
-            remembered.clear();
-            reached = Offsets.NONE;
             for (var partition : partitions) {
+                var begins = first.getOrDefault(partition, 0L);
+                var ends = end.getOrDefault(partition, 0L);
+                var before = reached.byPartition().get(partition.partition());
+                // A topic that was made anew begins again, whatever was reached in the old one.
                 var from =
-                        Math.max(
-                                first.getOrDefault(partition, 0L),
-                                end.getOrDefault(partition, 0L) - share);
+                        before == null || before + 1 > ends
+                                ? Math.max(begins, ends - share)
+                                : Math.max(begins, before + 1);
                 consumer.seek(partition, from);
-                reached = reached.with(partition.partition(), from - 1);
+                if (before == null || before + 1 != from) {
+                    reached = reached.with(partition.partition(), from - 1);
+                    forgotten = forgotten.with(partition.partition(), from - 1);
+                }
             }
-            forgotten = reached;
         }
     }
 
@@ -238,15 +297,14 @@ public final class LiveFeed implements SmartLifecycle {
         var change =
                 new Change(
                         envelope.subject(), envelope.type(), envelope.sequence(), envelope.time());
-        var reach = reachOf.apply(envelope.subject());
         synchronized (remembered) {
             reached = reached.with(record.partition(), record.offset());
-            var told = new Told(reached, change, reach);
+            var told = new Told(reached, change);
             remembered.add(told);
             if (remembered.size() > REMEMBERED) {
-                forgotten = remembered.remove().at();
+                forgotten = remembered.remove().at;
             }
-            new ArrayList<>(listeners).forEach(listener -> listener.tell(told));
+            listeners.forEach(listener -> listener.tell(told));
         }
     }
 

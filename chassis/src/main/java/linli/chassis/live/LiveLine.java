@@ -3,6 +3,8 @@ package linli.chassis.live;
 import java.io.IOException;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter.SseEventBuilder;
 
@@ -16,10 +18,11 @@ final class LiveLine {
     /** Twice what a listener who comes back can be told at once. */
     private static final int MOST_WAITING = 2 * LiveFeed.REMEMBERED;
 
-    private static final SseEventBuilder END = SseEmitter.event().comment("end");
+    private static final Supplier<@Nullable SseEventBuilder> END = () -> null;
 
     private final SseEmitter emitter;
-    private final BlockingQueue<SseEventBuilder> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
+    private final BlockingQueue<Supplier<@Nullable SseEventBuilder>> waiting =
+            new LinkedBlockingQueue<>(MOST_WAITING);
 
     LiveLine(SseEmitter emitter) {
         this.emitter = emitter;
@@ -36,6 +39,15 @@ final class LiveLine {
 
     /** Never waits. */
     void send(SseEventBuilder event) {
+        send(() -> event);
+    }
+
+    /**
+     * Never waits: what is to be said is found out when it is said, by the line itself.
+     *
+     * @param event null when there is nothing to say after all
+     */
+    void send(Supplier<@Nullable SseEventBuilder> event) {
         if (!waiting.offer(event)) {
             end();
         }
@@ -50,11 +62,17 @@ final class LiveLine {
     private void sendForEver(Runnable left) {
         try {
             for (var next = waiting.take(); next != END; next = waiting.take()) {
-                emitter.send(next);
+                var event = next.get();
+                if (event != null) {
+                    emitter.send(event);
+                }
             }
             emitter.complete();
         } catch (IOException | IllegalStateException gone) {
             // Who listened comes back, or not.
+        } catch (RuntimeException unknown) {
+            // Who may see what cannot be found out now: who listened comes back and hears it then.
+            emitter.completeWithError(unknown);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import linli.chassis.envelopes.EnvelopeRecords;
@@ -56,6 +57,9 @@ public final class Relay implements SmartLifecycle {
     private static final Duration PUBLISHED_KNOWN_FOR = Duration.ofMinutes(10);
 
     private static final int PUBLISHED_KNOWN = 100_000;
+
+    /** How long what is under way may still take when we stop. */
+    private static final Duration LAST_ROUND = Duration.ofSeconds(5);
 
     private final MongoOperations mongo;
     private final KafkaOperations<String, byte[]> kafka;
@@ -171,7 +175,15 @@ public final class Relay implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
-        couriers.shutdownNow();
+        couriers.shutdown();
+        try {
+            if (!couriers.awaitTermination(LAST_ROUND.toSeconds(), TimeUnit.SECONDS)) {
+                couriers.shutdownNow();
+            }
+        } catch (InterruptedException stopped) {
+            couriers.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
         underWay.clear();
         published.invalidateAll();
         settlement.stop();
@@ -201,7 +213,11 @@ public final class Relay implements SmartLifecycle {
                     return now == null ? bag : now.plus(bag);
                 });
         if (first[0]) {
-            couriers.execute(() -> carry(mail));
+            try {
+                couriers.execute(() -> carry(mail));
+            } catch (RejectedExecutionException stopping) {
+                underWay.remove(mail); // It is in its outbox: the next start finds it.
+            }
         }
     }
 

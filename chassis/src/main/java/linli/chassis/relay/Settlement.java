@@ -71,7 +71,13 @@ final class Settlement {
         if (thread != null) {
             thread.interrupt();
         }
-        acked.clear();
+        var last = new ArrayList<Acked>();
+        acked.drainTo(last);
+        try {
+            settle(last);
+        } catch (RuntimeException failure) {
+            log.warn("Letters stay in their outboxes for the next start: {}", failure.toString());
+        }
     }
 
     void settle(List<Acked> letters) {

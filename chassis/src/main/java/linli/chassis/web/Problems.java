@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
+import org.springframework.data.mongodb.UncategorizedMongoDbException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -27,6 +28,7 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /**
@@ -75,6 +77,8 @@ public class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler({
         TransientDataAccessException.class,
         DataAccessResourceFailureException.class,
+        // What the store gave up on, and what no translation is known for.
+        UncategorizedMongoDbException.class,
         MongoException.class
     })
     ResponseEntity<Object> storeUnavailable(Exception failure) {
@@ -160,15 +164,17 @@ public class Problems extends ResponseEntityExceptionHandler {
                                         new FieldError(
                                                 unknown.getPropertyName(), "unknown", null))));
             }
+            if (cause instanceof UnfitValue unfit) {
+                return invalid(
+                        headers,
+                        List.of(
+                                new FieldError(
+                                        path(unfit), unfit.code(), unfit.getOriginalMessage())));
+            }
+            if (cause instanceof InvalidNullException missing) {
+                return invalid(headers, List.of(new FieldError(path(missing), "not-null", null)));
+            }
             if (cause instanceof DatabindException mismatch) {
-                var path =
-                        mismatch.getPath().stream()
-                                .map(step ->
-                                        step.getPropertyName() != null
-                                                ? step.getPropertyName()
-                                                : "[" + step.getIndex() + "]")
-                                .reduce((a, b) -> b.startsWith("[") ? a + b : a + "." + b)
-                                .orElse("");
                 return answer(
                         status,
                         headers,
@@ -176,13 +182,23 @@ public class Problems extends ResponseEntityExceptionHandler {
                                 status,
                                 "request.malformed",
                                 "The request is not what this operation takes",
-                                List.of(new FieldError(path, "type", null))));
+                                List.of(new FieldError(path(mismatch), "type", null))));
             }
         }
         return answer(
                 status,
                 headers,
                 problem(status, "request.malformed", "The request is no JSON", List.of()));
+    }
+
+    private static String path(DatabindException failure) {
+        return failure.getPath().stream()
+                .map(step ->
+                        step.getPropertyName() != null
+                                ? step.getPropertyName()
+                                : "[" + step.getIndex() + "]")
+                .reduce((a, b) -> b.startsWith("[") ? a + b : a + "." + b)
+                .orElse("");
     }
 
     @Override
@@ -219,9 +235,10 @@ public class Problems extends ResponseEntityExceptionHandler {
                     case 406 -> "media-type.not-acceptable";
                     case 413 -> "request.too-large";
                     case 415 -> "media-type.unsupported";
+                    case 503 -> "service.unavailable";
                     default -> status.is4xxClientError() ? "request.malformed" : "service.failed";
                 };
-        if (status.is5xxServerError()) {
+        if (status.is5xxServerError() && status.value() != 503) {
             log.error("Unexpected", failure);
         }
         var detail = body instanceof ProblemDetail told ? told.getDetail() : null;

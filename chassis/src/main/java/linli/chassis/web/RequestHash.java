@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -24,6 +25,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class RequestHash extends OncePerRequestFilter {
 
     static final int MOST_BYTES = 1 << 20;
+
+    private static final String JSON = "application/json";
 
     private static final String ATTRIBUTE = RequestHash.class.getName();
 
@@ -52,8 +55,22 @@ final class RequestHash extends OncePerRequestFilter {
             problems.write(response, 413, "request.too-large", "The request is too large");
             return;
         }
+        if (body.length > 0 && !isJson(request.getContentType())) {
+            problems.write(
+                    response, 415, "media-type.unsupported", "The body must be application/json");
+            return;
+        }
         request.setAttribute(ATTRIBUTE, hash(request, body));
         chain.doFilter(new Replayed(request, body), response);
+    }
+
+    /** Exactly that: a patch or whatever else ends in json means something else. */
+    private static boolean isJson(@Nullable String type) {
+        if (type == null) {
+            return false;
+        }
+        var end = type.indexOf(';');
+        return (end < 0 ? type : type.substring(0, end)).strip().equalsIgnoreCase(JSON);
     }
 
     private static String hash(HttpServletRequest request, byte[] body) {
@@ -61,6 +78,10 @@ final class RequestHash extends OncePerRequestFilter {
             var sha = MessageDigest.getInstance("SHA-256");
             sha.update(request.getMethod().getBytes(StandardCharsets.UTF_8));
             sha.update(request.getRequestURI().getBytes(StandardCharsets.UTF_8));
+            var query = request.getQueryString();
+            if (query != null) {
+                sha.update(query.getBytes(StandardCharsets.UTF_8));
+            }
             sha.update(body);
             return HexFormat.of().formatHex(sha.digest());
         } catch (NoSuchAlgorithmException e) {
@@ -100,6 +121,11 @@ final class RequestHash extends OncePerRequestFilter {
                 @Override
                 public int read() {
                     return bytes.read();
+                }
+
+                @Override
+                public int read(byte[] into, int from, int length) {
+                    return bytes.read(into, from, length);
                 }
             };
         }

@@ -1,6 +1,5 @@
 package linli.owner.communities;
 
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -10,6 +9,7 @@ import linli.chassis.Refusal;
 import linli.chassis.Stamp;
 import linli.chassis.aggregates.Aggregate;
 import linli.contracts.owner.CommunityEvent;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /** A residential community (小区) in the care of a region. */
@@ -20,6 +20,7 @@ public class Community extends Aggregate {
     private final Instant createdAt;
     private String name;
     private String region;
+    private @Nullable UUID regionId;
     private String address;
     private String zone;
     private boolean active = true;
@@ -29,6 +30,7 @@ public class Community extends Aggregate {
             String code,
             String name,
             String region,
+            @Nullable UUID regionId,
             String address,
             String zone,
             Instant createdAt) {
@@ -36,6 +38,7 @@ public class Community extends Aggregate {
         this.code = code;
         this.name = name;
         this.region = region;
+        this.regionId = regionId;
         this.address = address;
         this.zone = zone;
         this.createdAt = createdAt;
@@ -45,35 +48,41 @@ public class Community extends Aggregate {
             UUID id,
             String code,
             String name,
-            String region,
+            Region region,
             String address,
             String zone,
             Stamp stamp) {
         requireZone(zone);
-        var community = new Community(id, code, name, region, address, zone, stamp.at());
+        var community =
+                new Community(
+                        id, code, name, region.name(), region.id(), address, zone, stamp.at());
         community.tell(stamp);
         return community;
     }
 
     void describe(
-            String newName, String newRegion, String newAddress, String newZone, Stamp stamp) {
+            String newName, Region newRegion, String newAddress, String newZone, Stamp stamp) {
         requireZone(newZone);
         name = newName;
-        region = newRegion;
+        region = newRegion.name();
+        regionId = newRegion.id();
         address = newAddress;
         zone = newZone;
         tell(stamp);
     }
 
-    /** A region is its name: two communities of one region have the same region id. */
-    public static UUID regionId(String region) {
-        return UUID.nameUUIDFromBytes(("region " + region).getBytes(StandardCharsets.UTF_8));
+    /** Its region is called otherwise now; it is the same region, with the same people. */
+    void regionRenamed(Region renamed, Stamp stamp) {
+        if (renamed.id().equals(regionId()) && !renamed.name().equals(region)) {
+            region = renamed.name();
+            regionId = renamed.id();
+            tell(stamp);
+        }
     }
 
     private void tell(Stamp stamp) {
         announce(
-                new CommunityEvent.Changed(
-                        id(), code, name, regionId(region), region, zone, active),
+                new CommunityEvent.Changed(id(), code, name, regionId(), region, zone, active),
                 stamp);
     }
 
@@ -96,6 +105,11 @@ public class Community extends Aggregate {
 
     public String name() {
         return name;
+    }
+
+    /** Communities from before regions had ids lie in the one that their region's name gave. */
+    public UUID regionId() {
+        return regionId == null ? Region.firstIdOf(region) : regionId;
     }
 
     public String region() {

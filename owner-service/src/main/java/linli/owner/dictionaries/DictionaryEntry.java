@@ -1,6 +1,7 @@
 package linli.owner.dictionaries;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import linli.chassis.Reach;
@@ -37,7 +38,12 @@ public class DictionaryEntry extends Aggregate {
             @Nullable String parent,
             Map<String, String> attributes,
             int position,
-            boolean active) {}
+            boolean active) {
+
+        EntryFacts with(Map<String, String> other) {
+            return new EntryFacts(labelZh, labelEn, parent, other, position, active);
+        }
+    }
 
     static DictionaryEntry add(String dictionary, String code, EntryFacts facts, Stamp stamp) {
         var entry = new DictionaryEntry(idOf(dictionary, code), dictionary, code, facts);
@@ -48,6 +54,16 @@ public class DictionaryEntry extends Aggregate {
     void describe(EntryFacts newFacts, Stamp stamp) {
         facts = newFacts;
         changed(stamp);
+    }
+
+    /** Attributes that a newer version of the platform needs; what is said already stays. */
+    void add(Map<String, String> more, Stamp stamp) {
+        var all = new LinkedHashMap<>(facts.attributes());
+        more.forEach(all::putIfAbsent);
+        if (all.size() > facts.attributes().size()) {
+            facts = facts.with(all);
+            changed(stamp);
+        }
     }
 
     static UUID idOf(String dictionary, String code) {

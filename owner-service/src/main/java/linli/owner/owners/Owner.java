@@ -96,11 +96,18 @@ public class Owner extends Aggregate {
     }
 
     void giveAccount(String account, Stamp stamp) {
+        requireNoOtherAccount(account);
+        accountId = account;
+        changed(stamp);
+    }
+
+    /**
+     * @param account null when it is still to be made
+     */
+    void requireNoOtherAccount(@Nullable String account) {
         if (accountId != null && !accountId.equals(account)) {
             throw new Refusal.Conflict("owner.has-account", "There is an account already");
         }
-        accountId = account;
-        changed(stamp);
     }
 
     private void add(UnitLink link) {

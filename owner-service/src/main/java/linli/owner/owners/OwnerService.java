@@ -88,7 +88,8 @@ public class OwnerService {
     /** Gives a resident an account to sign in with. */
     public Owner openAccount(UUID id, String username, String initialPassword, Access access) {
         var owner = owners.get(id, access);
-        var account = accounts.findOrCreate(username, owner.name(), initialPassword);
+        owner.requireNoOtherAccount(accounts.find(username).orElse(null));
+        var account = accounts.open(id, username, owner.name(), initialPassword);
         return owners.move(id, access, one -> one.giveAccount(account, access.stamp()));
     }
 

@@ -1,17 +1,22 @@
 package linli.owner.staff;
 
 import java.util.Optional;
+import java.util.UUID;
 
 /** Accounts to sign in with. They live in Keycloak. */
 public interface Accounts {
 
     /**
-     * Finds the account of this name or makes it. Whoever signs in to a new one the first time must
-     * choose a password of their own.
+     * Opens an account for a person of ours. The account carries the person's id, so that the same
+     * command again, after an answer that was lost, finds what it made; an account that anybody
+     * else made is never taken. Whoever signs in the first time must choose a password of their
+     * own.
      *
+     * @param personId of the member of staff or the owner whose account it is to be
      * @return the account's id, which tokens carry as {@code sub}
+     * @throws linli.chassis.Refusal.Conflict {@code username.taken} when the name is another's
      */
-    String findOrCreate(String username, String displayName, String initialPassword);
+    String open(UUID personId, String username, String displayName, String initialPassword);
 
     Optional<String> find(String username);
 

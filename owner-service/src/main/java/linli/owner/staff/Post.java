@@ -1,6 +1,7 @@
 package linli.owner.staff;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import linli.chassis.Reach;
@@ -37,6 +38,16 @@ public class Post extends Aggregate {
     void allow(List<Permission> newPermissions, Stamp stamp) {
         permissions = newPermissions;
         changed(stamp);
+    }
+
+    /** What a newer version of the platform adds; nothing when it is there already. */
+    void add(List<Permission> more, Stamp stamp) {
+        var all = new ArrayList<>(permissions);
+        more.stream().filter(one -> !all.contains(one)).forEach(all::add);
+        if (all.size() > permissions.size()) {
+            permissions = List.copyOf(all);
+            changed(stamp);
+        }
     }
 
     static UUID idOf(String code) {

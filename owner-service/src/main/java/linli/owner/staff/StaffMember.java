@@ -1,14 +1,18 @@
 package linli.owner.staff;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import linli.chassis.Reach;
 import linli.chassis.Refusal;
 import linli.chassis.Stamp;
 import linli.chassis.access.Masks;
 import linli.chassis.aggregates.Aggregate;
+import linli.chassis.aggregates.Derived;
 import linli.chassis.aggregates.Personal;
 import linli.contracts.owner.StaffEvent;
 import linli.contracts.owner.StaffEvent.Grant;
@@ -27,6 +31,15 @@ public class StaffMember extends Aggregate {
     private StaffFacts facts;
     @Personal private @Nullable String phone;
     private boolean enabled = true;
+
+    /** Weighty grants that wait for a second administrator; they hold nowhere yet. */
+    private List<ProposedGrant> proposals = List.of();
+
+    /** When the oldest of them was proposed; null when none waits. */
+    @Derived private @Nullable Instant proposedSince;
+
+    /** Keycloak has not heard yet whether the account may sign in: a timer tells it. */
+    @Derived private boolean accountBehind;
 
     StaffMember(
             UUID id, String username, String accountId, StaffFacts facts, @Nullable String phone) {
@@ -47,10 +60,7 @@ public class StaffMember extends Aggregate {
             String name, List<Grant> grants, @Nullable String team, Set<String> skills) {
 
         public StaffFacts {
-            if (grants.size() > MOST_GRANTS) {
-                throw new Refusal.Invalid(
-                        "staff.too-many-grants", "At most " + MOST_GRANTS + " grants");
-            }
+            requireFew(grants.size());
             for (var grant : grants) {
                 var kind = grant.scope().kind();
                 var needsIds = kind != ScopeKind.ALL && kind != ScopeKind.SELF;
@@ -60,6 +70,10 @@ public class StaffMember extends Aggregate {
                 }
             }
         }
+
+        StaffFacts with(List<Grant> other) {
+            return new StaffFacts(name, other, team, skills);
+        }
     }
 
     static StaffMember hire(
@@ -68,15 +82,44 @@ public class StaffMember extends Aggregate {
             String accountId,
             StaffFacts facts,
             @Nullable String phone,
+            List<ProposedGrant> proposals,
             Stamp stamp) {
         var member = new StaffMember(id, username, accountId, facts, phone);
+        member.propose(proposals);
         member.changed(stamp);
         return member;
     }
 
-    void describe(StaffFacts newFacts, @Nullable String newPhone, Stamp stamp) {
+    void describe(
+            StaffFacts newFacts,
+            @Nullable String newPhone,
+            List<ProposedGrant> newProposals,
+            Stamp stamp) {
         facts = newFacts;
         phone = newPhone;
+        propose(newProposals);
+        changed(stamp);
+    }
+
+    /** A second administrator agrees: from now on it holds. */
+    void approve(UUID proposalId, String approver, Stamp stamp) {
+        var proposal = proposal(proposalId);
+        if (proposal.proposedBy().equals(approver)) {
+            throw new Refusal.Forbidden(
+                    "staff.second-administrator", "Whoever proposed a grant may not approve it");
+        }
+        var grants = new ArrayList<>(facts.grants());
+        if (!grants.contains(proposal.grant())) {
+            grants.add(proposal.grant());
+        }
+        facts = facts.with(List.copyOf(grants));
+        forget(proposal);
+        changed(stamp);
+    }
+
+    /** It will not hold; whoever proposed it may take it back so, too. */
+    void decline(UUID proposalId, Stamp stamp) {
+        forget(proposal(proposalId));
         changed(stamp);
     }
 
@@ -85,7 +128,50 @@ public class StaffMember extends Aggregate {
             return;
         }
         enabled = newEnabled;
+        accountBehind = true;
         changed(stamp);
+    }
+
+    /** Keycloak was told that the account may sign in, or may not. */
+    void accountFollowed(boolean toldEnabled) {
+        if (toldEnabled == enabled) {
+            accountBehind = false;
+        }
+    }
+
+    public ProposedGrant proposal(UUID proposalId) {
+        return proposals.stream()
+                .filter(one -> one.id().equals(proposalId))
+                .findFirst()
+                .orElseThrow(() ->
+                        new Refusal.NotFound("proposal.not-found", "No proposal " + proposalId));
+    }
+
+    private void propose(List<ProposedGrant> more) {
+        var all = new ArrayList<>(proposals);
+        for (var proposal : more) {
+            if (all.stream().noneMatch(known -> known.id().equals(proposal.id()))) {
+                all.add(proposal);
+            }
+        }
+        requireFew(facts.grants().size() + all.size());
+        keepWaiting(all);
+    }
+
+    private void keepWaiting(List<ProposedGrant> waiting) {
+        proposals = List.copyOf(waiting);
+        proposedSince = waiting.isEmpty() ? null : waiting.getFirst().proposedAt();
+    }
+
+    private void forget(ProposedGrant proposal) {
+        keepWaiting(proposals.stream().filter(one -> !one.equals(proposal)).toList());
+    }
+
+    private static void requireFew(int grants) {
+        if (grants > MOST_GRANTS) {
+            throw new Refusal.Invalid(
+                    "staff.too-many-grants", "At most " + MOST_GRANTS + " grants");
+        }
     }
 
     private void changed(Stamp stamp) {
@@ -102,13 +188,21 @@ public class StaffMember extends Aggregate {
                 stamp);
     }
 
+    /** Where one works or is proposed to work: a colleague there may see it and decide. */
     @Override
     public Reach reach() {
         var communities = new LinkedHashSet<UUID>();
-        facts.grants().stream()
-                .filter(grant -> grant.scope().kind() == ScopeKind.COMMUNITIES)
-                .forEach(grant -> communities.addAll(grant.scope().ids()));
-        return new Reach(communities, Set.of(), Set.of(), Set.of(id()));
+        var buildings = new LinkedHashSet<UUID>();
+        Stream.concat(facts.grants().stream(), proposals.stream().map(ProposedGrant::grant))
+                .map(Grant::scope)
+                .forEach(scope -> {
+                    switch (scope.kind()) {
+                        case COMMUNITIES -> communities.addAll(scope.ids());
+                        case BUILDINGS -> buildings.addAll(scope.ids());
+                        case ALL, REGIONS, SELF -> {}
+                    }
+                });
+        return new Reach(communities, buildings, Set.of(), Set.of(id()));
     }
 
     public String username() {
@@ -129,5 +223,9 @@ public class StaffMember extends Aggregate {
 
     public boolean isEnabled() {
         return enabled;
+    }
+
+    public List<ProposedGrant> proposals() {
+        return proposals;
     }
 }

@@ -2,6 +2,8 @@ package linli.owner.staff;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
@@ -18,4 +20,13 @@ public interface StaffSearch {
 
     /** Whether anybody holds this post. */
     boolean isHeld(String post);
+
+    /** Whoever holds one of these posts, enabled or not; asked of the few that give posts. */
+    List<StaffMember> holdersOf(Set<String> posts);
+
+    /** Members of staff for whom somebody proposed a grant, by user name. */
+    Page<StaffMember> withProposals(Access access, Paging paging);
+
+    /** Members of staff of whom Keycloak has not heard the newest. */
+    List<UUID> accountsBehind(int limit);
 }

@@ -1,11 +1,17 @@
 package linli.owner.staff;
 
-import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import linli.chassis.Refusal;
+import linli.chassis.Refusal.FieldError;
 import linli.chassis.access.Access;
 import linli.contracts.owner.PostEvent.Permission;
+import linli.contracts.owner.StaffEvent.Grant;
+import linli.contracts.owner.StaffEvent.ScopeKind;
+import linli.owner.dictionaries.DictionarySearch;
 import linli.owner.staff.StaffMember.StaffFacts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -14,18 +20,37 @@ import org.springframework.stereotype.Service;
 @Service
 public class StaffService {
 
+    /** Posts that take two administrators to give: whoever holds one may do much unseen. */
+    static final Set<String> WEIGHTY = Set.of("RM", "FM", "AU", "SA");
+
+    private static final Permission GIVES = new Permission(Giving.GIVES, false);
+
     private final Staff staff;
     private final StaffSearch search;
     private final Posts posts;
+    private final Giving giving;
+    private final UsualPosts usualPosts;
+    private final DictionarySearch dictionaries;
     private final Accounts accounts;
-    private final Clock clock;
+    private final AccountFollower follower;
 
-    StaffService(Staff staff, StaffSearch search, Posts posts, Accounts accounts, Clock clock) {
+    StaffService(
+            Staff staff,
+            StaffSearch search,
+            Posts posts,
+            Giving giving,
+            UsualPosts usualPosts,
+            DictionarySearch dictionaries,
+            Accounts accounts,
+            AccountFollower follower) {
         this.staff = staff;
         this.search = search;
         this.posts = posts;
+        this.giving = giving;
+        this.usualPosts = usualPosts;
+        this.dictionaries = dictionaries;
         this.accounts = accounts;
-        this.clock = clock;
+        this.follower = follower;
     }
 
     /** The account comes first: without the person's posts it may do nothing. */
@@ -35,34 +60,222 @@ public class StaffService {
             StaffFacts facts,
             @Nullable String phone,
             Access access) {
-        requirePosts(facts);
-        var account = accounts.findOrCreate(username, facts.name(), initialPassword);
         return staff.create(
-                StaffMember.hire(access.newId(), username, account, facts, phone, access.stamp()));
+                access,
+                () -> {
+                    requireKnown(facts, List.of(), Set.of());
+                    giving.requireWithin(facts.grants(), access);
+                    var id = access.newId();
+                    var account = accounts.open(id, username, facts.name(), initialPassword);
+                    var given = divide(id, facts.grants(), List.of(), access);
+                    return StaffMember.hire(
+                            id,
+                            username,
+                            account,
+                            facts.with(given.now()),
+                            phone,
+                            given.proposed(),
+                            access.stamp());
+                });
     }
 
+    /** New grants of weighty posts wait for a second administrator; the rest holds at once. */
     public StaffMember describe(UUID id, StaffFacts facts, @Nullable String phone, Access access) {
-        requirePosts(facts);
-        return staff.move(id, access, member -> member.describe(facts, phone, access.stamp()));
+        var before = staff.get(id, access).facts();
+        var described =
+                staff.move(
+                        id,
+                        access,
+                        member -> {
+                            var held = member.facts();
+                            requireKnown(facts, held.grants(), held.skills());
+                            giving.requireWithin(
+                                    Giving.difference(held.grants(), facts.grants()), access);
+                            if (isAdministrator(member) && !gives(facts.grants())) {
+                                requireOtherAdministrator(member);
+                            }
+                            var given = divide(id, facts.grants(), held.grants(), access);
+                            member.describe(
+                                    facts.with(given.now()),
+                                    phone,
+                                    given.proposed(),
+                                    access.stamp());
+                        });
+        if (gives(before.grants()) && administrators(null).isEmpty()) {
+            undo(() ->
+                    staff.move(
+                            id,
+                            member -> member.describe(before, phone, List.of(), access.stamp())));
+        }
+        return described;
     }
 
-    /** Holds at once in every service; the account itself follows. */
+    public StaffMember approve(UUID id, UUID proposalId, Access access) {
+        return staff.move(
+                id,
+                access,
+                member -> {
+                    giving.requireWithin(List.of(member.proposal(proposalId).grant()), access);
+                    member.approve(proposalId, access.account().id(), access.stamp());
+                });
+    }
+
+    public StaffMember decline(UUID id, UUID proposalId, Access access) {
+        return staff.move(
+                id,
+                access,
+                member -> {
+                    giving.requireWithin(List.of(member.proposal(proposalId).grant()), access);
+                    member.decline(proposalId, access.stamp());
+                });
+    }
+
+    /** Holds at once in every service; the account itself follows, as soon as Keycloak answers. */
     public StaffMember enable(UUID id, boolean enabled, Access access) {
-        var member = staff.move(id, access, one -> one.enable(enabled, access.stamp()));
-        accounts.setEnabled(member.accountId(), enabled);
-        return member;
+        staff.move(
+                id,
+                access,
+                member -> {
+                    giving.requireWithin(member.facts().grants(), access);
+                    if (!enabled && isAdministrator(member)) {
+                        requireOtherAdministrator(member);
+                    }
+                    member.enable(enabled, access.stamp());
+                });
+        if (!enabled && administrators(null).isEmpty()) {
+            undo(() -> staff.move(id, member -> member.enable(true, access.stamp())));
+        }
+        return follower.follow(id);
     }
 
     public Post allow(UUID postId, List<Permission> permissions, Access access) {
-        return posts.move(postId, access, post -> post.allow(permissions, access.stamp()));
+        requireKnown(permissions);
+        return posts.move(
+                postId,
+                access,
+                post -> {
+                    if (post.permissions().contains(GIVES)
+                            && !permissions.contains(GIVES)
+                            && givenOnlyBy(post)) {
+                        throw lastAdministrator();
+                    }
+                    post.allow(permissions, access.stamp());
+                });
     }
 
-    private void requirePosts(StaffFacts facts) {
-        var known = search.posts().stream().map(Post::code).toList();
-        for (var grant : facts.grants()) {
-            if (!known.contains(grant.post())) {
-                throw new Refusal.Invalid("post.unknown", "There is no post " + grant.post());
+    /** What holds at once, and what waits. */
+    private record Given(List<Grant> now, List<ProposedGrant> proposed) {}
+
+    private Given divide(UUID id, List<Grant> wanted, List<Grant> held, Access access) {
+        var now = new ArrayList<Grant>();
+        var proposed = new ArrayList<ProposedGrant>();
+        for (var grant : wanted) {
+            if (!WEIGHTY.contains(grant.post())
+                    || held.contains(grant)
+                    || isSecondAdministrator(grant, id)) {
+                now.add(grant);
+            } else {
+                proposed.add(
+                        new ProposedGrant(
+                                ProposedGrant.idOf(id, grant),
+                                grant,
+                                access.account().id(),
+                                access.account().name(),
+                                access.stamp().at()));
             }
+        }
+        return new Given(List.copyOf(now), List.copyOf(proposed));
+    }
+
+    /** The first administrator is alone: somebody must become the one who can approve. */
+    private boolean isSecondAdministrator(Grant grant, UUID id) {
+        return gives(List.of(grant)) && administrators(id).size() < 2;
+    }
+
+    private boolean isAdministrator(StaffMember member) {
+        return member.isEnabled() && gives(member.facts().grants());
+    }
+
+    private boolean gives(List<Grant> grants) {
+        var giving = postsThatGive();
+        return grants.stream()
+                .anyMatch(grant ->
+                        grant.scope().kind() == ScopeKind.ALL && giving.contains(grant.post()));
+    }
+
+    private Set<String> postsThatGive() {
+        return search.posts().stream()
+                .filter(post -> post.permissions().contains(GIVES))
+                .map(Post::code)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Enabled members of staff who may give posts everywhere.
+     *
+     * @param but without this one
+     */
+    private List<StaffMember> administrators(@Nullable UUID but) {
+        return search.holdersOf(postsThatGive()).stream()
+                .filter(member -> isAdministrator(member) && !member.id().equals(but))
+                .toList();
+    }
+
+    private boolean givenOnlyBy(Post post) {
+        var others = postsThatGive();
+        others.remove(post.code());
+        return search.holdersOf(others).stream()
+                .noneMatch(member ->
+                        member.isEnabled()
+                                && member.facts().grants().stream()
+                                        .anyMatch(grant ->
+                                                grant.scope().kind() == ScopeKind.ALL
+                                                        && others.contains(grant.post())));
+    }
+
+    private void requireOtherAdministrator(StaffMember member) {
+        if (administrators(member.id()).isEmpty()) {
+            throw lastAdministrator();
+        }
+    }
+
+    /** Two who took each other's post at the same moment: each looked, and each saw the other. */
+    private void undo(Runnable undoing) {
+        undoing.run();
+        throw lastAdministrator();
+    }
+
+    private static Refusal lastAdministrator() {
+        return new Refusal.Conflict(
+                "staff.last-administrator", "The last enabled administrator stays");
+    }
+
+    private void requireKnown(StaffFacts facts, List<Grant> held, Set<String> mastered) {
+        giving.requireKnown(
+                facts.grants().stream().filter(grant -> !held.contains(grant)).toList());
+        var skills =
+                dictionaries.entries("skill").stream()
+                        .filter(entry -> entry.facts().active())
+                        .map(entry -> entry.code())
+                        .collect(Collectors.toSet());
+        for (var skill : facts.skills()) {
+            if (!skills.contains(skill) && !mastered.contains(skill)) {
+                throw new Refusal.Invalid("skill.unknown", "There is no skill " + skill);
+            }
+        }
+    }
+
+    private void requireKnown(List<Permission> permissions) {
+        var known = usualPosts.permissions();
+        var errors = new ArrayList<FieldError>();
+        for (var i = 0; i < permissions.size(); i++) {
+            if (!known.contains(permissions.get(i).name())) {
+                errors.add(new FieldError("permissions[" + i + "].name", "unknown", null));
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw new Refusal.Invalid(
+                    "permission.unknown", "There are permissions that nobody knows", errors);
         }
     }
 }

@@ -4,30 +4,48 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import linli.chassis.Refusal;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
+import org.springframework.web.client.ResourceAccessException;
 
 /** Accounts without a Keycloak: the edge of the house. */
 @Component
 @Primary
 public class FakeAccounts implements Accounts {
 
-    private final Map<String, String> ids = new ConcurrentHashMap<>();
+    private final Map<String, Made> made = new ConcurrentHashMap<>();
     private final Map<String, Boolean> enabled = new ConcurrentHashMap<>();
+    private volatile boolean away;
+
+    private record Made(String id, UUID personId) {}
 
     @Override
-    public String findOrCreate(String username, String displayName, String initialPassword) {
-        return ids.computeIfAbsent(username, name -> UUID.randomUUID().toString());
+    public String open(UUID personId, String username, String displayName, String initialPassword) {
+        var account =
+                made.computeIfAbsent(
+                        username, name -> new Made(UUID.randomUUID().toString(), personId));
+        if (!account.personId().equals(personId)) {
+            throw new Refusal.Conflict("username.taken", "Taken");
+        }
+        return account.id();
     }
 
     @Override
     public Optional<String> find(String username) {
-        return Optional.ofNullable(ids.get(username));
+        return Optional.ofNullable(made.get(username)).map(Made::id);
     }
 
     @Override
     public void setEnabled(String accountId, boolean on) {
+        if (away) {
+            throw new ResourceAccessException("Keycloak is away");
+        }
         enabled.put(accountId, on);
+    }
+
+    public void goAway(boolean gone) {
+        away = gone;
     }
 
     public boolean isEnabled(String accountId) {

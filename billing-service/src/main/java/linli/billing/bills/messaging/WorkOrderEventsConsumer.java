@@ -1,6 +1,7 @@
 package linli.billing.bills.messaging;
 
 import linli.billing.bills.BillService;
+import linli.chassis.consuming.Hears;
 import linli.contracts.Envelope;
 import linli.contracts.workorder.WorkOrderEvent.Completed;
 import org.springframework.kafka.annotation.KafkaListener;
@@ -16,6 +17,7 @@ class WorkOrderEventsConsumer {
         this.bills = bills;
     }
 
+    @Hears(Completed.class)
     @KafkaListener(topics = "workorder.orders", groupId = "billing-service.bills")
     void on(Envelope envelope) {
         if (envelope.data() instanceof Completed completed) {

@@ -23,7 +23,7 @@ record CommunityView(
                 community.version(),
                 community.code(),
                 community.name(),
-                Community.regionId(community.region()),
+                community.regionId(),
                 community.region(),
                 community.address(),
                 community.zone(),

@@ -1,6 +1,8 @@
 package linli.owner.dictionaries.web;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -12,8 +14,11 @@ import linli.chassis.access.Access;
 import linli.chassis.access.Allowed;
 import linli.chassis.access.AnyAccount;
 import linli.chassis.web.Versioned;
+import linli.owner.dictionaries.DeclaredAttribute;
+import linli.owner.dictionaries.DeclaredAttribute.Kind;
 import linli.owner.dictionaries.DictionaryEntry;
 import linli.owner.dictionaries.DictionaryEntry.EntryFacts;
+import linli.owner.dictionaries.DictionaryRules;
 import linli.owner.dictionaries.DictionarySearch;
 import linli.owner.dictionaries.DictionaryService;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +38,12 @@ class DictionaryController {
 
     private final DictionaryService service;
     private final DictionarySearch search;
+    private final DictionaryRules rules;
 
-    DictionaryController(DictionaryService service, DictionarySearch search) {
+    DictionaryController(
+            DictionaryService service, DictionarySearch search, DictionaryRules rules) {
         this.service = service;
+        this.rules = rules;
         this.search = search;
     }
 
@@ -43,6 +51,13 @@ class DictionaryController {
     @AnyAccount
     List<EntryView> entries(@PathVariable String dictionary) {
         return search.entries(dictionary).stream().map(EntryView::of).toList();
+    }
+
+    /** What the words of this dictionary have besides their labels. */
+    @GetMapping("/{dictionary}/attributes")
+    @AnyAccount
+    List<AttributeView> attributes(@PathVariable String dictionary) {
+        return rules.attributesOf(dictionary).stream().map(AttributeView::of).toList();
     }
 
     @PostMapping("/{dictionary}/entries")
@@ -70,13 +85,29 @@ class DictionaryController {
     record FactsRequest(
             @NotBlank @Size(max = 60) String labelZh,
             @NotBlank @Size(max = 80) String labelEn,
-            @Nullable String parent,
-            @NotNull @Size(max = 20) Map<String, @NotNull String> attributes,
-            int position,
+            @Nullable @Size(max = 40) String parent,
+            @NotNull @Size(max = 20)
+                    Map<
+                                    @NotBlank @Size(max = 40)
+                                    @Pattern(regexp = "[A-Za-z][A-Za-z0-9]*") String,
+                                    @NotNull @Size(max = 200) String>
+                            attributes,
+            @Min(0) @Max(100_000) int position,
             boolean active) {
 
         EntryFacts toFacts() {
             return new EntryFacts(labelZh, labelEn, parent, attributes, position, active);
+        }
+    }
+
+    /**
+     * @param values of an {@code ENUM} what it may be, of a {@code REFERENCE} the one dictionary
+     *     whose words it may name; empty otherwise
+     */
+    record AttributeView(String name, Kind kind, boolean required, List<String> values) {
+        static AttributeView of(DeclaredAttribute attribute) {
+            return new AttributeView(
+                    attribute.name(), attribute.kind(), attribute.required(), attribute.values());
         }
     }
 

@@ -7,13 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import linli.chassis.Refusal;
 import linli.owner.staff.Accounts;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.client.HttpClientErrorException;
+import org.springframework.web.client.HttpServerErrorException;
+import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 
 /** Accounts through Keycloak's admin API, as a service account that may manage users only. */
@@ -21,6 +26,12 @@ import org.springframework.web.client.RestClient;
 class KeycloakAccounts implements Accounts {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    /**
+     * Whose account it is: our staff or owner id. Declared in the realm's user profile, for
+     * Keycloak drops attributes that are not without a word; only administrators may write it.
+     */
+    private static final String PERSON = "linliPerson";
 
     private final RestClient http;
     private final KeycloakSettings settings;
@@ -40,26 +51,41 @@ class KeycloakAccounts implements Accounts {
     }
 
     @Override
-    public String findOrCreate(String username, String displayName, String initialPassword) {
-        return find(username)
-                .orElseGet(() -> {
-                    create(username, displayName, initialPassword);
-                    return find(username).orElseThrow();
-                });
+    public String open(UUID personId, String username, String displayName, String initialPassword) {
+        try {
+            return create(personId, username, displayName, initialPassword);
+        } catch (HttpClientErrorException.Conflict taken) {
+            return named(username)
+                    .filter(user -> user.isOf(personId))
+                    .map(User::id)
+                    .orElseThrow(() ->
+                            new Refusal.Conflict(
+                                    "username.taken", "The user name belongs to somebody else"));
+        } catch (HttpClientErrorException.BadRequest refused) {
+            throw new Refusal.Invalid(
+                    "account.refused", "The realm takes no account of this name and password");
+        } catch (ResourceAccessException | HttpServerErrorException away) {
+            throw new DataAccessResourceFailureException("Keycloak does not answer", away);
+        }
     }
 
     @Override
     public Optional<String> find(String username) {
+        return named(username).map(User::id);
+    }
+
+    private Optional<User> named(String username) {
         var found =
                 http.get()
                         .uri(
-                                "/admin/realms/{realm}/users?username={name}&exact=true",
+                                "/admin/realms/{realm}/users?username={name}&exact=true"
+                                        + "&briefRepresentation=false",
                                 settings.realm(),
                                 username)
                         .headers(headers -> headers.setBearerAuth(token()))
                         .retrieve()
                         .body(User[].class);
-        return found == null || found.length == 0 ? Optional.empty() : Optional.of(found[0].id());
+        return found == null || found.length == 0 ? Optional.empty() : Optional.of(found[0]);
     }
 
     @Override
@@ -73,34 +99,36 @@ class KeycloakAccounts implements Accounts {
                 .toBodilessEntity();
     }
 
-    private void create(String username, String displayName, String initialPassword) {
-        try {
-            http.post()
-                    .uri("/admin/realms/{realm}/users", settings.realm())
-                    .headers(headers -> headers.setBearerAuth(token()))
-                    .contentType(MediaType.APPLICATION_JSON)
-                    .body(
-                            Map.of(
-                                    "username",
-                                    username,
-                                    "firstName",
-                                    displayName,
-                                    "enabled",
-                                    true,
-                                    "credentials",
-                                    List.of(
-                                            Map.of(
-                                                    "type",
-                                                    "password",
-                                                    "value",
-                                                    initialPassword,
-                                                    "temporary",
-                                                    true))))
-                    .retrieve()
-                    .toBodilessEntity();
-        } catch (HttpClientErrorException.Conflict madeMeanwhile) {
-            // Somebody else made it between our look and our call: the look that follows finds it.
-        }
+    private String create(
+            UUID personId, String username, String displayName, String initialPassword) {
+        var made =
+                http.post()
+                        .uri("/admin/realms/{realm}/users", settings.realm())
+                        .headers(headers -> headers.setBearerAuth(token()))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .body(
+                                Map.of(
+                                        "username",
+                                        username,
+                                        "firstName",
+                                        displayName,
+                                        "enabled",
+                                        true,
+                                        "attributes",
+                                        Map.of(PERSON, List.of(personId.toString())),
+                                        "credentials",
+                                        List.of(
+                                                Map.of(
+                                                        "type",
+                                                        "password",
+                                                        "value",
+                                                        initialPassword,
+                                                        "temporary",
+                                                        true))))
+                        .retrieve()
+                        .toBodilessEntity();
+        var path = Objects.requireNonNull(made.getHeaders().getLocation()).getPath();
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private synchronized String token() {
@@ -125,7 +153,13 @@ class KeycloakAccounts implements Accounts {
         return token.value();
     }
 
-    private record User(String id) {}
+    private record User(String id, @Nullable Map<String, List<String>> attributes) {
+
+        boolean isOf(UUID personId) {
+            return attributes != null
+                    && attributes.getOrDefault(PERSON, List.of()).contains(personId.toString());
+        }
+    }
 
     private record Token(String value, Instant freshUntil) {}
 

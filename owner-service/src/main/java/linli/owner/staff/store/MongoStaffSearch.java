@@ -2,6 +2,8 @@ package linli.owner.staff.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
@@ -25,6 +27,7 @@ class MongoStaffSearch implements StaffSearch {
             Listing.of(StaffMember.class, "staff")
                     .within(Place.COMMUNITIES, Place.BUILDINGS, Place.PEOPLE)
                     .sorted("NAME", "username", Direction.ASC)
+                    .sortedWhere("PROPOSED", "proposedSince", Direction.ASC)
                     .declared();
 
     private final DocumentStore store;
@@ -37,6 +40,7 @@ class MongoStaffSearch implements StaffSearch {
         store.unique(StaffMember.class, false, "username");
         store.unique(StaffMember.class, false, "accountId");
         store.index(StaffMember.class, "facts.grants.post");
+        store.index(StaffMember.class, "accountBehind");
     }
 
     @Override
@@ -60,5 +64,27 @@ class MongoStaffSearch implements StaffSearch {
     public boolean isHeld(String post) {
         return mongo.exists(
                 Query.query(Criteria.where("facts.grants.post").is(post)), StaffMember.class);
+    }
+
+    @Override
+    public List<StaffMember> holdersOf(Set<String> posts) {
+        return mongo.find(
+                Query.query(Criteria.where("facts.grants.post").in(posts)), StaffMember.class);
+    }
+
+    @Override
+    public Page<StaffMember> withProposals(Access access, Paging paging) {
+        return store.list(LIST, "PROPOSED").page(access, paging);
+    }
+
+    @Override
+    public List<UUID> accountsBehind(int limit) {
+        return mongo
+                .find(
+                        Query.query(Criteria.where("accountBehind").is(true)).limit(limit),
+                        StaffMember.class)
+                .stream()
+                .map(StaffMember::id)
+                .toList();
     }
 }

@@ -1,7 +1,9 @@
 package linli.owner.staff.web;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
@@ -41,10 +43,28 @@ class PostController {
     @PutMapping("/{id}/permissions")
     @Allowed("role:assign")
     PostView allow(@PathVariable UUID id, @Valid @RequestBody AllowRequest request, Access access) {
-        return PostView.of(service.allow(id, request.permissions(), access));
+        return PostView.of(service.allow(id, request.toPermissions(), access));
     }
 
-    record AllowRequest(@NotNull @Size(max = 200) List<@NotNull Permission> permissions) {}
+    record AllowRequest(
+            @NotNull @Size(max = 200) List<@NotNull @Valid PermissionRequest> permissions) {
+
+        List<Permission> toPermissions() {
+            return permissions.stream()
+                    .map(one -> new Permission(one.name(), one.own()))
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    /**
+     * @param own only for what is the holder's own
+     */
+    record PermissionRequest(
+            @NotBlank @Size(max = 60) @Pattern(regexp = "[a-z-]+:[a-z-]+") String name,
+            boolean own) {}
+
+    record PermissionView(String name, boolean own) {}
 
     record PostView(
             UUID id,
@@ -52,7 +72,7 @@ class PostController {
             String code,
             String nameZh,
             String nameEn,
-            List<Permission> permissions)
+            List<PermissionView> permissions)
             implements Versioned {
 
         static PostView of(Post post) {
@@ -62,7 +82,9 @@ class PostController {
                     post.code(),
                     post.nameZh(),
                     post.nameEn(),
-                    post.permissions());
+                    post.permissions().stream()
+                            .map(one -> new PermissionView(one.name(), one.own()))
+                            .toList());
         }
     }
 }

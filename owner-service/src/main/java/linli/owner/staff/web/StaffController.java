@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +16,9 @@ import linli.chassis.access.Allowed;
 import linli.chassis.access.Masks;
 import linli.chassis.web.Versioned;
 import linli.contracts.owner.StaffEvent.Grant;
+import linli.contracts.owner.StaffEvent.Scope;
+import linli.contracts.owner.StaffEvent.ScopeKind;
+import linli.owner.staff.ProposedGrant;
 import linli.owner.staff.Staff;
 import linli.owner.staff.StaffMember;
 import linli.owner.staff.StaffMember.StaffFacts;
@@ -89,32 +93,93 @@ class StaffController {
         return StaffView.of(service.enable(id, true, access));
     }
 
+    /** Grants of weighty posts that wait for a second administrator. */
+    @GetMapping("/proposals")
+    @Allowed("role:assign")
+    Page<StaffView> proposals(Access access, Paging paging) {
+        return search.withProposals(access, paging).map(StaffView::of);
+    }
+
+    /** A second administrator agrees; whoever proposed it may not. */
+    @PostMapping("/{id}/proposals/{proposalId}/approval")
+    @Allowed("role:assign")
+    StaffView approve(@PathVariable UUID id, @PathVariable UUID proposalId, Access access) {
+        return StaffView.of(service.approve(id, proposalId, access));
+    }
+
+    @PostMapping("/{id}/proposals/{proposalId}/refusal")
+    @Allowed("role:assign")
+    StaffView decline(@PathVariable UUID id, @PathVariable UUID proposalId, Access access) {
+        return StaffView.of(service.decline(id, proposalId, access));
+    }
+
+    /**
+     * @param ids regions, communities or buildings, by {@code kind}; empty for {@code ALL} and
+     *     {@code SELF}
+     */
+    record ScopeRequest(
+            @NotNull ScopeKind kind, @NotNull @Size(max = 200) Set<@NotNull UUID> ids) {}
+
+    record GrantRequest(@NotBlank @Size(max = 20) String post, @NotNull @Valid ScopeRequest scope) {
+
+        Grant grant() {
+            return new Grant(post, new Scope(scope.kind(), Set.copyOf(scope.ids())));
+        }
+
+        static List<Grant> grants(List<GrantRequest> said) {
+            return said.stream().map(GrantRequest::grant).distinct().toList();
+        }
+    }
+
     record HireRequest(
             @NotBlank @Pattern(regexp = "[a-z0-9._-]{3,40}") String username,
             @NotBlank @Size(min = 8, max = 64) String initialPassword,
             @NotBlank @Size(max = 60) String name,
             @Nullable @Size(max = 30) String phone,
-            @NotNull List<@NotNull Grant> grants,
+            @NotNull @Size(max = 20) List<@NotNull @Valid GrantRequest> grants,
             @Nullable @Size(max = 40) String team,
-            @NotNull Set<@NotBlank String> skills) {
+            @NotNull @Size(max = 50) Set<@NotBlank @Size(max = 40) String> skills) {
 
         StaffFacts facts() {
-            return new StaffFacts(name, grants, team, skills);
+            return new StaffFacts(name, GrantRequest.grants(grants), team, skills);
         }
     }
 
     record DescribeRequest(
             @NotBlank @Size(max = 60) String name,
             @Nullable @Size(max = 30) String phone,
-            @NotNull List<@NotNull Grant> grants,
+            @NotNull @Size(max = 20) List<@NotNull @Valid GrantRequest> grants,
             @Nullable @Size(max = 40) String team,
-            @NotNull Set<@NotBlank String> skills) {
+            @NotNull @Size(max = 50) Set<@NotBlank @Size(max = 40) String> skills) {
 
         StaffFacts facts() {
-            return new StaffFacts(name, grants, team, skills);
+            return new StaffFacts(name, GrantRequest.grants(grants), team, skills);
         }
     }
 
+    record ScopeView(ScopeKind kind, Set<UUID> ids) {}
+
+    record GrantView(String post, ScopeView scope) {
+        static GrantView of(Grant grant) {
+            return new GrantView(
+                    grant.post(), new ScopeView(grant.scope().kind(), grant.scope().ids()));
+        }
+    }
+
+    /** A grant that does not hold yet. */
+    record ProposalView(UUID id, GrantView grant, String proposer, Instant proposedAt) {
+        static ProposalView of(ProposedGrant proposal) {
+            return new ProposalView(
+                    proposal.id(),
+                    GrantView.of(proposal.grant()),
+                    proposal.proposer(),
+                    proposal.proposedAt());
+        }
+    }
+
+    /**
+     * @param proposals weighty grants that wait for a second administrator
+     */
     record StaffView(
             UUID id,
             long version,
@@ -122,7 +187,8 @@ class StaffController {
             String name,
             @Nullable String phone,
             boolean enabled,
-            List<Grant> grants,
+            List<GrantView> grants,
+            List<ProposalView> proposals,
             @Nullable String team,
             Set<String> skills)
             implements Versioned {
@@ -135,7 +201,8 @@ class StaffController {
                     member.facts().name(),
                     Masks.phone(member.phone()),
                     member.isEnabled(),
-                    member.facts().grants(),
+                    member.facts().grants().stream().map(GrantView::of).toList(),
+                    member.proposals().stream().map(ProposalView::of).toList(),
                     member.facts().team(),
                     member.facts().skills());
         }

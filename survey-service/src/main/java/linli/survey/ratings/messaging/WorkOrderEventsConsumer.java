@@ -1,5 +1,6 @@
 package linli.survey.ratings.messaging;
 
+import linli.chassis.consuming.Hears;
 import linli.contracts.Envelope;
 import linli.contracts.workorder.WorkOrderEvent.Rated;
 import linli.survey.ratings.RatingService;
@@ -16,6 +17,7 @@ class WorkOrderEventsConsumer {
         this.ratings = ratings;
     }
 
+    @Hears(Rated.class)
     @KafkaListener(topics = "workorder.orders", groupId = "survey-service.ratings")
     void on(Envelope envelope) {
         if (envelope.data() instanceof Rated rated) {

@@ -1,5 +1,6 @@
 package linli.workorder.technicians.messaging;
 
+import linli.chassis.consuming.Hears;
 import linli.contracts.Envelope;
 import linli.contracts.owner.StaffEvent;
 import linli.workorder.technicians.TechnicianService;
@@ -15,6 +16,7 @@ class StaffEventsConsumer {
         this.technicians = technicians;
     }
 
+    @Hears(StaffEvent.Changed.class)
     @KafkaListener(topics = "owner.staff", groupId = "workorder-service.technicians")
     void on(Envelope envelope) {
         if (envelope.data() instanceof StaffEvent.Changed member) {

@@ -1,5 +1,6 @@
 package linli.workorder.words.messaging;
 
+import linli.chassis.consuming.Hears;
 import linli.contracts.Envelope;
 import linli.contracts.owner.DictionaryEvent.EntryChanged;
 import linli.workorder.words.Words;
@@ -15,6 +16,7 @@ class DictionaryEventsConsumer {
         this.words = words;
     }
 
+    @Hears(EntryChanged.class)
     @KafkaListener(topics = "owner.dictionaries", groupId = "workorder-service.words")
     void on(Envelope envelope) {
         if (envelope.data() instanceof EntryChanged entry) {

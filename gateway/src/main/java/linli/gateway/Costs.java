@@ -1,0 +1,40 @@
+package linli.gateway;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+
+/**
+ * What an operation costs the platform, in readings of one record: an account may spend so many a
+ * second. The steps are coarse; what they keep apart is a look from an upload.
+ */
+final class Costs {
+
+    static final int READING = 1;
+    static final int SEARCH = 5;
+    static final int COMMAND = 5;
+    static final int REPORT = 20;
+    static final int UPLOAD = 50;
+    static final int VERIFICATION = 200;
+
+    private Costs() {}
+
+    static int of(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        if (request.getMethod().equals("GET")) {
+            if (path.endsWith("/figures")) {
+                return REPORT;
+            }
+            var query = request.getQueryString();
+            return query != null && (query.startsWith("q=") || query.contains("&q="))
+                    ? SEARCH
+                    : READING;
+        }
+        if (path.endsWith("/verification")) {
+            return VERIFICATION;
+        }
+        var type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/")
+                ? UPLOAD
+                : COMMAND;
+    }
+}
