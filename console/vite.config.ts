@@ -10,7 +10,10 @@ const platform = process.env.LINLI_GATEWAY ?? 'http://localhost:8080';
 const build = buildOf('src', 'openapi', 'package-lock.json');
 
 export default defineConfig({
-  plugins: [react(), { name: 'build-id', transformIndexHtml: () => [{ tag: 'meta', attrs: { name: 'build', content: build }, injectTo: 'head' as const }] }],
+  plugins: [
+    react(),
+    { name: 'build-id', transformIndexHtml: () => [{ tag: 'meta', attrs: { name: 'build', content: build }, injectTo: 'head' as const }] },
+  ],
   define: { __LINLI_BUILD__: JSON.stringify(build) },
   build: {
     target: 'es2022',
@@ -25,7 +28,11 @@ export default defineConfig({
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
-            { name: 'core', test: /src\/(api\/|i18n\/[\w-]+\.ts$|ui\/(states|icons|moment|now|clock-|glyphs|count|screen-title|drafts|problem-boundary|priority-badge|status-badge|initial|order-title|photo\.))/, minShareCount: 6 },
+            {
+              name: 'core',
+              test: /src\/(api\/|i18n\/[\w-]+\.ts$|ui\/(states|icons|moment|now|clock-|glyphs|count|screen-title|drafts|problem-boundary|priority-badge|status-badge|initial|order-title|photo\.))/,
+              minShareCount: 6,
+            },
             { name: 'phone', test: /src\/ui\/phone\// },
             { name: 'desk-parts', test: /node_modules\/(antd|@ant-design|@rc-component)\//, minShareCount: 7 },
           ],
@@ -46,7 +53,9 @@ export default defineConfig({
 function buildOf(...paths: string[]): string {
   const sum = createHash('sha256');
   const read = (path: string) => {
-    const entries = path.includes('.') ? undefined : readdirSync(path, { withFileTypes: true }).sort((one, other) => (one.name < other.name ? -1 : 1));
+    const entries = path.includes('.')
+      ? undefined
+      : readdirSync(path, { withFileTypes: true }).sort((one, other) => (one.name < other.name ? -1 : 1));
     if (!entries) {
       sum.update(path).update(readFileSync(path));
       return;

@@ -5,7 +5,10 @@ import { Failed, Skeleton } from '../ui/states';
 import { loadedOnce } from './load';
 import { allScreens, type Screen, type ScreenName } from './screens';
 
-const parts = Object.fromEntries(allScreens.map(({ name, part }) => [name, lazy(() => loadedOnce(part))])) as unknown as Record<ScreenName, ComponentType>;
+const parts = Object.fromEntries(allScreens.map(({ name, part }) => [name, lazy(() => loadedOnce(part))])) as unknown as Record<
+  ScreenName,
+  ComponentType
+>;
 
 /** A screen as its address shows it: for whom may see it, as soon as it is there. */
 export function Part({ screen }: { screen: Screen & { name: ScreenName } }) {

@@ -23,7 +23,15 @@ export function useColumnChoice(table: string, columns: readonly Choosable[]) {
   };
 }
 
-export function ColumnChoice({ columns, visibility, turn }: { columns: readonly Choosable[]; visibility: Record<string, boolean>; turn: (name: string) => void }) {
+export function ColumnChoice({
+  columns,
+  visibility,
+  turn,
+}: {
+  columns: readonly Choosable[];
+  visibility: Record<string, boolean>;
+  turn: (name: string) => void;
+}) {
   const { t } = useTranslation();
   const choosable = columns.filter(({ isFixed }) => !isFixed);
   return choosable.length === 0 ? null : (

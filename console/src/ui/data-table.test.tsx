@@ -12,7 +12,14 @@ interface Fee {
 
 const columns: DataColumn<Fee>[] = [
   { name: 'unit', head: '房屋', show: ({ unit }) => unit, value: ({ unit }) => unit, isFixed: true },
-  { name: 'cents', head: '金额', show: ({ cents }) => cents, value: ({ cents }) => cents, total: (rows) => rows.reduce((sum, { cents }) => sum + cents, 0), isNumber: true },
+  {
+    name: 'cents',
+    head: '金额',
+    show: ({ cents }) => cents,
+    value: ({ cents }) => cents,
+    total: (rows) => rows.reduce((sum, { cents }) => sum + cents, 0),
+    isNumber: true,
+  },
 ];
 const FEES: Fee[] = [
   { id: 'a', unit: '3-2-1201', cents: 300 },

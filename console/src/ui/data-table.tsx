@@ -72,7 +72,19 @@ const GREY_ROWS = 8;
 const UNMEASURED = { width: 1000, height: 800 };
 
 /** Rows of one kind: columns that one chooses, sorted by their heads, walked by J and K, exported as they stand. */
-export function DataTable<Row extends { id: string }>({ name, label, columns, rows, open, marked, bulk = [], isWhole = false, tools, empty, query }: Props<Row>) {
+export function DataTable<Row extends { id: string }>({
+  name,
+  label,
+  columns,
+  rows,
+  open,
+  marked,
+  bulk = [],
+  isWhole = false,
+  tools,
+  empty,
+  query,
+}: Props<Row>) {
   const { t } = useTranslation();
   const choice = useColumnChoice(name, columns);
   const { sort, sortBy } = useSort();
@@ -105,7 +117,9 @@ export function DataTable<Row extends { id: string }>({ name, label, columns, ro
   const shown = columns.filter(({ name: id }) => choice.visibility[id] !== false);
   const chosen = items.filter(({ id }) => selection[id]);
 
-  const { at, chosen: underCursor } = useListKeys(items, { move: t('common.table.move'), open: t('common.table.open') }, (row) => open?.(row));
+  const { at, chosen: underCursor } = useListKeys(items, { move: t('common.table.move'), open: t('common.table.open') }, (row) =>
+    open?.(row),
+  );
   const toggle = (id: string) => setSelection(({ [id]: was, ...others }) => (was ? others : { ...others, [id]: true }));
   useKeys([{ press: 'x', label: t('common.table.select'), run: () => underCursor && toggle(underCursor.id) }], bulk.length > 0);
 
@@ -161,8 +175,19 @@ export function DataTable<Row extends { id: string }>({ name, label, columns, ro
         </div>
       </div>
       {failed && <Failed problem={failed} retry={() => void query?.refetch()} />}
-      <div ref={ground} className={`data-table-ground${isMany ? ' many' : ''}${isPassing ? ' passing' : ''}`} tabIndex={isMany ? 0 : undefined} inert={isPassing} hidden={failed !== undefined}>
-        <table className="plain-table rows" aria-label={label} aria-rowcount={isMany ? items.length + 1 : undefined} aria-busy={rows === undefined || undefined}>
+      <div
+        ref={ground}
+        className={`data-table-ground${isMany ? ' many' : ''}${isPassing ? ' passing' : ''}`}
+        tabIndex={isMany ? 0 : undefined}
+        inert={isPassing}
+        hidden={failed !== undefined}
+      >
+        <table
+          className="plain-table rows"
+          aria-label={label}
+          aria-rowcount={isMany ? items.length + 1 : undefined}
+          aria-busy={rows === undefined || undefined}
+        >
           <thead>
             <tr>
               {bulk.length > 0 && (
@@ -171,12 +196,19 @@ export function DataTable<Row extends { id: string }>({ name, label, columns, ro
                     type="checkbox"
                     aria-label={t('common.table.selectAll')}
                     checked={items.length > 0 && chosen.length === items.length}
-                    onChange={() => setSelection(chosen.length === items.length ? {} : Object.fromEntries(items.map(({ id }) => [id, true])))}
+                    onChange={() =>
+                      setSelection(chosen.length === items.length ? {} : Object.fromEntries(items.map(({ id }) => [id, true])))
+                    }
                   />
                 </th>
               )}
               {shown.map((column) => (
-                <Head key={column.name} column={column} sort={isWhole ? sort : undefined} sortBy={isWhole && column.value ? sortBy : undefined} />
+                <Head
+                  key={column.name}
+                  column={column}
+                  sort={isWhole ? sort : undefined}
+                  sortBy={isWhole && column.value ? sortBy : undefined}
+                />
               ))}
             </tr>
           </thead>
@@ -196,7 +228,12 @@ export function DataTable<Row extends { id: string }>({ name, label, columns, ro
                   >
                     {bulk.length > 0 && (
                       <td>
-                        <input type="checkbox" aria-label={t('common.table.selectRow', { n: index + 1 })} checked={Boolean(selection[row.id])} onChange={() => toggle(row.id)} />
+                        <input
+                          type="checkbox"
+                          aria-label={t('common.table.selectRow', { n: index + 1 })}
+                          checked={Boolean(selection[row.id])}
+                          onChange={() => toggle(row.id)}
+                        />
                       </td>
                     )}
                     {shown.map((column) => (
@@ -245,10 +282,22 @@ function useSort(): { sort?: Sort; sortBy: (id: string) => void } {
   };
 }
 
-function Head<Row>({ column: { name, head, isNumber }, sort, sortBy }: { column: DataColumn<Row>; sort?: Sort; sortBy?: (id: string) => void }) {
+function Head<Row>({
+  column: { name, head, isNumber },
+  sort,
+  sortBy,
+}: {
+  column: DataColumn<Row>;
+  sort?: Sort;
+  sortBy?: (id: string) => void;
+}) {
   const isSorted = sort?.id === name;
   return (
-    <th scope="col" className={`column-${name}${isNumber ? ' num' : ''}`} aria-sort={isSorted ? (sort.desc ? 'descending' : 'ascending') : undefined}>
+    <th
+      scope="col"
+      className={`column-${name}${isNumber ? ' num' : ''}`}
+      aria-sort={isSorted ? (sort.desc ? 'descending' : 'ascending') : undefined}
+    >
       {sortBy ? (
         <button type="button" className="data-table-head" onClick={() => sortBy(name)}>
           {head} <span aria-hidden="true">{isSorted ? (sort.desc ? '↓' : '↑') : '↕'}</span>

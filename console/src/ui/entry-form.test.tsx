@@ -7,7 +7,11 @@ import { renderScreen } from '../testing/render-screen';
 import { readDraft } from './drafts';
 import { ChoiceField, EntryForm, TextField, useEntry } from './entry-form';
 
-const schema = v.object({ name: v.pipe(v.string(), v.trim(), v.nonEmpty()), post: v.picklist(['CS', 'DS']), age: v.optional(v.pipe(v.number(), v.minValue(18))) });
+const schema = v.object({
+  name: v.pipe(v.string(), v.trim(), v.nonEmpty()),
+  post: v.picklist(['CS', 'DS']),
+  age: v.optional(v.pipe(v.number(), v.minValue(18))),
+});
 
 function Colleague({ send }: { send: (values: v.InferOutput<typeof schema>) => Promise<unknown> }) {
   const entry = useEntry({ schema, first: { name: '' }, send, draft: 'colleague' });
@@ -15,7 +19,14 @@ function Colleague({ send }: { send: (values: v.InferOutput<typeof schema>) => P
     <EntryForm entry={entry} label="新同事" sendName="保存" stale="王芳刚改过">
       <TextField of="name" label="姓名" />
       <TextField of="age" label="年龄" type="number" optional />
-      <ChoiceField of="post" label="岗位" options={[{ value: 'CS', label: '客服' }, { value: 'DS', label: '调度' }]} />
+      <ChoiceField
+        of="post"
+        label="岗位"
+        options={[
+          { value: 'CS', label: '客服' },
+          { value: 'DS', label: '调度' },
+        ]}
+      />
     </EntryForm>
   );
 }

@@ -1,6 +1,14 @@
 import { valibotResolver } from '@hookform/resolvers/valibot';
 import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
-import { FormProvider, useForm, useFormContext, type DefaultValues, type FieldValues, type Path, type UseFormReturn } from 'react-hook-form';
+import {
+  FormProvider,
+  useForm,
+  useFormContext,
+  type DefaultValues,
+  type FieldValues,
+  type Path,
+  type UseFormReturn,
+} from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { GenericSchema, InferInput, InferOutput } from 'valibot';
 import { useCommand, type CommandHeaders } from '../api/command';
@@ -65,8 +73,21 @@ export function useEntry<Schema extends GenericSchema, Result>({ schema, first, 
 }
 
 /** The frame of a form: its fields, why it was refused, and the button that Ctrl and Enter press too. */
-export function EntryForm<Values extends FieldValues, Output extends FieldValues>({ entry, label, sendName, stale, cancel, children }: {
-  entry: { form: UseFormReturn<Values, unknown, Output>; problem: Problem | null; isSending: boolean; submit: () => Promise<void>; drop: () => void };
+export function EntryForm<Values extends FieldValues, Output extends FieldValues>({
+  entry,
+  label,
+  sendName,
+  stale,
+  cancel,
+  children,
+}: {
+  entry: {
+    form: UseFormReturn<Values, unknown, Output>;
+    problem: Problem | null;
+    isSending: boolean;
+    submit: () => Promise<void>;
+    drop: () => void;
+  };
   label: string;
   sendName: string;
   /** What somebody else did meanwhile, in words; what was typed here stays. */
@@ -88,7 +109,11 @@ export function EntryForm<Values extends FieldValues, Output extends FieldValues
         }}
       >
         <FormProblem value={entry.problem}>{children}</FormProblem>
-        {entry.problem?.isConflict && stale !== undefined ? <Stale what={stale} applyAgain={() => void entry.submit()} drop={entry.drop} /> : <Refused problem={entry.problem} />}
+        {entry.problem?.isConflict && stale !== undefined ? (
+          <Stale what={stale} applyAgain={() => void entry.submit()} drop={entry.drop} />
+        ) : (
+          <Refused problem={entry.problem} />
+        )}
         <div className="entry-form-buttons">
           {cancel && (
             <button type="button" className="plain-button" onClick={cancel}>
@@ -111,7 +136,15 @@ interface FieldProps<Values extends FieldValues> {
 }
 
 /** A line or several, a number, a day: what the browser's own field of that kind takes. */
-export function TextField<Values extends FieldValues>({ of, label, optional, lines, type = 'text', autoFocus, most }: FieldProps<Values> & {
+export function TextField<Values extends FieldValues>({
+  of,
+  label,
+  optional,
+  lines,
+  type = 'text',
+  autoFocus,
+  most,
+}: FieldProps<Values> & {
   lines?: number;
   type?: 'text' | 'number' | 'date' | 'datetime-local' | 'email' | 'tel';
   autoFocus?: boolean;
@@ -119,7 +152,10 @@ export function TextField<Values extends FieldValues>({ of, label, optional, lin
 }) {
   const { register } = useFormContext<Values>();
   const wrong = useWrong(of);
-  const registered = register(of, type === 'number' ? { setValueAs: (value: unknown) => (value === '' || value === null ? undefined : Number(value)) } : {});
+  const registered = register(
+    of,
+    type === 'number' ? { setValueAs: (value: unknown) => (value === '' || value === null ? undefined : Number(value)) } : {},
+  );
   return (
     <Field name={label} optional={optional} wrong={wrong} of={of}>
       {(ids) =>
@@ -134,7 +170,12 @@ export function TextField<Values extends FieldValues>({ of, label, optional, lin
 }
 
 /** One of a few. */
-export function ChoiceField<Values extends FieldValues>({ of, label, optional, options }: FieldProps<Values> & { options: readonly { value: string; label: string }[] }) {
+export function ChoiceField<Values extends FieldValues>({
+  of,
+  label,
+  optional,
+  options,
+}: FieldProps<Values> & { options: readonly { value: string; label: string }[] }) {
   const { register } = useFormContext<Values>();
   const wrong = useWrong(of);
   return (

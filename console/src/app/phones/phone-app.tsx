@@ -58,7 +58,12 @@ export function Tabs({ of, unread }: { of: 'resident' | 'technician'; unread?: n
   const tabs = screensOf(of).filter(({ group }) => group === 'tabs');
   return (
     <PhoneTabs
-      tabs={tabs.map(({ path, words, icon, waiting }) => ({ to: path, name: String(t(words)), icon: icon && <Icon name={icon} />, count: waiting === 'unread' ? unread : undefined }))}
+      tabs={tabs.map(({ path, words, icon, waiting }) => ({
+        to: path,
+        name: String(t(words)),
+        icon: icon && <Icon name={icon} />,
+        count: waiting === 'unread' ? unread : undefined,
+      }))}
     />
   );
 }

@@ -39,7 +39,9 @@ export function OrderActions({ order, history }: { order: Order; history: Timeli
         type={solid ? 'primary' : 'default'}
         size={solid ? 'large' : 'middle'}
         aria-expanded={open === command}
-        onClick={() => (command === 'ASSIGN' ? void navigate(`${paths.dispatch}?order=${order.id}`) : setOpen(open === command ? undefined : command))}
+        onClick={() =>
+          command === 'ASSIGN' ? void navigate(`${paths.dispatch}?order=${order.id}`) : setOpen(open === command ? undefined : command)
+        }
       >
         {t(`words.command.${command}`)}
       </Button>

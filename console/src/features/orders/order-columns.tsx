@@ -14,7 +14,10 @@ import { StatusBadge } from '../../ui/status-badge';
 export function useOrderColumns(): DataColumn<Order>[] {
   const { t } = useTranslation();
   return useMemo(() => {
-    const column = (name: 'number' | 'title' | 'place' | 'priority' | 'status' | 'technician' | 'opened' | 'clock', show: DataColumn<Order>['show']) => ({
+    const column = (
+      name: 'number' | 'title' | 'place' | 'priority' | 'status' | 'technician' | 'opened' | 'clock',
+      show: DataColumn<Order>['show'],
+    ) => ({
       name,
       head: t(`orders.columns.${name}`),
       show,
@@ -27,7 +30,9 @@ export function useOrderColumns(): DataColumn<Order>[] {
       column('status', (order) => <StatusBadge status={order.status} />),
       column('technician', (order) => order.assignment?.technician ?? <span className="meta">{t('orders.noTechnician')}</span>),
       column('opened', (order) => <Moment at={order.createdAt} />),
-      column('clock', (order) => (order.status === 'CANCELLED' ? null : <ClockChip clock={clockThatMatters(order)} status={order.status} />)),
+      column('clock', (order) =>
+        order.status === 'CANCELLED' ? null : <ClockChip clock={clockThatMatters(order)} status={order.status} />,
+      ),
     ];
   }, [t]);
 }

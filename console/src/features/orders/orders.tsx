@@ -23,7 +23,16 @@ export default function Orders() {
     <Page
       className="orders"
       title={t('orders.title')}
-      tabs={view === 'list' && <TabRow label={t('orders.tabs.label')} tabs={TABS.map((name) => ({ name, label: t(`orders.tabs.${name}`) }))} shown={tab} show={act.show} />}
+      tabs={
+        view === 'list' && (
+          <TabRow
+            label={t('orders.tabs.label')}
+            tabs={TABS.map((name) => ({ name, label: t(`orders.tabs.${name}`) }))}
+            shown={tab}
+            show={act.show}
+          />
+        )
+      }
       aside={
         <>
           <LiveDot state={live} />

@@ -77,7 +77,14 @@ function useOwnerColumns(): DataColumn<OwnerRecord>[] {
       ),
     },
     { name: 'phone', head: t('owners.phone'), show: (owner) => owner.phones[0] ?? <span className="meta">{t('owners.noPhone')}</span> },
-    { name: 'units', head: t('owners.units'), show: (owner) => liveLinks(owner).map((link) => `${nameOf(link.communityId)} ${link.label}`).join(' / ') },
+    {
+      name: 'units',
+      head: t('owners.units'),
+      show: (owner) =>
+        liveLinks(owner)
+          .map((link) => `${nameOf(link.communityId)} ${link.label}`)
+          .join(' / '),
+    },
     { name: 'since', head: t('owners.since'), show: (owner) => <Moment at={owner.createdAt} style="day" /> },
   ];
 }

@@ -77,7 +77,14 @@ function CallerSearch({ call, change }: Props) {
           {found.isError && <Failed problem={Problem.of(found.error)} retry={() => void found.refetch()} small />}
           <div id="caller-found" role="listbox" aria-label={t('requests.search')} className="caller-results">
             {owners.map((owner, index) => (
-              <div key={owner.id} id={`caller-${index}`} role="option" aria-selected={index === chosen} onClick={() => choose(owner)} onMouseEnter={() => finder.point(index)}>
+              <div
+                key={owner.id}
+                id={`caller-${index}`}
+                role="option"
+                aria-selected={index === chosen}
+                onClick={() => choose(owner)}
+                onMouseEnter={() => finder.point(index)}
+              >
                 <Initial name={owner.name} />
                 <span>
                   {owner.name}

@@ -14,13 +14,25 @@ export function PlaceFields({ call, change }: { call: Call; change: (part: Parti
     <div className="desk-line">
       <div className="type-chips" role="group" aria-label={t('requests.placeKinds.label')}>
         {(['unit', 'common'] as const).map((kind) => (
-          <button key={kind} type="button" aria-pressed={(kind === 'common') === common} disabled={kind === 'unit' && !call.unitId} onClick={() => change({ placeKind: kind })}>
+          <button
+            key={kind}
+            type="button"
+            aria-pressed={(kind === 'common') === common}
+            disabled={kind === 'unit' && !call.unitId}
+            onClick={() => change({ placeKind: kind })}
+          >
             {t(`requests.placeKinds.${kind}`)}
           </button>
         ))}
       </div>
       {!call.unitId && (
-        <select className="control" style={{ width: 160 }} aria-label={t('requests.community')} value={communityId ?? ''} onChange={(event) => change({ communityId: event.target.value || undefined })}>
+        <select
+          className="control"
+          style={{ width: 160 }}
+          aria-label={t('requests.community')}
+          value={communityId ?? ''}
+          onChange={(event) => change({ communityId: event.target.value || undefined })}
+        >
           <option value="">{t('requests.community')}</option>
           {communities.map(({ id, name }) => (
             <option key={id} value={id}>
