@@ -42,5 +42,8 @@ export default typescript.config(
       ],
     },
   },
-  { files: ['src/**/*.test.{ts,tsx}', 'src/testing/**', 'browser/**'], rules: { 'no-restricted-imports': 'off', '@typescript-eslint/no-non-null-assertion': 'off' } },
+  {
+    files: ['src/**/*.test.{ts,tsx}', 'src/testing/**', 'browser/**'],
+    rules: { 'no-restricted-imports': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
 );

@@ -53,7 +53,11 @@ async function hand(order, technicianId) {
   const first = !handed.has(order.id);
   const answer = await fetch(`${door}/api/orders/${order.id}/${first ? 'assignment' : 'reassignment'}`, {
     method: 'POST',
-    headers: { Authorization: `Bearer ${await tokenOf('dispatcher')}`, 'Content-Type': 'application/json', 'Idempotency-Key': randomUUID() },
+    headers: {
+      Authorization: `Bearer ${await tokenOf('dispatcher')}`,
+      'Content-Type': 'application/json',
+      'Idempotency-Key': randomUUID(),
+    },
     body: JSON.stringify({ technicianId, overrideReason: '演练', ...(!first && { reason: '换人' }) }),
   });
   handed.add(order.id);

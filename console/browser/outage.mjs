@@ -33,7 +33,13 @@ await onStage(async (stage) => {
     'the same form goes through',
     async () => {
       await page.keyboard.press('Control+Enter');
-      return page.getByText(/已受理，报修单/).waitFor({ timeout: 5_000 }).then(() => true, () => false);
+      return page
+        .getByText(/已受理，报修单/)
+        .waitFor({ timeout: 5_000 })
+        .then(
+          () => true,
+          () => false,
+        );
     },
     120_000,
   );

@@ -42,7 +42,10 @@ export async function tell(user, path, body) {
 /** Comes back when the door asks for patience, as every client should. */
 async function send(user, path, { headers, ...request }) {
   for (let tries = 0; ; tries++) {
-    const answer = await fetch(`${door}/api${path}`, { ...request, headers: { ...headers, Authorization: `Bearer ${await tokenOf(user)}` } });
+    const answer = await fetch(`${door}/api${path}`, {
+      ...request,
+      headers: { ...headers, Authorization: `Bearer ${await tokenOf(user)}` },
+    });
     if (![429, 503].includes(answer.status) || tries === PATIENT) return answer;
     await new Promise((resolve) => setTimeout(resolve, 1000 * Number(answer.headers.get('Retry-After') ?? 1)));
   }

@@ -28,7 +28,11 @@ await onStage(async (stage) => {
   check((await ask('dispatcher', `/orders/${order.id}`)).status === 'ASSIGNED', 'nothing has reached the service through a cut line');
 
   await context.setOffline(false);
-  await until('the phone has signed in again and sent it', async () => (await ask('dispatcher', `/orders/${order.id}`)).status === 'IN_PROGRESS', 60_000);
+  await until(
+    'the phone has signed in again and sent it',
+    async () => (await ask('dispatcher', `/orders/${order.id}`)).status === 'IN_PROGRESS',
+    60_000,
+  );
   await page.getByText('待同步').first().waitFor({ state: 'detached' });
   await plumber.shoot('technician-back-online');
   const cached = await page.evaluate(async () => {
@@ -36,7 +40,10 @@ await onStage(async (stage) => {
     const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
     return requests.flat().map(({ url }) => new URL(url).pathname);
   });
-  check(cached.length > 10 && cached.every((path) => path === '/t' || path === '/favicon.svg' || path.startsWith('/assets/')), `only our own files are cached: ${cached}`);
+  check(
+    cached.length > 10 && cached.every((path) => path === '/t' || path === '/favicon.svg' || path.startsWith('/assets/')),
+    `only our own files are cached: ${cached}`,
+  );
 
   await page.goto(new URL('/t/me', page.url()).href);
   await page.getByRole('button', { name: '退出登录' }).click();

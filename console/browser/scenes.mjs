@@ -33,7 +33,10 @@ export async function report(owner) {
 export async function mend(plumber, order) {
   const { page } = plumber;
   await page.getByRole('heading', { name: '今日任务' }).waitFor();
-  const offered = page.getByRole('region', { name: '待接单' }).getByRole('article').filter({ has: page.locator(`a[href$="${order.id}"]`) });
+  const offered = page
+    .getByRole('region', { name: '待接单' })
+    .getByRole('article')
+    .filter({ has: page.locator(`a[href$="${order.id}"]`) });
   await offered.waitFor();
   await plumber.shoot('technician-today');
   plumber.begin();
@@ -126,9 +129,17 @@ export async function takeCall(desk) {
   await desk.press('Control+Enter');
   await page.getByText(/已受理，报修单/).waitFor();
   measured('客服专员', 'call to sent request, owner verified, by keyboard alone', desk.interactions, 12);
-  await page.getByText(/工单 GD/).first().waitFor();
+  await page
+    .getByText(/工单 GD/)
+    .first()
+    .waitFor();
   await desk.shoot('desk-submitted');
-  const number = (await page.getByText(/工单 GD\d+-\d+/).first().textContent()).match(/GD\d+-\d+/)[0];
+  const number = (
+    await page
+      .getByText(/工单 GD\d+-\d+/)
+      .first()
+      .textContent()
+  ).match(/GD\d+-\d+/)[0];
   const { items } = await ask('dispatcher', `/orders?number=${number}`);
   return items[0];
 }
@@ -138,7 +149,8 @@ function watchForFirstResult() {
   window.firstResult = new Promise((resolve) => {
     const begin = () => {
       const asked = performance.now();
-      const look = () => (document.querySelector('#caller-found [role=option]') ? resolve(performance.now() - asked) : requestAnimationFrame(look));
+      const look = () =>
+        document.querySelector('#caller-found [role=option]') ? resolve(performance.now() - asked) : requestAnimationFrame(look);
       requestAnimationFrame(look);
     };
     addEventListener('input', begin, { once: true, capture: true });
@@ -177,7 +189,10 @@ export async function mendAfterAWait(plumber, order) {
   const { page } = plumber;
   const { id } = order;
   const becomes = (status) => until(`the order is ${status}`, async () => (await ask('dispatcher', `/orders/${id}`)).status === status);
-  const offered = page.getByRole('region', { name: '待接单' }).getByRole('article').filter({ has: page.locator(`a[href$="${id}"]`) });
+  const offered = page
+    .getByRole('region', { name: '待接单' })
+    .getByRole('article')
+    .filter({ has: page.locator(`a[href$="${id}"]`) });
   await offered.getByRole('button', { name: '接单' }).click();
   await page.getByRole('region', { name: '接下来' }).locator(`a[href$="${id}"]`).click();
   await page.getByRole('button', { name: '到场，开始处理' }).click();

@@ -31,7 +31,9 @@ await onStage(async (stage) => {
 
 async function finds(person, order) {
   const { page } = person;
-  const { items: [owner] } = await ask('manager', '/owners?q=3-2-1201');
+  const {
+    items: [owner],
+  } = await ask('manager', '/owners?q=3-2-1201');
   const [, lastFour] = (await (await search(person, '3-2-1201', owner.name)).textContent()).match(/\*{4}(\d{4})/);
   await person.shoot('shell-search-unit');
   await page.keyboard.press('Enter');
@@ -96,7 +98,10 @@ async function asksForAPurpose(person) {
   await page.getByRole('radio', { name: '上门联系' }).check();
   await person.shoot('shell-reveal');
   await page.getByRole('button', { name: '查看 60 秒' }).click();
-  await page.locator('.masked', { hasText: /^1\d{10}$/ }).first().waitFor();
+  await page
+    .locator('.masked', { hasText: /^1\d{10}$/ })
+    .first()
+    .waitFor();
   await until('the trail knows who looked, and why', async () => {
     const trail = await ask('auditor', `/trail?object=${items[0].id}&limit=20`);
     return trail.items.some(({ data }) => data.operation === 'owner.revealed' && data.purpose === 'VISIT');
@@ -150,7 +155,11 @@ async function imports(person) {
 
 async function upload({ page }, name, rows) {
   await page.goto(new URL('/imports', page.url()).href);
-  const file = { name, mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer: workbook([['小区', '楼栋', '单元', '房号', '住户', '联系'], ...rows]) };
+  const file = {
+    name,
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buffer: workbook([['小区', '楼栋', '单元', '房号', '住户', '联系'], ...rows]),
+  };
   await page.locator('input[type=file]').setInputFiles(file);
   await page.getByText('字段对应').waitFor();
 }
@@ -181,7 +190,11 @@ async function losesNothing(stage) {
 
   await page.locator('#request-place').fill('二层楼道');
   const { origin } = new URL(page.url());
-  const refusal = { status: 400, json: { error: 'invalid_grant' }, headers: { 'Access-Control-Allow-Origin': origin, 'Access-Control-Allow-Credentials': 'true' } };
+  const refusal = {
+    status: 400,
+    json: { error: 'invalid_grant' },
+    headers: { 'Access-Control-Allow-Origin': origin, 'Access-Control-Allow-Credentials': 'true' },
+  };
   await page.route(/protocol\/openid-connect\/token/, (route) => route.fulfill(refusal));
   await page.clock.fastForward(LONGER_THAN_A_TOKEN);
   await page.getByRole('dialog', { name: '登录已过期' }).waitFor();

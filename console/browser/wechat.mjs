@@ -12,8 +12,16 @@ const AGENT =
 await onStage(async (stage) => {
   const inWechat = { view: PHONE, browser: { userAgent: AGENT }, lacks: whatWechatLacks };
   const owner = await stage.enter('owner', inWechat);
-  const lacking = await owner.page.evaluate(() => [typeof structuredClone, typeof indexedDB, typeof navigator.serviceWorker, typeof window.EventSource]);
-  check(lacking.every((type) => type === 'undefined'), `the browser lacks its parts: ${lacking}`);
+  const lacking = await owner.page.evaluate(() => [
+    typeof structuredClone,
+    typeof indexedDB,
+    typeof navigator.serviceWorker,
+    typeof window.EventSource,
+  ]);
+  check(
+    lacking.every((type) => type === 'undefined'),
+    `the browser lacks its parts: ${lacking}`,
+  );
   const order = await report(owner);
   await owner.shoot('wechat-follow-new');
   await assign(order, '王师傅');
@@ -22,7 +30,11 @@ await onStage(async (stage) => {
   const plumber = await stage.enter('plumber', inWechat);
   const { page } = plumber;
   const { id } = order;
-  await page.getByRole('article').filter({ has: page.locator(`a[href$="${id}"]`) }).getByRole('button', { name: '接单' }).click();
+  await page
+    .getByRole('article')
+    .filter({ has: page.locator(`a[href$="${id}"]`) })
+    .getByRole('button', { name: '接单' })
+    .click();
   await page.getByRole('region', { name: '接下来' }).locator(`a[href$="${id}"]`).click();
   await page.getByRole('button', { name: '到场，开始处理' }).click();
   await until('work has begun', async () => (await ask('dispatcher', `/orders/${id}`)).status === 'IN_PROGRESS');
@@ -49,7 +61,18 @@ await onStage(async (stage) => {
 function whatWechatLacks() {
   const gone = (object, ...names) => names.forEach((name) => Object.defineProperty(object, name, { value: undefined, configurable: true }));
   gone(Navigator.prototype, 'serviceWorker', 'share', 'clipboard', 'locks', 'storage', 'connection');
-  gone(window, 'Notification', 'BroadcastChannel', 'structuredClone', 'indexedDB', 'EventSource', 'SharedWorker', 'requestIdleCallback', 'createImageBitmap', 'caches');
+  gone(
+    window,
+    'Notification',
+    'BroadcastChannel',
+    'structuredClone',
+    'indexedDB',
+    'EventSource',
+    'SharedWorker',
+    'requestIdleCallback',
+    'createImageBitmap',
+    'caches',
+  );
   gone(Crypto.prototype, 'randomUUID');
   gone(Promise, 'withResolvers');
   gone(Object, 'groupBy');

@@ -19,7 +19,9 @@ export function workbook(rows) {
 
 function row(cells, at) {
   const number = at + 1;
-  const written = cells.map((text, column) => `<c r="${String.fromCharCode(65 + column)}${number}" t="inlineStr"><is><t>${escape(text)}</t></is></c>`);
+  const written = cells.map(
+    (text, column) => `<c r="${String.fromCharCode(65 + column)}${number}" t="inlineStr"><is><t>${escape(text)}</t></is></c>`,
+  );
   return `<row r="${number}">${written.join('')}</row>`;
 }
 
@@ -35,7 +37,18 @@ function zip(files) {
   for (const [name, text] of Object.entries(files)) {
     const path = Buffer.from(name);
     const bytes = Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>${text}`);
-    const facts = numbers([20, 2], [0x0800, 2], [0, 2], [0, 2], [0x21, 2], [crc(bytes), 4], [bytes.length, 4], [bytes.length, 4], [path.length, 2], [0, 2]);
+    const facts = numbers(
+      [20, 2],
+      [0x0800, 2],
+      [0, 2],
+      [0, 2],
+      [0x21, 2],
+      [crc(bytes), 4],
+      [bytes.length, 4],
+      [bytes.length, 4],
+      [path.length, 2],
+      [0, 2],
+    );
     parts.push(numbers([0x04034b50, 4]), facts, path, bytes);
     index.push(numbers([0x02014b50, 4], [20, 2]), facts, numbers([0, 2], [0, 2], [0, 2], [0, 4], [offset, 4]), path);
     offset += 4 + facts.length + path.length + bytes.length;

@@ -24,10 +24,11 @@ const steps = {
     ],
   },
   test: {
-    sources: [...SOURCES, 'eslint.config.js'],
+    sources: [...SOURCES, 'eslint.config.js', '.prettierrc.json', '.prettierignore', 'browser'],
     result: 'node_modules',
     commands: [
       ['node', 'node_modules/eslint/bin/eslint.js', '.'],
+      ['node', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
       ['node', 'node_modules/vitest/vitest.mjs', 'run'],
     ],
   },
@@ -67,7 +68,11 @@ function filesIn(path) {
   if (!existsSync(full)) {
     return [];
   }
-  return statSync(full).isDirectory() ? readdirSync(full).sort().flatMap((one) => filesIn(join(path, one))) : [path];
+  return statSync(full).isDirectory()
+    ? readdirSync(full)
+        .sort()
+        .flatMap((one) => filesIn(join(path, one)))
+    : [path];
 }
 
 function fail(message) {

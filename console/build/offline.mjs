@@ -6,7 +6,12 @@ import { readScreens } from './screens.mjs';
 const dist = new URL('../dist/', import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8'));
 const pages = (await readScreens()).filter(({ door }) => door === 'technician').map(({ source }) => source);
-const NEEDED = ['index.html', ...['zh-CN', 'en'].flatMap((language) => ['shared', 'technician'].map((part) => `src/i18n/${language}/${part}.ts`)), 'src/app/phones/technician.tsx', ...pages];
+const NEEDED = [
+  'index.html',
+  ...['zh-CN', 'en'].flatMap((language) => ['shared', 'technician'].map((part) => `src/i18n/${language}/${part}.ts`)),
+  'src/app/phones/technician.tsx',
+  ...pages,
+];
 
 const files = [...new Set(NEEDED.flatMap((key) => [...filesOf(key)])), 'favicon.svg'].sort();
 const page = readFileSync(new URL('index.html', dist));

@@ -17,7 +17,9 @@ const client = newQueryClient();
 
 async function start() {
   // What will be shown comes while it is being told who is here.
-  void screenAt(location.pathname)?.part().catch(() => undefined);
+  void screenAt(location.pathname)
+    ?.part()
+    .catch(() => undefined);
   await startWords(preferredLanguage(), [doorOf(location.pathname)]);
   try {
     await openSession(await readEnv());

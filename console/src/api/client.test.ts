@@ -43,7 +43,12 @@ describe('a call', () => {
   it('throws what was refused as a problem', async () => {
     workorder.get('/orders/{id}', () => refusal(409, 'workorder.illegal-transition', { allowedCommands: ['START'] }));
 
-    await expect(read()).rejects.toMatchObject({ status: 409, code: 'workorder.illegal-transition', allowedCommands: ['START'], traceId: '4bf92f3577b34da6' });
+    await expect(read()).rejects.toMatchObject({
+      status: 409,
+      code: 'workorder.illegal-transition',
+      allowedCommands: ['START'],
+      traceId: '4bf92f3577b34da6',
+    });
   });
 
   it('says that nobody answered when nobody answered', async () => {

@@ -18,7 +18,10 @@ export function keepDay(client: QueryClient): () => void {
       shouldDehydrateMutation: () => false,
     });
     // What was known stays known while a newer answer fails.
-    known.queries = known.queries.map((query) => ({ ...query, state: { ...query.state, status: 'success', error: null, fetchFailureReason: null, fetchStatus: 'idle' } }));
+    known.queries = known.queries.map((query) => ({
+      ...query,
+      state: { ...query.state, status: 'success', error: null, fetchFailureReason: null, fetchStatus: 'idle' },
+    }));
     await (await days())?.put({ id: accountId, at: Date.now(), build: BUILD, known }).catch(() => undefined);
   };
   const keepSoon = () => {

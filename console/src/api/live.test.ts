@@ -14,7 +14,9 @@ function aLine() {
     http.get(`*${ADDRESS}`, ({ request }) => {
       asked.push(request.headers.get('Last-Event-ID'));
       request.signal.addEventListener('abort', cut);
-      return new HttpResponse(new ReadableStream<Uint8Array>({ start: (line) => void lines.push(line) }), { headers: { 'Content-Type': 'text/event-stream' } });
+      return new HttpResponse(new ReadableStream<Uint8Array>({ start: (line) => void lines.push(line) }), {
+        headers: { 'Content-Type': 'text/event-stream' },
+      });
     }),
   );
   const write = (text: string) => lines.at(-1)?.enqueue(new TextEncoder().encode(text));
@@ -23,7 +25,8 @@ function aLine() {
     lines,
     cut,
     ready: () => write('id:0_0\nevent:ready\ndata:{}\n\n'),
-    tell: (subject: string, sequence: number) => write(`id:0_${sequence}\nevent:change\ndata:${JSON.stringify({ subject, type: 'workorder.created', sequence, time: '' })}\n\n`),
+    tell: (subject: string, sequence: number) =>
+      write(`id:0_${sequence}\nevent:change\ndata:${JSON.stringify({ subject, type: 'workorder.created', sequence, time: '' })}\n\n`),
   };
 }
 

@@ -82,7 +82,10 @@ class Feed {
 
   private async keepOpen(closed: AbortSignal) {
     while (!closed.aborted) {
-      const failed = await this.open(closed).then(() => false, () => true);
+      const failed = await this.open(closed).then(
+        () => false,
+        () => true,
+      );
       if (closed.aborted) {
         return;
       }
@@ -158,7 +161,7 @@ class Feed {
         say(listener);
       } catch (failure) {
         // One listener's mistake is not the line's.
-        reportError(failure);
+        console.error(failure);
       }
     }
   }

@@ -63,7 +63,10 @@ function useMarks() {
       return;
     }
     const over = Math.min(...since.values()) + MARKED_FOR;
-    const timer = setTimeout(() => setSince((all) => new Map([...all].filter(([, at]) => at + MARKED_FOR > Date.now()))), Math.max(0, over - Date.now()) + 10);
+    const timer = setTimeout(
+      () => setSince((all) => new Map([...all].filter(([, at]) => at + MARKED_FOR > Date.now()))),
+      Math.max(0, over - Date.now()) + 10,
+    );
     return () => clearTimeout(timer);
   }, [since]);
   return {

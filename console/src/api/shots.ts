@@ -26,7 +26,8 @@ export function useShots(order: string) {
   const [unkept, setUnkept] = useState(false);
   useEffect(() => {
     let here = true;
-    const include = (more: Kept[]) => here && setTaken((before) => [...before, ...more.filter(({ key }) => !before.some((one) => one.key === key))]);
+    const include = (more: Kept[]) =>
+      here && setTaken((before) => [...before, ...more.filter(({ key }) => !before.some((one) => one.key === key))]);
     void shots()
       .then((all) => all?.all())
       .then((all) => include((all ?? []).filter((one) => one.order === order)))

@@ -6,7 +6,10 @@ type Address<Path extends string> = Path extends `${string}:${string}` ? (id: st
 type Addresses = { readonly [Name in keyof typeof screens]: Address<(typeof screens)[Name]['path']> };
 
 const addresses = Object.fromEntries(
-  Object.entries(screens).map(([name, { path }]: [string, { path: string }]) => [name, path.includes(':') ? (id: string) => path.replace(/:\w+/, encodeURIComponent(id)) : path]),
+  Object.entries(screens).map(([name, { path }]: [string, { path: string }]) => [
+    name,
+    path.includes(':') ? (id: string) => path.replace(/:\w+/, encodeURIComponent(id)) : path,
+  ]),
 ) as unknown as Addresses;
 
 /** The only addresses of the console: of each screen by its name, and those that ask a screen for something. */

@@ -14,7 +14,8 @@ import { Part } from './part';
 import { allScreens, doorOf, GROUPS, screenAt, screens } from './screens';
 import { Start } from './start';
 
-const wordOf = (words: object, key: string) => key.split('.').reduce<unknown>((at, name) => (at as Record<string, unknown> | undefined)?.[name], words);
+const wordOf = (words: object, key: string) =>
+  key.split('.').reduce<unknown>((at, name) => (at as Record<string, unknown> | undefined)?.[name], words);
 
 function at(address: string, me: Me, element: React.ReactNode) {
   const client = newQueryClient(0);
@@ -65,16 +66,23 @@ describe('the table of screens', () => {
     expect(read.map(({ name }) => name)).toEqual(allScreens.map(({ name }) => name));
   });
 
-  it.each(allScreens.filter(({ needs }) => needs).map((screen) => [screen.name, screen] as const))('shows %s to nobody who may not see it', (_, screen) => {
-    at('/orders', someone([]), <Part screen={screen} />);
+  it.each(allScreens.filter(({ needs }) => needs).map((screen) => [screen.name, screen] as const))(
+    'shows %s to nobody who may not see it',
+    (_, screen) => {
+      at('/orders', someone([]), <Part screen={screen} />);
 
-    expect(shown.getByRole('alert').textContent).toContain('没有权限查看');
-  });
+      expect(shown.getByRole('alert').textContent).toContain('没有权限查看');
+    },
+  );
 });
 
 describe('an address of the staff', () => {
   it('leads a resident to their own page', () => {
-    const router = at('/orders', someone(['request:create', 'owner:read'], { posts: ['OW'], ownerId: 'zhang', staffId: undefined }), <p>orders</p>);
+    const router = at(
+      '/orders',
+      someone(['request:create', 'owner:read'], { posts: ['OW'], ownerId: 'zhang', staffId: undefined }),
+      <p>orders</p>,
+    );
 
     expect(router.state.location.pathname).toBe('/r');
   });

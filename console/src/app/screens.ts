@@ -48,6 +48,7 @@ export type Group = keyof typeof GROUPS;
  * screen and the budgets are made from this. One more: its folder below `features`, its words, a line here.
  * Imports no values, so that the addresses may be known to everybody and the build may read it.
  */
+// prettier-ignore
 export const screens = {
   home: { path: '/', door: 'staff', words: 'shell.nav.home', group: 'day', icon: 'home', key: 'h', seenBy: 'manager', part: () => import('../features/home/home') },
   desk: { path: '/desk', door: 'staff', words: 'shell.nav.desk', needs: ['request:create', 'owner:read'], group: 'intake', icon: 'headset', key: 'r', seenBy: 'desk', part: () => import('../features/requests/desk') },
@@ -80,7 +81,10 @@ export const screens = {
 export type ScreenName = keyof typeof screens;
 
 /** In the order of the table. */
-export const allScreens: readonly (Screen & { name: ScreenName })[] = Object.entries(screens).map(([name, screen]) => ({ ...(screen as Screen), name: name as ScreenName }));
+export const allScreens: readonly (Screen & { name: ScreenName })[] = Object.entries(screens).map(([name, screen]) => ({
+  ...(screen as Screen),
+  name: name as ScreenName,
+}));
 
 export function screensOf(door: Door) {
   return allScreens.filter((screen) => screen.door === door);
@@ -88,7 +92,10 @@ export function screensOf(door: Door) {
 
 /** The screen of an address, the most exact one. */
 export function screenAt(pathname: string) {
-  return allScreens.find(({ path }) => path === pathname) ?? allScreens.find(({ path }) => path.includes(':') && new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}/?$`).test(pathname));
+  return (
+    allScreens.find(({ path }) => path === pathname) ??
+    allScreens.find(({ path }) => path.includes(':') && new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}/?$`).test(pathname))
+  );
 }
 
 /** The door behind which an address lies, whether or not there is a screen. */

@@ -35,7 +35,7 @@ const spoken = new Set<Part>(['shared']);
 /** What was chosen here before, else what the browser asks for. */
 export function preferredLanguage(): Language {
   const asked = recall(REMEMBERED) ?? navigator.language;
-  return asked.startsWith('zh') ? 'zh-CN' : LANGUAGES.find((language) => asked.startsWith(language)) ?? 'zh-CN';
+  return asked.startsWith('zh') ? 'zh-CN' : (LANGUAGES.find((language) => asked.startsWith(language)) ?? 'zh-CN');
 }
 
 /**

@@ -7,7 +7,10 @@ import chinese from './zh-CN';
 describe('places', () => {
   it('are known in both languages as the screens propose them', () => {
     const pairs = chinese.requests.places.map((zh, at) => [zh, english.requests.places[at]]);
-    const phone = Object.keys(chinese.resident.place).map((key) => [chinese.resident.place[key as 'kitchen'], english.resident.place[key as 'kitchen']]);
+    const phone = Object.keys(chinese.resident.place).map((key) => [
+      chinese.resident.place[key as 'kitchen'],
+      english.resident.place[key as 'kitchen'],
+    ]);
 
     expect(PROPOSED).toEqual(expect.arrayContaining([...pairs, ...phone]));
   });

@@ -24,7 +24,9 @@ describe('the words', () => {
 
   it('say every problem that a service can answer with', () => {
     const codes = readdirSync(openapi).flatMap((file) => {
-      const document = JSON.parse(readFileSync(join(openapi, file), 'utf8')) as { components: { schemas: { ProblemCode: { enum: string[] } } } };
+      const document = JSON.parse(readFileSync(join(openapi, file), 'utf8')) as {
+        components: { schemas: { ProblemCode: { enum: string[] } } };
+      };
       return document.components.schemas.ProblemCode.enum;
     });
 
@@ -33,7 +35,13 @@ describe('the words', () => {
   });
 
   it('are Chinese in Chinese: no exclamation marks, no English sentences', () => {
-    const wrong = [...flat(zh)].filter(([key, text]) => /[!！]/.test(text) || (!/[\u4e00-\u9fff]/.test(text.replaceAll(/\{\{\w+\}\}/g, '')) && /[a-z]{3,}/.test(text.replaceAll(/\{\{\w+\}\}/g, '')) && key !== 'common.productLatin'));
+    const wrong = [...flat(zh)].filter(
+      ([key, text]) =>
+        /[!！]/.test(text) ||
+        (!/[\u4e00-\u9fff]/.test(text.replaceAll(/\{\{\w+\}\}/g, '')) &&
+          /[a-z]{3,}/.test(text.replaceAll(/\{\{\w+\}\}/g, '')) &&
+          key !== 'common.productLatin'),
+    );
 
     expect(wrong).toEqual([]);
   });
@@ -47,7 +55,9 @@ function keysOf(words: object): string[] {
 function flat(words: object, prefix = ''): Map<string, string> {
   return new Map(
     Object.entries(words).flatMap(([key, value]: [string, unknown]) =>
-      typeof value === 'object' && value !== null ? [...flat(value, `${prefix}${key}.`)] : [[`${prefix}${key.replace(/_(one|other)$/, '')}`, String(value)] as [string, string]],
+      typeof value === 'object' && value !== null
+        ? [...flat(value, `${prefix}${key}.`)]
+        : [[`${prefix}${key.replace(/_(one|other)$/, '')}`, String(value)] as [string, string]],
     ),
   );
 }

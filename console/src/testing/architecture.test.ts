@@ -15,7 +15,9 @@ const MAY_KNOW: Record<string, string[]> = {
 /** Addresses are known to everybody, and know nobody. */
 const ADDRESSES = 'app/paths';
 
-const files = filesIn(src).filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.test.ts') && !file.endsWith('.test.tsx') && !file.startsWith('testing/'));
+const files = filesIn(src).filter(
+  (file) => /\.tsx?$/.test(file) && !file.endsWith('.test.ts') && !file.endsWith('.test.tsx') && !file.startsWith('testing/'),
+);
 
 describe('the house of the console', () => {
   it('has imports that go one way', () => {
@@ -29,7 +31,9 @@ describe('the house of the console', () => {
   });
 
   it('has features that know no other feature', () => {
-    const wrong = imports().filter(({ from, to }) => from.startsWith('features/') && to.startsWith('features/') && from.split('/')[1] !== to.split('/')[1]);
+    const wrong = imports().filter(
+      ({ from, to }) => from.startsWith('features/') && to.startsWith('features/') && from.split('/')[1] !== to.split('/')[1],
+    );
 
     expect(wrong).toEqual([]);
   });
@@ -47,7 +51,9 @@ describe('the house of the console', () => {
 
   it('has one door to the network and one to the memory of the browser', () => {
     const doors = { 'fetch\\(': ['api/line.ts', 'api/live.ts'], localStorage: ['api/memory.ts'] };
-    const wrong = Object.entries(doors).flatMap(([used, where]) => files.filter((file) => !where.includes(file) && new RegExp(`\\b${used}`).test(text(file))));
+    const wrong = Object.entries(doors).flatMap(([used, where]) =>
+      files.filter((file) => !where.includes(file) && new RegExp(`\\b${used}`).test(text(file))),
+    );
 
     expect(wrong).toEqual([]);
   });

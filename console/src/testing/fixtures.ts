@@ -104,7 +104,18 @@ export function aUnit(part: Partial<Owner['schemas']['UnitView']> = {}): Owner['
 }
 
 export function aCommunity(part: Partial<Community> = {}): Community {
-  return { id: CUIHU, version: 1, code: 'CH', name: '翠湖花园', regionId: '019ab3c4-6d00-7000-8000-000000000001', region: '东城片区', address: '', zone: 'Asia/Shanghai', active: true, ...part };
+  return {
+    id: CUIHU,
+    version: 1,
+    code: 'CH',
+    name: '翠湖花园',
+    regionId: '019ab3c4-6d00-7000-8000-000000000001',
+    region: '东城片区',
+    address: '',
+    zone: 'Asia/Shanghai',
+    active: true,
+    ...part,
+  };
 }
 
 export function aWord(code: string, labelZh: string, labelEn: string, attributes: Record<string, string> = {}): DictionaryEntry {

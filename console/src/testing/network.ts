@@ -37,7 +37,13 @@ function service<All>() {
       const address = `*/api${path.replaceAll(/\{(\w+)\}/g, ':$1')}`;
       network.use(
         http[method](address, async ({ request }) => {
-          const body: unknown = method === 'get' ? undefined : await request.clone().json().catch(() => undefined);
+          const body: unknown =
+            method === 'get'
+              ? undefined
+              : await request
+                  .clone()
+                  .json()
+                  .catch(() => undefined);
           const asked: Asked = { request, query: new URL(request.url).searchParams, body, header: (name) => request.headers.get(name) };
           const told = typeof tell === 'function' ? await (tell as (asked: Asked) => unknown)(asked) : tell;
           return told instanceof Response ? told : HttpResponse.json(told as JsonBodyType, { status });
@@ -56,7 +62,10 @@ export const audit = service<AuditPaths>();
 
 /** A refusal as every service words it. */
 export function refusal(status: number, title: string, rest: Record<string, unknown> = {}): Response {
-  return HttpResponse.json({ status, title, type: `urn:linli:problem:${title}`, traceId: '4bf92f3577b34da6', ...rest }, { status, headers: { 'Content-Type': 'application/problem+json' } });
+  return HttpResponse.json(
+    { status, title, type: `urn:linli:problem:${title}`, traceId: '4bf92f3577b34da6', ...rest },
+    { status, headers: { 'Content-Type': 'application/problem+json' } },
+  );
 }
 
 /** The live line stays open and says nothing, unless a test gives it something to say. */

@@ -17,7 +17,9 @@ describe('a clock', () => {
   it('stands still while it is paused, and is met or late for good once it is stopped', () => {
     expect(readClock(aClock({ running: false, due: undefined }), Date.now()).mode).toBe('paused');
     expect(readClock(aClock({ running: false, due: undefined, stoppedAt: ahead(0) }), Date.now()).mode).toBe('met');
-    expect(readClock(aClock({ running: false, due: undefined, breached: true, usedMinutes: 72, stoppedAt: ahead(0) }), Date.now())).toMatchObject({ mode: 'late', millis: 12 * MINUTE });
+    expect(
+      readClock(aClock({ running: false, due: undefined, breached: true, usedMinutes: 72, stoppedAt: ahead(0) }), Date.now()),
+    ).toMatchObject({ mode: 'late', millis: 12 * MINUTE });
   });
 });
 

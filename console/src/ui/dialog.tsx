@@ -10,7 +10,13 @@ export function Dialog({ title, close, children }: { title: string; close: () =>
   const element = useRef<HTMLDialogElement>(null);
   useEffect(() => element.current?.showModal(), []);
   return (
-    <dialog ref={element} className="dialog" aria-labelledby={id} onClose={close} onClick={(event) => event.target === element.current && close()}>
+    <dialog
+      ref={element}
+      className="dialog"
+      aria-labelledby={id}
+      onClose={close}
+      onClick={(event) => event.target === element.current && close()}
+    >
       <header>
         <h2 id={id}>{title}</h2>
         <button type="button" className="link-button" onClick={close}>

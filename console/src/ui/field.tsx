@@ -7,7 +7,14 @@ import { useFieldWords } from '../i18n/field-words';
 export const FormProblem = createContext<Problem | null>(null);
 
 /** A field under its name; what is wrong stands beneath it and is read with it. */
-export function Field({ name, of, missing, wrong, optional, children }: {
+export function Field({
+  name,
+  of,
+  missing,
+  wrong,
+  optional,
+  children,
+}: {
   name: string;
   /** What the service calls it: what it says is wrong with it stands here. */
   of?: string;

@@ -5,7 +5,16 @@ import { useTyped } from './address';
 import { isComposing, useKeys } from './keys';
 
 /** The text by which a list is narrowed. It stands in the address; `/` leads to it, Esc and Enter out of it. */
-export function FilterField({ label, placeholder = label, value, change, width, id, autoFocus, keyLabel = label }: {
+export function FilterField({
+  label,
+  placeholder = label,
+  value,
+  change,
+  width,
+  id,
+  autoFocus,
+  keyLabel = label,
+}: {
   label: string;
   placeholder?: string;
   value: string;

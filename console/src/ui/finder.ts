@@ -14,7 +14,12 @@ export interface Hits<Hit> {
  *
  * @param useHits asks for a settled text; must be the same function on every call
  */
-export function useFinder<Hit>({ typed, useHits, choose, settledAfter = 90 }: {
+export function useFinder<Hit>({
+  typed,
+  useHits,
+  choose,
+  settledAfter = 90,
+}: {
   typed: string;
   useHits: (text: string) => Hits<Hit>;
   choose: (hit: Hit) => void;

@@ -29,7 +29,13 @@ export const glyphs = {
   threeQuarters: <Filled quarters={3} />,
   box: (
     <Glyph>
-      <path d="M7 1.4 12 4v6L7 12.6 2 10V4Z M2 4l5 2.7L12 4M7 6.7v5.9" fill="none" stroke="currentColor" strokeWidth="1.4" strokeLinejoin="round" />
+      <path
+        d="M7 1.4 12 4v6L7 12.6 2 10V4Z M2 4l5 2.7L12 4M7 6.7v5.9"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.4"
+        strokeLinejoin="round"
+      />
     </Glyph>
   ),
   pause: (
@@ -46,7 +52,14 @@ export const glyphs = {
   ),
   archive: (
     <Glyph>
-      <path d="M1.8 2.6h10.4v2.6H1.8zM2.6 5.2v6.2h8.8V5.2M5.4 7.4h3.2" fill="none" stroke="currentColor" strokeWidth="1.4" strokeLinejoin="round" strokeLinecap="round" />
+      <path
+        d="M1.8 2.6h10.4v2.6H1.8zM2.6 5.2v6.2h8.8V5.2M5.4 7.4h3.2"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.4"
+        strokeLinejoin="round"
+        strokeLinecap="round"
+      />
     </Glyph>
   ),
   cross: (
@@ -66,7 +79,14 @@ export const glyphs = {
   twoBars: <Bars lit={2} />,
   calendar: (
     <Glyph>
-      <path d="M2 3.2h10v8.6H2zM2 5.8h10M4.6 1.6v2.6M9.4 1.6v2.6" fill="none" stroke="currentColor" strokeWidth="1.3" strokeLinejoin="round" strokeLinecap="round" />
+      <path
+        d="M2 3.2h10v8.6H2zM2 5.8h10M4.6 1.6v2.6M9.4 1.6v2.6"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.3"
+        strokeLinejoin="round"
+        strokeLinecap="round"
+      />
     </Glyph>
   ),
   warning: (

@@ -2,7 +2,8 @@ import { act, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { listenToKeys, pressOf, useKeys, useSingleKeys } from './keys';
 
-const press = (key: string, code: string, rest: Partial<KeyboardEvent> = {}) => pressOf({ key, code, ctrlKey: false, metaKey: false, altKey: false, ...rest });
+const press = (key: string, code: string, rest: Partial<KeyboardEvent> = {}) =>
+  pressOf({ key, code, ctrlKey: false, metaKey: false, altKey: false, ...rest });
 
 describe('a key', () => {
   it('has one name on all keyboards', () => {

@@ -90,7 +90,11 @@ function answer(event: KeyboardEvent) {
     return;
   }
   const press = pressOf(event);
-  if ((press === 'Enter' || press === ' ') && event.target instanceof Element && event.target.closest('a, button, [role="button"], [role="option"], summary')) {
+  if (
+    (press === 'Enter' || press === ' ') &&
+    event.target instanceof Element &&
+    event.target.closest('a, button, [role="button"], [role="option"], summary')
+  ) {
     return; // The thing that has the focus answers.
   }
   if (press.length === 1 && !singleKeys()) {
@@ -126,8 +130,12 @@ function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement) || target.closest('dialog:not([open])')) {
     return false; // A field keeps the focus for a moment after its dialog has closed.
   }
-  return target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement ||
-    (target instanceof HTMLInputElement && !['radio', 'checkbox', 'button', 'submit'].includes(target.type));
+  return (
+    target.isContentEditable ||
+    target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement ||
+    (target instanceof HTMLInputElement && !['radio', 'checkbox', 'button', 'submit'].includes(target.type))
+  );
 }
 
 function changed() {

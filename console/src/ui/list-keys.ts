@@ -7,7 +7,10 @@ import { useKeys } from './keys';
  */
 export function useListKeys<T extends { id: string }>(items: T[], labels: { move: string; open: string }, open: (item: T) => void) {
   const [id, setId] = useState<string>();
-  const at = Math.max(items.findIndex((item) => item.id === id), id === undefined ? -1 : 0);
+  const at = Math.max(
+    items.findIndex((item) => item.id === id),
+    id === undefined ? -1 : 0,
+  );
 
   useEffect(() => {
     document.querySelector('.at-row')?.scrollIntoView?.({ block: 'nearest' });

@@ -8,6 +8,8 @@ export function LiveDot({ state }: { state: LiveState }) {
       {t('common.liveWaiting')}
     </span>
   ) : (
-    <span className={state === 'live' ? 'live-dot' : 'live-dot waiting'}>{t(state === 'live' ? 'common.live' : 'common.liveConnecting')}</span>
+    <span className={state === 'live' ? 'live-dot' : 'live-dot waiting'}>
+      {t(state === 'live' ? 'common.live' : 'common.liveConnecting')}
+    </span>
   );
 }

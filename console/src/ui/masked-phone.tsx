@@ -11,7 +11,13 @@ const PURPOSES: Purpose[] = ['CALL_BACK', 'VISIT', 'VERIFY_IDENTITY', 'DUNNING',
 const SHOWN_FOR = 60_000;
 
 /** A masked number; who has a purpose sees it for a minute, and it is written down. */
-export function MaskedPhone({ masked, ownerId, mayReveal, relatedTo, which = 0 }: {
+export function MaskedPhone({
+  masked,
+  ownerId,
+  mayReveal,
+  relatedTo,
+  which = 0,
+}: {
   masked: string;
   ownerId: string;
   mayReveal: boolean;
@@ -47,8 +53,20 @@ export function MaskedPhone({ masked, ownerId, mayReveal, relatedTo, which = 0 }
   return (
     <span className="masked">
       {masked}
-      <Popover open={open} onOpenChange={setOpen} trigger="click" placement="bottomLeft" arrow={false} destroyOnHidden content={form}
-        title={<><LockOutlined /> {t('owners.revealTitle')}</>}>
+      <Popover
+        open={open}
+        onOpenChange={setOpen}
+        trigger="click"
+        placement="bottomLeft"
+        arrow={false}
+        destroyOnHidden
+        content={form}
+        title={
+          <>
+            <LockOutlined /> {t('owners.revealTitle')}
+          </>
+        }
+      >
         <Button size="small" icon={<EyeOutlined />}>
           {t('owners.reveal')}
         </Button>
@@ -57,7 +75,12 @@ export function MaskedPhone({ masked, ownerId, mayReveal, relatedTo, which = 0 }
   );
 }
 
-function RevealForm({ ownerId, relatedTo, shown, cancel }: {
+function RevealForm({
+  ownerId,
+  relatedTo,
+  shown,
+  cancel,
+}: {
   ownerId: string;
   relatedTo?: string;
   shown: (phones: string[]) => void;

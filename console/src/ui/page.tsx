@@ -4,7 +4,14 @@ import './page.css';
 import { useScreenTitle } from './screen-title';
 
 /** The frame of a screen: its title, what stands beside it, and the rest. */
-export function Page({ title, aside, tabs, waiting, children, className }: {
+export function Page({
+  title,
+  aside,
+  tabs,
+  waiting,
+  children,
+  className,
+}: {
   title: string;
   aside?: ReactNode;
   tabs?: ReactNode;
@@ -26,7 +33,13 @@ export function Page({ title, aside, tabs, waiting, children, className }: {
   );
 }
 
-export function Card({ title, count, aside, children, className }: {
+export function Card({
+  title,
+  count,
+  aside,
+  children,
+  className,
+}: {
   title?: ReactNode;
   count?: number;
   aside?: ReactNode;
@@ -53,7 +66,12 @@ export interface Tab<Name extends string> {
   count?: number | string;
 }
 
-export function TabRow<Name extends string>({ label, tabs, shown, show }: {
+export function TabRow<Name extends string>({
+  label,
+  tabs,
+  shown,
+  show,
+}: {
   label: string;
   tabs: Tab<Name>[];
   shown: Name;

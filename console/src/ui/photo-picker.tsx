@@ -10,7 +10,15 @@ import { Refused } from './states';
 const MOST = 9;
 
 /** Photos that go with a form: uploaded at once, so that sending the form is quick. */
-export function PhotoPicker({ photos, change, label }: { photos: string[]; change: (next: (before: string[]) => string[]) => void; label: string }) {
+export function PhotoPicker({
+  photos,
+  change,
+  label,
+}: {
+  photos: string[];
+  change: (next: (before: string[]) => string[]) => void;
+  label: string;
+}) {
   const { t } = useTranslation();
   const [uploading, setUploading] = useState(0);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -36,7 +44,11 @@ export function PhotoPicker({ photos, change, label }: { photos: string[]; chang
         {photos.map((id, index) => (
           <span key={id} className="photo-kept">
             <Photo id={id} number={index + 1} />
-            <button type="button" aria-label={t('common.photos.remove', { n: index + 1 })} onClick={() => change((before) => before.filter((one) => one !== id))}>
+            <button
+              type="button"
+              aria-label={t('common.photos.remove', { n: index + 1 })}
+              onClick={() => change((before) => before.filter((one) => one !== id))}
+            >
               ×
             </button>
           </span>

@@ -30,7 +30,12 @@ export function Empty({ title, hint, children, small }: { title?: string; hint?:
 }
 
 /** What failed, in words, what to do, and the number that support asks for. */
-export function Failed({ problem, retry, small, hint: said }: {
+export function Failed({
+  problem,
+  retry,
+  small,
+  hint: said,
+}: {
   problem: Problem;
   retry?: () => void;
   small?: boolean;
@@ -64,7 +69,13 @@ export function Failed({ problem, retry, small, hint: said }: {
  * A query in its states; once there was an answer it stays on screen while a newer one fails, which is
  * said. The answer to another question is shown as passing, and takes no clicks.
  */
-export function Loaded<T>({ query, children, lines, small, empty }: {
+export function Loaded<T>({
+  query,
+  children,
+  lines,
+  small,
+  empty,
+}: {
   query: UseQueryResult<T>;
   children: (data: T) => ReactNode;
   lines?: number;
@@ -75,7 +86,11 @@ export function Loaded<T>({ query, children, lines, small, empty }: {
     return (
       <>
         {query.isRefetchError && <Older retry={() => void query.refetch()} />}
-        <div className={query.isPlaceholderData ? 'loaded passing' : 'loaded'} aria-busy={query.isPlaceholderData || undefined} inert={query.isPlaceholderData}>
+        <div
+          className={query.isPlaceholderData ? 'loaded passing' : 'loaded'}
+          aria-busy={query.isPlaceholderData || undefined}
+          inert={query.isPlaceholderData}
+        >
           {empty?.when(query.data) ? empty.show : children(query.data)}
         </div>
       </>

@@ -44,8 +44,7 @@ export const theme: ThemeConfig = {
     colorFillSecondary: '#ECEFEB',
     colorFillTertiary: '#F2F4F1',
     colorFillQuaternary: '#F8F9F7',
-    fontFamily:
-      '-apple-system, BlinkMacSystemFont, "PingFang SC", "Microsoft YaHei", "Noto Sans SC", "Noto Sans CJK SC", sans-serif',
+    fontFamily: '-apple-system, BlinkMacSystemFont, "PingFang SC", "Microsoft YaHei", "Noto Sans SC", "Noto Sans CJK SC", sans-serif',
     fontSize: 14,
     fontSizeSM: 12,
     lineHeight: 1.5715,

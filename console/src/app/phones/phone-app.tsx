@@ -5,6 +5,7 @@ import { homeOf, useMaybeMe } from '../../api/me';
 import { PhoneDoor } from '../../ui/phone/door';
 import { PhoneRoot, PhoneTabs } from '../../ui/phone/frame';
 import { Icon } from '../../ui/icons';
+import { ProblemBoundary } from '../../ui/problem-boundary';
 import { Skeleton } from '../../ui/states';
 import { NobodyKnown } from '../nobody-known';
 import { paths } from '../paths';
@@ -18,6 +19,7 @@ const places = {
 /** Waits until it is known who holds the phone; whoever belongs elsewhere is shown there. */
 export function PhoneApp({ of, children }: { of: 'resident' | 'technician'; children?: ReactNode }) {
   const me = useMaybeMe();
+  const { pathname } = useLocation();
   useAllParts(of);
   if (!me.data) {
     return (
@@ -36,7 +38,9 @@ export function PhoneApp({ of, children }: { of: 'resident' | 'technician'; chil
   return (
     <PhoneRoot>
       <PhoneDoor value={places[of]}>
-        <Outlet />
+        <ProblemBoundary key={pathname}>
+          <Outlet />
+        </ProblemBoundary>
         {children}
       </PhoneDoor>
     </PhoneRoot>
@@ -54,7 +58,12 @@ export function Tabs({ of, unread }: { of: 'resident' | 'technician'; unread?: n
   const tabs = screensOf(of).filter(({ group }) => group === 'tabs');
   return (
     <PhoneTabs
-      tabs={tabs.map(({ path, words, icon, waiting }) => ({ to: path, name: String(t(words)), icon: icon && <Icon name={icon} />, count: waiting === 'unread' ? unread : undefined }))}
+      tabs={tabs.map(({ path, words, icon, waiting }) => ({
+        to: path,
+        name: String(t(words)),
+        icon: icon && <Icon name={icon} />,
+        count: waiting === 'unread' ? unread : undefined,
+      }))}
     />
   );
 }

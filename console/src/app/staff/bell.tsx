@@ -22,7 +22,15 @@ export function Bell() {
   const unread = useQuery(unreadQuery);
   const count = unread.data?.count ?? 0;
   return (
-    <Popover open={open} onOpenChange={setOpen} trigger="click" placement="bottomRight" arrow={false} destroyOnHidden content={<BellList close={() => setOpen(false)} />}>
+    <Popover
+      open={open}
+      onOpenChange={setOpen}
+      trigger="click"
+      placement="bottomRight"
+      arrow={false}
+      destroyOnHidden
+      content={<BellList close={() => setOpen(false)} />}
+    >
       <button type="button" className="icon-button" aria-label={`${t('shell.bell.label')} ${t('shell.bell.unread', { n: short(count) })}`}>
         <BellOutlined />
         {count > 0 && <span className="unread">{short(count)}</span>}

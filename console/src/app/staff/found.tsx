@@ -85,7 +85,9 @@ export function useFound(text: string): Hits<Found> & { groups: Group[] } {
         show: (
           <>
             <span className="meta">{order.number}</span>
-            <span className="cut"><OrderTitle order={order} /></span>
+            <span className="cut">
+              <OrderTitle order={order} />
+            </span>
             <span className="end meta">
               {order.unitLabel} <StatusBadge status={order.status} />
             </span>
@@ -149,6 +151,8 @@ export function useFound(text: string): Hits<Found> & { groups: Group[] } {
     groups,
     hits: groups.flatMap((group) => group.found),
     // One that failed has answered too: the others are no worse for it.
-    isAnswered: [orders, owners, units].every((query) => !query.isEnabled || query.isError || (query.isSuccess && !query.isPlaceholderData)),
+    isAnswered: [orders, owners, units].every(
+      (query) => !query.isEnabled || query.isError || (query.isSuccess && !query.isPlaceholderData),
+    ),
   };
 }

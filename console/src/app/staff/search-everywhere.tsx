@@ -23,7 +23,13 @@ export function SearchEverywhere({ close }: { close: () => void }) {
   const { groups } = useFound(finder.text);
 
   return (
-    <dialog ref={dialog} className="finder" aria-label={t('shell.search.label')} onClose={close} onClick={(event) => event.target === dialog.current && close()}>
+    <dialog
+      ref={dialog}
+      className="finder"
+      aria-label={t('shell.search.label')}
+      onClose={close}
+      onClick={(event) => event.target === dialog.current && close()}
+    >
       <div className="finder-field">
         <SearchOutlined />
         <input
@@ -44,11 +50,22 @@ export function SearchEverywhere({ close }: { close: () => void }) {
         {(text.trim() === '' ? [] : groups).map((group) => (
           <div key={group.name} role="group" aria-label={group.name}>
             <h3 aria-hidden="true">{group.name}</h3>
-            {group.failed && <p className="meta" style={{ padding: '0 16px' }}>{t('shell.search.failed', { what: group.name })}</p>}
+            {group.failed && (
+              <p className="meta" style={{ padding: '0 16px' }}>
+                {t('shell.search.failed', { what: group.name })}
+              </p>
+            )}
             {group.found.map((found) => {
               const index = all.findIndex(({ key }) => key === found.key);
               return (
-                <div key={found.key} id={`found-${index}`} role="option" aria-selected={index === at} onMouseEnter={() => finder.point(index)} onClick={() => open(found)}>
+                <div
+                  key={found.key}
+                  id={`found-${index}`}
+                  role="option"
+                  aria-selected={index === at}
+                  onMouseEnter={() => finder.point(index)}
+                  onClick={() => open(found)}
+                >
                   {found.show}
                 </div>
               );
@@ -57,7 +74,11 @@ export function SearchEverywhere({ close }: { close: () => void }) {
         ))}
       </div>
       <div className="finder-foot meta">
-        {text.trim() === '' ? t('shell.search.hint') : finder.isCurrent && !all.some(({ key }) => key !== CALL) ? t('shell.search.none', { text }) : t('shell.search.keys')}
+        {text.trim() === ''
+          ? t('shell.search.hint')
+          : finder.isCurrent && !all.some(({ key }) => key !== CALL)
+            ? t('shell.search.none', { text })
+            : t('shell.search.keys')}
       </div>
     </dialog>
   );

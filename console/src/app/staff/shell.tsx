@@ -29,7 +29,9 @@ export function Shell({ children }: { children: ReactNode }) {
   useKeys([
     { press: 'mod+k', label: t('shell.keys.search'), run: () => setSearching(true) },
     { press: '?', label: t('shell.keys.help'), run: () => setHelping(true) },
-    ...screens.flatMap(({ key, label, to }) => (key ? [{ press: `alt+${key}`, label: t('shell.keys.goTo', { name: label }), run: () => void navigate(to) }] : [])),
+    ...screens.flatMap(({ key, label, to }) =>
+      key ? [{ press: `alt+${key}`, label: t('shell.keys.goTo', { name: label }), run: () => void navigate(to) }] : [],
+    ),
   ]);
 
   return (

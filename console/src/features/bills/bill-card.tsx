@@ -70,7 +70,9 @@ export function BillCard({ bill }: { bill: Bill }) {
           </ul>
         )}
       </Card>
-      <div className="no-print">{bill.status === 'PAID' ? <p className="state small">{t('bills.settled')}</p> : <Collect bill={bill} />}</div>
+      <div className="no-print">
+        {bill.status === 'PAID' ? <p className="state small">{t('bills.settled')}</p> : <Collect bill={bill} />}
+      </div>
     </div>
   );
 }
@@ -142,7 +144,12 @@ function RecordPayment({ bill, recorded }: { bill: Bill; recorded: (cents: numbe
           <Stale
             what={
               last
-                ? t('bills.stale', { who: last.recordedBy, amount: yuan(last.amount.cents), method: t(`bills.methods.${last.method}`), rest: yuan(bill.outstanding.cents) })
+                ? t('bills.stale', {
+                    who: last.recordedBy,
+                    amount: yuan(last.amount.cents),
+                    method: t(`bills.methods.${last.method}`),
+                    rest: yuan(bill.outstanding.cents),
+                  })
                 : t('bills.staleOther', { rest: yuan(bill.outstanding.cents) })
             }
             applyAgain={fits ? send : undefined}

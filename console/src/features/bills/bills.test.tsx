@@ -41,7 +41,13 @@ describe("the cashier's bills", () => {
     let told: unknown;
     billing.post('/bills/{id}/payments', ({ body, header }) => {
       told = [body, header('If-Match')];
-      shown = { ...VALVE, version: 2, status: 'PAID', outstanding: { cents: 0 }, payments: [{ id: 'paid', amount: { cents: 7829 }, method: 'CASH', recordedBy: '钱会计', at: '2026-07-06T03:00:00Z' }] };
+      shown = {
+        ...VALVE,
+        version: 2,
+        status: 'PAID',
+        outstanding: { cents: 0 },
+        payments: [{ id: 'paid', amount: { cents: 7829 }, method: 'CASH', recordedBy: '钱会计', at: '2026-07-06T03:00:00Z' }],
+      };
       return shown;
     });
 
@@ -128,7 +134,13 @@ describe("the cashier's bills", () => {
   it('keep what was about to be collected when somebody else collects, and say what they did', async () => {
     const { user } = renderScreen(<Bills />, { as: cashier, at: '/?bill=valve' });
     billing.post('/bills/{id}/payments', () => {
-      shown = { ...VALVE, version: 2, status: 'PARTIALLY_PAID', outstanding: { cents: 5829 }, payments: [{ id: 'other', amount: { cents: 2000 }, method: 'CASH', recordedBy: '孙会计', at: '2026-07-06T03:00:00Z' }] };
+      shown = {
+        ...VALVE,
+        version: 2,
+        status: 'PARTIALLY_PAID',
+        outstanding: { cents: 5829 },
+        payments: [{ id: 'other', amount: { cents: 2000 }, method: 'CASH', recordedBy: '孙会计', at: '2026-07-06T03:00:00Z' }],
+      };
       return refusal(412, 'version.stale');
     });
     await user.click(await screen.findByRole('radio', { name: '支付宝' }));

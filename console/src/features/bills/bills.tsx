@@ -27,7 +27,10 @@ export default function Bills() {
     return <Failed problem={new Problem(403, 'access.forbidden')} />;
   }
   const tabs = (['open', 'paid'] as const).map((name) => ({ name, label: t(`bills.${name}`) }));
-  const empty = { title: t(tab === 'open' ? 'bills.noneOpen' : 'bills.nonePaid'), hint: tab === 'open' ? t('bills.noneOpenHint') : undefined };
+  const empty = {
+    title: t(tab === 'open' ? 'bills.noneOpen' : 'bills.nonePaid'),
+    hint: tab === 'open' ? t('bills.noneOpenHint') : undefined,
+  };
   return (
     <Page title={t('bills.title')} tabs={<TabRow<BillTab> label={t('bills.tabs')} tabs={tabs} shown={tab} show={show} />}>
       <div className="bills-columns">

@@ -70,16 +70,19 @@ export function useUnitLabel(unit: string | undefined): string | undefined {
 export function useRecordPayment(bill: Bill, recorded: (cents: number) => void) {
   const { t } = useTranslation();
   const client = useQueryClient();
-  return useCommand((body: Payment, header) => unwrap(billingApi.POST('/bills/{id}/payments', { params: { path: { id: bill.id }, header }, body })), {
-    version: () => bill.version,
-    onSuccess: (after, { amountCents }) => {
-      toast(t('bills.recorded', { amount: yuan(amountCents) }));
-      recorded(amountCents);
-      client.setQueryData(['bills', 'one', bill.id], after);
-      void client.invalidateQueries({ queryKey: ['bills'] });
+  return useCommand(
+    (body: Payment, header) => unwrap(billingApi.POST('/bills/{id}/payments', { params: { path: { id: bill.id }, header }, body })),
+    {
+      version: () => bill.version,
+      onSuccess: (after, { amountCents }) => {
+        toast(t('bills.recorded', { amount: yuan(amountCents) }));
+        recorded(amountCents);
+        client.setQueryData(['bills', 'one', bill.id], after);
+        void client.invalidateQueries({ queryKey: ['bills'] });
+      },
+      onError: (problem) => {
+        if (problem.isConflict) return client.invalidateQueries({ queryKey: ['bills'] });
+      },
     },
-    onError: (problem) => {
-      if (problem.isConflict) return client.invalidateQueries({ queryKey: ['bills'] });
-    },
-  });
+  );
 }

@@ -48,7 +48,9 @@ describe('the inbox', () => {
 
   it('finds the unread behind the first page, as many as the bell counts', async () => {
     notification.get('/messages', ({ query }) =>
-      query.get('after') ? { items: [{ ...ASSIGNED, id: 'old', parameters: { ...ASSIGNED.parameters, number: 'GD260701-0001' } }] } : { items: [{ ...ASSIGNED, readAt: ago(1) }], next: 'page-2' },
+      query.get('after')
+        ? { items: [{ ...ASSIGNED, id: 'old', parameters: { ...ASSIGNED.parameters, number: 'GD260701-0001' } }] }
+        : { items: [{ ...ASSIGNED, readAt: ago(1) }], next: 'page-2' },
     );
     notification.get('/messages/unread', { count: 1 });
     renderScreen(<Inbox />, { as: someone([]), at: '/?show=unread' });

@@ -28,7 +28,8 @@ export default function Inbox() {
   const shown = params.get('show') === 'unread' ? 'unread' : 'all';
   const messages = useInfiniteQuery({
     queryKey: ['messages', 'list'],
-    queryFn: ({ signal, pageParam }) => unwrap(notificationApi.GET('/messages', { params: { query: { limit: PAGE, ...(pageParam && { after: pageParam }) } }, signal })),
+    queryFn: ({ signal, pageParam }) =>
+      unwrap(notificationApi.GET('/messages', { params: { query: { limit: PAGE, ...(pageParam && { after: pageParam }) } }, signal })),
     initialPageParam: '',
     getNextPageParam: (page) => page.next ?? undefined,
     refetchInterval: ASK_EVERY,
@@ -92,9 +93,12 @@ function MessageList({ messages }: { messages: Message[] }) {
   const words = useMessageWords();
   const navigate = useNavigate();
   const client = useQueryClient();
-  const read = useCommand((id: string, header) => unwrap(notificationApi.POST('/messages/{id}/reading', { params: { path: { id }, header } })), {
-    onSuccess: () => client.invalidateQueries({ queryKey: ['messages'] }),
-  });
+  const read = useCommand(
+    (id: string, header) => unwrap(notificationApi.POST('/messages/{id}/reading', { params: { path: { id }, header } })),
+    {
+      onSuccess: () => client.invalidateQueries({ queryKey: ['messages'] }),
+    },
+  );
   const open = (message: Message) => {
     if (!message.readAt) read.mutate(message.id);
     const order = orderOf(message);

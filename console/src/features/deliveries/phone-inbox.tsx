@@ -41,7 +41,11 @@ export function NewestMessages() {
   const { t } = useTranslation();
   const inbox = useQuery(inboxQuery(3));
   return (
-    <Loaded query={inbox} lines={3} empty={{ when: (page) => page.items.length === 0, show: <Empty small title={t('deliveries.empty')} /> }}>
+    <Loaded
+      query={inbox}
+      lines={3}
+      empty={{ when: (page) => page.items.length === 0, show: <Empty small title={t('deliveries.empty')} /> }}
+    >
       {(page) => <Messages messages={page.items} />}
     </Loaded>
   );

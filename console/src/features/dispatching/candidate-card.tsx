@@ -7,7 +7,13 @@ import type { Candidate } from '../../api/types';
 import { Initial } from '../../ui/initial';
 import { Score, ScoreSmall } from './score';
 
-export function CandidateCard({ candidate, place, isBest: best = false, isPending, assign }: {
+export function CandidateCard({
+  candidate,
+  place,
+  isBest: best = false,
+  isPending,
+  assign,
+}: {
   candidate: Candidate;
   /** Number of the key that assigns; absent for those who do not match. */
   place?: number;
@@ -60,7 +66,14 @@ export function CandidateCard({ candidate, place, isBest: best = false, isPendin
           </span>
         ))}
         {assign && candidate.eligible && (
-          <Button style={{ marginLeft: 'auto' }} type={best ? 'primary' : 'default'} size="small" loading={isPending} aria-label={t('dispatching.assignTo', { name: candidate.name })} onClick={() => assign(candidate)}>
+          <Button
+            style={{ marginLeft: 'auto' }}
+            type={best ? 'primary' : 'default'}
+            size="small"
+            loading={isPending}
+            aria-label={t('dispatching.assignTo', { name: candidate.name })}
+            onClick={() => assign(candidate)}
+          >
             {t('dispatching.assign')}
           </Button>
         )}
@@ -71,7 +84,15 @@ export function CandidateCard({ candidate, place, isBest: best = false, isPendin
 }
 
 /** Against the filters only with a reason, which is kept with the assignment. */
-function Override({ candidate, isPending, assign }: { candidate: Candidate; isPending: boolean; assign: (candidate: Candidate, reason: string) => void }) {
+function Override({
+  candidate,
+  isPending,
+  assign,
+}: {
+  candidate: Candidate;
+  isPending: boolean;
+  assign: (candidate: Candidate, reason: string) => void;
+}) {
   const { t } = useTranslation();
   const [reason, setReason] = useState('');
   return (
@@ -82,7 +103,15 @@ function Override({ candidate, isPending, assign }: { candidate: Candidate; isPe
         assign(candidate, reason.trim());
       }}
     >
-      <Input size="small" style={{ flex: 1 }} maxLength={200} aria-label={`${t('dispatching.overrideReason')} ${candidate.name}`} placeholder={t('dispatching.overrideReason')} value={reason} onChange={(event) => setReason(event.target.value)} />
+      <Input
+        size="small"
+        style={{ flex: 1 }}
+        maxLength={200}
+        aria-label={`${t('dispatching.overrideReason')} ${candidate.name}`}
+        placeholder={t('dispatching.overrideReason')}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+      />
       <Button size="small" htmlType="submit" loading={isPending} disabled={reason.trim() === ''}>
         {t('dispatching.override')}
       </Button>

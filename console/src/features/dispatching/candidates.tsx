@@ -8,7 +8,14 @@ import { CandidateCard } from './candidate-card';
 import { ORDERS, type CandidateOrder } from './candidate-order';
 import type { Assignment } from './use-dispatch';
 
-export function Candidates({ order, candidates, eligible, by, sortBy, assign }: {
+export function Candidates({
+  order,
+  candidates,
+  eligible,
+  by,
+  sortBy,
+  assign,
+}: {
   order: Order | undefined;
   candidates: UseQueryResult<Candidate[]>;
   /** Those who match, in the order of their number keys. */
@@ -31,7 +38,12 @@ export function Candidates({ order, candidates, eligible, by, sortBy, assign }: 
         <h2>{t('dispatching.candidates')}</h2>
         <span className="pill">{eligible.length}</span>
         {eligible.length > 1 && (
-          <select className="pane-sort" aria-label={t('dispatching.sortBy')} value={by} onChange={(event) => sortBy(event.target.value as CandidateOrder)}>
+          <select
+            className="pane-sort"
+            aria-label={t('dispatching.sortBy')}
+            value={by}
+            onChange={(event) => sortBy(event.target.value as CandidateOrder)}
+          >
             {ORDERS.map((one) => (
               <option key={one} value={one}>
                 {t(`dispatching.sort.${one}`)}
@@ -54,13 +66,25 @@ export function Candidates({ order, candidates, eligible, by, sortBy, assign }: 
               <>
                 {eligible.length === 0 && <Empty title={t('dispatching.noCandidates')} hint={t('dispatching.noCandidatesHint')} small />}
                 <ol className="candidates">
-                {eligible.map((candidate, index) => (
-                  <CandidateCard key={candidate.technicianId} candidate={candidate} place={index + 1} isBest={candidate === best} isPending={isFor(assign, candidate)} assign={mayAssign ? send : undefined} />
-                ))}
-                {(showBlocked || eligible.length === 0) &&
-                  blocked.map((candidate) => (
-                    <CandidateCard key={candidate.technicianId} candidate={candidate} isPending={isFor(assign, candidate)} assign={mayAssign ? send : undefined} />
+                  {eligible.map((candidate, index) => (
+                    <CandidateCard
+                      key={candidate.technicianId}
+                      candidate={candidate}
+                      place={index + 1}
+                      isBest={candidate === best}
+                      isPending={isFor(assign, candidate)}
+                      assign={mayAssign ? send : undefined}
+                    />
                   ))}
+                  {(showBlocked || eligible.length === 0) &&
+                    blocked.map((candidate) => (
+                      <CandidateCard
+                        key={candidate.technicianId}
+                        candidate={candidate}
+                        isPending={isFor(assign, candidate)}
+                        assign={mayAssign ? send : undefined}
+                      />
+                    ))}
                 </ol>
               </>
             )}

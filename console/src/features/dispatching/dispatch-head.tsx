@@ -41,7 +41,10 @@ export function DispatchHead({ board }: { board: ReturnType<typeof useDispatch> 
         )}
         {board.technicians && (
           <span>
-            {t('dispatching.onDuty', { onDuty: board.technicians.filter(({ availability }) => availability === 'ON_DUTY').length, all: board.technicians.length })}
+            {t('dispatching.onDuty', {
+              onDuty: board.technicians.filter(({ availability }) => availability === 'ON_DUTY').length,
+              all: board.technicians.length,
+            })}
           </span>
         )}
         <LiveDot state={board.live} />

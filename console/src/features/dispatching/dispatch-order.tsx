@@ -40,7 +40,9 @@ export function DispatchOrder({ order, inQueue }: { order: Order; inQueue: boole
               {t('dispatching.taken', { status: t(`words.status.${order.status}`) })}
             </div>
           )}
-          <h2><OrderTitle order={order} /></h2>
+          <h2>
+            <OrderTitle order={order} />
+          </h2>
           <div className="dispatch-clocks">
             <BigClock clock={order.response} by="dispatching.responseBy" name={t('words.clock.response')} />
             <BigClock clock={order.resolution} by="dispatching.resolutionBy" name={t('words.clock.resolution')} />

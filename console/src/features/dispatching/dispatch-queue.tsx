@@ -17,7 +17,13 @@ export function DispatchQueue({ board }: { board: ReturnType<typeof useDispatch>
   return (
     <section className="pane" aria-label={t('dispatching.queue')}>
       <div className="pane-head">
-        <FilterField id="queue-filter" label={t('dispatching.filter')} keyLabel={t('dispatching.keys.filter')} value={board.q} change={board.narrow} />
+        <FilterField
+          id="queue-filter"
+          label={t('dispatching.filter')}
+          keyLabel={t('dispatching.keys.filter')}
+          value={board.q}
+          change={board.narrow}
+        />
         <span className="meta" style={{ whiteSpace: 'nowrap' }}>
           {t('dispatching.byClock')}
         </span>
@@ -38,7 +44,10 @@ export function DispatchQueue({ board }: { board: ReturnType<typeof useDispatch>
         <Loaded
           query={board.orders}
           lines={12}
-          empty={{ when: () => board.items.length === 0, show: <Empty title={t('dispatching.emptyQueue')} hint={t('dispatching.emptyQueueHint')} /> }}
+          empty={{
+            when: () => board.items.length === 0,
+            show: <Empty title={t('dispatching.emptyQueue')} hint={t('dispatching.emptyQueueHint')} />,
+          }}
         >
           {({ items }) => (
             <ul>
@@ -52,14 +61,18 @@ export function DispatchQueue({ board }: { board: ReturnType<typeof useDispatch>
                     onClick={() => board.select(order)}
                   >
                     <PriorityBadge priority={order.priority} plain />
-                    <span className="title cut"><OrderTitle order={order} /></span>
+                    <span className="title cut">
+                      <OrderTitle order={order} />
+                    </span>
                     <span className="end">
                       <ClockChip clock={clockThatMatters(order)} status={order.status} />
                       <span className="meta">
                         <Moment at={order.createdAt} style="ago" />
                       </span>
                     </span>
-                    <span className="meta cut">{[order.unitLabel ?? t('orders.facts.publicArea'), order.assignment?.technician].filter(Boolean).join(' ')}</span>
+                    <span className="meta cut">
+                      {[order.unitLabel ?? t('orders.facts.publicArea'), order.assignment?.technician].filter(Boolean).join(' ')}
+                    </span>
                   </button>
                 </li>
               ))}

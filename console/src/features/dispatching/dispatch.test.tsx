@@ -5,13 +5,22 @@ import { aLiveLine, owner, refusal, workorder } from '../../testing/network';
 import { renderScreen } from '../../testing/render-screen';
 import Dispatch from './dispatch';
 
-const LIFT = anOrder({ id: 'lift', number: 'GD260706-0041', title: '电梯困人', priority: 'EMERGENCY', response: aClock({ due: ago(1.5), breached: true }) });
+const LIFT = anOrder({
+  id: 'lift',
+  number: 'GD260706-0041',
+  title: '电梯困人',
+  priority: 'EMERGENCY',
+  response: aClock({ due: ago(1.5), breached: true }),
+});
 const LEAK = anOrder({ id: 'leak', version: 3 });
 const LIU = aCandidate();
 const WANG = aCandidate({ technicianId: 'wang', name: '王建国', points: 84 });
 const SUN = aCandidate({ technicianId: 'sun', name: '孙磊', points: 20, eligible: false, blocked: ['SKILL_MISSING'] });
 
-const dispatcher = someone(['workorder:read', 'workorder:dispatch', 'community:read', 'owner:read', 'roster:write'], { name: '周倩', posts: ['DS'] });
+const dispatcher = someone(['workorder:read', 'workorder:dispatch', 'community:read', 'owner:read', 'roster:write'], {
+  name: '周倩',
+  posts: ['DS'],
+});
 
 let queue = [LIFT, LEAK];
 let isTaken = false;
@@ -20,12 +29,27 @@ let live: ReturnType<typeof aLiveLine>;
 beforeEach(() => {
   queue = [LIFT, LEAK];
   isTaken = false;
-  workorder.get('/orders/{id}', ({ request }) => (isTaken ? { ...LEAK, status: 'ASSIGNED', allowedCommands: [] } : (queue.find(({ id }) => request.url.endsWith(id)) ?? LEAK)));
+  workorder.get('/orders/{id}', ({ request }) =>
+    isTaken ? { ...LEAK, status: 'ASSIGNED', allowedCommands: [] } : (queue.find(({ id }) => request.url.endsWith(id)) ?? LEAK),
+  );
   live = aLiveLine();
   owner.get('/communities', [aCommunity()]);
-  owner.get('/dictionaries/{dictionary}/entries', [aWord('WATER_LEAK', '给排水漏水', 'Water leak'), aWord('PLUMBING', '给排水', 'Plumbing')]);
+  owner.get('/dictionaries/{dictionary}/entries', [
+    aWord('WATER_LEAK', '给排水漏水', 'Water leak'),
+    aWord('PLUMBING', '给排水', 'Plumbing'),
+  ]);
   workorder.get('/technicians', []);
-  workorder.get('/orders/figures', { open: 2, late: 1, soon: 0, byStatus: [{ status: 'PENDING_DISPATCH', count: 2 }], byType: [], byCommunity: [], days: [], opened: { today: 2, lastWeek: 0 }, completed: { today: 0, lastWeek: 0 } });
+  workorder.get('/orders/figures', {
+    open: 2,
+    late: 1,
+    soon: 0,
+    byStatus: [{ status: 'PENDING_DISPATCH', count: 2 }],
+    byType: [],
+    byCommunity: [],
+    days: [],
+    opened: { today: 2, lastWeek: 0 },
+    completed: { today: 0, lastWeek: 0 },
+  });
   workorder.get('/orders', () => ({ items: queue }));
   workorder.get('/orders/{id}/candidates', [LIU, WANG, SUN]);
 });
@@ -35,7 +59,10 @@ describe('the dispatch board', () => {
     renderScreen(<Dispatch />, { as: dispatcher });
 
     const rows = within(await screen.findByRole('region', { name: '待处理工单，按时钟排列' }));
-    expect((await rows.findAllByRole('button')).map((row) => row.textContent)).toEqual([expect.stringContaining('超时 2 分'), expect.stringContaining('厨房水槽进水管漏水')]);
+    expect((await rows.findAllByRole('button')).map((row) => row.textContent)).toEqual([
+      expect.stringContaining('超时 2 分'),
+      expect.stringContaining('厨房水槽进水管漏水'),
+    ]);
     const candidates = within(screen.getByRole('region', { name: '候选师傅' }));
     expect(await candidates.findByText('推荐')).toBeDefined();
     expect(candidates.getByText('手头 0 单')).toBeDefined();

@@ -55,9 +55,20 @@ function Board() {
       <div className="panes">
         <DispatchQueue board={board} />
         <section className="pane" aria-label={t('dispatching.openOrder')}>
-          {order ? <DispatchOrder order={order} inQueue={board.at >= 0} /> : <Empty title={board.orders.isPending ? t('common.loading') : t('dispatching.chooseOrder')} />}
+          {order ? (
+            <DispatchOrder order={order} inQueue={board.at >= 0} />
+          ) : (
+            <Empty title={board.orders.isPending ? t('common.loading') : t('dispatching.chooseOrder')} />
+          )}
         </section>
-        <Candidates order={order} candidates={board.candidates} eligible={eligible} by={board.by} sortBy={board.sortBy} assign={board.assign} />
+        <Candidates
+          order={order}
+          candidates={board.candidates}
+          eligible={eligible}
+          by={board.by}
+          sortBy={board.sortBy}
+          assign={board.assign}
+        />
       </div>
       <KeyHints
         keys={[

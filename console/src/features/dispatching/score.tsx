@@ -69,9 +69,17 @@ function useReason(candidate: Candidate) {
       case 'FAIRNESS':
         return t('dispatching.reason.FAIRNESS', { n: candidate.finishedToday });
       case 'NEARNESS':
-        return points === most ? t('dispatching.reason.NEARNESS_same') : candidate.current ? t('dispatching.reason.NEARNESS_away') : t('dispatching.reason.NEARNESS_idle');
+        return points === most
+          ? t('dispatching.reason.NEARNESS_same')
+          : candidate.current
+            ? t('dispatching.reason.NEARNESS_away')
+            : t('dispatching.reason.NEARNESS_idle');
       case 'SKILL':
-        return points === 0 ? t('dispatching.reason.SKILL_missing') : points === most ? t('dispatching.reason.SKILL_special') : t('dispatching.reason.SKILL_fit');
+        return points === 0
+          ? t('dispatching.reason.SKILL_missing')
+          : points === most
+            ? t('dispatching.reason.SKILL_special')
+            : t('dispatching.reason.SKILL_fit');
       default:
         return reason;
     }

@@ -39,11 +39,24 @@ export function useDispatch() {
     placeholderData: keepPreviousData,
   });
   const items = orders.data?.items ?? [];
-  const { id, newer } = usePinned(params.get('order') ?? undefined, JSON.stringify([queue, settled, community]), items, orders.isPlaceholderData);
-  const order = useQuery({ ...orderQuery(id), enabled: id !== '', initialData: () => items.find((one) => one.id === id), initialDataUpdatedAt: 0 });
+  const { id, newer } = usePinned(
+    params.get('order') ?? undefined,
+    JSON.stringify([queue, settled, community]),
+    items,
+    orders.isPlaceholderData,
+  );
+  const order = useQuery({
+    ...orderQuery(id),
+    enabled: id !== '',
+    initialData: () => items.find((one) => one.id === id),
+    initialDataUpdatedAt: 0,
+  });
   const candidates = useQuery(candidatesQuery(id));
   const by = ORDERS.find((one) => one === params.get('by')) ?? 'SCORE';
-  const eligible = sorted((candidates.data ?? []).filter((candidate) => candidate.eligible), by);
+  const eligible = sorted(
+    (candidates.data ?? []).filter((candidate) => candidate.eligible),
+    by,
+  );
   const figures = useQuery(orderFiguresQuery(community));
   const technicians = useQuery({
     queryKey: ['technicians'],

@@ -24,7 +24,12 @@ interface Bar {
 export function ByType({ figures }: { figures: Figures }) {
   const { t } = useTranslation();
   const { labelOf } = useDictionary('request-type');
-  const bars = figures.byType.map(({ type, ...orders }) => ({ key: type, name: labelOf(type), to: `${paths.orders}?type=${type}`, ...ofOrders(orders) }));
+  const bars = figures.byType.map(({ type, ...orders }) => ({
+    key: type,
+    name: labelOf(type),
+    to: `${paths.orders}?type=${type}`,
+    ...ofOrders(orders),
+  }));
   return (
     <Card title={t('home.byType')} aside={t('home.total', { n: figures.open })}>
       <Bars bars={bars} />

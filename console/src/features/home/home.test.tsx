@@ -11,7 +11,12 @@ beforeEach(() => {
   aLiveLine();
   owner.get('/communities', [aCommunity()]);
   owner.get('/dictionaries/{dictionary}/entries', [aWord('WATER_LEAK', '给排水漏水', 'Water leak')]);
-  survey.get('/ratings/figures', { count: 12, average: 4.71, byStars: [0, 0, 1, 2, 9], byCommunity: [{ communityId: aCommunity().id, count: 12, average: 4.71 }] });
+  survey.get('/ratings/figures', {
+    count: 12,
+    average: 4.71,
+    byStars: [0, 0, 1, 2, 9],
+    byCommunity: [{ communityId: aCommunity().id, count: 12, average: 4.71 }],
+  });
   workorder.get('/orders', { items: [anOrder({ title: '电梯困人', response: aClock({ breached: true, due: ago(1.5) }) })] });
   workorder.get('/orders/figures', {
     open: 34,

@@ -16,10 +16,25 @@ export function Kpis({ figures, community }: { figures: Figures; community?: str
   const inTime = figures.days.reduce((sum, day) => sum + day.completedInTime, 0);
   return (
     <div className="kpis">
-      <Kpi name={t('home.figures.opened')} value={figures.opened.today} to={`${paths.orders}?tab=all&openedFrom=${midnight}`} beneath={<Compared {...figures.opened} />} />
-      <Kpi name={t('home.figures.open')} value={figures.open} to={paths.orders} beneath={<span className="meta">{t('dispatching.soon', { n: figures.soon })}</span>} />
+      <Kpi
+        name={t('home.figures.opened')}
+        value={figures.opened.today}
+        to={`${paths.orders}?tab=all&openedFrom=${midnight}`}
+        beneath={<Compared {...figures.opened} />}
+      />
+      <Kpi
+        name={t('home.figures.open')}
+        value={figures.open}
+        to={paths.orders}
+        beneath={<span className="meta">{t('dispatching.soon', { n: figures.soon })}</span>}
+      />
       <Kpi name={t('home.figures.late')} value={figures.late} bad={figures.late > 0} to={`${paths.orders}?tab=late`} />
-      <Kpi name={t('home.figures.completed')} value={figures.completed.today} to={`${paths.orders}?tab=all&completedFrom=${midnight}`} beneath={<Compared {...figures.completed} />} />
+      <Kpi
+        name={t('home.figures.completed')}
+        value={figures.completed.today}
+        to={`${paths.orders}?tab=all&completedFrom=${midnight}`}
+        beneath={<Compared {...figures.completed} />}
+      />
       {completed > 0 && (
         <Kpi
           name={t('home.figures.onTime')}
@@ -34,7 +49,21 @@ export function Kpis({ figures, community }: { figures: Figures; community?: str
   );
 }
 
-function Kpi({ name, value, unit, to, bad, beneath }: { name: string; value: number | string; unit?: string; to?: string; bad?: boolean; beneath?: ReactNode }) {
+function Kpi({
+  name,
+  value,
+  unit,
+  to,
+  bad,
+  beneath,
+}: {
+  name: string;
+  value: number | string;
+  unit?: string;
+  to?: string;
+  bad?: boolean;
+  beneath?: ReactNode;
+}) {
   return (
     <Card>
       <div className={`kpi${bad ? ' bad' : ''}`}>

@@ -18,20 +18,35 @@ export function LateOrders({ community, late, soon }: { community?: string; late
   const orders = useQuery(ordersQuery({ status: OPEN, due: 'LATE', sort: 'CLOCK', limit: SHOWN, ...(community && { community }) }));
   return (
     <Card title={t('home.late')} count={late} aside={<Link to={`${paths.orders}?tab=late`}>{t('home.lateAll')}</Link>}>
-      <Loaded query={orders} lines={5} empty={{ when: ({ items }) => items.length === 0, show: <Empty title={t('home.lateNone')} hint={soon === undefined ? undefined : t('home.lateNoneHint', { n: soon })} /> }}>
+      <Loaded
+        query={orders}
+        lines={5}
+        empty={{
+          when: ({ items }) => items.length === 0,
+          show: <Empty title={t('home.lateNone')} hint={soon === undefined ? undefined : t('home.lateNoneHint', { n: soon })} />,
+        }}
+      >
         {({ items }) => (
           <ul className="late-list">
             {items.map((order) => (
               <li key={order.id}>
                 <PriorityBadge priority={order.priority} plain />
                 <span className="cut">
-                  <Link to={paths.order(order.id)}><OrderTitle order={order} /></Link>
+                  <Link to={paths.order(order.id)}>
+                    <OrderTitle order={order} />
+                  </Link>
                   <span className="meta cut" style={{ display: 'block' }}>
-                    {[order.unitLabel ?? t('orders.facts.publicArea'), t(`words.status.${order.status}`), order.assignment?.technician ?? t('orders.noTechnician')].join(' / ')}
+                    {[
+                      order.unitLabel ?? t('orders.facts.publicArea'),
+                      t(`words.status.${order.status}`),
+                      order.assignment?.technician ?? t('orders.noTechnician'),
+                    ].join(' / ')}
                   </span>
                 </span>
                 <ClockChip clock={clockThatMatters(order)} status={order.status} />
-                {order.allowedCommands.includes('ASSIGN') && <Link to={`${paths.dispatch}?order=${order.id}`}>{t('home.dispatchNow')}</Link>}
+                {order.allowedCommands.includes('ASSIGN') && (
+                  <Link to={`${paths.dispatch}?order=${order.id}`}>{t('home.dispatchNow')}</Link>
+                )}
               </li>
             ))}
           </ul>

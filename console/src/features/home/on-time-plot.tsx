@@ -39,8 +39,20 @@ export default function OnTimePlot({ days }: { days: OfDay[] }) {
     chart.setOption({
       animation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
       grid: { left: 48, right: 64, top: 28, bottom: 30 },
-      xAxis: { type: 'category', data: days.map((day) => times.day(day.day)), axisLabel: { color: AXIS }, axisLine: { lineStyle: { color: '#D5DAD4' } }, axisTick: { show: false } },
-      yAxis: { type: 'value', max: 100, min: (range: { min: number }) => Math.max(0, Math.floor((range.min - 5) / 10) * 10), axisLabel: { color: AXIS, formatter: '{value}%' }, splitLine: { lineStyle: { color: '#ECEFEB' } } },
+      xAxis: {
+        type: 'category',
+        data: days.map((day) => times.day(day.day)),
+        axisLabel: { color: AXIS },
+        axisLine: { lineStyle: { color: '#D5DAD4' } },
+        axisTick: { show: false },
+      },
+      yAxis: {
+        type: 'value',
+        max: 100,
+        min: (range: { min: number }) => Math.max(0, Math.floor((range.min - 5) / 10) * 10),
+        axisLabel: { color: AXIS, formatter: '{value}%' },
+        splitLine: { lineStyle: { color: '#ECEFEB' } },
+      },
       series: [
         line(t('home.trendResponse'), 'respondedInTime', '#0F6B66', '#0B5753', false),
         line(t('home.trendResolution'), 'completedInTime', '#C97A06', '#8A5200', true),

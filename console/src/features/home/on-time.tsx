@@ -33,7 +33,11 @@ export function OnTime({ days }: { days: OfDay[] }) {
       {completed === 0 ? (
         <Empty title={t('home.trendNone')} />
       ) : as === 'plot' ? (
-        <div className="plot" role="img" aria-label={t('home.trendSaid', { response: share(days, 'respondedInTime'), resolution: share(days, 'completedInTime') })}>
+        <div
+          className="plot"
+          role="img"
+          aria-label={t('home.trendSaid', { response: share(days, 'respondedInTime'), resolution: share(days, 'completedInTime') })}
+        >
           <Suspense fallback={<Skeleton lines={6} />}>
             <OnTimePlot days={days} />
           </Suspense>

@@ -52,9 +52,18 @@ export function ImportMapping({ shown, start }: { shown: Import; start: UseMutat
         </tbody>
       </table>
       <div style={{ display: 'flex', gap: 12, alignItems: 'center', padding: '12px 16px' }}>
-        {missing.length > 0 && <span className="note">{t('imports.missing', { fields: missing.map((field) => t(`imports.fields.${field}`)).join(', ') })}</span>}
+        {missing.length > 0 && (
+          <span className="note">{t('imports.missing', { fields: missing.map((field) => t(`imports.fields.${field}`)).join(', ') })}</span>
+        )}
         <Refused problem={start.error} />
-        <Button style={{ marginLeft: 'auto' }} type="primary" size="large" disabled={missing.length > 0} loading={start.isPending} onClick={send}>
+        <Button
+          style={{ marginLeft: 'auto' }}
+          type="primary"
+          size="large"
+          disabled={missing.length > 0}
+          loading={start.isPending}
+          onClick={send}
+        >
           {t('imports.start', { n: shown.rows })} <KeyCaps press="mod+Enter" />
         </Button>
       </div>
@@ -62,7 +71,17 @@ export function ImportMapping({ shown, start }: { shown: Import; start: UseMutat
   );
 }
 
-function MappingRow({ field, shown, source, put }: { field: Field; shown: Import; source: Mapping[string] | undefined; put: (source: Mapping[string] | undefined) => void }) {
+function MappingRow({
+  field,
+  shown,
+  source,
+  put,
+}: {
+  field: Field;
+  shown: Import;
+  source: Mapping[string] | undefined;
+  put: (source: Mapping[string] | undefined) => void;
+}) {
   const { t } = useTranslation();
   const name = t(`imports.fields.${field}`);
   const isConstant = source?.constant !== undefined;
@@ -87,12 +106,14 @@ function MappingRow({ field, shown, source, put }: { field: Field; shown: Import
       </td>
       <td>
         {isConstant ? (
-          <Input style={{ maxWidth: 220 }} aria-label={t('imports.constantValue', { field: name })} value={source.constant ?? ''} onChange={(event) => put({ constant: event.target.value })} />
+          <Input
+            style={{ maxWidth: 220 }}
+            aria-label={t('imports.constantValue', { field: name })}
+            value={source.constant ?? ''}
+            onChange={(event) => put({ constant: event.target.value })}
+          />
         ) : (
-          <span className="meta dots">
-            {at >= 0 &&
-              shown.sample.slice(0, 3).map((row, index) => <span key={index}>{row[at]}</span>)}
-          </span>
+          <span className="meta dots">{at >= 0 && shown.sample.slice(0, 3).map((row, index) => <span key={index}>{row[at]}</span>)}</span>
         )}
       </td>
     </tr>

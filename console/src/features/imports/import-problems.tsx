@@ -37,7 +37,11 @@ export function ImportProblems({ shown }: { shown: Import }) {
           ))}
         </div>
       )}
-      <Loaded query={problems} lines={5} empty={{ when: ({ items }) => items.length === 0, show: <Empty title={t('imports.problemsNone')} small /> }}>
+      <Loaded
+        query={problems}
+        lines={5}
+        empty={{ when: ({ items }) => items.length === 0, show: <Empty title={t('imports.problemsNone')} small /> }}
+      >
         {({ items, next }) => (
           <>
             <table className="plain-table problem-rows" ref={table} tabIndex={-1} aria-label={t('imports.problems')}>

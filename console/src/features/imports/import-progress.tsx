@@ -21,7 +21,14 @@ export function ImportProgress({ shown, cancel }: { shown: Import; cancel: UseMu
   return (
     <Card>
       <div className="import-progress" role="status">
-        <div className="bar" role="progressbar" aria-label={t('imports.title')} aria-valuemin={0} aria-valuemax={shown.rows} aria-valuenow={Math.min(shown.done, shown.rows)}>
+        <div
+          className="bar"
+          role="progressbar"
+          aria-label={t('imports.title')}
+          aria-valuemin={0}
+          aria-valuemax={shown.rows}
+          aria-valuenow={Math.min(shown.done, shown.rows)}
+        >
           <i style={{ width: `${share * 100}%` }} />
         </div>
         <div className="line">
@@ -31,7 +38,9 @@ export function ImportProgress({ shown, cancel }: { shown: Import; cancel: UseMu
               {rate > 0 && (
                 <>
                   <span className="meta">{t('imports.rate', { n: number(rate) })}</span>
-                  <span className="meta">{t('imports.left', { span: times.duration(((shown.rows - shown.done) / rate) * 1000, 'up') })}</span>
+                  <span className="meta">
+                    {t('imports.left', { span: times.duration(((shown.rows - shown.done) / rate) * 1000, 'up') })}
+                  </span>
                 </>
               )}
               <span className="meta">{t('imports.leave')}</span>

@@ -59,7 +59,10 @@ describe('an import', () => {
   });
 
   describe('with bad rows', () => {
-    const long = (row: number, rest: object = {}) => ({ row, wrong: [{ column: '房号', code: 'too-long', message: '', value: `${row}号房间的房间的房间`, most: 12, ...rest }] });
+    const long = (row: number, rest: object = {}) => ({
+      row,
+      wrong: [{ column: '房号', code: 'too-long', message: '', value: `${row}号房间的房间的房间`, most: 12, ...rest }],
+    });
     const phone = { column: '电话', code: 'phone.invalid', message: '', value: '12' };
 
     beforeEach(() => {

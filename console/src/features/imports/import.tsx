@@ -15,7 +15,10 @@ export default function ImportPage() {
   const { id = '' } = useParams();
   const { one, start, cancel } = useImport(id);
   return (
-    <Page title={one.data ? `${t(`imports.kinds.${one.data.kind}`)} ${one.data.fileName}` : t('imports.title')} aside={<Link to={paths.imports}>{t('imports.back')}</Link>}>
+    <Page
+      title={one.data ? `${t(`imports.kinds.${one.data.kind}`)} ${one.data.fileName}` : t('imports.title')}
+      aside={<Link to={paths.imports}>{t('imports.back')}</Link>}
+    >
       <Loaded query={one} lines={8}>
         {(shown) => (
           <div className="import-columns">

@@ -31,7 +31,12 @@ export default function Imports() {
         <Card>
           <div className="import-kinds">
             <span>{t('imports.kind')}</span>
-            <Segmented aria-label={t('imports.kind')} value={kind} onChange={setKind} options={KINDS.map((value) => ({ value, label: t(`imports.kinds.${value}`) }))} />
+            <Segmented
+              aria-label={t('imports.kind')}
+              value={kind}
+              onChange={setKind}
+              options={KINDS.map((value) => ({ value, label: t(`imports.kinds.${value}`) }))}
+            />
           </div>
           <div style={{ padding: '0 16px 16px' }}>
             <DropField take={upload.take} isPending={upload.isPending} />

@@ -25,6 +25,8 @@ export function useImport(id: string) {
       (mapping: Mapping, header) => unwrap(ownerApi.POST('/imports/{id}/start', { params: { path: { id }, header }, body: { mapping } })),
       { onSuccess: take },
     ),
-    cancel: useCommand((_: object, header) => unwrap(ownerApi.POST('/imports/{id}/cancellation', { params: { path: { id }, header } })), { onSuccess: take }),
+    cancel: useCommand((_: object, header) => unwrap(ownerApi.POST('/imports/{id}/cancellation', { params: { path: { id }, header } })), {
+      onSuccess: take,
+    }),
   };
 }

@@ -46,11 +46,26 @@ export function CommandFields({ form, order, body, missing, change }: FieldsProp
           <ReasonField dictionary="hold-reason" body={body} missing={missing} change={change} />
           <Field of="resumeBy" name={t('orders.form.resumeBy')} missing={missing.includes('resumeBy')}>
             {(ids) => (
-              <Input {...ids} type="date" min={day(1)} max={day(MOST_HOLD_DAYS)} value={body.resumeBy ?? ''} onChange={(event) => change({ resumeBy: event.target.value })} />
+              <Input
+                {...ids}
+                type="date"
+                min={day(1)}
+                max={day(MOST_HOLD_DAYS)}
+                value={body.resumeBy ?? ''}
+                onChange={(event) => change({ resumeBy: event.target.value })}
+              />
             )}
           </Field>
           <Field of="note" name={t('orders.form.note')} optional>
-            {(ids) => <Input.TextArea {...ids} rows={2} maxLength={500} value={body.note ?? ''} onChange={(event) => change({ note: event.target.value })} />}
+            {(ids) => (
+              <Input.TextArea
+                {...ids}
+                rows={2}
+                maxLength={500}
+                value={body.note ?? ''}
+                onChange={(event) => change({ note: event.target.value })}
+              />
+            )}
           </Field>
         </>
       );
@@ -59,7 +74,15 @@ export function CommandFields({ form, order, body, missing, change }: FieldsProp
         <>
           <PartLines lines={body.lines ?? []} missing={missing.includes('lines')} change={(lines) => change({ lines })} />
           <Field of="expectedOn" name={t('orders.form.expectedOn')} optional>
-            {(ids) => <Input {...ids} type="date" min={day(0)} value={body.expectedOn ?? ''} onChange={(event) => change({ expectedOn: event.target.value || undefined })} />}
+            {(ids) => (
+              <Input
+                {...ids}
+                type="date"
+                min={day(0)}
+                value={body.expectedOn ?? ''}
+                onChange={(event) => change({ expectedOn: event.target.value || undefined })}
+              />
+            )}
           </Field>
         </>
       );
@@ -68,7 +91,15 @@ export function CommandFields({ form, order, body, missing, change }: FieldsProp
         <>
           <Field of="result" name={t('orders.form.result')} missing={missing.includes('result')}>
             {(ids) => (
-              <Input.TextArea {...ids} rows={3} maxLength={2000} showCount autoFocus value={body.result ?? ''} onChange={(event) => change({ result: event.target.value })} />
+              <Input.TextArea
+                {...ids}
+                rows={3}
+                maxLength={2000}
+                showCount
+                autoFocus
+                value={body.result ?? ''}
+                onChange={(event) => change({ result: event.target.value })}
+              />
             )}
           </Field>
           <PartLines lines={body.lines ?? []} change={(lines) => change({ lines })} />
@@ -87,7 +118,11 @@ export function CommandFields({ form, order, body, missing, change }: FieldsProp
           </Field>
           <div className="field">
             <span className="name">{t('orders.form.afterPhotos')}</span>
-            <PhotoPicker label={t('orders.form.afterPhotos')} photos={body.photos ?? []} change={(next) => change((before) => ({ photos: next(before.photos ?? []) }))} />
+            <PhotoPicker
+              label={t('orders.form.afterPhotos')}
+              photos={body.photos ?? []}
+              change={(next) => change((before) => ({ photos: next(before.photos ?? []) }))}
+            />
           </div>
         </>
       );
@@ -100,7 +135,15 @@ export function CommandFields({ form, order, body, missing, change }: FieldsProp
             {missing.includes('stars') && <span className="wrong">{t('common.required')}</span>}
           </div>
           <Field of="comment" name={t('orders.form.comment')} optional>
-            {(ids) => <Input.TextArea {...ids} rows={2} maxLength={500} value={body.comment ?? ''} onChange={(event) => change({ comment: event.target.value })} />}
+            {(ids) => (
+              <Input.TextArea
+                {...ids}
+                rows={2}
+                maxLength={500}
+                value={body.comment ?? ''}
+                onChange={(event) => change({ comment: event.target.value })}
+              />
+            )}
           </Field>
         </>
       );
@@ -139,7 +182,16 @@ function TextField({ body, missing, change }: Part) {
   const { t } = useTranslation();
   return (
     <Field of="text" name={t('orders.form.reasonText')} missing={missing.includes('text')}>
-      {(ids) => <Input.TextArea {...ids} rows={3} maxLength={200} showCount value={body.text ?? ''} onChange={(event) => change({ text: event.target.value })} />}
+      {(ids) => (
+        <Input.TextArea
+          {...ids}
+          rows={3}
+          maxLength={200}
+          showCount
+          value={body.text ?? ''}
+          onChange={(event) => change({ text: event.target.value })}
+        />
+      )}
     </Field>
   );
 }

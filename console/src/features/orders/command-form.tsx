@@ -14,7 +14,17 @@ import { missingIn } from './missing-in';
 import { FormProblem } from '../../ui/field';
 
 /** The words of a command; what is typed stays until it has been taken. */
-export function CommandForm({ order, command, history, close }: { order: Order; command: OrderCommand; history: TimelineEntry[]; close: () => void }) {
+export default function CommandForm({
+  order,
+  command,
+  history,
+  close,
+}: {
+  order: Order;
+  command: OrderCommand;
+  history: TimelineEntry[];
+  close: () => void;
+}) {
   const { t } = useTranslation();
   const form = FORMS[command] ?? { kind: 'nothing' };
   const draft = useDraft<CommandBody>(`order.${order.id}.${command}`, {});
@@ -46,7 +56,13 @@ export function CommandForm({ order, command, history, close }: { order: Order; 
     >
       <h3>{t(`words.command.${command}`)}</h3>
       <FormProblem value={given.error}>
-        <CommandFields form={form} order={order} body={draft.value} missing={tried ? missing : []} change={(part) => draft.set((before) => ({ ...before, ...(typeof part === 'function' ? part(before) : part) }))} />
+        <CommandFields
+          form={form}
+          order={order}
+          body={draft.value}
+          missing={tried ? missing : []}
+          change={(part) => draft.set((before) => ({ ...before, ...(typeof part === 'function' ? part(before) : part) }))}
+        />
       </FormProblem>
       {given.error?.isConflict ? (
         <StaleOrder

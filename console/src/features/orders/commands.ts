@@ -24,7 +24,16 @@ export interface CommandBody {
 }
 
 /** What a command needs to be told before it can be given. */
-export type Form = { kind: 'nothing' } | { kind: 'accept' } | { kind: 'reason'; dictionary: Dictionary } | { kind: 'text' } | { kind: 'hold' } | { kind: 'parts' } | { kind: 'complete' } | { kind: 'rate' } | { kind: 'reassign' };
+export type Form =
+  | { kind: 'nothing' }
+  | { kind: 'accept' }
+  | { kind: 'reason'; dictionary: Dictionary }
+  | { kind: 'text' }
+  | { kind: 'hold' }
+  | { kind: 'parts' }
+  | { kind: 'complete' }
+  | { kind: 'rate' }
+  | { kind: 'reassign' };
 
 export const FORMS: Partial<Record<OrderCommand, Form>> = {
   CLAIM: { kind: 'nothing' },
@@ -63,17 +72,25 @@ export function give(id: string, command: OrderCommand, body: CommandBody, heade
       return unwrap(workorderApi.POST('/orders/{id}/refusal', { params, body: { reason: body.reason ?? '' } }));
     case 'REASSIGN':
       return unwrap(
-        workorderApi.POST('/orders/{id}/reassignment', { params, body: { technicianId: body.technicianId ?? '', reason: body.text ?? '' } }),
+        workorderApi.POST('/orders/{id}/reassignment', {
+          params,
+          body: { technicianId: body.technicianId ?? '', reason: body.text ?? '' },
+        }),
       );
     case 'START':
       return unwrap(workorderApi.POST('/orders/{id}/start', { params }));
     case 'WAIT_FOR_PARTS':
-      return unwrap(workorderApi.POST('/orders/{id}/parts-wait', { params, body: { parts: body.lines ?? [], expectedOn: body.expectedOn } }));
+      return unwrap(
+        workorderApi.POST('/orders/{id}/parts-wait', { params, body: { parts: body.lines ?? [], expectedOn: body.expectedOn } }),
+      );
     case 'RESUME':
       return unwrap(workorderApi.POST('/orders/{id}/resumption', { params }));
     case 'HOLD':
       return unwrap(
-        workorderApi.POST('/orders/{id}/hold', { params, body: { reason: body.reason ?? '', note: body.note, resumeBy: body.resumeBy ?? '' } }),
+        workorderApi.POST('/orders/{id}/hold', {
+          params,
+          body: { reason: body.reason ?? '', note: body.note, resumeBy: body.resumeBy ?? '' },
+        }),
       );
     case 'COMPLETE':
       return unwrap(

@@ -4,7 +4,9 @@ import type { CommandBody, Form } from './commands';
 export function missingIn(form: Form, body: CommandBody): (keyof CommandBody)[] {
   return NEEDED[form.kind].filter((field) => {
     const value = body[field];
-    return Array.isArray(value) ? !value.some((line) => typeof line === 'object' && line.material) : value === undefined || String(value).trim() === '';
+    return Array.isArray(value)
+      ? !value.some((line) => typeof line === 'object' && line.material)
+      : value === undefined || String(value).trim() === '';
   });
 }
 

@@ -1,14 +1,16 @@
 import { Button } from 'antd';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { Order, OrderCommand, TimelineEntry } from '../../api/types';
 import { paths } from '../../app/paths';
 import { Card } from '../../ui/page';
-import { Empty } from '../../ui/states';
-import { CommandForm } from './command-form';
+import { Empty, Skeleton } from '../../ui/states';
 import { FORMS, nextStepOf } from './commands';
 import { PlainCommand } from './plain-command';
+
+/** Whoever reads an order does not pay for the fields of its commands. */
+const CommandForm = lazy(() => import('./command-form'));
 
 /** Only what is allowed is offered; the next step is the solid one. */
 export function OrderActions({ order, history }: { order: Order; history: TimelineEntry[] }) {
@@ -37,7 +39,9 @@ export function OrderActions({ order, history }: { order: Order; history: Timeli
         type={solid ? 'primary' : 'default'}
         size={solid ? 'large' : 'middle'}
         aria-expanded={open === command}
-        onClick={() => (command === 'ASSIGN' ? void navigate(`${paths.dispatch}?order=${order.id}`) : setOpen(open === command ? undefined : command))}
+        onClick={() =>
+          command === 'ASSIGN' ? void navigate(`${paths.dispatch}?order=${order.id}`) : setOpen(open === command ? undefined : command)
+        }
       >
         {t(`words.command.${command}`)}
       </Button>
@@ -50,7 +54,11 @@ export function OrderActions({ order, history }: { order: Order; history: Timeli
         {next && button(next)}
         {others.length > 0 && <div className="actions-others">{others.map(button)}</div>}
       </div>
-      {open && <CommandForm key={open} order={order} command={open} history={history} close={() => setOpen(undefined)} />}
+      {open && (
+        <Suspense fallback={<Skeleton lines={4} />}>
+          <CommandForm key={open} order={order} command={open} history={history} close={() => setOpen(undefined)} />
+        </Suspense>
+      )}
     </Card>
   );
 }

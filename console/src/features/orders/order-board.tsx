@@ -34,7 +34,12 @@ function BoardColumn({ status, community, justChanged }: { status: OrderStatus; 
         {t(`words.status.${status}`)}
         {orders.data && <span className="pill">{orders.data.next ? `${SHOWN}+` : orders.data.items.length}</span>}
       </h2>
-      <Loaded query={orders} lines={3} small empty={{ when: (page) => page.items.length === 0, show: <Empty title={t('common.none')} small /> }}>
+      <Loaded
+        query={orders}
+        lines={3}
+        small
+        empty={{ when: (page) => page.items.length === 0, show: <Empty title={t('common.none')} small /> }}
+      >
         {(page) => (
           <ul>
             {page.items.map((order) => (
@@ -44,7 +49,9 @@ function BoardColumn({ status, community, justChanged }: { status: OrderStatus; 
                     <PriorityBadge priority={order.priority} plain />
                     <ClockChip clock={clockThatMatters(order)} status={order.status} />
                   </span>
-                  <span><OrderTitle order={order} /></span>
+                  <span>
+                    <OrderTitle order={order} />
+                  </span>
                   <span className="line meta">
                     <span>{order.unitLabel ?? t('orders.facts.publicArea')}</span>
                     <span>{order.assignment?.technician ?? t('orders.noTechnician')}</span>

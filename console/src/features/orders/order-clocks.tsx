@@ -47,7 +47,8 @@ function ClockCard({ name, clock }: { name: string; clock: Clock }) {
               <span className="swatch" aria-hidden="true" />
               <span>{piece.running ? t('orders.clock.running') : t('orders.clock.paused')}</span>
               <span className="meta">
-                {times.clock(piece.from)}–{piece.to || clock.stoppedAt ? times.clock(piece.to ?? clock.stoppedAt ?? piece.from) : t('orders.clock.now')}
+                {times.clock(piece.from)}–
+                {piece.to || clock.stoppedAt ? times.clock(piece.to ?? clock.stoppedAt ?? piece.from) : t('orders.clock.now')}
               </span>
               <IntervalReason reason={piece.reason} />
               <span>{times.duration(piece.millis)}</span>

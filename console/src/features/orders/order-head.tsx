@@ -29,7 +29,9 @@ export function OrderHead({ order, history, live }: { order: Order; history: Tim
         </span>
       </div>
       <div className="order-title">
-        <h1><OrderTitle order={order} /></h1>
+        <h1>
+          <OrderTitle order={order} />
+        </h1>
         <StatusBadge status={order.status} large />
         <PriorityBadge priority={order.priority} large />
         <div className="clocks">
@@ -50,7 +52,9 @@ function ClockBox({ name, clock }: { name: string; clock: Clock }) {
   const said = {
     met: t('orders.clock.stoppedOnTime', { span: used }),
     paused: t('words.clock.paused'),
-    late: clock.stoppedAt ? t('orders.clock.stoppedLate', { span: used }) : t('words.clock.late', { span: times.duration(reading.millis, 'up') }),
+    late: clock.stoppedAt
+      ? t('orders.clock.stoppedLate', { span: used })
+      : t('words.clock.late', { span: times.duration(reading.millis, 'up') }),
     soon: t('words.clock.left', { span: times.duration(reading.millis) }),
     fine: t('words.clock.left', { span: times.duration(reading.millis) }),
   }[reading.mode];

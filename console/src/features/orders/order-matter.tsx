@@ -108,7 +108,9 @@ function OwnerFact({ id, number }: { id: string; number: string }) {
         <Link className="ul" to={paths.owner(id)}>
           {owner.data.name}
         </Link>{' '}
-        {owner.data.phones[0] && <MaskedPhone masked={owner.data.phones[0]} ownerId={id} mayReveal={may('owner:reveal')} relatedTo={number} />}
+        {owner.data.phones[0] && (
+          <MaskedPhone masked={owner.data.phones[0]} ownerId={id} mayReveal={may('owner:reveal')} relatedTo={number} />
+        )}
       </dd>
     </>
   );

@@ -37,7 +37,11 @@ export function OrderSteps({ order, history }: { order: Order; history: Timeline
       {STEPS.map((step, index) => {
         const at = index <= reached ? history.findLast(({ type }) => BROUGHT[step].includes(type))?.time : undefined;
         return (
-          <li key={step} className={`${index <= reached ? 'reached' : ''} ${index === reached ? 'current' : ''}`} aria-current={index === reached ? 'step' : undefined}>
+          <li
+            key={step}
+            className={`${index <= reached ? 'reached' : ''} ${index === reached ? 'current' : ''}`}
+            aria-current={index === reached ? 'step' : undefined}
+          >
             <span className="dot" aria-hidden="true" />
             {t(`orders.steps.${step}`)}
             {at && (

@@ -26,7 +26,11 @@ export function OrderTechnician({ order: { assignment } }: { order: Order }) {
                 {t('orders.form.expectedAt')} <Moment at={assignment.expectedAt} />
               </span>
             )}
-            {assignment.score.length > 0 && <span title={assignment.score.map((part) => `${part.points}/${part.most}`).join(' ')}>{t('dispatching.points', { n: points })}</span>}
+            {assignment.score.length > 0 && (
+              <span title={assignment.score.map((part) => `${part.points}/${part.most}`).join(' ')}>
+                {t('dispatching.points', { n: points })}
+              </span>
+            )}
           </div>
         </div>
       </div>

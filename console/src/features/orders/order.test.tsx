@@ -11,7 +11,14 @@ const supervisor = someone(['workorder:read', 'workorder:work', 'community:read'
 const WORKING = anOrder({
   id: 'leak',
   status: 'IN_PROGRESS',
-  response: aClock({ running: false, usedMinutes: 28, targetMinutes: 30, stoppedAt: ago(200), due: undefined, intervals: [{ from: ago(228), to: ago(200), running: true, reason: 'CREATED' }] }),
+  response: aClock({
+    running: false,
+    usedMinutes: 28,
+    targetMinutes: 30,
+    stoppedAt: ago(200),
+    due: undefined,
+    intervals: [{ from: ago(228), to: ago(200), running: true, reason: 'CREATED' }],
+  }),
   resolution: aClock({
     targetMinutes: 240,
     usedMinutes: 100,
@@ -30,7 +37,10 @@ let shown = WORKING;
 beforeEach(() => {
   shown = WORKING;
   owner.get('/communities', [aCommunity()]);
-  owner.get('/dictionaries/{dictionary}/entries', [aWord('WATER_LEAK', '给排水漏水', 'Water leak'), aWord('NO_ACCESS', '无法入户', 'No access')]);
+  owner.get('/dictionaries/{dictionary}/entries', [
+    aWord('WATER_LEAK', '给排水漏水', 'Water leak'),
+    aWord('NO_ACCESS', '无法入户', 'No access'),
+  ]);
   workorder.get('/orders/{id}', () => shown);
   aLiveLine();
   workorder.get('/orders/{id}/history', [
@@ -38,8 +48,18 @@ beforeEach(() => {
     aStep('workorder.assigned', { sequence: 2, data: { assignee: { name: '刘强' } } }),
   ]);
   workorder.get('/requests/{id}', {
-    id: 'request', version: 1, number: 'BX260706-0042', status: 'IN_PROGRESS', communityId: WORKING.communityId, place: '厨房', type: 'WATER_LEAK', priority: 'URGENT',
-    description: '', photos: [], channel: 'HOTLINE', createdAt: ago(228),
+    id: 'request',
+    version: 1,
+    number: 'BX260706-0042',
+    status: 'IN_PROGRESS',
+    communityId: WORKING.communityId,
+    place: '厨房',
+    type: 'WATER_LEAK',
+    priority: 'URGENT',
+    description: '',
+    photos: [],
+    channel: 'HOTLINE',
+    createdAt: ago(228),
   });
 });
 
@@ -50,7 +70,12 @@ describe('the order page', () => {
     show();
 
     const steps = within((await screen.findByText('时间线')).closest('section')!);
-    await waitFor(() => expect(steps.getAllByRole('listitem').map((step) => step.textContent)).toEqual([expect.stringContaining('派工给刘强'), expect.stringContaining('受理并生成工单')]));
+    await waitFor(() =>
+      expect(steps.getAllByRole('listitem').map((step) => step.textContent)).toEqual([
+        expect.stringContaining('派工给刘强'),
+        expect.stringContaining('受理并生成工单'),
+      ]),
+    );
   });
 
   it('shows each clock as its running and paused intervals', async () => {
@@ -77,7 +102,7 @@ describe('the order page', () => {
     });
 
     await user.click(await screen.findByRole('button', { name: '标记完成' }));
-    await user.type(screen.getByRole('textbox', { name: '处理结果' }), '更换角阀');
+    await user.type(await screen.findByRole('textbox', { name: '处理结果' }), '更换角阀');
     await user.keyboard('{Control>}{Enter}{/Control}');
 
     expect(await screen.findByText('当前没有可做的操作')).toBeDefined();
@@ -89,9 +114,9 @@ describe('the order page', () => {
     const { user } = show();
 
     await user.click(await screen.findByRole('button', { name: '标记完成' }));
-    await user.click(screen.getByRole('button', { name: /^提交/ }));
+    await user.click(await screen.findByRole('button', { name: /^提交/ }));
 
-    expect(screen.getByRole('textbox', { name: '处理结果' }).getAttribute('aria-invalid')).toBe('true');
+    expect((await screen.findByRole('textbox', { name: '处理结果' })).getAttribute('aria-invalid')).toBe('true');
     expect(screen.getByText('请填写')).toBeDefined();
   });
 
@@ -100,12 +125,12 @@ describe('the order page', () => {
     workorder.post('/orders/{id}/completion', () => refusal(422, 'workorder.after-photo'));
 
     await user.click(await screen.findByRole('button', { name: '标记完成' }));
-    await user.type(screen.getByRole('textbox', { name: '处理结果' }), '更换角阀');
-    await user.click(screen.getByRole('button', { name: /^提交/ }));
+    await user.type(await screen.findByRole('textbox', { name: '处理结果' }), '更换角阀');
+    await user.click(await screen.findByRole('button', { name: /^提交/ }));
 
     expect(await screen.findByText('此类工单须上传维修后照片才能完成')).toBeDefined();
     expect(screen.getByText(/4bf92f3577b34da6/)).toBeDefined();
-    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: '处理结果' }).value).toBe('更换角阀');
+    expect((await screen.findByRole<HTMLTextAreaElement>('textbox', { name: '处理结果' })).value).toBe('更换角阀');
   });
 
   it('says what somebody else did meanwhile, and applies mine again to what is there now', async () => {
@@ -122,8 +147,8 @@ describe('the order page', () => {
     });
 
     await user.click(await screen.findByRole('button', { name: '标记完成' }));
-    await user.type(screen.getByRole('textbox', { name: '处理结果' }), '更换角阀');
-    await user.click(screen.getByRole('button', { name: /^提交/ }));
+    await user.type(await screen.findByRole('textbox', { name: '处理结果' }), '更换角阀');
+    await user.click(await screen.findByRole('button', { name: /^提交/ }));
     expect((await screen.findByText('您编辑期间，他人已修改')).closest('[role=alert]')?.textContent).toContain('派工给刘强');
     await user.click(screen.getByRole('button', { name: '仍按我的提交' }));
 

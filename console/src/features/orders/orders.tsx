@@ -1,27 +1,38 @@
 import { Button, Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { paths } from '../../app/paths';
+import { DataTable } from '../../ui/data-table';
 import { Card, Page, TabRow } from '../../ui/page';
 import { FilterField } from '../../ui/filter-field';
 import { KeyHints } from '../../ui/key-hints';
 import { LiveDot } from '../../ui/live-dot';
-import { Empty, Loaded } from '../../ui/states';
-import { ColumnChoice } from './column-choice';
+import { Empty } from '../../ui/states';
 import { OrderBoard } from './order-board';
-import { OrderTable } from './order-table';
+import { useOrderColumns } from './order-columns';
 import './orders.css';
-import { useColumns } from './use-columns';
 import { TABS, useOrders } from './use-orders';
 
 export default function Orders() {
   const { t } = useTranslation();
   const { orders, live, justChanged, tab, view, q, after, community, isNarrowed, ...act } = useOrders();
-  const columns = useColumns();
+  const columns = useOrderColumns();
+  const navigate = useNavigate();
 
   return (
     <Page
       className="orders"
       title={t('orders.title')}
-      tabs={view === 'list' && <TabRow label={t('orders.tabs.label')} tabs={TABS.map((name) => ({ name, label: t(`orders.tabs.${name}`) }))} shown={tab} show={act.show} />}
+      tabs={
+        view === 'list' && (
+          <TabRow
+            label={t('orders.tabs.label')}
+            tabs={TABS.map((name) => ({ name, label: t(`orders.tabs.${name}`) }))}
+            shown={tab}
+            show={act.show}
+          />
+        )
+      }
       aside={
         <>
           <LiveDot state={live} />
@@ -41,35 +52,30 @@ export default function Orders() {
         <OrderBoard community={community} justChanged={justChanged} />
       ) : (
         <Card>
-          <div className="orders-tools">
-            <FilterField width={300} label={t('orders.filter')} keyLabel={t('orders.keysFilter')} value={q} change={act.narrow} />
-            {isNarrowed && (
-              <Button type="link" onClick={act.widen}>
-                {t('orders.clearFilter')}
-              </Button>
-            )}
-            <div className="spread">
-              <ColumnChoice {...columns} />
-            </div>
-          </div>
-          <Loaded
+          <DataTable
+            name="orders"
+            label={t('orders.title')}
+            columns={columns}
+            rows={orders.data?.items}
             query={orders}
-            lines={12}
-            empty={{
-              when: (page) => page.items.length === 0,
-              show: <Empty title={t('orders.empty')} hint={t('orders.emptyHint')} />,
-            }}
-          >
-            {(page) => (
+            marked={justChanged}
+            open={(order) => void navigate(paths.order(order.id))}
+            empty={<Empty title={t('orders.empty')} hint={t('orders.emptyHint')} />}
+            tools={
               <>
-                <OrderTable orders={page.items} columns={columns.shown} justChanged={justChanged} />
-                <div className="orders-foot">
-                  {after && <Button onClick={() => act.turn(undefined)}>{t('orders.firstPage')}</Button>}
-                  {page.next && <Button onClick={() => act.turn(page.next ?? undefined)}>{t('orders.nextPage')}</Button>}
-                </div>
+                <FilterField width={300} label={t('orders.filter')} keyLabel={t('orders.keysFilter')} value={q} change={act.narrow} />
+                {isNarrowed && (
+                  <Button type="link" onClick={act.widen}>
+                    {t('orders.clearFilter')}
+                  </Button>
+                )}
               </>
-            )}
-          </Loaded>
+            }
+          />
+          <div className="orders-foot">
+            {after && <Button onClick={() => act.turn(undefined)}>{t('orders.firstPage')}</Button>}
+            {orders.data?.next && <Button onClick={() => act.turn(orders.data.next ?? undefined)}>{t('orders.nextPage')}</Button>}
+          </div>
           <KeyHints
             keys={[
               { presses: ['j', 'k'], label: t('orders.keysMove') },

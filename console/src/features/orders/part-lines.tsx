@@ -28,8 +28,21 @@ export function PartLines({ lines, missing, change }: { lines: Line[]; missing?:
             options={options}
             onChange={(material: string) => put(at, { material })}
           />
-          <InputNumber aria-label={t('orders.form.quantity')} style={{ width: '100%' }} min={0.01} max={10_000} value={line.quantity} onChange={(quantity) => put(at, { quantity: quantity ?? 1 })} />
-          <Button type="text" size="small" icon={<DeleteOutlined />} aria-label={t('orders.form.removePart')} onClick={() => change(lines.filter((_, index) => index !== at))} />
+          <InputNumber
+            aria-label={t('orders.form.quantity')}
+            style={{ width: '100%' }}
+            min={0.01}
+            max={10_000}
+            value={line.quantity}
+            onChange={(quantity) => put(at, { quantity: quantity ?? 1 })}
+          />
+          <Button
+            type="text"
+            size="small"
+            icon={<DeleteOutlined />}
+            aria-label={t('orders.form.removePart')}
+            onClick={() => change(lines.filter((_, index) => index !== at))}
+          />
         </div>
       ))}
       <div>

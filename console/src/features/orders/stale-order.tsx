@@ -4,7 +4,13 @@ import { useOrderEventWords } from '../../i18n/order-events';
 import { Stale } from '../../ui/states';
 
 /** What the other person did; mine can be applied again while the order still takes it. */
-export function StaleOrder({ order, command, history, applyAgain, drop }: {
+export function StaleOrder({
+  order,
+  command,
+  history,
+  applyAgain,
+  drop,
+}: {
   order: Order;
   command: OrderCommand;
   history: TimelineEntry[];

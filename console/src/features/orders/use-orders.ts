@@ -51,7 +51,8 @@ export function useOrders() {
     show: (next: OrdersTab) => change({ tab: next, after: undefined, status: undefined }),
     look: (next: 'list' | 'board') => change({ view: next, after: undefined }),
     narrow: (text: string) => change({ q: text, after: undefined }, { replace: true }),
-    widen: () => change({ q: undefined, type: undefined, status: undefined, openedFrom: undefined, completedFrom: undefined, after: undefined }),
+    widen: () =>
+      change({ q: undefined, type: undefined, status: undefined, openedFrom: undefined, completedFrom: undefined, after: undefined }),
     turn: (next: string | undefined) => change({ after: next }),
   };
 }

@@ -47,7 +47,12 @@ export function OwnerHead({ owner }: { owner: OwnerRecord }) {
           </div>
         </div>
         {may('request:create') && (
-          <Button className="spread" type="primary" icon={<PlusOutlined />} onClick={() => void navigate(paths.deskFor(owner.name, owner.id))}>
+          <Button
+            className="spread"
+            type="primary"
+            icon={<PlusOutlined />}
+            onClick={() => void navigate(paths.deskFor(owner.name, owner.id))}
+          >
             {t('owners.newRequest')}
           </Button>
         )}

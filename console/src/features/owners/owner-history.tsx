@@ -31,10 +31,18 @@ export function OwnerHistory({ owner }: { owner: OwnerRecord }) {
 
 function HistoryLine({ entry }: { entry: Pick<TimelineEntry, 'type' | 'actor' | 'time' | 'channel' | 'sequence' | 'changes'> }) {
   const { t } = useTranslation();
-  const fields = FIELDS.filter((field) => entry.changes.some((change) => change.field === field)).map((field) => t(`owners.fields.${field}`));
+  const fields = FIELDS.filter((field) => entry.changes.some((change) => change.field === field)).map((field) =>
+    t(`owners.fields.${field}`),
+  );
   return (
     <li>
-      <strong>{entry.sequence === 1 ? t('owners.eventCreated') : entry.type === 'owner.changed' ? t('owners.event.owner_changed') : t('owners.event.other')}</strong>
+      <strong>
+        {entry.sequence === 1
+          ? t('owners.eventCreated')
+          : entry.type === 'owner.changed'
+            ? t('owners.event.owner_changed')
+            : t('owners.event.other')}
+      </strong>
       <span className="meta">
         <Moment at={entry.time} />
       </span>

@@ -19,7 +19,12 @@ export function OwnerOrders({ owner }: { owner: OwnerRecord }) {
   return (
     <div id="owner-orders">
       <Card title={t('owners.blocks.orders')} count={orders.data?.items.length}>
-        <Loaded query={orders} lines={4} small empty={{ when: ({ items }) => items.length === 0, show: <Empty title={t('owners.noOrders')} small /> }}>
+        <Loaded
+          query={orders}
+          lines={4}
+          small
+          empty={{ when: ({ items }) => items.length === 0, show: <Empty title={t('owners.noOrders')} small /> }}
+        >
           {({ items }) => (
             <table className="plain-table">
               <thead>
@@ -37,14 +42,20 @@ export function OwnerOrders({ owner }: { owner: OwnerRecord }) {
                     <td>
                       <Link to={paths.order(order.id)}>{order.number}</Link>
                     </td>
-                    <td><OrderTitle order={order} /></td>
+                    <td>
+                      <OrderTitle order={order} />
+                    </td>
                     <td>
                       <PriorityBadge priority={order.priority} plain />
                     </td>
                     <td>
                       <StatusBadge status={order.status} />
                     </td>
-                    <td>{order.rating ? `★ ${order.rating.stars}` : order.status !== 'CANCELLED' && <ClockChip clock={clockThatMatters(order)} status={order.status} />}</td>
+                    <td>
+                      {order.rating
+                        ? `★ ${order.rating.stars}`
+                        : order.status !== 'CANCELLED' && <ClockChip clock={clockThatMatters(order)} status={order.status} />}
+                    </td>
                     <td>
                       <Moment at={order.createdAt} />
                     </td>

@@ -11,8 +11,21 @@ const agent = someone(['owner:read', 'owner:reveal', 'workorder:read', 'bill:rea
 beforeEach(() => {
   owner.get('/communities', [aCommunity()]);
   owner.get('/owners/{id}', anOwner());
-  owner.get('/owners', { items: [anOwner(), anOwner({ id: 'fang', name: '王芳', links: [{ ...anOwner().links[0]!, relation: 'HOUSEHOLD_MEMBER' }] })] });
-  owner.get('/owners/{id}/history', [{ sequence: 1, type: 'owner.changed', time: '2020-05-18T02:00:00Z', actor: '李静', post: 'CS', channel: 'CONSOLE', data: {}, changes: [] }]);
+  owner.get('/owners', {
+    items: [anOwner(), anOwner({ id: 'fang', name: '王芳', links: [{ ...anOwner().links[0]!, relation: 'HOUSEHOLD_MEMBER' }] })],
+  });
+  owner.get('/owners/{id}/history', [
+    {
+      sequence: 1,
+      type: 'owner.changed',
+      time: '2020-05-18T02:00:00Z',
+      actor: '李静',
+      post: 'CS',
+      channel: 'CONSOLE',
+      data: {},
+      changes: [],
+    },
+  ]);
   owner.get('/units/{id}', aUnit());
   workorder.get('/orders', { items: [anOrder()] });
   billing.get('/bills', { items: [] });
@@ -65,7 +78,10 @@ describe('the page of an owner', () => {
 
   it('counts the bills and the area of homes that are theirs now, each once', async () => {
     const live = anOwner().links[0]!;
-    owner.get('/owners/{id}', anOwner({ links: [{ ...live, to: '2021-01-01' }, live, { ...live, unitId: 'sold', label: '1-1-101', to: '2024-01-01' }] }));
+    owner.get(
+      '/owners/{id}',
+      anOwner({ links: [{ ...live, to: '2021-01-01' }, live, { ...live, unitId: 'sold', label: '1-1-101', to: '2024-01-01' }] }),
+    );
     owner.get('/units/{id}', ({ request }) => aUnit({ id: new URL(request.url).pathname.split('/').at(-1) }));
     const asked: (string | null)[] = [];
     billing.get('/bills', ({ query }) => {
@@ -81,6 +97,17 @@ describe('the page of an owner', () => {
 });
 
 const A_BILL: Bill = {
-  id: 'bill', version: 1, number: 'ZD260706-0007', communityId: 'x', feeItem: 'REPAIR', title: '维修费', status: 'ISSUED', total: { cents: 11801 }, outstanding: { cents: 11801 },
-  lines: [], payments: [], dueOn: '2026-07-20', issuedAt: '2026-07-06T02:00:00Z',
+  id: 'bill',
+  version: 1,
+  number: 'ZD260706-0007',
+  communityId: 'x',
+  feeItem: 'REPAIR',
+  title: '维修费',
+  status: 'ISSUED',
+  total: { cents: 11801 },
+  outstanding: { cents: 11801 },
+  lines: [],
+  payments: [],
+  dueOn: '2026-07-20',
+  issuedAt: '2026-07-06T02:00:00Z',
 };

@@ -8,7 +8,9 @@ export function useOwnerBills(owner: OwnerRecord, enabled: boolean) {
   const results = useQueries({ queries: liveUnits(owner).map((unit) => ({ ...unitBillsQuery(unit), enabled })) });
   const failed = results.find((result) => result.isError);
   const isReady = enabled && results.every((result) => result.data);
-  const data = isReady ? results.flatMap((result) => result.data?.items ?? []).sort((a, b) => b.issuedAt.localeCompare(a.issuedAt)) : undefined;
+  const data = isReady
+    ? results.flatMap((result) => result.data?.items ?? []).sort((a, b) => b.issuedAt.localeCompare(a.issuedAt))
+    : undefined;
   return {
     data,
     error: failed?.error,

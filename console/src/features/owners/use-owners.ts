@@ -15,7 +15,13 @@ export function useOwners() {
   const settled = useSettled(q.trim(), 100);
   const owners = useQuery({
     queryKey: ['owners', 'list', settled, community, after],
-    queryFn: ({ signal }) => unwrap(ownerApi.GET('/owners', { params: { query: { ...(settled && { q: settled }), ...(community && { community }), ...(after && { after }), limit: PAGE } }, signal })),
+    queryFn: ({ signal }) =>
+      unwrap(
+        ownerApi.GET('/owners', {
+          params: { query: { ...(settled && { q: settled }), ...(community && { community }), ...(after && { after }), limit: PAGE } },
+          signal,
+        }),
+      ),
     placeholderData: keepPreviousData,
   });
   return {

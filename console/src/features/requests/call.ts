@@ -53,5 +53,14 @@ export function missingInCall(call: Call): MissingOfCall[] {
 }
 
 export function isEmpty(call: Call): boolean {
-  return !call.search && !call.ownerId && !call.type && !call.description && !call.place && !call.contactName && !call.contactPhone && call.photos.length === 0;
+  return (
+    !call.search &&
+    !call.ownerId &&
+    !call.type &&
+    !call.description &&
+    !call.place &&
+    !call.contactName &&
+    !call.contactPhone &&
+    call.photos.length === 0
+  );
 }

@@ -53,7 +53,12 @@ export function CallerCard({ ownerId, call, change }: { ownerId: string; call: C
                   <MaskedPhone key={phone} masked={phone} which={which} ownerId={one.id} mayReveal={may('owner:reveal')} />
                 ))}
                 {!call.submitted && (
-                  <button type="button" className="link-button" style={{ justifySelf: 'start' }} onClick={() => change({ ownerId: undefined, ownerName: undefined, unitId: undefined })}>
+                  <button
+                    type="button"
+                    className="link-button"
+                    style={{ justifySelf: 'start' }}
+                    onClick={() => change({ ownerId: undefined, ownerName: undefined, unitId: undefined })}
+                  >
                     {t('requests.clearOwner')}
                   </button>
                 )}

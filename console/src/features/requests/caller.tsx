@@ -1,6 +1,4 @@
-import { SearchOutlined } from '@ant-design/icons';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Input } from 'antd';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommunities } from '../../api/communities';
@@ -58,10 +56,10 @@ function CallerSearch({ call, change }: Props) {
 
   return (
     <>
-      <Input
+      <input
         id="caller-search"
-        prefix={<SearchOutlined />}
-        suffix={<kbd>/</kbd>}
+        className="control"
+        type="text"
         role="combobox"
         aria-label={t('requests.search')}
         aria-expanded={owners.length > 0}
@@ -79,7 +77,14 @@ function CallerSearch({ call, change }: Props) {
           {found.isError && <Failed problem={Problem.of(found.error)} retry={() => void found.refetch()} small />}
           <div id="caller-found" role="listbox" aria-label={t('requests.search')} className="caller-results">
             {owners.map((owner, index) => (
-              <div key={owner.id} id={`caller-${index}`} role="option" aria-selected={index === chosen} onClick={() => choose(owner)} onMouseEnter={() => finder.point(index)}>
+              <div
+                key={owner.id}
+                id={`caller-${index}`}
+                role="option"
+                aria-selected={index === chosen}
+                onClick={() => choose(owner)}
+                onMouseEnter={() => finder.point(index)}
+              >
                 <Initial name={owner.name} />
                 <span>
                   {owner.name}

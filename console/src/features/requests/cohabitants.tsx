@@ -9,7 +9,9 @@ import { Card } from '../../ui/page';
 export function Cohabitants({ ownerId, link: { unitId, communityId, label } }: { ownerId: string; link: OwnerRecord['links'][number] }) {
   const { t } = useTranslation();
   const found = useQuery(ownersFoundQuery(label, communityId));
-  const others = (found.data?.items ?? []).filter((owner) => owner.id !== ownerId && owner.links.some((link) => link.unitId === unitId && !link.to));
+  const others = (found.data?.items ?? []).filter(
+    (owner) => owner.id !== ownerId && owner.links.some((link) => link.unitId === unitId && !link.to),
+  );
   if (others.length === 0) {
     return null;
   }

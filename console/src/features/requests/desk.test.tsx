@@ -7,7 +7,20 @@ import { renderScreen } from '../../testing/render-screen';
 import type { Call } from './call';
 import Desk from './desk';
 
-const RECEIPT = { id: 'request', version: 1, number: 'BX260706-0042', status: 'SUBMITTED', communityId: CUIHU, place: '厨房', type: 'WATER_LEAK', priority: 'URGENT', description: '一直滴漏', photos: [], channel: 'HOTLINE', createdAt: new Date().toISOString() } as const;
+const RECEIPT = {
+  id: 'request',
+  version: 1,
+  number: 'BX260706-0042',
+  status: 'SUBMITTED',
+  communityId: CUIHU,
+  place: '厨房',
+  type: 'WATER_LEAK',
+  priority: 'URGENT',
+  description: '一直滴漏',
+  photos: [],
+  channel: 'HOTLINE',
+  createdAt: new Date().toISOString(),
+} as const;
 
 const agent = someone(['request:create', 'owner:read', 'owner:reveal', 'workorder:read', 'community:read', 'bill:read']);
 
@@ -46,20 +59,57 @@ describe('the request desk', () => {
     let told: unknown;
     workorder.post('/requests', ({ body }) => {
       told = body;
-      return { id: 'request', version: 1, number: 'BX260706-0042', status: 'SUBMITTED', communityId: CUIHU, place: '厨房', type: 'WATER_LEAK', priority: 'URGENT', description: '一直滴漏', photos: [], channel: 'HOTLINE', createdAt: new Date().toISOString() };
+      return {
+        id: 'request',
+        version: 1,
+        number: 'BX260706-0042',
+        status: 'SUBMITTED',
+        communityId: CUIHU,
+        place: '厨房',
+        type: 'WATER_LEAK',
+        priority: 'URGENT',
+        description: '一直滴漏',
+        photos: [],
+        channel: 'HOTLINE',
+        createdAt: new Date().toISOString(),
+      };
     });
 
     await takeTheCall(user);
     await user.keyboard('{Control>}{Enter}{/Control}');
 
     expect(await screen.findByText('已受理，报修单 BX260706-0042')).toBeDefined();
-    expect(told).toEqual({ communityId: CUIHU, unitId: UNIT, ownerId: ZHANG_WEI, place: '厨房', type: 'WATER_LEAK', priority: 'URGENT', description: '一直滴漏', photos: [] });
+    expect(told).toEqual({
+      communityId: CUIHU,
+      unitId: UNIT,
+      ownerId: ZHANG_WEI,
+      place: '厨房',
+      type: 'WATER_LEAK',
+      priority: 'URGENT',
+      description: '一直滴漏',
+      photos: [],
+    });
   });
 
   it('says what is promised as soon as the order is open', async () => {
     const { user } = renderScreen(<Desk />, { as: agent });
-    workorder.post('/requests', { id: 'request', version: 1, number: 'BX260706-0042', status: 'SUBMITTED', communityId: CUIHU, place: '', type: '', priority: 'URGENT', description: '', photos: [], channel: 'HOTLINE', createdAt: new Date().toISOString() });
-    workorder.get('/orders', ({ query }) => ({ items: query.get('request') === 'request' ? [anOrder({ response: aClock(), resolution: aClock() })] : [] }));
+    workorder.post('/requests', {
+      id: 'request',
+      version: 1,
+      number: 'BX260706-0042',
+      status: 'SUBMITTED',
+      communityId: CUIHU,
+      place: '',
+      type: '',
+      priority: 'URGENT',
+      description: '',
+      photos: [],
+      channel: 'HOTLINE',
+      createdAt: new Date().toISOString(),
+    });
+    workorder.get('/orders', ({ query }) => ({
+      items: query.get('request') === 'request' ? [anOrder({ response: aClock(), resolution: aClock() })] : [],
+    }));
 
     await takeTheCall(user);
     await user.keyboard('{Control>}{Enter}{/Control}');
@@ -207,7 +257,13 @@ describe('the request desk', () => {
 
   it('says so when the browser keeps nothing', async () => {
     const { user } = renderScreen(<Desk />, { as: agent });
-    const full = { ...localStorage, getItem: () => null, setItem: () => { throw new DOMException('full', 'QuotaExceededError'); } };
+    const full = {
+      ...localStorage,
+      getItem: () => null,
+      setItem: () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      },
+    };
     vi.stubGlobal('localStorage', full);
 
     await user.type(screen.getByRole('textbox', { name: '描述' }), '漏水');
@@ -228,7 +284,10 @@ describe('the request desk', () => {
   });
 
   it('takes somebody who is known with the home they have now', async () => {
-    owner.get('/owners/{id}', anOwner({ links: [{ ...anOwner().links[0]!, unitId: 'sold', label: '1-1-101', to: '2024-01-01' }, anOwner().links[0]!] }));
+    owner.get(
+      '/owners/{id}',
+      anOwner({ links: [{ ...anOwner().links[0]!, unitId: 'sold', label: '1-1-101', to: '2024-01-01' }, anOwner().links[0]!] }),
+    );
     renderScreen(<Desk />, { as: agent, at: `/?call=张伟&owner=${ZHANG_WEI}` });
 
     expect(await screen.findByText('已核验')).toBeDefined();

@@ -37,7 +37,12 @@ function KnownOfUnit({ unitId, call }: { unitId: string; call: Call }) {
         {({ items }) => {
           const open = items.filter(({ status }) => OPEN.includes(status));
           const past = items.filter(({ status }) => !OPEN.includes(status));
-          const repeated = items.find((order) => order.type === call.type && order.requestId !== call.submitted?.id && Date.now() - new Date(order.createdAt).getTime() < REPEATED_WITHIN);
+          const repeated = items.find(
+            (order) =>
+              order.type === call.type &&
+              order.requestId !== call.submitted?.id &&
+              Date.now() - new Date(order.createdAt).getTime() < REPEATED_WITHIN,
+          );
           return (
             <>
               {repeated && <Repeated order={repeated} />}
@@ -67,9 +72,14 @@ function KnownOfUnit({ unitId, call }: { unitId: string; call: Call }) {
                     {past.map((order) => (
                       <li key={order.id} className="line">
                         <span className="cut">
-                          <StatusShape status={order.status} /> <Link to={paths.order(order.id)}><OrderTitle order={order} /></Link>
+                          <StatusShape status={order.status} />{' '}
+                          <Link to={paths.order(order.id)}>
+                            <OrderTitle order={order} />
+                          </Link>
                         </span>
-                        <span className="meta">{order.rating ? `★ ${order.rating.stars}` : <Moment at={order.createdAt} style="day" />}</span>
+                        <span className="meta">
+                          {order.rating ? `★ ${order.rating.stars}` : <Moment at={order.createdAt} style="day" />}
+                        </span>
                       </li>
                     ))}
                     {items.length === 0 && <li className="meta">{t('requests.noneRecent')}</li>}

@@ -17,7 +17,13 @@ export interface ReportPhoto {
 }
 
 /** Photos go on their way while the rest is filled in. */
-export function ReportPhotos({ photos, change }: { photos: ReportPhoto[]; change: (next: (before: ReportPhoto[]) => ReportPhoto[]) => void }) {
+export function ReportPhotos({
+  photos,
+  change,
+}: {
+  photos: ReportPhoto[];
+  change: (next: (before: ReportPhoto[]) => ReportPhoto[]) => void;
+}) {
   const { t } = useTranslation();
   const sent = useRef(new Set<string>());
   const send = async ({ key, shot }: ReportPhoto) => {

@@ -93,7 +93,11 @@ export default function ReportPage() {
             disabled={Boolean(missing) || uploading || submit.isPending || submit.isSuccess}
             onClick={() => submit.mutate({ key: JSON.stringify([draft.value, photos.map(({ id }) => id)]) })}
           >
-            {submit.isPending || submit.isSuccess ? t('resident.report.sending') : uploading ? t('resident.report.uploading') : t('resident.report.send')}
+            {submit.isPending || submit.isSuccess
+              ? t('resident.report.sending')
+              : uploading
+                ? t('resident.report.uploading')
+                : t('resident.report.send')}
           </button>
         </>
       }
@@ -174,7 +178,8 @@ function useOrderOf(request: string | undefined): { order?: string; isLate: bool
   const orders = useQuery({
     ...ordersQuery({ request }),
     enabled: request !== undefined,
-    refetchInterval: ({ state }) => (state.data?.items.length ? false : state.dataUpdateCount + state.errorUpdateCount > AT_ONCE ? 3_000 : 400),
+    refetchInterval: ({ state }) =>
+      state.data?.items.length ? false : state.dataUpdateCount + state.errorUpdateCount > AT_ONCE ? 3_000 : 400,
   });
   const [late, setLate] = useState(false);
   useEffect(() => {

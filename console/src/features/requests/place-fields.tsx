@@ -1,4 +1,3 @@
-import { AutoComplete, Segmented, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useCommunities } from '../../api/communities';
 import { useScope } from '../../ui/scope';
@@ -13,34 +12,52 @@ export function PlaceFields({ call, change }: { call: Call; change: (part: Parti
   const communityId = call.communityId ?? community ?? (communities.length === 1 ? communities[0]?.id : undefined);
   return (
     <div className="desk-line">
-      <Segmented<Call['placeKind']>
-        aria-label={t('requests.placeKinds.label')}
-        value={common ? 'common' : 'unit'}
-        onChange={(placeKind) => change({ placeKind })}
-        options={[
-          { value: 'unit', label: t('requests.placeKinds.unit'), disabled: !call.unitId },
-          { value: 'common', label: t('requests.placeKinds.common') },
-        ]}
-      />
+      <div className="type-chips" role="group" aria-label={t('requests.placeKinds.label')}>
+        {(['unit', 'common'] as const).map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            aria-pressed={(kind === 'common') === common}
+            disabled={kind === 'unit' && !call.unitId}
+            onClick={() => change({ placeKind: kind })}
+          >
+            {t(`requests.placeKinds.${kind}`)}
+          </button>
+        ))}
+      </div>
       {!call.unitId && (
-        <Select
-          style={{ minWidth: 140 }}
+        <select
+          className="control"
+          style={{ width: 160 }}
           aria-label={t('requests.community')}
-          placeholder={t('requests.community')}
-          value={communityId}
-          onChange={(next: string) => change({ communityId: next })}
-          options={communities.map(({ id, name }) => ({ value: id, label: name }))}
-        />
+          value={communityId ?? ''}
+          onChange={(event) => change({ communityId: event.target.value || undefined })}
+        >
+          <option value="">{t('requests.community')}</option>
+          {communities.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
       )}
-      <AutoComplete
+      <input
         id="request-place"
+        className="control"
         style={{ flex: 1, minWidth: 140 }}
+        list="request-places"
+        autoComplete="off"
+        maxLength={60}
         aria-label={t('requests.place')}
         placeholder={common ? t('requests.commonPlaceholder') : t('requests.placePlaceholder')}
         value={call.place}
-        onChange={(place: string) => change({ place: place.slice(0, 60), ...(!call.communityId && communityId && { communityId }) })}
-        options={places.filter((place) => place !== call.place && (call.place === '' || place.includes(call.place))).map((value) => ({ value }))}
+        onChange={(event) => change({ place: event.target.value, ...(!call.communityId && communityId && { communityId }) })}
       />
+      <datalist id="request-places">
+        {places.map((place) => (
+          <option key={place} value={place} />
+        ))}
+      </datalist>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDictionary } from '../../api/dictionaries';
@@ -16,12 +16,17 @@ import type { ChangeCall } from './use-calls';
 import { useSending } from './use-submit';
 import { useFieldWords } from '../../i18n/field-words';
 
+const MOST_SAID = 500;
+
 /** What is wrong. Everything is kept as it is typed, and sent by Ctrl and Enter. */
 export function RequestForm({ call, change, submit }: { call: Call; change: ChangeCall; submit: (call: Call) => void }) {
   const { t } = useTranslation();
   const [tried, setTried] = useState(false);
   const { entries } = useDictionary('request-type');
-  const suggestion = suggest(entries.find(({ code }) => code === call.type), call.description);
+  const suggestion = suggest(
+    entries.find(({ code }) => code === call.type),
+    call.description,
+  );
   const priority = call.priority ?? suggestion?.priority;
   const sending = useSending(call.id);
   const missing = missingInCall(call);
@@ -49,30 +54,67 @@ export function RequestForm({ call, change, submit }: { call: Call; change: Chan
         <Row name={t('requests.type')} wrong={(lacks('type') && t('requests.missing.type')) || wrong('type')}>
           <TypeChoice type={call.type} choose={(type) => change({ type })} />
         </Row>
-        <Row name={t('requests.place')} wrong={(lacks('community') && t('requests.missing.community')) || (lacks('place') && t('requests.missing.place')) || wrong('place') || wrong('unitId') || wrong('communityId')}>
+        <Row
+          name={t('requests.place')}
+          wrong={
+            (lacks('community') && t('requests.missing.community')) ||
+            (lacks('place') && t('requests.missing.place')) ||
+            wrong('place') ||
+            wrong('unitId') ||
+            wrong('communityId')
+          }
+        >
           <PlaceFields call={call} change={change} />
         </Row>
         <Row name={t('requests.urgency')} wrong={wrong('priority')}>
           <UrgencyChoice chosen={priority} suggestion={suggestion} choose={(next) => change({ priority: next })} />
         </Row>
-        <Row name={t('requests.description')} htmlFor="request-description" wrong={(lacks('description') && t('requests.missing.description')) || wrong('description')}>
-          <Input.TextArea
+        <Row
+          name={t('requests.description')}
+          htmlFor="request-description"
+          wrong={(lacks('description') && t('requests.missing.description')) || wrong('description')}
+        >
+          <textarea
             id="request-description"
+            className="control"
             rows={3}
-            maxLength={500}
-            showCount
+            maxLength={MOST_SAID}
             placeholder={t('requests.descriptionPlaceholder')}
             value={call.description}
             onChange={(event) => change({ description: event.target.value })}
           />
+          <span className="meta desk-count" aria-hidden="true">
+            {call.description.length} / {MOST_SAID}
+          </span>
         </Row>
         <Row name={t('requests.photos')} optional wrong={wrong('photos')}>
-          <PhotoPicker label={t('requests.photos')} photos={call.photos} change={(next) => change((before) => ({ photos: next(before.photos) }))} />
+          <PhotoPicker
+            label={t('requests.photos')}
+            photos={call.photos}
+            change={(next) => change((before) => ({ photos: next(before.photos) }))}
+          />
         </Row>
         <Row name={t('requests.contact')} optional wrong={wrong('contactPhone') || wrong('contactName')}>
           <div className="desk-line">
-            <Input style={{ flex: 1 }} maxLength={60} aria-label={t('requests.contactName')} placeholder={t('requests.contactName')} value={call.contactName} onChange={(event) => change({ contactName: event.target.value })} />
-            <Input style={{ flex: 1 }} maxLength={30} inputMode="tel" aria-label={t('requests.contactPhone')} placeholder={t('requests.contactPhone')} value={call.contactPhone} onChange={(event) => change({ contactPhone: event.target.value })} />
+            <input
+              className="control"
+              style={{ flex: 1 }}
+              maxLength={60}
+              aria-label={t('requests.contactName')}
+              placeholder={t('requests.contactName')}
+              value={call.contactName}
+              onChange={(event) => change({ contactName: event.target.value })}
+            />
+            <input
+              className="control"
+              style={{ flex: 1 }}
+              maxLength={30}
+              inputMode="tel"
+              aria-label={t('requests.contactPhone')}
+              placeholder={t('requests.contactPhone')}
+              value={call.contactPhone}
+              onChange={(event) => change({ contactPhone: event.target.value })}
+            />
           </div>
           <span className="meta">{t('requests.contactHint')}</span>
         </Row>
@@ -96,7 +138,19 @@ export function RequestForm({ call, change, submit }: { call: Call; change: Chan
   );
 }
 
-function Row({ name, htmlFor, wrong, optional, children }: { name: string; htmlFor?: string; wrong?: string | false; optional?: boolean; children: ReactNode }) {
+function Row({
+  name,
+  htmlFor,
+  wrong,
+  optional,
+  children,
+}: {
+  name: string;
+  htmlFor?: string;
+  wrong?: string | false;
+  optional?: boolean;
+  children: ReactNode;
+}) {
   const { t } = useTranslation();
   return (
     <div className="desk-row">
@@ -106,7 +160,12 @@ function Row({ name, htmlFor, wrong, optional, children }: { name: string; htmlF
         </label>
       ) : (
         <span className="name">
-          {name} {optional && <span className="meta" style={{ display: 'block' }}>{t('common.optional')}</span>}
+          {name}{' '}
+          {optional && (
+            <span className="meta" style={{ display: 'block' }}>
+              {t('common.optional')}
+            </span>
+          )}
         </span>
       )}
       <div>

@@ -1,7 +1,7 @@
-import { Select } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { labelOf, useDictionary } from '../../api/dictionaries';
-import { useKeys } from '../../ui/keys';
+import { isComposing, useKeys } from '../../ui/keys';
 
 const CHIPS = 8;
 
@@ -10,7 +10,9 @@ export function TypeChoice({ type, choose }: { type?: string; choose: (type: str
   const { t } = useTranslation();
   const { entries, isPending } = useDictionary('request-type');
   const chips = entries.slice(0, CHIPS);
+  const [typed, setTyped] = useState<string>();
   const pick = (code: string) => {
+    setTyped(undefined);
     choose(code);
     document.getElementById('request-place')?.focus();
   };
@@ -23,17 +25,37 @@ export function TypeChoice({ type, choose }: { type?: string; choose: (type: str
   );
   return (
     <>
-      <Select
+      <input
         id="request-type"
+        className="control"
+        list="request-types"
+        autoComplete="off"
         aria-label={t('requests.type')}
-        style={{ width: '100%' }}
-        loading={isPending}
-        showSearch={{ optionFilterProp: 'label' }}
+        aria-busy={isPending}
         placeholder={t('requests.typePlaceholder')}
-        value={type}
-        onChange={pick}
-        options={entries.map((entry) => ({ value: entry.code, label: labelOf(entry) }))}
+        value={typed ?? labelOf(entries.find(({ code }) => code === type)) ?? ''}
+        onFocus={(event) => event.target.select()}
+        onBlur={() => setTyped(undefined)}
+        onChange={(event) => {
+          const whole = entries.find((entry) => labelOf(entry) === event.target.value);
+          if (whole) pick(whole.code);
+          else setTyped(event.target.value);
+        }}
+        onKeyDown={(event) => {
+          // Part of a name is enough.
+          const said = typed?.trim().toLowerCase();
+          const meant = said ? entries.find((entry) => labelOf(entry)?.toLowerCase().includes(said)) : undefined;
+          if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey && !isComposing(event.nativeEvent)) {
+            event.preventDefault();
+            if (meant) pick(meant.code);
+          }
+        }}
       />
+      <datalist id="request-types">
+        {entries.map((entry) => (
+          <option key={entry.code} value={labelOf(entry)} />
+        ))}
+      </datalist>
       <div className="type-chips" role="group" aria-label={t('requests.type')}>
         {chips.map((entry, index) => (
           <button key={entry.code} type="button" tabIndex={-1} aria-pressed={entry.code === type} onClick={() => pick(entry.code)}>

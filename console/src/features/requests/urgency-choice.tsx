@@ -8,7 +8,15 @@ import { useTargets } from './use-targets';
 
 const PRIORITIES: Priority[] = ['EMERGENCY', 'URGENT', 'NORMAL', 'LOW'];
 
-export function UrgencyChoice({ chosen, suggestion, choose }: { chosen?: Priority; suggestion?: Suggestion; choose: (priority: Priority) => void }) {
+export function UrgencyChoice({
+  chosen,
+  suggestion,
+  choose,
+}: {
+  chosen?: Priority;
+  suggestion?: Suggestion;
+  choose: (priority: Priority) => void;
+}) {
   const { t } = useTranslation();
   const times = useTimes();
   const targetOf = useTargets();

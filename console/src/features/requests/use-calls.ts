@@ -82,7 +82,9 @@ function useKeeping(calls: Call[], set: (next: (before: Desk) => Desk) => void) 
   });
 
   const save = useCallback(() => {
-    const changed = latest.current.filter((call) => written.current.get(call.id) !== call && (written.current.has(call.id) || !isEmpty(call)));
+    const changed = latest.current.filter(
+      (call) => written.current.get(call.id) !== call && (written.current.has(call.id) || !isEmpty(call)),
+    );
     if (changed.length === 0) {
       return;
     }

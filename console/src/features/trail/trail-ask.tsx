@@ -31,8 +31,12 @@ export function TrailAsk({ asked, ask }: Props) {
           />
         )}
       </Field>
-      <Field name={t('trail.ask.from')}>{(ids) => <Input {...ids} type="date" value={asked.from ?? ''} onChange={(event) => ask({ from: event.target.value })} />}</Field>
-      <Field name={t('trail.ask.to')}>{(ids) => <Input {...ids} type="date" value={asked.to ?? ''} onChange={(event) => ask({ to: event.target.value })} />}</Field>
+      <Field name={t('trail.ask.from')}>
+        {(ids) => <Input {...ids} type="date" value={asked.from ?? ''} onChange={(event) => ask({ from: event.target.value })} />}
+      </Field>
+      <Field name={t('trail.ask.to')}>
+        {(ids) => <Input {...ids} type="date" value={asked.to ?? ''} onChange={(event) => ask({ to: event.target.value })} />}
+      </Field>
     </div>
   );
 }
@@ -57,7 +61,9 @@ function PersonField({ asked, ask }: Props) {
           showSearch={{ filterOption: false, onSearch: setText }}
           placeholder={t('trail.ask.personPlaceholder')}
           value={asked.person}
-          options={options.length > 0 || !asked.person ? options : [{ value: asked.person, label: asked.personName ?? asked.person, name: '' }]}
+          options={
+            options.length > 0 || !asked.person ? options : [{ value: asked.person, label: asked.personName ?? asked.person, name: '' }]
+          }
           onChange={(person: string | undefined) => ask({ person, personName: options.find(({ value }) => value === person)?.name })}
         />
       )}
@@ -81,7 +87,10 @@ function ObjectField({ asked, ask }: Props) {
     enabled,
   });
   const options = [
-    ...(owners.data?.items ?? []).map(({ id, name, links }) => ({ value: id, label: `${name} ${links.map(({ label }) => label).join(' ')}` })),
+    ...(owners.data?.items ?? []).map(({ id, name, links }) => ({
+      value: id,
+      label: `${name} ${links.map(({ label }) => label).join(' ')}`,
+    })),
     ...(orders.data?.items ?? []).map(({ id, number, title }) => ({ value: id, label: `${number} ${title}` })),
   ];
   return (

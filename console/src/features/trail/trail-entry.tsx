@@ -33,10 +33,20 @@ export function TrailEntryLine({ entry, ask }: { entry: TrailEntry; ask: ReturnT
         <span>{t('trail.from', { channel: t(`words.channel.${who.channel}`) })}</span>
         {who.ip && <span>{t('trail.ip', { ip: who.ip })}</span>}
         <span title={entry.hash}>{t('trail.hash', { hash: entry.hash.slice(0, 12) })}</span>
-        <button type="button" className="link-button" onClick={() => ask({ object: entry.subject, objectName: nameOf(entry) || entry.subject, person: undefined, personName: undefined })}>
+        <button
+          type="button"
+          className="link-button"
+          onClick={() =>
+            ask({ object: entry.subject, objectName: nameOf(entry) || entry.subject, person: undefined, personName: undefined })
+          }
+        >
           {t('trail.showAll')}
         </button>
-        <button type="button" className="link-button" onClick={() => ask({ person: who.id, personName: who.name, object: undefined, objectName: undefined })}>
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => ask({ person: who.id, personName: who.name, object: undefined, objectName: undefined })}
+        >
           {t('trail.showPerson')}
         </button>
       </div>
@@ -69,6 +79,11 @@ export function TrailEntryLine({ entry, ask }: { entry: TrailEntry; ask: ReturnT
 
 /** What it was done to, when the event itself says so. */
 function nameOf({ data }: TrailEntry): string {
-  const { order, number, name, label } = (data ?? {}) as { order?: { number: string; title: string }; number?: string; name?: string; label?: string };
+  const { order, number, name, label } = (data ?? {}) as {
+    order?: { number: string; title: string };
+    number?: string;
+    name?: string;
+    label?: string;
+  };
   return order ? `${order.number} ${order.title}` : (number ?? label ?? name ?? '');
 }

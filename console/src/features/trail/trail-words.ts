@@ -17,7 +17,11 @@ export function useTrailWords() {
   return {
     ofType,
     what: (entry: Pick<TrailEntry, 'type' | 'data'>) => {
-      const { purpose, operation, parameters } = (entry.data ?? {}) as { purpose?: string; operation?: string; parameters?: { purpose?: string } };
+      const { purpose, operation, parameters } = (entry.data ?? {}) as {
+        purpose?: string;
+        operation?: string;
+        parameters?: { purpose?: string };
+      };
       const said = purpose ?? parameters?.purpose;
       const type = operation ?? entry.type;
       return type === 'owner.revealed' && said && i18n.exists(`owners.purpose.${said}`)

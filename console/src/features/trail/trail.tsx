@@ -37,12 +37,14 @@ function Entries() {
             {t('trail.presets.reveals')}
           </Button>
           <div className="spread">
-            {may('audit:export') && (
-              <Export question={question} disabled={items.length === 0 || entries.isPlaceholderData} />
-            )}
+            {may('audit:export') && <Export question={question} disabled={items.length === 0 || entries.isPlaceholderData} />}
           </div>
         </div>
-        <Loaded query={entries} lines={10} empty={{ when: (page) => page.items.length === 0, show: <Empty title={t('trail.empty')} hint={t('trail.emptyHint')} /> }}>
+        <Loaded
+          query={entries}
+          lines={10}
+          empty={{ when: (page) => page.items.length === 0, show: <Empty title={t('trail.empty')} hint={t('trail.emptyHint')} /> }}
+        >
           {(page) => (
             <>
               <ol className="trail-list">

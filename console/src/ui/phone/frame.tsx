@@ -14,7 +14,14 @@ export function PhoneRoot({ children }: { children: ReactNode }) {
 }
 
 /** A page that was opened from another: its name in the bar, and the way back. */
-export function PhonePage({ title, back, side, foot, note, children }: {
+export function PhonePage({
+  title,
+  back,
+  side,
+  foot,
+  note,
+  children,
+}: {
   title: string;
   back: string;
   side?: ReactNode;

@@ -6,13 +6,10 @@ const watchers = new Set<() => void>();
 
 /** Large type and high contrast by one switch: many owners are over sixty. */
 export function useLargeReading(): [boolean, (large: boolean) => void] {
-  const large = useSyncExternalStore(
-    (watcher) => {
-      watchers.add(watcher);
-      return () => void watchers.delete(watcher);
-    },
-    isLarge,
-  );
+  const large = useSyncExternalStore((watcher) => {
+    watchers.add(watcher);
+    return () => void watchers.delete(watcher);
+  }, isLarge);
   return [large, readLarge];
 }
 

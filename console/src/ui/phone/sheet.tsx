@@ -3,7 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { Icon } from '../icons';
 
 /** A form that slides over the page, within reach of the thumb; it keeps what was typed. */
-export function PhoneSheet({ title, send, sendName, sendable = true, close, children }: {
+export function PhoneSheet({
+  title,
+  send,
+  sendName,
+  sendable = true,
+  close,
+  children,
+}: {
   title: string;
   send: () => void;
   sendName: string;
@@ -45,7 +52,12 @@ export function PhoneSheet({ title, send, sendName, sendable = true, close, chil
 }
 
 /** One of a few: chips large enough for a thumb. */
-export function PhoneChoice({ name, options, chosen, choose }: {
+export function PhoneChoice({
+  name,
+  options,
+  chosen,
+  choose,
+}: {
   name: string;
   options: { value: string; label: string }[];
   chosen: string;

@@ -8,7 +8,13 @@ export interface Shot {
 }
 
 /** Opens the camera through a file field, which every webview has. */
-export function Shoot({ label, className = 'phone-shot', children, take, several = true }: {
+export function Shoot({
+  label,
+  className = 'phone-shot',
+  children,
+  take,
+  several = true,
+}: {
   label: string;
   className?: string;
   children?: ReactNode;

@@ -36,7 +36,12 @@ export function RateSheet({ order, close }: Asked) {
       </p>
       <div className="phone-field">
         <label htmlFor="rate-comment">{t('resident.rate.comment')}</label>
-        <textarea id="rate-comment" maxLength={500} value={comment} onChange={(event) => draft.set({ stars, comment: event.target.value })} />
+        <textarea
+          id="rate-comment"
+          maxLength={500}
+          value={comment}
+          onChange={(event) => draft.set({ stars, comment: event.target.value })}
+        />
       </div>
       <Refused problem={rate.error} />
     </PhoneSheet>

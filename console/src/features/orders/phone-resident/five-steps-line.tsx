@@ -39,7 +39,13 @@ export function PromiseLine({ order }: { order: Order }) {
   const name = order.assignment?.technician ?? '';
   if (order.status === 'WAITING_PARTS') {
     const parts = order.pause?.parts.map((part) => part.name).join(t('phone.comma')) ?? '';
-    return <>{order.pause?.until ? t('resident.promise.partsUntil', { parts, day: times.day(order.pause.until) }) : t('resident.promise.parts', { parts })}</>;
+    return (
+      <>
+        {order.pause?.until
+          ? t('resident.promise.partsUntil', { parts, day: times.day(order.pause.until) })
+          : t('resident.promise.parts', { parts })}
+      </>
+    );
   }
   if (order.status === 'ON_HOLD') {
     return <>{t('resident.promise.hold', { day: order.pause?.until ? times.day(order.pause.until) : '' })}</>;

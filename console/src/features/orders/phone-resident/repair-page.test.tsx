@@ -35,7 +35,12 @@ describe('following a repair', () => {
   });
 
   it('takes a rating with a sentence', async () => {
-    const done = anOrder({ status: 'COMPLETED', assignment, resolution: aClock({ running: false, stoppedAt: ago(1), due: undefined }), allowedCommands: ['RATE', 'REJECT'] });
+    const done = anOrder({
+      status: 'COMPLETED',
+      assignment,
+      resolution: aClock({ running: false, stoppedAt: ago(1), due: undefined }),
+      allowedCommands: ['RATE', 'REJECT'],
+    });
     let sent: unknown;
     workorder.post('/orders/{id}/rating', ({ body }) => {
       sent = body;

@@ -8,7 +8,13 @@ import { PromiseLine } from './five-steps-line';
 import { Icon } from '../../../ui/icons';
 
 /** Repairs in a line each; what is said of each, unless told, is its promise. */
-export function RepairRows({ orders, say = (order) => <PromiseLine order={order} /> }: { orders: Order[]; say?: (order: Order) => ReactNode }) {
+export function RepairRows({
+  orders,
+  say = (order) => <PromiseLine order={order} />,
+}: {
+  orders: Order[];
+  say?: (order: Order) => ReactNode;
+}) {
   return (
     <ul className="phone-list">
       {orders.map((order) => (

@@ -10,7 +10,12 @@ export function useOrderCommand(order: Order, move: Move, done?: () => void) {
   const take = useTakeOrder();
   return useCommand(
     (body: object, header) =>
-      unwrap(workorderApi.POST(`/orders/{id}/${move}` as '/orders/{id}/rating', { params: { path: { id: order.id }, header }, body: body as never })),
+      unwrap(
+        workorderApi.POST(`/orders/{id}/${move}` as '/orders/{id}/rating', {
+          params: { path: { id: order.id }, header },
+          body: body as never,
+        }),
+      ),
     {
       onSuccess: (after) => {
         take(after);

@@ -54,7 +54,9 @@ function Claimable({ order }: { order: MyOrder }) {
           <ClockChip clock={clockThatMatters(order)} status={order.status} />
         </span>
       </div>
-      <h2><OrderTitle order={order} /></h2>
+      <h2>
+        <OrderTitle order={order} />
+      </h2>
       <p className="meta">{place}</p>
       {order.refused && <RefusedCommand queued={order.refused} />}
       <div className="phone-buttons">

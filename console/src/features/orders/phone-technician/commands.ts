@@ -9,14 +9,22 @@ export interface Used {
 export const commands = {
   claim: (id: string) => outbox.give({ order: id, command: 'CLAIM', path: `/orders/${id}/claim` }),
   accept: (id: string) => outbox.give({ order: id, command: 'ACCEPT', path: `/orders/${id}/acceptance`, body: {} }),
-  decline: (id: string, reason: string) =>
-    outbox.give({ order: id, command: 'DECLINE', path: `/orders/${id}/refusal`, body: { reason } }),
+  decline: (id: string, reason: string) => outbox.give({ order: id, command: 'DECLINE', path: `/orders/${id}/refusal`, body: { reason } }),
   start: (id: string) => outbox.give({ order: id, command: 'START', path: `/orders/${id}/start` }),
   waitForParts: (id: string, parts: Used[], expectedOn: string | undefined) =>
-    outbox.give({ order: id, command: 'WAIT_FOR_PARTS', path: `/orders/${id}/parts-wait`, body: { parts, ...(expectedOn && { expectedOn }) } }),
+    outbox.give({
+      order: id,
+      command: 'WAIT_FOR_PARTS',
+      path: `/orders/${id}/parts-wait`,
+      body: { parts, ...(expectedOn && { expectedOn }) },
+    }),
   resume: (id: string) => outbox.give({ order: id, command: 'RESUME', path: `/orders/${id}/resumption` }),
   hold: (id: string, reason: string, note: string, resumeBy: string) =>
     outbox.give({ order: id, command: 'HOLD', path: `/orders/${id}/hold`, body: { reason, resumeBy, ...(note && { note }) } }),
-  complete: (id: string, done: { result: string; materials: Used[]; labourCents: number }, photos: QueuedPhoto[], whenKept: (kept: boolean) => void) =>
-    outbox.give({ order: id, command: 'COMPLETE', path: `/orders/${id}/completion`, body: { ...done }, photos }, whenKept),
+  complete: (
+    id: string,
+    done: { result: string; materials: Used[]; labourCents: number },
+    photos: QueuedPhoto[],
+    whenKept: (kept: boolean) => void,
+  ) => outbox.give({ order: id, command: 'COMPLETE', path: `/orders/${id}/completion`, body: { ...done }, photos }, whenKept),
 };

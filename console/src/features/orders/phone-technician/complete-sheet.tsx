@@ -9,7 +9,12 @@ import { noteOf } from './notes';
 import type { MyOrder } from './pending';
 
 /** What was done, in a sentence that is there already, and what it costs. */
-export function CompleteSheet({ order, materials, send, close }: {
+export function CompleteSheet({
+  order,
+  materials,
+  send,
+  close,
+}: {
   order: MyOrder;
   materials: Line[];
   send: (done: { result: string; materials: Used[]; labourCents: number }) => void;
@@ -36,7 +41,12 @@ export function CompleteSheet({ order, materials, send, close }: {
     >
       <div className="phone-field">
         <label htmlFor="work-result">{t('technician.complete.result')}</label>
-        <textarea id="work-result" maxLength={2000} value={result} onChange={(event) => draft.set({ result: event.target.value, labour })} />
+        <textarea
+          id="work-result"
+          maxLength={2000}
+          value={result}
+          onChange={(event) => draft.set({ result: event.target.value, labour })}
+        />
       </div>
       <div className="phone-field">
         <label htmlFor="work-labour">{t('technician.complete.labour')}</label>

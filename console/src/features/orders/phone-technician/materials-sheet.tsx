@@ -14,7 +14,14 @@ export interface Line {
 const MOST = 99;
 
 /** Materials by search: a tap takes one, the steppers say how many. */
-export function MaterialsSheet({ title, first, draft, withDay, send, close }: {
+export function MaterialsSheet({
+  title,
+  first,
+  draft,
+  withDay,
+  send,
+  close,
+}: {
   title: string;
   first: Line[];
   /** Where it is kept until it is sent. */
@@ -31,8 +38,12 @@ export function MaterialsSheet({ title, first, draft, withDay, send, close }: {
   const [sought, setSought] = useState('');
   const found = entries.filter((one) => `${one.labelZh} ${one.labelEn} ${one.code}`.toLowerCase().includes(sought.trim().toLowerCase()));
   const set = (code: string, quantity: number) =>
-    kept.set((before) => ({ ...before, lines: [...before.lines.filter((line) => line.code !== code), ...(quantity > 0 ? [{ code, quantity }] : [])] }));
-  const sendName = lines.length === 0 && !withDay ? t('technician.materials.noneUsed') : t('technician.materials.confirm', { n: lines.length });
+    kept.set((before) => ({
+      ...before,
+      lines: [...before.lines.filter((line) => line.code !== code), ...(quantity > 0 ? [{ code, quantity }] : [])],
+    }));
+  const sendName =
+    lines.length === 0 && !withDay ? t('technician.materials.noneUsed') : t('technician.materials.confirm', { n: lines.length });
   const done = () => {
     kept.clear();
     send(lines, day || undefined);
@@ -59,7 +70,12 @@ export function MaterialsSheet({ title, first, draft, withDay, send, close }: {
               {quantity > 0 ? (
                 <PhoneCount name={name} count={quantity} most={MOST} set={(next) => set(material.code, next)} />
               ) : (
-                <button type="button" className="phone-chip" aria-label={t('technician.materials.take', { name })} onClick={() => set(material.code, 1)}>
+                <button
+                  type="button"
+                  className="phone-chip"
+                  aria-label={t('technician.materials.take', { name })}
+                  onClick={() => set(material.code, 1)}
+                >
                   ＋
                 </button>
               )}
@@ -70,7 +86,12 @@ export function MaterialsSheet({ title, first, draft, withDay, send, close }: {
       {withDay && (
         <div className="phone-field">
           <label htmlFor="parts-day">{t('technician.materials.day')}</label>
-          <input id="parts-day" type="date" value={day} onChange={(event) => kept.set((before) => ({ ...before, day: event.target.value }))} />
+          <input
+            id="parts-day"
+            type="date"
+            value={day}
+            onChange={(event) => kept.set((before) => ({ ...before, day: event.target.value }))}
+          />
         </div>
       )}
     </PhoneSheet>

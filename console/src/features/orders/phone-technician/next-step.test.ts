@@ -5,7 +5,8 @@ import { nextStep } from './next-step';
 import { withQueued } from './pending';
 
 const order = (status: OrderStatus, ...allowedCommands: OrderCommand[]) => ({ id: 'one', status, allowedCommands }) as unknown as Order;
-const queued = (command: OrderCommand, refused?: { status: number; code: string }) => ({ id: command, order: 'one', command, refused }) as Queued;
+const queued = (command: OrderCommand, refused?: { status: number; code: string }) =>
+  ({ id: command, order: 'one', command, refused }) as Queued;
 const nothing = { materials: null, photos: 0 };
 
 describe('the next step', () => {
@@ -29,7 +30,10 @@ describe('the next step', () => {
   });
 
   it('shows what the service says once it has refused something', () => {
-    const refused = withQueued(order('PENDING_DISPATCH'), [queued('ACCEPT', { status: 409, code: 'workorder.illegal-transition' }), queued('START')]);
+    const refused = withQueued(order('PENDING_DISPATCH'), [
+      queued('ACCEPT', { status: 409, code: 'workorder.illegal-transition' }),
+      queued('START'),
+    ]);
 
     expect(refused.status).toBe('PENDING_DISPATCH');
     expect(refused.refused?.command).toBe('ACCEPT');

@@ -30,7 +30,10 @@ export async function takeBack({ order, command, body, photos = [] }: Queued): P
   switch (command) {
     case 'COMPLETE':
       writeDraft(noteOf.materials(order), lines(said.materials));
-      writeDraft(noteOf.completion(order), { result: said.result ?? '', labour: said.labourCents ? (said.labourCents / 100).toFixed(2) : '' });
+      writeDraft(noteOf.completion(order), {
+        result: said.result ?? '',
+        labour: said.labourCents ? (said.labourCents / 100).toFixed(2) : '',
+      });
       await returnShots(order, photos);
       break;
     case 'WAIT_FOR_PARTS':

@@ -134,7 +134,11 @@ function Shown({ order }: { order: MyOrder }) {
           draft={noteOf.parts(order.id)}
           withDay
           send={(lines, day) => {
-            void commands.waitForParts(order.id, lines.map(({ code, quantity }) => ({ material: code, quantity })), day);
+            void commands.waitForParts(
+              order.id,
+              lines.map(({ code, quantity }) => ({ material: code, quantity })),
+              day,
+            );
             close();
           }}
           close={close}

@@ -44,7 +44,11 @@ export function withQueued(order: Order, queue: readonly Queued[], history: read
 
 /** Work goes on where it rested. Where that is not known here, only the service can say what comes next. */
 function resumed(rested: OrderStatus | undefined): { status?: OrderStatus; next: OrderCommand[] } {
-  return rested === 'ACCEPTED' ? { status: rested, next: ['START', 'HOLD'] } : rested === 'IN_PROGRESS' ? { status: rested, next: WORKING } : { next: [] };
+  return rested === 'ACCEPTED'
+    ? { status: rested, next: ['START', 'HOLD'] }
+    : rested === 'IN_PROGRESS'
+      ? { status: rested, next: WORKING }
+      : { next: [] };
 }
 
 function restedFrom(history: readonly Pick<TimelineEntry, 'type'>[]): OrderStatus | undefined {

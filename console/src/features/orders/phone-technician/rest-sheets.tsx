@@ -28,7 +28,14 @@ export function HoldSheet({ order, close }: { order: string; close: () => void }
       <Reasons dictionary="hold-reason" chosen={reason} choose={(next) => set({ reason: next })} />
       <div className="phone-field">
         <label htmlFor="hold-until">{t('technician.hold.until')}</label>
-        <input id="hold-until" type="date" min={dayIn(0)} max={dayIn(LONGEST_DAYS)} value={until} onChange={(event) => set({ until: event.target.value })} />
+        <input
+          id="hold-until"
+          type="date"
+          min={dayIn(0)}
+          max={dayIn(LONGEST_DAYS)}
+          value={until}
+          onChange={(event) => set({ until: event.target.value })}
+        />
       </div>
       <div className="phone-field">
         <label htmlFor="hold-note">{t('technician.hold.note')}</label>

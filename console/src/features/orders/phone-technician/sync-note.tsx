@@ -32,7 +32,8 @@ export function SyncNote() {
   if (online && queue.length === 0) {
     return null;
   }
-  const head = refused > 0 ? t('technician.sync.refused', { n: refused }) : online ? t('technician.sync.sending') : t('technician.sync.offline');
+  const head =
+    refused > 0 ? t('technician.sync.refused', { n: refused }) : online ? t('technician.sync.sending') : t('technician.sync.offline');
   return (
     <>
       {queue.some((one) => one.unkept) && (
@@ -43,13 +44,17 @@ export function SyncNote() {
       <button type="button" className="phone-sync" onClick={() => setShown(true)} disabled={queue.length === 0}>
         <CloudOff />
         <span role="status">
-          <strong>{head}</strong>{' '}
-          {waiting > 0 ? t('technician.sync.count', { n: waiting }) : refused === 0 && t('technician.sync.kept')}
+          <strong>{head}</strong> {waiting > 0 ? t('technician.sync.count', { n: waiting }) : refused === 0 && t('technician.sync.kept')}
         </span>
         {queue.length > 0 && <span className="spread">{t('technician.sync.look')}</span>}
       </button>
       {shown && (
-        <PhoneSheet title={t('technician.sync.title')} send={() => setShown(false)} sendName={t('common.close')} close={() => setShown(false)}>
+        <PhoneSheet
+          title={t('technician.sync.title')}
+          send={() => setShown(false)}
+          sendName={t('common.close')}
+          close={() => setShown(false)}
+        >
           <ul className="phone-list">
             {queue.map((one) => (
               <li key={one.id}>
@@ -97,7 +102,8 @@ export function RefusedCommand({ queued }: { queued: Queued }) {
   return (
     <div className="note bad" role="alert">
       <span>
-        {t('technician.sync.notTaken', { command: t(`words.command.${queued.command}`) })} {words(new Problem(refused.status, refused.code))}
+        {t('technician.sync.notTaken', { command: t(`words.command.${queued.command}`) })}{' '}
+        {words(new Problem(refused.status, refused.code))}
       </span>
       <div className="phone-buttons">
         <button type="button" className="phone-button" onClick={() => void outbox.again(queued.id)}>

@@ -14,7 +14,11 @@ const resting = anOrder({
   status: 'WAITING_PARTS',
   title: '主卧窗户关不严',
   assignment,
-  pause: { reason: 'WAITING_PARTS', parts: [{ code: 'HINGE', name: '铰链', quantity: 2, unitPrice: { cents: 0 }, amount: { cents: 0 } }], until: '2026-07-08' },
+  pause: {
+    reason: 'WAITING_PARTS',
+    parts: [{ code: 'HINGE', name: '铰链', quantity: 2, unitPrice: { cents: 0 }, amount: { cents: 0 } }],
+    until: '2026-07-08',
+  },
   allowedCommands: ['RESUME'],
 });
 
@@ -31,7 +35,7 @@ function aDay(...open: ReturnType<typeof anOrder>[]) {
 describe("a technician's day", () => {
   it('is now, offered, waiting, in this order, each with its one step', async () => {
     aDay(resting, working, offered);
-    renderScreen(<Today />, { as: technician, at: '/t' , route: '/t' });
+    renderScreen(<Today />, { as: technician, at: '/t', route: '/t' });
 
     const toAccept = await screen.findByRole('region', { name: '待接单' });
     expect(within(toAccept).getByRole('button', { name: '接单' })).toBeDefined();

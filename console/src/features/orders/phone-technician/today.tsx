@@ -121,7 +121,12 @@ function Head() {
         {technician.data && (
           <span className="duty">
             {t(`words.availability.${technician.data.availability}`)}
-            <Switch name={t('technician.onDuty')} on={onDuty} busy={turn.isPending} turn={(on) => turn.mutate(on ? 'ON_DUTY' : 'OFF_DUTY')} />
+            <Switch
+              name={t('technician.onDuty')}
+              on={onDuty}
+              busy={turn.isPending}
+              turn={(on) => turn.mutate(on ? 'ON_DUTY' : 'OFF_DUTY')}
+            />
           </span>
         )}
       </header>

@@ -25,7 +25,10 @@ export function useMyWork() {
     refetchInterval: ASK_EVERY,
   });
   const completedFrom = useToday().toISOString();
-  const done = useQuery({ ...ordersQuery({ assignee, status: ['COMPLETED', 'ARCHIVED'], completedFrom, limit: MOST }), refetchInterval: ASK_EVERY });
+  const done = useQuery({
+    ...ordersQuery({ assignee, status: ['COMPLETED', 'ARCHIVED'], completedFrom, limit: MOST }),
+    refetchInterval: ASK_EVERY,
+  });
   const client = useQueryClient();
   const orders = useMemo(
     () => (open.data?.items ?? []).map((order) => withQueued(order, queue, client.getQueryData(orderHistoryQuery(order.id).queryKey))),
@@ -48,7 +51,11 @@ export function useMyOrder(id: string) {
   useLiveOrders();
   const client = useQueryClient();
   // The list has told it already: a line that is cut between list and page hides nothing.
-  const listed = () => client.getQueriesData<{ items: Order[] }>({ queryKey: ['orders', 'list'] }).flatMap(([, page]) => page?.items ?? []).find((one) => one.id === id);
+  const listed = () =>
+    client
+      .getQueriesData<{ items: Order[] }>({ queryKey: ['orders', 'list'] })
+      .flatMap(([, page]) => page?.items ?? [])
+      .find((one) => one.id === id);
   const query = useQuery({ ...orderQuery(id), initialData: listed, initialDataUpdatedAt: 0, refetchInterval: ASK_EVERY });
   const history = useQuery(orderHistoryQuery(id));
   const order = useMemo(() => query.data && withQueued(query.data, queue, history.data), [query.data, queue, history.data]);

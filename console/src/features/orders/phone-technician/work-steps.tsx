@@ -15,7 +15,16 @@ import { Waits } from './sync-note';
 import { Icon } from '../../../ui/icons';
 
 /** What is done, what is next, and what has not reached the service yet. */
-export function WorkSteps({ order, step, materials, editMaterials, photos, addPhotos, removePhoto, photoNeeded }: {
+export function WorkSteps({
+  order,
+  step,
+  materials,
+  editMaterials,
+  photos,
+  addPhotos,
+  removePhoto,
+  photoNeeded,
+}: {
   order: MyOrder;
   step: Step;
   materials: WorkNotes['materials'];
@@ -41,7 +50,11 @@ export function WorkSteps({ order, step, materials, editMaterials, photos, addPh
   const lines = finished
     ? order.completion?.materials.map(({ name, quantity }) => ({ name, quantity }))
     : materials?.map(({ code, quantity }) => ({ name: words.labelOf(code), quantity }));
-  const used = lines && (lines.length === 0 ? t('technician.materials.none') : lines.map(({ name, quantity }) => `${name} × ${quantity}`).join(t('phone.comma')));
+  const used =
+    lines &&
+    (lines.length === 0
+      ? t('technician.materials.none')
+      : lines.map(({ name, quantity }) => `${name} × ${quantity}`).join(t('phone.comma')));
   const done = [accepted, started, finished || materials !== null, finished || photos.length > 0, finished];
   return (
     <section className="phone-card" aria-labelledby="work-steps">
@@ -91,7 +104,15 @@ export function WorkSteps({ order, step, materials, editMaterials, photos, addPh
   );
 }
 
-function Line({ number, done, now, name, meta, below, children }: {
+function Line({
+  number,
+  done,
+  now,
+  name,
+  meta,
+  below,
+  children,
+}: {
   number: number;
   done: boolean | undefined;
   now: boolean;

@@ -110,8 +110,8 @@ public final class LiveFeed implements SmartLifecycle {
     public record Change(UUID subject, String type, long sequence, Instant time) {}
 
     /**
-     * A change, with where it lies: what the event does not say is looked up when the first listener
-     * hears of it.
+     * A change, with where it lies: what the event does not say is looked up when the first
+     * listener hears of it.
      */
     private final class Told {
         private final Offsets at;
@@ -119,6 +119,9 @@ public final class LiveFeed implements SmartLifecycle {
         private @Nullable Reach reach;
         private boolean lookedUp;
 
+        /**
+         * @param reach as the event carried it; null when it did not, as events of older builds
+         */
         Told(Offsets at, Change change, @Nullable Reach reach) {
             this.at = at;
             this.change = change;
@@ -306,8 +309,7 @@ public final class LiveFeed implements SmartLifecycle {
         } catch (EnvelopeRecords.UnreadableRecord poison) {
             return; // The consumers bury it; a screen has nothing to show for it.
         }
-        var change =
-                new Change(letter.subject(), letter.type(), letter.sequence(), letter.time());
+        var change = new Change(letter.subject(), letter.type(), letter.sequence(), letter.time());
         followers.forEach(follower -> follower.accept(change));
         synchronized (remembered) {
             reached = reached.with(record.partition(), record.offset());

@@ -1,0 +1,229 @@
+import { valibotResolver } from '@hookform/resolvers/valibot';
+import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
+import {
+  FormProvider,
+  useForm,
+  useFormContext,
+  type DefaultValues,
+  type FieldValues,
+  type Path,
+  type UseFormReturn,
+} from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import type { GenericSchema, InferInput, InferOutput } from 'valibot';
+import { useCommand, type CommandHeaders } from '../api/command';
+import type { Problem } from '../api/problem';
+import { keyOf } from '../i18n/problem-words';
+import { dropDraft, readDraft, writeDraft } from './drafts';
+import './entry-form.css';
+import { Field, FormProblem } from './field';
+import { KeyCaps } from './key-hints';
+import { useKeys } from './keys';
+import { Refused, Stale } from './states';
+
+interface Entry<Schema extends GenericSchema, Result> {
+  /** What may be entered. It carries no words: what is wrong is said by its kind. */
+  schema: Schema;
+  first: DefaultValues<InferInput<Schema> & FieldValues>;
+  send: (values: InferOutput<Schema>, headers: CommandHeaders) => Promise<Result>;
+  done?: (result: Result, values: InferOutput<Schema>) => void;
+  /** The version that is on screen, for what is changed rather than made. */
+  version?: () => number | undefined;
+  /** By this what is typed is kept until it has been sent. */
+  draft?: string;
+}
+
+/**
+ * A form of several fields: checked by its schema before it is sent, by the service after it; either way
+ * what is wrong stands at its field, and what was typed stays.
+ */
+export function useEntry<Schema extends GenericSchema, Result>({ schema, first, send, done, version, draft }: Entry<Schema, Result>) {
+  type Values = InferInput<Schema> & FieldValues;
+  const [known] = useState(() => (draft === undefined ? undefined : readDraft<DefaultValues<Values>>(draft)));
+  const form = useForm<Values, unknown, InferOutput<Schema> & FieldValues>({
+    defaultValues: known ?? first,
+    resolver: valibotResolver(schema as never),
+  });
+  const command = useCommand<InferOutput<Schema>, Result>(send, {
+    version,
+    onSuccess: (result, values) => {
+      if (draft !== undefined) dropDraft(draft);
+      done?.(result, values);
+    },
+  });
+  const keep = useEffectEvent((values: unknown) => {
+    if (draft !== undefined && form.formState.isDirty) writeDraft(draft, values);
+  });
+  const { subscribe } = form;
+  useEffect(() => subscribe({ formState: { values: true }, callback: ({ values }) => keep(values) }), [subscribe]);
+  return {
+    form,
+    problem: command.error,
+    isSending: command.isPending,
+    /** Sends what stands in the form, when nothing in it is wrong. */
+    submit: form.handleSubmit((values) => {
+      if (!command.isPending) command.mutate(values);
+    }),
+    drop: () => {
+      if (draft !== undefined) dropDraft(draft);
+      form.reset(first);
+      command.reset();
+    },
+  };
+}
+
+/** The frame of a form: its fields, why it was refused, and the button that Ctrl and Enter press too. */
+export function EntryForm<Values extends FieldValues, Output extends FieldValues>({
+  entry,
+  label,
+  sendName,
+  stale,
+  cancel,
+  children,
+}: {
+  entry: {
+    form: UseFormReturn<Values, unknown, Output>;
+    problem: Problem | null;
+    isSending: boolean;
+    submit: () => Promise<void>;
+    drop: () => void;
+  };
+  label: string;
+  sendName: string;
+  /** What somebody else did meanwhile, in words; what was typed here stays. */
+  stale?: ReactNode;
+  cancel?: () => void;
+  children: ReactNode;
+}) {
+  const { t } = useTranslation();
+  useKeys([{ press: 'mod+Enter', label: sendName, run: () => void entry.submit() }]);
+  return (
+    <FormProvider {...entry.form}>
+      <form
+        className="entry-form"
+        aria-label={label}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void entry.submit();
+        }}
+      >
+        <FormProblem value={entry.problem}>{children}</FormProblem>
+        {entry.problem?.isConflict && stale !== undefined ? (
+          <Stale what={stale} applyAgain={() => void entry.submit()} drop={entry.drop} />
+        ) : (
+          <Refused problem={entry.problem} />
+        )}
+        <div className="entry-form-buttons">
+          {cancel && (
+            <button type="button" className="plain-button" onClick={cancel}>
+              {t('common.cancel')}
+            </button>
+          )}
+          <button type="submit" className="plain-button solid" disabled={entry.isSending} aria-busy={entry.isSending}>
+            {sendName} <KeyCaps press="mod+Enter" />
+          </button>
+        </div>
+      </form>
+    </FormProvider>
+  );
+}
+
+interface FieldProps<Values extends FieldValues> {
+  of: Path<Values>;
+  label: string;
+  optional?: boolean;
+}
+
+/** A line or several, a number, a day: what the browser's own field of that kind takes. */
+export function TextField<Values extends FieldValues>({
+  of,
+  label,
+  optional,
+  lines,
+  type = 'text',
+  autoFocus,
+  most,
+}: FieldProps<Values> & {
+  lines?: number;
+  type?: 'text' | 'number' | 'date' | 'datetime-local' | 'email' | 'tel';
+  autoFocus?: boolean;
+  most?: number;
+}) {
+  const { register } = useFormContext<Values>();
+  const wrong = useWrong(of);
+  const registered = register(
+    of,
+    type === 'number' ? { setValueAs: (value: unknown) => (value === '' || value === null ? undefined : Number(value)) } : {},
+  );
+  return (
+    <Field name={label} optional={optional} wrong={wrong} of={of}>
+      {(ids) =>
+        lines === undefined ? (
+          <input {...ids} {...registered} className="control" type={type} autoFocus={autoFocus} maxLength={most} />
+        ) : (
+          <textarea {...ids} {...registered} className="control" rows={lines} autoFocus={autoFocus} maxLength={most} />
+        )
+      }
+    </Field>
+  );
+}
+
+/** One of a few. */
+export function ChoiceField<Values extends FieldValues>({
+  of,
+  label,
+  optional,
+  options,
+}: FieldProps<Values> & { options: readonly { value: string; label: string }[] }) {
+  const { register } = useFormContext<Values>();
+  const wrong = useWrong(of);
+  return (
+    <Field name={label} optional={optional} wrong={wrong} of={of}>
+      {(ids) => (
+        <select {...ids} {...register(of)} className="control">
+          <option value="" />
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+/** Yes or no, or one of several that may hold together: then its value goes into a list. */
+export function TickField<Values extends FieldValues>({ of, label, value }: FieldProps<Values> & { value?: string }) {
+  const { register } = useFormContext<Values>();
+  return (
+    <label className="entry-form-tick">
+      <input type="checkbox" value={value} {...register(of)} /> {label}
+    </label>
+  );
+}
+
+/** What the schema says is wrong, by its kind: the words are the same as for what a service says. */
+function useWrong(of: string): string | undefined {
+  const { t, i18n } = useTranslation();
+  const { getFieldState, formState } = useFormContext();
+  const { error } = getFieldState(of, formState);
+  if (!error) {
+    return undefined;
+  }
+  const key = `common.wrong.${KINDS[error.type] ?? keyOf(error.type)}`;
+  return i18n.exists(key) ? t(key as 'common.wrong.invalid') : t('common.wrong.invalid');
+}
+
+const KINDS: Record<string, string> = {
+  non_empty: 'required',
+  min_length: 'size',
+  max_length: 'size',
+  length: 'size',
+  min_value: 'min',
+  max_value: 'max',
+  regex: 'pattern',
+  iso_date: 'pattern',
+  picklist: 'required',
+};
