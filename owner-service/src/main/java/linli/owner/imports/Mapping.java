@@ -1,14 +1,17 @@
 package linli.owner.imports;
 
+import linli.chassis.Refusal;
+import linli.chassis.Refusal.FieldError;
+import linli.owner.properties.PlaceNames;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import linli.chassis.Refusal;
-import linli.chassis.Refusal.FieldError;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where each field comes from.
@@ -49,6 +52,11 @@ public record Mapping(Map<String, Source> sources) {
                 errors.add(new FieldError(field, "no-such-column", source.column()));
             }
         });
+        sources.forEach((field, source) -> {
+            if (source.column() == null && source.constant() == null) {
+                errors.add(new FieldError(field, "empty", null));
+            }
+        });
         for (var field : kind.required()) {
             if (!sources.containsKey(field.name())) {
                 errors.add(new FieldError(field.name(), "required", null));
@@ -74,6 +82,21 @@ public record Mapping(Map<String, Source> sources) {
         return values;
     }
 
+    /** Why cells that this mapping reads do not say what they seem to. */
+    Map<ImportField, String> faults(List<String> columns, Line line) {
+        var faults = new EnumMap<ImportField, String>(ImportField.class);
+        sources.forEach((field, source) -> {
+            var fault =
+                    source.constant() != null
+                            ? null
+                            : line.faults().get(columns.indexOf(source.column()));
+            if (fault != null) {
+                faults.put(ImportField.valueOf(field), fault);
+            }
+        });
+        return faults;
+    }
+
     /** The heading from which a field comes; its own name for constants. */
     String columnOf(ImportField field) {
         var source = sources.get(field.name());
@@ -85,6 +108,6 @@ public record Mapping(Map<String, Source> sources) {
     }
 
     private static String plain(String heading) {
-        return heading.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_*（）()：:]", "");
+        return PlaceNames.seen(heading).toLowerCase(Locale.ROOT).replaceAll("[\\s_*()：:]", "");
     }
 }

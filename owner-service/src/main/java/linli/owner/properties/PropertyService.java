@@ -1,13 +1,15 @@
 package linli.owner.properties;
 
-import java.time.Clock;
-import java.util.UUID;
 import linli.chassis.Reach;
 import linli.chassis.Refusal;
 import linli.chassis.access.Access;
 import linli.owner.communities.Communities;
 import linli.owner.properties.PropertyUnit.UnitFacts;
+
 import org.springframework.stereotype.Service;
+
+import java.time.Clock;
+import java.util.UUID;
 
 /** Puts buildings and units where they stand. Putting the same one again describes it anew. */
 @Service
@@ -31,9 +33,10 @@ public class PropertyService {
      * @param floors zero when not known
      */
     public Building putBuilding(
-            UUID communityId, String name, int entrances, int floors, Access access) {
+            UUID communityId, String said, int entrances, int floors, Access access) {
         requireCommunity(communityId, access);
         var stamp = access.stamp();
+        var name = PlaceNames.building(said);
         var id = Building.idOf(communityId, name);
         if (buildings.find(id).isPresent()) {
             return buildings.move(id, building -> building.describe(entrances, floors, stamp));

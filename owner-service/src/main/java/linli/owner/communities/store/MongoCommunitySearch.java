@@ -1,16 +1,18 @@
 package linli.owner.communities.store;
 
-import java.util.List;
-import java.util.Optional;
 import linli.chassis.access.Access;
 import linli.chassis.aggregates.DocumentStore;
 import linli.owner.communities.Community;
 import linli.owner.communities.CommunitySearch;
+
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.Optional;
 
 @Component
 class MongoCommunitySearch implements CommunitySearch {
@@ -21,6 +23,7 @@ class MongoCommunitySearch implements CommunitySearch {
         this.mongo = store.mongo();
         store.unique(Community.class, false, "code");
         store.index(Community.class, "name");
+        store.index(Community.class, "nameKey");
     }
 
     @Override
@@ -29,8 +32,13 @@ class MongoCommunitySearch implements CommunitySearch {
     }
 
     @Override
-    public Optional<Community> byName(String name) {
-        return one("name", name);
+    public List<Community> named(String name) {
+        var any =
+                new Criteria()
+                        .orOperator(
+                                Criteria.where("nameKey").is(Community.keyOf(name)),
+                                Criteria.where("name").is(name));
+        return mongo.find(Query.query(any), Community.class);
     }
 
     @Override

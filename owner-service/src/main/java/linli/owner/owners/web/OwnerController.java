@@ -5,10 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+
 import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
@@ -21,6 +18,7 @@ import linli.owner.owners.OwnerSearch;
 import linli.owner.owners.OwnerService;
 import linli.owner.owners.OwnerService.LinkFacts;
 import linli.owner.owners.Owners;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,11 +31,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
 @RestController
 @RequestMapping("/owners")
 class OwnerController {
-
-    private static final int FOUND_AT_MOST = 20;
 
     private final OwnerService service;
     private final Owners owners;
@@ -63,11 +64,7 @@ class OwnerController {
             Access access,
             Paging paging) {
         if (q != null && !q.isBlank()) {
-            return new Page<>(
-                    service.find(q, community, FOUND_AT_MOST, access).stream()
-                            .map(OwnerView::of)
-                            .toList(),
-                    null);
+            return service.find(q, community, access, paging).map(OwnerView::of);
         }
         var page = search.all(community, access, paging);
         return new Page<>(
@@ -147,7 +144,7 @@ class OwnerController {
     @Allowed("owner:reveal")
     RevealedView reveal(
             @PathVariable UUID id, @Valid @RequestBody RevealRequest request, Access access) {
-        return new RevealedView(
+        return RevealedView.of(
                 service.reveal(
                         id,
                         request.purpose().name(),
@@ -162,7 +159,7 @@ class OwnerController {
     record RegisterRequest(
             @NotBlank @Size(max = 60) String name,
             @NotNull @Size(max = 5) List<@NotBlank @Size(max = 30) String> phones,
-            @NotNull @Valid @Size(max = 20) List<LinkRequest> links) {}
+            @NotNull @Valid @Size(max = 20) List<@NotNull LinkRequest> links) {}
 
     record DescribeRequest(
             @NotBlank @Size(max = 60) String name,
@@ -201,5 +198,12 @@ class OwnerController {
 
     record RevealRequest(@NotNull Purpose purpose, @Nullable @Size(max = 60) String relatedTo) {}
 
-    record RevealedView(List<String> phones) {}
+    /**
+     * @param said of each number, what was typed when it was taken down: it may say whose it is
+     */
+    record RevealedView(List<String> phones, List<String> said) {
+        static RevealedView of(Map<String, String> shown) {
+            return new RevealedView(List.copyOf(shown.keySet()), List.copyOf(shown.values()));
+        }
+    }
 }

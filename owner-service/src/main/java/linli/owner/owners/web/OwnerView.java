@@ -1,14 +1,17 @@
 package linli.owner.owners.web;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 import linli.chassis.access.Masks;
 import linli.chassis.web.Versioned;
 import linli.contracts.owner.OwnerEvent.Relation;
 import linli.owner.owners.OwnerService.Found;
+import linli.owner.owners.Phones;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 
 /**
  * An owner as the API shows one: phones masked.
@@ -44,7 +47,9 @@ record OwnerView(
                 owner.id(),
                 owner.version(),
                 owner.name(),
-                owner.phones().stream().map(phone -> String.valueOf(Masks.phone(phone))).toList(),
+                owner.phones().stream()
+                        .map(phone -> String.valueOf(Masks.phone(Phones.shown(phone))))
+                        .toList(),
                 owner.accountId() != null,
                 owner.links().stream()
                         .filter(link -> found.labels().containsKey(link.unitId()))

@@ -1,9 +1,5 @@
 package linli.owner.properties.store;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.Locale;
-import java.util.UUID;
 import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
@@ -11,15 +7,22 @@ import linli.chassis.aggregates.DocumentStore;
 import linli.chassis.aggregates.Listing;
 import linli.chassis.aggregates.Listing.Place;
 import linli.owner.properties.Building;
+import linli.owner.properties.PlaceNames;
 import linli.owner.properties.PropertySearch;
 import linli.owner.properties.PropertyUnit;
 import linli.owner.properties.UnitAddress;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 
 @Component
 class MongoPropertySearch implements PropertySearch {
@@ -57,7 +60,7 @@ class MongoPropertySearch implements PropertySearch {
     @Override
     public List<PropertyUnit> called(
             String said, @Nullable UUID communityId, int limit, Access access) {
-        var token = UnitAddress.parse(said).map(UnitAddress::label).orElse(said.strip());
+        var token = UnitAddress.parse(said).map(UnitAddress::label).orElse(PlaceNames.seen(said));
         return store.list(UNITS, "ROOM")
                 .at(Place.COMMUNITIES, communityId)
                 .is("tokens", token.toLowerCase(Locale.ROOT))

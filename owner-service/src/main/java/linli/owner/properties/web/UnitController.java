@@ -1,14 +1,13 @@
 package linli.owner.properties.web;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.UUID;
+
 import linli.chassis.access.Access;
 import linli.chassis.access.Allowed;
 import linli.owner.properties.PropertySearch;
@@ -17,6 +16,7 @@ import linli.owner.properties.PropertyUnit.UnitFacts;
 import linli.owner.properties.PropertyUnits;
 import linli.owner.properties.UnitAddress;
 import linli.owner.properties.UnitType;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,6 +27,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
 
 @RestController
 @RequestMapping("/units")
@@ -47,8 +51,13 @@ class UnitController {
     /** Units called like {@code q}: {@code 3-2-1201}, {@code 3栋1201}, {@code 1201}. */
     @GetMapping
     @Allowed("owner:read")
-    List<UnitView> find(@RequestParam String q, Access access) {
-        return search.called(q, null, FOUND_AT_MOST, access).stream().map(UnitView::of).toList();
+    List<UnitView> find(
+            @RequestParam String q,
+            @RequestParam(required = false) @Nullable UUID community,
+            Access access) {
+        return search.called(q, community, FOUND_AT_MOST, access).stream()
+                .map(UnitView::of)
+                .toList();
     }
 
     @GetMapping("/{id}")
@@ -72,13 +81,13 @@ class UnitController {
             @NotBlank @Size(max = 12) String room,
             @NotNull UnitType type,
             @Nullable @Min(-9) @Max(200) Integer floor,
-            @Nullable BigDecimal grossArea,
-            @Nullable BigDecimal netArea,
+            @Nullable @Digits(integer = 9, fraction = 4) BigDecimal grossArea,
+            @Nullable @Digits(integer = 9, fraction = 4) BigDecimal netArea,
             @Nullable @Size(max = 40) String layout,
             @Nullable @Size(max = 20) String orientation) {
 
         UnitAddress address() {
-            return new UnitAddress(building, entrance, room);
+            return UnitAddress.of(building, entrance, room);
         }
 
         UnitFacts facts() {
