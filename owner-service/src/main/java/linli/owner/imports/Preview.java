@@ -87,8 +87,7 @@ record Preview(
                                                     sheet,
                                                     lines.limit(HEADINGS_WITHIN).toList(),
                                                     kind)));
-            if (guess.isPresent()
-                    && (best == null || guess.get().matches() > best.matches())) {
+            if (guess.isPresent() && (best == null || guess.get().matches() > best.matches())) {
                 best = guess.get();
             }
         }
