@@ -1,21 +1,19 @@
 package linli.owner.communities;
 
-import linli.chassis.Reach;
-import linli.chassis.Refusal;
-import linli.chassis.Stamp;
-import linli.chassis.aggregates.Aggregate;
-import linli.chassis.aggregates.Derived;
-import linli.contracts.owner.CommunityEvent;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.data.mongodb.core.mapping.Document;
-
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.UUID;
+import linli.chassis.Reach;
+import linli.chassis.Refusal;
+import linli.chassis.Stamp;
+import linli.chassis.aggregates.Aggregate;
+import linli.chassis.aggregates.Derived;
+import linli.contracts.owner.CommunityEvent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.mapping.Document;
 
 /** A residential community (小区) in the care of a region. */
 @Document("communities")

@@ -1,9 +1,8 @@
 package linli.owner.communities;
 
-import linli.chassis.access.Access;
-
 import java.util.List;
 import java.util.Optional;
+import linli.chassis.access.Access;
 
 /** What screens and imports ask about communities. */
 public interface CommunitySearch {

@@ -1,17 +1,15 @@
 package linli.owner.imports;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import linli.chassis.Reach;
 import linli.chassis.Refusal;
 import linli.chassis.Stamp;
 import linli.chassis.aggregates.Aggregate;
 import linli.contracts.owner.ImportEvent;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Document;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 
 /** A spreadsheet on its way in: uploaded, mapped, applied. */
 @Document("imports")

@@ -1,19 +1,17 @@
 package linli.owner.imports;
 
-import linli.chassis.access.Access;
-import linli.chassis.files.Files;
-import linli.chassis.jobs.Job;
-import linli.chassis.jobs.Jobs;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Service;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import linli.chassis.access.Access;
+import linli.chassis.files.Files;
+import linli.chassis.jobs.Job;
+import linli.chassis.jobs.Jobs;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
 
 /** Takes spreadsheets in, starts them once they are mapped, and stops them. */
 @Service

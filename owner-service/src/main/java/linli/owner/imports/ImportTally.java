@@ -1,9 +1,8 @@
 package linli.owner.imports;
 
+import java.util.UUID;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
-
-import java.util.UUID;
 
 /**
  * What became of an import's rows so far.

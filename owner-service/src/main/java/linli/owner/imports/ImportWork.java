@@ -1,7 +1,12 @@
 package linli.owner.imports;
 
 import com.mongodb.MongoException;
-
+import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import linli.chassis.Refusal;
 import linli.chassis.Stamp;
 import linli.chassis.access.Access;
@@ -12,18 +17,10 @@ import linli.chassis.jobs.JobWork;
 import linli.contracts.Channel;
 import linli.owner.imports.Import.Status;
 import linli.owner.imports.ImportProblem.Wrong;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-
-import java.time.Clock;
-import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Applies an import's rows one by one, for the person who started it and within their scope. */
 @Component

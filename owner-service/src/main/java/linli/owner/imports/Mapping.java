@@ -1,17 +1,15 @@
 package linli.owner.imports;
 
-import linli.chassis.Refusal;
-import linli.chassis.Refusal.FieldError;
-import linli.owner.properties.PlaceNames;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import linli.chassis.Refusal;
+import linli.chassis.Refusal.FieldError;
+import linli.owner.properties.PlaceNames;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where each field comes from.
@@ -31,8 +29,10 @@ public record Mapping(Map<String, Source> sources) {
     static Mapping guess(ImportKind kind, List<String> columns) {
         var guessed = new LinkedHashMap<String, Source>();
         for (var field : kind.fields()) {
-            columns.stream()
-                    .filter(column -> field.aliases().contains(plain(column)))
+            // In the order of the aliases: a region is headed so before it is headed as a district.
+            field.aliases().stream()
+                    .flatMap(alias ->
+                            columns.stream().filter(column -> plain(column).equals(alias)))
                     .findFirst()
                     .ifPresent(column -> guessed.put(field.name(), new Source(column, null)));
         }

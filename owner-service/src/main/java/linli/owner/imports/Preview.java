@@ -1,13 +1,11 @@
 package linli.owner.imports;
 
-import linli.chassis.Refusal;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import linli.chassis.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a file has, before anything is applied.

@@ -1,5 +1,11 @@
 package linli.owner.imports;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import linli.chassis.Refusal;
 import linli.contracts.owner.OwnerEvent.Relation;
 import linli.owner.imports.ImportProblem.Wrong;
@@ -7,15 +13,7 @@ import linli.owner.owners.Phones;
 import linli.owner.properties.PlaceNames;
 import linli.owner.properties.PropertyUnit.UnitFacts;
 import linli.owner.properties.UnitType;
-
 import org.jspecify.annotations.Nullable;
-
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** Reads one row's fields and notes everything that is wrong with them, not only the first. */
 final class RowValues {

@@ -1,5 +1,11 @@
 package linli.owner.imports;
 
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import linli.chassis.Paging;
 import linli.chassis.Reach;
 import linli.chassis.Refusal;
@@ -23,16 +29,8 @@ import linli.owner.properties.PropertyUnit;
 import linli.owner.properties.PropertyUnit.UnitFacts;
 import linli.owner.properties.PropertyUnits;
 import linli.owner.properties.UnitAddress;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.UUID;
 
 /**
  * Puts one row in. Every row has a natural key, so that the same row again, in the same file or

@@ -1,14 +1,12 @@
 package linli.owner.imports;
 
-import linli.chassis.files.Files;
-
-import org.springframework.stereotype.Component;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.StandardCopyOption;
 import java.util.UUID;
 import java.util.function.Function;
+import linli.chassis.files.Files;
+import org.springframework.stereotype.Component;
 
 /** Uploaded spreadsheets, put on disk while they are read: memory holds a row of them at a time. */
 @Component

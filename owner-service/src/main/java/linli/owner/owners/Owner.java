@@ -1,5 +1,13 @@
 package linli.owner.owners;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import linli.chassis.Reach;
 import linli.chassis.Refusal;
 import linli.chassis.Stamp;
@@ -10,18 +18,8 @@ import linli.chassis.aggregates.Personal;
 import linli.contracts.owner.OwnerEvent;
 import linli.contracts.owner.OwnerEvent.Relation;
 import linli.contracts.owner.OwnerEvent.UnitLink;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Document;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** An owner or resident (业主、住户): a person or a company, and the units they are linked to. */
 @Document("owners")

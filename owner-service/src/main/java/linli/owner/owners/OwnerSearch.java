@@ -1,13 +1,11 @@
 package linli.owner.owners;
 
+import java.util.List;
+import java.util.UUID;
 import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.UUID;
 
 /**
  * How owners are found. Where a community is named, only those who have or had a unit there that

@@ -1,5 +1,14 @@
 package linli.owner.owners;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.Refusal;
@@ -12,19 +21,8 @@ import linli.owner.properties.PropertySearch;
 import linli.owner.properties.PropertyUnit;
 import linli.owner.properties.PropertyUnits;
 import linli.owner.staff.Accounts;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Registers owners, links them to units, finds them, and shows what is hidden to who may see. */
 @Service

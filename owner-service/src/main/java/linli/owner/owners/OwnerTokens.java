@@ -1,14 +1,12 @@
 package linli.owner.owners;
 
 import com.ibm.icu.text.Transliterator;
-
-import linli.owner.properties.PlaceNames;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import linli.owner.properties.PlaceNames;
 
 /**
  * Everything a caller may say to be found, computed when the name or phone is written: the name and

@@ -4,10 +4,6 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
-
-import linli.chassis.Refusal;
-import linli.owner.properties.PlaceNames;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import linli.chassis.Refusal;
+import linli.owner.properties.PlaceNames;
 
 /**
  * Phone numbers in a form that can be dialled from anywhere: E.164, with {@code ;ext=} where there

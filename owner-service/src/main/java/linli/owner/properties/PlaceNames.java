@@ -1,10 +1,9 @@
 package linli.owner.properties;
 
-import org.jspecify.annotations.Nullable;
-
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One building, entrance or room has one name however it is written: {@code 3栋}, {@code 3号楼},

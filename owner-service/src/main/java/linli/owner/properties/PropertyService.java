@@ -1,15 +1,13 @@
 package linli.owner.properties;
 
+import java.time.Clock;
+import java.util.UUID;
 import linli.chassis.Reach;
 import linli.chassis.Refusal;
 import linli.chassis.access.Access;
 import linli.owner.communities.Communities;
 import linli.owner.properties.PropertyUnit.UnitFacts;
-
 import org.springframework.stereotype.Service;
-
-import java.time.Clock;
-import java.util.UUID;
 
 /** Puts buildings and units where they stand. Putting the same one again describes it anew. */
 @Service

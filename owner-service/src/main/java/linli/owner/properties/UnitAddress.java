@@ -1,12 +1,11 @@
 package linli.owner.properties;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Building, entrance and room, in the one form of each. What is said by people comes in through

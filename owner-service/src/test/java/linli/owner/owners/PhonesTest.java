@@ -3,11 +3,9 @@ package linli.owner.owners;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import linli.chassis.Refusal;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import linli.chassis.Refusal;
+import org.junit.jupiter.api.Test;
 
 class PhonesTest {
 

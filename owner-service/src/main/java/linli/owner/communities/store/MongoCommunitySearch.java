@@ -1,18 +1,16 @@
 package linli.owner.communities.store;
 
+import java.util.List;
+import java.util.Optional;
 import linli.chassis.access.Access;
 import linli.chassis.aggregates.DocumentStore;
 import linli.owner.communities.Community;
 import linli.owner.communities.CommunitySearch;
-
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
-
-import java.util.List;
-import java.util.Optional;
 
 @Component
 class MongoCommunitySearch implements CommunitySearch {

@@ -1,14 +1,12 @@
 package linli.owner.imports.store;
 
+import java.util.Optional;
+import java.util.UUID;
 import linli.chassis.aggregates.DocumentStore;
 import linli.owner.imports.ImportTallies;
 import linli.owner.imports.ImportTally;
-
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
-
-import java.util.Optional;
-import java.util.UUID;
 
 @Component
 class MongoImportTallies implements ImportTallies {

@@ -1,5 +1,7 @@
 package linli.owner.owners.store;
 
+import java.util.List;
+import java.util.UUID;
 import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.Reach;
@@ -10,14 +12,10 @@ import linli.chassis.aggregates.Listing;
 import linli.chassis.aggregates.Listing.Place;
 import linli.owner.owners.Owner;
 import linli.owner.owners.OwnerSearch;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
-
-import java.util.List;
-import java.util.UUID;
 
 @Component
 class MongoOwnerSearch implements OwnerSearch {

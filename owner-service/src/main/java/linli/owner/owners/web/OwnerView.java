@@ -1,17 +1,15 @@
 package linli.owner.owners.web;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import linli.chassis.access.Masks;
 import linli.chassis.web.Versioned;
 import linli.contracts.owner.OwnerEvent.Relation;
 import linli.owner.owners.OwnerService.Found;
 import linli.owner.owners.Phones;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 
 /**
  * An owner as the API shows one: phones masked.

@@ -1,5 +1,9 @@
 package linli.owner.properties.store;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
@@ -11,18 +15,12 @@ import linli.owner.properties.PlaceNames;
 import linli.owner.properties.PropertySearch;
 import linli.owner.properties.PropertyUnit;
 import linli.owner.properties.UnitAddress;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
-
-import java.util.Collection;
-import java.util.List;
-import java.util.Locale;
-import java.util.UUID;
 
 @Component
 class MongoPropertySearch implements PropertySearch {

@@ -7,7 +7,9 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
 import linli.chassis.access.Access;
 import linli.chassis.access.Allowed;
 import linli.owner.properties.PropertySearch;
@@ -16,7 +18,6 @@ import linli.owner.properties.PropertyUnit.UnitFacts;
 import linli.owner.properties.PropertyUnits;
 import linli.owner.properties.UnitAddress;
 import linli.owner.properties.UnitType;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,10 +28,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.UUID;
 
 @RestController
 @RequestMapping("/units")
