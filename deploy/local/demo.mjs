@@ -23,6 +23,8 @@ const GIVEN = ['建国', '秀英', '伟', '芳', '娜', '敏', '静', '丽', '�
 
 /** Whoever works for the group; all but those everywhere for the first community. */
 const STAFF = [
+  // Weighty posts take two administrators to give: this one approves the auditor.
+  { username: 'admin2', name: '韩管理', post: 'SA', phone: '13800010000', everywhere: true },
   { username: 'manager', name: '李经理', post: 'PM', phone: '13800010001', everywhere: true },
   { username: 'desk', name: '小陈', post: 'CS', phone: '13800010002' },
   { username: 'lead', name: '何主管', post: 'CL', phone: '13800010003' },
@@ -72,7 +74,7 @@ async function hire(communities) {
       : post === 'TE'
         ? [{ kind: 'SELF', ids: [] }, { kind: 'COMMUNITIES', ids }]
         : [{ kind: 'COMMUNITIES', ids }];
-    await command('admin', '/staff', {
+    const hired = await command('admin', '/staff', {
       username,
       initialPassword: FIRST_PASSWORD,
       name,
@@ -82,12 +84,29 @@ async function hire(communities) {
       skills: skills ?? [],
     });
     await settlePassword(username);
+    await approve(hired);
   }
   say(`${STAFF.length} people with posts`);
   await until('the grants are known everywhere', async () => {
     const me = await get('manager', '/me');
     return me.permissions?.includes('unit:write');
   });
+}
+
+/** A second administrator agrees to what the first proposed. */
+async function approve({ id, proposals }) {
+  if (proposals.length > 0) {
+    await until('the second administrator is known', async () => {
+      const me = await send('admin2', 'GET', '/me');
+      return me.ok && (await me.json()).permissions.includes('role:assign');
+    });
+  }
+  for (const proposal of proposals) {
+    const answer = await send('admin2', 'POST', `/staff/${id}/proposals/${proposal.id}/approval`, undefined, keyOf(`approve ${proposal.id}`));
+    if (!answer.ok && answer.status !== 404) {
+      throw new Error(`The proposal for ${id} was not approved: ${answer.status}`);
+    }
+  }
 }
 
 async function build(community) {

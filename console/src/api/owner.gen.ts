@@ -256,6 +256,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/imports/{id}/layout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["import_layOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/imports/{id}/problems": {
         parameters: {
             query?: never;
@@ -680,10 +696,6 @@ export interface components {
             type?: string;
             value: string;
         };
-        DeadLetterViewPage: {
-            items: components["schemas"]["DeadLetterView"][];
-            next?: string;
-        };
         /** @enum {string} */
         DeclaredAttributeKind: "TEXT" | "INTEGER" | "DECIMAL" | "ENUM" | "REFERENCE";
         DictionaryAddRequest: {
@@ -731,6 +743,11 @@ export interface components {
         ImportField: "COMMUNITY" | "CODE" | "REGION" | "ADDRESS" | "BUILDING" | "ENTRANCE" | "ENTRANCES" | "FLOORS" | "ROOM" | "UNIT_TYPE" | "FLOOR" | "GROSS_AREA" | "NET_AREA" | "LAYOUT" | "ORIENTATION" | "OWNER_NAME" | "PHONE" | "RELATION";
         /** @enum {string} */
         ImportKind: "COMMUNITIES" | "BUILDINGS" | "UNITS" | "OWNERS";
+        ImportLayoutRequest: {
+            /** Format: int32 */
+            headingRow: number;
+            sheet?: string;
+        };
         ImportProblemWrong: {
             code: string;
             column: string;
@@ -744,15 +761,23 @@ export interface components {
             /** Format: int64 */
             rows: number;
         };
+        ImportSourceRequest: {
+            column?: string;
+            constant?: string;
+        };
         ImportStartRequest: {
             mapping: {
-                [key: string]: components["schemas"]["MappingSource"];
+                [key: string]: components["schemas"]["ImportSourceRequest"];
             };
         };
         /** @enum {string} */
         ImportStatus: "UPLOADED" | "RUNNING" | "DONE" | "CANCELLED" | "FAILED";
         ImportView: {
+            /** Format: int64 */
+            changed: number;
             columns: string[];
+            /** Format: int64 */
+            created: number;
             /** Format: date-time */
             createdAt: string;
             /** Format: int64 */
@@ -760,6 +785,8 @@ export interface components {
             failure?: string;
             fields: components["schemas"]["ImportField"][];
             fileName: string;
+            /** Format: int32 */
+            headingRow: number;
             /** Format: uuid */
             id: string;
             kind: components["schemas"]["ImportKind"];
@@ -773,7 +800,11 @@ export interface components {
             /** Format: int64 */
             rows: number;
             sample: string[][];
+            sheet?: string;
+            sheets: string[];
             status: components["schemas"]["ImportStatus"];
+            /** Format: int64 */
+            unchanged: number;
             /** Format: int64 */
             version: number;
         };
@@ -894,7 +925,7 @@ export interface components {
          * @description Stable; screens have the words
          * @enum {string}
          */
-        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "account.refused" | "attributes.colour" | "attributes.priority" | "attributes.skill" | "building.exists" | "building.not-found" | "community.beyond-scope" | "community.exists" | "community.not-found" | "community.zone" | "dead-letter.not-found" | "dead-letter.settled" | "dictionary-entry.exists" | "dictionary-entry.not-found" | "dictionary.entry" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "import.broken" | "import.duplicate-column" | "import.empty" | "import.encoding" | "import.exists" | "import.mapping" | "import.not-found" | "import.started" | "import.too-large" | "import.unsupported" | "import.xls" | "media-type.not-acceptable" | "media-type.unsupported" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "owner.exists" | "owner.has-account" | "owner.link-dates" | "owner.linked" | "owner.not-found" | "owner.not-linked" | "owner.too-many-links" | "owner.too-many-phones" | "owner.unit-missing" | "page.cursor" | "page.limit" | "path.not-found" | "permission.unknown" | "phone.invalid" | "post.exists" | "post.not-found" | "post.unknown" | "proposal.not-found" | "region.exists" | "region.not-found" | "request.invalid" | "request.malformed" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "skill.unknown" | "staff.beyond-scope" | "staff.exists" | "staff.last-administrator" | "staff.not-found" | "staff.scope" | "staff.scope-unknown" | "staff.second-administrator" | "staff.too-many-grants" | "unit.area" | "unit.exists" | "unit.net-area" | "unit.not-found" | "username.taken" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale";
+        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "account.refused" | "building.exists" | "building.not-found" | "community.beyond-scope" | "community.exists" | "community.not-found" | "community.zone" | "dead-letter.not-found" | "dead-letter.settled" | "dictionary-entry.exists" | "dictionary-entry.not-found" | "dictionary.entry" | "file.broken" | "file.not-found" | "file.too-large" | "file.too-many-pixels" | "file.unsupported" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "import.broken" | "import.duplicate-column" | "import.empty" | "import.encoding" | "import.exists" | "import.mapping" | "import.not-found" | "import.sheet" | "import.started" | "import.too-large" | "import.unsupported" | "import.xls" | "media-type.not-acceptable" | "media-type.unsupported" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "owner.exists" | "owner.has-account" | "owner.link-dates" | "owner.linked" | "owner.not-found" | "owner.not-linked" | "owner.too-many-links" | "owner.too-many-phones" | "owner.unit-missing" | "page.cursor" | "page.limit" | "path.not-found" | "permission.unknown" | "phone.invalid" | "post.exists" | "post.not-found" | "post.unknown" | "proposal.not-found" | "region.exists" | "region.not-found" | "request.invalid" | "request.malformed" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "skill.unknown" | "staff.beyond-scope" | "staff.exists" | "staff.last-administrator" | "staff.not-found" | "staff.scope" | "staff.scope-unknown" | "staff.second-administrator" | "staff.too-many-grants" | "unit.area" | "unit.exists" | "unit.net-area" | "unit.not-found" | "username.taken" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale";
         ProblemError: {
             code: string;
             detail?: string;
@@ -929,6 +960,7 @@ export interface components {
         Relation: "OWNER" | "CO_OWNER" | "HOUSEHOLD_MEMBER" | "TENANT";
         RevealedView: {
             phones: string[];
+            said: string[];
         };
         /** @enum {string} */
         ScopeKind: "ALL" | "REGIONS" | "COMMUNITIES" | "BUILDINGS" | "SELF";
@@ -1353,9 +1385,6 @@ export interface operations {
         parameters: {
             query?: {
                 state?: components["schemas"]["DeadLetterState"];
-                limit?: number;
-                /** @description next of the page before */
-                after?: string;
             };
             header?: never;
             path?: never;
@@ -1369,7 +1398,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeadLetterViewPage"];
+                    "application/json": components["schemas"]["DeadLetterView"][];
                 };
             };
             /** @description Refused or failed */
@@ -1750,6 +1779,46 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    import_layOut: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportLayoutRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -2600,6 +2669,7 @@ export interface operations {
         parameters: {
             query: {
                 q: string;
+                community?: string;
             };
             header?: never;
             path?: never;

@@ -57,7 +57,7 @@ describe('the page of an owner', () => {
     let told: unknown;
     owner.post('/owners/{id}/reveal', ({ body }) => {
       told = body;
-      return { phones: ['13812341234'] };
+      return { phones: ['13812341234'], said: ['13812341234'] };
     });
 
     await user.click(await screen.findByRole('button', { name: /查看号码/ }));

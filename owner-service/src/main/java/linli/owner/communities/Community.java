@@ -1,13 +1,16 @@
 package linli.owner.communities;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.UUID;
 import linli.chassis.Reach;
 import linli.chassis.Refusal;
 import linli.chassis.Stamp;
 import linli.chassis.aggregates.Aggregate;
+import linli.chassis.aggregates.Derived;
 import linli.contracts.owner.CommunityEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -19,6 +22,10 @@ public class Community extends Aggregate {
     private final String code;
     private final Instant createdAt;
     private String name;
+
+    /** By which it is found however its name is written; null in those from before. */
+    @Derived private @Nullable String nameKey;
+
     private String region;
     private @Nullable UUID regionId;
     private String address;
@@ -80,7 +87,15 @@ public class Community extends Aggregate {
         }
     }
 
+    /** Width, case, blanks and marks that nobody sees make no other name. */
+    public static String keyOf(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .replaceAll("[\\p{Cf}\\p{Cc}\\s\\p{Z}]", "")
+                .toLowerCase(Locale.ROOT);
+    }
+
     private void tell(Stamp stamp) {
+        nameKey = keyOf(name);
         announce(
                 new CommunityEvent.Changed(id(), code, name, regionId(), region, zone, active),
                 stamp);

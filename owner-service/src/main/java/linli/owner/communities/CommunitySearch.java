@@ -10,7 +10,8 @@ public interface CommunitySearch {
     /** All that the caller may see, by name; there are hundreds, not millions. */
     List<Community> all(Access access);
 
-    Optional<Community> byName(String name);
+    /** All of this name, however it is written; two districts may have one each. */
+    List<Community> named(String name);
 
     Optional<Community> byCode(String code);
 }

@@ -8,6 +8,7 @@ import linli.chassis.Refusal;
 import linli.chassis.Stamp;
 import linli.chassis.aggregates.Aggregate;
 import linli.contracts.owner.ImportEvent;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /** A spreadsheet on its way in: uploaded, mapped, applied. */
@@ -26,9 +27,11 @@ public class Import extends Aggregate {
     private final ImportKind kind;
     private final UUID fileId;
     private final String fileName;
-    private final List<String> columns;
-    private final List<List<String>> sample;
-    private final int rows;
+    private List<String> columns;
+    private List<List<String>> sample;
+    private int rows;
+    private @Nullable Layout layout;
+    private List<String> sheets = List.of();
     private final UUID startedById;
     private final String accountId;
     private final Instant createdAt;
@@ -62,10 +65,51 @@ public class Import extends Aggregate {
         this.mapping = mapping;
     }
 
-    void start(Mapping chosen, Stamp stamp) {
+    static Import upload(
+            UUID id,
+            ImportKind kind,
+            UUID fileId,
+            String fileName,
+            Preview preview,
+            UUID startedById,
+            String accountId,
+            Instant createdAt) {
+        var uploaded =
+                new Import(
+                        id,
+                        kind,
+                        fileId,
+                        fileName,
+                        preview.columns(),
+                        preview.sample(),
+                        preview.rows(),
+                        startedById,
+                        accountId,
+                        createdAt,
+                        Mapping.guess(kind, preview.columns()));
+        uploaded.layout = preview.layout();
+        uploaded.sheets = preview.sheets();
+        return uploaded;
+    }
+
+    /** A person says where the rows are. */
+    void layOut(Preview preview) {
+        requireNotStarted();
+        layout = preview.layout();
+        columns = preview.columns();
+        sample = preview.sample();
+        rows = preview.rows();
+        mapping = Mapping.guess(kind, columns);
+    }
+
+    private void requireNotStarted() {
         if (status != Status.UPLOADED) {
             throw new Refusal.Conflict("import.started", "It was started before");
         }
+    }
+
+    void start(Mapping chosen, Stamp stamp) {
+        requireNotStarted();
         chosen.require(kind, columns);
         mapping = chosen;
         status = Status.RUNNING;
@@ -102,6 +146,16 @@ public class Import extends Aggregate {
 
     public String fileName() {
         return fileName;
+    }
+
+    /** Imports from before layouts were kept have their headings in the first row. */
+    public Layout layout() {
+        return layout == null ? new Layout(null, 1) : layout;
+    }
+
+    /** The sheets that may be chosen; empty in a CSV file. */
+    public List<String> sheets() {
+        return sheets;
     }
 
     public List<String> columns() {

@@ -6,7 +6,7 @@ import java.util.List;
  * Something a row can say. The aliases are headings under which spreadsheets of the trade have it.
  */
 public enum ImportField {
-    COMMUNITY("小区", "项目", "小区名称", "社区", "community", "garden", "name", "estate"),
+    COMMUNITY("小区", "项目", "小区名称", "项目名称", "社区", "community", "garden", "name", "estate"),
     CODE("编码", "小区编码", "项目编码", "code"),
     REGION("片区", "区域", "城区", "行政区域", "region", "district"),
     ADDRESS("地址", "项目地址", "address"),

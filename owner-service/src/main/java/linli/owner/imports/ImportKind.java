@@ -25,11 +25,13 @@ import java.util.List;
 /** What a spreadsheet's rows are. */
 public enum ImportKind {
     COMMUNITIES(List.of(COMMUNITY, REGION), List.of(CODE, ADDRESS)),
-    BUILDINGS(List.of(COMMUNITY, BUILDING), List.of(ENTRANCES, FLOORS)),
+    BUILDINGS(List.of(COMMUNITY, BUILDING), List.of(REGION, ENTRANCES, FLOORS)),
     UNITS(
             List.of(COMMUNITY, BUILDING, ROOM),
-            List.of(ENTRANCE, UNIT_TYPE, FLOOR, GROSS_AREA, NET_AREA, LAYOUT, ORIENTATION)),
-    OWNERS(List.of(COMMUNITY, BUILDING, ROOM, OWNER_NAME), List.of(ENTRANCE, PHONE, RELATION));
+            List.of(REGION, ENTRANCE, UNIT_TYPE, FLOOR, GROSS_AREA, NET_AREA, LAYOUT, ORIENTATION)),
+    OWNERS(
+            List.of(COMMUNITY, BUILDING, ROOM, OWNER_NAME),
+            List.of(REGION, ENTRANCE, PHONE, RELATION));
 
     private final List<ImportField> required;
     private final List<ImportField> optional;

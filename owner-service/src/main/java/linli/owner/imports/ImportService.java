@@ -19,7 +19,6 @@ import org.springframework.stereotype.Service;
 public class ImportService {
 
     private static final int LARGEST_FILE = 20 * 1024 * 1024;
-    private static final int SAMPLE_ROWS = 5;
 
     /** What the bytes may be; {@link Sheet} looks closer. */
     private static final Set<String> TYPES =
@@ -35,12 +34,14 @@ public class ImportService {
 
     private final Imports imports;
     private final Files files;
+    private final Workbooks workbooks;
     private final Jobs jobs;
     private final Clock clock;
 
-    ImportService(Imports imports, Files files, Jobs jobs, Clock clock) {
+    ImportService(Imports imports, Files files, Workbooks workbooks, Jobs jobs, Clock clock) {
         this.imports = imports;
         this.files = files;
+        this.workbooks = workbooks;
         this.jobs = jobs;
         this.clock = clock;
     }
@@ -49,24 +50,31 @@ public class ImportService {
     public Import upload(InputStream content, String name, ImportKind kind, Access access)
             throws IOException {
         var file = files.keep(content, name, TYPES, LARGEST_FILE, access);
-        var sheet = Sheet.read(files.open(file.id()).bytes().getContentAsByteArray());
         files.claim(List.of(file.id()), access);
         var uploaded =
                 imports.create(
-                        new Import(
-                                access.newId(),
-                                kind,
-                                file.id(),
-                                name,
-                                sheet.columns(),
-                                sheet.rows().stream().limit(SAMPLE_ROWS).toList(),
-                                sheet.rows().size(),
-                                Objects.requireNonNull(access.account().staffId()),
-                                access.account().id(),
-                                clock.instant(),
-                                Mapping.guess(kind, sheet.columns())));
+                        Import.upload(
+                        access.newId(),
+                        kind,
+                        file.id(),
+                        name,
+                        preview(file.id(), kind, null),
+                        Objects.requireNonNull(access.account().staffId()),
+                        access.account().id(),
+                        access.at()));
         files.attach(List.of(file.id()), uploaded.reach(), access);
         return uploaded;
+    }
+
+    /** Looks at the file again as a person says it is laid out. */
+    public Import layOut(UUID id, Layout layout, Access access) {
+        var uploaded = imports.get(id, access.onOwn());
+        var preview = preview(uploaded.fileId(), uploaded.kind(), layout);
+        return imports.move(id, access.onOwn(), one -> one.layOut(preview));
+    }
+
+    private Preview preview(UUID fileId, ImportKind kind, @Nullable Layout layout) {
+        return workbooks.with(fileId, sheet -> Preview.of(sheet, kind, layout));
     }
 
     public Import start(UUID id, Mapping mapping, Access access) {

@@ -1,12 +1,15 @@
 package linli.owner.imports;
 
-import java.io.IOException;
+import com.mongodb.MongoException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import linli.chassis.Refusal;
 import linli.chassis.Stamp;
 import linli.chassis.access.Access;
-import linli.chassis.files.Files;
 import linli.chassis.grants.Grants;
 import linli.chassis.jobs.Job;
 import linli.chassis.jobs.JobProgress;
@@ -14,6 +17,9 @@ import linli.chassis.jobs.JobWork;
 import linli.contracts.Channel;
 import linli.owner.imports.Import.Status;
 import linli.owner.imports.ImportProblem.Wrong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /** Applies an import's rows one by one, for the person who started it and within their scope. */
@@ -21,28 +27,40 @@ import org.springframework.stereotype.Component;
 class ImportWork implements JobWork {
 
     static final String KIND = "import";
+    private static final String RIGHT = "owner:import";
+
+    private static final Logger log = LoggerFactory.getLogger(ImportWork.class);
 
     /** After a crash at most these rows are applied once more, to no effect. */
     private static final int ROWS_BETWEEN_PROGRESS = 50;
 
+    /** A store that is away comes back, and somebody at the console is done in a moment. */
+    private static final int TRIES = 8;
+
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
+
     private final Imports imports;
     private final ImportProblems problems;
+    private final ImportTallies tallies;
     private final Rows rows;
-    private final Files files;
+    private final Workbooks workbooks;
     private final Grants grants;
     private final Clock clock;
 
     ImportWork(
             Imports imports,
             ImportProblems problems,
+            ImportTallies tallies,
             Rows rows,
-            Files files,
+            Workbooks workbooks,
             Grants grants,
             Clock clock) {
         this.imports = imports;
         this.problems = problems;
+        this.tallies = tallies;
         this.rows = rows;
-        this.files = files;
+        this.workbooks = workbooks;
         this.grants = grants;
         this.clock = clock;
     }
@@ -53,73 +71,177 @@ class ImportWork implements JobWork {
     }
 
     @Override
-    public void run(Job job, JobProgress progress) throws IOException {
+    public void run(Job job, JobProgress progress) {
         var running = imports.get(job.id());
-        var sheet = Sheet.read(files.open(running.fileId()).bytes().getContentAsByteArray());
-        var access = accessOf(running);
-        progress.total(sheet.rows().size());
-        var done = (int) job.done();
-        var failed = (int) job.failed();
-        var failedBy = new LinkedHashMap<String, Long>();
-        job.failedBy().forEach(reason -> failedBy.put(reason.code(), reason.steps()));
-        while (done < sheet.rows().size() && !progress.cancelled()) {
-            var wrong = apply(running, sheet, done, access);
-            failed += wrong.isEmpty() ? 0 : 1;
-            wrong.stream()
-                    .map(Wrong::code)
-                    .distinct()
-                    .forEach(code -> failedBy.merge(code, 1L, Long::sum));
-            done++;
-            if (done % ROWS_BETWEEN_PROGRESS == 0) {
-                progress.reached(done, failed, failedBy);
+        progress.total(running.rows());
+        var course = new Course(running, job, progress);
+        workbooks.with(
+                running.fileId(),
+                sheet ->
+                        sheet.read(
+                                running.layout().sheet(),
+                                lines -> {
+                                    course.apply(
+                                            lines.filter(line ->
+                                                    line.row() > running.layout().headingRow()));
+                                    return course;
+                                }));
+        course.end();
+    }
+
+    /** One import on its way through its rows, from where it was left. */
+    private final class Course {
+
+        private final Import running;
+        private final JobProgress progress;
+        private final Map<String, Long> failedBy = new LinkedHashMap<>();
+        private ImportTally tally;
+        private int done;
+        private boolean stopped;
+        private boolean forbidden;
+
+        Course(Import running, Job job, JobProgress progress) {
+            this.running = running;
+            this.progress = progress;
+            var kept = tallies.find(running.id()).orElseGet(() -> ImportTally.none(running.id()));
+            this.done = (int) job.done();
+            if (kept.rows() < done) {
+                // Progress of an import that was begun before rows were told apart.
+                var known = done - (int) job.failed();
+                kept = new ImportTally(running.id(), 0, 0, known, (int) job.failed());
+            }
+            this.tally = kept;
+            this.done = kept.rows();
+            job.failedBy().forEach(reason -> failedBy.put(reason.code(), reason.steps()));
+        }
+
+        void apply(Stream<Line> lines) {
+            var rest = lines.skip(done).iterator();
+            while (!stopped && rest.hasNext()) {
+                if (progress.cancelled()) {
+                    stopped = true;
+                } else {
+                    apply(rest.next());
+                }
+            }
+            keep();
+        }
+
+        void end() {
+            var end = forbidden ? Status.FAILED : stopped ? Status.CANCELLED : Status.DONE;
+            var applied = done - tally.rejected();
+            imports.move(
+                    running.id(),
+                    one ->
+                            one.finish(
+                                    end,
+                                    applied,
+                                    tally.rejected(),
+                                    Stamp.bySystem(clock.instant())));
+            if (forbidden) {
+                throw new IllegalStateException("Who started it may not import any more");
             }
         }
-        progress.reached(done, failed, failedBy);
-        var end = done < sheet.rows().size() ? Status.CANCELLED : Status.DONE;
-        var applied = done - failed;
-        var rejected = failed;
-        imports.move(
-                job.id(),
-                one -> one.finish(end, applied, rejected, Stamp.bySystem(clock.instant())));
-    }
 
-    /** Puts the row in, or keeps what is wrong with it. */
-    private List<Wrong> apply(Import running, Sheet sheet, int index, Access access) {
-        var cells = sheet.rows().get(index);
-        var wrong = wrongOf(running, sheet.columns(), cells, access);
-        if (!wrong.isEmpty()) {
-            // Spreadsheets count from 1, and their first row is the heading.
-            problems.keep(ImportProblem.of(running.id(), index + 2, wrong, cells));
+        private void apply(Line line) {
+            var access = accessNow();
+            if (access.isEmpty()) {
+                forbidden = true;
+                stopped = true;
+                return;
+            }
+            var row = values(line);
+            var effect = patiently(row, access.get());
+            if (!row.wrong().isEmpty()) {
+                problems.keep(
+                        ImportProblem.of(running.id(), line.row(), row.wrong(), line.cells()));
+                row.wrong().stream()
+                        .map(Wrong::code)
+                        .distinct()
+                        .forEach(code -> failedBy.merge(code, 1L, Long::sum));
+            }
+            tally = tally.plus(row.wrong().isEmpty() ? effect : RowEffect.REJECTED);
+            done++;
+            if (done % ROWS_BETWEEN_PROGRESS == 0) {
+                keep();
+            }
         }
-        return wrong;
-    }
 
-    private List<Wrong> wrongOf(
-            Import running, List<String> columns, List<String> cells, Access access) {
-        if (cells.equals(columns)) {
-            var column = columns.getFirst();
-            return List.of(new Wrong(column, "heading-repeated", "与表头相同", column, null));
+        private RowValues values(Line line) {
+            var mapping = running.mapping();
+            var row = new RowValues(mapping.read(running.columns(), line.cells()), mapping);
+            if (line.cells().equals(running.columns())) {
+                row.wrongHeading(running.columns().getFirst());
+            } else {
+                mapping.faults(running.columns(), line).forEach(row::fault);
+            }
+            return row;
         }
-        var row = new RowValues(running.mapping().read(columns, cells), running.mapping());
-        rows.apply(running.kind(), row, access);
-        return row.wrong();
-    }
 
-    /** What the person may do now, not what they could when they started. */
-    private Access accessOf(Import running) {
-        var account =
-                grants.find(running.accountId())
-                        .orElseThrow(() ->
-                                new IllegalStateException(
-                                        "Who started it may do nothing any more"));
-        return new Access(
-                account,
-                "owner:import",
-                account.scopeOf("owner:import"),
-                Channel.IMPORT,
-                null,
-                null,
-                null,
-                clock.instant());
+        private void keep() {
+            tallies.keep(tally);
+            progress.reached(done, tally.rejected(), failedBy);
+        }
+
+        /** Waits for what passes; what stays is the row's own fault and no reason to stop. */
+        private RowEffect patiently(RowValues row, Access access) {
+            var pause = FIRST_PAUSE;
+            for (var attempt = 1; ; attempt++) {
+                try {
+                    return row.wrong().isEmpty()
+                            ? rows.apply(running.kind(), row, access)
+                            : RowEffect.REJECTED;
+                } catch (Refusal.Conflict | DataAccessException | MongoException passing) {
+                    if (attempt == TRIES) {
+                        if (passing instanceof Refusal.Conflict conflict) {
+                            row.refused(conflict);
+                            return RowEffect.REJECTED;
+                        }
+                        throw passing;
+                    }
+                    pause = wait(pause);
+                } catch (Refusal refusal) {
+                    row.refused(refusal);
+                    return RowEffect.REJECTED;
+                }
+            }
+        }
+
+        private Duration wait(Duration pause) {
+            try {
+                Thread.sleep(pause);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+            keepLease();
+            var next = pause.multipliedBy(2);
+            return next.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : next;
+        }
+
+        /** A pause must not look like a death. */
+        private void keepLease() {
+            try {
+                progress.reached(done, tally.rejected(), failedBy);
+            } catch (DataAccessException | MongoException away) {
+                log.info("Import {} waits for the store: {}", running.id(), away.toString());
+            }
+        }
+
+        /** What the person may do now, not what they could when they started. */
+        private Optional<Access> accessNow() {
+            return grants.find(running.accountId())
+                    .map(account ->
+                            new Access(
+                                    account,
+                                    RIGHT,
+                                    account.scopeOf(RIGHT),
+                                    Channel.IMPORT,
+                                    null,
+                                    null,
+                                    null,
+                                    clock.instant()))
+                    .filter(access -> !access.scope().isEmpty());
+        }
     }
 }

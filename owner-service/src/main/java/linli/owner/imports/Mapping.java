@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import linli.chassis.Refusal;
 import linli.chassis.Refusal.FieldError;
+import linli.owner.properties.PlaceNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +29,10 @@ public record Mapping(Map<String, Source> sources) {
     static Mapping guess(ImportKind kind, List<String> columns) {
         var guessed = new LinkedHashMap<String, Source>();
         for (var field : kind.fields()) {
-            columns.stream()
-                    .filter(column -> field.aliases().contains(plain(column)))
+            // In the order of the aliases: a region is headed so before it is headed as a district.
+            field.aliases().stream()
+                    .flatMap(alias ->
+                            columns.stream().filter(column -> plain(column).equals(alias)))
                     .findFirst()
                     .ifPresent(column -> guessed.put(field.name(), new Source(column, null)));
         }
@@ -47,6 +50,11 @@ public record Mapping(Map<String, Source> sources) {
                 errors.add(new FieldError(field, "unknown", null));
             } else if (source.column() != null && !columns.contains(source.column())) {
                 errors.add(new FieldError(field, "no-such-column", source.column()));
+            }
+        });
+        sources.forEach((field, source) -> {
+            if (source.column() == null && source.constant() == null) {
+                errors.add(new FieldError(field, "empty", null));
             }
         });
         for (var field : kind.required()) {
@@ -74,6 +82,21 @@ public record Mapping(Map<String, Source> sources) {
         return values;
     }
 
+    /** Why cells that this mapping reads do not say what they seem to. */
+    Map<ImportField, String> faults(List<String> columns, Line line) {
+        var faults = new EnumMap<ImportField, String>(ImportField.class);
+        sources.forEach((field, source) -> {
+            var fault =
+                    source.constant() != null
+                            ? null
+                            : line.faults().get(columns.indexOf(source.column()));
+            if (fault != null) {
+                faults.put(ImportField.valueOf(field), fault);
+            }
+        });
+        return faults;
+    }
+
     /** The heading from which a field comes; its own name for constants. */
     String columnOf(ImportField field) {
         var source = sources.get(field.name());
@@ -85,6 +108,6 @@ public record Mapping(Map<String, Source> sources) {
     }
 
     private static String plain(String heading) {
-        return heading.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_*（）()：:]", "");
+        return PlaceNames.seen(heading).toLowerCase(Locale.ROOT).replaceAll("[\\s_*()：:]", "");
     }
 }

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import linli.chassis.Refusal;
 import linli.contracts.owner.OwnerEvent.Relation;
 import linli.owner.imports.ImportProblem.Wrong;
+import linli.owner.owners.Phones;
+import linli.owner.properties.PlaceNames;
 import linli.owner.properties.PropertyUnit.UnitFacts;
 import linli.owner.properties.UnitType;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,26 @@ final class RowValues {
 
     List<Wrong> wrong() {
         return wrong;
+    }
+
+    /** The headings once more, in the midst of the rows. */
+    void wrongHeading(String column) {
+        wrong.add(new Wrong(column, "heading-repeated", "与表头相同", column, null));
+    }
+
+    /** The cell does not say what it seems to. */
+    void fault(ImportField field, String code) {
+        wrong(field, code, code.equals(Line.DATE) ? "表格软件把内容变成了日期" : "单元格显示的是错误值");
+    }
+
+    /** Refused as a whole: it is told at the first column. */
+    void refused(Refusal refusal) {
+        var first = values.keySet().stream().findFirst().orElse(ImportField.COMMUNITY);
+        wrong(first, refusal.code(), "未能导入");
+    }
+
+    boolean says(ImportField field) {
+        return values.containsKey(field);
     }
 
     void wrong(ImportField field, String code, String message) {
@@ -71,8 +94,31 @@ final class RowValues {
         return area;
     }
 
-    @Nullable Integer whole(ImportField field) {
-        return parsed(field, "number", "应为整数", text -> number(text).intValueExact());
+    /** All the numbers in the cell; empty when it says that there is none. */
+    List<String> phones() {
+        var numbers = parsed(ImportField.PHONE, "phone.invalid", "电话号码不正确", RowValues::phones);
+        return numbers == null ? List.of() : numbers;
+    }
+
+    private static List<String> phones(String cell) {
+        try {
+            return Phones.all(cell).isEmpty() ? List.of() : List.of(cell);
+        } catch (Refusal.Invalid invalid) {
+            throw new IllegalArgumentException(invalid.code(), invalid);
+        }
+    }
+
+    @Nullable Integer whole(ImportField field, int least, int most) {
+        var number = whole(field);
+        if (number != null && (number < least || number > most)) {
+            wrong(field, "range", "应为 %d 到 %d".formatted(least, most), most);
+        }
+        return number;
+    }
+
+    private @Nullable Integer whole(ImportField field) {
+        return parsed(
+                field, "number", "应为整数", text -> number(text).stripTrailingZeros().intValueExact());
     }
 
     UnitType unitType() {
@@ -100,7 +146,7 @@ final class RowValues {
     }
 
     private static BigDecimal number(String said) {
-        return new BigDecimal(UNITS.matcher(said.replace(",", "")).replaceAll(""));
+        return new BigDecimal(UNITS.matcher(PlaceNames.seen(said).replace(",", "")).replaceAll(""));
     }
 
     private static UnitType unitType(String said) {

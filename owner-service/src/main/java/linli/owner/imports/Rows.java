@@ -1,25 +1,35 @@
 package linli.owner.imports;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import linli.chassis.Paging;
 import linli.chassis.Reach;
 import linli.chassis.Refusal;
 import linli.chassis.access.Access;
+import linli.contracts.owner.OwnerEvent.Relation;
 import linli.owner.communities.Community;
 import linli.owner.communities.CommunitySearch;
 import linli.owner.communities.CommunityService;
 import linli.owner.communities.CommunityService.CommunityFacts;
+import linli.owner.owners.Owner;
+import linli.owner.owners.OwnerSearch;
 import linli.owner.owners.OwnerService;
 import linli.owner.owners.OwnerService.LinkFacts;
 import linli.owner.owners.Owners;
+import linli.owner.owners.Phones;
+import linli.owner.properties.Building;
+import linli.owner.properties.Buildings;
+import linli.owner.properties.PlaceNames;
 import linli.owner.properties.PropertyService;
 import linli.owner.properties.PropertyUnit;
 import linli.owner.properties.PropertyUnit.UnitFacts;
 import linli.owner.properties.PropertyUnits;
 import linli.owner.properties.UnitAddress;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,156 +42,321 @@ class Rows {
     private static final String ZONE = "Asia/Shanghai";
     private static final int CODE_LENGTH = 9;
 
+    /** People of one unit or of one phone number: more share neither. */
+    private static final Paging SHARERS = Paging.first(100);
+
     private final CommunitySearch communities;
     private final CommunityService communityService;
     private final PropertyService properties;
+    private final Buildings buildings;
     private final PropertyUnits units;
     private final Owners owners;
+    private final OwnerSearch ownerSearch;
     private final OwnerService ownerService;
 
     Rows(
             CommunitySearch communities,
             CommunityService communityService,
             PropertyService properties,
+            Buildings buildings,
             PropertyUnits units,
             Owners owners,
+            OwnerSearch ownerSearch,
             OwnerService ownerService) {
         this.communities = communities;
         this.communityService = communityService;
         this.properties = properties;
+        this.buildings = buildings;
         this.units = units;
         this.owners = owners;
+        this.ownerSearch = ownerSearch;
         this.ownerService = ownerService;
     }
 
     /** Applies the row, or leaves in it what is wrong. */
-    void apply(ImportKind kind, RowValues row, Access access) {
-        switch (kind) {
-            case COMMUNITIES -> community(row, access);
-            case BUILDINGS -> building(row, access);
-            case UNITS -> unit(row, access);
-            case OWNERS -> owner(row, access);
-        }
+    RowEffect apply(ImportKind kind, RowValues row, Access access) {
+        var effect =
+                switch (kind) {
+                    case COMMUNITIES -> community(row, access);
+                    case BUILDINGS -> building(row, access);
+                    case UNITS -> unit(row, access);
+                    case OWNERS -> owner(row, access);
+                };
+        return row.wrong().isEmpty() ? effect : RowEffect.REJECTED;
     }
 
-    private void community(RowValues row, Access access) {
+    /** By its code where one is said, else by its name in its region: two districts share names. */
+    private RowEffect community(RowValues row, Access access) {
         var name = row.need(ImportField.COMMUNITY, 100);
         var region = row.need(ImportField.REGION, 50);
         var address = row.text(ImportField.ADDRESS, 200);
-        var said = row.text(ImportField.CODE, 12);
-        if (!row.wrong().isEmpty() || communities.byName(name).isPresent()) {
-            return;
+        var code = row.text(ImportField.CODE, 12);
+        if (code != null && !code.matches("[A-Za-z0-9]{1,12}")) {
+            row.wrong(ImportField.CODE, "code", "编码只能是字母和数字");
         }
-        if (!access.scope().all()) {
-            row.wrong(ImportField.COMMUNITY, "scope", "新建小区需要全集团的数据范围");
-            return;
+        if (!row.wrong().isEmpty()) {
+            return RowEffect.REJECTED;
         }
-        var id = UUID.nameUUIDFromBytes(("community " + name).getBytes(StandardCharsets.UTF_8));
-        var code =
-                said != null
-                        ? said
-                        : "C"
-                                + id.toString()
-                                        .replace("-", "")
-                                        .substring(0, CODE_LENGTH)
-                                        .toUpperCase(Locale.ROOT);
+        var known =
+                code == null
+                        ? communities.named(name).stream()
+                                .filter(one -> same(one.region(), region))
+                                .findFirst()
+                        : communities.byCode(code.toUpperCase(Locale.ROOT));
         try {
-            communityService.found(
-                    id,
-                    new CommunityFacts(name, region, address == null ? "" : address, ZONE),
-                    code,
-                    access);
+            return known.isPresent()
+                    ? describe(known.get(), name, region, address, row, access)
+                    : found(name, region, address, code, access);
+        } catch (Refusal.Forbidden beyond) {
+            row.wrong(ImportField.COMMUNITY, "scope", "超出您的数据范围");
         } catch (Refusal.Conflict taken) {
+            if (!taken.code().equals("community.exists")) {
+                throw taken;
+            }
             row.wrong(ImportField.CODE, "duplicate", "编码已被使用");
         }
+        return RowEffect.REJECTED;
     }
 
-    private void building(RowValues row, Access access) {
+    private RowEffect found(
+            String name,
+            String region,
+            @Nullable String address,
+            @Nullable String code,
+            Access access) {
+        var key = "community %s %s".formatted(Community.keyOf(name), Community.keyOf(region));
+        var id = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
+        var given = "C" + id.toString().replace("-", "").substring(0, CODE_LENGTH);
+        communityService.found(
+                id,
+                new CommunityFacts(name, region, address == null ? "" : address, ZONE),
+                (code == null ? given : code).toUpperCase(Locale.ROOT),
+                access);
+        return RowEffect.CREATED;
+    }
+
+    private RowEffect describe(
+            Community known,
+            String name,
+            String region,
+            @Nullable String address,
+            RowValues row,
+            Access access) {
+        if (!access.scope().covers(Reach.community(known.id()))) {
+            row.wrong(ImportField.COMMUNITY, "scope", "超出您的数据范围");
+            return RowEffect.REJECTED;
+        }
+        var newAddress = address == null ? known.address() : address;
+        if (name.equals(known.name())
+                && region.equals(known.region())
+                && newAddress.equals(known.address())) {
+            return RowEffect.UNCHANGED;
+        }
+        communityService.describe(
+                known.id(), new CommunityFacts(name, region, newAddress, known.zone()), access);
+        return RowEffect.CHANGED;
+    }
+
+    private RowEffect building(RowValues row, Access access) {
         var community = knownCommunity(row, access);
         var name = row.need(ImportField.BUILDING, 12);
-        var entrances = row.whole(ImportField.ENTRANCES);
-        var floors = row.whole(ImportField.FLOORS);
-        if (community.isPresent() && row.wrong().isEmpty()) {
-            properties.putBuilding(
-                    community.get().id(),
-                    name,
-                    entrances == null ? 0 : entrances,
-                    floors == null ? 0 : floors,
-                    access);
+        var entrances = row.whole(ImportField.ENTRANCES, 0, 50);
+        var floors = row.whole(ImportField.FLOORS, 0, 200);
+        if (community.isEmpty() || !row.wrong().isEmpty()) {
+            return RowEffect.REJECTED;
         }
+        var communityId = community.get().id();
+        var known = buildings.find(Building.idOf(communityId, PlaceNames.building(name)));
+        var version = known.map(Building::version).orElse(0L);
+        var put =
+                properties.putBuilding(
+                        communityId,
+                        name,
+                        entrances == null ? known.map(Building::entrances).orElse(0) : entrances,
+                        floors == null ? known.map(Building::floors).orElse(0) : floors,
+                        access);
+        return effect(version, put.version());
     }
 
-    private void unit(RowValues row, Access access) {
+    private RowEffect unit(RowValues row, Access access) {
         var community = knownCommunity(row, access);
         var address = address(row);
         var type = row.unitType();
-        var floor = row.whole(ImportField.FLOOR);
+        var floor = row.whole(ImportField.FLOOR, -9, 200);
         var gross = row.area(ImportField.GROSS_AREA);
         var net = row.area(ImportField.NET_AREA);
         var layout = row.text(ImportField.LAYOUT, 40);
         var orientation = row.text(ImportField.ORIENTATION, 20);
         if (community.isEmpty() || !row.wrong().isEmpty()) {
-            return;
+            return RowEffect.REJECTED;
         }
+        var communityId = community.get().id();
+        var known = units.find(PropertyUnit.idOf(communityId, address));
+        var before = known.map(PropertyUnit::facts).orElse(null);
         try {
-            var facts = new UnitFacts(type, floor, gross, net, layout, orientation);
-            properties.putUnit(community.get().id(), address, facts, access);
+            // What the file does not say is not taken back.
+            var facts =
+                    before == null
+                            ? new UnitFacts(type, floor, gross, net, layout, orientation)
+                            : new UnitFacts(
+                                    row.says(ImportField.UNIT_TYPE) ? type : before.type(),
+                                    floor == null ? before.floor() : floor,
+                                    either(gross, before.grossArea()),
+                                    either(net, before.netArea()),
+                                    layout == null ? before.layout() : layout,
+                                    orientation == null ? before.orientation() : orientation);
+            var put = properties.putUnit(communityId, address, facts, access);
+            return effect(known.map(PropertyUnit::version).orElse(0L), put.version());
         } catch (Refusal.Invalid invalid) {
             row.wrong(ImportField.NET_AREA, invalid.code(), "套内面积大于建筑面积");
+            return RowEffect.REJECTED;
         }
     }
 
-    private void owner(RowValues row, Access access) {
+    /**
+     * Somebody of this name who lives there already, or, somewhere else, has the same phone number,
+     * is the same person; two who share a name only are two.
+     */
+    private RowEffect owner(RowValues row, Access access) {
         var community = knownCommunity(row, access);
         var address = address(row);
         var name = row.need(ImportField.OWNER_NAME, 60);
-        var phone = row.text(ImportField.PHONE, 30);
+        var phones = row.phones();
         var relation = row.relation();
         if (community.isEmpty() || !row.wrong().isEmpty()) {
-            return;
+            return RowEffect.REJECTED;
         }
         var unitId = PropertyUnit.idOf(community.get().id(), address);
         if (units.find(unitId).isEmpty()) {
             row.wrong(ImportField.ROOM, "unit-unknown", "没有这个房屋，请先导入房屋");
-            return;
-        }
-        var id =
-                UUID.nameUUIDFromBytes(
-                        ("owner " + unitId + " " + name).getBytes(StandardCharsets.UTF_8));
-        if (owners.find(id).isPresent()) {
-            return;
+            return RowEffect.REJECTED;
         }
         try {
-            ownerService.register(
-                    id,
-                    name,
-                    phone == null ? List.of() : List.of(phone),
-                    List.of(new LinkFacts(unitId, relation, true, null)),
-                    access);
+            var there =
+                    ownerSearch.linkedTo(List.of(unitId), access, SHARERS).items().stream()
+                            .filter(one -> same(one.name(), name) && lives(one, unitId))
+                            .findFirst();
+            if (there.isPresent()) {
+                return correct(
+                        there.get(),
+                        unitId,
+                        phones,
+                        row.says(ImportField.RELATION) ? relation : null,
+                        access);
+            }
+            var link = new LinkFacts(unitId, relation, true, null);
+            var elsewhere = sharing(name, phones, access);
+            if (elsewhere.isPresent()) {
+                ownerService.link(elsewhere.get().id(), link, access);
+                return RowEffect.CHANGED;
+            }
+            var id =
+                    UUID.nameUUIDFromBytes(
+                            ("owner " + unitId + " " + name).getBytes(StandardCharsets.UTF_8));
+            if (owners.find(id).isPresent()) {
+                ownerService.link(id, link, access); // Moved out once, and in again.
+                return RowEffect.CHANGED;
+            }
+            ownerService.register(id, name, phones, List.of(link), access);
+            return RowEffect.CREATED;
         } catch (Refusal.Invalid invalid) {
             row.wrong(ImportField.PHONE, invalid.code(), "电话号码不正确");
+            return RowEffect.REJECTED;
         }
     }
 
+    private RowEffect correct(
+            Owner known,
+            UUID unitId,
+            List<String> phones,
+            @Nullable Relation relation,
+            Access access) {
+        var version = known.version();
+        var numbers = phones.stream().flatMap(cell -> Phones.all(cell).stream()).toList();
+        var kept = known.phones().stream().flatMap(number -> Phones.all(number).stream()).toList();
+        if (!numbers.isEmpty() && !numbers.equals(kept)) {
+            known = ownerService.describe(known.id(), known.name(), phones, access);
+        }
+        if (relation != null) {
+            known = ownerService.relate(known.id(), unitId, relation, access);
+        }
+        return effect(version, known.version());
+    }
+
+    private Optional<Owner> sharing(String name, List<String> phones, Access access) {
+        for (var cell : phones) {
+            for (var number : Phones.all(cell)) {
+                var found =
+                        ownerSearch
+                                .called(
+                                        OwnerService.asked(Phones.shown(number)),
+                                        List.of(),
+                                        null,
+                                        access,
+                                        SHARERS)
+                                .items()
+                                .stream()
+                                .filter(one -> same(one.name(), name))
+                                .findFirst();
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean lives(Owner owner, UUID unitId) {
+        return owner.links().stream()
+                .anyMatch(link -> link.unitId().equals(unitId) && link.to() == null);
+    }
+
+    private static boolean same(String one, String other) {
+        return Community.keyOf(one).equals(Community.keyOf(other));
+    }
+
+    private static @Nullable BigDecimal either(
+            @Nullable BigDecimal said, @Nullable BigDecimal known) {
+        return said == null || known != null && said.compareTo(known) == 0 ? known : said;
+    }
+
+    private static RowEffect effect(long before, long after) {
+        if (before == 0) {
+            return RowEffect.CREATED;
+        }
+        return before == after ? RowEffect.UNCHANGED : RowEffect.CHANGED;
+    }
+
+    /** The region is asked for only where a name alone does not say which community it is. */
     private Optional<Community> knownCommunity(RowValues row, Access access) {
         var name = row.need(ImportField.COMMUNITY, 100);
+        var region = row.text(ImportField.REGION, 50);
         if (name.isEmpty()) {
             return Optional.empty();
         }
-        var community =
-                communities
-                        .byName(name)
-                        .filter(known -> access.scope().covers(Reach.community(known.id())));
-        if (community.isEmpty()) {
+        var named =
+                communities.named(name).stream()
+                        .filter(known -> access.scope().covers(Reach.community(known.id())))
+                        .toList();
+        if (named.isEmpty()) {
             row.wrong(ImportField.COMMUNITY, "community-unknown", "没有这个小区，请先导入小区");
         }
-        return community;
+        if (named.size() < 2) {
+            return named.stream().findFirst();
+        }
+        var there =
+                named.stream().filter(one -> region != null && same(one.region(), region)).toList();
+        if (there.size() != 1) {
+            row.wrong(ImportField.COMMUNITY, "community-ambiguous", "有多个同名小区，请填写片区");
+            return Optional.empty();
+        }
+        return Optional.of(there.getFirst());
     }
 
     private static UnitAddress address(RowValues row) {
-        return new UnitAddress(
-                row.need(ImportField.BUILDING, 12),
-                row.text(ImportField.ENTRANCE, 6),
-                row.need(ImportField.ROOM, 12));
+        var building = row.need(ImportField.BUILDING, 20);
+        var entrance = row.text(ImportField.ENTRANCE, 12);
+        var room = row.need(ImportField.ROOM, 12);
+        return UnitAddress.of(building, entrance, room);
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import linli.chassis.Reach;
@@ -15,6 +16,7 @@ import linli.chassis.aggregates.Aggregate;
 import linli.chassis.aggregates.Derived;
 import linli.chassis.aggregates.Personal;
 import linli.contracts.owner.OwnerEvent;
+import linli.contracts.owner.OwnerEvent.Relation;
 import linli.contracts.owner.OwnerEvent.UnitLink;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -31,6 +33,10 @@ public class Owner extends Aggregate {
     private final Instant createdAt;
     @Personal private String name;
     @Personal private List<String> phones;
+
+    /** By number, what was typed when it was taken down; none in owners from before. */
+    @Personal private Map<String, String> phonesSaid = Map.of();
+
     private List<UnitLink> links = new ArrayList<>();
     private @Nullable String accountId;
 
@@ -45,24 +51,46 @@ public class Owner extends Aggregate {
     }
 
     static Owner register(
-            UUID id, String name, List<String> phones, List<UnitLink> links, Stamp stamp) {
+            UUID id, String name, Map<String, String> phones, List<UnitLink> links, Stamp stamp) {
         requirePhones(phones);
-        var owner = new Owner(id, stamp.at(), name, phones);
+        var owner = new Owner(id, stamp.at(), name, List.copyOf(phones.keySet()));
+        owner.phonesSaid = Map.copyOf(phones);
         links.forEach(owner::add);
         owner.changed(stamp);
         return owner;
     }
 
-    void describe(String newName, List<String> newPhones, Stamp stamp) {
+    void describe(String newName, Map<String, String> newPhones, Stamp stamp) {
         requirePhones(newPhones);
         name = newName;
-        phones = newPhones;
+        phones = List.copyOf(newPhones.keySet());
+        phonesSaid = Map.copyOf(newPhones);
         changed(stamp);
     }
 
     void link(UnitLink link, Stamp stamp) {
         add(link);
         changed(stamp);
+    }
+
+    /** Corrects what the person is to the unit; nothing when it is so already. */
+    void relate(UUID unitId, Relation relation, Stamp stamp) {
+        for (var i = 0; i < links.size(); i++) {
+            var link = links.get(i);
+            if (link.unitId().equals(unitId) && link.to() == null && link.relation() != relation) {
+                links.set(
+                        i,
+                        new UnitLink(
+                                link.unitId(),
+                                link.communityId(),
+                                link.buildingId(),
+                                relation,
+                                link.verified(),
+                                link.from(),
+                                null));
+                changed(stamp);
+            }
+        }
     }
 
     /**
@@ -131,13 +159,13 @@ public class Owner extends Aggregate {
                 new OwnerEvent.Changed(
                         id(),
                         name,
-                        phones.isEmpty() ? null : Masks.phone(phones.getFirst()),
+                        phones.isEmpty() ? null : Masks.phone(Phones.shown(phones.getFirst())),
                         accountId,
                         List.copyOf(links)),
                 stamp);
     }
 
-    private static void requirePhones(List<String> phones) {
+    private static void requirePhones(Map<String, String> phones) {
         if (phones.size() > MOST_PHONES) {
             throw new Refusal.Invalid(
                     "owner.too-many-phones", "A person has at most " + MOST_PHONES + " phones");
@@ -160,6 +188,10 @@ public class Owner extends Aggregate {
 
     public String name() {
         return name;
+    }
+
+    public Map<String, String> phonesSaid() {
+        return phonesSaid;
     }
 
     public List<String> phones() {

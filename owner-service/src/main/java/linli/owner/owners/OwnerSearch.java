@@ -13,11 +13,21 @@ import org.jspecify.annotations.Nullable;
  */
 public interface OwnerSearch {
 
-    /** Whoever answers to what the caller says: name, pinyin, initials, phone, last four digits. */
-    List<Owner> called(String said, @Nullable UUID communityId, int limit, Access access);
+    /**
+     * Whoever has all of these tokens, the newest first: name, pinyin, initials, phone, last
+     * digits.
+     *
+     * @param notOf without those linked to one of these units
+     */
+    Page<Owner> called(
+            List<String> tokens,
+            List<UUID> notOf,
+            @Nullable UUID communityId,
+            Access access,
+            Paging paging);
 
-    /** Whoever is or was linked to one of these units. */
-    List<Owner> linkedTo(List<UUID> unitIds, int limit, Access access);
+    /** Whoever is or was linked to one of these units, the newest first. */
+    Page<Owner> linkedTo(List<UUID> unitIds, Access access, Paging paging);
 
     /** All that the caller may see, the newest first. */
     Page<Owner> all(@Nullable UUID communityId, Access access, Paging paging);

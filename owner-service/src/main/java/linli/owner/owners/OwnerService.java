@@ -7,14 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import linli.chassis.Page;
+import linli.chassis.Paging;
 import linli.chassis.Refusal;
 import linli.chassis.access.Access;
 import linli.chassis.operations.Operations;
 import linli.contracts.owner.OwnerEvent.Relation;
 import linli.contracts.owner.OwnerEvent.UnitLink;
+import linli.owner.properties.PlaceNames;
 import linli.owner.properties.PropertySearch;
 import linli.owner.properties.PropertyUnit;
 import linli.owner.properties.PropertyUnits;
@@ -28,6 +30,12 @@ public class OwnerService {
 
     /** Links are dated in the communities' own days. */
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    /** Units that one question finds at most: more are called 1-1-101 in no group we know of. */
+    private static final int UNITS_AT_ONCE = 200;
+
+    /** How a place among those found by name begins, behind the people of units. */
+    private static final String NAMED = "n.";
 
     private final Owners owners;
     private final OwnerSearch search;
@@ -66,19 +74,27 @@ public class OwnerService {
             throw new Refusal.Invalid(
                     "owner.unit-missing", "Say which unit the person is linked to");
         }
-        var numbers = phones.stream().map(Phones::normalize).distinct().toList();
-        return owners.create(Owner.register(id, name.strip(), numbers, to, access.stamp()));
+        var numbers = Phones.kept(phones);
+        return owners.create(
+                Owner.register(id, PlaceNames.cleaned(name), numbers, to, access.stamp()));
     }
 
     public Owner describe(UUID id, String name, List<String> phones, Access access) {
-        var numbers = phones.stream().map(Phones::normalize).distinct().toList();
+        var numbers = Phones.kept(phones);
         return owners.move(
-                id, access, owner -> owner.describe(name.strip(), numbers, access.stamp()));
+                id,
+                access,
+                owner -> owner.describe(PlaceNames.cleaned(name), numbers, access.stamp()));
     }
 
     public Owner link(UUID id, LinkFacts facts, Access access) {
         var link = link(facts, access);
         return owners.move(id, access, owner -> owner.link(link, access.stamp()));
+    }
+
+    /** Corrects what a person is to a unit. */
+    public Owner relate(UUID id, UUID unitId, Relation relation, Access access) {
+        return owners.move(id, access, owner -> owner.relate(unitId, relation, access.stamp()));
     }
 
     public Owner unlink(UUID id, UUID unitId, LocalDate on, Access access) {
@@ -96,9 +112,10 @@ public class OwnerService {
     /**
      * Shows the phone numbers in full, for a purpose that goes on record first.
      *
+     * @return by number, what was typed when it was taken down: it may say whose it is
      * @param relatedTo what it is needed for, such as a work order's number; empty for none
      */
-    public List<String> reveal(UUID id, String purpose, String relatedTo, Access access) {
+    public Map<String, String> reveal(UUID id, String purpose, String relatedTo, Access access) {
         var owner = owners.get(id, access);
         operations.record(
                 access,
@@ -107,36 +124,68 @@ public class OwnerService {
                 id.toString(),
                 purpose,
                 Map.of("field", "phone", "relatedTo", relatedTo));
-        return owner.phones();
+        var shown = new LinkedHashMap<String, String>();
+        owner.phones()
+                .forEach(number ->
+                        shown.put(
+                                Phones.shown(number),
+                                owner.phonesSaid().getOrDefault(number, Phones.shown(number))));
+        return shown;
     }
 
     /**
      * Owners by whatever a caller says: an address finds the people of that unit, anything else a
-     * name, pinyin or phone; a bare {@code 1201} may be both.
+     * name, pinyin or phone; a bare {@code 1201} may be both, the unit's people coming first.
      *
      * @param communityId only those of one community; null for all
      */
-    public List<Found> find(String said, @Nullable UUID communityId, int limit, Access access) {
-        var byUnit = properties.called(said, communityId, limit, access);
-        var found =
-                byUnit.isEmpty()
-                        ? List.<Owner>of()
-                        : search.linkedTo(
-                                byUnit.stream().map(PropertyUnit::id).toList(), limit, access);
-        var named =
-                said.contains("-") && !byUnit.isEmpty()
-                        ? List.<Owner>of()
-                        : search.called(OwnerTokens.normalize(said), communityId, limit, access);
-        var all =
-                Stream.concat(found.stream(), named.stream())
-                        .collect(
-                                Collectors.toMap(
-                                        Owner::id,
-                                        Function.identity(),
-                                        (one, same) -> one,
-                                        LinkedHashMap::new))
-                        .values();
-        return withUnits(all.stream().limit(limit).toList(), access);
+    public Page<Found> find(String said, @Nullable UUID communityId, Access access, Paging paging) {
+        var units =
+                properties.called(said, communityId, UNITS_AT_ONCE, access).stream()
+                        .map(PropertyUnit::id)
+                        .toList();
+        var onlyUnits = said.contains("-") && !units.isEmpty();
+        var tokens = OwnerTokens.question(said);
+        var after = paging.after();
+        if (after != null && after.startsWith(NAMED)) {
+            var rest = new Paging(paging.limit(), after.substring(NAMED.length()));
+            return page(named(tokens, units, communityId, access, rest), access);
+        }
+        var linked = search.linkedTo(units, access, paging);
+        if (linked.next() != null || onlyUnits) {
+            return new Page<>(withUnits(linked.items(), access), linked.next());
+        }
+        var room = paging.limit() - linked.items().size();
+        // At least one more is asked for, to know whether there is a next page.
+        var named = named(tokens, units, communityId, access, new Paging(Math.max(1, room), null));
+        if (room == 0) {
+            var more = named.items().isEmpty() ? null : NAMED;
+            return new Page<>(withUnits(linked.items(), access), more);
+        }
+        var all = Stream.concat(linked.items().stream(), named.items().stream()).toList();
+        return page(new Page<>(all, named.next() == null ? null : NAMED + named.next()), access);
+    }
+
+    private Page<Owner> named(
+            List<String> tokens,
+            List<UUID> notOf,
+            @Nullable UUID communityId,
+            Access access,
+            Paging paging) {
+        var after = paging.after() == null || paging.after().isEmpty() ? null : paging.after();
+        return search.called(tokens, notOf, communityId, access, new Paging(paging.limit(), after));
+    }
+
+    private Page<Found> page(Page<Owner> found, Access access) {
+        var next = found.next();
+        return new Page<>(
+                withUnits(found.items(), access),
+                next == null || next.startsWith(NAMED) ? next : NAMED + next);
+    }
+
+    /** The tokens by which somebody is found who answers to this. */
+    public static List<String> asked(String said) {
+        return OwnerTokens.question(said);
     }
 
     /** Adds the units each is linked to. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import linli.owner.properties.PlaceNames;
 
 /**
  * Everything a caller may say to be found, computed when the name or phone is written: the name and
@@ -19,7 +20,6 @@ final class OwnerTokens {
 
     private static final int LONGEST_PART = 6;
     private static final int LONGEST_BEGINNING = 12;
-    private static final int LAST_DIGITS = 4;
 
     private OwnerTokens() {}
 
@@ -29,20 +29,35 @@ final class OwnerTokens {
         tokens.add(plain);
         parts(plain, tokens);
         pinyin(name, tokens);
-        for (var phone : phones) {
-            var digits = phone.replaceAll("\\D", "");
-            tokens.add(digits);
-            if (digits.length() > LAST_DIGITS) {
-                tokens.add(digits.substring(digits.length() - LAST_DIGITS));
-            }
-        }
+        phones.forEach(phone -> tokens.addAll(Phones.tokens(phone)));
         tokens.remove("");
         return new ArrayList<>(tokens);
     }
 
     /** The form in which names and questions are compared. */
     static String normalize(String said) {
-        return said.strip().replaceAll("\\s+", "").toLowerCase(Locale.ROOT);
+        return PlaceNames.seen(said).replace(" ", "").toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The tokens that somebody must have to answer to the question. One longer than any part that
+     * is kept is found by all of its parts.
+     */
+    static List<String> question(String said) {
+        var phone = Phones.token(said);
+        if (phone.isPresent()) {
+            return List.of(phone.get());
+        }
+        var plain = normalize(said);
+        var isLatin = plain.chars().allMatch(letter -> letter < 0x250);
+        if (plain.length() <= LONGEST_PART || isLatin && plain.length() <= LONGEST_BEGINNING) {
+            return List.of(plain);
+        }
+        var parts = new LinkedHashSet<String>();
+        for (var from = 0; from + LONGEST_PART <= plain.length(); from++) {
+            parts.add(plain.substring(from, from + LONGEST_PART));
+        }
+        return List.copyOf(parts);
     }
 
     private static void parts(String name, Set<String> tokens) {

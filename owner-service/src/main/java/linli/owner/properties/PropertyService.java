@@ -31,9 +31,10 @@ public class PropertyService {
      * @param floors zero when not known
      */
     public Building putBuilding(
-            UUID communityId, String name, int entrances, int floors, Access access) {
+            UUID communityId, String said, int entrances, int floors, Access access) {
         requireCommunity(communityId, access);
         var stamp = access.stamp();
+        var name = PlaceNames.building(said);
         var id = Building.idOf(communityId, name);
         if (buildings.find(id).isPresent()) {
             return buildings.move(id, building -> building.describe(entrances, floors, stamp));

@@ -53,13 +53,13 @@ class DictionaryRulesTest {
                                 null,
                                 Map.of("priority", "HIGH", "skill", "JUGGLING", "colour", "red")))
                 .containsExactlyInAnyOrder(
-                        new FieldError("attributes.priority", "one-of", null),
-                        new FieldError("attributes.skill", "unknown", null),
-                        new FieldError("attributes.colour", "unknown", null));
+                        attribute("priority", "one-of"),
+                        attribute("skill", "unknown"),
+                        attribute("colour", "unknown"));
         assertThat(wrong("request-type", null, Map.of()))
                 .containsExactlyInAnyOrder(
-                        new FieldError("attributes.priority", "required", null),
-                        new FieldError("attributes.skill", "required", null));
+                        attribute("priority", "required"),
+                        attribute("skill", "required"));
     }
 
     @Test
@@ -67,7 +67,7 @@ class DictionaryRulesTest {
         for (var price : List.of("12.5", "-1", "1e3", "二十", "9999999999999")) {
             assertThat(wrong("material", null, Map.of("unit", "个", "priceCents", price)))
                     .as(price)
-                    .containsExactly(new FieldError("attributes.priceCents", "integer", null));
+                    .containsExactly(attribute("priceCents", "integer"));
         }
         assertThat(wrong("material", null, Map.of("unit", "个", "priceCents", "2800"))).isEmpty();
     }
@@ -85,6 +85,10 @@ class DictionaryRulesTest {
         assertThat(wrong("colour", "RED", Map.of())).isEmpty();
         assertThat(wrong("colour", "GREEN", Map.of())).hasSize(1);
         assertThat(wrong("colour", "PINK", Map.of())).hasSize(1);
+    }
+
+    private static FieldError attribute(String name, String code) {
+        return new FieldError("attributes." + name, code, null);
     }
 
     private List<FieldError> wrong(

@@ -21,6 +21,7 @@ class MongoCommunitySearch implements CommunitySearch {
         this.mongo = store.mongo();
         store.unique(Community.class, false, "code");
         store.index(Community.class, "name");
+        store.index(Community.class, "nameKey");
     }
 
     @Override
@@ -29,8 +30,13 @@ class MongoCommunitySearch implements CommunitySearch {
     }
 
     @Override
-    public Optional<Community> byName(String name) {
-        return one("name", name);
+    public List<Community> named(String name) {
+        var any =
+                new Criteria()
+                        .orOperator(
+                                Criteria.where("nameKey").is(Community.keyOf(name)),
+                                Criteria.where("name").is(name));
+        return mongo.find(Query.query(any), Community.class);
     }
 
     @Override

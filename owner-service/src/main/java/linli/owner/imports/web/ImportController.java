@@ -2,10 +2,14 @@ package linli.owner.imports.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,9 +30,13 @@ import linli.owner.imports.ImportProblem.Wrong;
 import linli.owner.imports.ImportProblems;
 import linli.owner.imports.ImportSearch;
 import linli.owner.imports.ImportService;
+import linli.owner.imports.ImportTallies;
+import linli.owner.imports.ImportTally;
 import linli.owner.imports.Imports;
+import linli.owner.imports.Layout;
 import linli.owner.imports.Mapping;
 import linli.owner.imports.Mapping.Source;
+import linli.owner.properties.PlaceNames;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -50,13 +58,19 @@ class ImportController {
     private final Imports imports;
     private final ImportSearch search;
     private final ImportProblems problems;
+    private final ImportTallies tallies;
 
     ImportController(
-            ImportService service, Imports imports, ImportSearch search, ImportProblems problems) {
+            ImportService service,
+            Imports imports,
+            ImportSearch search,
+            ImportProblems problems,
+            ImportTallies tallies) {
         this.service = service;
         this.imports = imports;
         this.search = search;
         this.problems = problems;
+        this.tallies = tallies;
     }
 
     /** Uploads a file; the answer says what its columns seem to mean. */
@@ -66,8 +80,11 @@ class ImportController {
     ImportView upload(
             @RequestParam MultipartFile file, @RequestParam ImportKind kind, Access access)
             throws IOException {
-        var name = file.getOriginalFilename() == null ? "file" : file.getOriginalFilename();
-        return view(service.upload(file.getInputStream(), name, kind, access));
+        var said = file.getOriginalFilename();
+        var name = said == null ? "" : PlaceNames.cleaned(said);
+        return view(
+                service.upload(
+                        file.getInputStream(), name.isEmpty() ? "file" : name, kind, access));
     }
 
     /** The caller's own imports, the newest first, with how far each has come. */
@@ -83,11 +100,19 @@ class ImportController {
         return view(mine(id, access));
     }
 
+    /** Says which sheet it is and in which row the headings stand; the file is looked at again. */
+    @PostMapping("/{id}/layout")
+    @Allowed("owner:import")
+    ImportView layOut(
+            @PathVariable UUID id, @Valid @RequestBody LayoutRequest request, Access access) {
+        return view(service.layOut(id, new Layout(request.sheet(), request.headingRow()), access));
+    }
+
     @PostMapping("/{id}/start")
     @Allowed("owner:import")
     ImportView start(
             @PathVariable UUID id, @Valid @RequestBody StartRequest request, Access access) {
-        return view(service.start(id, new Mapping(request.mapping()), access));
+        return view(service.start(id, request.toMapping(), access));
     }
 
     @PostMapping("/{id}/cancellation")
@@ -132,7 +157,7 @@ class ImportController {
     }
 
     private ImportView view(Import one) {
-        return ImportView.of(one, service.progress(one.id()));
+        return ImportView.of(one, service.progress(one.id()), tallies.find(one.id()).orElse(null));
     }
 
     private static @Nullable Integer rowOf(Paging paging) {
@@ -143,7 +168,28 @@ class ImportController {
         }
     }
 
-    record StartRequest(@NotNull @Size(max = 40) Map<String, @NotNull Source> mapping) {}
+    /**
+     * @param sheet one of those that were told; null in a CSV file
+     * @param headingRow zero when there are no headings
+     */
+    record LayoutRequest(
+            @Nullable @Size(max = 100) String sheet, @Min(0) @Max(1_000) int headingRow) {}
+
+    record SourceRequest(
+            @Nullable @Size(max = 2_000) String column,
+            @Nullable @Size(max = 200) String constant) {}
+
+    record StartRequest(
+            @NotNull @Size(max = 40)
+                    Map<@NotBlank @Size(max = 40) String, @NotNull @Valid SourceRequest> mapping) {
+
+        Mapping toMapping() {
+            var sources = new LinkedHashMap<String, Source>();
+            mapping.forEach((field, source) ->
+                    sources.put(field, new Source(source.column(), source.constant())));
+            return new Mapping(sources);
+        }
+    }
 
     record ProblemView(int row, List<Wrong> wrong) {
         static ProblemView of(ImportProblem problem) {
@@ -161,6 +207,9 @@ class ImportController {
     /**
      * @param fields what rows of this kind can say; the required ones first
      * @param done rows looked at so far, good or bad
+     * @param sheets that may be chosen; none in a CSV file
+     * @param headingRow as the spreadsheet counts; zero when there are no headings
+     * @param unchanged rows that said what was known already
      * @param rejectedBy how many of the rejected for which reason; a row may have several
      */
     record ImportView(
@@ -176,13 +225,19 @@ class ImportController {
             Map<String, Source> mapping,
             long rows,
             long done,
+            List<String> sheets,
+            @Nullable String sheet,
+            int headingRow,
+            long created,
+            long changed,
+            long unchanged,
             long rejected,
             List<RejectedBy> rejectedBy,
             @Nullable String failure,
             Instant createdAt)
             implements Versioned {
 
-        static ImportView of(Import one, @Nullable Job job) {
+        static ImportView of(Import one, @Nullable Job job, @Nullable ImportTally tally) {
             var failed = job != null && job.state() == Job.State.FAILED;
             return new ImportView(
                     one.id(),
@@ -197,6 +252,12 @@ class ImportController {
                     one.mapping().sources(),
                     one.rows(),
                     job == null ? 0 : job.done(),
+                    one.sheets(),
+                    one.layout().sheet(),
+                    one.layout().headingRow(),
+                    tally == null ? 0 : tally.created(),
+                    tally == null ? 0 : tally.changed(),
+                    tally == null ? 0 : tally.unchanged(),
                     job == null ? 0 : job.failed(),
                     job == null ? List.of() : job.failedBy().stream().map(RejectedBy::of).toList(),
                     job == null ? null : job.failure(),

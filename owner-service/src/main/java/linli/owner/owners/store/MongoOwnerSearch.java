@@ -37,15 +37,27 @@ class MongoOwnerSearch implements OwnerSearch {
     }
 
     @Override
-    public List<Owner> called(String said, @Nullable UUID communityId, int limit, Access access) {
-        return in(communityId, access).is("tokens", said).first(access, limit);
+    public Page<Owner> called(
+            List<String> tokens,
+            List<UUID> notOf,
+            @Nullable UUID communityId,
+            Access access,
+            Paging paging) {
+        var question = in(communityId, access).is("tokens", tokens.getFirst());
+        if (tokens.size() > 1) {
+            question.besides(Criteria.where("tokens").all(tokens));
+        }
+        if (!notOf.isEmpty()) {
+            question.besides(Criteria.where("links.unitId").nin(notOf));
+        }
+        return question.page(access, paging);
     }
 
     @Override
-    public List<Owner> linkedTo(List<UUID> unitIds, int limit, Access access) {
+    public Page<Owner> linkedTo(List<UUID> unitIds, Access access, Paging paging) {
         return unitIds.isEmpty()
-                ? List.of()
-                : store.list(LIST, "NEWEST").in("links.unitId", unitIds).first(access, limit);
+                ? new Page<>(List.of(), null)
+                : store.list(LIST, "NEWEST").in("links.unitId", unitIds).page(access, paging);
     }
 
     @Override

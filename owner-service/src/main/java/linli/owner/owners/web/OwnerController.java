@@ -37,8 +37,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/owners")
 class OwnerController {
 
-    private static final int FOUND_AT_MOST = 20;
-
     private final OwnerService service;
     private final Owners owners;
     private final OwnerSearch search;
@@ -63,11 +61,7 @@ class OwnerController {
             Access access,
             Paging paging) {
         if (q != null && !q.isBlank()) {
-            return new Page<>(
-                    service.find(q, community, FOUND_AT_MOST, access).stream()
-                            .map(OwnerView::of)
-                            .toList(),
-                    null);
+            return service.find(q, community, access, paging).map(OwnerView::of);
         }
         var page = search.all(community, access, paging);
         return new Page<>(
@@ -147,7 +141,7 @@ class OwnerController {
     @Allowed("owner:reveal")
     RevealedView reveal(
             @PathVariable UUID id, @Valid @RequestBody RevealRequest request, Access access) {
-        return new RevealedView(
+        return RevealedView.of(
                 service.reveal(
                         id,
                         request.purpose().name(),
@@ -162,7 +156,7 @@ class OwnerController {
     record RegisterRequest(
             @NotBlank @Size(max = 60) String name,
             @NotNull @Size(max = 5) List<@NotBlank @Size(max = 30) String> phones,
-            @NotNull @Valid @Size(max = 20) List<LinkRequest> links) {}
+            @NotNull @Valid @Size(max = 20) List<@NotNull LinkRequest> links) {}
 
     record DescribeRequest(
             @NotBlank @Size(max = 60) String name,
@@ -201,5 +195,12 @@ class OwnerController {
 
     record RevealRequest(@NotNull Purpose purpose, @Nullable @Size(max = 60) String relatedTo) {}
 
-    record RevealedView(List<String> phones) {}
+    /**
+     * @param said of each number, what was typed when it was taken down: it may say whose it is
+     */
+    record RevealedView(List<String> phones, List<String> said) {
+        static RevealedView of(Map<String, String> shown) {
+            return new RevealedView(List.copyOf(shown.keySet()), List.copyOf(shown.values()));
+        }
+    }
 }

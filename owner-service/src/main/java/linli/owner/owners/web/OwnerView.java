@@ -8,6 +8,7 @@ import linli.chassis.access.Masks;
 import linli.chassis.web.Versioned;
 import linli.contracts.owner.OwnerEvent.Relation;
 import linli.owner.owners.OwnerService.Found;
+import linli.owner.owners.Phones;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,9 @@ record OwnerView(
                 owner.id(),
                 owner.version(),
                 owner.name(),
-                owner.phones().stream().map(phone -> String.valueOf(Masks.phone(phone))).toList(),
+                owner.phones().stream()
+                        .map(phone -> String.valueOf(Masks.phone(Phones.shown(phone))))
+                        .toList(),
                 owner.accountId() != null,
                 owner.links().stream()
                         .filter(link -> found.labels().containsKey(link.unitId()))

@@ -11,6 +11,7 @@ import linli.chassis.aggregates.DocumentStore;
 import linli.chassis.aggregates.Listing;
 import linli.chassis.aggregates.Listing.Place;
 import linli.owner.properties.Building;
+import linli.owner.properties.PlaceNames;
 import linli.owner.properties.PropertySearch;
 import linli.owner.properties.PropertyUnit;
 import linli.owner.properties.UnitAddress;
@@ -57,7 +58,7 @@ class MongoPropertySearch implements PropertySearch {
     @Override
     public List<PropertyUnit> called(
             String said, @Nullable UUID communityId, int limit, Access access) {
-        var token = UnitAddress.parse(said).map(UnitAddress::label).orElse(said.strip());
+        var token = UnitAddress.parse(said).map(UnitAddress::label).orElse(PlaceNames.seen(said));
         return store.list(UNITS, "ROOM")
                 .at(Place.COMMUNITIES, communityId)
                 .is("tokens", token.toLowerCase(Locale.ROOT))

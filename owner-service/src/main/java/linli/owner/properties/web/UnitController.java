@@ -1,6 +1,7 @@
 package linli.owner.properties.web;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -47,8 +48,13 @@ class UnitController {
     /** Units called like {@code q}: {@code 3-2-1201}, {@code 3栋1201}, {@code 1201}. */
     @GetMapping
     @Allowed("owner:read")
-    List<UnitView> find(@RequestParam String q, Access access) {
-        return search.called(q, null, FOUND_AT_MOST, access).stream().map(UnitView::of).toList();
+    List<UnitView> find(
+            @RequestParam String q,
+            @RequestParam(required = false) @Nullable UUID community,
+            Access access) {
+        return search.called(q, community, FOUND_AT_MOST, access).stream()
+                .map(UnitView::of)
+                .toList();
     }
 
     @GetMapping("/{id}")
@@ -72,13 +78,13 @@ class UnitController {
             @NotBlank @Size(max = 12) String room,
             @NotNull UnitType type,
             @Nullable @Min(-9) @Max(200) Integer floor,
-            @Nullable BigDecimal grossArea,
-            @Nullable BigDecimal netArea,
+            @Nullable @Digits(integer = 9, fraction = 4) BigDecimal grossArea,
+            @Nullable @Digits(integer = 9, fraction = 4) BigDecimal netArea,
             @Nullable @Size(max = 40) String layout,
             @Nullable @Size(max = 20) String orientation) {
 
         UnitAddress address() {
-            return new UnitAddress(building, entrance, room);
+            return UnitAddress.of(building, entrance, room);
         }
 
         UnitFacts facts() {

@@ -1,0 +1,29 @@
+package linli.owner.imports.store;
+
+import java.util.Optional;
+import java.util.UUID;
+import linli.chassis.aggregates.DocumentStore;
+import linli.owner.imports.ImportTallies;
+import linli.owner.imports.ImportTally;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.stereotype.Component;
+
+@Component
+class MongoImportTallies implements ImportTallies {
+
+    private final MongoOperations mongo;
+
+    MongoImportTallies(DocumentStore store) {
+        this.mongo = store.mongo();
+    }
+
+    @Override
+    public Optional<ImportTally> find(UUID importId) {
+        return Optional.ofNullable(mongo.findById(importId, ImportTally.class));
+    }
+
+    @Override
+    public void keep(ImportTally tally) {
+        mongo.save(tally);
+    }
+}
