@@ -222,6 +222,10 @@ export interface components {
             type?: string;
             value: string;
         };
+        DeadLetterViewPage: {
+            items: components["schemas"]["DeadLetterView"][];
+            next?: string;
+        };
         Money: {
             /** Format: int64 */
             cents: number;
@@ -242,7 +246,7 @@ export interface components {
          * @description Stable; screens have the words
          * @enum {string}
          */
-        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "bill.amount" | "bill.exists" | "bill.not-found" | "bill.paid" | "bill.too-many-payments" | "dead-letter.not-found" | "dead-letter.settled" | "file.broken" | "file.not-found" | "file.too-large" | "file.too-many-pixels" | "file.unsupported" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "media-type.not-acceptable" | "media-type.unsupported" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "page.cursor" | "page.limit" | "path.not-found" | "request.invalid" | "request.malformed" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale";
+        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "bill.amount" | "bill.exists" | "bill.not-found" | "bill.paid" | "bill.too-many-payments" | "dead-letter.not-found" | "dead-letter.settled" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "media-type.not-acceptable" | "media-type.unsupported" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "page.cursor" | "page.limit" | "path.not-found" | "request.invalid" | "request.malformed" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale";
         ProblemError: {
             code: string;
             detail?: string;
@@ -444,6 +448,9 @@ export interface operations {
         parameters: {
             query?: {
                 state?: components["schemas"]["DeadLetterState"];
+                limit?: number;
+                /** @description next of the page before */
+                after?: string;
             };
             header?: never;
             path?: never;
@@ -457,7 +464,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeadLetterView"][];
+                    "application/json": components["schemas"]["DeadLetterViewPage"];
                 };
             };
             /** @description Refused or failed */

@@ -48,6 +48,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/communities/regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["region_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/communities/regions/{id}/name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["region_rename"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/communities/{id}": {
         parameters: {
             query?: never;
@@ -121,6 +153,22 @@ export interface paths {
         };
         get?: never;
         put: operations["dictionary_describe"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dictionaries/{dictionary}/attributes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["dictionary_attributes"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -416,6 +464,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/staff/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["staff_proposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/staff/{id}": {
         parameters: {
             query?: never;
@@ -464,6 +528,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/staff/{id}/proposals/{proposalId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["staff_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/{id}/proposals/{proposalId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["staff_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/units": {
         parameters: {
             query?: never;
@@ -500,6 +596,12 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AttributeView: {
+            kind: components["schemas"]["DeclaredAttributeKind"];
+            name: string;
+            required: boolean;
+            values: string[];
+        };
         BuildingPutRequest: {
             /** Format: uuid */
             communityId: string;
@@ -578,6 +680,12 @@ export interface components {
             type?: string;
             value: string;
         };
+        DeadLetterViewPage: {
+            items: components["schemas"]["DeadLetterView"][];
+            next?: string;
+        };
+        /** @enum {string} */
+        DeclaredAttributeKind: "TEXT" | "INTEGER" | "DECIMAL" | "ENUM" | "REFERENCE";
         DictionaryAddRequest: {
             code: string;
             facts: components["schemas"]["DictionaryFactsRequest"];
@@ -610,9 +718,9 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
-        Grant: {
+        GrantView: {
             post: string;
-            scope: components["schemas"]["Scope"];
+            scope: components["schemas"]["ScopeView"];
         };
         HomeView: {
             /** Format: uuid */
@@ -749,12 +857,16 @@ export interface components {
             items: components["schemas"]["OwnerView"][];
             next?: string;
         };
-        Permission: {
+        PermissionView: {
             name: string;
             own: boolean;
         };
         PostAllowRequest: {
-            permissions: components["schemas"]["Permission"][];
+            permissions: components["schemas"]["PostPermissionRequest"][];
+        };
+        PostPermissionRequest: {
+            name: string;
+            own: boolean;
         };
         PostView: {
             code: string;
@@ -762,7 +874,7 @@ export interface components {
             id: string;
             nameEn: string;
             nameZh: string;
-            permissions: components["schemas"]["Permission"][];
+            permissions: components["schemas"]["PermissionView"][];
             /** Format: int64 */
             version: number;
         };
@@ -782,7 +894,7 @@ export interface components {
          * @description Stable; screens have the words
          * @enum {string}
          */
-        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "building.exists" | "building.not-found" | "community.exists" | "community.not-found" | "community.zone" | "dead-letter.not-found" | "dead-letter.settled" | "dictionary-entry.exists" | "dictionary-entry.not-found" | "file.broken" | "file.not-found" | "file.too-large" | "file.too-many-pixels" | "file.unsupported" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "import.broken" | "import.duplicate-column" | "import.empty" | "import.encoding" | "import.exists" | "import.mapping" | "import.not-found" | "import.started" | "import.too-large" | "import.unsupported" | "import.xls" | "media-type.not-acceptable" | "media-type.unsupported" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "owner.exists" | "owner.has-account" | "owner.link-dates" | "owner.linked" | "owner.not-found" | "owner.not-linked" | "owner.too-many-links" | "owner.too-many-phones" | "owner.unit-missing" | "page.cursor" | "page.limit" | "path.not-found" | "phone.invalid" | "post.exists" | "post.not-found" | "post.unknown" | "request.invalid" | "request.malformed" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "staff.exists" | "staff.not-found" | "staff.scope" | "staff.too-many-grants" | "unit.area" | "unit.exists" | "unit.net-area" | "unit.not-found" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale";
+        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "account.refused" | "attributes.colour" | "attributes.priority" | "attributes.skill" | "building.exists" | "building.not-found" | "community.beyond-scope" | "community.exists" | "community.not-found" | "community.zone" | "dead-letter.not-found" | "dead-letter.settled" | "dictionary-entry.exists" | "dictionary-entry.not-found" | "dictionary.entry" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "import.broken" | "import.duplicate-column" | "import.empty" | "import.encoding" | "import.exists" | "import.mapping" | "import.not-found" | "import.started" | "import.too-large" | "import.unsupported" | "import.xls" | "media-type.not-acceptable" | "media-type.unsupported" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "owner.exists" | "owner.has-account" | "owner.link-dates" | "owner.linked" | "owner.not-found" | "owner.not-linked" | "owner.too-many-links" | "owner.too-many-phones" | "owner.unit-missing" | "page.cursor" | "page.limit" | "path.not-found" | "permission.unknown" | "phone.invalid" | "post.exists" | "post.not-found" | "post.unknown" | "proposal.not-found" | "region.exists" | "region.not-found" | "request.invalid" | "request.malformed" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "skill.unknown" | "staff.beyond-scope" | "staff.exists" | "staff.last-administrator" | "staff.not-found" | "staff.scope" | "staff.scope-unknown" | "staff.second-administrator" | "staff.too-many-grants" | "unit.area" | "unit.exists" | "unit.net-area" | "unit.not-found" | "username.taken" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale";
         ProblemError: {
             code: string;
             detail?: string;
@@ -797,26 +909,46 @@ export interface components {
             items: components["schemas"]["ProblemView"][];
             next?: string;
         };
+        ProposalView: {
+            grant: components["schemas"]["GrantView"];
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            proposedAt: string;
+            proposer: string;
+        };
+        RegionNameRequest: {
+            name: string;
+        };
+        RegionView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
         /** @enum {string} */
         Relation: "OWNER" | "CO_OWNER" | "HOUSEHOLD_MEMBER" | "TENANT";
         RevealedView: {
             phones: string[];
         };
-        Scope: {
+        /** @enum {string} */
+        ScopeKind: "ALL" | "REGIONS" | "COMMUNITIES" | "BUILDINGS" | "SELF";
+        ScopeView: {
             ids: string[];
             kind: components["schemas"]["ScopeKind"];
         };
-        /** @enum {string} */
-        ScopeKind: "ALL" | "REGIONS" | "COMMUNITIES" | "BUILDINGS" | "SELF";
         StaffDescribeRequest: {
-            grants: components["schemas"]["Grant"][];
+            grants: components["schemas"]["StaffGrantRequest"][];
             name: string;
             phone?: string;
             skills: string[];
             team?: string;
         };
+        StaffGrantRequest: {
+            post: string;
+            scope: components["schemas"]["StaffScopeRequest"];
+        };
         StaffHireRequest: {
-            grants: components["schemas"]["Grant"][];
+            grants: components["schemas"]["StaffGrantRequest"][];
             initialPassword: string;
             name: string;
             phone?: string;
@@ -824,13 +956,18 @@ export interface components {
             team?: string;
             username: string;
         };
+        StaffScopeRequest: {
+            ids: string[];
+            kind: components["schemas"]["ScopeKind"];
+        };
         StaffView: {
             enabled: boolean;
-            grants: components["schemas"]["Grant"][];
+            grants: components["schemas"]["GrantView"][];
             /** Format: uuid */
             id: string;
             name: string;
             phone?: string;
+            proposals: components["schemas"]["ProposalView"][];
             skills: string[];
             team?: string;
             username: string;
@@ -1074,6 +1211,75 @@ export interface operations {
             };
         };
     };
+    region_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionView"][];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    region_rename: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegionNameRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     community_show: {
         parameters: {
             query?: never;
@@ -1147,6 +1353,9 @@ export interface operations {
         parameters: {
             query?: {
                 state?: components["schemas"]["DeadLetterState"];
+                limit?: number;
+                /** @description next of the page before */
+                after?: string;
             };
             header?: never;
             path?: never;
@@ -1160,7 +1369,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeadLetterView"][];
+                    "application/json": components["schemas"]["DeadLetterViewPage"];
                 };
             };
             /** @description Refused or failed */
@@ -1275,6 +1484,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EntryView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dictionary_attributes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dictionary: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttributeView"][];
                 };
             };
             /** @description Refused or failed */
@@ -2108,6 +2348,39 @@ export interface operations {
             };
         };
     };
+    staff_proposals: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description next of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffViewPage"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     staff_show: {
         parameters: {
             query?: never;
@@ -2224,6 +2497,80 @@ export interface operations {
             };
             path: {
                 id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    staff_approve: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    staff_decline: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                proposalId: string;
             };
             cookie?: never;
         };

@@ -496,6 +496,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/requests/photos/{id}/thumbnail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["request_showThumbnail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/requests/{id}": {
         parameters: {
             query?: never;
@@ -701,6 +717,10 @@ export interface components {
             type?: string;
             value: string;
         };
+        DeadLetterViewPage: {
+            items: components["schemas"]["DeadLetterView"][];
+            next?: string;
+        };
         DispatchAssignRequest: {
             overrideReason?: string;
             /** Format: uuid */
@@ -832,7 +852,7 @@ export interface components {
          * @description Stable; screens have the words
          * @enum {string}
          */
-        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "cancel-reason.unknown" | "community.not-found" | "dead-letter.not-found" | "dead-letter.settled" | "decline-reason.unknown" | "dispatch.blocked" | "file.broken" | "file.not-found" | "file.too-large" | "file.too-many-pixels" | "file.unsupported" | "hold-reason.unknown" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "material.unknown" | "media-type.not-acceptable" | "media-type.unsupported" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "page.cursor" | "page.limit" | "path.not-found" | "request-type.unknown" | "request.exists" | "request.invalid" | "request.malformed" | "request.not-found" | "request.not-verified" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "technician.at-capacity" | "technician.exists" | "technician.not-found" | "technician.unknown" | "unit.not-found" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale" | "workorder.after-photo" | "workorder.exists" | "workorder.illegal-transition" | "workorder.not-claimable" | "workorder.not-found" | "workorder.not-yours" | "workorder.parts-missing" | "workorder.rated" | "workorder.reopen-too-late" | "workorder.resume-by" | "workorder.same-technician" | "workorder.urged";
+        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "cancel-reason.unknown" | "community.not-found" | "dead-letter.not-found" | "dead-letter.settled" | "decline-reason.unknown" | "dispatch.blocked" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "hold-reason.unknown" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "material.unknown" | "media-type.not-acceptable" | "media-type.unsupported" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "page.cursor" | "page.limit" | "path.not-found" | "request-type.unknown" | "request.exists" | "request.invalid" | "request.malformed" | "request.not-found" | "request.not-verified" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "technician.at-capacity" | "technician.exists" | "technician.not-found" | "technician.unknown" | "unit.not-found" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale" | "workorder.after-photo" | "workorder.exists" | "workorder.illegal-transition" | "workorder.not-claimable" | "workorder.not-found" | "workorder.not-yours" | "workorder.parts-missing" | "workorder.rated" | "workorder.reopen-too-late" | "workorder.resume-by" | "workorder.same-technician" | "workorder.urged";
         ProblemError: {
             code: string;
             detail?: string;
@@ -1016,6 +1036,9 @@ export interface operations {
         parameters: {
             query?: {
                 state?: components["schemas"]["DeadLetterState"];
+                limit?: number;
+                /** @description next of the page before */
+                after?: string;
             };
             header?: never;
             path?: never;
@@ -1029,7 +1052,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeadLetterView"][];
+                    "application/json": components["schemas"]["DeadLetterViewPage"];
                 };
             };
             /** @description Refused or failed */
@@ -2151,6 +2174,37 @@ export interface operations {
         };
     };
     request_showPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/*": string;
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    request_showThumbnail: {
         parameters: {
             query?: never;
             header?: never;

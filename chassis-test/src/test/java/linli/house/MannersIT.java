@@ -211,6 +211,7 @@ class MannersIT {
                 "since=%2B999999999-12-31T23:59:59Z",
                 "since=1969-12-31T23:59:59Z",
                 "since=now",
+                "kind=short",
                 "limit=1&q=%00",
                 "q=%1B%5B31m"
             })

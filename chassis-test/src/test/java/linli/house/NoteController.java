@@ -68,11 +68,11 @@ class NoteController {
     @GetMapping
     @Allowed("note:read")
     Page<NoteView> list(
-            @RequestParam(required = false) @Nullable Instant since, Access access, Paging paging) {
-        return store.list(LIST, "NEWEST")
-                .between(since, null)
-                .page(access, paging)
-                .map(NoteView::of);
+            @RequestParam(required = false) @Nullable Instant since,
+            @RequestParam(required = false) @Nullable List<Kind> kind,
+            Access access,
+            Paging paging) {
+        return store.list(LIST, "NEWEST").between(since, null).page(access, paging).map(NoteView::of);
     }
 
     @GetMapping("/{id}")

@@ -2,35 +2,45 @@ package linli.bench;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** One reading through the gateway against the same asked of its service, turn about. */
+/** A list of orders through the gateway against the same asked of its service, turn about. */
 final class GatewayCost {
 
     private static final Duration WARM_UP = Duration.ofSeconds(8);
     private static final Duration ROUND = Duration.ofSeconds(4);
     private static final int ROUNDS = 4;
     private static final int CONNECTIONS = 8;
-    private static final String READING = "/communities";
+    private static final String SERVICE = "workorder-service";
+    private static final String READING = "/orders?limit=50";
+
+    /** Several, as one account may not ask as often as the gateway can answer. */
+    private static final List<String> PEOPLE = List.of("desk", "lead", "dispatcher", "supervisor");
 
     private GatewayCost() {}
 
     static void run(Platform platform) throws Exception {
-        var token = platform.token("desk");
+        var tokens = new ArrayList<String>();
+        for (var person : PEOPLE) {
+            tokens.add(platform.token(person));
+        }
         var through = platform.throughGateway(READING);
-        var direct = platform.direct("owner-service", READING);
-        load(platform, through, token, WARM_UP);
-        load(platform, direct, token, WARM_UP);
+        var direct = platform.direct(SERVICE, READING);
+        load(platform, through, tokens, WARM_UP);
+        load(platform, direct, tokens, WARM_UP);
 
         var totals = new double[2][3];
         var gatewayMicros = 0.0;
         var passed = 0L;
         for (var round = 0; round < ROUNDS; round++) {
             var cpu = platform.cpuOf("gateway");
-            var one = load(platform, through, token, ROUND);
+            var one = load(platform, through, tokens, ROUND);
             gatewayMicros += platform.cpuOf("gateway").minus(cpu).toNanos() / 1000.0;
             passed += one.succeeded();
             add(totals[0], one);
-            add(totals[1], load(platform, direct, token, ROUND));
+            add(totals[1], load(platform, direct, tokens, ROUND));
         }
         System.out.printf("%-12s %10s %9s %9s%n", "", "requests/s", "p50 ms", "p99 ms");
         print("gateway", totals[0]);
@@ -43,11 +53,22 @@ final class GatewayCost {
         System.out.printf("gateway's own CPU: %.0f µs per request%n", gatewayMicros / passed);
     }
 
-    private static Load.Measured load(Platform platform, URI uri, String token, Duration length)
-            throws Exception {
-        var request = platform.request(uri, token).GET().build();
+    private static Load.Measured load(
+            Platform platform, URI uri, List<String> tokens, Duration length) throws Exception {
+        var requests =
+                tokens.stream().map(token -> platform.request(uri, token).GET().build()).toList();
+        var asked = new AtomicInteger();
         var measured =
-                Load.run(CONNECTIONS, length, () -> platform.send(request).statusCode() == 200);
+                Load.run(
+                        CONNECTIONS,
+                        length,
+                        () ->
+                                platform.send(
+                                                        requests.get(
+                                                                asked.getAndIncrement()
+                                                                        % requests.size()))
+                                                .statusCode()
+                                        == 200);
         if (measured.failed() > 0) {
             throw new IllegalStateException(measured.failed() + " calls of " + uri + " failed");
         }

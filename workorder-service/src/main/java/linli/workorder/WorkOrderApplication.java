@@ -25,10 +25,11 @@ public class WorkOrderApplication {
     LiveFeed orderChanges(
             ConsumerFactory<String, byte[]> consumers, WorkOrders orders, Grants grants) {
         return new LiveFeed(
-                "workorder.orders",
-                "workorder:read",
-                consumers,
-                id -> orders.find(id).<Reach>map(WorkOrder::reach).orElse(null),
-                grants);
+                        "workorder.orders",
+                        "workorder:read",
+                        consumers,
+                        id -> orders.find(id).<Reach>map(WorkOrder::reach).orElse(null),
+                        grants)
+                .followedBy(change -> orders.heard(change.subject(), change.sequence()));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import linli.chassis.Page;
 import linli.chassis.Paging;
+import linli.chassis.Refusal;
 import linli.chassis.access.Access;
 import linli.chassis.access.Scope;
 import linli.chassis.aggregates.Listing.Order;
@@ -54,6 +55,10 @@ public final class ListQuestion<T> {
 
     /** Only records that have one of these values; all when there are none. */
     public ListQuestion<T> in(String field, Collection<?> values) {
+        if (values.stream().anyMatch(Objects::isNull)) {
+            // What Spring makes of a blank between commas.
+            throw new Refusal.Malformed("request.malformed", field + " is blank");
+        }
         if (!values.isEmpty()) {
             filters.put(field, List.copyOf(values));
             if (list.keys().contains(field)) {

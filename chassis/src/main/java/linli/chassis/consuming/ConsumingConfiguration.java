@@ -14,7 +14,6 @@ import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.CommonErrorHandler;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
-import org.springframework.kafka.listener.RecordInterceptor;
 import org.springframework.kafka.support.converter.RecordMessageConverter;
 
 /** How events of others come in. */
@@ -52,8 +51,9 @@ public class ConsumingConfiguration {
         return new Heard(environment);
     }
 
+    /** Of listeners that take one record at a time, and of those that take a poll. */
     @Bean
-    RecordInterceptor<Object, Object> passedOver(Heard heard, MeterRegistry meters) {
+    PassedOver passedOver(Heard heard, MeterRegistry meters) {
         return new PassedOver(heard, meters);
     }
 

@@ -2,10 +2,15 @@ package linli.chassis.consuming;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
 import linli.chassis.envelopes.EnvelopeRecords;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
+import org.springframework.kafka.listener.BatchInterceptor;
 import org.springframework.kafka.listener.RecordInterceptor;
 
 /**
@@ -13,7 +18,8 @@ import org.springframework.kafka.listener.RecordInterceptor;
  * them: what was replayed for another group, for this one has had it; what its listener does not
  * hear; and tombstones, which tell that there is nothing to tell any more.
  */
-final class PassedOver implements RecordInterceptor<Object, Object> {
+final class PassedOver
+        implements RecordInterceptor<Object, Object>, BatchInterceptor<Object, Object> {
 
     private static final String COUNTER = "linli.events.passed.over";
 
@@ -35,6 +41,22 @@ final class PassedOver implements RecordInterceptor<Object, Object> {
         }
         meters.counter(COUNTER, "group", group, "topic", record.topic(), "why", why).increment();
         return null;
+    }
+
+    @Override
+    public @Nullable ConsumerRecords<Object, Object> intercept(
+            ConsumerRecords<Object, Object> records, Consumer<Object, Object> consumer) {
+        var kept = new HashMap<TopicPartition, List<ConsumerRecord<Object, Object>>>();
+        for (var partition : records.partitions()) {
+            var some =
+                    records.records(partition).stream()
+                            .filter(record -> intercept(record, consumer) != null)
+                            .toList();
+            if (!some.isEmpty()) {
+                kept.put(partition, some);
+            }
+        }
+        return new ConsumerRecords<>(kept, records.nextOffsets());
     }
 
     private @Nullable String why(ConsumerRecord<Object, Object> record, String group) {

@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.kafka.listener.BackOffHandler;
+import org.springframework.kafka.listener.ListenerUtils;
 import org.springframework.kafka.listener.MessageListenerContainer;
 
 /**
@@ -41,7 +42,7 @@ final class Pauses implements BackOffHandler {
             long millis) {
         var partition = failing.get();
         if (container == null || partition == null || millis < WORTH_A_PAUSE.toMillis()) {
-            sleep(millis);
+            sleep(container, millis);
             return;
         }
         log.warn(
@@ -54,9 +55,13 @@ final class Pauses implements BackOffHandler {
                 .execute(() -> container.resumePartition(partition));
     }
 
-    private static void sleep(long millis) {
+    private static void sleep(@Nullable MessageListenerContainer container, long millis) {
         try {
-            Thread.sleep(millis);
+            if (container == null) {
+                Thread.sleep(millis);
+            } else {
+                ListenerUtils.stoppableSleep(container, millis);
+            }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import linli.chassis.Reach;
 import linli.contracts.Actor;
 import linli.contracts.Catalogue;
 import linli.contracts.Envelope;
@@ -78,6 +79,7 @@ public final class EnvelopeRecords {
      *
      * @param changes JSON of what the move changed
      * @param data JSON of the event itself
+     * @param reach where the record lay when it told this; null in events of before that travelled
      */
     public record Letter(
             UUID id,
@@ -90,7 +92,8 @@ public final class EnvelopeRecords {
             Actor actor,
             @Nullable String traceparent,
             String changes,
-            String data) {
+            String data,
+            @Nullable Reach reach) {
 
         Envelope open() {
             return new Envelope(
@@ -143,6 +146,7 @@ public final class EnvelopeRecords {
         }
         var community = find(headers, "ce_community");
         var changes = find(headers, "ce_changes");
+        var reach = find(headers, REACH);
         return new Letter(
                 UUID.fromString(need(headers, "ce_id")),
                 need(headers, TYPE),
@@ -154,7 +158,8 @@ public final class EnvelopeRecords {
                 EnvelopeJson.actor(need(headers, "ce_actor")),
                 find(headers, "traceparent"),
                 changes == null ? NO_CHANGES : changes,
-                new String(record.value(), StandardCharsets.UTF_8));
+                new String(record.value(), StandardCharsets.UTF_8),
+                reach == null ? null : Reach.parse(reach));
     }
 
     /** A record that will never be readable, however often it is tried. */

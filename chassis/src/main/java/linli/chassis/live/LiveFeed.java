@@ -17,7 +17,6 @@ import linli.chassis.access.Account;
 import linli.chassis.access.Scope;
 import linli.chassis.envelopes.EnvelopeRecords;
 import linli.chassis.grants.Grants;
-import linli.contracts.Envelope;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -54,6 +53,8 @@ public final class LiveFeed implements SmartLifecycle {
     private final Function<String, Scope> scopeOf;
     private final Map<String, Scope> scopesOfThisBeat = new ConcurrentHashMap<>();
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+    private final List<java.util.function.Consumer<Change>> followers =
+            new CopyOnWriteArrayList<>();
     private final Deque<Told> remembered = new ArrayDeque<>();
     private Offsets reached = Offsets.NONE;
     private Offsets forgotten = Offsets.NONE;
@@ -94,6 +95,12 @@ public final class LiveFeed implements SmartLifecycle {
         this.scopeOf = scopeOf;
     }
 
+    /** Hears of every change, whoever made it: for what this instance keeps in memory. */
+    public LiveFeed followedBy(java.util.function.Consumer<Change> follower) {
+        followers.add(follower);
+        return this;
+    }
+
     /**
      * What a listener is told of a change: enough to know what to read anew.
      *
@@ -102,16 +109,24 @@ public final class LiveFeed implements SmartLifecycle {
      */
     public record Change(UUID subject, String type, long sequence, Instant time) {}
 
-    /** A change, with where it lies: that is looked up when the first listener hears of it. */
+    /**
+     * A change, with where it lies: what the event does not say is looked up when the first listener
+     * hears of it.
+     */
     private final class Told {
         private final Offsets at;
         private final Change change;
         private @Nullable Reach reach;
         private boolean lookedUp;
 
-        Told(Offsets at, Change change) {
+        /**
+         * @param reach as the event carried it; null when it did not, as events of older builds
+         */
+        Told(Offsets at, Change change, @Nullable Reach reach) {
             this.at = at;
             this.change = change;
+            this.reach = reach;
+            this.lookedUp = reach != null;
         }
 
         synchronized @Nullable Reach reach() {
@@ -288,18 +303,18 @@ public final class LiveFeed implements SmartLifecycle {
     }
 
     private void tell(ConsumerRecord<String, byte[]> record) {
-        Envelope envelope;
+        EnvelopeRecords.Letter letter;
         try {
-            envelope = EnvelopeRecords.read(record);
+            letter = EnvelopeRecords.letter(record);
         } catch (EnvelopeRecords.UnreadableRecord poison) {
             return; // The consumers bury it; a screen has nothing to show for it.
         }
         var change =
-                new Change(
-                        envelope.subject(), envelope.type(), envelope.sequence(), envelope.time());
+                new Change(letter.subject(), letter.type(), letter.sequence(), letter.time());
+        followers.forEach(follower -> follower.accept(change));
         synchronized (remembered) {
             reached = reached.with(record.partition(), record.offset());
-            var told = new Told(reached, change);
+            var told = new Told(reached, change, letter.reach());
             remembered.add(told);
             if (remembered.size() > REMEMBERED) {
                 forgotten = remembered.remove().at;
@@ -307,6 +322,7 @@ public final class LiveFeed implements SmartLifecycle {
             listeners.forEach(listener -> listener.tell(told));
         }
     }
+
 
     /**
      * The offset reached in every partition.

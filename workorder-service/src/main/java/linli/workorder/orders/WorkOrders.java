@@ -1,5 +1,6 @@
 package linli.workorder.orders;
 
+import java.util.UUID;
 import linli.chassis.aggregates.Aggregates;
 import linli.chassis.aggregates.DocumentStore;
 import org.springframework.stereotype.Component;
@@ -18,5 +19,12 @@ public class WorkOrders extends Aggregates<WorkOrder> {
     @Override
     protected void saved(WorkOrder order) {
         current.saved(order);
+    }
+
+    /** An order changed: another instance may have done it. */
+    public void heard(UUID id, long sequence) {
+        if (current.isNews(id, sequence)) {
+            find(id).ifPresent(current::saved);
+        }
     }
 }

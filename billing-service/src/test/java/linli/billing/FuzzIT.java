@@ -1,0 +1,5 @@
+package linli.billing;
+
+import linli.chassis.test.HouseFuzz;
+
+class FuzzIT extends HouseFuzz {}
