@@ -6,6 +6,8 @@ export interface OutboxStore {
   all: () => Promise<Queued[]>;
   put: (queued: Queued) => Promise<void>;
   drop: (id: string) => Promise<void>;
+  /** Gone with the page, whatever is put in. */
+  isPassing?: boolean;
 }
 
 /** A browser that keeps nothing (private windows, some webviews) still queues until it is closed. */
@@ -13,7 +15,7 @@ export async function openOutboxStore(): Promise<OutboxStore> {
   try {
     return await table<Queued>('outbox');
   } catch {
-    return inMemory();
+    return { ...inMemory(), isPassing: true };
   }
 }
 

@@ -202,8 +202,9 @@ export class Outbox {
 
   /** A full disk keeps it no longer than this page; it is sent all the same, and the screen says so. */
   private async keep(queued: Queued): Promise<boolean> {
-    const kept = await (await this.store).put(queued).then(
-      () => true,
+    const store = await this.store;
+    const kept = await store.put(queued).then(
+      () => !store.isPassing,
       () => false,
     );
     if (kept === Boolean(queued.unkept)) {

@@ -39,12 +39,16 @@ export function usePhoto(id: string, order?: string): { url?: string; failed: bo
   return { url, failed: bytes.isError };
 }
 
+/** A photo takes its time on one bar of signal; one that hangs would hold all that waits behind it. */
+const PATIENCE = 180_000;
+
 /** Uploads a photo; its id goes with the request or the completion. */
 export async function uploadPhoto(file: Blob, name: string, key: string): Promise<string> {
   const form = new FormData();
   form.append('file', file, name);
   const answer = await call('/api/requests/photos', {
     method: 'POST',
+    signal: AbortSignal.timeout?.(PATIENCE),
     headers: { Authorization: `Bearer ${await currentSession().token()}`, 'Idempotency-Key': key },
     body: form,
   });

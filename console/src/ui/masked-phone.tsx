@@ -1,6 +1,6 @@
 import { EyeOutlined, LockOutlined } from '@ant-design/icons';
 import { Button, Popover, Radio } from 'antd';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useReveal } from '../api/reveal';
 import type { Purpose } from '../api/types';
@@ -28,6 +28,7 @@ export function MaskedPhone({
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   const [phone, setPhone] = useState<string>();
+  const shown = useRef<HTMLSpanElement>(null);
 
   useEffect(() => {
     if (phone) {
@@ -36,8 +37,17 @@ export function MaskedPhone({
     }
   }, [phone]);
 
+  useEffect(() => {
+    // The button that had the focus is gone: whoever cannot see hears what came in its place.
+    if (phone) shown.current?.focus();
+  }, [phone]);
+
   if (!mayReveal || phone) {
-    return <span className="masked">{phone ?? masked}</span>;
+    return (
+      <span ref={shown} className="masked" tabIndex={phone ? -1 : undefined}>
+        {phone ?? masked}
+      </span>
+    );
   }
   const form = (
     <RevealForm

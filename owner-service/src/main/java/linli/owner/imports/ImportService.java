@@ -54,14 +54,14 @@ public class ImportService {
         var uploaded =
                 imports.create(
                         Import.upload(
-                        access.newId(),
-                        kind,
-                        file.id(),
-                        name,
-                        preview(file.id(), kind, null),
-                        Objects.requireNonNull(access.account().staffId()),
-                        access.account().id(),
-                        access.at()));
+                                access.newId(),
+                                kind,
+                                file.id(),
+                                name,
+                                preview(file.id(), kind, null),
+                                Objects.requireNonNull(access.account().staffId()),
+                                access.account().id(),
+                                access.at()));
         files.attach(List.of(file.id()), uploaded.reach(), access);
         return uploaded;
     }

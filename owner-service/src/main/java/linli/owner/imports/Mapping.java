@@ -31,8 +31,8 @@ public record Mapping(Map<String, Source> sources) {
         for (var field : kind.fields()) {
             // In the order of the aliases: a region is headed so before it is headed as a district.
             field.aliases().stream()
-                    .flatMap(alias ->
-                            columns.stream().filter(column -> plain(column).equals(alias)))
+                    .flatMap(
+                            alias -> columns.stream().filter(column -> plain(column).equals(alias)))
                     .findFirst()
                     .ifPresent(column -> guessed.put(field.name(), new Source(column, null)));
         }

@@ -58,8 +58,7 @@ class DictionaryRulesTest {
                         attribute("colour", "unknown"));
         assertThat(wrong("request-type", null, Map.of()))
                 .containsExactlyInAnyOrder(
-                        attribute("priority", "required"),
-                        attribute("skill", "required"));
+                        attribute("priority", "required"), attribute("skill", "required"));
     }
 
     @Test
