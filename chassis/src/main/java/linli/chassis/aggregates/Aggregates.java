@@ -5,6 +5,7 @@ import com.mongodb.MongoWriteException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -198,6 +199,29 @@ public abstract class Aggregates<A extends Aggregate> {
             if (attempt == TRIES) {
                 throw overtaken(id);
             }
+        }
+    }
+
+    /**
+     * Computes anew what follows from the state of a record that an older build stored. It is no
+     * move: nothing is told and the version stays; whoever saves it meanwhile has done so anyway.
+     */
+    public void rederive(UUID id) {
+        var aggregate = get(id);
+        var before = Objects.requireNonNull(aggregate.loaded());
+        aggregate.derive(store.clock().instant());
+        var set = new Document();
+        write(aggregate)
+                .forEach((field, value) -> {
+                    if (!value.equals(before.get(field))) {
+                        set.put(field, value);
+                    }
+                });
+        if (!set.isEmpty()) {
+            store.collection(type)
+                    .updateOne(
+                            DocumentStore.byId(id).append("version", aggregate.version()),
+                            new Document("$set", set));
         }
     }
 

@@ -22,6 +22,9 @@ public interface WorkOrderSearch {
     /** All that are open, or were opened or completed since. */
     void eachCurrent(Instant since, Consumer<WorkOrder> reader);
 
+    /** Ids of orders that an older build stored, which had no tokens. */
+    List<UUID> withoutTokens(int limit);
+
     /** The orders that were opened for these requests. */
     List<WorkOrder> ofRequests(Collection<UUID> requestIds);
 

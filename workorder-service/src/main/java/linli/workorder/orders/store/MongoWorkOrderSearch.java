@@ -107,6 +107,10 @@ class MongoWorkOrderSearch implements WorkOrderSearch {
                 Query.query(Criteria.where("wakeAt").gt(Instant.EPOCH).lte(now))
                         .with(Sort.by("wakeAt"))
                         .limit(limit);
+        return ids(query);
+    }
+
+    private List<UUID> ids(Query query) {
         query.fields().include("_id");
         return mongo.find(query, Document.class, mongo.getCollectionName(WorkOrder.class)).stream()
                 .map(found -> found.get("_id", UUID.class))
@@ -124,6 +128,11 @@ class MongoWorkOrderSearch implements WorkOrderSearch {
                 found.forEach(reader);
             }
         }
+    }
+
+    @Override
+    public List<UUID> withoutTokens(int limit) {
+        return ids(Query.query(Criteria.where("tokens").is(null)).limit(limit));
     }
 
     @Override
