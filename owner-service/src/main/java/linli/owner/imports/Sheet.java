@@ -286,7 +286,16 @@ final class Sheet {
     }
 
     private ReadableWorkbook open() throws IOException {
-        return new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
+        return new ReadableWorkbook(file.toFile(), new ReadingOptions(hasStyles(), true));
+    }
+
+    /**
+     * A program that writes plain texts leaves them out; asked for all the same, all would be lost.
+     */
+    private boolean hasStyles() throws IOException {
+        try (var zip = ZipFile.builder().setPath(file).get()) {
+            return zip.getEntry("xl/styles.xml") != null;
+        }
     }
 
     private <T> T readCsv(Reading<T> reading) throws IOException {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -148,6 +149,16 @@ class SheetTest {
             var file = Files.write(folder.resolve("text.csv"), text);
             assertThat(lines(file).getLast().cells()).containsExactly("甲", "城东");
         }
+    }
+
+    @Test
+    void a_workbook_of_plain_texts_needs_no_styles() throws IOException {
+        var whole = workbook(sheet -> row(sheet, 0, "小区", "楼栋"));
+        try (var parts = FileSystems.newFileSystem(whole)) {
+            Files.delete(parts.getPath("xl/styles.xml"));
+        }
+
+        assertThat(lines(whole).getFirst().cells()).containsExactly("小区", "楼栋");
     }
 
     private List<Line> lines(Path file) throws IOException {

@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
  * of all services themselves: calls to the stores, records to the broker, deliveries from it.
  */
 @ExtendWith(OnStack.class)
-class CostIT {
+class WhatAReportCostsIT {
 
     private static final int REPORTS = 200;
     private static final int AT_ONCE = 16;
@@ -32,7 +32,7 @@ class CostIT {
     private final Person desk;
     private final HttpClient http = HttpClient.newHttpClient();
 
-    CostIT(Stack stack) {
+    WhatAReportCostsIT(Stack stack) {
         this.stack = stack;
         this.desk = stack.person("desk");
     }
