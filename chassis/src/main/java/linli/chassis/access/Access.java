@@ -49,6 +49,13 @@ public record Access(
                 at);
     }
 
+    /**
+     * The same request on what is told to these places, which follow from where the caller lives.
+     */
+    public Access within(Scope places) {
+        return new Access(account, permission, places, channel, ip, command, traceparent, at);
+    }
+
     public boolean may(String other, Reach reach) {
         return account.scopeOf(other).covers(reach);
     }
