@@ -13,6 +13,7 @@ import linli.chassis.aggregates.Derived;
 import linli.contracts.notification.NoticeEvent;
 import linli.contracts.notification.NoticeEvent.Category;
 import linli.notification.residents.Audience;
+import linli.notification.residents.Residents.Named;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -35,6 +36,9 @@ public class Notice extends Aggregate {
 
     /** Where the audience lives, with the communities around it: for those who look after it. */
     private Reach lies;
+
+    /** What its places were called when it was written. */
+    private List<Named> places;
 
     private NoticeStatus status = NoticeStatus.DRAFT;
     private @Nullable Instant publishAt;
@@ -61,7 +65,8 @@ public class Notice extends Aggregate {
             @Nullable UUID supersedes,
             Content content,
             Audience audience,
-            Reach lies) {
+            Reach lies,
+            List<Named> places) {
         super(id);
         this.number = number;
         this.draftedBy = draftedBy;
@@ -70,6 +75,7 @@ public class Notice extends Aggregate {
         this.content = content;
         this.audience = audience;
         this.lies = lies;
+        this.places = places;
     }
 
     /** Words in one language; paragraphs end with a line break, nothing in them is markup. */
@@ -92,17 +98,33 @@ public class Notice extends Aggregate {
             @Nullable Instant expiresAt,
             boolean confirm) {}
 
+    /**
+     * Whom it is for, where they live and what those places are called.
+     *
+     * @param lies with the communities around the places
+     */
+    record To(Audience audience, Reach lies, List<Named> places) {}
+
     static Notice draft(
             UUID id,
             String number,
             UUID by,
             Content content,
-            Audience audience,
-            Reach lies,
+            To to,
             @Nullable UUID supersedes,
             Stamp stamp) {
         requireTimes(content, stamp.at());
-        var notice = new Notice(id, number, by, stamp.at(), supersedes, content, audience, lies);
+        var notice =
+                new Notice(
+                        id,
+                        number,
+                        by,
+                        stamp.at(),
+                        supersedes,
+                        content,
+                        to.audience(),
+                        to.lies(),
+                        to.places());
         notice.announce(
                 new NoticeEvent.Drafted(
                         id, number, content.category(), notice.title(), notice.told()),
@@ -110,12 +132,13 @@ public class Notice extends Aggregate {
         return notice;
     }
 
-    void revise(Content changed, Audience to, Reach where, Stamp stamp) {
+    void revise(Content changed, To to, Stamp stamp) {
         require(NoticeCommand.REVISE, null, stamp.at());
         requireTimes(changed, stamp.at());
         content = changed;
-        audience = to;
-        lies = where;
+        audience = to.audience();
+        lies = to.lies();
+        places = to.places();
         announce(new NoticeEvent.Revised(id(), number, content.category(), title(), told()), stamp);
     }
 
@@ -323,6 +346,10 @@ public class Notice extends Aggregate {
 
     public Audience audience() {
         return audience;
+    }
+
+    public List<Named> places() {
+        return places;
     }
 
     public NoticeStatus status() {

@@ -16,6 +16,7 @@ import linli.chassis.files.Files;
 import linli.chassis.jobs.Jobs;
 import linli.contracts.Actor;
 import linli.notification.notices.Notice.Content;
+import linli.notification.notices.Notice.To;
 import linli.notification.residents.Audience;
 import linli.notification.residents.ResidentSearch;
 import linli.notification.residents.Residents;
@@ -111,8 +112,7 @@ public class NoticeService {
                                     numbers.next("TZ", access.at()),
                                     staff(access),
                                     content,
-                                    audience,
-                                    residents.reachOf(audience, access.scope()),
+                                    to(audience, access),
                                     supersedes,
                                     access.stamp());
                         });
@@ -129,13 +129,14 @@ public class NoticeService {
                             requireWhole(notice, access);
                             requireSomebody(audience);
                             claimNew(content.photos(), notice.content().photos(), access);
-                            notice.revise(
-                                    content,
-                                    audience,
-                                    residents.reachOf(audience, access.scope()),
-                                    access.stamp());
+                            notice.revise(content, to(audience, access), access.stamp());
                         });
         return revised;
+    }
+
+    private To to(Audience audience, Access access) {
+        return new To(
+                audience, residents.reachOf(audience, access.scope()), residents.named(audience));
     }
 
     /** Those that were on it before are its own already. */

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import linli.chassis.Reach;
 import linli.chassis.Refusal;
 import linli.chassis.access.Scope;
@@ -16,6 +18,7 @@ import linli.contracts.owner.BuildingEvent;
 import linli.contracts.owner.CommunityEvent;
 import linli.contracts.owner.OwnerEvent;
 import linli.contracts.owner.PropertyUnitEvent;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.stereotype.Component;
@@ -23,6 +26,8 @@ import org.springframework.stereotype.Component;
 /** Our copy of who lives where, and what the places are called. */
 @Component
 public class Residents {
+
+    private static final int PLACES_NAMED = 12;
 
     private final Communities communities;
     private final Buildings buildings;
@@ -120,6 +125,38 @@ public class Residents {
 
     private static Refusal unknown(String noun, UUID id) {
         return new Refusal.NotFound(noun + ".not-found", "No %s %s".formatted(noun, id));
+    }
+
+    /**
+     * What a place is called, as it was when it was asked.
+     *
+     * @param building null for all of the community
+     * @param unit null for all of the building
+     */
+    public record Named(String community, @Nullable String building, @Nullable String unit) {}
+
+    /** What the places of an audience are called; more than anybody reads are left out. */
+    public List<Named> named(Audience audience) {
+        var whole =
+                audience.communities().stream().map(id -> new Named(communityName(id), null, null));
+        var parts =
+                audience.buildings().stream()
+                        .flatMap(id -> buildings.find(id).stream())
+                        .map(building ->
+                                new Named(
+                                        communityName(building.communityId()),
+                                        building.name(),
+                                        null));
+        var flats =
+                audience.units().stream()
+                        .flatMap(id -> units.find(id).stream())
+                        .map(unit ->
+                                new Named(communityName(unit.communityId()), null, unit.label()));
+        return Stream.of(whole, parts, flats).flatMap(all -> all).limit(PLACES_NAMED).toList();
+    }
+
+    private String communityName(UUID id) {
+        return communities.find(id).map(KnownCommunity::name).orElse("");
     }
 
     /** What a unit is called; its id's beginning while we were not told. */

@@ -14,6 +14,7 @@ import linli.chassis.Stamp;
 import linli.contracts.notification.NoticeEvent;
 import linli.contracts.notification.NoticeEvent.Category;
 import linli.notification.notices.Notice.Content;
+import linli.notification.notices.Notice.To;
 import linli.notification.notices.Notice.Words;
 import linli.notification.residents.Audience;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,11 @@ class NoticeTest {
 
     static final Instant NOON = Instant.parse("2026-03-02T04:00:00Z");
     static final Instant EVENING = NOON.plus(Duration.ofHours(8));
+    static final To TO =
+            new To(
+                    new Audience(Set.of(UUID.randomUUID()), Set.of(), Set.of(), Set.of()),
+                    Reach.GROUP,
+                    List.of());
     static final List<String> BOTH = List.of("notice:draft", "notice:approve");
 
     final UUID author = UUID.randomUUID();
@@ -79,7 +85,7 @@ class NoticeTest {
         notice.submit(false, at(NOON));
 
         notice.refuse("请写明恢复时间", at(NOON));
-        notice.revise(content(null, EVENING), notice.audience(), Reach.GROUP, at(NOON));
+        notice.revise(content(null, EVENING), TO, at(NOON));
 
         assertThat(notice.reason()).isEqualTo("请写明恢复时间");
         assertThat(notice.status()).isEqualTo(NoticeStatus.DRAFT);
@@ -91,9 +97,7 @@ class NoticeTest {
         var notice = draft(null, null);
         notice.submit(true, at(NOON));
 
-        assertThatThrownBy(() ->
-                        notice.revise(
-                                content(null, null), notice.audience(), Reach.GROUP, at(NOON)))
+        assertThatThrownBy(() -> notice.revise(content(null, null), TO, at(NOON)))
                 .isInstanceOfSatisfying(
                         Refusal.Conflict.class,
                         refusal -> {
@@ -152,8 +156,7 @@ class NoticeTest {
 
     private void perform(NoticeCommand command, Notice notice) {
         switch (command) {
-            case REVISE ->
-                    notice.revise(content(null, null), notice.audience(), Reach.GROUP, at(NOON));
+            case REVISE -> notice.revise(content(null, null), TO, at(NOON));
             case SUBMIT -> notice.submit(false, at(NOON));
             case APPROVE -> notice.approve(lead, at(NOON));
             case REFUSE -> notice.refuse("不清楚", at(NOON));
@@ -196,8 +199,7 @@ class NoticeTest {
                 "TZ260302-0001",
                 author,
                 content(publishAt, expiresAt),
-                new Audience(Set.of(UUID.randomUUID()), Set.of(), Set.of(), Set.of()),
-                Reach.GROUP,
+                TO,
                 null,
                 at(NOON));
     }

@@ -288,15 +288,31 @@ class NoticeController {
         }
     }
 
-    record AudienceView(
-            Set<UUID> communities, Set<UUID> buildings, Set<UUID> units, Set<Relation> relations) {
+    /** What a place was called when the notice was written; null for all of the larger one. */
+    record PlaceView(String community, @Nullable String building, @Nullable String unit) {}
 
-        static AudienceView of(Audience audience) {
+    /**
+     * @param places what the first of them are called
+     */
+    record AudienceView(
+            Set<UUID> communities,
+            Set<UUID> buildings,
+            Set<UUID> units,
+            Set<Relation> relations,
+            List<PlaceView> places) {
+
+        static AudienceView of(Notice notice) {
+            var audience = notice.audience();
             return new AudienceView(
                     audience.communities(),
                     audience.buildings(),
                     audience.units(),
-                    audience.relations());
+                    audience.relations(),
+                    notice.places().stream()
+                            .map(place ->
+                                    new PlaceView(
+                                            place.community(), place.building(), place.unit()))
+                            .toList());
         }
     }
 
@@ -338,7 +354,7 @@ class NoticeController {
                     content.category(),
                     WordsView.of(content.chinese()),
                     content.english() == null ? null : WordsView.of(content.english()),
-                    AudienceView.of(notice.audience()),
+                    AudienceView.of(notice),
                     content.photos(),
                     content.confirm(),
                     notice.createdAt(),
