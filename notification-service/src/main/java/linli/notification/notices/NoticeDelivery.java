@@ -15,6 +15,7 @@ import linli.contracts.owner.OwnerEvent.UnitLink;
 import linli.notification.residents.Resident;
 import linli.notification.residents.ResidentSearch;
 import linli.notification.residents.Residents;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -50,6 +51,12 @@ class NoticeDelivery implements JobWork {
     @Override
     public String kind() {
         return KIND;
+    }
+
+    /** Whoever published it was allowed to; the platform sees to the rest. */
+    @Override
+    public @Nullable String permission() {
+        return null;
     }
 
     @Override

@@ -7,6 +7,7 @@ import linli.chassis.jobs.Job;
 import linli.chassis.jobs.JobProgress;
 import linli.chassis.jobs.JobWork;
 import linli.notification.deliveries.DeliveryService;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts a message into the inbox of everybody who has not read a notice, once for each reminder. */
@@ -36,6 +37,12 @@ class NoticeReminder implements JobWork {
     @Override
     public String kind() {
         return KIND;
+    }
+
+    /** Whoever published it was allowed to; the platform sees to the rest. */
+    @Override
+    public @Nullable String permission() {
+        return null;
     }
 
     @Override

@@ -233,11 +233,17 @@ public class NoticeService {
                                                 old.supersede(
                                                         notice.number(), Stamp.bySystem(now))));
             }
-            jobs.submit(id, NoticeDelivery.KIND, 0, Actor.SYSTEM);
+            jobs.submit(id, NoticeDelivery.KIND, notice.number(), 0, notice.reach(), Actor.SYSTEM);
         }
         var reminder = notice.reminder();
         if (reminder != null) {
-            jobs.submit(reminder, NoticeReminder.KIND, 0, Actor.SYSTEM);
+            jobs.submit(
+                    reminder,
+                    NoticeReminder.KIND,
+                    notice.number(),
+                    0,
+                    notice.reach(),
+                    Actor.SYSTEM);
         }
     }
 
