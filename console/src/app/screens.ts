@@ -11,7 +11,7 @@ export interface Screen {
   door: Door;
   /** What its name is called in the words. */
   words: ParseKeys;
-  /** All of these are needed to see it; a screen that anybody behind its door may see needs none. */
+  /** All of these are needed to see it, of those with `|` between them any; a screen that anybody behind its door may see needs none. */
   needs?: readonly string[];
   /** The group of the navigation in which it stands; without one it is reached from another screen. */
   group?: Group;
@@ -25,7 +25,7 @@ export interface Screen {
   /** Whoever looks at it when the plays look at every screen: a user of the demo group. */
   seenBy: string;
   /** Which one is shown then, for an address with `:id`. */
-  sample?: 'order' | 'owner' | 'import' | 'unit' | 'building' | 'staff' | 'notice';
+  sample?: 'order' | 'owner' | 'import' | 'unit' | 'building' | 'staff' | 'notice' | 'tariff' | 'billRun';
   part: () => Promise<{ default: ComponentType }>;
 }
 
@@ -61,6 +61,11 @@ export const screens = {
   noticeNew: { path: '/notices/new', door: 'staff', words: 'shell.nav.notices', needs: ['notice:draft'], seenBy: 'manager', part: () => import('../features/notices/notice-draft') },
   notice: { path: '/notices/:id', door: 'staff', words: 'shell.nav.notices', needs: ['notice:draft'], seenBy: 'manager', sample: 'notice', part: () => import('../features/notices/notice') },
   bills: { path: '/bills', door: 'staff', words: 'shell.nav.bills', needs: ['payment:record'], group: 'charging', icon: 'coin', seenBy: 'cashier', part: () => import('../features/bills/bills') },
+  billRuns: { path: '/bill-runs', door: 'staff', words: 'shell.nav.billRuns', needs: ['billrun:prepare|billrun:approve'], group: 'charging', icon: 'list', seenBy: 'cashier', part: () => import('../features/billruns/bill-runs') },
+  billRun: { path: '/bill-runs/:id', door: 'staff', words: 'shell.nav.billRuns', needs: ['billrun:prepare|billrun:approve'], seenBy: 'cashier', sample: 'billRun', part: () => import('../features/billruns/bill-run') },
+  tariffs: { path: '/tariffs', door: 'staff', words: 'shell.nav.tariffs', needs: ['tariff:propose|tariff:write'], group: 'charging', icon: 'book', seenBy: 'manager', part: () => import('../features/tariffs/tariffs') },
+  tariffNew: { path: '/tariffs/new', door: 'staff', words: 'shell.nav.tariffs', needs: ['tariff:propose|tariff:write'], seenBy: 'manager', part: () => import('../features/tariffs/tariff-new') },
+  tariff: { path: '/tariffs/:id', door: 'staff', words: 'shell.nav.tariffs', needs: ['tariff:propose|tariff:write'], seenBy: 'manager', sample: 'tariff', part: () => import('../features/tariffs/tariff') },
   imports: { path: '/imports', door: 'staff', words: 'shell.nav.imports', needs: ['owner:import'], group: 'management', icon: 'import', seenBy: 'manager', part: () => import('../features/imports/imports') },
   import: { path: '/imports/:id', door: 'staff', words: 'shell.nav.imports', needs: ['owner:import'], seenBy: 'manager', sample: 'import', part: () => import('../features/imports/import') },
   trail: { path: '/trail', door: 'staff', words: 'shell.nav.trail', needs: ['audit:read'], group: 'management', icon: 'trail', seenBy: 'auditor', part: () => import('../features/trail/trail') },

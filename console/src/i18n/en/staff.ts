@@ -1,3 +1,4 @@
+import billruns from './billruns.json';
 import bills from './bills.json';
 import dispatching from './dispatching.json';
 import home from './home.json';
@@ -7,6 +8,7 @@ import orders from './orders.json';
 import owners from './owners.json';
 import requests from './requests.json';
 import shell from './shell.json';
+import tariffs from './tariffs.json';
 import trail from './trail.json';
 
-export default { bills, dispatching, home, imports, notices, orders, owners, requests, shell, trail };
+export default { billruns, bills, dispatching, home, imports, notices, orders, owners, requests, shell, tariffs, trail };
