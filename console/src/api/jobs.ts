@@ -10,7 +10,7 @@ const SHOWN = 10;
 export const isOver = ({ state }: Job) => state !== 'WAITING' && state !== 'RUNNING';
 
 /** One's own long work in every service, the newest first; it moves as it gets on. */
-export function useMyJobs(): (Job & { service: JobService })[] {
+export function useMyJobs(): { jobs: (Job & { service: JobService })[]; known: boolean; problem: Error | null } {
   const lists = useQueries({
     queries: JOB_SERVICES.map((service) => ({
       queryKey: ['jobs', service],
@@ -22,7 +22,11 @@ export function useMyJobs(): (Job & { service: JobService })[] {
   const mine = lists.flatMap(({ data }, i) =>
     (data?.items ?? []).filter(({ own }) => own).map((job) => ({ ...job, service: JOB_SERVICES[i] ?? 'owner' })),
   );
-  return mine.sort((a, b) => b.createdAt.localeCompare(a.createdAt));
+  return {
+    jobs: mine.sort((a, b) => b.createdAt.localeCompare(a.createdAt)),
+    known: lists.every(({ data }) => data !== undefined),
+    problem: lists.find(({ error }) => error)?.error ?? null,
+  };
 }
 
 /** Reads a service's jobs anew when they get on. */

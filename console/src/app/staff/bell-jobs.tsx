@@ -22,7 +22,7 @@ const PAGES: Record<string, (id: string) => string> = { import: (id) => paths.im
 export function BellJobs({ close }: { close: () => void }) {
   const { t } = useTranslation();
   useLiveJobs('owner');
-  const jobs = useMyJobs();
+  const { jobs, known, problem } = useMyJobs();
   return (
     <>
       <h3>{t('shell.bell.jobs')}</h3>
@@ -32,8 +32,9 @@ export function BellJobs({ close }: { close: () => void }) {
             <Row job={job} close={close} />
           </li>
         ))}
-        {jobs.length === 0 && <li className="meta">{t('shell.bell.noJobs')}</li>}
+        {known && jobs.length === 0 && <li className="meta">{t('shell.bell.noJobs')}</li>}
       </ul>
+      <Refused problem={problem && Problem.of(problem)} />
     </>
   );
 }
