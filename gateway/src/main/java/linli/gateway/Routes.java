@@ -50,7 +50,7 @@ class Routes {
                         "dictionaries",
                         "imports"));
         features.put("workorder", List.of("requests", "orders", "technicians"));
-        features.put("notification", List.of("messages"));
+        features.put("notification", List.of("messages", "notices", "notice-board"));
         features.put("billing", List.of("bills"));
         features.put("survey", List.of("ratings"));
         features.put("audit", List.of("trail"));
