@@ -2,8 +2,6 @@ package linli.billing.bills;
 
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +12,7 @@ import linli.billing.bills.Bill.Method;
 import linli.chassis.Stamp;
 import linli.chassis.access.Access;
 import linli.chassis.aggregates.Numbers;
+import linli.chassis.time.Calendars;
 import linli.contracts.Money;
 import linli.contracts.workorder.WorkOrderEvent.Completed;
 import org.springframework.stereotype.Service;
@@ -23,13 +22,14 @@ import org.springframework.stereotype.Service;
 public class BillService {
 
     private static final int DUE_AFTER_DAYS = 15;
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final Bills bills;
     private final Numbers numbers;
+    private final Calendars calendars;
     private final Clock clock;
 
-    BillService(Bills bills, Numbers numbers, Clock clock) {
+    BillService(Bills bills, Numbers numbers, Calendars calendars, Clock clock) {
+        this.calendars = calendars;
         this.bills = bills;
         this.numbers = numbers;
         this.clock = clock;
@@ -56,7 +56,7 @@ public class BillService {
                                 order.unitLabel(),
                                 order.ownerId()),
                         new Charge("REPAIR_MATERIALS", order.title(), lines, order.workOrderId()),
-                        LocalDate.ofInstant(now, ZONE).plusDays(DUE_AFTER_DAYS),
+                        calendars.dayOf(now, order.communityId()).plusDays(DUE_AFTER_DAYS),
                         Stamp.bySystem(now)));
     }
 

@@ -1,8 +1,6 @@
 package linli.workorder.requests;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +11,7 @@ import linli.chassis.Refusal;
 import linli.chassis.access.Access;
 import linli.chassis.aggregates.Numbers;
 import linli.chassis.files.Files;
+import linli.chassis.time.Calendars;
 import linli.contracts.workorder.Priority;
 import linli.contracts.workorder.RequestStatus;
 import linli.workorder.places.Places;
@@ -31,13 +30,13 @@ import org.springframework.stereotype.Service;
 public class RequestService {
 
     private static final Logger log = LoggerFactory.getLogger(RequestService.class);
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final ServiceRequests requests;
     private final Places places;
     private final Words words;
     private final Numbers numbers;
     private final Files files;
+    private final Calendars calendars;
     private final SubmittedRequests work;
 
     RequestService(
@@ -46,7 +45,9 @@ public class RequestService {
             Words words,
             Numbers numbers,
             Files files,
-            SubmittedRequests work) {
+            SubmittedRequests work,
+            Calendars calendars) {
+        this.calendars = calendars;
         this.requests = requests;
         this.places = places;
         this.words = words;
@@ -155,7 +156,7 @@ public class RequestService {
      */
     private void requireThere(UUID communityId, Access access) {
         var own = access.account().ownerId();
-        var today = LocalDate.ofInstant(access.at(), ZONE);
+        var today = calendars.dayOf(access.at(), communityId);
         var livesThere =
                 own != null
                         && access.account().staffId() == null
@@ -179,7 +180,7 @@ public class RequestService {
             return;
         }
         var unitId = spot.unitId();
-        var today = LocalDate.ofInstant(at, ZONE);
+        var today = calendars.dayOf(at, spot.communityId());
         var lives =
                 places.owner(ownerId)
                         .filter(owner ->

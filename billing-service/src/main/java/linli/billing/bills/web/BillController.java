@@ -4,10 +4,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -25,6 +23,7 @@ import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
 import linli.chassis.access.Allowed;
+import linli.chassis.time.Calendars;
 import linli.chassis.web.TimelineEntry;
 import linli.chassis.web.Versioned;
 import linli.contracts.Envelope;
@@ -43,18 +42,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/bills")
 class BillController {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
     private final BillService service;
     private final Bills bills;
     private final BillSearch search;
-    private final Clock clock;
+    private final Calendars calendars;
 
-    BillController(BillService service, Bills bills, BillSearch search, Clock clock) {
+    BillController(BillService service, Bills bills, BillSearch search, Calendars calendars) {
         this.service = service;
         this.bills = bills;
         this.search = search;
-        this.clock = clock;
+        this.calendars = calendars;
     }
 
     @GetMapping
@@ -76,7 +73,7 @@ class BillController {
             @RequestParam(required = false) @Nullable UUID unit,
             @RequestParam(required = false) @Nullable UUID owner,
             Access access) {
-        var today = LocalDate.ofInstant(clock.instant(), ZONE);
+        var today = calendars.today(null);
         return search.owed(new Filter(Set.of(), unit, owner, null), today, access);
     }
 
