@@ -38,8 +38,8 @@ const signed: Middleware = {
   },
 };
 
-function clientOf<Paths extends object>() {
-  const client = createClient<Paths>({ baseUrl: `${location.origin}/api`, fetch: call });
+function clientOf<Paths extends object>(under = '') {
+  const client = createClient<Paths>({ baseUrl: `${location.origin}/api${under}`, fetch: call });
   client.use(signed);
   return client;
 }
@@ -50,6 +50,15 @@ export const notificationApi = clientOf<NotificationPaths>();
 export const billingApi = clientOf<BillingPaths>();
 export const surveyApi = clientOf<SurveyPaths>();
 export const auditApi = clientOf<AuditPaths>();
+
+type JobPaths = Pick<OwnerPaths, Extract<keyof OwnerPaths, `/jobs${string}`>>;
+
+/** Services that do long work; each answers for its own jobs, all in the same words. */
+export const JOB_SERVICES = ['owner'] as const;
+export type JobService = (typeof JOB_SERVICES)[number];
+
+export const jobsOf = (service: JobService) => `/api/ops/${service}/jobs`;
+export const jobApis: Record<JobService, ReturnType<typeof clientOf<JobPaths>>> = { owner: clientOf<JobPaths>('/ops/owner') };
 
 /** The answer, or the problem thrown. */
 export async function unwrap<T>(asked: Promise<{ data?: T; error?: unknown; response: Response }>): Promise<T> {

@@ -24,6 +24,7 @@ export type Unit = Owner['schemas']['UnitView'];
 export type Community = Owner['schemas']['CommunityView'];
 export type DictionaryEntry = Owner['schemas']['EntryView'];
 export type Import = Owner['schemas']['ImportView'];
+export type Job = Owner['schemas']['JobView'];
 export type ImportProblem = Owner['schemas']['ProblemView'];
 export type Purpose = Owner['schemas']['OwnerPurpose'];
 

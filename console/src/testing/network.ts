@@ -30,11 +30,11 @@ export interface Asked {
 type Tell<Body> = Body | ((asked: Asked) => Body | Response | Promise<Body | Response>);
 
 /** A service that answers as its document says: another shape does not compile. */
-function service<All>() {
+function service<All>(under = '') {
   const answers =
     <M extends Method>(method: M, status: number) =>
     <Path extends Paths<All, M> & string>(path: Path, tell: Tell<Answer<All[Path][M & keyof All[Path]]>>) => {
-      const address = `*/api${path.replaceAll(/\{(\w+)\}/g, ':$1')}`;
+      const address = `*/api${under}${path.replaceAll(/\{(\w+)\}/g, ':$1')}`;
       network.use(
         http[method](address, async ({ request }) => {
           const body: unknown =
@@ -54,6 +54,8 @@ function service<All>() {
 }
 
 export const owner = service<OwnerPaths>();
+/** Jobs, which every service answers for itself. */
+export const ownerJobs = service<OwnerPaths>('/ops/owner');
 export const workorder = service<WorkorderPaths>();
 export const notification = service<NotificationPaths>();
 export const billing = service<BillingPaths>();
@@ -69,11 +71,11 @@ export function refusal(status: number, title: string, rest: Record<string, unkn
 }
 
 /** The live line stays open and says nothing, unless a test gives it something to say. */
-export function aLiveLine(): { tell: (subject: string, type: string) => void } {
+export function aLiveLine(of = '*/api/orders/changes'): { tell: (subject: string, type: string) => void } {
   let line: ReadableStreamDefaultController<Uint8Array> | undefined;
   let sequence = 0;
   network.use(
-    http.get('*/api/orders/changes', () => {
+    http.get(of, () => {
       const body = new ReadableStream<Uint8Array>({
         start(controller) {
           line = controller;

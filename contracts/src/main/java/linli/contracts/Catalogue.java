@@ -15,6 +15,7 @@ import linli.contracts.notification.MessageEvent;
 import linli.contracts.notification.NoticeEvent;
 import linli.contracts.operations.OperationEvent;
 import linli.contracts.owner.BuildingEvent;
+import linli.contracts.owner.CalendarEvent;
 import linli.contracts.owner.CommunityEvent;
 import linli.contracts.owner.DictionaryEvent;
 import linli.contracts.owner.ImportEvent;
@@ -46,6 +47,7 @@ public final class Catalogue {
                     StaffEvent.class,
                     PostEvent.class,
                     DictionaryEvent.class,
+                    CalendarEvent.class,
                     ImportEvent.class,
                     RequestEvent.class,
                     WorkOrderEvent.class,

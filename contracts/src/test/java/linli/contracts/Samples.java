@@ -4,6 +4,7 @@ import static linli.contracts.owner.OwnerEvent.Relation.OWNER;
 import static linli.contracts.owner.StaffEvent.ScopeKind.COMMUNITIES;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -23,6 +24,7 @@ import linli.contracts.notification.NoticeEvent;
 import linli.contracts.notification.NoticeEvent.Category;
 import linli.contracts.operations.OperationEvent;
 import linli.contracts.owner.BuildingEvent;
+import linli.contracts.owner.CalendarEvent;
 import linli.contracts.owner.CommunityEvent;
 import linli.contracts.owner.DictionaryEvent;
 import linli.contracts.owner.ImportEvent;
@@ -108,6 +110,7 @@ final class Samples {
                 liQiangIsAPlumberAtLakeside(),
                 stewardsMayCreateRequests(),
                 theAngleValveCosts28Yuan(),
+                peopleWorkOnSundayBeforeTheHoliday(),
                 theOwnersSpreadsheetIsReadIn(),
                 theOwnersSpreadsheetIsDone(),
                 zhangWeiReportsTheLeak(),
@@ -165,6 +168,21 @@ final class Samples {
     static CommunityEvent.Changed lakesideIsManagedByTheEastRegion() {
         return new CommunityEvent.Changed(
                 LAKESIDE, "CH", "翠湖花园", EAST_REGION, "东城片区", "Asia/Shanghai", true);
+    }
+
+    static CalendarEvent.Changed peopleWorkOnSundayBeforeTheHoliday() {
+        return new CalendarEvent.Changed(
+                UUID.fromString("0197f2a0-0000-7000-8000-0000000000ca"),
+                2026,
+                List.of(
+                        new CalendarEvent.Weekday(
+                                DayOfWeek.MONDAY,
+                                List.of(
+                                        new CalendarEvent.Hours("08:30", "12:00"),
+                                        new CalendarEvent.Hours("13:30", "18:00"))),
+                        new CalendarEvent.Weekday(DayOfWeek.SUNDAY, List.of())),
+                List.of(new CalendarEvent.Day(LocalDate.of(2026, 10, 1), "国庆节")),
+                List.of(new CalendarEvent.Day(LocalDate.of(2026, 9, 20), "国庆节调休")));
     }
 
     static BuildingEvent.Changed building3HasTwoEntrances() {

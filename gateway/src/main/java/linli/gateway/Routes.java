@@ -48,6 +48,7 @@ class Routes {
                         "staff",
                         "posts",
                         "dictionaries",
+                        "calendars",
                         "imports"));
         features.put("workorder", List.of("requests", "orders", "technicians"));
         features.put("notification", List.of("messages", "notices", "notice-board"));
