@@ -23,6 +23,7 @@ import linli.contracts.owner.OwnerEvent;
 import linli.contracts.owner.PostEvent;
 import linli.contracts.owner.PropertyUnitEvent;
 import linli.contracts.owner.StaffEvent;
+import linli.contracts.survey.QuestionnaireEvent;
 import linli.contracts.survey.RatingEvent;
 import linli.contracts.workorder.RequestEvent;
 import linli.contracts.workorder.TechnicianEvent;
@@ -58,6 +59,7 @@ public final class Catalogue {
                     TariffEvent.class,
                     BillRunEvent.class,
                     RatingEvent.class,
+                    QuestionnaireEvent.class,
                     OperationEvent.class);
 
     private static final Map<String, Class<? extends Event>> BY_TYPE = byType();

@@ -32,6 +32,7 @@ import linli.contracts.owner.OwnerEvent;
 import linli.contracts.owner.PostEvent;
 import linli.contracts.owner.PropertyUnitEvent;
 import linli.contracts.owner.StaffEvent;
+import linli.contracts.survey.QuestionnaireEvent;
 import linli.contracts.survey.RatingEvent;
 import linli.contracts.workorder.Priority;
 import linli.contracts.workorder.RequestEvent;
@@ -66,6 +67,7 @@ final class Samples {
     private static final UUID TARIFF = id(101);
     private static final UUID BILL_RUN = id(102);
     private static final String BILL_RUN_NUMBER = "CZ261201-0001";
+    private static final UUID QUESTIONNAIRE = id(103);
     private static final UUID BILL = id(15);
     private static final UUID PAYMENT = id(16);
     private static final UUID RATING = id(17);
@@ -162,6 +164,10 @@ final class Samples {
                 novembersBillsAreIssued(),
                 novembersBillsAreThrownAway(),
                 fiveStarsCount(),
+                aQuestionnaireIsWritten(),
+                theQuestionnaireIsRewritten(),
+                theQuestionnaireIsOut(),
+                theQuestionnaireIsOver(),
                 aStewardLooksAtZhangWeisPhone());
     }
 
@@ -534,6 +540,30 @@ final class Samples {
 
     static RatingEvent.Recorded fiveStarsCount() {
         return new RatingEvent.Recorded(RATING, ORDER, LAKESIDE, LI_QIANG, 1, 5);
+    }
+
+    static QuestionnaireEvent.Drafted aQuestionnaireIsWritten() {
+        return new QuestionnaireEvent.Drafted(QUESTIONNAIRE, "WJ261124-0001", "2026 年物业服务满意度调查");
+    }
+
+    static QuestionnaireEvent.Revised theQuestionnaireIsRewritten() {
+        return new QuestionnaireEvent.Revised(QUESTIONNAIRE, "WJ261124-0001", "2026 年物业服务满意度调查");
+    }
+
+    static QuestionnaireEvent.Published theQuestionnaireIsOut() {
+        return new QuestionnaireEvent.Published(
+                QUESTIONNAIRE,
+                "WJ261124-0001",
+                "2026 年物业服务满意度调查",
+                Set.of(LAKESIDE),
+                Set.of(),
+                true,
+                at("2026-12-24T10:00:00Z"));
+    }
+
+    static QuestionnaireEvent.Closed theQuestionnaireIsOver() {
+        return new QuestionnaireEvent.Closed(
+                QUESTIONNAIRE, "WJ261124-0001", "2026 年物业服务满意度调查", 412);
     }
 
     static OperationEvent.Performed aStewardLooksAtZhangWeisPhone() {

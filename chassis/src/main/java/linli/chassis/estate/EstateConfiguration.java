@@ -15,6 +15,11 @@ public class EstateConfiguration {
     }
 
     @Bean
+    Audiences audiences(Estate estate) {
+        return new Audiences(estate);
+    }
+
+    @Bean
     EstateEventsConsumer estateEventsConsumer(Estate estate) {
         return new EstateEventsConsumer(estate);
     }

@@ -1,10 +1,9 @@
-package linli.notification.audiences;
+package linli.chassis.estate;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import linli.chassis.estate.KnownPerson;
 import linli.contracts.owner.OwnerEvent.Relation;
 import linli.contracts.owner.OwnerEvent.UnitLink;
 

@@ -1,4 +1,4 @@
-package linli.notification.audiences;
+package linli.chassis.estate;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,18 +15,11 @@ import linli.chassis.Refusal;
 import linli.chassis.access.Access;
 import linli.chassis.access.Scope;
 import linli.chassis.aggregates.Listing.Place;
-import linli.chassis.estate.Estate;
-import linli.chassis.estate.KnownBuilding;
-import linli.chassis.estate.KnownCommunity;
-import linli.chassis.estate.KnownPerson;
-import linli.chassis.estate.KnownUnit;
 import linli.contracts.owner.OwnerEvent.UnitLink;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** Who belongs to an audience, where it lies and what its places are called. */
-@Component
-public class Audiences {
+public final class Audiences {
 
     private static final int PLACES_NAMED = 12;
 
