@@ -21,6 +21,11 @@ public class JobsConfiguration {
     }
 
     @Bean
+    JobRetention jobRetention(Jobs jobs) {
+        return new JobRetention(jobs);
+    }
+
+    @Bean
     JobFeed jobFeed(Jobs jobs, Clock clock) {
         return new JobFeed(jobs, clock);
     }
