@@ -85,13 +85,6 @@ public final class Jobs {
         store.index(Job.class, "changedAt");
         store.index(Job.class, "finishedAt");
         store.index(Job.class, "resultUntil");
-        for (var kind : this.works.keySet()) {
-            // From before there were lanes.
-            mongo.updateMulti(
-                    Query.query(Criteria.where("kind").is(kind).and("lane").is(null)),
-                    Update.update("lane", kind),
-                    Job.class);
-        }
     }
 
     /**
