@@ -687,6 +687,7 @@ export interface components {
         };
         ClockView: {
             breached: boolean;
+            counts: components["schemas"]["LedgerClockCounts"];
             /** Format: date-time */
             due?: string;
             intervals: components["schemas"]["LedgerClockInterval"][];

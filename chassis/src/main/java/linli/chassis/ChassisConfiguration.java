@@ -17,6 +17,9 @@ import linli.chassis.operations.Operations;
 import linli.chassis.relay.EventHistory;
 import linli.chassis.relay.Relay;
 import linli.chassis.relay.RelaySteps;
+import linli.chassis.seeds.Migration;
+import linli.chassis.seeds.Migrations;
+import linli.chassis.seeds.Seeds;
 import linli.chassis.time.CalendarEventsConsumer;
 import linli.chassis.time.Calendars;
 import linli.chassis.time.Schedule;
@@ -103,6 +106,17 @@ public class ChassisConfiguration {
     @Bean
     Operations operations(DocumentStore store, Clock clock) {
         return new Operations(store, clock);
+    }
+
+    @Bean
+    Seeds seeds(DocumentStore store) {
+        return new Seeds(store);
+    }
+
+    @Bean
+    Migrations migrations(
+            List<Migration> steps, MongoOperations mongo, Operations operations, Clock clock) {
+        return new Migrations(steps, mongo, operations, clock);
     }
 
     @Bean

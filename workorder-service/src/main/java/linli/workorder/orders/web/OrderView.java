@@ -9,6 +9,7 @@ import linli.chassis.access.Access;
 import linli.chassis.access.Masks;
 import linli.chassis.time.BusinessCalendar;
 import linli.chassis.time.LedgerClock;
+import linli.chassis.time.LedgerClock.Counts;
 import linli.chassis.time.LedgerClock.Interval;
 import linli.chassis.web.Versioned;
 import linli.contracts.Money;
@@ -101,6 +102,7 @@ record OrderView(
     record RatingView(int stars, @Nullable String comment, Instant at) {}
 
     /**
+     * @param counts whether only business hours count
      * @param due when it will be late; absent while it is paused or stopped
      */
     record ClockView(
@@ -108,6 +110,7 @@ record OrderView(
             long usedMinutes,
             boolean running,
             boolean breached,
+            Counts counts,
             @Nullable Instant due,
             @Nullable Instant stoppedAt,
             List<Interval> intervals) {
@@ -118,6 +121,7 @@ record OrderView(
                     clock.used(now, business).toMinutes(),
                     clock.isRunning(),
                     clock.isBreached(now, business),
+                    clock.counts(),
                     clock.due(business),
                     clock.stoppedAt(),
                     clock.intervals());

@@ -1,4 +1,4 @@
-package linli.owner.seeds;
+package linli.chassis.seeds;
 
 import java.time.Instant;
 import java.util.Set;

@@ -1,27 +1,27 @@
-package linli.owner.seeds.store;
+package linli.chassis.seeds;
 
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import linli.chassis.aggregates.DocumentStore;
-import linli.owner.seeds.Seed;
-import linli.owner.seeds.Seeds;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
-import org.springframework.stereotype.Component;
 
-@Component
-class MongoSeeds implements Seeds {
+/**
+ * Remembers what this installation was given. Whatever is given announces itself, so the trail
+ * tells of it.
+ */
+public final class Seeds {
 
     private final MongoOperations mongo;
 
-    MongoSeeds(DocumentStore store) {
+    public Seeds(DocumentStore store) {
         this.mongo = store.mongo();
     }
 
-    @Override
+    /** Of these, what was never given to this installation. */
     public Set<String> notYetGiven(String id, Set<String> all) {
         var missing = new LinkedHashSet<>(all);
         var seed = mongo.findById(id, Seed.class);
@@ -31,7 +31,7 @@ class MongoSeeds implements Seeds {
         return missing;
     }
 
-    @Override
+    /** Notes that they are given: once applied, so that a crash before applies them again. */
     public void given(String id, Set<String> all, Instant at) {
         var update = new Update().inc("number", 1).set("at", at);
         update.addToSet("given").each(all.toArray());
