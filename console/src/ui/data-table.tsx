@@ -213,7 +213,7 @@ export function DataTable<Row extends { id: string }>({
             </tr>
           </thead>
           <tbody>
-            {rows === undefined && Array.from({ length: GREY_ROWS }, (_, row) => <GreyRow key={row} width={width} />)}
+            {rows === undefined && !failed && Array.from({ length: GREY_ROWS }, (_, row) => <GreyRow key={row} width={width} />)}
             {above > 0 && <Gap height={above} width={width} />}
             {inSight.map((index) => {
               const row = items[index];
