@@ -13,3 +13,8 @@ export const unreadQuery = queryOptions({
 export function orderOf({ template, aboutId }: Pick<Message, 'template' | 'aboutId'>): string | undefined {
   return template.startsWith('workorder.') ? (aboutId ?? undefined) : undefined;
 }
+
+/** The notice that a message is about. */
+export function noticeOf({ template, aboutId }: Pick<Message, 'template' | 'aboutId'>): string | undefined {
+  return template.startsWith('notice.') ? (aboutId ?? undefined) : undefined;
+}

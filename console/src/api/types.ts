@@ -28,5 +28,7 @@ export type ImportProblem = Owner['schemas']['ProblemView'];
 export type Purpose = Owner['schemas']['OwnerPurpose'];
 
 export type Message = Notification['schemas']['MessageView'];
+export type Notice = Notification['schemas']['NoticeView'];
+export type BoardNotice = Notification['schemas']['BoardView'];
 export type Bill = Billing['schemas']['BillView'];
 export type TrailEntry = Audit['schemas']['EntryView'];

@@ -25,7 +25,7 @@ export interface Screen {
   /** Whoever looks at it when the plays look at every screen: a user of the demo group. */
   seenBy: string;
   /** Which one is shown then, for an address with `:id`. */
-  sample?: 'order' | 'owner' | 'import' | 'unit' | 'building' | 'staff';
+  sample?: 'order' | 'owner' | 'import' | 'unit' | 'building' | 'staff' | 'notice';
   part: () => Promise<{ default: ComponentType }>;
 }
 
@@ -57,6 +57,9 @@ export const screens = {
   order: { path: '/orders/:id', door: 'staff', words: 'shell.nav.orders', needs: ['workorder:read'], seenBy: 'manager', sample: 'order', part: () => import('../features/orders/order') },
   owners: { path: '/owners', door: 'staff', words: 'shell.nav.owners', needs: ['owner:read'], group: 'community', icon: 'house', seenBy: 'manager', part: () => import('../features/owners/owners') },
   owner: { path: '/owners/:id', door: 'staff', words: 'shell.nav.owners', needs: ['owner:read'], seenBy: 'manager', sample: 'owner', part: () => import('../features/owners/owner') },
+  notices: { path: '/notices', door: 'staff', words: 'shell.nav.notices', needs: ['notice:draft'], group: 'community', icon: 'letter', key: 'n', seenBy: 'manager', part: () => import('../features/notices/notices') },
+  noticeNew: { path: '/notices/new', door: 'staff', words: 'shell.nav.notices', needs: ['notice:draft'], seenBy: 'manager', part: () => import('../features/notices/notice-draft') },
+  notice: { path: '/notices/:id', door: 'staff', words: 'shell.nav.notices', needs: ['notice:draft'], seenBy: 'manager', sample: 'notice', part: () => import('../features/notices/notice') },
   bills: { path: '/bills', door: 'staff', words: 'shell.nav.bills', needs: ['payment:record'], group: 'charging', icon: 'coin', seenBy: 'cashier', part: () => import('../features/bills/bills') },
   imports: { path: '/imports', door: 'staff', words: 'shell.nav.imports', needs: ['owner:import'], group: 'management', icon: 'import', seenBy: 'manager', part: () => import('../features/imports/imports') },
   import: { path: '/imports/:id', door: 'staff', words: 'shell.nav.imports', needs: ['owner:import'], seenBy: 'manager', sample: 'import', part: () => import('../features/imports/import') },
@@ -75,6 +78,8 @@ export const screens = {
   residentMe: { path: '/r/me', door: 'resident', words: 'phone.me', group: 'tabs', icon: 'person', seenBy: 'owner', part: () => import('./phones/phone-me') },
   residentOrders: { path: '/r/orders', door: 'resident', words: 'resident.repairs', seenBy: 'owner', part: () => import('../features/orders/phone-resident/repairs-page') },
   residentMessages: { path: '/r/messages', door: 'resident', words: 'deliveries.title', seenBy: 'owner', part: () => import('../features/deliveries/phone-inbox') },
+  residentNotices: { path: '/r/notices', door: 'resident', words: 'resident.notices.title', seenBy: 'owner', part: () => import('../features/notices/phone-board') },
+  residentNotice: { path: '/r/notices/:id', door: 'resident', words: 'resident.notices.title', bare: true, seenBy: 'owner', sample: 'notice', part: () => import('../features/notices/phone-notice') },
   residentOrder: { path: '/r/orders/:id', door: 'resident', words: 'resident.repairs', bare: true, seenBy: 'owner', sample: 'order', part: () => import('../features/orders/phone-resident/repair-page') },
 } as const satisfies Record<string, Screen>;
 

@@ -5,6 +5,7 @@ import { useMe } from '../../api/me';
 import type { Order } from '../../api/types';
 import { OwedCard } from '../../features/bills/phone-bills';
 import { NewestMessages, useUnread } from '../../features/deliveries/phone-inbox';
+import { NewNotices } from '../../features/notices/phone-board';
 import { RepairCard } from '../../features/orders/phone-resident/repair-card';
 import { RepairRows } from '../../features/orders/phone-resident/repair-rows';
 import { isOpen, useMyRepairs } from '../../features/orders/phone-resident/use-my-repairs';
@@ -74,9 +75,11 @@ export default function ResidentHome() {
           <Action to={paths.residentReport} name={t('resident.report.title')} icon={<Icon name="pencil" />} first />
           <Action to={paths.residentOrders} name={t('resident.repairs')} icon={<Icon name="list" />} />
           <Action to={paths.residentBills} name={t('resident.bills')} icon={<Icon name="receipt" />} />
+          <Action to={paths.residentNotices} name={t('resident.notices.title')} icon={<Icon name="letter" />} />
           <Action to={paths.residentMessages} name={t('deliveries.title')} icon={<Icon name="chat" />} />
         </nav>
         <OwedCard to={paths.residentBills} />
+        <NewNotices />
         <section>
           <div className="phone-title">
             <h2>{t('resident.news')}</h2>

@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { notificationApi, unwrap } from '../../api/client';
 import { ASK_EVERY } from '../../api/freshness';
-import { orderOf, unreadQuery } from '../../api/messages';
+import { noticeOf, orderOf, unreadQuery } from '../../api/messages';
 import { newKey } from '../../api/new-key';
 import type { Message } from '../../api/types';
+import { paths } from '../../app/paths';
 import { useMessageWords } from '../../i18n/message-words';
 import { Moment } from '../../ui/moment';
 import { usePhoneDoor } from '../../ui/phone/door';
@@ -72,7 +73,9 @@ function Messages({ messages }: { messages: Message[] }) {
             onClick={() => {
               if (!message.readAt) read.mutate(message.id);
               const about = orderOf(message);
+              const notice = noticeOf(message);
               if (about) void navigate(order(about));
+              else if (notice) void navigate(paths.residentNotice(notice));
             }}
           >
             <span className="phone-dot" data-unread={!message.readAt} aria-hidden="true" />

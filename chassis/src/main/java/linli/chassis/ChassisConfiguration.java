@@ -8,6 +8,7 @@ import linli.chassis.aggregates.Numbers;
 import linli.chassis.files.Files;
 import linli.chassis.grants.GrantEventsConsumer;
 import linli.chassis.grants.Grants;
+import linli.chassis.jobs.JobSettings;
 import linli.chassis.jobs.JobWork;
 import linli.chassis.jobs.Jobs;
 import linli.chassis.operations.Operations;
@@ -21,6 +22,7 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.convert.DefaultMongoTypeMapper;
@@ -34,6 +36,7 @@ import org.springframework.kafka.core.KafkaTemplate;
             "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration",
             "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration"
         })
+@EnableConfigurationProperties(JobSettings.class)
 public class ChassisConfiguration {
 
     @Bean
@@ -95,8 +98,13 @@ public class ChassisConfiguration {
     }
 
     @Bean
-    Jobs jobs(MongoOperations mongo, Clock clock, List<JobWork> works) {
-        return new Jobs(mongo, clock, works);
+    Jobs jobs(
+            DocumentStore store,
+            Files files,
+            JobSettings settings,
+            Clock clock,
+            List<JobWork> works) {
+        return new Jobs(store, files, settings, clock, works);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import linli.contracts.billing.BillEvent;
 import linli.contracts.notification.MessageEvent;
+import linli.contracts.notification.NoticeEvent;
 import linli.contracts.operations.OperationEvent;
 import linli.contracts.owner.BuildingEvent;
 import linli.contracts.owner.CommunityEvent;
@@ -48,6 +49,7 @@ public final class Catalogue {
                     WorkOrderEvent.class,
                     TechnicianEvent.class,
                     MessageEvent.class,
+                    NoticeEvent.class,
                     BillEvent.class,
                     RatingEvent.class,
                     OperationEvent.class);

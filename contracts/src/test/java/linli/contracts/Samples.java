@@ -17,6 +17,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import linli.contracts.billing.BillEvent;
 import linli.contracts.notification.MessageEvent;
+import linli.contracts.notification.NoticeEvent;
+import linli.contracts.notification.NoticeEvent.Category;
 import linli.contracts.operations.OperationEvent;
 import linli.contracts.owner.BuildingEvent;
 import linli.contracts.owner.CommunityEvent;
@@ -54,6 +56,9 @@ final class Samples {
     private static final UUID AFTER_PHOTO = id(99);
     private static final UUID ORDER = id(13);
     private static final UUID MESSAGE = id(14);
+    private static final UUID NOTICE = id(100);
+    private static final String NOTICE_NUMBER = "TZ261124-0003";
+    private static final String WATER_OFF = "3 栋停水通知";
     private static final UUID BILL = id(15);
     private static final UUID PAYMENT = id(16);
     private static final UUID RATING = id(17);
@@ -124,6 +129,16 @@ final class Samples {
                 liQiangIsOnDuty(),
                 zhangWeiIsToldThatLiQiangComes(),
                 zhangWeiReadsIt(),
+                waterWillBeOff(),
+                waterWillBeOffLater(),
+                theNoticeWaits(),
+                theNoticeSaysNoTime(),
+                theNoticeIsApproved(),
+                everybodyIn3SeesIt(),
+                theNoticeCame(),
+                fortyHadNotReadIt(),
+                theNoticeIsTakenBack(),
+                theNoticeIsOver(),
                 zhangWeiGetsABill(),
                 zhangWeiPaysWithWeChat(),
                 fiveStarsCount(),
@@ -336,6 +351,60 @@ final class Samples {
 
     static MessageEvent.Read zhangWeiReadsIt() {
         return new MessageEvent.Read(MESSAGE, ZHANG_WEI, ORDER);
+    }
+
+    static NoticeEvent.Drafted waterWillBeOff() {
+        return new NoticeEvent.Drafted(
+                NOTICE, NOTICE_NUMBER, Category.OUTAGE, WATER_OFF, everybodyIn3());
+    }
+
+    static NoticeEvent.Revised waterWillBeOffLater() {
+        return new NoticeEvent.Revised(
+                NOTICE, NOTICE_NUMBER, Category.OUTAGE, WATER_OFF, everybodyIn3());
+    }
+
+    static NoticeEvent.Submitted theNoticeWaits() {
+        return new NoticeEvent.Submitted(NOTICE, NOTICE_NUMBER, WATER_OFF);
+    }
+
+    static NoticeEvent.Refused theNoticeSaysNoTime() {
+        return new NoticeEvent.Refused(NOTICE, NOTICE_NUMBER, WATER_OFF, "请写明恢复时间");
+    }
+
+    static NoticeEvent.Scheduled theNoticeIsApproved() {
+        return new NoticeEvent.Scheduled(
+                NOTICE, NOTICE_NUMBER, WATER_OFF, at("2026-11-24T10:00:00Z"));
+    }
+
+    static NoticeEvent.Published everybodyIn3SeesIt() {
+        return new NoticeEvent.Published(
+                NOTICE,
+                NOTICE_NUMBER,
+                Category.OUTAGE,
+                WATER_OFF,
+                everybodyIn3(),
+                at("2026-11-25T10:00:00Z"),
+                null);
+    }
+
+    static NoticeEvent.Delivered theNoticeCame() {
+        return new NoticeEvent.Delivered(NOTICE, NOTICE_NUMBER, WATER_OFF, 186);
+    }
+
+    static NoticeEvent.Reminded fortyHadNotReadIt() {
+        return new NoticeEvent.Reminded(NOTICE, NOTICE_NUMBER, WATER_OFF, 40);
+    }
+
+    static NoticeEvent.Withdrawn theNoticeIsTakenBack() {
+        return new NoticeEvent.Withdrawn(NOTICE, NOTICE_NUMBER, WATER_OFF, "抢修提前完成");
+    }
+
+    static NoticeEvent.Expired theNoticeIsOver() {
+        return new NoticeEvent.Expired(NOTICE, NOTICE_NUMBER, WATER_OFF);
+    }
+
+    private static NoticeEvent.Audience everybodyIn3() {
+        return new NoticeEvent.Audience(Set.of(), Set.of(BUILDING_3), Set.of(), Set.of());
     }
 
     static BillEvent.Issued zhangWeiGetsABill() {

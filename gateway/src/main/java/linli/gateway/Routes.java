@@ -27,10 +27,10 @@ class Routes {
 
     private static final String API = "/api/";
 
-    /** Dead letters are each service's own; operations reach them as {@code /api/ops/<service>}. */
+    /** What each service has of its own is reached as {@code /api/ops/<service>}. */
     private static final String OPERATIONS = "ops/";
 
-    private static final String DEAD_LETTERS = "dead-letters";
+    private static final List<String> OF_EACH = List.of("dead-letters", "jobs");
 
     /** Reports are the resources of this name, of any feature. */
     private static final String REPORTS = "/figures";
@@ -50,7 +50,7 @@ class Routes {
                         "dictionaries",
                         "imports"));
         features.put("workorder", List.of("requests", "orders", "technicians"));
-        features.put("notification", List.of("messages"));
+        features.put("notification", List.of("messages", "notices", "notice-board"));
         features.put("billing", List.of("bills"));
         features.put("survey", List.of("ratings"));
         features.put("audit", List.of("trail"));
@@ -65,15 +65,10 @@ class Routes {
             for (var feature : features) {
                 ways.put(feature, Way.to(service, API + feature, 1, settings, breakers, proxy));
             }
-            ways.put(
-                    OPERATIONS + service,
-                    Way.to(
-                            service,
-                            API + OPERATIONS + service + "/" + DEAD_LETTERS,
-                            3,
-                            settings,
-                            breakers,
-                            proxy));
+            for (var resource : OF_EACH) {
+                var path = OPERATIONS + service + "/" + resource;
+                ways.put(path, Way.to(service, API + path, 3, settings, breakers, proxy));
+            }
         });
         return request -> Optional.ofNullable(find(ways, request.path())).map(way -> way);
     }
@@ -83,12 +78,12 @@ class Routes {
             return null;
         }
         var rest = path.substring(API.length());
-        if (!rest.startsWith(OPERATIONS)) {
-            return ways.get(upToSlash(rest, 0));
+        var name = upToSlash(rest, 0);
+        if (rest.startsWith(OPERATIONS)) {
+            name = upToSlash(rest, OPERATIONS.length()); // ops/<service>
+            name = upToSlash(rest, Math.min(name.length() + 1, rest.length()));
         }
-        var service = upToSlash(rest, OPERATIONS.length());
-        var resource = rest.substring(Math.min(service.length() + 1, rest.length()));
-        return upToSlash(resource, 0).equals(DEAD_LETTERS) ? ways.get(service) : null;
+        return ways.get(name);
     }
 
     private static String upToSlash(String path, int from) {

@@ -1,5 +1,38 @@
 package linli.notification;
 
-import linli.chassis.test.HouseOperations;
+import static org.awaitility.Awaitility.await;
 
-class OperationsIT extends HouseOperations {}
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import linli.chassis.test.HouseOperations;
+import linli.contracts.owner.CommunityEvent;
+
+class OperationsIT extends HouseOperations {
+
+    @Override
+    protected Map<String, UUID> recordsIn(UUID community) {
+        neighbours.publish(
+                community,
+                new CommunityEvent.Changed(
+                        community, "LS", "湖畔家园", UUID.randomUUID(), "东区", "Asia/Shanghai", true));
+        var steward = api.as(neighbours.hireIn(community, "管家", "notice:draft"));
+        var notice =
+                Map.of(
+                        "category",
+                        "OUTAGE",
+                        "chinese",
+                        Map.of("title", "停水通知", "body", "今天停水。"),
+                        "audience",
+                        Map.of("communities", List.of(community)),
+                        "confirm",
+                        false);
+        var drafted =
+                await().atMost(Duration.ofSeconds(20))
+                        .until(
+                                () -> steward.post("/notices", Map.of("notice", notice)),
+                                answer -> answer.status() == 201);
+        return Map.of("/notices/{id}", drafted.id());
+    }
+}

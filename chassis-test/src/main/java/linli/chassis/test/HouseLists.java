@@ -268,16 +268,14 @@ public abstract class HouseLists {
         var unit = n % UNITS;
         var record =
                 new Document(
-                                "_id",
-                                list.orders().stream().anyMatch(o -> list.fieldOf(o).equals("_id"))
-                                        ? (Object) (long) n
-                                        : new UUID(n * 0x9E3779B97F4A7C15L, n))
-                        .append(
-                                "reach",
-                                new Document("communities", List.of(community(unit % COMMUNITIES)))
-                                        .append("buildings", List.of(building(unit % BUILDINGS)))
-                                        .append("units", List.of(unit(unit)))
-                                        .append("people", List.of(person(n % PEOPLE))));
+                        "_id",
+                        list.orders().stream().anyMatch(o -> list.fieldOf(o).equals("_id"))
+                                ? (Object) (long) n
+                                : new UUID(n * 0x9E3779B97F4A7C15L, n));
+        put(record, list.fieldOf(Place.COMMUNITIES), List.of(community(unit % COMMUNITIES)));
+        put(record, list.fieldOf(Place.BUILDINGS), List.of(building(unit % BUILDINGS)));
+        put(record, list.fieldOf(Place.UNITS), List.of(unit(unit)));
+        put(record, list.fieldOf(Place.PEOPLE), List.of(person(n % PEOPLE)));
         for (var order : list.orders()) {
             if (isTime(list, order)) {
                 put(record, list.fieldOf(order), Date.from(BEGAN.plusSeconds(n)));

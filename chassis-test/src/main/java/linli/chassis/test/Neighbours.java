@@ -102,6 +102,21 @@ public final class Neighbours {
         return known(staffId, accountId, name, permissions);
     }
 
+    /** Somebody who was hired may do nothing any more. */
+    public void dismiss(Person person) {
+        publish(
+                person.id(),
+                new StaffEvent.Changed(
+                        person.id(),
+                        person.accountId(),
+                        person.name(),
+                        "138****0000",
+                        false,
+                        List.of(),
+                        null,
+                        Set.of()));
+    }
+
     /** Registers a resident of these units who may do this there. */
     public Person register(String name, List<UnitLink> links, String... permissions) {
         var ownerId = UUID.randomUUID();

@@ -49,6 +49,26 @@ public record Access(
                 at);
     }
 
+    /**
+     * The same request on what is told to these places, which follow from where the caller lives.
+     */
+    public Access within(Scope places) {
+        return new Access(account, permission, places, channel, ip, command, traceparent, at);
+    }
+
+    /** The same request on what another of the account's permissions reaches, too. */
+    public Access alsoUnder(String other) {
+        return new Access(
+                account,
+                permission,
+                scope.plus(account.scopeOf(other)),
+                channel,
+                ip,
+                command,
+                traceparent,
+                at);
+    }
+
     public boolean may(String other, Reach reach) {
         return account.scopeOf(other).covers(reach);
     }

@@ -206,12 +206,12 @@ public final class ListQuestion<T> {
                 return; // A place outside the scope: nothing is there.
             } else if (place == null || asked.getKey().compareTo(place) > 0) {
                 if (place != null) {
-                    besides.add(Criteria.where(place.field()).in(found));
+                    besides.add(Criteria.where(list.fieldOf(place)).in(found));
                 }
                 place = asked.getKey();
                 found = Set.of(asked.getValue());
             } else {
-                besides.add(Criteria.where(asked.getKey().field()).is(asked.getValue()));
+                besides.add(Criteria.where(list.fieldOf(asked.getKey())).is(asked.getValue()));
             }
         }
         var runs = Math.max(1, filters.getOrDefault(filter(), List.of()).size());
@@ -239,7 +239,7 @@ public final class ListQuestion<T> {
         var key = filters.keySet().stream().filter(list.keys()::contains).findFirst();
         var all = new ArrayList<Criteria>();
         if (branch.place() != null) {
-            all.add(oneOf(branch.place().field(), branch.ids()));
+            all.add(oneOf(list.fieldOf(branch.place()), branch.ids()));
         }
         filters.forEach((field, values) -> all.add(oneOf(field, values)));
         all.addAll(branch.besides());
@@ -248,8 +248,8 @@ public final class ListQuestion<T> {
         var query = all.isEmpty() ? new Query() : Query.query(new Criteria().andOperator(all));
         var index =
                 key.isPresent()
-                        ? Listing.index(null, key.get(), order)
-                        : Listing.index(branch.place(), filter(), order);
+                        ? list.index(null, key.get(), order)
+                        : list.index(branch.place(), filter(), order);
         return query.with(sort()).limit(limit).withHint(index.name());
     }
 

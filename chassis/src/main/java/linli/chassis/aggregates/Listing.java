@@ -19,19 +19,15 @@ public final class Listing<T> {
 
     /** By what the records of a list lie together; narrower ones come later. */
     public enum Place {
-        COMMUNITIES("reach.communities"),
-        BUILDINGS("reach.buildings"),
-        UNITS("reach.units"),
-        PEOPLE("reach.people");
+        COMMUNITIES("communities"),
+        BUILDINGS("buildings"),
+        UNITS("units"),
+        PEOPLE("people");
 
         private final String field;
 
         Place(String field) {
             this.field = field;
-        }
-
-        String field() {
-            return field;
         }
     }
 
@@ -55,6 +51,7 @@ public final class Listing<T> {
 
     private final Class<T> type;
     private final String name;
+    private final String lying;
     private final List<Place> places;
     private final List<Order> orders;
     private final List<Filter> filters;
@@ -63,6 +60,7 @@ public final class Listing<T> {
     private Listing(Declaration<T> declared) {
         this.type = declared.type;
         this.name = declared.name;
+        this.lying = declared.lying;
         this.places = List.copyOf(declared.places);
         this.orders = List.copyOf(declared.orders);
         this.filters = List.copyOf(declared.filters);
@@ -105,6 +103,11 @@ public final class Listing<T> {
         return keys;
     }
 
+    /** The field of its records that says which of these places they lie in. */
+    public String fieldOf(Place place) {
+        return lying + "." + place.field;
+    }
+
     Order order(String wanted) {
         return orders.stream()
                 .filter(order -> order.name().equals(wanted))
@@ -143,10 +146,10 @@ public final class Listing<T> {
     }
 
     /** The index that has a page of this order in a row. */
-    static DeclaredIndex index(@Nullable Place place, @Nullable String filter, Order order) {
+    DeclaredIndex index(@Nullable Place place, @Nullable String filter, Order order) {
         var keys = new Document();
         if (place != null) {
-            keys.append(place.field(), 1);
+            keys.append(fieldOf(place), 1);
         }
         if (filter != null) {
             keys.append(filter, 1);
@@ -163,6 +166,7 @@ public final class Listing<T> {
 
         private final Class<T> type;
         private final String name;
+        private String lying = "reach";
         private final List<Place> places = new ArrayList<>();
         private final List<Order> orders = new ArrayList<>();
         private final List<Filter> filters = new ArrayList<>();
@@ -171,6 +175,17 @@ public final class Listing<T> {
         private Declaration(Class<T> type, String name) {
             this.type = type;
             this.name = name;
+        }
+
+        /**
+         * For records that their readers find elsewhere than where they lie for those who look
+         * after them.
+         *
+         * @param field a {@link linli.chassis.Reach}; {@code reach} when nothing is said
+         */
+        public Declaration<T> lying(String field) {
+            lying = field;
+            return this;
         }
 
         /** By what callers' scopes reach its records. */

@@ -1,26 +1,18 @@
 package linli.chassis.consuming;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
-import java.time.DateTimeException;
 import java.util.List;
-import linli.chassis.Refusal;
+import linli.chassis.FailureKind;
 import linli.chassis.envelopes.EnvelopeRecords.UnreadableRecord;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
-import org.bson.BsonMaximumSizeExceededException;
-import org.bson.BsonSerializationException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.NestedExceptionUtils;
-import org.springframework.core.convert.ConversionException;
-import org.springframework.data.mapping.MappingException;
 import org.springframework.kafka.listener.ConsumerAwareRecordRecoverer;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.kafka.listener.MessageListenerContainer;
 import org.springframework.util.backoff.BackOff;
 import org.springframework.util.backoff.ExponentialBackOff;
-import tools.jackson.core.JacksonException;
 
 /**
  * What happens to a record that a consumer could not take. What is known to be wrong with the
@@ -33,23 +25,6 @@ final class Patience extends DefaultErrorHandler {
     private static final long FIRST_WAIT_MS = 200;
     private static final long LONGEST_WAIT_MS = 10_000;
     private static final int TRIES_FOR_BAD_DATA = 4;
-
-    /** What is thrown where data is looked at, however often it is looked at. */
-    private static final List<Class<? extends Throwable>> BAD_DATA =
-            List.of(
-                    UnreadableRecord.class,
-                    JacksonException.class,
-                    ConversionException.class,
-                    MappingException.class,
-                    BsonMaximumSizeExceededException.class,
-                    BsonSerializationException.class,
-                    DateTimeException.class,
-                    IllegalArgumentException.class,
-                    NullPointerException.class,
-                    ClassCastException.class,
-                    IndexOutOfBoundsException.class,
-                    ArithmeticException.class,
-                    UnsupportedOperationException.class);
 
     private final Pauses pauses;
 
@@ -81,20 +56,11 @@ final class Patience extends DefaultErrorHandler {
 
     static boolean isPermanent(Throwable failure) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Refusal refusal) {
-                // Somebody else was faster, again and again: that passes.
-                return !refusal.code().equals("version.overtaken");
-            }
-            if (cause instanceof MongoWriteException write) {
-                return write.getError().getCategory() == ErrorCategory.DUPLICATE_KEY;
-            }
-            for (var bad : BAD_DATA) {
-                if (bad.isInstance(cause)) {
-                    return true;
-                }
+            if (cause instanceof UnreadableRecord) {
+                return true;
             }
         }
-        return false;
+        return FailureKind.of(failure) == FailureKind.PERMANENT;
     }
 
     @Override

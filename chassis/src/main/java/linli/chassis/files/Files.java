@@ -272,6 +272,30 @@ public final class Files implements Timer {
         return small(found(fileId));
     }
 
+    /** Keeps what a job made, in place of what it made before; the job throws it away. */
+    public void keepResult(UUID id, String name, String type, InputStream content, Reach reach) {
+        discard(id);
+        var metadata =
+                new Document("type", type).append("reach", written(reach)).append(HOLDER, id);
+        files.store(
+                GridFsUpload.fromStream(content)
+                        .id(new BsonBinary(id, UuidRepresentation.STANDARD))
+                        .filename(name)
+                        .metadata(metadata)
+                        .build());
+    }
+
+    /** For what has no reader any more. */
+    public void discard(UUID id) {
+        remove(id);
+    }
+
+    private void remove(Object id) {
+        store.mongo().remove(Query.query(Criteria.where("files_id").is(id)), CHUNKS);
+        store.mongo().remove(byId(id), THUMBNAILS);
+        store.mongo().remove(byId(id), FILES);
+    }
+
     /** A file and its bytes. */
     public record Content(StoredFile file, Resource bytes) {}
 
@@ -304,9 +328,7 @@ public final class Files implements Timer {
                                     new Update().set(THROWN_AWAY, true),
                                     FILES);
             if (marked.getMatchedCount() == 1) {
-                store.mongo().remove(Query.query(Criteria.where("files_id").is(id)), CHUNKS);
-                store.mongo().remove(byId(id), THUMBNAILS);
-                store.mongo().remove(byId(id), FILES);
+                remove(id);
             }
         }
     }

@@ -1,16 +1,27 @@
 package linli.chassis.jobs;
 
-import com.mongodb.client.model.Indexes;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import linli.chassis.Page;
+import linli.chassis.Paging;
+import linli.chassis.Reach;
+import linli.chassis.Refusal;
+import linli.chassis.access.Access;
+import linli.chassis.aggregates.DocumentStore;
+import linli.chassis.aggregates.Listing;
+import linli.chassis.aggregates.Listing.Place;
+import linli.chassis.files.Files;
 import linli.chassis.jobs.Job.Reason;
 import linli.chassis.jobs.Job.State;
 import linli.chassis.timers.Timer;
@@ -20,6 +31,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
+import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -27,56 +39,135 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 
 /**
- * Runs long work. A job is taken up under a lease that its progress renews; when an instance dies,
- * the lease ends and another one goes on from the last progress.
+ * All jobs of the service. A job is taken up under a lease; when an instance dies, the lease ends
+ * and another one goes on from the last progress. Every write about a job that runs is made by the
+ * holder of its lease or not at all.
  */
 public final class Jobs implements Timer {
 
-    private static final Logger log = LoggerFactory.getLogger(Jobs.class);
-    private static final Duration LEASE = Duration.ofSeconds(20);
+    /** How long a job stays with an instance that says nothing. */
+    static final Duration LEASE = Duration.ofSeconds(20);
 
+    private static final Listing<Job> LIST =
+            Listing.of(Job.class, "jobs")
+                    .within(Place.COMMUNITIES, Place.PEOPLE)
+                    .sorted("NEWEST", "createdAt", Direction.DESC)
+                    .declared();
+
+    private static final Logger log = LoggerFactory.getLogger(Jobs.class);
+    private static final String LARGE = "/large";
+    private static final Duration SWEEP_EVERY = Duration.ofMinutes(10);
+    private static final int SWEPT_AT_ONCE = 100;
+
+    private final DocumentStore store;
     private final MongoOperations mongo;
+    private final Files files;
+    private final JobSettings settings;
     private final Clock clock;
     private final Map<String, JobWork> works;
-    private final String me = UUID.randomUUID().toString();
-    private final ConcurrentHashMap<UUID, Boolean> here = new ConcurrentHashMap<>();
+    private final List<Runnable> submissions = new CopyOnWriteArrayList<>();
+    private Instant nextSweep = Instant.EPOCH;
 
-    public Jobs(MongoOperations mongo, Clock clock, List<JobWork> works) {
-        this.mongo = mongo;
+    public Jobs(
+            DocumentStore store,
+            Files files,
+            JobSettings settings,
+            Clock clock,
+            List<JobWork> works) {
+        this.store = store;
+        this.mongo = store.mongo();
+        this.files = files;
+        this.settings = settings;
         this.clock = clock;
         this.works = works.stream().collect(Collectors.toMap(JobWork::kind, Function.identity()));
-        mongo.getCollection(mongo.getCollectionName(Job.class))
-                .createIndex(Indexes.ascending("state"));
+        if (works.isEmpty()) {
+            return;
+        }
+        store.declare(LIST);
+        store.index(Job.class, "lane", "state", "createdAt");
+        store.index(Job.class, "changedAt");
+        store.index(Job.class, "finishedAt");
+        store.index(Job.class, "resultUntil");
+        for (var kind : this.works.keySet()) {
+            // From before there were lanes.
+            mongo.updateMulti(
+                    Query.query(Criteria.where("kind").is(kind).and("lane").is(null)),
+                    Update.update("lane", kind),
+                    Job.class);
+        }
     }
 
-    /** Submitting the same id again changes nothing. */
-    public Job submit(UUID id, String kind, long total, Actor by) {
-        var job =
-                new Job(
-                        id,
-                        kind,
-                        State.WAITING,
-                        total,
-                        0,
-                        0,
-                        List.of(),
-                        false,
-                        by,
-                        clock.instant(),
-                        null,
-                        null,
-                        null,
-                        null);
+    /**
+     * Submitting the same id again changes nothing.
+     *
+     * @param id the same as the id of what is worked on
+     * @param name what people know it by; never somebody's name
+     * @param total steps in all; zero while not known
+     */
+    public Job submit(UUID id, String kind, String name, long total, Access by) {
+        var own = new Reach(Set.of(), Set.of(), Set.of(), by.account().people());
+        return submit(id, kind, name, total, own, by.actor());
+    }
+
+    /**
+     * @param reach whose it is and where it works: who may look after jobs there sees it
+     */
+    public Job submit(UUID id, String kind, String name, long total, Reach reach, Actor by) {
+        var lane = lane(work(kind), total);
+        var job = Job.submitted(id, kind, name, total, lane, reach, by, clock.instant());
         try {
             mongo.insert(job);
         } catch (DuplicateKeyException submittedBefore) {
             return find(id).orElseThrow(() -> submittedBefore);
         }
+        submissions.forEach(Runnable::run);
         return job;
     }
 
+    /** A short one never waits for a long one of its kind, nor for one of another kind. */
+    private static String lane(JobWork work, long total) {
+        return total > work.smallUpTo() ? work.kind() + LARGE : work.kind();
+    }
+
+    static List<String> lanes(JobWork work) {
+        return List.of(work.kind(), work.kind() + LARGE);
+    }
+
+    private JobWork work(String kind) {
+        var work = works.get(kind);
+        if (work == null) {
+            throw new IllegalArgumentException("Nobody does jobs of kind " + kind);
+        }
+        return work;
+    }
+
+    /** For the features whose work it is; people ask with their access. */
     public Optional<Job> find(UUID id) {
         return Optional.ofNullable(mongo.findById(id, Job.class));
+    }
+
+    public Job get(UUID id, Access access) {
+        return find(id).filter(job -> access.scope().covers(job.reach()))
+                .orElseThrow(() -> new Refusal.NotFound("job.not-found", "No job " + id));
+    }
+
+    /** The newest first. */
+    Page<Job> page(Access access, Paging paging) {
+        return store.list(LIST, "NEWEST").page(access, paging);
+    }
+
+    /** Those that have changed since, the longest ago first. */
+    List<Job> changedSince(Instant since, int most) {
+        return mongo.find(
+                Query.query(Criteria.where("changedAt").gte(since))
+                        .with(Sort.by("changedAt"))
+                        .limit(most),
+                Job.class);
+    }
+
+    /** Id of the file that came of it: what was worked on may be a file under the job's own. */
+    static UUID resultOf(UUID job) {
+        return UUID.nameUUIDFromBytes(("result of " + job).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Asks a running job to stop at its next step; a waiting one never starts. */
@@ -84,112 +175,165 @@ public final class Jobs implements Timer {
         mongo.updateFirst(
                 Query.query(
                         Criteria.where("_id").is(id).and("state").in(State.WAITING, State.RUNNING)),
-                Update.update("cancelRequested", true),
+                Update.update("cancelRequested", true).set("changedAt", clock.instant()),
+                Job.class);
+        submissions.forEach(Runnable::run);
+    }
+
+    void onSubmission(Runnable woken) {
+        submissions.add(woken);
+    }
+
+    List<JobWork> works() {
+        return List.copyOf(works.values());
+    }
+
+    /** Takes up the oldest of a lane that waits, or whose holder is silent. */
+    @Nullable Job take(String lane, String holder) {
+        var now = clock.instant();
+        var free =
+                new Criteria()
+                        .andOperator(
+                                Criteria.where("lane").is(lane),
+                                new Criteria()
+                                        .orOperator(
+                                                Criteria.where("state").is(State.WAITING),
+                                                Criteria.where("state")
+                                                        .is(State.RUNNING)
+                                                        .and("leaseUntil")
+                                                        .lt(now)));
+        return mongo.findAndModify(
+                Query.query(free).with(Sort.by("createdAt")),
+                new Update()
+                        .set("state", State.RUNNING)
+                        .set("leaseBy", holder)
+                        .set("leaseUntil", now.plus(LEASE))
+                        .set("changedAt", now)
+                        .inc("takenUp", 1),
+                FindAndModifyOptions.options().returnNew(true),
                 Job.class);
     }
 
-    /** Takes up one job that waits or whose instance died. */
-    @Override
-    public void ring(Instant now) {
-        if (!here.isEmpty()) {
-            return; // One at a time per instance: long work must not crowd out people.
-        }
-        var free =
-                new Criteria()
-                        .orOperator(
-                                Criteria.where("state").is(State.WAITING),
-                                Criteria.where("state")
-                                        .is(State.RUNNING)
-                                        .and("leaseUntil")
-                                        .lt(now));
-        var taken =
-                mongo.findAndModify(
-                        Query.query(free).with(Sort.by("createdAt")),
-                        new Update()
-                                .set("state", State.RUNNING)
-                                .set("leaseBy", me)
-                                .set("leaseUntil", now.plus(LEASE)),
-                        FindAndModifyOptions.options().returnNew(true),
-                        Job.class);
-        if (taken != null) {
-            here.put(taken.id(), true);
-            Thread.ofVirtual().name("job-" + taken.kind()).start(() -> run(taken));
-        }
+    /** Says that the holder lives. Null when the job is somebody else's by now. */
+    @Nullable Job renew(UUID id, String holder) {
+        return change(id, holder, new Update());
     }
 
-    private void run(Job job) {
-        var progress = new Progress(job);
-        try {
-            var work = works.get(job.kind());
-            if (work == null) {
-                throw new IllegalStateException("Nobody does jobs of kind " + job.kind());
-            }
-            work.run(job, progress);
-            finish(job, progress.cancelled() ? State.CANCELLED : State.DONE, null);
-        } catch (LeaseLost lost) {
-            log.warn("Job {} went to another instance", job.id());
-        } catch (Exception failure) {
-            log.error("Job {} of kind {} failed", job.id(), job.kind(), failure);
-            finish(job, State.FAILED, String.valueOf(failure.getMessage()));
-        } finally {
-            here.remove(job.id());
-        }
+    /** Keeps progress; null when the job is somebody else's by now. */
+    @Nullable Job progress(UUID id, String holder, Update update) {
+        return change(id, holder, update.set("changedAt", clock.instant()));
     }
 
-    private void finish(Job job, State state, @Nullable String failure) {
-        var update = new Update().set("state", state).set("finishedAt", clock.instant());
+    private @Nullable Job change(UUID id, String holder, Update update) {
+        return mongo.findAndModify(
+                held(id, holder),
+                update.set("leaseUntil", clock.instant().plus(LEASE)),
+                FindAndModifyOptions.options().returnNew(true),
+                Job.class);
+    }
+
+    static Update reached(long done, long failed, Map<String, Long> failedBy) {
+        var reasons =
+                failedBy.entrySet().stream()
+                        .map(reason -> new Reason(reason.getKey(), reason.getValue()))
+                        .toList();
+        return Update.update("done", done)
+                .set("failed", failed)
+                .set("failedBy", reasons)
+                .set("takenUp", 0)
+                .set("waitsForOthers", false);
+    }
+
+    /** Gives it back, for another instance to go on. */
+    void release(UUID id, String holder) {
+        mongo.updateFirst(
+                held(id, holder),
+                Update.update("state", State.WAITING)
+                        .set("changedAt", clock.instant())
+                        .set("takenUp", 0)
+                        .unset("leaseBy")
+                        .unset("leaseUntil"),
+                Job.class);
+    }
+
+    void finish(UUID id, String holder, State end, @Nullable String failure) {
+        var now = clock.instant();
+        var update =
+                Update.update("state", end)
+                        .set("finishedAt", now)
+                        .set("changedAt", now)
+                        .set("waitsForOthers", false)
+                        .unset("leaseUntil");
         if (failure != null) {
             update.set("failure", failure);
         }
-        mongo.updateFirst(mine(job), update, Job.class);
+        mongo.updateFirst(held(id, holder), update, Job.class);
     }
 
-    private Query mine(Job job) {
-        return Query.query(Criteria.where("_id").is(job.id()).and("leaseBy").is(me));
+    /** Its file is there: told with the progress, or in vain. */
+    @Nullable Job resulted(UUID id, String holder, String name) {
+        var until = clock.instant().plus(settings.resultsKeptFor());
+        return progress(id, holder, new Update().set("result", name).set("resultUntil", until));
     }
 
-    private final class Progress implements JobProgress {
+    private static Query held(UUID id, String holder) {
+        return Query.query(
+                Criteria.where("_id")
+                        .is(id)
+                        .and("leaseBy")
+                        .is(holder)
+                        .and("state")
+                        .is(State.RUNNING));
+    }
 
-        private final Job job;
-        private boolean cancelled;
-
-        Progress(Job job) {
-            this.job = job;
-            this.cancelled = job.cancelRequested();
+    /** Throws away results and histories whose time has come. */
+    @Override
+    public void ring(Instant now) {
+        if (works.isEmpty() || now.isBefore(nextSweep)) {
+            return;
         }
+        nextSweep = now.plus(SWEEP_EVERY);
+        sweep(now);
+    }
 
-        @Override
-        public void total(long steps) {
-            keep(Update.update("total", steps));
+    /** Throws away what is older than it may be at this time. */
+    public void sweep(Instant now) {
+        due("resultUntil", now).forEach(job -> byItself(job, this::discardResult));
+        due("finishedAt", now.minus(settings.keptFor()))
+                .forEach(job -> byItself(job, this::forget));
+    }
+
+    private void discardResult(Job job) {
+        files.discard(resultOf(job.id()));
+        mongo.updateFirst(
+                Query.query(Criteria.where("_id").is(job.id())),
+                new Update().unset("result").unset("resultUntil"),
+                Job.class);
+    }
+
+    private void forget(Job job) {
+        var work = works.get(job.kind());
+        if (work != null) {
+            work.forget(job);
         }
+        files.discard(resultOf(job.id()));
+        mongo.remove(Query.query(Criteria.where("_id").is(job.id())), Job.class);
+    }
 
-        @Override
-        public void reached(long done, long failed, Map<String, Long> failedBy) {
-            var reasons =
-                    failedBy.entrySet().stream()
-                            .map(reason -> new Reason(reason.getKey(), reason.getValue()))
-                            .toList();
-            keep(Update.update("done", done).set("failed", failed).set("failedBy", reasons));
-        }
-
-        @Override
-        public boolean cancelled() {
-            return cancelled;
-        }
-
-        private void keep(Update update) {
-            var kept =
-                    mongo.findAndModify(
-                            mine(job),
-                            update.set("leaseUntil", clock.instant().plus(LEASE)),
-                            FindAndModifyOptions.options().returnNew(true),
-                            Job.class);
-            if (kept == null) {
-                throw new LeaseLost();
-            }
-            cancelled = kept.cancelRequested();
+    /** One that cannot be swept is no reason to keep the others. */
+    private static void byItself(Job job, Consumer<Job> sweep) {
+        try {
+            sweep.accept(job);
+        } catch (RuntimeException failure) {
+            log.warn("Job {} could not be swept: {}", job.id(), failure.toString());
         }
     }
 
-    private static final class LeaseLost extends RuntimeException {}
+    private List<Job> due(String field, Instant before) {
+        return mongo.find(
+                Query.query(Criteria.where(field).lt(before))
+                        .with(Sort.by(field))
+                        .limit(SWEPT_AT_ONCE),
+                Job.class);
+    }
 }

@@ -1,4 +1,7 @@
-/** Long work with progress that survives a crash and can be cancelled. */
+/**
+ * Long work: in lanes, under leases with a heart of their own, resumed at the step where it was
+ * left, with its starter's right, its progress and the file that comes of it.
+ */
 @NullMarked
 package linli.chassis.jobs;
 

@@ -13,7 +13,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter.SseEvent
  * waits for a phone in a lift. One that falls too far behind is cut: it comes back with the last
  * event that it saw.
  */
-final class LiveLine {
+public final class LiveLine {
 
     /** Twice what a listener who comes back can be told at once. */
     private static final int MOST_WAITING = 2 * LiveFeed.REMEMBERED;
@@ -24,7 +24,7 @@ final class LiveLine {
     private final BlockingQueue<Supplier<@Nullable SseEventBuilder>> waiting =
             new LinkedBlockingQueue<>(MOST_WAITING);
 
-    LiveLine(SseEmitter emitter) {
+    public LiveLine(SseEmitter emitter) {
         this.emitter = emitter;
     }
 
@@ -33,12 +33,12 @@ final class LiveLine {
      *
      * @param left called then, whoever ended it
      */
-    void open(String name, Runnable left) {
+    public void open(String name, Runnable left) {
         Thread.ofVirtual().name(name).start(() -> sendForEver(left));
     }
 
     /** Never waits. */
-    void send(SseEventBuilder event) {
+    public void send(SseEventBuilder event) {
         send(() -> event);
     }
 
@@ -54,7 +54,7 @@ final class LiveLine {
     }
 
     /** Nothing more is sent, not even what waits. */
-    void end() {
+    public void end() {
         waiting.clear();
         waiting.offer(END);
     }

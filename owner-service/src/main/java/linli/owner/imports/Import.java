@@ -130,6 +130,11 @@ public class Import extends Aggregate {
                 stamp);
     }
 
+    /** What it showed of its rows goes; that it was is kept. */
+    void forget() {
+        sample = List.of();
+    }
+
     /** Its uploader's own: a file may hold what others must not see. */
     @Override
     public Reach reach() {

@@ -20,4 +20,6 @@ public interface ImportProblems {
             UUID importId, @Nullable String code, @Nullable Integer afterRow, int limit);
 
     void each(UUID importId, Consumer<ImportProblem> reader);
+
+    void forget(UUID importId);
 }

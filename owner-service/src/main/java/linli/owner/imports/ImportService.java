@@ -79,7 +79,7 @@ public class ImportService {
 
     public Import start(UUID id, Mapping mapping, Access access) {
         var started = imports.move(id, access.onOwn(), one -> one.start(mapping, access.stamp()));
-        jobs.submit(id, ImportWork.KIND, started.rows(), access.actor());
+        jobs.submit(id, ImportWork.KIND, started.fileName(), started.rows(), access);
         return started;
     }
 

@@ -9,4 +9,6 @@ public interface ImportTallies {
     Optional<ImportTally> find(UUID importId);
 
     void keep(ImportTally tally);
+
+    void forget(UUID importId);
 }

@@ -1,24 +1,22 @@
 package linli.owner.imports;
 
 import com.mongodb.MongoException;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import linli.chassis.Refusal;
 import linli.chassis.Stamp;
 import linli.chassis.access.Access;
-import linli.chassis.grants.Grants;
 import linli.chassis.jobs.Job;
+import linli.chassis.jobs.Job.State;
 import linli.chassis.jobs.JobProgress;
 import linli.chassis.jobs.JobWork;
 import linli.contracts.Channel;
 import linli.owner.imports.Import.Status;
 import linli.owner.imports.ImportProblem.Wrong;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
@@ -27,25 +25,20 @@ import org.springframework.stereotype.Component;
 class ImportWork implements JobWork {
 
     static final String KIND = "import";
-    private static final String RIGHT = "owner:import";
-
-    private static final Logger log = LoggerFactory.getLogger(ImportWork.class);
 
     /** After a crash at most these rows are applied once more, to no effect. */
     private static final int ROWS_BETWEEN_PROGRESS = 50;
 
     /** A store that is away comes back, and somebody at the console is done in a moment. */
-    private static final int TRIES = 8;
+    private static final int TRIES = 6;
 
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
 
     private final Imports imports;
     private final ImportProblems problems;
     private final ImportTallies tallies;
     private final Rows rows;
     private final Workbooks workbooks;
-    private final Grants grants;
     private final Clock clock;
 
     ImportWork(
@@ -54,14 +47,12 @@ class ImportWork implements JobWork {
             ImportTallies tallies,
             Rows rows,
             Workbooks workbooks,
-            Grants grants,
             Clock clock) {
         this.imports = imports;
         this.problems = problems;
         this.tallies = tallies;
         this.rows = rows;
         this.workbooks = workbooks;
-        this.grants = grants;
         this.clock = clock;
     }
 
@@ -71,7 +62,17 @@ class ImportWork implements JobWork {
     }
 
     @Override
-    public void run(Job job, JobProgress progress) {
+    public String permission() {
+        return "owner:import";
+    }
+
+    @Override
+    public Channel channel() {
+        return Channel.IMPORT;
+    }
+
+    @Override
+    public void run(Job job, JobProgress progress) throws IOException {
         var running = imports.get(job.id());
         progress.total(running.rows());
         var course = new Course(running, job, progress);
@@ -86,7 +87,35 @@ class ImportWork implements JobWork {
                                                     line.row() > running.layout().headingRow()));
                                     return course;
                                 }));
-        course.end();
+        if (course.tally.rejected() > 0) {
+            progress.result(
+                    "bad-rows.xlsx", BadRows.TYPE, out -> BadRows.write(running, problems, out));
+        }
+    }
+
+    @Override
+    public void ended(Job job, State end) {
+        var tally = tallies.find(job.id()).orElseGet(() -> ImportTally.none(job.id()));
+        imports.move(
+                job.id(),
+                one ->
+                        one.finish(
+                                Status.valueOf(end.name()),
+                                tally.rows() - tally.rejected(),
+                                tally.rejected(),
+                                Stamp.bySystem(clock.instant())));
+    }
+
+    /** Rows are people: what an import said of them goes with its history. */
+    @Override
+    public void forget(Job job) {
+        problems.forget(job.id());
+        tallies.forget(job.id());
+        imports.find(job.id())
+                .ifPresent(one -> {
+                    workbooks.discard(one.fileId());
+                    imports.move(one.id(), Import::forget);
+                });
     }
 
     /** One import on its way through its rows, from where it was left. */
@@ -97,8 +126,6 @@ class ImportWork implements JobWork {
         private final Map<String, Long> failedBy = new LinkedHashMap<>();
         private ImportTally tally;
         private int done;
-        private boolean stopped;
-        private boolean forbidden;
 
         Course(Import running, Job job, JobProgress progress) {
             this.running = running;
@@ -117,41 +144,20 @@ class ImportWork implements JobWork {
 
         void apply(Stream<Line> lines) {
             var rest = lines.skip(done).iterator();
-            while (!stopped && rest.hasNext()) {
-                if (progress.cancelled()) {
-                    stopped = true;
-                } else {
-                    apply(rest.next());
+            try {
+                while (!progress.cancelled() && rest.hasNext()) {
+                    apply(rest.next(), progress.access());
                 }
+            } catch (Refusal.Forbidden withdrawn) {
+                keep();
+                throw withdrawn;
             }
             keep();
         }
 
-        void end() {
-            var end = forbidden ? Status.FAILED : stopped ? Status.CANCELLED : Status.DONE;
-            var applied = done - tally.rejected();
-            imports.move(
-                    running.id(),
-                    one ->
-                            one.finish(
-                                    end,
-                                    applied,
-                                    tally.rejected(),
-                                    Stamp.bySystem(clock.instant())));
-            if (forbidden) {
-                throw new IllegalStateException("Who started it may not import any more");
-            }
-        }
-
-        private void apply(Line line) {
-            var access = accessNow();
-            if (access.isEmpty()) {
-                forbidden = true;
-                stopped = true;
-                return;
-            }
+        private void apply(Line line, Access access) {
             var row = values(line);
-            var effect = patiently(row, access.get());
+            var effect = patiently(row, access);
             if (!row.wrong().isEmpty()) {
                 problems.keep(
                         ImportProblem.of(running.id(), line.row(), row.wrong(), line.cells()));
@@ -183,7 +189,10 @@ class ImportWork implements JobWork {
             progress.reached(done, tally.rejected(), failedBy);
         }
 
-        /** Waits for what passes; what stays is the row's own fault and no reason to stop. */
+        /**
+         * Waits for what passes soon; what stays is the row's own fault and no reason to stop. What
+         * takes longer the job waits for.
+         */
         private RowEffect patiently(RowValues row, Access access) {
             var pause = FIRST_PAUSE;
             for (var attempt = 1; ; attempt++) {
@@ -214,34 +223,7 @@ class ImportWork implements JobWork {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException(e);
             }
-            keepLease();
-            var next = pause.multipliedBy(2);
-            return next.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : next;
-        }
-
-        /** A pause must not look like a death. */
-        private void keepLease() {
-            try {
-                progress.reached(done, tally.rejected(), failedBy);
-            } catch (DataAccessException | MongoException away) {
-                log.info("Import {} waits for the store: {}", running.id(), away.toString());
-            }
-        }
-
-        /** What the person may do now, not what they could when they started. */
-        private Optional<Access> accessNow() {
-            return grants.find(running.accountId())
-                    .map(account ->
-                            new Access(
-                                    account,
-                                    RIGHT,
-                                    account.scopeOf(RIGHT),
-                                    Channel.IMPORT,
-                                    null,
-                                    null,
-                                    null,
-                                    clock.instant()))
-                    .filter(access -> !access.scope().isEmpty());
+            return pause.multipliedBy(2);
         }
     }
 }

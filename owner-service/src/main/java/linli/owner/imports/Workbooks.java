@@ -31,4 +31,8 @@ class Workbooks {
             throw new UncheckedIOException(e);
         }
     }
+
+    void discard(UUID fileId) {
+        files.discard(fileId);
+    }
 }

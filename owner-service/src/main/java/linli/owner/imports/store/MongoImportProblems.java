@@ -50,4 +50,9 @@ class MongoImportProblems implements ImportProblems {
             problems.forEach(reader);
         }
     }
+
+    @Override
+    public void forget(UUID importId) {
+        mongo.remove(Query.query(Criteria.where("importId").is(importId)), ImportProblem.class);
+    }
 }

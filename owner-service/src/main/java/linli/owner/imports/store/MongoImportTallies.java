@@ -6,6 +6,8 @@ import linli.chassis.aggregates.DocumentStore;
 import linli.owner.imports.ImportTallies;
 import linli.owner.imports.ImportTally;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -25,5 +27,10 @@ class MongoImportTallies implements ImportTallies {
     @Override
     public void keep(ImportTally tally) {
         mongo.save(tally);
+    }
+
+    @Override
+    public void forget(UUID importId) {
+        mongo.remove(Query.query(Criteria.where("_id").is(importId)), ImportTally.class);
     }
 }

@@ -21,6 +21,7 @@ import linli.chassis.access.Allowed;
 import linli.chassis.jobs.Job;
 import linli.chassis.jobs.Job.Reason;
 import linli.chassis.web.Versioned;
+import linli.owner.imports.BadRows;
 import linli.owner.imports.Import;
 import linli.owner.imports.Import.Status;
 import linli.owner.imports.ImportField;
@@ -145,8 +146,7 @@ class ImportController {
     void badRows(@PathVariable UUID id, Access access, HttpServletResponse response)
             throws IOException {
         var from = mine(id, access);
-        response.setContentType(
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        response.setContentType(BadRows.TYPE);
         response.setHeader("Content-Disposition", "attachment; filename=\"bad-rows.xlsx\"");
         BadRows.write(from, problems, response.getOutputStream());
     }

@@ -1,24 +1,26 @@
-package linli.owner.imports.web;
+package linli.owner.imports;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.stream.Collectors;
-import linli.owner.imports.Import;
 import linli.owner.imports.ImportProblem.Wrong;
-import linli.owner.imports.ImportProblems;
 import org.dhatim.fastexcel.Workbook;
 
 /**
  * The rows that are not in, as a workbook to be corrected and sent again. Every cell is written as
  * text: what begins with {@code =} is no formula.
  */
-final class BadRows {
+public final class BadRows {
+
+    public static final String TYPE =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final String BAD = "FDEEEC";
 
     private BadRows() {}
 
-    static void write(Import from, ImportProblems problems, OutputStream out) throws IOException {
+    public static void write(Import from, ImportProblems problems, OutputStream out)
+            throws IOException {
         try (var workbook = new Workbook(out, "Linli", "1.0")) {
             var sheet = workbook.newWorksheet("问题行");
             var columns = from.columns();

@@ -1,0 +1,32 @@
+package linli.chassis.jobs;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import linli.chassis.ChassisConfiguration;
+import linli.chassis.files.Files;
+import linli.chassis.grants.Grants;
+import linli.chassis.operations.Operations;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.context.annotation.Bean;
+
+/** Services that do long work run it, show it and tell of it. */
+@AutoConfiguration(after = ChassisConfiguration.class)
+@ConditionalOnBean(JobWork.class)
+public class JobsConfiguration {
+
+    @Bean
+    JobRunner jobRunner(Jobs jobs, Grants grants, Files files, Clock clock, MeterRegistry meters) {
+        return new JobRunner(jobs, grants, files, clock, meters);
+    }
+
+    @Bean
+    JobFeed jobFeed(Jobs jobs, Clock clock) {
+        return new JobFeed(jobs, clock);
+    }
+
+    @Bean
+    JobController jobController(Jobs jobs, JobFeed feed, Files files, Operations operations) {
+        return new JobController(jobs, feed, files, operations);
+    }
+}

@@ -1,0 +1,290 @@
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate, useParams } from 'react-router';
+import { notificationApi, unwrap } from '../../api/client';
+import { useMay } from '../../api/me';
+import { Problem } from '../../api/problem';
+import type { Notice } from '../../api/types';
+import { paths } from '../../app/paths';
+import { number } from '../../i18n/money';
+import { useAddress } from '../../ui/address';
+import { Dialog } from '../../ui/dialog';
+import { Moment } from '../../ui/moment';
+import { Card, Page, TabRow } from '../../ui/page';
+import { Empty, Failed, Loaded, Refused, Stale } from '../../ui/states';
+import { AudienceWords } from './audience-words';
+import { NoticeBadge } from './notice-badge';
+import { NoticeForm } from './notice-form';
+import { NoticeHistory } from './notice-history';
+import './notices.css';
+import { useNotice, useNoticeMove, useNoticeReason, useRecipients } from './use-notices';
+
+/** One notice: what it says, whom it reached, who has read it, and what may be done with it now. */
+export default function NoticePage() {
+  const { id = '' } = useParams();
+  const may = useMay()('notice:draft');
+  return may ? <Shown id={id} /> : <Failed problem={new Problem(403, 'access.forbidden')} />;
+}
+
+function Shown({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const { notice, figures, history, isOut } = useNotice(id);
+  const [isRevised, revise] = useState(false);
+  return (
+    <Loaded query={notice}>
+      {(one) => (
+        <Page title={one.chinese.title} aside={<NoticeBadge notice={one} />}>
+          {isRevised ? (
+            <Revision notice={one} end={() => revise(false)} />
+          ) : (
+            <div className="notice-columns">
+              <div className="notice-side">
+                <Card title={t('notices.what')} aside={<span className="meta">{one.number}</span>}>
+                  <article className="notice-paper">
+                    <h2>{one.chinese.title}</h2>
+                    <p className="notice-body">{one.chinese.body}</p>
+                    {one.english && (
+                      <>
+                        <h3 lang="en">{one.english.title}</h3>
+                        <p className="notice-body" lang="en">
+                          {one.english.body}
+                        </p>
+                      </>
+                    )}
+                  </article>
+                </Card>
+                {isOut && <Readers id={id} />}
+              </div>
+              <div className="notice-side">
+                <Actions notice={one} revise={() => revise(true)} />
+                <Card title={t('notices.facts')}>
+                  <dl className="facts notice-fields">
+                    <dt>{t('notices.category')}</dt>
+                    <dd>{t(`words.noticeCategory.${one.category}`)}</dd>
+                    <dt>{t('notices.audience')}</dt>
+                    <dd>
+                      <AudienceWords audience={one.audience} />
+                    </dd>
+                    <dt>{t('notices.publishAt')}</dt>
+                    <dd>{one.publishAt ? <Moment at={one.publishedAt ?? one.publishAt} /> : t('notices.whenApproved')}</dd>
+                    <dt>{t('notices.expiresAt')}</dt>
+                    <dd>{one.expiresAt ? <Moment at={one.expiresAt} /> : t('notices.never')}</dd>
+                    {one.reason && (
+                      <>
+                        <dt>{t('notices.reason')}</dt>
+                        <dd>{one.reason}</dd>
+                      </>
+                    )}
+                    {one.supersedes && (
+                      <>
+                        <dt>{t('notices.corrects')}</dt>
+                        <dd>
+                          <Link to={paths.notice(one.supersedes)}>{t('notices.before')}</Link>
+                        </dd>
+                      </>
+                    )}
+                  </dl>
+                </Card>
+                {isOut && (
+                  <Card title={t('notices.reading')}>
+                    <Loaded query={figures} lines={3} small>
+                      {({ people, read, buildings }) => (
+                        <div className="notice-fields">
+                          <p role="status">
+                            <strong>{t('notices.readOf', { read: number(read), people: number(people) })}</strong>
+                          </p>
+                          <ul className="notice-bars">
+                            {buildings.map((one) => (
+                              <li key={one.buildingId}>
+                                <span>{t('notices.buildingShort', { name: one.name })}</span>
+                                <meter min={0} max={Math.max(1, one.people)} value={one.read} aria-label={one.name} />
+                                <span className="meta">
+                                  {number(one.read)} / {number(one.people)}
+                                </span>
+                              </li>
+                            ))}
+                          </ul>
+                        </div>
+                      )}
+                    </Loaded>
+                  </Card>
+                )}
+                <NoticeHistory history={history} />
+              </div>
+            </div>
+          )}
+        </Page>
+      )}
+    </Loaded>
+  );
+}
+
+function Revision({ notice, end }: { notice: Notice; end: () => void }) {
+  return (
+    <NoticeForm
+      first={notice}
+      draft={`notice.${notice.id}`}
+      version={() => notice.version}
+      send={(body, header) =>
+        unwrap(notificationApi.PUT('/notices/{id}', { params: { path: { id: notice.id }, header: header as never }, body }))
+      }
+      done={end}
+      cancel={end}
+    />
+  );
+}
+
+function Actions({ notice, revise }: { notice: Notice; revise: () => void }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const [asks, ask] = useState<'refusal' | 'withdrawal'>();
+  const submit = useNoticeMove(notice, 'submission');
+  const approve = useNoticeMove(notice, 'approval');
+  const discard = useNoticeMove(notice, 'disposal');
+  const remind = useNoticeMove(notice, 'reminder');
+  const moves = [submit, approve, discard, remind];
+  const refused = moves.find(({ error }) => error)?.error ?? null;
+  const isBusy = moves.some(({ isPending }) => isPending);
+  const offered: Record<Notice['allowedCommands'][number], ReactNode> = {
+    SUBMIT: <Step name={t('notices.submit')} solid run={() => submit.mutate({})} isBusy={isBusy} />,
+    APPROVE: <Step name={t('notices.approve')} solid run={() => approve.mutate({})} isBusy={isBusy} />,
+    REVISE: <Step name={t('notices.revise')} run={revise} isBusy={isBusy} />,
+    REFUSE: <Step name={t('notices.refuse')} run={() => ask('refusal')} isBusy={isBusy} />,
+    REMIND: <Step name={t('notices.remind')} run={() => remind.mutate({})} isBusy={isBusy} />,
+    WITHDRAW: <Step name={t('notices.withdraw')} run={() => ask('withdrawal')} isBusy={isBusy} />,
+    DISCARD: <Step name={t('notices.discard')} run={() => discard.mutate({})} isBusy={isBusy} />,
+  };
+  const isOut = ['SENDING', 'PUBLISHED', 'EXPIRED', 'WITHDRAWN'].includes(notice.status);
+  return (
+    <Card title={t('notices.actions')}>
+      <div className="notice-actions">
+        {(['SUBMIT', 'APPROVE', 'REVISE', 'REFUSE', 'REMIND', 'WITHDRAW', 'DISCARD'] as const)
+          .filter((command) => notice.allowedCommands.includes(command))
+          .map((command) => (
+            <span key={command}>{offered[command]}</span>
+          ))}
+        {isOut && (
+          <>
+            <Step name={t('notices.correctIt')} run={() => void navigate(`${paths.noticeNew}?corrects=${notice.id}`)} isBusy={isBusy} />
+            <Step name={t('notices.print')} run={() => print()} isBusy={false} />
+          </>
+        )}
+        {notice.status === 'PENDING_APPROVAL' && !notice.allowedCommands.includes('APPROVE') && (
+          <p className="meta">{t('notices.waitsForApproval')}</p>
+        )}
+      </div>
+      {refused?.isConflict ? (
+        <Stale what={t('notices.staleWhat')} drop={() => moves.forEach((move) => move.reset())} />
+      ) : (
+        <Refused problem={refused} />
+      )}
+      {asks && <Reason notice={notice} move={asks} close={() => ask(undefined)} />}
+    </Card>
+  );
+}
+
+function Step({ name, run, solid, isBusy }: { name: string; run: () => void; solid?: boolean; isBusy: boolean }) {
+  return (
+    <button type="button" className={solid ? 'plain-button solid' : 'plain-button'} disabled={isBusy} onClick={run}>
+      {name}
+    </button>
+  );
+}
+
+function Reason({ notice, move, close }: { notice: Notice; move: 'refusal' | 'withdrawal'; close: () => void }) {
+  const { t } = useTranslation();
+  const [reason, write] = useState('');
+  const given = useNoticeReason(notice, move, close);
+  const name = t(move === 'refusal' ? 'notices.refuse' : 'notices.withdraw');
+  return (
+    <Dialog title={name} close={close}>
+      <form
+        className="notice-fields"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (reason.trim() && !given.isPending) given.mutate({ reason: reason.trim() });
+        }}
+      >
+        {move === 'withdrawal' && notice.people !== undefined && notice.people !== null && (
+          <p>{t('notices.withdrawHint', { n: number(notice.people) })}</p>
+        )}
+        <label className="field">
+          <span className="name">{t('notices.reason')}</span>
+          <textarea className="control" rows={3} maxLength={200} autoFocus value={reason} onChange={(event) => write(event.target.value)} />
+        </label>
+        <Refused problem={given.error} />
+        <button type="submit" className="plain-button solid" disabled={!reason.trim() || given.isPending}>
+          {name}
+        </button>
+      </form>
+    </Dialog>
+  );
+}
+
+/** Who has not read it yet, and who has. */
+function Readers({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const { params, change } = useAddress();
+  const shown = params.get('readers') === 'read' ? 'read' : 'unread';
+  const after = params.get('after') ?? undefined;
+  const lines = useRecipients(id, shown === 'read', after);
+  return (
+    <Card
+      title={t('notices.readers')}
+      aside={
+        <TabRow<'unread' | 'read'>
+          label={t('notices.readers')}
+          tabs={(['unread', 'read'] as const).map((name) => ({ name, label: t(`notices.${name}`) }))}
+          shown={shown}
+          show={(next) => change({ readers: next === 'read' ? 'read' : undefined, after: undefined })}
+        />
+      }
+    >
+      <Loaded
+        query={lines}
+        lines={5}
+        small
+        empty={{ when: ({ items }) => items.length === 0, show: <Empty small title={t(`notices.nobody.${shown}`)} /> }}
+      >
+        {({ items, next }) => (
+          <>
+            <table className="plain-table">
+              <thead>
+                <tr>
+                  <th scope="col">{t('notices.unit')}</th>
+                  <th scope="col">{t('notices.person')}</th>
+                  <th scope="col">{t(shown === 'read' ? 'notices.readAt' : 'notices.cameAt')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {items.map((line) => (
+                  <tr key={line.personId}>
+                    <td>{line.unitLabel}</td>
+                    <td>
+                      <Link to={paths.owner(line.personId)}>{line.name}</Link>
+                    </td>
+                    <td>
+                      <Moment at={line.readAt ?? line.at} /> {line.confirmed && <span className="chip fits">{t('notices.confirmed')}</span>}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+            <div className="notices-pages">
+              {after && (
+                <button type="button" className="plain-button" onClick={() => change({ after: undefined })}>
+                  {t('orders.firstPage')}
+                </button>
+              )}
+              {next && (
+                <button type="button" className="plain-button" onClick={() => change({ after: next })}>
+                  {t('orders.nextPage')}
+                </button>
+              )}
+            </div>
+          </>
+        )}
+      </Loaded>
+    </Card>
+  );
+}

@@ -1,0 +1,170 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { BoardNotice, Notice } from '../../api/types';
+import { aCommunity, CUIHU, someone } from '../../testing/fixtures';
+import { notification, owner, refusal } from '../../testing/network';
+import { renderScreen } from '../../testing/render-screen';
+import NoticePage from './notice';
+import NoticeDraft from './notice-draft';
+import Notices from './notices';
+import PhoneNotice from './phone-notice';
+
+const steward = someone(['notice:draft', 'community:read'], { posts: ['ST'] });
+const THREE = '019ab3c4-6d00-7000-8000-000000000003';
+
+function aNotice(part: Partial<Notice> = {}): Notice {
+  return {
+    id: 'notice',
+    version: 1,
+    number: 'TZ260706-0001',
+    status: 'DRAFT',
+    category: 'OUTAGE',
+    chinese: { title: '停水通知', body: '今天停水。' },
+    audience: {
+      communities: [],
+      buildings: [THREE],
+      units: [],
+      relations: [],
+      places: [{ community: '翠湖花园', building: '3' }],
+    },
+    photos: [],
+    confirm: false,
+    createdAt: '2026-07-06T02:00:00Z',
+    allowedCommands: ['REVISE', 'SUBMIT', 'DISCARD'],
+    ...part,
+  };
+}
+
+beforeEach(() => {
+  owner.get('/communities', [aCommunity()]);
+  owner.get('/buildings', [{ id: THREE, communityId: CUIHU, name: '3', floors: 18, entrances: 2, version: 1 }]);
+  notification.get('/notices/{id}/history', []);
+});
+
+describe('notices', () => {
+  it('say whom they are for and where they stand', async () => {
+    notification.get('/notices', { items: [aNotice({ status: 'PUBLISHED', people: 186 })] });
+    renderScreen(<Notices />, { as: steward });
+
+    const row = (await screen.findByRole('link', { name: '停水通知' })).closest('tr')!;
+    expect(row.textContent).toContain('翠湖花园 3 栋');
+    expect(row.textContent).toContain('展示中');
+    expect(row.textContent).toContain('186');
+  });
+
+  it('are written from a template, for a building, with the number of people before anything is sent', async () => {
+    let sent: unknown;
+    notification.get('/notices/audience', ({ query }) => ({
+      people: query.getAll('building').length > 0 ? 186 : 900,
+      units: 80,
+      buildings: {},
+    }));
+    notification.post('/notices', ({ body }) => {
+      sent = body;
+      return aNotice();
+    });
+    const { user, router } = renderScreen(<NoticeDraft />, { as: steward });
+    expect(await screen.findByText('将送达 900 人')).toBeDefined();
+
+    await user.click(screen.getByRole('button', { name: '停水' }));
+    await user.click(await screen.findByRole('checkbox', { name: '3 栋' }));
+    expect(await screen.findByText('将送达 186 人')).toBeDefined();
+    await user.keyboard('{Control>}{Enter}{/Control}');
+
+    await waitFor(() => expect(router.state.location.pathname).toBe('/notices/notice'));
+    expect(sent).toMatchObject({
+      notice: {
+        category: 'OUTAGE',
+        chinese: { title: '停水通知' },
+        english: { title: 'Water will be off' },
+        audience: { buildings: [THREE] },
+      },
+    });
+  });
+
+  it('keep what was written when they are refused, and say at the field what is wrong', async () => {
+    notification.get('/notices/audience', { people: 1, units: 1, buildings: {} });
+    notification.post('/notices', () => refusal(422, 'notice.times', { errors: [{ field: 'expiresAt', code: 'notice.times' }] }));
+    const { user } = renderScreen(<NoticeDraft />, { as: steward });
+    await user.click(await screen.findByRole('button', { name: '停电' }));
+
+    await user.click(screen.getByRole('button', { name: /保存草稿/ }));
+
+    expect(await screen.findByText('须晚于发布时间')).toBeDefined();
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: '标题' }).value).toBe('停电通知');
+  });
+
+  it('are published by one press and followed until everybody has them', async () => {
+    let now = aNotice();
+    notification.get('/notices/{id}', () => now);
+    notification.get('/notices/{id}/figures', {
+      people: 186,
+      read: 12,
+      buildings: [{ buildingId: THREE, name: '3', people: 186, read: 12 }],
+    });
+    notification.get('/notices/{id}/recipients', {
+      items: [{ personId: 'zhang', name: '张伟', unitLabel: '3-2-1201', at: '2026-07-06T02:00:00Z', confirmed: false }],
+    });
+    notification.post('/notices/{id}/submission', () => {
+      now = aNotice({ status: 'PUBLISHED', version: 4, people: 186, allowedCommands: ['REMIND'] });
+      return aNotice({ status: 'SCHEDULED', version: 2, allowedCommands: [] });
+    });
+    const { user } = renderScreen(<NoticePage />, { as: steward, at: '/notices/notice', route: '/notices/:id' });
+
+    await user.click(await screen.findByRole('button', { name: '发布' }));
+
+    expect(await screen.findByText('186 人中已有 12 人阅读', {}, { timeout: 4000 })).toBeDefined();
+    expect(await screen.findByRole('link', { name: '张伟' })).toBeDefined();
+    expect(screen.getByRole('button', { name: '提醒未读的人' })).toBeDefined();
+  });
+
+  it('are withdrawn with a reason', async () => {
+    let reason: unknown;
+    notification.get('/notices/{id}', aNotice({ status: 'PUBLISHED', people: 186, allowedCommands: ['WITHDRAW'] }));
+    notification.get('/notices/{id}/figures', { people: 186, read: 0, buildings: [] });
+    notification.get('/notices/{id}/recipients', { items: [] });
+    notification.post('/notices/{id}/withdrawal', ({ body }) => {
+      reason = body;
+      return aNotice({ status: 'WITHDRAWN', allowedCommands: [] });
+    });
+    const { user } = renderScreen(<NoticePage />, { as: steward, at: '/notices/notice', route: '/notices/:id' });
+
+    await user.click(await screen.findByRole('button', { name: '撤回' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(dialog.textContent).toContain('186');
+    await user.type(within(dialog).getByRole('textbox'), '抢修提前完成');
+    await user.click(within(dialog).getByRole('button', { name: '撤回' }));
+
+    await waitFor(() => expect(reason).toEqual({ reason: '抢修提前完成' }));
+  });
+});
+
+describe('a notice on a phone', () => {
+  const shown: BoardNotice = {
+    id: 'notice',
+    number: 'TZ260706-0001',
+    category: 'OUTAGE',
+    chinese: { title: '停水通知', body: '今天停水。' },
+    photos: [],
+    confirm: true,
+    publishedAt: '2026-07-06T02:00:00Z',
+    read: false,
+  };
+
+  it('is read by opening it, once, and confirmed by one tap', async () => {
+    const told: unknown[] = [];
+    notification.get('/notice-board/{id}', shown);
+    notification.post('/notice-board/{id}/reading', ({ body }) => {
+      told.push(body);
+      return { ...shown, read: true };
+    });
+    const { user } = renderScreen(<PhoneNotice />, { as: someone([]), at: '/r/notices/notice', route: '/r/notices/:id' });
+
+    expect(await screen.findByText('今天停水。')).toBeDefined();
+    await waitFor(() => expect(told).toEqual([{ confirmed: false }]));
+    await user.click(screen.getByRole('button', { name: '已知晓' }));
+
+    expect(await screen.findByText('已确认，谢谢您')).toBeDefined();
+    expect(told).toEqual([{ confirmed: false }, { confirmed: true }]);
+  });
+});

@@ -1,0 +1,279 @@
+package linli.notification.notices;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import linli.chassis.Refusal;
+import linli.chassis.Stamp;
+import linli.chassis.access.Access;
+import linli.chassis.aggregates.Numbers;
+import linli.chassis.files.Files;
+import linli.chassis.jobs.Jobs;
+import linli.contracts.Actor;
+import linli.notification.notices.Notice.Content;
+import linli.notification.notices.Notice.To;
+import linli.notification.residents.Audience;
+import linli.notification.residents.ResidentSearch;
+import linli.notification.residents.Residents;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Moves notices from draft to board. Whoever moves one reaches its whole audience. */
+@Service
+public class NoticeService {
+
+    private static final String DRAFT = "notice:draft";
+    private static final String APPROVE = "notice:approve";
+
+    private final Notices notices;
+    private final Recipients recipients;
+    private final Residents residents;
+    private final ResidentSearch people;
+    private final Files files;
+    private final Numbers numbers;
+    private final Jobs jobs;
+
+    NoticeService(
+            Notices notices,
+            Recipients recipients,
+            Residents residents,
+            ResidentSearch people,
+            Files files,
+            Numbers numbers,
+            Jobs jobs) {
+        this.notices = notices;
+        this.recipients = recipients;
+        this.residents = residents;
+        this.people = people;
+        this.files = files;
+        this.numbers = numbers;
+        this.jobs = jobs;
+    }
+
+    /**
+     * Whom an audience has today.
+     *
+     * @param people each counted once
+     * @param units in which anybody of them lives
+     * @param buildings how many people in each, by its name; who lives in several counts in each
+     */
+    public record Counted(long people, long units, Map<String, Long> buildings) {}
+
+    /**
+     * @throws Refusal.NotFound for a place that is not there for the caller
+     */
+    public Counted count(Audience audience, Access access) {
+        residents.reachOf(audience, access.scope());
+        var counted = new AtomicLong();
+        var units = new HashSet<UUID>();
+        var byBuilding = new TreeMap<UUID, Long>();
+        people.each(
+                audience,
+                person -> {
+                    var homes =
+                            person.homesIn(audience, residents.dayOf(person, access.at())).toList();
+                    if (homes.isEmpty()) {
+                        return;
+                    }
+                    counted.incrementAndGet();
+                    homes.forEach(home -> units.add(home.unitId()));
+                    homes.stream()
+                            .map(home -> home.buildingId())
+                            .distinct()
+                            .forEach(building -> byBuilding.merge(building, 1L, Long::sum));
+                });
+        var named = new TreeMap<String, Long>();
+        byBuilding.forEach(
+                (building, count) -> named.merge(residents.nameOf(building), count, Long::sum));
+        return new Counted(counted.get(), units.size(), named);
+    }
+
+    /**
+     * @param supersedes the notice that this one corrects, taken back when this one is published
+     */
+    public Notice draft(
+            Content content, Audience audience, @Nullable UUID supersedes, Access access) {
+        var drafted =
+                notices.create(
+                        access,
+                        () -> {
+                            requireSomebody(audience);
+                            if (supersedes != null) {
+                                notices.get(supersedes, access);
+                            }
+                            files.claim(content.photos(), access);
+                            return Notice.draft(
+                                    access.newId(),
+                                    numbers.next("TZ", access.at()),
+                                    staff(access),
+                                    content,
+                                    to(audience, access),
+                                    supersedes,
+                                    access.stamp());
+                        });
+        files.attach(drafted.content().photos(), drafted.reach(), access);
+        return drafted;
+    }
+
+    public Notice revise(UUID id, Content content, Audience audience, Access access) {
+        var revised =
+                notices.move(
+                        id,
+                        access,
+                        notice -> {
+                            requireWhole(notice, access);
+                            requireSomebody(audience);
+                            claimNew(content.photos(), notice.content().photos(), access);
+                            notice.revise(content, to(audience, access), access.stamp());
+                        });
+        return revised;
+    }
+
+    private To to(Audience audience, Access access) {
+        return new To(
+                audience, residents.reachOf(audience, access.scope()), residents.named(audience));
+    }
+
+    /** Those that were on it before are its own already. */
+    private void claimNew(List<UUID> photos, List<UUID> before, Access access) {
+        var added = new ArrayList<>(photos);
+        added.removeAll(before);
+        files.claim(added, access);
+    }
+
+    public Notice submit(UUID id, Access access) {
+        return notices.move(
+                id,
+                access,
+                notice -> {
+                    requireWhole(notice, access);
+                    notice.submit(
+                            reachesWhole(notice.audience(), access.under(APPROVE)), access.stamp());
+                });
+    }
+
+    public Notice approve(UUID id, Access access) {
+        return notices.move(
+                id,
+                access,
+                notice -> {
+                    requireWhole(notice, access);
+                    notice.approve(access.account().staffId(), access.stamp());
+                });
+    }
+
+    public Notice refuse(UUID id, String reason, Access access) {
+        return notices.move(
+                id,
+                access,
+                notice -> {
+                    requireWhole(notice, access);
+                    notice.refuse(reason, access.stamp());
+                });
+    }
+
+    public Notice discard(UUID id, Access access) {
+        return notices.move(
+                id,
+                access,
+                notice -> {
+                    requireWhole(notice, access);
+                    notice.discard(access.stamp());
+                });
+    }
+
+    public Notice withdraw(UUID id, String reason, Access access) {
+        return notices.move(
+                id,
+                access,
+                notice -> {
+                    requireWhole(notice, access);
+                    notice.withdraw(reason, access.stamp());
+                });
+    }
+
+    /** Whoever has not read it will find a message in their inbox. */
+    public Notice remind(UUID id, Access access) {
+        return notices.move(
+                id,
+                access,
+                notice -> {
+                    requireWhole(notice, access);
+                    notice.remind(access.newId(), recipients.count(id, false), access.stamp());
+                });
+    }
+
+    /** What the person who asks may do with it now. */
+    public List<NoticeCommand> allowed(Notice notice, Access access) {
+        var permissions = new ArrayList<String>();
+        for (var permission : List.of(DRAFT, APPROVE)) {
+            if (reachesWhole(notice.audience(), access.under(permission))) {
+                permissions.add(permission);
+            }
+        }
+        return notice.allowedTo(access.account().staffId(), permissions, access.at());
+    }
+
+    /** What is due happens. */
+    void ring(UUID id, Instant now) {
+        var notice = notices.move(id, due -> due.ring(Stamp.bySystem(now)));
+        if (notice.status() == NoticeStatus.SENDING) {
+            var corrected = notice.supersedes();
+            if (corrected != null) {
+                notices.find(corrected)
+                        .ifPresent(before ->
+                                notices.move(
+                                        before.id(),
+                                        old ->
+                                                old.supersede(
+                                                        notice.number(), Stamp.bySystem(now))));
+            }
+            jobs.submit(id, NoticeDelivery.KIND, notice.number(), 0, notice.reach(), Actor.SYSTEM);
+        }
+        var reminder = notice.reminder();
+        if (reminder != null) {
+            jobs.submit(
+                    reminder,
+                    NoticeReminder.KIND,
+                    notice.number(),
+                    0,
+                    notice.reach(),
+                    Actor.SYSTEM);
+        }
+    }
+
+    private static UUID staff(Access access) {
+        var staff = access.account().staffId();
+        if (staff == null) {
+            throw new Refusal.Forbidden("access.forbidden", "Notices are written by staff");
+        }
+        return staff;
+    }
+
+    private static void requireSomebody(Audience audience) {
+        if (audience.isNobody()) {
+            throw new Refusal.Invalid(
+                    "notice.nobody",
+                    "Say whom it is for",
+                    List.of(new Refusal.FieldError("audience", "notice.nobody", null)));
+        }
+    }
+
+    private void requireWhole(Notice notice, Access access) {
+        residents.reachOf(notice.audience(), access.scope());
+    }
+
+    private boolean reachesWhole(Audience audience, Access access) {
+        try {
+            residents.reachOf(audience, access.scope());
+            return true;
+        } catch (Refusal.NotFound outside) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package linli.notification.notices;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import linli.chassis.Page;
+import linli.chassis.Paging;
+import linli.chassis.access.Access;
+import org.jspecify.annotations.Nullable;
+
+/** The ledger of whom notices came to. */
+public interface Recipients {
+
+    /** Lines that are there already stay as they are. */
+    void add(List<Recipient> lines);
+
+    /**
+     * Notes that somebody has read it, the first time.
+     *
+     * @param line what is written when the person moved in after the ledger was
+     */
+    void read(Recipient line, Instant at, boolean confirmed);
+
+    /** Which of these notices the person has read. */
+    Set<UUID> readBy(UUID personId, Collection<UUID> noticeIds);
+
+    long count(UUID noticeId, boolean read);
+
+    /** Building by building, how many people there are and how many have read it. */
+    List<OfBuilding> byBuilding(UUID noticeId, Access access);
+
+    record OfBuilding(UUID buildingId, long people, long read) {}
+
+    /**
+     * By unit.
+     *
+     * @param read null for all
+     */
+    Page<Recipient> all(UUID noticeId, @Nullable Boolean read, Access access, Paging paging);
+
+    void eachUnread(UUID noticeId, Consumer<Recipient> line);
+}

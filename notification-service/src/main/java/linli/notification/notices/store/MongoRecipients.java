@@ -1,0 +1,179 @@
+package linli.notification.notices.store;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.bulk.BulkWriteError;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import linli.chassis.Page;
+import linli.chassis.Paging;
+import linli.chassis.access.Access;
+import linli.chassis.aggregates.DocumentStore;
+import linli.chassis.aggregates.Listing;
+import linli.chassis.aggregates.Listing.Place;
+import linli.notification.notices.Recipient;
+import linli.notification.notices.Recipients;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.BulkOperationException;
+import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
+import org.springframework.data.mongodb.core.aggregation.Aggregation;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Component;
+
+@Component
+class MongoRecipients implements Recipients {
+
+    private static final int AT_ONCE = 500;
+
+    private static final Listing<Recipient> LIST =
+            Listing.of(Recipient.class, "notice-recipients")
+                    .within(Place.COMMUNITIES, Place.BUILDINGS)
+                    .sorted("PLACE", "unitLabel", Direction.ASC)
+                    .filtered("shelf")
+                    .declared();
+
+    private final DocumentStore store;
+
+    MongoRecipients(DocumentStore store) {
+        this.store = store;
+        store.declare(LIST);
+        store.index(Recipient.class, "shelf", "_id");
+    }
+
+    @Override
+    public void add(List<Recipient> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        try {
+            store.mongo().bulkOps(BulkMode.UNORDERED, Recipient.class).insert(lines).execute();
+        } catch (BulkOperationException refused) {
+            if (!refused.getErrors().stream().allMatch(MongoRecipients::isThereAlready)) {
+                throw refused;
+            }
+        }
+    }
+
+    private static boolean isThereAlready(BulkWriteError error) {
+        return ErrorCategory.fromErrorCode(error.getCode()) == ErrorCategory.DUPLICATE_KEY;
+    }
+
+    @Override
+    public void read(Recipient line, Instant at, boolean confirmed) {
+        add(List.of(line));
+        store.mongo()
+                .updateFirst(
+                        Query.query(Criteria.where("_id").is(line.id()).and("readAt").is(null)),
+                        new Update()
+                                .set("readAt", at)
+                                .set("shelf", Recipient.shelf(line.noticeId(), true)),
+                        Recipient.class);
+        if (confirmed) {
+            store.mongo()
+                    .updateFirst(
+                            Query.query(Criteria.where("_id").is(line.id())),
+                            Update.update("confirmed", true),
+                            Recipient.class);
+        }
+    }
+
+    @Override
+    public Set<UUID> readBy(UUID personId, Collection<UUID> noticeIds) {
+        var lines = noticeIds.stream().map(id -> Recipient.idOf(id, personId)).toList();
+        return store
+                .mongo()
+                .find(
+                        Query.query(Criteria.where("_id").in(lines).and("readAt").ne(null)),
+                        Recipient.class)
+                .stream()
+                .map(Recipient::noticeId)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public long count(UUID noticeId, boolean read) {
+        return store.mongo()
+                .count(
+                        Query.query(Criteria.where("shelf").is(Recipient.shelf(noticeId, read))),
+                        Recipient.class);
+    }
+
+    @Override
+    public List<OfBuilding> byBuilding(UUID noticeId, Access access) {
+        var counted = new TreeMap<UUID, OfBuilding>();
+        for (var read : List.of(false, true)) {
+            for (var line : counts(noticeId, read, access)) {
+                counted.merge(
+                        line._id(),
+                        new OfBuilding(line._id(), line.lines(), read ? line.lines() : 0),
+                        (one, other) ->
+                                new OfBuilding(
+                                        one.buildingId(),
+                                        one.people() + other.people(),
+                                        one.read() + other.read()));
+            }
+        }
+        return List.copyOf(counted.values());
+    }
+
+    private List<Count> counts(UUID noticeId, boolean read, Access access) {
+        var asked =
+                new Criteria()
+                        .andOperator(
+                                Criteria.where("shelf").is(Recipient.shelf(noticeId, read)),
+                                access.scope().criteria());
+        return store.mongo()
+                .aggregate(
+                        Aggregation.newAggregation(
+                                Aggregation.match(asked),
+                                Aggregation.group("buildingId").count().as("lines")),
+                        Recipient.class,
+                        Count.class)
+                .getMappedResults();
+    }
+
+    record Count(UUID _id, long lines) {}
+
+    @Override
+    public Page<Recipient> all(
+            UUID noticeId, @Nullable Boolean read, Access access, Paging paging) {
+        var shelves =
+                Stream.of(false, true)
+                        .filter(shelf -> read == null || read.equals(shelf))
+                        .map(shelf -> Recipient.shelf(noticeId, shelf))
+                        .toList();
+        return store.list(LIST, "PLACE").in("shelf", shelves).page(access, paging);
+    }
+
+    @Override
+    public void eachUnread(UUID noticeId, Consumer<Recipient> line) {
+        UUID last = null;
+        while (true) {
+            // No cursor stays open while each is told something.
+            var next = Criteria.where("shelf").is(Recipient.shelf(noticeId, false));
+            if (last != null) {
+                next = next.and("_id").gt(last);
+            }
+            var page =
+                    store.mongo()
+                            .find(
+                                    Query.query(next).with(Sort.by("_id")).limit(AT_ONCE),
+                                    Recipient.class);
+            page.forEach(line);
+            if (page.size() < AT_ONCE) {
+                return;
+            }
+            last = page.getLast().id();
+        }
+    }
+}

@@ -1,0 +1,409 @@
+package linli.notification.notices.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import linli.chassis.Page;
+import linli.chassis.Paging;
+import linli.chassis.access.Access;
+import linli.chassis.access.Allowed;
+import linli.chassis.files.Files;
+import linli.chassis.files.StoredFile;
+import linli.chassis.web.Inline;
+import linli.chassis.web.TimelineEntry;
+import linli.chassis.web.Versioned;
+import linli.contracts.Envelope;
+import linli.contracts.notification.NoticeEvent;
+import linli.contracts.notification.NoticeEvent.Category;
+import linli.contracts.owner.OwnerEvent.Relation;
+import linli.notification.notices.Notice;
+import linli.notification.notices.Notice.Content;
+import linli.notification.notices.Notice.Words;
+import linli.notification.notices.NoticeCommand;
+import linli.notification.notices.NoticeSearch;
+import linli.notification.notices.NoticeSearch.Filter;
+import linli.notification.notices.NoticeService;
+import linli.notification.notices.NoticeService.Counted;
+import linli.notification.notices.NoticeStatus;
+import linli.notification.notices.Notices;
+import linli.notification.notices.Recipient;
+import linli.notification.notices.Recipients;
+import linli.notification.residents.Audience;
+import linli.notification.residents.Residents;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Notices as the office writes, approves and follows them. */
+@RestController
+@RequestMapping("/notices")
+class NoticeController {
+
+    private static final int LARGEST_PHOTO = 10 * 1024 * 1024;
+    private static final Set<String> PHOTOS = Set.of("image/jpeg", "image/png");
+    private static final int MOST_PLACES = 200;
+
+    private final NoticeService service;
+    private final Notices notices;
+    private final NoticeSearch search;
+    private final Recipients recipients;
+    private final Residents residents;
+    private final Files files;
+
+    NoticeController(
+            NoticeService service,
+            Notices notices,
+            NoticeSearch search,
+            Recipients recipients,
+            Residents residents,
+            Files files) {
+        this.service = service;
+        this.notices = notices;
+        this.search = search;
+        this.recipients = recipients;
+        this.residents = residents;
+        this.files = files;
+    }
+
+    @GetMapping
+    @Allowed({"notice:draft", "notice:approve"})
+    Page<NoticeView> list(
+            @RequestParam(defaultValue = "") Set<NoticeStatus> status,
+            @RequestParam(required = false) @Nullable Category category,
+            @RequestParam(required = false) @Nullable UUID community,
+            Access access,
+            Paging paging) {
+        return search.all(new Filter(status, category, community), access, paging)
+                .map(notice -> view(notice, access));
+    }
+
+    /** Whom an audience has today, before anything is sent. */
+    @GetMapping("/audience")
+    @Allowed({"notice:draft", "notice:approve"})
+    Counted audience(
+            @RequestParam(defaultValue = "") @Size(max = MOST_PLACES) Set<@NotNull UUID> community,
+            @RequestParam(defaultValue = "") @Size(max = MOST_PLACES) Set<@NotNull UUID> building,
+            @RequestParam(defaultValue = "") @Size(max = MOST_PLACES) Set<@NotNull UUID> unit,
+            @RequestParam(defaultValue = "") Set<@NotNull Relation> relation,
+            Access access) {
+        return service.count(new Audience(community, building, unit, relation), access);
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @Allowed("notice:draft")
+    NoticeView draft(@Valid @RequestBody DraftRequest request, Access access) {
+        return view(
+                service.draft(
+                        request.notice().content(),
+                        request.notice().audience().places(),
+                        request.supersedes(),
+                        access),
+                access);
+    }
+
+    @GetMapping("/{id}")
+    @Allowed({"notice:draft", "notice:approve"})
+    NoticeView show(@PathVariable UUID id, Access access) {
+        return view(notices.get(id, access), access);
+    }
+
+    @PutMapping("/{id}")
+    @Allowed("notice:draft")
+    NoticeView revise(
+            @PathVariable UUID id, @Valid @RequestBody NoticeRequest request, Access access) {
+        return view(
+                service.revise(id, request.content(), request.audience().places(), access), access);
+    }
+
+    @PostMapping("/{id}/submission")
+    @Allowed("notice:draft")
+    NoticeView submit(@PathVariable UUID id, Access access) {
+        return view(service.submit(id, access), access);
+    }
+
+    @PostMapping("/{id}/approval")
+    @Allowed("notice:approve")
+    NoticeView approve(@PathVariable UUID id, Access access) {
+        return view(service.approve(id, access), access);
+    }
+
+    @PostMapping("/{id}/refusal")
+    @Allowed("notice:approve")
+    NoticeView refuse(
+            @PathVariable UUID id, @Valid @RequestBody ReasonRequest request, Access access) {
+        return view(service.refuse(id, request.reason(), access), access);
+    }
+
+    @PostMapping("/{id}/disposal")
+    @Allowed("notice:draft")
+    NoticeView discard(@PathVariable UUID id, Access access) {
+        return view(service.discard(id, access), access);
+    }
+
+    @PostMapping("/{id}/withdrawal")
+    @Allowed("notice:approve")
+    NoticeView withdraw(
+            @PathVariable UUID id, @Valid @RequestBody ReasonRequest request, Access access) {
+        return view(service.withdraw(id, request.reason(), access), access);
+    }
+
+    @PostMapping("/{id}/reminder")
+    @Allowed("notice:draft")
+    NoticeView remind(@PathVariable UUID id, Access access) {
+        return view(service.remind(id, access), access);
+    }
+
+    @GetMapping("/{id}/history")
+    @Allowed({"notice:draft", "notice:approve"})
+    List<TimelineEntry> history(@PathVariable UUID id, Access access) {
+        return notices.history(id, access).stream()
+                .map(told -> TimelineEntry.of(told, Step.of(told)))
+                .toList();
+    }
+
+    /** Whom it came to, by unit: those within the caller's scope. */
+    @GetMapping("/{id}/recipients")
+    @Allowed({"notice:draft", "notice:approve"})
+    Page<RecipientView> recipients(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Boolean read,
+            Access access,
+            Paging paging) {
+        notices.get(id, access);
+        return recipients.all(id, read, access, paging).map(RecipientView::of);
+    }
+
+    /** How many it came to and how many have read it, building by building. */
+    @GetMapping("/{id}/figures")
+    @Allowed({"notice:draft", "notice:approve"})
+    Figures figures(@PathVariable UUID id, Access access) {
+        notices.get(id, access);
+        var buildings =
+                recipients.byBuilding(id, access).stream()
+                        .map(one ->
+                                new BuildingFigures(
+                                        one.buildingId(),
+                                        residents.nameOf(one.buildingId()),
+                                        one.people(),
+                                        one.read()))
+                        .toList();
+        return new Figures(
+                buildings.stream().mapToLong(BuildingFigures::people).sum(),
+                buildings.stream().mapToLong(BuildingFigures::read).sum(),
+                buildings);
+    }
+
+    /** A picture to go with a notice that is not written yet. */
+    @PostMapping(path = "/photos", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    @Allowed("notice:draft")
+    StoredFile keepPhoto(@RequestParam MultipartFile file, Access access) throws IOException {
+        var name = file.getOriginalFilename() == null ? "photo" : file.getOriginalFilename();
+        return files.keep(file.getInputStream(), name, PHOTOS, LARGEST_PHOTO, access);
+    }
+
+    @GetMapping("/photos/{id}")
+    @Allowed({"notice:draft", "notice:approve"})
+    ResponseEntity<Resource> showPhoto(@PathVariable UUID id, Access access) {
+        return Inline.show(files.open(id, access));
+    }
+
+    private NoticeView view(Notice notice, Access access) {
+        return NoticeView.of(notice, service.allowed(notice, access));
+    }
+
+    record WordsRequest(
+            @NotBlank @Size(max = 60) String title, @NotBlank @Size(max = 5000) String body) {
+
+        Words words() {
+            return new Words(title.strip(), body.strip());
+        }
+    }
+
+    record AudienceRequest(
+            @Nullable @Size(max = MOST_PLACES) Set<@NotNull UUID> communities,
+            @Nullable @Size(max = MOST_PLACES) Set<@NotNull UUID> buildings,
+            @Nullable @Size(max = MOST_PLACES) Set<@NotNull UUID> units,
+            @Nullable @Size(max = 4) Set<@NotNull Relation> relations) {
+
+        Audience places() {
+            return new Audience(
+                    orNone(communities), orNone(buildings), orNone(units), orNone(relations));
+        }
+
+        private static <T> Set<T> orNone(@Nullable Set<T> some) {
+            return some == null ? Set.of() : some;
+        }
+    }
+
+    record NoticeRequest(
+            @NotNull Category category,
+            @NotNull @Valid WordsRequest chinese,
+            @Nullable @Valid WordsRequest english,
+            @NotNull @Valid AudienceRequest audience,
+            @Nullable @Size(max = 9) List<@NotNull UUID> photos,
+            @Nullable Instant publishAt,
+            @Nullable Instant expiresAt,
+            boolean confirm) {
+
+        Content content() {
+            return new Content(
+                    category,
+                    chinese.words(),
+                    english == null ? null : english.words(),
+                    photos == null ? List.of() : photos,
+                    publishAt,
+                    expiresAt,
+                    confirm);
+        }
+    }
+
+    record DraftRequest(@NotNull @Valid NoticeRequest notice, @Nullable UUID supersedes) {}
+
+    record ReasonRequest(@NotBlank @Size(max = 200) String reason) {}
+
+    record WordsView(String title, String body) {
+
+        static WordsView of(Words words) {
+            return new WordsView(words.title(), words.body());
+        }
+    }
+
+    /** What a place was called when the notice was written; null for all of the larger one. */
+    record PlaceView(String community, @Nullable String building, @Nullable String unit) {}
+
+    /**
+     * @param places what the first of them are called
+     */
+    record AudienceView(
+            Set<UUID> communities,
+            Set<UUID> buildings,
+            Set<UUID> units,
+            Set<Relation> relations,
+            List<PlaceView> places) {
+
+        static AudienceView of(Notice notice) {
+            var audience = notice.audience();
+            return new AudienceView(
+                    audience.communities(),
+                    audience.buildings(),
+                    audience.units(),
+                    audience.relations(),
+                    notice.places().stream()
+                            .map(place ->
+                                    new PlaceView(
+                                            place.community(), place.building(), place.unit()))
+                            .toList());
+        }
+    }
+
+    /**
+     * @param publishAt when it is, or is wished to be, published; null for as soon as it is
+     *     approved
+     * @param people how many it came to; null before they are counted
+     * @param reason why it was refused or withdrawn; null when it was not
+     */
+    record NoticeView(
+            UUID id,
+            long version,
+            String number,
+            NoticeStatus status,
+            Category category,
+            WordsView chinese,
+            @Nullable WordsView english,
+            AudienceView audience,
+            List<UUID> photos,
+            boolean confirm,
+            Instant createdAt,
+            @Nullable Instant publishAt,
+            @Nullable Instant publishedAt,
+            @Nullable Instant expiresAt,
+            @Nullable Instant remindedAt,
+            @Nullable Long people,
+            @Nullable UUID supersedes,
+            @Nullable String reason,
+            List<NoticeCommand> allowedCommands)
+            implements Versioned {
+
+        static NoticeView of(Notice notice, List<NoticeCommand> allowed) {
+            var content = notice.content();
+            return new NoticeView(
+                    notice.id(),
+                    notice.version(),
+                    notice.number(),
+                    notice.status(),
+                    content.category(),
+                    WordsView.of(content.chinese()),
+                    content.english() == null ? null : WordsView.of(content.english()),
+                    AudienceView.of(notice),
+                    content.photos(),
+                    content.confirm(),
+                    notice.createdAt(),
+                    notice.publishAt() == null ? content.publishAt() : notice.publishAt(),
+                    notice.publishedAt(),
+                    content.expiresAt(),
+                    notice.remindedAt(),
+                    notice.people(),
+                    notice.supersedes(),
+                    notice.reason(),
+                    allowed);
+        }
+    }
+
+    record RecipientView(
+            UUID personId,
+            String name,
+            String unitLabel,
+            Instant at,
+            @Nullable Instant readAt,
+            boolean confirmed) {
+
+        static RecipientView of(Recipient line) {
+            return new RecipientView(
+                    line.personId(),
+                    line.name(),
+                    line.unitLabel(),
+                    line.at(),
+                    line.readAt(),
+                    line.confirmed());
+        }
+    }
+
+    record Figures(long people, long read, List<BuildingFigures> buildings) {}
+
+    record BuildingFigures(UUID buildingId, String name, long people, long read) {}
+
+    /** What an event says of a notice; what it does not say is absent. */
+    record Step(@Nullable String reason, @Nullable Long people, @Nullable Instant publishAt) {
+
+        static Step of(Envelope told) {
+            return switch (told.data()) {
+                case NoticeEvent.Refused refused -> new Step(refused.reason(), null, null);
+                case NoticeEvent.Withdrawn withdrawn -> new Step(withdrawn.reason(), null, null);
+                case NoticeEvent.Delivered delivered -> new Step(null, delivered.people(), null);
+                case NoticeEvent.Reminded reminded -> new Step(null, reminded.people(), null);
+                case NoticeEvent.Scheduled scheduled -> new Step(null, null, scheduled.publishAt());
+                default -> new Step(null, null, null);
+            };
+        }
+    }
+}

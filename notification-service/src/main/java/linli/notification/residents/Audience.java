@@ -1,0 +1,27 @@
+package linli.notification.residents;
+
+import java.util.Set;
+import java.util.UUID;
+import linli.contracts.owner.OwnerEvent.Relation;
+import linli.contracts.owner.OwnerEvent.UnitLink;
+
+/**
+ * For whom something is: the people of all these places taken together. Whoever moves in later
+ * belongs to it as well.
+ *
+ * @param relations only who is that to a unit there; everybody when empty
+ */
+public record Audience(
+        Set<UUID> communities, Set<UUID> buildings, Set<UUID> units, Set<Relation> relations) {
+
+    public boolean isNobody() {
+        return communities.isEmpty() && buildings.isEmpty() && units.isEmpty();
+    }
+
+    boolean has(UnitLink link) {
+        return (relations.isEmpty() || relations.contains(link.relation()))
+                && (communities.contains(link.communityId())
+                        || buildings.contains(link.buildingId())
+                        || units.contains(link.unitId()));
+    }
+}

@@ -1,0 +1,5 @@
+/** How people are found by where they live. */
+@NullMarked
+package linli.notification.residents.store;
+
+import org.jspecify.annotations.NullMarked;
