@@ -2,11 +2,13 @@ import { PrinterOutlined } from '@ant-design/icons';
 import { Button, Input, Radio } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMay } from '../../api/me';
 import type { Bill } from '../../api/types';
 import { yuan } from '../../i18n/money';
 import { KeyCaps } from '../../ui/key-hints';
 import { useKeys } from '../../ui/keys';
 import { Moment } from '../../ui/moment';
+import { Neighbours } from '../../ui/neighbours';
 import { Card } from '../../ui/page';
 import { Refused, Stale } from '../../ui/states';
 import { useRecordPayment, type Payment } from './use-bills';
@@ -16,6 +18,7 @@ const METHODS: Payment['method'][] = ['WECHAT', 'ALIPAY', 'CASH', 'CARD', 'TRANS
 /** A bill line by line, what was paid on it, and the form for what is paid now. Printed, it is the receipt. */
 export function BillCard({ bill }: { bill: Bill }) {
   const { t } = useTranslation();
+  const mayCollect = useMay()('payment:record');
   return (
     <div className="bill">
       <Card
@@ -32,6 +35,9 @@ export function BillCard({ bill }: { bill: Bill }) {
           <Moment at={bill.issuedAt} style="day" />
           <span>{t(`words.billStatus.${bill.status}`)}</span>
         </p>
+        <div className="bill-facts">
+          <Neighbours order={bill.workOrderId} unit={bill.unitLabel} trailOf={bill.id} />
+        </div>
         <table className="plain-table" aria-label={t('bills.lines')}>
           <tbody>
             {bill.lines.map((line) => (
@@ -71,7 +77,12 @@ export function BillCard({ bill }: { bill: Bill }) {
         )}
       </Card>
       <div className="no-print">
-        {bill.status === 'PAID' ? <p className="state small">{t('bills.settled')}</p> : <Collect bill={bill} />}
+        {bill.status === 'PAID' ? (
+          <p className="state small">{t('bills.settled')}</p>
+        ) : (
+          // Whoever may only read sees what is owed, and nothing to press.
+          mayCollect && <Collect bill={bill} />
+        )}
       </div>
     </div>
   );

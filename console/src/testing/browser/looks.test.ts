@@ -57,10 +57,17 @@ async function lookAround(mood: Mood, look: (visit: Visit) => Promise<string[]>,
         else visit = await stage.enter(address, { door, language });
         if (mood === 'waiting') await visit.page.locator('main').waitFor();
         else await visit.whole();
+        await shoot(visit, `${language ?? 'zh-CN'}-${mood}-${screen.name}`);
         wrong.push(...[...(await look(visit)), ...visit.complaints.splice(0)].map((line) => `${path}: ${line}`));
       }
       return wrong;
     }),
   );
   return found.flat();
+}
+
+/** For whoever wants to look too: LINLI_SCREENSHOTS=target/looks npx vitest run --project browser looks. */
+async function shoot({ page }: Visit, name: string) {
+  const folder = process.env.LINLI_SCREENSHOTS;
+  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
 }
