@@ -1,8 +1,6 @@
 package linli.workorder.requests;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +10,10 @@ import linli.chassis.Reach;
 import linli.chassis.Refusal;
 import linli.chassis.access.Access;
 import linli.chassis.aggregates.Numbers;
+import linli.chassis.estate.Estate;
 import linli.chassis.files.Files;
 import linli.contracts.workorder.Priority;
 import linli.contracts.workorder.RequestStatus;
-import linli.workorder.places.Places;
 import linli.workorder.requests.ServiceRequest.Contact;
 import linli.workorder.requests.ServiceRequest.Matter;
 import linli.workorder.requests.ServiceRequest.Spot;
@@ -31,10 +29,9 @@ import org.springframework.stereotype.Service;
 public class RequestService {
 
     private static final Logger log = LoggerFactory.getLogger(RequestService.class);
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final ServiceRequests requests;
-    private final Places places;
+    private final Estate estate;
     private final Words words;
     private final Numbers numbers;
     private final Files files;
@@ -42,13 +39,13 @@ public class RequestService {
 
     RequestService(
             ServiceRequests requests,
-            Places places,
+            Estate estate,
             Words words,
             Numbers numbers,
             Files files,
             SubmittedRequests work) {
         this.requests = requests;
-        this.places = places;
+        this.estate = estate;
         this.words = words;
         this.numbers = numbers;
         this.files = files;
@@ -140,7 +137,7 @@ public class RequestService {
             return new Spot(report.communityId(), null, null, null, report.place());
         }
         var unit =
-                places.unit(report.unitId())
+                estate.unit(report.unitId())
                         .filter(known -> known.communityId().equals(report.communityId()))
                         .orElseThrow(() ->
                                 new Refusal.NotFound(
@@ -155,11 +152,11 @@ public class RequestService {
      */
     private void requireThere(UUID communityId, Access access) {
         var own = access.account().ownerId();
-        var today = LocalDate.ofInstant(access.at(), ZONE);
+        var today = estate.dayIn(communityId, access.at());
         var livesThere =
                 own != null
                         && access.account().staffId() == null
-                        && places.owner(own)
+                        && estate.person(own)
                                 .filter(owner -> owner.livesInCommunity(communityId, today))
                                 .isPresent();
         if (!livesThere) {
@@ -179,9 +176,9 @@ public class RequestService {
             return;
         }
         var unitId = spot.unitId();
-        var today = LocalDate.ofInstant(at, ZONE);
+        var today = estate.dayIn(spot.communityId(), at);
         var lives =
-                places.owner(ownerId)
+                estate.person(ownerId)
                         .filter(owner ->
                                 unitId == null
                                         ? owner.livesInCommunity(spot.communityId(), today)

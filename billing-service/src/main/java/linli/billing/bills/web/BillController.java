@@ -3,8 +3,9 @@ package linli.billing.bills.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import java.time.Clock;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -21,6 +22,7 @@ import linli.billing.bills.BillSearch.Owed;
 import linli.billing.bills.BillService;
 import linli.billing.bills.BillStatus;
 import linli.billing.bills.Bills;
+import linli.billing.tariffs.Period;
 import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
@@ -43,18 +45,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/bills")
 class BillController {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
     private final BillService service;
     private final Bills bills;
     private final BillSearch search;
-    private final Clock clock;
 
-    BillController(BillService service, Bills bills, BillSearch search, Clock clock) {
+    BillController(BillService service, Bills bills, BillSearch search) {
         this.service = service;
         this.bills = bills;
         this.search = search;
-        this.clock = clock;
     }
 
     @GetMapping
@@ -76,8 +74,10 @@ class BillController {
             @RequestParam(required = false) @Nullable UUID unit,
             @RequestParam(required = false) @Nullable UUID owner,
             Access access) {
-        var today = LocalDate.ofInstant(clock.instant(), ZONE);
-        return search.owed(new Filter(Set.of(), unit, owner, null), today, access);
+        return search.owed(
+                new Filter(Set.of(), unit, owner, null),
+                LocalDate.ofInstant(access.at(), ZoneId.of("Asia/Shanghai")),
+                access);
     }
 
     @GetMapping("/{id}")
@@ -105,6 +105,28 @@ class BillController {
                 service.pay(id, new Money(request.amountCents()), request.method(), access));
     }
 
+    @PostMapping("/{id}/void-proposal")
+    @Allowed({"bill:void-propose", "bill:void-approve"})
+    BillView proposeVoid(
+            @PathVariable UUID id, @Valid @RequestBody VoidRequest request, Access access) {
+        return BillView.of(service.proposeVoid(id, request.reason(), access));
+    }
+
+    @PostMapping("/{id}/void-approval")
+    @Allowed("bill:void-approve")
+    BillView approveVoid(@PathVariable UUID id, Access access) {
+        return BillView.of(service.approveVoid(id, access));
+    }
+
+    @PostMapping("/{id}/void-refusal")
+    @Allowed("bill:void-approve")
+    BillView refuseVoid(
+            @PathVariable UUID id, @Valid @RequestBody VoidRequest request, Access access) {
+        return BillView.of(service.refuseVoid(id, request.reason(), access));
+    }
+
+    record VoidRequest(@NotBlank @Size(max = 200) String reason) {}
+
     record PayRequest(@Min(1) @Max(100_000_000_00L) long amountCents, @NotNull Method method) {}
 
     record BillView(
@@ -123,6 +145,8 @@ class BillController {
             @Nullable UUID workOrderId,
             Instant issuedAt,
             LocalDate dueOn,
+            @Nullable Period period,
+            @Nullable String voidReason,
             List<Payment> payments)
             implements Versioned {
 
@@ -143,6 +167,8 @@ class BillController {
                     bill.charge().workOrderId(),
                     bill.issuedAt(),
                     bill.dueOn(),
+                    bill.charge().period(),
+                    bill.voidProposal() == null ? null : bill.voidProposal().reason(),
                     bill.payments());
         }
     }
