@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import accessibility from 'eslint-plugin-jsx-a11y';
 import hooks from 'eslint-plugin-react-hooks';
 import typescript from 'typescript-eslint';
 
@@ -14,6 +15,7 @@ export default typescript.config(
   js.configs.recommended,
   ...typescript.configs.strict,
   hooks.configs.flat['recommended-latest'],
+  { ...accessibility.flatConfigs.strict, files: ['src/**/*.tsx'] },
   {
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly' } },
     rules: {

@@ -81,7 +81,7 @@ export function BillCard({ bill }: { bill: Bill }) {
           <p className="state small">{t('bills.settled')}</p>
         ) : (
           // Whoever may only read sees what is owed, and nothing to press.
-          mayCollect && <Collect bill={bill} />
+          mayCollect && bill.status !== 'VOIDED' && <Collect bill={bill} />
         )}
       </div>
     </div>

@@ -60,7 +60,7 @@ export default function BillsPage() {
 function BillCard({ bill }: { bill: Bill }) {
   const { t } = useTranslation();
   const times = useTimes();
-  const owed = bill.status !== 'PAID';
+  const owed = bill.status === 'ISSUED' || bill.status === 'PARTIALLY_PAID';
   return (
     <article className="phone-card">
       <div className="phone-title">
