@@ -12,10 +12,7 @@ export type Priority = Order['priority'];
 export type Clock = Workorder['schemas']['ClockView'];
 export type ClockInterval = Workorder['schemas']['SlaClockInterval'];
 export type Candidate = Workorder['schemas']['CandidateView'];
-export type Material = Workorder['schemas']['MaterialView'];
-export type ServiceRequest = Workorder['schemas']['RequestView'];
 export type TimelineEntry = Workorder['schemas']['TimelineEntry'];
-export type Channel = TimelineEntry['channel'];
 
 export type Me = Owner['schemas']['MeView'];
 export type OwnerRecord = Owner['schemas']['OwnerView'];
@@ -24,7 +21,6 @@ export type Unit = Owner['schemas']['UnitView'];
 export type Community = Owner['schemas']['CommunityView'];
 export type DictionaryEntry = Owner['schemas']['EntryView'];
 export type Import = Owner['schemas']['ImportView'];
-export type ImportProblem = Owner['schemas']['ProblemView'];
 export type Purpose = Owner['schemas']['OwnerPurpose'];
 
 export type Message = Notification['schemas']['MessageView'];

@@ -41,7 +41,7 @@ export const GROUPS = {
   tabs: undefined,
 } as const satisfies Record<string, ParseKeys | undefined>;
 
-export type Group = keyof typeof GROUPS;
+type Group = keyof typeof GROUPS;
 
 /**
  * Every screen, once. Routes, guards, navigation, finder, keys, addresses, the play that looks at every

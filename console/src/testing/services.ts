@@ -16,7 +16,7 @@ type Answer<Operation> = Operation extends { responses: { 200: { content: { 'app
 
 type Paths<All, M extends Method> = { [Path in keyof All]: All[Path] extends Record<M, { responses: unknown }> ? Path : never }[keyof All];
 
-export interface Asked {
+interface Asked {
   request: Request;
   query: URLSearchParams;
   body: unknown;

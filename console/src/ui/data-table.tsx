@@ -36,7 +36,7 @@ export interface DataColumn<Row> {
   isFixed?: boolean;
 }
 
-export interface BulkAction<Row> {
+interface BulkAction<Row> {
   name: string;
   run: (rows: Row[]) => void;
 }
@@ -176,6 +176,8 @@ export function DataTable<Row extends { id: string }>({
       <div
         ref={ground}
         className={`data-table-ground${isMany ? ' many' : ''}${isPassing ? ' passing' : ''}`}
+        // What scrolls can be scrolled by keys.
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={isMany ? 0 : undefined}
         inert={isPassing}
         hidden={failed !== undefined}

@@ -26,7 +26,7 @@ const DOT = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR
 export type Mood = 'filled' | 'empty' | 'failed' | 'waiting' | 'long';
 
 /** Longer than any field was drawn for, with characters outside the first plane and between the parts of a name. */
-export const LONG = '阿卜杜热合曼·𠮷田㛃Wolfeschlegelsteinhausenbergerdorff的长名字，仍要读得到每一个字';
+const LONG = '阿卜杜热合曼·𠮷田㛃Wolfeschlegelsteinhausenbergerdorff的长名字，仍要读得到每一个字';
 const PROSE = /^(name|title|label|labelZh|labelEn|description|place|fileName|reason|note|result|contactName|unitLabel|team|address)$/;
 
 /**

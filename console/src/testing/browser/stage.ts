@@ -7,7 +7,7 @@ import { Platform } from './platform';
 import { fill, PEOPLE } from './world';
 
 export const DESK = { width: 1440, height: 900 };
-export const PHONE = { width: 390, height: 844 };
+const PHONE = { width: 390, height: 844 };
 
 /** Where there is no browser the tests are left out, and `built.ts` says so. */
 export const noBrowser = !installedBrowser();
