@@ -38,8 +38,8 @@ const signed: Middleware = {
   },
 };
 
-function clientOf<Paths extends object>() {
-  const client = createClient<Paths>({ baseUrl: `${location.origin}/api`, fetch: call });
+function clientOf<Paths extends object>(root = '/api') {
+  const client = createClient<Paths>({ baseUrl: `${location.origin}${root}`, fetch: call });
   client.use(signed);
   return client;
 }
@@ -50,6 +50,17 @@ export const notificationApi = clientOf<NotificationPaths>();
 export const billingApi = clientOf<BillingPaths>();
 export const surveyApi = clientOf<SurveyPaths>();
 export const auditApi = clientOf<AuditPaths>();
+
+/** What each service has of its own, and all have alike. */
+export const SERVICES = ['owner', 'workorder', 'notification', 'billing', 'survey', 'audit'] as const;
+export type Service = (typeof SERVICES)[number];
+
+type OfEach = Pick<OwnerPaths, '/dead-letters' | '/dead-letters/replay' | '/dead-letters/skip'>;
+
+export const operationsApi = Object.fromEntries(SERVICES.map((service) => [service, clientOf<OfEach>(`/api/ops/${service}`)])) as Record<
+  Service,
+  ReturnType<typeof clientOf<OfEach>>
+>;
 
 /** The answer, or the problem thrown. */
 export async function unwrap<T>(asked: Promise<{ data?: T; error?: unknown; response: Response }>): Promise<T> {

@@ -28,3 +28,4 @@ export type Notice = Notification['schemas']['NoticeView'];
 export type BoardNotice = Notification['schemas']['BoardView'];
 export type Bill = Billing['schemas']['BillView'];
 export type TrailEntry = Audit['schemas']['EntryView'];
+export type DeadLetter = Owner['schemas']['DeadLetterView'];

@@ -7,7 +7,7 @@ export { refusal } from './services';
 /** The network of the tests: what is not said is an error, not a guess. */
 export const network = setupServer();
 
-export const { owner, workorder, notification, billing, survey, audit } = servicesOver((handler) => network.use(handler));
+export const { owner, workorder, notification, billing, survey, audit, operations } = servicesOver((handler) => network.use(handler));
 
 /** The live line stays open and says nothing, unless a test gives it something to say. */
 export function aLiveLine(): { tell: (subject: string, type: string) => void } {

@@ -26,11 +26,11 @@ interface Asked {
 type Tell<Body> = Body | ((asked: Asked) => Body | Response | Promise<Body | Response>);
 
 /** A service that answers as its document says: another shape does not compile. */
-function service<All>(use: (handler: HttpHandler) => void) {
+function service<All>(use: (handler: HttpHandler) => void, root = '/api') {
   const answers =
     <M extends Method>(method: M, status: number) =>
     <Path extends Paths<All, M> & string>(path: Path, tell: Tell<Answer<All[Path][M & keyof All[Path]]>>) => {
-      const address = `*/api${path.replaceAll(/\{(\w+)\}/g, ':$1')}`;
+      const address = `*${root}${path.replaceAll(/\{(\w+)\}/g, ':$1')}`;
       use(
         http[method](address, async ({ request }) => {
           const body: unknown =
@@ -58,6 +58,9 @@ export function servicesOver(use: (handler: HttpHandler) => void) {
     billing: service<BillingPaths>(use),
     survey: service<SurveyPaths>(use),
     audit: service<AuditPaths>(use),
+    /** What each service has of its own, all alike. */
+    operations: (of: string) =>
+      service<Pick<OwnerPaths, '/dead-letters' | '/dead-letters/replay' | '/dead-letters/skip'>>(use, `/api/ops/${of}`),
   };
 }
 

@@ -3,10 +3,11 @@ import dispatching from './dispatching.json';
 import home from './home.json';
 import imports from './imports.json';
 import notices from './notices.json';
+import operations from './operations.json';
 import orders from './orders.json';
 import owners from './owners.json';
 import requests from './requests.json';
 import shell from './shell.json';
 import trail from './trail.json';
 
-export default { bills, dispatching, home, imports, notices, orders, owners, requests, shell, trail };
+export default { bills, dispatching, home, imports, notices, operations, orders, owners, requests, shell, trail };

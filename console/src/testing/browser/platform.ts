@@ -113,7 +113,7 @@ export class Platform {
 
   private async service(url: URL, request: IncomingMessage, response: ServerResponse) {
     const method = request.method ?? 'GET';
-    const path = url.pathname.slice('/api'.length);
+    const path = url.pathname.replace(/^\/api(\/ops\/[^/]+)?/, '');
     if (path === '/orders/changes') return this.live(response);
     this.asked.push(`${method} ${path}${url.search}`);
     if (this.mood === 'waiting' && !GROUND.test(url.pathname)) return;
