@@ -1,5 +1,5 @@
 import { useQueries, useQueryClient } from '@tanstack/react-query';
-import { JOB_SERVICES, jobApis, jobsOf, unwrap, type JobService } from './client';
+import { JOB_SERVICES, operationsApi, jobsOf, unwrap, type JobService } from './client';
 import { useCommand } from './command';
 import { ASK_EVERY } from './freshness';
 import { useLive } from './live';
@@ -15,7 +15,7 @@ export function useMyJobs(): { jobs: (Job & { service: JobService })[]; known: b
     queries: JOB_SERVICES.map((service) => ({
       queryKey: ['jobs', service],
       queryFn: ({ signal }: { signal: AbortSignal }) =>
-        unwrap(jobApis[service].GET('/jobs', { params: { query: { limit: SHOWN } }, signal })),
+        unwrap(operationsApi[service].GET('/jobs', { params: { query: { limit: SHOWN } }, signal })),
       refetchInterval: ASK_EVERY,
     })),
   });
@@ -44,7 +44,10 @@ export function useLiveJobs(service: JobService, also?: (id: string | null) => v
 
 export function useCancelJob({ id, service }: { id: string; service: JobService }) {
   const client = useQueryClient();
-  return useCommand((_: object, header) => unwrap(jobApis[service].POST('/jobs/{id}/cancellation', { params: { path: { id }, header } })), {
-    onSuccess: () => client.invalidateQueries({ queryKey: ['jobs', service] }),
-  });
+  return useCommand(
+    (_: object, header) => unwrap(operationsApi[service].POST('/jobs/{id}/cancellation', { params: { path: { id }, header } })),
+    {
+      onSuccess: () => client.invalidateQueries({ queryKey: ['jobs', service] }),
+    },
+  );
 }

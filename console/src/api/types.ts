@@ -12,10 +12,7 @@ export type Priority = Order['priority'];
 export type Clock = Workorder['schemas']['ClockView'];
 export type ClockInterval = Workorder['schemas']['LedgerClockInterval'];
 export type Candidate = Workorder['schemas']['CandidateView'];
-export type Material = Workorder['schemas']['MaterialView'];
-export type ServiceRequest = Workorder['schemas']['RequestView'];
 export type TimelineEntry = Workorder['schemas']['TimelineEntry'];
-export type Channel = TimelineEntry['channel'];
 
 export type Me = Owner['schemas']['MeView'];
 export type OwnerRecord = Owner['schemas']['OwnerView'];
@@ -25,7 +22,6 @@ export type Community = Owner['schemas']['CommunityView'];
 export type DictionaryEntry = Owner['schemas']['EntryView'];
 export type Import = Owner['schemas']['ImportView'];
 export type Job = Owner['schemas']['JobView'];
-export type ImportProblem = Owner['schemas']['ProblemView'];
 export type Purpose = Owner['schemas']['OwnerPurpose'];
 
 export type Message = Notification['schemas']['MessageView'];
@@ -37,3 +33,4 @@ export type BillDraft = Billing['schemas']['DraftView'];
 export type Charged = NonNullable<Bill['lines'][number]['charged']>;
 export type Bill = Billing['schemas']['BillView'];
 export type TrailEntry = Audit['schemas']['EntryView'];
+export type DeadLetter = Owner['schemas']['DeadLetterView'];

@@ -41,7 +41,7 @@ export const GROUPS = {
   tabs: undefined,
 } as const satisfies Record<string, ParseKeys | undefined>;
 
-export type Group = keyof typeof GROUPS;
+type Group = keyof typeof GROUPS;
 
 /**
  * Every screen, once. Routes, guards, navigation, finder, keys, addresses, the play that looks at every
@@ -60,7 +60,7 @@ export const screens = {
   notices: { path: '/notices', door: 'staff', words: 'shell.nav.notices', needs: ['notice:draft'], group: 'community', icon: 'letter', key: 'n', seenBy: 'manager', part: () => import('../features/notices/notices') },
   noticeNew: { path: '/notices/new', door: 'staff', words: 'shell.nav.notices', needs: ['notice:draft'], seenBy: 'manager', part: () => import('../features/notices/notice-draft') },
   notice: { path: '/notices/:id', door: 'staff', words: 'shell.nav.notices', needs: ['notice:draft'], seenBy: 'manager', sample: 'notice', part: () => import('../features/notices/notice') },
-  bills: { path: '/bills', door: 'staff', words: 'shell.nav.bills', needs: ['payment:record'], group: 'charging', icon: 'coin', seenBy: 'cashier', part: () => import('../features/bills/bills') },
+  bills: { path: '/bills', door: 'staff', words: 'shell.nav.bills', needs: ['bill:read'], group: 'charging', icon: 'coin', seenBy: 'cashier', part: () => import('../features/bills/bills') },
   billRuns: { path: '/bill-runs', door: 'staff', words: 'shell.nav.billRuns', needs: ['billrun:prepare|billrun:approve'], group: 'charging', icon: 'list', seenBy: 'cashier', part: () => import('../features/billruns/bill-runs') },
   billRun: { path: '/bill-runs/:id', door: 'staff', words: 'shell.nav.billRuns', needs: ['billrun:prepare|billrun:approve'], seenBy: 'cashier', sample: 'billRun', part: () => import('../features/billruns/bill-run') },
   tariffs: { path: '/tariffs', door: 'staff', words: 'shell.nav.tariffs', needs: ['tariff:propose|tariff:write'], group: 'charging', icon: 'book', seenBy: 'manager', part: () => import('../features/tariffs/tariffs') },
@@ -69,6 +69,7 @@ export const screens = {
   imports: { path: '/imports', door: 'staff', words: 'shell.nav.imports', needs: ['owner:import'], group: 'management', icon: 'import', seenBy: 'manager', part: () => import('../features/imports/imports') },
   import: { path: '/imports/:id', door: 'staff', words: 'shell.nav.imports', needs: ['owner:import'], seenBy: 'manager', sample: 'import', part: () => import('../features/imports/import') },
   trail: { path: '/trail', door: 'staff', words: 'shell.nav.trail', needs: ['audit:read'], group: 'management', icon: 'trail', seenBy: 'auditor', part: () => import('../features/trail/trail') },
+  deadLetters: { path: '/dead-letters', door: 'staff', words: 'shell.nav.deadLetters', needs: ['dlq:replay'], group: 'operation', icon: 'letter', seenBy: 'admin', part: () => import('../features/operations/dead-letters') },
   messages: { path: '/messages', door: 'staff', words: 'shell.nav.messages', seenBy: 'desk', part: () => import('../features/deliveries/inbox') },
 
   technician: { path: '/t', door: 'technician', words: 'technician.tab.tasks', group: 'tabs', icon: 'list', seenBy: 'plumber', part: () => import('../features/orders/phone-technician/today') },

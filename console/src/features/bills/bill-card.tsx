@@ -2,12 +2,14 @@ import { PrinterOutlined } from '@ant-design/icons';
 import { Button, Input, Radio } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMay } from '../../api/me';
 import type { Bill } from '../../api/types';
 import { useChargedWords } from '../../i18n/charged-words';
 import { yuan } from '../../i18n/money';
 import { KeyCaps } from '../../ui/key-hints';
 import { useKeys } from '../../ui/keys';
 import { Moment } from '../../ui/moment';
+import { Neighbours } from '../../ui/neighbours';
 import { Card } from '../../ui/page';
 import { Refused, Stale } from '../../ui/states';
 import { BillVoid } from './bill-void';
@@ -19,6 +21,7 @@ const METHODS: Payment['method'][] = ['WECHAT', 'ALIPAY', 'CASH', 'CARD', 'TRANS
 export function BillCard({ bill }: { bill: Bill }) {
   const { t } = useTranslation();
   const words = useChargedWords();
+  const mayCollect = useMay()('payment:record');
   return (
     <div className="bill">
       <Card
@@ -35,6 +38,9 @@ export function BillCard({ bill }: { bill: Bill }) {
           <Moment at={bill.issuedAt} style="day" />
           <span>{t(`words.billStatus.${bill.status}`)}</span>
         </p>
+        <div className="bill-facts">
+          <Neighbours order={bill.workOrderId} unit={bill.unitLabel} trailOf={bill.id} />
+        </div>
         <table className="plain-table" aria-label={t('bills.lines')}>
           <tbody>
             {bill.lines.map((line) => (
@@ -77,7 +83,8 @@ export function BillCard({ bill }: { bill: Bill }) {
       <div className="no-print">
         {bill.status === 'PAID' && <p className="state small">{t('bills.settled')}</p>}
         {bill.status === 'VOIDED' && <p className="state small">{t('bills.void.done')}</p>}
-        {bill.status !== 'PAID' && bill.status !== 'VOIDED' && <Collect bill={bill} />}
+        {/* Whoever may only read sees what is owed, and nothing to press. */}
+        {mayCollect && bill.status !== 'PAID' && bill.status !== 'VOIDED' && <Collect bill={bill} />}
         <BillVoid bill={bill} />
       </div>
     </div>

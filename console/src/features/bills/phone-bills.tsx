@@ -62,7 +62,7 @@ function BillCard({ bill }: { bill: Bill }) {
   const { t } = useTranslation();
   const times = useTimes();
   const words = useChargedWords();
-  const owed = bill.status !== 'PAID' && bill.status !== 'VOIDED';
+  const owed = bill.status === 'ISSUED' || bill.status === 'PARTIALLY_PAID';
   return (
     <article className="phone-card">
       <div className="phone-title">

@@ -4,6 +4,7 @@ import dispatching from './dispatching.json';
 import home from './home.json';
 import imports from './imports.json';
 import notices from './notices.json';
+import operations from './operations.json';
 import orders from './orders.json';
 import owners from './owners.json';
 import requests from './requests.json';
@@ -11,4 +12,4 @@ import shell from './shell.json';
 import tariffs from './tariffs.json';
 import trail from './trail.json';
 
-export default { billruns, bills, dispatching, home, imports, notices, orders, owners, requests, shell, tariffs, trail };
+export default { billruns, bills, dispatching, home, imports, notices, operations, orders, owners, requests, shell, tariffs, trail };
