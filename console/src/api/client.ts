@@ -55,8 +55,11 @@ export const auditApi = clientOf<AuditPaths>();
 export const SERVICES = ['owner', 'workorder', 'notification', 'billing', 'survey', 'audit'] as const;
 export type Service = (typeof SERVICES)[number];
 
-/** Services that do long work; each answers for its own jobs, all in the same words. */
-export const JOB_SERVICES = ['owner', 'notification', 'billing'] as const satisfies readonly Service[];
+/**
+ * Services whose long work the bell tells of; each answers for its own jobs, all in the same words. Notices and bill runs
+ * show theirs on their own pages: a line to every service would take the few that a browser has.
+ */
+export const JOB_SERVICES = ['owner'] as const satisfies readonly Service[];
 export type JobService = (typeof JOB_SERVICES)[number];
 
 export type OfEach = Pick<OwnerPaths, Extract<keyof OwnerPaths, `/dead-letters${string}` | `/jobs${string}`>>;

@@ -2,6 +2,7 @@ import type { components as Audit } from './audit.gen';
 import type { components as Billing } from './billing.gen';
 import type { components as Notification } from './notification.gen';
 import type { components as Owner } from './owner.gen';
+import type { components as Survey } from './survey.gen';
 import type { components as Workorder } from './workorder.gen';
 
 /** The services' views under the names by which the screens call them. */
@@ -32,5 +33,8 @@ export type BillRun = Billing['schemas']['BillRunView'];
 export type BillDraft = Billing['schemas']['DraftView'];
 export type Charged = NonNullable<Bill['lines'][number]['charged']>;
 export type Bill = Billing['schemas']['BillView'];
+export type Questionnaire = Survey['schemas']['QuestionnaireView'];
+export type Question = Questionnaire['questions'][number];
+export type Answer = NonNullable<Survey['schemas']['SheetView']['answers']>[number];
 export type TrailEntry = Audit['schemas']['EntryView'];
 export type DeadLetter = Owner['schemas']['DeadLetterView'];

@@ -7,9 +7,25 @@ import notices from './notices.json';
 import operations from './operations.json';
 import orders from './orders.json';
 import owners from './owners.json';
+import questionnaires from './questionnaires.json';
 import requests from './requests.json';
 import shell from './shell.json';
 import tariffs from './tariffs.json';
 import trail from './trail.json';
 
-export default { billruns, bills, dispatching, home, imports, notices, operations, orders, owners, requests, shell, tariffs, trail };
+export default {
+  billruns,
+  bills,
+  dispatching,
+  home,
+  imports,
+  notices,
+  operations,
+  orders,
+  owners,
+  questionnaires,
+  requests,
+  shell,
+  tariffs,
+  trail,
+};
