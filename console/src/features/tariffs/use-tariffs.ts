@@ -1,12 +1,11 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { operations } from '../../api/billing.gen';
+
 import { billingApi, unwrap } from '../../api/client';
 import { useCommand } from '../../api/command';
 import type { Tariff } from '../../api/types';
 import { useAddress } from '../../ui/address';
 import { useScope } from '../../ui/scope';
 
-export type TariffBody = operations['tariff_propose']['requestBody']['content']['application/json'];
 export type TariffTab = 'all' | 'proposed' | 'active';
 
 const STATUSES: Record<TariffTab, Tariff['status'][]> = { all: [], proposed: ['PROPOSED'], active: ['ACTIVE'] };
