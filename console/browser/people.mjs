@@ -106,3 +106,27 @@ export async function assign(order, name) {
   const { technicianId } = candidates.find((one) => one.name === name);
   return tell('dispatcher', `/orders/${order.id}/assignment`, { technicianId, overrideReason: '演示' });
 }
+
+/** The newest of a list that the manager sees. */
+export async function newest(path) {
+  const { items } = await ask('manager', `${path}?limit=1`);
+  return items[0];
+}
+
+/** The bills of a month, calculated and not approved. */
+export async function aBillRun() {
+  const [community] = await ask('manager', '/communities');
+  const run = await tell('cashier', '/bill-runs', {
+    communityId: community.id,
+    from: '2031-01',
+    months: 1,
+    feeItems: ['PROPERTY'],
+    dueOn: '2031-01-31',
+  });
+  for (let tries = 0; tries < PATIENT * 10; tries++) {
+    const now = await ask('cashier', `/bill-runs/${run.id}`);
+    if (now.status !== 'CALCULATING') return now;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+  throw new Error(`Bill run ${run.number} is calculated for ever`);
+}

@@ -2,7 +2,7 @@
 // scroll sideways at the widths that people have, no key where a word should be.
 import { readScreens } from '../build/screens.mjs';
 import { keysWithoutWords, misfits, violations } from './looks.mjs';
-import { aBill, anOrder, ask, assign } from './people.mjs';
+import { aBill, aBillRun, anOrder, ask, assign, newest } from './people.mjs';
 import { onStage, PHONE } from './stage.mjs';
 
 const LANGUAGES = ['zh-CN', 'en'];
@@ -16,7 +16,17 @@ await onStage(async (stage) => {
   const { items: owners } = await ask('manager', '/owners?limit=1');
   const bill = await aBill();
   const sheet = await ask('manager', '/imports?limit=1');
-  const samples = { order: order.id, owner: owners[0].id, import: sheet.items[0]?.id };
+  const [notice, tariff, questionnaire] = await Promise.all(['/notices', '/tariffs', '/questionnaires'].map(newest));
+  const run = await aBillRun();
+  const samples = {
+    order: order.id,
+    owner: owners[0].id,
+    import: sheet.items[0]?.id,
+    notice: notice.id,
+    tariff: tariff.id,
+    questionnaire: questionnaire.id,
+    billRun: run.id,
+  };
   const also = { cashier: [`/bills?bill=${bill.id}`], auditor: [`/trail?object=${order.id}`], dispatcher: ['/orders?view=board'] };
   const seen = new Map();
   for (const { path, door, seenBy, sample } of await readScreens()) {

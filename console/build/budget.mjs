@@ -14,11 +14,15 @@ const LIMITS = { staff: 310, technician: 185, resident: 185 };
 /** Where somebody is on the line, or forty orders wait. */
 const LIMITS_OF_SCREENS = { desk: 300, order: 300, dispatch: 300 };
 
+/** What is seldom opened brings its words. */
+const SELDOM = 320;
+
 const screens = await readScreens();
 const sizes = new Map();
 
-for (const { name, door, source } of screens.filter((screen) => screen.door === 'staff')) {
-  judge(name, LIMITS_OF_SCREENS[name] ?? LIMITS[door], [...around(door), source]);
+for (const { name, door, source, seldom } of screens.filter((screen) => screen.door === 'staff')) {
+  const limit = LIMITS_OF_SCREENS[name] ?? (seldom ? SELDOM : LIMITS[door]);
+  judge(name, limit, [...around(door), source, ...(seldom ? [`${WORDS}/office.ts`] : [])]);
 }
 for (const door of ['technician', 'resident']) {
   judge(door, LIMITS[door], [...around(door), ...screens.filter((screen) => screen.door === door).map(({ source }) => source)]);

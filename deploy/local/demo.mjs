@@ -34,6 +34,7 @@ const STAFF = [
   { username: 'electrician', name: '刘师傅', post: 'TE', phone: '13800010007', skills: ['ELECTRICAL', 'LOW_VOLTAGE'] },
   { username: 'carpenter', name: '孙师傅', post: 'TE', phone: '13800010008', skills: ['CARPENTRY', 'CLEANING'] },
   { username: 'cashier', name: '钱会计', post: 'CA', phone: '13800010009' },
+  { username: 'finance', name: '冯财务', post: 'FM', phone: '13800010011', everywhere: true },
   { username: 'auditor', name: '郑审计', post: 'AU', phone: '13800010010', everywhere: true },
 ];
 
@@ -60,6 +61,7 @@ async function main() {
   say(`${units} units with their owners`);
   await openOwnersAccount(communities[0]);
   await putOnDuty();
+  await goAbout(communities[0]);
   say(`Done in ${Math.round((Date.now() - began) / 1000)} s. Accounts, all with the password ${password}:`);
   for (const { username, name, post } of [...STAFF, { username: 'owner', name: '业主', post: 'OW' }]) {
     say(`  ${username.padEnd(12)} ${post}  ${name}`);
@@ -175,6 +177,68 @@ async function putOnDuty() {
       });
     }
   }
+}
+
+/** What an office has going: a tariff in force, a notice on the board, a questionnaire that is open. */
+async function goAbout({ id }) {
+  const tariff = await whenKnown('manager', '/tariffs', {
+    communityId: id,
+    name: '住宅物业服务费',
+    nameEn: 'Service charge for dwellings',
+    feeItem: 'PROPERTY',
+    method: 'PER_AREA',
+    rate: 2.85,
+    rounding: 'CENT',
+    unitTypes: ['DWELLING'],
+    from: '2026-01-01',
+  });
+  await move('finance', `/tariffs/${tariff.id}/activation`);
+  const notice = await whenKnown('lead', '/notices', {
+    notice: {
+      category: 'SAFETY',
+      chinese: { title: '冬季用电用气安全提醒', body: '各位业主、住户：\n天气转冷，请勿超负荷用电，出门关闭燃气阀门，电动车不要上楼充电。\n发现异味或火情，请立即拨打服务中心电话。' },
+      english: { title: 'Safety in winter', body: 'Dear residents,\nPlease do not overload sockets, close the gas valve when you leave, and never charge e-bikes in the stairwell.\nCall the service desk at once if you smell gas or see smoke.' },
+      audience: { communities: [id] },
+      confirm: true,
+    },
+  });
+  await move('lead', `/notices/${notice.id}/submission`);
+  const questionnaire = await whenKnown('lead', '/questionnaires', {
+    title: '物业服务满意度调查',
+    titleEn: 'How content are you?',
+    introduction: '三分钟，帮我们把服务做得更好。',
+    questions: [
+      { kind: 'SCALE', text: '您对物业服务总体满意吗', textEn: 'How satisfied are you with our service as a whole?', required: true },
+      { kind: 'SCALE', text: '您对维修服务满意吗', textEn: 'How satisfied are you with repairs?', required: true },
+      { kind: 'NPS', text: '您愿意向亲友推荐我们的物业服务吗', textEn: 'How likely are you to recommend us?', required: false },
+      { kind: 'MULTIPLE', text: '您希望我们先改进哪些', textEn: 'What should we improve first?', options: ['保洁', '绿化', '停车', '电梯', '门禁'], required: false },
+      { kind: 'TEXT', text: '还有什么想对我们说', textEn: 'Anything else?', required: false },
+    ],
+    anonymous: true,
+    closesAt: `${new Date().getFullYear() + 1}-01-01T00:00:00Z`,
+    communities: [id],
+  });
+  await move('lead', `/questionnaires/${questionnaire.id}/publication`);
+  say('A tariff, a notice and a questionnaire');
+}
+
+/** A service hears of a new community a moment after it was made. */
+async function whenKnown(user, path, body) {
+  const key = keyOf(path + JSON.stringify(body));
+  let answer;
+  await until(`${path} takes it`, async () => {
+    answer = await send(user, 'POST', path, body, key);
+    return answer.status !== 404 && answer.status !== 403;
+  });
+  return (await checked(answer, `POST ${path}`)).json();
+}
+
+/** Moved once: on a second run it has moved on already. */
+async function move(user, path) {
+  await until(`${path} is possible`, async () => {
+    const answer = await send(user, 'POST', path, undefined, keyOf(path));
+    return answer.ok || answer.status === 409;
+  });
 }
 
 async function settlePassword(username) {

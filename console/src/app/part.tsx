@@ -2,13 +2,19 @@ import { lazy, Suspense, type ComponentType } from 'react';
 import { useMay } from '../api/me';
 import { Problem } from '../api/problem';
 import { Failed, Skeleton } from '../ui/states';
+import { learnWords } from '../i18n';
 import { loadedOnce } from './load';
 import { allScreens, type Screen, type ScreenName } from './screens';
 
-const parts = Object.fromEntries(allScreens.map(({ name, part }) => [name, lazy(() => loadedOnce(part))])) as unknown as Record<
-  ScreenName,
-  ComponentType
->;
+const parts = Object.fromEntries(
+  allScreens.map(({ name, part, seldom }) => [name, lazy(() => loadedOnce(seldom ? () => withWords(part) : part))]),
+) as unknown as Record<ScreenName, ComponentType>;
+
+/** The part and its words are fetched beside each other. */
+async function withWords(part: Screen['part']) {
+  const [shown] = await Promise.all([part(), learnWords('office')]);
+  return shown;
+}
 
 /** A screen as its address shows it: for whom may see it, as soon as it is there. */
 export function Part({ screen }: { screen: Screen & { name: ScreenName } }) {

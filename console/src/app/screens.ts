@@ -20,6 +20,8 @@ export interface Screen {
   key?: string;
   /** Which count stands beside its name. */
   waiting?: 'toDispatch' | 'open' | 'unread';
+  /** Seldom opened: its words come with it, not with those of the door. */
+  seldom?: boolean;
   /** On a phone: without the tabs at the foot, since it has a foot of its own. */
   bare?: boolean;
   /** Whoever looks at it when the plays look at every screen: a user of the demo group. */
@@ -57,22 +59,22 @@ export const screens = {
   order: { path: '/orders/:id', door: 'staff', words: 'shell.nav.orders', needs: ['workorder:read'], seenBy: 'manager', sample: 'order', part: () => import('../features/orders/order') },
   owners: { path: '/owners', door: 'staff', words: 'shell.nav.owners', needs: ['owner:read'], group: 'community', icon: 'house', seenBy: 'manager', part: () => import('../features/owners/owners') },
   owner: { path: '/owners/:id', door: 'staff', words: 'shell.nav.owners', needs: ['owner:read'], seenBy: 'manager', sample: 'owner', part: () => import('../features/owners/owner') },
-  notices: { path: '/notices', door: 'staff', words: 'shell.nav.notices', needs: ['notice:draft'], group: 'community', icon: 'letter', key: 'n', seenBy: 'manager', part: () => import('../features/notices/notices') },
-  noticeNew: { path: '/notices/new', door: 'staff', words: 'shell.nav.notices', needs: ['notice:draft'], seenBy: 'manager', part: () => import('../features/notices/notice-draft') },
-  notice: { path: '/notices/:id', door: 'staff', words: 'shell.nav.notices', needs: ['notice:draft'], seenBy: 'manager', sample: 'notice', part: () => import('../features/notices/notice') },
-  questionnaires: { path: '/questionnaires', door: 'staff', words: 'shell.nav.questionnaires', needs: ['survey:design'], group: 'community', icon: 'chart', seenBy: 'manager', part: () => import('../features/questionnaires/questionnaires') },
-  questionnaireNew: { path: '/questionnaires/new', door: 'staff', words: 'shell.nav.questionnaires', needs: ['survey:design'], seenBy: 'manager', part: () => import('../features/questionnaires/questionnaire-new') },
-  questionnaire: { path: '/questionnaires/:id', door: 'staff', words: 'shell.nav.questionnaires', needs: ['survey:design'], seenBy: 'manager', sample: 'questionnaire', part: () => import('../features/questionnaires/questionnaire') },
+  notices: { path: '/notices', door: 'staff', words: 'shell.nav.notices', seldom: true, needs: ['notice:draft'], group: 'community', icon: 'letter', key: 'n', seenBy: 'manager', part: () => import('../features/notices/notices') },
+  noticeNew: { path: '/notices/new', door: 'staff', words: 'shell.nav.notices', seldom: true, needs: ['notice:draft'], seenBy: 'manager', part: () => import('../features/notices/notice-draft') },
+  notice: { path: '/notices/:id', door: 'staff', words: 'shell.nav.notices', seldom: true, needs: ['notice:draft'], seenBy: 'manager', sample: 'notice', part: () => import('../features/notices/notice') },
+  questionnaires: { path: '/questionnaires', door: 'staff', words: 'shell.nav.questionnaires', seldom: true, needs: ['survey:design'], group: 'community', icon: 'chart', seenBy: 'manager', part: () => import('../features/questionnaires/questionnaires') },
+  questionnaireNew: { path: '/questionnaires/new', door: 'staff', words: 'shell.nav.questionnaires', seldom: true, needs: ['survey:design'], seenBy: 'manager', part: () => import('../features/questionnaires/questionnaire-new') },
+  questionnaire: { path: '/questionnaires/:id', door: 'staff', words: 'shell.nav.questionnaires', seldom: true, needs: ['survey:design'], seenBy: 'manager', sample: 'questionnaire', part: () => import('../features/questionnaires/questionnaire') },
   bills: { path: '/bills', door: 'staff', words: 'shell.nav.bills', needs: ['bill:read'], group: 'charging', icon: 'coin', seenBy: 'cashier', part: () => import('../features/bills/bills') },
-  billRuns: { path: '/bill-runs', door: 'staff', words: 'shell.nav.billRuns', needs: ['billrun:prepare|billrun:approve'], group: 'charging', icon: 'list', seenBy: 'cashier', part: () => import('../features/billruns/bill-runs') },
-  billRun: { path: '/bill-runs/:id', door: 'staff', words: 'shell.nav.billRuns', needs: ['billrun:prepare|billrun:approve'], seenBy: 'cashier', sample: 'billRun', part: () => import('../features/billruns/bill-run') },
-  tariffs: { path: '/tariffs', door: 'staff', words: 'shell.nav.tariffs', needs: ['tariff:propose|tariff:write'], group: 'charging', icon: 'book', seenBy: 'manager', part: () => import('../features/tariffs/tariffs') },
-  tariffNew: { path: '/tariffs/new', door: 'staff', words: 'shell.nav.tariffs', needs: ['tariff:propose|tariff:write'], seenBy: 'manager', part: () => import('../features/tariffs/tariff-new') },
-  tariff: { path: '/tariffs/:id', door: 'staff', words: 'shell.nav.tariffs', needs: ['tariff:propose|tariff:write'], seenBy: 'manager', sample: 'tariff', part: () => import('../features/tariffs/tariff') },
-  imports: { path: '/imports', door: 'staff', words: 'shell.nav.imports', needs: ['owner:import'], group: 'management', icon: 'import', seenBy: 'manager', part: () => import('../features/imports/imports') },
-  import: { path: '/imports/:id', door: 'staff', words: 'shell.nav.imports', needs: ['owner:import'], seenBy: 'manager', sample: 'import', part: () => import('../features/imports/import') },
-  trail: { path: '/trail', door: 'staff', words: 'shell.nav.trail', needs: ['audit:read'], group: 'management', icon: 'trail', seenBy: 'auditor', part: () => import('../features/trail/trail') },
-  deadLetters: { path: '/dead-letters', door: 'staff', words: 'shell.nav.deadLetters', needs: ['dlq:replay'], group: 'operation', icon: 'letter', seenBy: 'admin', part: () => import('../features/operations/dead-letters') },
+  billRuns: { path: '/bill-runs', door: 'staff', words: 'shell.nav.billRuns', seldom: true, needs: ['billrun:prepare|billrun:approve'], group: 'charging', icon: 'list', seenBy: 'cashier', part: () => import('../features/billruns/bill-runs') },
+  billRun: { path: '/bill-runs/:id', door: 'staff', words: 'shell.nav.billRuns', seldom: true, needs: ['billrun:prepare|billrun:approve'], seenBy: 'cashier', sample: 'billRun', part: () => import('../features/billruns/bill-run') },
+  tariffs: { path: '/tariffs', door: 'staff', words: 'shell.nav.tariffs', seldom: true, needs: ['tariff:propose|tariff:write'], group: 'charging', icon: 'book', seenBy: 'manager', part: () => import('../features/tariffs/tariffs') },
+  tariffNew: { path: '/tariffs/new', door: 'staff', words: 'shell.nav.tariffs', seldom: true, needs: ['tariff:propose|tariff:write'], seenBy: 'manager', part: () => import('../features/tariffs/tariff-new') },
+  tariff: { path: '/tariffs/:id', door: 'staff', words: 'shell.nav.tariffs', seldom: true, needs: ['tariff:propose|tariff:write'], seenBy: 'manager', sample: 'tariff', part: () => import('../features/tariffs/tariff') },
+  imports: { path: '/imports', door: 'staff', words: 'shell.nav.imports', seldom: true, needs: ['owner:import'], group: 'management', icon: 'import', seenBy: 'manager', part: () => import('../features/imports/imports') },
+  import: { path: '/imports/:id', door: 'staff', words: 'shell.nav.imports', seldom: true, needs: ['owner:import'], seenBy: 'manager', sample: 'import', part: () => import('../features/imports/import') },
+  trail: { path: '/trail', door: 'staff', words: 'shell.nav.trail', seldom: true, needs: ['audit:read'], group: 'management', icon: 'trail', seenBy: 'auditor', part: () => import('../features/trail/trail') },
+  deadLetters: { path: '/dead-letters', door: 'staff', words: 'shell.nav.deadLetters', seldom: true, needs: ['dlq:replay'], group: 'operation', icon: 'letter', seenBy: 'admin', part: () => import('../features/operations/dead-letters') },
   messages: { path: '/messages', door: 'staff', words: 'shell.nav.messages', seenBy: 'desk', part: () => import('../features/deliveries/inbox') },
 
   technician: { path: '/t', door: 'technician', words: 'technician.tab.tasks', group: 'tabs', icon: 'list', seenBy: 'plumber', part: () => import('../features/orders/phone-technician/today') },

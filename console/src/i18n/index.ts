@@ -10,25 +10,28 @@ export type Words = typeof zh;
 
 const REMEMBERED = 'linli.language';
 
-type Part = Door | 'shared';
+/** Of a door's words those of screens that are seldom opened come with them. */
+type Part = Door | 'shared' | 'office';
 
 /** Each door's words by themselves: a phone does not pay for the words of a desk. */
 const words: Record<Language, Record<Part, () => Promise<{ default: object }>>> = {
   'zh-CN': {
     shared: () => import('./zh-CN/shared'),
     staff: () => import('./zh-CN/staff'),
+    office: () => import('./zh-CN/office'),
     technician: () => import('./zh-CN/technician'),
     resident: () => import('./zh-CN/resident'),
   },
   en: {
     shared: () => import('./en/shared'),
     staff: () => import('./en/staff'),
+    office: () => import('./en/office'),
     technician: () => import('./en/technician'),
     resident: () => import('./en/resident'),
   },
 };
 
-const DOORS: readonly Door[] = ['staff', 'technician', 'resident'];
+const DOORS: readonly Part[] = ['staff', 'office', 'technician', 'resident'];
 /** What has been spoken here so far; another language needs the same. */
 const spoken = new Set<Part>(['shared']);
 
@@ -41,7 +44,7 @@ export function preferredLanguage(): Language {
 /**
  * @param doors whose words are needed at once; all of them unless it is known
  */
-export async function startWords(language: Language = preferredLanguage(), doors: readonly Door[] = DOORS): Promise<void> {
+export async function startWords(language: Language = preferredLanguage(), doors: readonly Part[] = DOORS): Promise<void> {
   doors.forEach((door) => spoken.add(door));
   await i18next.use(initReactI18next).init({
     lng: language,
@@ -54,12 +57,12 @@ export async function startWords(language: Language = preferredLanguage(), doors
   document.documentElement.lang = language;
 }
 
-/** The words of a door that is opened later than the page. */
-export async function learnWords(door: Door): Promise<void> {
-  if (!spoken.has(door)) {
-    spoken.add(door);
+/** The words of a door, or of screens, that are opened later than the page. */
+export async function learnWords(part: Door | 'office'): Promise<void> {
+  if (!spoken.has(part)) {
+    spoken.add(part);
     const language = spokenLanguage();
-    i18next.addResourceBundle(language, 'translation', (await words[language][door]()).default, true);
+    i18next.addResourceBundle(language, 'translation', (await words[language][part]()).default, true);
   }
 }
 

@@ -18,7 +18,7 @@ import { useRecordPayment, type Payment } from './use-bills';
 const METHODS: Payment['method'][] = ['WECHAT', 'ALIPAY', 'CASH', 'CARD', 'TRANSFER'];
 
 /** A bill line by line, what was paid on it, and the form for what is paid now. Printed, it is the receipt. */
-export function BillCard({ bill }: { bill: Bill }) {
+export default function BillCard({ bill }: { bill: Bill }) {
   const { t } = useTranslation();
   const words = useChargedWords();
   const mayCollect = useMay()('payment:record');

@@ -1,6 +1,6 @@
 import { SearchOutlined } from '@ant-design/icons';
 import { Button, Input, type InputRef } from 'antd';
-import { useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommunities } from '../../api/communities';
 import type { Bill, Unit } from '../../api/types';
@@ -11,8 +11,7 @@ import { KeyHints } from '../../ui/key-hints';
 import { useKeys } from '../../ui/keys';
 import { Moment } from '../../ui/moment';
 import { Card, Page, TabRow } from '../../ui/page';
-import { Empty, Loaded } from '../../ui/states';
-import { BillCard } from './bill-card';
+import { Empty, Loaded, Skeleton } from '../../ui/states';
 import './bills.css';
 import { useBills, useUnitLabel, useUnitsFound, type BillTab } from './use-bills';
 
@@ -45,7 +44,11 @@ export default function Bills() {
         </Card>
         {chosen ? (
           <Loaded query={bill} lines={8}>
-            {(one) => <BillCard key={one.id} bill={one} />}
+            {(one) => (
+              <Suspense fallback={<Skeleton lines={8} />}>
+                <BillCard key={one.id} bill={one} />
+              </Suspense>
+            )}
           </Loaded>
         ) : (
           <p className="state meta">{t('bills.choose')}</p>

@@ -1,0 +1,9 @@
+import billruns from './billruns.json';
+import imports from './imports.json';
+import notices from './notices.json';
+import operations from './operations.json';
+import questionnaires from './questionnaires.json';
+import tariffs from './tariffs.json';
+import trail from './trail.json';
+
+export default { billruns, imports, notices, operations, questionnaires, tariffs, trail };
