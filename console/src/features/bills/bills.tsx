@@ -15,6 +15,9 @@ import { Empty, Loaded, Skeleton } from '../../ui/states';
 import './bills.css';
 import { useBills, useUnitLabel, useUnitsFound, type BillTab } from './use-bills';
 
+/** Comes with the first bill that is opened. */
+const BillCard = lazy(() => import('./bill-card'));
+
 /** What is owed, and the bill that one looks at or on which somebody is paying now. */
 export default function Bills() {
   const { t } = useTranslation();
