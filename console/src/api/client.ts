@@ -54,11 +54,15 @@ export const auditApi = clientOf<AuditPaths>();
 type JobPaths = Pick<OwnerPaths, Extract<keyof OwnerPaths, `/jobs${string}`>>;
 
 /** Services that do long work; each answers for its own jobs, all in the same words. */
-export const JOB_SERVICES = ['owner'] as const;
+export const JOB_SERVICES = ['owner', 'notification', 'billing'] as const;
 export type JobService = (typeof JOB_SERVICES)[number];
 
 export const jobsOf = (service: JobService) => `/api/ops/${service}/jobs`;
-export const jobApis: Record<JobService, ReturnType<typeof clientOf<JobPaths>>> = { owner: clientOf<JobPaths>('/ops/owner') };
+export const jobApis: Record<JobService, ReturnType<typeof clientOf<JobPaths>>> = {
+  owner: clientOf<JobPaths>('/ops/owner'),
+  notification: clientOf<JobPaths>('/ops/notification'),
+  billing: clientOf<JobPaths>('/ops/billing'),
+};
 
 /** The answer, or the problem thrown. */
 export async function unwrap<T>(asked: Promise<{ data?: T; error?: unknown; response: Response }>): Promise<T> {

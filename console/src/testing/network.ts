@@ -56,6 +56,8 @@ function service<All>(under = '') {
 export const owner = service<OwnerPaths>();
 /** Jobs, which every service answers for itself. */
 export const ownerJobs = service<OwnerPaths>('/ops/owner');
+/** What the other services answer that do long work. */
+export const jobsElsewhere = (list: { items: [] }) => network.use(http.get('*/api/ops/:service/jobs', () => HttpResponse.json(list)));
 export const workorder = service<WorkorderPaths>();
 export const notification = service<NotificationPaths>();
 export const billing = service<BillingPaths>();

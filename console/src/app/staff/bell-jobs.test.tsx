@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Job } from '../../api/types';
 import { someone } from '../../testing/fixtures';
-import { aLiveLine, ownerJobs } from '../../testing/network';
+import { aLiveLine, jobsElsewhere, ownerJobs } from '../../testing/network';
 import { renderScreen } from '../../testing/render-screen';
 import { BellJobs } from './bell-jobs';
 
@@ -27,6 +27,8 @@ let line: ReturnType<typeof aLiveLine>;
 
 beforeEach(() => {
   jobs = [RUNNING];
+  jobsElsewhere({ items: [] });
+  aLiveLine('*/api/ops/:service/jobs/changes');
   line = aLiveLine('*/api/ops/owner/jobs/changes');
   ownerJobs.get('/jobs', () => ({ items: jobs }));
 });

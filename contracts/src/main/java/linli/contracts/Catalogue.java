@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import linli.contracts.billing.BillEvent;
+import linli.contracts.billing.BillRunEvent;
+import linli.contracts.billing.TariffEvent;
 import linli.contracts.notification.MessageEvent;
 import linli.contracts.notification.NoticeEvent;
 import linli.contracts.operations.OperationEvent;
@@ -53,6 +55,8 @@ public final class Catalogue {
                     MessageEvent.class,
                     NoticeEvent.class,
                     BillEvent.class,
+                    TariffEvent.class,
+                    BillRunEvent.class,
                     RatingEvent.class,
                     OperationEvent.class);
 

@@ -17,6 +17,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import linli.contracts.billing.BillEvent;
+import linli.contracts.billing.BillRunEvent;
+import linli.contracts.billing.TariffEvent;
 import linli.contracts.notification.MessageEvent;
 import linli.contracts.notification.NoticeEvent;
 import linli.contracts.notification.NoticeEvent.Category;
@@ -61,6 +63,9 @@ final class Samples {
     private static final UUID NOTICE = id(100);
     private static final String NOTICE_NUMBER = "TZ261124-0003";
     private static final String WATER_OFF = "3 栋停水通知";
+    private static final UUID TARIFF = id(101);
+    private static final UUID BILL_RUN = id(102);
+    private static final String BILL_RUN_NUMBER = "CZ261201-0001";
     private static final UUID BILL = id(15);
     private static final UUID PAYMENT = id(16);
     private static final UUID RATING = id(17);
@@ -144,6 +149,18 @@ final class Samples {
                 theNoticeIsOver(),
                 zhangWeiGetsABill(),
                 zhangWeiPaysWithWeChat(),
+                theBillIsFoundWrong(),
+                theBillIsRightAfterAll(),
+                theBillIsCancelled(),
+                aTariffIsProposed(),
+                theTariffIsInForce(),
+                theTariffIsRefused(),
+                theTariffEnds(),
+                novembersBillsAreCalculated(),
+                novembersBillsCanBeSeen(),
+                novembersBillsAreApproved(),
+                novembersBillsAreIssued(),
+                novembersBillsAreThrownAway(),
                 fiveStarsCount(),
                 aStewardLooksAtZhangWeisPhone());
     }
@@ -448,6 +465,71 @@ final class Samples {
                 "WECHAT",
                 ZHANG_WEI,
                 ORDER);
+    }
+
+    static BillEvent.VoidProposed theBillIsFoundWrong() {
+        return new BillEvent.VoidProposed(BILL, BILL_NUMBER, "面积录入有误");
+    }
+
+    static BillEvent.VoidRefused theBillIsRightAfterAll() {
+        return new BillEvent.VoidRefused(BILL, BILL_NUMBER, "面积经核对无误");
+    }
+
+    static BillEvent.Voided theBillIsCancelled() {
+        return new BillEvent.Voided(BILL, BILL_NUMBER, new Money(59_50), "面积录入有误", ZHANG_WEI);
+    }
+
+    static TariffEvent.Proposed aTariffIsProposed() {
+        return new TariffEvent.Proposed(
+                TARIFF,
+                LAKESIDE,
+                "住宅物业服务费",
+                "PROPERTY",
+                "PER_AREA",
+                new BigDecimal("2.85"),
+                LocalDate.parse("2026-01-01"));
+    }
+
+    static TariffEvent.Activated theTariffIsInForce() {
+        return new TariffEvent.Activated(
+                TARIFF, LAKESIDE, "住宅物业服务费", LocalDate.parse("2026-01-01"));
+    }
+
+    static TariffEvent.Refused theTariffIsRefused() {
+        return new TariffEvent.Refused(TARIFF, LAKESIDE, "住宅物业服务费", "未经业主大会表决");
+    }
+
+    static TariffEvent.Ended theTariffEnds() {
+        return new TariffEvent.Ended(TARIFF, LAKESIDE, "住宅物业服务费", LocalDate.parse("2027-01-01"));
+    }
+
+    static BillRunEvent.Prepared novembersBillsAreCalculated() {
+        return new BillRunEvent.Prepared(
+                BILL_RUN,
+                BILL_RUN_NUMBER,
+                LAKESIDE,
+                LocalDate.parse("2026-11-01"),
+                1,
+                Set.of("PROPERTY"));
+    }
+
+    static BillRunEvent.Calculated novembersBillsCanBeSeen() {
+        return new BillRunEvent.Calculated(
+                BILL_RUN, BILL_RUN_NUMBER, LAKESIDE, 864, new Money(220_320_00), 3);
+    }
+
+    static BillRunEvent.Approved novembersBillsAreApproved() {
+        return new BillRunEvent.Approved(
+                BILL_RUN, BILL_RUN_NUMBER, LAKESIDE, 864, new Money(220_320_00));
+    }
+
+    static BillRunEvent.Issued novembersBillsAreIssued() {
+        return new BillRunEvent.Issued(
+                BILL_RUN, BILL_RUN_NUMBER, LAKESIDE, 864, new Money(220_320_00));
+    }
+
+    static BillRunEvent.Cancelled novembersBillsAreThrownAway() {
+        return new BillRunEvent.Cancelled(BILL_RUN, BILL_RUN_NUMBER, LAKESIDE, "三栋面积需复核");
     }
 
     static RatingEvent.Recorded fiveStarsCount() {

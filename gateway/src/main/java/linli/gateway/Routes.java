@@ -52,7 +52,7 @@ class Routes {
                         "imports"));
         features.put("workorder", List.of("requests", "orders", "technicians"));
         features.put("notification", List.of("messages", "notices", "notice-board"));
-        features.put("billing", List.of("bills"));
+        features.put("billing", List.of("bills", "tariffs", "bill-runs"));
         features.put("survey", List.of("ratings"));
         features.put("audit", List.of("trail"));
         return features;

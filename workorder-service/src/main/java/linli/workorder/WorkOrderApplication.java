@@ -1,6 +1,7 @@
 package linli.workorder;
 
 import linli.chassis.Reach;
+import linli.chassis.estate.EstateConfiguration;
 import linli.chassis.grants.Grants;
 import linli.chassis.live.LiveFeed;
 import linli.workorder.orders.WorkOrder;
@@ -9,11 +10,13 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.kafka.core.ConsumerFactory;
 
 /** Workorder-service: from what an owner reports to the archived order. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
+@Import(EstateConfiguration.class)
 public class WorkOrderApplication {
 
     public static void main(String[] arguments) {

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import linli.billing.tariffs.Period;
+import linli.billing.tariffs.Tariff.Charged;
 import linli.chassis.Reach;
 import linli.chassis.Refusal;
 import linli.chassis.Stamp;
@@ -31,6 +33,7 @@ public class Bill extends Aggregate {
     private List<Payment> payments = new ArrayList<>();
     private Money outstanding;
     private BillStatus status = BillStatus.ISSUED;
+    private @Nullable VoidProposal voidProposal;
 
     Bill(
             UUID id,
@@ -64,12 +67,34 @@ public class Bill extends Aggregate {
      *
      * @param feeItem such as {@code REPAIR_MATERIALS}
      * @param workOrderId null for periodic fees
+     * @param period the months it is for; null for what is charged once
      */
     public record Charge(
-            String feeItem, String title, List<Line> lines, @Nullable UUID workOrderId) {}
+            String feeItem,
+            String title,
+            List<Line> lines,
+            @Nullable UUID workOrderId,
+            @Nullable Period period) {}
 
-    /** One line; the amount is what the quantity costs, rounded to the cent. */
-    public record Line(String name, BigDecimal quantity, Money unitPrice, Money amount) {}
+    /**
+     * One line; the amount is what the quantity costs, rounded.
+     *
+     * @param charged how a tariff led to it; null for materials and work, which have a price
+     */
+    public record Line(
+            String name,
+            BigDecimal quantity,
+            Money unitPrice,
+            Money amount,
+            @Nullable Charged charged) {
+
+        public Line(String name, BigDecimal quantity, Money unitPrice, Money amount) {
+            this(name, quantity, unitPrice, amount, null);
+        }
+    }
+
+    /** Somebody finds it wrong; a second person decides. */
+    public record VoidProposal(UUID by, String reason) {}
 
     /** How it was paid. */
     public enum Method {
@@ -87,6 +112,13 @@ public class Bill extends Aggregate {
     static UUID idOf(UUID workOrderId, int round) {
         return UUID.nameUUIDFromBytes(
                 ("bill " + workOrderId + " " + round).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** One unit owes one fee item of one period once, whichever run or repeat charges it. */
+    public static UUID idOf(UUID unitId, String feeItem, Period period) {
+        return UUID.nameUUIDFromBytes(
+                ("bill " + unitId + " " + feeItem + " " + period.from() + " " + period.months())
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     static Bill issue(
@@ -108,7 +140,57 @@ public class Bill extends Aggregate {
         return bill;
     }
 
+    void proposeVoid(UUID by, String reason, Stamp stamp) {
+        requireOpen();
+        if (voidProposal != null) {
+            throw new Refusal.Conflict("bill.void-proposed", "Somebody proposed that before");
+        }
+        voidProposal = new VoidProposal(by, reason);
+        announce(new BillEvent.VoidProposed(id(), number, reason), stamp);
+    }
+
+    void approveVoid(@Nullable UUID by, Stamp stamp) {
+        requireOpen();
+        var proposal = proposal();
+        if (proposal.by().equals(by)) {
+            throw new Refusal.Conflict("bill.void-own", "Somebody else approves what one proposed");
+        }
+        var credited = outstanding;
+        outstanding = Money.ZERO;
+        status = BillStatus.VOIDED;
+        voidProposal = null;
+        announce(
+                new BillEvent.Voided(id(), number, credited, proposal.reason(), debtor.ownerId()),
+                stamp);
+    }
+
+    void refuseVoid(String reason, Stamp stamp) {
+        proposal();
+        voidProposal = null;
+        announce(new BillEvent.VoidRefused(id(), number, reason), stamp);
+    }
+
+    private VoidProposal proposal() {
+        if (voidProposal == null) {
+            throw new Refusal.Conflict("bill.void-none", "Nobody proposed to cancel it");
+        }
+        return voidProposal;
+    }
+
+    /** What money was taken on is put right by a refund first. */
+    private void requireOpen() {
+        if (status == BillStatus.VOIDED) {
+            throw new Refusal.Conflict("bill.voided", "It was cancelled");
+        }
+        if (!payments.isEmpty()) {
+            throw new Refusal.Conflict("bill.has-payments", "Money was taken on it");
+        }
+    }
+
     void pay(UUID paymentId, Money amount, Method method, Stamp stamp) {
+        if (status == BillStatus.VOIDED) {
+            throw new Refusal.Conflict("bill.voided", "It was cancelled");
+        }
         if (status == BillStatus.PAID) {
             throw new Refusal.Conflict("bill.paid", "Nothing is owed on it any more");
         }
@@ -171,6 +253,11 @@ public class Bill extends Aggregate {
 
     public Money outstanding() {
         return outstanding;
+    }
+
+    /** Null while nobody finds it wrong. */
+    public @Nullable VoidProposal voidProposal() {
+        return voidProposal;
     }
 
     public BillStatus status() {

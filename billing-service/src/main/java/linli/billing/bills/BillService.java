@@ -2,6 +2,7 @@ package linli.billing.bills;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -9,10 +10,11 @@ import linli.billing.bills.Bill.Charge;
 import linli.billing.bills.Bill.Debtor;
 import linli.billing.bills.Bill.Line;
 import linli.billing.bills.Bill.Method;
+import linli.chassis.Refusal;
 import linli.chassis.Stamp;
 import linli.chassis.access.Access;
 import linli.chassis.aggregates.Numbers;
-import linli.chassis.time.Calendars;
+import linli.chassis.estate.Estate;
 import linli.contracts.Money;
 import linli.contracts.workorder.WorkOrderEvent.Completed;
 import org.springframework.stereotype.Service;
@@ -25,13 +27,13 @@ public class BillService {
 
     private final Bills bills;
     private final Numbers numbers;
-    private final Calendars calendars;
+    private final Estate estate;
     private final Clock clock;
 
-    BillService(Bills bills, Numbers numbers, Calendars calendars, Clock clock) {
-        this.calendars = calendars;
+    BillService(Bills bills, Numbers numbers, Estate estate, Clock clock) {
         this.bills = bills;
         this.numbers = numbers;
+        this.estate = estate;
         this.clock = clock;
     }
 
@@ -55,9 +57,51 @@ public class BillService {
                                 order.unitId(),
                                 order.unitLabel(),
                                 order.ownerId()),
-                        new Charge("REPAIR_MATERIALS", order.title(), lines, order.workOrderId()),
-                        calendars.dayOf(now, order.communityId()).plusDays(DUE_AFTER_DAYS),
+                        new Charge(
+                                "REPAIR_MATERIALS",
+                                order.title(),
+                                lines,
+                                order.workOrderId(),
+                                null),
+                        estate.dayIn(order.communityId(), now).plusDays(DUE_AFTER_DAYS),
                         Stamp.bySystem(now)));
+    }
+
+    /**
+     * Issues what a bill run found; the first one stands, however often it comes.
+     *
+     * @return whether it is new
+     */
+    public boolean charge(UUID id, Debtor debtor, Charge charge, LocalDate dueOn) {
+        if (bills.find(id).isPresent()) {
+            return false; // Numbers are not spent on what is there.
+        }
+        var now = clock.instant();
+        return bills.createOnce(
+                Bill.issue(
+                        id, numbers.next("ZD", now), debtor, charge, dueOn, Stamp.bySystem(now)));
+    }
+
+    public Bill proposeVoid(UUID id, String reason, Access access) {
+        return bills.move(
+                id, access, bill -> bill.proposeVoid(staff(access), reason, access.stamp()));
+    }
+
+    public Bill approveVoid(UUID id, Access access) {
+        return bills.move(
+                id, access, bill -> bill.approveVoid(access.account().staffId(), access.stamp()));
+    }
+
+    public Bill refuseVoid(UUID id, String reason, Access access) {
+        return bills.move(id, access, bill -> bill.refuseVoid(reason, access.stamp()));
+    }
+
+    private static UUID staff(Access access) {
+        var staff = access.account().staffId();
+        if (staff == null) {
+            throw new Refusal.Forbidden("access.forbidden", "Bills are cancelled by staff");
+        }
+        return staff;
     }
 
     public Bill pay(UUID id, Money amount, Method method, Access access) {

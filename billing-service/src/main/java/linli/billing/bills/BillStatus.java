@@ -4,5 +4,7 @@ package linli.billing.bills;
 public enum BillStatus {
     ISSUED,
     PARTIALLY_PAID,
-    PAID
+    PAID,
+    /** 作废: cancelled by a credit note; nothing is owed on it. */
+    VOIDED
 }

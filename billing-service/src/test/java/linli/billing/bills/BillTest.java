@@ -35,7 +35,8 @@ class BillTest {
                             "REPAIR_MATERIALS",
                             "厨房 · 给排水漏水",
                             List.of(line("角阀 DN15", new Money(2800)), line("人工", new Money(3000))),
-                            UUID.randomUUID()),
+                            UUID.randomUUID(),
+                            null),
                     LocalDate.of(2026, 3, 17),
                     NOON);
 

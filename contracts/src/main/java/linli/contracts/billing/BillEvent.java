@@ -49,4 +49,20 @@ public sealed interface BillEvent extends Event {
             @Nullable UUID ownerId,
             @Nullable UUID workOrderId)
             implements BillEvent {}
+
+    @JsonTypeName("bill.void-proposed")
+    @JsonClassDescription("Somebody found a bill wrong; a second person decides")
+    record VoidProposed(UUID billId, String number, String reason) implements BillEvent {}
+
+    @JsonTypeName("bill.void-refused")
+    @JsonClassDescription("A bill that was found wrong stays as it is")
+    record VoidRefused(UUID billId, String number, String reason) implements BillEvent {}
+
+    /**
+     * @param credited what was still owed on it and is no more
+     */
+    @JsonTypeName("bill.voided")
+    @JsonClassDescription("A bill was cancelled by a credit note")
+    record Voided(UUID billId, String number, Money credited, String reason, @Nullable UUID ownerId)
+            implements BillEvent {}
 }

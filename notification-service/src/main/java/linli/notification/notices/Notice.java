@@ -12,8 +12,8 @@ import linli.chassis.aggregates.Aggregate;
 import linli.chassis.aggregates.Derived;
 import linli.contracts.notification.NoticeEvent;
 import linli.contracts.notification.NoticeEvent.Category;
-import linli.notification.residents.Audience;
-import linli.notification.residents.Residents.Named;
+import linli.notification.audiences.Audience;
+import linli.notification.audiences.Audiences.Named;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Document;
 

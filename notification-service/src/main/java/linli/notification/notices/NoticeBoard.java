@@ -1,15 +1,14 @@
 package linli.notification.notices;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.Refusal;
 import linli.chassis.access.Access;
-import linli.notification.residents.Resident;
-import linli.notification.residents.Residents;
-import org.jspecify.annotations.Nullable;
+import linli.chassis.estate.KnownPerson;
+import linli.notification.audiences.Audiences;
+import linli.notification.audiences.Audiences.Member;
 import org.springframework.stereotype.Service;
 
 /** What is announced to the people who ask, and that they have read it. */
@@ -22,19 +21,19 @@ public class NoticeBoard {
     private final Notices notices;
     private final NoticeSearch search;
     private final Recipients recipients;
-    private final Residents residents;
+    private final Audiences audiences;
     private final NoticeDelivery delivery;
 
     NoticeBoard(
             Notices notices,
             NoticeSearch search,
             Recipients recipients,
-            Residents residents,
+            Audiences audiences,
             NoticeDelivery delivery) {
         this.notices = notices;
         this.search = search;
         this.recipients = recipients;
-        this.residents = residents;
+        this.audiences = audiences;
         this.delivery = delivery;
     }
 
@@ -43,73 +42,64 @@ public class NoticeBoard {
 
     /** What is told to where the caller lives, the newest first; nothing to who lives nowhere. */
     public Page<Shown> page(Access access, Paging paging) {
-        var reader = reader(access);
-        if (reader == null) {
-            return new Page<>(List.of(), null);
-        }
-        var page = search.shown(places(reader, access), paging);
-        var shown = page.items().stream().filter(notice -> isFor(reader, notice, access)).toList();
-        var read = readOf(reader, shown);
-        return new Page<>(
-                shown.stream()
-                        .map(notice -> new Shown(notice, read.contains(notice.id())))
-                        .toList(),
-                page.next());
+        return audiences
+                .reader(access)
+                .map(reader -> {
+                    var page = search.shown(audiences.told(reader, access), paging);
+                    return new Page<>(shown(page.items(), reader, access), page.next());
+                })
+                .orElseGet(() -> new Page<>(List.of(), null));
     }
 
     /** How many of the newest the caller has not read. */
     public long unread(Access access) {
-        var reader = reader(access);
-        if (reader == null) {
-            return 0;
-        }
-        var shown =
-                search.shown(places(reader, access), LOOKED_THROUGH).stream()
-                        .filter(notice -> isFor(reader, notice, access))
-                        .toList();
-        return shown.size() - readOf(reader, shown).size();
+        return audiences
+                .reader(access)
+                .map(reader -> {
+                    var newest = search.shown(audiences.told(reader, access), LOOKED_THROUGH);
+                    return shown(newest, reader, access).stream()
+                            .filter(one -> !one.read())
+                            .count();
+                })
+                .orElse(0L);
     }
 
     public Shown show(UUID id, Access access) {
-        var reader = reader(access);
-        var notice = notices.find(id).orElseThrow(() -> notFound(id));
-        if (reader == null || !notice.status().isShown() || !isFor(reader, notice, access)) {
-            throw notFound(id);
-        }
-        return new Shown(notice, readOf(reader, List.of(notice)).contains(id));
+        var member = member(id, access);
+        return shown(List.of(notices.get(id)), member.person(), access).getFirst();
     }
 
     /** Reading it again changes nothing. */
     public Shown read(UUID id, boolean confirmed, Access access) {
-        var notice = show(id, access).notice();
-        var reader = reader(access);
-        if (reader != null) {
-            delivery.line(notice, reader)
-                    .ifPresent(line -> recipients.read(line, access.at(), confirmed));
-        }
+        var member = member(id, access);
+        var notice = notices.get(id);
+        recipients.read(delivery.line(notice, member), access.at(), confirmed);
         return new Shown(notice, true);
     }
 
-    private @Nullable Resident reader(Access access) {
-        var ownerId = access.account().ownerId();
-        return ownerId == null ? null : residents.find(ownerId).orElse(null);
+    /** The caller, if the notice is shown and is for them. */
+    private Member member(UUID id, Access access) {
+        return notices.find(id)
+                .filter(notice -> notice.status().isShown())
+                .flatMap(notice ->
+                        audiences
+                                .reader(access)
+                                .flatMap(reader ->
+                                        audiences.member(notice.audience(), reader, access.at())))
+                .orElseThrow(() -> new Refusal.NotFound("notice.not-found", "No notice " + id));
     }
 
-    private Access places(Resident reader, Access access) {
-        return access.within(reader.places(residents.dayOf(reader, access.at())));
-    }
-
-    private boolean isFor(Resident reader, Notice notice, Access access) {
-        return reader.homesIn(notice.audience(), residents.dayOf(reader, access.at()))
-                .findAny()
-                .isPresent();
-    }
-
-    private Set<UUID> readOf(Resident reader, List<Notice> shown) {
-        return recipients.readBy(reader.id(), shown.stream().map(Notice::id).toList());
-    }
-
-    private static Refusal notFound(UUID id) {
-        return new Refusal.NotFound("notice.not-found", "No notice " + id);
+    private List<Shown> shown(List<Notice> some, KnownPerson reader, Access access) {
+        var theirs =
+                some.stream()
+                        .filter(notice ->
+                                audiences
+                                        .member(notice.audience(), reader, access.at())
+                                        .isPresent())
+                        .toList();
+        var read = recipients.readBy(reader.id(), theirs.stream().map(Notice::id).toList());
+        return theirs.stream()
+                .map(notice -> new Shown(notice, read.contains(notice.id())))
+                .toList();
     }
 }

@@ -4,17 +4,13 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import linli.chassis.Reach;
 import linli.chassis.Stamp;
 import linli.chassis.jobs.Job;
 import linli.chassis.jobs.JobProgress;
 import linli.chassis.jobs.JobWork;
-import linli.contracts.owner.OwnerEvent.UnitLink;
-import linli.notification.residents.Resident;
-import linli.notification.residents.ResidentSearch;
-import linli.notification.residents.Residents;
+import linli.notification.audiences.Audiences;
+import linli.notification.audiences.Audiences.Member;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,20 +26,13 @@ class NoticeDelivery implements JobWork {
     private static final int LINES_AT_ONCE = 500;
 
     private final Notices notices;
-    private final Residents residents;
-    private final ResidentSearch people;
+    private final Audiences audiences;
     private final Recipients recipients;
     private final Clock clock;
 
-    NoticeDelivery(
-            Notices notices,
-            Residents residents,
-            ResidentSearch people,
-            Recipients recipients,
-            Clock clock) {
+    NoticeDelivery(Notices notices, Audiences audiences, Recipients recipients, Clock clock) {
         this.notices = notices;
-        this.residents = residents;
-        this.people = people;
+        this.audiences = audiences;
         this.recipients = recipients;
         this.clock = clock;
     }
@@ -63,7 +52,7 @@ class NoticeDelivery implements JobWork {
     public void run(Job job, JobProgress progress) {
         var notice = notices.get(job.id());
         var course = new Course(notice, progress);
-        people.each(notice.audience(), course::add);
+        audiences.each(notice.audience(), clock.instant(), course::add);
         course.write();
         notices.move(
                 notice.id(), sent -> sent.delivered(course.done, Stamp.bySystem(clock.instant())));
@@ -81,8 +70,8 @@ class NoticeDelivery implements JobWork {
             this.progress = progress;
         }
 
-        void add(Resident person) {
-            line(notice, person).ifPresent(lines::add);
+        void add(Member member) {
+            lines.add(line(notice, member));
             if (lines.size() == LINES_AT_ONCE) {
                 write();
             }
@@ -96,23 +85,18 @@ class NoticeDelivery implements JobWork {
         }
     }
 
-    /** The line of somebody who belongs to the audience now; empty for everybody else. */
-    Optional<Recipient> line(Notice notice, Resident person) {
-        var now = clock.instant();
-        return person.homesIn(notice.audience(), residents.dayOf(person, now))
-                .findFirst()
-                .map(home -> line(notice.id(), person, home));
-    }
-
-    private Recipient line(UUID noticeId, Resident person, UnitLink home) {
+    /** The line of somebody who belongs to the audience. */
+    Recipient line(Notice notice, Member member) {
+        var person = member.person();
+        var home = member.homes().getFirst();
         return new Recipient(
-                Recipient.idOf(noticeId, person.id()),
-                noticeId,
-                Recipient.shelf(noticeId, false),
+                Recipient.idOf(notice.id(), person.id()),
+                notice.id(),
+                Recipient.shelf(notice.id(), false),
                 person.id(),
                 person.name(),
                 home.buildingId(),
-                residents.labelOf(home.unitId()),
+                audiences.labelOf(home.unitId()),
                 Reach.of(home.communityId(), home.buildingId(), home.unitId(), person.id()),
                 clock.instant(),
                 null,

@@ -15,11 +15,11 @@ import linli.chassis.aggregates.Numbers;
 import linli.chassis.files.Files;
 import linli.chassis.jobs.Jobs;
 import linli.contracts.Actor;
+import linli.contracts.owner.OwnerEvent.UnitLink;
+import linli.notification.audiences.Audience;
+import linli.notification.audiences.Audiences;
 import linli.notification.notices.Notice.Content;
 import linli.notification.notices.Notice.To;
-import linli.notification.residents.Audience;
-import linli.notification.residents.ResidentSearch;
-import linli.notification.residents.Residents;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -32,8 +32,7 @@ public class NoticeService {
 
     private final Notices notices;
     private final Recipients recipients;
-    private final Residents residents;
-    private final ResidentSearch people;
+    private final Audiences audiences;
     private final Files files;
     private final Numbers numbers;
     private final Jobs jobs;
@@ -41,15 +40,13 @@ public class NoticeService {
     NoticeService(
             Notices notices,
             Recipients recipients,
-            Residents residents,
-            ResidentSearch people,
+            Audiences audiences,
             Files files,
             Numbers numbers,
             Jobs jobs) {
         this.notices = notices;
         this.recipients = recipients;
-        this.residents = residents;
-        this.people = people;
+        this.audiences = audiences;
         this.files = files;
         this.numbers = numbers;
         this.jobs = jobs;
@@ -68,28 +65,24 @@ public class NoticeService {
      * @throws Refusal.NotFound for a place that is not there for the caller
      */
     public Counted count(Audience audience, Access access) {
-        residents.reachOf(audience, access.scope());
+        audiences.reachOf(audience, access.scope());
         var counted = new AtomicLong();
         var units = new HashSet<UUID>();
         var byBuilding = new TreeMap<UUID, Long>();
-        people.each(
+        audiences.each(
                 audience,
-                person -> {
-                    var homes =
-                            person.homesIn(audience, residents.dayOf(person, access.at())).toList();
-                    if (homes.isEmpty()) {
-                        return;
-                    }
+                access.at(),
+                member -> {
                     counted.incrementAndGet();
-                    homes.forEach(home -> units.add(home.unitId()));
-                    homes.stream()
-                            .map(home -> home.buildingId())
+                    member.homes().forEach(home -> units.add(home.unitId()));
+                    member.homes().stream()
+                            .map(UnitLink::buildingId)
                             .distinct()
                             .forEach(building -> byBuilding.merge(building, 1L, Long::sum));
                 });
         var named = new TreeMap<String, Long>();
         byBuilding.forEach(
-                (building, count) -> named.merge(residents.nameOf(building), count, Long::sum));
+                (building, count) -> named.merge(audiences.nameOf(building), count, Long::sum));
         return new Counted(counted.get(), units.size(), named);
     }
 
@@ -136,7 +129,7 @@ public class NoticeService {
 
     private To to(Audience audience, Access access) {
         return new To(
-                audience, residents.reachOf(audience, access.scope()), residents.named(audience));
+                audience, audiences.reachOf(audience, access.scope()), audiences.named(audience));
     }
 
     /** Those that were on it before are its own already. */
@@ -265,12 +258,12 @@ public class NoticeService {
     }
 
     private void requireWhole(Notice notice, Access access) {
-        residents.reachOf(notice.audience(), access.scope());
+        audiences.reachOf(notice.audience(), access.scope());
     }
 
     private boolean reachesWhole(Audience audience, Access access) {
         try {
-            residents.reachOf(audience, access.scope());
+            audiences.reachOf(audience, access.scope());
             return true;
         } catch (Refusal.NotFound outside) {
             return false;

@@ -10,11 +10,10 @@ import linli.chassis.Reach;
 import linli.chassis.Refusal;
 import linli.chassis.access.Access;
 import linli.chassis.aggregates.Numbers;
+import linli.chassis.estate.Estate;
 import linli.chassis.files.Files;
-import linli.chassis.time.Calendars;
 import linli.contracts.workorder.Priority;
 import linli.contracts.workorder.RequestStatus;
-import linli.workorder.places.Places;
 import linli.workorder.requests.ServiceRequest.Contact;
 import linli.workorder.requests.ServiceRequest.Matter;
 import linli.workorder.requests.ServiceRequest.Spot;
@@ -32,24 +31,21 @@ public class RequestService {
     private static final Logger log = LoggerFactory.getLogger(RequestService.class);
 
     private final ServiceRequests requests;
-    private final Places places;
+    private final Estate estate;
     private final Words words;
     private final Numbers numbers;
     private final Files files;
-    private final Calendars calendars;
     private final SubmittedRequests work;
 
     RequestService(
             ServiceRequests requests,
-            Places places,
+            Estate estate,
             Words words,
             Numbers numbers,
             Files files,
-            SubmittedRequests work,
-            Calendars calendars) {
-        this.calendars = calendars;
+            SubmittedRequests work) {
         this.requests = requests;
-        this.places = places;
+        this.estate = estate;
         this.words = words;
         this.numbers = numbers;
         this.files = files;
@@ -141,7 +137,7 @@ public class RequestService {
             return new Spot(report.communityId(), null, null, null, report.place());
         }
         var unit =
-                places.unit(report.unitId())
+                estate.unit(report.unitId())
                         .filter(known -> known.communityId().equals(report.communityId()))
                         .orElseThrow(() ->
                                 new Refusal.NotFound(
@@ -156,11 +152,11 @@ public class RequestService {
      */
     private void requireThere(UUID communityId, Access access) {
         var own = access.account().ownerId();
-        var today = calendars.dayOf(access.at(), communityId);
+        var today = estate.dayIn(communityId, access.at());
         var livesThere =
                 own != null
                         && access.account().staffId() == null
-                        && places.owner(own)
+                        && estate.person(own)
                                 .filter(owner -> owner.livesInCommunity(communityId, today))
                                 .isPresent();
         if (!livesThere) {
@@ -180,9 +176,9 @@ public class RequestService {
             return;
         }
         var unitId = spot.unitId();
-        var today = calendars.dayOf(at, spot.communityId());
+        var today = estate.dayIn(spot.communityId(), at);
         var lives =
-                places.owner(ownerId)
+                estate.person(ownerId)
                         .filter(owner ->
                                 unitId == null
                                         ? owner.livesInCommunity(spot.communityId(), today)

@@ -3,7 +3,9 @@ package linli.billing.bills.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +21,7 @@ import linli.billing.bills.BillSearch.Owed;
 import linli.billing.bills.BillService;
 import linli.billing.bills.BillStatus;
 import linli.billing.bills.Bills;
+import linli.billing.tariffs.Period;
 import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
@@ -48,10 +51,10 @@ class BillController {
     private final Calendars calendars;
 
     BillController(BillService service, Bills bills, BillSearch search, Calendars calendars) {
+        this.calendars = calendars;
         this.service = service;
         this.bills = bills;
         this.search = search;
-        this.calendars = calendars;
     }
 
     @GetMapping
@@ -73,8 +76,10 @@ class BillController {
             @RequestParam(required = false) @Nullable UUID unit,
             @RequestParam(required = false) @Nullable UUID owner,
             Access access) {
-        var today = calendars.today(null);
-        return search.owed(new Filter(Set.of(), unit, owner, null), today, access);
+        return search.owed(
+                new Filter(Set.of(), unit, owner, null),
+                calendars.dayOf(access.at(), null),
+                access);
     }
 
     @GetMapping("/{id}")
@@ -102,6 +107,28 @@ class BillController {
                 service.pay(id, new Money(request.amountCents()), request.method(), access));
     }
 
+    @PostMapping("/{id}/void-proposal")
+    @Allowed({"bill:void-propose", "bill:void-approve"})
+    BillView proposeVoid(
+            @PathVariable UUID id, @Valid @RequestBody VoidRequest request, Access access) {
+        return BillView.of(service.proposeVoid(id, request.reason(), access));
+    }
+
+    @PostMapping("/{id}/void-approval")
+    @Allowed("bill:void-approve")
+    BillView approveVoid(@PathVariable UUID id, Access access) {
+        return BillView.of(service.approveVoid(id, access));
+    }
+
+    @PostMapping("/{id}/void-refusal")
+    @Allowed("bill:void-approve")
+    BillView refuseVoid(
+            @PathVariable UUID id, @Valid @RequestBody VoidRequest request, Access access) {
+        return BillView.of(service.refuseVoid(id, request.reason(), access));
+    }
+
+    record VoidRequest(@NotBlank @Size(max = 200) String reason) {}
+
     record PayRequest(@Min(1) @Max(100_000_000_00L) long amountCents, @NotNull Method method) {}
 
     record BillView(
@@ -120,6 +147,8 @@ class BillController {
             @Nullable UUID workOrderId,
             Instant issuedAt,
             LocalDate dueOn,
+            @Nullable Period period,
+            @Nullable String voidReason,
             List<Payment> payments)
             implements Versioned {
 
@@ -140,6 +169,8 @@ class BillController {
                     bill.charge().workOrderId(),
                     bill.issuedAt(),
                     bill.dueOn(),
+                    bill.charge().period(),
+                    bill.voidProposal() == null ? null : bill.voidProposal().reason(),
                     bill.payments());
         }
     }

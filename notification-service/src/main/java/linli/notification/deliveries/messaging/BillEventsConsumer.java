@@ -43,6 +43,18 @@ class BillEventsConsumer {
                                     "amount", paid.amount().toString(),
                                     "outstanding", paid.outstanding().toString()),
                             paid.billId());
+            case BillEvent.Voided voided ->
+                    deliveries.deliver(
+                            envelope.id(),
+                            voided.ownerId(),
+                            envelope.type(),
+                            Map.of(
+                                    "number", voided.number(),
+                                    "amount", voided.credited().toString()),
+                            voided.billId());
+            case BillEvent.VoidProposed _, BillEvent.VoidRefused _ -> {
+                // The office's own affair until it is decided.
+            }
         }
     }
 }

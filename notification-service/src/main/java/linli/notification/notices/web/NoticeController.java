@@ -22,6 +22,8 @@ import linli.contracts.Envelope;
 import linli.contracts.notification.NoticeEvent;
 import linli.contracts.notification.NoticeEvent.Category;
 import linli.contracts.owner.OwnerEvent.Relation;
+import linli.notification.audiences.Audience;
+import linli.notification.audiences.Audiences;
 import linli.notification.notices.Notice;
 import linli.notification.notices.Notice.Content;
 import linli.notification.notices.Notice.Words;
@@ -34,8 +36,6 @@ import linli.notification.notices.NoticeStatus;
 import linli.notification.notices.Notices;
 import linli.notification.notices.Recipient;
 import linli.notification.notices.Recipients;
-import linli.notification.residents.Audience;
-import linli.notification.residents.Residents;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
@@ -65,7 +65,7 @@ class NoticeController {
     private final Notices notices;
     private final NoticeSearch search;
     private final Recipients recipients;
-    private final Residents residents;
+    private final Audiences audiences;
     private final Files files;
 
     NoticeController(
@@ -73,13 +73,13 @@ class NoticeController {
             Notices notices,
             NoticeSearch search,
             Recipients recipients,
-            Residents residents,
+            Audiences audiences,
             Files files) {
         this.service = service;
         this.notices = notices;
         this.search = search;
         this.recipients = recipients;
-        this.residents = residents;
+        this.audiences = audiences;
         this.files = files;
     }
 
@@ -202,7 +202,7 @@ class NoticeController {
                         .map(one ->
                                 new BuildingFigures(
                                         one.buildingId(),
-                                        residents.nameOf(one.buildingId()),
+                                        audiences.nameOf(one.buildingId()),
                                         one.people(),
                                         one.read()))
                         .toList();

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import javax.imageio.ImageIO;
+import linli.chassis.estate.Estate;
 import linli.chassis.test.Api;
 import linli.chassis.test.HouseTest;
 import linli.chassis.test.Neighbours;
@@ -24,7 +25,6 @@ import linli.contracts.owner.StaffEvent;
 import linli.contracts.owner.StaffEvent.Grant;
 import linli.contracts.owner.StaffEvent.Scope;
 import linli.contracts.owner.StaffEvent.ScopeKind;
-import linli.workorder.places.Places;
 import linli.workorder.technicians.Technicians;
 import linli.workorder.words.Words;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +38,7 @@ abstract class InACommunity {
 
     @Autowired Api api;
     @Autowired Neighbours neighbours;
-    @Autowired Places places;
+    @Autowired Estate estate;
     @Autowired Words words;
     @Autowired Technicians technicians;
 
@@ -86,8 +86,8 @@ abstract class InACommunity {
         liu = aTechnician("刘强");
         await().atMost(SOON)
                 .until(() ->
-                        places.unit(unit).isPresent()
-                                && places.owner(owner.id()).isPresent()
+                        estate.unit(unit).isPresent()
+                                && estate.person(owner.id()).isPresent()
                                 && words.find("cancel-reason", "MISTAKE").isPresent());
     }
 

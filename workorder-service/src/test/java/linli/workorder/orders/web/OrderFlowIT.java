@@ -217,7 +217,7 @@ class OrderFlowIT extends InACommunity {
                 other,
                 new PropertyUnitEvent.Changed(
                         other, community, building, "3-2-1301", "DWELLING", 13, null));
-        await().atMost(SOON).until(() -> places.unit(other).isPresent());
+        await().atMost(SOON).until(() -> estate.unit(other).isPresent());
 
         var body = new HashMap<>(leak(List.of()));
         body.put("unitId", other);

@@ -128,7 +128,7 @@ class WhoSeesWhatIT extends InACommunity {
                                 Neighbours.livesIn(
                                         UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID())),
                         "workorder:read");
-        await().atMost(SOON).until(() -> places.owner(stranger.id()).isPresent());
+        await().atMost(SOON).until(() -> estate.person(stranger.id()).isPresent());
 
         var refused =
                 api.as(agent)

@@ -1,0 +1,60 @@
+package linli.billing.billruns;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import linli.billing.tariffs.FeeItem;
+import linli.billing.tariffs.Period;
+import linli.chassis.Page;
+import linli.chassis.Paging;
+import linli.chassis.access.Access;
+import linli.contracts.Money;
+import org.jspecify.annotations.Nullable;
+
+/** The drafts of bill runs, and what was billed before them. */
+public interface BillDrafts {
+
+    /** Those that are there already are written anew. */
+    void keep(List<BillDraft> drafts);
+
+    /** The most surprising first. */
+    Page<BillDraft> surprising(BillRun run, boolean isGood, Access access, Paging paging);
+
+    /** In the order of their ids; never held in memory together. */
+    void each(BillRun run, Consumer<List<BillDraft>> some);
+
+    /** Drafts of this round: bills, their sum, what they were before, and what has none. */
+    BillRun.Tally tally(BillRun run);
+
+    /** Throws away what earlier rounds found. */
+    void forgetBefore(BillRun run);
+
+    /** What is billed of these units and items and not cancelled. */
+    Billed billed(Collection<UUID> unitIds, Collection<FeeItem> items);
+
+    /** Bills of some units, by unit and fee item. */
+    record Billed(Map<Key, List<Of>> byKey) {
+
+        public record Key(UUID unitId, String feeItem) {}
+
+        public record Of(Period period, Money total) {}
+
+        boolean overlaps(UUID unitId, FeeItem item, Period period) {
+            return of(unitId, item).stream().anyMatch(one -> one.period().overlaps(period));
+        }
+
+        @Nullable Money in(UUID unitId, FeeItem item, Period period) {
+            return of(unitId, item).stream()
+                    .filter(one -> one.period().equals(period))
+                    .map(Of::total)
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        private List<Of> of(UUID unitId, FeeItem item) {
+            return byKey.getOrDefault(new Key(unitId, item.name()), List.of());
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package linli.billing.billruns;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import linli.billing.tariffs.TariffSearch;
+import linli.chassis.Stamp;
+import linli.chassis.estate.Estate;
+import linli.chassis.estate.KnownUnit;
+import linli.chassis.jobs.Job;
+import linli.chassis.jobs.JobProgress;
+import linli.chassis.jobs.JobWork;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Calculates a bill run, unit by unit. Begun anew it writes the same drafts. */
+@Component
+class BillRunCalculation implements JobWork {
+
+    static final String KIND = "bill-run";
+
+    private final BillRuns runs;
+    private final BillRunSearch search;
+    private final BillDrafts drafts;
+    private final TariffSearch tariffs;
+    private final Estate estate;
+    private final Clock clock;
+
+    BillRunCalculation(
+            BillRuns runs,
+            BillRunSearch search,
+            BillDrafts drafts,
+            TariffSearch tariffs,
+            Estate estate,
+            Clock clock) {
+        this.runs = runs;
+        this.search = search;
+        this.drafts = drafts;
+        this.tariffs = tariffs;
+        this.estate = estate;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public @Nullable String permission() {
+        return null;
+    }
+
+    @Override
+    public void run(Job job, JobProgress progress) {
+        var run = search.workedOnBy(job.id()).map(runs::get).orElse(null);
+        if (run == null || run.status() != BillRunStatus.CALCULATING) {
+            return; // It ended just before a crash.
+        }
+        drafts.forgetBefore(run);
+        var calculation = new Calculation(run, tariffs.active(run.communityId()));
+        var done = new long[1];
+        estate.eachUnit(
+                run.communityId(),
+                null,
+                units -> {
+                    drafts.keep(found(calculation, run, units));
+                    done[0] += units.size();
+                    progress.reached(done[0], 0, Map.of());
+                });
+        runs.move(
+                run.id(),
+                calculated ->
+                        calculated.calculated(drafts.tally(run), Stamp.bySystem(clock.instant())));
+    }
+
+    private List<BillDraft> found(Calculation calculation, BillRun run, List<KnownUnit> units) {
+        var ids = units.stream().map(KnownUnit::id).toList();
+        return calculation.of(units, estate.peopleOf(ids), drafts.billed(ids, run.feeItems()));
+    }
+}

@@ -1,0 +1,95 @@
+package linli.billing.billruns;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import linli.billing.bills.Bill;
+import linli.billing.bills.Bill.Charge;
+import linli.billing.bills.Bill.Debtor;
+import linli.billing.bills.Bill.Line;
+import linli.billing.bills.BillService;
+import linli.billing.tariffs.Rounding;
+import linli.chassis.Stamp;
+import linli.chassis.jobs.Job;
+import linli.chassis.jobs.JobProgress;
+import linli.chassis.jobs.JobWork;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Issues the bills of an approved run. Begun anew it issues those that are missing. */
+@Component
+class BillRunIssue implements JobWork {
+
+    static final String KIND = "bill-issue";
+
+    private final BillRuns runs;
+    private final BillRunSearch search;
+    private final BillDrafts drafts;
+    private final BillService bills;
+    private final Clock clock;
+
+    BillRunIssue(
+            BillRuns runs,
+            BillRunSearch search,
+            BillDrafts drafts,
+            BillService bills,
+            Clock clock) {
+        this.runs = runs;
+        this.search = search;
+        this.drafts = drafts;
+        this.bills = bills;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public @Nullable String permission() {
+        return null;
+    }
+
+    @Override
+    public void run(Job job, JobProgress progress) {
+        var run = search.workedOnBy(job.id()).map(runs::get).orElse(null);
+        if (run == null || run.status() != BillRunStatus.ISSUING) {
+            return; // It ended just before a crash.
+        }
+        var done = new long[1];
+        drafts.each(
+                run,
+                some -> {
+                    some.forEach(draft -> issue(run, draft));
+                    done[0] += some.size();
+                    progress.reached(done[0], 0, Map.of());
+                });
+        runs.move(run.id(), issued -> issued.issued(Stamp.bySystem(clock.instant())));
+    }
+
+    private void issue(BillRun run, BillDraft draft) {
+        var charged = Objects.requireNonNull(draft.charged());
+        var title = Objects.requireNonNull(draft.title());
+        var line =
+                new Line(
+                        title,
+                        charged.area() == null
+                                ? charged.months()
+                                : charged.area().multiply(charged.months()),
+                        Rounding.CENT.round(charged.rate()),
+                        charged.amount(),
+                        charged);
+        bills.charge(
+                Bill.idOf(draft.unitId(), draft.feeItem().name(), run.period()),
+                new Debtor(
+                        run.communityId(),
+                        draft.reach().buildings().iterator().next(),
+                        draft.unitId(),
+                        draft.label(),
+                        draft.debtor()),
+                new Charge(draft.feeItem().name(), title, List.of(line), null, run.period()),
+                run.dueOn());
+    }
+}

@@ -1,0 +1,146 @@
+package linli.billing.billruns;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import linli.billing.billruns.BillDrafts.Billed;
+import linli.billing.tariffs.FeeItem;
+import linli.billing.tariffs.Tariff;
+import linli.chassis.Refusal;
+import linli.chassis.estate.KnownPerson;
+import linli.chassis.estate.KnownUnit;
+import linli.contracts.owner.OwnerEvent.Relation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What some units of a bill run owe. The same units, people, tariffs and bills give the same
+ * drafts, whenever and in whatever portions they are calculated.
+ */
+final class Calculation {
+
+    private final BillRun run;
+    private final Map<FeeItem, List<Tariff>> tariffs = new EnumMap<>(FeeItem.class);
+
+    /**
+     * @param active tariffs of the community
+     */
+    Calculation(BillRun run, List<Tariff> active) {
+        this.run = run;
+        for (var item : run.feeItems()) {
+            tariffs.put(
+                    item,
+                    active.stream()
+                            .filter(tariff -> tariff.terms().feeItem() == item)
+                            .filter(tariff -> tariff.holdsIn(run.period()))
+                            .toList());
+        }
+    }
+
+    /**
+     * @param people everybody who is or was linked to the units
+     * @param billed what was billed of them before
+     */
+    List<BillDraft> of(List<KnownUnit> units, List<KnownPerson> people, Billed billed) {
+        var owners = ownersOf(people);
+        var drafts = new ArrayList<BillDraft>();
+        for (var unit : units) {
+            tariffs.forEach((item, some) -> {
+                var theirs = some.stream().filter(tariff -> tariff.isFor(unit.type())).toList();
+                // A fee item that is not for this type of unit is nobody's surprise.
+                if (!theirs.isEmpty() || some.isEmpty()) {
+                    drafts.add(draft(unit, owners.get(unit.id()), item, theirs, billed));
+                }
+            });
+        }
+        return drafts;
+    }
+
+    private BillDraft draft(
+            KnownUnit unit,
+            @Nullable KnownPerson owner,
+            FeeItem item,
+            List<Tariff> theirs,
+            Billed billed) {
+        if (billed.overlaps(unit.id(), item, run.period())) {
+            return none(unit, owner, item, "bill-run.billed");
+        }
+        if (theirs.isEmpty()) {
+            return none(unit, owner, item, "bill-run.no-tariff");
+        }
+        if (theirs.size() > 1) {
+            return none(unit, owner, item, "bill-run.two-tariffs");
+        }
+        if (owner == null) {
+            return none(unit, null, item, "bill-run.no-owner");
+        }
+        var tariff = theirs.getFirst();
+        try {
+            var charged = tariff.charge(unit.grossArea(), run.period());
+            var before = billed.in(unit.id(), item, run.period().before());
+            var known = before == null ? 0 : before.cents();
+            return new BillDraft(
+                    BillDraft.idOf(run.id(), run.round(), unit.id(), item),
+                    run.id(),
+                    BillDraft.shelf(run.id(), run.round(), true),
+                    unit.id(),
+                    unit.label(),
+                    item,
+                    owner.id(),
+                    owner.name(),
+                    tariff.terms().name(),
+                    charged,
+                    before,
+                    Math.abs(charged.amount().cents() - known),
+                    null,
+                    unit.reach());
+        } catch (Refusal.Invalid cannotBeCharged) {
+            return none(unit, owner, item, cannotBeCharged.code());
+        }
+    }
+
+    private BillDraft none(
+            KnownUnit unit, @Nullable KnownPerson owner, FeeItem item, String problem) {
+        return new BillDraft(
+                BillDraft.idOf(run.id(), run.round(), unit.id(), item),
+                run.id(),
+                BillDraft.shelf(run.id(), run.round(), false),
+                unit.id(),
+                unit.label(),
+                item,
+                owner == null ? null : owner.id(),
+                owner == null ? null : owner.name(),
+                null,
+                null,
+                null,
+                0,
+                problem,
+                unit.reach());
+    }
+
+    /** The owner on the period's last day; a co-owner where nobody is the owner. */
+    private Map<UUID, KnownPerson> ownersOf(List<KnownPerson> people) {
+        var day = run.period().end().minusDays(1);
+        var owners = new HashMap<UUID, KnownPerson>();
+        people.stream()
+                .sorted(Comparator.comparing(KnownPerson::id))
+                .forEach(person -> {
+                    addOwned(owners, person, Relation.CO_OWNER, day);
+                });
+        people.stream()
+                .sorted(Comparator.comparing(KnownPerson::id).reversed())
+                .forEach(person -> addOwned(owners, person, Relation.OWNER, day));
+        return owners;
+    }
+
+    private static void addOwned(
+            Map<UUID, KnownPerson> owners, KnownPerson person, Relation as, LocalDate day) {
+        person.homes(day).stream()
+                .filter(link -> link.relation() == as)
+                .forEach(link -> owners.put(link.unitId(), person));
+    }
+}

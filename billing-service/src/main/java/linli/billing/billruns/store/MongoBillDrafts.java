@@ -1,0 +1,175 @@
+package linli.billing.billruns.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import linli.billing.billruns.BillDraft;
+import linli.billing.billruns.BillDrafts;
+import linli.billing.billruns.BillDrafts.Billed.Key;
+import linli.billing.billruns.BillDrafts.Billed.Of;
+import linli.billing.billruns.BillRun;
+import linli.billing.bills.Bill;
+import linli.billing.bills.BillStatus;
+import linli.billing.tariffs.FeeItem;
+import linli.chassis.Page;
+import linli.chassis.Paging;
+import linli.chassis.access.Access;
+import linli.chassis.aggregates.DocumentStore;
+import linli.chassis.aggregates.Listing;
+import linli.chassis.aggregates.Listing.Place;
+import linli.contracts.Money;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
+import org.springframework.data.mongodb.core.FindAndReplaceOptions;
+import org.springframework.data.mongodb.core.aggregation.Aggregation;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+@Component
+class MongoBillDrafts implements BillDrafts {
+
+    private static final int READ_AT_ONCE = 500;
+
+    private static final Listing<BillDraft> LIST =
+            Listing.of(BillDraft.class, "bill-drafts")
+                    .within(Place.COMMUNITIES)
+                    .sorted("SURPRISE", "surprise", Direction.DESC)
+                    .filtered("shelf")
+                    .declared();
+
+    private final DocumentStore store;
+
+    MongoBillDrafts(DocumentStore store) {
+        this.store = store;
+        store.declare(LIST);
+        store.index(BillDraft.class, "shelf", "_id");
+        store.index(BillDraft.class, "runId");
+        store.index(Bill.class, "debtor.unitId", "charge.feeItem");
+    }
+
+    @Override
+    public void keep(List<BillDraft> drafts) {
+        if (drafts.isEmpty()) {
+            return;
+        }
+        var all = store.mongo().bulkOps(BulkMode.UNORDERED, BillDraft.class);
+        drafts.forEach(draft ->
+                all.replaceOne(
+                        Query.query(Criteria.where("_id").is(draft.id())),
+                        draft,
+                        FindAndReplaceOptions.options().upsert()));
+        all.execute();
+    }
+
+    @Override
+    public Page<BillDraft> surprising(BillRun run, boolean isGood, Access access, Paging paging) {
+        return store.list(LIST, "SURPRISE")
+                .is("shelf", BillDraft.shelf(run.id(), run.round(), isGood))
+                .page(access, paging);
+    }
+
+    @Override
+    public void each(BillRun run, Consumer<List<BillDraft>> some) {
+        var shelf = Criteria.where("shelf").is(BillDraft.shelf(run.id(), run.round(), true));
+        UUID last = null;
+        while (true) {
+            var next = new ArrayList<Criteria>(List.of(shelf));
+            if (last != null) {
+                next.add(Criteria.where("_id").gt(last));
+            }
+            var page =
+                    store.mongo()
+                            .find(
+                                    Query.query(new Criteria().andOperator(next))
+                                            .with(Sort.by("_id"))
+                                            .limit(READ_AT_ONCE),
+                                    BillDraft.class);
+            if (!page.isEmpty()) {
+                some.accept(page);
+            }
+            if (page.size() < READ_AT_ONCE) {
+                return;
+            }
+            last = page.getLast().id();
+        }
+    }
+
+    @Override
+    public BillRun.Tally tally(BillRun run) {
+        var sum =
+                store.mongo()
+                        .aggregate(
+                                Aggregation.newAggregation(
+                                        Aggregation.match(
+                                                Criteria.where("shelf")
+                                                        .is(
+                                                                BillDraft.shelf(
+                                                                        run.id(),
+                                                                        run.round(),
+                                                                        true))),
+                                        Aggregation.group()
+                                                .count()
+                                                .as("bills")
+                                                .sum("charged.amount.cents")
+                                                .as("total")
+                                                .sum("before.cents")
+                                                .as("before")),
+                                BillDraft.class,
+                                Sum.class)
+                        .getUniqueMappedResult();
+        var none =
+                store.mongo()
+                        .count(
+                                Query.query(
+                                        Criteria.where("shelf")
+                                                .is(BillDraft.shelf(run.id(), run.round(), false))),
+                                BillDraft.class);
+        return sum == null
+                ? new BillRun.Tally(0, Money.ZERO, none, Money.ZERO)
+                : new BillRun.Tally(
+                        sum.bills(), new Money(sum.total()), none, new Money(sum.before()));
+    }
+
+    record Sum(long bills, long total, long before) {}
+
+    @Override
+    public void forgetBefore(BillRun run) {
+        var current =
+                Stream.of(true, false)
+                        .map(isGood -> BillDraft.shelf(run.id(), run.round(), isGood))
+                        .toList();
+        store.mongo()
+                .remove(
+                        Query.query(Criteria.where("runId").is(run.id()).and("shelf").nin(current)),
+                        BillDraft.class);
+    }
+
+    @Override
+    public Billed billed(Collection<UUID> unitIds, Collection<FeeItem> items) {
+        var asked =
+                Query.query(
+                        Criteria.where("debtor.unitId")
+                                .in(unitIds)
+                                .and("charge.feeItem")
+                                .in(items.stream().map(Enum::name).toList())
+                                .and("status")
+                                .ne(BillStatus.VOIDED));
+        var byKey = new HashMap<Key, List<Of>>();
+        for (var bill : store.mongo().find(asked, Bill.class)) {
+            var unit = bill.debtor().unitId();
+            var period = bill.charge().period();
+            if (unit != null && period != null) {
+                byKey.computeIfAbsent(
+                                new Key(unit, bill.charge().feeItem()), key -> new ArrayList<>())
+                        .add(new Of(period, bill.total()));
+            }
+        }
+        return new Billed(byKey);
+    }
+}

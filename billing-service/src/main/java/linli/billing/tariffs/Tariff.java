@@ -1,0 +1,236 @@
+package linli.billing.tariffs;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import linli.chassis.Reach;
+import linli.chassis.Refusal;
+import linli.chassis.Stamp;
+import linli.chassis.aggregates.Aggregate;
+import linli.contracts.Money;
+import linli.contracts.billing.TariffEvent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * A tariff (收费标准): what is charged for one fee item of one community. It never changes: a new rate
+ * is a new tariff, and the old one ends the day before. Whoever wrote it does not put it into
+ * force.
+ */
+@Document("tariffs")
+public class Tariff extends Aggregate {
+
+    private final UUID communityId;
+    private final Terms terms;
+    private final UUID proposedBy;
+    private final Instant createdAt;
+    private TariffStatus status = TariffStatus.PROPOSED;
+    private @Nullable LocalDate to;
+    private @Nullable String reason;
+
+    Tariff(
+            UUID id,
+            UUID communityId,
+            Terms terms,
+            UUID proposedBy,
+            Instant createdAt,
+            @Nullable LocalDate to) {
+        super(id);
+        this.communityId = communityId;
+        this.terms = terms;
+        this.proposedBy = proposedBy;
+        this.createdAt = createdAt;
+        this.to = to;
+    }
+
+    /** How an amount follows from a unit. */
+    public enum Method {
+        /** 元 / ㎡ · 月, by the unit's gross area. */
+        PER_AREA,
+        /** 元 / 户 · 月. */
+        PER_UNIT
+    }
+
+    /**
+     * What was decided.
+     *
+     * @param nameEn as its lines are called in English
+     * @param rate in yuan, for a month
+     * @param unitTypes such as {@code DWELLING}; all when empty
+     * @param from the first day on which it holds
+     */
+    public record Terms(
+            String name,
+            @Nullable String nameEn,
+            FeeItem feeItem,
+            Method method,
+            BigDecimal rate,
+            Rounding rounding,
+            Set<String> unitTypes,
+            LocalDate from) {}
+
+    /**
+     * An amount and how it came about: everything that is needed to explain it by phone.
+     *
+     * @param area in square metres; null where it does not matter
+     * @param months for which it is charged; a part of a month by its days
+     * @param exact in yuan, before it was rounded
+     */
+    public record Charged(
+            UUID tariffId,
+            Method method,
+            BigDecimal rate,
+            @Nullable BigDecimal area,
+            BigDecimal months,
+            BigDecimal exact,
+            Rounding rounding,
+            Money amount) {}
+
+    static Tariff propose(
+            UUID id, UUID communityId, Terms terms, @Nullable LocalDate to, UUID by, Stamp stamp) {
+        if (to != null && !to.isAfter(terms.from())) {
+            throw new Refusal.Invalid(
+                    "tariff.days",
+                    "It would end before it begins",
+                    List.of(new Refusal.FieldError("to", "tariff.days", null)));
+        }
+        var tariff = new Tariff(id, communityId, terms, by, stamp.at(), to);
+        tariff.announce(
+                new TariffEvent.Proposed(
+                        id,
+                        communityId,
+                        terms.name(),
+                        terms.feeItem().name(),
+                        terms.method().name(),
+                        terms.rate(),
+                        terms.from()),
+                stamp);
+        return tariff;
+    }
+
+    void activate(@Nullable UUID by, Stamp stamp) {
+        requireProposed();
+        if (isOwn(by)) {
+            throw new Refusal.Conflict(
+                    "tariff.own", "Somebody else puts into force what one has written");
+        }
+        status = TariffStatus.ACTIVE;
+        announce(new TariffEvent.Activated(id(), communityId, terms.name(), terms.from()), stamp);
+    }
+
+    void refuse(String why, Stamp stamp) {
+        requireProposed();
+        status = TariffStatus.REFUSED;
+        reason = why;
+        announce(new TariffEvent.Refused(id(), communityId, terms.name(), why), stamp);
+    }
+
+    /**
+     * @param on the first day on which it no longer holds
+     */
+    void end(LocalDate on, Stamp stamp) {
+        if (status != TariffStatus.ACTIVE) {
+            throw new Refusal.Conflict("tariff.state", "It is not in force");
+        }
+        if (!on.isAfter(terms.from())) {
+            throw new Refusal.Invalid(
+                    "tariff.days",
+                    "It would end before it begins",
+                    List.of(new Refusal.FieldError("to", "tariff.days", null)));
+        }
+        to = on;
+        announce(new TariffEvent.Ended(id(), communityId, terms.name(), on), stamp);
+    }
+
+    private void requireProposed() {
+        if (status != TariffStatus.PROPOSED) {
+            throw new Refusal.Conflict("tariff.state", "It was decided before");
+        }
+    }
+
+    private boolean isOwn(@Nullable UUID person) {
+        return proposedBy.equals(person);
+    }
+
+    public boolean mayBeActivatedBy(@Nullable UUID person) {
+        return status == TariffStatus.PROPOSED && !isOwn(person);
+    }
+
+    /** Whether it is for units of this type. */
+    public boolean isFor(@Nullable String unitType) {
+        return terms.unitTypes().isEmpty()
+                || (unitType != null && terms.unitTypes().contains(unitType));
+    }
+
+    /** Whether it holds on a day of the period. */
+    public boolean holdsIn(Period period) {
+        return period.monthsWithin(terms.from(), to).signum() > 0;
+    }
+
+    /**
+     * What a unit owes for a period.
+     *
+     * @param area the unit's gross area; null when it is not known
+     * @throws Refusal.Invalid {@code tariff.no-area} when the area is needed and not known: it
+     *     never yields nothing quietly
+     */
+    public Charged charge(@Nullable BigDecimal area, Period period) {
+        var months = period.monthsWithin(terms.from(), to);
+        var monthly =
+                switch (terms.method()) {
+                    case PER_UNIT -> terms.rate();
+                    case PER_AREA -> terms.rate().multiply(known(area));
+                };
+        var exact = monthly.multiply(months);
+        return new Charged(
+                id(),
+                terms.method(),
+                terms.rate(),
+                terms.method() == Method.PER_AREA ? area : null,
+                months,
+                exact,
+                terms.rounding(),
+                terms.rounding().round(exact));
+    }
+
+    private static BigDecimal known(@Nullable BigDecimal area) {
+        if (area == null || area.signum() <= 0) {
+            throw new Refusal.Invalid("tariff.no-area", "The unit's area is not known");
+        }
+        return area;
+    }
+
+    @Override
+    public Reach reach() {
+        return Reach.community(communityId);
+    }
+
+    public UUID communityId() {
+        return communityId;
+    }
+
+    public Terms terms() {
+        return terms;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public TariffStatus status() {
+        return status;
+    }
+
+    /** The first day on which it no longer holds; null while it holds. */
+    public @Nullable LocalDate to() {
+        return to;
+    }
+
+    /** Why it was refused. */
+    public @Nullable String reason() {
+        return reason;
+    }
+}

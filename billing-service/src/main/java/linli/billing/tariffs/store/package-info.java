@@ -1,0 +1,5 @@
+/** How tariffs are found. */
+@NullMarked
+package linli.billing.tariffs.store;
+
+import org.jspecify.annotations.NullMarked;

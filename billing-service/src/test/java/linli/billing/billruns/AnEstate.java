@@ -1,0 +1,52 @@
+package linli.billing.billruns;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import linli.chassis.test.Neighbours;
+import linli.chassis.test.Neighbours.Person;
+import linli.contracts.owner.CommunityEvent;
+import linli.contracts.owner.PropertyUnitEvent;
+import org.jspecify.annotations.Nullable;
+
+/** A community with one building, and the flats and owners that a test puts there. */
+public final class AnEstate {
+
+    public final UUID community;
+    public final UUID building = UUID.randomUUID();
+
+    private final Neighbours neighbours;
+
+    public AnEstate(Neighbours neighbours) {
+        this(neighbours, UUID.randomUUID());
+    }
+
+    public AnEstate(Neighbours neighbours, UUID community) {
+        this.neighbours = neighbours;
+        this.community = community;
+        neighbours.publish(
+                community,
+                new CommunityEvent.Changed(
+                        community, "LS", "湖畔家园", UUID.randomUUID(), "东区", "Asia/Shanghai", true));
+    }
+
+    public UUID unit(String label, String type, @Nullable String area) {
+        var unit = UUID.randomUUID();
+        neighbours.publish(
+                unit,
+                new PropertyUnitEvent.Changed(
+                        unit,
+                        community,
+                        building,
+                        label,
+                        type,
+                        null,
+                        area == null ? null : new BigDecimal(area)));
+        return unit;
+    }
+
+    public Person owner(UUID unit, String name) {
+        return neighbours.register(
+                name, List.of(Neighbours.livesIn(community, building, unit)), "bill:read");
+    }
+}

@@ -1,0 +1,289 @@
+package linli.billing.billruns.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import linli.billing.billruns.AnEstate;
+import linli.chassis.estate.Estate;
+import linli.chassis.test.Api;
+import linli.chassis.test.HouseTest;
+import linli.chassis.test.Neighbours;
+import linli.chassis.test.Neighbours.Person;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+/** From a tariff to the bill in an owner's hand, and back by a credit note. */
+@HouseTest
+class BillRunApiIT {
+
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    @Autowired Api anybody;
+    @Autowired Neighbours neighbours;
+    @Autowired Estate known;
+
+    AnEstate estate;
+    UUID flat;
+    Person zhang;
+    Api cashier;
+    Api manager;
+    Api finance;
+
+    @BeforeEach
+    void three_flats_and_a_shop() {
+        estate = new AnEstate(neighbours);
+        flat = estate.unit("3-2-1201", "DWELLING", "89.50");
+        zhang = estate.owner(flat, "张伟");
+        estate.owner(estate.unit("3-2-1202", "DWELLING", null), "没有面积");
+        estate.unit("3-2-1301", "DWELLING", "102");
+        var shop = estate.unit("3-S-1", "SHOP", "40");
+        estate.owner(shop, "小店");
+        cashier =
+                anybody.as(
+                        neighbours.hireIn(
+                                estate.community,
+                                "收费员",
+                                "bill:read",
+                                "billrun:prepare",
+                                "payment:record",
+                                "bill:void-propose"));
+        manager =
+                anybody.as(
+                        neighbours.hireIn(
+                                estate.community,
+                                "项目经理",
+                                "bill:read",
+                                "tariff:propose",
+                                "billrun:approve",
+                                "bill:void-approve"));
+        finance =
+                anybody.as(
+                        neighbours.hireIn(
+                                estate.community,
+                                "财务",
+                                "bill:read",
+                                "tariff:propose",
+                                "tariff:write",
+                                "billrun:prepare",
+                                "billrun:approve"));
+        await().atMost(SOON).until(() -> known.unit(shop).isPresent());
+        await().atMost(SOON).until(() -> known.peopleOf(List.of(shop)).size() == 1);
+    }
+
+    @Test
+    void a_tariff_becomes_a_bill_that_explains_itself() {
+        inForce("2.85");
+        var run = calculated();
+
+        assertThat(run.path("tally").path("bills").asLong()).isEqualTo(1);
+        assertThat(run.path("tally").path("total").path("cents").asLong()).isEqualTo(25508);
+        assertThat(left(run))
+                .containsExactlyInAnyOrder("3-2-1202 tariff.no-area", "3-2-1301 bill-run.no-owner");
+
+        manager.post("/bill-runs/" + idOf(run) + "/approval").ok();
+
+        await().atMost(SOON).until(() -> status(run).equals("ISSUED"));
+        var bill = bills(zhang).path(0);
+        assertThat(bill.path("title").asString()).isEqualTo("住宅物业服务费");
+        assertThat(bill.path("period").path("from").asString()).isEqualTo("2030-03-01");
+        var charged = bill.path("lines").path(0).path("charged");
+        assertThat(charged.path("area").decimalValue()).isEqualByComparingTo("89.50");
+        assertThat(charged.path("rate").decimalValue()).isEqualByComparingTo("2.85");
+        assertThat(charged.path("exact").decimalValue()).isEqualByComparingTo("255.075");
+        assertThat(bill.path("total").path("cents").asLong()).isEqualTo(25508);
+    }
+
+    @Test
+    void what_was_billed_is_not_billed_again() {
+        inForce("2.85");
+        issued();
+
+        var again = calculated();
+
+        assertThat(again.path("tally").path("bills").asLong()).isZero();
+        assertThat(left(again)).contains("3-2-1201 bill-run.billed");
+        assertThat(manager.post("/bill-runs/" + idOf(again) + "/approval").problem())
+                .isEqualTo("bill-run.empty");
+    }
+
+    @Test
+    void a_cancelled_bill_may_be_billed_again() {
+        inForce("2.85");
+        issued();
+        var bill = bills(zhang).path(0).path("id").asString();
+
+        cashier.post("/bills/" + bill + "/void-proposal", Map.of("reason", "面积录入有误")).ok();
+        manager.post("/bills/" + bill + "/void-approval").ok();
+
+        assertThat(anybody.as(zhang).get("/bills/owed").json().path("bills").asLong()).isZero();
+        assertThat(cashier.get("/bills/" + bill).json().path("status").asString())
+                .isEqualTo("VOIDED");
+    }
+
+    @Test
+    void what_money_was_taken_on_is_not_cancelled() {
+        inForce("2.85");
+        issued();
+        var bill = bills(zhang).path(0).path("id").asString();
+        cashier.post("/bills/" + bill + "/payments", Map.of("amountCents", 100, "method", "CASH"))
+                .ok();
+
+        assertThat(
+                        cashier.post(
+                                        "/bills/" + bill + "/void-proposal",
+                                        Map.of("reason", "面积录入有误"))
+                                .problem())
+                .isEqualTo("bill.has-payments");
+    }
+
+    @Test
+    void nobody_approves_what_they_prepared() {
+        inForce("2.85");
+        var run = calculatedBy(finance);
+
+        assertThat(run.path("mayApprove").asBoolean()).isFalse();
+        assertThat(finance.post("/bill-runs/" + idOf(run) + "/approval").problem())
+                .isEqualTo("bill-run.own");
+    }
+
+    @Test
+    void a_repaired_area_is_found_by_calculating_again() {
+        inForce("2.85");
+        var run = calculated();
+        var owned = estate.unit("3-2-1401", "DWELLING", "60");
+        estate.owner(owned, "新业主");
+        await().atMost(SOON).until(() -> known.peopleOf(List.of(owned)).size() == 1);
+
+        cashier.post("/bill-runs/" + idOf(run) + "/calculation").ok();
+
+        await().atMost(SOON).until(() -> shown(run).path("tally").path("bills").asLong() == 2);
+        var drafts = cashier.get("/bill-runs/" + idOf(run) + "/drafts").json().path("items");
+        assertThat(drafts).hasSize(2);
+    }
+
+    @Test
+    void two_tariffs_for_the_same_never_hold_together() {
+        inForce("2.85");
+        var second = proposed("3.10", "2028-01-01");
+
+        assertThat(finance.post("/tariffs/" + second + "/activation").problem())
+                .isEqualTo("tariff.overlaps");
+
+        var first = tariffs().path(1).path("id").asString();
+        finance.post("/tariffs/" + first + "/end", Map.of("to", "2028-01-01")).ok();
+        finance.post("/tariffs/" + second + "/activation").ok();
+    }
+
+    @Test
+    void a_tariff_is_tried_on_the_real_units() {
+        var tariff = proposed("2.85", "2026-01-01");
+
+        var preview = manager.get("/tariffs/" + tariff + "/preview").ok().json();
+
+        assertThat(preview.path("units").asLong()).isEqualTo(3);
+        assertThat(preview.path("withoutArea").asLong()).isEqualTo(1);
+        assertThat(preview.path("total").path("cents").asLong()).isEqualTo(25508 + 29070);
+    }
+
+    @Test
+    void an_owner_sees_neither_tariffs_nor_runs() {
+        assertThat(anybody.as(zhang).get("/tariffs").status()).isEqualTo(403);
+        assertThat(anybody.as(zhang).get("/bill-runs").status()).isEqualTo(403);
+    }
+
+    private void inForce(String rate) {
+        finance.post("/tariffs/" + proposed(rate, "2026-01-01") + "/activation").ok();
+    }
+
+    private UUID proposed(String rate, String from) {
+        return manager.post(
+                        "/tariffs",
+                        Map.of(
+                                "communityId",
+                                estate.community,
+                                "name",
+                                "住宅物业服务费",
+                                "feeItem",
+                                "PROPERTY",
+                                "method",
+                                "PER_AREA",
+                                "rate",
+                                new BigDecimal(rate),
+                                "rounding",
+                                "CENT",
+                                "unitTypes",
+                                List.of("DWELLING"),
+                                "from",
+                                from))
+                .ok()
+                .id();
+    }
+
+    private JsonNode tariffs() {
+        return finance.get("/tariffs?community=" + estate.community).ok().json().path("items");
+    }
+
+    private JsonNode calculated() {
+        return calculatedBy(cashier);
+    }
+
+    private JsonNode calculatedBy(Api who) {
+        var prepared =
+                who.post(
+                                "/bill-runs",
+                                Map.of(
+                                        "communityId",
+                                        estate.community,
+                                        "from",
+                                        "2030-03",
+                                        "months",
+                                        1,
+                                        "feeItems",
+                                        List.of("PROPERTY"),
+                                        "dueOn",
+                                        "2030-03-31"))
+                        .ok()
+                        .json();
+        await().atMost(SOON).until(() -> status(prepared).equals("REVIEW"));
+        return who.get("/bill-runs/" + idOf(prepared)).ok().json();
+    }
+
+    private void issued() {
+        var run = calculated();
+        manager.post("/bill-runs/" + idOf(run) + "/approval").ok();
+        await().atMost(SOON).until(() -> status(run).equals("ISSUED"));
+    }
+
+    private List<String> left(JsonNode run) {
+        return cashier.get("/bill-runs/" + idOf(run) + "/drafts?left=true")
+                .ok()
+                .json()
+                .path("items")
+                .valueStream()
+                .map(one -> one.path("label").asString() + " " + one.path("problem").asString())
+                .toList();
+    }
+
+    private JsonNode shown(JsonNode run) {
+        return cashier.get("/bill-runs/" + idOf(run)).ok().json();
+    }
+
+    private String status(JsonNode run) {
+        return shown(run).path("status").asString();
+    }
+
+    private static String idOf(JsonNode run) {
+        return run.path("id").asString();
+    }
+
+    private JsonNode bills(Person owner) {
+        return anybody.as(owner).get("/bills").ok().json().path("items");
+    }
+}

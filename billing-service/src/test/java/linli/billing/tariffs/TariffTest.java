@@ -1,0 +1,122 @@
+package linli.billing.tariffs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import linli.billing.tariffs.Tariff.Method;
+import linli.billing.tariffs.Tariff.Terms;
+import linli.chassis.Refusal;
+import linli.chassis.Stamp;
+import linli.contracts.Money;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TariffTest {
+
+    static final Stamp NOW = Stamp.bySystem(Instant.parse("2026-03-02T04:00:00Z"));
+    static final Period MARCH = new Period(LocalDate.of(2026, 3, 1), 1);
+
+    final UUID author = UUID.randomUUID();
+
+    /** 面积 × 单价 × 月数, half up at the step that was decided. */
+    @ParameterizedTest
+    @CsvSource({
+        "89.50, 2.85, 1, CENT, 25508", // 255.075
+        "89.50, 2.85, 3, CENT, 76523", // 765.225
+        "89.50, 2.85, 1, JIAO, 25510",
+        "89.50, 2.85, 1, YUAN, 25500",
+        "120, 1.995, 1, CENT, 23940",
+    })
+    void an_amount_follows_from_area_rate_and_months(
+            BigDecimal area, BigDecimal rate, int months, Rounding rounding, long cents) {
+        var tariff = tariff(Method.PER_AREA, rate, rounding, "2026-01-01", null);
+
+        var charged = tariff.charge(area, new Period(LocalDate.of(2026, 3, 1), months));
+
+        assertThat(charged.amount()).isEqualTo(new Money(cents));
+        assertThat(charged.months()).isEqualByComparingTo(BigDecimal.valueOf(months));
+    }
+
+    /** March has 31 days: from the 17th on, 15 of them count. */
+    @Test
+    void a_part_of_a_month_counts_by_its_days() {
+        var tariff =
+                tariff(Method.PER_UNIT, new BigDecimal("310"), Rounding.CENT, "2026-03-17", null);
+
+        assertThat(tariff.charge(null, MARCH).amount()).isEqualTo(new Money(150_00));
+    }
+
+    /** What two tariffs that follow each other yield adds up to the month. */
+    @Test
+    void a_rate_that_changes_within_a_month_is_charged_by_days_on_both_sides() {
+        var rate = new BigDecimal("310");
+        var before = tariff(Method.PER_UNIT, rate, Rounding.CENT, "2026-01-01", "2026-03-17");
+        var after = tariff(Method.PER_UNIT, rate, Rounding.CENT, "2026-03-17", null);
+
+        assertThat(before.charge(null, MARCH).amount().plus(after.charge(null, MARCH).amount()))
+                .isEqualTo(new Money(310_00));
+    }
+
+    @Test
+    void an_unknown_area_never_yields_nothing_quietly() {
+        var tariff =
+                tariff(Method.PER_AREA, new BigDecimal("2.85"), Rounding.CENT, "2026-01-01", null);
+
+        assertThatThrownBy(() -> tariff.charge(null, MARCH))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo("tariff.no-area"));
+    }
+
+    @Test
+    void somebody_else_puts_it_into_force() {
+        var tariff = tariff(Method.PER_UNIT, BigDecimal.TEN, Rounding.CENT, "2026-01-01", null);
+
+        assertThatThrownBy(() -> tariff.activate(author, NOW))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo("tariff.own"));
+        tariff.activate(UUID.randomUUID(), NOW);
+
+        assertThat(tariff.status()).isEqualTo(TariffStatus.ACTIVE);
+        assertThatThrownBy(() -> tariff.refuse("不合适", NOW)).isInstanceOf(Refusal.Conflict.class);
+    }
+
+    @Test
+    void cannot_end_before_it_begins() {
+        assertThatThrownBy(() ->
+                        tariff(
+                                Method.PER_UNIT,
+                                BigDecimal.TEN,
+                                Rounding.CENT,
+                                "2026-03-01",
+                                "2026-03-01"))
+                .isInstanceOf(Refusal.Invalid.class);
+    }
+
+    private Tariff tariff(
+            Method method, BigDecimal rate, Rounding rounding, String from, @Nullable String to) {
+        return Tariff.propose(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                new Terms(
+                        "住宅物业服务费",
+                        null,
+                        FeeItem.PROPERTY,
+                        method,
+                        rate,
+                        rounding,
+                        Set.of(),
+                        LocalDate.parse(from)),
+                to == null ? null : LocalDate.parse(to),
+                author,
+                NOW);
+    }
+}

@@ -1,0 +1,202 @@
+package linli.chassis.estate;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import linli.chassis.Reach;
+import linli.chassis.aggregates.DocumentStore;
+import linli.chassis.aggregates.Listing.Place;
+import linli.chassis.aggregates.Replica;
+import linli.chassis.time.Calendars;
+import linli.contracts.Envelope;
+import linli.contracts.owner.BuildingEvent;
+import linli.contracts.owner.CommunityEvent;
+import linli.contracts.owner.OwnerEvent;
+import linli.contracts.owner.PropertyUnitEvent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+
+/** Our copy of the estate: what lies where, what it is called and who lives there. */
+public final class Estate {
+
+    private static final int READ_AT_ONCE = 1_000;
+
+    private final MongoOperations mongo;
+    private final Calendars calendars;
+    private final Communities communities;
+    private final Buildings buildings;
+    private final Units units;
+    private final People people;
+
+    public Estate(DocumentStore store, Calendars calendars) {
+        this.calendars = calendars;
+        this.mongo = store.mongo();
+        this.communities = new Communities(store);
+        this.buildings = new Buildings(store);
+        this.units = new Units(store);
+        this.people = new People(store);
+        store.index(KnownUnit.class, "reach.communities", "_id");
+        store.index(KnownPerson.class, "reach.communities", "_id");
+        store.index(KnownPerson.class, "reach.buildings", "_id");
+        store.index(KnownPerson.class, "reach.units", "_id");
+    }
+
+    public Optional<KnownCommunity> community(UUID id) {
+        return communities.find(id);
+    }
+
+    public Optional<KnownBuilding> building(UUID id) {
+        return buildings.find(id);
+    }
+
+    public Optional<KnownUnit> unit(UUID id) {
+        return units.find(id);
+    }
+
+    public Optional<KnownPerson> person(UUID id) {
+        return people.find(id);
+    }
+
+    /** The group's while we were not told of it; it is told before anything in it. */
+    public ZoneId zoneOf(UUID communityId) {
+        return community(communityId).map(KnownCommunity::zoneId).orElse(calendars.groupZone());
+    }
+
+    /** The day it is then, where the community lies. */
+    public LocalDate dayIn(UUID communityId, Instant at) {
+        return LocalDate.ofInstant(at, zoneOf(communityId));
+    }
+
+    /** The day it is then, where the person lives. */
+    public LocalDate dayOf(KnownPerson person, Instant at) {
+        return person.links().isEmpty()
+                ? LocalDate.ofInstant(at, calendars.groupZone())
+                : dayIn(person.links().getFirst().communityId(), at);
+    }
+
+    /**
+     * All units of a community, in the order of their ids; never held in memory together.
+     *
+     * @param after only those behind this one; null for all
+     */
+    public void eachUnit(UUID communityId, @Nullable UUID after, Consumer<List<KnownUnit>> some) {
+        each(Place.COMMUNITIES, communityId, after, KnownUnit.class, KnownUnit::id, some);
+    }
+
+    /**
+     * Everybody who is or was linked to a place, in the order of their ids; never held in memory
+     * together.
+     */
+    public void eachPerson(Place place, UUID id, Consumer<List<KnownPerson>> some) {
+        each(place, id, null, KnownPerson.class, KnownPerson::id, some);
+    }
+
+    /** Everybody who is or was linked to any of these units. */
+    public List<KnownPerson> peopleOf(Collection<UUID> unitIds) {
+        return mongo.find(
+                Query.query(Criteria.where("reach.units").in(unitIds)), KnownPerson.class);
+    }
+
+    private <T> void each(
+            Place place,
+            UUID id,
+            @Nullable UUID after,
+            Class<T> type,
+            Function<T, UUID> idOf,
+            Consumer<List<T>> some) {
+        var last = after;
+        while (true) {
+            // No cursor stays open while something is done with them.
+            var next = Criteria.where(fieldOf(place)).is(id);
+            if (last != null) {
+                next = next.and("_id").gt(last);
+            }
+            var page = mongo.find(Query.query(next).with(Sort.by("_id")).limit(READ_AT_ONCE), type);
+            if (!page.isEmpty()) {
+                some.accept(page);
+            }
+            if (page.size() < READ_AT_ONCE) {
+                return;
+            }
+            last = idOf.apply(page.getLast());
+        }
+    }
+
+    private static String fieldOf(Place place) {
+        return switch (place) {
+            case COMMUNITIES -> "reach.communities";
+            case BUILDINGS -> "reach.buildings";
+            case UNITS -> "reach.units";
+            case PEOPLE -> "reach.people";
+        };
+    }
+
+    void keep(Envelope envelope) {
+        var sequence = envelope.sequence();
+        switch (envelope.data()) {
+            case CommunityEvent.Changed told ->
+                    communities.keep(
+                            told.communityId(),
+                            sequence,
+                            new KnownCommunity(
+                                    told.communityId(), told.code(), told.name(), told.zone()),
+                            Reach.community(told.communityId()));
+            case BuildingEvent.Changed told -> {
+                var building =
+                        new KnownBuilding(told.buildingId(), told.communityId(), told.name());
+                buildings.keep(building.id(), sequence, building, building.reach());
+            }
+            case PropertyUnitEvent.Changed told -> {
+                var unit =
+                        new KnownUnit(
+                                told.unitId(),
+                                told.communityId(),
+                                told.buildingId(),
+                                told.label(),
+                                told.type(),
+                                told.grossArea());
+                units.keep(unit.id(), sequence, unit, unit.reach());
+            }
+            case OwnerEvent.Changed told -> {
+                var person = new KnownPerson(told.ownerId(), told.name(), told.links());
+                people.keep(person.id(), sequence, person, person.reach());
+            }
+            default -> {
+                // Not about the estate.
+            }
+        }
+    }
+
+    private static final class Communities extends Replica<KnownCommunity> {
+        Communities(DocumentStore store) {
+            super(KnownCommunity.class, store);
+        }
+    }
+
+    private static final class Buildings extends Replica<KnownBuilding> {
+        Buildings(DocumentStore store) {
+            super(KnownBuilding.class, store);
+        }
+    }
+
+    private static final class Units extends Replica<KnownUnit> {
+        Units(DocumentStore store) {
+            super(KnownUnit.class, store);
+        }
+    }
+
+    private static final class People extends Replica<KnownPerson> {
+        People(DocumentStore store) {
+            super(KnownPerson.class, store);
+        }
+    }
+}
