@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { jobsOf, type JobService } from '../../api/client';
+import { JOB_SERVICES, jobsOf, type JobService } from '../../api/client';
 import { downloadFile } from '../../api/download';
 import { isOver, useCancelJob, useLiveJobs, useMyJobs } from '../../api/jobs';
 import { Problem } from '../../api/problem';
@@ -21,10 +21,12 @@ const PAGES: Record<string, (id: string) => string> = { import: (id) => paths.im
 /** One's own long work, whatever its kind: how far it is, how it ended, what came of it. */
 export function BellJobs({ close }: { close: () => void }) {
   const { t } = useTranslation();
-  useLiveJobs('owner');
   const { jobs, known, problem } = useMyJobs();
   return (
     <>
+      {JOB_SERVICES.map((service) => (
+        <Line key={service} service={service} />
+      ))}
       <h3>{t('shell.bell.jobs')}</h3>
       <ul>
         {jobs.map((job) => (
@@ -37,6 +39,12 @@ export function BellJobs({ close }: { close: () => void }) {
       <Refused problem={problem && Problem.of(problem)} />
     </>
   );
+}
+
+/** Keeps the line of one service open while the bell is. */
+function Line({ service }: { service: JobService }) {
+  useLiveJobs(service);
+  return null;
 }
 
 function Row({ job, close }: { job: Mine; close: () => void }) {

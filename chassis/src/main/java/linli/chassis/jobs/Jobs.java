@@ -114,9 +114,12 @@ public final class Jobs {
         return job;
     }
 
-    /** A short one never waits for a long one of its kind, nor for one of another kind. */
+    /**
+     * A short one never waits for a long one of its kind, nor for one of another kind; what may be
+     * long counts as long.
+     */
     private static String lane(JobWork work, long total) {
-        return total > work.smallUpTo() ? work.kind() + LARGE : work.kind();
+        return total == 0 || total > work.smallUpTo() ? work.kind() + LARGE : work.kind();
     }
 
     static List<String> lanes(JobWork work) {
