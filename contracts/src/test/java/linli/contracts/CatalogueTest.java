@@ -15,7 +15,8 @@ class CatalogueTest {
     private static final String KEBAB_CASE = "[a-z]+(-[a-z]+)*";
 
     /** What has happened although it does not end in -ed. */
-    private static final Set<String> IRREGULAR = Set.of("held", "read", "waiting-for-parts");
+    private static final Set<String> IRREGULAR =
+            Set.of("held", "read", "withdrawn", "waiting-for-parts");
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("events")

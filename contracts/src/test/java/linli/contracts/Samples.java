@@ -62,6 +62,7 @@ final class Samples {
     private static final UUID ORDER = id(13);
     private static final UUID MESSAGE = id(14);
     private static final UUID NOTICE = id(100);
+    private static final UUID FORMER_NOTICE = id(104);
     private static final String NOTICE_NUMBER = "TZ261124-0003";
     private static final String WATER_OFF = "3 栋停水通知";
     private static final UUID TARIFF = id(101);
@@ -425,7 +426,7 @@ final class Samples {
                 WATER_OFF,
                 everybodyIn3(),
                 at("2026-11-25T10:00:00Z"),
-                null);
+                FORMER_NOTICE);
     }
 
     static NoticeEvent.Delivered theNoticeCame() {
