@@ -304,6 +304,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["job_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["job_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["job_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["job_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs/{id}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["job_result"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me": {
         parameters: {
             query?: never;
@@ -538,6 +618,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["staff_enable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/{id}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["staff_resetPassword"];
         delete?: never;
         options?: never;
         head?: never;
@@ -816,6 +912,43 @@ export interface components {
             items: components["schemas"]["ImportView"][];
             next?: string;
         };
+        JobFailedBy: {
+            code: string;
+            /** Format: int64 */
+            steps: number;
+        };
+        /** @enum {string} */
+        JobState: "WAITING" | "RUNNING" | "DONE" | "CANCELLED" | "FAILED";
+        JobView: {
+            cancelRequested: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: int64 */
+            done: number;
+            /** Format: int64 */
+            failed: number;
+            failedBy: components["schemas"]["JobFailedBy"][];
+            failure?: string;
+            /** Format: date-time */
+            finishedAt?: string;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            name: string;
+            own: boolean;
+            result?: string;
+            /** Format: date-time */
+            resultUntil?: string;
+            startedBy: string;
+            state: components["schemas"]["JobState"];
+            /** Format: int64 */
+            total: number;
+            waitsForOthers: boolean;
+        };
+        JobViewPage: {
+            items: components["schemas"]["JobView"][];
+            next?: string;
+        };
         LinkView: {
             /** Format: uuid */
             communityId: string;
@@ -929,7 +1062,7 @@ export interface components {
          * @description Stable; screens have the words
          * @enum {string}
          */
-        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "account.refused" | "building.exists" | "building.not-found" | "community.beyond-scope" | "community.exists" | "community.not-found" | "community.zone" | "dead-letter.not-found" | "dead-letter.settled" | "dictionary-entry.exists" | "dictionary-entry.not-found" | "dictionary.entry" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "import.broken" | "import.duplicate-column" | "import.empty" | "import.encoding" | "import.exists" | "import.mapping" | "import.not-found" | "import.sheet" | "import.started" | "import.too-large" | "import.unsupported" | "import.xls" | "media-type.not-acceptable" | "media-type.unsupported" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "owner.exists" | "owner.has-account" | "owner.link-dates" | "owner.linked" | "owner.not-found" | "owner.not-linked" | "owner.too-many-links" | "owner.too-many-phones" | "owner.unit-missing" | "page.cursor" | "page.limit" | "path.not-found" | "permission.unknown" | "phone.invalid" | "post.exists" | "post.not-found" | "post.unknown" | "proposal.not-found" | "region.exists" | "region.not-found" | "request.invalid" | "request.malformed" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "skill.unknown" | "staff.beyond-scope" | "staff.exists" | "staff.last-administrator" | "staff.not-found" | "staff.scope" | "staff.scope-unknown" | "staff.second-administrator" | "staff.too-many-grants" | "unit.area" | "unit.exists" | "unit.net-area" | "unit.not-found" | "username.taken" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale";
+        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "account.refused" | "building.exists" | "building.not-found" | "community.beyond-scope" | "community.exists" | "community.not-found" | "community.zone" | "dead-letter.not-found" | "dead-letter.settled" | "dictionary-entry.exists" | "dictionary-entry.not-found" | "dictionary.entry" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "import.broken" | "import.duplicate-column" | "import.empty" | "import.encoding" | "import.exists" | "import.mapping" | "import.not-found" | "import.sheet" | "import.started" | "import.too-large" | "import.unsupported" | "import.xls" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "media-type.not-acceptable" | "media-type.unsupported" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "owner.exists" | "owner.has-account" | "owner.link-dates" | "owner.linked" | "owner.not-found" | "owner.not-linked" | "owner.too-many-links" | "owner.too-many-phones" | "owner.unit-missing" | "page.cursor" | "page.limit" | "path.not-found" | "permission.unknown" | "phone.invalid" | "post.exists" | "post.not-found" | "post.unknown" | "proposal.not-found" | "region.exists" | "region.not-found" | "request.invalid" | "request.malformed" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "skill.unknown" | "staff.beyond-scope" | "staff.exists" | "staff.last-administrator" | "staff.not-found" | "staff.scope" | "staff.scope-unknown" | "staff.second-administrator" | "staff.too-many-grants" | "unit.area" | "unit.exists" | "unit.net-area" | "unit.not-found" | "username.taken" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale";
         ProblemError: {
             code: string;
             detail?: string;
@@ -991,6 +1124,9 @@ export interface components {
             skills: string[];
             team?: string;
             username: string;
+        };
+        StaffPasswordRequest: {
+            initialPassword: string;
         };
         StaffScopeRequest: {
             ids: string[];
@@ -1923,6 +2059,166 @@ export interface operations {
             };
         };
     };
+    job_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description next of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobViewPage"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    job_changes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    job_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    job_cancel: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    job_result: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/*": string;
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     me_me: {
         parameters: {
             query?: never;
@@ -1957,6 +2253,8 @@ export interface operations {
             query?: {
                 q?: string;
                 community?: string;
+                building?: string;
+                unit?: string;
                 limit?: number;
                 /** @description next of the page before */
                 after?: string;
@@ -2577,6 +2875,46 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    staff_resetPassword: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StaffPasswordRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {

@@ -63,6 +63,9 @@ export const screens = {
   bills: { path: '/bills', door: 'staff', words: 'shell.nav.bills', needs: ['payment:record'], group: 'charging', icon: 'coin', seenBy: 'cashier', part: () => import('../features/bills/bills') },
   imports: { path: '/imports', door: 'staff', words: 'shell.nav.imports', needs: ['owner:import'], group: 'management', icon: 'import', seenBy: 'manager', part: () => import('../features/imports/imports') },
   import: { path: '/imports/:id', door: 'staff', words: 'shell.nav.imports', needs: ['owner:import'], seenBy: 'manager', sample: 'import', part: () => import('../features/imports/import') },
+  staff: { path: '/staff', door: 'staff', words: 'shell.nav.staff', needs: ['user:manage'], group: 'management', icon: 'people', seenBy: 'admin', part: () => import('../features/staff/staff') },
+  staffMember: { path: '/staff/:id', door: 'staff', words: 'shell.nav.staff', needs: ['user:manage'], seenBy: 'admin', sample: 'staff', part: () => import('../features/staff/member') },
+  posts: { path: '/posts', door: 'staff', words: 'shell.nav.posts', needs: ['role:assign'], group: 'management', icon: 'person', seenBy: 'admin', part: () => import('../features/staff/posts') },
   trail: { path: '/trail', door: 'staff', words: 'shell.nav.trail', needs: ['audit:read'], group: 'management', icon: 'trail', seenBy: 'auditor', part: () => import('../features/trail/trail') },
   messages: { path: '/messages', door: 'staff', words: 'shell.nav.messages', seenBy: 'desk', part: () => import('../features/deliveries/inbox') },
 

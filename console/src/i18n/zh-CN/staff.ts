@@ -7,6 +7,7 @@ import orders from './orders.json';
 import owners from './owners.json';
 import requests from './requests.json';
 import shell from './shell.json';
+import staff from './staff-posts.json';
 import trail from './trail.json';
 
-export default { bills, dispatching, home, imports, notices, orders, owners, requests, shell, trail };
+export default { bills, dispatching, home, imports, notices, orders, owners, requests, shell, staff, trail };
