@@ -177,12 +177,14 @@ export function ChoiceField<Values extends FieldValues>({
   optional,
   options,
 }: FieldProps<Values> & { options: readonly { value: string; label: string }[] }) {
-  const { field } = useController<Values>({ name: of });
+  const {
+    field: { value, ...rest },
+  } = useController<Values>({ name: of });
   const wrong = useWrong(of);
   return (
     <Field name={label} optional={optional} wrong={wrong} of={of}>
       {(ids) => (
-        <select {...ids} {...field} value={field.value ?? ''} className="control">
+        <select {...ids} {...rest} value={value ?? ''} className="control">
           <option value="" />
           {options.map((option) => (
             <option key={option.value} value={option.value}>
@@ -209,18 +211,18 @@ export function TickField<Values extends FieldValues>({ of, label, value }: Fiel
 
 /** By hand, since registered boxes make a list only where there are several: of one community, it would be a text. */
 function ListTick<Values extends FieldValues>({ of, label, value }: FieldProps<Values> & { value: string }) {
-  const { field } = useController<Values>({ name: of });
-  const chosen: readonly string[] = Array.isArray(field.value) ? field.value : [];
+  const {
+    field: { value: held, onChange, ...rest },
+  } = useController<Values>({ name: of });
+  const chosen: readonly string[] = Array.isArray(held) ? held : [];
   return (
     <label className="entry-form-tick">
       <input
         type="checkbox"
-        ref={field.ref}
-        name={field.name}
+        {...rest}
         value={value}
         checked={chosen.includes(value)}
-        onBlur={field.onBlur}
-        onChange={(event) => field.onChange(event.target.checked ? [...chosen, value] : chosen.filter((one) => one !== value))}
+        onChange={(event) => onChange(event.target.checked ? [...chosen, value] : chosen.filter((one) => one !== value))}
       />{' '}
       {label}
     </label>

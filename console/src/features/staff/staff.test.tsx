@@ -53,7 +53,9 @@ const PROPOSED = aColleague({
 
 beforeEach(() => {
   localStorage.clear();
-  owner.get('/staff', { items: [aColleague(), aColleague({ id: 'liu', name: '刘强', username: 'liuqiang', team: '水电班', enabled: false })] });
+  owner.get('/staff', {
+    items: [aColleague(), aColleague({ id: 'liu', name: '刘强', username: 'liuqiang', team: '水电班', enabled: false })],
+  });
   owner.get('/staff/{id}', aColleague());
   owner.get('/staff/proposals', { items: [PROPOSED] });
   owner.get('/posts', POSTS);
@@ -96,7 +98,7 @@ describe('the staff', () => {
     await user.click(await screen.findByRole('button', { name: '新同事' }));
     const form = within(screen.getByRole('form', { name: '新同事' }));
     await user.type(form.getByRole('textbox', { name: '姓名' }), '钱进');
-    await user.type(form.getByRole('textbox', { name: '登录名' }), 'qianjin');
+    await user.type(form.getByRole('textbox', { name: '用户名' }), 'qianjin');
     await user.selectOptions(await form.findByRole('combobox', { name: '岗位' }), await form.findByRole('option', { name: '调度员' }));
     expect(form.getByText(/派工与转派/)).toBeDefined();
     expect(form.getByText('查看统计（仅本人的）')).toBeDefined();
@@ -120,16 +122,18 @@ describe('the staff', () => {
     const form = within(await screen.findByRole('form', { name: '新同事' }));
 
     await user.click(form.getByRole('button', { name: /创建账号/ }));
-    expect(await form.findByText('请至少选一个')).toBeDefined();
+    expect(await form.findAllByText('请填写')).toHaveLength(2);
 
     await user.type(form.getByRole('textbox', { name: '姓名' }), '钱进');
-    await user.type(form.getByRole('textbox', { name: '登录名' }), 'qianjin');
+    await user.type(form.getByRole('textbox', { name: '用户名' }), 'qianjin');
     await user.selectOptions(await form.findByRole('combobox', { name: '岗位' }), await form.findByRole('option', { name: '审计员' }));
+    await user.click(form.getByRole('button', { name: /创建账号/ }));
+    expect(await form.findByText('请至少选一个')).toBeDefined();
     expect(form.getByText('审计员须由另一位管理员批准后生效。')).toBeDefined();
     await user.selectOptions(form.getByRole('combobox', { name: '范围' }), '全集团');
     await user.click(form.getByRole('button', { name: /创建账号/ }));
 
-    expect((await form.findByRole('alert')).textContent).toContain('登录名');
+    expect((await form.findByRole('alert')).textContent).toContain('用户名');
     expect(form.getByRole<HTMLInputElement>('textbox', { name: '姓名' }).value).toBe('钱进');
   });
 
