@@ -2,6 +2,7 @@ import { valibotResolver } from '@hookform/resolvers/valibot';
 import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
 import {
   FormProvider,
+  useController,
   useForm,
   useFormContext,
   type DefaultValues,
@@ -169,19 +170,21 @@ export function TextField<Values extends FieldValues>({
   );
 }
 
-/** One of a few. */
+/** One of a few, which may come later than the form: what was chosen before is shown as soon as they are there. */
 export function ChoiceField<Values extends FieldValues>({
   of,
   label,
   optional,
   options,
 }: FieldProps<Values> & { options: readonly { value: string; label: string }[] }) {
-  const { register } = useFormContext<Values>();
+  const {
+    field: { value, ...rest },
+  } = useController<Values>({ name: of });
   const wrong = useWrong(of);
   return (
     <Field name={label} optional={optional} wrong={wrong} of={of}>
       {(ids) => (
-        <select {...ids} {...register(of)} className="control">
+        <select {...ids} {...rest} value={value ?? ''} className="control">
           <option value="" />
           {options.map((option) => (
             <option key={option.value} value={option.value}>
@@ -197,9 +200,31 @@ export function ChoiceField<Values extends FieldValues>({
 /** Yes or no, or one of several that may hold together: then its value goes into a list. */
 export function TickField<Values extends FieldValues>({ of, label, value }: FieldProps<Values> & { value?: string }) {
   const { register } = useFormContext<Values>();
+  return value === undefined ? (
+    <label className="entry-form-tick">
+      <input type="checkbox" {...register(of)} /> {label}
+    </label>
+  ) : (
+    <ListTick of={of} label={label} value={value} />
+  );
+}
+
+/** By hand, since registered boxes make a list only where there are several: of one community, it would be a text. */
+function ListTick<Values extends FieldValues>({ of, label, value }: FieldProps<Values> & { value: string }) {
+  const {
+    field: { value: held, onChange, ...rest },
+  } = useController<Values>({ name: of });
+  const chosen: readonly string[] = Array.isArray(held) ? held : [];
   return (
     <label className="entry-form-tick">
-      <input type="checkbox" value={value} {...register(of)} /> {label}
+      <input
+        type="checkbox"
+        {...rest}
+        value={value}
+        checked={chosen.includes(value)}
+        onChange={(event) => onChange(event.target.checked ? [...chosen, value] : chosen.filter((one) => one !== value))}
+      />{' '}
+      {label}
     </label>
   );
 }

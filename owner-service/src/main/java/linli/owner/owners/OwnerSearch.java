@@ -29,6 +29,9 @@ public interface OwnerSearch {
     /** Whoever is or was linked to one of these units, the newest first. */
     Page<Owner> linkedTo(List<UUID> unitIds, Access access, Paging paging);
 
+    /** Whoever has or had a unit in this building, which the caller may see, the newest first. */
+    Page<Owner> inBuilding(UUID buildingId, Access access, Paging paging);
+
     /** All that the caller may see, the newest first. */
     Page<Owner> all(@Nullable UUID communityId, Access access, Paging paging);
 }

@@ -75,12 +75,18 @@ public class OwnerService {
                 Owner.register(id, PlaceNames.cleaned(name), numbers, to, access.stamp()));
     }
 
+    /**
+     * @param phones a number that is said as it is masked stays as it is
+     */
     public Owner describe(UUID id, String name, List<String> phones, Access access) {
-        var numbers = Phones.kept(phones);
         return owners.move(
                 id,
                 access,
-                owner -> owner.describe(PlaceNames.cleaned(name), numbers, access.stamp()));
+                owner ->
+                        owner.describe(
+                                PlaceNames.cleaned(name),
+                                Phones.kept(phones, owner.phones(), owner.phonesSaid()),
+                                access.stamp()));
     }
 
     public Owner link(UUID id, LinkFacts facts, Access access) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import linli.chassis.Refusal;
+import linli.chassis.access.Masks;
 import linli.owner.properties.PlaceNames;
 
 /**
@@ -81,6 +82,33 @@ public final class Phones {
         var kept = new LinkedHashMap<String, String>();
         for (var one : said) {
             all(one).forEach(number -> kept.putIfAbsent(number, PlaceNames.seen(one)));
+        }
+        return kept;
+    }
+
+    /**
+     * As above, of somebody who has numbers already: one that is said as it is masked stays, so
+     * that whoever may not see it can correct the rest.
+     *
+     * @param held as they are kept
+     * @param heldSaid by number, what was typed
+     */
+    static Map<String, String> kept(
+            List<String> said, List<String> held, Map<String, String> heldSaid) {
+        var kept = new LinkedHashMap<String, String>();
+        var left = new ArrayList<>(held);
+        for (var one : said) {
+            var masked =
+                    left.stream()
+                            .filter(number -> one.equals(Masks.phone(shown(number))))
+                            .findFirst();
+            if (masked.isPresent()) {
+                var number = masked.get();
+                left.remove(number);
+                kept.putIfAbsent(number, heldSaid.getOrDefault(number, shown(number)));
+            } else {
+                kept(List.of(one)).forEach(kept::putIfAbsent);
+            }
         }
         return kept;
     }

@@ -18,6 +18,14 @@ public interface Accounts {
      */
     String open(UUID personId, String username, String displayName, String initialPassword);
 
+    /**
+     * Whoever signs in with it must choose one of their own.
+     *
+     * @throws linli.chassis.Refusal.Invalid {@code account.refused} when the realm takes no such
+     *     password
+     */
+    void setPassword(String accountId, String initialPassword);
+
     Optional<String> find(String username);
 
     /** A disabled account cannot sign in. */

@@ -2,12 +2,15 @@ package linli.owner.staff;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import linli.chassis.Refusal;
 import linli.chassis.Refusal.FieldError;
 import linli.chassis.access.Access;
+import linli.chassis.access.Masks;
+import linli.chassis.operations.Operations;
 import linli.contracts.owner.PostEvent.Permission;
 import linli.contracts.owner.StaffEvent.Grant;
 import linli.contracts.owner.StaffEvent.ScopeKind;
@@ -33,6 +36,7 @@ public class StaffService {
     private final DictionarySearch dictionaries;
     private final Accounts accounts;
     private final AccountFollower follower;
+    private final Operations operations;
 
     StaffService(
             Staff staff,
@@ -42,7 +46,8 @@ public class StaffService {
             UsualPosts usualPosts,
             DictionarySearch dictionaries,
             Accounts accounts,
-            AccountFollower follower) {
+            AccountFollower follower,
+            Operations operations) {
         this.staff = staff;
         this.search = search;
         this.posts = posts;
@@ -51,6 +56,7 @@ public class StaffService {
         this.dictionaries = dictionaries;
         this.accounts = accounts;
         this.follower = follower;
+        this.operations = operations;
     }
 
     /** The account comes first: without the person's posts it may do nothing. */
@@ -97,7 +103,7 @@ public class StaffService {
                             var given = divide(id, facts.grants(), held.grants(), access);
                             member.describe(
                                     facts.with(given.now()),
-                                    phone,
+                                    keptPhone(phone, member),
                                     given.proposed(),
                                     access.stamp());
                         });
@@ -105,9 +111,28 @@ public class StaffService {
             undo(() ->
                     staff.move(
                             id,
-                            member -> member.describe(before, phone, List.of(), access.stamp())));
+                            member ->
+                                    member.describe(
+                                            before,
+                                            keptPhone(phone, member),
+                                            List.of(),
+                                            access.stamp())));
         }
         return described;
+    }
+
+    /** A number that is said as it is masked stays as it is. */
+    private static @Nullable String keptPhone(@Nullable String said, StaffMember member) {
+        return said != null && said.equals(Masks.phone(member.phone())) ? member.phone() : said;
+    }
+
+    /** Somebody forgot theirs: the new one holds for one signing in, which asks for their own. */
+    public StaffMember resetPassword(UUID id, String initialPassword, Access access) {
+        var member = staff.get(id, access);
+        giving.requireWithin(member.facts().grants(), access);
+        operations.record(access, "staff.password-reset", "staff", id.toString(), "", Map.of());
+        accounts.setPassword(member.accountId(), initialPassword);
+        return member;
     }
 
     public StaffMember approve(UUID id, UUID proposalId, Access access) {

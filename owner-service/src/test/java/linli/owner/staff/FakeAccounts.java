@@ -16,6 +16,7 @@ public class FakeAccounts implements Accounts {
 
     private final Map<String, Made> made = new ConcurrentHashMap<>();
     private final Map<String, Boolean> enabled = new ConcurrentHashMap<>();
+    private final Map<String, String> passwords = new ConcurrentHashMap<>();
     private volatile boolean away;
 
     private record Made(String id, UUID personId) {}
@@ -42,6 +43,18 @@ public class FakeAccounts implements Accounts {
             throw new ResourceAccessException("Keycloak is away");
         }
         enabled.put(accountId, on);
+    }
+
+    @Override
+    public void setPassword(String accountId, String initialPassword) {
+        if (away) {
+            throw new ResourceAccessException("Keycloak is away");
+        }
+        passwords.put(accountId, initialPassword);
+    }
+
+    public Optional<String> passwordOf(String accountId) {
+        return Optional.ofNullable(passwords.get(accountId));
     }
 
     public void goAway(boolean gone) {

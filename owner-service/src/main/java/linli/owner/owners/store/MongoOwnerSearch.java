@@ -61,6 +61,11 @@ class MongoOwnerSearch implements OwnerSearch {
     }
 
     @Override
+    public Page<Owner> inBuilding(UUID buildingId, Access access, Paging paging) {
+        return store.list(LIST, "NEWEST").at(Place.BUILDINGS, buildingId).page(access, paging);
+    }
+
+    @Override
     public Page<Owner> all(@Nullable UUID communityId, Access access, Paging paging) {
         return in(communityId, access).page(access, paging);
     }

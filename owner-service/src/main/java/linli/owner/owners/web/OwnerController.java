@@ -21,6 +21,8 @@ import linli.owner.owners.OwnerSearch;
 import linli.owner.owners.OwnerService;
 import linli.owner.owners.OwnerService.LinkFacts;
 import linli.owner.owners.Owners;
+import linli.owner.properties.Buildings;
+import linli.owner.properties.PropertyUnits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,11 +42,20 @@ class OwnerController {
     private final OwnerService service;
     private final Owners owners;
     private final OwnerSearch search;
+    private final Buildings buildings;
+    private final PropertyUnits units;
 
-    OwnerController(OwnerService service, Owners owners, OwnerSearch search) {
+    OwnerController(
+            OwnerService service,
+            Owners owners,
+            OwnerSearch search,
+            Buildings buildings,
+            PropertyUnits units) {
         this.service = service;
         this.owners = owners;
         this.search = search;
+        this.buildings = buildings;
+        this.units = units;
     }
 
     /**
@@ -52,21 +63,39 @@ class OwnerController {
      * part of it, pinyin or initials, a phone or its last four digits.
      *
      * @param community only those who have or had a unit there
+     * @param building instead of {@code q}, those who have or had a unit in it
+     * @param unit instead of {@code q}, those who are or were linked to it
      */
     @GetMapping
     @Allowed("owner:read")
     Page<OwnerView> list(
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable UUID community,
+            @RequestParam(required = false) @Nullable UUID building,
+            @RequestParam(required = false) @Nullable UUID unit,
             Access access,
             Paging paging) {
         if (q != null && !q.isBlank()) {
             return service.find(q, community, access, paging).map(OwnerView::of);
         }
-        var page = search.all(community, access, paging);
+        var page = listed(community, building, unit, access, paging);
         return new Page<>(
                 service.withUnits(page.items(), access).stream().map(OwnerView::of).toList(),
                 page.next());
+    }
+
+    private Page<Owner> listed(
+            @Nullable UUID community,
+            @Nullable UUID building,
+            @Nullable UUID unit,
+            Access access,
+            Paging paging) {
+        if (unit != null) {
+            return search.linkedTo(List.of(units.get(unit, access).id()), access, paging);
+        }
+        return building != null
+                ? search.inBuilding(buildings.get(building, access).id(), access, paging)
+                : search.all(community, access, paging);
     }
 
     @GetMapping("/{id}")

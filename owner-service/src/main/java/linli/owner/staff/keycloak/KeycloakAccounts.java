@@ -99,6 +99,30 @@ class KeycloakAccounts implements Accounts {
                 .toBodilessEntity();
     }
 
+    @Override
+    public void setPassword(String accountId, String initialPassword) {
+        try {
+            http.put()
+                    .uri(
+                            "/admin/realms/{realm}/users/{id}/reset-password",
+                            settings.realm(),
+                            accountId)
+                    .headers(headers -> headers.setBearerAuth(token()))
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .body(credential(initialPassword))
+                    .retrieve()
+                    .toBodilessEntity();
+        } catch (HttpClientErrorException.BadRequest refused) {
+            throw new Refusal.Invalid("account.refused", "The realm takes no such password");
+        } catch (ResourceAccessException | HttpServerErrorException away) {
+            throw new DataAccessResourceFailureException("Keycloak does not answer", away);
+        }
+    }
+
+    private static Map<String, Object> credential(String initialPassword) {
+        return Map.of("type", "password", "value", initialPassword, "temporary", true);
+    }
+
     private String create(
             UUID personId, String username, String displayName, String initialPassword) {
         var made =
@@ -117,14 +141,7 @@ class KeycloakAccounts implements Accounts {
                                         "attributes",
                                         Map.of(PERSON, List.of(personId.toString())),
                                         "credentials",
-                                        List.of(
-                                                Map.of(
-                                                        "type",
-                                                        "password",
-                                                        "value",
-                                                        initialPassword,
-                                                        "temporary",
-                                                        true))))
+                                        List.of(credential(initialPassword))))
                         .retrieve()
                         .toBodilessEntity();
         var path = Objects.requireNonNull(made.getHeaders().getLocation()).getPath();

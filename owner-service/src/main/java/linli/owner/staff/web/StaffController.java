@@ -93,6 +93,13 @@ class StaffController {
         return StaffView.of(service.enable(id, true, access));
     }
 
+    @PostMapping("/{id}/password")
+    @Allowed("user:manage")
+    StaffView resetPassword(
+            @PathVariable UUID id, @Valid @RequestBody PasswordRequest request, Access access) {
+        return StaffView.of(service.resetPassword(id, request.initialPassword(), access));
+    }
+
     /** Grants of weighty posts that wait for a second administrator. */
     @GetMapping("/proposals")
     @Allowed("role:assign")
@@ -156,6 +163,11 @@ class StaffController {
             return new StaffFacts(name, GrantRequest.grants(grants), team, skills);
         }
     }
+
+    /**
+     * @param initialPassword holds for one signing in
+     */
+    record PasswordRequest(@NotBlank @Size(min = 8, max = 64) String initialPassword) {}
 
     record ScopeView(ScopeKind kind, Set<UUID> ids) {}
 

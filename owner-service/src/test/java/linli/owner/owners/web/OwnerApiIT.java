@@ -89,6 +89,45 @@ class OwnerApiIT {
     }
 
     @Test
+    void a_number_that_is_said_as_it_is_masked_stays() {
+        var zhang = register("张三", "13912345678", unit);
+
+        var described =
+                api.as(manager)
+                        .with("If-Match", "\"1\"")
+                        .put(
+                                "/owners/" + zhang,
+                                Map.of(
+                                        "name",
+                                        "张三丰",
+                                        "phones",
+                                        List.of("13800001111", "139****5678")))
+                        .ok();
+
+        assertThat(described.text()).contains("138****1111", "139****5678");
+        var revealed =
+                api.as(manager)
+                        .post("/owners/" + zhang + "/reveal", Map.of("purpose", "CALL_BACK"));
+        assertThat(revealed.ok().text()).contains("13800001111", "13912345678");
+    }
+
+    @Test
+    void are_listed_by_building_and_by_unit() {
+        var zhang = register("张伟", "13812341234", unit);
+        var li = register("李静", "13812345678", putUnit(community, "3", "2", "1202"));
+        register("王芳", "13812340001", putUnit(community, "4", "1", "101"));
+        var building = api.as(manager).get("/units/" + unit).json().path("buildingId").asString();
+
+        assertThat(ids(manager, "?unit=" + unit)).containsExactly(zhang);
+        assertThat(ids(manager, "?building=" + building)).containsExactly(li, zhang);
+
+        var elsewhere = neighbours.hireIn(UUID.randomUUID(), "李静", "owner:read");
+        for (var place : List.of("unit=" + unit, "building=" + building)) {
+            assertThat(api.as(elsewhere).get("/owners?" + place).status()).as(place).isEqualTo(404);
+        }
+    }
+
+    @Test
     void lies_outside_another_communitys_scope() {
         var zhang = register("张伟", "13812341234", unit);
         var elsewhere = neighbours.hireIn(UUID.randomUUID(), "李静", "owner:read", "owner:write");

@@ -95,6 +95,25 @@ class StaffApiIT {
     }
 
     @Test
+    void a_forgotten_password_is_reset_by_whoever_may_give_their_posts() {
+        var name = userName();
+        var garden = community();
+        var id = hire(first, name, "DS", EVERYWHERE).ok().id();
+        var account = accounts.find(name).orElseThrow();
+        var here = neighbours.hireIn(garden, "赵管理", "user:manage", "role:assign");
+        var fresh = Map.of("initialPassword", "another-long-one");
+
+        assertThat(api.as(here).post("/staff/" + id + "/password", fresh).status()).isIn(403, 404);
+        assertThat(accounts.passwordOf(account)).isEmpty();
+        api.as(first).post("/staff/" + id + "/password", fresh).ok();
+
+        assertThat(accounts.passwordOf(account)).contains("another-long-one");
+        var brief =
+                api.as(first).post("/staff/" + id + "/password", Map.of("initialPassword", "x"));
+        assertThat(brief.problem()).isEqualTo("request.invalid");
+    }
+
+    @Test
     void nobody_gives_posts_beyond_their_own_scope() {
         var garden = community();
         var elsewhere = community();

@@ -1,0 +1,57 @@
+import { useQueries } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { ownerApi, unwrap } from '../../api/client';
+import { useCommunities } from '../../api/communities';
+import { FIXED_FOR } from '../../api/freshness';
+import { usePostName } from '../../i18n/post-name';
+import { useRegions, type Grant } from './use-staff';
+
+export const buildingsQuery = (community: string) => ({
+  queryKey: ['buildings', community],
+  queryFn: ({ signal }: { signal: AbortSignal }) => unwrap(ownerApi.GET('/buildings', { params: { query: { community } }, signal })),
+  staleTime: FIXED_FOR,
+});
+
+/** Where a grant holds, in words. */
+export function useScopeWords(withBuildings = false) {
+  const { t } = useTranslation();
+  const { communities, nameOf } = useCommunities();
+  const regions = useRegions();
+  const buildings = useQueries({ queries: withBuildings ? communities.map(({ id }) => buildingsQuery(id)) : [] });
+  const buildingNames = new Map(
+    buildings
+      .flatMap(({ data }) => data ?? [])
+      .map(({ id, communityId, name }) => [id, `${nameOf(communityId)} ${t('staff.building', { name })}`]),
+  );
+  return ({ kind, ids }: Grant['scope']): string => {
+    if (kind === 'ALL' || kind === 'SELF') {
+      return t(`staff.scope.${kind}`);
+    }
+    const names = ids.map((id) =>
+      kind === 'REGIONS'
+        ? regions.data?.find((region) => region.id === id)?.name
+        : kind === 'COMMUNITIES'
+          ? nameOf(id)
+          : buildingNames.get(id),
+    );
+    const said = names.filter(Boolean).join(t('staff.comma'));
+    return said || t(`staff.some.${kind}`, { n: ids.length });
+  };
+}
+
+export function GrantWords({ grants }: { grants: readonly Grant[] }) {
+  const { t } = useTranslation();
+  const postName = usePostName();
+  const scopeWords = useScopeWords(grants.some(({ scope }) => scope.kind === 'BUILDINGS'));
+  return grants.length === 0 ? (
+    <span className="meta">{t('staff.noPost')}</span>
+  ) : (
+    <span className="staff-grants">
+      {grants.map((grant) => (
+        <span key={JSON.stringify(grant)}>
+          <span className="chip">{postName(grant.post)}</span> <span className="meta">{scopeWords(grant.scope)}</span>
+        </span>
+      ))}
+    </span>
+  );
+}
