@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 /** What a post can allow, in the order of the day, by the matter it concerns. */
-export const PERMISSIONS = {
+const PERMISSIONS = {
   requests: ['request:create', 'complaint:create', 'complaint:handle', 'complaint:grade', 'conversation:answer', 'workorder:urge'],
   orders: [
     'workorder:read',

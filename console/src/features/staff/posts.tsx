@@ -71,7 +71,7 @@ function Matrix({ posts, wanted, put }: { posts: Post[]; wanted: Wanted; put: (c
   };
 
   return (
-    <div className="matrix-ground" ref={ground} onKeyDown={walk}>
+    <div className="matrix-ground" role="presentation" ref={ground} onKeyDown={walk}>
       <table className="matrix" aria-label={t('staff.posts')}>
         <thead>
           <tr>

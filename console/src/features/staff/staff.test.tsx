@@ -96,7 +96,7 @@ describe('the staff', () => {
     const { user } = renderScreen(<Staff />, { as: admin, at: `/?community=${CUIHU}` });
 
     await user.click(await screen.findByRole('button', { name: '新同事' }));
-    const form = within(screen.getByRole('form', { name: '新同事' }));
+    const form = within(await screen.findByRole('form', { name: '新同事' }));
     await user.type(form.getByRole('textbox', { name: '姓名' }), '钱进');
     await user.type(form.getByRole('textbox', { name: '用户名' }), 'qianjin');
     await user.selectOptions(await form.findByRole('combobox', { name: '岗位' }), await form.findByRole('option', { name: '调度员' }));

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { useMay } from '../../api/me';
@@ -13,13 +13,15 @@ import { Initial } from '../../ui/initial';
 import { KeyHints } from '../../ui/key-hints';
 import { useKeys } from '../../ui/keys';
 import { Card, Page, TabRow } from '../../ui/page';
-import { Empty } from '../../ui/states';
-import { HireForm } from './member-form';
+import { Empty, Skeleton } from '../../ui/states';
 import { Hired } from './password-said';
 import { Proposals } from './proposals';
 import { GrantWords } from './scope-words';
 import './staff.css';
 import { ISSUED_BY_HOMES, proposalsQuery, staffQuery, usePosts, useTakeMember, type StaffMember } from './use-staff';
+
+/** Whoever only looks loads no form. */
+const HireForm = lazy(async () => ({ default: (await import('./member-form')).HireForm }));
 
 /** Who works here, with which posts; and posts that wait for a second administrator. */
 export default function Staff() {
@@ -62,14 +64,16 @@ export default function Staff() {
       {tab === 'all' ? <Directory /> : <Proposals query={proposals} />}
       {isHiring && (
         <Dialog title={t('staff.hire')} close={() => change({ new: undefined })}>
-          <HireForm
-            cancel={() => change({ new: undefined })}
-            done={(member, password) => {
-              take(member);
-              setHired({ member, password });
-              change({ new: undefined });
-            }}
-          />
+          <Suspense fallback={<Skeleton lines={8} />}>
+            <HireForm
+              cancel={() => change({ new: undefined })}
+              done={(member, password) => {
+                take(member);
+                setHired({ member, password });
+                change({ new: undefined });
+              }}
+            />
+          </Suspense>
         </Dialog>
       )}
       {hired && <Hired {...hired} close={() => setHired(undefined)} />}
