@@ -1,4 +1,5 @@
 import bills from './bills.json';
+import dictionary from './dictionary.json';
 import dispatching from './dispatching.json';
 import home from './home.json';
 import imports from './imports.json';
@@ -10,4 +11,4 @@ import shell from './shell.json';
 import staff from './staff-posts.json';
 import trail from './trail.json';
 
-export default { bills, dispatching, home, imports, notices, orders, owners, requests, shell, staff, trail };
+export default { bills, dictionary, dispatching, home, imports, notices, orders, owners, requests, shell, staff, trail };
