@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import accessibility from 'eslint-plugin-jsx-a11y';
 import hooks from 'eslint-plugin-react-hooks';
 import typescript from 'typescript-eslint';
 
@@ -14,6 +15,12 @@ export default typescript.config(
   js.configs.recommended,
   ...typescript.configs.strict,
   hooks.configs.flat['recommended-latest'],
+  { ...accessibility.flatConfigs.recommended, files: ['src/**/*.tsx'] },
+  {
+    files: ['src/**/*.tsx'],
+    // The focus goes on its own only where somebody has just asked for what it goes to.
+    rules: { 'jsx-a11y/no-autofocus': 'off' },
+  },
   {
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly' } },
     rules: {

@@ -1,13 +1,11 @@
 import react from '@vitejs/plugin-react';
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { buildId } from './build/build-id.mjs';
 
 /** Where `vite dev` finds a platform that runs; the build needs none. */
 const platform = process.env.LINLI_GATEWAY ?? 'http://localhost:8080';
 
-const build = buildOf('src', 'openapi', 'package-lock.json');
+const build = buildId();
 
 export default defineConfig({
   plugins: [
@@ -42,30 +40,31 @@ export default defineConfig({
   },
   server: { proxy: { '/api': platform, '/config.json': platform } },
   test: {
-    environment: 'happy-dom',
-    setupFiles: ['src/testing/setup.ts'],
-    include: ['src/**/*.test.{ts,tsx}'],
-    testTimeout: 20_000,
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'parts',
+          environment: 'happy-dom',
+          setupFiles: ['src/testing/setup.ts'],
+          include: ['src/**/*.test.{ts,tsx}'],
+          exclude: ['src/testing/browser/**'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        // The console as it is built, in a real browser, before services that are played.
+        extends: true,
+        test: {
+          name: 'browser',
+          environment: 'node',
+          globalSetup: ['src/testing/browser/built.ts'],
+          include: ['src/testing/browser/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
   },
 });
-
-/** The same sources are the same build, wherever they are built. */
-function buildOf(...paths: string[]): string {
-  const sum = createHash('sha256');
-  const read = (path: string) => {
-    const entries = path.includes('.')
-      ? undefined
-      : readdirSync(path, { withFileTypes: true }).sort((one, other) => (one.name < other.name ? -1 : 1));
-    if (!entries) {
-      sum.update(path).update(readFileSync(path));
-      return;
-    }
-    for (const entry of entries) {
-      const inside = join(path, entry.name);
-      if (entry.isDirectory()) read(inside);
-      else sum.update(inside).update(readFileSync(inside));
-    }
-  };
-  paths.forEach(read);
-  return sum.digest('hex').slice(0, 16);
-}

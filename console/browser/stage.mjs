@@ -1,7 +1,8 @@
 // A real browser before a platform that runs: who is on stage, what they see, and what it is named.
-import { existsSync, mkdirSync, statSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { installedBrowser } from './installed.mjs';
 
 export const door = process.env.LINLI_GATEWAY ?? 'http://localhost:8080';
 const password = process.env.LINLI_DEMO_PASSWORD ?? 'linli-demo';
@@ -10,14 +11,6 @@ const PATIENCE = Number(process.env.LINLI_PATIENCE ?? 30_000);
 
 export const DESK = { width: 1440, height: 900 };
 export const PHONE = { width: 390, height: 844 };
-
-/** The browser of the system's packages; undefined where there is none. */
-export function installedBrowser() {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  const names = ['chromium', 'chromium-browser', 'google-chrome'];
-  const candidates = [process.env.LINLI_CHROMIUM, ...names.flatMap((name) => folders.map((folder) => join(folder, name)))];
-  return candidates.find((path) => path && existsSync(path) && statSync(path).isFile());
-}
 
 /** Opens the curtain, plays, and closes it whatever happens. */
 export async function onStage(play) {

@@ -24,10 +24,11 @@ const steps = {
     ],
   },
   test: {
-    sources: [...SOURCES, 'eslint.config.js', '.prettierrc.json', '.prettierignore', 'browser'],
+    sources: [...SOURCES, 'eslint.config.js', 'knip.json', '.prettierrc.json', '.prettierignore', 'browser'],
     result: 'node_modules',
     commands: [
       ['node', 'node_modules/eslint/bin/eslint.js', '.'],
+      ['node', 'node_modules/knip/bin/knip.js'],
       ['node', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
       ['node', 'node_modules/vitest/vitest.mjs', 'run'],
     ],

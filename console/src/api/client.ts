@@ -38,8 +38,8 @@ const signed: Middleware = {
   },
 };
 
-function clientOf<Paths extends object>() {
-  const client = createClient<Paths>({ baseUrl: `${location.origin}/api`, fetch: call });
+function clientOf<Paths extends object>(root = '/api') {
+  const client = createClient<Paths>({ baseUrl: `${location.origin}${root}`, fetch: call });
   client.use(signed);
   return client;
 }
@@ -50,6 +50,27 @@ export const notificationApi = clientOf<NotificationPaths>();
 export const billingApi = clientOf<BillingPaths>();
 export const surveyApi = clientOf<SurveyPaths>();
 export const auditApi = clientOf<AuditPaths>();
+
+/** What each service has of its own, and all have alike. */
+export const SERVICES = ['owner', 'workorder', 'notification', 'billing', 'survey', 'audit'] as const;
+export type Service = (typeof SERVICES)[number];
+
+/**
+ * Services whose long work the bell tells of; each answers for its own jobs, all in the same words. Notices and bill runs
+ * show theirs on their own pages: a line to every service would take the few that a browser has.
+ */
+export const JOB_SERVICES = ['owner'] as const satisfies readonly Service[];
+export type JobService = (typeof JOB_SERVICES)[number];
+
+export type OfEach = Pick<OwnerPaths, Extract<keyof OwnerPaths, `/dead-letters${string}` | `/jobs${string}`>>;
+
+const operationsOf = (service: Service) => `/api/ops/${service}`;
+export const jobsOf = (service: JobService) => `${operationsOf(service)}/jobs`;
+
+export const operationsApi = Object.fromEntries(SERVICES.map((service) => [service, clientOf<OfEach>(operationsOf(service))])) as Record<
+  Service,
+  ReturnType<typeof clientOf<OfEach>>
+>;
 
 /** The answer, or the problem thrown. */
 export async function unwrap<T>(asked: Promise<{ data?: T; error?: unknown; response: Response }>): Promise<T> {

@@ -1,5 +1,6 @@
 import { call } from './line';
 import { problemOf } from './problem';
+import { saveBlob } from './save-blob';
 import { currentSession } from './session';
 
 /** Downloads lie behind the token, so a plain link cannot fetch them. */
@@ -8,10 +9,5 @@ export async function downloadFile(url: string, name: string): Promise<void> {
   if (!answer.ok) {
     throw problemOf(answer, await answer.json().catch(() => undefined));
   }
-  const bytes = URL.createObjectURL(await answer.blob());
-  const link = document.createElement('a');
-  link.href = bytes;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(bytes), 1_000);
+  saveBlob(name, await answer.blob());
 }

@@ -17,5 +17,6 @@ export const paths = {
   ...addresses,
   deskFor: (name: string, owner: string) => `${addresses.desk}?call=${encodeURIComponent(name)}&owner=${owner}`,
   billsOfOrder: (order: string) => `${addresses.bills}?order=${encodeURIComponent(order)}`,
+  ordersOfUnit: (label: string) => `${addresses.orders}?tab=all&q=${encodeURIComponent(label)}`,
   trailOf: (object: string) => `${addresses.trail}?object=${encodeURIComponent(object)}`,
 };

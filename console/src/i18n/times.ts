@@ -71,7 +71,7 @@ function dayOf(instant: Date, now: Date): string {
 }
 
 /** The exact instant, for whoever hovers. */
-export function exact(instant: string | Date): string {
+function exact(instant: string | Date): string {
   return format(instant, isDay(instant) ? { dateStyle: 'full' } : { dateStyle: 'full', timeStyle: 'medium' });
 }
 

@@ -45,6 +45,22 @@ describe('the words', () => {
 
     expect(wrong).toEqual([]);
   });
+
+  it('are all of them said somewhere', () => {
+    const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file) && !/\.(test|gen)\.tsx?$/.test(file))
+      .map((file) => readFileSync(join('src', file), 'utf8'))
+      .join('\n');
+    const whole = new Set(sources.match(/[\w-]+(?:\.[\w-]+)+/g));
+    const begun = [...sources.matchAll(/`([\w-]+(?:\.[\w-]+)*\.)\$\{/g)].map(([, beginning]) => beginning ?? '');
+
+    const unsaid = keysOf(zh)
+      // Codes of services make up the ends of these.
+      .filter((key) => !key.startsWith('problems.'))
+      // A list of words is said as a whole.
+      .filter((key) => !whole.has(key.replace(/\.\d+$/, '')) && !begun.some((beginning) => key.startsWith(beginning)));
+    expect(unsaid).toEqual([]);
+  });
 });
 
 function keysOf(words: object): string[] {

@@ -42,7 +42,7 @@ describe('the house of the console', () => {
     const isPhone = (file: string) => /\/(phone|technician|resident)/.test(file);
     const wrong = files.flatMap((file) =>
       modulesOf(file)
-        .filter((name) => /^antd-mobile/.test(name) || (isPhone(file) && /^(antd(\/|$)|@ant-design\/|echarts)/.test(name)))
+        .filter((name) => /^antd-mobile/.test(name) || (isPhone(file) && /^(antd(\/|$)|@ant-design\/|uplot)/.test(name)))
         .map((name) => `${file} imports ${name}`),
     );
 

@@ -1,6 +1,6 @@
 import type { Clock, OrderStatus } from '../api/types';
 
-export type ClockMode = 'fine' | 'soon' | 'late' | 'paused' | 'met';
+type ClockMode = 'fine' | 'soon' | 'late' | 'paused' | 'met';
 
 export interface ClockReading {
   mode: ClockMode;

@@ -35,6 +35,8 @@ export function ColumnChoice({
   const { t } = useTranslation();
   const choosable = columns.filter(({ isFixed }) => !isFixed);
   return choosable.length === 0 ? null : (
+    // Esc comes up from the boxes in it.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <details
       className="column-choice"
       onKeyDown={(event) => {

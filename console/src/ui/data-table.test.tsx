@@ -87,7 +87,7 @@ describe('a table of data', () => {
     const { user } = show();
     expect(within(screen.getByRole('table')).getByText('600')).toBeDefined();
 
-    await user.click(screen.getByRole('button', { name: /导出/ }));
+    await user.click(screen.getByRole('button', { name: '导出 CSV' }));
 
     expect(await made[0]!.text()).toContain(`"'=HYPERLINK(""x"")",200`);
   });

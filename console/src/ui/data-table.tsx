@@ -16,9 +16,8 @@ import { Problem } from '../api/problem';
 import { number } from '../i18n/money';
 import { useAddress } from './address';
 import { ColumnChoice, useColumnChoice } from './column-choice';
-import { saveCsv } from './csv';
+import { ExportButton } from './export-button';
 import './data-table.css';
-import { Icon } from './icons';
 import { useKeys } from './keys';
 import { useListKeys } from './list-keys';
 import { Failed } from './states';
@@ -37,13 +36,13 @@ export interface DataColumn<Row> {
   isFixed?: boolean;
 }
 
-export interface BulkAction<Row> {
+interface BulkAction<Row> {
   name: string;
   run: (rows: Row[]) => void;
 }
 
 interface Props<Row extends { id: string }> {
-  /** By this the chosen columns are remembered, and the export is named. */
+  /** By this the chosen columns are remembered. */
   name: string;
   label: string;
   columns: DataColumn<Row>[];
@@ -52,6 +51,8 @@ interface Props<Row extends { id: string }> {
   /** Enter, or a double click. */
   open?: (row: Row) => void;
   marked?: ReadonlySet<string>;
+  /** The one that is shown beside the list. */
+  current?: string;
   /** What may be done with several rows at once; they are chosen by box or by the key X. */
   bulk?: BulkAction<Row>[];
   /** All rows are here, not a page of them: only then can they be sorted and exported. */
@@ -79,6 +80,7 @@ export function DataTable<Row extends { id: string }>({
   rows,
   open,
   marked,
+  current,
   bulk = [],
   isWhole = false,
   tools,
@@ -143,7 +145,7 @@ export function DataTable<Row extends { id: string }>({
   const width = shown.length + (bulk.length > 0 ? 1 : 0);
 
   const exported = columns.filter(({ value, name: id }) => value && choice.visibility[id] !== false);
-  const save = () => saveCsv(name, [exported.map(({ head }) => head), ...items.map((row) => exported.map(({ value }) => value?.(row)))]);
+  const asFile = () => [exported.map(({ head }) => head), ...items.map((row) => exported.map(({ value }) => value?.(row)))];
 
   const failed = rows === undefined && query?.isError ? Problem.of(query.error) : undefined;
   const isPassing = query?.isPlaceholderData ?? false;
@@ -166,11 +168,7 @@ export function DataTable<Row extends { id: string }>({
           </div>
         )}
         <div className="spread">
-          {isWhole && exported.length > 0 && (
-            <button type="button" className="plain-button" disabled={items.length === 0} onClick={save}>
-              <Icon name="import" /> {t('common.table.export')}
-            </button>
-          )}
+          {isWhole && exported.length > 0 && <ExportButton name={label} rows={asFile} disabled={items.length === 0} />}
           <ColumnChoice {...choice} columns={columns} />
         </div>
       </div>
@@ -178,6 +176,8 @@ export function DataTable<Row extends { id: string }>({
       <div
         ref={ground}
         className={`data-table-ground${isMany ? ' many' : ''}${isPassing ? ' passing' : ''}`}
+        // What scrolls can be scrolled by keys.
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={isMany ? 0 : undefined}
         inert={isPassing}
         hidden={failed !== undefined}
@@ -213,7 +213,7 @@ export function DataTable<Row extends { id: string }>({
             </tr>
           </thead>
           <tbody>
-            {rows === undefined && Array.from({ length: GREY_ROWS }, (_, row) => <GreyRow key={row} width={width} />)}
+            {rows === undefined && !failed && Array.from({ length: GREY_ROWS }, (_, row) => <GreyRow key={row} width={width} />)}
             {above > 0 && <Gap height={above} width={width} />}
             {inSight.map((index) => {
               const row = items[index];
@@ -222,8 +222,8 @@ export function DataTable<Row extends { id: string }>({
                   <tr
                     key={row.id}
                     aria-rowindex={isMany ? index + 2 : undefined}
-                    aria-current={index === at || undefined}
-                    className={`${index === at ? 'at-row' : ''} ${marked?.has(row.id) ? 'just-changed' : ''}`}
+                    aria-current={index === at || row.id === current || undefined}
+                    className={`${index === at || row.id === current ? 'at-row' : ''} ${marked?.has(row.id) ? 'just-changed' : ''}`}
                     onDoubleClick={() => open?.(row)}
                   >
                     {bulk.length > 0 && (

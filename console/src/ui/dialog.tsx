@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useClosedBeside } from './closed-beside';
 import './dialog.css';
 import { InDialog } from './keys';
 
@@ -9,14 +10,9 @@ export function Dialog({ title, close, children }: { title: string; close: () =>
   const id = useId();
   const element = useRef<HTMLDialogElement>(null);
   useEffect(() => element.current?.showModal(), []);
+  useClosedBeside(element, close);
   return (
-    <dialog
-      ref={element}
-      className="dialog"
-      aria-labelledby={id}
-      onClose={close}
-      onClick={(event) => event.target === element.current && close()}
-    >
+    <dialog ref={element} className="dialog" aria-labelledby={id} onClose={close}>
       <header>
         <h2 id={id}>{title}</h2>
         <button type="button" className="link-button" onClick={close}>

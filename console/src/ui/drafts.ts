@@ -98,6 +98,20 @@ export function useDraft<T>(key: string, empty: T): Draft<T> {
     });
   }, []);
 
+  useSaved(value, save);
+
+  const clear = useCallback(() => {
+    unsaved.current = undefined;
+    dropDraft(key);
+    setValue(first.current);
+    setSaved({ refused: false });
+  }, [key]);
+
+  return { value, set, clear, savedAt: saved.at, refused: saved.refused };
+}
+
+/** Saves a moment after the last letter, and at the latest when the page or what is drafted goes. */
+export function useSaved(value: unknown, save: () => void) {
   useEffect(() => {
     const timer = setTimeout(save, SAVE_AFTER);
     return () => clearTimeout(timer);
@@ -110,15 +124,6 @@ export function useDraft<T>(key: string, empty: T): Draft<T> {
       save();
     };
   }, [save]);
-
-  const clear = useCallback(() => {
-    unsaved.current = undefined;
-    dropDraft(key);
-    setValue(first.current);
-    setSaved({ refused: false });
-  }, [key]);
-
-  return { value, set, clear, savedAt: saved.at, refused: saved.refused };
 }
 
 function nameOf(key: string): string {

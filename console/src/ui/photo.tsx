@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePhoto } from '../api/photos';
+import { useClosedBeside } from './closed-beside';
 import './photos.css';
 
 /** A small photo that opens large. */
@@ -24,11 +25,15 @@ export function Photo({ id, number, tag, order }: { id: string; number: number; 
 }
 
 function LargePhoto({ url, label, close }: { url: string; label: string; close: () => void }) {
+  const { t } = useTranslation();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
+  useClosedBeside(dialog, close);
   return (
-    <dialog ref={dialog} className="photo-large" aria-label={label} onClose={close} onClick={close}>
-      <img src={url} alt={label} />
+    <dialog ref={dialog} className="photo-large" aria-label={label} onClose={close}>
+      <button type="button" title={t('common.close')} onClick={close}>
+        <img src={url} alt={label} />
+      </button>
     </dialog>
   );
 }

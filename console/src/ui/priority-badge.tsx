@@ -4,7 +4,7 @@ import type { Priority } from '../api/types';
 import './badges.css';
 import { glyphs } from './glyphs';
 
-export const priorityShapes: Record<Priority, ReactElement> = {
+const priorityShapes: Record<Priority, ReactElement> = {
   EMERGENCY: glyphs.alarm,
   URGENT: glyphs.threeBars,
   NORMAL: glyphs.twoBars,

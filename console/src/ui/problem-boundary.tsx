@@ -20,7 +20,7 @@ export class ProblemBoundary extends Component<{ children: ReactNode }, { failur
   }
 }
 
-export function Crash({ failure }: { failure: unknown }) {
+function Crash({ failure }: { failure: unknown }) {
   const { t } = useTranslation();
   const traceId = failure instanceof Problem ? failure.traceId : undefined;
   return (

@@ -105,7 +105,9 @@ export function useFound(text: string): Hits<Found> & { groups: Group[] } {
           <>
             <HomeOutlined />
             <span>{unit.label}</span>
-            <span className="meta">{nameOf(unit.communityId)}</span>
+            <span className="meta">
+              {nameOf(unit.communityId)} {t(`words.unitType.${unit.type}`)}
+            </span>
           </>
         ),
       })),

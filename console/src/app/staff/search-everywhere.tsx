@@ -2,6 +2,7 @@ import { SearchOutlined } from '@ant-design/icons';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { useClosedBeside } from '../../ui/closed-beside';
 import { useFinder } from '../../ui/finder';
 import { CALL, useFound, type Found } from './found';
 
@@ -13,6 +14,7 @@ export function SearchEverywhere({ close }: { close: () => void }) {
   const navigate = useNavigate();
 
   useEffect(() => dialog.current?.showModal(), []);
+  useClosedBeside(dialog, close);
 
   const open = (found: Found) => {
     close();
@@ -23,13 +25,7 @@ export function SearchEverywhere({ close }: { close: () => void }) {
   const { groups } = useFound(finder.text);
 
   return (
-    <dialog
-      ref={dialog}
-      className="finder"
-      aria-label={t('shell.search.label')}
-      onClose={close}
-      onClick={(event) => event.target === dialog.current && close()}
-    >
+    <dialog ref={dialog} className="finder" aria-label={t('shell.search.label')} onClose={close}>
       <div className="finder-field">
         <SearchOutlined />
         <input
@@ -58,6 +54,8 @@ export function SearchEverywhere({ close }: { close: () => void }) {
             {group.found.map((found) => {
               const index = all.findIndex(({ key }) => key === found.key);
               return (
+                // The field above keeps the focus and answers the keys; this is for a mouse.
+                // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
                 <div
                   key={found.key}
                   id={`found-${index}`}

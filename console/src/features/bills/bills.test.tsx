@@ -81,12 +81,6 @@ describe("the cashier's bills", () => {
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: '收款金额（元）' }).value).toBe('78.29');
   });
 
-  it('are not for everybody', async () => {
-    renderScreen(<Bills />, { as: someone(['bill:read']) });
-
-    expect((await screen.findByRole('alert')).textContent).toContain('权限');
-  });
-
   it('of the unit as typed are opened by Enter, though its answer is slow', async () => {
     const answers = new Map<string, () => void>();
     owner.get('/units', async ({ query }) => {
@@ -152,5 +146,14 @@ describe("the cashier's bills", () => {
     expect(screen.getByRole<HTMLInputElement>('radio', { name: '支付宝' }).checked).toBe(true);
     await user.click(screen.getByRole('button', { name: '放弃我的修改' }));
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: '收款金额（元）' }).value).toBe('58.29');
+  });
+
+  it('are shown to whoever may only read them, with what belongs to them and nothing to collect', async () => {
+    shown = { ...VALVE, workOrderId: 'leak' };
+    renderScreen(<Bills />, { as: someone(['bill:read', 'workorder:read', 'audit:read'], { posts: ['AU'] }), at: '/?bill=valve' });
+
+    expect((await screen.findByRole('link', { name: '对应工单' })).getAttribute('href')).toBe('/orders/leak');
+    expect(screen.getByRole('link', { name: '操作日志' }).getAttribute('href')).toBe('/trail?object=valve');
+    expect(screen.queryByText('登记收款')).toBeNull();
   });
 });

@@ -1,31 +1,26 @@
 import { SearchOutlined } from '@ant-design/icons';
 import { Button, Input, type InputRef } from 'antd';
-import { useRef, useState } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommunities } from '../../api/communities';
-import { useMay } from '../../api/me';
-import { Problem } from '../../api/problem';
 import type { Bill, Unit } from '../../api/types';
 import { yuan } from '../../i18n/money';
+import { DataTable, type DataColumn } from '../../ui/data-table';
 import { useFinder } from '../../ui/finder';
 import { KeyHints } from '../../ui/key-hints';
 import { useKeys } from '../../ui/keys';
-import { useListKeys } from '../../ui/list-keys';
 import { Moment } from '../../ui/moment';
 import { Card, Page, TabRow } from '../../ui/page';
-import { Empty, Failed, Loaded } from '../../ui/states';
+import { Empty, Loaded } from '../../ui/states';
 import { BillCard } from './bill-card';
 import './bills.css';
 import { useBills, useUnitLabel, useUnitsFound, type BillTab } from './use-bills';
 
-/** What is to be collected, and the bill on which somebody is paying now. */
+/** What is owed, and the bill that one looks at or on which somebody is paying now. */
 export default function Bills() {
   const { t } = useTranslation();
-  const may = useMay()('payment:record');
-  const { bills, bill, tab, unit, order, after, chosen, show, ofUnit, turn, choose } = useBills();
-  if (!may) {
-    return <Failed problem={new Problem(403, 'access.forbidden')} />;
-  }
+  const found = useBills();
+  const { bills, bill, tab, unit, order, after, chosen, show, ofUnit, turn } = found;
   const tabs = (['open', 'paid'] as const).map((name) => ({ name, label: t(`bills.${name}`) }));
   const empty = {
     title: t(tab === 'open' ? 'bills.noneOpen' : 'bills.nonePaid'),
@@ -35,18 +30,11 @@ export default function Bills() {
     <Page title={t('bills.title')} tabs={<TabRow<BillTab> label={t('bills.tabs')} tabs={tabs} shown={tab} show={show} />}>
       <div className="bills-columns">
         <Card className="bills-list">
-          <FindUnit unit={unit} order={order} choose={ofUnit} />
-          <Loaded query={bills} lines={10} empty={{ when: ({ items }) => items.length === 0, show: <Empty {...empty} /> }}>
-            {({ items, next }) => (
-              <>
-                <BillTable bills={items} chosen={chosen} choose={choose} />
-                <div className="bills-pages">
-                  {after && <Button onClick={() => turn(undefined)}>{t('bills.first')}</Button>}
-                  {next && <Button onClick={() => turn(next)}>{t('bills.next')}</Button>}
-                </div>
-              </>
-            )}
-          </Loaded>
+          <BillTable bills={found} tools={<FindUnit unit={unit} order={order} choose={ofUnit} />} empty={<Empty {...empty} />} />
+          <div className="bills-pages">
+            {after && <Button onClick={() => turn(undefined)}>{t('bills.first')}</Button>}
+            {bills.data?.next && <Button onClick={() => turn(bills.data.next ?? undefined)}>{t('bills.next')}</Button>}
+          </div>
           <KeyHints
             keys={[
               { presses: ['/'], label: t('bills.keysFind') },
@@ -113,41 +101,55 @@ function FindUnit({ unit, order, choose }: { unit?: string; order?: string; choo
   );
 }
 
-function BillTable({ bills, chosen, choose }: { bills: Bill[]; chosen?: string; choose: (id: string) => void }) {
+function BillTable({ bills, tools, empty }: { bills: ReturnType<typeof useBills>; tools: ReactNode; empty: ReactNode }) {
   const { t } = useTranslation();
-  const { at } = useListKeys(bills, { move: t('bills.keysMove'), open: t('bills.keysOpen') }, (bill) => choose(bill.id));
+  const columns = useBillColumns(bills);
   return (
-    <table className="plain-table rows">
-      <thead>
-        <tr>
-          {(['number', 'matter', 'unit', 'due', 'status'] as const).map((column) => (
-            <th key={column} scope="col">
-              {t(`bills.${column}`)}
-            </th>
-          ))}
-          <th scope="col" className="num">
-            {t('bills.outstanding')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {bills.map((bill, index) => (
-          <tr key={bill.id} className={index === at || bill.id === chosen ? 'at-row' : ''}>
-            <td>
-              <button type="button" className="link-button" aria-pressed={bill.id === chosen} onClick={() => choose(bill.id)}>
-                {bill.number}
-              </button>
-            </td>
-            <td>{bill.title}</td>
-            <td>{bill.unitLabel}</td>
-            <td>
-              <Moment at={bill.dueOn} style="day" />
-            </td>
-            <td>{t(`words.billStatus.${bill.status}`)}</td>
-            <td className="num">{yuan(bill.outstanding.cents)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      name="bills"
+      label={t('bills.title')}
+      columns={columns}
+      rows={bills.bills.data?.items}
+      query={bills.bills}
+      current={bills.chosen}
+      open={(bill) => bills.choose(bill.id)}
+      isWhole={bills.bills.data !== undefined && !bills.bills.data.next && !bills.after}
+      tools={tools}
+      empty={empty}
+    />
   );
+}
+
+function useBillColumns({ chosen, choose }: Pick<ReturnType<typeof useBills>, 'chosen' | 'choose'>): DataColumn<Bill>[] {
+  const { t } = useTranslation();
+  return [
+    {
+      name: 'number',
+      head: t('bills.number'),
+      isFixed: true,
+      value: ({ number }) => number,
+      show: (bill) => (
+        <button type="button" className="link-button" aria-pressed={bill.id === chosen} onClick={() => choose(bill.id)}>
+          {bill.number}
+        </button>
+      ),
+    },
+    { name: 'matter', head: t('bills.matter'), value: ({ title }) => title, show: ({ title }) => title },
+    { name: 'unit', head: t('bills.unit'), value: ({ unitLabel }) => unitLabel, show: ({ unitLabel }) => unitLabel },
+    { name: 'due', head: t('bills.due'), value: ({ dueOn }) => dueOn, show: ({ dueOn }) => <Moment at={dueOn} style="day" /> },
+    {
+      name: 'status',
+      head: t('bills.status'),
+      value: ({ status }) => t(`words.billStatus.${status}`),
+      show: ({ status }) => t(`words.billStatus.${status}`),
+    },
+    {
+      name: 'outstanding',
+      head: t('bills.outstanding'),
+      isNumber: true,
+      value: ({ outstanding }) => outstanding.cents / 100,
+      show: ({ outstanding }) => yuan(outstanding.cents),
+      total: (bills) => yuan(bills.reduce((sum, { outstanding }) => sum + outstanding.cents, 0)),
+    },
+  ];
 }

@@ -31,7 +31,7 @@ export function ByType({ figures }: { figures: Figures }) {
     ...ofOrders(orders),
   }));
   return (
-    <Card title={t('home.byType')} aside={t('home.total', { n: figures.open })}>
+    <Card title={t('home.byType')} aside={t('home.total', { n: number(figures.open) })}>
       <Bars bars={bars} />
     </Card>
   );
@@ -100,7 +100,7 @@ function Bars({ bars, most = Math.max(1, ...bars.map(({ length }) => length)) }:
           </Link>
           <span className="track">
             <span className="bar" style={{ width: `${(70 * bar.length) / most}%` }} aria-hidden="true" />
-            <b>{bar.value}</b>
+            <b>{typeof bar.value === 'number' ? number(bar.value) : bar.value}</b>
             {bar.note}
           </span>
         </li>

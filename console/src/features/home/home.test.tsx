@@ -1,14 +1,17 @@
 import { screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { aClock, aCommunity, ago, anOrder, aWord, someone } from '../../testing/fixtures';
-import { aLiveLine, owner, refusal, survey, workorder } from '../../testing/network';
+import { aLiveLine, notification, operations, owner, refusal, survey, workorder } from '../../testing/network';
 import { renderScreen } from '../../testing/render-screen';
+import { SERVICES } from '../../api/client';
+import { OpenScreens } from '../../ui/open-screens';
 import Home from './home';
 
 const manager = someone(['workorder:read', 'report:view', 'community:read'], { name: '陈思远', posts: ['PM'] });
 
 beforeEach(() => {
   aLiveLine();
+  notification.get('/messages/unread', { count: 2 });
   owner.get('/communities', [aCommunity()]);
   owner.get('/dictionaries/{dictionary}/entries', [aWord('WATER_LEAK', '给排水漏水', 'Water leak')]);
   survey.get('/ratings/figures', {
@@ -61,5 +64,38 @@ describe("the manager's home", () => {
     renderScreen(<Home />, { as: manager });
 
     expect((await screen.findByRole('alert')).textContent).toContain('服务暂时不可用');
+  });
+});
+
+describe('the home of whoever has no orders', () => {
+  it('says what waits for them, and opens it; a service that is silent hides nothing of the others', async () => {
+    for (const service of SERVICES) {
+      operations(service).get('/dead-letters', () => (service === 'audit' ? refusal(404, 'not-found') : { items: [] }));
+    }
+    operations('billing').get('/dead-letters', {
+      items: [
+        {
+          id: 'linli.owner-0-17',
+          topic: 'linli.owner',
+          key: 'zhang',
+          group: 'billing-service.owners',
+          cause: 'IllegalArgumentException',
+          value: '{}',
+          state: 'WAITING',
+          diedAt: ago(3),
+        },
+      ],
+    });
+    const offered = [{ name: 'deadLetters', to: '/dead-letters', label: '死信', group: 'operation' }];
+    renderScreen(
+      <OpenScreens value={offered}>
+        <Home />
+      </OpenScreens>,
+      { as: someone(['dlq:replay'], { posts: ['SA'] }) },
+    );
+
+    expect((await screen.findByRole('link', { name: '待处理的死信' })).getAttribute('href')).toBe('/dead-letters');
+    expect(screen.getByRole('link', { name: '未读消息' }).getAttribute('href')).toBe('/messages');
+    expect(screen.queryByText('待批准的人员变更')).toBeNull();
   });
 });

@@ -11,6 +11,7 @@ import { useScope } from '../../ui/scope';
 import { Loaded } from '../../ui/states';
 import { ByCommunity, ByType, SatisfactionByCommunity } from './bars';
 import { Doors } from './doors';
+import { ForMe } from './for-me';
 import './home.css';
 import { Kpis } from './kpis';
 import { LateOrders } from './late-orders';
@@ -44,7 +45,18 @@ function Day() {
   const greeting = hour < 12 ? t('home.morning', { name }) : hour < 18 ? t('home.afternoon', { name }) : t('home.evening', { name });
   return (
     <Page title={greeting} aside={<span className="meta">{t('home.compared', { day: times.day(new Date()) })}</span>}>
-      {may('workorder:read') ? <Figures /> : <Doors />}
+      {may('workorder:read') ? (
+        <Figures />
+      ) : (
+        <div className="home-grid">
+          <div className="half">
+            <ForMe />
+          </div>
+          <div className="half">
+            <Doors />
+          </div>
+        </div>
+      )}
     </Page>
   );
 }
@@ -66,6 +78,7 @@ function Figures() {
           <LateOrders community={community} late={shown?.late} soon={shown?.soon} />
         </div>
         <div className="half">
+          <ForMe />
           {shown && <ByType figures={shown} />}
           <Doors />
         </div>

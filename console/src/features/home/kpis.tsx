@@ -64,17 +64,18 @@ function Kpi({
   bad?: boolean;
   beneath?: ReactNode;
 }) {
+  const shown = typeof value === 'number' ? number(value) : value;
   return (
     <Card>
       <div className={`kpi${bad ? ' bad' : ''}`}>
         <span>{name}</span>
         <span className="value">
           {to ? (
-            <Link className="door" to={to} aria-label={`${name} ${value}${unit ?? ''}`}>
-              {value}
+            <Link className="door" to={to} aria-label={`${name} ${shown}${unit ?? ''}`}>
+              {shown}
             </Link>
           ) : (
-            value
+            shown
           )}
           {unit && <small> {unit}</small>}
         </span>
@@ -91,7 +92,7 @@ function Compared({ today, lastWeek }: { today: number; lastWeek: number }) {
   return (
     <span className="meta">
       {apart > 0 ? <ArrowUpOutlined /> : apart < 0 ? <ArrowDownOutlined /> : null}{' '}
-      {apart === 0 ? t('home.same') : apart > 0 ? t('home.more', { n: apart }) : t('home.fewer', { n: -apart })} {t('home.thanLastWeek')}
+      {apart === 0 ? t('home.same') : apart > 0 ? t('home.more', { n: apart }) : t('home.fewer', { n: -apart })}
     </span>
   );
 }

@@ -1,82 +1,51 @@
-import { Segmented } from 'antd';
-import { lazy, Suspense, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { number } from '../../i18n/money';
 import { useTimes } from '../../i18n/times';
-import { Card } from '../../ui/page';
-import { Empty, Skeleton } from '../../ui/states';
+import { Plot, type Series } from '../../ui/plot';
 import type { OfDay } from './figures';
 
-const OnTimePlot = lazy(() => import('./on-time-plot'));
+type InTime = 'respondedInTime' | 'completedInTime';
 
-/** How much was in time, day by day; the plot's numbers stand in a table beside it. */
+/** How much was in time, day by day. */
 export function OnTime({ days }: { days: OfDay[] }) {
   const { t } = useTranslation();
-  const [as, show] = useState<'plot' | 'table'>('plot');
-  const completed = days.reduce((sum, day) => sum + day.completed, 0);
+  const { day: dayName } = useTimes();
+  const series = useMemo<Series[]>(
+    () => [
+      { name: t('home.trendResponse'), as: 'line', values: days.map((day) => share([day], 'respondedInTime')) },
+      { name: t('home.trendResolution'), as: 'dashes', values: days.map((day) => share([day], 'completedInTime')) },
+    ],
+    [days, t],
+  );
+  const places = useMemo(
+    () => days.map(({ day }) => dayName(day)),
+    // Names of days follow the language, and so does t.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [days, t],
+  );
+  const [response, resolution] = (['respondedInTime', 'completedInTime'] as const).map((what) => share(days, what));
   return (
-    <Card
+    <Plot
       title={t('home.trend')}
-      aside={
-        <Segmented
-          size="small"
-          aria-label={t('home.trend')}
-          value={as}
-          onChange={show}
-          options={[
-            { value: 'plot', label: t('home.asPlot') },
-            { value: 'table', label: t('home.asTable') },
-          ]}
-        />
-      }
-    >
-      {completed === 0 ? (
-        <Empty title={t('home.trendNone')} />
-      ) : as === 'plot' ? (
-        <div
-          className="plot"
-          role="img"
-          aria-label={t('home.trendSaid', { response: share(days, 'respondedInTime'), resolution: share(days, 'completedInTime') })}
-        >
-          <Suspense fallback={<Skeleton lines={6} />}>
-            <OnTimePlot days={days} />
-          </Suspense>
-        </div>
-      ) : (
-        <OnTimeTable days={days} />
-      )}
-    </Card>
+      said={t('home.trendSaid', { response: written(response), resolution: written(resolution) })}
+      axis={t('home.day')}
+      places={places}
+      series={series}
+      also={[{ name: t('home.done'), values: days.map(({ completed }) => completed) }]}
+      write={written}
+      most={100}
+      empty={t('home.trendNone')}
+    />
   );
 }
 
-function OnTimeTable({ days }: { days: OfDay[] }) {
-  const { t } = useTranslation();
-  const times = useTimes();
-  return (
-    <table className="plain-table">
-      <thead>
-        <tr>
-          <th scope="col">{t('home.day')}</th>
-          <th scope="col">{t('home.done')}</th>
-          <th scope="col">{t('home.trendResponse')}</th>
-          <th scope="col">{t('home.trendResolution')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {days.map((day) => (
-          <tr key={day.day}>
-            <th scope="row">{times.day(day.day)}</th>
-            <td>{day.completed}</td>
-            <td>{share([day], 'respondedInTime')}</td>
-            <td>{share([day], 'completedInTime')}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+function written(percent: number | undefined): string {
+  return percent === undefined ? '–' : `${number(percent, 1)}%`;
 }
 
-function share(days: OfDay[], what: 'respondedInTime' | 'completedInTime'): string {
+/** In per cent, to a tenth; nothing when nothing was done. */
+function share(days: OfDay[], what: InTime): number | undefined {
   const all = days.reduce((sum, day) => sum + day.completed, 0);
-  return all === 0 ? '–' : `${number((100 * days.reduce((sum, day) => sum + day[what], 0)) / all, 1)}%`;
+  return all === 0 ? undefined : Math.round((1000 * days.reduce((sum, day) => sum + day[what], 0)) / all) / 10;
 }

@@ -19,7 +19,7 @@ const STATUSES: Record<NoticeTab, Notice['status'][]> = {
   over: ['EXPIRED', 'WITHDRAWN'],
 };
 
-export const isTab = (name: string | null): name is NoticeTab => name !== null && name in STATUSES;
+const isTab = (name: string | null): name is NoticeTab => name !== null && name in STATUSES;
 
 /** Notices of one's communities; what was asked stands in the address. */
 export function useNotices() {

@@ -8,6 +8,7 @@ import { useTimes } from '../../i18n/times';
 import { readClock } from '../../ui/clock-reading';
 import { ClockRing, glyphs } from '../../ui/glyphs';
 import { LiveDot } from '../../ui/live-dot';
+import { Neighbours } from '../../ui/neighbours';
 import { useNow } from '../../ui/now';
 import { OrderTitle } from '../../ui/order-title';
 import { PriorityBadge } from '../../ui/priority-badge';
@@ -24,6 +25,7 @@ export function OrderHead({ order, history, live }: { order: Order; history: Tim
         <span aria-hidden="true">/</span>
         <span>{order.number}</span>
         <span className="meta">{labelOf(order.type)}</span>
+        <Neighbours billsOf={order.id} unit={order.unitLabel} trailOf={order.id} />
         <span className="spread">
           <LiveDot state={live} />
         </span>

@@ -77,6 +77,8 @@ function CallerSearch({ call, change }: Props) {
           {found.isError && <Failed problem={Problem.of(found.error)} retry={() => void found.refetch()} small />}
           <div id="caller-found" role="listbox" aria-label={t('requests.search')} className="caller-results">
             {owners.map((owner, index) => (
+              // The field above keeps the focus and answers the keys; this is for a mouse.
+              // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
               <div
                 key={owner.id}
                 id={`caller-${index}`}

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { recallInTab, rememberInTab } from '../../api/memory';
 import { useAddress } from '../../ui/address';
-import { draftsOf, dropDraft, onDraft, readDraft, writeDraft } from '../../ui/drafts';
+import { draftsOf, dropDraft, onDraft, readDraft, useSaved, writeDraft } from '../../ui/drafts';
 import { isEmpty, newCall, type Call } from './call';
 
 interface Desk {
@@ -11,7 +11,6 @@ interface Desk {
 
 const DRAFT = 'call.';
 const SHOWN = 'linli.desk.call';
-const SAVE_AFTER = 300;
 
 export type ChangeCall = (part: Partial<Call> | ((before: Call) => Partial<Call>)) => void;
 
@@ -100,18 +99,7 @@ function useKeeping(calls: Call[], set: (next: (before: Desk) => Desk) => void) 
     dropDraft(DRAFT + id);
   }, []);
 
-  useEffect(() => {
-    const timer = setTimeout(save, SAVE_AFTER);
-    return () => clearTimeout(timer);
-  }, [calls, save]);
-
-  useEffect(() => {
-    addEventListener('pagehide', save);
-    return () => {
-      removeEventListener('pagehide', save);
-      save();
-    };
-  }, [save]);
+  useSaved(calls, save);
 
   useEffect(
     () =>

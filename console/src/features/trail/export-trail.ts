@@ -1,5 +1,5 @@
 import type { TrailEntry } from '../../api/types';
-import { csvOf as csv, saveCsv, type CsvCell } from '../../ui/csv';
+import { csvOf as csv, saveCsv, type Cell } from '../../ui/csv';
 
 type What = (entry: TrailEntry) => string;
 
@@ -13,7 +13,7 @@ export function csvOf(entries: TrailEntry[], what: What): string {
   return csv(rowsOf(entries, what));
 }
 
-function rowsOf(entries: TrailEntry[], what: What): CsvCell[][] {
+function rowsOf(entries: TrailEntry[], what: What): Cell[][] {
   const rows = entries.map((entry) => [
     entry.position,
     entry.time,

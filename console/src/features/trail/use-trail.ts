@@ -6,7 +6,7 @@ import { useAddress } from '../../ui/address';
 const PAGE = 50;
 const MOST_AT_ONCE = 200;
 
-export const ASKED = ['object', 'objectName', 'person', 'personName', 'type', 'from', 'to'] as const;
+const ASKED = ['object', 'objectName', 'person', 'personName', 'type', 'from', 'to'] as const;
 export type Asked = (typeof ASKED)[number];
 
 /** What is asked of the trail stands in the address: an answer can be sent to a colleague. */

@@ -1,7 +1,7 @@
 import type { Order, OrderStatus, TimelineEntry } from '../../../api/types';
 
-export const STEPS = ['submitted', 'assigned', 'accepted', 'working', 'completed'] as const;
-export type StepName = (typeof STEPS)[number];
+const STEPS = ['submitted', 'assigned', 'accepted', 'working', 'completed'] as const;
+type StepName = (typeof STEPS)[number];
 
 export interface FollowedStep {
   name: StepName;

@@ -1,0 +1,70 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from '../../../browser/looks.mjs';
+import { screensOf, type Door } from '../../app/screens';
+import { noBrowser, Stage, type Visit } from './stage';
+import { sampleId } from './world';
+
+const stage = new Stage();
+const LAYER =
+  'dialog[open], .command-form, [role="dialog"], .ant-popover:not(.ant-popover-hidden), .ant-select-dropdown:not(.ant-select-dropdown-hidden)';
+/** Whoever leaves looks at nothing any more; and in another language all have other names. */
+const LEAVES = /退出登录|^中|^EN|^English/;
+/** The fewest that open somewhere, so that the search cannot go blind unseen. */
+const LEAST: Record<Door, number> = { staff: 5, technician: 5, resident: 3 };
+
+describe.skipIf(noBrowser)('whatever a button opens', () => {
+  beforeAll(() => stage.open());
+  afterEach(() => stage.clear());
+  afterAll(() => stage.close());
+
+  it.each<Door>(['staff', 'technician', 'resident'])('is accessible and goes by Esc, behind the door of the %s', async (door) => {
+    const wrong: string[] = [];
+    const pressed = new Set<string>();
+    let opened = 0;
+    let visit: Visit | undefined;
+    for (const screen of screensOf(door)) {
+      const { path } = screen;
+      const address = path.replace(':id', sampleId(screen));
+      if (visit) await visit.walk(address);
+      else visit = await stage.enter(address, { door });
+      await visit.whole();
+      for (let name = await press(visit, pressed); name !== undefined; name = await press(visit, pressed)) {
+        const layer = visit.page.locator(LAYER).first();
+        if (await layer.isVisible()) {
+          opened++;
+          wrong.push(...(await violations(visit.page)).map((line) => `${path}, ${name}: ${line}`));
+          await visit.page.keyboard.press('Escape');
+          if (await visit.page.locator('dialog[open]').count()) wrong.push(`${path}, ${name}: Esc does not close it`);
+        }
+        if (!visit.page.url().endsWith(address)) {
+          await visit.walk(address);
+          await visit.whole();
+        }
+      }
+      wrong.push(...visit.complaints.splice(0).map((line) => `${path}: ${line}`));
+    }
+
+    expect(wrong).toEqual([]);
+    expect(opened).toBeGreaterThanOrEqual(LEAST[door]);
+  });
+});
+
+/** Presses a button that was not pressed before, and waits until what it opens is drawn; rows have the same ones. */
+async function press({ page }: Visit, pressed: Set<string>): Promise<string | undefined> {
+  const name = await page.evaluate(
+    ([known, leaves]) => {
+      const nameOf = (button: Element) => (button.getAttribute('aria-label') ?? button.textContent ?? '').replace(/\d+/g, '#').trim();
+      const button = [...document.querySelectorAll<HTMLButtonElement>('button:enabled')].find(
+        (one) => one.checkVisibility() && !known.includes(nameOf(one)) && !new RegExp(leaves).test(nameOf(one)),
+      );
+      if (!button) return undefined;
+      const name = nameOf(button);
+      button.focus();
+      button.click();
+      return new Promise<string>((drawn) => setTimeout(() => drawn(name), 80));
+    },
+    [[...pressed], LEAVES.source] as const,
+  );
+  if (name !== undefined) pressed.add(name);
+  return name;
+}

@@ -1,0 +1,283 @@
+import type { Bill, Import, Me, Message, Order, TrailEntry } from '../../api/types';
+import type { Door, Screen } from '../../app/screens';
+import {
+  aCandidate,
+  aClock,
+  aCommunity,
+  ago,
+  ahead,
+  anOrder,
+  anOwner,
+  aStep,
+  aUnit,
+  aWord,
+  CUIHU,
+  someone,
+  UNIT,
+  ZHANG_WEI,
+} from '../fixtures';
+import type { Services } from '../services';
+
+const TECHNICIAN = '019ab3c4-6d00-7000-8000-000000000021';
+
+/** Everything, so that every screen and every button on it is there. */
+const STAFF = [
+  'analytics:view',
+  'audit:export',
+  'audit:read',
+  'audit:verify',
+  'bill:generate',
+  'bill:issue',
+  'bill:read',
+  'community:read',
+  'community:write',
+  'dictionary:read',
+  'dictionary:write',
+  'dlq:replay',
+  'operations:read',
+  'owner:import',
+  'owner:link',
+  'owner:read',
+  'owner:reveal',
+  'owner:write',
+  'payment:record',
+  'report:view',
+  'request:create',
+  'staff:approve',
+  'staff:read',
+  'staff:write',
+  'unit:write',
+  'workorder:assign',
+  'workorder:cancel',
+  'workorder:dispatch',
+  'workorder:read',
+  'workorder:work',
+];
+
+/** Who comes through a door. */
+export const PEOPLE: Record<Door, Me> = {
+  staff: someone(STAFF, { name: '陈思远', posts: ['PM'] }),
+  technician: someone(['workorder:read', 'workorder:work', 'workorder:claim', 'owner:read', 'owner:reveal'], {
+    name: '刘强',
+    posts: ['TE'],
+    staffId: TECHNICIAN,
+  }),
+  resident: someone(
+    ['owner:read', 'request:create', 'workorder:read', 'workorder:cancel', 'workorder:rate', 'workorder:urge', 'bill:read'],
+    {
+      name: '张伟',
+      posts: ['OW'],
+      staffId: undefined,
+      ownerId: ZHANG_WEI,
+      homes: [{ id: CUIHU, name: '翠湖花园' }],
+      units: anOwner().links,
+    },
+  ),
+};
+
+const ASSIGNED = { technicianId: TECHNICIAN, technician: '刘强', assignedAt: ago(9), acceptBy: ahead(3), score: [] };
+
+export const WAITING = anOrder();
+const ORDERS: Order[] = [
+  WAITING,
+  anOrder({
+    id: '019ab3c4-6d00-7000-8000-000000000014',
+    number: 'GD260706-0043',
+    status: 'ASSIGNED',
+    priority: 'EMERGENCY',
+    title: '电梯困人',
+    type: 'LIFT_TRAPPED',
+    assignment: ASSIGNED,
+    response: aClock({ breached: true, due: ago(2) }),
+    allowedCommands: ['ACCEPT', 'DECLINE'],
+  }),
+  anOrder({
+    id: '019ab3c4-6d00-7000-8000-000000000015',
+    number: 'GD260706-0044',
+    status: 'IN_PROGRESS',
+    ownerId: ZHANG_WEI,
+    assignment: { ...ASSIGNED, expectedAt: ahead(40) },
+    photos: ['019ab3c4-6d00-7000-8000-0000000000f1'],
+    allowedCommands: ['HOLD', 'WAIT_FOR_PARTS', 'COMPLETE', 'CANCEL', 'URGE', 'REASSIGN', 'DECLINE'],
+  }),
+  anOrder({
+    id: '019ab3c4-6d00-7000-8000-000000000016',
+    number: 'GD260706-0045',
+    status: 'WAITING_PARTS',
+    priority: 'NORMAL',
+    assignment: ASSIGNED,
+    pause: { reason: 'WAITING_PARTS', parts: [], until: '2026-12-01' },
+    allowedCommands: ['RESUME'],
+  }),
+  anOrder({
+    id: '019ab3c4-6d00-7000-8000-000000000017',
+    number: 'GD260706-0046',
+    status: 'COMPLETED',
+    assignment: ASSIGNED,
+    completion: {
+      at: ago(30),
+      result: '更换角阀，测试正常',
+      labour: { cents: 3000 },
+      total: { cents: 5800 },
+      materials: [],
+      photos: ['019ab3c4-6d00-7000-8000-0000000000f1'],
+    },
+    allowedCommands: ['RATE', 'REJECT', 'ARCHIVE', 'REOPEN'],
+  }),
+];
+
+const WORKING = '019ab3c4-6d00-7000-8000-000000000015';
+const TO_RATE = '019ab3c4-6d00-7000-8000-000000000017';
+const IMPORT = '019ab3c4-6d00-7000-8000-000000000071';
+
+const SAMPLES: Partial<Record<Sample, string>> = { owner: ZHANG_WEI, import: IMPORT, unit: UNIT };
+
+type Sample = NonNullable<Screen['sample']>;
+
+/** Which one is shown at an address with `:id`: where there is most to do about it. */
+export function sampleId({ sample, door }: Pick<Screen, 'sample' | 'door'>): string {
+  if (sample === 'order') return door === 'resident' ? TO_RATE : WORKING;
+  return (sample && SAMPLES[sample]) ?? '019ab3c4-6d00-7000-8000-000000000001';
+}
+
+const VALVE: Bill = {
+  id: '019ab3c4-6d00-7000-8000-000000000081',
+  version: 1,
+  number: 'ZD260706-0007',
+  communityId: CUIHU,
+  unitId: UNIT,
+  unitLabel: '3-2-1201',
+  feeItem: 'REPAIR',
+  title: '维修费',
+  status: 'ISSUED',
+  total: { cents: 128_640 },
+  outstanding: { cents: 128_640 },
+  lines: [{ name: '角阀 DN15', quantity: 1, unitPrice: { cents: 128_640 }, amount: { cents: 128_640 } }],
+  payments: [],
+  dueOn: '2026-07-20',
+  issuedAt: '2026-07-06T02:00:00Z',
+  workOrderId: WORKING,
+};
+
+const MAPPED: Import = {
+  id: IMPORT,
+  version: 1,
+  kind: 'OWNERS',
+  status: 'UPLOADED',
+  fileName: '业主.xlsx',
+  columns: ['小区', '楼栋', '房号', '客户'],
+  sample: [['翠湖花园', '3', '1201', '张伟']],
+  fields: ['COMMUNITY', 'BUILDING', 'ROOM', 'OWNER_NAME', 'PHONE'],
+  required: ['COMMUNITY', 'BUILDING', 'ROOM', 'OWNER_NAME'],
+  mapping: { COMMUNITY: { column: '小区' }, BUILDING: { column: '楼栋' }, ROOM: { column: '房号' } },
+  rows: 5000,
+  sheets: ['业主'],
+  sheet: '业主',
+  headingRow: 1,
+  done: 0,
+  created: 0,
+  changed: 0,
+  unchanged: 0,
+  rejected: 0,
+  rejectedBy: [],
+  createdAt: '2026-07-06T02:00:00Z',
+};
+
+const REVEALED: TrailEntry = {
+  position: 812,
+  eventId: '019ab3c4-6d00-7000-8000-000000000091',
+  type: 'operation.performed',
+  source: 'owner-service',
+  subject: ZHANG_WEI,
+  sequence: 4,
+  time: '2026-05-06T02:44:00Z',
+  who: { id: 'li-jing', name: '李静', post: 'CS', channel: 'CONSOLE', ip: '10.8.0.17' },
+  changes: [{ field: 'name', before: '"张伟"', after: '"张𠮷"' }],
+  data: { operation: 'owner.revealed', parameters: { purpose: 'VISIT' } },
+  hash: '9f86d081884c7d659a2feaa0c55ad015',
+};
+
+const TOLD: Message = {
+  id: '019ab3c4-6d00-7000-8000-0000000000a1',
+  template: 'workorder.assigned',
+  parameters: { number: 'GD260706-0042', title: '厨房漏水', unit: '3-2-1201', priority: 'URGENT', technician: '刘强' },
+  aboutId: WORKING,
+  createdAt: ago(3),
+};
+
+/** A house where something is going on: what every screen shows unless a test says otherwise. */
+export function fill({ owner, workorder, notification, billing, survey, audit }: Services, me: Me) {
+  owner.get('/me', me);
+  owner.get('/communities', [aCommunity(), aCommunity({ id: '019ab3c4-6d00-7000-8000-000000000009', name: '阳光·里' })]);
+  owner.get('/dictionaries/{dictionary}/entries', ({ request }) =>
+    request.url.includes('/material/')
+      ? [aWord('ANGLE_VALVE_DN15', '角阀 DN15', 'Angle valve DN15', { priceCents: '2800', unit: '个' })]
+      : request.url.includes('reason/')
+        ? [aWord('NO_ACCESS', '无法入户', 'No access')]
+        : [
+            aWord('WATER_LEAK', '给排水漏水', 'Water leak', { priority: 'URGENT' }),
+            aWord('LIFT_TRAPPED', '电梯困人', 'People trapped in a lift', { priority: 'EMERGENCY' }),
+          ],
+  );
+  owner.get('/owners', {
+    items: [anOwner(), anOwner({ id: '019ab3c4-6d00-7000-8000-000000000006', name: '阿依古丽·𠮷', hasAccount: false })],
+  });
+  owner.get('/owners/{id}', anOwner());
+  owner.get('/owners/{id}/history', [aStep('owner.created')]);
+  owner.get('/units', [aUnit()]);
+  owner.get('/units/{id}', aUnit());
+  owner.get('/imports', { items: [MAPPED] });
+  owner.get('/imports/{id}', MAPPED);
+  owner.get('/imports/{id}/problems', { items: [] });
+  workorder.get('/orders', ({ query }) => {
+    const among = query.getAll('status');
+    return { items: ORDERS.filter(({ status }) => among.length === 0 || among.includes(status)) };
+  });
+  workorder.get('/orders/{id}', ({ request }) => {
+    const id = new URL(request.url).pathname.split('/').at(-1);
+    return ORDERS.find((order) => order.id === id) ?? WAITING;
+  });
+  workorder.get('/orders/claimable', { items: [anOrder({ allowedCommands: ['CLAIM'] })] });
+  workorder.get('/orders/{id}/candidates', [
+    aCandidate(),
+    aCandidate({ technicianId: 'zhao', name: '赵师傅', points: 71, working: true }),
+    aCandidate({ technicianId: 'qian', name: '钱师傅', points: 0, eligible: false, blocked: ['OFF_DUTY'], availability: 'OFF_DUTY' }),
+  ]);
+  workorder.get('/orders/{id}/history', [
+    aStep('workorder.created', { actor: '系统', channel: 'SYSTEM' }),
+    aStep('workorder.assigned', { sequence: 2, data: { assignee: { name: '刘强' } } }),
+  ]);
+  workorder.get('/orders/targets', [
+    { priority: 'EMERGENCY', counts: 'ALL_HOURS', responseMinutes: 5, resolutionMinutes: 1440 },
+    { priority: 'URGENT', counts: 'BUSINESS_HOURS', responseMinutes: 15, resolutionMinutes: 1440 },
+    { priority: 'NORMAL', counts: 'BUSINESS_HOURS', responseMinutes: 30, resolutionMinutes: 2880 },
+  ]);
+  workorder.get('/orders/figures', {
+    open: 1234,
+    late: 2,
+    soon: 3,
+    byStatus: [{ status: 'PENDING_DISPATCH', count: 1 }],
+    byType: [{ type: 'WATER_LEAK', open: 1234, late: 2 }],
+    byCommunity: [{ communityId: CUIHU, open: 1234, late: 2 }],
+    days: Array.from({ length: 14 }, (_, index) => ({
+      day: new Date(Date.now() - (13 - index) * 86_400_000).toISOString().slice(0, 10),
+      completed: 10 + index,
+      respondedInTime: 9 + index,
+      completedInTime: 8 + index,
+    })),
+    opened: { today: 86, lastWeek: 77 },
+    completed: { today: 40, lastWeek: 40 },
+  });
+  notification.get('/messages', { items: [TOLD, { ...TOLD, id: '019ab3c4-6d00-7000-8000-0000000000a2', readAt: ago(1) }] });
+  notification.get('/messages/unread', { count: 12 });
+  billing.get('/bills', { items: [VALVE] });
+  billing.get('/bills/{id}', VALVE);
+  billing.get('/bills/owed', { bills: 1, amount: { cents: 128_640 }, overdue: 1 });
+  survey.get('/ratings/figures', {
+    count: 12,
+    average: 4.71,
+    byStars: [0, 0, 1, 2, 9],
+    byCommunity: [{ communityId: CUIHU, count: 12, average: 4.71 }],
+  });
+  audit.get('/trail', { items: [REVEALED] });
+}

@@ -1,0 +1,131 @@
+import { Segmented } from 'antd';
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ExportButton } from './export-button';
+import { Card } from './page';
+import './plot.css';
+import { Empty, Skeleton } from './states';
+
+/** One thing that is plotted over all places; a place without a value has a gap. */
+export interface Series {
+  name: string;
+  values: (number | undefined)[];
+  as: 'line' | 'dashes' | 'bars';
+}
+
+export interface PlotProps {
+  /** Also names what is exported. */
+  title: string;
+  /** The whole of it in a sentence, for whoever does not see it. */
+  said: string;
+  /** What stands beneath the places, such as the day. */
+  axis: string;
+  places: string[];
+  series: Series[];
+  /** Numbers as they are written, such as `97.5%`. */
+  write: (value: number) => string;
+  /** No value lies beyond it. */
+  most?: number;
+  /** Columns that stand in the table only. */
+  also?: { name: string; values: (number | undefined)[] }[];
+}
+
+const PlotGround = lazy(() => import('./plot-ground'));
+
+/** Lines and bars, with their numbers in a table by a toggle, and in a file. */
+export function Plot(plot: PlotProps & { empty: string }) {
+  const { t } = useTranslation();
+  const [as, show] = useState<'plot' | 'table'>('plot');
+  const { title, said, axis, places, series, also = [], empty } = plot;
+  const isEmpty = series.every(({ values }) => values.every((value) => value === undefined));
+  const rows = () => [
+    [axis, ...also.map(({ name }) => name), ...series.map(({ name }) => name)],
+    ...places.map((place, at) => [place, ...also.map(({ values }) => values[at]), ...series.map(({ values }) => values[at])]),
+  ];
+  return (
+    <Card
+      title={title}
+      aside={
+        <>
+          <ExportButton name={title} rows={rows} disabled={isEmpty} />
+          <Segmented
+            size="small"
+            aria-label={title}
+            value={as}
+            onChange={show}
+            options={[
+              { value: 'plot', label: t('common.plot.plot') },
+              { value: 'table', label: t('common.plot.table') },
+            ]}
+          />
+        </>
+      }
+    >
+      {isEmpty ? (
+        <Empty title={empty} />
+      ) : as === 'plot' ? (
+        <>
+          <ul className="plot-key" aria-hidden="true">
+            {series.map(({ name, as: kind, values }, index) => (
+              <li key={name} data-series={index}>
+                <i className={kind} />
+                {name} <b>{last(values, plot.write)}</b>
+              </li>
+            ))}
+          </ul>
+          <div className="plot" role="img" aria-label={said}>
+            <Suspense fallback={<Skeleton lines={6} />}>
+              <PlotGround {...plot} />
+            </Suspense>
+          </div>
+        </>
+      ) : (
+        <PlotTable {...plot} />
+      )}
+    </Card>
+  );
+}
+
+function PlotTable({ axis, places, series, also = [], write }: PlotProps) {
+  return (
+    <table className="plain-table">
+      <thead>
+        <tr>
+          {[axis, ...also.map(({ name }) => name), ...series.map(({ name }) => name)].map((head, at) => (
+            <th key={head} scope="col" className={at > 0 ? 'num' : undefined}>
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {places.map((place, at) => (
+          <tr key={place}>
+            <th scope="row">{place}</th>
+            {also.map(({ name, values }) => (
+              <td key={name} className="num">
+                {values[at]}
+              </td>
+            ))}
+            {series.map(({ name, values }) => (
+              <td key={name} className="num">
+                {said(values[at], write)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function last(values: (number | undefined)[], write: (value: number) => string): string {
+  return said(
+    values.findLast((value) => value !== undefined),
+    write,
+  );
+}
+
+function said(value: number | undefined, write: (value: number) => string): string {
+  return value === undefined ? '–' : write(value);
+}
