@@ -55,9 +55,19 @@ export const auditApi = clientOf<AuditPaths>();
 export const SERVICES = ['owner', 'workorder', 'notification', 'billing', 'survey', 'audit'] as const;
 export type Service = (typeof SERVICES)[number];
 
-type OfEach = Pick<OwnerPaths, '/dead-letters' | '/dead-letters/replay' | '/dead-letters/skip'>;
+/**
+ * Services whose long work the bell tells of; each answers for its own jobs, all in the same words. Notices and bill runs
+ * show theirs on their own pages: a line to every service would take the few that a browser has.
+ */
+export const JOB_SERVICES = ['owner'] as const satisfies readonly Service[];
+export type JobService = (typeof JOB_SERVICES)[number];
 
-export const operationsApi = Object.fromEntries(SERVICES.map((service) => [service, clientOf<OfEach>(`/api/ops/${service}`)])) as Record<
+export type OfEach = Pick<OwnerPaths, Extract<keyof OwnerPaths, `/dead-letters${string}` | `/jobs${string}`>>;
+
+const operationsOf = (service: Service) => `/api/ops/${service}`;
+export const jobsOf = (service: JobService) => `${operationsOf(service)}/jobs`;
+
+export const operationsApi = Object.fromEntries(SERVICES.map((service) => [service, clientOf<OfEach>(operationsOf(service))])) as Record<
   Service,
   ReturnType<typeof clientOf<OfEach>>
 >;

@@ -13,5 +13,5 @@ export const COUNT_EVERY = MINUTE;
 export const FIXED_FOR = 10 * MINUTE;
 /** Who is signed in. */
 export const ACCOUNT_FOR = MINUTE;
-/** A job that runs, in the bell. */
-export const JOB_EVERY = 3 * SECOND;
+/** A job that runs, where its live line is away. */
+export const JOB_EVERY = 10 * SECOND;

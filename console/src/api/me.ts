@@ -18,9 +18,10 @@ export function useMaybeMe() {
   return useQuery(meQuery);
 }
 
+/** Whether one may; with `|` between several, whether any of them suffices. */
 export function useMay(): (permission: string) => boolean {
   const { permissions } = useMe();
-  return (permission) => permissions.includes(permission);
+  return (permission) => permission.split('|').some((one) => permissions.includes(one));
 }
 
 /** Where somebody belongs after signing in. */

@@ -2,6 +2,7 @@ import type { components as Audit } from './audit.gen';
 import type { components as Billing } from './billing.gen';
 import type { components as Notification } from './notification.gen';
 import type { components as Owner } from './owner.gen';
+import type { components as Survey } from './survey.gen';
 import type { components as Workorder } from './workorder.gen';
 
 /** The services' views under the names by which the screens call them. */
@@ -10,7 +11,7 @@ export type OrderStatus = Order['status'];
 export type OrderCommand = Order['allowedCommands'][number];
 export type Priority = Order['priority'];
 export type Clock = Workorder['schemas']['ClockView'];
-export type ClockInterval = Workorder['schemas']['SlaClockInterval'];
+export type ClockInterval = Workorder['schemas']['LedgerClockInterval'];
 export type Candidate = Workorder['schemas']['CandidateView'];
 export type TimelineEntry = Workorder['schemas']['TimelineEntry'];
 
@@ -21,11 +22,19 @@ export type Unit = Owner['schemas']['UnitView'];
 export type Community = Owner['schemas']['CommunityView'];
 export type DictionaryEntry = Owner['schemas']['EntryView'];
 export type Import = Owner['schemas']['ImportView'];
+export type Job = Owner['schemas']['JobView'];
 export type Purpose = Owner['schemas']['OwnerPurpose'];
 
 export type Message = Notification['schemas']['MessageView'];
 export type Notice = Notification['schemas']['NoticeView'];
 export type BoardNotice = Notification['schemas']['BoardView'];
+export type Tariff = Billing['schemas']['TariffView'];
+export type BillRun = Billing['schemas']['BillRunView'];
+export type BillDraft = Billing['schemas']['DraftView'];
+export type Charged = NonNullable<Bill['lines'][number]['charged']>;
 export type Bill = Billing['schemas']['BillView'];
+export type Questionnaire = Survey['schemas']['QuestionnaireView'];
+export type Question = Questionnaire['questions'][number];
+export type Answer = NonNullable<Survey['schemas']['SheetView']['answers']>[number];
 export type TrailEntry = Audit['schemas']['EntryView'];
 export type DeadLetter = Owner['schemas']['DeadLetterView'];

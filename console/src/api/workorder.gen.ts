@@ -240,6 +240,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/orders/{id}/clocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["order_clocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/orders/{id}/completion": {
         parameters: {
             query?: never;
@@ -665,11 +681,16 @@ export interface components {
         };
         /** @enum {string} */
         Channel: "HOTLINE" | "CONSOLE" | "TECHNICIAN_APP" | "RESIDENT_APP" | "IMPORT" | "SYSTEM";
+        ClockExplanationSentence: {
+            en: string;
+            zh: string;
+        };
         ClockView: {
             breached: boolean;
+            counts: components["schemas"]["LedgerClockCounts"];
             /** Format: date-time */
             due?: string;
-            intervals: components["schemas"]["SlaClockInterval"][];
+            intervals: components["schemas"]["LedgerClockInterval"][];
             running: boolean;
             /** Format: date-time */
             stoppedAt?: string;
@@ -677,6 +698,10 @@ export interface components {
             targetMinutes: number;
             /** Format: int64 */
             usedMinutes: number;
+        };
+        ClocksView: {
+            resolution: components["schemas"]["ClockExplanationSentence"][];
+            response: components["schemas"]["ClockExplanationSentence"][];
         };
         CompletionView: {
             /** Format: date-time */
@@ -731,6 +756,16 @@ export interface components {
             reason: string;
             /** Format: uuid */
             technicianId: string;
+        };
+        /** @enum {string} */
+        LedgerClockCounts: "ALL_HOURS" | "BUSINESS_HOURS";
+        LedgerClockInterval: {
+            /** Format: date-time */
+            from: string;
+            reason: string;
+            running: boolean;
+            /** Format: date-time */
+            to?: string;
         };
         MaterialView: {
             amount: components["schemas"]["Money"];
@@ -853,7 +888,7 @@ export interface components {
          * @description Stable; screens have the words
          * @enum {string}
          */
-        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "cancel-reason.unknown" | "community.not-found" | "dead-letter.not-found" | "dead-letter.settled" | "decline-reason.unknown" | "dispatch.blocked" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "hold-reason.unknown" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "material.unknown" | "media-type.not-acceptable" | "media-type.unsupported" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "page.cursor" | "page.limit" | "path.not-found" | "request-type.unknown" | "request.exists" | "request.invalid" | "request.malformed" | "request.not-found" | "request.not-verified" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "technician.at-capacity" | "technician.exists" | "technician.not-found" | "technician.unknown" | "unit.not-found" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale" | "workorder.after-photo" | "workorder.exists" | "workorder.illegal-transition" | "workorder.not-claimable" | "workorder.not-found" | "workorder.not-yours" | "workorder.parts-missing" | "workorder.rated" | "workorder.reopen-too-late" | "workorder.resume-by" | "workorder.same-technician" | "workorder.urged";
+        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "calendar.invalid" | "calendar.year-unknown" | "cancel-reason.unknown" | "community.not-found" | "dead-letter.not-found" | "dead-letter.settled" | "decline-reason.unknown" | "dispatch.blocked" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "hold-reason.unknown" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "material.unknown" | "media-type.not-acceptable" | "media-type.unsupported" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "page.cursor" | "page.limit" | "path.not-found" | "request-type.unknown" | "request.exists" | "request.invalid" | "request.malformed" | "request.not-found" | "request.not-verified" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "technician.at-capacity" | "technician.exists" | "technician.not-found" | "technician.unknown" | "unit.not-found" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale" | "workorder.after-photo" | "workorder.exists" | "workorder.illegal-transition" | "workorder.not-claimable" | "workorder.not-found" | "workorder.not-yours" | "workorder.parts-missing" | "workorder.rated" | "workorder.reopen-too-late" | "workorder.resume-by" | "workorder.same-technician" | "workorder.urged";
         ProblemError: {
             code: string;
             detail?: string;
@@ -920,14 +955,6 @@ export interface components {
             points: number;
             reason: string;
         };
-        SlaClockInterval: {
-            /** Format: date-time */
-            from: string;
-            reason: string;
-            running: boolean;
-            /** Format: date-time */
-            to?: string;
-        };
         StoredFile: {
             contentType: string;
             /** Format: uuid */
@@ -939,6 +966,7 @@ export interface components {
             uploadedAt: string;
         };
         TargetView: {
+            counts: components["schemas"]["LedgerClockCounts"];
             priority: components["schemas"]["Priority"];
             /** Format: int64 */
             resolutionMinutes: number;
@@ -1557,6 +1585,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    order_clocks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClocksView"];
                 };
             };
             /** @description Refused or failed */

@@ -11,7 +11,7 @@ export interface Screen {
   door: Door;
   /** What its name is called in the words. */
   words: ParseKeys;
-  /** All of these are needed to see it; a screen that anybody behind its door may see needs none. */
+  /** All of these are needed to see it, of those with `|` between them any; a screen that anybody behind its door may see needs none. */
   needs?: readonly string[];
   /** The group of the navigation in which it stands; without one it is reached from another screen. */
   group?: Group;
@@ -25,7 +25,7 @@ export interface Screen {
   /** Whoever looks at it when the plays look at every screen: a user of the demo group. */
   seenBy: string;
   /** Which one is shown then, for an address with `:id`. */
-  sample?: 'order' | 'owner' | 'import' | 'unit' | 'building' | 'staff' | 'notice';
+  sample?: 'order' | 'owner' | 'import' | 'unit' | 'building' | 'staff' | 'notice' | 'tariff' | 'billRun' | 'questionnaire';
   part: () => Promise<{ default: ComponentType }>;
 }
 
@@ -60,7 +60,15 @@ export const screens = {
   notices: { path: '/notices', door: 'staff', words: 'shell.nav.notices', needs: ['notice:draft'], group: 'community', icon: 'letter', key: 'n', seenBy: 'manager', part: () => import('../features/notices/notices') },
   noticeNew: { path: '/notices/new', door: 'staff', words: 'shell.nav.notices', needs: ['notice:draft'], seenBy: 'manager', part: () => import('../features/notices/notice-draft') },
   notice: { path: '/notices/:id', door: 'staff', words: 'shell.nav.notices', needs: ['notice:draft'], seenBy: 'manager', sample: 'notice', part: () => import('../features/notices/notice') },
+  questionnaires: { path: '/questionnaires', door: 'staff', words: 'shell.nav.questionnaires', needs: ['survey:design'], group: 'community', icon: 'chart', seenBy: 'manager', part: () => import('../features/questionnaires/questionnaires') },
+  questionnaireNew: { path: '/questionnaires/new', door: 'staff', words: 'shell.nav.questionnaires', needs: ['survey:design'], seenBy: 'manager', part: () => import('../features/questionnaires/questionnaire-new') },
+  questionnaire: { path: '/questionnaires/:id', door: 'staff', words: 'shell.nav.questionnaires', needs: ['survey:design'], seenBy: 'manager', sample: 'questionnaire', part: () => import('../features/questionnaires/questionnaire') },
   bills: { path: '/bills', door: 'staff', words: 'shell.nav.bills', needs: ['bill:read'], group: 'charging', icon: 'coin', seenBy: 'cashier', part: () => import('../features/bills/bills') },
+  billRuns: { path: '/bill-runs', door: 'staff', words: 'shell.nav.billRuns', needs: ['billrun:prepare|billrun:approve'], group: 'charging', icon: 'list', seenBy: 'cashier', part: () => import('../features/billruns/bill-runs') },
+  billRun: { path: '/bill-runs/:id', door: 'staff', words: 'shell.nav.billRuns', needs: ['billrun:prepare|billrun:approve'], seenBy: 'cashier', sample: 'billRun', part: () => import('../features/billruns/bill-run') },
+  tariffs: { path: '/tariffs', door: 'staff', words: 'shell.nav.tariffs', needs: ['tariff:propose|tariff:write'], group: 'charging', icon: 'book', seenBy: 'manager', part: () => import('../features/tariffs/tariffs') },
+  tariffNew: { path: '/tariffs/new', door: 'staff', words: 'shell.nav.tariffs', needs: ['tariff:propose|tariff:write'], seenBy: 'manager', part: () => import('../features/tariffs/tariff-new') },
+  tariff: { path: '/tariffs/:id', door: 'staff', words: 'shell.nav.tariffs', needs: ['tariff:propose|tariff:write'], seenBy: 'manager', sample: 'tariff', part: () => import('../features/tariffs/tariff') },
   imports: { path: '/imports', door: 'staff', words: 'shell.nav.imports', needs: ['owner:import'], group: 'management', icon: 'import', seenBy: 'manager', part: () => import('../features/imports/imports') },
   import: { path: '/imports/:id', door: 'staff', words: 'shell.nav.imports', needs: ['owner:import'], seenBy: 'manager', sample: 'import', part: () => import('../features/imports/import') },
   trail: { path: '/trail', door: 'staff', words: 'shell.nav.trail', needs: ['audit:read'], group: 'management', icon: 'trail', seenBy: 'auditor', part: () => import('../features/trail/trail') },
@@ -81,6 +89,7 @@ export const screens = {
   residentMessages: { path: '/r/messages', door: 'resident', words: 'deliveries.title', seenBy: 'owner', part: () => import('../features/deliveries/phone-inbox') },
   residentNotices: { path: '/r/notices', door: 'resident', words: 'resident.notices.title', seenBy: 'owner', part: () => import('../features/notices/phone-board') },
   residentNotice: { path: '/r/notices/:id', door: 'resident', words: 'resident.notices.title', bare: true, seenBy: 'owner', sample: 'notice', part: () => import('../features/notices/phone-notice') },
+  residentSurvey: { path: '/r/surveys/:id', door: 'resident', words: 'resident.surveys.title', bare: true, seenBy: 'owner', sample: 'questionnaire', part: () => import('../features/questionnaires/phone-survey') },
   residentOrder: { path: '/r/orders/:id', door: 'resident', words: 'resident.repairs', bare: true, seenBy: 'owner', sample: 'order', part: () => import('../features/orders/phone-resident/repair-page') },
 } as const satisfies Record<string, Screen>;
 

@@ -17,6 +17,15 @@ export function useProblemWords() {
   };
 }
 
+/** Why a job failed, by the code it failed with. */
+export function useReasonWords() {
+  const { t, i18n } = useTranslation();
+  return (code: string | undefined): string => {
+    const key = `problems.${keyOf(code ?? '')}`;
+    return i18n.exists(key) ? t(key as 'problems.job_failed') : t('problems.job_failed');
+  };
+}
+
 /** `workorder.not-yours` stands as `workorder_not-yours`: dots part the keys of i18n. */
 export function keyOf(code: string): string {
   return code.replaceAll('.', '_');

@@ -19,6 +19,7 @@ export function aClock(part: Partial<Workorder['schemas']['ClockView']> = {}): W
     running: true,
     breached: false,
     due: ahead(50),
+    counts: 'ALL_HOURS',
     intervals: [{ from: ago(10), running: true, reason: 'CREATED' }],
     ...part,
   };

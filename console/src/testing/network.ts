@@ -8,13 +8,15 @@ export { refusal } from './services';
 export const network = setupServer();
 
 export const { owner, workorder, notification, billing, survey, audit, operations } = servicesOver((handler) => network.use(handler));
+/** Jobs, which every service answers for itself. */
+export const ownerJobs = operations('owner');
 
 /** The live line stays open and says nothing, unless a test gives it something to say. */
-export function aLiveLine(): { tell: (subject: string, type: string) => void } {
+export function aLiveLine(of = '*/api/orders/changes'): { tell: (subject: string, type: string) => void } {
   let line: ReadableStreamDefaultController<Uint8Array> | undefined;
   let sequence = 0;
   network.use(
-    http.get('*/api/orders/changes', () => {
+    http.get(of, () => {
       const body = new ReadableStream<Uint8Array>({
         start(controller) {
           line = controller;

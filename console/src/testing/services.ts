@@ -1,4 +1,5 @@
 import { http, HttpResponse, type HttpHandler, type JsonBodyType } from 'msw';
+import type { OfEach } from '../api/client';
 import type { paths as AuditPaths } from '../api/audit.gen';
 import type { paths as BillingPaths } from '../api/billing.gen';
 import type { paths as NotificationPaths } from '../api/notification.gen';
@@ -59,8 +60,7 @@ export function servicesOver(use: (handler: HttpHandler) => void) {
     survey: service<SurveyPaths>(use),
     audit: service<AuditPaths>(use),
     /** What each service has of its own, all alike. */
-    operations: (of: string) =>
-      service<Pick<OwnerPaths, '/dead-letters' | '/dead-letters/replay' | '/dead-letters/skip'>>(use, `/api/ops/${of}`),
+    operations: (of: string) => service<OfEach>(use, `/api/ops/${of}`),
   };
 }
 

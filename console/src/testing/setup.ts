@@ -16,6 +16,22 @@ HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogEle
 // The whole document in an error hides the error.
 configure({ getElementError: (message) => new Error(message ?? ''), asyncUtilTimeout: 4_000 });
 
+// As every browser has it: the form library reads from both whether somebody has chosen already.
+Object.defineProperties(HTMLOptionElement.prototype, {
+  defaultSelected: {
+    get(this: HTMLOptionElement) {
+      return this.hasAttribute('selected');
+    },
+  },
+});
+Object.defineProperties(HTMLSelectElement.prototype, {
+  size: {
+    get(this: HTMLSelectElement) {
+      return Number(this.getAttribute('size') ?? 0);
+    },
+  },
+});
+
 beforeAll(async () => {
   await startWords('zh-CN');
   network.listen({ onUnhandledRequest: 'error' });

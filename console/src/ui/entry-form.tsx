@@ -146,7 +146,7 @@ export function TextField<Values extends FieldValues>({
   most,
 }: FieldProps<Values> & {
   lines?: number;
-  type?: 'text' | 'number' | 'date' | 'datetime-local' | 'email' | 'tel';
+  type?: 'text' | 'number' | 'date' | 'month' | 'datetime-local' | 'email' | 'tel';
   autoFocus?: boolean;
   most?: number;
 }) {

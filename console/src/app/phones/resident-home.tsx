@@ -6,6 +6,7 @@ import type { Order } from '../../api/types';
 import { OwedCard } from '../../features/bills/phone-bills';
 import { NewestMessages, useUnread } from '../../features/deliveries/phone-inbox';
 import { NewNotices } from '../../features/notices/phone-board';
+import { OpenSurveys } from '../../features/questionnaires/phone-survey';
 import { RepairCard } from '../../features/orders/phone-resident/repair-card';
 import { RepairRows } from '../../features/orders/phone-resident/repair-rows';
 import { isOpen, useMyRepairs } from '../../features/orders/phone-resident/use-my-repairs';
@@ -80,6 +81,7 @@ export default function ResidentHome() {
         </nav>
         <OwedCard to={paths.residentBills} />
         <NewNotices />
+        <OpenSurveys />
         <section>
           <div className="phone-title">
             <h2>{t('resident.news')}</h2>

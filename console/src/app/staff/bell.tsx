@@ -5,13 +5,12 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { notificationApi, unwrap } from '../../api/client';
-import { useMay } from '../../api/me';
 import { orderOf, unreadQuery } from '../../api/messages';
 import { useMessageWords } from '../../i18n/message-words';
 import { short } from '../../ui/count';
 import { Moment } from '../../ui/moment';
 import { paths } from '../paths';
-import { useRunningImports } from './running-imports';
+import { BellJobs } from './bell-jobs';
 
 const SHOWN = 5;
 
@@ -42,14 +41,13 @@ export function Bell() {
 function BellList({ close }: { close: () => void }) {
   const { t } = useTranslation();
   const words = useMessageWords();
-  const mayImport = useMay()('owner:import');
   const messages = useQuery({
     queryKey: ['messages', 'newest'],
     queryFn: ({ signal }) => unwrap(notificationApi.GET('/messages', { params: { query: { limit: SHOWN } }, signal })),
   });
   return (
     <div className="bell-list">
-      {mayImport && <Jobs close={close} />}
+      <BellJobs close={close} />
       <h3>{t('shell.bell.messages')}</h3>
       <ul>
         {messages.data?.items.map((message) => (
@@ -80,28 +78,5 @@ function MessageLink({ order, close, children }: { order?: string; close: () => 
     </Link>
   ) : (
     children
-  );
-}
-
-function Jobs({ close }: { close: () => void }) {
-  const { t } = useTranslation();
-  const jobs = useRunningImports();
-  return (
-    <>
-      <h3>{t('shell.bell.jobs')}</h3>
-      <ul>
-        {jobs.map((job) => (
-          <li key={job.id}>
-            <Link to={paths.import(job.id)} onClick={close}>
-              {job.fileName}
-            </Link>{' '}
-            <span className="meta">
-              {job.done} / {job.rows}
-            </span>
-          </li>
-        ))}
-        {jobs.length === 0 && <li className="meta">{t('shell.bell.noJobs')}</li>}
-      </ul>
-    </>
   );
 }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../api/me';
 import type { Bill } from '../../api/types';
+import { useChargedWords } from '../../i18n/charged-words';
 import { yuan } from '../../i18n/money';
 import { KeyCaps } from '../../ui/key-hints';
 import { useKeys } from '../../ui/keys';
@@ -11,6 +12,7 @@ import { Moment } from '../../ui/moment';
 import { Neighbours } from '../../ui/neighbours';
 import { Card } from '../../ui/page';
 import { Refused, Stale } from '../../ui/states';
+import { BillVoid } from './bill-void';
 import { useRecordPayment, type Payment } from './use-bills';
 
 const METHODS: Payment['method'][] = ['WECHAT', 'ALIPAY', 'CASH', 'CARD', 'TRANSFER'];
@@ -18,6 +20,7 @@ const METHODS: Payment['method'][] = ['WECHAT', 'ALIPAY', 'CASH', 'CARD', 'TRANS
 /** A bill line by line, what was paid on it, and the form for what is paid now. Printed, it is the receipt. */
 export function BillCard({ bill }: { bill: Bill }) {
   const { t } = useTranslation();
+  const words = useChargedWords();
   const mayCollect = useMay()('payment:record');
   return (
     <div className="bill">
@@ -43,7 +46,8 @@ export function BillCard({ bill }: { bill: Bill }) {
             {bill.lines.map((line) => (
               <tr key={line.name}>
                 <th scope="row">
-                  {line.name} × {line.quantity}
+                  {line.charged ? line.name : `${line.name} × ${line.quantity}`}
+                  {line.charged && <div className="meta">{words(line.charged)}</div>}
                 </th>
                 <td className="num">{yuan(line.amount.cents)}</td>
               </tr>
@@ -77,12 +81,11 @@ export function BillCard({ bill }: { bill: Bill }) {
         )}
       </Card>
       <div className="no-print">
-        {bill.status === 'PAID' ? (
-          <p className="state small">{t('bills.settled')}</p>
-        ) : (
-          // Whoever may only read sees what is owed, and nothing to press.
-          mayCollect && bill.status !== 'VOIDED' && <Collect bill={bill} />
-        )}
+        {bill.status === 'PAID' && <p className="state small">{t('bills.settled')}</p>}
+        {bill.status === 'VOIDED' && <p className="state small">{t('bills.void.done')}</p>}
+        {/* Whoever may only read sees what is owed, and nothing to press. */}
+        {mayCollect && bill.status !== 'PAID' && bill.status !== 'VOIDED' && <Collect bill={bill} />}
+        <BillVoid bill={bill} />
       </div>
     </div>
   );

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { billingApi, unwrap } from '../../api/client';
 import type { Bill } from '../../api/types';
 import { paths } from '../../app/paths';
+import { useChargedWords } from '../../i18n/charged-words';
 import { number, yuan } from '../../i18n/money';
 import { useTimes } from '../../i18n/times';
 import { PhonePage } from '../../ui/phone/frame';
@@ -60,6 +61,7 @@ export default function BillsPage() {
 function BillCard({ bill }: { bill: Bill }) {
   const { t } = useTranslation();
   const times = useTimes();
+  const words = useChargedWords();
   const owed = bill.status === 'ISSUED' || bill.status === 'PARTIALLY_PAID';
   return (
     <article className="phone-card">
@@ -78,7 +80,13 @@ function BillCard({ bill }: { bill: Bill }) {
           {bill.lines.map((line) => (
             <li key={line.name} className="phone-title">
               <span>
-                {line.name} × {line.quantity}
+                {line.charged ? line.name : `${line.name} × ${line.quantity}`}
+                {line.charged && (
+                  <>
+                    <br />
+                    <span className="meta">{words(line.charged)}</span>
+                  </>
+                )}
               </span>
               <span>{yuan(line.amount.cents)}</span>
             </li>

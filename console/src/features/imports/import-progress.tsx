@@ -7,6 +7,7 @@ import type { Problem } from '../../api/problem';
 import type { Import } from '../../api/types';
 import { paths } from '../../app/paths';
 import { number } from '../../i18n/money';
+import { useReasonWords } from '../../i18n/problem-words';
 import { useTimes } from '../../i18n/times';
 import { Card } from '../../ui/page';
 import { Refused } from '../../ui/states';
@@ -14,6 +15,7 @@ import { Refused } from '../../ui/states';
 export function ImportProgress({ shown, cancel }: { shown: Import; cancel: UseMutationResult<Import, Problem, object> }) {
   const { t } = useTranslation();
   const times = useTimes();
+  const reason = useReasonWords();
   const rate = useRate(shown);
   const running = shown.status === 'RUNNING';
   const good = shown.done - shown.rejected;
@@ -52,7 +54,7 @@ export function ImportProgress({ shown, cancel }: { shown: Import; cancel: UseMu
             <>
               <strong>
                 {shown.status === 'FAILED'
-                  ? t('imports.failed', { reason: shown.failure ?? '' })
+                  ? t('imports.failed', { reason: reason(shown.failure) })
                   : shown.status === 'CANCELLED'
                     ? t('imports.cancelled', { good: number(good) })
                     : t('imports.finished', { good: number(good), bad: number(shown.rejected) })}

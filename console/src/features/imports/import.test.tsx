@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Import } from '../../api/types';
 import { someone } from '../../testing/fixtures';
-import { owner, refusal } from '../../testing/network';
+import { aLiveLine, owner, refusal } from '../../testing/network';
 import { renderScreen } from '../../testing/render-screen';
 import ImportPage from './import';
 import Imports from './imports';
@@ -37,6 +37,7 @@ let shown = UPLOADED;
 
 beforeEach(() => {
   shown = UPLOADED;
+  aLiveLine('*/api/ops/owner/jobs/changes');
   owner.get('/imports/{id}', () => shown);
   owner.get('/imports', { items: [UPLOADED] });
   owner.get('/imports/{id}/problems', { items: [] });
@@ -62,6 +63,18 @@ describe('an import', () => {
 
     expect(await screen.findByText('已处理 1,200 / 5,000 行')).toBeDefined();
     expect(told).toEqual({ mapping: { ...UPLOADED.mapping, OWNER_NAME: { column: '客户' } } });
+  });
+
+  it('moves as its job gets on, and says in words why it failed', async () => {
+    const line = aLiveLine('*/api/ops/owner/jobs/changes');
+    shown = { ...UPLOADED, status: 'RUNNING', done: 1200 };
+    show();
+    expect(await screen.findByText('已处理 1,200 / 5,000 行')).toBeDefined();
+
+    shown = { ...UPLOADED, status: 'FAILED', done: 1300, failure: 'job.right-withdrawn' };
+    line.tell('owners', 'job.ended');
+
+    expect(await screen.findByText('导入失败：发起人已没有这项权限，任务停止')).toBeDefined();
   });
 
   describe('with bad rows', () => {

@@ -1,11 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { ownerApi, unwrap } from '../../api/client';
 import { useCommand } from '../../api/command';
+import { JOB_EVERY } from '../../api/freshness';
+import { useLiveJobs } from '../../api/jobs';
 import type { Import } from '../../api/types';
 
 export type Mapping = Import['mapping'];
-
-const LOOK_EVERY = 1_000;
 
 export function useImport(id: string) {
   const client = useQueryClient();
@@ -13,7 +13,12 @@ export function useImport(id: string) {
   const one = useQuery({
     queryKey: key,
     queryFn: ({ signal }) => unwrap(ownerApi.GET('/imports/{id}', { params: { path: { id } }, signal })),
-    refetchInterval: ({ state }) => (state.data?.status === 'RUNNING' ? LOOK_EVERY : false),
+    refetchInterval: ({ state }) => (state.data?.status === 'RUNNING' ? JOB_EVERY : false),
+  });
+  useLiveJobs('owner', (changed) => {
+    if (changed === null || changed === id) {
+      void client.invalidateQueries({ queryKey: key });
+    }
   });
   const take = (next: Import) => {
     client.setQueryData(key, next);

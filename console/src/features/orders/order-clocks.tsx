@@ -1,26 +1,33 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Clock, ClockInterval, Order } from '../../api/types';
 import { useTimes } from '../../i18n/times';
 import { useNow } from '../../ui/now';
 import { Card } from '../../ui/page';
+import { ClockExplained } from './clock-explained';
 
 /** Each clock as a bar of its running and paused intervals, and a sentence for each. */
 export function OrderClocks({ order }: { order: Order }) {
   const { t } = useTranslation();
   return (
     <>
-      <ClockCard name={t('orders.blocks.clock')} clock={order.resolution} />
-      <ClockCard name={t('orders.blocks.responseClock')} clock={order.response} />
+      <ClockCard name={t('orders.blocks.clock')} clock={order.resolution} explained={<ClockExplained order={order} which="resolution" />} />
+      <ClockCard
+        name={t('orders.blocks.responseClock')}
+        clock={order.response}
+        explained={<ClockExplained order={order} which="response" />}
+      />
     </>
   );
 }
 
-function ClockCard({ name, clock }: { name: string; clock: Clock }) {
+function ClockCard({ name, clock, explained }: { name: string; clock: Clock; explained: ReactNode }) {
   const { t } = useTranslation();
   const times = useTimes();
   const now = useNow();
   const pieces = clock.intervals.map((interval) => ({ ...interval, millis: lengthOf(interval, clock, now) }));
-  const used = sum(pieces.filter(({ running }) => running));
+  // Business hours are the service's to count.
+  const used = clock.counts === 'BUSINESS_HOURS' ? clock.usedMinutes * 60_000 : sum(pieces.filter(({ running }) => running));
   const paused = sum(pieces.filter(({ running }) => !running));
   const target = clock.targetMinutes * 60_000;
   const said = { name, used: times.duration(used), target: times.duration(target), paused: times.duration(paused) };
@@ -55,6 +62,7 @@ function ClockCard({ name, clock }: { name: string; clock: Clock }) {
             </li>
           ))}
         </ul>
+        {explained}
       </div>
     </Card>
   );

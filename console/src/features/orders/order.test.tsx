@@ -85,6 +85,20 @@ describe('the order page', () => {
     expect(screen.getByText('等备件')).toBeDefined();
   });
 
+  it('tells in sentences how a clock came to what it shows', async () => {
+    workorder.get('/orders/{id}/clocks', {
+      response: [{ zh: '不分昼夜计时，时限 30 分钟。', en: 'Counts around the clock; 30 min are allowed.' }],
+      resolution: [{ zh: '10月1日至10月7日国庆节放假，不计时。', en: '1 Oct to 7 Oct: holiday (国庆节), not counted.' }],
+    });
+    const { user } = show();
+
+    const [first] = await screen.findAllByText('怎么算的');
+    await user.click(first as HTMLElement);
+
+    expect(await screen.findByText('10月1日至10月7日国庆节放假，不计时。')).toBeDefined();
+    expect(screen.queryByText(/不分昼夜/)).toBeNull();
+  });
+
   it('offers what is allowed and nothing else', async () => {
     show();
 

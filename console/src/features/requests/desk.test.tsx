@@ -35,8 +35,8 @@ beforeEach(() => {
     aWord('LIFT_TRAPPED', '电梯困人', 'People trapped in a lift', { priority: 'EMERGENCY' }),
   ]);
   workorder.get('/orders/targets', [
-    { priority: 'EMERGENCY', responseMinutes: 5, resolutionMinutes: 1440 },
-    { priority: 'URGENT', responseMinutes: 15, resolutionMinutes: 1440 },
+    { priority: 'EMERGENCY', responseMinutes: 5, resolutionMinutes: 1440, counts: 'ALL_HOURS' },
+    { priority: 'URGENT', responseMinutes: 15, resolutionMinutes: 1440, counts: 'ALL_HOURS' },
   ]);
   workorder.get('/orders', { items: [] });
   billing.get('/bills', { items: [] });

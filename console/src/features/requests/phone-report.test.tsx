@@ -18,8 +18,8 @@ function aHome() {
   aLiveLine();
   owner.get('/dictionaries/{dictionary}/entries', [aWord('WATER_LEAK', '给排水漏水', 'Water leak', { priority: 'URGENT' })]);
   workorder.get('/orders/targets', [
-    { priority: 'EMERGENCY', responseMinutes: 5, resolutionMinutes: 1440 },
-    { priority: 'URGENT', responseMinutes: 15, resolutionMinutes: 1440 },
+    { priority: 'EMERGENCY', responseMinutes: 5, resolutionMinutes: 1440, counts: 'ALL_HOURS' },
+    { priority: 'URGENT', responseMinutes: 15, resolutionMinutes: 1440, counts: 'ALL_HOURS' },
   ]);
   workorder.get('/orders', { items: [anOrder({ id: 'order' })] });
 }

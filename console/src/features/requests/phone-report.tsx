@@ -84,7 +84,11 @@ export default function ReportPage() {
       foot={
         <>
           <span className="meta" id="report-promise" role="status">
-            {missing ?? (target && t('resident.report.promise', { span: times.minutes(target.responseMinutes) }))}
+            {missing ??
+              (target &&
+                t(target.counts === 'BUSINESS_HOURS' ? 'resident.report.promiseBusiness' : 'resident.report.promise', {
+                  span: times.minutes(target.responseMinutes),
+                }))}
           </span>
           <button
             type="button"

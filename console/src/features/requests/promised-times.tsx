@@ -14,6 +14,16 @@ export function PromisedTimes({ priority }: { priority?: Priority }) {
   if (!target) {
     return <span className="promise" />;
   }
+  // When business hours are over only the service can say; how many of them is promised either way.
+  if (target.counts === 'BUSINESS_HOURS') {
+    return (
+      <span className="promise">
+        {t('requests.promiseBusiness', { span: times.minutes(target.responseMinutes) })}
+        <br />
+        {t('requests.promiseDoneBusiness', { span: times.minutes(target.resolutionMinutes) })}
+      </span>
+    );
+  }
   const at = (minutes: number) => times.moment(new Date(now + minutes * 60_000));
   return (
     <span className="promise">

@@ -29,7 +29,13 @@ export function UrgencyChoice({
             <label key={priority}>
               <input type="radio" name="priority" checked={chosen === priority} onChange={() => choose(priority)} />
               <PriorityBadge priority={priority} plain />
-              {target && <span className="meta">{t('requests.respondIn', { span: times.minutes(target.responseMinutes) })}</span>}
+              {target && (
+                <span className="meta">
+                  {t(target.counts === 'BUSINESS_HOURS' ? 'requests.respondInBusiness' : 'requests.respondIn', {
+                    span: times.minutes(target.responseMinutes),
+                  })}
+                </span>
+              )}
             </label>
           );
         })}

@@ -1,3 +1,4 @@
+import billruns from './billruns.json';
 import bills from './bills.json';
 import dispatching from './dispatching.json';
 import home from './home.json';
@@ -6,8 +7,25 @@ import notices from './notices.json';
 import operations from './operations.json';
 import orders from './orders.json';
 import owners from './owners.json';
+import questionnaires from './questionnaires.json';
 import requests from './requests.json';
 import shell from './shell.json';
+import tariffs from './tariffs.json';
 import trail from './trail.json';
 
-export default { bills, dispatching, home, imports, notices, operations, orders, owners, requests, shell, trail };
+export default {
+  billruns,
+  bills,
+  dispatching,
+  home,
+  imports,
+  notices,
+  operations,
+  orders,
+  owners,
+  questionnaires,
+  requests,
+  shell,
+  tariffs,
+  trail,
+};

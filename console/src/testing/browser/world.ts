@@ -248,9 +248,9 @@ export function fill({ owner, workorder, notification, billing, survey, audit }:
     aStep('workorder.assigned', { sequence: 2, data: { assignee: { name: '刘强' } } }),
   ]);
   workorder.get('/orders/targets', [
-    { priority: 'EMERGENCY', responseMinutes: 5, resolutionMinutes: 1440 },
-    { priority: 'URGENT', responseMinutes: 15, resolutionMinutes: 1440 },
-    { priority: 'NORMAL', responseMinutes: 30, resolutionMinutes: 2880 },
+    { priority: 'EMERGENCY', counts: 'ALL_HOURS', responseMinutes: 5, resolutionMinutes: 1440 },
+    { priority: 'URGENT', counts: 'BUSINESS_HOURS', responseMinutes: 15, resolutionMinutes: 1440 },
+    { priority: 'NORMAL', counts: 'BUSINESS_HOURS', responseMinutes: 30, resolutionMinutes: 2880 },
   ]);
   workorder.get('/orders/figures', {
     open: 1234,

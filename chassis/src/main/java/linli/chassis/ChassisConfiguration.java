@@ -1,6 +1,8 @@
 package linli.chassis;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import linli.chassis.aggregates.Aggregates;
 import linli.chassis.aggregates.DocumentStore;
@@ -15,6 +17,13 @@ import linli.chassis.operations.Operations;
 import linli.chassis.relay.EventHistory;
 import linli.chassis.relay.Relay;
 import linli.chassis.relay.RelaySteps;
+import linli.chassis.seeds.Migration;
+import linli.chassis.seeds.Migrations;
+import linli.chassis.seeds.Seeds;
+import linli.chassis.time.CalendarEventsConsumer;
+import linli.chassis.time.Calendars;
+import linli.chassis.time.Schedule;
+import linli.chassis.time.Schedules;
 import linli.chassis.timers.Timer;
 import linli.chassis.timers.Timers;
 import org.springframework.beans.factory.ObjectProvider;
@@ -73,8 +82,25 @@ public class ChassisConfiguration {
     }
 
     @Bean
-    Numbers numbers(DocumentStore store) {
-        return new Numbers(store);
+    Calendars calendars(
+            DocumentStore store, Clock clock, @Value("${linli.time.zone}") ZoneId groupZone) {
+        return new Calendars(store, groupZone, clock);
+    }
+
+    @Bean
+    CalendarEventsConsumer calendarEventsConsumer(Calendars calendars) {
+        return new CalendarEventsConsumer(calendars);
+    }
+
+    @Bean
+    Schedules schedules(
+            List<Schedule> schedules, Calendars calendars, MongoOperations mongo, Clock clock) {
+        return new Schedules(schedules, calendars, mongo, clock);
+    }
+
+    @Bean
+    Numbers numbers(DocumentStore store, Calendars calendars) {
+        return new Numbers(store, calendars.groupZone());
     }
 
     @Bean
@@ -83,8 +109,19 @@ public class ChassisConfiguration {
     }
 
     @Bean
-    Grants grants(DocumentStore store, Clock clock) {
-        return new Grants(store, clock);
+    Seeds seeds(DocumentStore store) {
+        return new Seeds(store);
+    }
+
+    @Bean
+    Migrations migrations(
+            List<Migration> steps, MongoOperations mongo, Operations operations, Clock clock) {
+        return new Migrations(steps, mongo, operations, clock);
+    }
+
+    @Bean
+    Grants grants(DocumentStore store, Calendars calendars) {
+        return new Grants(store, calendars);
     }
 
     @Bean
@@ -108,8 +145,8 @@ public class ChassisConfiguration {
     }
 
     @Bean
-    Timers timers(List<Timer> timers, Clock clock) {
-        return new Timers(timers, clock);
+    Timers timers(List<Timer> timers, Clock clock, MeterRegistry meters) {
+        return new Timers(timers, clock, meters);
     }
 
     /** Every aggregate type gets the indexes of its outbox and is swept by the relay. */

@@ -4,6 +4,7 @@ import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -57,7 +58,7 @@ public class StoreConfiguration {
         return new BoundedTemplate(factory, converter, longest);
     }
 
-    /** Days and months are stored as people write them: a date has no time zone. */
+    /** Days, times of day and months are stored as people write them: a date has no time zone. */
     @Bean
     MongoCustomConversions mongoCustomConversions() {
         return MongoCustomConversions.create(conversions ->
@@ -67,6 +68,8 @@ public class StoreConfiguration {
                                 List.of(
                                         new DayToText(),
                                         new TextToDay(),
+                                        new TimeToText(),
+                                        new TextToTime(),
                                         new MonthToText(),
                                         new TextToMonth())));
     }
@@ -84,6 +87,22 @@ public class StoreConfiguration {
         @Override
         public LocalDate convert(String day) {
             return LocalDate.parse(day);
+        }
+    }
+
+    @WritingConverter
+    private static final class TimeToText implements Converter<LocalTime, String> {
+        @Override
+        public String convert(LocalTime time) {
+            return time.toString();
+        }
+    }
+
+    @ReadingConverter
+    private static final class TextToTime implements Converter<String, LocalTime> {
+        @Override
+        public LocalTime convert(String time) {
+            return LocalTime.parse(time);
         }
     }
 

@@ -15,6 +15,7 @@ import linli.contracts.notification.MessageEvent;
 import linli.contracts.notification.NoticeEvent;
 import linli.contracts.operations.OperationEvent;
 import linli.contracts.owner.BuildingEvent;
+import linli.contracts.owner.CalendarEvent;
 import linli.contracts.owner.CommunityEvent;
 import linli.contracts.owner.DictionaryEvent;
 import linli.contracts.owner.ImportEvent;
@@ -22,6 +23,7 @@ import linli.contracts.owner.OwnerEvent;
 import linli.contracts.owner.PostEvent;
 import linli.contracts.owner.PropertyUnitEvent;
 import linli.contracts.owner.StaffEvent;
+import linli.contracts.survey.QuestionnaireEvent;
 import linli.contracts.survey.RatingEvent;
 import linli.contracts.workorder.RequestEvent;
 import linli.contracts.workorder.TechnicianEvent;
@@ -46,6 +48,7 @@ public final class Catalogue {
                     StaffEvent.class,
                     PostEvent.class,
                     DictionaryEvent.class,
+                    CalendarEvent.class,
                     ImportEvent.class,
                     RequestEvent.class,
                     WorkOrderEvent.class,
@@ -56,6 +59,7 @@ public final class Catalogue {
                     TariffEvent.class,
                     BillRunEvent.class,
                     RatingEvent.class,
+                    QuestionnaireEvent.class,
                     OperationEvent.class);
 
     private static final Map<String, Class<? extends Event>> BY_TYPE = byType();

@@ -4,6 +4,7 @@ import static linli.contracts.owner.OwnerEvent.Relation.OWNER;
 import static linli.contracts.owner.StaffEvent.ScopeKind.COMMUNITIES;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -23,6 +24,7 @@ import linli.contracts.notification.NoticeEvent;
 import linli.contracts.notification.NoticeEvent.Category;
 import linli.contracts.operations.OperationEvent;
 import linli.contracts.owner.BuildingEvent;
+import linli.contracts.owner.CalendarEvent;
 import linli.contracts.owner.CommunityEvent;
 import linli.contracts.owner.DictionaryEvent;
 import linli.contracts.owner.ImportEvent;
@@ -30,6 +32,7 @@ import linli.contracts.owner.OwnerEvent;
 import linli.contracts.owner.PostEvent;
 import linli.contracts.owner.PropertyUnitEvent;
 import linli.contracts.owner.StaffEvent;
+import linli.contracts.survey.QuestionnaireEvent;
 import linli.contracts.survey.RatingEvent;
 import linli.contracts.workorder.Priority;
 import linli.contracts.workorder.RequestEvent;
@@ -64,6 +67,7 @@ final class Samples {
     private static final UUID TARIFF = id(101);
     private static final UUID BILL_RUN = id(102);
     private static final String BILL_RUN_NUMBER = "CZ261201-0001";
+    private static final UUID QUESTIONNAIRE = id(103);
     private static final UUID BILL = id(15);
     private static final UUID PAYMENT = id(16);
     private static final UUID RATING = id(17);
@@ -108,6 +112,7 @@ final class Samples {
                 liQiangIsAPlumberAtLakeside(),
                 stewardsMayCreateRequests(),
                 theAngleValveCosts28Yuan(),
+                peopleWorkOnSundayBeforeTheHoliday(),
                 theOwnersSpreadsheetIsReadIn(),
                 theOwnersSpreadsheetIsDone(),
                 zhangWeiReportsTheLeak(),
@@ -159,12 +164,31 @@ final class Samples {
                 novembersBillsAreIssued(),
                 novembersBillsAreThrownAway(),
                 fiveStarsCount(),
+                aQuestionnaireIsWritten(),
+                theQuestionnaireIsRewritten(),
+                theQuestionnaireIsOut(),
+                theQuestionnaireIsOver(),
                 aStewardLooksAtZhangWeisPhone());
     }
 
     static CommunityEvent.Changed lakesideIsManagedByTheEastRegion() {
         return new CommunityEvent.Changed(
                 LAKESIDE, "CH", "翠湖花园", EAST_REGION, "东城片区", "Asia/Shanghai", true);
+    }
+
+    static CalendarEvent.Changed peopleWorkOnSundayBeforeTheHoliday() {
+        return new CalendarEvent.Changed(
+                UUID.fromString("0197f2a0-0000-7000-8000-0000000000ca"),
+                2026,
+                List.of(
+                        new CalendarEvent.Weekday(
+                                DayOfWeek.MONDAY,
+                                List.of(
+                                        new CalendarEvent.Hours("08:30", "12:00"),
+                                        new CalendarEvent.Hours("13:30", "18:00"))),
+                        new CalendarEvent.Weekday(DayOfWeek.SUNDAY, List.of())),
+                List.of(new CalendarEvent.Day(LocalDate.of(2026, 10, 1), "国庆节")),
+                List.of(new CalendarEvent.Day(LocalDate.of(2026, 9, 20), "国庆节调休")));
     }
 
     static BuildingEvent.Changed building3HasTwoEntrances() {
@@ -516,6 +540,30 @@ final class Samples {
 
     static RatingEvent.Recorded fiveStarsCount() {
         return new RatingEvent.Recorded(RATING, ORDER, LAKESIDE, LI_QIANG, 1, 5);
+    }
+
+    static QuestionnaireEvent.Drafted aQuestionnaireIsWritten() {
+        return new QuestionnaireEvent.Drafted(QUESTIONNAIRE, "WJ261124-0001", "2026 年物业服务满意度调查");
+    }
+
+    static QuestionnaireEvent.Revised theQuestionnaireIsRewritten() {
+        return new QuestionnaireEvent.Revised(QUESTIONNAIRE, "WJ261124-0001", "2026 年物业服务满意度调查");
+    }
+
+    static QuestionnaireEvent.Published theQuestionnaireIsOut() {
+        return new QuestionnaireEvent.Published(
+                QUESTIONNAIRE,
+                "WJ261124-0001",
+                "2026 年物业服务满意度调查",
+                Set.of(LAKESIDE),
+                Set.of(),
+                true,
+                at("2026-12-24T10:00:00Z"));
+    }
+
+    static QuestionnaireEvent.Closed theQuestionnaireIsOver() {
+        return new QuestionnaireEvent.Closed(
+                QUESTIONNAIRE, "WJ261124-0001", "2026 年物业服务满意度调查", 412);
     }
 
     static OperationEvent.Performed aStewardLooksAtZhangWeisPhone() {

@@ -48,11 +48,12 @@ class Routes {
                         "staff",
                         "posts",
                         "dictionaries",
+                        "calendars",
                         "imports"));
         features.put("workorder", List.of("requests", "orders", "technicians"));
         features.put("notification", List.of("messages", "notices", "notice-board"));
         features.put("billing", List.of("bills", "tariffs", "bill-runs"));
-        features.put("survey", List.of("ratings"));
+        features.put("survey", List.of("ratings", "questionnaires", "survey-invitations"));
         features.put("audit", List.of("trail"));
         return features;
     }

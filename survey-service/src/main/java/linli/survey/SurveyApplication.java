@@ -1,10 +1,13 @@
 package linli.survey;
 
+import linli.chassis.estate.EstateConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Import;
 
 /** Survey-service: how content people are. */
 @SpringBootApplication
+@Import(EstateConfiguration.class)
 public class SurveyApplication {
 
     public static void main(String[] arguments) {

@@ -1,5 +1,45 @@
 package linli.survey;
 
-import linli.chassis.test.HouseOperations;
+import static org.awaitility.Awaitility.await;
 
-class OperationsIT extends HouseOperations {}
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import linli.chassis.test.HouseOperations;
+import linli.contracts.owner.CommunityEvent;
+
+class OperationsIT extends HouseOperations {
+
+    @Override
+    protected Map<String, UUID> recordsIn(UUID community) {
+        neighbours.publish(
+                community,
+                new CommunityEvent.Changed(
+                        community, "LS", "湖畔家园", UUID.randomUUID(), "东区", "Asia/Shanghai", true));
+        var designer = api.as(neighbours.hireIn(community, "客服主管", "survey:design"));
+        var drafted =
+                await().atMost(Duration.ofSeconds(20))
+                        .until(
+                                () ->
+                                        designer.post(
+                                                "/questionnaires",
+                                                Map.of(
+                                                        "title",
+                                                        "满意度调查",
+                                                        "questions",
+                                                        List.of(
+                                                                Map.of(
+                                                                        "kind", "TEXT",
+                                                                        "text", "您的建议",
+                                                                        "required", false)),
+                                                        "anonymous",
+                                                        true,
+                                                        "closesAt",
+                                                        "2100-01-01T00:00:00Z",
+                                                        "communities",
+                                                        List.of(community))),
+                                answer -> answer.status() == 201);
+        return Map.of("/questionnaires/{id}", drafted.id());
+    }
+}

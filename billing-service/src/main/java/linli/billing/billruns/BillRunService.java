@@ -13,6 +13,7 @@ import linli.chassis.access.Access;
 import linli.chassis.aggregates.Numbers;
 import linli.chassis.estate.Estate;
 import linli.chassis.jobs.Jobs;
+import linli.chassis.time.Calendars;
 import linli.chassis.timers.Timer;
 import linli.contracts.Actor;
 import org.springframework.stereotype.Service;
@@ -26,13 +27,21 @@ public class BillRunService implements Timer {
     private final BillRuns runs;
     private final BillRunSearch search;
     private final Estate estate;
+    private final Calendars calendars;
     private final Numbers numbers;
     private final Jobs jobs;
 
-    BillRunService(BillRuns runs, BillRunSearch search, Estate estate, Numbers numbers, Jobs jobs) {
+    BillRunService(
+            BillRuns runs,
+            BillRunSearch search,
+            Estate estate,
+            Calendars calendars,
+            Numbers numbers,
+            Jobs jobs) {
         this.runs = runs;
         this.search = search;
         this.estate = estate;
+        this.calendars = calendars;
         this.numbers = numbers;
         this.jobs = jobs;
     }
@@ -100,7 +109,7 @@ public class BillRunService implements Timer {
     }
 
     private void requireDue(LocalDate dueOn, UUID communityId, Access access) {
-        if (dueOn.isBefore(estate.dayIn(communityId, access.at()))) {
+        if (dueOn.isBefore(calendars.dayOf(access.at(), communityId))) {
             throw new Refusal.Invalid(
                     "bill-run.due",
                     "Bills cannot be due before they are issued",

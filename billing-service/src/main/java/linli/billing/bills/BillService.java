@@ -14,7 +14,7 @@ import linli.chassis.Refusal;
 import linli.chassis.Stamp;
 import linli.chassis.access.Access;
 import linli.chassis.aggregates.Numbers;
-import linli.chassis.estate.Estate;
+import linli.chassis.time.Calendars;
 import linli.contracts.Money;
 import linli.contracts.workorder.WorkOrderEvent.Completed;
 import org.springframework.stereotype.Service;
@@ -27,13 +27,13 @@ public class BillService {
 
     private final Bills bills;
     private final Numbers numbers;
-    private final Estate estate;
+    private final Calendars calendars;
     private final Clock clock;
 
-    BillService(Bills bills, Numbers numbers, Estate estate, Clock clock) {
+    BillService(Bills bills, Numbers numbers, Calendars calendars, Clock clock) {
+        this.calendars = calendars;
         this.bills = bills;
         this.numbers = numbers;
-        this.estate = estate;
         this.clock = clock;
     }
 
@@ -63,7 +63,7 @@ public class BillService {
                                 lines,
                                 order.workOrderId(),
                                 null),
-                        estate.dayIn(order.communityId(), now).plusDays(DUE_AFTER_DAYS),
+                        calendars.dayOf(now, order.communityId()).plusDays(DUE_AFTER_DAYS),
                         Stamp.bySystem(now)));
     }
 

@@ -222,6 +222,7 @@ public abstract class Aggregates<A extends Aggregate> {
                     .updateOne(
                             DocumentStore.byId(id).append("version", aggregate.version()),
                             new Document("$set", set));
+            saved(aggregate);
         }
     }
 
@@ -272,6 +273,9 @@ public abstract class Aggregates<A extends Aggregate> {
         }
         return true;
     }
+
+    /** It was read, to be moved or shown; for what it needs and does not keep. */
+    protected void loaded(A aggregate) {}
 
     /** It was saved, by this instance; for what is kept in memory. */
     protected void saved(A aggregate) {}
@@ -386,6 +390,7 @@ public abstract class Aggregates<A extends Aggregate> {
         }
         var aggregate = store.mongo().getConverter().read(type, document);
         aggregate.loaded(document);
+        loaded(aggregate);
         return Optional.of(aggregate);
     }
 

@@ -23,15 +23,19 @@ import org.springframework.data.mongodb.core.query.Update;
 public final class Numbers {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd");
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     /** A quiet day has no gaps to speak of; a busy one asks the store rarely. */
     private static final int LARGEST_BLOCK = 50;
 
+    private final ZoneId zone;
     private final DocumentStore store;
     private final Map<String, Block> blocks = new ConcurrentHashMap<>();
 
-    public Numbers(DocumentStore store) {
+    /**
+     * @param zone in whose days numbers are counted
+     */
+    public Numbers(DocumentStore store, ZoneId zone) {
+        this.zone = zone;
         this.store = store;
     }
 
@@ -48,7 +52,7 @@ public final class Numbers {
     }
 
     public String next(String prefix, Instant at) {
-        var series = prefix + LocalDate.ofInstant(at, ZONE).format(DAY);
+        var series = prefix + LocalDate.ofInstant(at, zone).format(DAY);
         var given =
                 blocks.compute(
                         prefix,

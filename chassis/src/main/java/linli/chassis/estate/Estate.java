@@ -2,7 +2,6 @@ package linli.chassis.estate;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import linli.chassis.Reach;
 import linli.chassis.aggregates.DocumentStore;
 import linli.chassis.aggregates.Listing.Place;
 import linli.chassis.aggregates.Replica;
+import linli.chassis.time.Calendars;
 import linli.contracts.Envelope;
 import linli.contracts.owner.BuildingEvent;
 import linli.contracts.owner.CommunityEvent;
@@ -27,18 +27,17 @@ import org.springframework.data.mongodb.core.query.Query;
 /** Our copy of the estate: what lies where, what it is called and who lives there. */
 public final class Estate {
 
-    /** Days of a community that we were not told of yet; it is told before anything in it. */
-    private static final ZoneId USUAL_ZONE = ZoneId.of("Asia/Shanghai");
-
     private static final int READ_AT_ONCE = 1_000;
 
     private final MongoOperations mongo;
+    private final Calendars calendars;
     private final Communities communities;
     private final Buildings buildings;
     private final Units units;
     private final People people;
 
-    public Estate(DocumentStore store) {
+    public Estate(DocumentStore store, Calendars calendars) {
+        this.calendars = calendars;
         this.mongo = store.mongo();
         this.communities = new Communities(store);
         this.buildings = new Buildings(store);
@@ -66,20 +65,10 @@ public final class Estate {
         return people.find(id);
     }
 
-    public ZoneId zoneOf(UUID communityId) {
-        return community(communityId).map(KnownCommunity::zoneId).orElse(USUAL_ZONE);
-    }
-
-    /** The day it is then, where the community lies. */
-    public LocalDate dayIn(UUID communityId, Instant at) {
-        return LocalDate.ofInstant(at, zoneOf(communityId));
-    }
-
     /** The day it is then, where the person lives. */
     public LocalDate dayOf(KnownPerson person, Instant at) {
-        return person.links().isEmpty()
-                ? LocalDate.ofInstant(at, USUAL_ZONE)
-                : dayIn(person.links().getFirst().communityId(), at);
+        return calendars.dayOf(
+                at, person.links().isEmpty() ? null : person.links().getFirst().communityId());
     }
 
     /**
@@ -146,8 +135,7 @@ public final class Estate {
                     communities.keep(
                             told.communityId(),
                             sequence,
-                            new KnownCommunity(
-                                    told.communityId(), told.code(), told.name(), told.zone()),
+                            new KnownCommunity(told.communityId(), told.code(), told.name()),
                             Reach.community(told.communityId()));
             case BuildingEvent.Changed told -> {
                 var building =

@@ -1,6 +1,7 @@
 package linli.chassis.estate;
 
 import linli.chassis.aggregates.DocumentStore;
+import linli.chassis.time.Calendars;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,8 +10,13 @@ import org.springframework.context.annotation.Configuration;
 public class EstateConfiguration {
 
     @Bean
-    Estate estate(DocumentStore store) {
-        return new Estate(store);
+    Estate estate(DocumentStore store, Calendars calendars) {
+        return new Estate(store, calendars);
+    }
+
+    @Bean
+    Audiences audiences(Estate estate) {
+        return new Audiences(estate);
     }
 
     @Bean

@@ -3,10 +3,7 @@ package linli.chassis.grants;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.mongodb.client.model.Indexes;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +18,7 @@ import linli.chassis.access.Account;
 import linli.chassis.access.Scope;
 import linli.chassis.aggregates.DocumentStore;
 import linli.chassis.aggregates.Replica;
+import linli.chassis.time.Calendars;
 import linli.contracts.Envelope;
 import linli.contracts.owner.CommunityEvent;
 import linli.contracts.owner.OwnerEvent;
@@ -44,20 +42,17 @@ public final class Grants {
 
     private static final int ACCOUNTS_KEPT = 20_000;
 
-    /** Links are dated in the communities' own days. */
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
     private final MongoOperations mongo;
-    private final Clock clock;
+    private final Calendars calendars;
     private final Staff staff;
     private final Posts posts;
     private final Residents residents;
     private final Communities communities;
     private final LoadingCache<String, Optional<Account>> accounts;
 
-    public Grants(DocumentStore store, Clock clock) {
+    public Grants(DocumentStore store, Calendars calendars) {
         this.mongo = store.mongo();
-        this.clock = clock;
+        this.calendars = calendars;
         this.staff = new Staff(store);
         this.posts = new Posts(store);
         this.residents = new Residents(store);
@@ -186,13 +181,12 @@ public final class Grants {
 
     private void addResident(
             Residency resident, Map<String, List<Permission>> permissionsOf, Sums sums) {
-        var today = LocalDate.ofInstant(clock.instant(), ZONE);
         var unitsByPost = new HashMap<String, Set<UUID>>();
         for (var link : resident.links()) {
             // A former link still shows what was one's own, so its post counts without the unit.
             var units =
                     unitsByPost.computeIfAbsent(link.relation().post(), post -> new HashSet<>());
-            if (link.liveOn(today)) {
+            if (link.liveOn(calendars.today(link.communityId()))) {
                 units.add(link.unitId());
             }
         }

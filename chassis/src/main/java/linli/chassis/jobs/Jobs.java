@@ -24,7 +24,6 @@ import linli.chassis.aggregates.Listing.Place;
 import linli.chassis.files.Files;
 import linli.chassis.jobs.Job.Reason;
 import linli.chassis.jobs.Job.State;
-import linli.chassis.timers.Timer;
 import linli.contracts.Actor;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -43,7 +42,7 @@ import org.springframework.data.mongodb.core.query.Update;
  * and another one goes on from the last progress. Every write about a job that runs is made by the
  * holder of its lease or not at all.
  */
-public final class Jobs implements Timer {
+public final class Jobs {
 
     /** How long a job stays with an instance that says nothing. */
     static final Duration LEASE = Duration.ofSeconds(20);
@@ -56,7 +55,6 @@ public final class Jobs implements Timer {
 
     private static final Logger log = LoggerFactory.getLogger(Jobs.class);
     private static final String LARGE = "/large";
-    private static final Duration SWEEP_EVERY = Duration.ofMinutes(10);
     private static final int SWEPT_AT_ONCE = 100;
 
     private final DocumentStore store;
@@ -66,7 +64,6 @@ public final class Jobs implements Timer {
     private final Clock clock;
     private final Map<String, JobWork> works;
     private final List<Runnable> submissions = new CopyOnWriteArrayList<>();
-    private Instant nextSweep = Instant.EPOCH;
 
     public Jobs(
             DocumentStore store,
@@ -88,13 +85,6 @@ public final class Jobs implements Timer {
         store.index(Job.class, "changedAt");
         store.index(Job.class, "finishedAt");
         store.index(Job.class, "resultUntil");
-        for (var kind : this.works.keySet()) {
-            // From before there were lanes.
-            mongo.updateMulti(
-                    Query.query(Criteria.where("kind").is(kind).and("lane").is(null)),
-                    Update.update("lane", kind),
-                    Job.class);
-        }
     }
 
     /**
@@ -286,21 +276,20 @@ public final class Jobs implements Timer {
                         .is(State.RUNNING));
     }
 
-    /** Throws away results and histories whose time has come. */
-    @Override
-    public void ring(Instant now) {
-        if (works.isEmpty() || now.isBefore(nextSweep)) {
-            return;
-        }
-        nextSweep = now.plus(SWEEP_EVERY);
-        sweep(now);
+    /** Throws away results and histories that are older than they may be at this time. */
+    public void sweep(Instant now) {
+        each("resultUntil", now, this::discardResult);
+        each("finishedAt", now.minus(settings.keptFor()), this::forget);
     }
 
-    /** Throws away what is older than it may be at this time. */
-    public void sweep(Instant now) {
-        due("resultUntil", now).forEach(job -> byItself(job, this::discardResult));
-        due("finishedAt", now.minus(settings.keptFor()))
-                .forEach(job -> byItself(job, this::forget));
+    /** One that cannot be swept is met again: as many rounds as there are pages, and no more. */
+    private void each(String field, Instant before, Consumer<Job> sweep) {
+        var query = Query.query(Criteria.where(field).lt(before));
+        var pages = mongo.count(query, Job.class) / SWEPT_AT_ONCE + 1;
+        for (var page = 0; page < pages; page++) {
+            mongo.find(query.with(Sort.by(field)).limit(SWEPT_AT_ONCE), Job.class)
+                    .forEach(job -> byItself(job, sweep));
+        }
     }
 
     private void discardResult(Job job) {
@@ -327,13 +316,5 @@ public final class Jobs implements Timer {
         } catch (RuntimeException failure) {
             log.warn("Job {} could not be swept: {}", job.id(), failure.toString());
         }
-    }
-
-    private List<Job> due(String field, Instant before) {
-        return mongo.find(
-                Query.query(Criteria.where(field).lt(before))
-                        .with(Sort.by(field))
-                        .limit(SWEPT_AT_ONCE),
-                Job.class);
     }
 }

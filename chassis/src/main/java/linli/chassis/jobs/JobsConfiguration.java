@@ -2,7 +2,9 @@ package linli.chassis.jobs;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.List;
 import linli.chassis.ChassisConfiguration;
+import linli.chassis.aggregates.DocumentStore;
 import linli.chassis.files.Files;
 import linli.chassis.grants.Grants;
 import linli.chassis.operations.Operations;
@@ -18,6 +20,16 @@ public class JobsConfiguration {
     @Bean
     JobRunner jobRunner(Jobs jobs, Grants grants, Files files, Clock clock, MeterRegistry meters) {
         return new JobRunner(jobs, grants, files, clock, meters);
+    }
+
+    @Bean
+    JobsGetLanes jobsGetLanes(DocumentStore store, List<JobWork> works) {
+        return new JobsGetLanes(store, works);
+    }
+
+    @Bean
+    JobRetention jobRetention(Jobs jobs) {
+        return new JobRetention(jobs);
     }
 
     @Bean

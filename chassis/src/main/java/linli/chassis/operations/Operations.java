@@ -2,6 +2,7 @@ package linli.chassis.operations;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import linli.chassis.Stamp;
 import linli.chassis.access.Access;
@@ -45,5 +46,22 @@ public final class Operations extends Aggregates<Operation> {
                         purpose,
                         details,
                         stamp));
+    }
+
+    /**
+     * Tells of what the platform did by itself.
+     *
+     * @param operation what was done, such as {@code migration.applied}
+     */
+    public void tell(String operation, Map<String, String> details, Instant at) {
+        create(
+                Operation.perform(
+                        UuidCreator.getTimeOrderedEpoch(),
+                        operation,
+                        null,
+                        null,
+                        null,
+                        details,
+                        Stamp.bySystem(at)));
     }
 }

@@ -10,10 +10,10 @@ import linli.chassis.Refusal;
 import linli.chassis.Stamp;
 import linli.chassis.aggregates.Aggregate;
 import linli.chassis.aggregates.Derived;
+import linli.chassis.estate.Audience;
+import linli.chassis.estate.Audiences.Named;
 import linli.contracts.notification.NoticeEvent;
 import linli.contracts.notification.NoticeEvent.Category;
-import linli.notification.audiences.Audience;
-import linli.notification.audiences.Audiences.Named;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Document;
 

@@ -6,9 +6,9 @@ import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.Refusal;
 import linli.chassis.access.Access;
+import linli.chassis.estate.Audiences;
+import linli.chassis.estate.Audiences.Member;
 import linli.chassis.estate.KnownPerson;
-import linli.notification.audiences.Audiences;
-import linli.notification.audiences.Audiences.Member;
 import org.springframework.stereotype.Service;
 
 /** What is announced to the people who ask, and that they have read it. */

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import linli.chassis.Reach;
 import linli.chassis.Stamp;
+import linli.chassis.estate.Audiences;
+import linli.chassis.estate.Audiences.Member;
 import linli.chassis.jobs.Job;
 import linli.chassis.jobs.JobProgress;
 import linli.chassis.jobs.JobWork;
-import linli.notification.audiences.Audiences;
-import linli.notification.audiences.Audiences.Member;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

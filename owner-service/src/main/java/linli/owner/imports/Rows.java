@@ -10,6 +10,7 @@ import linli.chassis.Paging;
 import linli.chassis.Reach;
 import linli.chassis.Refusal;
 import linli.chassis.access.Access;
+import linli.chassis.time.Calendars;
 import linli.contracts.owner.OwnerEvent.Relation;
 import linli.owner.communities.Community;
 import linli.owner.communities.CommunitySearch;
@@ -39,7 +40,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Rows {
 
-    private static final String ZONE = "Asia/Shanghai";
     private static final int CODE_LENGTH = 9;
 
     /** People of one unit or of one phone number: more share neither. */
@@ -53,6 +53,7 @@ class Rows {
     private final Owners owners;
     private final OwnerSearch ownerSearch;
     private final OwnerService ownerService;
+    private final Calendars calendars;
 
     Rows(
             CommunitySearch communities,
@@ -62,7 +63,9 @@ class Rows {
             PropertyUnits units,
             Owners owners,
             OwnerSearch ownerSearch,
-            OwnerService ownerService) {
+            OwnerService ownerService,
+            Calendars calendars) {
+        this.calendars = calendars;
         this.communities = communities;
         this.communityService = communityService;
         this.properties = properties;
@@ -129,7 +132,11 @@ class Rows {
         var given = "C" + id.toString().replace("-", "").substring(0, CODE_LENGTH);
         communityService.found(
                 id,
-                new CommunityFacts(name, region, address == null ? "" : address, ZONE),
+                new CommunityFacts(
+                        name,
+                        region,
+                        address == null ? "" : address,
+                        calendars.groupZone().getId()),
                 (code == null ? given : code).toUpperCase(Locale.ROOT),
                 access);
         return RowEffect.CREATED;

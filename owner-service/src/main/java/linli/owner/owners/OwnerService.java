@@ -1,8 +1,6 @@
 package linli.owner.owners;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +12,7 @@ import linli.chassis.Paging;
 import linli.chassis.Refusal;
 import linli.chassis.access.Access;
 import linli.chassis.operations.Operations;
+import linli.chassis.time.Calendars;
 import linli.contracts.owner.OwnerEvent.Relation;
 import linli.contracts.owner.OwnerEvent.UnitLink;
 import linli.owner.properties.PlaceNames;
@@ -28,9 +27,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class OwnerService {
 
-    /** Links are dated in the communities' own days. */
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
     /** Units that one question finds at most: more are called 1-1-101 in no group we know of. */
     private static final int UNITS_AT_ONCE = 200;
 
@@ -44,7 +40,7 @@ public class OwnerService {
     private final PropertySearch properties;
     private final Accounts accounts;
     private final Operations operations;
-    private final Clock clock;
+    private final Calendars calendars;
 
     OwnerService(
             Owners owners,
@@ -54,7 +50,7 @@ public class OwnerService {
             PropertySearch properties,
             Accounts accounts,
             Operations operations,
-            Clock clock) {
+            Calendars calendars) {
         this.owners = owners;
         this.visits = visits;
         this.search = search;
@@ -62,7 +58,7 @@ public class OwnerService {
         this.properties = properties;
         this.accounts = accounts;
         this.operations = operations;
-        this.clock = clock;
+        this.calendars = calendars;
     }
 
     public Owner register(String name, List<String> phones, List<LinkFacts> links, Access access) {
@@ -228,7 +224,7 @@ public class OwnerService {
         if (!access.scope().covers(unit.reach())) {
             throw new Refusal.NotFound("unit.not-found", "No unit " + facts.unitId());
         }
-        var from = facts.from() != null ? facts.from() : LocalDate.ofInstant(clock.instant(), ZONE);
+        var from = facts.from() != null ? facts.from() : calendars.today(unit.communityId());
         return new UnitLink(
                 unit.id(),
                 unit.communityId(),

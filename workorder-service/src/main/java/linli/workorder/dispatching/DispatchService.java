@@ -1,12 +1,11 @@
 package linli.workorder.dispatching;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import linli.chassis.Refusal;
 import linli.chassis.access.Access;
+import linli.chassis.time.Calendars;
 import linli.workorder.orders.CurrentOrders;
 import linli.workorder.orders.WorkOrder;
 import linli.workorder.orders.WorkOrderService;
@@ -20,12 +19,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class DispatchService {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
     private final WorkOrders orders;
     private final WorkOrderService service;
     private final TechnicianSearch technicians;
     private final CurrentOrders current;
+    private final Calendars calendars;
     private final Clock clock;
 
     DispatchService(
@@ -33,7 +31,9 @@ public class DispatchService {
             WorkOrderService service,
             TechnicianSearch technicians,
             CurrentOrders current,
+            Calendars calendars,
             Clock clock) {
+        this.calendars = calendars;
         this.orders = orders;
         this.service = service;
         this.technicians = technicians;
@@ -83,7 +83,7 @@ public class DispatchService {
 
     private List<Candidate> rank(WorkOrder order) {
         var there = technicians.worksIn(order.job().communityId());
-        var today = LocalDate.ofInstant(clock.instant(), ZONE).atStartOfDay(ZONE).toInstant();
+        var today = calendars.startOfDay(clock.instant(), order.job().communityId());
         return Ranking.rank(
                 order,
                 there,

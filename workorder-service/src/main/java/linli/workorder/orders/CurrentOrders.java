@@ -140,6 +140,11 @@ public class CurrentOrders implements SmartLifecycle {
                 .toList();
     }
 
+    /** Those whose clocks may run. */
+    List<UUID> open() {
+        return rows.values().stream().filter(Row::isOpen).map(Row::id).toList();
+    }
+
     /** How many open orders a technician has on hand. */
     long onHand(UUID technicianId) {
         return of(technicianId).stream().filter(Row::isOpen).count();

@@ -2,12 +2,8 @@ package linli.workorder.orders;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
+import linli.chassis.timers.OneByOne;
 import linli.chassis.timers.Timer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,11 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OrderTimer implements Timer {
 
-    private static final Logger log = LoggerFactory.getLogger(OrderTimer.class);
     private static final int AT_ONCE = 100;
-
-    /** An order that cannot be moved is tried again after a while, and stops no other meanwhile. */
-    private static final Duration TRIED_AGAIN_AFTER = Duration.ofMinutes(1);
 
     private static final Duration TIDIED_EVERY = Duration.ofMinutes(1);
 
@@ -30,7 +22,8 @@ class OrderTimer implements Timer {
     private final WorkOrderService service;
     private final WorkOrders orders;
     private final CurrentOrders current;
-    private final Map<UUID, Instant> failed = new ConcurrentHashMap<>();
+    private final OneByOne moves = new OneByOne("order");
+    private final OneByOne tokens = new OneByOne("order");
     private Instant tidied = Instant.EPOCH;
 
     OrderTimer(
@@ -50,24 +43,7 @@ class OrderTimer implements Timer {
             tidied = now;
             current.tidy(now);
         }
-        failed.values().removeIf(at -> at.plus(TRIED_AGAIN_AFTER).isBefore(now));
-        for (var id : search.due(now, AT_ONCE + failed.size())) {
-            attempt(id, now, () -> service.ring(id, now));
-        }
-        for (var id : search.withoutTokens(AT_ONCE + failed.size())) {
-            attempt(id, now, () -> orders.rederive(id));
-        }
-    }
-
-    private void attempt(UUID id, Instant now, Runnable move) {
-        if (failed.containsKey(id)) {
-            return;
-        }
-        try {
-            move.run();
-        } catch (RuntimeException failure) {
-            failed.put(id, now);
-            log.error("What is due on order {} waits: {}", id, failure.toString());
-        }
+        moves.each(search.due(now, AT_ONCE + moves.failing()), now, id -> service.ring(id, now));
+        tokens.each(search.withoutTokens(AT_ONCE + tokens.failing()), now, orders::rederive);
     }
 }

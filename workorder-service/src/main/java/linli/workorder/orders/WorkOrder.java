@@ -3,7 +3,6 @@ package linli.workorder.orders;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +14,8 @@ import linli.chassis.Stamp;
 import linli.chassis.aggregates.Aggregate;
 import linli.chassis.aggregates.Derived;
 import linli.chassis.aggregates.Personal;
+import linli.chassis.time.BusinessCalendar;
+import linli.chassis.time.LedgerClock;
 import linli.contracts.Money;
 import linli.contracts.workorder.Priority;
 import linli.contracts.workorder.WorkOrderEvent;
@@ -24,6 +25,7 @@ import linli.contracts.workorder.WorkOrderEvent.Ref;
 import linli.contracts.workorder.WorkOrderEvent.ScorePart;
 import linli.contracts.workorder.WorkOrderEvent.Worker;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Transient;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
@@ -45,7 +47,6 @@ public class WorkOrder extends Aggregate {
 
     private static final int LEAST_STARS_TO_ARCHIVE = 3;
     private static final int MOST_ROUNDS = 20;
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final String number;
     private final Job job;
@@ -64,16 +65,16 @@ public class WorkOrder extends Aggregate {
     private int urged;
     private int reopenCount;
     private int round;
-    private SlaClock response;
-    private SlaClock resolution;
+    private LedgerClock response;
+    private LedgerClock resolution;
 
     /** When a timer must look at it next; null when time changes nothing. */
     @Derived private @Nullable Instant wakeAt;
 
     /** When the running clock that ends first is nearly used up, and when it is late. */
-    @Derived private Instant soonAt = SlaClock.NEVER;
+    @Derived private Instant soonAt = LedgerClock.NEVER;
 
-    @Derived private Instant lateAt = SlaClock.NEVER;
+    @Derived private Instant lateAt = LedgerClock.NEVER;
 
     /** The verdict of the clocks once they have stopped; null before. */
     @Derived private @Nullable Boolean respondedInTime;
@@ -88,6 +89,8 @@ public class WorkOrder extends Aggregate {
 
     @Derived private Set<String> tokens = Set.of();
 
+    @Transient private @Nullable BusinessCalendar calendar;
+
     /** Rounds of work that were not accepted, the first one first. */
     private List<Round> rounds = new ArrayList<>();
 
@@ -98,8 +101,8 @@ public class WorkOrder extends Aggregate {
             Instant createdAt,
             @Nullable Contact contact,
             Priority priority,
-            SlaClock response,
-            SlaClock resolution) {
+            LedgerClock response,
+            LedgerClock resolution) {
         super(id);
         this.number = number;
         this.job = job;
@@ -177,8 +180,8 @@ public class WorkOrder extends Aggregate {
     public record Round(
             @Nullable Completion completion,
             @Nullable Rating rating,
-            SlaClock response,
-            SlaClock resolution) {}
+            LedgerClock response,
+            LedgerClock resolution) {}
 
     /** What the owner thought of it. */
     public record Rating(int stars, @Nullable String comment, Instant at) {}
@@ -189,6 +192,7 @@ public class WorkOrder extends Aggregate {
             Job job,
             Priority priority,
             @Nullable Contact contact,
+            BusinessCalendar calendar,
             Stamp stamp) {
         var target = SlaTarget.of(priority);
         var order =
@@ -199,14 +203,15 @@ public class WorkOrder extends Aggregate {
                         stamp.at(),
                         contact,
                         priority,
-                        SlaClock.start(target.response(), stamp.at(), "CREATED"),
-                        SlaClock.start(target.resolution(), stamp.at(), "CREATED"));
+                        target.startResponse(stamp.at(), "CREATED"),
+                        target.startResolution(stamp.at(), "CREATED"));
+        order.countBy(calendar);
         order.announce(
                 new WorkOrderEvent.Created(
                         order.ref(),
                         job.type(),
-                        stamp.at().plus(target.response()),
-                        stamp.at().plus(target.resolution())),
+                        order.response.late(calendar),
+                        order.resolution.late(calendar)),
                 stamp);
         return order;
     }
@@ -304,7 +309,7 @@ public class WorkOrder extends Aggregate {
             @Nullable String note,
             LocalDate resumeBy,
             Stamp stamp) {
-        var today = LocalDate.ofInstant(stamp.at(), ZONE);
+        var today = LocalDate.ofInstant(stamp.at(), calendar().zone());
         if (resumeBy.isBefore(today) || resumeBy.isAfter(today.plusDays(LONGEST_HOLD_DAYS))) {
             throw new Refusal.Invalid(
                     "workorder.resume-by",
@@ -315,7 +320,7 @@ public class WorkOrder extends Aggregate {
         // In the morning of that day; a hold until today lasts the day.
         wakeAt =
                 (resumeBy.equals(today) ? today.plusDays(1) : resumeBy)
-                        .atStartOfDay(ZONE)
+                        .atStartOfDay(calendar().zone())
                         .toInstant();
         if (pausesClock) {
             resolution = resolution.pause(stamp.at(), reason);
@@ -439,7 +444,7 @@ public class WorkOrder extends Aggregate {
     }
 
     private void give(Worker worker, List<ScorePart> score, Stamp stamp) {
-        var acceptBy = stamp.at().plus(SlaTarget.of(priority).accept());
+        var acceptBy = SlaTarget.of(priority).acceptBy(stamp.at(), calendar());
         assignment = new Assignment(worker, stamp.at(), acceptBy, score, null);
         status = OrderStatus.ASSIGNED;
         wakeAt = acceptBy;
@@ -458,8 +463,8 @@ public class WorkOrder extends Aggregate {
         rating = null;
         priority = priority.raised();
         var target = SlaTarget.of(priority).forRework();
-        response = SlaClock.start(target.response(), stamp.at(), "REWORK");
-        resolution = SlaClock.start(target.resolution(), stamp.at(), "REWORK");
+        response = target.startResponse(stamp.at(), "REWORK");
+        resolution = target.startResolution(stamp.at(), "REWORK");
     }
 
     /** What came of this round stays, the newest of them when it goes on and on. */
@@ -484,14 +489,27 @@ public class WorkOrder extends Aggregate {
     @Override
     protected void derive(Instant now) {
         var runs = status.isOpen();
-        soonAt = runs ? earlier(response.soon(now), resolution.soon(now)) : SlaClock.NEVER;
-        lateAt = runs ? earlier(response.late(now), resolution.late(now)) : SlaClock.NEVER;
-        respondedInTime = response.stoppedAt() == null ? null : !response.isBreached(now);
-        completedInTime = resolution.stoppedAt() == null ? null : !resolution.isBreached(now);
+        var hours = calendar();
+        soonAt = runs ? earlier(response.soon(hours), resolution.soon(hours)) : LedgerClock.NEVER;
+        lateAt = runs ? earlier(response.late(hours), resolution.late(hours)) : LedgerClock.NEVER;
+        respondedInTime = response.stoppedAt() == null ? null : !response.isBreached(now, hours);
+        completedInTime =
+                resolution.stoppedAt() == null ? null : !resolution.isBreached(now, hours);
         completedOn =
-                completion == null ? null : LocalDate.ofInstant(completion.at(), ZONE).toString();
+                completion == null
+                        ? null
+                        : LocalDate.ofInstant(completion.at(), hours.zone()).toString();
         claimable = job.claimable() && status == OrderStatus.PENDING_DISPATCH;
         tokens = OrderTokens.of(number, job.unitLabel());
+    }
+
+    /** By which its clocks count; every order that can be moved has it. */
+    void countBy(BusinessCalendar its) {
+        calendar = its;
+    }
+
+    private BusinessCalendar calendar() {
+        return Objects.requireNonNull(calendar, "no calendar to count by");
     }
 
     private static Instant earlier(Instant one, Instant other) {
@@ -609,11 +627,11 @@ public class WorkOrder extends Aggregate {
         return Boolean.TRUE.equals(completedInTime);
     }
 
-    public SlaClock response() {
+    public LedgerClock response() {
         return response;
     }
 
-    public SlaClock resolution() {
+    public LedgerClock resolution() {
         return resolution;
     }
 }

@@ -3,7 +3,6 @@ package linli.workorder.orders;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import linli.chassis.access.Access;
+import linli.chassis.time.Calendars;
 import linli.workorder.orders.CurrentOrders.Row;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,14 +21,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class WorkOrderFigures {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final Duration WEEK = Duration.ofDays(7);
     private static final int DAYS = 14;
 
     private final CurrentOrders current;
+    private final Calendars calendars;
 
-    WorkOrderFigures(CurrentOrders current) {
+    WorkOrderFigures(CurrentOrders current, Calendars calendars) {
         this.current = current;
+        this.calendars = calendars;
     }
 
     /**
@@ -39,17 +40,18 @@ public class WorkOrderFigures {
                 current.in(access.scope())
                         .filter(row -> communityId == null || row.communityId().equals(communityId))
                         .toList();
+        var dawn = calendars.startOfDay(now, communityId);
         var open = rows.stream().filter(Row::isOpen).toList();
         return new Figures(
                 byStatus(rows),
                 open.size(),
                 open.stream().filter(row -> row.isLate(now)).count(),
                 open.stream().filter(row -> row.isSoon(now)).count(),
-                compared(rows, Row::createdAt, now),
-                compared(rows, Row::completedAt, now),
+                compared(rows, Row::createdAt, dawn, now),
+                compared(rows, Row::completedAt, dawn, now),
                 byType(open, now),
                 byCommunity(open, now),
-                days(rows, LocalDate.ofInstant(now, ZONE)));
+                days(rows, calendars.dayOf(now, communityId)));
     }
 
     private static List<OfStatus> byStatus(List<Row> rows) {
@@ -66,8 +68,7 @@ public class WorkOrderFigures {
     }
 
     private static Compared compared(
-            List<Row> rows, Function<Row, @Nullable Instant> when, Instant now) {
-        var today = LocalDate.ofInstant(now, ZONE).atStartOfDay(ZONE).toInstant();
+            List<Row> rows, Function<Row, @Nullable Instant> when, Instant today, Instant now) {
         return new Compared(
                 between(rows, when, today, now),
                 between(rows, when, today.minus(WEEK), now.minus(WEEK)));
@@ -107,11 +108,9 @@ public class WorkOrderFigures {
                 .toList();
     }
 
-    private static List<OfDay> days(List<Row> rows, LocalDate today) {
+    private List<OfDay> days(List<Row> rows, LocalDate today) {
         var finished =
-                rows.stream()
-                        .filter(Row::isFinished)
-                        .collect(Collectors.groupingBy(WorkOrderFigures::dayOf));
+                rows.stream().filter(Row::isFinished).collect(Collectors.groupingBy(this::dayOf));
         return today.minusDays(DAYS - 1L)
                 .datesUntil(today.plusDays(1))
                 .map(day -> {
@@ -125,8 +124,9 @@ public class WorkOrderFigures {
                 .toList();
     }
 
-    private static LocalDate dayOf(Row finished) {
-        return LocalDate.ofInstant(Objects.requireNonNull(finished.completedAt()), ZONE);
+    private LocalDate dayOf(Row finished) {
+        return calendars.dayOf(
+                Objects.requireNonNull(finished.completedAt()), finished.communityId());
     }
 
     private static <K> Map<K, Long> counted(Stream<Row> rows, Function<Row, K> by) {

@@ -15,6 +15,7 @@ import linli.chassis.access.Access;
 import linli.chassis.aggregates.Numbers;
 import linli.chassis.files.Files;
 import linli.chassis.files.Files.Content;
+import linli.chassis.time.Calendars;
 import linli.contracts.Money;
 import linli.contracts.workorder.WorkOrderEvent.MaterialLine;
 import linli.contracts.workorder.WorkOrderEvent.ScorePart;
@@ -38,6 +39,7 @@ public class WorkOrderService {
     private final Words words;
     private final Numbers numbers;
     private final Files files;
+    private final Calendars calendars;
     private final Clock clock;
 
     WorkOrderService(
@@ -47,6 +49,7 @@ public class WorkOrderService {
             Words words,
             Numbers numbers,
             Files files,
+            Calendars calendars,
             Clock clock) {
         this.orders = orders;
         this.current = current;
@@ -54,6 +57,7 @@ public class WorkOrderService {
         this.words = words;
         this.numbers = numbers;
         this.files = files;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -68,6 +72,7 @@ public class WorkOrderService {
                         jobOf(request),
                         request.matter().priority(),
                         contact == null ? null : new Contact(contact.name(), contact.phone()),
+                        calendars.of(request.spot().communityId()),
                         Stamp.bySystem(now)));
     }
 

@@ -3,6 +3,7 @@ package linli.workorder.orders;
 import java.util.UUID;
 import linli.chassis.aggregates.Aggregates;
 import linli.chassis.aggregates.DocumentStore;
+import linli.chassis.time.Calendars;
 import org.springframework.stereotype.Component;
 
 /** All work orders. */
@@ -10,10 +11,17 @@ import org.springframework.stereotype.Component;
 public class WorkOrders extends Aggregates<WorkOrder> {
 
     private final CurrentOrders current;
+    private final Calendars calendars;
 
-    WorkOrders(DocumentStore store, CurrentOrders current) {
+    WorkOrders(DocumentStore store, CurrentOrders current, Calendars calendars) {
         super(WorkOrder.class, "workorder", store);
         this.current = current;
+        this.calendars = calendars;
+    }
+
+    @Override
+    protected void loaded(WorkOrder order) {
+        order.countBy(calendars.of(order.job().communityId()));
     }
 
     @Override

@@ -12,6 +12,7 @@ import linli.chassis.access.Access;
 import linli.chassis.aggregates.Numbers;
 import linli.chassis.estate.Estate;
 import linli.chassis.files.Files;
+import linli.chassis.time.Calendars;
 import linli.contracts.workorder.Priority;
 import linli.contracts.workorder.RequestStatus;
 import linli.workorder.requests.ServiceRequest.Contact;
@@ -35,6 +36,7 @@ public class RequestService {
     private final Words words;
     private final Numbers numbers;
     private final Files files;
+    private final Calendars calendars;
     private final SubmittedRequests work;
 
     RequestService(
@@ -43,7 +45,9 @@ public class RequestService {
             Words words,
             Numbers numbers,
             Files files,
-            SubmittedRequests work) {
+            SubmittedRequests work,
+            Calendars calendars) {
+        this.calendars = calendars;
         this.requests = requests;
         this.estate = estate;
         this.words = words;
@@ -152,7 +156,7 @@ public class RequestService {
      */
     private void requireThere(UUID communityId, Access access) {
         var own = access.account().ownerId();
-        var today = estate.dayIn(communityId, access.at());
+        var today = calendars.dayOf(access.at(), communityId);
         var livesThere =
                 own != null
                         && access.account().staffId() == null
@@ -176,7 +180,7 @@ public class RequestService {
             return;
         }
         var unitId = spot.unitId();
-        var today = estate.dayIn(spot.communityId(), at);
+        var today = calendars.dayOf(at, spot.communityId());
         var lives =
                 estate.person(ownerId)
                         .filter(owner ->

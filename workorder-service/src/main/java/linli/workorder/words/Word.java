@@ -2,6 +2,7 @@ package linli.workorder.words;
 
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -12,8 +13,15 @@ public record Word(
         String dictionary,
         String code,
         String labelZh,
+        @Nullable String labelEn,
         Map<String, String> attributes,
         boolean active) {
+
+    /** Words that were heard before labels had two languages have one. */
+    @Override
+    public String labelEn() {
+        return labelEn == null ? labelZh : labelEn;
+    }
 
     public String attribute(String name, String otherwise) {
         return attributes.getOrDefault(name, otherwise);

@@ -42,6 +42,7 @@ public class Words extends Replica<Word> {
                         entry.dictionary(),
                         entry.code(),
                         entry.labelZh(),
+                        entry.labelEn(),
                         entry.attributes(),
                         entry.active()),
                 Reach.GROUP);

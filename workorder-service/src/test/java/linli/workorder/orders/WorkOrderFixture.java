@@ -3,9 +3,11 @@ package linli.workorder.orders;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import linli.chassis.Stamp;
+import linli.chassis.time.BusinessCalendar;
 import linli.contracts.Actor;
 import linli.contracts.Channel;
 import linli.contracts.Money;
@@ -23,6 +25,10 @@ public final class WorkOrderFixture {
     public static final Worker CHEN = new Worker(UUID.randomUUID(), "chen", "陈明");
     public static final Stamp NOON = at("2026-03-02T04:00:00Z");
 
+    /** Nobody has entered a calendar yet. */
+    static final BusinessCalendar ALL_HOURS =
+            BusinessCalendar.aroundTheClock(ZoneId.of("Asia/Shanghai"));
+
     private WorkOrderFixture() {}
 
     public static Stamp at(String instant) {
@@ -31,6 +37,10 @@ public final class WorkOrderFixture {
     }
 
     public static WorkOrder aPendingOrder() {
+        return opened(Priority.NORMAL, ALL_HOURS);
+    }
+
+    static WorkOrder opened(Priority priority, BusinessCalendar calendar) {
         return WorkOrder.open(
                 UUID.randomUUID(),
                 "GD260302-0042",
@@ -49,8 +59,9 @@ public final class WorkOrderFixture {
                         UUID.randomUUID(),
                         "3-2-1201",
                         OWNER),
-                Priority.NORMAL,
+                priority,
                 null,
+                calendar,
                 NOON);
     }
 

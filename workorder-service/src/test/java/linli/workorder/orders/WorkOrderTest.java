@@ -10,12 +10,20 @@ import static linli.workorder.orders.WorkOrderFixture.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import linli.chassis.Refusal;
 import linli.chassis.aggregates.Announced;
+import linli.chassis.time.BusinessCalendar;
+import linli.chassis.time.CalendarYear;
+import linli.chassis.time.CalendarYear.Hours;
+import linli.chassis.time.LedgerClock;
 import linli.contracts.Event;
 import linli.contracts.Money;
 import linli.contracts.workorder.Priority;
@@ -95,7 +103,9 @@ class WorkOrderTest {
         order.waitForParts(List.of(aValve()), null, at("2026-03-02T05:00:00Z"));
         order.resume(at("2026-03-02T09:00:00Z"));
 
-        var used = order.resolution().used(Instant.parse("2026-03-02T10:00:00Z"));
+        var used =
+                order.resolution()
+                        .used(Instant.parse("2026-03-02T10:00:00Z"), WorkOrderFixture.ALL_HOURS);
         assertThat(used).hasHours(2);
         assertThat(order.status()).isEqualTo(OrderStatus.IN_PROGRESS);
     }
@@ -159,10 +169,12 @@ class WorkOrderTest {
         assertThat(order.resolution().isRunning()).isTrue();
         assertThat(news(order).stream().filter(WorkOrderEvent.PartsDelayed.class::isInstance))
                 .hasSize(1);
-        assertThat(order.resolution().used(at("2026-03-05T05:00:00Z").at()))
+        assertThat(
+                        order.resolution()
+                                .used(at("2026-03-05T05:00:00Z").at(), WorkOrderFixture.ALL_HOURS))
                 .isEqualTo(Duration.ofHours(1));
         order.derive(at("2026-03-05T05:00:00Z").at());
-        assertThat(order.lateAt()).as("lists know when it is late").isBefore(SlaClock.NEVER);
+        assertThat(order.lateAt()).as("lists know when it is late").isBefore(LedgerClock.NEVER);
     }
 
     @Test
@@ -236,5 +248,30 @@ class WorkOrderTest {
 
     private static WorkOrderEvent.Ref ref(WorkOrder order) {
         return ((WorkOrderEvent) last(order)).order();
+    }
+
+    @Test
+    void what_is_not_urgent_counts_business_hours() {
+        var hours = List.of(new Hours(LocalTime.of(8, 0), LocalTime.of(12, 0)));
+        var mornings =
+                BusinessCalendar.of(
+                        ZoneId.of("Asia/Shanghai"),
+                        Map.of(
+                                2026,
+                                new CalendarYear(
+                                        2026,
+                                        Map.of(DayOfWeek.MONDAY, hours, DayOfWeek.TUESDAY, hours),
+                                        Map.of(),
+                                        Map.of())));
+        // Monday noon in Shanghai: the morning is over.
+        var normal = WorkOrderFixture.opened(Priority.NORMAL, mornings);
+        var emergency = WorkOrderFixture.opened(Priority.EMERGENCY, mornings);
+
+        assertThat(normal.response().late(mornings))
+                .isEqualTo(Instant.parse("2026-03-03T01:00:00Z"));
+        assertThat(emergency.response().late(mornings))
+                .isEqualTo(Instant.parse("2026-03-02T04:05:00Z"));
+        normal.assign(LIU, List.of(), null, NOON);
+        assertThat(normal.assignment().acceptBy()).isEqualTo(Instant.parse("2026-03-03T00:30:00Z"));
     }
 }

@@ -8,7 +8,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -27,6 +26,7 @@ import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
 import linli.chassis.access.Allowed;
+import linli.chassis.time.Calendars;
 import linli.chassis.web.TimelineEntry;
 import linli.chassis.web.Versioned;
 import linli.contracts.Envelope;
@@ -48,11 +48,13 @@ class BillController {
     private final BillService service;
     private final Bills bills;
     private final BillSearch search;
+    private final Calendars calendars;
 
-    BillController(BillService service, Bills bills, BillSearch search) {
+    BillController(BillService service, Bills bills, BillSearch search, Calendars calendars) {
         this.service = service;
         this.bills = bills;
         this.search = search;
+        this.calendars = calendars;
     }
 
     @GetMapping
@@ -74,10 +76,8 @@ class BillController {
             @RequestParam(required = false) @Nullable UUID unit,
             @RequestParam(required = false) @Nullable UUID owner,
             Access access) {
-        return search.owed(
-                new Filter(Set.of(), unit, owner, null),
-                LocalDate.ofInstant(access.at(), ZoneId.of("Asia/Shanghai")),
-                access);
+        var today = calendars.today(null);
+        return search.owed(new Filter(Set.of(), unit, owner, null), today, access);
     }
 
     @GetMapping("/{id}")

@@ -3,6 +3,7 @@ package linli.billing.billruns.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -213,7 +214,8 @@ class BillRunApiIT {
                                 "PROPERTY",
                                 "method",
                                 "PER_AREA",
-                                "rate", new BigDecimal(rate),
+                                "rate",
+                                new BigDecimal(rate),
                                 "rounding",
                                 "CENT",
                                 "unitTypes",

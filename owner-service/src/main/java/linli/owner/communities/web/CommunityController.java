@@ -4,10 +4,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import linli.chassis.access.Access;
 import linli.chassis.access.Allowed;
+import linli.chassis.time.Calendars;
 import linli.owner.communities.Communities;
 import linli.owner.communities.CommunitySearch;
 import linli.owner.communities.CommunityService;
@@ -30,8 +32,14 @@ class CommunityController {
     private final CommunityService service;
     private final Communities communities;
     private final CommunitySearch search;
+    private final Calendars calendars;
 
-    CommunityController(CommunityService service, Communities communities, CommunitySearch search) {
+    CommunityController(
+            CommunityService service,
+            Communities communities,
+            CommunitySearch search,
+            Calendars calendars) {
+        this.calendars = calendars;
         this.service = service;
         this.communities = communities;
         this.search = search;
@@ -53,7 +61,8 @@ class CommunityController {
     @ResponseStatus(HttpStatus.CREATED)
     @Allowed("community:write")
     CommunityView found(@Valid @RequestBody FoundRequest request, Access access) {
-        return CommunityView.of(service.found(request.facts(), request.code(), access));
+        return CommunityView.of(
+                service.found(request.facts(calendars.groupZone()), request.code(), access));
     }
 
     @PutMapping("/{id}")
@@ -67,11 +76,16 @@ class CommunityController {
             @NotBlank @Pattern(regexp = "[A-Z0-9]{1,12}") String code,
             @NotBlank @Size(max = 100) String name,
             @NotBlank @Size(max = 50) String region,
-            @Nullable @Size(max = 200) String address) {
+            @Nullable @Size(max = 200) String address,
+            @Nullable @Size(max = 60) String zone) {
 
-        CommunityFacts facts() {
+        /** Most communities of a group lie where the group does. */
+        CommunityFacts facts(ZoneId groupZone) {
             return new CommunityFacts(
-                    name, region, address == null ? "" : address, "Asia/Shanghai");
+                    name,
+                    region,
+                    address == null ? "" : address,
+                    zone == null ? groupZone.getId() : zone);
         }
     }
 
@@ -79,7 +93,7 @@ class CommunityController {
             @NotBlank @Size(max = 100) String name,
             @NotBlank @Size(max = 50) String region,
             @Nullable @Size(max = 200) String address,
-            @NotBlank String zone) {
+            @NotBlank @Size(max = 60) String zone) {
 
         CommunityFacts facts() {
             return new CommunityFacts(name, region, address == null ? "" : address, zone);

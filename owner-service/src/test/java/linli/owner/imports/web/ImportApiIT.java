@@ -9,18 +9,18 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import linli.chassis.jobs.Job;
-import linli.chassis.jobs.Job.Reason;
+import linli.chassis.jobs.Jobs;
 import linli.chassis.test.Api;
 import linli.chassis.test.HouseTest;
 import linli.chassis.test.Neighbours;
 import linli.chassis.test.Neighbours.Person;
-import linli.contracts.Actor;
 import org.bson.Document;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +41,7 @@ class ImportApiIT {
     @Autowired Api api;
     @Autowired Neighbours neighbours;
     @Autowired MongoOperations mongo;
+    @Autowired Jobs jobs;
 
     Person manager;
     String garden = "梧桐苑" + UUID.randomUUID().toString().substring(0, 6);
@@ -179,23 +180,29 @@ class ImportApiIT {
                         CSV,
                         "小区,片区\n%s,\n,城东\n".formatted(garden).getBytes(StandardCharsets.UTF_8));
         var id = UUID.fromString(uploaded.path("id").asString());
-        var living = Instant.now().plusSeconds(60);
-        mongo.insert(
-                new Job(
-                        id,
-                        "import",
-                        Job.State.RUNNING,
-                        2,
-                        1,
-                        1,
-                        List.of(new Reason("required", 1)),
-                        false,
-                        Actor.SYSTEM,
-                        Instant.now(),
-                        null,
-                        living,
-                        "another instance",
-                        null));
+        mongo.getCollection("jobs")
+                .insertOne(
+                        new Document("_id", id)
+                                .append("kind", "import")
+                                .append("state", "RUNNING")
+                                .append("total", 2L)
+                                .append("done", 1L)
+                                .append("failed", 1L)
+                                .append(
+                                        "failedBy",
+                                        List.of(
+                                                new Document("code", "required")
+                                                        .append("steps", 1L)))
+                                .append("cancelRequested", false)
+                                .append("lane", "import")
+                                .append(
+                                        "startedBy",
+                                        new Document("_id", manager.accountId())
+                                                .append("name", manager.name())
+                                                .append("channel", "CONSOLE"))
+                                .append("createdAt", new Date())
+                                .append("leaseUntil", Date.from(Instant.now().plusSeconds(60)))
+                                .append("leaseBy", "another instance"));
         start(uploaded, Map.of());
         assertThat(countsOf(shown(id.toString()))).containsExactly(Map.entry("required", 1L));
 
@@ -344,6 +351,60 @@ class ImportApiIT {
 
         assertThat(api.as(colleague).get("/imports/" + uploaded.path("id").asString()).status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void rows_that_are_not_in_can_be_fetched_from_the_job_for_a_while() {
+        var done = run("COMMUNITIES", "小区,片区\n,城东\n", Map.of());
+
+        var job = api.as(manager).get("/jobs/" + done.path("id").asString()).ok().json();
+
+        assertThat(job.path("kind").asString()).isEqualTo("import");
+        assertThat(job.path("name").asString()).isEqualTo("rows.csv");
+        assertThat(job.path("failed").asInt()).isEqualTo(1);
+        assertThat(job.path("result").asString()).isEqualTo("bad-rows.xlsx");
+        assertThat(
+                        api.as(manager)
+                                .get("/jobs/" + job.path("id").asString() + "/result")
+                                .ok()
+                                .bytes())
+                .startsWith((byte) 'P', (byte) 'K');
+    }
+
+    @Test
+    void a_small_import_is_done_while_a_large_one_runs() {
+        var rows = new StringBuilder("小区,片区\n");
+        for (var i = 0; i < 20_000; i++) {
+            rows.append(garden).append("大").append(i).append(",城东\n");
+        }
+        var large =
+                upload(
+                        "COMMUNITIES",
+                        "large.csv",
+                        CSV,
+                        rows.toString().getBytes(StandardCharsets.UTF_8));
+        start(large, Map.of());
+        var id = large.path("id").asString();
+        await().atMost(Duration.ofSeconds(30)).until(() -> shown(id).path("done").asInt() > 0);
+
+        run("COMMUNITIES", "小区,片区\n%s小,城东\n".formatted(garden), Map.of());
+
+        assertThat(shown(id).path("status").asString()).isEqualTo("RUNNING");
+        api.as(manager).post("/imports/" + id + "/cancellation", Map.of()).ok();
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> shown(id).path("status").asString().equals("CANCELLED"));
+    }
+
+    @Test
+    void what_rows_said_of_people_goes_with_the_history() {
+        var done = run("COMMUNITIES", "小区,片区\n,城东\n", Map.of());
+        var id = done.path("id").asString();
+
+        jobs.sweep(Instant.now().plus(Duration.ofDays(91)));
+
+        assertThat(rowsOf(problems(id, ""))).isEmpty();
+        assertThat(shown(id).path("sample")).isEmpty();
+        assertThat(api.as(manager).get("/jobs/" + id).status()).isEqualTo(404);
     }
 
     private JsonNode run(String kind, String rows, Map<String, Object> more) {

@@ -19,6 +19,9 @@ import linli.chassis.Paging;
 import linli.chassis.access.Access;
 import linli.chassis.access.Allowed;
 import linli.chassis.live.LiveFeed;
+import linli.chassis.time.Calendars;
+import linli.chassis.time.ClockExplanation;
+import linli.chassis.time.ClockExplanation.Sentence;
 import linli.chassis.web.Inline;
 import linli.chassis.web.TimelineEntry;
 import linli.contracts.Money;
@@ -55,6 +58,8 @@ class OrderController {
     private final WorkOrderSearch search;
     private final WorkOrderFigures figures;
     private final LiveFeed changes;
+    private final Calendars calendars;
+    private final ClockWords words;
     private final Clock clock;
 
     OrderController(
@@ -63,12 +68,16 @@ class OrderController {
             WorkOrderSearch search,
             WorkOrderFigures figures,
             LiveFeed changes,
+            Calendars calendars,
+            ClockWords words,
             Clock clock) {
         this.service = service;
         this.orders = orders;
         this.search = search;
         this.figures = figures;
         this.changes = changes;
+        this.calendars = calendars;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -102,6 +111,20 @@ class OrderController {
     OrderView show(@PathVariable UUID id, Access access) {
         return view(orders.get(id, access), access);
     }
+
+    /** How its clocks came to what they show, in sentences. */
+    @GetMapping("/{id}/clocks")
+    @Allowed("workorder:read")
+    ClocksView clocks(@PathVariable UUID id, Access access) {
+        var order = orders.get(id, access);
+        var business = calendars.of(order.job().communityId());
+        var now = clock.instant();
+        return new ClocksView(
+                ClockExplanation.of(order.response(), business, now, words::of),
+                ClockExplanation.of(order.resolution(), business, now, words::of));
+    }
+
+    record ClocksView(List<Sentence> response, List<Sentence> resolution) {}
 
     /** A photo of an order, for whoever may see the order. */
     @GetMapping("/{id}/photos/{photo}")
@@ -229,7 +252,8 @@ class OrderController {
     }
 
     private OrderView view(WorkOrder order, Access access) {
-        return OrderView.of(order, access, clock.instant());
+        return OrderView.of(
+                order, access, calendars.of(order.job().communityId()), clock.instant());
     }
 
     private static List<Used> used(List<MaterialRequest> materials) {

@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.UUID;
 import linli.chassis.access.Access;
 import linli.chassis.access.Masks;
+import linli.chassis.time.BusinessCalendar;
+import linli.chassis.time.LedgerClock;
+import linli.chassis.time.LedgerClock.Counts;
+import linli.chassis.time.LedgerClock.Interval;
 import linli.chassis.web.Versioned;
 import linli.contracts.Money;
 import linli.contracts.workorder.Priority;
@@ -15,8 +19,6 @@ import linli.contracts.workorder.WorkOrderEvent.ScorePart;
 import linli.workorder.orders.OrderCommand;
 import linli.workorder.orders.OrderRules;
 import linli.workorder.orders.OrderStatus;
-import linli.workorder.orders.SlaClock;
-import linli.workorder.orders.SlaClock.Interval;
 import linli.workorder.orders.WorkOrder;
 import org.jspecify.annotations.Nullable;
 
@@ -104,6 +106,7 @@ record OrderView(
     record RatingView(int stars, @Nullable String comment, Instant at) {}
 
     /**
+     * @param counts whether only business hours count
      * @param due when it will be late; absent while it is paused or stopped
      */
     record ClockView(
@@ -111,23 +114,25 @@ record OrderView(
             long usedMinutes,
             boolean running,
             boolean breached,
+            Counts counts,
             @Nullable Instant due,
             @Nullable Instant stoppedAt,
             List<Interval> intervals) {
 
-        static ClockView of(SlaClock clock, Instant now) {
+        static ClockView of(LedgerClock clock, BusinessCalendar business, Instant now) {
             return new ClockView(
                     clock.target().toMinutes(),
-                    clock.used(now).toMinutes(),
+                    clock.used(now, business).toMinutes(),
                     clock.isRunning(),
-                    clock.isBreached(now),
-                    clock.due(now),
+                    clock.isBreached(now, business),
+                    clock.counts(),
+                    clock.due(business),
                     clock.stoppedAt(),
                     clock.intervals());
         }
     }
 
-    static OrderView of(WorkOrder order, Access access, Instant now) {
+    static OrderView of(WorkOrder order, Access access, BusinessCalendar business, Instant now) {
         var isStaff = access.account().staffId() != null;
         var job = order.job();
         var contact = order.contact();
@@ -186,8 +191,8 @@ record OrderView(
                 order.cancelReason(),
                 order.urged(),
                 order.reopenCount(),
-                ClockView.of(order.response(), now),
-                ClockView.of(order.resolution(), now),
+                ClockView.of(order.response(), business, now),
+                ClockView.of(order.resolution(), business, now),
                 OrderRules.allowed(order, access));
     }
 

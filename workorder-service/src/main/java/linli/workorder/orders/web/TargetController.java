@@ -3,6 +3,7 @@ package linli.workorder.orders.web;
 import java.util.Arrays;
 import java.util.List;
 import linli.chassis.access.Allowed;
+import linli.chassis.time.LedgerClock.Counts;
 import linli.contracts.workorder.Priority;
 import linli.workorder.orders.SlaTarget;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,12 +21,19 @@ class TargetController {
         return Arrays.stream(Priority.values()).map(TargetView::of).toList();
     }
 
-    record TargetView(Priority priority, long responseMinutes, long resolutionMinutes) {
+    /**
+     * @param counts whether its minutes are those of business hours
+     */
+    record TargetView(
+            Priority priority, long responseMinutes, long resolutionMinutes, Counts counts) {
 
         static TargetView of(Priority priority) {
             var target = SlaTarget.of(priority);
             return new TargetView(
-                    priority, target.response().toMinutes(), target.resolution().toMinutes());
+                    priority,
+                    target.response().toMinutes(),
+                    target.resolution().toMinutes(),
+                    target.counts());
         }
     }
 }

@@ -1,0 +1,182 @@
+package linli.chassis.estate;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import linli.chassis.Reach;
+import linli.chassis.Refusal;
+import linli.chassis.access.Access;
+import linli.chassis.access.Scope;
+import linli.chassis.aggregates.Listing.Place;
+import linli.contracts.owner.OwnerEvent.UnitLink;
+import org.jspecify.annotations.Nullable;
+
+/** Who belongs to an audience, where it lies and what its places are called. */
+public final class Audiences {
+
+    private static final int PLACES_NAMED = 12;
+
+    private final Estate estate;
+
+    Audiences(Estate estate) {
+        this.estate = estate;
+    }
+
+    /** Somebody who belongs to an audience, with the homes because of which they do. */
+    public record Member(KnownPerson person, List<UnitLink> homes) {}
+
+    /** Everybody who belongs to it at this time, each once. */
+    public void each(Audience audience, Instant at, Consumer<Member> member) {
+        // Place by place, so that each walk follows one index; whoever was met in an earlier place
+        // is left out by asking for the earlier places.
+        var before = new ArrayList<Lying>();
+        for (var place : places(audience)) {
+            estate.eachPerson(
+                    place.kind(),
+                    place.id(),
+                    people ->
+                            people.stream()
+                                    .filter(one -> before.stream().noneMatch(met -> met.has(one)))
+                                    .flatMap(one -> member(audience, one, at).stream())
+                                    .forEach(member));
+            before.add(place);
+        }
+    }
+
+    public Optional<Member> member(Audience audience, KnownPerson person, Instant at) {
+        var homes = audience.homesOf(person, estate.dayOf(person, at));
+        return homes.isEmpty() ? Optional.empty() : Optional.of(new Member(person, homes));
+    }
+
+    private record Lying(Place kind, UUID id) {
+
+        boolean has(KnownPerson person) {
+            return person.links().stream()
+                    .anyMatch(link ->
+                            switch (kind) {
+                                case COMMUNITIES -> link.communityId().equals(id);
+                                case BUILDINGS -> link.buildingId().equals(id);
+                                case UNITS, PEOPLE -> link.unitId().equals(id);
+                            });
+        }
+    }
+
+    private static List<Lying> places(Audience audience) {
+        var places = new ArrayList<Lying>();
+        add(places, Place.COMMUNITIES, audience.communities());
+        add(places, Place.BUILDINGS, audience.buildings());
+        add(places, Place.UNITS, audience.units());
+        return places;
+    }
+
+    private static void add(List<Lying> places, Place kind, Collection<UUID> ids) {
+        ids.stream().sorted().map(id -> new Lying(kind, id)).forEach(places::add);
+    }
+
+    /** The caller as a resident; empty for everybody else. */
+    public Optional<KnownPerson> reader(Access access) {
+        var ownerId = access.account().ownerId();
+        return ownerId == null ? Optional.empty() : estate.person(ownerId);
+    }
+
+    /** The same request on what is told to where the person lives now. */
+    public Access told(KnownPerson person, Access access) {
+        var communities = new HashSet<UUID>();
+        var buildings = new HashSet<UUID>();
+        var units = new HashSet<UUID>();
+        for (var home : person.homes(estate.dayOf(person, access.at()))) {
+            communities.add(home.communityId());
+            buildings.add(home.buildingId());
+            units.add(home.unitId());
+        }
+        return access.within(new Scope(false, communities, buildings, units, Set.of(person.id())));
+    }
+
+    /**
+     * Where an audience lives, with the communities and buildings that its buildings and units are
+     * in.
+     *
+     * @param scope within which every single one of its places must lie
+     * @throws Refusal.NotFound for the first place that is unknown or outside the scope
+     */
+    public Reach reachOf(Audience audience, Scope scope) {
+        var communities = new HashSet<UUID>();
+        var buildings = new HashSet<UUID>();
+        var units = new HashSet<UUID>();
+        for (var id : audience.communities()) {
+            var known = estate.community(id).map(one -> Reach.community(one.id()));
+            communities.addAll(within(known, scope, "community", id).communities());
+        }
+        for (var id : audience.buildings()) {
+            var known = estate.building(id).map(KnownBuilding::reach);
+            communities.addAll(within(known, scope, "building", id).communities());
+            buildings.add(id);
+        }
+        for (var id : audience.units()) {
+            var lies = within(estate.unit(id).map(KnownUnit::reach), scope, "unit", id);
+            communities.addAll(lies.communities());
+            buildings.addAll(lies.buildings());
+            units.add(id);
+        }
+        return new Reach(communities, buildings, units, Set.of());
+    }
+
+    private static Reach within(Optional<Reach> place, Scope scope, String noun, UUID id) {
+        return place.filter(scope::covers)
+                .orElseThrow(() ->
+                        new Refusal.NotFound(noun + ".not-found", "No %s %s".formatted(noun, id)));
+    }
+
+    /**
+     * What a place is called, as it was when it was asked.
+     *
+     * @param building null for all of the community
+     * @param unit null for all of the building
+     */
+    public record Named(String community, @Nullable String building, @Nullable String unit) {}
+
+    /** What the places of an audience are called; more than anybody reads are left out. */
+    public List<Named> named(Audience audience) {
+        var whole =
+                audience.communities().stream()
+                        .map(id -> new Named(nameOfCommunity(id), null, null));
+        var parts =
+                audience.buildings().stream()
+                        .flatMap(id -> estate.building(id).stream())
+                        .map(one ->
+                                new Named(nameOfCommunity(one.communityId()), one.name(), null));
+        var flats =
+                audience.units().stream()
+                        .flatMap(id -> estate.unit(id).stream())
+                        .map(one ->
+                                new Named(nameOfCommunity(one.communityId()), null, one.label()));
+        return Stream.of(whole, parts, flats).flatMap(all -> all).limit(PLACES_NAMED).toList();
+    }
+
+    private String nameOfCommunity(UUID id) {
+        return estate.community(id).map(KnownCommunity::name).orElse("");
+    }
+
+    /** What a unit is called; the beginning of its id while we were not told. */
+    public String labelOf(UUID unitId) {
+        return estate.unit(unitId).map(KnownUnit::label).orElseGet(() -> shortOf(unitId));
+    }
+
+    /** What a building is called; the beginning of its id while we were not told. */
+    public String nameOf(UUID buildingId) {
+        return estate.building(buildingId)
+                .map(KnownBuilding::name)
+                .orElseGet(() -> shortOf(buildingId));
+    }
+
+    private static String shortOf(UUID id) {
+        return id.toString().substring(0, 8);
+    }
+}

@@ -1,0 +1,216 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { useCommunities } from '../../api/communities';
+import { useMay } from '../../api/me';
+import type { BillDraft, BillRun } from '../../api/types';
+import { paths } from '../../app/paths';
+import { useChargedWords } from '../../i18n/charged-words';
+import { number, yuan } from '../../i18n/money';
+import { keyOf } from '../../i18n/problem-words';
+import { DataTable, type DataColumn } from '../../ui/data-table';
+import { Dialog } from '../../ui/dialog';
+import { Moment } from '../../ui/moment';
+import { Card, Page, TabRow } from '../../ui/page';
+import { Empty, Loaded, Refused } from '../../ui/states';
+import './billruns.css';
+import { PeriodWords, RunBadge } from './run-words';
+import { useBillRun, useBillRunMove } from './use-bill-runs';
+
+/** The bills of a period before anybody gets them: against the period before, the most surprising first. */
+export default function BillRunPage() {
+  const { id = '' } = useParams();
+  const { t } = useTranslation();
+  const { nameOf } = useCommunities();
+  const { run, drafts, shown, after, show, turn } = useBillRun(id);
+  const bills = useBillColumns();
+  const left = useLeftColumns();
+  return (
+    <Loaded query={run}>
+      {(one) => (
+        <Page title={`${nameOf(one.communityId)} ${one.number}`} aside={<RunBadge run={one} />}>
+          <Figures run={one} />
+          {one.status === 'CALCULATING' ? (
+            <Card>
+              <div className="state" role="status">
+                <progress aria-label={t('billruns.calculating')} />
+                <span>{t('billruns.calculating')}</span>
+              </div>
+            </Card>
+          ) : (
+            <Card>
+              <DataTable
+                name={`bill-drafts-${shown}`}
+                label={t('billruns.drafts')}
+                columns={shown === 'left' ? left : bills}
+                rows={drafts.data?.items}
+                query={drafts}
+                tools={
+                  <TabRow<'bills' | 'left'>
+                    label={t('billruns.drafts')}
+                    tabs={[
+                      { name: 'bills', label: t('billruns.bySurprise'), count: one.tally && number(one.tally.bills) },
+                      { name: 'left', label: t('billruns.leftOut'), count: one.tally && number(one.tally.leftOut) },
+                    ]}
+                    shown={shown}
+                    show={show}
+                  />
+                }
+                empty={<Empty small title={t(shown === 'left' ? 'billruns.nothingLeft' : 'billruns.nothing')} />}
+              />
+              <div className="table-pages">
+                {after && (
+                  <button type="button" className="plain-button" onClick={() => turn(undefined)}>
+                    {t('orders.firstPage')}
+                  </button>
+                )}
+                {drafts.data?.next && (
+                  <button type="button" className="plain-button" onClick={() => turn(drafts.data?.next ?? undefined)}>
+                    {t('orders.nextPage')}
+                  </button>
+                )}
+              </div>
+            </Card>
+          )}
+        </Page>
+      )}
+    </Loaded>
+  );
+}
+
+function Figures({ run }: { run: BillRun }) {
+  const { t } = useTranslation();
+  const may = useMay();
+  const [cancels, cancel] = useState(false);
+  const again = useBillRunMove(run, 'calculation');
+  const approve = useBillRunMove(run, 'approval');
+  const change = run.tally && run.tally.before.cents > 0 ? run.tally.total.cents / run.tally.before.cents - 1 : undefined;
+  return (
+    <Card>
+      <dl className="run-figures">
+        <div>
+          <dt>{t('billruns.period')}</dt>
+          <dd>
+            <PeriodWords period={run.period} />
+          </dd>
+        </div>
+        <div>
+          <dt>{t('billruns.dueOn')}</dt>
+          <dd>
+            <Moment at={run.dueOn} style="day" />
+          </dd>
+        </div>
+        <div>
+          <dt>{t('billruns.bills')}</dt>
+          <dd>{run.tally ? number(run.tally.bills) : '…'}</dd>
+        </div>
+        <div>
+          <dt>{t('billruns.total')}</dt>
+          <dd>{run.tally ? yuan(run.tally.total.cents) : '…'}</dd>
+        </div>
+        <div>
+          <dt>{t('billruns.before')}</dt>
+          <dd>
+            {run.tally ? yuan(run.tally.before.cents) : '…'}
+            {change !== undefined && <span className="meta"> {t('billruns.change', { n: number(change * 100, 1) })}</span>}
+          </dd>
+        </div>
+        <div className="run-actions">
+          {run.status === 'REVIEW' && may('billrun:prepare') && (
+            <button type="button" className="plain-button" disabled={again.isPending} onClick={() => again.mutate({})}>
+              {t('billruns.again')}
+            </button>
+          )}
+          {run.status === 'REVIEW' && (
+            <button type="button" className="plain-button" onClick={() => cancel(true)}>
+              {t('billruns.cancel')}
+            </button>
+          )}
+          {run.mayApprove && run.tally && run.tally.bills > 0 && (
+            <button type="button" className="plain-button solid" disabled={approve.isPending} onClick={() => approve.mutate({})}>
+              {t('billruns.approve', { n: number(run.tally.bills), amount: yuan(run.tally.total.cents) })}
+            </button>
+          )}
+          {run.status === 'REVIEW' && !run.mayApprove && <span className="meta">{t('billruns.waits')}</span>}
+        </div>
+      </dl>
+      <Refused problem={again.error ?? approve.error} />
+      {run.reason && <p className="card-body meta">{run.reason}</p>}
+      {cancels && <Cancel run={run} close={() => cancel(false)} />}
+    </Card>
+  );
+}
+
+function Cancel({ run, close }: { run: BillRun; close: () => void }) {
+  const { t } = useTranslation();
+  const [reason, write] = useState('');
+  const cancel = useBillRunMove<{ reason: string }>(run, 'cancellation', close);
+  return (
+    <Dialog title={t('billruns.cancel')} close={close}>
+      <form
+        className="stack card-body"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (reason.trim() && !cancel.isPending) cancel.mutate({ reason: reason.trim() });
+        }}
+      >
+        <label className="field">
+          <span className="name">{t('billruns.reason')}</span>
+          <textarea className="control" rows={3} maxLength={200} autoFocus value={reason} onChange={(event) => write(event.target.value)} />
+        </label>
+        <Refused problem={cancel.error} />
+        <button type="submit" className="plain-button solid" disabled={!reason.trim() || cancel.isPending}>
+          {t('billruns.cancel')}
+        </button>
+      </form>
+    </Dialog>
+  );
+}
+
+function useWhoColumns(): DataColumn<BillDraft>[] {
+  const { t } = useTranslation();
+  return [
+    { name: 'unit', head: t('billruns.unit'), isFixed: true, show: (draft) => draft.label },
+    {
+      name: 'owner',
+      head: t('billruns.owner'),
+      show: (draft) => (draft.ownerId ? <Link to={paths.owner(draft.ownerId)}>{draft.ownerName}</Link> : ''),
+    },
+    { name: 'item', head: t('billruns.item'), show: (draft) => t(`words.feeItem.${draft.feeItem}`) },
+  ];
+}
+
+function useBillColumns(): DataColumn<BillDraft>[] {
+  const { t } = useTranslation();
+  const who = useWhoColumns();
+  const words = useChargedWords();
+  return [
+    ...who,
+    { name: 'how', head: t('billruns.how'), show: (draft) => draft.charged && <span className="meta">{words(draft.charged)}</span> },
+    {
+      name: 'before',
+      head: t('billruns.before'),
+      isNumber: true,
+      show: (draft) => (draft.before ? yuan(draft.before.cents) : <span className="chip bad">{t('billruns.first')}</span>),
+    },
+    {
+      name: 'amount',
+      head: t('billruns.amount'),
+      isNumber: true,
+      show: (draft) => draft.charged && <strong>{yuan(draft.charged.amount.cents)}</strong>,
+    },
+  ];
+}
+
+function useLeftColumns(): DataColumn<BillDraft>[] {
+  const { t } = useTranslation();
+  const who = useWhoColumns();
+  return [
+    ...who,
+    {
+      name: 'why',
+      head: t('billruns.why'),
+      show: (draft) => draft.problem && t(`billruns.problems.${keyOf(draft.problem)}` as 'billruns.problems.bill-run_billed'),
+    },
+  ];
+}

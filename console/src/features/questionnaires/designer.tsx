@@ -1,0 +1,238 @@
+import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import * as v from 'valibot';
+import type { CommandHeaders } from '../../api/command';
+import { useCommunities } from '../../api/communities';
+import type { Question, Questionnaire } from '../../api/types';
+import { ChoiceField, EntryForm, TextField, TickField, useEntry } from '../../ui/entry-form';
+import { Card } from '../../ui/page';
+import { useScope } from '../../ui/scope';
+import { BANK } from './bank';
+import './questionnaires.css';
+import type { QuestionnaireBody } from './use-questionnaires';
+
+const KINDS = ['SCALE', 'NPS', 'SINGLE', 'MULTIPLE', 'TEXT'] as const;
+const OFFERS: readonly string[] = ['SINGLE', 'MULTIPLE'];
+
+const question = v.pipe(
+  v.object({
+    kind: v.picklist(KINDS),
+    text: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(200)),
+    textEn: v.pipe(v.string(), v.trim(), v.maxLength(200)),
+    options: v.string(),
+    required: v.boolean(),
+  }),
+  v.forward(
+    v.partialCheck([['kind'], ['options']], ({ kind, options }) => !OFFERS.includes(kind) || optionsOf(options).length > 1, 'options'),
+    ['options'],
+  ),
+);
+
+const schema = v.object({
+  title: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(60)),
+  titleEn: v.pipe(v.string(), v.trim(), v.maxLength(60)),
+  introduction: v.pipe(v.string(), v.trim(), v.maxLength(1000)),
+  questions: v.pipe(v.array(question), v.minLength(1), v.maxLength(60)),
+  anonymous: v.boolean(),
+  closesAt: v.pipe(v.string(), v.nonEmpty()),
+  community: v.pipe(v.string(), v.nonEmpty()),
+});
+
+type Values = v.InferInput<typeof schema>;
+
+/** As one writes a document: question after question, with how it looks on a phone beside it. */
+export function Designer({
+  first,
+  draft,
+  version,
+  send,
+  done,
+  cancel,
+}: {
+  first?: Questionnaire;
+  draft: string;
+  version?: () => number | undefined;
+  send: (body: QuestionnaireBody, headers: CommandHeaders) => Promise<Questionnaire>;
+  done: (questionnaire: Questionnaire) => void;
+  cancel: () => void;
+}) {
+  const { t } = useTranslation();
+  const { community } = useScope();
+  const { communities } = useCommunities();
+  const entry = useEntry({
+    schema,
+    first: first ? valuesOf(first) : { ...EMPTY, community: community ?? '' },
+    draft,
+    version,
+    send: (values, headers) => send(bodyOf(values), headers),
+    done,
+  });
+  return (
+    <EntryForm
+      entry={entry}
+      label={t('questionnaires.write')}
+      sendName={t('questionnaires.save')}
+      cancel={cancel}
+      stale={t('questionnaires.stale')}
+    >
+      <div className="two-columns">
+        <div className="stack">
+          <Card>
+            <div className="stack card-body">
+              <TextField<Values> of="title" label={t('questionnaires.subject')} most={60} autoFocus />
+              <TextField<Values> of="titleEn" label={t('questionnaires.subjectEn')} optional most={60} />
+              <TextField<Values> of="introduction" label={t('questionnaires.introduction')} optional lines={2} most={1000} />
+              <ChoiceField<Values>
+                of="community"
+                label={t('questionnaires.community')}
+                options={communities.map(({ id, name }) => ({ value: id, label: name }))}
+              />
+              <TextField<Values> of="closesAt" label={t('questionnaires.closesAt')} type="datetime-local" />
+              <TickField<Values> of="anonymous" label={t('questionnaires.anonymous')} />
+            </div>
+          </Card>
+          <Questions />
+        </div>
+        <Card title={t('questionnaires.preview')}>
+          <Preview />
+        </Card>
+      </div>
+    </EntryForm>
+  );
+}
+
+function Questions() {
+  const { t } = useTranslation();
+  const { control } = useFormContext<Values>();
+  const { fields, append, remove, move } = useFieldArray({ control, name: 'questions' });
+  const kinds = useWatch<Values, 'questions'>({ name: 'questions' });
+  return (
+    <>
+      {fields.map(({ id }, place) => (
+        <Card
+          key={id}
+          title={t('questionnaires.question', { n: place + 1 })}
+          aside={
+            <span className="question-tools">
+              <button type="button" className="link-button" disabled={place === 0} onClick={() => move(place, place - 1)}>
+                {t('questionnaires.up')}
+              </button>
+              <button type="button" className="link-button" disabled={place === fields.length - 1} onClick={() => move(place, place + 1)}>
+                {t('questionnaires.down')}
+              </button>
+              <button type="button" className="link-button" onClick={() => remove(place)}>
+                {t('questionnaires.remove')}
+              </button>
+            </span>
+          }
+        >
+          <div className="stack card-body">
+            <ChoiceField<Values>
+              of={`questions.${place}.kind`}
+              label={t('questionnaires.kindOf')}
+              options={KINDS.map((value) => ({ value, label: t(`questionnaires.kinds.${value}`) }))}
+            />
+            <TextField<Values> of={`questions.${place}.text`} label={t('questionnaires.text')} most={200} />
+            <TextField<Values> of={`questions.${place}.textEn`} label={t('questionnaires.textEn')} optional most={200} />
+            {OFFERS.includes(kinds[place]?.kind ?? '') && (
+              <TextField<Values> of={`questions.${place}.options`} label={t('questionnaires.options')} lines={4} />
+            )}
+            <TickField<Values> of={`questions.${place}.required`} label={t('questionnaires.required')} />
+          </div>
+        </Card>
+      ))}
+      <Card title={t('questionnaires.add')}>
+        <div className="button-row">
+          {KINDS.map((kind) => (
+            <button key={kind} type="button" className="plain-button" onClick={() => append({ ...NEW, kind })}>
+              {t(`questionnaires.kinds.${kind}`)}
+            </button>
+          ))}
+        </div>
+        <div className="button-row" role="group" aria-label={t('questionnaires.bank')}>
+          <span className="meta">{t('questionnaires.bank')}</span>
+          {BANK.map((known) => (
+            <button key={known.text} type="button" className="plain-button" onClick={() => append({ ...NEW, ...known })}>
+              {known.text}
+            </button>
+          ))}
+        </div>
+      </Card>
+    </>
+  );
+}
+
+function Preview() {
+  const { t } = useTranslation();
+  const [title, introduction, questions] = useWatch<Values, ['title', 'introduction', 'questions']>({
+    name: ['title', 'introduction', 'questions'],
+  });
+  return (
+    <div className="survey-preview">
+      <h3>{title || t('questionnaires.subject')}</h3>
+      {introduction && <p className="meta">{introduction}</p>}
+      <ol>
+        {questions.map((one, place) => (
+          <li key={place}>
+            {one.text || t('questionnaires.text')} {one.required && <span className="chip bad">{t('questionnaires.must')}</span>}
+            <div className="meta">
+              {one.kind === 'SCALE' && '☆ ☆ ☆ ☆ ☆'}
+              {one.kind === 'NPS' && '0 … 10'}
+              {OFFERS.includes(one.kind) && optionsOf(one.options).join(' / ')}
+              {one.kind === 'TEXT' && '＿＿＿＿＿'}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+const NEW: Values['questions'][number] = { kind: 'SCALE', text: '', textEn: '', options: '', required: true };
+const EMPTY: Values = { title: '', titleEn: '', introduction: '', questions: [], anonymous: true, closesAt: '', community: '' };
+
+/** One on each line. */
+function optionsOf(lines: string): string[] {
+  return [
+    ...new Set(
+      lines
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean),
+    ),
+  ];
+}
+
+function bodyOf({ titleEn, introduction, questions, community, closesAt, ...values }: v.InferOutput<typeof schema>): QuestionnaireBody {
+  return {
+    ...values,
+    ...(titleEn && { titleEn }),
+    ...(introduction && { introduction }),
+    communities: [community],
+    closesAt: new Date(closesAt).toISOString(),
+    questions: questions.map(({ textEn, options, ...one }) => ({
+      ...one,
+      ...(textEn && { textEn }),
+      ...(OFFERS.includes(one.kind) && { options: optionsOf(options) }),
+    })),
+  };
+}
+
+function valuesOf(one: Questionnaire): Values {
+  const closes = new Date(one.closesAt);
+  return {
+    title: one.title,
+    titleEn: one.titleEn ?? '',
+    introduction: one.introduction ?? '',
+    anonymous: one.anonymous,
+    community: one.communities[0] ?? '',
+    closesAt: new Date(closes.getTime() - closes.getTimezoneOffset() * 60_000).toISOString().slice(0, 16),
+    questions: one.questions.map((known: Question) => ({
+      kind: known.kind,
+      text: known.text,
+      textEn: known.textEn ?? '',
+      options: known.options.join('\n'),
+      required: known.required,
+    })),
+  };
+}

@@ -1,0 +1,201 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { surveyApi, unwrap } from '../../api/client';
+import { useCommand } from '../../api/command';
+import { ASK_EVERY } from '../../api/freshness';
+import type { Answer, Question } from '../../api/types';
+import { paths } from '../../app/paths';
+import { spokenLanguage } from '../../i18n';
+import { useDraft } from '../../ui/drafts';
+import { Moment } from '../../ui/moment';
+import { PhonePage } from '../../ui/phone/frame';
+import { PhoneChoice } from '../../ui/phone/sheet';
+import { PhoneStars } from '../../ui/phone/stars';
+import { Loaded, OfflineNote, Refused } from '../../ui/states';
+import './questionnaires.css';
+
+const NOTHING: Answer = { chosen: [] };
+
+/** What a resident is asked; what was typed stays until it is sent, what was sent can be changed until it closes. */
+export default function PhoneSurvey() {
+  const { id = '' } = useParams();
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const survey = useQuery({
+    queryKey: ['surveys', 'one', id],
+    queryFn: ({ signal }) => unwrap(surveyApi.GET('/survey-invitations/{id}', { params: { path: { id } }, signal })),
+  });
+  const draft = useDraft<Record<number, Answer>>(`survey.${id}`, {});
+  const questions = survey.data?.questions ?? [];
+  const given = questions.map((_, place) => draft.value[place] ?? survey.data?.answers?.[place] ?? NOTHING);
+  const missing = questions.filter((question, place) => question.required && isEmpty(given[place] ?? NOTHING)).length;
+  const send = useCommand(
+    (answers: Answer[], header) =>
+      unwrap(surveyApi.POST('/survey-invitations/{id}/answers', { params: { path: { id }, header }, body: { answers } })),
+    {
+      onSuccess: (after) => {
+        draft.clear();
+        client.setQueryData(['surveys', 'one', id], after);
+        void client.invalidateQueries({ queryKey: ['surveys', 'open'] });
+      },
+    },
+  );
+  const answer = (place: number, next: Answer) => draft.set((before) => ({ ...before, [place]: next }));
+  return (
+    <PhonePage
+      title={t('resident.surveys.title')}
+      back={paths.resident}
+      note={<OfflineNote />}
+      foot={
+        survey.data && (
+          <>
+            <span className="meta" role="status">
+              {send.isSuccess
+                ? t('resident.surveys.thanks')
+                : missing > 0
+                  ? t('resident.surveys.missing', { n: missing })
+                  : t(survey.data.anonymous ? 'resident.surveys.anonymous' : 'resident.surveys.named')}
+            </span>
+            <button
+              type="button"
+              className="phone-button solid big"
+              disabled={missing > 0 || send.isPending}
+              onClick={() => send.mutate(given)}
+            >
+              {t(survey.data.answers ? 'resident.surveys.change' : 'resident.surveys.send')}
+            </button>
+          </>
+        )
+      }
+    >
+      <Loaded query={survey}>
+        {(one) => (
+          <>
+            <section className="phone-card">
+              <h2>{(spokenLanguage() === 'en' && one.titleEn) || one.title}</h2>
+              {one.introduction && <p>{one.introduction}</p>}
+              <p className="meta">
+                {t('resident.surveys.until')} <Moment at={one.closesAt} />
+              </p>
+            </section>
+            {one.questions.map((question, place) => (
+              <section key={place} className="phone-card">
+                <Asked question={question} place={place} answer={given[place] ?? NOTHING} change={(next) => answer(place, next)} />
+              </section>
+            ))}
+          </>
+        )}
+      </Loaded>
+      <Refused problem={send.error} />
+    </PhonePage>
+  );
+}
+
+function Asked({ question, place, answer, change }: { question: Question; place: number; answer: Answer; change: (next: Answer) => void }) {
+  const { t } = useTranslation();
+  const text = `${place + 1}. ${(spokenLanguage() === 'en' && question.textEn) || question.text}`;
+  const name = question.required ? text : `${text} ${t('common.optional')}`;
+  switch (question.kind) {
+    case 'SCALE':
+      return <PhoneStars name={name} stars={answer.number ?? 0} choose={(number) => change({ chosen: [], number })} />;
+    case 'NPS':
+      return (
+        <>
+          <h2>{name}</h2>
+          <PhoneChoice
+            name={name}
+            options={Array.from({ length: 11 }, (_, value) => ({ value: String(value), label: String(value) }))}
+            chosen={answer.number === undefined || answer.number === null ? '' : String(answer.number)}
+            choose={(value) => change({ chosen: [], number: Number(value) })}
+          />
+        </>
+      );
+    case 'SINGLE':
+      return (
+        <>
+          <h2>{name}</h2>
+          <PhoneChoice
+            name={name}
+            options={question.options.map((label, value) => ({ value: String(value), label }))}
+            chosen={answer.chosen.length > 0 ? String(answer.chosen[0]) : ''}
+            choose={(value) => change({ chosen: [Number(value)] })}
+          />
+        </>
+      );
+    case 'MULTIPLE':
+      return (
+        <>
+          <h2>{name}</h2>
+          <div className="phone-chips" role="group" aria-label={name}>
+            {question.options.map((label, value) => {
+              const isOn = answer.chosen.includes(value);
+              return (
+                <button
+                  key={value}
+                  type="button"
+                  className="phone-chip"
+                  aria-pressed={isOn}
+                  onClick={() => change({ chosen: isOn ? answer.chosen.filter((one) => one !== value) : [...answer.chosen, value] })}
+                >
+                  {label}
+                </button>
+              );
+            })}
+          </div>
+        </>
+      );
+    case 'TEXT':
+      return (
+        <div className="phone-field">
+          <label htmlFor={`question-${place}`}>{name}</label>
+          <textarea
+            id={`question-${place}`}
+            maxLength={1000}
+            value={answer.words ?? ''}
+            onChange={(event) => change({ chosen: [], words: event.target.value })}
+          />
+        </div>
+      );
+  }
+}
+
+function isEmpty({ chosen, number, words }: Answer): boolean {
+  return chosen.length === 0 && typeof number !== 'number' && !words?.trim();
+}
+
+/** What waits for an answer, for the home page; nothing when nothing does. */
+export function OpenSurveys() {
+  const { t } = useTranslation();
+  const open = useQuery({
+    queryKey: ['surveys', 'open'],
+    queryFn: ({ signal }) => unwrap(surveyApi.GET('/survey-invitations', { params: { query: { limit: 5 } }, signal })),
+    refetchInterval: ASK_EVERY,
+  });
+  const waiting = open.data?.items.filter(({ answered }) => !answered) ?? [];
+  if (waiting.length === 0) {
+    return null;
+  }
+  return (
+    <section>
+      <h2 className="phone-legend">{t('resident.surveys.title')}</h2>
+      <ul className="phone-list">
+        {waiting.map((one) => (
+          <li key={one.id}>
+            <Link className="phone-row" to={paths.residentSurvey(one.id)}>
+              <span className="phone-dot" data-unread aria-hidden="true" />
+              <span className="grow">
+                <strong>{(spokenLanguage() === 'en' && one.titleEn) || one.title}</strong>
+                <br />
+                <span className="meta dots">
+                  <span>{t('resident.surveys.length', { n: one.questions })}</span>
+                  {one.anonymous && <span>{t('resident.surveys.isAnonymous')}</span>}
+                </span>
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,134 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { surveyApi, unwrap } from '../../api/client';
+import { useCommunities } from '../../api/communities';
+import type { Questionnaire } from '../../api/types';
+import { number } from '../../i18n/money';
+import { Moment } from '../../ui/moment';
+import { Card, Page } from '../../ui/page';
+import { Empty, Loaded, Refused } from '../../ui/states';
+import { Designer } from './designer';
+import './questionnaires.css';
+import { ResultOf } from './result-of';
+import { StatusChip } from './status-chip';
+import { useQuestionnaire, useQuestionnaireMove } from './use-questionnaires';
+
+/** One questionnaire: written, out, and what its answers say together. */
+export default function QuestionnairePage() {
+  const { id = '' } = useParams();
+  const { t } = useTranslation();
+  const { nameOf } = useCommunities();
+  const { questionnaire, figures, isOut } = useQuestionnaire(id);
+  const [isRevised, revise] = useState(false);
+  return (
+    <Loaded query={questionnaire}>
+      {(one) => (
+        <Page title={one.title} aside={<StatusChip questionnaire={one} />}>
+          {isRevised ? (
+            <Designer
+              first={one}
+              draft={`questionnaire.${one.id}`}
+              version={() => one.version}
+              send={(body, header) =>
+                unwrap(surveyApi.PUT('/questionnaires/{id}', { params: { path: { id: one.id }, header: header as never }, body }))
+              }
+              done={() => {
+                revise(false);
+                void questionnaire.refetch();
+              }}
+              cancel={() => revise(false)}
+            />
+          ) : (
+            <div className="two-columns">
+              <div className="stack">
+                {isOut ? (
+                  <Loaded query={figures} lines={8}>
+                    {({ answers, fewest, questions, buildings }) => (
+                      <>
+                        <Card>
+                          <p className="card-body" role="status">
+                            <strong>{t('questionnaires.answered', { n: number(answers) })}</strong>{' '}
+                            {buildings.map((building) => (
+                              <span key={building.buildingId} className="chip">
+                                {t('questionnaires.inBuilding', { name: building.name, n: number(building.answers) })}
+                              </span>
+                            ))}
+                          </p>
+                        </Card>
+                        {questions.length === 0 ? (
+                          <Card>
+                            <Empty title={t('questionnaires.tooFew', { n: fewest })} hint={t('questionnaires.tooFewHint')} />
+                          </Card>
+                        ) : (
+                          questions.map((question, place) => <ResultOf key={place} question={question} place={place} />)
+                        )}
+                      </>
+                    )}
+                  </Loaded>
+                ) : (
+                  <Card title={t('questionnaires.questions')}>
+                    <ol className="survey-questions card-body">
+                      {one.questions.map((question, place) => (
+                        <li key={place}>
+                          {question.text} <span className="chip">{t(`questionnaires.kinds.${question.kind}`)}</span>{' '}
+                          {question.options.length > 0 && <span className="meta">{question.options.join(' / ')}</span>}
+                        </li>
+                      ))}
+                    </ol>
+                  </Card>
+                )}
+              </div>
+              <div className="stack">
+                <Actions questionnaire={one} revise={() => revise(true)} />
+                <Card title={t('questionnaires.facts')}>
+                  <dl className="facts card-body">
+                    <dt>{t('questionnaires.number')}</dt>
+                    <dd>{one.number}</dd>
+                    <dt>{t('questionnaires.community')}</dt>
+                    <dd>{one.communities.map(nameOf).join(' ')}</dd>
+                    <dt>{t('questionnaires.kind')}</dt>
+                    <dd>{t(one.anonymous ? 'questionnaires.isAnonymous' : 'questionnaires.isNamed')}</dd>
+                    <dt>{t('questionnaires.closesAt')}</dt>
+                    <dd>
+                      <Moment at={one.closesAt} />
+                    </dd>
+                  </dl>
+                </Card>
+              </div>
+            </div>
+          )}
+        </Page>
+      )}
+    </Loaded>
+  );
+}
+
+function Actions({ questionnaire, revise }: { questionnaire: Questionnaire; revise: () => void }) {
+  const { t } = useTranslation();
+  const publish = useQuestionnaireMove(questionnaire, 'publication');
+  const close = useQuestionnaireMove(questionnaire, 'closing');
+  return (
+    <Card title={t('questionnaires.actions')}>
+      <div className="button-row">
+        {questionnaire.status === 'DRAFT' && (
+          <>
+            <button type="button" className="plain-button solid" disabled={publish.isPending} onClick={() => publish.mutate({})}>
+              {t('questionnaires.publish')}
+            </button>
+            <button type="button" className="plain-button" onClick={revise}>
+              {t('questionnaires.revise')}
+            </button>
+          </>
+        )}
+        {questionnaire.status === 'PUBLISHED' && (
+          <button type="button" className="plain-button" disabled={close.isPending} onClick={() => close.mutate({})}>
+            {t('questionnaires.close')}
+          </button>
+        )}
+        {questionnaire.status === 'CLOSED' && <span className="meta">{t('questionnaires.over')}</span>}
+      </div>
+      <Refused problem={publish.error ?? close.error} />
+    </Card>
+  );
+}

@@ -1,0 +1,132 @@
+import { screen, waitFor } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Questionnaire } from '../../api/types';
+import { aCommunity, CUIHU, someone } from '../../testing/fixtures';
+import { owner, refusal, survey } from '../../testing/network';
+import { renderScreen } from '../../testing/render-screen';
+import PhoneSurvey from './phone-survey';
+import QuestionnairePage from './questionnaire';
+import QuestionnaireNew from './questionnaire-new';
+
+const designer = someone(['survey:design', 'community:read'], { posts: ['CL'] });
+
+function aQuestionnaire(part: Partial<Questionnaire> = {}): Questionnaire {
+  return {
+    id: 'survey',
+    version: 1,
+    number: 'WJ260706-0001',
+    status: 'DRAFT',
+    title: '满意度调查',
+    questions: [{ kind: 'SCALE', text: '您对维修服务满意吗', options: [], required: true }],
+    anonymous: true,
+    closesAt: '2026-12-31T10:00:00Z',
+    createdAt: '2026-07-06T02:00:00Z',
+    communities: [CUIHU],
+    buildings: [],
+    ...part,
+  };
+}
+
+beforeEach(() => {
+  owner.get('/communities', [aCommunity()]);
+});
+
+describe('a questionnaire', () => {
+  it('is written question by question, from the bank and by oneself, and seen as on a phone', async () => {
+    let sent: unknown;
+    survey.post('/questionnaires', ({ body }) => {
+      sent = body;
+      return aQuestionnaire();
+    });
+    const { user, router } = renderScreen(<QuestionnaireNew />, { as: designer });
+    await screen.findByRole('option', { name: aCommunity().name });
+    await user.selectOptions(screen.getByRole('combobox', { name: '小区' }), CUIHU);
+    await user.type(screen.getByRole('textbox', { name: '标题' }), '满意度调查');
+    await user.type(screen.getByLabelText('截止时间'), '2026-12-31T18:00');
+    await user.click(screen.getByRole('button', { name: '您对维修服务满意吗' }));
+    await user.click(screen.getByRole('button', { name: '单选' }));
+    await user.type(screen.getAllByRole('textbox', { name: '题目' })[1]!, '您怎么缴费');
+    await user.type(screen.getByRole('textbox', { name: '选项（一行一个）' }), '微信{Enter}柜台');
+
+    await user.keyboard('{Control>}{Enter}{/Control}');
+
+    await waitFor(() => expect(router.state.location.pathname).toBe('/questionnaires/survey'));
+    expect(sent).toMatchObject({
+      title: '满意度调查',
+      anonymous: true,
+      communities: [CUIHU],
+      questions: [
+        { kind: 'SCALE', text: '您对维修服务满意吗', required: true },
+        { kind: 'SINGLE', text: '您怎么缴费', options: ['微信', '柜台'] },
+      ],
+    });
+  });
+
+  it('shows what its answers say together, and why it says nothing of four', async () => {
+    survey.get('/questionnaires/{id}', aQuestionnaire({ status: 'PUBLISHED' }));
+    survey.get('/questionnaires/{id}/figures', {
+      answers: 412,
+      fewest: 5,
+      buildings: [],
+      questions: [
+        {
+          kind: 'SCALE',
+          text: '您对维修服务满意吗',
+          options: [],
+          answered: 412,
+          distribution: [2, 10, 50, 200, 150],
+          mean: 4.18,
+          margin: 0.07,
+          topBox: 0.85,
+          words: [],
+        },
+        { kind: 'TEXT', text: '还有什么', options: [], answered: 0, distribution: [], words: [] },
+      ],
+    });
+    renderScreen(<QuestionnairePage />, { as: designer, at: '/questionnaires/survey', route: '/questionnaires/:id' });
+
+    expect(await screen.findByText('平均 4.18 ± 0.07')).toBeDefined();
+    expect(screen.getByText('满意率 85%')).toBeDefined();
+    expect(screen.getByText('作答人数太少，不显示')).toBeDefined();
+  });
+});
+
+describe('a questionnaire on a phone', () => {
+  const sheet = {
+    id: 'survey',
+    title: '满意度调查',
+    questions: aQuestionnaire().questions,
+    anonymous: true,
+    closesAt: '2026-12-31T10:00:00Z',
+  };
+
+  it('is sent when everything that must be is answered, and can be changed', async () => {
+    const sent: unknown[] = [];
+    survey.get('/survey-invitations/{id}', sheet);
+    survey.post('/survey-invitations/{id}/answers', ({ body }) => {
+      sent.push(body);
+      return { ...sheet, answers: [{ chosen: [], number: 4 }] };
+    });
+    const { user } = renderScreen(<PhoneSurvey />, { as: someone(['survey:answer']), at: '/r/surveys/survey', route: '/r/surveys/:id' });
+
+    expect(await screen.findByText('还有 1 题必答')).toBeDefined();
+    await user.click(screen.getByRole('radio', { name: '4' }));
+    await user.click(screen.getByRole('button', { name: '提交' }));
+
+    expect(await screen.findByText('收到了，谢谢您')).toBeDefined();
+    expect(sent).toEqual([{ answers: [{ chosen: [], number: 4 }] }]);
+    expect(screen.getByRole('button', { name: '更新我的答案' })).toBeDefined();
+  });
+
+  it('keeps what was answered when it is refused', async () => {
+    survey.get('/survey-invitations/{id}', sheet);
+    survey.post('/survey-invitations/{id}/answers', () => refusal(409, 'questionnaire.closed'));
+    const { user } = renderScreen(<PhoneSurvey />, { as: someone(['survey:answer']), at: '/r/surveys/survey', route: '/r/surveys/:id' });
+    await user.click(await screen.findByRole('radio', { name: '5' }));
+
+    await user.click(screen.getByRole('button', { name: '提交' }));
+
+    expect((await screen.findByRole('alert')).textContent).toContain('问卷已结束');
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: '5' }).checked).toBe(true);
+  });
+});

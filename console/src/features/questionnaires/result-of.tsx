@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next';
+import type { components } from '../../api/survey.gen';
+import { number } from '../../i18n/money';
+import { Card } from '../../ui/page';
+import { Empty } from '../../ui/states';
+
+type Result = components['schemas']['ResultsView']['questions'][number];
+
+/** How one question was answered: its bars, and the number that sums them up. */
+export function ResultOf({ question, place }: { question: Result; place: number }) {
+  const { t } = useTranslation();
+  const most = Math.max(1, ...question.distribution);
+  const name = (at: number) =>
+    question.kind === 'SCALE'
+      ? t('questionnaires.points', { n: at + 1 })
+      : question.kind === 'NPS'
+        ? String(at)
+        : (question.options[at] ?? '');
+  return (
+    <Card title={`${place + 1}. ${question.text}`} aside={t('questionnaires.answeredShort', { n: number(question.answered) })}>
+      {question.answered === 0 ? (
+        <Empty small title={t('questionnaires.tooFewOf')} />
+      ) : (
+        <div className="card-body stack">
+          {typeof question.mean === 'number' && (
+            <p>
+              <strong>{t('questionnaires.mean', { mean: number(question.mean, 2, 2), margin: number(question.margin ?? 0, 2, 2) })}</strong>{' '}
+              {typeof question.topBox === 'number' && (
+                <span className="chip fits">{t('questionnaires.topBox', { n: number(question.topBox * 100, 0) })}</span>
+              )}
+              {typeof question.nps === 'number' && (
+                <span className="chip fits">{t('questionnaires.nps', { n: number(question.nps, 0) })}</span>
+              )}
+            </p>
+          )}
+          {question.distribution.length > 0 && (
+            <ul className="survey-bars">
+              {question.distribution.map((count, at) => (
+                <li key={at}>
+                  <span className="cut">{name(at)}</span>
+                  <meter min={0} max={most} value={count} aria-label={name(at)} />
+                  <span className="meta">
+                    {number(count)} · {number((count / question.answered) * 100, 0)}%
+                  </span>
+                </li>
+              ))}
+            </ul>
+          )}
+          {question.words.length > 0 && (
+            <ul className="survey-words">
+              {question.words.map((words, at) => (
+                <li key={at}>{words}</li>
+              ))}
+            </ul>
+          )}
+        </div>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,58 @@
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { surveyApi, unwrap } from '../../api/client';
+import { useCommand } from '../../api/command';
+import type { operations } from '../../api/survey.gen';
+import type { Questionnaire } from '../../api/types';
+import { useAddress } from '../../ui/address';
+import { useScope } from '../../ui/scope';
+
+export type QuestionnaireBody = operations['questionnaire_draft']['requestBody']['content']['application/json'];
+
+const PAGE = 50;
+
+export function useQuestionnaires() {
+  const { params, change } = useAddress();
+  const { community } = useScope();
+  const after = params.get('after') ?? undefined;
+  const filter = { limit: PAGE, ...(community && { community }), ...(after && { after }) };
+  const questionnaires = useQuery({
+    queryKey: ['questionnaires', 'list', filter],
+    queryFn: ({ signal }) => unwrap(surveyApi.GET('/questionnaires', { params: { query: filter }, signal })),
+    placeholderData: keepPreviousData,
+  });
+  return { questionnaires, after, turn: (next: string | undefined) => change({ after: next }) };
+}
+
+const oneQuery = (id: string) => ({
+  queryKey: ['questionnaires', 'one', id],
+  queryFn: ({ signal }: { signal: AbortSignal }) => unwrap(surveyApi.GET('/questionnaires/{id}', { params: { path: { id } }, signal })),
+});
+
+export function useQuestionnaire(id: string) {
+  const questionnaire = useQuery(oneQuery(id));
+  const isOut = questionnaire.data !== undefined && questionnaire.data.status !== 'DRAFT';
+  const figures = useQuery({
+    queryKey: ['questionnaires', 'figures', id],
+    queryFn: ({ signal }) => unwrap(surveyApi.GET('/questionnaires/{id}/figures', { params: { path: { id } }, signal })),
+    enabled: isOut,
+    refetchInterval: questionnaire.data?.status === 'PUBLISHED' ? 15_000 : false,
+  });
+  return { questionnaire, figures, isOut };
+}
+
+export function useQuestionnaireMove(questionnaire: Questionnaire, move: 'publication' | 'closing') {
+  const client = useQueryClient();
+  return useCommand(
+    (_: object, header) => unwrap(surveyApi.POST(`/questionnaires/{id}/${move}`, { params: { path: { id: questionnaire.id }, header } })),
+    {
+      version: () => questionnaire.version,
+      onSuccess: (after) => {
+        client.setQueryData(oneQuery(questionnaire.id).queryKey, after);
+        void client.invalidateQueries({ queryKey: ['questionnaires'] });
+      },
+      onError: (problem) => {
+        if (problem.isConflict) return client.invalidateQueries({ queryKey: ['questionnaires', 'one', questionnaire.id] });
+      },
+    },
+  );
+}

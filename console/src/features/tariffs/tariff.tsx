@@ -1,0 +1,182 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { useCommunities } from '../../api/communities';
+import { useMay } from '../../api/me';
+import type { Tariff } from '../../api/types';
+import { useChargedWords } from '../../i18n/charged-words';
+import { number, yuan } from '../../i18n/money';
+import { Dialog } from '../../ui/dialog';
+import { Moment } from '../../ui/moment';
+import { Card, Page } from '../../ui/page';
+import { Loaded, Refused } from '../../ui/states';
+import { TariffBadge } from './tariff-badge';
+import { useTariff, useTariffMove } from './use-tariffs';
+
+/** One tariff: what was decided, what it means for the real units, and who may put it into force. */
+export default function TariffPage() {
+  const { id = '' } = useParams();
+  const { t } = useTranslation();
+  const { nameOf } = useCommunities();
+  const words = useChargedWords();
+  const { tariff, preview } = useTariff(id);
+  return (
+    <Loaded query={tariff}>
+      {(one) => (
+        <Page title={one.name} aside={<TariffBadge tariff={one} />}>
+          <div className="two-columns">
+            <Card title={t('tariffs.preview')}>
+              <Loaded query={preview} lines={6} small>
+                {({ units, withoutArea, total, some }) => (
+                  <>
+                    <p className="card-body" role="status">
+                      <strong>{t('tariffs.previewTotal', { n: number(units - withoutArea), amount: yuan(total.cents) })}</strong>{' '}
+                      {withoutArea > 0 && <span className="chip bad">{t('tariffs.withoutArea', { n: number(withoutArea) })}</span>}
+                    </p>
+                    <table className="plain-table">
+                      <thead>
+                        <tr>
+                          <th scope="col">{t('tariffs.unit')}</th>
+                          <th scope="col">{t('tariffs.how')}</th>
+                          <th scope="col" className="num">
+                            {t('tariffs.amount')}
+                          </th>
+                        </tr>
+                      </thead>
+                      <tbody>
+                        {some.map((unit) => (
+                          <tr key={unit.unitId}>
+                            <td>{unit.label}</td>
+                            <td className="meta">{words(unit.charged)}</td>
+                            <td className="num">{yuan(unit.charged.amount.cents)}</td>
+                          </tr>
+                        ))}
+                      </tbody>
+                    </table>
+                  </>
+                )}
+              </Loaded>
+            </Card>
+            <div className="stack">
+              <Decide tariff={one} />
+              <Card title={t('tariffs.facts')}>
+                <dl className="facts card-body">
+                  <dt>{t('tariffs.community')}</dt>
+                  <dd>{nameOf(one.communityId)}</dd>
+                  <dt>{t('tariffs.item')}</dt>
+                  <dd>{t(`words.feeItem.${one.feeItem}`)}</dd>
+                  <dt>{t('tariffs.rate')}</dt>
+                  <dd>{t(`words.chargeMethod.${one.method}`, { rate: number(one.rate, 4, 2) })}</dd>
+                  <dt>{t('tariffs.rounding')}</dt>
+                  <dd>{t(`words.rounding.${one.rounding}`)}</dd>
+                  <dt>{t('tariffs.unitTypesShort')}</dt>
+                  <dd>
+                    {one.unitTypes.length === 0
+                      ? t('tariffs.allTypes')
+                      : one.unitTypes.map((type) => t(`words.unitType.${type as 'DWELLING'}`)).join(t('tariffs.and'))}
+                  </dd>
+                  <dt>{t('tariffs.from')}</dt>
+                  <dd>
+                    <Moment at={one.from} style="day" />
+                  </dd>
+                  <dt>{t('tariffs.to')}</dt>
+                  <dd>{one.to ? <Moment at={one.to} style="day" /> : t('tariffs.open')}</dd>
+                  {one.reason && (
+                    <>
+                      <dt>{t('tariffs.reason')}</dt>
+                      <dd>{one.reason}</dd>
+                    </>
+                  )}
+                </dl>
+              </Card>
+            </div>
+          </div>
+        </Page>
+      )}
+    </Loaded>
+  );
+}
+
+function Decide({ tariff }: { tariff: Tariff }) {
+  const { t } = useTranslation();
+  const may = useMay();
+  const [asks, ask] = useState<'refusal' | 'end'>();
+  const activate = useTariffMove(tariff, 'activation');
+  return (
+    <Card title={t('tariffs.actions')}>
+      <div className="button-row">
+        {tariff.mayActivate && (
+          <>
+            <button type="button" className="plain-button solid" disabled={activate.isPending} onClick={() => activate.mutate({})}>
+              {t('tariffs.activate')}
+            </button>
+            <button type="button" className="plain-button" onClick={() => ask('refusal')}>
+              {t('tariffs.refuse')}
+            </button>
+          </>
+        )}
+        {tariff.status === 'ACTIVE' && may('tariff:write') && (
+          <button type="button" className="plain-button" onClick={() => ask('end')}>
+            {t('tariffs.end')}
+          </button>
+        )}
+        {tariff.status === 'PROPOSED' && !tariff.mayActivate && <p className="meta">{t('tariffs.waits')}</p>}
+      </div>
+      <Refused problem={activate.error} />
+      {asks === 'refusal' && <Refusal tariff={tariff} close={() => ask(undefined)} />}
+      {asks === 'end' && <End tariff={tariff} close={() => ask(undefined)} />}
+    </Card>
+  );
+}
+
+function Refusal({ tariff, close }: { tariff: Tariff; close: () => void }) {
+  const { t } = useTranslation();
+  const [reason, write] = useState('');
+  const refuse = useTariffMove<{ reason: string }>(tariff, 'refusal', close);
+  return (
+    <Dialog title={t('tariffs.refuse')} close={close}>
+      <form
+        className="stack card-body"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (reason.trim() && !refuse.isPending) refuse.mutate({ reason: reason.trim() });
+        }}
+      >
+        <label className="field">
+          <span className="name">{t('tariffs.reason')}</span>
+          <textarea className="control" rows={3} maxLength={200} autoFocus value={reason} onChange={(event) => write(event.target.value)} />
+        </label>
+        <Refused problem={refuse.error} />
+        <button type="submit" className="plain-button solid" disabled={!reason.trim() || refuse.isPending}>
+          {t('tariffs.refuse')}
+        </button>
+      </form>
+    </Dialog>
+  );
+}
+
+function End({ tariff, close }: { tariff: Tariff; close: () => void }) {
+  const { t } = useTranslation();
+  const [to, choose] = useState('');
+  const end = useTariffMove<{ to: string }>(tariff, 'end', close);
+  return (
+    <Dialog title={t('tariffs.end')} close={close}>
+      <form
+        className="stack card-body"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (to && !end.isPending) end.mutate({ to });
+        }}
+      >
+        <label className="field">
+          <span className="name">{t('tariffs.endOn')}</span>
+          <input className="control" type="date" min={tariff.from} autoFocus value={to} onChange={(event) => choose(event.target.value)} />
+        </label>
+        <Refused problem={end.error} />
+        <button type="submit" className="plain-button solid" disabled={!to || end.isPending}>
+          {t('tariffs.end')}
+        </button>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+import type { Charged } from '../api/types';
+import { number, yuan } from './money';
+
+/** How a tariff led to an amount, in one sentence with its numbers: what is said by phone. */
+export function useChargedWords() {
+  const { t } = useTranslation();
+  return ({ method, area, rate, months, exact, rounding, amount }: Charged): string => {
+    const parts = {
+      area: number(area ?? 0, 2),
+      rate: number(rate, 4),
+      months: number(months, 4),
+      exact: number(exact, 4),
+      step: t(`words.rounding.${rounding}`),
+      amount: yuan(amount.cents),
+    };
+    const isRounded = Math.round(exact * 10_000) !== amount.cents * 100;
+    const sum = t(method === 'PER_AREA' ? 'words.charged.perArea' : 'words.charged.perUnit', parts);
+    return isRounded ? t('words.charged.rounded', { ...parts, sum }) : t('words.charged.exact', { ...parts, sum });
+  };
+}

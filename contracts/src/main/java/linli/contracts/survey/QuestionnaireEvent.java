@@ -1,0 +1,50 @@
+package linli.contracts.survey;
+
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import linli.contracts.Event;
+import linli.contracts.Published;
+
+/** Questionnaires (问卷). What people answer is told to nobody. */
+@Published(topic = "survey.questionnaires")
+public sealed interface QuestionnaireEvent extends Event {
+
+    UUID questionnaireId();
+
+    @JsonTypeName("questionnaire.drafted")
+    @JsonClassDescription("A questionnaire was written down")
+    record Drafted(UUID questionnaireId, String number, String title)
+            implements QuestionnaireEvent {}
+
+    @JsonTypeName("questionnaire.revised")
+    @JsonClassDescription("A questionnaire was rewritten before anybody saw it")
+    record Revised(UUID questionnaireId, String number, String title)
+            implements QuestionnaireEvent {}
+
+    /**
+     * @param anonymous whether answers are kept without the person
+     * @param closesAt until when it can be answered
+     */
+    @JsonTypeName("questionnaire.published")
+    @JsonClassDescription("A questionnaire can be answered; its questions stay as they are")
+    record Published(
+            UUID questionnaireId,
+            String number,
+            String title,
+            Set<UUID> communities,
+            Set<UUID> buildings,
+            boolean anonymous,
+            Instant closesAt)
+            implements QuestionnaireEvent {}
+
+    /**
+     * @param answers how many people answered
+     */
+    @JsonTypeName("questionnaire.closed")
+    @JsonClassDescription("A questionnaire can be answered no more")
+    record Closed(UUID questionnaireId, String number, String title, long answers)
+            implements QuestionnaireEvent {}
+}

@@ -1,0 +1,52 @@
+package linli.survey.questionnaires;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import linli.survey.questionnaires.Question.Answer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/** What people answered, and, kept apart from it, that they did. */
+public interface Answers {
+
+    /**
+     * One person's answers.
+     *
+     * @param id from {@link Questionnaire#answerOf}
+     * @param day no time finer than that, so that nobody is found by when they answered
+     */
+    @Document("survey_answers")
+    record Sheet(
+            @Id String id,
+            UUID questionnaireId,
+            UUID buildingId,
+            LocalDate day,
+            List<Answer> answers) {}
+
+    /** That a person answered: nothing of what. */
+    @Document("survey_participants")
+    record Participant(@Id String id, UUID questionnaireId, UUID personId, UUID buildingId) {
+
+        static String idOf(UUID questionnaireId, UUID personId) {
+            return questionnaireId + " " + personId;
+        }
+    }
+
+    /** A sheet that is there already is replaced. */
+    void keep(Sheet sheet, Participant participant);
+
+    @Nullable Sheet find(String id);
+
+    /** Which of these the person has answered. */
+    Set<UUID> answeredBy(UUID personId, Collection<UUID> questionnaireIds);
+
+    long count(UUID questionnaireId);
+
+    /** Every sheet, in no order that says anything; never held in memory together. */
+    void each(UUID questionnaireId, Consumer<Sheet> sheet);
+}

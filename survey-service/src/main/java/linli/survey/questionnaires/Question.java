@@ -1,0 +1,106 @@
+package linli.survey.questionnaires;
+
+import java.util.HashSet;
+import java.util.List;
+import linli.chassis.Refusal;
+import linli.chassis.Refusal.FieldError;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question.
+ *
+ * @param textEn for who reads the pages in English
+ * @param options what can be chosen, for kinds that offer a choice
+ */
+public record Question(
+        Kind kind, String text, @Nullable String textEn, List<String> options, boolean required) {
+
+    private static final int FEWEST_OPTIONS = 2;
+
+    /** What kind of answer it asks for. */
+    public enum Kind {
+        /** One of the options. */
+        SINGLE(true, 0, 0),
+        /** Any of the options. */
+        MULTIPLE(true, 0, 0),
+        /** 1 to 5, very unsatisfied to very satisfied. */
+        SCALE(false, 1, 5),
+        /** 0 to 10: how likely one recommends it (net promoter score, Reichheld 2003). */
+        NPS(false, 0, 10),
+        /** Words of one's own. */
+        TEXT(false, 0, 0);
+
+        private final boolean offers;
+        private final int least;
+        private final int most;
+
+        Kind(boolean offers, int least, int most) {
+            this.offers = offers;
+            this.least = least;
+            this.most = most;
+        }
+
+        public boolean isNumber() {
+            return most > 0;
+        }
+    }
+
+    /**
+     * An answer to it; what its kind does not ask for is empty.
+     *
+     * @param chosen places of options, from zero
+     */
+    public record Answer(List<Integer> chosen, @Nullable Integer number, @Nullable String words) {
+
+        boolean isEmpty() {
+            return chosen.isEmpty() && number == null && (words == null || words.isBlank());
+        }
+    }
+
+    void requireAskable(int place) {
+        if (kind.offers ? options.size() < FEWEST_OPTIONS : !options.isEmpty()) {
+            throw invalid(place, "questionnaire.options");
+        }
+        if (new HashSet<>(options).size() != options.size()) {
+            throw invalid(place, "questionnaire.options");
+        }
+    }
+
+    /**
+     * @param place of the question, from zero
+     * @throws Refusal.Invalid when it is no answer to this question
+     */
+    void requireAnswered(int place, Answer answer) {
+        if (answer.isEmpty()) {
+            if (required) {
+                throw invalid(place, "answer.missing");
+            }
+            return;
+        }
+        var number = answer.number();
+        var fits =
+                switch (kind) {
+                    case SINGLE -> answer.chosen().size() == 1 && areOptions(answer.chosen());
+                    case MULTIPLE -> areOptions(answer.chosen());
+                    case SCALE, NPS ->
+                            number != null && number >= kind.least && number <= kind.most;
+                    case TEXT -> answer.words() != null;
+                };
+        if (!fits) {
+            throw invalid(place, "answer.unfit");
+        }
+    }
+
+    private boolean areOptions(List<Integer> chosen) {
+        return !chosen.isEmpty()
+                && new HashSet<>(chosen).size() == chosen.size()
+                && chosen.stream().allMatch(one -> one >= 0 && one < options.size());
+    }
+
+    private static Refusal invalid(int place, String code) {
+        return new Refusal.Invalid(
+                code,
+                "Question " + (place + 1),
+                List.of(new FieldError("answers[%d]".formatted(place), code, null)));
+    }
+}

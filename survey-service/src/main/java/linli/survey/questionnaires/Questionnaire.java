@@ -1,0 +1,229 @@
+package linli.survey.questionnaires;
+
+import java.nio.charset.StandardCharsets;
+import java.security.InvalidKeyException;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import linli.chassis.Reach;
+import linli.chassis.Refusal;
+import linli.chassis.Refusal.FieldError;
+import linli.chassis.Stamp;
+import linli.chassis.aggregates.Aggregate;
+import linli.chassis.aggregates.Derived;
+import linli.chassis.estate.Audience;
+import linli.contracts.survey.QuestionnaireEvent;
+import linli.survey.questionnaires.Question.Answer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * A questionnaire (问卷). Once it is published its questions stay as they are. Each person answers it
+ * once and may change the answer until it closes. An anonymous answer is found again by a pseudonym
+ * made with a secret of the questionnaire; when it closes the secret is thrown away, and with it
+ * the last way from an answer to a person.
+ */
+@Document("questionnaires")
+public class Questionnaire extends Aggregate {
+
+    private static final int MOST_QUESTIONS = 60;
+
+    private final String number;
+    private final Instant createdAt;
+    private Content content;
+    private Audience audience;
+    private Reach lies;
+    private QuestionnaireStatus status = QuestionnaireStatus.DRAFT;
+    private @Nullable Instant publishedAt;
+    private @Nullable Long answers;
+
+    /** Base64; absent when answers are not anonymous, and after it has closed. */
+    @Derived private @Nullable String secret;
+
+    /** Since when it can be answered; absent while it cannot. */
+    @Derived private @Nullable Instant openSince;
+
+    /** When the clock closes it; absent while nothing is due. */
+    @Derived private @Nullable Instant dueAt;
+
+    Questionnaire(
+            UUID id,
+            String number,
+            Instant createdAt,
+            Content content,
+            Audience audience,
+            Reach lies) {
+        super(id);
+        this.number = number;
+        this.createdAt = createdAt;
+        this.content = content;
+        this.audience = audience;
+        this.lies = lies;
+    }
+
+    /**
+     * What it asks.
+     *
+     * @param anonymous whether answers are kept without the person
+     * @param closesAt until when it can be answered
+     */
+    public record Content(
+            String title,
+            @Nullable String titleEn,
+            @Nullable String introduction,
+            List<Question> questions,
+            boolean anonymous,
+            Instant closesAt) {}
+
+    static Questionnaire draft(
+            UUID id, String number, Content content, Audience audience, Reach lies, Stamp stamp) {
+        requireAskable(content);
+        var drafted = new Questionnaire(id, number, stamp.at(), content, audience, lies);
+        drafted.announce(new QuestionnaireEvent.Drafted(id, number, content.title()), stamp);
+        return drafted;
+    }
+
+    void revise(Content changed, Audience to, Reach where, Stamp stamp) {
+        require(QuestionnaireStatus.DRAFT);
+        requireAskable(changed);
+        content = changed;
+        audience = to;
+        lies = where;
+        announce(new QuestionnaireEvent.Revised(id(), number, content.title()), stamp);
+    }
+
+    /**
+     * @param newSecret for the pseudonyms of its answers
+     */
+    void publish(byte[] newSecret, Stamp stamp) {
+        require(QuestionnaireStatus.DRAFT);
+        if (!content.closesAt().isAfter(stamp.at())) {
+            throw new Refusal.Invalid(
+                    "questionnaire.closes",
+                    "It would close before it opens",
+                    List.of(new FieldError("closesAt", "questionnaire.closes", null)));
+        }
+        status = QuestionnaireStatus.PUBLISHED;
+        publishedAt = stamp.at();
+        secret = content.anonymous() ? Base64.getEncoder().encodeToString(newSecret) : null;
+        announce(
+                new QuestionnaireEvent.Published(
+                        id(),
+                        number,
+                        content.title(),
+                        audience.communities(),
+                        audience.buildings(),
+                        content.anonymous(),
+                        content.closesAt()),
+                stamp);
+    }
+
+    void close(long answered, Stamp stamp) {
+        require(QuestionnaireStatus.PUBLISHED);
+        status = QuestionnaireStatus.CLOSED;
+        secret = null;
+        answers = answered;
+        announce(new QuestionnaireEvent.Closed(id(), number, content.title(), answered), stamp);
+    }
+
+    /** Whether its time is over by now. */
+    boolean isDue(Instant now) {
+        return status == QuestionnaireStatus.PUBLISHED && !content.closesAt().isAfter(now);
+    }
+
+    /**
+     * @throws Refusal.Conflict {@code questionnaire.closed} when nobody can answer it now
+     * @throws Refusal.Invalid at the first question that is not answered as it asks
+     */
+    void requireAnswered(List<Answer> given, Instant now) {
+        if (status != QuestionnaireStatus.PUBLISHED || isDue(now)) {
+            throw new Refusal.Conflict("questionnaire.closed", "It cannot be answered now");
+        }
+        if (given.size() != content.questions().size()) {
+            throw new Refusal.Invalid("answer.unfit", "Each question has one answer");
+        }
+        for (var place = 0; place < given.size(); place++) {
+            content.questions().get(place).requireAnswered(place, given.get(place));
+        }
+    }
+
+    /** Under which a person's answers are kept: it says who, or, in an anonymous one, nothing. */
+    String answerOf(UUID personId) {
+        var key = secret;
+        if (key == null) {
+            return id() + " " + personId;
+        }
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(Base64.getDecoder().decode(key), "HmacSHA256"));
+            var pseudonym = mac.doFinal(personId.toString().getBytes(StandardCharsets.UTF_8));
+            return id() + " " + HexFormat.of().formatHex(pseudonym);
+        } catch (NoSuchAlgorithmException | InvalidKeyException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void require(QuestionnaireStatus expected) {
+        if (status != expected) {
+            throw new Refusal.Conflict("questionnaire.state", "Not possible while it is " + status);
+        }
+    }
+
+    private static void requireAskable(Content content) {
+        var questions = content.questions();
+        if (questions.isEmpty() || questions.size() > MOST_QUESTIONS) {
+            throw new Refusal.Invalid(
+                    "questionnaire.questions",
+                    "It asks 1 to %d questions".formatted(MOST_QUESTIONS));
+        }
+        for (var place = 0; place < questions.size(); place++) {
+            questions.get(place).requireAskable(place);
+        }
+    }
+
+    @Override
+    protected void derive(Instant at) {
+        var isOpen = status == QuestionnaireStatus.PUBLISHED;
+        openSince = isOpen ? publishedAt : null;
+        dueAt = isOpen ? content.closesAt() : null;
+    }
+
+    @Override
+    public Reach reach() {
+        return lies;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Content content() {
+        return content;
+    }
+
+    public Audience audience() {
+        return audience;
+    }
+
+    public QuestionnaireStatus status() {
+        return status;
+    }
+
+    public @Nullable Instant publishedAt() {
+        return publishedAt;
+    }
+
+    /** How many people answered; null before it has closed. */
+    public @Nullable Long answers() {
+        return answers;
+    }
+}

@@ -1,0 +1,31 @@
+package linli.survey.questionnaires;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import linli.chassis.Page;
+import linli.chassis.Paging;
+import linli.chassis.access.Access;
+import org.jspecify.annotations.Nullable;
+
+/** What screens and the clock ask about questionnaires. */
+public interface QuestionnaireSearch {
+
+    /**
+     * Those the caller looks after, the newest first.
+     *
+     * @param statuses any of these; all when empty
+     */
+    Page<Questionnaire> all(
+            Set<QuestionnaireStatus> statuses,
+            @Nullable UUID communityId,
+            Access access,
+            Paging paging);
+
+    /** Those that people of these places can answer now, the newest first. */
+    Page<Questionnaire> open(Access places, Paging paging);
+
+    /** Those whose time is over. */
+    List<UUID> due(Instant now, int most);
+}

@@ -1,0 +1,205 @@
+package linli.survey.questionnaires;
+
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import linli.chassis.Page;
+import linli.chassis.Paging;
+import linli.chassis.Refusal;
+import linli.chassis.Stamp;
+import linli.chassis.access.Access;
+import linli.chassis.aggregates.Numbers;
+import linli.chassis.estate.Audience;
+import linli.chassis.estate.Audiences;
+import linli.chassis.estate.Audiences.Member;
+import linli.chassis.time.Calendars;
+import linli.chassis.timers.Timer;
+import linli.survey.questionnaires.Answers.Participant;
+import linli.survey.questionnaires.Answers.Sheet;
+import linli.survey.questionnaires.Question.Answer;
+import linli.survey.questionnaires.Questionnaire.Content;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Writes questionnaires, takes answers and counts them. */
+@Service
+public class QuestionnaireService implements Timer {
+
+    private static final int AT_ONCE = 100;
+    private static final int SECRET_BYTES = 32;
+
+    private final Questionnaires questionnaires;
+    private final QuestionnaireSearch search;
+    private final Answers answers;
+    private final Audiences audiences;
+    private final Calendars calendars;
+    private final Numbers numbers;
+    private final SecureRandom random = new SecureRandom();
+
+    QuestionnaireService(
+            Questionnaires questionnaires,
+            QuestionnaireSearch search,
+            Answers answers,
+            Audiences audiences,
+            Calendars calendars,
+            Numbers numbers) {
+        this.questionnaires = questionnaires;
+        this.search = search;
+        this.answers = answers;
+        this.audiences = audiences;
+        this.calendars = calendars;
+        this.numbers = numbers;
+    }
+
+    /** One questionnaire as somebody who may answer it sees it. */
+    public record Invitation(Questionnaire questionnaire, boolean answered) {}
+
+    public Questionnaire draft(Content content, Audience audience, Access access) {
+        return questionnaires.create(
+                access,
+                () -> {
+                    requireSomebody(audience);
+                    return Questionnaire.draft(
+                            access.newId(),
+                            numbers.next("WJ", access.at()),
+                            content,
+                            audience,
+                            audiences.reachOf(audience, access.scope()),
+                            access.stamp());
+                });
+    }
+
+    public Questionnaire revise(UUID id, Content content, Audience audience, Access access) {
+        return questionnaires.move(
+                id,
+                access,
+                draft -> {
+                    requireWhole(draft, access);
+                    requireSomebody(audience);
+                    draft.revise(
+                            content,
+                            audience,
+                            audiences.reachOf(audience, access.scope()),
+                            access.stamp());
+                });
+    }
+
+    public Questionnaire publish(UUID id, Access access) {
+        var secret = new byte[SECRET_BYTES];
+        random.nextBytes(secret);
+        return questionnaires.move(
+                id,
+                access,
+                draft -> {
+                    requireWhole(draft, access);
+                    draft.publish(secret, access.stamp());
+                });
+    }
+
+    public Questionnaire close(UUID id, Access access) {
+        return questionnaires.move(
+                id,
+                access,
+                open -> {
+                    requireWhole(open, access);
+                    open.close(answers.count(id), access.stamp());
+                });
+    }
+
+    /** What its answers say together, for who looks after all of it. */
+    public Results results(UUID id, Access access) {
+        var questionnaire = questionnaires.get(id, access);
+        requireWhole(questionnaire, access);
+        var results = new Results(questionnaire.content().questions());
+        answers.each(id, results::add);
+        return results;
+    }
+
+    /** What the caller can answer now, or has answered and may still change. */
+    public Page<Invitation> invitations(Access access, Paging paging) {
+        var reader = audiences.reader(access).orElse(null);
+        if (reader == null) {
+            return new Page<>(List.of(), null);
+        }
+        var page = search.open(audiences.told(reader, access), paging);
+        var theirs =
+                page.items().stream()
+                        .filter(one ->
+                                audiences.member(one.audience(), reader, access.at()).isPresent())
+                        .toList();
+        var answered =
+                answers.answeredBy(reader.id(), theirs.stream().map(Questionnaire::id).toList());
+        return new Page<>(
+                theirs.stream()
+                        .map(one -> new Invitation(one, answered.contains(one.id())))
+                        .toList(),
+                page.next());
+    }
+
+    /** Of an anonymous one, too: as long as it can be changed, only they find it. */
+    public @Nullable List<Answer> answersOf(UUID id, Access access) {
+        var member = member(id, access);
+        var sheet = answers.find(questionnaires.get(id).answerOf(member.person().id()));
+        return sheet == null ? null : sheet.answers();
+    }
+
+    public Questionnaire invitation(UUID id, Access access) {
+        var _ = member(id, access);
+        return questionnaires.get(id);
+    }
+
+    /** Answers it, or changes what was answered: once for each person, however often it is sent. */
+    public void answer(UUID id, List<Answer> given, Access access) {
+        var member = member(id, access);
+        var questionnaire = questionnaires.get(id);
+        questionnaire.requireAnswered(given, access.at());
+        var home = member.homes().getFirst();
+        var person = member.person().id();
+        answers.keep(
+                new Sheet(
+                        questionnaire.answerOf(person),
+                        id,
+                        home.buildingId(),
+                        calendars.dayOf(access.at(), home.communityId()),
+                        given),
+                new Participant(Participant.idOf(id, person), id, person, home.buildingId()));
+    }
+
+    /** Closes what is over. */
+    @Override
+    public void ring(Instant now) {
+        for (var id : search.due(now, AT_ONCE)) {
+            questionnaires.move(
+                    id,
+                    due -> {
+                        if (due.isDue(now)) {
+                            due.close(answers.count(id), Stamp.bySystem(now));
+                        }
+                    });
+        }
+    }
+
+    private Member member(UUID id, Access access) {
+        return questionnaires
+                .find(id)
+                .filter(one -> one.status() == QuestionnaireStatus.PUBLISHED)
+                .flatMap(one ->
+                        audiences
+                                .reader(access)
+                                .flatMap(reader ->
+                                        audiences.member(one.audience(), reader, access.at())))
+                .orElseThrow(() ->
+                        new Refusal.NotFound("questionnaire.not-found", "No questionnaire " + id));
+    }
+
+    private void requireWhole(Questionnaire questionnaire, Access access) {
+        audiences.reachOf(questionnaire.audience(), access.scope());
+    }
+
+    private static void requireSomebody(Audience audience) {
+        if (audience.isNobody()) {
+            throw new Refusal.Invalid("questionnaire.nobody", "Say whom it is for");
+        }
+    }
+}

@@ -1,0 +1,210 @@
+package linli.survey.questionnaires;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import linli.survey.questionnaires.Answers.Sheet;
+import linli.survey.questionnaires.Question.Answer;
+import linli.survey.questionnaires.Question.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a questionnaire's answers say together. Of fewer than five nothing is said, and of no part
+ * that would leave fewer than five when taken from the whole: nobody is found by subtraction.
+ */
+public final class Results {
+
+    /** Below this many answers nothing is shown. */
+    public static final int FEWEST = 5;
+
+    private static final int PROMOTERS_FROM = 9;
+    private static final int DETRACTORS_UP_TO = 6;
+    private static final int TOP_BOX_FROM = 4;
+    private static final int WORDS_SHOWN = 200;
+
+    private final List<Question> questions;
+    private final List<Counting> counted = new ArrayList<>();
+    private final Map<UUID, Long> byBuilding = new TreeMap<>();
+    private long sheets;
+
+    Results(List<Question> questions) {
+        this.questions = questions;
+        questions.forEach(question -> counted.add(new Counting(question)));
+    }
+
+    /**
+     * How one question was answered.
+     *
+     * @param answered by how many people
+     * @param distribution how often each option, or each number from the least to the most
+     * @param mean of numbers; null for other kinds
+     * @param margin half of the mean's 95 % confidence interval (1.96 standard errors); null where
+     *     there is no mean
+     * @param topBox the share of 4 and 5 on a scale; null for other kinds
+     * @param nps promoters (9, 10) less detractors (0 to 6), in percent; null for other kinds
+     * @param words in alphabetical order, which says nothing of who wrote them
+     */
+    public record OfQuestion(
+            Kind kind,
+            String text,
+            @Nullable String textEn,
+            List<String> options,
+            long answered,
+            List<Long> distribution,
+            @Nullable Double mean,
+            @Nullable Double margin,
+            @Nullable Double topBox,
+            @Nullable Double nps,
+            List<String> words) {}
+
+    void add(Sheet sheet) {
+        sheets++;
+        byBuilding.merge(sheet.buildingId(), 1L, Long::sum);
+        for (var place = 0; place < questions.size(); place++) {
+            counted.get(place).add(sheet.answers().get(place));
+        }
+    }
+
+    /** How many people answered. */
+    public long sheets() {
+        return sheets;
+    }
+
+    /** Whether there are enough answers to show what they say. */
+    public boolean isShown() {
+        return sheets >= FEWEST;
+    }
+
+    public List<OfQuestion> questions() {
+        return isShown() ? counted.stream().map(Counting::result).toList() : List.of();
+    }
+
+    /** How many answered in each building; buildings of fewer than five are left out. */
+    public Map<UUID, Long> byBuilding() {
+        var shown = new TreeMap<UUID, Long>();
+        byBuilding.forEach((building, count) -> {
+            if (count >= FEWEST) {
+                shown.put(building, count);
+            }
+        });
+        // One that is left out alone could be had by subtraction.
+        if (byBuilding.size() - shown.size() == 1 && !shown.isEmpty()) {
+            shown.remove(shown.firstEntry().getKey());
+        }
+        return shown;
+    }
+
+    private static final class Counting {
+
+        private final Question question;
+        private final long[] distribution;
+        private final List<String> words = new ArrayList<>();
+        private long answered;
+
+        Counting(Question question) {
+            this.question = question;
+            this.distribution =
+                    new long
+                            [switch (question.kind()) {
+                                case SINGLE, MULTIPLE -> question.options().size();
+                                case SCALE -> 5;
+                                case NPS -> 11;
+                                case TEXT -> 0;
+                            }];
+        }
+
+        void add(Answer answer) {
+            if (answer.isEmpty()) {
+                return;
+            }
+            answered++;
+            var number = answer.number();
+            if (number != null) {
+                distribution[question.kind() == Kind.SCALE ? number - 1 : number]++;
+            }
+            answer.chosen().forEach(option -> distribution[option]++);
+            if (answer.words() != null && words.size() < WORDS_SHOWN) {
+                words.add(answer.words());
+            }
+        }
+
+        OfQuestion result() {
+            // A question that few answered says too much of each of them.
+            if (answered < FEWEST) {
+                return of(0, List.of(), null, null, null, null, List.of());
+            }
+            var counts = new ArrayList<Long>();
+            for (var count : distribution) {
+                counts.add(count);
+            }
+            if (!question.kind().isNumber()) {
+                return of(
+                        answered, counts, null, null, null, null, words.stream().sorted().toList());
+            }
+            var mean = mean();
+            return of(
+                    answered,
+                    counts,
+                    mean,
+                    1.96 * Math.sqrt(variance(mean) / answered),
+                    question.kind() == Kind.SCALE ? share(TOP_BOX_FROM, 5) : null,
+                    question.kind() == Kind.NPS
+                            ? 100 * (share(PROMOTERS_FROM, 10) - share(0, DETRACTORS_UP_TO))
+                            : null,
+                    List.of());
+        }
+
+        private int least() {
+            return question.kind() == Kind.SCALE ? 1 : 0;
+        }
+
+        private double mean() {
+            var sum = 0L;
+            for (var place = 0; place < distribution.length; place++) {
+                sum += distribution[place] * (place + least());
+            }
+            return (double) sum / answered;
+        }
+
+        /** Of the sample: divided by one less than its size. */
+        private double variance(double mean) {
+            var sum = 0.0;
+            for (var place = 0; place < distribution.length; place++) {
+                sum += distribution[place] * Math.pow(place + least() - mean, 2);
+            }
+            return answered > 1 ? sum / (answered - 1) : 0;
+        }
+
+        private double share(int from, int to) {
+            var sum = 0L;
+            for (var number = from; number <= to; number++) {
+                sum += distribution[number - least()];
+            }
+            return (double) sum / answered;
+        }
+
+        private OfQuestion of(
+                long by,
+                List<Long> counts,
+                @Nullable Double mean,
+                @Nullable Double margin,
+                @Nullable Double topBox,
+                @Nullable Double nps,
+                List<String> said) {
+            return new OfQuestion(
+                    question.kind(),
+                    question.text(),
+                    question.textEn(),
+                    question.options(),
+                    by,
+                    counts,
+                    mean,
+                    margin,
+                    topBox,
+                    nps,
+                    said);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package linli.survey.questionnaires.store;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import linli.chassis.aggregates.DocumentStore;
+import linli.survey.questionnaires.Answers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+@Component
+class MongoAnswers implements Answers {
+
+    private static final int READ_AT_ONCE = 1_000;
+
+    private final DocumentStore store;
+
+    MongoAnswers(DocumentStore store) {
+        this.store = store;
+        store.index(Sheet.class, "questionnaireId", "_id");
+        store.index(Participant.class, "questionnaireId");
+    }
+
+    @Override
+    public void keep(Sheet sheet, Participant participant) {
+        // What was answered first: whoever is cut off in between answers again, under the same id.
+        store.mongo().save(sheet);
+        store.mongo().save(participant);
+    }
+
+    @Override
+    public @Nullable Sheet find(String id) {
+        return store.mongo().findById(id, Sheet.class);
+    }
+
+    @Override
+    public Set<UUID> answeredBy(UUID personId, Collection<UUID> questionnaireIds) {
+        var ids = questionnaireIds.stream().map(id -> id + " " + personId).toList();
+        return store
+                .mongo()
+                .find(Query.query(Criteria.where("_id").in(ids)), Participant.class)
+                .stream()
+                .map(Participant::questionnaireId)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public long count(UUID questionnaireId) {
+        return store.mongo()
+                .count(
+                        Query.query(Criteria.where("questionnaireId").is(questionnaireId)),
+                        Sheet.class);
+    }
+
+    @Override
+    public void each(UUID questionnaireId, Consumer<Sheet> sheet) {
+        String last = null;
+        while (true) {
+            var next = Criteria.where("questionnaireId").is(questionnaireId);
+            if (last != null) {
+                next = next.and("_id").gt(last);
+            }
+            var page =
+                    store.mongo()
+                            .find(
+                                    Query.query(next).with(Sort.by("_id")).limit(READ_AT_ONCE),
+                                    Sheet.class);
+            page.forEach(sheet);
+            if (page.size() < READ_AT_ONCE) {
+                return;
+            }
+            last = page.getLast().id();
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package linli.survey.questionnaires.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import linli.chassis.Page;
+import linli.chassis.Paging;
+import linli.chassis.access.Access;
+import linli.chassis.access.Allowed;
+import linli.survey.questionnaires.Question;
+import linli.survey.questionnaires.Question.Answer;
+import linli.survey.questionnaires.QuestionnaireService;
+import linli.survey.questionnaires.QuestionnaireService.Invitation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What a resident is asked, and what they answer. */
+@RestController
+@RequestMapping("/survey-invitations")
+class InvitationController {
+
+    private final QuestionnaireService service;
+
+    InvitationController(QuestionnaireService service) {
+        this.service = service;
+    }
+
+    @GetMapping
+    @Allowed("survey:answer")
+    Page<InvitationView> list(Access access, Paging paging) {
+        return service.invitations(access, paging).map(InvitationView::of);
+    }
+
+    @GetMapping("/{id}")
+    @Allowed("survey:answer")
+    SheetView show(@PathVariable UUID id, Access access) {
+        return sheet(id, access);
+    }
+
+    /** Answers it, or changes what was answered before it closes. */
+    @PostMapping("/{id}/answers")
+    @Allowed("survey:answer")
+    SheetView answer(
+            @PathVariable UUID id, @Valid @RequestBody AnswersRequest request, Access access) {
+        service.answer(id, request.given(), access);
+        return sheet(id, access);
+    }
+
+    private SheetView sheet(UUID id, Access access) {
+        var asked = service.invitation(id, access);
+        var content = asked.content();
+        return new SheetView(
+                asked.id(),
+                content.title(),
+                content.titleEn(),
+                content.introduction(),
+                content.questions(),
+                content.anonymous(),
+                content.closesAt(),
+                service.answersOf(id, access));
+    }
+
+    record AnswerRequest(
+            @Nullable @Size(max = 20) List<@NotNull @Min(0) @Max(19) Integer> chosen,
+            @Nullable @Min(0) @Max(10) Integer number,
+            @Nullable @Size(max = 1000) String words) {
+
+        Answer answer() {
+            return new Answer(
+                    chosen == null ? List.of() : chosen,
+                    number,
+                    words == null || words.isBlank() ? null : words.strip());
+        }
+    }
+
+    /**
+     * @param answers one for each question, in their order
+     */
+    record AnswersRequest(@NotEmpty @Size(max = 60) List<@NotNull @Valid AnswerRequest> answers) {
+
+        List<Answer> given() {
+            return answers.stream().map(AnswerRequest::answer).toList();
+        }
+    }
+
+    record InvitationView(
+            UUID id,
+            String title,
+            @Nullable String titleEn,
+            boolean anonymous,
+            int questions,
+            Instant closesAt,
+            boolean answered) {
+
+        static InvitationView of(Invitation invitation) {
+            var content = invitation.questionnaire().content();
+            return new InvitationView(
+                    invitation.questionnaire().id(),
+                    content.title(),
+                    content.titleEn(),
+                    content.anonymous(),
+                    content.questions().size(),
+                    content.closesAt(),
+                    invitation.answered());
+        }
+    }
+
+    /**
+     * @param answers what the caller answered before; null when nothing yet
+     */
+    record SheetView(
+            UUID id,
+            String title,
+            @Nullable String titleEn,
+            @Nullable String introduction,
+            List<Question> questions,
+            boolean anonymous,
+            Instant closesAt,
+            @Nullable List<Answer> answers) {}
+}

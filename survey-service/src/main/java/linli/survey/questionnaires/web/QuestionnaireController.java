@@ -1,0 +1,242 @@
+package linli.survey.questionnaires.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import linli.chassis.Page;
+import linli.chassis.Paging;
+import linli.chassis.access.Access;
+import linli.chassis.access.Allowed;
+import linli.chassis.estate.Audience;
+import linli.chassis.estate.Audiences;
+import linli.chassis.web.TimelineEntry;
+import linli.chassis.web.Versioned;
+import linli.contracts.Envelope;
+import linli.contracts.survey.QuestionnaireEvent;
+import linli.survey.questionnaires.Question;
+import linli.survey.questionnaires.Question.Kind;
+import linli.survey.questionnaires.Questionnaire;
+import linli.survey.questionnaires.Questionnaire.Content;
+import linli.survey.questionnaires.QuestionnaireSearch;
+import linli.survey.questionnaires.QuestionnaireService;
+import linli.survey.questionnaires.QuestionnaireStatus;
+import linli.survey.questionnaires.Questionnaires;
+import linli.survey.questionnaires.Results;
+import linli.survey.questionnaires.Results.OfQuestion;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Questionnaires as the office writes them and reads what came of them. */
+@RestController
+@RequestMapping("/questionnaires")
+class QuestionnaireController {
+
+    private final QuestionnaireService service;
+    private final Questionnaires questionnaires;
+    private final QuestionnaireSearch search;
+    private final Audiences audiences;
+
+    QuestionnaireController(
+            QuestionnaireService service,
+            Questionnaires questionnaires,
+            QuestionnaireSearch search,
+            Audiences audiences) {
+        this.service = service;
+        this.questionnaires = questionnaires;
+        this.search = search;
+        this.audiences = audiences;
+    }
+
+    @GetMapping
+    @Allowed("survey:design")
+    Page<QuestionnaireView> list(
+            @RequestParam(defaultValue = "") Set<QuestionnaireStatus> status,
+            @RequestParam(required = false) @Nullable UUID community,
+            Access access,
+            Paging paging) {
+        return search.all(status, community, access, paging).map(QuestionnaireView::of);
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @Allowed("survey:design")
+    QuestionnaireView draft(@Valid @RequestBody QuestionnaireRequest request, Access access) {
+        return QuestionnaireView.of(service.draft(request.content(), request.audience(), access));
+    }
+
+    @GetMapping("/{id}")
+    @Allowed("survey:design")
+    QuestionnaireView show(@PathVariable UUID id, Access access) {
+        return QuestionnaireView.of(questionnaires.get(id, access));
+    }
+
+    @PutMapping("/{id}")
+    @Allowed("survey:design")
+    QuestionnaireView revise(
+            @PathVariable UUID id,
+            @Valid @RequestBody QuestionnaireRequest request,
+            Access access) {
+        return QuestionnaireView.of(
+                service.revise(id, request.content(), request.audience(), access));
+    }
+
+    @PostMapping("/{id}/publication")
+    @Allowed("survey:design")
+    QuestionnaireView publish(@PathVariable UUID id, Access access) {
+        return QuestionnaireView.of(service.publish(id, access));
+    }
+
+    @PostMapping("/{id}/closing")
+    @Allowed("survey:design")
+    QuestionnaireView close(@PathVariable UUID id, Access access) {
+        return QuestionnaireView.of(service.close(id, access));
+    }
+
+    /** What the answers say together: nothing while they are fewer than five. */
+    @GetMapping("/{id}/figures")
+    @Allowed("survey:design")
+    ResultsView figures(@PathVariable UUID id, Access access) {
+        var results = service.results(id, access);
+        return new ResultsView(
+                results.sheets(),
+                Results.FEWEST,
+                results.questions(),
+                results.byBuilding().entrySet().stream()
+                        .map(one ->
+                                new OfBuilding(
+                                        one.getKey(),
+                                        audiences.nameOf(one.getKey()),
+                                        one.getValue()))
+                        .toList());
+    }
+
+    @GetMapping("/{id}/history")
+    @Allowed("survey:design")
+    List<TimelineEntry> history(@PathVariable UUID id, Access access) {
+        return questionnaires.history(id, access).stream()
+                .map(told -> TimelineEntry.of(told, Step.of(told)))
+                .toList();
+    }
+
+    record QuestionRequest(
+            @NotNull Kind kind,
+            @NotBlank @Size(max = 200) String text,
+            @Nullable @Size(max = 200) String textEn,
+            @Nullable @Size(max = 20) List<@NotBlank @Size(max = 60) String> options,
+            boolean required) {
+
+        Question question() {
+            return new Question(
+                    kind,
+                    text.strip(),
+                    textEn == null || textEn.isBlank() ? null : textEn.strip(),
+                    options == null ? List.of() : options.stream().map(String::strip).toList(),
+                    required);
+        }
+    }
+
+    /**
+     * @param anonymous whether answers are kept without the person
+     */
+    record QuestionnaireRequest(
+            @NotBlank @Size(max = 60) String title,
+            @Nullable @Size(max = 60) String titleEn,
+            @Nullable @Size(max = 1000) String introduction,
+            @NotEmpty @Size(max = 60) List<@NotNull @Valid QuestionRequest> questions,
+            boolean anonymous,
+            @NotNull Instant closesAt,
+            @Nullable @Size(max = 200) Set<@NotNull UUID> communities,
+            @Nullable @Size(max = 200) Set<@NotNull UUID> buildings) {
+
+        Content content() {
+            return new Content(
+                    title.strip(),
+                    titleEn == null || titleEn.isBlank() ? null : titleEn.strip(),
+                    introduction == null || introduction.isBlank() ? null : introduction.strip(),
+                    questions.stream().map(QuestionRequest::question).toList(),
+                    anonymous,
+                    closesAt);
+        }
+
+        Audience audience() {
+            return new Audience(
+                    communities == null ? Set.of() : communities,
+                    buildings == null ? Set.of() : buildings,
+                    Set.of(),
+                    Set.of());
+        }
+    }
+
+    record QuestionnaireView(
+            UUID id,
+            long version,
+            String number,
+            QuestionnaireStatus status,
+            String title,
+            @Nullable String titleEn,
+            @Nullable String introduction,
+            List<Question> questions,
+            boolean anonymous,
+            Instant closesAt,
+            Instant createdAt,
+            @Nullable Instant publishedAt,
+            @Nullable Long answers,
+            Set<UUID> communities,
+            Set<UUID> buildings)
+            implements Versioned {
+
+        static QuestionnaireView of(Questionnaire questionnaire) {
+            var content = questionnaire.content();
+            return new QuestionnaireView(
+                    questionnaire.id(),
+                    questionnaire.version(),
+                    questionnaire.number(),
+                    questionnaire.status(),
+                    content.title(),
+                    content.titleEn(),
+                    content.introduction(),
+                    content.questions(),
+                    content.anonymous(),
+                    content.closesAt(),
+                    questionnaire.createdAt(),
+                    questionnaire.publishedAt(),
+                    questionnaire.answers(),
+                    questionnaire.audience().communities(),
+                    questionnaire.audience().buildings());
+        }
+    }
+
+    /**
+     * @param answers how many people answered
+     * @param fewest below which nothing is shown
+     */
+    record ResultsView(
+            long answers, int fewest, List<OfQuestion> questions, List<OfBuilding> buildings) {}
+
+    record OfBuilding(UUID buildingId, String name, long answers) {}
+
+    /** What an event says of a questionnaire; what it does not say is absent. */
+    record Step(@Nullable Long answers) {
+
+        static Step of(Envelope told) {
+            return told.data() instanceof QuestionnaireEvent.Closed closed
+                    ? new Step(closed.answers())
+                    : new Step(null);
+        }
+    }
+}

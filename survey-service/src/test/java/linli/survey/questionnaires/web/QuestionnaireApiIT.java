@@ -1,0 +1,211 @@
+package linli.survey.questionnaires.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import linli.chassis.estate.Estate;
+import linli.chassis.test.Api;
+import linli.chassis.test.HouseTest;
+import linli.chassis.test.Neighbours;
+import linli.chassis.test.Neighbours.Person;
+import linli.contracts.owner.CommunityEvent;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
+import tools.jackson.databind.JsonNode;
+
+/** From a draft to what the answers say together. */
+@HouseTest
+class QuestionnaireApiIT {
+
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    @Autowired Api anybody;
+    @Autowired Neighbours neighbours;
+    @Autowired Estate estate;
+    @Autowired MongoOperations mongo;
+
+    final UUID community = UUID.randomUUID();
+    final UUID building = UUID.randomUUID();
+    Api designer;
+    Person zhang;
+
+    @BeforeEach
+    void a_community_with_an_owner() {
+        neighbours.publish(
+                community,
+                new CommunityEvent.Changed(
+                        community, "LS", "湖畔家园", UUID.randomUUID(), "东区", "Asia/Shanghai", true));
+        designer = anybody.as(neighbours.hireIn(community, "客服主管", "survey:design"));
+        zhang = resident("张伟");
+        await().atMost(SOON).until(() -> estate.community(community).isPresent());
+    }
+
+    @Test
+    void is_answered_once_by_each_and_changed_until_it_closes() {
+        var id = published(true);
+
+        assertThat(invitations(zhang).path(0).path("answered").asBoolean()).isFalse();
+        answer(zhang, id, 4, "电梯太慢").ok();
+        answer(zhang, id, 5, "修好了").ok();
+
+        assertThat(invitations(zhang).path(0).path("answered").asBoolean()).isTrue();
+        var sheet = anybody.as(zhang).get("/survey-invitations/" + id).ok().json();
+        assertThat(sheet.path("answers").path(0).path("number").asInt()).isEqualTo(5);
+        assertThat(figures(id).path("answers").asLong()).isEqualTo(1);
+        assertThat(figures(id).path("questions")).as("of one, nothing is said").isEmpty();
+    }
+
+    @Test
+    void says_what_five_say_together() {
+        var id = published(true);
+        var people = new ArrayList<>(List.of(zhang));
+        for (var n = 0; n < 4; n++) {
+            people.add(resident("邻居" + n));
+        }
+        people.forEach(person -> answer(person, id, 4, null).ok());
+
+        var question = figures(id).path("questions").path(0);
+        assertThat(question.path("answered").asLong()).isEqualTo(5);
+        assertThat(question.path("mean").asDouble()).isEqualTo(4);
+        assertThat(figures(id).path("questions").path(1).path("words")).isEmpty();
+    }
+
+    @Test
+    void an_anonymous_answer_is_kept_without_the_person_and_the_way_to_it_ends_with_the_closing() {
+        var id = published(true);
+        answer(zhang, id, 1, "不满意").ok();
+
+        var kept = mongo.getCollection("survey_answers").find().into(new ArrayList<>()).toString();
+        assertThat(kept).contains("不满意").doesNotContain(zhang.id().toString());
+
+        designer.post("/questionnaires/" + id + "/closing").ok();
+
+        assertThat(mongo.getCollection("questionnaires").find().into(new ArrayList<>()))
+                .filteredOn(stored -> stored.get("_id").equals(id))
+                .singleElement()
+                .satisfies(stored -> assertThat(stored.get("secret")).isNull());
+        assertThat(answer(zhang, id, 5, null).status()).isEqualTo(404);
+        assertThat(designer.get("/questionnaires/" + id).json().path("answers").asLong())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void what_is_no_answer_is_refused_at_its_question() {
+        var id = published(false);
+
+        var missing = answer(zhang, id, null, "没有打分");
+        assertThat(missing.problem()).isEqualTo("answer.missing");
+        assertThat(missing.json().path("errors").path(0).path("field").asString())
+                .isEqualTo("answers[0]");
+        assertThat(answer(zhang, id, 9, null).problem()).isEqualTo("answer.unfit");
+    }
+
+    @Test
+    void closes_by_itself_when_its_time_is_over() {
+        var id = published(false, Instant.now().plusSeconds(3));
+        assertThat(invitations(zhang)).hasSize(1);
+
+        await().atMost(SOON)
+                .until(() ->
+                        designer.get("/questionnaires/" + id)
+                                .json()
+                                .path("status")
+                                .asString()
+                                .equals("CLOSED"));
+        assertThat(invitations(zhang)).isEmpty();
+    }
+
+    @Test
+    void its_questions_are_locked_once_it_is_out() {
+        var id = published(true);
+
+        assertThat(
+                        designer.seen(2)
+                                .put("/questionnaires/" + id, questionnaire(true, later()))
+                                .problem())
+                .isEqualTo("questionnaire.state");
+    }
+
+    @Test
+    void whoever_lives_elsewhere_is_not_asked() {
+        var id = published(true);
+        var stranger =
+                neighbours.register(
+                        "外小区",
+                        List.of(
+                                Neighbours.livesIn(
+                                        UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID())),
+                        "survey:answer");
+        await().atMost(SOON).until(() -> estate.person(stranger.id()).isPresent());
+
+        assertThat(invitations(stranger)).isEmpty();
+        assertThat(answer(stranger, id, 4, null).status()).isEqualTo(404);
+    }
+
+    private Person resident(String name) {
+        var person =
+                neighbours.register(
+                        name,
+                        List.of(Neighbours.livesIn(community, building, UUID.randomUUID())),
+                        "survey:answer");
+        await().atMost(SOON).until(() -> estate.person(person.id()).isPresent());
+        return person;
+    }
+
+    private UUID published(boolean anonymous) {
+        return published(anonymous, later());
+    }
+
+    private UUID published(boolean anonymous, Instant closesAt) {
+        var id = designer.post("/questionnaires", questionnaire(anonymous, closesAt)).ok().id();
+        designer.post("/questionnaires/" + id + "/publication").ok();
+        return id;
+    }
+
+    private static Instant later() {
+        return Instant.now().plus(Duration.ofDays(7));
+    }
+
+    private Map<String, Object> questionnaire(boolean anonymous, Instant closesAt) {
+        return Map.of(
+                "title", "满意度调查",
+                "questions",
+                        List.of(
+                                Map.of(
+                                        "kind", "SCALE",
+                                        "text", "您对维修服务满意吗",
+                                        "required", true),
+                                Map.of("kind", "TEXT", "text", "还有什么想说的", "required", false)),
+                "anonymous", anonymous,
+                "closesAt", closesAt.toString(),
+                "communities", List.of(community));
+    }
+
+    private Api.Answer answer(Person who, UUID id, Integer number, String words) {
+        var first = new HashMap<String, Object>();
+        first.put("number", number);
+        var second = new HashMap<String, Object>();
+        second.put("words", words);
+        return anybody.as(who)
+                .post(
+                        "/survey-invitations/" + id + "/answers",
+                        Map.of("answers", List.of(first, second)));
+    }
+
+    private JsonNode invitations(Person who) {
+        return anybody.as(who).get("/survey-invitations").ok().json().path("items");
+    }
+
+    private JsonNode figures(UUID id) {
+        return designer.get("/questionnaires/" + id + "/figures").ok().json();
+    }
+}

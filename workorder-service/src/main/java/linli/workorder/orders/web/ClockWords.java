@@ -1,0 +1,35 @@
+package linli.workorder.orders.web;
+
+import java.util.Map;
+import linli.chassis.time.ClockExplanation.Sentence;
+import linli.workorder.words.Words;
+import org.springframework.stereotype.Component;
+
+/** Words for why an order's clock runs or rests: our own, and the dictionary's for holds. */
+@Component
+class ClockWords {
+
+    private static final Map<String, Sentence> OURS =
+            Map.of(
+                    "CREATED", new Sentence("工单创建", "order opened"),
+                    "REWORK", new Sentence("返工", "rework"),
+                    "REASSIGNED", new Sentence("转单", "given to somebody else"),
+                    "WAITING_PARTS", new Sentence("等待备件", "waiting for parts"),
+                    "PARTS_DELAYED", new Sentence("备件逾期未到", "parts did not come in time"),
+                    "RESUMED", new Sentence("恢复处理", "work resumed"));
+
+    private final Words words;
+
+    ClockWords(Words words) {
+        this.words = words;
+    }
+
+    Sentence of(String reason) {
+        var ours = OURS.get(reason);
+        return ours != null
+                ? ours
+                : words.find("hold-reason", reason)
+                        .map(word -> new Sentence(word.labelZh(), word.labelEn()))
+                        .orElseGet(() -> new Sentence(reason, reason));
+    }
+}
