@@ -2,8 +2,10 @@ package linli.chassis.relay;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,8 +36,9 @@ import org.springframework.kafka.core.KafkaOperations;
  * they were written; after the acknowledgement a letter goes into the event history and then out of
  * the outbox, by its id, many aggregates' at a time ({@link Settlement}).
  *
- * <p>A crash anywhere in between publishes again: duplicates happen, loss and reordering do not.
- * What a crash or an outage left in outboxes is found by the sweep.
+ * <p>One instance speaks for a type of aggregates at a time ({@link RelayLeases}); what others save
+ * it finds. A crash anywhere in between publishes again: duplicates happen, loss and reordering do
+ * not. What a crash or an outage left in outboxes is found by the sweep.
  */
 public final class Relay implements SmartLifecycle {
 
@@ -44,6 +47,14 @@ public final class Relay implements SmartLifecycle {
     private static final int AGGREGATES_AT_ONCE = 32;
     private static final int SWEPT_AT_ONCE = 500;
     private static final Duration SWEEP_EVERY = Duration.ofSeconds(2);
+
+    /** What other instances save waits for us no longer than this. */
+    private static final Duration SWEEP_BESIDE_OTHERS = Duration.ofMillis(300);
+
+    private static final Duration TEND_LEASES_EVERY = Duration.ofSeconds(2);
+
+    /** Outboxes whose newest letter may not be the last one told. */
+    private static final String RETELLS = "relay_retells";
 
     /** A save in this process hands its letters over itself: the sweep leaves it that long. */
     private static final Duration LEFT_TO_ITS_SAVER = Duration.ofSeconds(2);
@@ -66,6 +77,7 @@ public final class Relay implements SmartLifecycle {
     private final Clock clock;
     private final RelaySteps steps;
     private final Settlement settlement;
+    private final RelayLeases leases;
     private final Set<String> collections = ConcurrentHashMap.newKeySet();
     private final ConcurrentHashMap<Mail, Bag> underWay = new ConcurrentHashMap<>();
     private final Semaphore places = new Semaphore(AGGREGATES_AT_ONCE);
@@ -87,25 +99,31 @@ public final class Relay implements SmartLifecycle {
         this.clock = clock;
         this.steps = steps;
         this.settlement = new Settlement(mongo, steps);
+        this.leases = new RelayLeases(mongo, clock);
     }
 
     /** One aggregate's outbox. */
     record Mail(String collection, UUID subject) {}
 
     /** What is to be carried of one outbox: letters at hand, or whatever the document holds. */
-    private record Bag(List<Document> letters, boolean look) {
+    private record Bag(List<Document> letters, boolean look, boolean retell) {
 
-        static final Bag EMPTY = new Bag(List.of(), false);
-        static final Bag LOOK = new Bag(List.of(), true);
+        static final Bag EMPTY = new Bag(List.of(), false, false);
+        static final Bag LOOK = new Bag(List.of(), true, false);
+        static final Bag RETELL = new Bag(List.of(), true, true);
+
+        static Bag of(List<Document> letters) {
+            return new Bag(letters, false, false);
+        }
 
         Bag plus(Bag other) {
             var all = new ArrayList<>(letters);
             all.addAll(other.letters);
-            return new Bag(all, look || other.look);
+            return new Bag(all, look || other.look, retell || other.retell);
         }
 
         boolean isEmpty() {
-            return letters.isEmpty() && !look;
+            return letters.isEmpty() && !look && !retell;
         }
     }
 
@@ -123,9 +141,10 @@ public final class Relay implements SmartLifecycle {
      */
     public void post(
             String collection, UUID subject, List<Document> letters, List<Document> waiting) {
-        if (!letters.isEmpty()) {
+        // Whose turn it is finds what we only saved.
+        if (!letters.isEmpty() && leases.holds(collection)) {
             var mail = new Mail(collection, subject);
-            add(mail, isPublished(mail, waiting) ? new Bag(letters, false) : Bag.LOOK);
+            add(mail, isPublished(mail, waiting) ? Bag.of(letters) : Bag.LOOK);
         }
     }
 
@@ -147,10 +166,19 @@ public final class Relay implements SmartLifecycle {
         return letters.size();
     }
 
-    /** Finds what a crash or an outage left behind. */
+    /** Finds what a crash or an outage left behind, and what other instances saved. */
     void sweep() {
         for (var collection : collections) {
-            var before = Date.from(clock.instant().minus(LEFT_TO_ITS_SAVER));
+            if (!leases.holds(collection)) {
+                continue;
+            }
+            retells()
+                    .find(Filters.eq("collection", collection))
+                    .limit(SWEPT_AT_ONCE)
+                    .forEach(left ->
+                            add(new Mail(collection, left.get("subject", UUID.class)), Bag.RETELL));
+            var left = leases.isAlone() ? LEFT_TO_ITS_SAVER : SWEEP_BESIDE_OTHERS;
+            var before = Date.from(clock.instant().minus(left));
             mongo.getCollection(collection)
                     .find(
                             Filters.and(
@@ -159,7 +187,7 @@ public final class Relay implements SmartLifecycle {
                     .projection(Projections.include("_id"))
                     .sort(Sorts.ascending("outbox.time"))
                     .limit(SWEPT_AT_ONCE)
-                    .forEach(left -> wake(collection, left.get("_id", UUID.class)));
+                    .forEach(found -> wake(collection, found.get("_id", UUID.class)));
         }
     }
 
@@ -168,6 +196,8 @@ public final class Relay implements SmartLifecycle {
         couriers = Executors.newVirtualThreadPerTaskExecutor();
         settlement.start();
         running = true;
+        tend();
+        Thread.ofVirtual().name("relay-leases").start(this::tendForEver);
         Thread.ofVirtual().name("relay-sweep").start(this::sweepForEver);
     }
 
@@ -187,6 +217,11 @@ public final class Relay implements SmartLifecycle {
         underWay.clear();
         published.invalidateAll();
         settlement.stop();
+        try {
+            leases.release();
+        } catch (RuntimeException away) {
+            log.warn("Somebody else speaks when our leases end: {}", away.toString());
+        }
     }
 
     @Override
@@ -221,6 +256,30 @@ public final class Relay implements SmartLifecycle {
         }
     }
 
+    private void tend() {
+        try {
+            leases.tend(
+                    collections,
+                    won -> published.asMap().keySet().removeIf(m -> m.collection().equals(won)));
+        } catch (RuntimeException failure) {
+            log.warn("Leases were not tended, next time follows: {}", failure.toString());
+        }
+    }
+
+    private void tendForEver() {
+        while (running) {
+            try {
+                Thread.sleep(TEND_LEASES_EVERY);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+            if (running) {
+                tend();
+            }
+        }
+    }
+
     private void sweepForEver() {
         while (running) {
             try {
@@ -229,7 +288,7 @@ public final class Relay implements SmartLifecycle {
                 log.warn("Sweep failed, next one follows: {}", failure.toString());
             }
             try {
-                Thread.sleep(SWEEP_EVERY);
+                Thread.sleep(leases.isAlone() ? SWEEP_EVERY : SWEEP_BESIDE_OTHERS);
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
                 return;
@@ -278,14 +337,68 @@ public final class Relay implements SmartLifecycle {
 
     private void carry(Mail mail, Bag bag) {
         var followOn = bag.letters().isEmpty() || follows(mail, bag.letters().getFirst());
-        for (var letter : bag.look() || !followOn ? outboxOf(mail) : bag.letters()) {
+        var told = false;
+        var letters = bag.look() || !followOn ? outboxOf(mail) : bag.letters();
+        for (var letter : letters) {
             if (sequenceOf(letter) > lastPublished(mail)) {
-                publish(letter);
+                publishInTurn(mail, letter);
+                told = true;
                 steps.published();
                 published.put(mail, sequenceOf(letter));
             }
             settlement.add(mail, letter);
         }
+        if (bag.retell()) {
+            if (!told) {
+                retellNewest(mail, letters);
+            }
+            retells().deleteOne(Filters.eq("_id", mail.collection() + "/" + mail.subject()));
+        }
+    }
+
+    /**
+     * A lease may end while a letter is on its way: then somebody else has perhaps told a newer one
+     * already, and ours came last. That is noted for whose turn it is, who tells the newest again.
+     */
+    private void publishInTurn(Mail mail, Document letter) {
+        var term = leases.term(mail.collection());
+        if (term == 0) {
+            throw new NotOurTurn(mail);
+        }
+        try {
+            publish(letter);
+        } finally {
+            // What was not acknowledged may be there all the same.
+            if (leases.term(mail.collection()) != term) {
+                noteRetell(mail);
+            }
+        }
+    }
+
+    private void noteRetell(Mail mail) {
+        var id = mail.collection() + "/" + mail.subject();
+        retells()
+                .replaceOne(
+                        Filters.eq("_id", id),
+                        new Document("_id", id)
+                                .append("collection", mail.collection())
+                                .append("subject", mail.subject()),
+                        new ReplaceOptions().upsert(true));
+    }
+
+    /** The newest is in the outbox until it is settled, and in the history from then on. */
+    private void retellNewest(Mail mail, List<Document> outbox) {
+        var newest =
+                outbox.isEmpty()
+                        ? EventHistory.newest(mongo, mail.collection(), mail.subject())
+                        : outbox.getLast();
+        if (newest != null && sequenceOf(newest) >= lastPublished(mail)) {
+            publishInTurn(mail, newest);
+        }
+    }
+
+    private MongoCollection<Document> retells() {
+        return mongo.getCollection(RETELLS);
     }
 
     /** Whether nothing lies between what was published last and this letter. */
@@ -324,6 +437,12 @@ public final class Relay implements SmartLifecycle {
             throw new NotPublished(letter, stopped);
         } catch (Exception failure) {
             throw new NotPublished(letter, failure);
+        }
+    }
+
+    private static final class NotOurTurn extends RuntimeException {
+        NotOurTurn(Mail mail) {
+            super("another instance speaks for " + mail.collection(), null, false, false);
         }
     }
 
