@@ -163,6 +163,7 @@ final class Samples {
                 novembersBillsCanBeSeen(),
                 novembersBillsAreApproved(),
                 novembersBillsAreIssued(),
+                novembersBillsAreInterrupted(),
                 novembersBillsAreThrownAway(),
                 fiveStarsCount(),
                 aQuestionnaireIsWritten(),
@@ -533,6 +534,10 @@ final class Samples {
     static BillRunEvent.Issued novembersBillsAreIssued() {
         return new BillRunEvent.Issued(
                 BILL_RUN, BILL_RUN_NUMBER, LAKESIDE, 864, new Money(220_320_00));
+    }
+
+    static BillRunEvent.Interrupted novembersBillsAreInterrupted() {
+        return new BillRunEvent.Interrupted(BILL_RUN, BILL_RUN_NUMBER, LAKESIDE);
     }
 
     static BillRunEvent.Cancelled novembersBillsAreThrownAway() {

@@ -7,16 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import linli.chassis.test.HouseOperations;
-import linli.contracts.owner.CommunityEvent;
 
 class OperationsIT extends HouseOperations {
 
     @Override
     protected Map<String, UUID> recordsIn(UUID community) {
-        neighbours.publish(
-                community,
-                new CommunityEvent.Changed(
-                        community, "LS", "湖畔家园", UUID.randomUUID(), "东区", "Asia/Shanghai", true));
+        neighbours.found(community);
         var designer = api.as(neighbours.hireIn(community, "客服主管", "survey:design"));
         var drafted =
                 await().atMost(Duration.ofSeconds(20))

@@ -34,6 +34,7 @@ public record BillDraft(
         @Nullable UUID debtor,
         @Nullable String debtorName,
         @Nullable String title,
+        @Nullable String titleEn,
         @Nullable Charged charged,
         @Nullable Money before,
         long surprise,

@@ -39,6 +39,9 @@ public class BillRun extends Aggregate {
     /** Id of the job that is under way or was the last. */
     private UUID work;
 
+    /** Counts its jobs. */
+    private int attempt;
+
     private @Nullable String reason;
 
     BillRun(
@@ -148,6 +151,17 @@ public class BillRun extends Aggregate {
         }
     }
 
+    /**
+     * Its job was cancelled or failed for good. People go on from here: what was not calculated is
+     * calculated again, what was not issued is when it is approved once more.
+     */
+    void interrupted(Stamp stamp) {
+        if (status == BillRunStatus.CALCULATING || status == BillRunStatus.ISSUING) {
+            status = BillRunStatus.REVIEW;
+            announce(new BillRunEvent.Interrupted(id(), number, communityId), stamp);
+        }
+    }
+
     void cancel(String why, Stamp stamp) {
         require(BillRunStatus.REVIEW);
         status = BillRunStatus.CANCELLED;
@@ -156,7 +170,8 @@ public class BillRun extends Aggregate {
     }
 
     private UUID nextWork(String kind) {
-        return UUID.nameUUIDFromBytes((kind + " " + id() + " " + round).getBytes(UTF_8));
+        attempt++;
+        return UUID.nameUUIDFromBytes((kind + " " + id() + " " + attempt).getBytes(UTF_8));
     }
 
     private void require(BillRunStatus expected) {
@@ -212,7 +227,7 @@ public class BillRun extends Aggregate {
         return work;
     }
 
-    /** Null while it is being calculated. */
+    /** Null before it has been calculated. */
     public @Nullable Tally tally() {
         return tally;
     }

@@ -8,6 +8,7 @@ import linli.chassis.Stamp;
 import linli.chassis.estate.Estate;
 import linli.chassis.estate.KnownUnit;
 import linli.chassis.jobs.Job;
+import linli.chassis.jobs.Job.State;
 import linli.chassis.jobs.JobProgress;
 import linli.chassis.jobs.JobWork;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,17 @@ class BillRunCalculation implements JobWork {
     }
 
     @Override
+    public void ended(Job job, State end) {
+        if (end != State.DONE) {
+            search.workedOnBy(job.id())
+                    .ifPresent(run ->
+                            runs.move(
+                                    run,
+                                    left -> left.interrupted(Stamp.bySystem(clock.instant()))));
+        }
+    }
+
+    @Override
     public void run(Job job, JobProgress progress) {
         var run = search.workedOnBy(job.id()).map(runs::get).orElse(null);
         if (run == null || run.status() != BillRunStatus.CALCULATING) {
@@ -62,7 +74,6 @@ class BillRunCalculation implements JobWork {
         var done = new long[1];
         estate.eachUnit(
                 run.communityId(),
-                null,
                 units -> {
                     drafts.keep(found(calculation, run, units));
                     done[0] += units.size();

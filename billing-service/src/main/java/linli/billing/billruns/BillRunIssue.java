@@ -12,6 +12,7 @@ import linli.billing.bills.BillService;
 import linli.billing.tariffs.Rounding;
 import linli.chassis.Stamp;
 import linli.chassis.jobs.Job;
+import linli.chassis.jobs.Job.State;
 import linli.chassis.jobs.JobProgress;
 import linli.chassis.jobs.JobWork;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,17 @@ class BillRunIssue implements JobWork {
     }
 
     @Override
+    public void ended(Job job, State end) {
+        if (end != State.DONE) {
+            search.workedOnBy(job.id())
+                    .ifPresent(run ->
+                            runs.move(
+                                    run,
+                                    left -> left.interrupted(Stamp.bySystem(clock.instant()))));
+        }
+    }
+
+    @Override
     public void run(Job job, JobProgress progress) {
         var run = search.workedOnBy(job.id()).map(runs::get).orElse(null);
         if (run == null || run.status() != BillRunStatus.ISSUING) {
@@ -89,7 +101,13 @@ class BillRunIssue implements JobWork {
                         draft.unitId(),
                         draft.label(),
                         draft.debtor()),
-                new Charge(draft.feeItem().name(), title, List.of(line), null, run.period()),
+                new Charge(
+                        draft.feeItem().name(),
+                        title,
+                        draft.titleEn(),
+                        List.of(line),
+                        null,
+                        run.period()),
                 run.dueOn());
     }
 }

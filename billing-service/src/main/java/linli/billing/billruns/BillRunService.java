@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import linli.billing.tariffs.FeeItem;
 import linli.billing.tariffs.Period;
-import linli.chassis.Reach;
 import linli.chassis.Refusal;
 import linli.chassis.access.Access;
 import linli.chassis.aggregates.Numbers;
@@ -52,7 +51,7 @@ public class BillRunService implements Timer {
                 runs.create(
                         access,
                         () -> {
-                            requireCommunity(communityId, access);
+                            estate.requireCommunity(communityId, access);
                             requireDue(dueOn, communityId, access);
                             return BillRun.prepare(
                                     access.newId(),
@@ -61,7 +60,7 @@ public class BillRunService implements Timer {
                                     period,
                                     items,
                                     dueOn,
-                                    staff(access),
+                                    access.staff(),
                                     access.stamp());
                         });
         goOn(prepared, access.actor());
@@ -115,20 +114,5 @@ public class BillRunService implements Timer {
                     "Bills cannot be due before they are issued",
                     List.of(new Refusal.FieldError("dueOn", "bill-run.due", null)));
         }
-    }
-
-    private void requireCommunity(UUID communityId, Access access) {
-        if (!access.scope().covers(Reach.community(communityId))
-                || estate.community(communityId).isEmpty()) {
-            throw new Refusal.NotFound("community.not-found", "No community " + communityId);
-        }
-    }
-
-    private static UUID staff(Access access) {
-        var staff = access.account().staffId();
-        if (staff == null) {
-            throw new Refusal.Forbidden("access.forbidden", "Bills are prepared by staff");
-        }
-        return staff;
     }
 }

@@ -66,12 +66,14 @@ public class Bill extends Aggregate {
      * What it is for.
      *
      * @param feeItem such as {@code REPAIR_MATERIALS}
+     * @param titleEn for who reads in English; null where there is none
      * @param workOrderId null for periodic fees
      * @param period the months it is for; null for what is charged once
      */
     public record Charge(
             String feeItem,
             String title,
+            @Nullable String titleEn,
             List<Line> lines,
             @Nullable UUID workOrderId,
             @Nullable Period period) {}

@@ -10,7 +10,6 @@ import linli.billing.bills.Bill.Charge;
 import linli.billing.bills.Bill.Debtor;
 import linli.billing.bills.Bill.Line;
 import linli.billing.bills.Bill.Method;
-import linli.chassis.Refusal;
 import linli.chassis.Stamp;
 import linli.chassis.access.Access;
 import linli.chassis.aggregates.Numbers;
@@ -60,6 +59,7 @@ public class BillService {
                         new Charge(
                                 "REPAIR_MATERIALS",
                                 order.title(),
+                                null,
                                 lines,
                                 order.workOrderId(),
                                 null),
@@ -84,7 +84,7 @@ public class BillService {
 
     public Bill proposeVoid(UUID id, String reason, Access access) {
         return bills.move(
-                id, access, bill -> bill.proposeVoid(staff(access), reason, access.stamp()));
+                id, access, bill -> bill.proposeVoid(access.staff(), reason, access.stamp()));
     }
 
     public Bill approveVoid(UUID id, Access access) {
@@ -94,14 +94,6 @@ public class BillService {
 
     public Bill refuseVoid(UUID id, String reason, Access access) {
         return bills.move(id, access, bill -> bill.refuseVoid(reason, access.stamp()));
-    }
-
-    private static UUID staff(Access access) {
-        var staff = access.account().staffId();
-        if (staff == null) {
-            throw new Refusal.Forbidden("access.forbidden", "Bills are cancelled by staff");
-        }
-        return staff;
     }
 
     public Bill pay(UUID id, Money amount, Method method, Access access) {

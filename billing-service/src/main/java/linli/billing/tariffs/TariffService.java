@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import linli.billing.tariffs.Tariff.Charged;
 import linli.billing.tariffs.Tariff.Terms;
-import linli.chassis.Reach;
 import linli.chassis.Refusal;
 import linli.chassis.access.Access;
 import linli.chassis.estate.Estate;
@@ -47,9 +46,9 @@ public class TariffService {
         return tariffs.create(
                 access,
                 () -> {
-                    requireCommunity(communityId, access);
+                    estate.requireCommunity(communityId, access);
                     return Tariff.propose(
-                            access.newId(), communityId, terms, to, staff(access), access.stamp());
+                            access.newId(), communityId, terms, to, access.staff(), access.stamp());
                 });
     }
 
@@ -79,7 +78,7 @@ public class TariffService {
         var tariff = tariffs.get(id, access);
         var month = new Period(firstFullMonth(tariff.terms().from()), 1);
         var counted = new Counting(tariff, month);
-        estate.eachUnit(tariff.communityId(), null, units -> units.forEach(counted::add));
+        estate.eachUnit(tariff.communityId(), units -> units.forEach(counted::add));
         return new Preview(
                 counted.units, counted.withoutArea, counted.total, List.copyOf(counted.some));
     }
@@ -147,20 +146,5 @@ public class TariffService {
 
     private static boolean isBefore(LocalDate day, @Nullable LocalDate end) {
         return end == null || day.isBefore(end);
-    }
-
-    private void requireCommunity(UUID communityId, Access access) {
-        if (!access.scope().covers(Reach.community(communityId))
-                || estate.community(communityId).isEmpty()) {
-            throw new Refusal.NotFound("community.not-found", "No community " + communityId);
-        }
-    }
-
-    private static UUID staff(Access access) {
-        var staff = access.account().staffId();
-        if (staff == null) {
-            throw new Refusal.Forbidden("access.forbidden", "Tariffs are written by staff");
-        }
-        return staff;
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import linli.chassis.test.Neighbours;
 import linli.chassis.test.Neighbours.Person;
-import linli.contracts.owner.CommunityEvent;
 import linli.contracts.owner.PropertyUnitEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +23,7 @@ public final class AnEstate {
     public AnEstate(Neighbours neighbours, UUID community) {
         this.neighbours = neighbours;
         this.community = community;
-        neighbours.publish(
-                community,
-                new CommunityEvent.Changed(
-                        community, "LS", "湖畔家园", UUID.randomUUID(), "东区", "Asia/Shanghai", true));
+        neighbours.found(community);
     }
 
     public UUID unit(String label, String type, @Nullable String area) {

@@ -34,6 +34,7 @@ class BillTest {
                     new Charge(
                             "REPAIR_MATERIALS",
                             "厨房 · 给排水漏水",
+                            null,
                             List.of(line("角阀 DN15", new Money(2800)), line("人工", new Money(3000))),
                             UUID.randomUUID(),
                             null),

@@ -19,6 +19,7 @@ import linli.contracts.Actor;
 import linli.contracts.Catalogue;
 import linli.contracts.Envelope;
 import linli.contracts.Event;
+import linli.contracts.owner.CommunityEvent;
 import linli.contracts.owner.OwnerEvent;
 import linli.contracts.owner.OwnerEvent.Relation;
 import linli.contracts.owner.OwnerEvent.UnitLink;
@@ -137,6 +138,14 @@ public final class Neighbours {
                 true,
                 LocalDate.of(2020, 1, 1),
                 null);
+    }
+
+    /** Tells of a community. */
+    public void found(UUID communityId) {
+        publish(
+                communityId,
+                new CommunityEvent.Changed(
+                        communityId, "LS", "湖畔家园", UUID.randomUUID(), "东区", "Asia/Shanghai", true));
     }
 
     /** Publishes an event as its own service would, as the newest of its subject. */

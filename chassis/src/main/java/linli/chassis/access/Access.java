@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import linli.chassis.Command;
 import linli.chassis.Reach;
+import linli.chassis.Refusal;
 import linli.chassis.Stamp;
 import linli.contracts.Actor;
 import linli.contracts.Channel;
@@ -71,6 +72,19 @@ public record Access(
 
     public boolean may(String other, Reach reach) {
         return account.scopeOf(other).covers(reach);
+    }
+
+    /**
+     * The member of staff who asks; for what only staff do, whatever a resident's post may say.
+     *
+     * @throws Refusal.Forbidden for a resident
+     */
+    public UUID staff() {
+        var staff = account.staffId();
+        if (staff == null) {
+            throw new Refusal.Forbidden("access.forbidden", "This is done by staff");
+        }
+        return staff;
     }
 
     /** Whether the record is the caller's own. */

@@ -5,10 +5,12 @@ import com.mongodb.client.MongoCollection;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import linli.chassis.access.Access;
 import linli.chassis.relay.Relay;
@@ -19,6 +21,7 @@ import org.bson.codecs.DocumentCodec;
 import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.json.JsonMode;
 import org.bson.json.JsonWriterSettings;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -84,6 +87,41 @@ public final class DocumentStore {
 
     public <T> ListQuestion<T> list(Listing<T> list, String order) {
         return new ListQuestion<>(list, order, this);
+    }
+
+    /** The ids of what a query finds, in its order; nothing else is read. */
+    public List<UUID> ids(Class<?> type, Query query) {
+        query.fields().include("_id");
+        return mongo.find(query, Document.class, mongo.getCollectionName(type)).stream()
+                .map(found -> found.get("_id", UUID.class))
+                .toList();
+    }
+
+    /**
+     * All that a condition finds, some at a time in the order of their ids: never in memory
+     * together, and no cursor stays open while something is done with them. Needs an index of the
+     * condition's field and {@code _id}.
+     */
+    public <T> void walk(Class<T> type, Criteria condition, int atOnce, Consumer<List<T>> some) {
+        Object last = null;
+        while (true) {
+            var next =
+                    last == null
+                            ? condition
+                            : new Criteria().andOperator(condition, Criteria.where("_id").gt(last));
+            var found =
+                    mongo.find(
+                            Query.query(next).with(Sort.by("_id")).limit(atOnce),
+                            Document.class,
+                            mongo.getCollectionName(type));
+            if (!found.isEmpty()) {
+                some.accept(found.stream().map(one -> read(type, one)).toList());
+            }
+            if (found.size() < atOnce) {
+                return;
+            }
+            last = Objects.requireNonNull(found.getLast().get("_id"));
+        }
     }
 
     /** Every list that was declared, for the test that walks them. */

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import linli.chassis.Reach;
+import linli.chassis.Refusal;
+import linli.chassis.access.Access;
 import linli.chassis.aggregates.DocumentStore;
 import linli.chassis.aggregates.Listing.Place;
 import linli.chassis.aggregates.Replica;
@@ -18,9 +19,6 @@ import linli.contracts.owner.BuildingEvent;
 import linli.contracts.owner.CommunityEvent;
 import linli.contracts.owner.OwnerEvent;
 import linli.contracts.owner.PropertyUnitEvent;
-import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Sort;
-import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
@@ -29,7 +27,7 @@ public final class Estate {
 
     private static final int READ_AT_ONCE = 1_000;
 
-    private final MongoOperations mongo;
+    private final DocumentStore store;
     private final Calendars calendars;
     private final Communities communities;
     private final Buildings buildings;
@@ -38,7 +36,7 @@ public final class Estate {
 
     public Estate(DocumentStore store, Calendars calendars) {
         this.calendars = calendars;
-        this.mongo = store.mongo();
+        this.store = store;
         this.communities = new Communities(store);
         this.buildings = new Buildings(store);
         this.units = new Units(store);
@@ -72,51 +70,32 @@ public final class Estate {
     }
 
     /**
-     * All units of a community, in the order of their ids; never held in memory together.
-     *
-     * @param after only those behind this one; null for all
+     * @throws Refusal.NotFound when it is unknown or outside the caller's scope
      */
-    public void eachUnit(UUID communityId, @Nullable UUID after, Consumer<List<KnownUnit>> some) {
-        each(Place.COMMUNITIES, communityId, after, KnownUnit.class, KnownUnit::id, some);
+    public void requireCommunity(UUID id, Access access) {
+        if (!access.scope().covers(Reach.community(id)) || community(id).isEmpty()) {
+            throw new Refusal.NotFound("community.not-found", "No community " + id);
+        }
     }
 
-    /**
-     * Everybody who is or was linked to a place, in the order of their ids; never held in memory
-     * together.
-     */
+    /** All units of a community, some at a time. */
+    public void eachUnit(UUID communityId, Consumer<List<KnownUnit>> some) {
+        store.walk(
+                KnownUnit.class,
+                Criteria.where(fieldOf(Place.COMMUNITIES)).is(communityId),
+                READ_AT_ONCE,
+                some);
+    }
+
+    /** Everybody who is or was linked to a place, some at a time. */
     public void eachPerson(Place place, UUID id, Consumer<List<KnownPerson>> some) {
-        each(place, id, null, KnownPerson.class, KnownPerson::id, some);
+        store.walk(KnownPerson.class, Criteria.where(fieldOf(place)).is(id), READ_AT_ONCE, some);
     }
 
     /** Everybody who is or was linked to any of these units. */
     public List<KnownPerson> peopleOf(Collection<UUID> unitIds) {
-        return mongo.find(
-                Query.query(Criteria.where("reach.units").in(unitIds)), KnownPerson.class);
-    }
-
-    private <T> void each(
-            Place place,
-            UUID id,
-            @Nullable UUID after,
-            Class<T> type,
-            Function<T, UUID> idOf,
-            Consumer<List<T>> some) {
-        var last = after;
-        while (true) {
-            // No cursor stays open while something is done with them.
-            var next = Criteria.where(fieldOf(place)).is(id);
-            if (last != null) {
-                next = next.and("_id").gt(last);
-            }
-            var page = mongo.find(Query.query(next).with(Sort.by("_id")).limit(READ_AT_ONCE), type);
-            if (!page.isEmpty()) {
-                some.accept(page);
-            }
-            if (page.size() < READ_AT_ONCE) {
-                return;
-            }
-            last = idOf.apply(page.getLast());
-        }
+        return store.mongo()
+                .find(Query.query(Criteria.where("reach.units").in(unitIds)), KnownPerson.class);
     }
 
     private static String fieldOf(Place place) {

@@ -50,6 +50,10 @@ public sealed interface BillRunEvent extends Event {
     record Issued(UUID billRunId, String number, UUID communityId, long bills, Money total)
             implements BillRunEvent {}
 
+    @JsonTypeName("bill-run.interrupted")
+    @JsonClassDescription("The calculation or issue of a period's bills ended before its time")
+    record Interrupted(UUID billRunId, String number, UUID communityId) implements BillRunEvent {}
+
     @JsonTypeName("bill-run.cancelled")
     @JsonClassDescription("The bills of a period were thrown away before they were issued")
     record Cancelled(UUID billRunId, String number, UUID communityId, String reason)

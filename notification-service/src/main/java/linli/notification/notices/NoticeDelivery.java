@@ -9,6 +9,7 @@ import linli.chassis.Stamp;
 import linli.chassis.estate.Audiences;
 import linli.chassis.estate.Audiences.Member;
 import linli.chassis.jobs.Job;
+import linli.chassis.jobs.Job.State;
 import linli.chassis.jobs.JobProgress;
 import linli.chassis.jobs.JobWork;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,17 @@ class NoticeDelivery implements JobWork {
         course.write();
         notices.move(
                 notice.id(), sent -> sent.delivered(course.done, Stamp.bySystem(clock.instant())));
+    }
+
+    /**
+     * Cancelled, or failed for good: the notice is seen all the same, and says whom the ledger has.
+     */
+    @Override
+    public void ended(Job job, State end) {
+        if (end != State.DONE) {
+            var told = recipients.count(job.id(), false) + recipients.count(job.id(), true);
+            notices.move(job.id(), sent -> sent.delivered(told, Stamp.bySystem(clock.instant())));
+        }
     }
 
     private final class Course {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import linli.chassis.Refusal;
 import linli.chassis.Stamp;
 import linli.chassis.access.Access;
@@ -103,7 +104,7 @@ public class NoticeService {
                             return Notice.draft(
                                     access.newId(),
                                     numbers.next("TZ", access.at()),
-                                    staff(access),
+                                    access.staff(),
                                     content,
                                     to(audience, access),
                                     supersedes,
@@ -114,16 +115,20 @@ public class NoticeService {
     }
 
     public Notice revise(UUID id, Content content, Audience audience, Access access) {
+        var added = new ArrayList<UUID>();
         var revised =
-                notices.move(
+                move(
                         id,
                         access,
                         notice -> {
-                            requireWhole(notice, access);
                             requireSomebody(audience);
-                            claimNew(content.photos(), notice.content().photos(), access);
+                            added.clear();
+                            added.addAll(content.photos());
+                            added.removeAll(notice.content().photos());
+                            files.claim(added, access);
                             notice.revise(content, to(audience, access), access.stamp());
                         });
+        files.attach(added, revised.reach(), access);
         return revised;
     }
 
@@ -132,72 +137,50 @@ public class NoticeService {
                 audience, audiences.reachOf(audience, access.scope()), audiences.named(audience));
     }
 
-    /** Those that were on it before are its own already. */
-    private void claimNew(List<UUID> photos, List<UUID> before, Access access) {
-        var added = new ArrayList<>(photos);
-        added.removeAll(before);
-        files.claim(added, access);
-    }
-
     public Notice submit(UUID id, Access access) {
-        return notices.move(
+        return move(
                 id,
                 access,
-                notice -> {
-                    requireWhole(notice, access);
-                    notice.submit(
-                            reachesWhole(notice.audience(), access.under(APPROVE)), access.stamp());
-                });
+                notice ->
+                        notice.submit(
+                                reachesWhole(notice.audience(), access.under(APPROVE)),
+                                access.stamp()));
     }
 
     public Notice approve(UUID id, Access access) {
-        return notices.move(
-                id,
-                access,
-                notice -> {
-                    requireWhole(notice, access);
-                    notice.approve(access.account().staffId(), access.stamp());
-                });
+        return move(
+                id, access, notice -> notice.approve(access.account().staffId(), access.stamp()));
     }
 
     public Notice refuse(UUID id, String reason, Access access) {
-        return notices.move(
-                id,
-                access,
-                notice -> {
-                    requireWhole(notice, access);
-                    notice.refuse(reason, access.stamp());
-                });
+        return move(id, access, notice -> notice.refuse(reason, access.stamp()));
     }
 
     public Notice discard(UUID id, Access access) {
-        return notices.move(
-                id,
-                access,
-                notice -> {
-                    requireWhole(notice, access);
-                    notice.discard(access.stamp());
-                });
+        return move(id, access, notice -> notice.discard(access.stamp()));
     }
 
     public Notice withdraw(UUID id, String reason, Access access) {
-        return notices.move(
-                id,
-                access,
-                notice -> {
-                    requireWhole(notice, access);
-                    notice.withdraw(reason, access.stamp());
-                });
+        return move(id, access, notice -> notice.withdraw(reason, access.stamp()));
     }
 
     /** Whoever has not read it will find a message in their inbox. */
     public Notice remind(UUID id, Access access) {
+        return move(
+                id,
+                access,
+                notice ->
+                        notice.remind(access.newId(), recipients.count(id, false), access.stamp()));
+    }
+
+    /** Whoever moves a notice reaches every place it is for. */
+    private Notice move(UUID id, Access access, Consumer<Notice> move) {
         return notices.move(
                 id,
                 access,
                 notice -> {
-                    requireWhole(notice, access);
-                    notice.remind(access.newId(), recipients.count(id, false), access.stamp());
+                    audiences.reachOf(notice.audience(), access.scope());
+                    move.accept(notice);
                 });
     }
 
@@ -240,14 +223,6 @@ public class NoticeService {
         }
     }
 
-    private static UUID staff(Access access) {
-        var staff = access.account().staffId();
-        if (staff == null) {
-            throw new Refusal.Forbidden("access.forbidden", "Notices are written by staff");
-        }
-        return staff;
-    }
-
     private static void requireSomebody(Audience audience) {
         if (audience.isNobody()) {
             throw new Refusal.Invalid(
@@ -255,10 +230,6 @@ public class NoticeService {
                     "Say whom it is for",
                     List.of(new Refusal.FieldError("audience", "notice.nobody", null)));
         }
-    }
-
-    private void requireWhole(Notice notice, Access access) {
-        audiences.reachOf(notice.audience(), access.scope());
     }
 
     private boolean reachesWhole(Audience audience, Access access) {

@@ -6,7 +6,6 @@ import java.util.UUID;
 import linli.chassis.test.Neighbours;
 import linli.chassis.test.Neighbours.Person;
 import linli.contracts.owner.BuildingEvent;
-import linli.contracts.owner.CommunityEvent;
 
 /** A community of two buildings, and whoever a test has move in. */
 public final class AnEstate {
@@ -19,10 +18,7 @@ public final class AnEstate {
 
     public AnEstate(Neighbours neighbours) {
         this.neighbours = neighbours;
-        neighbours.publish(
-                community,
-                new CommunityEvent.Changed(
-                        community, "LS", "湖畔家园", UUID.randomUUID(), "东区", "Asia/Shanghai", true));
+        neighbours.found(community);
         neighbours.publish(three, new BuildingEvent.Changed(three, community, "3", 2, 18));
         neighbours.publish(five, new BuildingEvent.Changed(five, community, "5", 1, 11));
     }

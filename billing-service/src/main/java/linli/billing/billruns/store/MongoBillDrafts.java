@@ -22,7 +22,6 @@ import linli.chassis.aggregates.DocumentStore;
 import linli.chassis.aggregates.Listing;
 import linli.chassis.aggregates.Listing.Place;
 import linli.contracts.Money;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.FindAndReplaceOptions;
@@ -76,28 +75,11 @@ class MongoBillDrafts implements BillDrafts {
 
     @Override
     public void each(BillRun run, Consumer<List<BillDraft>> some) {
-        var shelf = Criteria.where("shelf").is(BillDraft.shelf(run.id(), run.round(), true));
-        UUID last = null;
-        while (true) {
-            var next = new ArrayList<Criteria>(List.of(shelf));
-            if (last != null) {
-                next.add(Criteria.where("_id").gt(last));
-            }
-            var page =
-                    store.mongo()
-                            .find(
-                                    Query.query(new Criteria().andOperator(next))
-                                            .with(Sort.by("_id"))
-                                            .limit(READ_AT_ONCE),
-                                    BillDraft.class);
-            if (!page.isEmpty()) {
-                some.accept(page);
-            }
-            if (page.size() < READ_AT_ONCE) {
-                return;
-            }
-            last = page.getLast().id();
-        }
+        store.walk(
+                BillDraft.class,
+                Criteria.where("shelf").is(BillDraft.shelf(run.id(), run.round(), true)),
+                READ_AT_ONCE,
+                some);
     }
 
     @Override

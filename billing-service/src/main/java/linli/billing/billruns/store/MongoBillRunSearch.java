@@ -13,7 +13,6 @@ import linli.chassis.access.Access;
 import linli.chassis.aggregates.DocumentStore;
 import linli.chassis.aggregates.Listing;
 import linli.chassis.aggregates.Listing.Place;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
@@ -51,26 +50,18 @@ class MongoBillRunSearch implements BillRunSearch {
 
     @Override
     public Optional<UUID> workedOnBy(UUID job) {
-        return ids(Query.query(Criteria.where("work").is(job))).stream().findFirst();
+        return store.ids(BillRun.class, Query.query(Criteria.where("work").is(job))).stream()
+                .findFirst();
     }
 
     @Override
     public List<UUID> unfinished(int most) {
-        return ids(
+        return store.ids(
+                BillRun.class,
                 Query.query(
                                 Criteria.where("status")
                                         .in(BillRunStatus.CALCULATING, BillRunStatus.ISSUING))
                         .with(Sort.by("createdAt"))
                         .limit(most));
-    }
-
-    private List<UUID> ids(Query query) {
-        query.fields().include("_id");
-        return store
-                .mongo()
-                .find(query, Document.class, store.mongo().getCollectionName(BillRun.class))
-                .stream()
-                .map(found -> found.get("_id", UUID.class))
-                .toList();
     }
 }

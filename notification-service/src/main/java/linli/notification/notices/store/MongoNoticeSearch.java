@@ -12,7 +12,6 @@ import linli.chassis.aggregates.Listing;
 import linli.chassis.aggregates.Listing.Place;
 import linli.notification.notices.Notice;
 import linli.notification.notices.NoticeSearch;
-import org.bson.Document;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -70,22 +69,16 @@ class MongoNoticeSearch implements NoticeSearch {
 
     @Override
     public Optional<UUID> ofReminder(UUID reminder) {
-        return ids(Query.query(Criteria.where("reminder").is(reminder))).stream().findFirst();
+        return store
+                .ids(Notice.class, Query.query(Criteria.where("reminder").is(reminder)))
+                .stream()
+                .findFirst();
     }
 
     @Override
     public List<UUID> due(Instant now, int most) {
-        return ids(
+        return store.ids(
+                Notice.class,
                 Query.query(Criteria.where("dueAt").lte(now)).with(Sort.by("dueAt")).limit(most));
-    }
-
-    private List<UUID> ids(Query query) {
-        query.fields().include("_id");
-        return store
-                .mongo()
-                .find(query, Document.class, store.mongo().getCollectionName(Notice.class))
-                .stream()
-                .map(found -> found.get("_id", UUID.class))
-                .toList();
     }
 }

@@ -20,7 +20,6 @@ import linli.chassis.aggregates.Listing.Place;
 import linli.notification.notices.Recipient;
 import linli.notification.notices.Recipients;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.BulkOperationException;
 import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
@@ -157,23 +156,10 @@ class MongoRecipients implements Recipients {
 
     @Override
     public void eachUnread(UUID noticeId, Consumer<Recipient> line) {
-        UUID last = null;
-        while (true) {
-            // No cursor stays open while each is told something.
-            var next = Criteria.where("shelf").is(Recipient.shelf(noticeId, false));
-            if (last != null) {
-                next = next.and("_id").gt(last);
-            }
-            var page =
-                    store.mongo()
-                            .find(
-                                    Query.query(next).with(Sort.by("_id")).limit(AT_ONCE),
-                                    Recipient.class);
-            page.forEach(line);
-            if (page.size() < AT_ONCE) {
-                return;
-            }
-            last = page.getLast().id();
-        }
+        store.walk(
+                Recipient.class,
+                Criteria.where("shelf").is(Recipient.shelf(noticeId, false)),
+                AT_ONCE,
+                some -> some.forEach(line));
     }
 }

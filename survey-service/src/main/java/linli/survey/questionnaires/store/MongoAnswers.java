@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import linli.chassis.aggregates.DocumentStore;
 import linli.survey.questionnaires.Answers;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
@@ -59,22 +58,10 @@ class MongoAnswers implements Answers {
 
     @Override
     public void each(UUID questionnaireId, Consumer<Sheet> sheet) {
-        String last = null;
-        while (true) {
-            var next = Criteria.where("questionnaireId").is(questionnaireId);
-            if (last != null) {
-                next = next.and("_id").gt(last);
-            }
-            var page =
-                    store.mongo()
-                            .find(
-                                    Query.query(next).with(Sort.by("_id")).limit(READ_AT_ONCE),
-                                    Sheet.class);
-            page.forEach(sheet);
-            if (page.size() < READ_AT_ONCE) {
-                return;
-            }
-            last = page.getLast().id();
-        }
+        store.walk(
+                Sheet.class,
+                Criteria.where("questionnaireId").is(questionnaireId),
+                READ_AT_ONCE,
+                some -> some.forEach(sheet));
     }
 }

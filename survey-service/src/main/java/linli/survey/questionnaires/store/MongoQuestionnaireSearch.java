@@ -13,7 +13,6 @@ import linli.chassis.aggregates.Listing.Place;
 import linli.survey.questionnaires.Questionnaire;
 import linli.survey.questionnaires.QuestionnaireSearch;
 import linli.survey.questionnaires.QuestionnaireStatus;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
@@ -68,13 +67,8 @@ class MongoQuestionnaireSearch implements QuestionnaireSearch {
 
     @Override
     public List<UUID> due(Instant now, int most) {
-        var due = Query.query(Criteria.where("dueAt").lte(now)).with(Sort.by("dueAt")).limit(most);
-        due.fields().include("_id");
-        return store
-                .mongo()
-                .find(due, Document.class, store.mongo().getCollectionName(Questionnaire.class))
-                .stream()
-                .map(found -> found.get("_id", UUID.class))
-                .toList();
+        return store.ids(
+                Questionnaire.class,
+                Query.query(Criteria.where("dueAt").lte(now)).with(Sort.by("dueAt")).limit(most));
     }
 }

@@ -15,7 +15,6 @@ import linli.chassis.test.Api;
 import linli.chassis.test.HouseTest;
 import linli.chassis.test.Neighbours;
 import linli.chassis.test.Neighbours.Person;
-import linli.contracts.owner.CommunityEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,10 +39,7 @@ class QuestionnaireApiIT {
 
     @BeforeEach
     void a_community_with_an_owner() {
-        neighbours.publish(
-                community,
-                new CommunityEvent.Changed(
-                        community, "LS", "湖畔家园", UUID.randomUUID(), "东区", "Asia/Shanghai", true));
+        neighbours.found(community);
         designer = anybody.as(neighbours.hireIn(community, "客服主管", "survey:design"));
         zhang = resident("张伟");
         await().atMost(SOON).until(() -> estate.community(community).isPresent());
