@@ -43,6 +43,9 @@ async function announce(stage) {
   lead.begin();
   await lead.press('c');
   await lead.tap(page.getByRole('button', { name: '停水', exact: true }));
+  await lead.fill(page.getByRole('textbox', { name: '正文', exact: true }), '因供水管道检修，今天 14:00 至 18:00 停水，请提前储水。');
+  await page.getByText('英文版').click();
+  await page.getByRole('textbox', { name: /英文正文/ }).fill('The water will be off today from 14:00 to 18:00.');
   const place = page.getByRole('combobox', { name: '小区' });
   if ((await place.inputValue()) === '') {
     await place.selectOption({ label: '阳光花园' });
@@ -50,7 +53,7 @@ async function announce(stage) {
   }
   await lead.tap(page.getByRole('checkbox', { name: '2 栋' }));
   await lead.tap(page.getByRole('checkbox', { name: '3 栋' }));
-  await page.getByText(/将送达 \d+ 人/).waitFor();
+  await page.getByText('将送达 96 人').waitFor();
   await lead.shoot('notice-draft', { full: true });
   await lead.press('Control+Enter');
   await lead.tap(page.getByRole('button', { name: '发布', exact: true }));
@@ -80,6 +83,7 @@ async function bill(stage) {
   await form.waitFor();
   await cashier.shoot('bill-runs');
   await form.getByRole('combobox', { name: '小区' }).selectOption({ label: '阳光花园' });
+  await form.getByLabel('起始月份').fill(aFarMonth());
   await form.getByRole('button', { name: /开始计算/ }).click();
   await cashier.page.getByText('待审批').first().waitFor();
   await cashier.page
@@ -108,6 +112,12 @@ async function bill(stage) {
     .waitFor();
   await owner.shoot('resident-bill');
   await owner.leave();
+}
+
+/** Each time another one: a month is billed once. */
+function aFarMonth() {
+  const since = Math.floor(Math.random() * 600);
+  return `${2040 + Math.floor(since / 12)}-${String((since % 12) + 1).padStart(2, '0')}`;
 }
 
 async function survey(stage) {

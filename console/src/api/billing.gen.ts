@@ -581,6 +581,7 @@ export interface components {
             period?: components["schemas"]["Period"];
             status: components["schemas"]["BillStatus"];
             title: string;
+            titleEn?: string;
             total: components["schemas"]["Money"];
             /** Format: uuid */
             unitId?: string;

@@ -237,7 +237,9 @@ function useWrong(of: string): string | undefined {
   if (!error) {
     return undefined;
   }
-  const key = `common.wrong.${KINDS[error.type] ?? keyOf(error.type)}`;
+  // A check of the form's own says by its message what is wrong.
+  const kind = error.type.endsWith('check') ? (error.message ?? error.type) : error.type;
+  const key = `common.wrong.${KINDS[kind] ?? keyOf(kind)}`;
   return i18n.exists(key) ? t(key as 'common.wrong.invalid') : t('common.wrong.invalid');
 }
 

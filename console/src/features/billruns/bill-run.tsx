@@ -9,9 +9,10 @@ import { useChargedWords } from '../../i18n/charged-words';
 import { number, yuan } from '../../i18n/money';
 import { keyOf } from '../../i18n/problem-words';
 import { DataTable, type DataColumn } from '../../ui/data-table';
-import { Dialog } from '../../ui/dialog';
 import { Moment } from '../../ui/moment';
+import { ListPages } from '../../ui/list-pages';
 import { Card, Page, TabRow } from '../../ui/page';
+import { ReasonDialog } from '../../ui/reason-dialog';
 import { Empty, Loaded, Refused } from '../../ui/states';
 import './billruns.css';
 import { PeriodWords, RunBadge } from './run-words';
@@ -29,49 +30,40 @@ export default function BillRunPage() {
     <Loaded query={run}>
       {(one) => (
         <Page title={`${nameOf(one.communityId)} ${one.number}`} aside={<RunBadge run={one} />}>
-          <Figures run={one} />
-          {one.status === 'CALCULATING' ? (
-            <Card>
-              <div className="state" role="status">
-                <progress aria-label={t('billruns.calculating')} />
-                <span>{t('billruns.calculating')}</span>
-              </div>
-            </Card>
-          ) : (
-            <Card>
-              <DataTable
-                name={`bill-drafts-${shown}`}
-                label={t('billruns.drafts')}
-                columns={shown === 'left' ? left : bills}
-                rows={drafts.data?.items}
-                query={drafts}
-                tools={
-                  <TabRow<'bills' | 'left'>
-                    label={t('billruns.drafts')}
-                    tabs={[
-                      { name: 'bills', label: t('billruns.bySurprise'), count: one.tally && number(one.tally.bills) },
-                      { name: 'left', label: t('billruns.leftOut'), count: one.tally && number(one.tally.leftOut) },
-                    ]}
-                    shown={shown}
-                    show={show}
-                  />
-                }
-                empty={<Empty small title={t(shown === 'left' ? 'billruns.nothingLeft' : 'billruns.nothing')} />}
-              />
-              <div className="table-pages">
-                {after && (
-                  <button type="button" className="plain-button" onClick={() => turn(undefined)}>
-                    {t('orders.firstPage')}
-                  </button>
-                )}
-                {drafts.data?.next && (
-                  <button type="button" className="plain-button" onClick={() => turn(drafts.data?.next ?? undefined)}>
-                    {t('orders.nextPage')}
-                  </button>
-                )}
-              </div>
-            </Card>
-          )}
+          <div className="stack">
+            <Figures run={one} />
+            {one.status === 'CALCULATING' ? (
+              <Card>
+                <div className="state" role="status">
+                  <progress aria-label={t('billruns.calculating')} />
+                  <span>{t('billruns.calculating')}</span>
+                </div>
+              </Card>
+            ) : (
+              <Card>
+                <DataTable
+                  name={`bill-drafts-${shown}`}
+                  label={t('billruns.drafts')}
+                  columns={shown === 'left' ? left : bills}
+                  rows={drafts.data?.items}
+                  query={drafts}
+                  tools={
+                    <TabRow<'bills' | 'left'>
+                      label={t('billruns.drafts')}
+                      tabs={[
+                        { name: 'bills', label: t('billruns.bySurprise'), count: one.tally && number(one.tally.bills) },
+                        { name: 'left', label: t('billruns.leftOut'), count: one.tally && number(one.tally.leftOut) },
+                      ]}
+                      shown={shown}
+                      show={show}
+                    />
+                  }
+                  empty={<Empty small title={t(shown === 'left' ? 'billruns.nothingLeft' : 'billruns.nothing')} />}
+                />
+                <ListPages after={after} next={drafts.data?.next} turn={turn} />
+              </Card>
+            )}
+          </div>
         </Page>
       )}
     </Loaded>
@@ -135,6 +127,7 @@ function Figures({ run }: { run: BillRun }) {
         </div>
       </dl>
       <Refused problem={again.error ?? approve.error} />
+      {run.status === 'REVIEW' && !run.tally && <p className="note flat">{t('billruns.interrupted')}</p>}
       {run.reason && <p className="card-body meta">{run.reason}</p>}
       {cancels && <Cancel run={run} close={() => cancel(false)} />}
     </Card>
@@ -143,28 +136,7 @@ function Figures({ run }: { run: BillRun }) {
 
 function Cancel({ run, close }: { run: BillRun; close: () => void }) {
   const { t } = useTranslation();
-  const [reason, write] = useState('');
-  const cancel = useBillRunMove<{ reason: string }>(run, 'cancellation', close);
-  return (
-    <Dialog title={t('billruns.cancel')} close={close}>
-      <form
-        className="stack card-body"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (reason.trim() && !cancel.isPending) cancel.mutate({ reason: reason.trim() });
-        }}
-      >
-        <label className="field">
-          <span className="name">{t('billruns.reason')}</span>
-          <textarea className="control" rows={3} maxLength={200} autoFocus value={reason} onChange={(event) => write(event.target.value)} />
-        </label>
-        <Refused problem={cancel.error} />
-        <button type="submit" className="plain-button solid" disabled={!reason.trim() || cancel.isPending}>
-          {t('billruns.cancel')}
-        </button>
-      </form>
-    </Dialog>
-  );
+  return <ReasonDialog title={t('billruns.cancel')} given={useBillRunMove<{ reason: string }>(run, 'cancellation', close)} close={close} />;
 }
 
 function useWhoColumns(): DataColumn<BillDraft>[] {

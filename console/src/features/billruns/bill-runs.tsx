@@ -7,6 +7,7 @@ import type { BillRun } from '../../api/types';
 import { paths } from '../../app/paths';
 import { number, yuan } from '../../i18n/money';
 import { DataTable, type DataColumn } from '../../ui/data-table';
+import { ListPages } from '../../ui/list-pages';
 import { Card, Page } from '../../ui/page';
 import { Empty, Skeleton } from '../../ui/states';
 import { PeriodWords, RunBadge } from './run-words';
@@ -36,20 +37,7 @@ export default function BillRuns() {
             open={open}
             empty={<Empty title={t('billruns.none')} hint={t('billruns.noneHint')} />}
           />
-          {(after ?? runs.data?.next) && (
-            <div className="table-pages">
-              {after && (
-                <button type="button" className="plain-button" onClick={() => turn(undefined)}>
-                  {t('orders.firstPage')}
-                </button>
-              )}
-              {runs.data?.next && (
-                <button type="button" className="plain-button" onClick={() => turn(runs.data?.next ?? undefined)}>
-                  {t('orders.nextPage')}
-                </button>
-              )}
-            </div>
-          )}
+          <ListPages after={after} next={runs.data?.next} turn={turn} />
         </Card>
         {may('billrun:prepare') && (
           <Card title={t('billruns.prepare')}>

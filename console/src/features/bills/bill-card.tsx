@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../api/me';
 import type { Bill } from '../../api/types';
+import { titleOf } from './title-of';
 import { useChargedWords } from '../../i18n/charged-words';
 import { yuan } from '../../i18n/money';
 import { KeyCaps } from '../../ui/key-hints';
@@ -25,7 +26,7 @@ export default function BillCard({ bill }: { bill: Bill }) {
   return (
     <div className="bill">
       <Card
-        title={bill.title}
+        title={titleOf(bill)}
         aside={
           <Button className="no-print" size="small" icon={<PrinterOutlined />} onClick={() => print()}>
             {t('bills.print')}
@@ -46,7 +47,7 @@ export default function BillCard({ bill }: { bill: Bill }) {
             {bill.lines.map((line) => (
               <tr key={line.name}>
                 <th scope="row">
-                  {line.charged ? line.name : `${line.name} × ${line.quantity}`}
+                  {line.charged ? titleOf(bill) : `${line.name} × ${line.quantity}`}
                   {line.charged && <div className="meta">{words(line.charged)}</div>}
                 </th>
                 <td className="num">{yuan(line.amount.cents)}</td>

@@ -10,6 +10,7 @@ import { useFinder } from '../../ui/finder';
 import { KeyHints } from '../../ui/key-hints';
 import { useKeys } from '../../ui/keys';
 import { Moment } from '../../ui/moment';
+import { ListPages } from '../../ui/list-pages';
 import { Card, Page, TabRow } from '../../ui/page';
 import { Empty, Loaded, Skeleton } from '../../ui/states';
 import './bills.css';
@@ -33,10 +34,7 @@ export default function Bills() {
       <div className="bills-columns">
         <Card className="bills-list">
           <BillTable bills={found} tools={<FindUnit unit={unit} order={order} choose={ofUnit} />} empty={<Empty {...empty} />} />
-          <div className="bills-pages">
-            {after && <Button onClick={() => turn(undefined)}>{t('bills.first')}</Button>}
-            {bills.data?.next && <Button onClick={() => turn(bills.data.next ?? undefined)}>{t('bills.next')}</Button>}
-          </div>
+          <ListPages after={after} next={bills.data?.next} turn={turn} />
           <KeyHints
             keys={[
               { presses: ['/'], label: t('bills.keysFind') },

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { billingApi, unwrap } from '../../api/client';
 import type { Bill } from '../../api/types';
 import { paths } from '../../app/paths';
+import { titleOf } from './title-of';
 import { useChargedWords } from '../../i18n/charged-words';
 import { number, yuan } from '../../i18n/money';
 import { useTimes } from '../../i18n/times';
@@ -66,7 +67,7 @@ function BillCard({ bill }: { bill: Bill }) {
   return (
     <article className="phone-card">
       <div className="phone-title">
-        <h2>{bill.title}</h2>
+        <h2>{titleOf(bill)}</h2>
         <strong>{yuan(bill.total.cents)}</strong>
       </div>
       <p className="meta dots">
@@ -80,7 +81,7 @@ function BillCard({ bill }: { bill: Bill }) {
           {bill.lines.map((line) => (
             <li key={line.name} className="phone-title">
               <span>
-                {line.charged ? line.name : `${line.name} × ${line.quantity}`}
+                {line.charged ? titleOf(bill) : `${line.name} × ${line.quantity}`}
                 {line.charged && (
                   <>
                     <br />
@@ -88,7 +89,7 @@ function BillCard({ bill }: { bill: Bill }) {
                   </>
                 )}
               </span>
-              <span>{yuan(line.amount.cents)}</span>
+              <span className="phone-sum">{yuan(line.amount.cents)}</span>
             </li>
           ))}
         </ul>

@@ -7,6 +7,7 @@ import { Problem } from '../../api/problem';
 import type { Import } from '../../api/types';
 import { number } from '../../i18n/money';
 import { keyOf } from '../../i18n/problem-words';
+import { ListPages } from '../../ui/list-pages';
 import { Card } from '../../ui/page';
 import { Empty, Loaded, Refused } from '../../ui/states';
 import { useImportProblems } from './use-import-problems';
@@ -70,12 +71,7 @@ export function ImportProblems({ shown }: { shown: Import }) {
                 )}
               </tbody>
             </table>
-            {(after || next) && (
-              <div className="problem-pages">
-                {after && <Button onClick={() => turnTo(undefined)}>{t('orders.firstPage')}</Button>}
-                {next && <Button onClick={() => turnTo(next)}>{t('orders.nextPage')}</Button>}
-              </div>
-            )}
+            <ListPages after={after} next={next} turn={turnTo} />
           </>
         )}
       </Loaded>

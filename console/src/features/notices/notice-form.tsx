@@ -17,13 +17,17 @@ const RELATIONS = ['OWNER', 'CO_OWNER', 'HOUSEHOLD_MEMBER', 'TENANT'] as const;
 const TITLE = 60;
 const BODY = 5000;
 
+/** What a template leaves for its writer. */
+const BLANK = /＿|__/;
+const filled = v.check<string, 'blank'>((text) => !BLANK.test(text), 'blank');
+
 const schema = v.pipe(
   v.object({
     category: v.picklist(CATEGORIES),
     title: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(TITLE)),
-    body: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(BODY)),
+    body: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(BODY), filled),
     titleEn: v.pipe(v.string(), v.trim(), v.maxLength(TITLE)),
-    bodyEn: v.pipe(v.string(), v.trim(), v.maxLength(BODY)),
+    bodyEn: v.pipe(v.string(), v.trim(), v.maxLength(BODY), filled),
     community: v.pipe(v.string(), v.nonEmpty()),
     buildings: v.array(v.string()),
     relations: v.array(v.picklist(RELATIONS)),
@@ -184,13 +188,13 @@ function Counted() {
   const counted = useCounted(audienceOf({ community, buildings, relations }));
   return (
     <p className="notice-count" role="status" aria-busy={counted.isFetching}>
-      {counted.data ? (
+      {counted.data && !counted.isPlaceholderData ? (
         <>
           <strong>{t('notices.counted', { n: number(counted.data.people) })}</strong>{' '}
           <span className="meta">{t('notices.countedUnits', { n: number(counted.data.units) })}</span>
         </>
       ) : (
-        <span className="meta">{t('notices.countHint')}</span>
+        <span className="meta">{t(counted.isFetching ? 'notices.counting' : 'notices.countHint')}</span>
       )}
     </p>
   );

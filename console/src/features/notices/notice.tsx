@@ -8,9 +8,10 @@ import type { Notice } from '../../api/types';
 import { paths } from '../../app/paths';
 import { number } from '../../i18n/money';
 import { useAddress } from '../../ui/address';
-import { Dialog } from '../../ui/dialog';
 import { Moment } from '../../ui/moment';
+import { ListPages } from '../../ui/list-pages';
 import { Card, Page, TabRow } from '../../ui/page';
+import { ReasonDialog } from '../../ui/reason-dialog';
 import { Empty, Failed, Loaded, Refused, Stale } from '../../ui/states';
 import { AudienceWords } from './audience-words';
 import { NoticeBadge } from './notice-badge';
@@ -193,31 +194,15 @@ function Step({ name, run, solid, isBusy }: { name: string; run: () => void; sol
 
 function Reason({ notice, move, close }: { notice: Notice; move: 'refusal' | 'withdrawal'; close: () => void }) {
   const { t } = useTranslation();
-  const [reason, write] = useState('');
   const given = useNoticeReason(notice, move, close);
-  const name = t(move === 'refusal' ? 'notices.refuse' : 'notices.withdraw');
+  const people = move === 'withdrawal' ? notice.people : undefined;
   return (
-    <Dialog title={name} close={close}>
-      <form
-        className="notice-fields"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (reason.trim() && !given.isPending) given.mutate({ reason: reason.trim() });
-        }}
-      >
-        {move === 'withdrawal' && notice.people !== undefined && notice.people !== null && (
-          <p>{t('notices.withdrawHint', { n: number(notice.people) })}</p>
-        )}
-        <label className="field">
-          <span className="name">{t('notices.reason')}</span>
-          <textarea className="control" rows={3} maxLength={200} autoFocus value={reason} onChange={(event) => write(event.target.value)} />
-        </label>
-        <Refused problem={given.error} />
-        <button type="submit" className="plain-button solid" disabled={!reason.trim() || given.isPending}>
-          {name}
-        </button>
-      </form>
-    </Dialog>
+    <ReasonDialog
+      title={t(move === 'refusal' ? 'notices.refuse' : 'notices.withdraw')}
+      hint={typeof people === 'number' ? t('notices.withdrawHint', { n: number(people) }) : undefined}
+      given={given}
+      close={close}
+    />
   );
 }
 
@@ -270,18 +255,7 @@ function Readers({ id }: { id: string }) {
                 ))}
               </tbody>
             </table>
-            <div className="notices-pages">
-              {after && (
-                <button type="button" className="plain-button" onClick={() => change({ after: undefined })}>
-                  {t('orders.firstPage')}
-                </button>
-              )}
-              {next && (
-                <button type="button" className="plain-button" onClick={() => change({ after: next })}>
-                  {t('orders.nextPage')}
-                </button>
-              )}
-            </div>
+            <ListPages after={after} next={next} turn={(to) => change({ after: to })} />
           </>
         )}
       </Loaded>

@@ -35,6 +35,15 @@ function aNotice(part: Partial<Notice> = {}): Notice {
   };
 }
 
+/** What a template leaves blank, in both languages. */
+async function fill(user: ReturnType<typeof renderScreen>['user']) {
+  for (const name of ['正文', /英文正文/]) {
+    const field = screen.getByRole('textbox', { name, hidden: true });
+    await user.clear(field);
+    await user.type(field, 'Water off 14:00–18:00');
+  }
+}
+
 beforeEach(() => {
   owner.get('/communities', [aCommunity()]);
   owner.get('/buildings', [{ id: THREE, communityId: CUIHU, name: '3', floors: 18, entrances: 2, version: 1 }]);
@@ -67,6 +76,9 @@ describe('notices', () => {
     expect(await screen.findByText('将送达 900 人')).toBeDefined();
 
     await user.click(screen.getByRole('button', { name: '停水' }));
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    expect((await screen.findAllByText('还有空格没有填写')).length).toBeGreaterThan(0);
+    await fill(user);
     await user.click(await screen.findByRole('checkbox', { name: '3 栋' }));
     expect(await screen.findByText('将送达 186 人')).toBeDefined();
     await user.keyboard('{Control>}{Enter}{/Control}');
@@ -87,6 +99,7 @@ describe('notices', () => {
     notification.post('/notices', () => refusal(422, 'notice.times', { errors: [{ field: 'expiresAt', code: 'notice.times' }] }));
     const { user } = renderScreen(<NoticeDraft />, { as: steward });
     await user.click(await screen.findByRole('button', { name: '停电' }));
+    await fill(user);
 
     await user.click(screen.getByRole('button', { name: /保存草稿/ }));
 

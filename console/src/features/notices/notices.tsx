@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import type { Notice } from '../../api/types';
@@ -8,6 +7,7 @@ import { DataTable, type DataColumn } from '../../ui/data-table';
 import { KeyCaps, KeyHints } from '../../ui/key-hints';
 import { useKeys } from '../../ui/keys';
 import { Moment } from '../../ui/moment';
+import { ListPages } from '../../ui/list-pages';
 import { Card, Page, TabRow } from '../../ui/page';
 import { Empty } from '../../ui/states';
 import { AudienceWords } from './audience-words';
@@ -56,10 +56,7 @@ export default function Notices() {
             </Empty>
           }
         />
-        <div className="notices-pages">
-          {after && <Button onClick={() => turn(undefined)}>{t('orders.firstPage')}</Button>}
-          {notices.data?.next && <Button onClick={() => turn(notices.data?.next ?? undefined)}>{t('orders.nextPage')}</Button>}
-        </div>
+        <ListPages after={after} next={notices.data?.next} turn={turn} />
         <KeyHints
           keys={[
             { presses: ['c'], label: t('notices.write') },

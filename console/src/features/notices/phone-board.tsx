@@ -5,7 +5,7 @@ import { notificationApi, unwrap } from '../../api/client';
 import { ASK_EVERY } from '../../api/freshness';
 import type { BoardNotice } from '../../api/types';
 import { paths } from '../../app/paths';
-import { spokenLanguage } from '../../i18n';
+import { inLanguage } from '../../i18n/in-language';
 import { Moment } from '../../ui/moment';
 import { PhonePage } from '../../ui/phone/frame';
 import { Empty, Loaded } from '../../ui/states';
@@ -18,7 +18,7 @@ const boardQuery = (limit: number) => ({
 
 /** The words in the reader's language, if the office wrote them. */
 export function wordsOf(notice: BoardNotice) {
-  return (spokenLanguage() === 'en' ? notice.english : undefined) ?? notice.chinese;
+  return inLanguage(notice.chinese, notice.english);
 }
 
 /** What is announced where one lives. */

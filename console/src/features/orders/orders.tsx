@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { paths } from '../../app/paths';
 import { DataTable } from '../../ui/data-table';
+import { ListPages } from '../../ui/list-pages';
 import { Card, Page, TabRow } from '../../ui/page';
 import { FilterField } from '../../ui/filter-field';
 import { KeyHints } from '../../ui/key-hints';
@@ -72,10 +73,7 @@ export default function Orders() {
               </>
             }
           />
-          <div className="orders-foot">
-            {after && <Button onClick={() => act.turn(undefined)}>{t('orders.firstPage')}</Button>}
-            {orders.data?.next && <Button onClick={() => act.turn(orders.data.next ?? undefined)}>{t('orders.nextPage')}</Button>}
-          </div>
+          <ListPages after={after} next={orders.data?.next} turn={act.turn} />
           <KeyHints
             keys={[
               { presses: ['j', 'k'], label: t('orders.keysMove') },

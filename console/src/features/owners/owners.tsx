@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { useCommunities } from '../../api/communities';
@@ -9,6 +8,7 @@ import { DataTable, type DataColumn } from '../../ui/data-table';
 import { FilterField } from '../../ui/filter-field';
 import { KeyHints } from '../../ui/key-hints';
 import { Moment } from '../../ui/moment';
+import { ListPages } from '../../ui/list-pages';
 import { Card, Page } from '../../ui/page';
 import { Empty } from '../../ui/states';
 import { liveLinks } from './live-units';
@@ -46,10 +46,7 @@ export default function Owners() {
             </>
           }
         />
-        <div style={{ display: 'flex', gap: 8, justifyContent: 'flex-end', padding: '10px 12px' }}>
-          {after && <Button onClick={() => turn(undefined)}>{t('orders.firstPage')}</Button>}
-          {owners.data?.next && <Button onClick={() => turn(owners.data.next ?? undefined)}>{t('orders.nextPage')}</Button>}
-        </div>
+        <ListPages after={after} next={owners.data?.next} turn={turn} />
         <KeyHints
           keys={[
             { presses: ['/'], label: t('owners.keysSearch') },

@@ -6,7 +6,7 @@ import { useCommand } from '../../api/command';
 import { ASK_EVERY } from '../../api/freshness';
 import type { Answer, Question } from '../../api/types';
 import { paths } from '../../app/paths';
-import { spokenLanguage } from '../../i18n';
+import { inLanguage } from '../../i18n/in-language';
 import { useDraft } from '../../ui/drafts';
 import { Moment } from '../../ui/moment';
 import { PhonePage } from '../../ui/phone/frame';
@@ -73,7 +73,7 @@ export default function PhoneSurvey() {
         {(one) => (
           <>
             <section className="phone-card">
-              <h2>{(spokenLanguage() === 'en' && one.titleEn) || one.title}</h2>
+              <h2>{inLanguage(one.title, one.titleEn)}</h2>
               {one.introduction && <p>{one.introduction}</p>}
               <p className="meta">
                 {t('resident.surveys.until')} <Moment at={one.closesAt} />
@@ -94,7 +94,7 @@ export default function PhoneSurvey() {
 
 function Asked({ question, place, answer, change }: { question: Question; place: number; answer: Answer; change: (next: Answer) => void }) {
   const { t } = useTranslation();
-  const text = `${place + 1}. ${(spokenLanguage() === 'en' && question.textEn) || question.text}`;
+  const text = `${place + 1}. ${inLanguage(question.text, question.textEn)}`;
   const name = question.required ? text : `${text} ${t('common.optional')}`;
   switch (question.kind) {
     case 'SCALE':
@@ -185,7 +185,7 @@ export function OpenSurveys() {
             <Link className="phone-row" to={paths.residentSurvey(one.id)}>
               <span className="phone-dot" data-unread aria-hidden="true" />
               <span className="grow">
-                <strong>{(spokenLanguage() === 'en' && one.titleEn) || one.title}</strong>
+                <strong>{inLanguage(one.title, one.titleEn)}</strong>
                 <br />
                 <span className="meta dots">
                   <span>{t('resident.surveys.length', { n: one.questions })}</span>

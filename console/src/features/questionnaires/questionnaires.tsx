@@ -7,6 +7,7 @@ import { DataTable, type DataColumn } from '../../ui/data-table';
 import { KeyCaps } from '../../ui/key-hints';
 import { useKeys } from '../../ui/keys';
 import { Moment } from '../../ui/moment';
+import { ListPages } from '../../ui/list-pages';
 import { Card, Page } from '../../ui/page';
 import { Empty } from '../../ui/states';
 import { StatusChip } from './status-chip';
@@ -38,20 +39,7 @@ export default function Questionnaires() {
           open={(one) => void navigate(paths.questionnaire(one.id))}
           empty={<Empty title={t('questionnaires.none')} hint={t('questionnaires.noneHint')} />}
         />
-        {(after ?? questionnaires.data?.next) && (
-          <div className="table-pages">
-            {after && (
-              <button type="button" className="plain-button" onClick={() => turn(undefined)}>
-                {t('orders.firstPage')}
-              </button>
-            )}
-            {questionnaires.data?.next && (
-              <button type="button" className="plain-button" onClick={() => turn(questionnaires.data?.next ?? undefined)}>
-                {t('orders.nextPage')}
-              </button>
-            )}
-          </div>
-        )}
+        <ListPages after={after} next={questionnaires.data?.next} turn={turn} />
       </Card>
     </Page>
   );

@@ -9,6 +9,7 @@ import { number, yuan } from '../../i18n/money';
 import { Dialog } from '../../ui/dialog';
 import { Moment } from '../../ui/moment';
 import { Card, Page } from '../../ui/page';
+import { ReasonDialog } from '../../ui/reason-dialog';
 import { Loaded, Refused } from '../../ui/states';
 import { TariffBadge } from './tariff-badge';
 import { useTariff, useTariffMove } from './use-tariffs';
@@ -102,6 +103,10 @@ function Decide({ tariff }: { tariff: Tariff }) {
   const may = useMay();
   const [asks, ask] = useState<'refusal' | 'end'>();
   const activate = useTariffMove(tariff, 'activation');
+  const mayEnd = tariff.status === 'ACTIVE' && may('tariff:write');
+  if (tariff.status !== 'PROPOSED' && !mayEnd) {
+    return null;
+  }
   return (
     <Card title={t('tariffs.actions')}>
       <div className="button-row">
@@ -115,7 +120,7 @@ function Decide({ tariff }: { tariff: Tariff }) {
             </button>
           </>
         )}
-        {tariff.status === 'ACTIVE' && may('tariff:write') && (
+        {mayEnd && (
           <button type="button" className="plain-button" onClick={() => ask('end')}>
             {t('tariffs.end')}
           </button>
@@ -131,28 +136,7 @@ function Decide({ tariff }: { tariff: Tariff }) {
 
 function Refusal({ tariff, close }: { tariff: Tariff; close: () => void }) {
   const { t } = useTranslation();
-  const [reason, write] = useState('');
-  const refuse = useTariffMove<{ reason: string }>(tariff, 'refusal', close);
-  return (
-    <Dialog title={t('tariffs.refuse')} close={close}>
-      <form
-        className="stack card-body"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (reason.trim() && !refuse.isPending) refuse.mutate({ reason: reason.trim() });
-        }}
-      >
-        <label className="field">
-          <span className="name">{t('tariffs.reason')}</span>
-          <textarea className="control" rows={3} maxLength={200} autoFocus value={reason} onChange={(event) => write(event.target.value)} />
-        </label>
-        <Refused problem={refuse.error} />
-        <button type="submit" className="plain-button solid" disabled={!reason.trim() || refuse.isPending}>
-          {t('tariffs.refuse')}
-        </button>
-      </form>
-    </Dialog>
-  );
+  return <ReasonDialog title={t('tariffs.refuse')} given={useTariffMove<{ reason: string }>(tariff, 'refusal', close)} close={close} />;
 }
 
 function End({ tariff, close }: { tariff: Tariff; close: () => void }) {

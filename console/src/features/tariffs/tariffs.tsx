@@ -8,6 +8,7 @@ import { DataTable, type DataColumn } from '../../ui/data-table';
 import { KeyCaps } from '../../ui/key-hints';
 import { useKeys } from '../../ui/keys';
 import { Moment } from '../../ui/moment';
+import { ListPages } from '../../ui/list-pages';
 import { Card, Page, TabRow } from '../../ui/page';
 import { Empty } from '../../ui/states';
 import { TariffBadge } from './tariff-badge';
@@ -47,20 +48,7 @@ export default function Tariffs() {
           open={(tariff) => void navigate(paths.tariff(tariff.id))}
           empty={<Empty title={t('tariffs.none')} hint={t('tariffs.noneHint')} />}
         />
-        {(after ?? tariffs.data?.next) && (
-          <div className="table-pages">
-            {after && (
-              <button type="button" className="plain-button" onClick={() => turn(undefined)}>
-                {t('orders.firstPage')}
-              </button>
-            )}
-            {tariffs.data?.next && (
-              <button type="button" className="plain-button" onClick={() => turn(tariffs.data?.next ?? undefined)}>
-                {t('orders.nextPage')}
-              </button>
-            )}
-          </div>
-        )}
+        <ListPages after={after} next={tariffs.data?.next} turn={turn} />
       </Card>
     </Page>
   );

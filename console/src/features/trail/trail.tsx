@@ -7,6 +7,7 @@ import { useCommand } from '../../api/command';
 import { useMay } from '../../api/me';
 import { Problem } from '../../api/problem';
 import { number } from '../../i18n/money';
+import { ListPages } from '../../ui/list-pages';
 import { Card, Page } from '../../ui/page';
 import { Empty, Failed, Loaded, Refused } from '../../ui/states';
 import { toast } from '../../ui/toast';
@@ -52,10 +53,7 @@ function Entries() {
                   <TrailEntryLine key={entry.position} entry={entry} ask={ask} />
                 ))}
               </ol>
-              <div style={{ display: 'flex', gap: 8, justifyContent: 'flex-end', padding: '10px 16px' }}>
-                {after && <Button onClick={() => ask({})}>{t('orders.firstPage')}</Button>}
-                {page.next && <Button onClick={() => ask({ after: page.next ?? undefined })}>{t('orders.nextPage')}</Button>}
-              </div>
+              <ListPages after={after} next={page.next} turn={(to) => ask({ after: to })} />
             </>
           )}
         </Loaded>

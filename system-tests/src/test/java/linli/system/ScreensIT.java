@@ -26,6 +26,8 @@ class ScreensIT {
         ROUTES,
         /** A board left open keeps its memory and misses nothing. */
         BOARD,
+        /** An office hires, announces, bills a month and asks how content people are. */
+        OFFICE,
         /** A service that dies loses nothing typed. */
         OUTAGE
     }

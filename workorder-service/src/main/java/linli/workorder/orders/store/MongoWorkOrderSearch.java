@@ -18,7 +18,6 @@ import linli.workorder.orders.OrderStatus;
 import linli.workorder.orders.OrderTokens;
 import linli.workorder.orders.WorkOrder;
 import linli.workorder.orders.WorkOrderSearch;
-import org.bson.Document;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -107,14 +106,7 @@ class MongoWorkOrderSearch implements WorkOrderSearch {
                 Query.query(Criteria.where("wakeAt").gt(Instant.EPOCH).lte(now))
                         .with(Sort.by("wakeAt"))
                         .limit(limit);
-        return ids(query);
-    }
-
-    private List<UUID> ids(Query query) {
-        query.fields().include("_id");
-        return mongo.find(query, Document.class, mongo.getCollectionName(WorkOrder.class)).stream()
-                .map(found -> found.get("_id", UUID.class))
-                .toList();
+        return store.ids(WorkOrder.class, query);
     }
 
     @Override
@@ -132,7 +124,8 @@ class MongoWorkOrderSearch implements WorkOrderSearch {
 
     @Override
     public List<UUID> withoutTokens(int limit) {
-        return ids(Query.query(Criteria.where("tokens").is(null)).limit(limit));
+        return store.ids(
+                WorkOrder.class, Query.query(Criteria.where("tokens").is(null)).limit(limit));
     }
 
     @Override
