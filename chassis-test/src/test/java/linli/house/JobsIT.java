@@ -9,7 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import linli.chassis.Reach;
@@ -241,6 +244,27 @@ class JobsIT {
         api.as(keeper).post("/jobs/" + id + "/cancellation", Map.of()).ok();
 
         assertThat(over(id).state()).isEqualTo(State.CANCELLED);
+    }
+
+    @Test
+    void who_may_see_nothing_any_more_is_told_nothing_any_more() {
+        var keeper = neighbours.hire("运维", "job:manage");
+        var heard = new ConcurrentLinkedQueue<String>();
+        var line = CompletableFuture.runAsync(() -> listen(keeper, heard));
+        submit(id, Counting.ENDLESS);
+        await().atMost(PATIENCE)
+                .until(() -> heard.stream().anyMatch(told -> told.contains(id.toString())));
+        assertThat(line).isNotDone();
+
+        neighbours.dismiss(keeper);
+
+        await().atMost(PATIENCE).until(line::isDone);
+    }
+
+    private void listen(Person person, Queue<String> heard) {
+        try (var lines = api.as(person).stream("/jobs/changes")) {
+            lines.forEach(heard::add);
+        }
     }
 
     @Test

@@ -13,6 +13,7 @@ import linli.chassis.aggregates.Numbers;
 import linli.chassis.estate.Estate;
 import linli.chassis.jobs.Jobs;
 import linli.chassis.time.Calendars;
+import linli.chassis.timers.OneByOne;
 import linli.chassis.timers.Timer;
 import linli.contracts.Actor;
 import org.springframework.stereotype.Service;
@@ -29,6 +30,7 @@ public class BillRunService implements Timer {
     private final Calendars calendars;
     private final Numbers numbers;
     private final Jobs jobs;
+    private final OneByOne submissions = new OneByOne("bill run");
 
     BillRunService(
             BillRuns runs,
@@ -90,7 +92,10 @@ public class BillRunService implements Timer {
     /** What a crash left between a command and its job goes on. */
     @Override
     public void ring(Instant now) {
-        search.unfinished(AT_ONCE).forEach(id -> goOn(runs.get(id), Actor.SYSTEM));
+        submissions.each(
+                search.unfinished(AT_ONCE + submissions.failing()),
+                now,
+                id -> goOn(runs.get(id), Actor.SYSTEM));
     }
 
     private void goOn(BillRun run, Actor by) {

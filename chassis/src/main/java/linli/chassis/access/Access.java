@@ -57,19 +57,6 @@ public record Access(
         return new Access(account, permission, places, channel, ip, command, traceparent, at);
     }
 
-    /** The same request on what another of the account's permissions reaches, too. */
-    public Access alsoUnder(String other) {
-        return new Access(
-                account,
-                permission,
-                scope.plus(account.scopeOf(other)),
-                channel,
-                ip,
-                command,
-                traceparent,
-                at);
-    }
-
     public boolean may(String other, Reach reach) {
         return account.scopeOf(other).covers(reach);
     }

@@ -34,8 +34,6 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @RequestMapping("/jobs")
 class JobController {
 
-    private static final String LOOKS_AFTER_ALL = "job:manage";
-
     private final Jobs jobs;
     private final JobFeed feed;
     private final Files files;
@@ -100,11 +98,11 @@ class JobController {
     @GetMapping(value = "/changes", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @AnyAccount
     SseEmitter changes(Access access) {
-        return feed.listen(seen(access));
+        return feed.listen(access);
     }
 
     private static Access seen(Access access) {
-        return access.alsoUnder(LOOKS_AFTER_ALL);
+        return access.within(Jobs.seenBy(access.account()));
     }
 
     /** Steps that came out bad for this reason, among whatever else. */

@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import linli.chassis.Refusal;
 import linli.chassis.access.Access;
+import linli.chassis.access.Scope;
+import linli.chassis.grants.Grants;
 import linli.chassis.live.LiveFeed.Change;
 import linli.chassis.live.LiveLine;
 import org.slf4j.Logger;
@@ -32,31 +34,29 @@ public final class JobFeed implements SmartLifecycle {
     private static final Duration OVERLAP = Duration.ofSeconds(5);
 
     private static final int TOLD_AT_ONCE = 500;
-    private static final Duration LINE_KEPT = Duration.ofMinutes(30);
 
     private final Jobs jobs;
+    private final Grants grants;
     private final Clock clock;
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private Map<UUID, Instant> told = new HashMap<>();
     private volatile boolean running;
 
-    public JobFeed(Jobs jobs, Clock clock) {
+    public JobFeed(Jobs jobs, Grants grants, Clock clock) {
         this.jobs = jobs;
+        this.grants = grants;
         this.clock = clock;
     }
 
-    private record Listener(LiveLine line, Access access) {}
+    private record Listener(LiveLine line, String accountId) {}
 
-    /**
-     * The line is cut after half an hour, so that nobody listens for ever with yesterday's scope.
-     */
     SseEmitter listen(Access access) {
         if (!running) {
             throw new Refusal.TooOften("service.unavailable", "Come back in a moment", 1);
         }
-        var emitter = new SseEmitter(LINE_KEPT.toMillis());
+        var emitter = new SseEmitter(0L);
         var line = new LiveLine(emitter);
-        var listener = new Listener(line, access);
+        var listener = new Listener(line, access.account().id());
         Runnable leave =
                 () -> {
                     listeners.remove(listener);
@@ -95,7 +95,7 @@ public final class JobFeed implements SmartLifecycle {
             var now = clock.instant();
             try {
                 if (!listeners.isEmpty()) {
-                    tell(jobs.changedSince(since.minus(OVERLAP), TOLD_AT_ONCE));
+                    tell(scopesNow(), jobs.changedSince(since.minus(OVERLAP), TOLD_AT_ONCE));
                 }
                 since = now;
                 if (Duration.between(lastBeat, now).compareTo(BEAT) > 0) {
@@ -115,7 +115,21 @@ public final class JobFeed implements SmartLifecycle {
         }
     }
 
-    private void tell(List<Job> changed) {
+    /** How far each listener sees by now; whoever sees nothing any more is let go. */
+    private Map<Listener, Scope> scopesNow() {
+        var scopes = new HashMap<Listener, Scope>();
+        for (var listener : listeners) {
+            var scope = grants.find(listener.accountId()).map(Jobs::seenBy).orElse(Scope.NOTHING);
+            if (scope.isEmpty()) {
+                listener.line().end();
+            } else {
+                scopes.put(listener, scope);
+            }
+        }
+        return scopes;
+    }
+
+    private void tell(Map<Listener, Scope> scopes, List<Job> changed) {
         var now = new HashMap<UUID, Instant>();
         for (var job : changed) {
             now.put(job.id(), job.changedAt());
@@ -126,11 +140,11 @@ public final class JobFeed implements SmartLifecycle {
                                 job.state().isOver() ? "job.ended" : "job.progressed",
                                 job.done(),
                                 job.changedAt());
-                for (var listener : listeners) {
-                    if (listener.access().scope().covers(job.reach())) {
+                scopes.forEach((listener, scope) -> {
+                    if (scope.covers(job.reach())) {
                         listener.line().send(event(change));
                     }
-                }
+                });
             }
         }
         told = now;

@@ -18,6 +18,8 @@ import linli.chassis.Paging;
 import linli.chassis.Reach;
 import linli.chassis.Refusal;
 import linli.chassis.access.Access;
+import linli.chassis.access.Account;
+import linli.chassis.access.Scope;
 import linli.chassis.aggregates.DocumentStore;
 import linli.chassis.aggregates.Listing;
 import linli.chassis.aggregates.Listing.Place;
@@ -54,6 +56,7 @@ public final class Jobs {
                     .declared();
 
     private static final Logger log = LoggerFactory.getLogger(Jobs.class);
+    private static final String LOOKS_AFTER_ALL = "job:manage";
     private static final String LARGE = "/large";
     private static final int SWEPT_AT_ONCE = 100;
 
@@ -142,6 +145,12 @@ public final class Jobs {
     public Job get(UUID id, Access access) {
         return find(id).filter(job -> access.scope().covers(job.reach()))
                 .orElseThrow(() -> new Refusal.NotFound("job.not-found", "No job " + id));
+    }
+
+    /** One's own, and everything in the scope of who looks after jobs. */
+    static Scope seenBy(Account account) {
+        return new Scope(false, Set.of(), Set.of(), Set.of(), account.people())
+                .plus(account.scopeOf(LOOKS_AFTER_ALL));
     }
 
     /** The newest first. */

@@ -33,8 +33,8 @@ public class JobsConfiguration {
     }
 
     @Bean
-    JobFeed jobFeed(Jobs jobs, Clock clock) {
-        return new JobFeed(jobs, clock);
+    JobFeed jobFeed(Jobs jobs, Grants grants, Clock clock) {
+        return new JobFeed(jobs, grants, clock);
     }
 
     @Bean

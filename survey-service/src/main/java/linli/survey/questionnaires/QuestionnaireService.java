@@ -14,6 +14,7 @@ import linli.chassis.estate.Audience;
 import linli.chassis.estate.Audiences;
 import linli.chassis.estate.Audiences.Member;
 import linli.chassis.time.Calendars;
+import linli.chassis.timers.OneByOne;
 import linli.chassis.timers.Timer;
 import linli.survey.questionnaires.Answers.Participant;
 import linli.survey.questionnaires.Answers.Sheet;
@@ -35,6 +36,7 @@ public class QuestionnaireService implements Timer {
     private final Audiences audiences;
     private final Calendars calendars;
     private final Numbers numbers;
+    private final OneByOne closings = new OneByOne("questionnaire");
     private final SecureRandom random = new SecureRandom();
 
     QuestionnaireService(
@@ -169,15 +171,17 @@ public class QuestionnaireService implements Timer {
     /** Closes what is over. */
     @Override
     public void ring(Instant now) {
-        for (var id : search.due(now, AT_ONCE)) {
-            questionnaires.move(
-                    id,
-                    due -> {
-                        if (due.isDue(now)) {
-                            due.close(answers.count(id), Stamp.bySystem(now));
-                        }
-                    });
-        }
+        closings.each(
+                search.due(now, AT_ONCE + closings.failing()),
+                now,
+                id ->
+                        questionnaires.move(
+                                id,
+                                due -> {
+                                    if (due.isDue(now)) {
+                                        due.close(answers.count(id), Stamp.bySystem(now));
+                                    }
+                                }));
     }
 
     private Member member(UUID id, Access access) {
