@@ -3,8 +3,9 @@ import { Button, Input, Radio } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../api/me';
+import { isOwed } from '../../api/bills';
 import type { Bill } from '../../api/types';
-import { titleOf } from './title-of';
+import { titleOf } from '../../i18n/bill-title';
 import { useChargedWords } from '../../i18n/charged-words';
 import { yuan } from '../../i18n/money';
 import { KeyCaps } from '../../ui/key-hints';
@@ -85,7 +86,7 @@ export default function BillCard({ bill }: { bill: Bill }) {
         {bill.status === 'PAID' && <p className="state small">{t('bills.settled')}</p>}
         {bill.status === 'VOIDED' && <p className="state small">{t('bills.void.done')}</p>}
         {/* Whoever may only read sees what is owed, and nothing to press. */}
-        {mayCollect && bill.status !== 'PAID' && bill.status !== 'VOIDED' && <Collect bill={bill} />}
+        {mayCollect && isOwed(bill) && <Collect bill={bill} />}
         <BillVoid bill={bill} />
       </div>
     </div>

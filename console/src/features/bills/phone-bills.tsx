@@ -2,9 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { billingApi, unwrap } from '../../api/client';
+import { isOwed } from '../../api/bills';
 import type { Bill } from '../../api/types';
 import { paths } from '../../app/paths';
-import { titleOf } from './title-of';
+import { titleOf } from '../../i18n/bill-title';
 import { useChargedWords } from '../../i18n/charged-words';
 import { number, yuan } from '../../i18n/money';
 import { useTimes } from '../../i18n/times';
@@ -63,7 +64,7 @@ function BillCard({ bill }: { bill: Bill }) {
   const { t } = useTranslation();
   const times = useTimes();
   const words = useChargedWords();
-  const owed = bill.status === 'ISSUED' || bill.status === 'PARTIALLY_PAID';
+  const owed = isOwed(bill);
   return (
     <article className="phone-card">
       <div className="phone-title">

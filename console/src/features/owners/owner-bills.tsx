@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Problem } from '../../api/problem';
+import { isOwed } from '../../api/bills';
 import type { Bill, OwnerRecord } from '../../api/types';
+import { titleOf } from '../../i18n/bill-title';
 import { amount, yuan } from '../../i18n/money';
 import { daysUntil } from '../../i18n/times';
 import { useToday } from '../../ui/now';
@@ -33,7 +35,7 @@ export function OwnerBills({ owner }: { owner: OwnerRecord }) {
             <tbody>
               {data.map((bill) => (
                 <tr key={bill.id}>
-                  <td>{bill.title}</td>
+                  <td>{titleOf(bill)}</td>
                   <td>{bill.unitLabel}</td>
                   <td>
                     <Moment at={bill.dueOn} style="day" />
@@ -55,8 +57,8 @@ export function OwnerBills({ owner }: { owner: OwnerRecord }) {
 function BillState({ bill }: { bill: Bill }) {
   const { t } = useTranslation();
   const days = daysUntil(bill.dueOn, useToday());
-  if (bill.status === 'PAID') {
-    return <>{t('words.billStatus.PAID')}</>;
+  if (!isOwed(bill)) {
+    return <>{t(`words.billStatus.${bill.status}`)}</>;
   }
   return (
     <span className={days < 0 ? 'late' : ''}>
