@@ -144,7 +144,7 @@ async function imports(person) {
   await page.goto(new URL('/orders', address).href);
   await page.getByRole('button', { name: /消息与任务/ }).click();
   const job = page.locator('.bell-list li').filter({ hasText: '业主总册.xlsx' });
-  await job.getByText(/\d+ \/ 20000/).waitFor();
+  await job.getByText(/[\d,]+ \/ 20,000/).waitFor();
   await person.shoot('shell-bell-job');
   await job.getByRole('link').click();
   await page.waitForURL(address);

@@ -49,7 +49,9 @@ export function Shell({ children }: { children: ReactNode }) {
       <div className="shell-rest">
         <TopBar search={() => setSearching(true)} help={() => setHelping(true)} />
         <OfflineNote />
-        <main id="main" tabIndex={-1}>
+        {/* It scrolls: a page without a control of its own is still scrolled by keys. */}
+        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+        <main id="main" tabIndex={0}>
           {children}
         </main>
       </div>

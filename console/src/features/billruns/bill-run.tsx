@@ -79,34 +79,36 @@ function Figures({ run }: { run: BillRun }) {
   const change = run.tally && run.tally.before.cents > 0 ? run.tally.total.cents / run.tally.before.cents - 1 : undefined;
   return (
     <Card>
-      <dl className="run-figures">
-        <div>
-          <dt>{t('billruns.period')}</dt>
-          <dd>
-            <PeriodWords period={run.period} />
-          </dd>
-        </div>
-        <div>
-          <dt>{t('billruns.dueOn')}</dt>
-          <dd>
-            <Moment at={run.dueOn} style="day" />
-          </dd>
-        </div>
-        <div>
-          <dt>{t('billruns.bills')}</dt>
-          <dd>{run.tally ? number(run.tally.bills) : '…'}</dd>
-        </div>
-        <div>
-          <dt>{t('billruns.total')}</dt>
-          <dd>{run.tally ? yuan(run.tally.total.cents) : '…'}</dd>
-        </div>
-        <div>
-          <dt>{t('billruns.before')}</dt>
-          <dd>
-            {run.tally ? yuan(run.tally.before.cents) : '…'}
-            {change !== undefined && <span className="meta"> {t('billruns.change', { n: number(change * 100, 1) })}</span>}
-          </dd>
-        </div>
+      <div className="run-head">
+        <dl className="run-figures">
+          <div>
+            <dt>{t('billruns.period')}</dt>
+            <dd>
+              <PeriodWords period={run.period} />
+            </dd>
+          </div>
+          <div>
+            <dt>{t('billruns.dueOn')}</dt>
+            <dd>
+              <Moment at={run.dueOn} style="day" />
+            </dd>
+          </div>
+          <div>
+            <dt>{t('billruns.bills')}</dt>
+            <dd>{run.tally ? number(run.tally.bills) : '…'}</dd>
+          </div>
+          <div>
+            <dt>{t('billruns.total')}</dt>
+            <dd>{run.tally ? yuan(run.tally.total.cents) : '…'}</dd>
+          </div>
+          <div>
+            <dt>{t('billruns.before')}</dt>
+            <dd>
+              {run.tally ? yuan(run.tally.before.cents) : '…'}
+              {change !== undefined && <span className="meta"> {t('billruns.change', { n: number(change * 100, 1) })}</span>}
+            </dd>
+          </div>
+        </dl>
         <div className="run-actions">
           {run.status === 'REVIEW' && may('billrun:prepare') && (
             <button type="button" className="plain-button" disabled={again.isPending} onClick={() => again.mutate({})}>
@@ -125,7 +127,7 @@ function Figures({ run }: { run: BillRun }) {
           )}
           {run.status === 'REVIEW' && !run.mayApprove && <span className="meta">{t('billruns.waits')}</span>}
         </div>
-      </dl>
+      </div>
       <Refused problem={again.error ?? approve.error} />
       {run.status === 'REVIEW' && !run.tally && <p className="note flat">{t('billruns.interrupted')}</p>}
       {run.reason && <p className="card-body meta">{run.reason}</p>}
