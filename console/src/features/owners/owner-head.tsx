@@ -8,18 +8,26 @@ import { OPEN } from '../../api/orders';
 import type { OwnerRecord } from '../../api/types';
 import { paths } from '../../app/paths';
 import { number, yuan } from '../../i18n/money';
+import { useAddress } from '../../ui/address';
+import { Dialog } from '../../ui/dialog';
 import { Initial } from '../../ui/initial';
+import { useKeys } from '../../ui/keys';
 import { MaskedPhone } from '../../ui/masked-phone';
 import { useNow } from '../../ui/now';
 import { Card } from '../../ui/page';
 import { useOwnerBills } from './use-owner-bills';
 import { liveLinks } from './live-units';
+import { AccountForm, DescribeForm } from './owner-forms';
 import { ownerOrdersQuery } from './owner-orders-query';
 
 export function OwnerHead({ owner }: { owner: OwnerRecord }) {
   const { t } = useTranslation();
   const may = useMay();
   const navigate = useNavigate();
+  const { params, change } = useAddress();
+  const asked = may('owner:write') ? params.get('do') : null;
+  const close = () => change({ do: undefined });
+  useKeys([{ press: 'e', label: t('owners.describe'), run: () => change({ do: 'edit' }) }], may('owner:write'));
   const verified = owner.links.some((link) => link.verified && !link.to);
   return (
     <Card className="owner-head">
@@ -46,9 +54,21 @@ export function OwnerHead({ owner }: { owner: OwnerRecord }) {
             {owner.phones.length === 0 && t('owners.noPhone')}
           </div>
         </div>
+        {may('owner:write') && (
+          <span className="owner-doors spread">
+            <button type="button" className="plain-button" onClick={() => change({ do: 'edit' })}>
+              {t('owners.describe')}
+            </button>
+            {!owner.hasAccount && (
+              <button type="button" className="plain-button" onClick={() => change({ do: 'account' })}>
+                {t('owners.openAccount')}
+              </button>
+            )}
+          </span>
+        )}
         {may('request:create') && (
           <Button
-            className="spread"
+            className={may('owner:write') ? undefined : 'spread'}
             type="primary"
             icon={<PlusOutlined />}
             onClick={() => void navigate(paths.deskFor(owner.name, owner.id))}
@@ -58,6 +78,16 @@ export function OwnerHead({ owner }: { owner: OwnerRecord }) {
         )}
       </div>
       <Figures owner={owner} />
+      {asked === 'edit' && (
+        <Dialog title={t('owners.describe')} close={close}>
+          <DescribeForm owner={owner} done={close} cancel={close} />
+        </Dialog>
+      )}
+      {asked === 'account' && (
+        <Dialog title={t('owners.openAccount')} close={close}>
+          <AccountForm owner={owner} cancel={close} />
+        </Dialog>
+      )}
     </Card>
   );
 }

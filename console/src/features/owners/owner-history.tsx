@@ -50,6 +50,21 @@ function HistoryLine({ entry }: { entry: Pick<TimelineEntry, 'type' | 'actor' | 
         {t('owners.eventBy', { who: entry.actor, channel: t(`words.channel.${entry.channel}`) })}
         {entry.sequence > 1 && fields.length > 0 && ` ${t('owners.changed', { fields: fields.join(', ') })}`}
       </span>
+      {entry.sequence > 1 && (
+        <ul className="owner-changes">
+          {entry.changes
+            .filter(({ field }) => field === 'name' || field === 'phones')
+            .map(({ field, before, after }) => (
+              <li key={field} className="meta">
+                {t('owners.changedFrom', {
+                  field: t(`owners.fields.${field as 'name'}`),
+                  before: before ?? t('owners.nothing'),
+                  after: after ?? t('owners.nothing'),
+                })}
+              </li>
+            ))}
+        </ul>
+      )}
     </li>
   );
 }

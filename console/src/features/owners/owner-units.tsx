@@ -1,17 +1,27 @@
 import { useQueries } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ownerApi, unwrap } from '../../api/client';
 import { useCommunities } from '../../api/communities';
+import { useMay } from '../../api/me';
 import type { OwnerRecord } from '../../api/types';
 import { number } from '../../i18n/money';
+import { Dialog } from '../../ui/dialog';
 import { Moment } from '../../ui/moment';
 import { Card } from '../../ui/page';
 import { Empty } from '../../ui/states';
 import { liveUnits } from './live-units';
+import { EndLinkForm, LinkForm, RegisterForm } from './owner-forms';
+import type { ChosenUnit } from './unit-field';
+
+type Asked = { kind: 'link' } | { kind: 'end' | 'member'; unit: ChosenUnit };
 
 export function OwnerUnits({ owner }: { owner: OwnerRecord }) {
   const { t } = useTranslation();
   const { nameOf } = useCommunities();
+  const may = useMay();
+  const [asked, ask] = useState<Asked>();
+  const close = () => ask(undefined);
   const units = useQueries({
     queries: [...new Set(owner.links.map(({ unitId }) => unitId))].map((unitId) => ({
       queryKey: ['units', 'one', unitId],
@@ -36,6 +46,7 @@ export function OwnerUnits({ owner }: { owner: OwnerRecord }) {
               <th scope="col">{t('owners.layout')}</th>
               <th scope="col">{t('owners.orientation')}</th>
               <th scope="col">{t('owners.from')}</th>
+              {may('owner:write') && <th scope="col">{t('owners.actions')}</th>}
             </tr>
           </thead>
           <tbody>
@@ -54,11 +65,59 @@ export function OwnerUnits({ owner }: { owner: OwnerRecord }) {
                     <Moment at={link.from} style="day" />
                     {link.to && <span className="meta"> {t('owners.until', { day: link.to })}</span>}
                   </td>
+                  {may('owner:write') && (
+                    <td>
+                      {!link.to && (
+                        <>
+                          <button
+                            type="button"
+                            className="link-button"
+                            aria-label={t('owners.addMemberOf', { unit: link.label })}
+                            onClick={() =>
+                              ask({ kind: 'member', unit: { id: link.unitId, label: `${nameOf(link.communityId)} ${link.label}` } })
+                            }
+                          >
+                            {t('owners.addMember')}
+                          </button>{' '}
+                          <button
+                            type="button"
+                            className="link-button"
+                            aria-label={t('owners.endLinkOf', { unit: link.label })}
+                            onClick={() => ask({ kind: 'end', unit: { id: link.unitId, label: link.label } })}
+                          >
+                            {t('owners.endLink')}
+                          </button>
+                        </>
+                      )}
+                    </td>
+                  )}
                 </tr>
               );
             })}
           </tbody>
         </table>
+      )}
+      {may('owner:write') && (
+        <div className="owner-unit-doors">
+          <button type="button" className="plain-button" onClick={() => ask({ kind: 'link' })}>
+            {t('owners.link')}
+          </button>
+        </div>
+      )}
+      {asked?.kind === 'link' && (
+        <Dialog title={t('owners.link')} close={close}>
+          <LinkForm owner={owner} done={close} cancel={close} />
+        </Dialog>
+      )}
+      {asked?.kind === 'end' && (
+        <Dialog title={t('owners.endLinkOf', { unit: asked.unit.label })} close={close}>
+          <EndLinkForm owner={owner} unitId={asked.unit.id} done={close} cancel={close} />
+        </Dialog>
+      )}
+      {asked?.kind === 'member' && (
+        <Dialog title={t('owners.addMemberOf', { unit: asked.unit.label })} close={close}>
+          <RegisterForm at={asked.unit} relation="HOUSEHOLD_MEMBER" done={close} cancel={close} />
+        </Dialog>
       )}
     </Card>
   );
