@@ -61,7 +61,7 @@ export function asTree(entries: readonly DictionaryEntry[]): Word[] {
   return [...tree, ...entries.filter(({ code }) => !seen.has(code)).map((one) => ({ ...one, depth: 0 }))];
 }
 
-export const factsOf = ({ labelZh, labelEn, parent, attributes, position, active }: DictionaryEntry) => ({
+const factsOf = ({ labelZh, labelEn, parent, attributes, position, active }: DictionaryEntry) => ({
   labelZh,
   labelEn,
   ...(parent && { parent }),

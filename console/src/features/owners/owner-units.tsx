@@ -53,7 +53,7 @@ export function OwnerUnits({ owner }: { owner: OwnerRecord }) {
             {owner.links.map((link) => {
               const unit = units.find(({ data }) => data?.id === link.unitId)?.data;
               return (
-                <tr key={link.unitId + link.from}>
+                <tr key={`${link.unitId} ${link.from} ${link.to}`}>
                   <td>
                     {nameOf(link.communityId)} {link.label}
                   </td>
