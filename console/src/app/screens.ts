@@ -20,8 +20,8 @@ export interface Screen {
   key?: string;
   /** Which count stands beside its name. */
   waiting?: 'toDispatch' | 'open' | 'unread';
-  /** Seldom opened: its words come with it, not with those of the door. */
-  seldom?: boolean;
+  /** Seldom opened: its words come with it, not with those of the door; what is about homes has its own. */
+  seldom?: true | 'estate';
   /** On a phone: without the tabs at the foot, since it has a foot of its own. */
   bare?: boolean;
   /** Whoever looks at it when the plays look at every screen: a user of the demo group. */
@@ -76,7 +76,7 @@ export const screens = {
   staff: { path: '/staff', door: 'staff', words: 'shell.nav.staff', seldom: true, needs: ['user:manage'], group: 'management', icon: 'people', seenBy: 'admin', part: () => import('../features/staff/staff') },
   staffMember: { path: '/staff/:id', door: 'staff', words: 'shell.nav.staff', seldom: true, needs: ['user:manage'], seenBy: 'admin', sample: 'staff', part: () => import('../features/staff/member') },
   posts: { path: '/posts', door: 'staff', words: 'shell.nav.posts', seldom: true, needs: ['role:assign'], group: 'management', icon: 'person', seenBy: 'admin', part: () => import('../features/staff/posts') },
-  dictionary: { path: '/dictionary', door: 'staff', words: 'shell.nav.dictionary', seldom: true, needs: ['dictionary:write'], group: 'management', icon: 'book', seenBy: 'admin', part: () => import('../features/dictionaries/dictionary') },
+  dictionary: { path: '/dictionary', door: 'staff', words: 'shell.nav.dictionary', seldom: 'estate', needs: ['dictionary:write'], group: 'management', icon: 'book', seenBy: 'admin', part: () => import('../features/dictionaries/dictionary') },
   trail: { path: '/trail', door: 'staff', words: 'shell.nav.trail', seldom: true, needs: ['audit:read'], group: 'management', icon: 'trail', seenBy: 'auditor', part: () => import('../features/trail/trail') },
   deadLetters: { path: '/dead-letters', door: 'staff', words: 'shell.nav.deadLetters', seldom: true, needs: ['dlq:replay'], group: 'operation', icon: 'letter', seenBy: 'admin', part: () => import('../features/operations/dead-letters') },
   messages: { path: '/messages', door: 'staff', words: 'shell.nav.messages', seenBy: 'desk', part: () => import('../features/deliveries/inbox') },

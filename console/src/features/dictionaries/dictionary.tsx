@@ -1,5 +1,5 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { lazy, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { labelOf } from '../../api/dictionaries';
 import type { DictionaryEntry } from '../../api/types';
@@ -13,7 +13,6 @@ import { useKeys } from '../../ui/keys';
 import { Card, Page } from '../../ui/page';
 import { Empty, Loaded, Refused } from '../../ui/states';
 import './dictionary.css';
-import { EntryFields } from './entry-fields';
 import {
   asTree,
   attributesQuery,
@@ -26,6 +25,9 @@ import {
   type Word,
 } from './use-dictionaries';
 import { useAttributeWords } from './words';
+
+/** Whoever only looks loads no form. */
+const EntryFields = lazy(async () => ({ default: (await import('./entry-fields')).EntryFields }));
 
 const POSITION_STEP = 1;
 

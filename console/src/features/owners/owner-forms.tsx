@@ -74,7 +74,7 @@ export function RegisterForm({
     },
   });
   return (
-    <EntryForm entry={entry} label={t('owners.register')} sendName={t('owners.registerSend')} cancel={cancel}>
+    <EntryForm entry={entry} label={t('owners.register')} sendName={t('ownerForms.registerSend')} cancel={cancel}>
       <TextField of="name" label={t('owners.name')} autoFocus most={60} />
       <PhoneFields />
       <Alike />
@@ -113,13 +113,13 @@ export function DescribeForm({ owner, done, cancel }: { owner: OwnerRecord; done
     <EntryForm
       entry={entry}
       label={t('owners.describe')}
-      sendName={t('owners.save')}
+      sendName={t('ownerForms.save')}
       cancel={cancel}
-      stale={isStale ? t('owners.stale', { name: owner.name }) : undefined}
+      stale={isStale ? t('ownerForms.stale', { name: owner.name }) : undefined}
     >
       <TextField of="name" label={t('owners.name')} autoFocus most={60} />
       <PhoneFields />
-      <p className="meta">{t('owners.maskedStay')}</p>
+      <p className="meta">{t('ownerForms.maskedStay')}</p>
     </EntryForm>
   );
 }
@@ -140,7 +140,7 @@ export function LinkForm({ owner, done, cancel }: { owner: OwnerRecord; done: ()
     },
   });
   return (
-    <EntryForm entry={entry} label={t('owners.link')} sendName={t('owners.linkSend')} cancel={cancel}>
+    <EntryForm entry={entry} label={t('owners.link')} sendName={t('ownerForms.linkSend')} cancel={cancel}>
       <LinkFields />
     </EntryForm>
   );
@@ -161,9 +161,9 @@ export function EndLinkForm({ owner, unitId, done, cancel }: { owner: OwnerRecor
     },
   });
   return (
-    <EntryForm entry={entry} label={t('owners.endLink')} sendName={t('owners.endLinkSend')} cancel={cancel}>
-      <TextField of="on" label={t('owners.endOn')} type="date" autoFocus />
-      <p className="meta">{t('owners.endHint')}</p>
+    <EntryForm entry={entry} label={t('owners.endLink')} sendName={t('ownerForms.endLinkSend')} cancel={cancel}>
+      <TextField of="on" label={t('ownerForms.endOn')} type="date" autoFocus />
+      <p className="meta">{t('ownerForms.endHint')}</p>
     </EntryForm>
   );
 }
@@ -187,14 +187,14 @@ export function AccountForm({ owner, cancel }: { owner: OwnerRecord; cancel: () 
   });
   return opened ? (
     <div role="status" className="owner-told">
-      <p>{t('owners.accountOpened', { name: owner.name, username: opened.username })}</p>
-      <p className="meta">{t('owners.accountOnce')}</p>
+      <p>{t('ownerForms.accountOpened', { name: owner.name, username: opened.username })}</p>
+      <p className="meta">{t('ownerForms.accountOnce')}</p>
     </div>
   ) : (
     <EntryForm entry={entry} label={t('owners.openAccount')} sendName={t('owners.openAccount')} cancel={cancel}>
-      <TextField of="username" label={t('owners.username')} autoFocus most={40} />
-      <TextField of="initialPassword" label={t('owners.initialPassword')} most={64} />
-      <p className="meta">{t('owners.accountHint')}</p>
+      <TextField of="username" label={t('ownerForms.username')} autoFocus most={40} />
+      <TextField of="initialPassword" label={t('ownerForms.initialPassword')} most={64} />
+      <p className="meta">{t('ownerForms.accountHint')}</p>
     </EntryForm>
   );
 }
@@ -215,7 +215,7 @@ function PhoneFields() {
         <div key={field.id} className="owner-phone">
           <TextField<Phones>
             of={`phones.${index}.number`}
-            label={index === 0 ? t('owners.primaryPhone') : t('owners.otherPhone', { n: index + 1 })}
+            label={index === 0 ? t('ownerForms.primaryPhone') : t('ownerForms.otherPhone', { n: index + 1 })}
             type="tel"
             optional
             most={30}
@@ -224,27 +224,27 @@ function PhoneFields() {
             <button
               type="button"
               className="link-button"
-              aria-label={t('owners.makePrimaryOf', { n: index + 1 })}
+              aria-label={t('ownerForms.makePrimaryOf', { n: index + 1 })}
               onClick={() => move(index, 0)}
             >
-              {t('owners.makePrimary')}
+              {t('ownerForms.makePrimary')}
             </button>
           )}
           {fields.length > 1 && (
             <button
               type="button"
               className="link-button"
-              aria-label={t('owners.removePhoneOf', { n: index + 1 })}
+              aria-label={t('ownerForms.removePhoneOf', { n: index + 1 })}
               onClick={() => remove(index)}
             >
-              {t('owners.removePhone')}
+              {t('ownerForms.removePhone')}
             </button>
           )}
         </div>
       ))}
       {fields.length < MOST_PHONES && (
         <button type="button" className="link-button" onClick={() => append({ number: '' })}>
-          {t('owners.addPhone')}
+          {t('ownerForms.addPhone')}
         </button>
       )}
     </div>
@@ -264,7 +264,7 @@ function LinkFields({ at }: { at?: ChosenUnit }) {
         />
         <TextField of="from" label={t('owners.from')} type="date" optional />
       </div>
-      <TickField of="verified" label={t('owners.isVerified')} />
+      <TickField of="verified" label={t('ownerForms.isVerified')} />
     </>
   );
 }
@@ -281,7 +281,7 @@ function Alike() {
     <div role="status">
       {alike.length > 0 && (
         <div className="note">
-          <span>{t('owners.alike')}</span>
+          <span>{t('ownerForms.alike')}</span>
           {alike.slice(0, 5).map((one) => (
             <Link key={one.id} to={paths.owner(one.id)}>
               {one.name} {one.links.map(({ label }) => label).join(' / ')}

@@ -17,7 +17,7 @@ import { useNow } from '../../ui/now';
 import { Card } from '../../ui/page';
 import { useOwnerBills } from './use-owner-bills';
 import { liveLinks } from './live-units';
-import { AccountForm, DescribeForm } from './owner-forms';
+import { AccountForm, DescribeForm } from './late-forms';
 import { ownerOrdersQuery } from './owner-orders-query';
 
 export function OwnerHead({ owner }: { owner: OwnerRecord }) {

@@ -11,7 +11,7 @@ import { Moment } from '../../ui/moment';
 import { Card } from '../../ui/page';
 import { Empty } from '../../ui/states';
 import { liveUnits } from './live-units';
-import { EndLinkForm, LinkForm, RegisterForm } from './owner-forms';
+import { EndLinkForm, LinkForm, RegisterForm } from './late-forms';
 import type { ChosenUnit } from './unit-field';
 
 type Asked = { kind: 'link' } | { kind: 'end' | 'member'; unit: ChosenUnit };

@@ -16,7 +16,7 @@ import { ListPages } from '../../ui/list-pages';
 import { Card, Page } from '../../ui/page';
 import { Empty } from '../../ui/states';
 import { liveLinks } from './live-units';
-import { RegisterForm } from './owner-forms';
+import { RegisterForm } from './late-forms';
 import './owners.css';
 import { useOwners } from './use-owners';
 

@@ -40,14 +40,14 @@ export function UnitField({ of, label, at }: { of: string; label: string; at?: C
         <span>
           <strong>{chosen?.label}</strong>{' '}
           <button type="button" className="link-button" onClick={() => onChange('')}>
-            {t('owners.anotherUnit')}
+            {t('ownerForms.anotherUnit')}
           </button>
         </span>
       </div>
     );
   }
   return (
-    <Field name={label} of={of} wrong={fieldState.error && t('owners.unitMissing')}>
+    <Field name={label} of={of} wrong={fieldState.error && t('ownerForms.unitMissing')}>
       {(ids) => (
         <>
           <input
@@ -55,14 +55,14 @@ export function UnitField({ of, label, at }: { of: string; label: string; at?: C
             ref={ref}
             className="control"
             autoComplete="off"
-            placeholder={t('owners.unitPlaceholder')}
+            placeholder={t('ownerForms.unitPlaceholder')}
             value={typed}
             onChange={(event) => setTyped(event.target.value)}
             onKeyDown={(event) => {
               if (!(event.ctrlKey || event.metaKey)) finder.onKeyDown(event);
             }}
           />
-          <ul className="unit-hits" aria-label={t('owners.unitsFound')}>
+          <ul className="unit-hits" aria-label={t('ownerForms.unitsFound')}>
             {finder.hits.map((hit, index) => (
               <li key={hit.id}>
                 <button type="button" className={index === finder.place ? 'at' : undefined} onClick={() => choose(hit)}>
@@ -71,7 +71,7 @@ export function UnitField({ of, label, at }: { of: string; label: string; at?: C
               </li>
             ))}
           </ul>
-          {finder.isCurrent && typed.trim() !== '' && finder.hits.length === 0 && <span className="meta">{t('owners.unitsNone')}</span>}
+          {finder.isCurrent && typed.trim() !== '' && finder.hits.length === 0 && <span className="meta">{t('ownerForms.unitsNone')}</span>}
         </>
       )}
     </Field>

@@ -1,5 +1,4 @@
 import billruns from './billruns.json';
-import dictionary from './dictionary.json';
 import imports from './imports.json';
 import notices from './notices.json';
 import operations from './operations.json';
@@ -8,4 +7,4 @@ import staff from './staff-posts.json';
 import tariffs from './tariffs.json';
 import trail from './trail.json';
 
-export default { billruns, dictionary, imports, notices, operations, questionnaires, staff, tariffs, trail };
+export default { billruns, imports, notices, operations, questionnaires, staff, tariffs, trail };

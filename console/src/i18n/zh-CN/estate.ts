@@ -1,0 +1,4 @@
+import dictionary from './dictionary.json';
+import ownerForms from './owner-forms.json';
+
+export default { dictionary, ownerForms };
