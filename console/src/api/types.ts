@@ -19,6 +19,7 @@ export type Me = Owner['schemas']['MeView'];
 export type OwnerRecord = Owner['schemas']['OwnerView'];
 export type UnitLink = Owner['schemas']['LinkView'];
 export type Unit = Owner['schemas']['UnitView'];
+export type Building = Owner['schemas']['BuildingView'];
 export type Community = Owner['schemas']['CommunityView'];
 export type DictionaryEntry = Owner['schemas']['EntryView'];
 export type Import = Owner['schemas']['ImportView'];

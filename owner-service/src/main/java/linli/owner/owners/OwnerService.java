@@ -30,6 +30,9 @@ public class OwnerService {
     /** Units that one question finds at most: more are called 1-1-101 in no group we know of. */
     private static final int UNITS_AT_ONCE = 200;
 
+    /** People linked to one unit, former ones too: no flat has more. */
+    private static final int OWNERS_AT_ONCE = 200;
+
     /** How a place among those found by name begins, behind the people of units. */
     private static final String NAMED = "n.";
 
@@ -104,6 +107,30 @@ public class OwnerService {
 
     public Owner unlink(UUID id, UUID unitId, LocalDate on, Access access) {
         return owners.move(id, access, owner -> owner.unlink(unitId, on, access.stamp()));
+    }
+
+    /**
+     * A unit changes hands: from that day on it is this person's, and nobody's who owned it until
+     * then. Members and tenants stay. Repeated after a crash, it finishes what it began.
+     *
+     * @param on first day of the new owner
+     */
+    public Owner transfer(UUID unitId, UUID to, LocalDate on, boolean verified, Access access) {
+        var link = link(new LinkFacts(unitId, Relation.OWNER, verified, on), access);
+        var sellers =
+                search
+                        .linkedTo(List.of(unitId), access, new Paging(OWNERS_AT_ONCE, null))
+                        .items()
+                        .stream()
+                        .filter(owner -> owner.owns(unitId) && !owner.id().equals(to))
+                        .toList();
+        // All of them can end then, before anything is written.
+        sellers.forEach(owner -> owner.unlink(unitId, on, access.stamp()));
+        var buyer = owners.move(to, access, owner -> owner.acquire(link, access.stamp()));
+        sellers.forEach(seller ->
+                owners.move(
+                        seller.id(), access, owner -> owner.unlink(unitId, on, access.stamp())));
+        return buyer;
     }
 
     /** Gives a resident an account to sign in with. */
