@@ -2,13 +2,25 @@ import { lazy } from 'react';
 import { learnWords } from '../../i18n';
 
 /** Whoever only looks loads no form, and none of its words. */
-async function forms() {
-  const [known] = await Promise.all([import('./owner-forms'), learnWords('estate')]);
-  return known;
-}
+const learn = () => learnWords('estate');
 
-export const RegisterForm = lazy(async () => ({ default: (await forms()).RegisterForm }));
-export const DescribeForm = lazy(async () => ({ default: (await forms()).DescribeForm }));
-export const LinkForm = lazy(async () => ({ default: (await forms()).LinkForm }));
-export const EndLinkForm = lazy(async () => ({ default: (await forms()).EndLinkForm }));
-export const AccountForm = lazy(async () => ({ default: (await forms()).AccountForm }));
+export const RegisterForm = lazy(async () => {
+  await learn();
+  return { default: (await import('./owner-forms')).RegisterForm };
+});
+export const DescribeForm = lazy(async () => {
+  await learn();
+  return { default: (await import('./owner-forms')).DescribeForm };
+});
+export const LinkForm = lazy(async () => {
+  await learn();
+  return { default: (await import('./owner-forms')).LinkForm };
+});
+export const EndLinkForm = lazy(async () => {
+  await learn();
+  return { default: (await import('./owner-forms')).EndLinkForm };
+});
+export const AccountForm = lazy(async () => {
+  await learn();
+  return { default: (await import('./owner-forms')).AccountForm };
+});

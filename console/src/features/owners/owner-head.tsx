@@ -37,14 +37,14 @@ export function OwnerHead({ owner }: { owner: OwnerRecord }) {
           <div className="line">
             <h1>{owner.name}</h1>
             <span className={`mark${verified ? '' : ' doubt'}`}>
-              {verified && <CheckCircleFilled />} {verified ? t('owners.verified') : t('owners.unverified')}
+              {verified && <CheckCircleFilled />} {verified ? t('ownerPage.verified') : t('ownerPage.unverified')}
             </span>
             {[...new Set(liveLinks(owner).map(({ relation }) => relation))].map((relation) => (
               <span key={relation} className="chip">
                 {t(`words.relation.${relation}`)}
               </span>
             ))}
-            <span className="meta">{owner.hasAccount ? t('owners.hasAccount') : t('owners.noAccount')}</span>
+            <span className="meta">{owner.hasAccount ? t('ownerPage.hasAccount') : t('ownerPage.noAccount')}</span>
           </div>
           <div className="line">
             <span className="meta">{t('owners.phone')}</span>
@@ -73,7 +73,7 @@ export function OwnerHead({ owner }: { owner: OwnerRecord }) {
             icon={<PlusOutlined />}
             onClick={() => void navigate(paths.deskFor(owner.name, owner.id))}
           >
-            {t('owners.newRequest')}
+            {t('ownerPage.newRequest')}
           </Button>
         )}
       </div>
@@ -110,7 +110,7 @@ function Figures({ owner }: { owner: OwnerRecord }) {
                 {orders.data.items.filter(({ status }) => OPEN.includes(status)).length}
               </a>
             </strong>
-            <span className="meta">{t('owners.figures.open')}</span>
+            <span className="meta">{t('ownerPage.figures.open')}</span>
           </span>
           <span>
             <strong>
@@ -118,12 +118,12 @@ function Figures({ owner }: { owner: OwnerRecord }) {
                 {orders.data.items.filter(({ createdAt }) => now - new Date(createdAt).getTime() < 90 * 86_400_000).length}
               </a>
             </strong>
-            <span className="meta">{t('owners.figures.recent')}</span>
+            <span className="meta">{t('ownerPage.figures.recent')}</span>
           </span>
           {stars.length > 0 && (
             <span>
               <strong>{number(stars.reduce((sum, one) => sum + one, 0) / stars.length, 1, 1)}</strong>
-              <span className="meta">{t('owners.figures.rating')}</span>
+              <span className="meta">{t('ownerPage.figures.rating')}</span>
             </span>
           )}
         </>
@@ -137,10 +137,10 @@ function Figures({ owner }: { owner: OwnerRecord }) {
                   {yuan(bills.owedCents)}
                 </a>
               </strong>
-              <span className="meta">{t('owners.figures.owed')}</span>
+              <span className="meta">{t('ownerPage.figures.owed')}</span>
             </>
           ) : (
-            <span className="meta">{t('owners.figures.owedNone')}</span>
+            <span className="meta">{t('ownerPage.figures.owedNone')}</span>
           )}
         </span>
       )}

@@ -29,7 +29,9 @@ export default function Owners() {
   const { params, change } = useAddress();
   const isNew = may('owner:write') && params.get('new') !== null;
   const register = () => change({ new: '1' });
-  const close = () => change({ new: undefined });
+  const close = () => change({ new: undefined, unit: undefined, label: undefined });
+  const unit = params.get('unit');
+  const at = unit ? { id: unit, label: params.get('label') ?? '' } : undefined;
   useKeys([{ press: 'n', label: t('owners.register'), run: register }], may('owner:write'));
   return (
     <Page
@@ -78,7 +80,7 @@ export default function Owners() {
       </Card>
       {isNew && (
         <Dialog title={t('owners.register')} close={close}>
-          <RegisterForm done={(owner) => void navigate(paths.owner(owner.id))} cancel={close} />
+          <RegisterForm at={at} done={(owner) => void navigate(paths.owner(owner.id))} cancel={close} />
         </Dialog>
       )}
     </Page>

@@ -1,6 +1,6 @@
 import type { Unit } from '../../api/types';
 
-export interface Column {
+interface Column {
   /** Null in buildings with only one. */
   entrance: string | null;
   door: string;

@@ -42,8 +42,14 @@ class UnitController {
     private final PropertyService service;
     private final PropertyUnits units;
     private final PropertySearch search;
+    private final UnitChanges changes;
 
-    UnitController(PropertyService service, PropertyUnits units, PropertySearch search) {
+    UnitController(
+            PropertyService service,
+            PropertyUnits units,
+            PropertySearch search,
+            UnitChanges changes) {
+        this.changes = changes;
         this.service = service;
         this.units = units;
         this.search = search;
@@ -75,7 +81,7 @@ class UnitController {
         return units.history(id, access).stream()
                 .map(told ->
                         isStaff
-                                ? TimelineEntry.of(told, Map.of(), told.changes())
+                                ? TimelineEntry.of(told, Map.of(), changes.of(told.changes()))
                                 : TimelineEntry.forResident(told, null, Map.of()))
                 .toList();
     }

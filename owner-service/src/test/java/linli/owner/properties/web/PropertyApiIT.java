@@ -78,7 +78,8 @@ class PropertyApiIT {
 
         var described = describe(unit.id(), 1, Map.of("type", "DWELLING", "state", "DECORATING"));
         assertThat(described.ok().json().path("state").asString()).isEqualTo("DECORATING");
-        assertThat(described.json().path("stateSince").asString()).isNotEmpty();
+        var since = described.json().path("stateSince").asString();
+        assertThat(since).isNotEmpty();
 
         var wrong =
                 describe(
@@ -97,7 +98,11 @@ class PropertyApiIT {
         assertThat(future.problem()).isEqualTo("unit.state-day");
 
         var history = api.as(manager).get("/units/" + unit.id() + "/history").ok();
-        assertThat(history.text()).contains("DECORATING", "王经理");
+        var said = history.json().get(1).path("changes").toString();
+        assertThat(history.text()).contains("王经理");
+        assertThat(said)
+                .contains("{\"field\":\"state\",\"after\":\"DECORATING\"}")
+                .contains("\"field\":\"stateSince\",\"after\":\"" + since + "\"");
     }
 
     @Test
