@@ -73,7 +73,7 @@ export function usePrepared(orders: MyOrder[]) {
     for (const order of orders) {
       void client.prefetchQuery({ ...orderQuery(order.id), gcTime: AT_HAND });
       void client.prefetchQuery({ ...orderHistoryQuery(order.id), gcTime: AT_HAND });
-      order.photos.forEach((photo) => void client.prefetchQuery({ ...photoQuery(photo, order.id), gcTime: AT_HAND }));
+      order.photos.forEach((photo) => void client.prefetchQuery({ ...photoQuery(photo, `orders/${order.id}`), gcTime: AT_HAND }));
     }
   }, [client, orders]);
 }
