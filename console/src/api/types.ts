@@ -28,6 +28,10 @@ export type Purpose = Owner['schemas']['OwnerPurpose'];
 
 export type Message = Notification['schemas']['MessageView'];
 export type Notice = Notification['schemas']['NoticeView'];
+export type Conversation = Notification['schemas']['ConversationView'];
+export type ConversationRow = Notification['schemas']['ConversationItem'];
+export type Line = Conversation['lines'][number];
+export type Said = Notification['schemas']['ConversationLineRequest'];
 export type BoardNotice = Notification['schemas']['BoardView'];
 export type Tariff = Billing['schemas']['TariffView'];
 export type BillRun = Billing['schemas']['BillRunView'];

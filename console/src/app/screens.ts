@@ -19,7 +19,7 @@ export interface Screen {
   /** Opened by Alt and this letter. */
   key?: string;
   /** Which count stands beside its name. */
-  waiting?: 'toDispatch' | 'open' | 'unread';
+  waiting?: 'toDispatch' | 'open' | 'unread' | 'conversations';
   /** Seldom opened: its words come with it, not with those of the door; what is about homes has its own. */
   seldom?: true | 'estate';
   /** On a phone: without the tabs at the foot, since it has a foot of its own. */
@@ -27,7 +27,8 @@ export interface Screen {
   /** Whoever looks at it when the plays look at every screen: a user of the demo group. */
   seenBy: string;
   /** Which one is shown then, for an address with `:id`. */
-  sample?: 'order' | 'owner' | 'import' | 'unit' | 'building' | 'staff' | 'notice' | 'tariff' | 'billRun' | 'questionnaire';
+  sample?:
+    'order' | 'owner' | 'import' | 'unit' | 'building' | 'staff' | 'notice' | 'conversation' | 'tariff' | 'billRun' | 'questionnaire';
   part: () => Promise<{ default: ComponentType }>;
 }
 
@@ -65,6 +66,8 @@ export const screens = {
   notices: { path: '/notices', door: 'staff', words: 'shell.nav.notices', seldom: true, needs: ['notice:draft'], group: 'community', icon: 'letter', key: 'n', seenBy: 'manager', part: () => import('../features/notices/notices') },
   noticeNew: { path: '/notices/new', door: 'staff', words: 'shell.nav.notices', seldom: true, needs: ['notice:draft'], seenBy: 'manager', part: () => import('../features/notices/notice-draft') },
   notice: { path: '/notices/:id', door: 'staff', words: 'shell.nav.notices', seldom: true, needs: ['notice:draft'], seenBy: 'manager', sample: 'notice', part: () => import('../features/notices/notice') },
+  conversations: { path: '/conversations', door: 'staff', words: 'shell.nav.conversations', needs: ['conversation:answer'], group: 'intake', icon: 'chat', key: 'v', waiting: 'conversations', seldom: true, seenBy: 'manager', part: () => import('../features/conversations/conversations') },
+  conversation: { path: '/conversations/:id', door: 'staff', words: 'shell.nav.conversations', seldom: true, needs: ['conversation:answer'], seenBy: 'manager', sample: 'conversation', part: () => import('../features/conversations/conversations') },
   questionnaires: { path: '/questionnaires', door: 'staff', words: 'shell.nav.questionnaires', seldom: true, needs: ['survey:design'], group: 'community', icon: 'chart', seenBy: 'manager', part: () => import('../features/questionnaires/questionnaires') },
   questionnaireNew: { path: '/questionnaires/new', door: 'staff', words: 'shell.nav.questionnaires', seldom: true, needs: ['survey:design'], seenBy: 'manager', part: () => import('../features/questionnaires/questionnaire-new') },
   questionnaire: { path: '/questionnaires/:id', door: 'staff', words: 'shell.nav.questionnaires', seldom: true, needs: ['survey:design'], seenBy: 'manager', sample: 'questionnaire', part: () => import('../features/questionnaires/questionnaire') },
@@ -98,6 +101,7 @@ export const screens = {
   residentMessages: { path: '/r/messages', door: 'resident', words: 'deliveries.title', seenBy: 'owner', part: () => import('../features/deliveries/phone-inbox') },
   residentNotices: { path: '/r/notices', door: 'resident', words: 'resident.notices.title', seenBy: 'owner', part: () => import('../features/notices/phone-board') },
   residentNotice: { path: '/r/notices/:id', door: 'resident', words: 'resident.notices.title', bare: true, seenBy: 'owner', sample: 'notice', part: () => import('../features/notices/phone-notice') },
+  residentChat: { path: '/r/chat', door: 'resident', words: 'resident.chat.title', bare: true, seenBy: 'owner', part: () => import('../features/conversations/phone-chat') },
   residentSurvey: { path: '/r/surveys/:id', door: 'resident', words: 'resident.surveys.title', bare: true, seenBy: 'owner', sample: 'questionnaire', part: () => import('../features/questionnaires/phone-survey') },
   residentOrder: { path: '/r/orders/:id', door: 'resident', words: 'resident.repairs', bare: true, seenBy: 'owner', sample: 'order', part: () => import('../features/orders/phone-resident/repair-page') },
 } as const satisfies Record<string, Screen>;

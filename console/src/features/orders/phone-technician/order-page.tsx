@@ -201,7 +201,7 @@ function Facts({ order }: { order: MyOrder }) {
       {order.photos.length > 0 && (
         <div className="phone-photos">
           {order.photos.map((photo, index) => (
-            <Photo key={photo} id={photo} number={index + 1} order={order.id} tag={t('technician.before')} />
+            <Photo key={photo} id={photo} number={index + 1} holder={`orders/${order.id}`} tag={t('technician.before')} />
           ))}
         </div>
       )}

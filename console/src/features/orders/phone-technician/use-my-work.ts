@@ -67,7 +67,7 @@ export function usePrepared(orders: MyOrder[]) {
   useEffect(() => {
     for (const order of orders) {
       void client.prefetchQuery({ ...orderQuery(order.id), gcTime: AT_HAND });
-      order.photos.forEach((photo) => void client.prefetchQuery({ ...photoQuery(photo, order.id), gcTime: AT_HAND }));
+      order.photos.forEach((photo) => void client.prefetchQuery({ ...photoQuery(photo, `orders/${order.id}`), gcTime: AT_HAND }));
     }
   }, [client, orders]);
 }

@@ -51,7 +51,7 @@ class Routes {
                         "calendars",
                         "imports"));
         features.put("workorder", List.of("requests", "orders", "technicians"));
-        features.put("notification", List.of("messages", "notices", "notice-board"));
+        features.put("notification", List.of("messages", "notices", "notice-board", "conversations"));
         features.put("billing", List.of("bills", "tariffs", "bill-runs"));
         features.put("survey", List.of("ratings", "questionnaires", "survey-invitations"));
         features.put("audit", List.of("trail"));
