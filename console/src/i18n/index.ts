@@ -11,7 +11,7 @@ export type Words = typeof zh;
 const REMEMBERED = 'linli.language';
 
 /** Of a door's words those of screens that are seldom opened come with them. */
-type Part = Door | 'shared' | 'office' | 'estate';
+type Part = Door | 'shared' | 'office' | 'estate' | 'home' | 'intake' | 'trail';
 
 /** Each door's words by themselves: a phone does not pay for the words of a desk. */
 const words: Record<Language, Record<Part, () => Promise<{ default: object }>>> = {
@@ -20,6 +20,9 @@ const words: Record<Language, Record<Part, () => Promise<{ default: object }>>> 
     staff: () => import('./zh-CN/staff'),
     office: () => import('./zh-CN/office'),
     estate: () => import('./zh-CN/estate'),
+    home: () => import('./zh-CN/home'),
+    intake: () => import('./zh-CN/intake'),
+    trail: () => import('./zh-CN/trail'),
     technician: () => import('./zh-CN/technician'),
     resident: () => import('./zh-CN/resident'),
   },
@@ -28,12 +31,15 @@ const words: Record<Language, Record<Part, () => Promise<{ default: object }>>> 
     staff: () => import('./en/staff'),
     office: () => import('./en/office'),
     estate: () => import('./en/estate'),
+    home: () => import('./en/home'),
+    intake: () => import('./en/intake'),
+    trail: () => import('./en/trail'),
     technician: () => import('./en/technician'),
     resident: () => import('./en/resident'),
   },
 };
 
-const DOORS: readonly Part[] = ['staff', 'office', 'estate', 'technician', 'resident'];
+const DOORS: readonly Part[] = ['staff', 'office', 'estate', 'home', 'intake', 'trail', 'technician', 'resident'];
 /** What has been spoken here so far; another language needs the same. */
 const spoken = new Set<Part>(['shared']);
 

@@ -6,6 +6,5 @@ import operations from './operations.json';
 import questionnaires from './questionnaires.json';
 import staff from './staff-posts.json';
 import tariffs from './tariffs.json';
-import trail from './trail.json';
 
-export default { billruns, conversations, imports, notices, operations, questionnaires, staff, tariffs, trail };
+export default { billruns, conversations, imports, notices, operations, questionnaires, staff, tariffs };
