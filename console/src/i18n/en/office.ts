@@ -1,10 +1,5 @@
-import billruns from './billruns.json';
-import conversations from './conversations.json';
 import imports from './imports.json';
-import notices from './notices.json';
 import operations from './operations.json';
-import questionnaires from './questionnaires.json';
 import staff from './staff-posts.json';
-import tariffs from './tariffs.json';
 
-export default { billruns, conversations, imports, notices, operations, questionnaires, staff, tariffs };
+export default { imports, operations, staff };

@@ -1,12 +1,28 @@
 import estate from './estate';
 import home from './home';
 import intake from './intake';
+import money from './money';
 import office from './office';
+import problems from './problems';
 import resident from './resident';
+import service from './service';
 import shared from './shared';
 import staff from './staff';
-import trail from './trail';
 import technician from './technician';
+import trail from './trail';
 
 /** All of them, for the tests and the types; a browser loads those of its door. */
-export default { ...shared, ...staff, ...office, ...estate, ...home, ...intake, ...trail, ...technician, ...resident };
+export default {
+  ...shared,
+  ...problems,
+  ...staff,
+  ...estate,
+  ...home,
+  ...intake,
+  ...money,
+  ...office,
+  ...service,
+  ...trail,
+  ...technician,
+  ...resident,
+};
