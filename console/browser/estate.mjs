@@ -1,5 +1,6 @@
 // Who lives where: a word comes into the dictionary, a home is added with it, an owner is registered there, gets an
 // account and sells the home again. Each on the screen of whoever does it.
+import { residentsUnit } from './people.mjs';
 import { check, onStage } from './stage.mjs';
 
 const mark = Date.now().toString(36).toUpperCase();
@@ -23,14 +24,14 @@ async function word(stage) {
   await form.getByRole('textbox', { name: '英文名称' }).fill(`Show flat ${mark}`);
   await admin.shoot('dictionary-entry');
   await form.getByRole('button', { name: /保存/ }).click();
-  await page.getByRole('cell', { name: said('样板间') }).waitFor();
+  await page.getByRole('cell', { name: said('样板间'), exact: true }).waitFor();
   await admin.leave();
 }
 
 async function home(stage) {
   const manager = await stage.enter('manager', { path: '/properties' });
   const { page } = manager;
-  await page.getByRole('heading', { level: 1, name: '房产' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: '楼栋与房屋' }).waitFor();
   const tree = page.getByRole('navigation', { name: '小区与楼栋' });
   const building = tree.getByRole('link', { name: '3 栋' }).first();
   if (!(await building.isVisible())) await tree.getByText('阳光花园').click();
@@ -45,6 +46,7 @@ async function home(stage) {
   const form = page.getByRole('form', { name: '新增房屋' });
   await form.getByRole('textbox', { name: '单元' }).fill('2');
   await form.getByRole('textbox', { name: '房号' }).fill(room);
+  await form.getByRole('spinbutton', { name: '楼层' }).fill('12');
   await form.getByRole('spinbutton', { name: '建筑面积（㎡）' }).fill('88.5');
   await form.getByRole('combobox', { name: '户型' }).selectOption({ label: '三室两厅' });
   await form.getByRole('combobox', { name: '状态' }).selectOption({ label: said('样板间') });
@@ -76,13 +78,17 @@ async function home(stage) {
   await page.waitForURL(unit);
   await page.getByRole('link', { name: '𠮷田·买买提' }).waitFor();
   await page.getByRole('button', { name: '过户' }).click();
+  const { name: buyer } = await residentsUnit();
   const deed = page.getByRole('form', { name: '过户' });
-  await deed.getByRole('textbox', { name: '新业主' }).fill('张伟');
-  await deed.getByRole('button', { name: /^张伟/ }).first().click();
+  await deed.getByRole('textbox', { name: '新业主' }).fill(buyer);
+  await deed
+    .getByRole('button', { name: new RegExp(`^${buyer}`) })
+    .first()
+    .click();
   await deed.getByLabel('过户日期').fill(await today(page));
   await manager.shoot('unit-transfer');
   await deed.getByRole('button', { name: /确认过户/ }).click();
-  await page.getByRole('link', { name: '张伟' }).waitFor();
+  await page.getByRole('link', { name: buyer, exact: true }).waitFor();
   await page.getByText('曾住 1 人').waitFor();
   await manager.shoot('unit', { full: true });
   await manager.leave();
