@@ -2,7 +2,7 @@
 // scroll sideways at the widths that people have, no key where a word should be.
 import { readScreens } from '../build/screens.mjs';
 import { keysWithoutWords, misfits, violations } from './looks.mjs';
-import { aBill, aBillRun, anOrder, ask, assign, newest } from './people.mjs';
+import { aBill, aBillRun, aComplaint, anOrder, ask, assign, newest } from './people.mjs';
 import { onStage, PHONE } from './stage.mjs';
 
 const LANGUAGES = ['zh-CN', 'en'];
@@ -18,6 +18,7 @@ await onStage(async (stage) => {
   const sheet = await ask('manager', '/imports?limit=1');
   const [notice, tariff, questionnaire] = await Promise.all(['/notices', '/tariffs', '/questionnaires'].map(newest));
   const run = await aBillRun();
+  const complaint = await aComplaint();
   const samples = {
     order: order.id,
     owner: owners[0].id,
@@ -26,6 +27,8 @@ await onStage(async (stage) => {
     tariff: tariff.id,
     questionnaire: questionnaire.id,
     billRun: run.id,
+    complaint: complaint.id,
+    ownComplaint: complaint.id,
   };
   const also = { cashier: [`/bills?bill=${bill.id}`], auditor: [`/trail?object=${order.id}`], dispatcher: ['/orders?view=board'] };
   const seen = new Map();

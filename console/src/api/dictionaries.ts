@@ -4,7 +4,8 @@ import { ownerApi, unwrap } from './client';
 import type { DictionaryEntry } from './types';
 import { FIXED_FOR } from './freshness';
 
-export type Dictionary = 'request-type' | 'skill' | 'material' | 'decline-reason' | 'hold-reason' | 'cancel-reason';
+export type Dictionary =
+  'request-type' | 'skill' | 'material' | 'decline-reason' | 'hold-reason' | 'cancel-reason' | 'complaint-category' | 'complaint-cause';
 
 /** The words that the company keeps itself, in the language of the screen. */
 export function useDictionary(dictionary: Dictionary, enabled = true) {

@@ -18,3 +18,8 @@ export function orderOf({ template, aboutId }: Pick<Message, 'template' | 'about
 export function noticeOf({ template, aboutId }: Pick<Message, 'template' | 'aboutId'>): string | undefined {
   return template.startsWith('notice.') ? (aboutId ?? undefined) : undefined;
 }
+
+/** The complaint that a message is about. */
+export function complaintOf({ template, aboutId }: Pick<Message, 'template' | 'aboutId'>): string | undefined {
+  return template.startsWith('complaint.') ? (aboutId ?? undefined) : undefined;
+}

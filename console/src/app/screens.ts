@@ -27,7 +27,19 @@ export interface Screen {
   /** Whoever looks at it when the plays look at every screen: a user of the demo group. */
   seenBy: string;
   /** Which one is shown then, for an address with `:id`. */
-  sample?: 'order' | 'owner' | 'import' | 'unit' | 'building' | 'staff' | 'notice' | 'tariff' | 'billRun' | 'questionnaire';
+  sample?:
+    | 'order'
+    | 'owner'
+    | 'import'
+    | 'unit'
+    | 'building'
+    | 'staff'
+    | 'notice'
+    | 'tariff'
+    | 'billRun'
+    | 'questionnaire'
+    | 'complaint'
+    | 'ownComplaint';
   part: () => Promise<{ default: ComponentType }>;
 }
 
@@ -57,6 +69,10 @@ export const screens = {
   dispatch: { path: '/dispatch', door: 'staff', words: 'shell.nav.dispatch', needs: ['workorder:dispatch'], group: 'fulfilment', icon: 'send', key: 'd', waiting: 'toDispatch', seenBy: 'dispatcher', part: () => import('../features/dispatching/dispatch') },
   orders: { path: '/orders', door: 'staff', words: 'shell.nav.orders', needs: ['workorder:read'], group: 'fulfilment', icon: 'file', key: 'o', waiting: 'open', seenBy: 'manager', part: () => import('../features/orders/orders') },
   order: { path: '/orders/:id', door: 'staff', words: 'shell.nav.orders', needs: ['workorder:read'], seenBy: 'manager', sample: 'order', part: () => import('../features/orders/order') },
+  complaints: { path: '/complaints', door: 'staff', words: 'shell.nav.complaints', seldom: true, needs: ['complaint:read'], group: 'community', icon: 'chat', key: 'l', seenBy: 'manager', part: () => import('../features/complaints/complaints') },
+  complaintNew: { path: '/complaints/new', door: 'staff', words: 'shell.nav.complaints', seldom: true, needs: ['complaint:create'], seenBy: 'desk', part: () => import('../features/complaints/complaint-new') },
+  complaint: { path: '/complaints/:id', door: 'staff', words: 'shell.nav.complaints', seldom: true, needs: ['complaint:read'], seenBy: 'manager', sample: 'complaint', part: () => import('../features/complaints/complaint') },
+  suggestions: { path: '/suggestions', door: 'staff', words: 'shell.nav.suggestions', seldom: true, needs: ['complaint:read'], seenBy: 'manager', part: () => import('../features/complaints/suggestions') },
   owners: { path: '/owners', door: 'staff', words: 'shell.nav.owners', needs: ['owner:read'], group: 'community', icon: 'house', seenBy: 'manager', part: () => import('../features/owners/owners') },
   owner: { path: '/owners/:id', door: 'staff', words: 'shell.nav.owners', needs: ['owner:read'], seenBy: 'manager', sample: 'owner', part: () => import('../features/owners/owner') },
   notices: { path: '/notices', door: 'staff', words: 'shell.nav.notices', seldom: true, needs: ['notice:draft'], group: 'community', icon: 'letter', key: 'n', seenBy: 'manager', part: () => import('../features/notices/notices') },
@@ -95,6 +111,9 @@ export const screens = {
   residentNotices: { path: '/r/notices', door: 'resident', words: 'resident.notices.title', seenBy: 'owner', part: () => import('../features/notices/phone-board') },
   residentNotice: { path: '/r/notices/:id', door: 'resident', words: 'resident.notices.title', bare: true, seenBy: 'owner', sample: 'notice', part: () => import('../features/notices/phone-notice') },
   residentSurvey: { path: '/r/surveys/:id', door: 'resident', words: 'resident.surveys.title', bare: true, seenBy: 'owner', sample: 'questionnaire', part: () => import('../features/questionnaires/phone-survey') },
+  residentVoices: { path: '/r/voices', door: 'resident', words: 'resident.voices.title', bare: true, seenBy: 'owner', part: () => import('../features/complaints/phone-voices') },
+  residentVoice: { path: '/r/voices/new', door: 'resident', words: 'resident.voices.say', bare: true, seenBy: 'owner', part: () => import('../features/complaints/phone-voice') },
+  residentComplaint: { path: '/r/voices/:id', door: 'resident', words: 'resident.voices.complaint', bare: true, seenBy: 'owner', sample: 'ownComplaint', part: () => import('../features/complaints/phone-complaint') },
   residentOrder: { path: '/r/orders/:id', door: 'resident', words: 'resident.repairs', bare: true, seenBy: 'owner', sample: 'order', part: () => import('../features/orders/phone-resident/repair-page') },
 } as const satisfies Record<string, Screen>;
 

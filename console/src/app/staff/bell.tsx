@@ -5,10 +5,11 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { notificationApi, unwrap } from '../../api/client';
-import { orderOf, unreadQuery } from '../../api/messages';
+import { complaintOf, orderOf, unreadQuery } from '../../api/messages';
 import { useMessageWords } from '../../i18n/message-words';
 import { short } from '../../ui/count';
 import { Moment } from '../../ui/moment';
+import type { Message } from '../../api/types';
 import { paths } from '../paths';
 import { BellJobs } from './bell-jobs';
 
@@ -53,7 +54,7 @@ function BellList({ close }: { close: () => void }) {
         {messages.data?.items.map((message) => (
           <li key={message.id}>
             <div>
-              <MessageLink order={orderOf(message)} close={close}>
+              <MessageLink to={addressOf(message)} close={close}>
                 {words(message)}
               </MessageLink>
             </div>
@@ -71,9 +72,15 @@ function BellList({ close }: { close: () => void }) {
   );
 }
 
-function MessageLink({ order, close, children }: { order?: string; close: () => void; children: ReactNode }) {
-  return order ? (
-    <Link to={paths.order(order)} onClick={close}>
+function addressOf(message: Message): string | undefined {
+  const order = orderOf(message);
+  const complaint = complaintOf(message);
+  return order ? paths.order(order) : complaint && paths.complaint(complaint);
+}
+
+function MessageLink({ to, close, children }: { to?: string; close: () => void; children: ReactNode }) {
+  return to ? (
+    <Link to={to} onClick={close}>
       {children}
     </Link>
   ) : (

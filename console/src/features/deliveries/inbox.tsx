@@ -6,7 +6,7 @@ import { useNavigate } from 'react-router';
 import { notificationApi, unwrap } from '../../api/client';
 import { useCommand } from '../../api/command';
 import { ASK_EVERY } from '../../api/freshness';
-import { orderOf, unreadQuery } from '../../api/messages';
+import { complaintOf, orderOf, unreadQuery } from '../../api/messages';
 import { Problem } from '../../api/problem';
 import type { Message } from '../../api/types';
 import { paths } from '../../app/paths';
@@ -102,7 +102,9 @@ function MessageList({ messages }: { messages: Message[] }) {
   const open = (message: Message) => {
     if (!message.readAt) read.mutate(message.id);
     const order = orderOf(message);
+    const complaint = complaintOf(message);
     if (order) void navigate(paths.order(order));
+    else if (complaint) void navigate(paths.complaint(complaint));
   };
   const { at } = useListKeys(messages, { move: t('deliveries.keysMove'), open: t('deliveries.keysOpen') }, open);
   return (

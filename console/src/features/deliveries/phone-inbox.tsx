@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { notificationApi, unwrap } from '../../api/client';
 import { ASK_EVERY } from '../../api/freshness';
-import { noticeOf, orderOf, unreadQuery } from '../../api/messages';
+import { complaintOf, noticeOf, orderOf, unreadQuery } from '../../api/messages';
 import { newKey } from '../../api/new-key';
 import type { Message } from '../../api/types';
 import { paths } from '../../app/paths';
@@ -74,8 +74,10 @@ function Messages({ messages }: { messages: Message[] }) {
               if (!message.readAt) read.mutate(message.id);
               const about = orderOf(message);
               const notice = noticeOf(message);
+              const complaint = complaintOf(message);
               if (about) void navigate(order(about));
               else if (notice) void navigate(paths.residentNotice(notice));
+              else if (complaint) void navigate(paths.residentComplaint(complaint));
             }}
           >
             <span className="phone-dot" data-unread={!message.readAt} aria-hidden="true" />

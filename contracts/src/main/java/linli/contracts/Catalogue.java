@@ -25,7 +25,10 @@ import linli.contracts.owner.PropertyUnitEvent;
 import linli.contracts.owner.StaffEvent;
 import linli.contracts.survey.QuestionnaireEvent;
 import linli.contracts.survey.RatingEvent;
+import linli.contracts.workorder.ComplaintEvent;
+import linli.contracts.workorder.ComplimentEvent;
 import linli.contracts.workorder.RequestEvent;
+import linli.contracts.workorder.SuggestionEvent;
 import linli.contracts.workorder.TechnicianEvent;
 import linli.contracts.workorder.WorkOrderEvent;
 
@@ -53,6 +56,9 @@ public final class Catalogue {
                     RequestEvent.class,
                     WorkOrderEvent.class,
                     TechnicianEvent.class,
+                    ComplaintEvent.class,
+                    SuggestionEvent.class,
+                    ComplimentEvent.class,
                     MessageEvent.class,
                     NoticeEvent.class,
                     BillEvent.class,

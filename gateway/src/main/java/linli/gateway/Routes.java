@@ -50,7 +50,16 @@ class Routes {
                         "dictionaries",
                         "calendars",
                         "imports"));
-        features.put("workorder", List.of("requests", "orders", "technicians"));
+        features.put(
+                "workorder",
+                List.of(
+                        "requests",
+                        "orders",
+                        "technicians",
+                        "complaints",
+                        "my-complaints",
+                        "suggestions",
+                        "compliments"));
         features.put("notification", List.of("messages", "notices", "notice-board"));
         features.put("billing", List.of("bills", "tariffs", "bill-runs"));
         features.put("survey", List.of("ratings", "questionnaires", "survey-invitations"));

@@ -28,6 +28,8 @@ class ScreensIT {
         BOARD,
         /** An office hires, announces, bills a month and asks how content people are. */
         OFFICE,
+        /** A complaint is answered, refused, answered again and closed. */
+        COMPLAINT,
         /** A service that dies loses nothing typed. */
         OUTAGE
     }

@@ -63,6 +63,11 @@ public record LedgerClock(
         return stoppedAt != null ? this : new LedgerClock(target, counts, closed(at), at);
     }
 
+    /** The same ledger held against another target: what was used stays used. */
+    public LedgerClock against(Duration newTarget, Counts newCounts) {
+        return new LedgerClock(newTarget, newCounts, intervals, stoppedAt);
+    }
+
     /** What was used up to an instant. */
     public Duration used(Instant at, BusinessCalendar business) {
         var calendar = calendar(business);

@@ -76,7 +76,8 @@ public class WorkOrderService {
                         Stamp.bySystem(now)));
     }
 
-    static UUID idFor(UUID requestId) {
+    /** The order of a request: its id follows from it. */
+    public static UUID idFor(UUID requestId) {
         return UUID.nameUUIDFromBytes(("order " + requestId).getBytes(StandardCharsets.UTF_8));
     }
 
