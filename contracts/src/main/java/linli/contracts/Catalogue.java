@@ -11,6 +11,7 @@ import java.util.Optional;
 import linli.contracts.billing.BillEvent;
 import linli.contracts.billing.BillRunEvent;
 import linli.contracts.billing.TariffEvent;
+import linli.contracts.notification.ConversationEvent;
 import linli.contracts.notification.MessageEvent;
 import linli.contracts.notification.NoticeEvent;
 import linli.contracts.operations.OperationEvent;
@@ -61,6 +62,7 @@ public final class Catalogue {
                     ComplimentEvent.class,
                     MessageEvent.class,
                     NoticeEvent.class,
+                    ConversationEvent.class,
                     BillEvent.class,
                     TariffEvent.class,
                     BillRunEvent.class,

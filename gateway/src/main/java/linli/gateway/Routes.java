@@ -60,7 +60,8 @@ class Routes {
                         "my-complaints",
                         "suggestions",
                         "compliments"));
-        features.put("notification", List.of("messages", "notices", "notice-board"));
+        features.put(
+                "notification", List.of("messages", "notices", "notice-board", "conversations"));
         features.put("billing", List.of("bills", "tariffs", "bill-runs"));
         features.put("survey", List.of("ratings", "questionnaires", "survey-invitations"));
         features.put("audit", List.of("trail"));
