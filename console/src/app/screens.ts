@@ -20,8 +20,8 @@ export interface Screen {
   key?: string;
   /** Which count stands beside its name. */
   waiting?: 'toDispatch' | 'open' | 'unread';
-  /** Seldom opened: its words come with it, not with those of the door. */
-  seldom?: boolean;
+  /** Not opened all day: its words come with it, not with those of the door; those of the office, or of its own field. A phone fetches it when it is opened, not behind its first screen. */
+  seldom?: true | 'complaints' | 'home' | 'imports' | 'voices';
   /** On a phone: without the tabs at the foot, since it has a foot of its own. */
   bare?: boolean;
   /** Whoever looks at it when the plays look at every screen: a user of the demo group. */
@@ -64,15 +64,15 @@ type Group = keyof typeof GROUPS;
  */
 // prettier-ignore
 export const screens = {
-  home: { path: '/', door: 'staff', words: 'shell.nav.home', group: 'day', icon: 'home', key: 'h', seenBy: 'manager', part: () => import('../features/home/home') },
+  home: { path: '/', door: 'staff', words: 'shell.nav.home', seldom: 'home', group: 'day', icon: 'home', key: 'h', seenBy: 'manager', part: () => import('../features/home/home') },
   desk: { path: '/desk', door: 'staff', words: 'shell.nav.desk', needs: ['request:create', 'owner:read'], group: 'intake', icon: 'headset', key: 'r', seenBy: 'desk', part: () => import('../features/requests/desk') },
   dispatch: { path: '/dispatch', door: 'staff', words: 'shell.nav.dispatch', needs: ['workorder:dispatch'], group: 'fulfilment', icon: 'send', key: 'd', waiting: 'toDispatch', seenBy: 'dispatcher', part: () => import('../features/dispatching/dispatch') },
   orders: { path: '/orders', door: 'staff', words: 'shell.nav.orders', needs: ['workorder:read'], group: 'fulfilment', icon: 'file', key: 'o', waiting: 'open', seenBy: 'manager', part: () => import('../features/orders/orders') },
   order: { path: '/orders/:id', door: 'staff', words: 'shell.nav.orders', needs: ['workorder:read'], seenBy: 'manager', sample: 'order', part: () => import('../features/orders/order') },
-  complaints: { path: '/complaints', door: 'staff', words: 'shell.nav.complaints', seldom: true, needs: ['complaint:read'], group: 'community', icon: 'chat', key: 'l', seenBy: 'manager', part: () => import('../features/complaints/complaints') },
-  complaintNew: { path: '/complaints/new', door: 'staff', words: 'shell.nav.complaints', seldom: true, needs: ['complaint:create'], seenBy: 'desk', part: () => import('../features/complaints/complaint-new') },
-  complaint: { path: '/complaints/:id', door: 'staff', words: 'shell.nav.complaints', seldom: true, needs: ['complaint:read'], seenBy: 'manager', sample: 'complaint', part: () => import('../features/complaints/complaint') },
-  suggestions: { path: '/suggestions', door: 'staff', words: 'shell.nav.suggestions', seldom: true, needs: ['complaint:read'], seenBy: 'manager', part: () => import('../features/complaints/suggestions') },
+  complaints: { path: '/complaints', door: 'staff', words: 'shell.nav.complaints', seldom: 'complaints', needs: ['complaint:read'], group: 'community', icon: 'chat', key: 'l', seenBy: 'manager', part: () => import('../features/complaints/complaints') },
+  complaintNew: { path: '/complaints/new', door: 'staff', words: 'shell.nav.complaints', seldom: 'complaints', needs: ['complaint:create'], seenBy: 'desk', part: () => import('../features/complaints/complaint-new') },
+  complaint: { path: '/complaints/:id', door: 'staff', words: 'shell.nav.complaints', seldom: 'complaints', needs: ['complaint:read'], seenBy: 'manager', sample: 'complaint', part: () => import('../features/complaints/complaint') },
+  suggestions: { path: '/suggestions', door: 'staff', words: 'shell.nav.complaints', seldom: 'complaints', needs: ['complaint:read'], seenBy: 'manager', part: () => import('../features/complaints/suggestions') },
   owners: { path: '/owners', door: 'staff', words: 'shell.nav.owners', needs: ['owner:read'], group: 'community', icon: 'house', seenBy: 'manager', part: () => import('../features/owners/owners') },
   owner: { path: '/owners/:id', door: 'staff', words: 'shell.nav.owners', needs: ['owner:read'], seenBy: 'manager', sample: 'owner', part: () => import('../features/owners/owner') },
   notices: { path: '/notices', door: 'staff', words: 'shell.nav.notices', seldom: true, needs: ['notice:draft'], group: 'community', icon: 'letter', key: 'n', seenBy: 'manager', part: () => import('../features/notices/notices') },
@@ -87,8 +87,8 @@ export const screens = {
   tariffs: { path: '/tariffs', door: 'staff', words: 'shell.nav.tariffs', seldom: true, needs: ['tariff:propose|tariff:write'], group: 'charging', icon: 'book', seenBy: 'manager', part: () => import('../features/tariffs/tariffs') },
   tariffNew: { path: '/tariffs/new', door: 'staff', words: 'shell.nav.tariffs', seldom: true, needs: ['tariff:propose|tariff:write'], seenBy: 'manager', part: () => import('../features/tariffs/tariff-new') },
   tariff: { path: '/tariffs/:id', door: 'staff', words: 'shell.nav.tariffs', seldom: true, needs: ['tariff:propose|tariff:write'], seenBy: 'manager', sample: 'tariff', part: () => import('../features/tariffs/tariff') },
-  imports: { path: '/imports', door: 'staff', words: 'shell.nav.imports', seldom: true, needs: ['owner:import'], group: 'management', icon: 'import', seenBy: 'manager', part: () => import('../features/imports/imports') },
-  import: { path: '/imports/:id', door: 'staff', words: 'shell.nav.imports', seldom: true, needs: ['owner:import'], seenBy: 'manager', sample: 'import', part: () => import('../features/imports/import') },
+  imports: { path: '/imports', door: 'staff', words: 'shell.nav.imports', seldom: 'imports', needs: ['owner:import'], group: 'management', icon: 'import', seenBy: 'manager', part: () => import('../features/imports/imports') },
+  import: { path: '/imports/:id', door: 'staff', words: 'shell.nav.imports', seldom: 'imports', needs: ['owner:import'], seenBy: 'manager', sample: 'import', part: () => import('../features/imports/import') },
   staff: { path: '/staff', door: 'staff', words: 'shell.nav.staff', seldom: true, needs: ['user:manage'], group: 'management', icon: 'people', seenBy: 'admin', part: () => import('../features/staff/staff') },
   staffMember: { path: '/staff/:id', door: 'staff', words: 'shell.nav.staff', seldom: true, needs: ['user:manage'], seenBy: 'admin', sample: 'staff', part: () => import('../features/staff/member') },
   posts: { path: '/posts', door: 'staff', words: 'shell.nav.posts', seldom: true, needs: ['role:assign'], group: 'management', icon: 'person', seenBy: 'admin', part: () => import('../features/staff/posts') },
@@ -111,9 +111,9 @@ export const screens = {
   residentNotices: { path: '/r/notices', door: 'resident', words: 'resident.notices.title', seenBy: 'owner', part: () => import('../features/notices/phone-board') },
   residentNotice: { path: '/r/notices/:id', door: 'resident', words: 'resident.notices.title', bare: true, seenBy: 'owner', sample: 'notice', part: () => import('../features/notices/phone-notice') },
   residentSurvey: { path: '/r/surveys/:id', door: 'resident', words: 'resident.surveys.title', bare: true, seenBy: 'owner', sample: 'questionnaire', part: () => import('../features/questionnaires/phone-survey') },
-  residentVoices: { path: '/r/voices', door: 'resident', words: 'resident.voices.title', bare: true, seenBy: 'owner', part: () => import('../features/complaints/phone-voices') },
-  residentVoice: { path: '/r/voices/new', door: 'resident', words: 'resident.voices.say', bare: true, seenBy: 'owner', part: () => import('../features/complaints/phone-voice') },
-  residentComplaint: { path: '/r/voices/:id', door: 'resident', words: 'resident.voices.complaint', bare: true, seenBy: 'owner', sample: 'ownComplaint', part: () => import('../features/complaints/phone-complaint') },
+  residentVoices: { path: '/r/voices', door: 'resident', words: 'resident.voices', seldom: 'voices', bare: true, seenBy: 'owner', part: () => import('../features/complaints/phone-voices') },
+  residentVoice: { path: '/r/voices/new', door: 'resident', words: 'resident.voices', seldom: 'voices', bare: true, seenBy: 'owner', part: () => import('../features/complaints/phone-voice') },
+  residentComplaint: { path: '/r/voices/:id', door: 'resident', words: 'resident.voices', seldom: 'voices', bare: true, seenBy: 'owner', sample: 'ownComplaint', part: () => import('../features/complaints/phone-complaint') },
   residentOrder: { path: '/r/orders/:id', door: 'resident', words: 'resident.repairs', bare: true, seenBy: 'owner', sample: 'order', part: () => import('../features/orders/phone-resident/repair-page') },
 } as const satisfies Record<string, Screen>;
 

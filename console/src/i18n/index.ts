@@ -11,7 +11,10 @@ export type Words = typeof zh;
 const REMEMBERED = 'linli.language';
 
 /** Of a door's words those of screens that are seldom opened come with them. */
-type Part = Door | 'shared' | 'office';
+type Part = Door | 'shared' | Seldom;
+
+/** Words that are learnt with the first screen that says them. */
+export type Seldom = 'office' | 'complaints' | 'home' | 'imports' | 'voices';
 
 /** Each door's words by themselves: a phone does not pay for the words of a desk. */
 const words: Record<Language, Record<Part, () => Promise<{ default: object }>>> = {
@@ -19,6 +22,10 @@ const words: Record<Language, Record<Part, () => Promise<{ default: object }>>> 
     shared: () => import('./zh-CN/shared'),
     staff: () => import('./zh-CN/staff'),
     office: () => import('./zh-CN/office'),
+    complaints: () => import('./zh-CN/complaints'),
+    home: () => import('./zh-CN/home'),
+    imports: () => import('./zh-CN/imports'),
+    voices: () => import('./zh-CN/voices'),
     technician: () => import('./zh-CN/technician'),
     resident: () => import('./zh-CN/resident'),
   },
@@ -26,12 +33,16 @@ const words: Record<Language, Record<Part, () => Promise<{ default: object }>>> 
     shared: () => import('./en/shared'),
     staff: () => import('./en/staff'),
     office: () => import('./en/office'),
+    complaints: () => import('./en/complaints'),
+    home: () => import('./en/home'),
+    imports: () => import('./en/imports'),
+    voices: () => import('./en/voices'),
     technician: () => import('./en/technician'),
     resident: () => import('./en/resident'),
   },
 };
 
-const DOORS: readonly Part[] = ['staff', 'office', 'technician', 'resident'];
+const DOORS: readonly Part[] = ['staff', 'office', 'complaints', 'home', 'imports', 'technician', 'resident', 'voices'];
 /** What has been spoken here so far; another language needs the same. */
 const spoken = new Set<Part>(['shared']);
 
@@ -58,7 +69,7 @@ export async function startWords(language: Language = preferredLanguage(), doors
 }
 
 /** The words of a door, or of screens, that are opened later than the page. */
-export async function learnWords(part: Door | 'office'): Promise<void> {
+export async function learnWords(part: Door | Seldom): Promise<void> {
   if (!spoken.has(part)) {
     spoken.add(part);
     const language = spokenLanguage();

@@ -10,12 +10,12 @@ const LOOKS: Partial<Record<Complaint['status'], string>> = {
 
 export function ComplaintBadge({ status }: { status: Complaint['status'] }) {
   const { t } = useTranslation();
-  return <span className={LOOKS[status] ?? 'chip'}>{t(`words.complaintStatus.${status}`)}</span>;
+  return <span className={LOOKS[status] ?? 'chip'}>{t(`complaints.statuses.${status}`)}</span>;
 }
 
 export function GradeBadge({ grade }: { grade: Complaint['grade'] }) {
   const { t } = useTranslation();
-  return <span className={grade === 'GENERAL' ? 'chip' : 'chip bad'}>{t(`words.complaintGrade.${grade}`)}</span>;
+  return <span className={grade === 'GENERAL' ? 'chip' : 'chip bad'}>{t(`complaints.grades.${grade}`)}</span>;
 }
 
 /** The clock of the next step: the first word, the first answer, the end. */

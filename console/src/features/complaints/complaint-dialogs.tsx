@@ -128,7 +128,7 @@ function GradeForm(asked: Asked) {
       <ChoiceField<v.InferInput<typeof gradeSchema>>
         of="grade"
         label={t('complaints.grade')}
-        options={GRADES.map((grade) => ({ value: grade, label: t(`words.complaintGrade.${grade}`) }))}
+        options={GRADES.map((grade) => ({ value: grade, label: t(`complaints.grades.${grade}`) }))}
       />
       <TextField<v.InferInput<typeof gradeSchema>> of="reason" label={t('common.reason')} most={200} />
     </EntryForm>
@@ -148,7 +148,7 @@ function FollowUpForm(asked: Asked) {
       <ChoiceField<v.InferInput<typeof followUpSchema>>
         of="result"
         label={t('complaints.fields.result')}
-        options={RESULTS.map((result) => ({ value: result, label: t(`words.followUp.${result}`) }))}
+        options={RESULTS.map((result) => ({ value: result, label: t(`complaints.results.${result}`) }))}
       />
       <p className="meta">{t('complaints.notAcceptedHint')}</p>
       <TextField<v.InferInput<typeof followUpSchema>> of="note" label={t('complaints.fields.note')} optional lines={3} most={500} />

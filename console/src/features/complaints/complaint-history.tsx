@@ -28,7 +28,7 @@ export function ComplaintHistory({ history }: { history: UseQueryResult<Timeline
                 <span className="meta">
                   <Moment at={entry.time} />
                 </span>{' '}
-                <b>{entry.actor}</b> {t(`words.complaintStep.${keyOf(entry.type)}` as 'words.complaintStep.complaint_received')}
+                <b>{entry.actor}</b> {t(`complaints.told.${keyOf(entry.type)}` as 'complaints.told.complaint_received')}
                 <Said step={entry.data as Step} />
               </li>
             ))}
@@ -43,14 +43,14 @@ function Said({ step }: { step: Step }) {
   const { t } = useTranslation();
   return (
     <>
-      {step.grade && <> {t(`words.complaintGrade.${step.grade}`)}</>}
+      {step.grade && <> {t(`complaints.grades.${step.grade}`)}</>}
       {step.clock && (
         <>
           {' '}
           {t(`complaints.clocksOf.${CLOCK[step.clock]}`)} {t(step.late ? 'complaints.late' : 'complaints.soon')}
         </>
       )}
-      {step.result && <> {t(`words.followUp.${step.result}`)}</>}
+      {step.result && <> {t(`complaints.results.${step.result}`)}</>}
       {step.text && <p className="complaint-said">{step.text}</p>}
     </>
   );

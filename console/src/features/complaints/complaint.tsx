@@ -58,7 +58,7 @@ function Shown({ id }: { id: string }) {
                     </p>
                     {one.followUp && (
                       <p className="meta">
-                        {t('complaints.followedUp', { result: t(`words.followUp.${one.followUp.result}`), name: one.followUp.by })}
+                        {t('complaints.followedUp', { result: t(`complaints.results.${one.followUp.result}`), name: one.followUp.by })}
                         {one.followUp.note && <> {one.followUp.note}</>}
                       </p>
                     )}
@@ -112,7 +112,7 @@ function Shown({ id }: { id: string }) {
                   {one.reasons.length > 0 && (
                     <>
                       <dt>{t('complaints.why')}</dt>
-                      <dd>{one.reasons.map((reason) => t(`words.gradeReason.${reason}`)).join(t('complaints.comma'))}</dd>
+                      <dd>{one.reasons.map((reason) => t(`complaints.reasons.${reason}`)).join(t('complaints.comma'))}</dd>
                     </>
                   )}
                   {one.households > 1 && (

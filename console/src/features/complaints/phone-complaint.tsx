@@ -13,7 +13,7 @@ import { Moment } from '../../ui/moment';
 import { PhonePage } from '../../ui/phone/frame';
 import { PhoneSheet } from '../../ui/phone/sheet';
 import { Loaded, OfflineNote, Refused } from '../../ui/states';
-import './complaints.css';
+import './phone-voices.css';
 
 /** How far one's complaint is, what was answered, and whether that will do. */
 export default function PhoneComplaint() {
@@ -33,7 +33,7 @@ export default function PhoneComplaint() {
   });
   return (
     <PhonePage
-      title={t('resident.voices.complaint')}
+      title={t('voices.complaint')}
       back={paths.residentVoices}
       note={<OfflineNote />}
       foot={complaint.data && complaint.data.allowedCommands.length > 0 && <Answers complaint={complaint.data} />}
@@ -44,36 +44,36 @@ export default function PhoneComplaint() {
             <section className="phone-card">
               <h2>{categories.labelOf(one.category)}</h2>
               <p className="meta dots">
-                <span>{t(`words.complaintStatus.${one.status}`)}</span>
+                <span>{t(`voices.statuses.${one.status}`)}</span>
                 <span>{one.number}</span>
-                {one.anonymous && <span>{t('resident.voices.anonymousShort')}</span>}
+                {one.anonymous && <span>{t('voices.anonymousShort')}</span>}
               </p>
               <p className="complaint-plain">{one.description}</p>
-              {one.responsible && <p className="meta">{t('resident.voices.responsible', { name: one.responsible })}</p>}
+              {one.responsible && <p className="meta">{t('voices.responsible', { name: one.responsible })}</p>}
               {one.answerBy && (
                 <p className="meta">
-                  {t('resident.voices.answerBy')} <Moment at={one.answerBy} />
+                  {t('voices.answerBy')} <Moment at={one.answerBy} />
                 </p>
               )}
             </section>
             {one.reply && (
               <section className="phone-card" aria-labelledby="complaint-reply">
-                <h2 id="complaint-reply">{t('resident.voices.reply')}</h2>
+                <h2 id="complaint-reply">{t('voices.reply')}</h2>
                 <p className="complaint-plain">{one.reply}</p>
-                {one.acceptedAt && <p className="meta">{t('resident.voices.accepted')}</p>}
+                {one.acceptedAt && <p className="meta">{t('voices.accepted')}</p>}
               </section>
             )}
           </>
         )}
       </Loaded>
       <section className="phone-card">
-        <h2>{t('resident.voices.progress')}</h2>
+        <h2>{t('voices.progress')}</h2>
         <Loaded query={history} lines={3} small>
           {(entries) => (
             <ol className="complaint-steps">
               {entries.toReversed().map((entry) => (
                 <li key={entry.sequence}>
-                  {t(`words.complaintStep.${keyOf(entry.type)}` as 'words.complaintStep.complaint_received')}
+                  {t(`voices.told.${keyOf(entry.type)}` as 'voices.told.complaint_received')}
                   <br />
                   <span className="meta">
                     <Moment at={entry.time} />
@@ -120,22 +120,22 @@ function Answers({ complaint }: { complaint: OwnComplaint }) {
       <Refused problem={accept.error} />
       {may('ACCEPT') && (
         <button type="button" className="phone-button solid big" disabled={accept.isPending} onClick={() => accept.mutate({})}>
-          {t('resident.voices.accept')}
+          {t('voices.accept')}
         </button>
       )}
       {may('NOT_ACCEPT') && (
         <button type="button" className="phone-button big" onClick={() => ask('refusal')}>
-          {t('resident.voices.notAccept')}
+          {t('voices.notAccept')}
         </button>
       )}
       {may('WITHDRAW') && (
         <button type="button" className="phone-button big" onClick={() => ask('withdrawal')}>
-          {t('resident.voices.withdraw')}
+          {t('voices.withdraw')}
         </button>
       )}
       {asks && (
         <Why
-          title={t(asks === 'refusal' ? 'resident.voices.notAccept' : 'resident.voices.withdraw')}
+          title={t(asks === 'refusal' ? 'voices.notAccept' : 'voices.withdraw')}
           send={(reason) => say.mutate({ step: asks, reason })}
           isPending={say.isPending}
           refused={<Refused problem={say.error} />}

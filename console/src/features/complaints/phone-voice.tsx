@@ -93,24 +93,24 @@ export default function PhoneVoice() {
   );
   const missing =
     said.kind === 'complaint' && !said.category
-      ? t('resident.voices.needCategory')
+      ? t('voices.needCategory')
       : said.kind === 'suggestion' && !said.title.trim()
-        ? t('resident.voices.needTitle')
+        ? t('voices.needTitle')
         : said.kind === 'compliment' && !said.about && !said.praised.trim()
-          ? t('resident.voices.needPraised')
+          ? t('voices.needPraised')
           : said.text.trim() === ''
-            ? t('resident.voices.needText')
+            ? t('voices.needText')
             : undefined;
   const people = (staff.data ?? []).map(({ staffId, name }) => ({ value: staffId, label: name }));
   return (
     <PhonePage
-      title={t('resident.voices.say')}
+      title={t('voices.say')}
       back={paths.residentVoices}
       note={<OfflineNote />}
       foot={
         <>
           <span className="meta" role="status">
-            {missing ?? t(`resident.voices.promise.${said.kind}`)}
+            {missing ?? t(`voices.promise.${said.kind}`)}
           </span>
           <button
             type="button"
@@ -118,15 +118,15 @@ export default function PhoneVoice() {
             disabled={Boolean(missing) || send.isPending || send.isSuccess}
             onClick={() => send.mutate({ key: JSON.stringify(said) })}
           >
-            {t('resident.voices.send')}
+            {t('voices.send')}
           </button>
         </>
       }
     >
       <section className="phone-card">
         <PhoneChoice
-          name={t('resident.voices.kind')}
-          options={KINDS.map((value) => ({ value, label: t(`resident.voices.kinds.${value}`) }))}
+          name={t('voices.kind')}
+          options={KINDS.map((value) => ({ value, label: t(`voices.kinds.${value}`) }))}
           chosen={said.kind}
           choose={(next) => set({ kind: next as Kind })}
         />
@@ -141,9 +141,9 @@ export default function PhoneVoice() {
       </section>
       {said.kind === 'complaint' && (
         <section className="phone-card">
-          <h2>{t('resident.voices.category')}</h2>
+          <h2>{t('voices.category')}</h2>
           <PhoneChoice
-            name={t('resident.voices.category')}
+            name={t('voices.category')}
             options={categories.entries.map((entry) => ({ value: entry.code, label: labelOf(entry) ?? entry.code }))}
             chosen={said.category}
             choose={(next) => set({ category: next })}
@@ -151,11 +151,11 @@ export default function PhoneVoice() {
         </section>
       )}
       <section className="phone-card">
-        {said.kind === 'suggestion' && <Line name={t('resident.voices.subject')} value={said.title} write={(title) => set({ title })} />}
-        <Words name={t(`resident.voices.words.${said.kind}`)} value={said.text} write={(text) => set({ text })} />
+        {said.kind === 'suggestion' && <Line name={t('voices.subject')} value={said.title} write={(title) => set({ title })} />}
+        <Words name={t(`voices.words.${said.kind}`)} value={said.text} write={(text) => set({ text })} />
         {said.kind !== 'suggestion' && (
           <Person
-            name={t(said.kind === 'complaint' ? 'resident.voices.about' : 'resident.voices.whom')}
+            name={t(said.kind === 'complaint' ? 'voices.about' : 'voices.whom')}
             optional={said.kind === 'complaint'}
             people={people}
             chosen={said.about}
@@ -163,20 +163,15 @@ export default function PhoneVoice() {
           />
         )}
         {said.kind === 'compliment' && !said.about && (
-          <Line name={t('resident.voices.praised')} value={said.praised} write={(praised) => set({ praised })} />
+          <Line name={t('voices.praised')} value={said.praised} write={(praised) => set({ praised })} />
         )}
       </section>
       {said.kind === 'complaint' && (
         <section className="phone-card">
+          <Turn name={t('voices.safety')} hint={t('voices.safetyHint')} on={said.safety} turn={(safety) => set({ safety })} />
           <Turn
-            name={t('resident.voices.safety')}
-            hint={t('resident.voices.safetyHint')}
-            on={said.safety}
-            turn={(safety) => set({ safety })}
-          />
-          <Turn
-            name={t('resident.voices.anonymous')}
-            hint={t('resident.voices.anonymousHint')}
+            name={t('voices.anonymous')}
+            hint={t('voices.anonymousHint')}
             on={said.anonymous}
             turn={(anonymous) => set({ anonymous })}
           />
@@ -241,7 +236,7 @@ function Person({
         {name} {optional && <span className="meta">{t('common.optional')}</span>}
       </label>
       <select id={id} value={chosen} onChange={(event) => choose(event.target.value)}>
-        <option value="">{t(optional ? 'resident.voices.nobody' : 'resident.voices.other')}</option>
+        <option value="">{t(optional ? 'voices.nobody' : 'voices.other')}</option>
         {people.map(({ value, label }) => (
           <option key={value} value={value}>
             {label}

@@ -8,7 +8,7 @@ import { paths } from '../../app/paths';
 import { Moment } from '../../ui/moment';
 import { PhonePage } from '../../ui/phone/frame';
 import { Empty, Loaded, OfflineNote } from '../../ui/states';
-import './complaints.css';
+import './phone-voices.css';
 
 const PAGE = 50;
 
@@ -32,21 +32,18 @@ export default function PhoneVoices() {
   });
   return (
     <PhonePage
-      title={t('resident.voices.title')}
+      title={t('voices.title')}
       back={paths.resident}
       note={<OfflineNote />}
       foot={
         <Link className="phone-button solid big" to={paths.residentVoice}>
-          {t('resident.voices.say')}
+          {t('voices.say')}
         </Link>
       }
     >
       <section>
-        <h2>{t('resident.voices.complaints')}</h2>
-        <Loaded
-          query={complaints}
-          empty={{ when: ({ items }) => items.length === 0, show: <Empty small title={t('resident.voices.none')} /> }}
-        >
+        <h2>{t('voices.complaints')}</h2>
+        <Loaded query={complaints} empty={{ when: ({ items }) => items.length === 0, show: <Empty small title={t('voices.none')} /> }}>
           {({ items }) => (
             <ul className="phone-list">
               {items.map((one) => (
@@ -56,8 +53,8 @@ export default function PhoneVoices() {
                       {categories.labelOf(one.category)} · {one.description.slice(0, 40)}
                       <br />
                       <span className="meta dots">
-                        <span>{t(`words.complaintStatus.${one.status}`)}</span>
-                        {one.anonymous && <span>{t('resident.voices.anonymousShort')}</span>}
+                        <span>{t(`voices.statuses.${one.status}`)}</span>
+                        {one.anonymous && <span>{t('voices.anonymousShort')}</span>}
                         <Moment at={one.createdAt} style="ago" />
                       </span>
                     </span>
@@ -70,12 +67,12 @@ export default function PhoneVoices() {
       </section>
       {(suggestions.data?.items.length ?? 0) > 0 && (
         <section>
-          <h2>{t('resident.voices.suggestions')}</h2>
+          <h2>{t('voices.suggestions')}</h2>
           {suggestions.data?.items.map((one) => (
             <article key={one.id} className="phone-card">
               <h3>{one.title}</h3>
               <p className="meta dots">
-                <span>{t(`words.suggestionStatus.${one.status}`)}</span>
+                <span>{t(`voices.suggestionStatuses.${one.status}`)}</span>
                 <Moment at={one.createdAt} style="ago" />
               </p>
               {one.answer && <p className="complaint-said">{one.answer}</p>}
@@ -85,12 +82,12 @@ export default function PhoneVoices() {
       )}
       {(compliments.data?.items.length ?? 0) > 0 && (
         <section>
-          <h2>{t('resident.voices.compliments')}</h2>
+          <h2>{t('voices.compliments')}</h2>
           {compliments.data?.items.map((one) => (
             <article key={one.id} className="phone-card">
               <h3>{one.praised}</h3>
               <p>{one.text}</p>
-              <p className="meta">{t(one.reached ? 'resident.voices.reached' : 'resident.voices.notReached')}</p>
+              <p className="meta">{t(one.reached ? 'voices.reached' : 'voices.notReached')}</p>
             </article>
           ))}
         </section>

@@ -103,7 +103,9 @@ function SuggestionCard({ suggestion }: { suggestion: Suggestion }) {
       title={suggestion.title}
       aside={
         <>
-          <span className={suggestion.status === 'RECEIVED' ? 'chip bad' : 'chip'}>{t(`words.suggestionStatus.${suggestion.status}`)}</span>{' '}
+          <span className={suggestion.status === 'RECEIVED' ? 'chip bad' : 'chip'}>
+            {t(`complaints.suggestionStatuses.${suggestion.status}`)}
+          </span>{' '}
           {suggestion.number}
         </>
       }

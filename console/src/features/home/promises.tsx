@@ -27,7 +27,7 @@ export function Promises() {
     return null;
   }
   return (
-    <Card title={t('home.promises.title')} aside={<Link to={paths.complaints}>{t('home.promises.all')}</Link>}>
+    <Card title={t('shell.nav.complaints')}>
       <Loaded query={gaps} lines={2} small>
         {({ unanswered, unowned, open }) => (
           <ul className="for-me">

@@ -1,8 +1,12 @@
+import complaints from './complaints';
+import home from './home';
+import imports from './imports';
 import office from './office';
 import resident from './resident';
 import shared from './shared';
 import staff from './staff';
 import technician from './technician';
+import voices from './voices';
 
 /** All of them, for the tests and the types; a browser loads those of its door. */
-export default { ...shared, ...staff, ...office, ...technician, ...resident };
+export default { ...shared, ...staff, ...office, ...complaints, ...home, ...imports, ...technician, ...resident, ...voices };

@@ -213,7 +213,7 @@ public class Complaint extends Aggregate {
         require(ComplaintCommand.ASSIGN);
         if (to.staffId().equals(matter.aboutStaffId())) {
             throw new Refusal.Invalid(
-                    "complaint.about-them", "Nobody answers for a complaint about themselves");
+                    "complaint.cannot-handle", "Nobody answers for a complaint about themselves");
         }
         responsible = to;
         announce(new ComplaintEvent.Assigned(ref(), to.name()), stamp);
@@ -235,7 +235,7 @@ public class Complaint extends Aggregate {
     void note(String text, Stamp stamp) {
         require(ComplaintCommand.NOTE);
         if (notes.size() >= MOST_NOTES) {
-            throw new Refusal.Conflict("complaint.notes-full", "It has more notes than fit");
+            throw new Refusal.Conflict("complaint.full", "It has more notes than fit");
         }
         notes.add(new Note(stamp.at(), stamp.by().name(), text));
         announce(new ComplaintEvent.Noted(ref()), stamp);
@@ -257,7 +257,7 @@ public class Complaint extends Aggregate {
             throw new Refusal.Conflict("complaint.order-linked", "The order is linked already");
         }
         if (orders.size() >= MOST_ORDERS) {
-            throw new Refusal.Conflict("complaint.orders-full", "It has more orders than fit");
+            throw new Refusal.Conflict("complaint.full", "It has more orders than fit");
         }
         orders.add(order);
         announce(new ComplaintEvent.OrderLinked(ref(), order.orderId(), order.number()), stamp);

@@ -331,8 +331,8 @@ public class ComplaintService {
                 (complaint, stamp) -> {
                     var order = orders.get(orderId, access.under("workorder:read"));
                     if (!order.job().communityId().equals(complaint.spot().communityId())) {
-                        throw new Refusal.Invalid(
-                                "complaint.order-elsewhere", "The order lies elsewhere");
+                        throw new Refusal.NotFound(
+                                "workorder.not-found", "The order lies elsewhere");
                     }
                     complaint.link(linked(orderId), stamp);
                 });

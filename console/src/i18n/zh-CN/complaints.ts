@@ -1,0 +1,3 @@
+import complaints from './complaints.json';
+
+export default { complaints };
