@@ -28,12 +28,12 @@ async function complain(owner) {
   await owner.tap(page.getByRole('link', { name: '我要说' }));
   await owner.tap(page.getByRole('button', { name: '噪音扰民' }));
   await owner.fill(page.getByRole('textbox', { name: '发生了什么' }), '夜里地下室水泵声音很大，睡不着。');
-  await page.getByText(/24 小时内首次答复/).waitFor();
+  await page.getByText(/一个工作日内答复/).waitFor();
   await owner.shoot('resident-voice', { full: true });
   await owner.tap(page.getByRole('button', { name: '提交' }));
   await page.getByRole('heading', { level: 2, name: '噪音扰民' }).waitFor();
   measured('业主', 'a complaint is made', owner.interactions, 5);
-  await page.getByText('收到投诉').waitFor();
+  await page.getByText('提交投诉').waitFor();
   await owner.shoot('resident-complaint');
   return page.url().split('/').at(-1);
 }

@@ -12,7 +12,7 @@ const frames = { staff: 'src/app/staff/frame.tsx', technician: 'src/app/phones/t
 /** Kilobytes. A phone fetches its screens behind the first, so they count together; what is seldom opened counts by itself. */
 const LIMITS = { staff: 310, technician: 185, resident: 185 };
 /** Where somebody is on the line, or forty orders wait. */
-const LIMITS_OF_SCREENS = { home: 310, desk: 300, order: 300, dispatch: 300 };
+const LIMITS_OF_SCREENS = { home: 310, bills: 310, desk: 300, order: 300, dispatch: 300 };
 
 /** What is seldom opened brings its words. */
 const SELDOM = 320;

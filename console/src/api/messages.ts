@@ -11,7 +11,7 @@ export const unreadQuery = queryOptions({
 
 /** The order that a message is about. */
 export function orderOf({ template, aboutId }: Pick<Message, 'template' | 'aboutId'>): string | undefined {
-  return template.startsWith('workorder.') ? (aboutId ?? undefined) : undefined;
+  return template.startsWith('workorder.') || template.startsWith('escalation.') ? (aboutId ?? undefined) : undefined;
 }
 
 /** The notice that a message is about. */

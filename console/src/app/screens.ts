@@ -21,7 +21,7 @@ export interface Screen {
   /** Which count stands beside its name. */
   waiting?: 'toDispatch' | 'open' | 'unread';
   /** Not opened all day: its words come with it, not with those of the door; those of the office, or of its own field. A phone fetches it when it is opened, not behind its first screen. */
-  seldom?: true | 'complaints' | 'home' | 'imports' | 'voices';
+  seldom?: true | 'bills' | 'complaints' | 'escalations' | 'home' | 'imports' | 'voices';
   /** On a phone: without the tabs at the foot, since it has a foot of its own. */
   bare?: boolean;
   /** Whoever looks at it when the plays look at every screen: a user of the demo group. */
@@ -69,6 +69,7 @@ export const screens = {
   dispatch: { path: '/dispatch', door: 'staff', words: 'shell.nav.dispatch', needs: ['workorder:dispatch'], group: 'fulfilment', icon: 'send', key: 'd', waiting: 'toDispatch', seenBy: 'dispatcher', part: () => import('../features/dispatching/dispatch') },
   orders: { path: '/orders', door: 'staff', words: 'shell.nav.orders', needs: ['workorder:read'], group: 'fulfilment', icon: 'file', key: 'o', waiting: 'open', seenBy: 'manager', part: () => import('../features/orders/orders') },
   order: { path: '/orders/:id', door: 'staff', words: 'shell.nav.orders', needs: ['workorder:read'], seenBy: 'manager', sample: 'order', part: () => import('../features/orders/order') },
+  escalations: { path: '/escalations', door: 'staff', words: 'shell.nav.escalations', seldom: 'escalations', needs: ['escalation:open|escalation:reply'], group: 'fulfilment', icon: 'info', seenBy: 'manager', part: () => import('../features/escalations/escalations') },
   complaints: { path: '/complaints', door: 'staff', words: 'shell.nav.complaints', seldom: 'complaints', needs: ['complaint:read'], group: 'community', icon: 'chat', key: 'l', seenBy: 'manager', part: () => import('../features/complaints/complaints') },
   complaintNew: { path: '/complaints/new', door: 'staff', words: 'shell.nav.complaints', seldom: 'complaints', needs: ['complaint:create'], seenBy: 'desk', part: () => import('../features/complaints/complaint-new') },
   complaint: { path: '/complaints/:id', door: 'staff', words: 'shell.nav.complaints', seldom: 'complaints', needs: ['complaint:read'], seenBy: 'manager', sample: 'complaint', part: () => import('../features/complaints/complaint') },
@@ -81,7 +82,7 @@ export const screens = {
   questionnaires: { path: '/questionnaires', door: 'staff', words: 'shell.nav.questionnaires', seldom: true, needs: ['survey:design'], group: 'community', icon: 'chart', seenBy: 'manager', part: () => import('../features/questionnaires/questionnaires') },
   questionnaireNew: { path: '/questionnaires/new', door: 'staff', words: 'shell.nav.questionnaires', seldom: true, needs: ['survey:design'], seenBy: 'manager', part: () => import('../features/questionnaires/questionnaire-new') },
   questionnaire: { path: '/questionnaires/:id', door: 'staff', words: 'shell.nav.questionnaires', seldom: true, needs: ['survey:design'], seenBy: 'manager', sample: 'questionnaire', part: () => import('../features/questionnaires/questionnaire') },
-  bills: { path: '/bills', door: 'staff', words: 'shell.nav.bills', needs: ['bill:read'], group: 'charging', icon: 'coin', seenBy: 'cashier', part: () => import('../features/bills/bills') },
+  bills: { path: '/bills', door: 'staff', words: 'shell.nav.bills', seldom: 'bills', needs: ['bill:read'], group: 'charging', icon: 'coin', seenBy: 'cashier', part: () => import('../features/bills/bills') },
   billRuns: { path: '/bill-runs', door: 'staff', words: 'shell.nav.billRuns', seldom: true, needs: ['billrun:prepare|billrun:approve'], group: 'charging', icon: 'list', seenBy: 'cashier', part: () => import('../features/billruns/bill-runs') },
   billRun: { path: '/bill-runs/:id', door: 'staff', words: 'shell.nav.billRuns', seldom: true, needs: ['billrun:prepare|billrun:approve'], seenBy: 'cashier', sample: 'billRun', part: () => import('../features/billruns/bill-run') },
   tariffs: { path: '/tariffs', door: 'staff', words: 'shell.nav.tariffs', seldom: true, needs: ['tariff:propose|tariff:write'], group: 'charging', icon: 'book', seenBy: 'manager', part: () => import('../features/tariffs/tariffs') },

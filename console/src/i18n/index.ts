@@ -14,7 +14,7 @@ const REMEMBERED = 'linli.language';
 type Part = Door | 'shared' | Seldom;
 
 /** Words that are learnt with the first screen that says them. */
-export type Seldom = 'office' | 'complaints' | 'home' | 'imports' | 'voices';
+export type Seldom = 'office' | 'bills' | 'complaints' | 'escalations' | 'home' | 'imports' | 'voices';
 
 /** Each door's words by themselves: a phone does not pay for the words of a desk. */
 const words: Record<Language, Record<Part, () => Promise<{ default: object }>>> = {
@@ -22,7 +22,9 @@ const words: Record<Language, Record<Part, () => Promise<{ default: object }>>> 
     shared: () => import('./zh-CN/shared'),
     staff: () => import('./zh-CN/staff'),
     office: () => import('./zh-CN/office'),
+    bills: () => import('./zh-CN/bills'),
     complaints: () => import('./zh-CN/complaints'),
+    escalations: () => import('./zh-CN/escalations'),
     home: () => import('./zh-CN/home'),
     imports: () => import('./zh-CN/imports'),
     voices: () => import('./zh-CN/voices'),
@@ -33,7 +35,9 @@ const words: Record<Language, Record<Part, () => Promise<{ default: object }>>> 
     shared: () => import('./en/shared'),
     staff: () => import('./en/staff'),
     office: () => import('./en/office'),
+    bills: () => import('./en/bills'),
     complaints: () => import('./en/complaints'),
+    escalations: () => import('./en/escalations'),
     home: () => import('./en/home'),
     imports: () => import('./en/imports'),
     voices: () => import('./en/voices'),
@@ -42,7 +46,18 @@ const words: Record<Language, Record<Part, () => Promise<{ default: object }>>> 
   },
 };
 
-const DOORS: readonly Part[] = ['staff', 'office', 'complaints', 'home', 'imports', 'technician', 'resident', 'voices'];
+const DOORS: readonly Part[] = [
+  'staff',
+  'office',
+  'bills',
+  'complaints',
+  'escalations',
+  'home',
+  'imports',
+  'technician',
+  'resident',
+  'voices',
+];
 /** What has been spoken here so far; another language needs the same. */
 const spoken = new Set<Part>(['shared']);
 

@@ -6,6 +6,9 @@ import { Moment } from '../../ui/moment';
 import { Card } from '../../ui/page';
 import { Loaded } from '../../ui/states';
 
+/** By this name whoever gives none is told of. */
+const NOBODY = '匿名';
+
 /** What the service says of a step, as its timeline writes it. */
 interface Step {
   text?: string;
@@ -28,7 +31,8 @@ export function ComplaintHistory({ history }: { history: UseQueryResult<Timeline
                 <span className="meta">
                   <Moment at={entry.time} />
                 </span>{' '}
-                <b>{entry.actor}</b> {t(`complaints.told.${keyOf(entry.type)}` as 'complaints.told.complaint_received')}
+                <b>{entry.actor === NOBODY ? t('complaints.anonymous') : entry.actor}</b>{' '}
+                {t(`complaints.told.${keyOf(entry.type)}` as 'complaints.told.complaint_received')}
                 <Said step={entry.data as Step} />
               </li>
             ))}

@@ -131,7 +131,10 @@ function Shown({ id }: { id: string }) {
                     <div key={order.orderId} className="complaint-pair">
                       <dt>{t('complaints.order')}</dt>
                       <dd>
-                        <Link to={paths.order(order.orderId)}>{order.number}</Link> {order.title}
+                        <Link className="ul" to={paths.order(order.orderId)}>
+                          {order.number}
+                        </Link>{' '}
+                        {order.title}
                       </dd>
                     </div>
                   ))}
@@ -153,7 +156,14 @@ function Complainant({ complaint }: { complaint: Complaint }) {
     const { name, ownerId, phone } = complaint.complainant ?? {};
     return (
       <>
-        {ownerId ? <Link to={paths.owner(ownerId)}>{name}</Link> : (name ?? t('complaints.unknown'))} {complaint.unitLabel} {phone}
+        {ownerId ? (
+          <Link className="ul" to={paths.owner(ownerId)}>
+            {name}
+          </Link>
+        ) : (
+          (name ?? t('complaints.unknown'))
+        )}{' '}
+        {complaint.unitLabel} {phone}
       </>
     );
   }

@@ -13,6 +13,7 @@ import { PhonePage } from '../../ui/phone/frame';
 import { PhoneChoice } from '../../ui/phone/sheet';
 import { OfflineNote, Refused } from '../../ui/states';
 import { Switch } from '../../ui/switch';
+import './phone-voices.css';
 
 const KINDS = ['complaint', 'suggestion', 'compliment'] as const;
 type Kind = (typeof KINDS)[number];

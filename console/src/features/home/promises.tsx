@@ -51,7 +51,7 @@ function Promise({ kept, to, name, n }: { kept: boolean; to: string; name: strin
     <li>
       <Icon name={kept ? 'check' : 'info'} />
       <Link to={to}>{name}</Link>
-      {kept ? <span className="chip fits">{t('home.promises.kept')}</span> : <b className="chip bad">{number(n)}</b>}
+      {kept ? <b className="chip fits">{t('home.promises.kept')}</b> : <b className="chip bad">{number(n)}</b>}
     </li>
   );
 }

@@ -1,4 +1,6 @@
+import bills from './bills';
 import complaints from './complaints';
+import escalations from './escalations';
 import home from './home';
 import imports from './imports';
 import office from './office';
@@ -9,4 +11,16 @@ import technician from './technician';
 import voices from './voices';
 
 /** All of them, for the tests and the types; a browser loads those of its door. */
-export default { ...shared, ...staff, ...office, ...complaints, ...home, ...imports, ...technician, ...resident, ...voices };
+export default {
+  ...shared,
+  ...staff,
+  ...office,
+  ...bills,
+  ...complaints,
+  ...escalations,
+  ...home,
+  ...imports,
+  ...technician,
+  ...resident,
+  ...voices,
+};

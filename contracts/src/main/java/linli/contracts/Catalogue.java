@@ -28,6 +28,7 @@ import linli.contracts.survey.QuestionnaireEvent;
 import linli.contracts.survey.RatingEvent;
 import linli.contracts.workorder.ComplaintEvent;
 import linli.contracts.workorder.ComplimentEvent;
+import linli.contracts.workorder.EscalationEvent;
 import linli.contracts.workorder.RequestEvent;
 import linli.contracts.workorder.SuggestionEvent;
 import linli.contracts.workorder.TechnicianEvent;
@@ -57,6 +58,7 @@ public final class Catalogue {
                     RequestEvent.class,
                     WorkOrderEvent.class,
                     TechnicianEvent.class,
+                    EscalationEvent.class,
                     ComplaintEvent.class,
                     SuggestionEvent.class,
                     ComplimentEvent.class,

@@ -40,6 +40,7 @@ import linli.contracts.survey.RatingEvent;
 import linli.contracts.workorder.ComplaintEvent;
 import linli.contracts.workorder.ComplaintGrade;
 import linli.contracts.workorder.ComplimentEvent;
+import linli.contracts.workorder.EscalationEvent;
 import linli.contracts.workorder.Priority;
 import linli.contracts.workorder.RequestEvent;
 import linli.contracts.workorder.RequestStatus;
@@ -121,6 +122,10 @@ final class Samples {
                     ZHANG_WEI,
                     id(111));
 
+    private static final EscalationEvent.EscalationRef LATE_LEAK =
+            new EscalationEvent.EscalationRef(
+                    id(114), ORDER, "GD261124-0042", "厨房 · 给排水漏水", LAKESIDE, 1, id(111));
+
     private static final SuggestionEvent.SuggestionRef BENCH =
             new SuggestionEvent.SuggestionRef(
                     id(112), "JY261124-0002", LAKESIDE, "湖边加一张长椅", ZHANG_WEI);
@@ -161,6 +166,11 @@ final class Samples {
                 theLeakIsOpenedAgain(),
                 zhangWeiAsksToHurry(),
                 liQiangIsOnDuty(),
+                theLateLeakIsWangFangsDuty(),
+                theLateLeakGoesUp(),
+                wangFangHasSeenIt(),
+                wangFangSaysWhatToDo(),
+                theLateLeakIsSettled(),
                 somebodyComplainsOfTheNoise(),
                 wangFangAnswersForIt(),
                 theComplaintIsTakenUp(),
@@ -690,6 +700,26 @@ final class Samples {
 
     private static Map<String, String> byName(Map<String, String> entries) {
         return Collections.unmodifiableMap(new TreeMap<>(entries));
+    }
+
+    static EscalationEvent.Opened theLateLeakIsWangFangsDuty() {
+        return new EscalationEvent.Opened(LATE_LEAK, EscalationEvent.Cause.OVERDUE);
+    }
+
+    static EscalationEvent.Raised theLateLeakGoesUp() {
+        return new EscalationEvent.Raised(LATE_LEAK, EscalationEvent.Cause.NOT_ACKNOWLEDGED);
+    }
+
+    static EscalationEvent.Acknowledged wangFangHasSeenIt() {
+        return new EscalationEvent.Acknowledged(LATE_LEAK);
+    }
+
+    static EscalationEvent.Instructed wangFangSaysWhatToDo() {
+        return new EscalationEvent.Instructed(LATE_LEAK, "今晚必须修好，先关总阀");
+    }
+
+    static EscalationEvent.Resolved theLateLeakIsSettled() {
+        return new EscalationEvent.Resolved(LATE_LEAK, "22:40 修好，已向业主说明");
     }
 
     static ComplaintEvent.Received somebodyComplainsOfTheNoise() {

@@ -56,6 +56,7 @@ class Routes {
                         "requests",
                         "orders",
                         "technicians",
+                        "escalations",
                         "complaints",
                         "my-complaints",
                         "suggestions",

@@ -61,7 +61,9 @@ class OperationsIT extends HouseOperations {
                 "/complaints/{id}",
                 complaintIn(community),
                 "/suggestions/{id}",
-                suggestionIn(community));
+                suggestionIn(community),
+                "/escalations/{id}",
+                escalationOf(UUID.fromString(order), community));
     }
 
     private UUID complaintIn(UUID community) {
@@ -104,6 +106,13 @@ class OperationsIT extends HouseOperations {
                                                 "anonymous",
                                                 false)),
                         answer -> answer.status() == 201)
+                .id();
+    }
+
+    private UUID escalationOf(UUID order, UUID community) {
+        return api.as(neighbours.hireIn(community, "主管", "escalation:open"))
+                .post("/escalations", Map.of("orderId", order, "instruction", "请跟进"))
+                .ok()
                 .id();
     }
 

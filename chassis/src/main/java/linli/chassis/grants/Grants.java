@@ -137,6 +137,23 @@ public final class Grants {
                 .toList();
     }
 
+    /** Staff with an account who hold a post that covers what lies there, by name. */
+    public List<Holder> holdersOf(String post, Reach reach) {
+        return mongo
+                .find(
+                        Query.query(Criteria.where("grants.post").is(post).and("enabled").is(true)),
+                        HeldGrants.class)
+                .stream()
+                .filter(member -> member.accountId() != null)
+                .filter(member ->
+                        readable(member.grants()).stream()
+                                .filter(grant -> grant.post().equals(post))
+                                .anyMatch(grant -> scopeOf(grant, member.id()).covers(reach)))
+                .map(member -> new Holder(member.id(), member.name()))
+                .sorted(BY_NAME)
+                .toList();
+    }
+
     private static Set<UUID> placesOf(Reach reach) {
         var places = new HashSet<>(reach.communities());
         places.addAll(reach.buildings());

@@ -94,11 +94,14 @@ public record LedgerClock(
         return isRunning() ? reaches(target, business) : NEVER;
     }
 
+    /** When so much of the target will be used; {@link #NEVER} unless it runs. */
+    public Instant reaches(int percent, BusinessCalendar business) {
+        return isRunning() ? reaches(target.multipliedBy(percent).dividedBy(100), business) : NEVER;
+    }
+
     /** When four fifths of the target will be used. */
     public Instant soon(BusinessCalendar business) {
-        return isRunning()
-                ? reaches(target.multipliedBy(SOON_PERCENT).dividedBy(100), business)
-                : NEVER;
+        return reaches(SOON_PERCENT, business);
     }
 
     /** When so much of it is used, for a clock that runs. */

@@ -16,13 +16,16 @@ import linli.contracts.workorder.ComplaintGrade;
 public record ComplaintTarget(
         Duration acknowledge, Duration answer, Duration settle, Counts counts) {
 
+    /** What is promised in days is promised in working days. */
+    private static final Duration WORKING_DAY = Duration.ofHours(8);
+
     public static ComplaintTarget of(ComplaintGrade grade) {
         return switch (grade) {
             case GENERAL, SERIOUS ->
                     new ComplaintTarget(
                             Duration.ofMinutes(15),
-                            Duration.ofHours(24),
-                            Duration.ofHours(72),
+                            WORKING_DAY,
+                            WORKING_DAY.multipliedBy(3),
                             Counts.BUSINESS_HOURS);
             case MAJOR ->
                     new ComplaintTarget(

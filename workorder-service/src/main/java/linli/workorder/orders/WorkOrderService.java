@@ -258,6 +258,16 @@ public class WorkOrderService {
         return files.open(photo);
     }
 
+    /** It is supervised from now on, at this level at least. */
+    public void escalate(UUID id, int level) {
+        orders.move(id, order -> order.escalate(level));
+    }
+
+    /** Whoever supervised it has answered for it. */
+    public void deescalate(UUID id, Stamp stamp) {
+        orders.move(id, order -> order.deescalate(stamp));
+    }
+
     /** What has become due: into the queue, back to work, or into the archive. */
     void ring(UUID id, Instant now) {
         var stamp = Stamp.bySystem(now);

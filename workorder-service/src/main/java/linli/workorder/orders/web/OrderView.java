@@ -51,6 +51,7 @@ record OrderView(
         @Nullable String cancelReason,
         int urged,
         int reopenCount,
+        @Nullable Integer escalation,
         ClockView response,
         ClockView resolution,
         List<OrderCommand> allowedCommands)
@@ -157,6 +158,7 @@ record OrderView(
                 order.cancelReason(),
                 order.urged(),
                 order.reopenCount(),
+                isStaff && order.escalated() ? order.escalationLevel() : null,
                 ClockView.of(order.response(), business, now),
                 ClockView.of(order.resolution(), business, now),
                 OrderRules.allowed(order, access));

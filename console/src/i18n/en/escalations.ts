@@ -1,0 +1,3 @@
+import escalations from './escalations.json';
+
+export default { escalations };

@@ -1,0 +1,3 @@
+import bills from './bills.json';
+
+export default { bills };
