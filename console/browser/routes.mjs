@@ -19,6 +19,7 @@ await onStage(async (stage) => {
   const [notice, tariff, questionnaire] = await Promise.all(['/notices', '/tariffs', '/questionnaires'].map(newest));
   const run = await aBillRun();
   const complaint = await aComplaint();
+  const conversation = await newest('/conversations');
   const samples = {
     order: order.id,
     owner: owners[0].id,
@@ -29,6 +30,7 @@ await onStage(async (stage) => {
     billRun: run.id,
     complaint: complaint.id,
     ownComplaint: complaint.id,
+    conversation: conversation.id,
   };
   const also = { cashier: [`/bills?bill=${bill.id}`], auditor: [`/trail?object=${order.id}`], dispatcher: ['/orders?view=board'] };
   const seen = new Map();

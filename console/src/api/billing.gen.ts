@@ -1111,6 +1111,7 @@ export interface operations {
         parameters: {
             query?: {
                 status?: components["schemas"]["BillStatus"][];
+                building?: string;
                 unit?: string;
                 owner?: string;
                 order?: string;

@@ -5,7 +5,18 @@ import type { DictionaryEntry } from './types';
 import { FIXED_FOR } from './freshness';
 
 export type Dictionary =
-  'request-type' | 'skill' | 'material' | 'decline-reason' | 'hold-reason' | 'cancel-reason' | 'complaint-category' | 'complaint-cause';
+  | 'request-type'
+  | 'skill'
+  | 'material'
+  | 'decline-reason'
+  | 'hold-reason'
+  | 'cancel-reason'
+  | 'complaint-category'
+  | 'complaint-cause'
+  | 'unit-layout'
+  | 'unit-orientation'
+  | 'unit-usage'
+  | 'unit-state';
 
 /** The words that the company keeps itself, in the language of the screen. */
 export function useDictionary(dictionary: Dictionary, enabled = true) {

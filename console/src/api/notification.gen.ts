@@ -64,6 +64,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/conversations/photos/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["conversation_showPhoto"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/conversations/waiting": {
         parameters: {
             query?: never;
@@ -781,7 +797,7 @@ export interface components {
         };
         /** @enum {string} */
         ConversationCommand: "ASK" | "RATE" | "ANSWER" | "NOTE" | "TAKE" | "RELEASE" | "RESOLVE";
-        ConversationConversationItem: {
+        ConversationItem: {
             agent?: components["schemas"]["Agent"];
             /** Format: uuid */
             communityId: string;
@@ -801,8 +817,8 @@ export interface components {
             unread: number;
             waiting?: components["schemas"]["ConversationWait"];
         };
-        ConversationConversationItemPage: {
-            items: components["schemas"]["ConversationConversationItem"][];
+        ConversationItemPage: {
+            items: components["schemas"]["ConversationItem"][];
             next?: string;
         };
         ConversationHours: {
@@ -1200,7 +1216,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConversationConversationItemPage"];
+                    "application/json": components["schemas"]["ConversationItemPage"];
                 };
             };
             /** @description Refused or failed */
@@ -1340,6 +1356,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StoredFile"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    conversation_showPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/*": string;
                 };
             };
             /** @description Refused or failed */

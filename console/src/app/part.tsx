@@ -2,19 +2,16 @@ import { lazy, Suspense, type ComponentType } from 'react';
 import { useMay } from '../api/me';
 import { Problem } from '../api/problem';
 import { Failed, Skeleton } from '../ui/states';
-import { learnWords, type Seldom } from '../i18n';
+import { learnWords } from '../i18n';
 import { loadedOnce } from './load';
 import { allScreens, type Screen, type ScreenName } from './screens';
 
 const parts = Object.fromEntries(
-  allScreens.map(({ name, part, seldom }) => [
-    name,
-    lazy(() => loadedOnce(seldom ? () => withWords(part, seldom === true ? 'office' : seldom) : part)),
-  ]),
+  allScreens.map(({ name, part, seldom }) => [name, lazy(() => loadedOnce(seldom ? () => withWords(part, seldom) : part))]),
 ) as unknown as Record<ScreenName, ComponentType>;
 
 /** The part and its words are fetched beside each other. */
-async function withWords(part: Screen['part'], words: Seldom) {
+async function withWords(part: Screen['part'], words: Parameters<typeof learnWords>[0]) {
   const [shown] = await Promise.all([part(), learnWords(words)]);
   return shown;
 }

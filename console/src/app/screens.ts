@@ -19,9 +19,9 @@ export interface Screen {
   /** Opened by Alt and this letter. */
   key?: string;
   /** Which count stands beside its name. */
-  waiting?: 'toDispatch' | 'open' | 'unread';
-  /** Not opened all day: its words come with it, not with those of the door; those of the office, or of its own field. A phone fetches it when it is opened, not behind its first screen. */
-  seldom?: true | 'bills' | 'complaints' | 'escalations' | 'home' | 'imports' | 'voices';
+  waiting?: 'toDispatch' | 'open' | 'unread' | 'conversations';
+  /** Seldom opened: its words come with it, not with those of the door; these, with those of what is used beside it. */
+  seldom?: 'estate' | 'money' | 'office' | 'service';
   /** On a phone: without the tabs at the foot, since it has a foot of its own. */
   bare?: boolean;
   /** Whoever looks at it when the plays look at every screen: a user of the demo group. */
@@ -35,6 +35,7 @@ export interface Screen {
     | 'building'
     | 'staff'
     | 'notice'
+    | 'conversation'
     | 'tariff'
     | 'billRun'
     | 'questionnaire'
@@ -64,37 +65,43 @@ type Group = keyof typeof GROUPS;
  */
 // prettier-ignore
 export const screens = {
-  home: { path: '/', door: 'staff', words: 'shell.nav.home', seldom: 'home', group: 'day', icon: 'home', key: 'h', seenBy: 'manager', part: () => import('../features/home/home') },
+  home: { path: '/', door: 'staff', words: 'shell.nav.home', group: 'day', icon: 'home', key: 'h', seenBy: 'manager', part: () => import('../features/home/home') },
   desk: { path: '/desk', door: 'staff', words: 'shell.nav.desk', needs: ['request:create', 'owner:read'], group: 'intake', icon: 'headset', key: 'r', seenBy: 'desk', part: () => import('../features/requests/desk') },
   dispatch: { path: '/dispatch', door: 'staff', words: 'shell.nav.dispatch', needs: ['workorder:dispatch'], group: 'fulfilment', icon: 'send', key: 'd', waiting: 'toDispatch', seenBy: 'dispatcher', part: () => import('../features/dispatching/dispatch') },
   orders: { path: '/orders', door: 'staff', words: 'shell.nav.orders', needs: ['workorder:read'], group: 'fulfilment', icon: 'file', key: 'o', waiting: 'open', seenBy: 'manager', part: () => import('../features/orders/orders') },
   order: { path: '/orders/:id', door: 'staff', words: 'shell.nav.orders', needs: ['workorder:read'], seenBy: 'manager', sample: 'order', part: () => import('../features/orders/order') },
-  escalations: { path: '/escalations', door: 'staff', words: 'shell.nav.escalations', seldom: 'escalations', needs: ['escalation:open|escalation:reply'], group: 'fulfilment', icon: 'info', seenBy: 'manager', part: () => import('../features/escalations/escalations') },
-  complaints: { path: '/complaints', door: 'staff', words: 'shell.nav.complaints', seldom: 'complaints', needs: ['complaint:read'], group: 'community', icon: 'chat', key: 'l', seenBy: 'manager', part: () => import('../features/complaints/complaints') },
-  complaintNew: { path: '/complaints/new', door: 'staff', words: 'shell.nav.complaints', seldom: 'complaints', needs: ['complaint:create'], seenBy: 'desk', part: () => import('../features/complaints/complaint-new') },
-  complaint: { path: '/complaints/:id', door: 'staff', words: 'shell.nav.complaints', seldom: 'complaints', needs: ['complaint:read'], seenBy: 'manager', sample: 'complaint', part: () => import('../features/complaints/complaint') },
-  suggestions: { path: '/suggestions', door: 'staff', words: 'shell.nav.complaints', seldom: 'complaints', needs: ['complaint:read'], seenBy: 'manager', part: () => import('../features/complaints/suggestions') },
+  escalations: { path: '/escalations', door: 'staff', words: 'shell.nav.escalations', seldom: 'service', needs: ['escalation:open|escalation:reply'], group: 'fulfilment', icon: 'info', seenBy: 'manager', part: () => import('../features/escalations/escalations') },
+  complaints: { path: '/complaints', door: 'staff', words: 'shell.nav.complaints', seldom: 'service', needs: ['complaint:read'], group: 'community', icon: 'chat', key: 'l', seenBy: 'manager', part: () => import('../features/complaints/complaints') },
+  complaintNew: { path: '/complaints/new', door: 'staff', words: 'shell.nav.complaints', seldom: 'service', needs: ['complaint:create'], seenBy: 'desk', part: () => import('../features/complaints/complaint-new') },
+  complaint: { path: '/complaints/:id', door: 'staff', words: 'shell.nav.complaints', seldom: 'service', needs: ['complaint:read'], seenBy: 'manager', sample: 'complaint', part: () => import('../features/complaints/complaint') },
+  suggestions: { path: '/suggestions', door: 'staff', words: 'shell.nav.complaints', seldom: 'service', needs: ['complaint:read'], seenBy: 'manager', part: () => import('../features/complaints/suggestions') },
   owners: { path: '/owners', door: 'staff', words: 'shell.nav.owners', needs: ['owner:read'], group: 'community', icon: 'house', seenBy: 'manager', part: () => import('../features/owners/owners') },
-  owner: { path: '/owners/:id', door: 'staff', words: 'shell.nav.owners', needs: ['owner:read'], seenBy: 'manager', sample: 'owner', part: () => import('../features/owners/owner') },
-  notices: { path: '/notices', door: 'staff', words: 'shell.nav.notices', seldom: true, needs: ['notice:draft'], group: 'community', icon: 'letter', key: 'n', seenBy: 'manager', part: () => import('../features/notices/notices') },
-  noticeNew: { path: '/notices/new', door: 'staff', words: 'shell.nav.notices', seldom: true, needs: ['notice:draft'], seenBy: 'manager', part: () => import('../features/notices/notice-draft') },
-  notice: { path: '/notices/:id', door: 'staff', words: 'shell.nav.notices', seldom: true, needs: ['notice:draft'], seenBy: 'manager', sample: 'notice', part: () => import('../features/notices/notice') },
-  questionnaires: { path: '/questionnaires', door: 'staff', words: 'shell.nav.questionnaires', seldom: true, needs: ['survey:design'], group: 'community', icon: 'chart', seenBy: 'manager', part: () => import('../features/questionnaires/questionnaires') },
-  questionnaireNew: { path: '/questionnaires/new', door: 'staff', words: 'shell.nav.questionnaires', seldom: true, needs: ['survey:design'], seenBy: 'manager', part: () => import('../features/questionnaires/questionnaire-new') },
-  questionnaire: { path: '/questionnaires/:id', door: 'staff', words: 'shell.nav.questionnaires', seldom: true, needs: ['survey:design'], seenBy: 'manager', sample: 'questionnaire', part: () => import('../features/questionnaires/questionnaire') },
-  bills: { path: '/bills', door: 'staff', words: 'shell.nav.bills', seldom: 'bills', needs: ['bill:read'], group: 'charging', icon: 'coin', seenBy: 'cashier', part: () => import('../features/bills/bills') },
-  billRuns: { path: '/bill-runs', door: 'staff', words: 'shell.nav.billRuns', seldom: true, needs: ['billrun:prepare|billrun:approve'], group: 'charging', icon: 'list', seenBy: 'cashier', part: () => import('../features/billruns/bill-runs') },
-  billRun: { path: '/bill-runs/:id', door: 'staff', words: 'shell.nav.billRuns', seldom: true, needs: ['billrun:prepare|billrun:approve'], seenBy: 'cashier', sample: 'billRun', part: () => import('../features/billruns/bill-run') },
-  tariffs: { path: '/tariffs', door: 'staff', words: 'shell.nav.tariffs', seldom: true, needs: ['tariff:propose|tariff:write'], group: 'charging', icon: 'book', seenBy: 'manager', part: () => import('../features/tariffs/tariffs') },
-  tariffNew: { path: '/tariffs/new', door: 'staff', words: 'shell.nav.tariffs', seldom: true, needs: ['tariff:propose|tariff:write'], seenBy: 'manager', part: () => import('../features/tariffs/tariff-new') },
-  tariff: { path: '/tariffs/:id', door: 'staff', words: 'shell.nav.tariffs', seldom: true, needs: ['tariff:propose|tariff:write'], seenBy: 'manager', sample: 'tariff', part: () => import('../features/tariffs/tariff') },
-  imports: { path: '/imports', door: 'staff', words: 'shell.nav.imports', seldom: 'imports', needs: ['owner:import'], group: 'management', icon: 'import', seenBy: 'manager', part: () => import('../features/imports/imports') },
-  import: { path: '/imports/:id', door: 'staff', words: 'shell.nav.imports', seldom: 'imports', needs: ['owner:import'], seenBy: 'manager', sample: 'import', part: () => import('../features/imports/import') },
-  staff: { path: '/staff', door: 'staff', words: 'shell.nav.staff', seldom: true, needs: ['user:manage'], group: 'management', icon: 'people', seenBy: 'admin', part: () => import('../features/staff/staff') },
-  staffMember: { path: '/staff/:id', door: 'staff', words: 'shell.nav.staff', seldom: true, needs: ['user:manage'], seenBy: 'admin', sample: 'staff', part: () => import('../features/staff/member') },
-  posts: { path: '/posts', door: 'staff', words: 'shell.nav.posts', seldom: true, needs: ['role:assign'], group: 'management', icon: 'person', seenBy: 'admin', part: () => import('../features/staff/posts') },
-  trail: { path: '/trail', door: 'staff', words: 'shell.nav.trail', seldom: true, needs: ['audit:read'], group: 'management', icon: 'trail', seenBy: 'auditor', part: () => import('../features/trail/trail') },
-  deadLetters: { path: '/dead-letters', door: 'staff', words: 'shell.nav.deadLetters', seldom: true, needs: ['dlq:replay'], group: 'operation', icon: 'letter', seenBy: 'admin', part: () => import('../features/operations/dead-letters') },
+  owner: { path: '/owners/:id', door: 'staff', words: 'shell.nav.owners', seldom: 'estate', needs: ['owner:read'], seenBy: 'manager', sample: 'owner', part: () => import('../features/owners/owner') },
+  properties: { path: '/properties', door: 'staff', words: 'shell.nav.properties', seldom: 'estate', needs: ['community:read', 'owner:read'], group: 'community', icon: 'building', seenBy: 'manager', part: () => import('../features/properties/properties') },
+  building: { path: '/buildings/:id', door: 'staff', words: 'shell.nav.properties', seldom: 'estate', needs: ['community:read', 'owner:read'], seenBy: 'manager', sample: 'building', part: () => import('../features/properties/building') },
+  unit: { path: '/units/:id', door: 'staff', words: 'shell.nav.properties', seldom: 'estate', needs: ['owner:read'], seenBy: 'manager', sample: 'unit', part: () => import('../features/properties/unit') },
+  notices: { path: '/notices', door: 'staff', words: 'shell.nav.notices', seldom: 'service', needs: ['notice:draft'], group: 'community', icon: 'letter', key: 'n', seenBy: 'manager', part: () => import('../features/notices/notices') },
+  noticeNew: { path: '/notices/new', door: 'staff', words: 'shell.nav.notices', seldom: 'service', needs: ['notice:draft'], seenBy: 'manager', part: () => import('../features/notices/notice-draft') },
+  notice: { path: '/notices/:id', door: 'staff', words: 'shell.nav.notices', seldom: 'service', needs: ['notice:draft'], seenBy: 'manager', sample: 'notice', part: () => import('../features/notices/notice') },
+  conversations: { path: '/conversations', door: 'staff', words: 'shell.nav.conversations', needs: ['conversation:answer'], group: 'intake', icon: 'chat', key: 'v', waiting: 'conversations', seldom: 'service', seenBy: 'manager', part: () => import('../features/conversations/conversations') },
+  conversation: { path: '/conversations/:id', door: 'staff', words: 'shell.nav.conversations', seldom: 'service', needs: ['conversation:answer'], seenBy: 'manager', sample: 'conversation', part: () => import('../features/conversations/conversations') },
+  questionnaires: { path: '/questionnaires', door: 'staff', words: 'shell.nav.questionnaires', seldom: 'service', needs: ['survey:design'], group: 'community', icon: 'chart', seenBy: 'manager', part: () => import('../features/questionnaires/questionnaires') },
+  questionnaireNew: { path: '/questionnaires/new', door: 'staff', words: 'shell.nav.questionnaires', seldom: 'service', needs: ['survey:design'], seenBy: 'manager', part: () => import('../features/questionnaires/questionnaire-new') },
+  questionnaire: { path: '/questionnaires/:id', door: 'staff', words: 'shell.nav.questionnaires', seldom: 'service', needs: ['survey:design'], seenBy: 'manager', sample: 'questionnaire', part: () => import('../features/questionnaires/questionnaire') },
+  bills: { path: '/bills', door: 'staff', words: 'shell.nav.bills', needs: ['bill:read'], group: 'charging', icon: 'coin', seenBy: 'cashier', part: () => import('../features/bills/bills') },
+  billRuns: { path: '/bill-runs', door: 'staff', words: 'shell.nav.billRuns', seldom: 'money', needs: ['billrun:prepare|billrun:approve'], group: 'charging', icon: 'list', seenBy: 'cashier', part: () => import('../features/billruns/bill-runs') },
+  billRun: { path: '/bill-runs/:id', door: 'staff', words: 'shell.nav.billRuns', seldom: 'money', needs: ['billrun:prepare|billrun:approve'], seenBy: 'cashier', sample: 'billRun', part: () => import('../features/billruns/bill-run') },
+  tariffs: { path: '/tariffs', door: 'staff', words: 'shell.nav.tariffs', seldom: 'money', needs: ['tariff:propose|tariff:write'], group: 'charging', icon: 'book', seenBy: 'manager', part: () => import('../features/tariffs/tariffs') },
+  tariffNew: { path: '/tariffs/new', door: 'staff', words: 'shell.nav.tariffs', seldom: 'money', needs: ['tariff:propose|tariff:write'], seenBy: 'manager', part: () => import('../features/tariffs/tariff-new') },
+  tariff: { path: '/tariffs/:id', door: 'staff', words: 'shell.nav.tariffs', seldom: 'money', needs: ['tariff:propose|tariff:write'], seenBy: 'manager', sample: 'tariff', part: () => import('../features/tariffs/tariff') },
+  imports: { path: '/imports', door: 'staff', words: 'shell.nav.imports', seldom: 'office', needs: ['owner:import'], group: 'management', icon: 'import', seenBy: 'manager', part: () => import('../features/imports/imports') },
+  import: { path: '/imports/:id', door: 'staff', words: 'shell.nav.imports', seldom: 'office', needs: ['owner:import'], seenBy: 'manager', sample: 'import', part: () => import('../features/imports/import') },
+  staff: { path: '/staff', door: 'staff', words: 'shell.nav.staff', seldom: 'office', needs: ['user:manage'], group: 'management', icon: 'people', seenBy: 'admin', part: () => import('../features/staff/staff') },
+  staffMember: { path: '/staff/:id', door: 'staff', words: 'shell.nav.staff', seldom: 'office', needs: ['user:manage'], seenBy: 'admin', sample: 'staff', part: () => import('../features/staff/member') },
+  posts: { path: '/posts', door: 'staff', words: 'shell.nav.posts', seldom: 'office', needs: ['role:assign'], group: 'management', icon: 'person', seenBy: 'admin', part: () => import('../features/staff/posts') },
+  dictionary: { path: '/dictionary', door: 'staff', words: 'shell.nav.dictionary', seldom: 'estate', needs: ['dictionary:write'], group: 'management', icon: 'book', seenBy: 'admin', part: () => import('../features/dictionaries/dictionary') },
+  trail: { path: '/trail', door: 'staff', words: 'shell.nav.trail', seldom: 'office', needs: ['audit:read'], group: 'management', icon: 'trail', seenBy: 'auditor', part: () => import('../features/trail/trail') },
+  deadLetters: { path: '/dead-letters', door: 'staff', words: 'shell.nav.deadLetters', seldom: 'office', needs: ['dlq:replay'], group: 'operation', icon: 'letter', seenBy: 'admin', part: () => import('../features/operations/dead-letters') },
   messages: { path: '/messages', door: 'staff', words: 'shell.nav.messages', seenBy: 'desk', part: () => import('../features/deliveries/inbox') },
 
   technician: { path: '/t', door: 'technician', words: 'technician.tab.tasks', group: 'tabs', icon: 'list', seenBy: 'plumber', part: () => import('../features/orders/phone-technician/today') },
@@ -111,10 +118,11 @@ export const screens = {
   residentMessages: { path: '/r/messages', door: 'resident', words: 'deliveries.title', seenBy: 'owner', part: () => import('../features/deliveries/phone-inbox') },
   residentNotices: { path: '/r/notices', door: 'resident', words: 'resident.notices.title', seenBy: 'owner', part: () => import('../features/notices/phone-board') },
   residentNotice: { path: '/r/notices/:id', door: 'resident', words: 'resident.notices.title', bare: true, seenBy: 'owner', sample: 'notice', part: () => import('../features/notices/phone-notice') },
+  residentChat: { path: '/r/chat', door: 'resident', words: 'resident.chat.title', bare: true, seenBy: 'owner', part: () => import('../features/conversations/phone-chat') },
   residentSurvey: { path: '/r/surveys/:id', door: 'resident', words: 'resident.surveys.title', bare: true, seenBy: 'owner', sample: 'questionnaire', part: () => import('../features/questionnaires/phone-survey') },
-  residentVoices: { path: '/r/voices', door: 'resident', words: 'resident.voices', seldom: 'voices', bare: true, seenBy: 'owner', part: () => import('../features/complaints/phone-voices') },
-  residentVoice: { path: '/r/voices/new', door: 'resident', words: 'resident.voices', seldom: 'voices', bare: true, seenBy: 'owner', part: () => import('../features/complaints/phone-voice') },
-  residentComplaint: { path: '/r/voices/:id', door: 'resident', words: 'resident.voices', seldom: 'voices', bare: true, seenBy: 'owner', sample: 'ownComplaint', part: () => import('../features/complaints/phone-complaint') },
+  residentVoices: { path: '/r/voices', door: 'resident', words: 'resident.voices', bare: true, seenBy: 'owner', part: () => import('../features/complaints/phone-voices') },
+  residentVoice: { path: '/r/voices/new', door: 'resident', words: 'resident.voices', bare: true, seenBy: 'owner', part: () => import('../features/complaints/phone-voice') },
+  residentComplaint: { path: '/r/voices/:id', door: 'resident', words: 'resident.voices', bare: true, seenBy: 'owner', sample: 'ownComplaint', part: () => import('../features/complaints/phone-complaint') },
   residentOrder: { path: '/r/orders/:id', door: 'resident', words: 'resident.repairs', bare: true, seenBy: 'owner', sample: 'order', part: () => import('../features/orders/phone-resident/repair-page') },
 } as const satisfies Record<string, Screen>;
 

@@ -10,54 +10,39 @@ export type Words = typeof zh;
 
 const REMEMBERED = 'linli.language';
 
-/** Of a door's words those of screens that are seldom opened come with them. */
-type Part = Door | 'shared' | Seldom;
-
-/** Words that are learnt with the first screen that says them. */
-export type Seldom = 'office' | 'bills' | 'complaints' | 'escalations' | 'home' | 'imports' | 'voices';
+/**
+ * Of a door's words those of screens that are seldom opened come with them; what may go wrong is fetched behind the
+ * first screen.
+ */
+export type Part = Door | 'shared' | 'problems' | 'office' | 'estate' | 'money' | 'service';
 
 /** Each door's words by themselves: a phone does not pay for the words of a desk. */
 const words: Record<Language, Record<Part, () => Promise<{ default: object }>>> = {
   'zh-CN': {
     shared: () => import('./zh-CN/shared'),
+    problems: () => import('./zh-CN/problems'),
     staff: () => import('./zh-CN/staff'),
     office: () => import('./zh-CN/office'),
-    bills: () => import('./zh-CN/bills'),
-    complaints: () => import('./zh-CN/complaints'),
-    escalations: () => import('./zh-CN/escalations'),
-    home: () => import('./zh-CN/home'),
-    imports: () => import('./zh-CN/imports'),
-    voices: () => import('./zh-CN/voices'),
+    estate: () => import('./zh-CN/estate'),
+    money: () => import('./zh-CN/money'),
+    service: () => import('./zh-CN/service'),
     technician: () => import('./zh-CN/technician'),
     resident: () => import('./zh-CN/resident'),
   },
   en: {
     shared: () => import('./en/shared'),
+    problems: () => import('./en/problems'),
     staff: () => import('./en/staff'),
     office: () => import('./en/office'),
-    bills: () => import('./en/bills'),
-    complaints: () => import('./en/complaints'),
-    escalations: () => import('./en/escalations'),
-    home: () => import('./en/home'),
-    imports: () => import('./en/imports'),
-    voices: () => import('./en/voices'),
+    estate: () => import('./en/estate'),
+    money: () => import('./en/money'),
+    service: () => import('./en/service'),
     technician: () => import('./en/technician'),
     resident: () => import('./en/resident'),
   },
 };
 
-const DOORS: readonly Part[] = [
-  'staff',
-  'office',
-  'bills',
-  'complaints',
-  'escalations',
-  'home',
-  'imports',
-  'technician',
-  'resident',
-  'voices',
-];
+const DOORS: readonly Part[] = ['problems', 'staff', 'office', 'estate', 'money', 'service', 'technician', 'resident'];
 /** What has been spoken here so far; another language needs the same. */
 const spoken = new Set<Part>(['shared']);
 
@@ -77,18 +62,19 @@ export async function startWords(language: Language = preferredLanguage(), doors
     resources: { [language]: { translation: await gathered(language) } },
     interpolation: { escapeValue: false },
     returnNull: false,
-    react: { useSuspense: false },
+    // Words that come later are said as soon as they are there.
+    react: { useSuspense: false, bindI18nStore: 'added' },
     showSupportNotice: false,
   } as Parameters<typeof i18next.init>[0]);
   document.documentElement.lang = language;
 }
 
 /** The words of a door, or of screens, that are opened later than the page. */
-export async function learnWords(part: Door | Seldom): Promise<void> {
+export async function learnWords(part: Exclude<Part, 'shared'>): Promise<void> {
   if (!spoken.has(part)) {
-    spoken.add(part);
     const language = spokenLanguage();
     i18next.addResourceBundle(language, 'translation', (await words[language][part]()).default, true);
+    spoken.add(part);
   }
 }
 

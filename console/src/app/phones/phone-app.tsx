@@ -68,11 +68,9 @@ export function Tabs({ of, unread }: { of: 'resident' | 'technician'; unread?: n
   );
 }
 
-/** All screens of a phone that are not seldom opened come at once, behind the first: the line may be cut before the next tap. */
+/** All screens of a phone come at once, behind the first: the line may be cut before the next tap. */
 function useAllParts(of: 'resident' | 'technician') {
   useEffect(() => {
-    screensOf(of)
-      .filter(({ seldom }) => !seldom)
-      .forEach(({ part }) => void part().catch(() => undefined));
+    screensOf(of).forEach(({ part }) => void part().catch(() => undefined));
   }, [of]);
 }

@@ -5,11 +5,10 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { notificationApi, unwrap } from '../../api/client';
-import { complaintOf, orderOf, unreadQuery } from '../../api/messages';
+import { pageOf, unreadQuery } from '../../api/messages';
 import { useMessageWords } from '../../i18n/message-words';
 import { short } from '../../ui/count';
 import { Moment } from '../../ui/moment';
-import type { Message } from '../../api/types';
 import { paths } from '../paths';
 import { BellJobs } from './bell-jobs';
 
@@ -54,7 +53,7 @@ function BellList({ close }: { close: () => void }) {
         {messages.data?.items.map((message) => (
           <li key={message.id}>
             <div>
-              <MessageLink to={addressOf(message)} close={close}>
+              <MessageLink page={pageOf(message, 'staff')} close={close}>
                 {words(message)}
               </MessageLink>
             </div>
@@ -72,15 +71,9 @@ function BellList({ close }: { close: () => void }) {
   );
 }
 
-function addressOf(message: Message): string | undefined {
-  const order = orderOf(message);
-  const complaint = complaintOf(message);
-  return order ? paths.order(order) : complaint && paths.complaint(complaint);
-}
-
-function MessageLink({ to, close, children }: { to?: string; close: () => void; children: ReactNode }) {
-  return to ? (
-    <Link to={to} onClick={close}>
+function MessageLink({ page, close, children }: { page?: string; close: () => void; children: ReactNode }) {
+  return page ? (
+    <Link to={page} onClick={close}>
       {children}
     </Link>
   ) : (

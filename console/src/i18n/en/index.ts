@@ -1,26 +1,12 @@
-import bills from './bills';
-import complaints from './complaints';
-import escalations from './escalations';
-import home from './home';
-import imports from './imports';
+import estate from './estate';
+import money from './money';
 import office from './office';
+import problems from './problems';
 import resident from './resident';
+import service from './service';
 import shared from './shared';
 import staff from './staff';
 import technician from './technician';
-import voices from './voices';
 
 /** All of them, for the tests and the types; a browser loads those of its door. */
-export default {
-  ...shared,
-  ...staff,
-  ...office,
-  ...bills,
-  ...complaints,
-  ...escalations,
-  ...home,
-  ...imports,
-  ...technician,
-  ...resident,
-  ...voices,
-};
+export default { ...shared, ...staff, ...office, ...problems, ...estate, ...money, ...service, ...technician, ...resident };

@@ -1,9 +1,6 @@
-import billruns from './billruns.json';
-import notices from './notices.json';
+import imports from './imports.json';
 import operations from './operations.json';
-import questionnaires from './questionnaires.json';
 import staff from './staff-posts.json';
-import tariffs from './tariffs.json';
 import trail from './trail.json';
 
-export default { billruns, notices, operations, questionnaires, staff, tariffs, trail };
+export default { imports, operations, staff, trail };

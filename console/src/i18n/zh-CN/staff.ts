@@ -1,7 +1,9 @@
+import bills from './bills.json';
 import dispatching from './dispatching.json';
+import home from './home.json';
 import orders from './orders.json';
 import owners from './owners.json';
 import requests from './requests.json';
 import shell from './shell.json';
 
-export default { dispatching, orders, owners, requests, shell };
+export default { bills, dispatching, home, orders, owners, requests, shell };

@@ -86,7 +86,7 @@ class ConversationController {
      */
     @GetMapping
     @Allowed("conversation:read")
-    Page<ConversationItem> list(
+    Page<Item> list(
             @RequestParam(defaultValue = "") Set<@NotNull ConversationStatus> status,
             @RequestParam(defaultValue = "false") boolean mine,
             @RequestParam(required = false) @Nullable UUID community,
@@ -98,7 +98,7 @@ class ConversationController {
                         sort,
                         access,
                         paging)
-                .map(conversation -> ConversationItem.of(conversation, sideOf(access)));
+                .map(conversation -> Item.of(conversation, sideOf(access)));
     }
 
     /** How many wait for the office; 100 means that or more. */
@@ -202,6 +202,12 @@ class ConversationController {
         return files.keep(file.getInputStream(), name, PHOTOS, LARGEST_PHOTO, access);
     }
 
+    @GetMapping("/photos/{id}")
+    @Allowed({"conversation:ask", "conversation:answer"})
+    ResponseEntity<Resource> showPhoto(@PathVariable UUID id, Access access) {
+        return Inline.show(files.open(id, access));
+    }
+
     @GetMapping("/{id}/photos/{photo}")
     @Allowed("conversation:read")
     ResponseEntity<Resource> photo(@PathVariable UUID id, @PathVariable UUID photo, Access access) {
@@ -253,7 +259,7 @@ class ConversationController {
      * @param resident what the resident is called
      * @param unread how many lines of the other side the caller's side has not read
      */
-    record ConversationItem(
+    record Item(
             UUID id,
             String number,
             ConversationStatus status,
@@ -268,9 +274,9 @@ class ConversationController {
             Side lastSide,
             long unread) {
 
-        static ConversationItem of(Conversation conversation, Side reader) {
+        static Item of(Conversation conversation, Side reader) {
             var last = conversation.lines().getLast();
-            return new ConversationItem(
+            return new Item(
                     conversation.id(),
                     conversation.number(),
                     conversation.status(),

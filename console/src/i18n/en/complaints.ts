@@ -1,3 +1,0 @@
-import complaints from './complaints.json';
-
-export default { complaints };

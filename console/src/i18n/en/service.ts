@@ -1,0 +1,7 @@
+import complaints from './complaints.json';
+import conversations from './conversations.json';
+import escalations from './escalations.json';
+import notices from './notices.json';
+import questionnaires from './questionnaires.json';
+
+export default { complaints, conversations, escalations, notices, questionnaires };

@@ -1,3 +1,0 @@
-import bills from './bills.json';
-
-export default { bills };

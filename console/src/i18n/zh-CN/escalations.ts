@@ -1,3 +1,0 @@
-import escalations from './escalations.json';
-
-export default { escalations };

@@ -1,3 +1,0 @@
-import imports from './imports.json';
-
-export default { imports };

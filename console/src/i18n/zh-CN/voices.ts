@@ -1,3 +1,0 @@
-import voices from './voices.json';
-
-export default { voices };
