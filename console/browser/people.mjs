@@ -93,6 +93,23 @@ export async function aBill() {
   return billOf(order);
 }
 
+/** A complaint of the demo's resident that is being looked into. */
+export async function aComplaint() {
+  const unit = await residentsUnit();
+  const complaint = await tell('owner', '/my-complaints', {
+    communityId: unit.communityId,
+    unitId: unit.unitId,
+    category: 'NOISE',
+    description: '夜里地下室水泵声音很大，睡不着。',
+    safety: false,
+    anonymous: false,
+  });
+  await tell('desk', `/complaints/${complaint.id}/acknowledgement`);
+  await tell('desk', `/complaints/${complaint.id}/investigation`);
+  await tell('desk', `/complaints/${complaint.id}/notes`, { text: '2 号泵房，夜间实测 52 分贝' });
+  return complaint;
+}
+
 export async function billOf({ id }) {
   return until('the bill is there', async () => (await ask('cashier', `/bills?order=${id}`)).items[0]);
 }

@@ -2,7 +2,7 @@
 // scroll sideways at the widths that people have, no key where a word should be.
 import { readScreens } from '../build/screens.mjs';
 import { keysWithoutWords, misfits, violations } from './looks.mjs';
-import { aBill, aBillRun, anOrder, ask, assign, newest, residentsUnit } from './people.mjs';
+import { aBill, aBillRun, aComplaint, anOrder, ask, assign, newest, residentsUnit } from './people.mjs';
 import { onStage, PHONE } from './stage.mjs';
 
 const LANGUAGES = ['zh-CN', 'en'];
@@ -18,6 +18,7 @@ await onStage(async (stage) => {
   const sheet = await ask('manager', '/imports?limit=1');
   const [notice, tariff, questionnaire] = await Promise.all(['/notices', '/tariffs', '/questionnaires'].map(newest));
   const run = await aBillRun();
+  const complaint = await aComplaint();
   const conversation = await newest('/conversations');
   const { unitId } = await residentsUnit();
   const { buildingId } = await ask('manager', `/units/${unitId}`);
@@ -31,6 +32,8 @@ await onStage(async (stage) => {
     tariff: tariff.id,
     questionnaire: questionnaire.id,
     billRun: run.id,
+    complaint: complaint.id,
+    ownComplaint: complaint.id,
     conversation: conversation.id,
   };
   const also = { cashier: [`/bills?bill=${bill.id}`], auditor: [`/trail?object=${order.id}`], dispatcher: ['/orders?view=board'] };

@@ -11,6 +11,8 @@ export type Dictionary =
   | 'decline-reason'
   | 'hold-reason'
   | 'cancel-reason'
+  | 'complaint-category'
+  | 'complaint-cause'
   | 'unit-layout'
   | 'unit-orientation'
   | 'unit-usage'

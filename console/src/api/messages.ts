@@ -13,6 +13,9 @@ export const unreadQuery = queryOptions({
 const PAGES: Record<string, Partial<Record<Door, (id: string) => string>>> = {
   workorder: { staff: paths.order, technician: paths.technicianOrder, resident: paths.residentOrder },
   notice: { staff: paths.notice, resident: paths.residentNotice },
+  escalation: { staff: paths.order },
+  complaint: { staff: paths.complaint, resident: paths.residentComplaint },
+  suggestion: { resident: () => paths.residentVoices },
   conversation: { staff: paths.conversation, resident: () => paths.residentChat },
   bill: { resident: () => paths.residentBills },
 };

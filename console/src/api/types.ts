@@ -12,6 +12,11 @@ export type OrderCommand = Order['allowedCommands'][number];
 export type Priority = Order['priority'];
 export type Clock = Workorder['schemas']['ClockView'];
 export type ClockInterval = Workorder['schemas']['LedgerClockInterval'];
+export type Complaint = Workorder['schemas']['ComplaintView'];
+export type OwnComplaint = Workorder['schemas']['OwnComplaintView'];
+export type Escalation = Workorder['schemas']['EscalationView'];
+export type Suggestion = Workorder['schemas']['SuggestionView'];
+export type Compliment = Workorder['schemas']['ComplimentView'];
 export type Candidate = Workorder['schemas']['CandidateView'];
 export type TimelineEntry = Workorder['schemas']['TimelineEntry'];
 

@@ -28,7 +28,19 @@ export interface Screen {
   seenBy: string;
   /** Which one is shown then, for an address with `:id`. */
   sample?:
-    'order' | 'owner' | 'import' | 'unit' | 'building' | 'staff' | 'notice' | 'conversation' | 'tariff' | 'billRun' | 'questionnaire';
+    | 'order'
+    | 'owner'
+    | 'import'
+    | 'unit'
+    | 'building'
+    | 'staff'
+    | 'notice'
+    | 'conversation'
+    | 'tariff'
+    | 'billRun'
+    | 'questionnaire'
+    | 'complaint'
+    | 'ownComplaint';
   part: () => Promise<{ default: ComponentType }>;
 }
 
@@ -58,6 +70,11 @@ export const screens = {
   dispatch: { path: '/dispatch', door: 'staff', words: 'shell.nav.dispatch', needs: ['workorder:dispatch'], group: 'fulfilment', icon: 'send', key: 'd', waiting: 'toDispatch', seenBy: 'dispatcher', part: () => import('../features/dispatching/dispatch') },
   orders: { path: '/orders', door: 'staff', words: 'shell.nav.orders', needs: ['workorder:read'], group: 'fulfilment', icon: 'file', key: 'o', waiting: 'open', seenBy: 'manager', part: () => import('../features/orders/orders') },
   order: { path: '/orders/:id', door: 'staff', words: 'shell.nav.orders', needs: ['workorder:read'], seenBy: 'manager', sample: 'order', part: () => import('../features/orders/order') },
+  escalations: { path: '/escalations', door: 'staff', words: 'shell.nav.escalations', seldom: 'service', needs: ['escalation:open|escalation:reply'], group: 'fulfilment', icon: 'info', seenBy: 'manager', part: () => import('../features/escalations/escalations') },
+  complaints: { path: '/complaints', door: 'staff', words: 'shell.nav.complaints', seldom: 'service', needs: ['complaint:read'], group: 'community', icon: 'chat', key: 'l', seenBy: 'manager', part: () => import('../features/complaints/complaints') },
+  complaintNew: { path: '/complaints/new', door: 'staff', words: 'shell.nav.complaints', seldom: 'service', needs: ['complaint:create'], seenBy: 'desk', part: () => import('../features/complaints/complaint-new') },
+  complaint: { path: '/complaints/:id', door: 'staff', words: 'shell.nav.complaints', seldom: 'service', needs: ['complaint:read'], seenBy: 'manager', sample: 'complaint', part: () => import('../features/complaints/complaint') },
+  suggestions: { path: '/suggestions', door: 'staff', words: 'shell.nav.complaints', seldom: 'service', needs: ['complaint:read'], seenBy: 'manager', part: () => import('../features/complaints/suggestions') },
   owners: { path: '/owners', door: 'staff', words: 'shell.nav.owners', needs: ['owner:read'], group: 'community', icon: 'house', seenBy: 'manager', part: () => import('../features/owners/owners') },
   owner: { path: '/owners/:id', door: 'staff', words: 'shell.nav.owners', seldom: 'estate', needs: ['owner:read'], seenBy: 'manager', sample: 'owner', part: () => import('../features/owners/owner') },
   properties: { path: '/properties', door: 'staff', words: 'shell.nav.properties', seldom: 'estate', needs: ['community:read', 'owner:read'], group: 'community', icon: 'building', seenBy: 'manager', part: () => import('../features/properties/properties') },
@@ -103,6 +120,9 @@ export const screens = {
   residentNotice: { path: '/r/notices/:id', door: 'resident', words: 'resident.notices.title', bare: true, seenBy: 'owner', sample: 'notice', part: () => import('../features/notices/phone-notice') },
   residentChat: { path: '/r/chat', door: 'resident', words: 'resident.chat.title', bare: true, seenBy: 'owner', part: () => import('../features/conversations/phone-chat') },
   residentSurvey: { path: '/r/surveys/:id', door: 'resident', words: 'resident.surveys.title', bare: true, seenBy: 'owner', sample: 'questionnaire', part: () => import('../features/questionnaires/phone-survey') },
+  residentVoices: { path: '/r/voices', door: 'resident', words: 'resident.voices', bare: true, seenBy: 'owner', part: () => import('../features/complaints/phone-voices') },
+  residentVoice: { path: '/r/voices/new', door: 'resident', words: 'resident.voices', bare: true, seenBy: 'owner', part: () => import('../features/complaints/phone-voice') },
+  residentComplaint: { path: '/r/voices/:id', door: 'resident', words: 'resident.voices', bare: true, seenBy: 'owner', sample: 'ownComplaint', part: () => import('../features/complaints/phone-complaint') },
   residentOrder: { path: '/r/orders/:id', door: 'resident', words: 'resident.repairs', bare: true, seenBy: 'owner', sample: 'order', part: () => import('../features/orders/phone-resident/repair-page') },
 } as const satisfies Record<string, Screen>;
 

@@ -16,6 +16,7 @@ import './home.css';
 import { Kpis } from './kpis';
 import { LateOrders } from './late-orders';
 import { OnTime } from './on-time';
+import { Promises } from './promises';
 
 /** Whoever has just signed in begins where their day is; the home is one click away after that. */
 let hasLanded = false;
@@ -84,6 +85,7 @@ function Figures() {
         </div>
         <div className="half">
           {shown && <ByCommunity figures={shown} />}
+          <Promises />
           <SatisfactionByCommunity community={community} />
         </div>
       </div>

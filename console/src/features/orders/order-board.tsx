@@ -7,6 +7,7 @@ import { paths } from '../../app/paths';
 import { ClockChip } from '../../ui/clock-chip';
 import { clockThatMatters } from '../../ui/clock-reading';
 import { OrderTitle } from '../../ui/order-title';
+import { EscalationMark } from '../../ui/escalation-mark';
 import { PriorityBadge } from '../../ui/priority-badge';
 import { Empty, Loaded } from '../../ui/states';
 import { StatusShape } from '../../ui/status-badge';
@@ -47,6 +48,7 @@ function BoardColumn({ status, community, justChanged }: { status: OrderStatus; 
                 <Link to={paths.order(order.id)} className={`board-card${justChanged.has(order.id) ? ' marked' : ''}`}>
                   <span className="line">
                     <PriorityBadge priority={order.priority} plain />
+                    <EscalationMark level={order.escalation} />
                     <ClockChip clock={clockThatMatters(order)} status={order.status} />
                   </span>
                   <span>

@@ -8,6 +8,7 @@ import { clockThatMatters } from '../../ui/clock-reading';
 import type { DataColumn } from '../../ui/data-table';
 import { Moment } from '../../ui/moment';
 import { OrderTitle } from '../../ui/order-title';
+import { EscalationMark } from '../../ui/escalation-mark';
 import { PriorityBadge } from '../../ui/priority-badge';
 import { StatusBadge } from '../../ui/status-badge';
 
@@ -26,7 +27,11 @@ export function useOrderColumns(): DataColumn<Order>[] {
       column('number', (order) => <Link to={paths.order(order.id)}>{order.number}</Link>),
       { ...column('title', (order) => <OrderTitle order={order} />), isFixed: true },
       column('place', (order) => order.unitLabel ?? <span className="meta">{t('orders.facts.publicArea')}</span>),
-      column('priority', (order) => <PriorityBadge priority={order.priority} plain />),
+      column('priority', (order) => (
+        <>
+          <PriorityBadge priority={order.priority} plain /> <EscalationMark level={order.escalation} />
+        </>
+      )),
       column('status', (order) => <StatusBadge status={order.status} />),
       column('technician', (order) => order.assignment?.technician ?? <span className="meta">{t('orders.noTechnician')}</span>),
       column('opened', (order) => <Moment at={order.createdAt} />),

@@ -5,6 +5,7 @@ import { useDictionary } from '../../api/dictionaries';
 import type { Clock, Order, TimelineEntry } from '../../api/types';
 import { paths } from '../../app/paths';
 import { useTimes } from '../../i18n/times';
+import { EscalationsOf } from '../../ui/escalation-mark';
 import { readClock } from '../../ui/clock-reading';
 import { ClockRing, glyphs } from '../../ui/glyphs';
 import { LiveDot } from '../../ui/live-dot';
@@ -26,6 +27,7 @@ export function OrderHead({ order, history, live }: { order: Order; history: Tim
         <span>{order.number}</span>
         <span className="meta">{labelOf(order.type)}</span>
         <Neighbours billsOf={order.id} home={order.unitId} unit={order.unitLabel} trailOf={order.id} />
+        <EscalationsOf order={order.id} level={order.escalation} />
         <span className="spread">
           <LiveDot state={live} />
         </span>

@@ -1,5 +1,7 @@
+import complaints from './complaints.json';
 import conversations from './conversations.json';
+import escalations from './escalations.json';
 import notices from './notices.json';
 import questionnaires from './questionnaires.json';
 
-export default { conversations, notices, questionnaires };
+export default { complaints, conversations, escalations, notices, questionnaires };

@@ -26,7 +26,11 @@ import linli.contracts.owner.PropertyUnitEvent;
 import linli.contracts.owner.StaffEvent;
 import linli.contracts.survey.QuestionnaireEvent;
 import linli.contracts.survey.RatingEvent;
+import linli.contracts.workorder.ComplaintEvent;
+import linli.contracts.workorder.ComplimentEvent;
+import linli.contracts.workorder.EscalationEvent;
 import linli.contracts.workorder.RequestEvent;
+import linli.contracts.workorder.SuggestionEvent;
 import linli.contracts.workorder.TechnicianEvent;
 import linli.contracts.workorder.WorkOrderEvent;
 
@@ -54,6 +58,10 @@ public final class Catalogue {
                     RequestEvent.class,
                     WorkOrderEvent.class,
                     TechnicianEvent.class,
+                    EscalationEvent.class,
+                    ComplaintEvent.class,
+                    SuggestionEvent.class,
+                    ComplimentEvent.class,
                     MessageEvent.class,
                     NoticeEvent.class,
                     ConversationEvent.class,

@@ -37,9 +37,14 @@ import linli.contracts.owner.PropertyUnitEvent;
 import linli.contracts.owner.StaffEvent;
 import linli.contracts.survey.QuestionnaireEvent;
 import linli.contracts.survey.RatingEvent;
+import linli.contracts.workorder.ComplaintEvent;
+import linli.contracts.workorder.ComplaintGrade;
+import linli.contracts.workorder.ComplimentEvent;
+import linli.contracts.workorder.EscalationEvent;
 import linli.contracts.workorder.Priority;
 import linli.contracts.workorder.RequestEvent;
 import linli.contracts.workorder.RequestStatus;
+import linli.contracts.workorder.SuggestionEvent;
 import linli.contracts.workorder.TechnicianEvent;
 import linli.contracts.workorder.WorkOrderEvent;
 
@@ -107,6 +112,24 @@ final class Samples {
             new WorkOrderEvent.MaterialLine(
                     "PTFE_TAPE", "生料带", new BigDecimal("0.5"), new Money(3_00));
 
+    private static final ComplaintEvent.ComplaintRef NOISE =
+            new ComplaintEvent.ComplaintRef(
+                    id(110),
+                    "TS261124-0003",
+                    LAKESIDE,
+                    "NOISE",
+                    ComplaintGrade.GENERAL,
+                    ZHANG_WEI,
+                    id(111));
+
+    private static final EscalationEvent.EscalationRef LATE_LEAK =
+            new EscalationEvent.EscalationRef(
+                    id(114), ORDER, "GD261124-0042", "厨房 · 给排水漏水", LAKESIDE, 1, id(111));
+
+    private static final SuggestionEvent.SuggestionRef BENCH =
+            new SuggestionEvent.SuggestionRef(
+                    id(112), "JY261124-0002", LAKESIDE, "湖边加一张长椅", ZHANG_WEI);
+
     private Samples() {}
 
     static Stream<Event> all() {
@@ -143,6 +166,33 @@ final class Samples {
                 theLeakIsOpenedAgain(),
                 zhangWeiAsksToHurry(),
                 liQiangIsOnDuty(),
+                theLateLeakIsWangFangsDuty(),
+                theLateLeakGoesUp(),
+                wangFangHasSeenIt(),
+                wangFangSaysWhatToDo(),
+                theLateLeakIsSettled(),
+                somebodyComplainsOfTheNoise(),
+                wangFangAnswersForIt(),
+                theComplaintIsTakenUp(),
+                theNoiseIsLookedInto(),
+                wangFangWritesDownWhatSheFound(),
+                theComplaintIsSerious(),
+                anOrderIsMadeOfIt(),
+                theOrderIsAnother(),
+                theComplaintIsAnswered(),
+                theAnswerIsAccepted(),
+                theAnswerIsNotAccepted(),
+                zhangWeiIsAskedHowItWent(),
+                theComplaintIsSettled(),
+                theComplaintIsTakenBack(),
+                theAnswerIsNearlyLate(),
+                zhangWeiSuggestsABench(),
+                theBenchIsConsidered(),
+                thereWillBeABench(),
+                thereWillBeNoBench(),
+                theBenchIsThere(),
+                zhangWeiPraisesLiQiang(),
+                liQiangHearsOfIt(),
                 zhangWeiIsToldThatLiQiangComes(),
                 zhangWeiReadsIt(),
                 waterWillBeOff(),
@@ -650,5 +700,118 @@ final class Samples {
 
     private static Map<String, String> byName(Map<String, String> entries) {
         return Collections.unmodifiableMap(new TreeMap<>(entries));
+    }
+
+    static EscalationEvent.Opened theLateLeakIsWangFangsDuty() {
+        return new EscalationEvent.Opened(LATE_LEAK, EscalationEvent.Cause.OVERDUE);
+    }
+
+    static EscalationEvent.Raised theLateLeakGoesUp() {
+        return new EscalationEvent.Raised(LATE_LEAK, EscalationEvent.Cause.NOT_ACKNOWLEDGED);
+    }
+
+    static EscalationEvent.Acknowledged wangFangHasSeenIt() {
+        return new EscalationEvent.Acknowledged(LATE_LEAK);
+    }
+
+    static EscalationEvent.Instructed wangFangSaysWhatToDo() {
+        return new EscalationEvent.Instructed(LATE_LEAK, "今晚必须修好，先关总阀");
+    }
+
+    static EscalationEvent.Resolved theLateLeakIsSettled() {
+        return new EscalationEvent.Resolved(LATE_LEAK, "22:40 修好，已向业主说明");
+    }
+
+    static ComplaintEvent.Received somebodyComplainsOfTheNoise() {
+        return new ComplaintEvent.Received(
+                NOISE,
+                false,
+                Set.of(ComplaintEvent.GradeReason.HOUSEHOLDS),
+                Instant.parse("2026-11-25T02:00:00Z"));
+    }
+
+    static ComplaintEvent.Assigned wangFangAnswersForIt() {
+        return new ComplaintEvent.Assigned(NOISE, "王芳");
+    }
+
+    static ComplaintEvent.Acknowledged theComplaintIsTakenUp() {
+        return new ComplaintEvent.Acknowledged(NOISE);
+    }
+
+    static ComplaintEvent.Investigated theNoiseIsLookedInto() {
+        return new ComplaintEvent.Investigated(NOISE);
+    }
+
+    static ComplaintEvent.Noted wangFangWritesDownWhatSheFound() {
+        return new ComplaintEvent.Noted(NOISE);
+    }
+
+    static ComplaintEvent.Graded theComplaintIsSerious() {
+        return new ComplaintEvent.Graded(NOISE, ComplaintGrade.SERIOUS, "涉及多户");
+    }
+
+    static ComplaintEvent.OrderLinked anOrderIsMadeOfIt() {
+        return new ComplaintEvent.OrderLinked(NOISE, ORDER, "GD261124-0042");
+    }
+
+    static ComplaintEvent.OrderUnlinked theOrderIsAnother() {
+        return new ComplaintEvent.OrderUnlinked(NOISE, ORDER, "GD261124-0042");
+    }
+
+    static ComplaintEvent.Replied theComplaintIsAnswered() {
+        return new ComplaintEvent.Replied(NOISE, "水泵已加装减振垫，夜间噪声降到 40 分贝以下。");
+    }
+
+    static ComplaintEvent.Accepted theAnswerIsAccepted() {
+        return new ComplaintEvent.Accepted(NOISE);
+    }
+
+    static ComplaintEvent.NotAccepted theAnswerIsNotAccepted() {
+        return new ComplaintEvent.NotAccepted(NOISE, ComplaintGrade.GENERAL, "夜里还是响", 1);
+    }
+
+    static ComplaintEvent.FollowedUp zhangWeiIsAskedHowItWent() {
+        return new ComplaintEvent.FollowedUp(NOISE, ComplaintEvent.FollowUpResult.SATISFIED);
+    }
+
+    static ComplaintEvent.Closed theComplaintIsSettled() {
+        return new ComplaintEvent.Closed(NOISE, "EQUIPMENT");
+    }
+
+    static ComplaintEvent.Withdrawn theComplaintIsTakenBack() {
+        return new ComplaintEvent.Withdrawn(NOISE, "已经解决");
+    }
+
+    static ComplaintEvent.Warned theAnswerIsNearlyLate() {
+        return new ComplaintEvent.Warned(NOISE, ComplaintEvent.Clock.ANSWER, false);
+    }
+
+    static SuggestionEvent.Received zhangWeiSuggestsABench() {
+        return new SuggestionEvent.Received(BENCH);
+    }
+
+    static SuggestionEvent.Reviewed theBenchIsConsidered() {
+        return new SuggestionEvent.Reviewed(BENCH);
+    }
+
+    static SuggestionEvent.Adopted thereWillBeABench() {
+        return new SuggestionEvent.Adopted(BENCH, "下月安装两张");
+    }
+
+    static SuggestionEvent.Declined thereWillBeNoBench() {
+        return new SuggestionEvent.Declined(BENCH, "消防通道须保持畅通");
+    }
+
+    static SuggestionEvent.Implemented theBenchIsThere() {
+        return new SuggestionEvent.Implemented(BENCH, "已在湖边东侧安装");
+    }
+
+    static ComplimentEvent.Received zhangWeiPraisesLiQiang() {
+        return new ComplimentEvent.Received(id(113), "BY261124-0001", LAKESIDE, "李师傅", ZHANG_WEI);
+    }
+
+    static ComplimentEvent.PassedOn liQiangHearsOfIt() {
+        return new ComplimentEvent.PassedOn(
+                id(113), "BY261124-0001", LAKESIDE, LI_QIANG, "李强", "半夜上门修水管，耐心又仔细", ZHANG_WEI);
     }
 }

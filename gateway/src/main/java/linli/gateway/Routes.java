@@ -50,8 +50,19 @@ class Routes {
                         "dictionaries",
                         "calendars",
                         "imports"));
-        features.put("workorder", List.of("requests", "orders", "technicians"));
-        features.put("notification", List.of("messages", "notices", "notice-board", "conversations"));
+        features.put(
+                "workorder",
+                List.of(
+                        "requests",
+                        "orders",
+                        "technicians",
+                        "escalations",
+                        "complaints",
+                        "my-complaints",
+                        "suggestions",
+                        "compliments"));
+        features.put(
+                "notification", List.of("messages", "notices", "notice-board", "conversations"));
         features.put("billing", List.of("bills", "tariffs", "bill-runs"));
         features.put("survey", List.of("ratings", "questionnaires", "survey-invitations"));
         features.put("audit", List.of("trail"));

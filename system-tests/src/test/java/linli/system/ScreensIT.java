@@ -30,6 +30,8 @@ class ScreensIT {
         OFFICE,
         /** A home is added, its owner registered, given an account, and the home sold again. */
         ESTATE,
+        /** A complaint is answered, refused, answered again and closed. */
+        COMPLAINT,
         /** A resident asks and the office answers, over a line that is cut again and again. */
         CHAT,
         /** A service that dies loses nothing typed. */

@@ -53,6 +53,75 @@ class OperationsIT extends HouseOperations {
                         .path(0)
                         .path("id")
                         .asString();
-        return Map.of("/requests/{id}", request, "/orders/{id}", UUID.fromString(order));
+        return Map.of(
+                "/requests/{id}",
+                request,
+                "/orders/{id}",
+                UUID.fromString(order),
+                "/complaints/{id}",
+                complaintIn(community),
+                "/suggestions/{id}",
+                suggestionIn(community),
+                "/escalations/{id}",
+                escalationOf(UUID.fromString(order), community));
+    }
+
+    private UUID complaintIn(UUID community) {
+        var word =
+                UUID.nameUUIDFromBytes(
+                        "complaint-category NOISE"
+                                .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        neighbours.publish(
+                word,
+                new EntryChanged(
+                        word,
+                        "complaint-category",
+                        "NOISE",
+                        "噪音扰民",
+                        "Noise",
+                        null,
+                        Map.of(),
+                        0,
+                        true));
+        neighbours.found(community);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> words.find("complaint-category", "NOISE").isPresent());
+        var desk = api.as(neighbours.hireIn(community, "前台", "complaint:create"));
+        return await().atMost(Duration.ofSeconds(20))
+                .until(
+                        () ->
+                                desk.post(
+                                        "/complaints",
+                                        Map.of(
+                                                "communityId",
+                                                community,
+                                                "category",
+                                                "NOISE",
+                                                "description",
+                                                "半夜装修",
+                                                "safety",
+                                                false,
+                                                "media",
+                                                false,
+                                                "anonymous",
+                                                false)),
+                        answer -> answer.status() == 201)
+                .id();
+    }
+
+    private UUID escalationOf(UUID order, UUID community) {
+        return api.as(neighbours.hireIn(community, "主管", "escalation:open"))
+                .post("/escalations", Map.of("orderId", order, "instruction", "请跟进"))
+                .ok()
+                .id();
+    }
+
+    private UUID suggestionIn(UUID community) {
+        return api.as(neighbours.hireIn(community, "前台", "complaint:create"))
+                .post(
+                        "/suggestions",
+                        Map.of("communityId", community, "title", "加长椅", "text", "湖边"))
+                .ok()
+                .id();
     }
 }

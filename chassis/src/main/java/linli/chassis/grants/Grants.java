@@ -4,6 +4,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.mongodb.client.model.Indexes;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +28,7 @@ import linli.contracts.owner.PostEvent;
 import linli.contracts.owner.PostEvent.Permission;
 import linli.contracts.owner.StaffEvent;
 import linli.contracts.owner.StaffEvent.Grant;
+import linli.contracts.owner.StaffEvent.ScopeKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -41,6 +44,12 @@ public final class Grants {
     static final Duration STALE_AT = Duration.ofSeconds(5);
 
     private static final int ACCOUNTS_KEPT = 20_000;
+
+    private static final Set<ScopeKind> LOCAL =
+            EnumSet.of(ScopeKind.COMMUNITIES, ScopeKind.BUILDINGS);
+
+    private static final Comparator<Holder> BY_NAME =
+            Comparator.comparing(Holder::name).thenComparing(Holder::staffId);
 
     private final MongoOperations mongo;
     private final Calendars calendars;
@@ -71,6 +80,84 @@ public final class Grants {
     /** Empty for accounts that belong to nobody we know, or to disabled staff. */
     public Optional<Account> find(String accountId) {
         return accounts.get(accountId);
+    }
+
+    /** A member of staff who holds a permission. */
+    public record Holder(UUID staffId, String name) {}
+
+    /**
+     * Staff with an account whose permission covers what lies there, by name; whoever has it for
+     * their own alone is left out.
+     */
+    public List<Holder> holders(String permission, Reach reach) {
+        var carrying =
+                mongo.findAll(PostPermissions.class).stream()
+                        .filter(post ->
+                                named(post.permissions()).stream()
+                                        .anyMatch(
+                                                one -> one.name().equals(permission) && !one.own()))
+                        .map(PostPermissions::code)
+                        .collect(Collectors.toSet());
+        return mongo
+                .find(
+                        Query.query(
+                                Criteria.where("grants.post").in(carrying).and("enabled").is(true)),
+                        HeldGrants.class)
+                .stream()
+                .filter(member -> member.accountId() != null)
+                .filter(member ->
+                        readable(member.grants()).stream()
+                                .filter(grant -> carrying.contains(grant.post()))
+                                .anyMatch(grant -> scopeOf(grant, member.id()).covers(reach)))
+                .map(member -> new Holder(member.id(), member.name()))
+                .sorted(BY_NAME)
+                .toList();
+    }
+
+    /**
+     * Staff who work right there, by name; whoever looks after more than communities is left out.
+     */
+    public List<Holder> staffAt(Reach reach) {
+        return mongo
+                .find(
+                        Query.query(
+                                new Criteria()
+                                        .andOperator(
+                                                Criteria.where("enabled").is(true),
+                                                Criteria.where("grants.scope.ids")
+                                                        .in(placesOf(reach)))),
+                        HeldGrants.class)
+                .stream()
+                .filter(member ->
+                        readable(member.grants()).stream()
+                                .filter(grant -> LOCAL.contains(grant.scope().kind()))
+                                .anyMatch(grant -> scopeOf(grant, member.id()).covers(reach)))
+                .map(member -> new Holder(member.id(), member.name()))
+                .sorted(BY_NAME)
+                .toList();
+    }
+
+    /** Staff with an account who hold a post that covers what lies there, by name. */
+    public List<Holder> holdersOf(String post, Reach reach) {
+        return mongo
+                .find(
+                        Query.query(Criteria.where("grants.post").is(post).and("enabled").is(true)),
+                        HeldGrants.class)
+                .stream()
+                .filter(member -> member.accountId() != null)
+                .filter(member ->
+                        readable(member.grants()).stream()
+                                .filter(grant -> grant.post().equals(post))
+                                .anyMatch(grant -> scopeOf(grant, member.id()).covers(reach)))
+                .map(member -> new Holder(member.id(), member.name()))
+                .sorted(BY_NAME)
+                .toList();
+    }
+
+    private static Set<UUID> placesOf(Reach reach) {
+        var places = new HashSet<>(reach.communities());
+        places.addAll(reach.buildings());
+        return places;
     }
 
     void keep(Envelope envelope) {

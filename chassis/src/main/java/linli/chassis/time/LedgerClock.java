@@ -63,6 +63,11 @@ public record LedgerClock(
         return stoppedAt != null ? this : new LedgerClock(target, counts, closed(at), at);
     }
 
+    /** The same ledger held against another target: what was used stays used. */
+    public LedgerClock against(Duration newTarget, Counts newCounts) {
+        return new LedgerClock(newTarget, newCounts, intervals, stoppedAt);
+    }
+
     /** What was used up to an instant. */
     public Duration used(Instant at, BusinessCalendar business) {
         var calendar = calendar(business);
@@ -89,11 +94,14 @@ public record LedgerClock(
         return isRunning() ? reaches(target, business) : NEVER;
     }
 
+    /** When so much of the target will be used; {@link #NEVER} unless it runs. */
+    public Instant reaches(int percent, BusinessCalendar business) {
+        return isRunning() ? reaches(target.multipliedBy(percent).dividedBy(100), business) : NEVER;
+    }
+
     /** When four fifths of the target will be used. */
     public Instant soon(BusinessCalendar business) {
-        return isRunning()
-                ? reaches(target.multipliedBy(SOON_PERCENT).dividedBy(100), business)
-                : NEVER;
+        return reaches(SOON_PERCENT, business);
     }
 
     /** When so much of it is used, for a clock that runs. */

@@ -2,6 +2,7 @@ package linli.workorder.orders;
 
 import static linli.workorder.orders.OrderGuard.ARCHIVED_LATELY;
 import static linli.workorder.orders.OrderGuard.CLAIMABLE;
+import static linli.workorder.orders.OrderGuard.NOT_ESCALATED;
 import static linli.workorder.orders.OrderGuard.NOT_URGED_LATELY;
 import static linli.workorder.orders.OrderGuard.UNRATED;
 import static linli.workorder.orders.OrderStatus.ACCEPTED;
@@ -62,7 +63,7 @@ public enum OrderCommand {
     /** 超期归档 */
     AUTO_ARCHIVE(Whose.SYSTEMS, List.of(), COMPLETED),
     /** 归档 after a follow-up call */
-    ARCHIVE(Whose.NOT_THE_ASSIGNEES, List.of("workorder:archive"), COMPLETED),
+    ARCHIVE(Whose.NOT_THE_ASSIGNEES, List.of("workorder:archive"), NOT_ESCALATED, COMPLETED),
     /** 取消 before work began */
     CANCEL(
             Whose.ANY,

@@ -33,6 +33,16 @@ enum OrderGuard {
                     : new Refusal.Conflict("workorder.rated", "It was rated before");
         }
     },
+    /** Nobody has to answer for its being late any more. */
+    NOT_ESCALATED {
+        @Override
+        @Nullable Refusal refusal(WorkOrder order, Instant now) {
+            return order.escalated()
+                    ? new Refusal.Conflict(
+                            "workorder.escalated", "It is supervised: that has to be settled first")
+                    : null;
+        }
+    },
     ARCHIVED_LATELY {
         @Override
         @Nullable Refusal refusal(WorkOrder order, Instant now) {

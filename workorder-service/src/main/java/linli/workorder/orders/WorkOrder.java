@@ -48,6 +48,8 @@ public class WorkOrder extends Aggregate {
     private static final int LEAST_STARS_TO_ARCHIVE = 3;
     private static final int MOST_ROUNDS = 20;
 
+    private static final int[] LATE_PERCENT = {100, 150, 200};
+
     private final String number;
     private final Job job;
     private final Instant createdAt;
@@ -65,6 +67,13 @@ public class WorkOrder extends Aggregate {
     private int urged;
     private int reopenCount;
     private int round;
+
+    /** 督办: the level it has come to in this round, 0 for none. */
+    private int escalationLevel;
+
+    /** Whether somebody has still to answer for its being late: that keeps it from the archive. */
+    private boolean escalated;
+
     private LedgerClock response;
     private LedgerClock resolution;
 
@@ -75,6 +84,9 @@ public class WorkOrder extends Aggregate {
     @Derived private Instant soonAt = LedgerClock.NEVER;
 
     @Derived private Instant lateAt = LedgerClock.NEVER;
+
+    /** When it is late enough for the next level of supervision; absent above the highest. */
+    @Derived private @Nullable Instant escalateAt;
 
     /** The verdict of the clocks once they have stopped; null before. */
     @Derived private @Nullable Boolean respondedInTime;
@@ -379,7 +391,7 @@ public class WorkOrder extends Aggregate {
         rating = new Rating(stars, comment, stamp.at());
         announce(
                 new WorkOrderEvent.Rated(ref(), assigned().worker(), round, stars, comment), stamp);
-        if (stars >= LEAST_STARS_TO_ARCHIVE) {
+        if (stars >= LEAST_STARS_TO_ARCHIVE && !escalated) {
             close(ArchivedBy.RATING, stamp);
         } else {
             wakeAt = null;
@@ -398,7 +410,11 @@ public class WorkOrder extends Aggregate {
     /** Nobody said anything for a week. Does nothing when that is no longer so. */
     void autoArchive(Stamp stamp) {
         if (status == OrderStatus.COMPLETED && rating == null && isTime(stamp)) {
-            close(ArchivedBy.TIMER, stamp);
+            if (escalated) {
+                wakeAt = null;
+            } else {
+                close(ArchivedBy.TIMER, stamp);
+            }
         }
     }
 
@@ -416,6 +432,45 @@ public class WorkOrder extends Aggregate {
         archivedAt = null;
         backForRework(stamp);
         announce(new WorkOrderEvent.Reopened(ref(), reason, reopenCount), stamp);
+    }
+
+    /** Somebody has to look after it: at this level or, if it has come higher, there. */
+    void escalate(int level) {
+        escalated = true;
+        escalationLevel = Math.max(escalationLevel, level);
+    }
+
+    /** Somebody has answered for it: what waited for that alone goes on. */
+    void deescalate(Stamp stamp) {
+        if (!escalated) {
+            return;
+        }
+        escalated = false;
+        if (status != OrderStatus.COMPLETED) {
+            return;
+        }
+        if (rating != null && rating.stars() >= LEAST_STARS_TO_ARCHIVE) {
+            close(ArchivedBy.RATING, stamp);
+        } else if (rating == null && wakeAt == null) {
+            wakeAt = stamp.at();
+        }
+    }
+
+    /** The level that its clocks have come to: 100, 150 and 200 percent of what was promised. */
+    public int lateLevel(Instant now) {
+        var level = 0;
+        while (level < LATE_PERCENT.length && !escalatesAt(level).isAfter(now)) {
+            level++;
+        }
+        return level;
+    }
+
+    private Instant escalatesAt(int level) {
+        return status.isOpen()
+                ? earlier(
+                        response.reaches(LATE_PERCENT[level], calendar()),
+                        resolution.reaches(LATE_PERCENT[level], calendar()))
+                : LedgerClock.NEVER;
     }
 
     void urge(Stamp stamp) {
@@ -460,6 +515,7 @@ public class WorkOrder extends Aggregate {
         keepRound();
         returnToQueue();
         reopenCount++;
+        escalationLevel = 0;
         rating = null;
         priority = priority.raised();
         var target = SlaTarget.of(priority).forRework();
@@ -492,6 +548,8 @@ public class WorkOrder extends Aggregate {
         var hours = calendar();
         soonAt = runs ? earlier(response.soon(hours), resolution.soon(hours)) : LedgerClock.NEVER;
         lateAt = runs ? earlier(response.late(hours), resolution.late(hours)) : LedgerClock.NEVER;
+        escalateAt =
+                runs && escalationLevel < LATE_PERCENT.length ? escalatesAt(escalationLevel) : null;
         respondedInTime = response.stoppedAt() == null ? null : !response.isBreached(now, hours);
         completedInTime =
                 resolution.stoppedAt() == null ? null : !resolution.isBreached(now, hours);
@@ -605,6 +663,14 @@ public class WorkOrder extends Aggregate {
     /** Rounds of work that were not accepted, the first one first. */
     public List<Round> rounds() {
         return List.copyOf(rounds);
+    }
+
+    public boolean escalated() {
+        return escalated;
+    }
+
+    public int escalationLevel() {
+        return escalationLevel;
     }
 
     public int reopenCount() {

@@ -86,6 +86,9 @@ public interface WorkOrderSearch {
                         Stretch.ALWAYS);
     }
 
+    /** Orders that are late enough for the next level of supervision, the latest first. */
+    List<UUID> toEscalate(Instant now, int limit);
+
     /**
      * A stretch of time.
      *

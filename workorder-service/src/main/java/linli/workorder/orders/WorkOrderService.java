@@ -76,7 +76,8 @@ public class WorkOrderService {
                         Stamp.bySystem(now)));
     }
 
-    static UUID idFor(UUID requestId) {
+    /** The order of a request: its id follows from it. */
+    public static UUID idFor(UUID requestId) {
         return UUID.nameUUIDFromBytes(("order " + requestId).getBytes(StandardCharsets.UTF_8));
     }
 
@@ -255,6 +256,16 @@ public class WorkOrderService {
             throw new Refusal.NotFound("file.not-found", "No file " + photo);
         }
         return files.open(photo);
+    }
+
+    /** It is supervised from now on, at this level at least. */
+    public void escalate(UUID id, int level) {
+        orders.move(id, order -> order.escalate(level));
+    }
+
+    /** Whoever supervised it has answered for it. */
+    public void deescalate(UUID id, Stamp stamp) {
+        orders.move(id, order -> order.deescalate(stamp));
     }
 
     /** What has become due: into the queue, back to work, or into the archive. */

@@ -53,6 +53,7 @@ class MongoWorkOrderSearch implements WorkOrderSearch {
         store.declare(LIST);
         store.unique(WorkOrder.class, false, "number");
         store.index(WorkOrder.class, "wakeAt");
+        store.index(WorkOrder.class, "escalateAt");
     }
 
     @Override
@@ -107,6 +108,15 @@ class MongoWorkOrderSearch implements WorkOrderSearch {
                         .with(Sort.by("wakeAt"))
                         .limit(limit);
         return store.ids(WorkOrder.class, query);
+    }
+
+    @Override
+    public List<UUID> toEscalate(Instant now, int limit) {
+        return store.ids(
+                WorkOrder.class,
+                Query.query(Criteria.where("escalateAt").lte(now))
+                        .with(Sort.by("escalateAt"))
+                        .limit(limit));
     }
 
     @Override

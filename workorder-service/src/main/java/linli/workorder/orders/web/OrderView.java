@@ -8,9 +8,7 @@ import java.util.UUID;
 import linli.chassis.access.Access;
 import linli.chassis.access.Masks;
 import linli.chassis.time.BusinessCalendar;
-import linli.chassis.time.LedgerClock;
-import linli.chassis.time.LedgerClock.Counts;
-import linli.chassis.time.LedgerClock.Interval;
+import linli.chassis.web.ClockView;
 import linli.chassis.web.Versioned;
 import linli.contracts.Money;
 import linli.contracts.workorder.Priority;
@@ -53,6 +51,7 @@ record OrderView(
         @Nullable String cancelReason,
         int urged,
         int reopenCount,
+        @Nullable Integer escalation,
         ClockView response,
         ClockView resolution,
         List<OrderCommand> allowedCommands)
@@ -104,33 +103,6 @@ record OrderView(
             Instant at) {}
 
     record RatingView(int stars, @Nullable String comment, Instant at) {}
-
-    /**
-     * @param counts whether only business hours count
-     * @param due when it will be late; absent while it is paused or stopped
-     */
-    record ClockView(
-            long targetMinutes,
-            long usedMinutes,
-            boolean running,
-            boolean breached,
-            Counts counts,
-            @Nullable Instant due,
-            @Nullable Instant stoppedAt,
-            List<Interval> intervals) {
-
-        static ClockView of(LedgerClock clock, BusinessCalendar business, Instant now) {
-            return new ClockView(
-                    clock.target().toMinutes(),
-                    clock.used(now, business).toMinutes(),
-                    clock.isRunning(),
-                    clock.isBreached(now, business),
-                    clock.counts(),
-                    clock.due(business),
-                    clock.stoppedAt(),
-                    clock.intervals());
-        }
-    }
 
     static OrderView of(WorkOrder order, Access access, BusinessCalendar business, Instant now) {
         var isStaff = access.account().staffId() != null;
@@ -191,6 +163,7 @@ record OrderView(
                 order.cancelReason(),
                 order.urged(),
                 order.reopenCount(),
+                isStaff && order.escalated() ? order.escalationLevel() : null,
                 ClockView.of(order.response(), business, now),
                 ClockView.of(order.resolution(), business, now),
                 OrderRules.allowed(order, access));

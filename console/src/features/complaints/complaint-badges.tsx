@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import type { Complaint } from '../../api/types';
+import { ClockChip } from '../../ui/clock-chip';
+
+const LOOKS: Partial<Record<Complaint['status'], string>> = {
+  RECEIVED: 'chip bad',
+  REPLIED: 'chip fits',
+  CLOSED: 'chip fits',
+};
+
+export function ComplaintBadge({ status }: { status: Complaint['status'] }) {
+  const { t } = useTranslation();
+  return <span className={LOOKS[status] ?? 'chip'}>{t(`complaints.statuses.${status}`)}</span>;
+}
+
+export function GradeBadge({ grade }: { grade: Complaint['grade'] }) {
+  const { t } = useTranslation();
+  return <span className={grade === 'GENERAL' ? 'chip' : 'chip bad'}>{t(`complaints.grades.${grade}`)}</span>;
+}
+
+/** The clock of the next step: the first word, the first answer, the end. */
+function nextClock(complaint: Complaint) {
+  return complaint.acknowledge.running ? complaint.acknowledge : complaint.answer.running ? complaint.answer : complaint.settle;
+}
+
+export function NextClock({ complaint }: { complaint: Complaint }) {
+  return <ClockChip clock={nextClock(complaint)} />;
+}

@@ -1,0 +1,230 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Clock, Complaint, OwnComplaint, Suggestion } from '../../api/types';
+import { aCommunity, aWord, someone } from '../../testing/fixtures';
+import { owner, workorder } from '../../testing/network';
+import { renderScreen } from '../../testing/render-screen';
+import ComplaintPage from './complaint';
+import Complaints from './complaints';
+import PhoneComplaint from './phone-complaint';
+import PhoneVoice from './phone-voice';
+import Suggestions from './suggestions';
+
+const agent = someone(['complaint:read', 'complaint:handle', 'complaint:create', 'community:read'], { posts: ['CS'] });
+
+const RUNNING: Clock = {
+  targetMinutes: 15,
+  usedMinutes: 3,
+  running: true,
+  breached: false,
+  counts: 'BUSINESS_HOURS',
+  due: '2036-07-06T02:15:00Z',
+  intervals: [],
+};
+
+function aComplaint(part: Partial<Complaint> = {}): Complaint {
+  return {
+    id: 'noise',
+    version: 1,
+    number: 'TS260706-0001',
+    status: 'RECEIVED',
+    grade: 'GENERAL',
+    reasons: [],
+    category: 'NOISE',
+    description: '夜里水泵声音很大',
+    communityId: 'cuihu',
+    anonymous: false,
+    complainant: { name: '张伟' },
+    aboutStaff: false,
+    households: 1,
+    channel: 'RESIDENT_APP',
+    createdAt: '2026-07-06T02:00:00Z',
+    acknowledge: RUNNING,
+    answer: RUNNING,
+    settle: RUNNING,
+    overdue: [],
+    responsible: { staffId: 'wang', name: '王芳' },
+    notes: [],
+    orders: [],
+    timesNotAccepted: 0,
+    allowedCommands: ['ACKNOWLEDGE', 'ASSIGN'],
+    ...part,
+  };
+}
+
+function ownComplaint(part: Partial<OwnComplaint> = {}): OwnComplaint {
+  return {
+    id: 'noise',
+    version: 3,
+    number: 'TS260706-0001',
+    status: 'REPLIED',
+    category: 'NOISE',
+    description: '夜里水泵声音很大',
+    anonymous: false,
+    createdAt: '2026-07-06T02:00:00Z',
+    reply: '已加装减振垫',
+    allowedCommands: ['ACCEPT', 'NOT_ACCEPT'],
+    ...part,
+  };
+}
+
+beforeEach(() => {
+  owner.get('/communities', [aCommunity()]);
+  owner.get('/dictionaries/{dictionary}/entries', [aWord('NOISE', '噪音扰民', 'Noise'), aWord('EQUIPMENT', '设备', 'Equipment')]);
+  workorder.get('/complaints/{id}/history', []);
+});
+
+describe('complaints', () => {
+  it('say what is due, whose it is and how grave', async () => {
+    workorder.get('/complaints', {
+      items: [aComplaint({ grade: 'MAJOR' }), aComplaint({ id: 'other', number: 'TS2', responsible: undefined, anonymous: true })],
+    });
+    renderScreen(<Complaints />, { as: agent });
+
+    const row = (await screen.findAllByRole('link', { name: '夜里水泵声音很大' }))[0]!.closest('tr')!;
+    expect(row.textContent).toContain('重大');
+    expect(row.textContent).toContain('王芳');
+    const other = screen.getByText('TS2').closest('tr')!;
+    expect(other.textContent).toContain('无人负责');
+    expect(other.textContent).toContain('匿名');
+  });
+
+  it('are shown by what must not be', async () => {
+    let asked: string | null = null;
+    workorder.get('/complaints', ({ query }) => {
+      asked = query.get('gap');
+      return { items: [] };
+    });
+    renderScreen(<Complaints />, { as: agent, at: '/complaints?tab=unanswered', route: '/complaints' });
+
+    expect(await screen.findByText('事事有回音')).toBeDefined();
+    expect(asked).toBe('UNANSWERED');
+  });
+
+  it('offer what may be done and nothing else', async () => {
+    let now = aComplaint();
+    workorder.get('/complaints/{id}', () => now);
+    workorder.post('/complaints/{id}/acknowledgement', () => {
+      now = aComplaint({ status: 'ACKNOWLEDGED', version: 2, allowedCommands: ['INVESTIGATE'] });
+      return now;
+    });
+    const { user } = renderScreen(<ComplaintPage />, { as: agent, at: '/complaints/noise', route: '/complaints/:id' });
+
+    await user.click(await screen.findByRole('button', { name: '受理' }));
+
+    expect(await screen.findByRole('button', { name: '开始调查' })).toBeDefined();
+    expect(screen.queryByRole('button', { name: '受理' })).toBeNull();
+  });
+
+  it('are answered in words that the complainant reads', async () => {
+    let said: unknown;
+    workorder.get('/complaints/{id}', aComplaint({ status: 'INVESTIGATING', allowedCommands: ['REPLY', 'NOTE'] }));
+    workorder.post('/complaints/{id}/reply', ({ body }) => {
+      said = body;
+      return aComplaint({ status: 'REPLIED', allowedCommands: ['FOLLOW_UP'] });
+    });
+    const { user } = renderScreen(<ComplaintPage />, { as: agent, at: '/complaints/noise', route: '/complaints/:id' });
+
+    await user.click(await screen.findByRole('button', { name: '答复' }));
+    const dialog = await screen.findByRole('dialog');
+    await user.type(within(dialog).getByRole('textbox', { name: '给投诉人的答复' }), '已加装减振垫');
+    await user.click(within(dialog).getByRole('button', { name: /答复/ }));
+
+    await waitFor(() => expect(said).toEqual({ text: '已加装减振垫' }));
+  });
+
+  it('do not say who complained without a name, but to whom asks why', async () => {
+    let purpose: unknown;
+    workorder.get('/complaints/{id}', aComplaint({ anonymous: true, complainant: undefined }));
+    workorder.post('/complaints/{id}/author-reveal', ({ body }) => {
+      purpose = body;
+      return { name: '张伟' };
+    });
+    const lead = someone(['complaint:read', 'complaint:reveal'], { posts: ['CL'] });
+    const { user } = renderScreen(<ComplaintPage />, { as: lead, at: '/complaints/noise', route: '/complaints/:id' });
+
+    await user.click(await screen.findByRole('button', { name: '查看投诉人' }));
+    expect(screen.queryByText('张伟')).toBeNull();
+    const dialog = await screen.findByRole('dialog');
+    await user.type(within(dialog).getByRole('textbox'), '核实情况');
+    await user.click(within(dialog).getByRole('button', { name: '查看投诉人' }));
+
+    expect(await screen.findByText('张伟')).toBeDefined();
+    expect(purpose).toEqual({ purpose: '核实情况' });
+  });
+});
+
+describe('suggestions', () => {
+  it('are answered, whatever becomes of them', async () => {
+    let said: unknown;
+    const bench: Suggestion = {
+      id: 'bench',
+      version: 2,
+      number: 'JY260706-0001',
+      status: 'UNDER_REVIEW',
+      communityId: 'cuihu',
+      title: '加长椅',
+      text: '湖边没地方坐',
+      name: '张伟',
+      createdAt: '2026-07-06T02:00:00Z',
+      allowedCommands: ['ADOPT', 'DECLINE'],
+    };
+    workorder.get('/suggestions', { items: [bench] });
+    workorder.post('/suggestions/{id}/refusal', ({ body }) => {
+      said = body;
+      return bench;
+    });
+    const { user } = renderScreen(<Suggestions />, { as: agent });
+
+    await user.click(await screen.findByRole('button', { name: '不采纳 加长椅' }));
+    const dialog = await screen.findByRole('dialog');
+    await user.type(within(dialog).getByRole('textbox'), '消防通道');
+    await user.click(within(dialog).getByRole('button', { name: /不采纳/ }));
+
+    await waitFor(() => expect(said).toEqual({ text: '消防通道' }));
+  });
+});
+
+describe('a complaint on a phone', () => {
+  const resident = someone(['complaint:create'], { posts: ['OW'] });
+
+  it('is not accepted with a reason', async () => {
+    let why: unknown;
+    let now = ownComplaint();
+    workorder.get('/my-complaints/{id}', () => now);
+    workorder.get('/my-complaints/{id}/history', []);
+    workorder.post('/my-complaints/{id}/refusal', ({ body }) => {
+      why = body;
+      now = ownComplaint({ status: 'INVESTIGATING', allowedCommands: ['WITHDRAW'] });
+      return now;
+    });
+    const { user } = renderScreen(<PhoneComplaint />, { as: resident, at: '/r/voices/noise', route: '/r/voices/:id' });
+
+    await user.click(await screen.findByRole('button', { name: '不认可' }));
+    const sheet = await screen.findByRole('dialog');
+    await user.type(within(sheet).getByRole('textbox'), '还是响');
+    await user.click(within(sheet).getByRole('button', { name: '不认可' }));
+
+    await waitFor(() => expect(why).toEqual({ reason: '还是响' }));
+    expect(await screen.findByRole('button', { name: '撤诉' })).toBeDefined();
+  });
+
+  it('is sent without a name when its author wants it so', async () => {
+    let sent: unknown;
+    workorder.get('/my-complaints/staff', [{ staffId: 'zhao', name: '赵保安' }]);
+    workorder.post('/my-complaints', ({ body }) => {
+      sent = body;
+      return ownComplaint({ anonymous: true });
+    });
+    const { user, router } = renderScreen(<PhoneVoice />, { as: resident });
+
+    await user.click(await screen.findByRole('button', { name: '噪音扰民' }));
+    await user.type(screen.getByRole('textbox', { name: '发生了什么' }), '夜里很吵');
+    await user.selectOptions(await screen.findByRole('combobox', { name: /涉及哪位员工/ }), '赵保安');
+    await user.click(screen.getByRole('switch', { name: '匿名投诉' }));
+    await user.click(screen.getByRole('button', { name: '提交' }));
+
+    await waitFor(() => expect(router.state.location.pathname).toBe('/r/voices/noise'));
+    expect(sent).toMatchObject({ category: 'NOISE', description: '夜里很吵', anonymous: true, aboutStaffId: 'zhao' });
+  });
+});

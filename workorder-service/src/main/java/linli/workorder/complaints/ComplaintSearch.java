@@ -1,0 +1,60 @@
+package linli.workorder.complaints;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import linli.chassis.Page;
+import linli.chassis.Paging;
+import linli.chassis.access.Access;
+import linli.contracts.workorder.ComplaintGrade;
+import org.jspecify.annotations.Nullable;
+
+/** How complaints are found. */
+public interface ComplaintSearch {
+
+    /** In which order. */
+    enum Sorting {
+        NEWEST,
+        /** What is due first; only what is open. */
+        DUE
+    }
+
+    /** What must not be. */
+    enum Gap {
+        /** 事事有回音: late with its first answer, or ended without one. */
+        UNANSWERED,
+        /** 件件有着落: open, and nobody answers for it or no time is set. */
+        UNOWNED
+    }
+
+    /**
+     * @param statuses all when empty
+     * @param gap only those with that gap; null for all
+     */
+    record Filter(
+            List<ComplaintStatus> statuses,
+            @Nullable ComplaintGrade grade,
+            @Nullable UUID communityId,
+            @Nullable Gap gap) {}
+
+    /** For staff; what is about the caller is left out. */
+    Page<Complaint> all(Filter filter, Sorting sorting, Access access, Paging paging);
+
+    /** How many, counted no further than a bound. */
+    long count(Filter filter, Access access, int most);
+
+    /** The caller's own as a complainant, the newest first. */
+    Page<Complaint> own(Access access, Paging paging);
+
+    /** What a timer has to look at. */
+    List<UUID> due(Instant now, int most);
+
+    /** How many open ones somebody answers for. */
+    long openOf(UUID staffId);
+
+    /** How often somebody has complained of the like since then. */
+    long timesBy(UUID ownerId, UUID communityId, String category, Instant since);
+
+    /** How many households have complained of the like since then. */
+    long households(UUID communityId, String category, Instant since);
+}

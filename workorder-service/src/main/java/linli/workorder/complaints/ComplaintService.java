@@ -1,0 +1,517 @@
+package linli.workorder.complaints;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import linli.chassis.Reach;
+import linli.chassis.Refusal;
+import linli.chassis.Stamp;
+import linli.chassis.access.Access;
+import linli.chassis.access.Scope;
+import linli.chassis.aggregates.Numbers;
+import linli.chassis.estate.Estate;
+import linli.chassis.estate.KnownPerson;
+import linli.chassis.estate.KnownUnit;
+import linli.chassis.grants.Grants;
+import linli.chassis.grants.Grants.Holder;
+import linli.chassis.operations.Operations;
+import linli.chassis.time.Calendars;
+import linli.contracts.Actor;
+import linli.contracts.workorder.ComplaintEvent.FollowUpResult;
+import linli.contracts.workorder.ComplaintGrade;
+import linli.contracts.workorder.Priority;
+import linli.workorder.complaints.Complaint.Complainant;
+import linli.workorder.complaints.Complaint.LinkedOrder;
+import linli.workorder.complaints.Complaint.Matter;
+import linli.workorder.complaints.Complaint.Responsible;
+import linli.workorder.complaints.Complaint.Spot;
+import linli.workorder.orders.WorkOrderService;
+import linli.workorder.orders.WorkOrders;
+import linli.workorder.requests.RequestService;
+import linli.workorder.requests.RequestService.Report;
+import linli.workorder.words.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** The moves people and the timer make on complaints. */
+@Service
+public class ComplaintService {
+
+    /** Who complains of the like within this time repeats themselves. */
+    private static final Duration REPEATED_WITHIN = Duration.ofDays(90);
+
+    /** Households that complain of the like within this time complain of the same. */
+    private static final Duration TOGETHER_WITHIN = Duration.ofDays(7);
+
+    /** What anonymous complainants do is done by nobody: neither events nor the trail say who. */
+    private static final String NOBODY = "anonymous";
+
+    private final Complaints complaints;
+    private final ComplaintSearch search;
+    private final Responsibles responsibles;
+    private final Grants grants;
+    private final Estate estate;
+    private final Words words;
+    private final Numbers numbers;
+    private final Calendars calendars;
+    private final WorkOrders orders;
+    private final RequestService requests;
+    private final Operations operations;
+
+    ComplaintService(
+            Complaints complaints,
+            ComplaintSearch search,
+            Responsibles responsibles,
+            Grants grants,
+            Estate estate,
+            Words words,
+            Numbers numbers,
+            Calendars calendars,
+            WorkOrders orders,
+            RequestService requests,
+            Operations operations) {
+        this.complaints = complaints;
+        this.search = search;
+        this.responsibles = responsibles;
+        this.grants = grants;
+        this.estate = estate;
+        this.words = words;
+        this.numbers = numbers;
+        this.calendars = calendars;
+        this.orders = orders;
+        this.requests = requests;
+        this.operations = operations;
+    }
+
+    /**
+     * What somebody complains of.
+     *
+     * @param unitId null when it is from nobody's home
+     * @param ownerId on whose behalf, when staff take it down
+     * @param aboutStaffId the member of staff it is about; null when it is about none
+     * @param households how many it concerns, as far as is known
+     */
+    public record Intake(
+            UUID communityId,
+            @Nullable UUID unitId,
+            @Nullable UUID ownerId,
+            String category,
+            String description,
+            @Nullable UUID aboutStaffId,
+            boolean safety,
+            boolean media,
+            int households,
+            boolean anonymous,
+            @Nullable String contactName,
+            @Nullable String contactPhone) {}
+
+    /** A resident's own. */
+    public Complaint complain(Intake intake, Access access) {
+        return complaints.create(
+                access,
+                () -> {
+                    var self = resident(access);
+                    requireLives(self, intake, access);
+                    return receive(intake, self, access);
+                });
+    }
+
+    /** What staff take down for somebody who called or came. */
+    public Complaint takeDown(Intake intake, Access access) {
+        return complaints.create(
+                access,
+                () -> {
+                    access.staff();
+                    estate.requireCommunity(intake.communityId(), access);
+                    var ownerId = intake.ownerId();
+                    var person = ownerId == null ? null : estate.person(ownerId).orElse(null);
+                    if (ownerId != null) {
+                        if (person == null) {
+                            throw new Refusal.NotFound("owner.not-found", "No owner " + ownerId);
+                        }
+                        requireLives(person, intake, access);
+                    }
+                    return receive(intake, person, access);
+                });
+    }
+
+    private Complaint receive(Intake intake, @Nullable KnownPerson person, Access access) {
+        var category = words.require("complaint-category", intake.category());
+        var unit = unit(intake);
+        // Where an anonymous complainant lives says who it is.
+        var spot =
+                unit == null || intake.anonymous()
+                        ? new Spot(intake.communityId(), null, null, null)
+                        : new Spot(
+                                intake.communityId(), unit.buildingId(), unit.id(), unit.label());
+        var where = Reach.of(spot.communityId(), spot.buildingId(), null);
+        requireAbout(intake, unit);
+        var grading = grading(intake, category.says("safety"), person, access);
+        return Complaint.receive(
+                access.newId(),
+                numbers.next("TS", access.at()),
+                new Matter(
+                        category.code(),
+                        intake.description(),
+                        intake.aboutStaffId(),
+                        intake.safety() || category.says("safety"),
+                        intake.media(),
+                        Math.max(1, intake.households())),
+                spot,
+                intake.anonymous(),
+                new Complainant(
+                        person == null ? null : person.id(),
+                        intake.unitId(),
+                        person == null ? intake.contactName() : person.name(),
+                        intake.contactPhone()),
+                grading,
+                responsible(where, grading.grade(), intake.aboutStaffId(), access),
+                calendars.of(intake.communityId()),
+                stamp(intake.anonymous(), access));
+    }
+
+    /** Whoever takes a general complaint down and may handle it answers for it. */
+    private @Nullable Responsible responsible(
+            Reach where, ComplaintGrade grade, @Nullable UUID about, Access access) {
+        var self = access.account().staffId();
+        if (self != null
+                && grade == ComplaintGrade.GENERAL
+                && !self.equals(about)
+                && access.may("complaint:handle", where)) {
+            return new Responsible(self, access.account().name());
+        }
+        return responsibles.choose(where, grade, about).orElse(null);
+    }
+
+    private Grading grading(
+            Intake intake, boolean dangerous, @Nullable KnownPerson person, Access access) {
+        var households =
+                search.households(
+                        intake.communityId(),
+                        intake.category(),
+                        access.at().minus(TOGETHER_WITHIN));
+        var before =
+                person == null
+                        ? 0
+                        : search.timesBy(
+                                person.id(),
+                                intake.communityId(),
+                                intake.category(),
+                                access.at().minus(REPEATED_WITHIN));
+        return Grading.of(
+                intake.safety() || dangerous,
+                intake.media(),
+                Math.max(intake.households(), households + 1),
+                before + 1);
+    }
+
+    private @Nullable KnownUnit unit(Intake intake) {
+        var unitId = intake.unitId();
+        if (unitId == null) {
+            return null;
+        }
+        return estate.unit(unitId)
+                .filter(known -> known.communityId().equals(intake.communityId()))
+                .orElseThrow(() -> new Refusal.NotFound("unit.not-found", "No unit " + unitId));
+    }
+
+    private void requireAbout(Intake intake, @Nullable KnownUnit unit) {
+        var about = intake.aboutStaffId();
+        if (about != null
+                && staffAt(intake.communityId(), unit).stream()
+                        .noneMatch(one -> one.staffId().equals(about))) {
+            throw new Refusal.NotFound("staff.not-found", "No member of staff " + about);
+        }
+    }
+
+    private void requireLives(KnownPerson person, Intake intake, Access access) {
+        var today = calendars.dayOf(access.at(), intake.communityId());
+        var unitId = intake.unitId();
+        var lives =
+                unitId == null
+                        ? person.livesInCommunity(intake.communityId(), today)
+                        : person.livesIn(unitId, today);
+        if (!lives) {
+            throw new Refusal.Invalid(
+                    "request.not-verified", "This person has no verified link to the unit");
+        }
+    }
+
+    private KnownPerson resident(Access access) {
+        var ownerId = access.account().ownerId();
+        if (ownerId == null || access.account().staffId() != null) {
+            throw new Refusal.Forbidden("access.forbidden", "This is done by residents");
+        }
+        return estate.person(ownerId)
+                .orElseThrow(
+                        () -> new Refusal.NotFound("owner.not-found", "No resident " + ownerId));
+    }
+
+    /** Whom a resident may mean: who works where they live. */
+    public List<Holder> staffAround(Access access) {
+        var ownerId = access.account().ownerId();
+        var person = ownerId == null ? null : estate.person(ownerId).orElse(null);
+        if (person == null) {
+            return List.of();
+        }
+        return person.homes(estate.dayOf(person, access.at())).stream()
+                .flatMap(home ->
+                        grants
+                                .staffAt(Reach.of(home.communityId(), home.buildingId(), null))
+                                .stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<Holder> staffAt(UUID communityId, @Nullable KnownUnit unit) {
+        return grants.staffAt(Reach.of(communityId, unit == null ? null : unit.buildingId(), null));
+    }
+
+    /** Who may be made responsible. */
+    public List<Holder> eligible(UUID id, Access access) {
+        var complaint = complaints.read(id, access);
+        return responsibles.eligible(complaint.reach(), complaint.matter().aboutStaffId());
+    }
+
+    public Complaint acknowledge(UUID id, Access access) {
+        return move(id, ComplaintCommand.ACKNOWLEDGE, access, Complaint::acknowledge);
+    }
+
+    public Complaint investigate(UUID id, Access access) {
+        return move(id, ComplaintCommand.INVESTIGATE, access, Complaint::investigate);
+    }
+
+    public Complaint assign(UUID id, UUID staffId, Access access) {
+        return move(
+                id,
+                ComplaintCommand.ASSIGN,
+                access,
+                (complaint, stamp) ->
+                        complaint.assign(
+                                responsibles
+                                        .eligible(
+                                                complaint.reach(),
+                                                complaint.matter().aboutStaffId())
+                                        .stream()
+                                        .filter(one -> one.staffId().equals(staffId))
+                                        .findFirst()
+                                        .map(one -> new Responsible(one.staffId(), one.name()))
+                                        .orElseThrow(() ->
+                                                new Refusal.Invalid(
+                                                        "complaint.cannot-handle",
+                                                        "They may not handle it")),
+                                stamp));
+    }
+
+    public Complaint grade(UUID id, ComplaintGrade grade, String reason, Access access) {
+        return move(
+                id,
+                ComplaintCommand.GRADE,
+                access,
+                (complaint, stamp) -> complaint.grade(grade, reason, stamp));
+    }
+
+    public Complaint note(UUID id, String text, Access access) {
+        return move(
+                id,
+                ComplaintCommand.NOTE,
+                access,
+                (complaint, stamp) -> complaint.note(text, stamp));
+    }
+
+    /** An order that is there already. */
+    public Complaint link(UUID id, UUID orderId, Access access) {
+        return move(
+                id,
+                ComplaintCommand.LINK_ORDER,
+                access,
+                (complaint, stamp) -> {
+                    var order = orders.get(orderId, access.under("workorder:read"));
+                    if (!order.job().communityId().equals(complaint.spot().communityId())) {
+                        throw new Refusal.NotFound(
+                                "workorder.not-found", "The order lies elsewhere");
+                    }
+                    complaint.link(linked(orderId), stamp);
+                });
+    }
+
+    public Complaint unlink(UUID id, UUID orderId, Access access) {
+        return move(
+                id,
+                ComplaintCommand.LINK_ORDER,
+                access,
+                (complaint, stamp) -> complaint.unlink(orderId, stamp));
+    }
+
+    /** An order that is made of it; an anonymous complainant is nobody's customer there. */
+    public Complaint openOrder(
+            UUID id,
+            String place,
+            String type,
+            @Nullable Priority priority,
+            String description,
+            Access access) {
+        var complaint = complaints.read(id, access);
+        ComplaintRules.require(ComplaintCommand.LINK_ORDER, complaint, access);
+        var complainant = complaint.namedComplainant();
+        var unitId = complaint.spot().unitId();
+        var request =
+                requests.submit(
+                        new Report(
+                                complaint.spot().communityId(),
+                                unitId,
+                                complainant == null || unitId == null
+                                        ? null
+                                        : complainant.ownerId(),
+                                place,
+                                type,
+                                priority,
+                                description,
+                                List.of(),
+                                null),
+                        access.under("request:create"));
+        return move(
+                id,
+                ComplaintCommand.LINK_ORDER,
+                access,
+                (its, stamp) -> its.link(linked(WorkOrderService.idFor(request.id())), stamp));
+    }
+
+    private LinkedOrder linked(UUID orderId) {
+        var order = orders.get(orderId);
+        return new LinkedOrder(orderId, order.number(), order.job().title());
+    }
+
+    public Complaint reply(UUID id, String text, Access access) {
+        return move(
+                id,
+                ComplaintCommand.REPLY,
+                access,
+                (complaint, stamp) -> complaint.reply(text, stamp));
+    }
+
+    public Complaint followUp(
+            UUID id, FollowUpResult result, @Nullable String note, Access access) {
+        return move(
+                id,
+                ComplaintCommand.FOLLOW_UP,
+                access,
+                (complaint, stamp) -> complaint.followUp(result, note, stamp));
+    }
+
+    public Complaint close(UUID id, String cause, Access access) {
+        return complaints.move(
+                id,
+                access,
+                complaint -> {
+                    requireNotAbout(complaint, access);
+                    var command =
+                            complaint.grade() == ComplaintGrade.MAJOR
+                                    ? ComplaintCommand.CLOSE_MAJOR
+                                    : ComplaintCommand.CLOSE;
+                    ComplaintRules.require(command, complaint, access);
+                    words.require("complaint-cause", cause);
+                    complaint.close(command, cause, access.stamp());
+                });
+    }
+
+    /**
+     * Who complained without a name, for those who may know; that they looked is kept for good.
+     *
+     * @return null when nobody is known
+     */
+    public @Nullable Complainant reveal(UUID id, String purpose, Access access) {
+        var complaint = complaints.read(id, access);
+        operations.record(
+                access,
+                "complaint.author-revealed",
+                "complaint",
+                id.toString(),
+                purpose,
+                Map.of("number", complaint.number()));
+        return complaint.complainant().name() == null ? null : complaint.complainant();
+    }
+
+    public Complaint accept(UUID id, Access access) {
+        return moveOwn(id, ComplaintCommand.ACCEPT, access, Complaint::accept);
+    }
+
+    public Complaint notAccept(UUID id, String reason, Access access) {
+        return moveOwn(
+                id,
+                ComplaintCommand.NOT_ACCEPT,
+                access,
+                (complaint, stamp) -> complaint.notAccept(reason, stamp));
+    }
+
+    public Complaint withdraw(UUID id, @Nullable String reason, Access access) {
+        return moveOwn(
+                id,
+                ComplaintCommand.WITHDRAW,
+                access,
+                (complaint, stamp) -> complaint.withdraw(reason, stamp));
+    }
+
+    /** What has come by now. */
+    void ring(UUID id, Instant now) {
+        complaints.move(
+                id,
+                complaint -> {
+                    var about = complaint.matter().aboutStaffId();
+                    var found =
+                            complaint.responsible() != null
+                                    ? null
+                                    : responsibles
+                                            .choose(complaint.reach(), complaint.grade(), about)
+                                            .orElse(null);
+                    complaint.ring(found, Stamp.bySystem(now));
+                });
+    }
+
+    private Complaint move(
+            UUID id, ComplaintCommand command, Access access, BiConsumer<Complaint, Stamp> move) {
+        return complaints.move(
+                id,
+                access,
+                complaint -> {
+                    requireNotAbout(complaint, access);
+                    ComplaintRules.require(command, complaint, access);
+                    move.accept(complaint, access.stamp());
+                });
+    }
+
+    private static void requireNotAbout(Complaint complaint, Access access) {
+        if (complaint.isAbout(access.account().staffId())) {
+            throw Complaints.notThere(complaint.id());
+        }
+    }
+
+    /** It is the complainant's wherever it lies: where it lies says who looks after it. */
+    private Complaint moveOwn(
+            UUID id, ComplaintCommand command, Access access, BiConsumer<Complaint, Stamp> move) {
+        return complaints.move(
+                id,
+                access.within(Scope.EVERYTHING),
+                complaint -> {
+                    if (!complaint.isOf(access.account().ownerId())) {
+                        throw Complaints.notThere(id);
+                    }
+                    ComplaintRules.require(command, complaint, access);
+                    move.accept(complaint, stamp(complaint.anonymous(), access));
+                });
+    }
+
+    private static Stamp stamp(boolean anonymous, Access access) {
+        if (!anonymous || access.account().staffId() != null) {
+            return access.stamp();
+        }
+        return new Stamp(
+                access.at(),
+                new Actor(NOBODY, "匿名", null, access.channel(), null),
+                access.command(),
+                null);
+    }
+}

@@ -1,0 +1,5 @@
+/** How complaints are found. */
+@NullMarked
+package linli.workorder.complaints.store;
+
+import org.jspecify.annotations.NullMarked;

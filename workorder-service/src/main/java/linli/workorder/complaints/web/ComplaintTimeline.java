@@ -1,0 +1,78 @@
+package linli.workorder.complaints.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+import linli.chassis.web.TimelineEntry;
+import linli.contracts.Envelope;
+import linli.contracts.workorder.ComplaintEvent;
+import linli.contracts.workorder.ComplaintEvent.Clock;
+import linli.contracts.workorder.ComplaintEvent.FollowUpResult;
+import linli.contracts.workorder.ComplaintGrade;
+import org.jspecify.annotations.Nullable;
+
+/** What became of a complaint, as staff and as the complainant read it. */
+final class ComplaintTimeline {
+
+    private ComplaintTimeline() {}
+
+    /** What an event says; what it does not say is absent. */
+    record ComplaintStep(
+            @Nullable String text,
+            @Nullable ComplaintGrade from,
+            @Nullable ComplaintGrade grade,
+            @Nullable Clock clock,
+            @Nullable Boolean late,
+            @Nullable FollowUpResult result) {
+
+        static ComplaintStep saying(@Nullable String text) {
+            return new ComplaintStep(text, null, null, null, null, null);
+        }
+    }
+
+    static List<TimelineEntry> forStaff(List<Envelope> story) {
+        return story.stream().map(told -> TimelineEntry.of(told, seenByStaff(told))).toList();
+    }
+
+    /** What staff do among themselves is left out. */
+    static List<TimelineEntry> forComplainant(List<Envelope> story) {
+        return story.stream().flatMap(ComplaintTimeline::seenByComplainant).toList();
+    }
+
+    private static ComplaintStep seenByStaff(Envelope told) {
+        return switch (told.data()) {
+            case ComplaintEvent.Assigned assigned -> ComplaintStep.saying(assigned.responsible());
+            case ComplaintEvent.Graded(var its, var from, var reason) ->
+                    new ComplaintStep(reason, from, its.grade(), null, null, null);
+            case ComplaintEvent.NotAccepted(var its, var from, var reason, _) ->
+                    new ComplaintStep(reason, from, its.grade(), null, null, null);
+            case ComplaintEvent.OrderLinked linked -> ComplaintStep.saying(linked.number());
+            case ComplaintEvent.OrderUnlinked unlinked -> ComplaintStep.saying(unlinked.number());
+            case ComplaintEvent.Replied replied -> ComplaintStep.saying(replied.reply());
+            case ComplaintEvent.FollowedUp(_, var result) ->
+                    new ComplaintStep(null, null, null, null, null, result);
+            case ComplaintEvent.Withdrawn withdrawn -> ComplaintStep.saying(withdrawn.reason());
+            case ComplaintEvent.Warned(_, var clock, var late) ->
+                    new ComplaintStep(null, null, null, clock, late, null);
+            default -> ComplaintStep.saying(null);
+        };
+    }
+
+    private static Stream<TimelineEntry> seenByComplainant(Envelope told) {
+        return switch (told.data()) {
+            case ComplaintEvent.Received _,
+                    ComplaintEvent.Acknowledged _,
+                    ComplaintEvent.Investigated _,
+                    ComplaintEvent.Accepted _,
+                    ComplaintEvent.Closed _ ->
+                    entry(told, null);
+            case ComplaintEvent.Replied replied -> entry(told, replied.reply());
+            case ComplaintEvent.NotAccepted refused -> entry(told, refused.reason());
+            case ComplaintEvent.Withdrawn withdrawn -> entry(told, withdrawn.reason());
+            default -> Stream.empty();
+        };
+    }
+
+    private static Stream<TimelineEntry> entry(Envelope told, @Nullable String text) {
+        return Stream.of(TimelineEntry.forResident(told, null, ComplaintStep.saying(text)));
+    }
+}

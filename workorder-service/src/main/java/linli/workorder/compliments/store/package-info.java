@@ -1,0 +1,5 @@
+/** How compliments are found. */
+@NullMarked
+package linli.workorder.compliments.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,233 @@
+package linli.workorder.escalations;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import linli.chassis.Reach;
+import linli.chassis.Refusal;
+import linli.chassis.Stamp;
+import linli.chassis.access.Access;
+import linli.chassis.aggregates.Aggregate;
+import linli.chassis.aggregates.Derived;
+import linli.contracts.workorder.EscalationEvent;
+import linli.contracts.workorder.EscalationEvent.Cause;
+import linli.contracts.workorder.EscalationEvent.EscalationRef;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * A late order that somebody has to look after (督办). It goes up a level when the order gets later
+ * or when nobody acknowledges it; it ends with a reply.
+ */
+@Document("escalations")
+public class Escalation extends Aggregate {
+
+    static final int HIGHEST = 3;
+    static final Duration ACKNOWLEDGED_WITHIN = Duration.ofMinutes(30);
+
+    private final Order order;
+    private final Instant openedAt;
+    private Cause cause;
+    private int level;
+    private @Nullable Supervisor supervisor;
+    private EscalationStatus status = EscalationStatus.OPEN;
+    private @Nullable String instruction;
+    private @Nullable Reply reply;
+
+    /** Since when it waits to be acknowledged at this level. */
+    private Instant levelSince;
+
+    /** When nobody has acknowledged it for too long; absent when somebody has. */
+    @Derived private @Nullable Instant climbsAt;
+
+    Escalation(
+            UUID id,
+            Order order,
+            Instant openedAt,
+            Cause cause,
+            int level,
+            @Nullable Supervisor supervisor,
+            Instant levelSince) {
+        super(id);
+        this.order = order;
+        this.openedAt = openedAt;
+        this.cause = cause;
+        this.level = level;
+        this.supervisor = supervisor;
+        this.levelSince = levelSince;
+    }
+
+    /**
+     * The order it is about.
+     *
+     * @param round how often it was opened again or not accepted: each round is late by itself
+     */
+    public record Order(
+            UUID orderId,
+            int round,
+            String number,
+            String title,
+            UUID communityId,
+            @Nullable UUID buildingId) {}
+
+    /** Whose duty it is. */
+    public record Supervisor(UUID staffId, String name) {}
+
+    /** What was done. */
+    public record Reply(String text, String by, Instant at) {}
+
+    /** A round of an order has one at each level at the most. */
+    static UUID idOf(UUID orderId, int round, int level) {
+        return UUID.nameUUIDFromBytes(
+                "escalation %s %d %d"
+                        .formatted(orderId, round, level)
+                        .getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Escalation open(
+            Order order, int level, Cause cause, @Nullable Supervisor supervisor, Stamp stamp) {
+        var escalation =
+                new Escalation(
+                        idOf(order.orderId(), order.round(), level),
+                        order,
+                        stamp.at(),
+                        cause,
+                        level,
+                        supervisor,
+                        stamp.at());
+        escalation.announce(new EscalationEvent.Opened(escalation.ref(), cause), stamp);
+        return escalation;
+    }
+
+    /** Up to a level, and to whom it is a duty there; what is higher or over stays so. */
+    void raise(int to, Cause why, @Nullable Supervisor next, Stamp stamp) {
+        if (status == EscalationStatus.RESOLVED || to <= level || to > HIGHEST) {
+            return;
+        }
+        level = to;
+        cause = why;
+        supervisor = next;
+        status = EscalationStatus.OPEN;
+        levelSince = stamp.at();
+        announce(new EscalationEvent.Raised(ref(), why), stamp);
+    }
+
+    /** Whether nobody has acknowledged it for too long, and somebody stands above. */
+    boolean climbs(Instant now) {
+        return status == EscalationStatus.OPEN
+                && level < HIGHEST
+                && !now.isBefore(levelSince.plus(ACKNOWLEDGED_WITHIN));
+    }
+
+    void acknowledge(Stamp stamp) {
+        require(EscalationCommand.ACKNOWLEDGE);
+        status = EscalationStatus.ACKNOWLEDGED;
+        announce(new EscalationEvent.Acknowledged(ref()), stamp);
+    }
+
+    /** Who says what is to be done has seen it. */
+    void instruct(String what, Stamp stamp) {
+        require(EscalationCommand.INSTRUCT);
+        instruction = what;
+        if (status == EscalationStatus.OPEN) {
+            acknowledge(stamp);
+        }
+        announce(new EscalationEvent.Instructed(ref(), what), stamp);
+    }
+
+    void resolve(String what, Stamp stamp) {
+        require(EscalationCommand.RESOLVE);
+        status = EscalationStatus.RESOLVED;
+        reply = new Reply(what, stamp.by().name(), stamp.at());
+        announce(new EscalationEvent.Resolved(ref(), what), stamp);
+    }
+
+    private void require(EscalationCommand command) {
+        if (!command.isAllowedIn(status)) {
+            throw new Refusal.Conflict(
+                    "escalation.illegal-transition",
+                    "An escalation that is %s takes no %s".formatted(status, command),
+                    Arrays.stream(EscalationCommand.values())
+                            .filter(other -> other.isAllowedIn(status))
+                            .map(Enum::name)
+                            .toList());
+        }
+    }
+
+    /** What the caller may do with it now. */
+    public List<EscalationCommand> allowed(Access access) {
+        return Arrays.stream(EscalationCommand.values())
+                .filter(command -> command.isAllowedIn(status))
+                .filter(command ->
+                        command.permissions().stream()
+                                .anyMatch(permission -> access.may(permission, reach())))
+                .toList();
+    }
+
+    @Override
+    protected void derive(Instant at) {
+        climbsAt =
+                status == EscalationStatus.OPEN && level < HIGHEST
+                        ? levelSince.plus(ACKNOWLEDGED_WITHIN)
+                        : null;
+    }
+
+    @Override
+    public Reach reach() {
+        return Reach.of(
+                order.communityId(),
+                order.buildingId(),
+                null,
+                supervisor == null ? null : supervisor.staffId());
+    }
+
+    private EscalationRef ref() {
+        return new EscalationRef(
+                id(),
+                order.orderId(),
+                order.number(),
+                order.title(),
+                order.communityId(),
+                level,
+                supervisor == null ? null : supervisor.staffId());
+    }
+
+    public Order order() {
+        return order;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    public Cause cause() {
+        return cause;
+    }
+
+    public int level() {
+        return level;
+    }
+
+    public @Nullable Supervisor supervisor() {
+        return supervisor;
+    }
+
+    public EscalationStatus status() {
+        return status;
+    }
+
+    public @Nullable String instruction() {
+        return instruction;
+    }
+
+    public @Nullable Reply answered() {
+        return reply;
+    }
+
+    public @Nullable Instant climbsAt() {
+        return climbsAt;
+    }
+}

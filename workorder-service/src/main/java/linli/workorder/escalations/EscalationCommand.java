@@ -1,0 +1,36 @@
+package linli.workorder.escalations;
+
+import static linli.workorder.escalations.EscalationStatus.ACKNOWLEDGED;
+import static linli.workorder.escalations.EscalationStatus.OPEN;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** The transition table of an escalation: what may be done in which state, by whom. */
+public enum EscalationCommand {
+    /** 签收 */
+    ACKNOWLEDGE(List.of("escalation:open", "escalation:reply"), OPEN),
+    /** 批示 */
+    INSTRUCT(List.of("escalation:open"), OPEN, ACKNOWLEDGED),
+    /** 回复并办结 */
+    RESOLVE(List.of("escalation:open", "escalation:reply"), ACKNOWLEDGED);
+
+    private final List<String> permissions;
+    private final Set<EscalationStatus> from;
+
+    EscalationCommand(List<String> permissions, EscalationStatus... from) {
+        this.permissions = permissions;
+        this.from = EnumSet.copyOf(Arrays.asList(from));
+    }
+
+    /** Any one of them suffices. */
+    List<String> permissions() {
+        return permissions;
+    }
+
+    boolean isAllowedIn(EscalationStatus status) {
+        return from.contains(status);
+    }
+}

@@ -1,0 +1,5 @@
+/** How suggestions are found. */
+@NullMarked
+package linli.workorder.suggestions.store;
+
+import org.jspecify.annotations.NullMarked;

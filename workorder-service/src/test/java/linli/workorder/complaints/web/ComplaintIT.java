@@ -1,0 +1,384 @@
+package linli.workorder.complaints.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import linli.chassis.estate.Estate;
+import linli.chassis.test.Api;
+import linli.chassis.test.HouseTest;
+import linli.chassis.test.Neighbours;
+import linli.chassis.test.Neighbours.Person;
+import linli.contracts.owner.DictionaryEvent;
+import linli.contracts.owner.PropertyUnitEvent;
+import linli.workorder.complaints.Complaints;
+import linli.workorder.words.Words;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/** From the complaint to the closed case; who may, who may not, who does not see it. */
+@HouseTest
+class ComplaintIT {
+
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    @Autowired Api api;
+    @Autowired Neighbours neighbours;
+    @Autowired Estate estate;
+    @Autowired Words words;
+    @Autowired Complaints complaints;
+    @Autowired MongoOperations mongo;
+
+    final UUID community = UUID.randomUUID();
+    final UUID building = UUID.randomUUID();
+    final UUID unit = UUID.randomUUID();
+    Person agent;
+    Person manager;
+    Person guard;
+    Person owner;
+
+    @BeforeEach
+    void a_community_that_hears_complaints() {
+        word("complaint-category", "NOISE", "噪音扰民");
+        word("complaint-category", "SERVICE", "服务态度");
+        word("complaint-cause", "EQUIPMENT", "设施设备故障");
+        word("request-type", "PUMP", "水泵");
+        neighbours.found(community);
+        neighbours.publish(
+                unit,
+                new PropertyUnitEvent.Changed(
+                        unit, community, building, "3-2-1201", "DWELLING", 12, null));
+        agent =
+                neighbours.hireIn(
+                        community,
+                        "王芳",
+                        "complaint:read",
+                        "complaint:create",
+                        "complaint:handle",
+                        "request:create",
+                        "workorder:read");
+        manager =
+                neighbours.hireIn(
+                        community,
+                        "何经理",
+                        "complaint:read",
+                        "complaint:handle",
+                        "complaint:grade",
+                        "complaint:close-major",
+                        "complaint:reveal");
+        guard = neighbours.hireIn(community, "赵保安", "complaint:read", "complaint:handle");
+        owner =
+                neighbours.register(
+                        "张伟",
+                        List.of(Neighbours.livesIn(community, building, unit)),
+                        "complaint:create");
+        await().atMost(SOON)
+                .until(() ->
+                        estate.unit(unit).isPresent()
+                                && estate.community(community).isPresent()
+                                && estate.person(owner.id()).isPresent()
+                                && words.find("complaint-cause", "EQUIPMENT").isPresent()
+                                && words.find("request-type", "PUMP").isPresent()
+                                && words.find("complaint-category", "SERVICE").isPresent());
+    }
+
+    @Test
+    void walks_from_the_complaint_to_the_closed_case() {
+        var id = complain("NOISE", false, null);
+        var received = api.as(agent).get("/complaints/" + id).ok().json();
+        assertThat(received.path("responsible").path("name").asString()).isNotBlank();
+        assertThat(received.path("dueAt").asString()).isNotBlank();
+        assertThat(received.path("grade").asString()).isEqualTo("GENERAL");
+        assertThat(received.path("complainant").path("name").asString()).isEqualTo("张伟");
+
+        step(agent, id, "acknowledgement", Map.of());
+        step(agent, id, "investigation", Map.of());
+        step(agent, id, "notes", Map.of("text", "夜间实测 52 分贝"));
+        step(agent, id, "orders", Map.of("place", "2 号泵房", "type", "PUMP", "description", "加装减振垫"));
+        step(agent, id, "reply", Map.of("text", "已加装减振垫"));
+
+        var refused = api.as(owner).get("/my-complaints/" + id).ok().json();
+        assertThat(refused.path("reply").asString()).isEqualTo("已加装减振垫");
+        own(id, "refusal", Map.of("reason", "夜里还是响"));
+
+        var again = api.as(agent).get("/complaints/" + id).ok().json();
+        assertThat(again.path("grade").asString()).isEqualTo("SERIOUS");
+        assertThat(again.path("status").asString()).isEqualTo("INVESTIGATING");
+        assertThat(again.path("orders")).hasSize(1);
+
+        step(agent, id, "reply", Map.of("text", "已更换水泵"));
+        own(id, "acceptance", Map.of());
+        assertThat(close(agent, id).problem()).isEqualTo("complaint.not-followed-up");
+        step(agent, id, "follow-up", Map.of("result", "SATISFIED"));
+        assertThat(close(agent, id).ok().json().path("status").asString()).isEqualTo("CLOSED");
+
+        var toldToOwner = api.as(owner).get("/my-complaints/" + id + "/history").ok().text();
+        assertThat(toldToOwner)
+                .contains("已更换水泵", "夜里还是响", "complaint.closed")
+                .doesNotContain("52 分贝", "complaint.noted", "王芳", "order-linked");
+        assertThat(api.as(owner).get("/complaints/" + id).status()).isEqualTo(403);
+    }
+
+    @Test
+    void an_anonymous_complainant_is_found_nowhere() {
+        var id = complain("SERVICE", true, guard.id());
+
+        var seen = api.as(agent).get("/complaints/" + id).ok().text();
+        var told = api.as(agent).get("/complaints/" + id + "/history").ok().text();
+        assertThat(seen + told)
+                .doesNotContain("张伟", owner.id().toString(), owner.accountId(), "3-2-1201");
+        assertThat(api.as(owner).get("/my-complaints/" + id).ok().text())
+                .contains("\"anonymous\":true");
+        own(id, "withdrawal", Map.of("reason", "算了"));
+
+        var letters =
+                mongo.getCollection("complaints").find(new org.bson.Document("_id", id)).first();
+        var outbox = String.valueOf(letters == null ? "" : letters.get("outbox"));
+        assertThat(outbox).doesNotContain("张伟", owner.id().toString());
+
+        assertThat(
+                        api.as(agent)
+                                .post(
+                                        "/complaints/" + id + "/author-reveal",
+                                        Map.of("purpose", "核实"))
+                                .status())
+                .isEqualTo(403);
+        assertThat(
+                        api.as(manager)
+                                .post(
+                                        "/complaints/" + id + "/author-reveal",
+                                        Map.of("purpose", "核实"))
+                                .ok()
+                                .json()
+                                .path("name")
+                                .asString())
+                .isEqualTo("张伟");
+    }
+
+    @Test
+    void whom_it_is_about_does_not_find_it() {
+        var id = complain("SERVICE", true, guard.id());
+
+        assertThat(api.as(guard).get("/complaints/" + id).status()).isEqualTo(404);
+        assertThat(api.as(guard).get("/complaints/" + id + "/history").status()).isEqualTo(404);
+        assertThat(api.as(guard).post("/complaints/" + id + "/acknowledgement", Map.of()).status())
+                .isEqualTo(404);
+        assertThat(api.as(guard).get("/complaints").ok().text()).doesNotContain(id.toString());
+        assertThat(api.as(agent).get("/complaints").ok().text()).contains(id.toString());
+    }
+
+    @Test
+    void is_graded_by_what_is_known_and_by_hand() {
+        complain("NOISE", false, null);
+        complain("NOISE", false, null);
+        var third = complain("NOISE", false, null);
+        assertThat(grade(third)).isEqualTo("SERIOUS");
+
+        assertThat(
+                        api.as(agent)
+                                .post(
+                                        "/complaints/" + third + "/grade",
+                                        Map.of("grade", "MAJOR", "reason", "媒体"))
+                                .status())
+                .isEqualTo(403);
+        api.as(manager)
+                .post("/complaints/" + third + "/grade", Map.of("grade", "MAJOR", "reason", "媒体"))
+                .ok();
+        assertThat(grade(third)).isEqualTo("MAJOR");
+    }
+
+    @Test
+    void what_the_state_does_not_allow_is_refused_with_what_it_does() {
+        var id = complain("NOISE", false, null);
+
+        var refused = api.as(agent).post("/complaints/" + id + "/reply", Map.of("text", "好的"));
+
+        assertThat(refused.problem()).isEqualTo("complaint.illegal-transition");
+        assertThat(refused.json().path("allowedCommands").toString()).contains("ACKNOWLEDGE");
+    }
+
+    @Test
+    void others_do_not_find_it_and_nobody_complains_where_they_do_not_live() {
+        var id = complain("NOISE", false, null);
+        var elsewhere = neighbours.hireIn(UUID.randomUUID(), "外区", "complaint:read");
+        var neighbour =
+                neighbours.register(
+                        "李娜",
+                        List.of(Neighbours.livesIn(community, building, unit)),
+                        "complaint:create");
+        await().atMost(SOON).until(() -> estate.person(neighbour.id()).isPresent());
+
+        assertThat(api.as(elsewhere).get("/complaints/" + id).status()).isEqualTo(404);
+        assertThat(api.as(neighbour).get("/my-complaints/" + id).status()).isEqualTo(404);
+        assertThat(api.as(neighbour).get("/my-complaints").ok().json().path("items")).isEmpty();
+        assertThat(
+                        api.as(neighbour)
+                                .post("/my-complaints/" + id + "/withdrawal", Map.of("reason", "x"))
+                                .status())
+                .isEqualTo(404);
+        var foreign = new HashMap<String, Object>(complaint("NOISE", false, null));
+        foreign.put("communityId", UUID.randomUUID());
+        foreign.remove("unitId");
+        assertThat(api.as(owner).post("/my-complaints", foreign).problem())
+                .isEqualTo("request.not-verified");
+    }
+
+    @Test
+    void gaps_are_counted_and_staff_take_down_what_callers_say() {
+        var taken =
+                api.as(agent)
+                        .post(
+                                "/complaints",
+                                Map.of(
+                                        "communityId",
+                                        community,
+                                        "category",
+                                        "NOISE",
+                                        "description",
+                                        "楼上半夜装修",
+                                        "safety",
+                                        false,
+                                        "media",
+                                        false,
+                                        "households",
+                                        6,
+                                        "anonymous",
+                                        false,
+                                        "contactName",
+                                        "路过的陈先生",
+                                        "contactPhone",
+                                        "13812341234"))
+                        .ok();
+        assertThat(taken.json().path("grade").asString()).isEqualTo("SERIOUS");
+        assertThat(taken.json().path("complainant").path("phone").asString())
+                .isEqualTo("138****1234");
+
+        var gaps = api.as(manager).get("/complaints/gaps?community=" + community).ok().json();
+        assertThat(gaps.path("unanswered").asInt()).isZero();
+        assertThat(gaps.path("unowned").asInt()).isZero();
+        assertThat(gaps.path("open").asInt()).isPositive();
+    }
+
+    @Test
+    void suggestions_are_answered_and_compliments_passed_on() {
+        var suggestion =
+                api.as(owner)
+                        .post(
+                                "/suggestions",
+                                Map.of(
+                                        "communityId", community,
+                                        "title", "湖边加长椅",
+                                        "text", "老人散步没地方坐"))
+                        .ok()
+                        .id();
+        api.as(agent).post("/suggestions/" + suggestion + "/review").ok();
+        assertThat(
+                        api.as(agent)
+                                .post(
+                                        "/suggestions/" + suggestion + "/implementation",
+                                        Map.of("text", "装好了"))
+                                .problem())
+                .isEqualTo("suggestion.illegal-transition");
+        api.as(agent).post("/suggestions/" + suggestion + "/adoption", Map.of("text", "下月安装")).ok();
+        assertThat(
+                        api.as(owner)
+                                .get("/suggestions/" + suggestion)
+                                .ok()
+                                .json()
+                                .path("answer")
+                                .asString())
+                .isEqualTo("下月安装");
+
+        var staff = api.as(owner).get("/my-complaints/staff").ok().text();
+        assertThat(staff).contains("赵保安", "王芳");
+        var praised =
+                api.as(owner)
+                        .post(
+                                "/compliments",
+                                Map.of(
+                                        "communityId",
+                                        community,
+                                        "staffId",
+                                        guard.id(),
+                                        "text",
+                                        "帮忙抬轮椅"))
+                        .ok();
+        assertThat(praised.json().path("reached").asString()).isEqualTo("赵保安");
+        var byWords =
+                api.as(owner)
+                        .post(
+                                "/compliments",
+                                Map.of(
+                                        "communityId", community,
+                                        "praised", "门口的保安",
+                                        "text", "很热情"))
+                        .ok()
+                        .id();
+        assertThat(
+                        api.as(agent)
+                                .post(
+                                        "/compliments/" + byWords + "/passing-on",
+                                        Map.of("staffId", guard.id()))
+                                .ok()
+                                .json()
+                                .path("reached")
+                                .asString())
+                .isEqualTo("赵保安");
+        assertThat(
+                        api.as(agent)
+                                .post(
+                                        "/compliments/" + byWords + "/passing-on",
+                                        Map.of("staffId", guard.id()))
+                                .problem())
+                .isEqualTo("compliment.passed-on");
+    }
+
+    private UUID complain(String category, boolean anonymous, UUID about) {
+        return api.as(owner)
+                .post("/my-complaints", complaint(category, anonymous, about))
+                .ok()
+                .id();
+    }
+
+    private Map<String, Object> complaint(String category, boolean anonymous, UUID about) {
+        var complaint = new HashMap<String, Object>();
+        complaint.put("communityId", community);
+        complaint.put("unitId", unit);
+        complaint.put("category", category);
+        complaint.put("description", "夜里水泵声音很大");
+        complaint.put("safety", false);
+        complaint.put("anonymous", anonymous);
+        complaint.put("aboutStaffId", about);
+        return complaint;
+    }
+
+    private void step(Person who, UUID id, String step, Map<String, ?> body) {
+        api.as(who).post("/complaints/" + id + "/" + step, body).ok();
+    }
+
+    private void own(UUID id, String step, Map<String, ?> body) {
+        api.as(owner).post("/my-complaints/" + id + "/" + step, body).ok();
+    }
+
+    private Api.Answer close(Person who, UUID id) {
+        return api.as(who).post("/complaints/" + id + "/closing", Map.of("cause", "EQUIPMENT"));
+    }
+
+    private String grade(UUID id) {
+        return api.as(agent).get("/complaints/" + id).ok().json().path("grade").asString();
+    }
+
+    private void word(String dictionary, String code, String label) {
+        var id = UUID.randomUUID();
+        neighbours.publish(
+                id,
+                new DictionaryEvent.EntryChanged(
+                        id, dictionary, code, label, label, null, Map.of(), 0, true));
+    }
+}

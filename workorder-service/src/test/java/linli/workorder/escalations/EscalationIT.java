@@ -1,0 +1,202 @@
+package linli.workorder.escalations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import linli.chassis.Reach;
+import linli.chassis.grants.Grants;
+import linli.chassis.test.Api;
+import linli.chassis.test.HouseTest;
+import linli.chassis.test.Neighbours;
+import linli.chassis.test.Neighbours.Person;
+import linli.chassis.test.Posts;
+import linli.chassis.time.Calendars;
+import linli.contracts.owner.DictionaryEvent.EntryChanged;
+import linli.contracts.owner.StaffEvent;
+import linli.contracts.owner.StaffEvent.Grant;
+import linli.contracts.owner.StaffEvent.Scope;
+import linli.contracts.owner.StaffEvent.ScopeKind;
+import linli.workorder.orders.WorkOrders;
+import linli.workorder.words.Words;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A late order becomes somebody's duty, and stays out of the archive until they have answered. */
+@HouseTest
+class EscalationIT {
+
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    @Autowired Api api;
+    @Autowired Neighbours neighbours;
+    @Autowired Words words;
+    @Autowired WorkOrders orders;
+    @Autowired Grants grants;
+    @Autowired Calendars calendars;
+    @Autowired EscalationService service;
+    @Autowired EscalationSearch search;
+    @Autowired Escalations escalations;
+
+    final UUID community = UUID.randomUUID();
+    Person supervisor;
+    Person manager;
+    Person agent;
+
+    @BeforeEach
+    void a_community_with_a_supervisor_and_a_manager() {
+        var word =
+                UUID.nameUUIDFromBytes("request-type LIFT_STUCK".getBytes(StandardCharsets.UTF_8));
+        neighbours.publish(
+                word,
+                new EntryChanged(
+                        word,
+                        "request-type",
+                        "LIFT_STUCK",
+                        "电梯故障",
+                        "Lift stuck",
+                        null,
+                        Map.of(),
+                        0,
+                        true));
+        supervisor = hired("MS");
+        manager = hired("PM");
+        agent = neighbours.hireIn(community, "李静", "request:create", "workorder:read");
+        await().atMost(SOON)
+                .until(() ->
+                        words.find("request-type", "LIFT_STUCK").isPresent()
+                                && !grants.holdersOf("MS", Reach.community(community)).isEmpty()
+                                && !grants.holdersOf("PM", Reach.community(community)).isEmpty());
+    }
+
+    @Test
+    void a_late_order_is_the_supervisors_duty_then_the_managers() {
+        var order = anOrder();
+
+        service.supervise(order, reached(order, 99));
+        assertThat(search.openOf(order)).isEmpty();
+
+        service.supervise(order, reached(order, 100));
+        var id = search.openOf(order).orElseThrow();
+        assertThat(escalations.get(id).level()).isEqualTo(1);
+        assertThat(escalations.get(id).supervisor()).isNotNull();
+        assertThat(orders.get(order).escalated()).isTrue();
+
+        service.supervise(order, reached(order, 149));
+        assertThat(escalations.get(id).level()).isEqualTo(1);
+        service.supervise(order, reached(order, 150));
+        service.supervise(order, reached(order, 150));
+        assertThat(escalations.get(id).level()).isEqualTo(2);
+
+        service.climb(id, reached(order, 150));
+        assertThat(escalations.get(id).level()).isEqualTo(2);
+        service.climb(id, reached(order, 150).plus(Duration.ofMinutes(30)));
+        assertThat(escalations.get(id).level()).isEqualTo(3);
+        assertThat(search.openOf(order)).contains(id);
+        assertThat(api.as(manager).get("/escalations?order=" + order).ok().text())
+                .contains(id.toString());
+    }
+
+    @Test
+    void is_opened_by_hand_instructed_answered_and_then_lets_the_order_go() {
+        var order = anOrder();
+        var opened =
+                api.as(manager)
+                        .post("/escalations", Map.of("orderId", order, "instruction", "今晚必须修好"))
+                        .ok();
+        var id = opened.id();
+        assertThat(opened.json().path("status").asString()).isEqualTo("ACKNOWLEDGED");
+        assertThat(api.as(agent).get("/orders/" + order).ok().json().path("escalation").asInt())
+                .isEqualTo(1);
+        assertThat(api.as(supervisor).get("/escalations?mine=true").ok().text())
+                .contains(id.toString());
+
+        api.as(supervisor)
+                .post("/escalations/" + id + "/resolution", Map.of("text", "22:40 修好"))
+                .ok();
+
+        assertThat(orders.get(order).escalated()).isFalse();
+        assertThat(api.as(supervisor).post("/escalations/" + id + "/acknowledgement").problem())
+                .isEqualTo("escalation.illegal-transition");
+    }
+
+    @Test
+    void others_do_not_find_it_and_may_not_open_one() {
+        var order = anOrder();
+        var id =
+                api.as(manager)
+                        .post("/escalations", Map.of("orderId", order, "instruction", "请跟进"))
+                        .ok()
+                        .id();
+        var elsewhere = neighbours.hireIn(UUID.randomUUID(), "外区", "escalation:open");
+
+        assertThat(api.as(elsewhere).get("/escalations/" + id).status()).isEqualTo(404);
+        assertThat(
+                        api.as(elsewhere)
+                                .post(
+                                        "/escalations",
+                                        Map.of("orderId", order, "instruction", "请跟进"))
+                                .status())
+                .isEqualTo(404);
+        assertThat(api.as(agent).get("/escalations").status()).isEqualTo(403);
+    }
+
+    /** When so much of the promised response is used up. */
+    private Instant reached(UUID orderId, int percent) {
+        var order = orders.get(orderId);
+        return order.response().reaches(percent, calendars.of(community));
+    }
+
+    /** The matrix' post by another code, and the post itself, by which supervisors are found. */
+    private Person hired(String post) {
+        var person =
+                neighbours.hireAs(
+                        Posts.all().stream()
+                                .filter(one -> one.code().equals(post))
+                                .findFirst()
+                                .orElseThrow(),
+                        community);
+        var here = new Scope(ScopeKind.COMMUNITIES, Set.of(community));
+        neighbours.publish(
+                person.id(),
+                new StaffEvent.Changed(
+                        person.id(),
+                        person.accountId(),
+                        person.name(),
+                        null,
+                        true,
+                        List.of(new Grant(post + "-" + community, here), new Grant(post, here)),
+                        null,
+                        Set.of()));
+        return person;
+    }
+
+    private UUID anOrder() {
+        var request =
+                api.as(agent)
+                        .post(
+                                "/requests",
+                                Map.of(
+                                        "communityId", community,
+                                        "place", "2 号楼电梯",
+                                        "type", "LIFT_STUCK",
+                                        "description", "停在三楼不动",
+                                        "photos", List.of()))
+                        .ok()
+                        .id();
+        return UUID.fromString(
+                api.as(agent)
+                        .get("/orders?request=" + request)
+                        .ok()
+                        .json()
+                        .at("/items/0/id")
+                        .asString());
+    }
+}

@@ -1,0 +1,111 @@
+package linli.workorder.escalations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import linli.chassis.Refusal;
+import linli.chassis.Stamp;
+import linli.contracts.workorder.EscalationEvent.Cause;
+import linli.workorder.escalations.Escalation.Order;
+import linli.workorder.escalations.Escalation.Supervisor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class EscalationTest {
+
+    static final Instant NOON = Instant.parse("2026-03-02T04:00:00Z");
+    static final Supervisor CHEN = new Supervisor(UUID.randomUUID(), "陈主管");
+    static final Supervisor HE = new Supervisor(UUID.randomUUID(), "何经理");
+
+    /** The table of the domain, said once more by hand. */
+    static final Map<EscalationStatus, Set<EscalationCommand>> TABLE =
+            Map.of(
+                    EscalationStatus.OPEN,
+                    Set.of(EscalationCommand.ACKNOWLEDGE, EscalationCommand.INSTRUCT),
+                    EscalationStatus.ACKNOWLEDGED,
+                    Set.of(EscalationCommand.INSTRUCT, EscalationCommand.RESOLVE),
+                    EscalationStatus.RESOLVED,
+                    Set.of());
+
+    @ParameterizedTest
+    @EnumSource
+    void takes_what_the_table_says(EscalationStatus status) {
+        for (var command : EscalationCommand.values()) {
+            assertThat(command.isAllowedIn(status))
+                    .as("%s in %s", command, status)
+                    .isEqualTo(TABLE.get(status).contains(command));
+        }
+    }
+
+    @Test
+    void climbs_when_nobody_acknowledges_it_within_half_an_hour() {
+        var escalation = anEscalation();
+
+        assertThat(escalation.climbs(NOON.plus(Duration.ofMinutes(29)))).isFalse();
+        assertThat(escalation.climbs(NOON.plus(Duration.ofMinutes(30)))).isTrue();
+
+        escalation.raise(2, Cause.NOT_ACKNOWLEDGED, HE, at(NOON.plus(Duration.ofMinutes(30))));
+        assertThat(escalation.level()).isEqualTo(2);
+        assertThat(escalation.supervisor()).isEqualTo(HE);
+        assertThat(escalation.climbs(NOON.plus(Duration.ofMinutes(31)))).isFalse();
+    }
+
+    @Test
+    void acknowledged_or_at_the_top_it_climbs_no_more() {
+        var acknowledged = anEscalation();
+        acknowledged.acknowledge(at(NOON));
+        var top = anEscalation();
+        top.raise(3, Cause.OVERDUE, HE, at(NOON));
+
+        assertThat(acknowledged.climbs(NOON.plus(Duration.ofDays(1)))).isFalse();
+        assertThat(top.climbs(NOON.plus(Duration.ofDays(1)))).isFalse();
+    }
+
+    @Test
+    void goes_up_again_when_the_order_gets_later_though_it_was_acknowledged() {
+        var escalation = anEscalation();
+        escalation.acknowledge(at(NOON));
+        escalation.raise(2, Cause.OVERDUE, HE, at(NOON.plusSeconds(60)));
+
+        assertThat(escalation.status()).isEqualTo(EscalationStatus.OPEN);
+        escalation.raise(1, Cause.OVERDUE, CHEN, at(NOON.plusSeconds(61)));
+        assertThat(escalation.level()).isEqualTo(2);
+    }
+
+    @Test
+    void an_instruction_is_an_acknowledgement_and_a_reply_ends_it() {
+        var escalation = anEscalation();
+        assertThatThrownBy(() -> escalation.resolve("修好了", at(NOON)))
+                .isInstanceOf(Refusal.Conflict.class);
+
+        escalation.instruct("今晚必须修好", at(NOON));
+        escalation.resolve("22:40 修好", at(NOON));
+        escalation.raise(3, Cause.OVERDUE, HE, at(NOON));
+
+        assertThat(escalation.status()).isEqualTo(EscalationStatus.RESOLVED);
+        assertThat(escalation.level()).isEqualTo(1);
+        assertThat(escalation.unpublished())
+                .extracting(news -> news.event().getClass().getSimpleName())
+                .containsExactly("Opened", "Acknowledged", "Instructed", "Resolved");
+    }
+
+    private static Escalation anEscalation() {
+        return Escalation.open(
+                new Order(
+                        UUID.randomUUID(), 0, "GD260302-0001", "厨房 · 漏水", UUID.randomUUID(), null),
+                1,
+                Cause.OVERDUE,
+                CHEN,
+                at(NOON));
+    }
+
+    private static Stamp at(Instant when) {
+        return Stamp.bySystem(when);
+    }
+}
