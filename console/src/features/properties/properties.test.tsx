@@ -143,6 +143,7 @@ describe('a home', () => {
     const { user } = page(`/units/${UNIT}?do=transfer`);
     const form = within(await screen.findByRole('form', { name: '过户' }));
     await user.type(form.getByRole('textbox', { name: '新业主' }), '张伟{Enter}');
+    await form.findByRole('button', { name: '换一位' });
     await user.type(await form.findByLabelText('过户日期'), '2026-07-01');
     await user.click(form.getByRole('button', { name: /确认过户/ }));
 
