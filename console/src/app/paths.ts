@@ -17,6 +17,9 @@ export const paths = {
   ...addresses,
   deskFor: (name: string, owner: string) => `${addresses.desk}?call=${encodeURIComponent(name)}&owner=${owner}`,
   billsOfOrder: (order: string) => `${addresses.bills}?order=${encodeURIComponent(order)}`,
+  billOf: (bill: string) => `${addresses.bills}?bill=${encodeURIComponent(bill)}`,
+  cashierFor: (unit: string, bill?: string) =>
+    `${addresses.cashier}?unit=${encodeURIComponent(unit)}${bill ? `&bill=${encodeURIComponent(bill)}` : ''}`,
   ordersOfUnit: (label: string) => `${addresses.orders}?tab=all&q=${encodeURIComponent(label)}`,
   trailOf: (object: string) => `${addresses.trail}?object=${encodeURIComponent(object)}`,
 };

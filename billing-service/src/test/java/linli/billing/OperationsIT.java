@@ -58,7 +58,23 @@ class OperationsIT extends HouseOperations {
                                         "dueOn",
                                         "2030-03-31"))
                         .ok();
+        var payment =
+                api.as(neighbours.hireIn(community, "收费员", "payment:record"))
+                        .post(
+                                "/payments",
+                                Map.of(
+                                        "unitId",
+                                        unit,
+                                        "amountCents",
+                                        100,
+                                        "method",
+                                        "CASH",
+                                        "prepaidCents",
+                                        100))
+                        .ok();
         return Map.of(
+                "/payments/{id}", payment.id(),
+                "/accounts/{id}", unit,
                 "/bills/{id}", UUID.fromString(bills.path(0).path("id").asString()),
                 "/tariffs/{id}", tariff.id(),
                 "/bill-runs/{id}", run.id());

@@ -10,6 +10,9 @@ import java.util.Objects;
 import java.util.Optional;
 import linli.contracts.billing.BillEvent;
 import linli.contracts.billing.BillRunEvent;
+import linli.contracts.billing.DunningEvent;
+import linli.contracts.billing.MeterEvent;
+import linli.contracts.billing.PaymentEvent;
 import linli.contracts.billing.TariffEvent;
 import linli.contracts.notification.MessageEvent;
 import linli.contracts.notification.NoticeEvent;
@@ -58,6 +61,9 @@ public final class Catalogue {
                     BillEvent.class,
                     TariffEvent.class,
                     BillRunEvent.class,
+                    PaymentEvent.class,
+                    DunningEvent.class,
+                    MeterEvent.class,
                     RatingEvent.class,
                     QuestionnaireEvent.class,
                     OperationEvent.class);

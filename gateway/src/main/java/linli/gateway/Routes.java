@@ -52,7 +52,17 @@ class Routes {
                         "imports"));
         features.put("workorder", List.of("requests", "orders", "technicians"));
         features.put("notification", List.of("messages", "notices", "notice-board"));
-        features.put("billing", List.of("bills", "tariffs", "bill-runs"));
+        features.put(
+                "billing",
+                List.of(
+                        "bills",
+                        "tariffs",
+                        "bill-runs",
+                        "payments",
+                        "accounts",
+                        "arrears",
+                        "dunning-cases",
+                        "meters"));
         features.put("survey", List.of("ratings", "questionnaires", "survey-invitations"));
         features.put("audit", List.of("trail"));
         return features;
