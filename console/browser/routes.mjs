@@ -18,6 +18,7 @@ await onStage(async (stage) => {
   const sheet = await ask('manager', '/imports?limit=1');
   const [notice, tariff, questionnaire] = await Promise.all(['/notices', '/tariffs', '/questionnaires'].map(newest));
   const run = await aBillRun();
+  const conversation = await newest('/conversations');
   const samples = {
     order: order.id,
     owner: owners[0].id,
@@ -26,6 +27,7 @@ await onStage(async (stage) => {
     tariff: tariff.id,
     questionnaire: questionnaire.id,
     billRun: run.id,
+    conversation: conversation.id,
   };
   const also = { cashier: [`/bills?bill=${bill.id}`], auditor: [`/trail?object=${order.id}`], dispatcher: ['/orders?view=board'] };
   const seen = new Map();

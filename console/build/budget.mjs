@@ -22,7 +22,7 @@ const sizes = new Map();
 
 for (const { name, door, source, seldom } of screens.filter((screen) => screen.door === 'staff')) {
   const limit = LIMITS_OF_SCREENS[name] ?? (seldom ? SELDOM : LIMITS[door]);
-  judge(name, limit, [...around(door), source, ...(seldom ? [`${WORDS}/office.ts`] : [])]);
+  judge(name, limit, [...around(door), source, ...(seldom ? [`${WORDS}/${seldom === true ? 'office' : seldom}.ts`] : [])]);
 }
 for (const door of ['technician', 'resident']) {
   judge(door, LIMITS[door], [...around(door), ...screens.filter((screen) => screen.door === door).map(({ source }) => source)]);

@@ -219,7 +219,8 @@ async function goAbout({ id }) {
     communities: [id],
   });
   await move('lead', `/questionnaires/${questionnaire.id}/publication`);
-  say('A tariff, a notice and a questionnaire');
+  await whenKnown('owner', '/conversations', { line: { text: '请问小区的游泳池什么时候开放？' } });
+  say('A tariff, a notice, a questionnaire and a question');
 }
 
 /** A service hears of a new community a moment after it was made. */

@@ -1399,6 +1399,7 @@ export interface operations {
         parameters: {
             query?: {
                 status?: components["schemas"]["BillStatus"][];
+                building?: string;
                 unit?: string;
                 owner?: string;
                 order?: string;

@@ -4,7 +4,17 @@ import { ownerApi, unwrap } from './client';
 import type { DictionaryEntry } from './types';
 import { FIXED_FOR } from './freshness';
 
-export type Dictionary = 'request-type' | 'skill' | 'material' | 'decline-reason' | 'hold-reason' | 'cancel-reason';
+export type Dictionary =
+  | 'request-type'
+  | 'skill'
+  | 'material'
+  | 'decline-reason'
+  | 'hold-reason'
+  | 'cancel-reason'
+  | 'unit-layout'
+  | 'unit-orientation'
+  | 'unit-usage'
+  | 'unit-state';
 
 /** The words that the company keeps itself, in the language of the screen. */
 export function useDictionary(dictionary: Dictionary, enabled = true) {

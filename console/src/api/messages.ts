@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import { paths, type Door } from '../app/paths';
 import { notificationApi, unwrap } from './client';
 import { ASK_EVERY } from './freshness';
 import type { Message } from './types';
@@ -9,12 +10,15 @@ export const unreadQuery = queryOptions({
   refetchInterval: ASK_EVERY,
 });
 
-/** The order that a message is about. */
-export function orderOf({ template, aboutId }: Pick<Message, 'template' | 'aboutId'>): string | undefined {
-  return template.startsWith('workorder.') ? (aboutId ?? undefined) : undefined;
-}
+const PAGES: Record<string, Partial<Record<Door, (id: string) => string>>> = {
+  workorder: { staff: paths.order, technician: paths.technicianOrder, resident: paths.residentOrder },
+  notice: { staff: paths.notice, resident: paths.residentNotice },
+  conversation: { staff: paths.conversation, resident: () => paths.residentChat },
+  bill: { resident: () => paths.residentBills },
+};
 
-/** The notice that a message is about. */
-export function noticeOf({ template, aboutId }: Pick<Message, 'template' | 'aboutId'>): string | undefined {
-  return template.startsWith('notice.') ? (aboutId ?? undefined) : undefined;
+/** Where a message leads behind a door; undefined where there is nothing to open. */
+export function pageOf({ template, aboutId }: Pick<Message, 'template' | 'aboutId'>, door: Door): string | undefined {
+  const page = PAGES[template.slice(0, template.indexOf('.'))]?.[door];
+  return page && aboutId ? page(aboutId) : undefined;
 }

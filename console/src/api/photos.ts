@@ -4,12 +4,15 @@ import { call } from './line';
 import { problemOf } from './problem';
 import { currentSession } from './session';
 
-/** For whoever may see the order it belongs to; without one, for those in whose scope it lies. */
-export const photoQuery = (id: string, order?: string) =>
+/**
+ * For whoever may see the record that holds it, such as `orders/…`; without one, for those in whose scope the request's
+ * photo lies.
+ */
+export const photoQuery = (id: string, holder = 'requests') =>
   queryOptions({
     queryKey: ['photos', id],
     queryFn: async ({ signal }) => {
-      const answer = await call(`/api/${order ? `orders/${order}` : 'requests'}/photos/${id}`, {
+      const answer = await call(`/api/${holder}/photos/${id}`, {
         headers: { Authorization: `Bearer ${await currentSession().token()}` },
         signal,
       });
@@ -22,8 +25,8 @@ export const photoQuery = (id: string, order?: string) =>
   });
 
 /** A photo lies behind the token: it is fetched and shown from memory, which is freed with it. */
-export function usePhoto(id: string, order?: string): { url?: string; failed: boolean } {
-  const bytes = useQuery(photoQuery(id, order));
+export function usePhoto(id: string, holder?: string): { url?: string; failed: boolean } {
+  const bytes = useQuery(photoQuery(id, holder));
   const [url, setUrl] = useState<string>();
   useEffect(() => {
     if (!bytes.data) {
@@ -42,11 +45,11 @@ export function usePhoto(id: string, order?: string): { url?: string; failed: bo
 /** A photo takes its time on one bar of signal; one that hangs would hold all that waits behind it. */
 const PATIENCE = 180_000;
 
-/** Uploads a photo; its id goes with the request or the completion. */
-export async function uploadPhoto(file: Blob, name: string, key: string): Promise<string> {
+/** Uploads a photo; its id goes with what is sent next. */
+export async function uploadPhoto(file: Blob, name: string, key: string, feature = 'requests'): Promise<string> {
   const form = new FormData();
   form.append('file', file, name);
-  const answer = await call('/api/requests/photos', {
+  const answer = await call(`/api/${feature}/photos`, {
     method: 'POST',
     signal: AbortSignal.timeout?.(PATIENCE),
     headers: { Authorization: `Bearer ${await currentSession().token()}`, 'Idempotency-Key': key },

@@ -866,6 +866,7 @@ export interface components {
             note?: string;
             parts: components["schemas"]["MaterialView"][];
             reason: string;
+            since: components["schemas"]["OrderStatus"];
             /** Format: date */
             until?: string;
         };

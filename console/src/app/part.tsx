@@ -7,12 +7,15 @@ import { loadedOnce } from './load';
 import { allScreens, type Screen, type ScreenName } from './screens';
 
 const parts = Object.fromEntries(
-  allScreens.map(({ name, part, seldom }) => [name, lazy(() => loadedOnce(seldom ? () => withWords(part) : part))]),
+  allScreens.map(({ name, part, seldom }) => [
+    name,
+    lazy(() => loadedOnce(seldom ? () => withWords(part, seldom === true ? 'office' : seldom) : part)),
+  ]),
 ) as unknown as Record<ScreenName, ComponentType>;
 
 /** The part and its words are fetched beside each other. */
-async function withWords(part: Screen['part']) {
-  const [shown] = await Promise.all([part(), learnWords('office')]);
+async function withWords(part: Screen['part'], words: Parameters<typeof learnWords>[0]) {
+  const [shown] = await Promise.all([part(), learnWords(words)]);
   return shown;
 }
 

@@ -16,6 +16,9 @@ const addresses = Object.fromEntries(
 export const paths = {
   ...addresses,
   deskFor: (name: string, owner: string) => `${addresses.desk}?call=${encodeURIComponent(name)}&owner=${owner}`,
+  registerAt: (unit?: string, label?: string) =>
+    `${addresses.owners}?new=1${unit ? `&unit=${unit}&label=${encodeURIComponent(label ?? '')}` : ''}`,
+  bill: (id: string) => `${addresses.bills}?bill=${encodeURIComponent(id)}`,
   billsOfOrder: (order: string) => `${addresses.bills}?order=${encodeURIComponent(order)}`,
   billOf: (bill: string) => `${addresses.bills}?bill=${encodeURIComponent(bill)}`,
   cashierFor: (unit: string, bill?: string) =>

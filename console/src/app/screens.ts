@@ -19,15 +19,29 @@ export interface Screen {
   /** Opened by Alt and this letter. */
   key?: string;
   /** Which count stands beside its name. */
-  waiting?: 'toDispatch' | 'open' | 'unread';
-  /** Seldom opened: its words come with it, not with those of the door. */
-  seldom?: boolean;
+  waiting?: 'toDispatch' | 'open' | 'unread' | 'conversations';
+  /** Seldom opened: its words come with it, not with those of the door; what is about homes has its own. */
+  seldom?: true | 'estate';
   /** On a phone: without the tabs at the foot, since it has a foot of its own. */
   bare?: boolean;
   /** Whoever looks at it when the plays look at every screen: a user of the demo group. */
   seenBy: string;
   /** Which one is shown then, for an address with `:id`. */
-  sample?: 'order' | 'owner' | 'import' | 'unit' | 'building' | 'staff' | 'notice' | 'tariff' | 'billRun' | 'questionnaire' | 'payment';
+  sample?:
+    | 'order'
+    | 'owner'
+    | 'import'
+    | 'unit'
+    | 'building'
+    | 'staff'
+    | 'notice'
+    | 'conversation'
+    | 'tariff'
+    | 'billRun'
+    | 'questionnaire'
+    | 'payment'
+    | 'dunningCase'
+    | 'meter';
   part: () => Promise<{ default: ComponentType }>;
 }
 
@@ -58,10 +72,15 @@ export const screens = {
   orders: { path: '/orders', door: 'staff', words: 'shell.nav.orders', needs: ['workorder:read'], group: 'fulfilment', icon: 'file', key: 'o', waiting: 'open', seenBy: 'manager', part: () => import('../features/orders/orders') },
   order: { path: '/orders/:id', door: 'staff', words: 'shell.nav.orders', needs: ['workorder:read'], seenBy: 'manager', sample: 'order', part: () => import('../features/orders/order') },
   owners: { path: '/owners', door: 'staff', words: 'shell.nav.owners', needs: ['owner:read'], group: 'community', icon: 'house', seenBy: 'manager', part: () => import('../features/owners/owners') },
-  owner: { path: '/owners/:id', door: 'staff', words: 'shell.nav.owners', needs: ['owner:read'], seenBy: 'manager', sample: 'owner', part: () => import('../features/owners/owner') },
+  owner: { path: '/owners/:id', door: 'staff', words: 'shell.nav.owners', seldom: 'estate', needs: ['owner:read'], seenBy: 'manager', sample: 'owner', part: () => import('../features/owners/owner') },
+  properties: { path: '/properties', door: 'staff', words: 'shell.nav.properties', seldom: 'estate', needs: ['community:read', 'owner:read'], group: 'community', icon: 'building', seenBy: 'manager', part: () => import('../features/properties/properties') },
+  building: { path: '/buildings/:id', door: 'staff', words: 'shell.nav.properties', seldom: 'estate', needs: ['community:read', 'owner:read'], seenBy: 'manager', sample: 'building', part: () => import('../features/properties/building') },
+  unit: { path: '/units/:id', door: 'staff', words: 'shell.nav.properties', seldom: 'estate', needs: ['owner:read'], seenBy: 'manager', sample: 'unit', part: () => import('../features/properties/unit') },
   notices: { path: '/notices', door: 'staff', words: 'shell.nav.notices', seldom: true, needs: ['notice:draft'], group: 'community', icon: 'letter', key: 'n', seenBy: 'manager', part: () => import('../features/notices/notices') },
   noticeNew: { path: '/notices/new', door: 'staff', words: 'shell.nav.notices', seldom: true, needs: ['notice:draft'], seenBy: 'manager', part: () => import('../features/notices/notice-draft') },
   notice: { path: '/notices/:id', door: 'staff', words: 'shell.nav.notices', seldom: true, needs: ['notice:draft'], seenBy: 'manager', sample: 'notice', part: () => import('../features/notices/notice') },
+  conversations: { path: '/conversations', door: 'staff', words: 'shell.nav.conversations', needs: ['conversation:answer'], group: 'intake', icon: 'chat', key: 'v', waiting: 'conversations', seldom: true, seenBy: 'manager', part: () => import('../features/conversations/conversations') },
+  conversation: { path: '/conversations/:id', door: 'staff', words: 'shell.nav.conversations', seldom: true, needs: ['conversation:answer'], seenBy: 'manager', sample: 'conversation', part: () => import('../features/conversations/conversations') },
   questionnaires: { path: '/questionnaires', door: 'staff', words: 'shell.nav.questionnaires', seldom: true, needs: ['survey:design'], group: 'community', icon: 'chart', seenBy: 'manager', part: () => import('../features/questionnaires/questionnaires') },
   questionnaireNew: { path: '/questionnaires/new', door: 'staff', words: 'shell.nav.questionnaires', seldom: true, needs: ['survey:design'], seenBy: 'manager', part: () => import('../features/questionnaires/questionnaire-new') },
   questionnaire: { path: '/questionnaires/:id', door: 'staff', words: 'shell.nav.questionnaires', seldom: true, needs: ['survey:design'], seenBy: 'manager', sample: 'questionnaire', part: () => import('../features/questionnaires/questionnaire') },
@@ -80,6 +99,7 @@ export const screens = {
   staff: { path: '/staff', door: 'staff', words: 'shell.nav.staff', seldom: true, needs: ['user:manage'], group: 'management', icon: 'people', seenBy: 'admin', part: () => import('../features/staff/staff') },
   staffMember: { path: '/staff/:id', door: 'staff', words: 'shell.nav.staff', seldom: true, needs: ['user:manage'], seenBy: 'admin', sample: 'staff', part: () => import('../features/staff/member') },
   posts: { path: '/posts', door: 'staff', words: 'shell.nav.posts', seldom: true, needs: ['role:assign'], group: 'management', icon: 'person', seenBy: 'admin', part: () => import('../features/staff/posts') },
+  dictionary: { path: '/dictionary', door: 'staff', words: 'shell.nav.dictionary', seldom: 'estate', needs: ['dictionary:write'], group: 'management', icon: 'book', seenBy: 'admin', part: () => import('../features/dictionaries/dictionary') },
   trail: { path: '/trail', door: 'staff', words: 'shell.nav.trail', seldom: true, needs: ['audit:read'], group: 'management', icon: 'trail', seenBy: 'auditor', part: () => import('../features/trail/trail') },
   deadLetters: { path: '/dead-letters', door: 'staff', words: 'shell.nav.deadLetters', seldom: true, needs: ['dlq:replay'], group: 'operation', icon: 'letter', seenBy: 'admin', part: () => import('../features/operations/dead-letters') },
   messages: { path: '/messages', door: 'staff', words: 'shell.nav.messages', seenBy: 'desk', part: () => import('../features/deliveries/inbox') },
@@ -99,6 +119,7 @@ export const screens = {
   residentMessages: { path: '/r/messages', door: 'resident', words: 'deliveries.title', seenBy: 'owner', part: () => import('../features/deliveries/phone-inbox') },
   residentNotices: { path: '/r/notices', door: 'resident', words: 'resident.notices.title', seenBy: 'owner', part: () => import('../features/notices/phone-board') },
   residentNotice: { path: '/r/notices/:id', door: 'resident', words: 'resident.notices.title', bare: true, seenBy: 'owner', sample: 'notice', part: () => import('../features/notices/phone-notice') },
+  residentChat: { path: '/r/chat', door: 'resident', words: 'resident.chat.title', bare: true, seenBy: 'owner', part: () => import('../features/conversations/phone-chat') },
   residentSurvey: { path: '/r/surveys/:id', door: 'resident', words: 'resident.surveys.title', bare: true, seenBy: 'owner', sample: 'questionnaire', part: () => import('../features/questionnaires/phone-survey') },
   residentOrder: { path: '/r/orders/:id', door: 'resident', words: 'resident.repairs', bare: true, seenBy: 'owner', sample: 'order', part: () => import('../features/orders/phone-resident/repair-page') },
 } as const satisfies Record<string, Screen>;

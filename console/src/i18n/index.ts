@@ -11,7 +11,7 @@ export type Words = typeof zh;
 const REMEMBERED = 'linli.language';
 
 /** Of a door's words those of screens that are seldom opened come with them. */
-type Part = Door | 'shared' | 'office';
+type Part = Door | 'shared' | 'office' | 'estate';
 
 /** Each door's words by themselves: a phone does not pay for the words of a desk. */
 const words: Record<Language, Record<Part, () => Promise<{ default: object }>>> = {
@@ -19,6 +19,7 @@ const words: Record<Language, Record<Part, () => Promise<{ default: object }>>> 
     shared: () => import('./zh-CN/shared'),
     staff: () => import('./zh-CN/staff'),
     office: () => import('./zh-CN/office'),
+    estate: () => import('./zh-CN/estate'),
     technician: () => import('./zh-CN/technician'),
     resident: () => import('./zh-CN/resident'),
   },
@@ -26,12 +27,13 @@ const words: Record<Language, Record<Part, () => Promise<{ default: object }>>> 
     shared: () => import('./en/shared'),
     staff: () => import('./en/staff'),
     office: () => import('./en/office'),
+    estate: () => import('./en/estate'),
     technician: () => import('./en/technician'),
     resident: () => import('./en/resident'),
   },
 };
 
-const DOORS: readonly Part[] = ['staff', 'office', 'technician', 'resident'];
+const DOORS: readonly Part[] = ['staff', 'office', 'estate', 'technician', 'resident'];
 /** What has been spoken here so far; another language needs the same. */
 const spoken = new Set<Part>(['shared']);
 
@@ -58,7 +60,7 @@ export async function startWords(language: Language = preferredLanguage(), doors
 }
 
 /** The words of a door, or of screens, that are opened later than the page. */
-export async function learnWords(part: Door | 'office'): Promise<void> {
+export async function learnWords(part: Exclude<Part, 'shared'>): Promise<void> {
   if (!spoken.has(part)) {
     spoken.add(part);
     const language = spokenLanguage();

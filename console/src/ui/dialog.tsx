@@ -1,10 +1,11 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { Suspense, useEffect, useId, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClosedBeside } from './closed-beside';
 import './dialog.css';
 import { InDialog } from './keys';
+import { Skeleton } from './states';
 
-/** A dialog of the browser's own: focus stays in it, Esc closes it. */
+/** A dialog of the browser's own: focus stays in it, Esc closes it. Its form may come when it is opened. */
 export function Dialog({ title, close, children }: { title: string; close: () => void; children: ReactNode }) {
   const { t } = useTranslation();
   const id = useId();
@@ -19,7 +20,9 @@ export function Dialog({ title, close, children }: { title: string; close: () =>
           {t('common.close')}
         </button>
       </header>
-      <InDialog value={true}>{children}</InDialog>
+      <InDialog value={true}>
+        <Suspense fallback={<Skeleton lines={6} />}>{children}</Suspense>
+      </InDialog>
     </dialog>
   );
 }

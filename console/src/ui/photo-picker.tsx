@@ -14,10 +14,15 @@ export function PhotoPicker({
   photos,
   change,
   label,
+  most = MOST,
+  feature,
 }: {
   photos: string[];
   change: (next: (before: string[]) => string[]) => void;
   label: string;
+  most?: number;
+  /** Whose photos they are; a request's without it. */
+  feature?: string;
 }) {
   const { t } = useTranslation();
   const [uploading, setUploading] = useState(0);
@@ -25,10 +30,10 @@ export function PhotoPicker({
   const keys = useRef(new CommandKeys());
   const add = async (files: File[]) => {
     setProblem(null);
-    for (const file of files.slice(0, MOST - photos.length)) {
+    for (const file of files.slice(0, most - photos.length)) {
       setUploading((count) => count + 1);
       try {
-        const id = await uploadPhoto(file, file.name, keys.current.keyOf([file.name, file.size, file.lastModified]));
+        const id = await uploadPhoto(file, file.name, keys.current.keyOf([file.name, file.size, file.lastModified]), feature);
         change((before) => [...before, id]);
       } catch (failure) {
         setProblem(Problem.of(failure));
@@ -43,7 +48,7 @@ export function PhotoPicker({
       <div className="photos">
         {photos.map((id, index) => (
           <span key={id} className="photo-kept">
-            <Photo id={id} number={index + 1} />
+            <Photo id={id} number={index + 1} holder={feature} />
             <button
               type="button"
               aria-label={t('common.photos.remove', { n: index + 1 })}
@@ -53,7 +58,7 @@ export function PhotoPicker({
             </button>
           </span>
         ))}
-        {photos.length < MOST && (
+        {photos.length < most && (
           <label className="photo-add">
             <span aria-hidden="true">＋</span>
             {uploading > 0 ? t('common.photos.uploading') : t('common.photos.add')}

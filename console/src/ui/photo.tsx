@@ -5,9 +5,9 @@ import { useClosedBeside } from './closed-beside';
 import './photos.css';
 
 /** A small photo that opens large. */
-export function Photo({ id, number, tag, order }: { id: string; number: number; tag?: string; order?: string }) {
+export function Photo({ id, number, tag, holder }: { id: string; number: number; tag?: string; holder?: string }) {
   const { t } = useTranslation();
-  const { url, failed } = usePhoto(id, order);
+  const { url, failed } = usePhoto(id, holder);
   const [large, setLarge] = useState(false);
   const label = `${tag ?? ''} ${t('common.photos.open', { n: number })}`;
   if (failed) {

@@ -10,11 +10,14 @@ const LONGEST = 200;
 export function ReasonDialog({
   title,
   hint,
+  label,
   given,
   close,
 }: {
   title: string;
   hint?: string;
+  /** What is asked for, where it is not a reason. */
+  label?: string;
   given: { mutate: (body: { reason: string }) => void; isPending: boolean; error: Problem | null };
   close: () => void;
 }) {
@@ -31,7 +34,7 @@ export function ReasonDialog({
       >
         {hint && <p>{hint}</p>}
         <label className="field">
-          <span className="name">{t('common.reason')}</span>
+          <span className="name">{label ?? t('common.reason')}</span>
           <textarea className="control" rows={3} maxLength={LONGEST} value={reason} onChange={(event) => write(event.target.value)} />
         </label>
         <Refused problem={given.error} />

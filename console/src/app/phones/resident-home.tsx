@@ -77,7 +77,7 @@ export default function ResidentHome() {
           <Action to={paths.residentOrders} name={t('resident.repairs')} icon={<Icon name="list" />} />
           <Action to={paths.residentBills} name={t('resident.bills')} icon={<Icon name="receipt" />} />
           <Action to={paths.residentNotices} name={t('resident.notices.title')} icon={<Icon name="letter" />} />
-          <Action to={paths.residentMessages} name={t('deliveries.title')} icon={<Icon name="chat" />} />
+          <Action to={paths.residentChat} name={t('resident.chat.title')} icon={<Icon name="chat" />} />
         </nav>
         <OwedCard to={paths.residentBills} />
         <NewNotices />

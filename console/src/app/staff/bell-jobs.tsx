@@ -68,10 +68,10 @@ function Row({ job, close }: { job: Mine; close: () => void }) {
           name
         )}
       </div>
-      <div className="meta apart">
-        <span>{job.state === 'FAILED' ? reason(job.failure) : t(`shell.bell.states.${job.waitsForOthers ? 'WAITS' : job.state}`)}</span>
-        {job.total > 0 && <span>{t('shell.bell.steps', { done: number(job.done), total: number(job.total) })}</span>}
-        {job.failed > 0 && <span>{t('shell.bell.failedSteps', { n: number(job.failed) })}</span>}
+      <div className="meta dots">
+        <span>{job.state === 'FAILED' ? reason(job.failure) : t(`shell.bell.states.${job.waitsForOthers ? 'WAITS' : job.state}`)}</span>{' '}
+        {job.total > 0 && <span>{t('shell.bell.steps', { done: number(job.done), total: number(job.total) })}</span>}{' '}
+        {job.failed > 0 && <span>{t('shell.bell.failedSteps', { n: number(job.failed) })}</span>}{' '}
         <Moment at={job.finishedAt ?? job.createdAt} style="ago" />
       </div>
       {!isOver(job) && (

@@ -5,7 +5,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { notificationApi, unwrap } from '../../api/client';
-import { orderOf, unreadQuery } from '../../api/messages';
+import { pageOf, unreadQuery } from '../../api/messages';
 import { useMessageWords } from '../../i18n/message-words';
 import { short } from '../../ui/count';
 import { Moment } from '../../ui/moment';
@@ -53,7 +53,7 @@ function BellList({ close }: { close: () => void }) {
         {messages.data?.items.map((message) => (
           <li key={message.id}>
             <div>
-              <MessageLink order={orderOf(message)} close={close}>
+              <MessageLink page={pageOf(message, 'staff')} close={close}>
                 {words(message)}
               </MessageLink>
             </div>
@@ -71,9 +71,9 @@ function BellList({ close }: { close: () => void }) {
   );
 }
 
-function MessageLink({ order, close, children }: { order?: string; close: () => void; children: ReactNode }) {
-  return order ? (
-    <Link to={paths.order(order)} onClick={close}>
+function MessageLink({ page, close, children }: { page?: string; close: () => void; children: ReactNode }) {
+  return page ? (
+    <Link to={page} onClick={close}>
       {children}
     </Link>
   ) : (

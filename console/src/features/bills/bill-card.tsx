@@ -36,7 +36,7 @@ export default function BillCard({ bill }: { bill: Bill }) {
           <span>{t(`words.billStatus.${bill.status}`)}</span>
         </p>
         <div className="bill-facts">
-          <Neighbours order={bill.workOrderId} unit={bill.unitLabel} trailOf={bill.id} />
+          <Neighbours order={bill.workOrderId} home={bill.unitId} unit={bill.unitLabel} trailOf={bill.id} />
         </div>
         <table className="plain-table" aria-label={t('bills.lines')}>
           <tbody>

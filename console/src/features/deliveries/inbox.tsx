@@ -6,10 +6,9 @@ import { useNavigate } from 'react-router';
 import { notificationApi, unwrap } from '../../api/client';
 import { useCommand } from '../../api/command';
 import { ASK_EVERY } from '../../api/freshness';
-import { orderOf, unreadQuery } from '../../api/messages';
+import { pageOf, unreadQuery } from '../../api/messages';
 import { Problem } from '../../api/problem';
 import type { Message } from '../../api/types';
-import { paths } from '../../app/paths';
 import { useMessageWords } from '../../i18n/message-words';
 import { useAddress } from '../../ui/address';
 import { KeyHints } from '../../ui/key-hints';
@@ -101,8 +100,8 @@ function MessageList({ messages }: { messages: Message[] }) {
   );
   const open = (message: Message) => {
     if (!message.readAt) read.mutate(message.id);
-    const order = orderOf(message);
-    if (order) void navigate(paths.order(order));
+    const page = pageOf(message, 'staff');
+    if (page) void navigate(page);
   };
   const { at } = useListKeys(messages, { move: t('deliveries.keysMove'), open: t('deliveries.keysOpen') }, open);
   return (

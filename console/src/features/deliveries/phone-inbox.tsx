@@ -1,12 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { notificationApi, unwrap } from '../../api/client';
 import { ASK_EVERY } from '../../api/freshness';
-import { noticeOf, orderOf, unreadQuery } from '../../api/messages';
+import { pageOf, unreadQuery } from '../../api/messages';
 import { newKey } from '../../api/new-key';
 import type { Message } from '../../api/types';
-import { paths } from '../../app/paths';
+import { doorOf } from '../../app/paths';
 import { useMessageWords } from '../../i18n/message-words';
 import { Moment } from '../../ui/moment';
 import { usePhoneDoor } from '../../ui/phone/door';
@@ -53,7 +53,7 @@ export function NewestMessages() {
 }
 
 function Messages({ messages }: { messages: Message[] }) {
-  const { order } = usePhoneDoor();
+  const { pathname } = useLocation();
   const { t } = useTranslation();
   const words = useMessageWords();
   const navigate = useNavigate();
@@ -72,10 +72,8 @@ function Messages({ messages }: { messages: Message[] }) {
             className="phone-row"
             onClick={() => {
               if (!message.readAt) read.mutate(message.id);
-              const about = orderOf(message);
-              const notice = noticeOf(message);
-              if (about) void navigate(order(about));
-              else if (notice) void navigate(paths.residentNotice(notice));
+              const page = pageOf(message, doorOf(pathname));
+              if (page) void navigate(page);
             }}
           >
             <span className="phone-dot" data-unread={!message.readAt} aria-hidden="true" />

@@ -19,7 +19,7 @@ const BODY = 5000;
 
 /** What a template leaves for its writer. */
 const BLANK = /＿|__/;
-const filled = v.check<string, 'blank'>((text) => !BLANK.test(text), 'blank');
+const filled = v.check<string, 'unfilled'>((text) => !BLANK.test(text), 'unfilled');
 
 const schema = v.pipe(
   v.object({

@@ -25,7 +25,7 @@ export function OrderHead({ order, history, live }: { order: Order; history: Tim
         <span aria-hidden="true">/</span>
         <span>{order.number}</span>
         <span className="meta">{labelOf(order.type)}</span>
-        <Neighbours billsOf={order.id} unit={order.unitLabel} trailOf={order.id} />
+        <Neighbours billsOf={order.id} home={order.unitId} unit={order.unitLabel} trailOf={order.id} />
         <span className="spread">
           <LiveDot state={live} />
         </span>

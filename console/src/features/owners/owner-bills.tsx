@@ -16,19 +16,23 @@ export function OwnerBills({ owner }: { owner: OwnerRecord }) {
   const { data, error, retry, owedCents } = useOwnerBills(owner, true);
   return (
     <div id="owner-bills">
-      <Card title={t('owners.blocks.bills')} count={data?.length} aside={owedCents > 0 && t('owners.owed', { amount: yuan(owedCents) })}>
+      <Card
+        title={t('ownerPage.blocks.bills')}
+        count={data?.length}
+        aside={owedCents > 0 && t('ownerPage.owed', { amount: yuan(owedCents) })}
+      >
         {data === undefined ? error ? <Failed problem={Problem.of(error)} retry={retry} small /> : <Skeleton lines={3} /> : null}
-        {data?.length === 0 && <Empty title={t('owners.noBills')} small />}
+        {data?.length === 0 && <Empty title={t('ownerPage.noBills')} small />}
         {data && data.length > 0 && (
           <table className="plain-table">
             <thead>
               <tr>
-                <th scope="col">{t('owners.fee')}</th>
+                <th scope="col">{t('ownerPage.fee')}</th>
                 <th scope="col">{t('owners.unit')}</th>
-                <th scope="col">{t('owners.due')}</th>
-                <th scope="col">{t('owners.status')}</th>
+                <th scope="col">{t('ownerPage.due')}</th>
+                <th scope="col">{t('ownerPage.status')}</th>
                 <th scope="col" className="num">
-                  {t('owners.amount')}
+                  {t('ownerPage.amount')}
                 </th>
               </tr>
             </thead>
@@ -62,7 +66,7 @@ function BillState({ bill }: { bill: Bill }) {
   }
   return (
     <span className={days < 0 ? 'late' : ''}>
-      {days < 0 ? t('owners.overdue', { n: -days }) : days === 0 ? t('owners.dueToday') : t('owners.dueIn', { n: days })}
+      {days < 0 ? t('ownerPage.overdue', { n: -days }) : days === 0 ? t('ownerPage.dueToday') : t('ownerPage.dueIn', { n: days })}
       {bill.status === 'PARTIALLY_PAID' && <span className="meta"> {t('words.billStatus.PARTIALLY_PAID')}</span>}
     </span>
   );

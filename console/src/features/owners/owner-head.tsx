@@ -8,18 +8,26 @@ import { OPEN } from '../../api/orders';
 import type { OwnerRecord } from '../../api/types';
 import { paths } from '../../app/paths';
 import { number, yuan } from '../../i18n/money';
+import { useAddress } from '../../ui/address';
+import { Dialog } from '../../ui/dialog';
 import { Initial } from '../../ui/initial';
+import { useKeys } from '../../ui/keys';
 import { MaskedPhone } from '../../ui/masked-phone';
 import { useNow } from '../../ui/now';
 import { Card } from '../../ui/page';
 import { useOwnerBills } from './use-owner-bills';
 import { liveLinks } from './live-units';
+import { AccountForm, DescribeForm } from './late-forms';
 import { ownerOrdersQuery } from './owner-orders-query';
 
 export function OwnerHead({ owner }: { owner: OwnerRecord }) {
   const { t } = useTranslation();
   const may = useMay();
   const navigate = useNavigate();
+  const { params, change } = useAddress();
+  const asked = may('owner:write') ? params.get('do') : null;
+  const close = () => change({ do: undefined });
+  useKeys([{ press: 'e', label: t('owners.describe'), run: () => change({ do: 'edit' }) }], may('owner:write'));
   const verified = owner.links.some((link) => link.verified && !link.to);
   return (
     <Card className="owner-head">
@@ -29,14 +37,14 @@ export function OwnerHead({ owner }: { owner: OwnerRecord }) {
           <div className="line">
             <h1>{owner.name}</h1>
             <span className={`mark${verified ? '' : ' doubt'}`}>
-              {verified && <CheckCircleFilled />} {verified ? t('owners.verified') : t('owners.unverified')}
+              {verified && <CheckCircleFilled />} {verified ? t('ownerPage.verified') : t('ownerPage.unverified')}
             </span>
             {[...new Set(liveLinks(owner).map(({ relation }) => relation))].map((relation) => (
               <span key={relation} className="chip">
                 {t(`words.relation.${relation}`)}
               </span>
             ))}
-            <span className="meta">{owner.hasAccount ? t('owners.hasAccount') : t('owners.noAccount')}</span>
+            <span className="meta">{owner.hasAccount ? t('ownerPage.hasAccount') : t('ownerPage.noAccount')}</span>
           </div>
           <div className="line">
             <span className="meta">{t('owners.phone')}</span>
@@ -46,18 +54,40 @@ export function OwnerHead({ owner }: { owner: OwnerRecord }) {
             {owner.phones.length === 0 && t('owners.noPhone')}
           </div>
         </div>
+        {may('owner:write') && (
+          <span className="owner-doors spread">
+            <button type="button" className="plain-button" onClick={() => change({ do: 'edit' })}>
+              {t('owners.describe')}
+            </button>
+            {!owner.hasAccount && (
+              <button type="button" className="plain-button" onClick={() => change({ do: 'account' })}>
+                {t('owners.openAccount')}
+              </button>
+            )}
+          </span>
+        )}
         {may('request:create') && (
           <Button
-            className="spread"
+            className={may('owner:write') ? undefined : 'spread'}
             type="primary"
             icon={<PlusOutlined />}
             onClick={() => void navigate(paths.deskFor(owner.name, owner.id))}
           >
-            {t('owners.newRequest')}
+            {t('ownerPage.newRequest')}
           </Button>
         )}
       </div>
       <Figures owner={owner} />
+      {asked === 'edit' && (
+        <Dialog title={t('owners.describe')} close={close}>
+          <DescribeForm owner={owner} done={close} cancel={close} />
+        </Dialog>
+      )}
+      {asked === 'account' && (
+        <Dialog title={t('owners.openAccount')} close={close}>
+          <AccountForm owner={owner} cancel={close} />
+        </Dialog>
+      )}
     </Card>
   );
 }
@@ -80,7 +110,7 @@ function Figures({ owner }: { owner: OwnerRecord }) {
                 {orders.data.items.filter(({ status }) => OPEN.includes(status)).length}
               </a>
             </strong>
-            <span className="meta">{t('owners.figures.open')}</span>
+            <span className="meta">{t('ownerPage.figures.open')}</span>
           </span>
           <span>
             <strong>
@@ -88,12 +118,12 @@ function Figures({ owner }: { owner: OwnerRecord }) {
                 {orders.data.items.filter(({ createdAt }) => now - new Date(createdAt).getTime() < 90 * 86_400_000).length}
               </a>
             </strong>
-            <span className="meta">{t('owners.figures.recent')}</span>
+            <span className="meta">{t('ownerPage.figures.recent')}</span>
           </span>
           {stars.length > 0 && (
             <span>
               <strong>{number(stars.reduce((sum, one) => sum + one, 0) / stars.length, 1, 1)}</strong>
-              <span className="meta">{t('owners.figures.rating')}</span>
+              <span className="meta">{t('ownerPage.figures.rating')}</span>
             </span>
           )}
         </>
@@ -107,10 +137,10 @@ function Figures({ owner }: { owner: OwnerRecord }) {
                   {yuan(bills.owedCents)}
                 </a>
               </strong>
-              <span className="meta">{t('owners.figures.owed')}</span>
+              <span className="meta">{t('ownerPage.figures.owed')}</span>
             </>
           ) : (
-            <span className="meta">{t('owners.figures.owedNone')}</span>
+            <span className="meta">{t('ownerPage.figures.owedNone')}</span>
           )}
         </span>
       )}

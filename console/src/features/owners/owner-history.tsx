@@ -15,7 +15,7 @@ export function OwnerHistory({ owner }: { owner: OwnerRecord }) {
     queryFn: ({ signal }) => unwrap(ownerApi.GET('/owners/{id}/history', { params: { path: { id: owner.id } }, signal })),
   });
   return (
-    <Card title={t('owners.blocks.history')} count={history.data?.length}>
+    <Card title={t('ownerPage.blocks.history')} count={history.data?.length}>
       <Loaded query={history} lines={4} small>
         {(entries) => (
           <ol className="card-body owner-history">
@@ -32,24 +32,39 @@ export function OwnerHistory({ owner }: { owner: OwnerRecord }) {
 function HistoryLine({ entry }: { entry: Pick<TimelineEntry, 'type' | 'actor' | 'time' | 'channel' | 'sequence' | 'changes'> }) {
   const { t } = useTranslation();
   const fields = FIELDS.filter((field) => entry.changes.some((change) => change.field === field)).map((field) =>
-    t(`owners.fields.${field}`),
+    t(`ownerPage.fields.${field}`),
   );
   return (
     <li>
       <strong>
         {entry.sequence === 1
-          ? t('owners.eventCreated')
+          ? t('ownerPage.eventCreated')
           : entry.type === 'owner.changed'
-            ? t('owners.event.owner_changed')
-            : t('owners.event.other')}
+            ? t('ownerPage.event.owner_changed')
+            : t('ownerPage.event.other')}
       </strong>
       <span className="meta">
         <Moment at={entry.time} />
       </span>
       <span className="meta">
-        {t('owners.eventBy', { who: entry.actor, channel: t(`words.channel.${entry.channel}`) })}
-        {entry.sequence > 1 && fields.length > 0 && ` ${t('owners.changed', { fields: fields.join(', ') })}`}
+        {t('ownerPage.eventBy', { who: entry.actor, channel: t(`words.channel.${entry.channel}`) })}
+        {entry.sequence > 1 && fields.length > 0 && ` ${t('ownerPage.changed', { fields: fields.join(', ') })}`}
       </span>
+      {entry.sequence > 1 && (
+        <ul className="owner-changes">
+          {entry.changes
+            .filter(({ field }) => field === 'name' || field === 'phones')
+            .map(({ field, before, after }) => (
+              <li key={field} className="meta">
+                {t('ownerPage.changedFrom', {
+                  field: t(`ownerPage.fields.${field as 'name'}`),
+                  before: before ?? t('ownerPage.nothing'),
+                  after: after ?? t('ownerPage.nothing'),
+                })}
+              </li>
+            ))}
+        </ul>
+      )}
     </li>
   );
 }

@@ -21,9 +21,9 @@ export function OwnerHousehold({ owner }: { owner: OwnerRecord }) {
       .map((one) => [one.id, one]),
   );
   return (
-    <Card title={t('owners.blocks.cohabitants')} count={others.size}>
+    <Card title={t('ownerPage.blocks.cohabitants')} count={others.size}>
       {others.size === 0 ? (
-        <Empty title={t('owners.noCohabitants')} small />
+        <Empty title={t('ownerPage.noCohabitants')} small />
       ) : (
         <ul className="card-body">
           {[...others.values()].map((one) => {

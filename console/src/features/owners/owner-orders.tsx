@@ -18,12 +18,12 @@ export function OwnerOrders({ owner }: { owner: OwnerRecord }) {
   const orders = useQuery(ownerOrdersQuery(owner.id));
   return (
     <div id="owner-orders">
-      <Card title={t('owners.blocks.orders')} count={orders.data?.items.length}>
+      <Card title={t('ownerPage.blocks.orders')} count={orders.data?.items.length}>
         <Loaded
           query={orders}
           lines={4}
           small
-          empty={{ when: ({ items }) => items.length === 0, show: <Empty title={t('owners.noOrders')} small /> }}
+          empty={{ when: ({ items }) => items.length === 0, show: <Empty title={t('ownerPage.noOrders')} small /> }}
         >
           {({ items }) => (
             <table className="plain-table">
@@ -31,7 +31,7 @@ export function OwnerOrders({ owner }: { owner: OwnerRecord }) {
                 <tr>
                   {(['number', 'content', 'priority', 'status', 'clock', 'opened'] as const).map((column) => (
                     <th key={column} scope="col">
-                      {t(`owners.${column}`)}
+                      {t(`ownerPage.${column}`)}
                     </th>
                   ))}
                 </tr>

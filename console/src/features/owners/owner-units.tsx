@@ -1,29 +1,41 @@
 import { useQueries } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ownerApi, unwrap } from '../../api/client';
+import { Link } from 'react-router';
 import { useCommunities } from '../../api/communities';
+import { useDictionary } from '../../api/dictionaries';
+import { useMay } from '../../api/me';
 import type { OwnerRecord } from '../../api/types';
+import { unitQuery } from '../../api/units';
+import { paths } from '../../app/paths';
 import { number } from '../../i18n/money';
+import { Dialog } from '../../ui/dialog';
 import { Moment } from '../../ui/moment';
 import { Card } from '../../ui/page';
 import { Empty } from '../../ui/states';
 import { liveUnits } from './live-units';
+import { EndLinkForm, LinkForm, RegisterForm } from './late-forms';
+import type { ChosenUnit } from './unit-field';
+
+type Asked = { kind: 'link' } | { kind: 'end' | 'member'; unit: ChosenUnit };
 
 export function OwnerUnits({ owner }: { owner: OwnerRecord }) {
   const { t } = useTranslation();
   const { nameOf } = useCommunities();
+  const may = useMay();
+  const layouts = useDictionary('unit-layout');
+  const orientations = useDictionary('unit-orientation');
+  const [asked, ask] = useState<Asked>();
+  const close = () => ask(undefined);
   const units = useQueries({
-    queries: [...new Set(owner.links.map(({ unitId }) => unitId))].map((unitId) => ({
-      queryKey: ['units', 'one', unitId],
-      queryFn: ({ signal }: { signal: AbortSignal }) => unwrap(ownerApi.GET('/units/{id}', { params: { path: { id: unitId } }, signal })),
-    })),
+    queries: [...new Set(owner.links.map(({ unitId }) => unitId))].map((unitId) => unitQuery(unitId)),
   });
   const live = liveUnits(owner);
   const area = live.reduce((sum, id) => sum + (units.find((unit) => unit.data?.id === id)?.data?.grossArea ?? 0), 0);
   return (
-    <Card title={t('owners.blocks.units')} count={live.length} aside={area > 0 && t('owners.totalArea', { area: number(area, 2) })}>
+    <Card title={t('ownerPage.blocks.units')} count={live.length} aside={area > 0 && t('ownerPage.totalArea', { area: number(area, 2) })}>
       {owner.links.length === 0 ? (
-        <Empty title={t('owners.noUnits')} small />
+        <Empty title={t('ownerPage.noUnits')} small />
       ) : (
         <table className="plain-table">
           <thead>
@@ -31,34 +43,85 @@ export function OwnerUnits({ owner }: { owner: OwnerRecord }) {
               <th scope="col">{t('owners.unit')}</th>
               <th scope="col">{t('owners.relation')}</th>
               <th scope="col" className="num">
-                {t('owners.area')}
+                {t('ownerPage.area')}
               </th>
-              <th scope="col">{t('owners.layout')}</th>
-              <th scope="col">{t('owners.orientation')}</th>
+              <th scope="col">{t('ownerPage.layout')}</th>
+              <th scope="col">{t('ownerPage.orientation')}</th>
               <th scope="col">{t('owners.from')}</th>
+              {may('owner:write') && <th scope="col">{t('ownerPage.actions')}</th>}
             </tr>
           </thead>
           <tbody>
             {owner.links.map((link) => {
               const unit = units.find(({ data }) => data?.id === link.unitId)?.data;
               return (
-                <tr key={link.unitId + link.from}>
+                <tr key={`${link.unitId} ${link.from} ${link.to}`}>
                   <td>
-                    {nameOf(link.communityId)} {link.label}
+                    <Link to={paths.unit(link.unitId)}>
+                      {nameOf(link.communityId)} {link.label}
+                    </Link>
                   </td>
                   <td>{t(`words.relation.${link.relation}`)}</td>
                   <td className="num">{unit?.grossArea !== undefined ? number(unit.grossArea, 2) : ''}</td>
-                  <td>{unit?.layout}</td>
-                  <td>{unit?.orientation}</td>
+                  <td>{unit?.layout && layouts.labelOf(unit.layout)}</td>
+                  <td>{unit?.orientation && orientations.labelOf(unit.orientation)}</td>
                   <td>
                     <Moment at={link.from} style="day" />
-                    {link.to && <span className="meta"> {t('owners.until', { day: link.to })}</span>}
+                    {link.to && <span className="meta"> {t('ownerPage.until', { day: link.to })}</span>}
                   </td>
+                  {may('owner:write') && (
+                    <td>
+                      {!link.to && (
+                        <>
+                          <button
+                            type="button"
+                            className="link-button"
+                            aria-label={t('ownerPage.addMemberOf', { unit: link.label })}
+                            onClick={() =>
+                              ask({ kind: 'member', unit: { id: link.unitId, label: `${nameOf(link.communityId)} ${link.label}` } })
+                            }
+                          >
+                            {t('ownerPage.addMember')}
+                          </button>{' '}
+                          <button
+                            type="button"
+                            className="link-button"
+                            aria-label={t('ownerPage.endLinkOf', { unit: link.label })}
+                            onClick={() => ask({ kind: 'end', unit: { id: link.unitId, label: link.label } })}
+                          >
+                            {t('owners.endLink')}
+                          </button>
+                        </>
+                      )}
+                    </td>
+                  )}
                 </tr>
               );
             })}
           </tbody>
         </table>
+      )}
+      {may('owner:write') && (
+        <div className="owner-unit-doors">
+          <button type="button" className="plain-button" onClick={() => ask({ kind: 'link' })}>
+            {t('owners.link')}
+          </button>
+        </div>
+      )}
+      {asked?.kind === 'link' && (
+        <Dialog title={t('owners.link')} close={close}>
+          <LinkForm owner={owner} done={close} cancel={close} />
+        </Dialog>
+      )}
+      {asked?.kind === 'end' && (
+        <Dialog title={t('ownerPage.endLinkOf', { unit: asked.unit.label })} close={close}>
+          <EndLinkForm owner={owner} unitId={asked.unit.id} done={close} cancel={close} />
+        </Dialog>
+      )}
+      {asked?.kind === 'member' && (
+        <Dialog title={t('ownerPage.addMemberOf', { unit: asked.unit.label })} close={close}>
+          <RegisterForm at={asked.unit} relation="HOUSEHOLD_MEMBER" done={close} cancel={close} />
+        </Dialog>
       )}
     </Card>
   );

@@ -1,17 +1,22 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { useCommunities } from '../../api/communities';
+import { useMay } from '../../api/me';
 import type { OwnerRecord } from '../../api/types';
 import { paths } from '../../app/paths';
+import { useAddress } from '../../ui/address';
+import { Dialog } from '../../ui/dialog';
 import { Initial } from '../../ui/initial';
 import { DataTable, type DataColumn } from '../../ui/data-table';
 import { FilterField } from '../../ui/filter-field';
 import { KeyHints } from '../../ui/key-hints';
+import { useKeys } from '../../ui/keys';
 import { Moment } from '../../ui/moment';
 import { ListPages } from '../../ui/list-pages';
 import { Card, Page } from '../../ui/page';
 import { Empty } from '../../ui/states';
 import { liveLinks } from './live-units';
+import { RegisterForm } from './late-forms';
 import './owners.css';
 import { useOwners } from './use-owners';
 
@@ -20,8 +25,26 @@ export default function Owners() {
   const { owners, q, after, find, turn } = useOwners();
   const columns = useOwnerColumns();
   const navigate = useNavigate();
+  const may = useMay();
+  const { params, change } = useAddress();
+  const isNew = may('owner:write') && params.get('new') !== null;
+  const register = () => change({ new: '1' });
+  const close = () => change({ new: undefined, unit: undefined, label: undefined });
+  const unit = params.get('unit');
+  const at = unit ? { id: unit, label: params.get('label') ?? '' } : undefined;
+  useKeys([{ press: 'n', label: t('owners.register'), run: register }], may('owner:write'));
   return (
-    <Page className="owners" title={t('owners.title')}>
+    <Page
+      className="owners"
+      title={t('owners.title')}
+      aside={
+        may('owner:write') && (
+          <button type="button" className="plain-button solid" onClick={register}>
+            {t('owners.register')}
+          </button>
+        )
+      }
+    >
       <Card>
         <DataTable
           name="owners"
@@ -55,6 +78,11 @@ export default function Owners() {
           ]}
         />
       </Card>
+      {isNew && (
+        <Dialog title={t('owners.register')} close={close}>
+          <RegisterForm at={at} done={(owner) => void navigate(paths.owner(owner.id))} cancel={close} />
+        </Dialog>
+      )}
     </Page>
   );
 }

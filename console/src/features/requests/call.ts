@@ -19,6 +19,8 @@ export interface Call {
   photos: string[];
   contactName: string;
   contactPhone: string;
+  /** The conversation in which it was told. */
+  conversationId?: string;
   /** The request that came of it. */
   submitted?: { id: string; number: string };
 }

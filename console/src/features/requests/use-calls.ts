@@ -131,7 +131,10 @@ function around({ calls, at }: Desk, by: number): string {
   return calls[(place + by + calls.length) % calls.length]?.id ?? at;
 }
 
-/** `?call=138…` opens a tab for who is on the line, once; `?owner=` for somebody who is known. */
+/**
+ * `?call=138…` opens a tab for who is on the line, once; `?owner=` for somebody who is known, with `unit`, `community`
+ * and `said` where they have been told already, in the conversation of that id.
+ */
 function useIncomingCall(open: (first: Partial<Call>) => void) {
   const { params, change } = useAddress();
   const incoming = params.get('call');
@@ -140,9 +143,16 @@ function useIncomingCall(open: (first: Partial<Call>) => void) {
   useEffect(() => {
     const said = incoming === null ? undefined : `${incoming} ${owner ?? ''}`;
     if (said !== undefined && said !== taken.current) {
-      open({ search: incoming ?? '', ...(owner && { ownerId: owner, ownerName: incoming ?? undefined }) });
-      change({ call: undefined, owner: undefined }, { replace: true });
+      const of = (name: string) => params.get(name) ?? undefined;
+      open({
+        search: incoming ?? '',
+        ...(owner && { ownerId: owner, ownerName: incoming ?? undefined, unitId: of('unit'), communityId: of('community') }),
+        description: of('said') ?? '',
+        conversationId: of('conversation'),
+      });
+      const taken = { call: undefined, owner: undefined, unit: undefined, community: undefined, said: undefined };
+      change({ ...taken, conversation: undefined }, { replace: true });
     }
     taken.current = said;
-  }, [incoming, owner, open, change]);
+  }, [incoming, owner, params, open, change]);
 }

@@ -1,3 +1,4 @@
+import estate from './estate';
 import office from './office';
 import resident from './resident';
 import shared from './shared';
@@ -5,4 +6,4 @@ import staff from './staff';
 import technician from './technician';
 
 /** All of them, for the tests and the types; a browser loads those of its door. */
-export default { ...shared, ...staff, ...office, ...technician, ...resident };
+export default { ...shared, ...staff, ...office, ...estate, ...technician, ...resident };

@@ -1,4 +1,5 @@
 import billruns from './billruns.json';
+import conversations from './conversations.json';
 import imports from './imports.json';
 import notices from './notices.json';
 import operations from './operations.json';
@@ -8,4 +9,4 @@ import staff from './staff-posts.json';
 import tariffs from './tariffs.json';
 import trail from './trail.json';
 
-export default { billruns, imports, notices, operations, payments, questionnaires, staff, tariffs, trail };
+export default { billruns, conversations, imports, notices, operations, payments, questionnaires, staff, tariffs, trail };

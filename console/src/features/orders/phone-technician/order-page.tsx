@@ -4,6 +4,7 @@ import { useNavigate, useParams } from 'react-router';
 import { useDictionary } from '../../../api/dictionaries';
 import { useShots } from '../../../api/shots';
 import { paths } from '../../../app/paths';
+import { useTimes } from '../../../i18n/times';
 import { dropDraft, useDraft } from '../../../ui/drafts';
 import { ClockChip } from '../../../ui/clock-chip';
 import { clockThatMatters } from '../../../ui/clock-reading';
@@ -15,6 +16,7 @@ import { PriorityBadge } from '../../../ui/priority-badge';
 import { Loaded } from '../../../ui/states';
 import { StatusBadge } from '../../../ui/status-badge';
 import { commands } from './commands';
+import { Contact } from './contact';
 import { CompleteSheet } from './complete-sheet';
 import { MaterialsSheet } from './materials-sheet';
 import { noteOf } from './notes';
@@ -185,24 +187,48 @@ function Facts({ order }: { order: MyOrder }) {
       <h2>{titleOf(order)}</h2>
       <p className="phone-line">
         <Icon name="pin" /> {place}
+        <a className="phone-link spread" href={mapOf(place)} aria-label={t('technician.navigateTo', { place })}>
+          {t('technician.navigate')}
+        </a>
       </p>
-      {order.contactName && (
-        <p className="phone-line">
-          <Icon name="phone" /> {order.contactName} {order.contactPhone}
-        </p>
-      )}
+      <div className="phone-buttons">
+        <Contact order={order} />
+      </div>
+      {order.pause && <Rest pause={order.pause} />}
       <p className="phone-line">
         <Icon name="info" /> {order.description}
       </p>
       {order.photos.length > 0 && (
         <div className="phone-photos">
           {order.photos.map((photo, index) => (
-            <Photo key={photo} id={photo} number={index + 1} order={order.id} tag={t('technician.before')} />
+            <Photo key={photo} id={photo} number={index + 1} holder={`orders/${order.id}`} tag={t('technician.before')} />
           ))}
         </div>
       )}
     </section>
   );
+}
+
+/** Why it rests, and what was noted for whoever goes on. */
+function Rest({ pause }: { pause: NonNullable<MyOrder['pause']> }) {
+  const { t } = useTranslation();
+  const times = useTimes();
+  const reasons = useDictionary('hold-reason');
+  return (
+    <div className="note">
+      <p className="dots">
+        <span>{pause.reason === 'WAITING_PARTS' ? t('words.status.WAITING_PARTS') : reasons.labelOf(pause.reason)}</span>
+        {pause.until && <span>{t('technician.until', { day: times.day(pause.until) })}</span>}
+      </p>
+      {pause.note && <p>{pause.note}</p>}
+    </div>
+  );
+}
+
+/** Opens the phone's own map, whichever it has. */
+function mapOf(place: string): string {
+  const asked = encodeURIComponent(place);
+  return /iPhone|iPad/.test(navigator.userAgent) ? `maps:?q=${asked}` : `geo:0,0?q=${asked}`;
 }
 
 function Big({ name, act }: { name: string; act: () => void }) {

@@ -15,13 +15,11 @@ describe('an order with what is queued', () => {
     expect(withQueued(accepted, queue('START', 'HOLD', 'RESUME'))).toMatchObject({ status: 'IN_PROGRESS' });
   });
 
-  it('goes on as its history says, and offers nothing where that is not known', () => {
-    expect(withQueued(held, queue('RESUME'), [{ type: 'workorder.accepted' }, { type: 'workorder.held' }])).toMatchObject({
-      status: 'ACCEPTED',
-    });
-    expect(
-      withQueued(held, queue('RESUME'), [{ type: 'workorder.accepted' }, { type: 'workorder.started' }, { type: 'workorder.held' }]),
-    ).toMatchObject({ status: 'IN_PROGRESS' });
+  it('goes on where the service says that it rested, and offers nothing where that is not known', () => {
+    const since = (status: 'ACCEPTED' | 'IN_PROGRESS') => ({ ...held, pause: { since: status, reason: 'NO_ACCESS', parts: [] } });
+
+    expect(withQueued(since('ACCEPTED'), queue('RESUME'))).toMatchObject({ status: 'ACCEPTED' });
+    expect(withQueued(since('IN_PROGRESS'), queue('RESUME'))).toMatchObject({ status: 'IN_PROGRESS' });
     expect(withQueued(held, queue('RESUME'))).toMatchObject({ status: 'ON_HOLD', allowedCommands: [] });
   });
 });

@@ -1,5 +1,5 @@
 import type { Queued } from '../../../api/outbox';
-import type { Order, OrderCommand, OrderStatus, TimelineEntry } from '../../../api/types';
+import type { Order, OrderCommand, OrderStatus } from '../../../api/types';
 
 /** An order as its technician has left it: with what is queued, but not with what was refused. */
 export interface MyOrder extends Order {
@@ -22,16 +22,13 @@ const after: Partial<Record<OrderCommand, { status: OrderStatus; next: OrderComm
   COMPLETE: { status: 'COMPLETED', next: [] },
 };
 
-/**
- * @param history what happened to it so far, where it is at hand: it says where a rest began
- */
-export function withQueued(order: Order, queue: readonly Queued[], history: readonly Pick<TimelineEntry, 'type'>[] = []): MyOrder {
+export function withQueued(order: Order, queue: readonly Queued[]): MyOrder {
   const mine = queue.filter((one) => one.order === order.id);
   const refused = mine.find((one) => one.refused);
   const waiting = mine.filter((one) => !one.refused);
   // What stands behind a refused command may never happen: it is not shown as done.
   const done = refused ? [] : waiting;
-  let rested = order.status === 'WAITING_PARTS' ? 'IN_PROGRESS' : order.status === 'ON_HOLD' ? restedFrom(history) : undefined;
+  let rested = order.pause?.since;
   return done.reduce<MyOrder>(
     (before, { command }) => {
       if (command === 'HOLD' || command === 'WAIT_FOR_PARTS') rested = before.status;
@@ -49,15 +46,4 @@ function resumed(rested: OrderStatus | undefined): { status?: OrderStatus; next:
     : rested === 'IN_PROGRESS'
       ? { status: rested, next: WORKING }
       : { next: [] };
-}
-
-function restedFrom(history: readonly Pick<TimelineEntry, 'type'>[]): OrderStatus | undefined {
-  let status: OrderStatus | undefined;
-  let rested: OrderStatus | undefined;
-  for (const { type } of history) {
-    if (type === 'workorder.accepted' || type === 'workorder.claimed') status = 'ACCEPTED';
-    else if (type === 'workorder.started') status = 'IN_PROGRESS';
-    else if (type === 'workorder.held') rested = status;
-  }
-  return rested;
 }

@@ -15,6 +15,7 @@ const resting = anOrder({
   title: '主卧窗户关不严',
   assignment,
   pause: {
+    since: 'IN_PROGRESS',
     reason: 'WAITING_PARTS',
     parts: [{ code: 'HINGE', name: '铰链', quantity: 2, unitPrice: { cents: 0 }, amount: { cents: 0 } }],
     until: '2026-07-08',

@@ -4,7 +4,7 @@ import { keepDay } from '../../../api/day';
 import { AT_HAND } from '../../../api/day-store';
 import { useDictionary } from '../../../api/dictionaries';
 import { useMe } from '../../../api/me';
-import { orderHistoryQuery, orderQuery, ordersQuery, useLiveOrders, useTakeOrder } from '../../../api/orders';
+import { orderQuery, ordersQuery, useLiveOrders, useTakeOrder } from '../../../api/orders';
 import { outbox } from '../../../api/outbox';
 import { photoQuery } from '../../../api/photos';
 import type { Order } from '../../../api/types';
@@ -29,11 +29,7 @@ export function useMyWork() {
     ...ordersQuery({ assignee, status: ['COMPLETED', 'ARCHIVED'], completedFrom, limit: MOST }),
     refetchInterval: ASK_EVERY,
   });
-  const client = useQueryClient();
-  const orders = useMemo(
-    () => (open.data?.items ?? []).map((order) => withQueued(order, queue, client.getQueryData(orderHistoryQuery(order.id).queryKey))),
-    [open.data, queue, client],
-  );
+  const orders = useMemo(() => (open.data?.items ?? []).map((order) => withQueued(order, queue)), [open.data, queue]);
   const are = (...statuses: MyOrder['status'][]) => orders.filter(({ status }) => statuses.includes(status));
   return {
     open,
@@ -57,8 +53,7 @@ export function useMyOrder(id: string) {
       .flatMap(([, page]) => page?.items ?? [])
       .find((one) => one.id === id);
   const query = useQuery({ ...orderQuery(id), initialData: listed, initialDataUpdatedAt: 0, refetchInterval: ASK_EVERY });
-  const history = useQuery(orderHistoryQuery(id));
-  const order = useMemo(() => query.data && withQueued(query.data, queue, history.data), [query.data, queue, history.data]);
+  const order = useMemo(() => query.data && withQueued(query.data, queue), [query.data, queue]);
   return { query, order };
 }
 
@@ -72,8 +67,7 @@ export function usePrepared(orders: MyOrder[]) {
   useEffect(() => {
     for (const order of orders) {
       void client.prefetchQuery({ ...orderQuery(order.id), gcTime: AT_HAND });
-      void client.prefetchQuery({ ...orderHistoryQuery(order.id), gcTime: AT_HAND });
-      order.photos.forEach((photo) => void client.prefetchQuery({ ...photoQuery(photo, order.id), gcTime: AT_HAND }));
+      order.photos.forEach((photo) => void client.prefetchQuery({ ...photoQuery(photo, `orders/${order.id}`), gcTime: AT_HAND }));
     }
   }, [client, orders]);
 }

@@ -90,7 +90,7 @@ export function WorkSteps({
                 <ShotPreview key={photo.key} photo={photo} number={index + 1} remove={() => removePhoto(photo.key)} />
               ))}
               {order.completion?.photos.map((photo, index) => (
-                <Photo key={photo} id={photo} number={index + 1} order={order.id} />
+                <Photo key={photo} id={photo} number={index + 1} holder={`orders/${order.id}`} />
               ))}
               {working && <Shoot label={t('technician.shoot')} take={addPhotos} />}
             </div>

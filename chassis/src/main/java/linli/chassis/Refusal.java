@@ -71,6 +71,14 @@ public abstract sealed class Refusal extends RuntimeException {
             this.allowedCommands = List.copyOf(allowedCommands);
         }
 
+        /**
+         * @param error the field that is taken; its detail is the id of the record that has it
+         */
+        public Conflict(String code, String detail, FieldError error) {
+            super(code, detail, List.of(error));
+            this.allowedCommands = List.of();
+        }
+
         public List<String> allowedCommands() {
             return allowedCommands;
         }

@@ -14,6 +14,7 @@ import linli.contracts.billing.DunningEvent;
 import linli.contracts.billing.MeterEvent;
 import linli.contracts.billing.PaymentEvent;
 import linli.contracts.billing.TariffEvent;
+import linli.contracts.notification.ConversationEvent;
 import linli.contracts.notification.MessageEvent;
 import linli.contracts.notification.NoticeEvent;
 import linli.contracts.operations.OperationEvent;
@@ -58,6 +59,7 @@ public final class Catalogue {
                     TechnicianEvent.class,
                     MessageEvent.class,
                     NoticeEvent.class,
+                    ConversationEvent.class,
                     BillEvent.class,
                     TariffEvent.class,
                     BillRunEvent.class,

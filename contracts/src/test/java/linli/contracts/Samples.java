@@ -22,6 +22,9 @@ import linli.contracts.billing.DunningEvent;
 import linli.contracts.billing.MeterEvent;
 import linli.contracts.billing.PaymentEvent;
 import linli.contracts.billing.TariffEvent;
+import linli.contracts.notification.ConversationEvent;
+import linli.contracts.notification.ConversationEvent.Agent;
+import linli.contracts.notification.ConversationEvent.Side;
 import linli.contracts.notification.MessageEvent;
 import linli.contracts.notification.NoticeEvent;
 import linli.contracts.notification.NoticeEvent.Category;
@@ -66,6 +69,8 @@ final class Samples {
     private static final UUID MESSAGE = id(14);
     private static final UUID NOTICE = id(100);
     private static final UUID FORMER_NOTICE = id(104);
+    private static final UUID CONVERSATION = id(115);
+    private static final String ASKED = "ZX261124-0001";
     private static final String NOTICE_NUMBER = "TZ261124-0003";
     private static final String WATER_OFF = "3 栋停水通知";
     private static final UUID TARIFF = id(101);
@@ -156,6 +161,14 @@ final class Samples {
                 fortyHadNotReadIt(),
                 theNoticeIsTakenBack(),
                 theNoticeIsOver(),
+                zhangWeiAsksWhenTheLiftIsBack(),
+                chenJingTakesItOver(),
+                chenJingAnswers(),
+                zhangWeiHasReadIt(),
+                chenJingNotesThatItIsTheThird(),
+                whatZhangWeiAskedIsAnswered(),
+                zhangWeiAsksOnceMore(),
+                zhangWeiLikesTheAnswer(),
                 zhangWeiGetsABill(),
                 zhangWeiPaysWithWeChat(),
                 theBillIsFoundWrong(),
@@ -464,6 +477,44 @@ final class Samples {
 
     static NoticeEvent.Expired theNoticeIsOver() {
         return new NoticeEvent.Expired(NOTICE, NOTICE_NUMBER, WATER_OFF);
+    }
+
+    static ConversationEvent.Opened zhangWeiAsksWhenTheLiftIsBack() {
+        return new ConversationEvent.Opened(CONVERSATION, ASKED, ZHANG_WEI, "3-2-1201");
+    }
+
+    static ConversationEvent.Assigned chenJingTakesItOver() {
+        return new ConversationEvent.Assigned(
+                CONVERSATION, ASKED, chenJing(), new Agent(LI_QIANG, "李强"));
+    }
+
+    static ConversationEvent.Said chenJingAnswers() {
+        return new ConversationEvent.Said(
+                CONVERSATION, ASKED, ZHANG_WEI, 2, Side.STAFF, true, chenJing());
+    }
+
+    static ConversationEvent.Read zhangWeiHasReadIt() {
+        return new ConversationEvent.Read(CONVERSATION, ASKED, 2, Side.RESIDENT);
+    }
+
+    static ConversationEvent.Noted chenJingNotesThatItIsTheThird() {
+        return new ConversationEvent.Noted(CONVERSATION, ASKED, 2);
+    }
+
+    static ConversationEvent.Resolved whatZhangWeiAskedIsAnswered() {
+        return new ConversationEvent.Resolved(CONVERSATION, ASKED, ZHANG_WEI, chenJing());
+    }
+
+    static ConversationEvent.Reopened zhangWeiAsksOnceMore() {
+        return new ConversationEvent.Reopened(CONVERSATION, ASKED, chenJing());
+    }
+
+    static ConversationEvent.Rated zhangWeiLikesTheAnswer() {
+        return new ConversationEvent.Rated(CONVERSATION, ASKED, 5, chenJing());
+    }
+
+    private static Agent chenJing() {
+        return new Agent(CHEN_JING, "陈静");
     }
 
     private static NoticeEvent.Audience everybodyIn3() {

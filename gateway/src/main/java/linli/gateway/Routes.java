@@ -51,7 +51,8 @@ class Routes {
                         "calendars",
                         "imports"));
         features.put("workorder", List.of("requests", "orders", "technicians"));
-        features.put("notification", List.of("messages", "notices", "notice-board"));
+        features.put(
+                "notification", List.of("messages", "notices", "notice-board", "conversations"));
         features.put(
                 "billing",
                 List.of(

@@ -28,6 +28,8 @@ class ScreensIT {
         BOARD,
         /** An office hires, announces, bills a month and asks how content people are. */
         OFFICE,
+        /** A resident asks and the office answers, over a line that is cut again and again. */
+        CHAT,
         /** A service that dies loses nothing typed. */
         OUTAGE
     }

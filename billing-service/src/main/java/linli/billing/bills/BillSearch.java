@@ -32,10 +32,12 @@ public interface BillSearch {
 
     /**
      * @param statuses any of these; all when empty
+     * @param buildingId only of this building's units; null for all
      * @param workOrderId only for this order; null for all
      */
     record Filter(
             Set<BillStatus> statuses,
+            @Nullable UUID buildingId,
             @Nullable UUID unitId,
             @Nullable UUID ownerId,
             @Nullable UUID workOrderId) {}

@@ -24,9 +24,11 @@ public final class AnEstate {
     }
 
     /** Somebody moves into a flat of their own in this building. */
-    public Person in(UUID building, String name) {
+    public Person in(UUID building, String name, String... permissions) {
         return neighbours.register(
-                name, List.of(Neighbours.livesIn(community, building, UUID.randomUUID())));
+                name,
+                List.of(Neighbours.livesIn(community, building, UUID.randomUUID())),
+                permissions);
     }
 
     public List<Person> in(UUID building, int people) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import linli.chassis.Refusal;
 import linli.chassis.Refusal.FieldError;
@@ -33,6 +34,11 @@ public class DictionaryRules {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The dictionaries whose words other services read. */
+    public Set<String> known() {
+        return declared.keySet();
     }
 
     /** What the words of a dictionary have besides their labels. */

@@ -18,7 +18,6 @@ public class DictionaryService {
     }
 
     public DictionaryEntry add(String dictionary, String code, EntryFacts facts, Access access) {
-
         rules.require(dictionary, code, facts, this::isInUse);
         return entries.create(DictionaryEntry.add(dictionary, code, facts, access.stamp()));
     }
@@ -33,7 +32,8 @@ public class DictionaryService {
                 });
     }
 
-    private boolean isInUse(String dictionary, String code) {
+    /** Whether new records may have the word. */
+    public boolean isInUse(String dictionary, String code) {
         return entries.find(DictionaryEntry.idOf(dictionary, code))
                 .filter(entry -> entry.facts().active())
                 .isPresent();

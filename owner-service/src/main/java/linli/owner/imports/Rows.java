@@ -211,7 +211,10 @@ class Rows {
                                     either(gross, before.grossArea()),
                                     either(net, before.netArea()),
                                     layout == null ? before.layout() : layout,
-                                    orientation == null ? before.orientation() : orientation);
+                                    orientation == null ? before.orientation() : orientation,
+                                    before.usage(),
+                                    before.state(),
+                                    before.stateSince());
             var put = properties.putUnit(communityId, address, facts, access);
             return effect(known.map(PropertyUnit::version).orElse(0L), put.version());
         } catch (Refusal.Invalid invalid) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import linli.chassis.Reach;
 import linli.chassis.Refusal;
+import linli.chassis.Refusal.FieldError;
 import linli.chassis.Stamp;
 import linli.chassis.access.Masks;
 import linli.chassis.aggregates.Aggregate;
@@ -106,21 +107,54 @@ public class Owner extends Aggregate {
                         .orElseThrow(() ->
                                 new Refusal.Conflict(
                                         "owner.not-linked", "No live link to unit " + unitId));
+        links.set(links.indexOf(link), ended(link, on));
+        changed(stamp);
+    }
+
+    private static UnitLink ended(UnitLink link, LocalDate on) {
         if (on.isBefore(link.from())) {
             throw new Refusal.Invalid(
-                    "owner.link-dates", "A link cannot end before it began on " + link.from());
+                    "owner.link-dates",
+                    "A link cannot end before it began on " + link.from(),
+                    List.of(new FieldError("on", "link-dates", link.from().toString())));
         }
-        links.set(
-                links.indexOf(link),
-                new UnitLink(
-                        link.unitId(),
-                        link.communityId(),
-                        link.buildingId(),
-                        link.relation(),
-                        link.verified(),
-                        link.from(),
-                        on));
+        return new UnitLink(
+                link.unitId(),
+                link.communityId(),
+                link.buildingId(),
+                link.relation(),
+                link.verified(),
+                link.from(),
+                on);
+    }
+
+    /**
+     * Comes to own a unit from a day on; what the person was to it before ends then.
+     *
+     * @throws Refusal.Conflict {@code owner.linked} when it is theirs already
+     */
+    void acquire(UnitLink link, Stamp stamp) {
+        for (var i = 0; i < links.size(); i++) {
+            var before = links.get(i);
+            if (before.unitId().equals(link.unitId()) && before.to() == null) {
+                if (before.relation() == Relation.OWNER) {
+                    throw alreadyLinked(link.unitId());
+                }
+                links.set(i, ended(before, link.from()));
+            }
+        }
+        add(link);
         changed(stamp);
+    }
+
+    /** Whether the unit is, or is partly, theirs. */
+    boolean owns(UUID unitId) {
+        return links.stream()
+                .anyMatch(link ->
+                        link.unitId().equals(unitId)
+                                && link.to() == null
+                                && (link.relation() == Relation.OWNER
+                                        || link.relation() == Relation.CO_OWNER));
     }
 
     void giveAccount(String account, Stamp stamp) {
@@ -147,10 +181,13 @@ public class Owner extends Aggregate {
                 links.stream()
                         .anyMatch(one -> one.unitId().equals(link.unitId()) && one.to() == null);
         if (linked) {
-            throw new Refusal.Conflict(
-                    "owner.linked", "There is a live link to unit " + link.unitId());
+            throw alreadyLinked(link.unitId());
         }
         links.add(link);
+    }
+
+    private static Refusal.Conflict alreadyLinked(UUID unitId) {
+        return new Refusal.Conflict("owner.linked", "There is a live link to unit " + unitId);
     }
 
     private void changed(Stamp stamp) {

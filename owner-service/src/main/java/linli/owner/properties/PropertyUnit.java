@@ -2,6 +2,7 @@ package linli.owner.properties;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -49,6 +50,11 @@ public class PropertyUnit extends Aggregate {
      *
      * @param grossArea 建筑面积, square metres
      * @param netArea 套内面积, square metres; never more than the gross area
+     * @param layout 户型, a word of the dictionary or, from files, what people wrote
+     * @param orientation 朝向, likewise
+     * @param usage 用途, a word of the dictionary
+     * @param state 状态, a word of the dictionary, such as vacant or let
+     * @param stateSince first day of that state
      */
     public record UnitFacts(
             UnitType type,
@@ -56,7 +62,10 @@ public class PropertyUnit extends Aggregate {
             @Nullable BigDecimal grossArea,
             @Nullable BigDecimal netArea,
             @Nullable String layout,
-            @Nullable String orientation) {
+            @Nullable String orientation,
+            @Nullable String usage,
+            @Nullable String state,
+            @Nullable LocalDate stateSince) {
 
         /** Square metres. */
         public static final int LARGEST_AREA = 100_000;
@@ -68,6 +77,22 @@ public class PropertyUnit extends Aggregate {
                 throw new Refusal.Invalid(
                         "unit.net-area", "The net area is larger than the gross area");
             }
+        }
+
+        /** What a file says that knows neither usage nor state. */
+        public UnitFacts(
+                UnitType type,
+                @Nullable Integer floor,
+                @Nullable BigDecimal grossArea,
+                @Nullable BigDecimal netArea,
+                @Nullable String layout,
+                @Nullable String orientation) {
+            this(type, floor, grossArea, netArea, layout, orientation, null, null, null);
+        }
+
+        UnitFacts since(@Nullable LocalDate day) {
+            return new UnitFacts(
+                    type, floor, grossArea, netArea, layout, orientation, usage, state, day);
         }
 
         /** Whether a unit can be as large as that. */

@@ -56,6 +56,7 @@ class MongoBillSearch implements BillSearch {
     public Page<Bill> all(Filter filter, Access access, Paging paging) {
         return store.list(LIST, "NEWEST")
                 .in("status", filter.statuses())
+                .at(Place.BUILDINGS, filter.buildingId())
                 .at(Place.UNITS, filter.unitId())
                 .is("debtor.ownerId", filter.ownerId())
                 .is("charge.workOrderId", filter.workOrderId())
@@ -81,7 +82,13 @@ class MongoBillSearch implements BillSearch {
 
     @Override
     public Owed owed(Filter filter, LocalDate today, Access access) {
-        var unpaid = new Filter(UNPAID, filter.unitId(), filter.ownerId(), filter.workOrderId());
+        var unpaid =
+                new Filter(
+                        UNPAID,
+                        filter.buildingId(),
+                        filter.unitId(),
+                        filter.ownerId(),
+                        filter.workOrderId());
         var mine = new Criteria().andOperator(access.scope().criteria(), criteria(unpaid));
         var sum =
                 mongo.aggregate(
@@ -108,6 +115,7 @@ class MongoBillSearch implements BillSearch {
         if (!filter.statuses().isEmpty()) {
             parts.add(Criteria.where("status").in(filter.statuses()));
         }
+        is(parts, LIST.fieldOf(Place.BUILDINGS), filter.buildingId());
         is(parts, "debtor.unitId", filter.unitId());
         is(parts, "debtor.ownerId", filter.ownerId());
         is(parts, "charge.workOrderId", filter.workOrderId());

@@ -57,12 +57,14 @@ class BillController {
     @Allowed("bill:read")
     Page<BillView> list(
             @RequestParam(defaultValue = "") Set<BillStatus> status,
+            @RequestParam(required = false) @Nullable UUID building,
             @RequestParam(required = false) @Nullable UUID unit,
             @RequestParam(required = false) @Nullable UUID owner,
             @RequestParam(required = false) @Nullable UUID order,
             Access access,
             Paging paging) {
-        return search.all(new Filter(status, unit, owner, order), access, paging).map(BillView::of);
+        return search.all(new Filter(status, building, unit, owner, order), access, paging)
+                .map(BillView::of);
     }
 
     /** What is owed in all: by a unit, an owner, or everyone the caller may see. */
@@ -73,7 +75,7 @@ class BillController {
             @RequestParam(required = false) @Nullable UUID owner,
             Access access) {
         var today = calendars.today(null);
-        return search.owed(new Filter(Set.of(), unit, owner, null), today, access);
+        return search.owed(new Filter(Set.of(), null, unit, owner, null), today, access);
     }
 
     @GetMapping("/{id}")

@@ -84,6 +84,10 @@ class OwedIT {
 
         assertThat(api.as(cashier).get("/bills?owner=" + owner.id()).json().path("items"))
                 .hasSize(1);
+        assertThat(api.as(cashier).get("/bills?building=" + building).json().path("items"))
+                .hasSize(1);
+        assertThat(api.as(cashier).get("/bills?building=" + UUID.randomUUID()).json().path("items"))
+                .isEmpty();
         assertThat(
                         api.as(cashier)
                                 .get("/bills/owed?unit=" + unit)

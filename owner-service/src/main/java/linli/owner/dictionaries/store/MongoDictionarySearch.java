@@ -21,6 +21,15 @@ class MongoDictionarySearch implements DictionarySearch {
     }
 
     @Override
+    public List<String> names() {
+        return mongo
+                .findDistinct(new Query(), "dictionary", DictionaryEntry.class, String.class)
+                .stream()
+                .sorted()
+                .toList();
+    }
+
+    @Override
     public List<DictionaryEntry> entries(String dictionary) {
         return mongo.find(
                 Query.query(Criteria.where("dictionary").is(dictionary))

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import linli.chassis.access.Access;
 import linli.chassis.access.Allowed;
 import linli.chassis.access.AnyAccount;
@@ -47,6 +48,18 @@ class DictionaryController {
         this.search = search;
     }
 
+    /** The dictionaries there are, by name; one whose words no service reads comes last. */
+    @GetMapping
+    @AnyAccount
+    List<DictionaryView> list() {
+        var known = rules.known();
+        return Stream.concat(
+                        known.stream().sorted(),
+                        search.names().stream().filter(name -> !known.contains(name)))
+                .map(name -> new DictionaryView(name, known.contains(name)))
+                .toList();
+    }
+
     @GetMapping("/{dictionary}/entries")
     @AnyAccount
     List<EntryView> entries(@PathVariable String dictionary) {
@@ -77,6 +90,11 @@ class DictionaryController {
             @PathVariable UUID id, @Valid @RequestBody FactsRequest request, Access access) {
         return EntryView.of(service.describe(id, request.toFacts(), access));
     }
+
+    /**
+     * @param known its words have a meaning to a service, which declares their attributes
+     */
+    record DictionaryView(String name, boolean known) {}
 
     record AddRequest(
             @NotBlank @Pattern(regexp = "[A-Z0-9_]{1,40}") String code,

@@ -147,6 +147,16 @@ class OwnerController {
         return view(service.link(id, request.facts(), access), access);
     }
 
+    /** A unit becomes this person's; whoever owned it until then does not any more. */
+    @PostMapping("/{id}/acquisitions")
+    @Allowed("owner:write")
+    OwnerView acquire(
+            @PathVariable UUID id, @Valid @RequestBody AcquireRequest request, Access access) {
+        return view(
+                service.transfer(request.unitId(), id, request.on(), request.verified(), access),
+                access);
+    }
+
     @PostMapping("/{id}/links/{unitId}/end")
     @Allowed("owner:write")
     OwnerView unlink(
@@ -201,6 +211,8 @@ class OwnerController {
             return new LinkFacts(unitId, relation, verified, from);
         }
     }
+
+    record AcquireRequest(@NotNull UUID unitId, @NotNull LocalDate on, boolean verified) {}
 
     record EndRequest(@NotNull LocalDate on) {}
 

@@ -14,12 +14,14 @@ import linli.chassis.access.Access;
 import linli.chassis.access.Allowed;
 import linli.chassis.web.Versioned;
 import linli.owner.properties.Building;
+import linli.owner.properties.Buildings;
 import linli.owner.properties.PropertySearch;
 import linli.owner.properties.PropertyService;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -31,10 +33,12 @@ import org.springframework.web.bind.annotation.RestController;
 class BuildingController {
 
     private final PropertyService service;
+    private final Buildings buildings;
     private final PropertySearch search;
 
-    BuildingController(PropertyService service, PropertySearch search) {
+    BuildingController(PropertyService service, Buildings buildings, PropertySearch search) {
         this.service = service;
+        this.buildings = buildings;
         this.search = search;
     }
 
@@ -42,6 +46,12 @@ class BuildingController {
     @Allowed("community:read")
     List<BuildingView> list(@RequestParam UUID community, Access access) {
         return search.buildings(community, access).stream().map(BuildingView::of).toList();
+    }
+
+    @GetMapping("/{id}")
+    @Allowed("community:read")
+    BuildingView show(@PathVariable UUID id, Access access) {
+        return BuildingView.of(buildings.get(id, access));
     }
 
     @GetMapping("/{id}/units")
@@ -53,9 +63,9 @@ class BuildingController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Allowed("unit:write")
-    BuildingView put(@Valid @RequestBody PutRequest request, Access access) {
+    BuildingView add(@Valid @RequestBody AddRequest request, Access access) {
         return BuildingView.of(
-                service.putBuilding(
+                service.addBuilding(
                         request.communityId(),
                         request.name(),
                         request.entrances(),
@@ -63,7 +73,17 @@ class BuildingController {
                         access));
     }
 
-    record PutRequest(
+    @PutMapping("/{id}")
+    @Allowed("unit:write")
+    BuildingView describe(
+            @PathVariable UUID id, @Valid @RequestBody DescribeRequest request, Access access) {
+        return BuildingView.of(
+                service.describeBuilding(id, request.entrances(), request.floors(), access));
+    }
+
+    record DescribeRequest(@Min(0) @Max(50) int entrances, @Min(0) @Max(200) int floors) {}
+
+    record AddRequest(
             @NotNull UUID communityId,
             @NotBlank @Size(max = 12) String name,
             @Min(0) @Max(50) int entrances,

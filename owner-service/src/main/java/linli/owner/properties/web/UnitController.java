@@ -8,10 +8,13 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import linli.chassis.access.Access;
 import linli.chassis.access.Allowed;
+import linli.chassis.web.TimelineEntry;
 import linli.owner.properties.PropertySearch;
 import linli.owner.properties.PropertyService;
 import linli.owner.properties.PropertyUnit.UnitFacts;
@@ -23,6 +26,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -38,8 +42,14 @@ class UnitController {
     private final PropertyService service;
     private final PropertyUnits units;
     private final PropertySearch search;
+    private final UnitChanges changes;
 
-    UnitController(PropertyService service, PropertyUnits units, PropertySearch search) {
+    UnitController(
+            PropertyService service,
+            PropertyUnits units,
+            PropertySearch search,
+            UnitChanges changes) {
+        this.changes = changes;
         this.service = service;
         this.units = units;
         this.search = search;
@@ -63,15 +73,55 @@ class UnitController {
         return UnitView.of(units.get(id, access));
     }
 
+    /** What was changed on it, by whom. */
+    @GetMapping("/{id}/history")
+    @Allowed("owner:read")
+    List<TimelineEntry> history(@PathVariable UUID id, Access access) {
+        var isStaff = access.account().staffId() != null;
+        return units.history(id, access).stream()
+                .map(told ->
+                        isStaff
+                                ? TimelineEntry.of(told, Map.of(), changes.of(told.changes()))
+                                : TimelineEntry.forResident(told, null, Map.of()))
+                .toList();
+    }
+
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Allowed("unit:write")
-    UnitView put(@Valid @RequestBody PutRequest request, Access access) {
+    UnitView add(@Valid @RequestBody AddRequest request, Access access) {
         return UnitView.of(
-                service.putUnit(request.communityId(), request.address(), request.facts(), access));
+                service.addUnit(request.communityId(), request.address(), request.facts(), access));
     }
 
-    record PutRequest(
+    @PutMapping("/{id}")
+    @Allowed("unit:write")
+    UnitView describe(
+            @PathVariable UUID id, @Valid @RequestBody DescribeRequest request, Access access) {
+        return UnitView.of(service.describeUnit(id, request.facts(), access));
+    }
+
+    /**
+     * @param stateSince first day of the state; today when it is new and nothing is said
+     */
+    record DescribeRequest(
+            @NotNull UnitType type,
+            @Nullable @Min(-9) @Max(200) Integer floor,
+            @Nullable @Digits(integer = 9, fraction = 4) BigDecimal grossArea,
+            @Nullable @Digits(integer = 9, fraction = 4) BigDecimal netArea,
+            @Nullable @Size(max = 40) String layout,
+            @Nullable @Size(max = 20) String orientation,
+            @Nullable @Size(max = 40) String usage,
+            @Nullable @Size(max = 40) String state,
+            @Nullable LocalDate stateSince) {
+
+        UnitFacts facts() {
+            return new UnitFacts(
+                    type, floor, grossArea, netArea, layout, orientation, usage, state, stateSince);
+        }
+    }
+
+    record AddRequest(
             @NotNull UUID communityId,
             @NotBlank @Size(max = 12) String building,
             @Nullable @Size(max = 6) String entrance,
@@ -81,14 +131,18 @@ class UnitController {
             @Nullable @Digits(integer = 9, fraction = 4) BigDecimal grossArea,
             @Nullable @Digits(integer = 9, fraction = 4) BigDecimal netArea,
             @Nullable @Size(max = 40) String layout,
-            @Nullable @Size(max = 20) String orientation) {
+            @Nullable @Size(max = 20) String orientation,
+            @Nullable @Size(max = 40) String usage,
+            @Nullable @Size(max = 40) String state,
+            @Nullable LocalDate stateSince) {
 
         UnitAddress address() {
             return UnitAddress.of(building, entrance, room);
         }
 
         UnitFacts facts() {
-            return new UnitFacts(type, floor, grossArea, netArea, layout, orientation);
+            return new UnitFacts(
+                    type, floor, grossArea, netArea, layout, orientation, usage, state, stateSince);
         }
     }
 }

@@ -1,6 +1,7 @@
 package linli.owner.properties.web;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.UUID;
 import linli.chassis.web.Versioned;
 import linli.owner.properties.PropertyUnit;
@@ -22,7 +23,10 @@ record UnitView(
         @Nullable BigDecimal grossArea,
         @Nullable BigDecimal netArea,
         @Nullable String layout,
-        @Nullable String orientation)
+        @Nullable String orientation,
+        @Nullable String usage,
+        @Nullable String state,
+        @Nullable LocalDate stateSince)
         implements Versioned {
 
     static UnitView of(PropertyUnit unit) {
@@ -42,6 +46,9 @@ record UnitView(
                 facts.grossArea(),
                 facts.netArea(),
                 facts.layout(),
-                facts.orientation());
+                facts.orientation(),
+                facts.usage(),
+                facts.state(),
+                facts.stateSince());
     }
 }

@@ -54,6 +54,33 @@ class DictionaryApiIT {
     }
 
     @Test
+    void dictionaries_are_listed_with_those_that_a_company_made() {
+        var editor = neighbours.hire("张管理", "dictionary:write");
+        var facts =
+                Map.of(
+                        "labelZh",
+                        "猫",
+                        "labelEn",
+                        "Cat",
+                        "attributes",
+                        Map.of(),
+                        "position",
+                        0,
+                        "active",
+                        true);
+        api.as(editor)
+                .post("/dictionaries/pet/entries", Map.of("code", "CAT", "facts", facts))
+                .ok();
+
+        var names = api.as(editor).get("/dictionaries").ok().json();
+
+        assertThat(names.valueStream().map(one -> one.path("name").asString()))
+                .contains("request-type", "skill", "pet");
+        assertThat(names.valueStream().filter(one -> !one.path("known").asBoolean()))
+                .anyMatch(one -> one.path("name").asString().equals("pet"));
+    }
+
+    @Test
     void a_key_with_a_dot_is_refused() {
         var editor = neighbours.hire("张管理", "dictionary:write");
 

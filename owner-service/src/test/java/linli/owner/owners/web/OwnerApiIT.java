@@ -354,6 +354,65 @@ class OwnerApiIT {
         assertThat(history.text()).contains("***").doesNotContain("13899998888");
     }
 
+    @Test
+    void a_unit_that_changes_hands_is_the_buyers_alone_and_its_tenants_stay() {
+        var seller = register("张伟", "13812341234", unit);
+        var partner = register("李静", "13812341235", putUnit(community, "3", "2", "1299"));
+        link(partner, "CO_OWNER");
+        var tenant = register("赵敏", "13812341236", putUnit(community, "3", "2", "1298"));
+        link(tenant, "TENANT");
+        var buyer = register("王芳", "13812341237", putUnit(community, "3", "2", "1297"));
+        var deed = Map.of("unitId", unit, "on", "2150-03-01", "verified", true);
+
+        var key = UUID.randomUUID().toString();
+        for (var again = 0; again < 2; again++) {
+            api.as(manager)
+                    .with("Idempotency-Key", key)
+                    .post("/owners/" + buyer + "/acquisitions", deed)
+                    .ok();
+        }
+
+        assertThat(linkOf(buyer)).contains("OWNER", "2150-03-01").doesNotContain("\"to\"");
+        assertThat(linkOf(seller)).contains("\"to\":\"2150-03-01\"");
+        assertThat(linkOf(partner)).contains("\"to\":\"2150-03-01\"");
+        assertThat(linkOf(tenant)).doesNotContain("\"to\"");
+        var twice = api.as(manager).post("/owners/" + buyer + "/acquisitions", deed);
+        assertThat(twice.problem()).isEqualTo("owner.linked");
+    }
+
+    @Test
+    void nothing_changes_hands_before_it_was_had() {
+        var seller = register("张伟", "13812341234", unit);
+        var buyer = register("王芳", "13812341237", putUnit(community, "3", "2", "1296"));
+
+        var refused =
+                api.as(manager)
+                        .post(
+                                "/owners/" + buyer + "/acquisitions",
+                                Map.of("unitId", unit, "on", "1999-03-01", "verified", true));
+
+        assertThat(refused.problem()).isEqualTo("owner.link-dates");
+        assertThat(linkOf(seller)).doesNotContain("\"to\"");
+        assertThat(api.as(manager).get("/owners/" + buyer).text()).doesNotContain(unit.toString());
+    }
+
+    private void link(String owner, String relation) {
+        api.as(manager)
+                .post(
+                        "/owners/" + owner + "/links",
+                        Map.of("unitId", unit, "relation", relation, "verified", true))
+                .ok();
+    }
+
+    private String linkOf(String owner) {
+        for (var link : api.as(manager).get("/owners/" + owner).ok().json().path("links")) {
+            if (link.path("unitId").asString().equals(unit.toString())) {
+                return link.toString();
+            }
+        }
+        throw new AssertionError("No link");
+    }
+
     private UUID anotherCommunity() {
         return api.as(manager)
                 .post(

@@ -69,7 +69,11 @@ record OrderView(
             @Nullable Instant expectedAt,
             List<ScorePart> score) {}
 
+    /**
+     * @param since the state before, to which the order returns
+     */
     record PauseView(
+            OrderStatus since,
             String reason,
             @Nullable String note,
             List<MaterialView> parts,
@@ -167,6 +171,7 @@ record OrderView(
                 pause == null
                         ? null
                         : new PauseView(
+                                pause.since(),
                                 pause.reason(),
                                 isStaff ? pause.note() : null,
                                 MaterialView.of(pause.parts()),

@@ -1,0 +1,74 @@
+// A resident asks and the office answers, each before their own screen, over a line that is cut again and again:
+// nothing is lost, doubled or out of order, and both see it without asking anew.
+import { ask } from './people.mjs';
+import { check, onStage, PHONE, until } from './stage.mjs';
+
+const CUTS = 20;
+
+await onStage(async (stage) => {
+  const resident = await stage.enter('owner', { view: PHONE, path: '/r/chat' });
+  await resident.page.getByRole('heading', { level: 1, name: '在线咨询' }).waitFor();
+  const desk = await stage.enter('desk', { path: '/conversations?tab=open' });
+  const before = (await theirs()).lines.length;
+
+  await says(resident, '电梯什么时候修好？');
+  await desk.page.getByRole('link', { name: /电梯什么时候修好/ }).click();
+  await desk.page.locator('.conversation-pane .line', { hasText: '电梯什么时候修好' }).waitFor();
+  await desk.shoot('conversation');
+  await desk.page.getByRole('button', { name: '内部备注' }).click();
+  await desk.page.getByRole('textbox', { name: '备注内容' }).fill('本月第二次');
+  await desk.page.getByRole('dialog').getByRole('button', { name: '内部备注' }).click();
+  await desk.page.locator('.line-note', { hasText: '本月第二次' }).waitFor();
+  await answers(desk, '今天下午四点前。');
+  await resident.page.locator('.line', { hasText: '今天下午四点前。' }).waitFor();
+  check((await resident.page.getByText('本月第二次').count()) === 0, 'a note is the office’s alone');
+  await desk.page.locator('.line[data-own=true]').getByText('已读').waitFor();
+  await resident.shoot('resident-chat');
+
+  for (let n = 1; n <= CUTS; n++) {
+    await resident.context.setOffline(true);
+    await resident.context.setOffline(false);
+    await says(resident, `第 ${n} 句`);
+  }
+  const { lines, id } = await until('all is said', async () => {
+    const now = await theirs();
+    return now.lines.length >= before + 2 + CUTS && now;
+  });
+  const said = lines.slice(-CUTS).map(({ text }) => text);
+  check(
+    said.every((text, at) => text === `第 ${at + 1} 句`),
+    `in order, each once: ${said}`,
+  );
+  await desk.page.locator('.line', { hasText: `第 ${CUTS} 句` }).waitFor();
+
+  await answers(desk, '好的，已安排。');
+  await desk.page.getByRole('button', { name: '解决', exact: true }).click();
+  await resident.page.getByText('这次答复，您满意吗？').waitFor();
+  await resident.page.locator('.phone-stars label').nth(4).click();
+  await resident.page.getByRole('button', { name: '提交评价' }).click();
+  await until('the rating has come', async () => (await ask('desk', `/conversations/${id}`)).rating?.stars === 5);
+  await desk.page.getByText('评价 5 星').waitFor();
+  await desk.shoot('conversation-rated');
+  await resident.leave();
+  await desk.leave();
+});
+
+async function theirs() {
+  const { items } = await ask('owner', '/conversations?limit=1');
+  return ask('owner', `/conversations/${items[0].id}`);
+}
+
+async function says({ page }, text) {
+  const field = page.getByRole('textbox', { name: '输入您的问题' });
+  await field.fill(text);
+  await page.getByRole('button', { name: '发送', exact: true }).click();
+  await page.locator('.line[data-own=true]:not([data-pending])', { hasText: text }).first().waitFor();
+  await until('the field is free', async () => (await field.inputValue()) === '');
+}
+
+async function answers({ page }, text) {
+  const field = page.getByRole('textbox', { name: /回复住户/ });
+  await field.fill(text);
+  await field.press('Enter');
+  await page.locator('.conversation-pane .line:not([data-pending])', { hasText: text }).waitFor();
+}

@@ -1,0 +1,138 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useMe, useMay } from '../../api/me';
+import type { Conversation } from '../../api/types';
+import { paths } from '../../app/paths';
+import { Moment } from '../../ui/moment';
+import { Card } from '../../ui/page';
+import { ReasonDialog } from '../../ui/reason-dialog';
+import { Loaded, Refused } from '../../ui/states';
+import { Composer } from './composer';
+import { Lines } from './lines';
+import { conversationQuery, useConversationMove, useNote, useSay } from './use-conversations';
+import { WaitChip } from './wait-chip';
+
+/** One conversation at the office's desk: what was said, what may be done, whom it is with. */
+export function ConversationPane({ id }: { id: string }) {
+  const conversation = useQuery(conversationQuery(id));
+  return (
+    <Card className="conversation-pane">
+      <Loaded query={conversation} lines={8}>
+        {(one) => <Open conversation={one} />}
+      </Loaded>
+    </Card>
+  );
+}
+
+function Open({ conversation }: { conversation: Conversation }) {
+  const { t } = useTranslation();
+  const me = useMe();
+  const say = useSay(conversation.id, 'answers');
+  const mayAnswer = conversation.allowedCommands.includes('ANSWER');
+  const { agent } = conversation;
+  return (
+    <>
+      <Head conversation={conversation} />
+      <Lines conversation={conversation} side="STAFF" pending={say.isPending ? say.variables.text : undefined} />
+      {mayAnswer ? (
+        <Composer draft={conversation.id} label={t('conversations.answer')} enterSends say={say.mutateAsync} />
+      ) : (
+        <p className="note flat">
+          {conversation.status === 'RESOLVED'
+            ? t('conversations.isResolved')
+            : agent && agent.staffId !== me.staffId
+              ? t('conversations.theirs', { name: agent.name })
+              : t('conversations.mayNotAnswer')}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Head({ conversation }: { conversation: Conversation }) {
+  const { t } = useTranslation();
+  const may = useMay();
+  const [notes, note] = useState(false);
+  const take = useConversationMove(conversation.id, 'assignment');
+  const release = useConversationMove(conversation.id, 'release');
+  const resolve = useConversationMove(conversation.id, 'resolution');
+  const can = (command: Conversation['allowedCommands'][number]) => conversation.allowedCommands.includes(command);
+  const { agent, waiting, rating } = conversation;
+  return (
+    <header className="conversation-head">
+      <div>
+        <h2>
+          {may('owner:read') ? <Link to={paths.owner(conversation.residentId)}>{conversation.resident}</Link> : conversation.resident}{' '}
+          <span className="meta">{conversation.unitLabel}</span>
+        </h2>
+        <p className="meta dots">
+          <span>{conversation.number}</span>
+          <Moment at={conversation.openedAt} />
+          <span>{agent ? t('conversations.with', { name: agent.name }) : t('words.conversationStatus.OPEN')}</span>
+          {waiting && <WaitChip wait={waiting} />}
+          {conversation.firstInTime === false && <span>{t('conversations.firstLate')}</span>}
+          {rating && (
+            <span>
+              {t('conversations.rated', { n: rating.stars })} {rating.comment}
+            </span>
+          )}
+        </p>
+      </div>
+      <div className="conversation-actions">
+        {can('TAKE') && !can('RESOLVE') && (
+          <button type="button" className="plain-button" disabled={take.isPending} onClick={() => take.mutate({})}>
+            {agent ? t('conversations.takeOver') : t('conversations.take')}
+          </button>
+        )}
+        {may('request:create') && (
+          <Link className="plain-button" to={`${paths.desk}?${deskOf(conversation)}`}>
+            {t('conversations.makeRequest')}
+          </Link>
+        )}
+        {can('NOTE') && (
+          <button type="button" className="plain-button" onClick={() => note(true)}>
+            {t('conversations.note')}
+          </button>
+        )}
+        {can('RELEASE') && (
+          <button type="button" className="plain-button" disabled={release.isPending} onClick={() => release.mutate({})}>
+            {t('conversations.release')}
+          </button>
+        )}
+        {can('RESOLVE') && (
+          <button type="button" className="plain-button solid" disabled={resolve.isPending} onClick={() => resolve.mutate({})}>
+            {t('conversations.resolve')}
+          </button>
+        )}
+      </div>
+      <Refused problem={take.error ?? release.error ?? resolve.error} />
+      {notes && <Note id={conversation.id} close={() => note(false)} />}
+    </header>
+  );
+}
+
+/** The resident as the caller, their words as what is wrong. */
+function deskOf({ id, resident, residentId, unitId, communityId, lines }: Conversation) {
+  const said = lines
+    .filter(({ side }) => side === 'RESIDENT')
+    .map(({ text }) => text)
+    .join('\n');
+  const known = { owner: residentId, unit: unitId, community: communityId, conversation: id };
+  return new URLSearchParams({ call: resident, ...known, said: said.slice(0, 500) });
+}
+
+function Note({ id, close }: { id: string; close: () => void }) {
+  const { t } = useTranslation();
+  const given = useNote(id);
+  return (
+    <ReasonDialog
+      title={t('conversations.note')}
+      hint={t('conversations.noteHint')}
+      label={t('conversations.noteText')}
+      given={{ ...given, mutate: ({ reason }: { reason: string }) => given.mutate({ text: reason }, { onSuccess: close }) }}
+      close={close}
+    />
+  );
+}

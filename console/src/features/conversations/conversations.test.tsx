@@ -1,0 +1,162 @@
+import { screen, waitFor } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Conversation, ConversationRow } from '../../api/types';
+import { aCommunity, ago, ahead, CUIHU, someone, UNIT, ZHANG_WEI } from '../../testing/fixtures';
+import { notification, owner, refusal } from '../../testing/network';
+import { renderScreen } from '../../testing/render-screen';
+import Conversations from './conversations';
+import PhoneChat from './phone-chat';
+
+const agent = someone(['conversation:read', 'conversation:answer', 'owner:read', 'request:create'], { posts: ['CS'] });
+const resident = someone(['conversation:read', 'conversation:ask'], { posts: ['OW'], ownerId: ZHANG_WEI });
+
+function aConversation(part: Partial<Conversation> = {}): Conversation {
+  return {
+    id: 'one',
+    version: 1,
+    number: 'ZX260706-0001',
+    status: 'OPEN',
+    residentId: ZHANG_WEI,
+    resident: '张伟',
+    communityId: CUIHU,
+    unitId: UNIT,
+    unitLabel: '3-2-1201',
+    openedAt: ago(3),
+    waiting: { since: ago(3), due: ahead(7) },
+    lines: [{ number: 1, at: ago(3), side: 'RESIDENT', by: ZHANG_WEI, name: '张伟', text: '电梯什么时候修好？', photos: [] }],
+    notes: [],
+    readByResident: 1,
+    readByStaff: 1,
+    allowedCommands: ['ANSWER', 'NOTE', 'TAKE'],
+    ...part,
+  };
+}
+
+function aRow(part: Partial<ConversationRow> = {}): ConversationRow {
+  return {
+    id: 'one',
+    number: 'ZX260706-0001',
+    status: 'OPEN',
+    residentId: ZHANG_WEI,
+    resident: '张伟',
+    communityId: CUIHU,
+    unitLabel: '3-2-1201',
+    waiting: { since: ago(3), due: ahead(7) },
+    lastSpoken: ago(3),
+    lastText: '电梯什么时候修好？',
+    lastSide: 'RESIDENT',
+    unread: 1,
+    ...part,
+  };
+}
+
+const said = (text: string): Conversation['lines'][number] => ({
+  number: 2,
+  at: ago(0),
+  side: 'STAFF',
+  by: 'chen',
+  name: '陈静',
+  text,
+  photos: [],
+});
+
+/** The service has this one. */
+function stands(conversation: Conversation) {
+  notification.get('/conversations/{id}', conversation);
+  // After it: what is asked for by name is no id.
+  notification.get('/conversations/hours', { open: true, from: ago(0), due: ahead(10) });
+}
+
+beforeEach(() => {
+  owner.get('/communities', [aCommunity()]);
+});
+
+describe('conversations', () => {
+  it('that wait stand first, with what is left until an answer is due', async () => {
+    let asked: URLSearchParams | undefined;
+    notification.get('/conversations', ({ query }) => {
+      asked = query;
+      return { items: [aRow(), aRow({ id: 'two', resident: '王芳', waiting: { since: ago(20), due: ago(10) } })] };
+    });
+    renderScreen(<Conversations />, { as: agent });
+
+    const rows = await screen.findAllByRole('link', { name: /电梯/ });
+    expect(asked?.get('sort')).toBe('WAITING');
+    expect(rows[0]?.textContent).toContain('剩');
+    expect(rows[1]?.textContent).toContain('超');
+  });
+
+  it('are answered by Enter, but not by the Enter that ends a composition', async () => {
+    const answers: unknown[] = [];
+    notification.get('/conversations', { items: [aRow()] });
+    stands(aConversation());
+    notification.post('/conversations/{id}/answers', ({ body }) => {
+      answers.push(body);
+      return aConversation({ status: 'WAITING_RESIDENT', waiting: undefined, lines: [...aConversation().lines, said('下午四点')] });
+    });
+    const { user } = renderScreen(<Conversations />, { as: agent, at: '/conversations/one', route: '/conversations/:id' });
+    const field = await screen.findByRole('textbox', { name: /回复住户/ });
+
+    await user.type(field, '下午四点');
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, isComposing: true }));
+    expect(answers).toHaveLength(0);
+    await user.type(field, '{Enter}');
+
+    await waitFor(() => expect(answers).toEqual([{ text: '下午四点', photos: [] }]));
+    await waitFor(() => expect((field as HTMLTextAreaElement).value).toBe(''));
+    expect(await screen.findByText('下午四点')).toBeDefined();
+  });
+
+  it('that somebody else has are taken over first', async () => {
+    notification.get('/conversations', { items: [] });
+    stands(aConversation({ status: 'ASSIGNED', agent: { staffId: 'liu', name: '刘洋' }, allowedCommands: ['NOTE', 'TAKE', 'RELEASE'] }));
+    renderScreen(<Conversations />, { as: agent, at: '/conversations/one', route: '/conversations/:id' });
+
+    expect(await screen.findByText('刘洋 正在处理，接管后才能回复')).toBeDefined();
+    expect(screen.getByRole('button', { name: '接管' })).toBeDefined();
+    expect(screen.queryByRole('textbox', { name: /回复住户/ })).toBeNull();
+  });
+
+  it('keep what was typed when it was refused', async () => {
+    notification.get('/conversations', { items: [] });
+    stands(aConversation());
+    notification.post('/conversations/{id}/answers', () => refusal(409, 'conversation.theirs'));
+    const { user } = renderScreen(<Conversations />, { as: agent, at: '/conversations/one', route: '/conversations/:id' });
+
+    await user.type(await screen.findByRole('textbox', { name: /回复住户/ }), '您好{Enter}');
+
+    expect(await screen.findByText('同事正在处理，接管后才能回复')).toBeDefined();
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: /回复住户/ }).value).toBe('您好');
+  });
+
+  it('say to the resident until when somebody answers, and what is read is told', async () => {
+    let read: unknown;
+    const one = aConversation({ lines: [...aConversation().lines, said('您好')], readByResident: 1, allowedCommands: ['ASK'] });
+    notification.get('/conversations', { items: [aRow()] });
+    stands(one);
+    notification.post('/conversations/{id}/reading', ({ body }) => {
+      read = body;
+      return { ...one, readByResident: 2 };
+    });
+    renderScreen(<PhoneChat />, { as: resident });
+
+    expect(await screen.findByText(/^预计 .* 前回复您$/)).toBeDefined();
+    await waitFor(() => expect(read).toEqual({ upTo: 2 }));
+  });
+
+  it('begin anew after the last one was resolved long ago', async () => {
+    const opened: unknown[] = [];
+    notification.get('/conversations', { items: [aRow({ status: 'RESOLVED', waiting: undefined })] });
+    stands(aConversation({ status: 'RESOLVED', waiting: undefined, allowedCommands: [] }));
+    notification.post('/conversations', ({ body }) => {
+      opened.push(body);
+      return aConversation({ id: 'new' });
+    });
+    const { user } = renderScreen(<PhoneChat />, { as: resident });
+
+    await user.type(await screen.findByRole('textbox', { name: '输入您的问题' }), '又坏了');
+    await user.click(screen.getByRole('button', { name: '发送' }));
+
+    await waitFor(() => expect(opened).toEqual([{ line: { text: '又坏了', photos: [] } }]));
+  });
+});

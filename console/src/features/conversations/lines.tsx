@@ -1,0 +1,116 @@
+import { Fragment, useEffect, useRef, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Conversation, Line } from '../../api/types';
+import { paths } from '../../app/paths';
+import { Moment } from '../../ui/moment';
+import { Photo } from '../../ui/photo';
+import './conversations.css';
+import { useReading } from './use-conversations';
+
+export type Side = Line['side'];
+
+/** What was said, the newest at the foot; one's own side stands on the right. */
+export function Lines({ conversation, side, pending }: { conversation: Conversation; side: Side; pending?: string }) {
+  const { t } = useTranslation();
+  const end = useRef<HTMLLIElement>(null);
+  const last = conversation.lines.at(-1)?.number;
+  useEffect(() => end.current?.scrollIntoView?.({ block: 'end' }), [last, pending]);
+  useRead(conversation, side);
+  const readByOther = side === 'STAFF' ? conversation.readByResident : conversation.readByStaff;
+  const mine = conversation.lines.filter((line) => line.side === side);
+  const lastRead = mine.filter(({ number }) => number <= readByOther).at(-1)?.number;
+  return (
+    <ol className="lines" aria-label={t('common.chat.said')} aria-live="polite">
+      {conversation.lines.map((line) => (
+        <Fragment key={line.number}>
+          <Bubble conversation={conversation} line={line} own={line.side === side} read={line.number === lastRead} />
+          {conversation.notes
+            .filter(({ below }) => below === line.number)
+            .map((note) => (
+              <li key={`${note.below}-${note.at}`} className="line-note">
+                <span className="meta">
+                  {t('common.chat.noteOf', { name: note.name })} <Moment at={note.at} />
+                </span>
+                <p>{note.text}</p>
+              </li>
+            ))}
+        </Fragment>
+      ))}
+      {pending !== undefined && (
+        <li className="line" data-own="true" data-pending="true">
+          <p>{pending}</p>
+          <span className="meta">{t('common.chat.sending')}</span>
+        </li>
+      )}
+      <li ref={end} aria-hidden="true" />
+    </ol>
+  );
+}
+
+function Bubble({ conversation, line, own, read }: { conversation: Conversation; line: Line; own: boolean; read: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <li className="line" data-own={own}>
+      <span className="meta">
+        {line.name} <Moment at={line.at} />
+      </span>
+      <p>{line.text}</p>
+      {line.photos.length > 0 && (
+        <span className="photos">
+          {line.photos.map((id, index) => (
+            <Photo key={id} id={id} number={index + 1} holder={`conversations/${conversation.id}`} />
+          ))}
+        </span>
+      )}
+      {line.card && <CardLink card={line.card} resident={line.side === 'RESIDENT' ? own : !own} />}
+      {read && <span className="meta">{t('common.chat.read')}</span>}
+    </li>
+  );
+}
+
+/** A record that is shown with a line, opened on the reader's own pages. */
+function CardLink({ card, resident }: { card: NonNullable<Line['card']>; resident: boolean }) {
+  const { t } = useTranslation();
+  const label = t(`words.card.${card.kind}`, { label: card.label });
+  const to =
+    card.kind === 'ORDER'
+      ? (resident ? paths.residentOrder : paths.order)(card.id)
+      : card.kind === 'NOTICE'
+        ? (resident ? paths.residentNotice : paths.notice)(card.id)
+        : card.kind === 'BILL'
+          ? resident
+            ? paths.residentBills
+            : paths.bills
+          : resident
+            ? paths.residentOrders
+            : undefined;
+  return to ? (
+    <Link className="line-card" to={to}>
+      {label}
+    </Link>
+  ) : (
+    <span className="line-card">{label}</span>
+  );
+}
+
+const visible = () => document.visibilityState === 'visible';
+const onVisible = (told: () => void) => {
+  document.addEventListener('visibilitychange', told);
+  return () => document.removeEventListener('visibilitychange', told);
+};
+
+/** Whoever has it before their eyes reads it. */
+function useRead(conversation: Conversation, side: Side) {
+  const isSeen = useSyncExternalStore(onVisible, visible);
+  const { mutate } = useReading(conversation.id);
+  const told = useRef(0);
+  const read = side === 'STAFF' ? conversation.readByStaff : conversation.readByResident;
+  const upTo = conversation.lines.filter((line) => line.side !== side).at(-1)?.number ?? 0;
+  useEffect(() => {
+    if (isSeen && upTo > read && upTo > told.current) {
+      told.current = upTo;
+      mutate({ upTo });
+    }
+  }, [isSeen, upTo, read, mutate]);
+}

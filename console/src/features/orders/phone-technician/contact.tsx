@@ -1,0 +1,102 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMay } from '../../../api/me';
+import { OPEN } from '../../../api/orders';
+import { useReveal } from '../../../api/reveal';
+import type { Order, Purpose } from '../../../api/types';
+import { Icon } from '../../../ui/icons';
+import { PhoneChoice, PhoneSheet } from '../../../ui/phone/sheet';
+import { Refused } from '../../../ui/states';
+
+/** What somebody on the way calls for. */
+const PURPOSES = ['VISIT', 'CALL_BACK', 'EMERGENCY'] as const satisfies Purpose[];
+
+type Why = (typeof PURPOSES)[number];
+
+/** Whom to call about an order: who was named with it, else its owner, whose number is shown for a purpose. */
+export function Contact({ order }: { order: Order }) {
+  const { t } = useTranslation();
+  const mayReveal = useMay()('owner:reveal');
+  const [asking, setAsking] = useState(false);
+  const [phones, setPhones] = useState<string[]>();
+  if (order.contactPhone) {
+    return <Call name={order.contactName} phone={order.contactPhone} />;
+  }
+  if (phones) {
+    return phones.length > 0 ? (
+      phones.map((phone) => <Call key={phone} phone={phone} />)
+    ) : (
+      <p className="meta">{t('technician.call.none')}</p>
+    );
+  }
+  // Only while there is something to call about: afterwards the service says no.
+  if (!order.ownerId || !mayReveal || !OPEN.includes(order.status)) {
+    return order.contactName ? <p>{order.contactName}</p> : null;
+  }
+  return (
+    <>
+      <button type="button" className="phone-button" onClick={() => setAsking(true)}>
+        <Icon name="phone" /> {t('technician.call.owner')}
+      </button>
+      {asking && <AskPurpose owner={order.ownerId} number={order.number} shown={setPhones} close={() => setAsking(false)} />}
+    </>
+  );
+}
+
+/** The number in full is a link: a tap dials. */
+function Call({ name, phone }: { name?: string; phone: string }) {
+  const { t } = useTranslation();
+  return (
+    <a
+      className="phone-button"
+      href={`tel:${phone.replaceAll(/[^\d+*#]/g, '')}`}
+      aria-label={t('technician.call.dial', { who: name ?? phone })}
+    >
+      <Icon name="phone" /> {name} {phone}
+    </a>
+  );
+}
+
+function AskPurpose({
+  owner,
+  number,
+  shown,
+  close,
+}: {
+  owner: string;
+  number: string;
+  shown: (phones: string[]) => void;
+  close: () => void;
+}) {
+  const { t } = useTranslation();
+  const [purpose, setPurpose] = useState<Why>('VISIT');
+  const reveal = useReveal(owner);
+  return (
+    <PhoneSheet
+      title={t('technician.call.owner')}
+      sendName={t('technician.call.show')}
+      sendable={!reveal.isPending}
+      send={() =>
+        reveal.mutate(
+          { purpose, relatedTo: number },
+          {
+            onSuccess: ({ phones }) => {
+              shown(phones);
+              close();
+            },
+          },
+        )
+      }
+      close={close}
+    >
+      <PhoneChoice
+        name={t('technician.call.purpose')}
+        options={PURPOSES.map((value) => ({ value, label: t(`technician.call.purposes.${value}`) }))}
+        chosen={purpose}
+        choose={(next) => setPurpose(next as Why)}
+      />
+      <p className="meta">{t('technician.call.recorded')}</p>
+      <Refused problem={reveal.error} />
+    </PhoneSheet>
+  );
+}

@@ -1,0 +1,26 @@
+import { lazy } from 'react';
+import { learnWords } from '../../i18n';
+
+/** Whoever only looks loads no form, and none of its words. */
+const learn = () => learnWords('estate');
+
+export const RegisterForm = lazy(async () => {
+  await learn();
+  return { default: (await import('./owner-forms')).RegisterForm };
+});
+export const DescribeForm = lazy(async () => {
+  await learn();
+  return { default: (await import('./owner-forms')).DescribeForm };
+});
+export const LinkForm = lazy(async () => {
+  await learn();
+  return { default: (await import('./owner-forms')).LinkForm };
+});
+export const EndLinkForm = lazy(async () => {
+  await learn();
+  return { default: (await import('./owner-forms')).EndLinkForm };
+});
+export const AccountForm = lazy(async () => {
+  await learn();
+  return { default: (await import('./owner-forms')).AccountForm };
+});

@@ -1,0 +1,294 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import * as v from 'valibot';
+import { ownerApi, unwrap } from '../../api/client';
+import { ownerQuery, ownersFoundQuery } from '../../api/owners';
+import type { OwnerRecord } from '../../api/types';
+import { paths } from '../../app/paths';
+import { ChoiceField, EntryForm, TextField, TickField, useEntry } from '../../ui/entry-form';
+import { useSettled } from '../../ui/settled';
+import { UnitField, type ChosenUnit } from './unit-field';
+
+const RELATIONS = ['OWNER', 'CO_OWNER', 'HOUSEHOLD_MEMBER', 'TENANT'] as const;
+const MOST_PHONES = 5;
+/** From as many digits on, a number is worth asking whose it is. */
+const TELLING = 7;
+
+const name = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(60));
+const phones = v.array(v.object({ number: v.pipe(v.string(), v.trim(), v.maxLength(30)) }));
+const link = {
+  unitId: v.pipe(v.string(), v.nonEmpty()),
+  relation: v.picklist(RELATIONS),
+  verified: v.boolean(),
+  from: v.string(),
+};
+const person = v.object({ name, phones });
+const newcomer = v.object({ name, phones, ...link });
+const linked = v.object(link);
+
+type Phones = { phones: { number: string }[] };
+type Relation = (typeof RELATIONS)[number];
+
+const said = ({ phones: numbers }: Phones) => numbers.map(({ number }) => number).filter((number) => number !== '');
+const linkOf = ({ unitId, relation, verified, from }: v.InferOutput<typeof linked>) => ({
+  unitId,
+  relation,
+  verified,
+  ...(from && { from }),
+});
+
+function useTakeOwner() {
+  const client = useQueryClient();
+  return (owner: OwnerRecord) => {
+    client.setQueryData(ownerQuery(owner.id).queryKey, owner);
+    void client.invalidateQueries({ queryKey: ['owners'], predicate: ({ queryKey }) => queryKey[1] !== 'one' });
+  };
+}
+
+/** Somebody who moves in, with the first home; whoever may be the same person is offered before saving. */
+export function RegisterForm({
+  at,
+  relation = 'OWNER',
+  done,
+  cancel,
+}: {
+  at?: ChosenUnit;
+  relation?: Relation;
+  done: (owner: OwnerRecord) => void;
+  cancel: () => void;
+}) {
+  const { t } = useTranslation();
+  const take = useTakeOwner();
+  const entry = useEntry({
+    schema: newcomer,
+    first: { name: '', phones: [{ number: '' }], unitId: at?.id ?? '', relation, verified: false, from: '' },
+    draft: `owner.new.${at?.id ?? ''}`,
+    send: (values, header) =>
+      unwrap(ownerApi.POST('/owners', { params: { header }, body: { name: values.name, phones: said(values), links: [linkOf(values)] } })),
+    done: (owner) => {
+      take(owner);
+      done(owner);
+    },
+  });
+  return (
+    <EntryForm entry={entry} label={t('owners.register')} sendName={t('ownerForms.registerSend')} cancel={cancel}>
+      <TextField of="name" label={t('owners.name')} autoFocus most={60} />
+      <PhoneFields />
+      <Alike />
+      <LinkFields at={at} />
+    </EntryForm>
+  );
+}
+
+/** Name and numbers; those that one may not see stay as they are unless taken away. */
+export function DescribeForm({ owner, done, cancel }: { owner: OwnerRecord; done: () => void; cancel: () => void }) {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const take = useTakeOwner();
+  const entry = useEntry({
+    schema: person,
+    first: { name: owner.name, phones: owner.phones.map((number) => ({ number })) },
+    draft: `owner.${owner.id}`,
+    version: () => client.getQueryData(ownerQuery(owner.id).queryKey)?.version ?? owner.version,
+    send: (values, header) =>
+      unwrap(
+        ownerApi.PUT('/owners/{id}', {
+          params: { path: { id: owner.id }, header: header as never },
+          body: { name: values.name, phones: said(values) },
+        }),
+      ),
+    done: (next) => {
+      take(next);
+      done();
+    },
+  });
+  const isStale = entry.problem?.code === 'version.stale';
+  useEffect(() => {
+    if (isStale) void client.invalidateQueries({ queryKey: ownerQuery(owner.id).queryKey });
+  }, [isStale, client, owner.id]);
+  return (
+    <EntryForm
+      entry={entry}
+      label={t('owners.describe')}
+      sendName={t('ownerForms.save')}
+      cancel={cancel}
+      stale={isStale ? t('ownerForms.stale', { name: owner.name }) : undefined}
+    >
+      <TextField of="name" label={t('owners.name')} autoFocus most={60} />
+      <PhoneFields />
+      <p className="meta">{t('ownerForms.maskedStay')}</p>
+    </EntryForm>
+  );
+}
+
+/** One more home of the same person. */
+export function LinkForm({ owner, done, cancel }: { owner: OwnerRecord; done: () => void; cancel: () => void }) {
+  const { t } = useTranslation();
+  const take = useTakeOwner();
+  const entry = useEntry({
+    schema: linked,
+    first: { unitId: '', relation: 'OWNER' as const, verified: false, from: '' },
+    draft: `owner.${owner.id}.link`,
+    send: (values, header) =>
+      unwrap(ownerApi.POST('/owners/{id}/links', { params: { path: { id: owner.id }, header }, body: linkOf(values) })),
+    done: (next) => {
+      take(next);
+      done();
+    },
+  });
+  return (
+    <EntryForm entry={entry} label={t('owners.link')} sendName={t('ownerForms.linkSend')} cancel={cancel}>
+      <LinkFields />
+    </EntryForm>
+  );
+}
+
+/** Moved out, sold, lease over: the link stays in the history. */
+export function EndLinkForm({ owner, unitId, done, cancel }: { owner: OwnerRecord; unitId: string; done: () => void; cancel: () => void }) {
+  const { t } = useTranslation();
+  const take = useTakeOwner();
+  const entry = useEntry({
+    schema: v.object({ on: v.pipe(v.string(), v.isoDate()) }),
+    first: { on: dayOf(new Date()) },
+    send: ({ on }, header) =>
+      unwrap(ownerApi.POST('/owners/{id}/links/{unitId}/end', { params: { path: { id: owner.id, unitId }, header }, body: { on } })),
+    done: (next) => {
+      take(next);
+      done();
+    },
+  });
+  return (
+    <EntryForm entry={entry} label={t('owners.endLink')} sendName={t('ownerForms.endLinkSend')} cancel={cancel}>
+      <TextField of="on" label={t('ownerForms.endOn')} type="date" autoFocus />
+      <p className="meta">{t('ownerForms.endHint')}</p>
+    </EntryForm>
+  );
+}
+
+/** An account of the residents' pages. Its password is told once and kept nowhere. */
+export function AccountForm({ owner, cancel }: { owner: OwnerRecord; cancel: () => void }) {
+  const { t } = useTranslation();
+  const take = useTakeOwner();
+  const [opened, setOpened] = useState<{ username: string; initialPassword: string }>();
+  const entry = useEntry({
+    schema: v.object({
+      username: v.pipe(v.string(), v.trim(), v.regex(/^[a-z0-9._-]{3,40}$/)),
+      initialPassword: v.pipe(v.string(), v.minLength(8), v.maxLength(64)),
+    }),
+    first: { username: '', initialPassword: '' },
+    send: (body, header) => unwrap(ownerApi.POST('/owners/{id}/account', { params: { path: { id: owner.id }, header }, body })),
+    done: (next, body) => {
+      take(next);
+      setOpened(body);
+    },
+  });
+  return opened ? (
+    <div role="status" className="owner-told">
+      <p>{t('ownerForms.accountOpened', { name: owner.name, username: opened.username })}</p>
+      <p className="meta">{t('ownerForms.accountOnce')}</p>
+    </div>
+  ) : (
+    <EntryForm entry={entry} label={t('owners.openAccount')} sendName={t('owners.openAccount')} cancel={cancel}>
+      <TextField of="username" label={t('ownerForms.username')} autoFocus most={40} />
+      <TextField of="initialPassword" label={t('ownerForms.initialPassword')} most={64} />
+      <p className="meta">{t('ownerForms.accountHint')}</p>
+    </EntryForm>
+  );
+}
+
+/** The day as people here have it, not as Greenwich has it. */
+function dayOf(date: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+function PhoneFields() {
+  const { t } = useTranslation();
+  const { control } = useFormContext<Phones>();
+  const { fields, append, remove, move } = useFieldArray({ control, name: 'phones' });
+  return (
+    <div className="owner-phones">
+      {fields.map((field, index) => (
+        <div key={field.id} className="owner-phone">
+          <TextField<Phones>
+            of={`phones.${index}.number`}
+            label={index === 0 ? t('ownerForms.primaryPhone') : t('ownerForms.otherPhone', { n: index + 1 })}
+            type="tel"
+            optional
+            most={30}
+          />
+          {index > 0 && (
+            <button
+              type="button"
+              className="link-button"
+              aria-label={t('ownerForms.makePrimaryOf', { n: index + 1 })}
+              onClick={() => move(index, 0)}
+            >
+              {t('ownerForms.makePrimary')}
+            </button>
+          )}
+          {fields.length > 1 && (
+            <button
+              type="button"
+              className="link-button"
+              aria-label={t('ownerForms.removePhoneOf', { n: index + 1 })}
+              onClick={() => remove(index)}
+            >
+              {t('ownerForms.removePhone')}
+            </button>
+          )}
+        </div>
+      ))}
+      {fields.length < MOST_PHONES && (
+        <button type="button" className="link-button" onClick={() => append({ number: '' })}>
+          {t('ownerForms.addPhone')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function LinkFields({ at }: { at?: ChosenUnit }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <UnitField of="unitId" label={t('owners.unit')} at={at} />
+      <div className="owner-pair">
+        <ChoiceField
+          of="relation"
+          label={t('owners.relation')}
+          options={RELATIONS.map((relation) => ({ value: relation, label: t(`words.relation.${relation}`) }))}
+        />
+        <TextField of="from" label={t('owners.from')} type="date" optional />
+      </div>
+      <TickField of="verified" label={t('ownerForms.isVerified')} />
+    </>
+  );
+}
+
+/** One person with two homes is one person: whoever has this number already is offered instead. */
+function Alike() {
+  const { t } = useTranslation();
+  const numbers = useWatch<Phones, 'phones'>({ name: 'phones' });
+  const telling = numbers.map(({ number }) => number.replaceAll(/\D/g, '')).find((digits) => digits.length >= TELLING) ?? '';
+  const settled = useSettled(telling, 300);
+  const found = useQuery(ownersFoundQuery(settled));
+  const alike = settled === '' ? [] : (found.data?.items ?? []);
+  return (
+    <div role="status">
+      {alike.length > 0 && (
+        <div className="note">
+          <span>{t('ownerForms.alike')}</span>
+          {alike.slice(0, 5).map((one) => (
+            <Link key={one.id} to={paths.owner(one.id)}>
+              {one.name} {one.links.map(({ label }) => label).join(' / ')}
+            </Link>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,240 @@
+package linli.notification.conversations;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import linli.chassis.Refusal;
+import linli.chassis.access.Access;
+import linli.chassis.aggregates.Numbers;
+import linli.chassis.estate.Audiences;
+import linli.chassis.estate.Estate;
+import linli.chassis.estate.KnownUnit;
+import linli.chassis.files.Files;
+import linli.chassis.time.Calendars;
+import linli.contracts.notification.ConversationEvent.Agent;
+import linli.contracts.notification.ConversationEvent.Side;
+import linli.contracts.owner.OwnerEvent.UnitLink;
+import linli.notification.conversations.Conversation.Home;
+import linli.notification.conversations.Conversation.Speaker;
+import linli.notification.conversations.Line.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Residents ask, the office answers. */
+@Service
+public class ConversationService {
+
+    /** 首次响应: within this time of the office's hours somebody answers. */
+    static final Duration ANSWERED_WITHIN = Duration.ofMinutes(10);
+
+    private static final Duration MOMENT = Duration.ofSeconds(1);
+
+    private final Conversations conversations;
+    private final Audiences audiences;
+    private final Estate estate;
+    private final Calendars calendars;
+    private final Numbers numbers;
+    private final Files files;
+
+    ConversationService(
+            Conversations conversations,
+            Audiences audiences,
+            Estate estate,
+            Calendars calendars,
+            Numbers numbers,
+            Files files) {
+        this.conversations = conversations;
+        this.audiences = audiences;
+        this.estate = estate;
+        this.calendars = calendars;
+        this.numbers = numbers;
+        this.files = files;
+    }
+
+    /**
+     * When the office answers.
+     *
+     * @param from when it opens, or the asked instant if it is open
+     * @param due until when somebody answers what is asked now
+     */
+    public record Hours(boolean open, Instant from, Instant due) {}
+
+    /** Of the community where the resident lives; of the group for everybody else. */
+    public Hours hours(Access access) {
+        return hours(
+                audiences.reader(access).stream()
+                        .flatMap(person -> person.homes(estate.dayOf(person, access.at())).stream())
+                        .map(UnitLink::communityId)
+                        .findFirst()
+                        .orElse(null),
+                access.at());
+    }
+
+    private Hours hours(@Nullable UUID communityId, Instant at) {
+        var calendar = calendars.of(communityId);
+        var from = calendar.plus(at, MOMENT).minus(MOMENT);
+        return new Hours(!from.isAfter(at), from, calendar.plus(at, ANSWERED_WITHIN));
+    }
+
+    /**
+     * A resident asks something new.
+     *
+     * @param unitId the home because of which; any when null
+     * @throws Refusal.Conflict {@code conversation.exists} when they have an open one there
+     */
+    public Conversation open(Words words, @Nullable UUID unitId, Access access) {
+        var opened =
+                conversations.create(
+                        access,
+                        () -> {
+                            var home = home(unitId, access);
+                            files.claim(words.photos(), access);
+                            return Conversation.open(
+                                    access.newId(),
+                                    numbers.next("ZX", access.at()),
+                                    resident(access),
+                                    home,
+                                    words,
+                                    due(home, access.at()),
+                                    access.stamp());
+                        });
+        files.attach(words.photos(), opened.reach(), access);
+        return opened;
+    }
+
+    public Conversation ask(UUID id, Words words, Access access) {
+        return say(
+                id,
+                words,
+                access,
+                conversation ->
+                        conversation.ask(
+                                resident(access),
+                                words,
+                                due(conversation.home(), access.at()),
+                                access.stamp()));
+    }
+
+    public Conversation answer(UUID id, Words words, Access access) {
+        return say(
+                id,
+                words,
+                access,
+                conversation -> conversation.answer(agent(access), words, access.stamp()));
+    }
+
+    private Conversation say(UUID id, Words words, Access access, Consumer<Conversation> move) {
+        var said =
+                conversations.move(
+                        id,
+                        access,
+                        conversation -> {
+                            files.claim(words.photos(), access);
+                            move.accept(conversation);
+                        });
+        files.attach(words.photos(), said.reach(), access);
+        return said;
+    }
+
+    public Conversation note(UUID id, String text, Access access) {
+        return conversations.move(
+                id, access, conversation -> conversation.note(agent(access), text, access.stamp()));
+    }
+
+    public Conversation take(UUID id, Access access) {
+        return conversations.move(
+                id, access, conversation -> conversation.take(agent(access), access.stamp()));
+    }
+
+    public Conversation release(UUID id, Access access) {
+        return conversations.move(
+                id, access, conversation -> conversation.release(access.staff(), access.stamp()));
+    }
+
+    public Conversation resolve(UUID id, Access access) {
+        return conversations.move(
+                id, access, conversation -> conversation.resolve(access.staff(), access.stamp()));
+    }
+
+    public Conversation rate(UUID id, int stars, @Nullable String comment, Access access) {
+        return conversations.move(
+                id,
+                access,
+                conversation ->
+                        conversation.rate(resident(access).id(), stars, comment, access.stamp()));
+    }
+
+    /** Whoever reads it, reads for their side. */
+    public Conversation read(UUID id, long upTo, Access access) {
+        var side = access.account().staffId() == null ? Side.RESIDENT : Side.STAFF;
+        return conversations.move(
+                id, access, conversation -> conversation.read(side, upTo, access.stamp()));
+    }
+
+    /** A photo of a conversation, for whoever may see the conversation. */
+    public Files.Content photo(UUID id, UUID photo, Access access) {
+        if (conversations.get(id, access).lines().stream()
+                .noneMatch(line -> line.photos().contains(photo))) {
+            throw new Refusal.NotFound("file.not-found", "No file " + photo);
+        }
+        return files.open(photo);
+    }
+
+    /** What the person who asks may do with it now. */
+    public List<ConversationCommand> allowed(Conversation conversation, Access access) {
+        var permissions =
+                Stream.of(ConversationCommand.OF_RESIDENTS, ConversationCommand.OF_STAFF)
+                        .filter(permission -> access.may(permission, conversation.reach()))
+                        .toList();
+        var account = access.account();
+        return conversation.allowedTo(
+                account.staffId() == null ? account.ownerId() : account.staffId(),
+                permissions,
+                access.at());
+    }
+
+    private Instant due(Home home, Instant at) {
+        return calendars.of(home.communityId()).plus(at, ANSWERED_WITHIN);
+    }
+
+    private Home home(@Nullable UUID unitId, Access access) {
+        var homes =
+                audiences.reader(access).stream()
+                        .flatMap(person -> person.homes(estate.dayOf(person, access.at())).stream())
+                        .toList();
+        var home =
+                homes.stream()
+                        .filter(link -> unitId == null || link.unitId().equals(unitId))
+                        .findFirst()
+                        .orElseThrow(() ->
+                                unitId == null
+                                        ? new Refusal.Conflict(
+                                                "conversation.no-home",
+                                                "Only who lives somewhere asks the office")
+                                        : new Refusal.NotFound(
+                                                "unit.not-found", "No unit " + unitId));
+        return new Home(
+                home.communityId(),
+                home.buildingId(),
+                home.unitId(),
+                estate.unit(home.unitId()).map(KnownUnit::label).orElse(""));
+    }
+
+    /**
+     * @throws Refusal.Forbidden for staff, whatever their posts say
+     */
+    private static Speaker resident(Access access) {
+        var account = access.account();
+        if (account.ownerId() == null || account.staffId() != null) {
+            throw new Refusal.Forbidden("access.forbidden", "This is done by residents");
+        }
+        return new Speaker(account.ownerId(), account.name());
+    }
+
+    private static Agent agent(Access access) {
+        return new Agent(access.staff(), access.account().name());
+    }
+}

@@ -1,0 +1,69 @@
+package linli.notification.conversations.store;
+
+import java.util.Optional;
+import java.util.UUID;
+import linli.chassis.Page;
+import linli.chassis.Paging;
+import linli.chassis.access.Access;
+import linli.chassis.aggregates.DocumentStore;
+import linli.chassis.aggregates.Listing;
+import linli.chassis.aggregates.Listing.Place;
+import linli.notification.conversations.Conversation;
+import linli.notification.conversations.ConversationSearch;
+import linli.notification.conversations.Conversations;
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+@Component
+class MongoConversationSearch implements ConversationSearch {
+
+    /** More than anybody wants to see on a badge. */
+    private static final int COUNTED_AT_MOST = 100;
+
+    private static final Listing<Conversation> LIST =
+            Listing.of(Conversation.class, "conversations")
+                    .within(Place.COMMUNITIES, Place.BUILDINGS, Place.PEOPLE)
+                    .sorted("NEWEST", "lastSpoken", Direction.DESC)
+                    .sortedWhere("WAITING", "waitsSince", Direction.ASC)
+                    .filtered("status", "NEWEST")
+                    .filtered("agent.staffId", "NEWEST")
+                    .declared();
+
+    private final DocumentStore store;
+    private final Conversations conversations;
+
+    MongoConversationSearch(DocumentStore store, Conversations conversations) {
+        this.store = store;
+        this.conversations = conversations;
+        store.declare(LIST);
+        store.unique(Conversation.class, false, "number");
+        store.unique(Conversation.class, true, "openFor");
+    }
+
+    @Override
+    public Page<Conversation> all(Filter filter, Sorting sorting, Access access, Paging paging) {
+        return store.list(LIST, sorting.name())
+                .in("status", filter.statuses())
+                .is("agent.staffId", filter.agentId())
+                .at(Place.COMMUNITIES, filter.communityId())
+                .page(access, paging);
+    }
+
+    @Override
+    public Optional<Conversation> open(UUID residentId, UUID communityId) {
+        return store
+                .ids(
+                        Conversation.class,
+                        Query.query(Criteria.where("openFor").is(residentId + " " + communityId)))
+                .stream()
+                .findFirst()
+                .flatMap(conversations::find);
+    }
+
+    @Override
+    public long waiting(Access access) {
+        return store.list(LIST, "WAITING").count(access, COUNTED_AT_MOST);
+    }
+}

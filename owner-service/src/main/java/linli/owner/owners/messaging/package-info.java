@@ -1,0 +1,5 @@
+/** What others tell of owners. */
+@NullMarked
+package linli.owner.owners.messaging;
+
+import org.jspecify.annotations.NullMarked;
