@@ -7,10 +7,7 @@ import { loadedOnce } from './load';
 import { allScreens, type Screen, type ScreenName } from './screens';
 
 const parts = Object.fromEntries(
-  allScreens.map(({ name, part, seldom }) => [
-    name,
-    lazy(() => loadedOnce(seldom ? () => withWords(part, seldom === true ? 'office' : seldom) : part)),
-  ]),
+  allScreens.map(({ name, part, seldom }) => [name, lazy(() => loadedOnce(seldom ? () => withWords(part, seldom) : part))]),
 ) as unknown as Record<ScreenName, ComponentType>;
 
 /** The part and its words are fetched beside each other. */

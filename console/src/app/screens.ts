@@ -20,8 +20,8 @@ export interface Screen {
   key?: string;
   /** Which count stands beside its name. */
   waiting?: 'toDispatch' | 'open' | 'unread' | 'conversations';
-  /** Seldom opened: its words come with it, not with those of the door; what is about homes has its own. */
-  seldom?: true | 'estate';
+  /** Seldom opened: its words come with it, not with those of the door; these, with those of what is used beside it. */
+  seldom?: 'estate' | 'money' | 'office' | 'service';
   /** On a phone: without the tabs at the foot, since it has a foot of its own. */
   bare?: boolean;
   /** Whoever looks at it when the plays look at every screen: a user of the demo group. */
@@ -76,32 +76,32 @@ export const screens = {
   properties: { path: '/properties', door: 'staff', words: 'shell.nav.properties', seldom: 'estate', needs: ['community:read', 'owner:read'], group: 'community', icon: 'building', seenBy: 'manager', part: () => import('../features/properties/properties') },
   building: { path: '/buildings/:id', door: 'staff', words: 'shell.nav.properties', seldom: 'estate', needs: ['community:read', 'owner:read'], seenBy: 'manager', sample: 'building', part: () => import('../features/properties/building') },
   unit: { path: '/units/:id', door: 'staff', words: 'shell.nav.properties', seldom: 'estate', needs: ['owner:read'], seenBy: 'manager', sample: 'unit', part: () => import('../features/properties/unit') },
-  notices: { path: '/notices', door: 'staff', words: 'shell.nav.notices', seldom: true, needs: ['notice:draft'], group: 'community', icon: 'letter', key: 'n', seenBy: 'manager', part: () => import('../features/notices/notices') },
-  noticeNew: { path: '/notices/new', door: 'staff', words: 'shell.nav.notices', seldom: true, needs: ['notice:draft'], seenBy: 'manager', part: () => import('../features/notices/notice-draft') },
-  notice: { path: '/notices/:id', door: 'staff', words: 'shell.nav.notices', seldom: true, needs: ['notice:draft'], seenBy: 'manager', sample: 'notice', part: () => import('../features/notices/notice') },
-  conversations: { path: '/conversations', door: 'staff', words: 'shell.nav.conversations', needs: ['conversation:answer'], group: 'intake', icon: 'chat', key: 'v', waiting: 'conversations', seldom: true, seenBy: 'manager', part: () => import('../features/conversations/conversations') },
-  conversation: { path: '/conversations/:id', door: 'staff', words: 'shell.nav.conversations', seldom: true, needs: ['conversation:answer'], seenBy: 'manager', sample: 'conversation', part: () => import('../features/conversations/conversations') },
-  questionnaires: { path: '/questionnaires', door: 'staff', words: 'shell.nav.questionnaires', seldom: true, needs: ['survey:design'], group: 'community', icon: 'chart', seenBy: 'manager', part: () => import('../features/questionnaires/questionnaires') },
-  questionnaireNew: { path: '/questionnaires/new', door: 'staff', words: 'shell.nav.questionnaires', seldom: true, needs: ['survey:design'], seenBy: 'manager', part: () => import('../features/questionnaires/questionnaire-new') },
-  questionnaire: { path: '/questionnaires/:id', door: 'staff', words: 'shell.nav.questionnaires', seldom: true, needs: ['survey:design'], seenBy: 'manager', sample: 'questionnaire', part: () => import('../features/questionnaires/questionnaire') },
+  notices: { path: '/notices', door: 'staff', words: 'shell.nav.notices', seldom: 'service', needs: ['notice:draft'], group: 'community', icon: 'letter', key: 'n', seenBy: 'manager', part: () => import('../features/notices/notices') },
+  noticeNew: { path: '/notices/new', door: 'staff', words: 'shell.nav.notices', seldom: 'service', needs: ['notice:draft'], seenBy: 'manager', part: () => import('../features/notices/notice-draft') },
+  notice: { path: '/notices/:id', door: 'staff', words: 'shell.nav.notices', seldom: 'service', needs: ['notice:draft'], seenBy: 'manager', sample: 'notice', part: () => import('../features/notices/notice') },
+  conversations: { path: '/conversations', door: 'staff', words: 'shell.nav.conversations', needs: ['conversation:answer'], group: 'intake', icon: 'chat', key: 'v', waiting: 'conversations', seldom: 'service', seenBy: 'manager', part: () => import('../features/conversations/conversations') },
+  conversation: { path: '/conversations/:id', door: 'staff', words: 'shell.nav.conversations', seldom: 'service', needs: ['conversation:answer'], seenBy: 'manager', sample: 'conversation', part: () => import('../features/conversations/conversations') },
+  questionnaires: { path: '/questionnaires', door: 'staff', words: 'shell.nav.questionnaires', seldom: 'service', needs: ['survey:design'], group: 'community', icon: 'chart', seenBy: 'manager', part: () => import('../features/questionnaires/questionnaires') },
+  questionnaireNew: { path: '/questionnaires/new', door: 'staff', words: 'shell.nav.questionnaires', seldom: 'service', needs: ['survey:design'], seenBy: 'manager', part: () => import('../features/questionnaires/questionnaire-new') },
+  questionnaire: { path: '/questionnaires/:id', door: 'staff', words: 'shell.nav.questionnaires', seldom: 'service', needs: ['survey:design'], seenBy: 'manager', sample: 'questionnaire', part: () => import('../features/questionnaires/questionnaire') },
   bills: { path: '/bills', door: 'staff', words: 'shell.nav.bills', needs: ['bill:read'], group: 'charging', icon: 'coin', seenBy: 'cashier', part: () => import('../features/bills/bills') },
-  cashier: { path: '/cashier', door: 'staff', words: 'shell.nav.cashier', seldom: true, needs: ['payment:record'], group: 'charging', icon: 'receipt', key: 'c', seenBy: 'cashier', part: () => import('../features/payments/cashier') },
-  payments: { path: '/payments', door: 'staff', words: 'shell.nav.payments', seldom: true, needs: ['bill:read'], group: 'charging', icon: 'trail', seenBy: 'cashier', part: () => import('../features/payments/payments') },
-  payment: { path: '/payments/:id', door: 'staff', words: 'shell.nav.payments', seldom: true, needs: ['bill:read'], seenBy: 'cashier', sample: 'payment', part: () => import('../features/payments/payment') },
-  account: { path: '/accounts/:id', door: 'staff', words: 'shell.nav.payments', seldom: true, needs: ['bill:read'], seenBy: 'cashier', sample: 'unit', part: () => import('../features/payments/account') },
-  billRuns: { path: '/bill-runs', door: 'staff', words: 'shell.nav.billRuns', seldom: true, needs: ['billrun:prepare|billrun:approve'], group: 'charging', icon: 'list', seenBy: 'cashier', part: () => import('../features/billruns/bill-runs') },
-  billRun: { path: '/bill-runs/:id', door: 'staff', words: 'shell.nav.billRuns', seldom: true, needs: ['billrun:prepare|billrun:approve'], seenBy: 'cashier', sample: 'billRun', part: () => import('../features/billruns/bill-run') },
-  tariffs: { path: '/tariffs', door: 'staff', words: 'shell.nav.tariffs', seldom: true, needs: ['tariff:propose|tariff:write'], group: 'charging', icon: 'book', seenBy: 'manager', part: () => import('../features/tariffs/tariffs') },
-  tariffNew: { path: '/tariffs/new', door: 'staff', words: 'shell.nav.tariffs', seldom: true, needs: ['tariff:propose|tariff:write'], seenBy: 'manager', part: () => import('../features/tariffs/tariff-new') },
-  tariff: { path: '/tariffs/:id', door: 'staff', words: 'shell.nav.tariffs', seldom: true, needs: ['tariff:propose|tariff:write'], seenBy: 'manager', sample: 'tariff', part: () => import('../features/tariffs/tariff') },
-  imports: { path: '/imports', door: 'staff', words: 'shell.nav.imports', seldom: true, needs: ['owner:import'], group: 'management', icon: 'import', seenBy: 'manager', part: () => import('../features/imports/imports') },
-  import: { path: '/imports/:id', door: 'staff', words: 'shell.nav.imports', seldom: true, needs: ['owner:import'], seenBy: 'manager', sample: 'import', part: () => import('../features/imports/import') },
-  staff: { path: '/staff', door: 'staff', words: 'shell.nav.staff', seldom: true, needs: ['user:manage'], group: 'management', icon: 'people', seenBy: 'admin', part: () => import('../features/staff/staff') },
-  staffMember: { path: '/staff/:id', door: 'staff', words: 'shell.nav.staff', seldom: true, needs: ['user:manage'], seenBy: 'admin', sample: 'staff', part: () => import('../features/staff/member') },
-  posts: { path: '/posts', door: 'staff', words: 'shell.nav.posts', seldom: true, needs: ['role:assign'], group: 'management', icon: 'person', seenBy: 'admin', part: () => import('../features/staff/posts') },
+  cashier: { path: '/cashier', door: 'staff', words: 'shell.nav.cashier', seldom: 'money', needs: ['payment:record'], group: 'charging', icon: 'receipt', key: 'c', seenBy: 'cashier', part: () => import('../features/payments/cashier') },
+  payments: { path: '/payments', door: 'staff', words: 'shell.nav.payments', seldom: 'money', needs: ['bill:read'], group: 'charging', icon: 'trail', seenBy: 'cashier', part: () => import('../features/payments/payments') },
+  payment: { path: '/payments/:id', door: 'staff', words: 'shell.nav.payments', seldom: 'money', needs: ['bill:read'], seenBy: 'cashier', sample: 'payment', part: () => import('../features/payments/payment') },
+  account: { path: '/accounts/:id', door: 'staff', words: 'shell.nav.payments', seldom: 'money', needs: ['bill:read'], seenBy: 'cashier', sample: 'unit', part: () => import('../features/payments/account') },
+  billRuns: { path: '/bill-runs', door: 'staff', words: 'shell.nav.billRuns', seldom: 'money', needs: ['billrun:prepare|billrun:approve'], group: 'charging', icon: 'list', seenBy: 'cashier', part: () => import('../features/billruns/bill-runs') },
+  billRun: { path: '/bill-runs/:id', door: 'staff', words: 'shell.nav.billRuns', seldom: 'money', needs: ['billrun:prepare|billrun:approve'], seenBy: 'cashier', sample: 'billRun', part: () => import('../features/billruns/bill-run') },
+  tariffs: { path: '/tariffs', door: 'staff', words: 'shell.nav.tariffs', seldom: 'money', needs: ['tariff:propose|tariff:write'], group: 'charging', icon: 'book', seenBy: 'manager', part: () => import('../features/tariffs/tariffs') },
+  tariffNew: { path: '/tariffs/new', door: 'staff', words: 'shell.nav.tariffs', seldom: 'money', needs: ['tariff:propose|tariff:write'], seenBy: 'manager', part: () => import('../features/tariffs/tariff-new') },
+  tariff: { path: '/tariffs/:id', door: 'staff', words: 'shell.nav.tariffs', seldom: 'money', needs: ['tariff:propose|tariff:write'], seenBy: 'manager', sample: 'tariff', part: () => import('../features/tariffs/tariff') },
+  imports: { path: '/imports', door: 'staff', words: 'shell.nav.imports', seldom: 'office', needs: ['owner:import'], group: 'management', icon: 'import', seenBy: 'manager', part: () => import('../features/imports/imports') },
+  import: { path: '/imports/:id', door: 'staff', words: 'shell.nav.imports', seldom: 'office', needs: ['owner:import'], seenBy: 'manager', sample: 'import', part: () => import('../features/imports/import') },
+  staff: { path: '/staff', door: 'staff', words: 'shell.nav.staff', seldom: 'office', needs: ['user:manage'], group: 'management', icon: 'people', seenBy: 'admin', part: () => import('../features/staff/staff') },
+  staffMember: { path: '/staff/:id', door: 'staff', words: 'shell.nav.staff', seldom: 'office', needs: ['user:manage'], seenBy: 'admin', sample: 'staff', part: () => import('../features/staff/member') },
+  posts: { path: '/posts', door: 'staff', words: 'shell.nav.posts', seldom: 'office', needs: ['role:assign'], group: 'management', icon: 'person', seenBy: 'admin', part: () => import('../features/staff/posts') },
   dictionary: { path: '/dictionary', door: 'staff', words: 'shell.nav.dictionary', seldom: 'estate', needs: ['dictionary:write'], group: 'management', icon: 'book', seenBy: 'admin', part: () => import('../features/dictionaries/dictionary') },
-  trail: { path: '/trail', door: 'staff', words: 'shell.nav.trail', seldom: true, needs: ['audit:read'], group: 'management', icon: 'trail', seenBy: 'auditor', part: () => import('../features/trail/trail') },
-  deadLetters: { path: '/dead-letters', door: 'staff', words: 'shell.nav.deadLetters', seldom: true, needs: ['dlq:replay'], group: 'operation', icon: 'letter', seenBy: 'admin', part: () => import('../features/operations/dead-letters') },
+  trail: { path: '/trail', door: 'staff', words: 'shell.nav.trail', seldom: 'office', needs: ['audit:read'], group: 'management', icon: 'trail', seenBy: 'auditor', part: () => import('../features/trail/trail') },
+  deadLetters: { path: '/dead-letters', door: 'staff', words: 'shell.nav.deadLetters', seldom: 'office', needs: ['dlq:replay'], group: 'operation', icon: 'letter', seenBy: 'admin', part: () => import('../features/operations/dead-letters') },
   messages: { path: '/messages', door: 'staff', words: 'shell.nav.messages', seenBy: 'desk', part: () => import('../features/deliveries/inbox') },
 
   technician: { path: '/t', door: 'technician', words: 'technician.tab.tasks', group: 'tabs', icon: 'list', seenBy: 'plumber', part: () => import('../features/orders/phone-technician/today') },

@@ -10,30 +10,39 @@ export type Words = typeof zh;
 
 const REMEMBERED = 'linli.language';
 
-/** Of a door's words those of screens that are seldom opened come with them. */
-type Part = Door | 'shared' | 'office' | 'estate';
+/**
+ * Of a door's words those of screens that are seldom opened come with them; what may go wrong is fetched behind the
+ * first screen.
+ */
+export type Part = Door | 'shared' | 'problems' | 'office' | 'estate' | 'money' | 'service';
 
 /** Each door's words by themselves: a phone does not pay for the words of a desk. */
 const words: Record<Language, Record<Part, () => Promise<{ default: object }>>> = {
   'zh-CN': {
     shared: () => import('./zh-CN/shared'),
+    problems: () => import('./zh-CN/problems'),
     staff: () => import('./zh-CN/staff'),
     office: () => import('./zh-CN/office'),
     estate: () => import('./zh-CN/estate'),
+    money: () => import('./zh-CN/money'),
+    service: () => import('./zh-CN/service'),
     technician: () => import('./zh-CN/technician'),
     resident: () => import('./zh-CN/resident'),
   },
   en: {
     shared: () => import('./en/shared'),
+    problems: () => import('./en/problems'),
     staff: () => import('./en/staff'),
     office: () => import('./en/office'),
     estate: () => import('./en/estate'),
+    money: () => import('./en/money'),
+    service: () => import('./en/service'),
     technician: () => import('./en/technician'),
     resident: () => import('./en/resident'),
   },
 };
 
-const DOORS: readonly Part[] = ['staff', 'office', 'estate', 'technician', 'resident'];
+const DOORS: readonly Part[] = ['problems', 'staff', 'office', 'estate', 'money', 'service', 'technician', 'resident'];
 /** What has been spoken here so far; another language needs the same. */
 const spoken = new Set<Part>(['shared']);
 
@@ -53,7 +62,8 @@ export async function startWords(language: Language = preferredLanguage(), doors
     resources: { [language]: { translation: await gathered(language) } },
     interpolation: { escapeValue: false },
     returnNull: false,
-    react: { useSuspense: false },
+    // Words that come later are said as soon as they are there.
+    react: { useSuspense: false, bindI18nStore: 'added' },
     showSupportNotice: false,
   } as Parameters<typeof i18next.init>[0]);
   document.documentElement.lang = language;
@@ -62,9 +72,9 @@ export async function startWords(language: Language = preferredLanguage(), doors
 /** The words of a door, or of screens, that are opened later than the page. */
 export async function learnWords(part: Exclude<Part, 'shared'>): Promise<void> {
   if (!spoken.has(part)) {
-    spoken.add(part);
     const language = spokenLanguage();
     i18next.addResourceBundle(language, 'translation', (await words[language][part]()).default, true);
+    spoken.add(part);
   }
 }
 

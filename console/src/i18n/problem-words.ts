@@ -9,6 +9,8 @@ export function useProblemWords() {
     if (i18n.exists(key)) {
       return t(key as 'problems.network_down');
     }
+    // The words of problems are on their way.
+    if (!i18n.exists('problems.network_down')) return '…';
     if (problem.status === Problem.NO_ANSWER) return t('problems.network_down');
     if (problem.isForbidden) return t('problems.access_forbidden');
     if (problem.isMissing) return t('problems.path_not-found');

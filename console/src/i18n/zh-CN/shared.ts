@@ -1,7 +1,6 @@
 import common from './common.json';
 import deliveries from './deliveries.json';
-import problems from './problems.json';
 import times from './times.json';
 import words from './words.json';
 
-export default { common, deliveries, problems, times, words };
+export default { common, deliveries, times, words };

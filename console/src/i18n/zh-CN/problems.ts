@@ -1,0 +1,3 @@
+import problems from './problems.json';
+
+export default { problems };
