@@ -2,7 +2,7 @@
 // scroll sideways at the widths that people have, no key where a word should be.
 import { readScreens } from '../build/screens.mjs';
 import { keysWithoutWords, misfits, violations } from './looks.mjs';
-import { aBill, aBillRun, anOrder, ask, assign, newest } from './people.mjs';
+import { aBill, aBillRun, anOrder, aPayment, ask, assign, newest } from './people.mjs';
 import { onStage, PHONE } from './stage.mjs';
 
 const LANGUAGES = ['zh-CN', 'en'];
@@ -19,6 +19,7 @@ await onStage(async (stage) => {
   const [notice, tariff, questionnaire] = await Promise.all(['/notices', '/tariffs', '/questionnaires'].map(newest));
   const run = await aBillRun();
   const conversation = await newest('/conversations');
+  const payment = await aPayment(bill);
   const samples = {
     order: order.id,
     owner: owners[0].id,
@@ -27,9 +28,15 @@ await onStage(async (stage) => {
     tariff: tariff.id,
     questionnaire: questionnaire.id,
     billRun: run.id,
+    payment: payment.id,
+    unit: bill.unitId,
     conversation: conversation.id,
   };
-  const also = { cashier: [`/bills?bill=${bill.id}`], auditor: [`/trail?object=${order.id}`], dispatcher: ['/orders?view=board'] };
+  const also = {
+    cashier: [`/bills?bill=${bill.id}`, `/cashier?unit=${bill.unitId}`],
+    auditor: [`/trail?object=${order.id}`],
+    dispatcher: ['/orders?view=board'],
+  };
   const seen = new Map();
   for (const { path, door, seenBy, sample } of await readScreens()) {
     if (sample && !samples[sample]) continue; // Nobody has imported anything yet.

@@ -40,8 +40,7 @@ export interface Screen {
     | 'billRun'
     | 'questionnaire'
     | 'payment'
-    | 'dunningCase'
-    | 'meter';
+    | 'dunningCase';
   part: () => Promise<{ default: ComponentType }>;
 }
 
@@ -89,6 +88,8 @@ export const screens = {
   payments: { path: '/payments', door: 'staff', words: 'shell.nav.payments', seldom: 'money', needs: ['bill:read'], group: 'charging', icon: 'trail', seenBy: 'cashier', part: () => import('../features/payments/payments') },
   payment: { path: '/payments/:id', door: 'staff', words: 'shell.nav.payments', seldom: 'money', needs: ['bill:read'], seenBy: 'cashier', sample: 'payment', part: () => import('../features/payments/payment') },
   account: { path: '/accounts/:id', door: 'staff', words: 'shell.nav.payments', seldom: 'money', needs: ['bill:read'], seenBy: 'cashier', sample: 'unit', part: () => import('../features/payments/account') },
+  arrears: { path: '/arrears', door: 'staff', words: 'shell.nav.arrears', seldom: 'money', needs: ['dunning:run'], group: 'charging', icon: 'chart', seenBy: 'cashier', part: () => import('../features/dunning/arrears') },
+  dunningCase: { path: '/dunning-cases/:id', door: 'staff', words: 'shell.nav.arrears', seldom: 'money', needs: ['dunning:run'], seenBy: 'cashier', sample: 'dunningCase', part: () => import('../features/dunning/dunning-case') },
   billRuns: { path: '/bill-runs', door: 'staff', words: 'shell.nav.billRuns', seldom: 'money', needs: ['billrun:prepare|billrun:approve'], group: 'charging', icon: 'list', seenBy: 'cashier', part: () => import('../features/billruns/bill-runs') },
   billRun: { path: '/bill-runs/:id', door: 'staff', words: 'shell.nav.billRuns', seldom: 'money', needs: ['billrun:prepare|billrun:approve'], seenBy: 'cashier', sample: 'billRun', part: () => import('../features/billruns/bill-run') },
   tariffs: { path: '/tariffs', door: 'staff', words: 'shell.nav.tariffs', seldom: 'money', needs: ['tariff:propose|tariff:write'], group: 'charging', icon: 'book', seenBy: 'manager', part: () => import('../features/tariffs/tariffs') },

@@ -35,15 +35,17 @@ export default function PaymentPage() {
             </Card>
             <div className="stack no-print">
               <Card title={t('payments.print')}>
-                <fieldset className="tick-row card-body">
-                  <legend>{t('payments.paper')}</legend>
-                  <label className="entry-form-tick">
-                    <input type="radio" name="paper" checked={!roll} onChange={() => setRoll(false)} /> {t('payments.a4')}
-                  </label>
-                  <label className="entry-form-tick">
-                    <input type="radio" name="paper" checked={roll} onChange={() => setRoll(true)} /> {t('payments.roll')}
-                  </label>
-                </fieldset>
+                <div className="card-body">
+                  <fieldset className="tick-row">
+                    <legend>{t('payments.paper')}</legend>
+                    <label className="entry-form-tick">
+                      <input type="radio" name="paper" checked={!roll} onChange={() => setRoll(false)} /> {t('payments.a4')}
+                    </label>
+                    <label className="entry-form-tick">
+                      <input type="radio" name="paper" checked={roll} onChange={() => setRoll(true)} /> {t('payments.roll')}
+                    </label>
+                  </fieldset>
+                </div>
                 <div className="button-row">
                   <button type="button" className="plain-button solid" disabled={!one.receiptNumber} onClick={() => print()}>
                     {t('payments.print')} <KeyCaps press="p" />

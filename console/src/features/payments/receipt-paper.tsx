@@ -4,13 +4,14 @@ import type { Payment } from '../../api/types';
 import { spokenLanguage } from '../../i18n';
 import { titleOf } from '../../i18n/bill-title';
 import { yuan } from '../../i18n/money';
-import { Moment } from '../../ui/moment';
+import { useTimes } from '../../i18n/times';
 import { capitals } from './capitals';
 
 /** The receipt as it lies on the counter: on A4, or on a roll of 80 mm. */
 export function ReceiptPaper({ payment, isRoll }: { payment: Payment; isRoll: boolean }) {
   const { t } = useTranslation();
   const { nameOf } = useCommunities();
+  const times = useTimes();
   const isReversed = payment.status === 'REVERSED' || payment.status === 'REVERSING';
   return (
     <article className={isRoll ? 'receipt-paper roll' : 'receipt-paper'} aria-label={t('payments.receiptTitle')}>
@@ -34,7 +35,7 @@ export function ReceiptPaper({ payment, isRoll }: { payment: Payment; isRoll: bo
         <div>
           <dt>{t('payments.at')}</dt>
           <dd>
-            <Moment at={payment.receivedAt} />
+            <time dateTime={payment.receivedAt}>{times.exact(payment.receivedAt)}</time>
           </dd>
         </div>
         <div>

@@ -11,7 +11,6 @@ import java.util.Optional;
 import linli.contracts.billing.BillEvent;
 import linli.contracts.billing.BillRunEvent;
 import linli.contracts.billing.DunningEvent;
-import linli.contracts.billing.MeterEvent;
 import linli.contracts.billing.PaymentEvent;
 import linli.contracts.billing.TariffEvent;
 import linli.contracts.notification.ConversationEvent;
@@ -65,7 +64,6 @@ public final class Catalogue {
                     BillRunEvent.class,
                     PaymentEvent.class,
                     DunningEvent.class,
-                    MeterEvent.class,
                     RatingEvent.class,
                     QuestionnaireEvent.class,
                     OperationEvent.class);

@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 import linli.contracts.billing.BillEvent;
 import linli.contracts.billing.BillRunEvent;
 import linli.contracts.billing.DunningEvent;
-import linli.contracts.billing.MeterEvent;
 import linli.contracts.billing.PaymentEvent;
 import linli.contracts.billing.TariffEvent;
 import linli.contracts.notification.ConversationEvent;
@@ -78,7 +77,6 @@ final class Samples {
     private static final String BILL_RUN_NUMBER = "CZ261201-0001";
     private static final UUID QUESTIONNAIRE = id(103);
     private static final UUID DUNNING_CASE = id(105);
-    private static final UUID METER = id(106);
     private static final String RECEIPT_NUMBER = "CUIHU-2026-000017";
     private static final UUID BILL = id(15);
     private static final UUID PAYMENT = id(16);
@@ -195,9 +193,6 @@ final class Samples {
                 zhangWeiIsReminded(),
                 heWillPayByNewYear(),
                 nothingIsOwedAnyMore(),
-                aWaterMeter(),
-                theMeterIsRead(),
-                theMeterIsReplaced(),
                 fiveStarsCount(),
                 aQuestionnaireIsWritten(),
                 theQuestionnaireIsRewritten(),
@@ -622,38 +617,6 @@ final class Samples {
 
     static DunningEvent.Closed nothingIsOwedAnyMore() {
         return new DunningEvent.Closed(DUNNING_CASE, UNIT_3_2_1201);
-    }
-
-    static MeterEvent.Installed aWaterMeter() {
-        return new MeterEvent.Installed(
-                METER,
-                LAKESIDE,
-                UNIT_3_2_1201,
-                "WATER",
-                "W-0031207",
-                LocalDate.parse("2026-11-01"),
-                new BigDecimal("120.5"));
-    }
-
-    static MeterEvent.Read theMeterIsRead() {
-        return new MeterEvent.Read(
-                METER,
-                UNIT_3_2_1201,
-                "WATER",
-                LocalDate.parse("2026-12-01"),
-                new BigDecimal("131.0"),
-                new BigDecimal("10.5"),
-                false);
-    }
-
-    static MeterEvent.Changed theMeterIsReplaced() {
-        return new MeterEvent.Changed(
-                METER,
-                UNIT_3_2_1201,
-                "W-0099821",
-                LocalDate.parse("2026-12-15"),
-                new BigDecimal("134.2"),
-                new BigDecimal("0.0"));
     }
 
     static BillEvent.VoidProposed theBillIsFoundWrong() {

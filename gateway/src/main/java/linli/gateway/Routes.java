@@ -62,8 +62,7 @@ class Routes {
                         "payments",
                         "accounts",
                         "arrears",
-                        "dunning-cases",
-                        "meters"));
+                        "dunning-cases"));
         features.put("survey", List.of("ratings", "questionnaires", "survey-invitations"));
         features.put("audit", List.of("trail"));
         return features;

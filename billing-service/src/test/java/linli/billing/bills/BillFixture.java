@@ -47,6 +47,10 @@ public final class BillFixture {
         bill.unsettle(share, stamp);
     }
 
+    public static void dispute(Bill bill, Stamp stamp) {
+        bill.proposeVoid(UUID.randomUUID(), "有误", stamp);
+    }
+
     public static void cancel(Bill bill, Stamp stamp) {
         bill.proposeVoid(UUID.randomUUID(), "有误", stamp);
         bill.approveVoid(UUID.randomUUID(), stamp);

@@ -16,9 +16,9 @@ public sealed interface TariffEvent extends Event {
 
     /**
      * @param feeItem such as {@code PROPERTY}
-     * @param method {@code PER_AREA} (yuan per square metre and month), {@code PER_UNIT} (yuan per
-     *     unit and month) or {@code PER_METER} (yuan per cubic metre or kilowatt-hour, in steps)
-     * @param rate in yuan; of the first step where there are several
+     * @param method {@code PER_AREA} (yuan per square metre and month) or {@code PER_UNIT} (yuan
+     *     per unit and month)
+     * @param rate in yuan
      */
     @JsonTypeName("tariff.proposed")
     @JsonClassDescription("A tariff was written down and waits for a second person")
