@@ -110,6 +110,11 @@ export async function aComplaint() {
   return complaint;
 }
 
+/** Ten yuan on a bill, at the counter. */
+export function aPayment(bill) {
+  return tell('cashier', '/payments', { unitId: bill.unitId, amountCents: 1000, method: 'CASH', billIds: [bill.id], prepaidCents: 0 });
+}
+
 export async function billOf({ id }) {
   return until('the bill is there', async () => (await ask('cashier', `/bills?order=${id}`)).items[0]);
 }

@@ -2,7 +2,7 @@
 // scroll sideways at the widths that people have, no key where a word should be.
 import { readScreens } from '../build/screens.mjs';
 import { keysWithoutWords, misfits, violations } from './looks.mjs';
-import { aBill, aBillRun, aComplaint, anOrder, ask, assign, newest, residentsUnit } from './people.mjs';
+import { aBill, aBillRun, aComplaint, anOrder, aPayment, ask, assign, newest, residentsUnit } from './people.mjs';
 import { onStage, PHONE } from './stage.mjs';
 
 const LANGUAGES = ['zh-CN', 'en'];
@@ -20,6 +20,7 @@ await onStage(async (stage) => {
   const run = await aBillRun();
   const complaint = await aComplaint();
   const conversation = await newest('/conversations');
+  const payment = await aPayment(bill);
   const { unitId } = await residentsUnit();
   const { buildingId } = await ask('manager', `/units/${unitId}`);
   const samples = {
@@ -34,9 +35,14 @@ await onStage(async (stage) => {
     billRun: run.id,
     complaint: complaint.id,
     ownComplaint: complaint.id,
+    payment: payment.id,
     conversation: conversation.id,
   };
-  const also = { cashier: [`/bills?bill=${bill.id}`], auditor: [`/trail?object=${order.id}`], dispatcher: ['/orders?view=board'] };
+  const also = {
+    cashier: [`/bills?bill=${bill.id}`, `/cashier?unit=${bill.unitId}`],
+    auditor: [`/trail?object=${order.id}`],
+    dispatcher: ['/orders?view=board'],
+  };
   const seen = new Map();
   for (const { path, door, seenBy, sample } of await readScreens()) {
     if (sample && !samples[sample]) continue; // Nobody has imported anything yet.

@@ -1,5 +1,53 @@
 // Generated from openapi/billing.json; npm run types.
 export interface paths {
+    "/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["account_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/arrears": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["arrears_owed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/arrears/collection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["arrears_collected"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/bill-runs": {
         parameters: {
             query?: never;
@@ -176,22 +224,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/bills/{id}/payments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["bill_pay"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/bills/{id}/void-approval": {
         parameters: {
             query?: never;
@@ -288,6 +320,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dunning-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["dunning_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dunning-cases/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["dunning_remind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dunning-cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["dunning_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dunning-cases/{id}/promise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["dunning_promise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/jobs": {
         parameters: {
             query?: never;
@@ -362,6 +458,134 @@ export interface paths {
         get: operations["job_result"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["payment_list"];
+        put?: never;
+        post: operations["payment_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["payment_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments/{id}/correction-approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["payment_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments/{id}/correction-refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["payment_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["payment_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments/{id}/refund-proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["payment_proposeRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments/{id}/reversal-proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["payment_proposeReversal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments/{id}/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["payment_use"];
         delete?: never;
         options?: never;
         head?: never;
@@ -484,6 +708,44 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccountView: {
+            after: components["schemas"]["LedgerBalance"];
+            before: components["schemas"]["LedgerBalance"];
+            /** Format: uuid */
+            communityId: string;
+            /** Format: date */
+            from: string;
+            lines: components["schemas"]["LedgerLine"][];
+            /** Format: date */
+            to: string;
+            /** Format: uuid */
+            unitId: string;
+            unitLabel: string;
+        };
+        /** @enum {string} */
+        ArrearsAge: "NOT_DUE" | "MONTH" | "QUARTER" | "YEAR" | "OLDER";
+        ArrearsBucket: {
+            age: components["schemas"]["ArrearsAge"];
+            amount: components["schemas"]["Money"];
+        };
+        /** @enum {string} */
+        ArrearsBy: "COMMUNITY" | "BUILDING" | "UNIT";
+        ArrearsCollected: {
+            billed: components["schemas"]["Money"];
+            collected: components["schemas"]["Money"];
+            /** Format: uuid */
+            communityId: string;
+            month: string;
+        };
+        ArrearsRow: {
+            ages: components["schemas"]["ArrearsBucket"][];
+            /** Format: int64 */
+            bills: number;
+            /** Format: uuid */
+            id: string;
+            label?: string;
+            total: components["schemas"]["Money"];
+        };
         BillLine: {
             amount: components["schemas"]["Money"];
             charged?: components["schemas"]["TariffCharged"];
@@ -500,11 +762,6 @@ export interface components {
             /** Format: int64 */
             overdue: number;
         };
-        BillPayRequest: {
-            /** Format: int64 */
-            amountCents: number;
-            method: components["schemas"]["BillMethod"];
-        };
         BillPayment: {
             amount: components["schemas"]["Money"];
             /** Format: date-time */
@@ -512,7 +769,11 @@ export interface components {
             /** Format: uuid */
             id: string;
             method: components["schemas"]["BillMethod"];
+            /** Format: uuid */
+            paymentId?: string;
             recordedBy: string;
+            /** Format: date-time */
+            reversedAt?: string;
         };
         BillRunPrepareRequest: {
             /** Format: uuid */
@@ -599,6 +860,34 @@ export interface components {
         BillVoidRequest: {
             reason: string;
         };
+        CaseView: {
+            /** Format: uuid */
+            communityId: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+            owed: components["schemas"]["Money"];
+            /** Format: uuid */
+            ownerId?: string;
+            promise?: string;
+            /** Format: date */
+            promisedUntil?: string;
+            /** Format: date-time */
+            remindedAt: string;
+            /** Format: int32 */
+            stage: number;
+            status: components["schemas"]["DunningStatus"];
+            /** Format: uuid */
+            unitId: string;
+            unitLabel?: string;
+            /** Format: int64 */
+            version: number;
+        };
+        CaseViewPage: {
+            items: components["schemas"]["CaseView"][];
+            next?: string;
+        };
         Change: {
             after?: string;
             before?: string;
@@ -606,6 +895,15 @@ export interface components {
         };
         /** @enum {string} */
         Channel: "HOTLINE" | "CONSOLE" | "TECHNICIAN_APP" | "RESIDENT_APP" | "IMPORT" | "SYSTEM";
+        CorrectionView: {
+            amount: components["schemas"]["Money"];
+            /** Format: date-time */
+            at: string;
+            by: string;
+            kind: components["schemas"]["PaymentKind"];
+            mayDecide: boolean;
+            reason: string;
+        };
         DeadLetterReplayRequest: {
             id: string;
         };
@@ -651,6 +949,55 @@ export interface components {
             items: components["schemas"]["DraftView"][];
             next?: string;
         };
+        DunningOwedBill: {
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+            number: string;
+            outstanding: components["schemas"]["Money"];
+            title: string;
+            titleEn?: string;
+        };
+        DunningPromiseRequest: {
+            note: string;
+            /** Format: date */
+            until: string;
+        };
+        DunningRound: {
+            /** Format: int32 */
+            closed: number;
+            owed: components["schemas"]["Money"];
+            /** Format: int32 */
+            owing: number;
+            /** Format: int32 */
+            reminded: number;
+        };
+        DunningRoundRequest: {
+            /** Format: uuid */
+            communityId: string;
+        };
+        /** @enum {string} */
+        DunningStatus: "OPEN" | "PROMISED" | "CLOSED";
+        Entry: {
+            amount: components["schemas"]["Money"];
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            billId?: string;
+            credit: components["schemas"]["EntrySide"];
+            debit: components["schemas"]["EntrySide"];
+            kind: components["schemas"]["EntryKind"];
+            /** Format: uuid */
+            paymentId?: string;
+            reference?: string;
+            title?: string;
+            titleEn?: string;
+        };
+        /** @enum {string} */
+        EntryKind: "BILL" | "CREDIT_NOTE" | "PAYMENT" | "SETTLEMENT" | "SETTLEMENT_REVERSAL" | "PAYMENT_REVERSAL" | "REFUND";
+        /** @enum {string} */
+        EntrySide: "RECEIVABLE" | "INCOME" | "MONEY" | "PREPAID";
         /** @enum {string} */
         FeeItem: "PROPERTY" | "PARKING" | "SHARED_UTILITIES" | "REFUSE" | "LIFT" | "OTHER";
         JobFailedBy: {
@@ -690,9 +1037,88 @@ export interface components {
             items: components["schemas"]["JobView"][];
             next?: string;
         };
+        LedgerBalance: {
+            owed: components["schemas"]["Money"];
+            prepaid: components["schemas"]["Money"];
+        };
+        LedgerLine: {
+            after: components["schemas"]["LedgerBalance"];
+            entry: components["schemas"]["Entry"];
+        };
+        LetterView: {
+            bills: components["schemas"]["DunningOwedBill"][];
+            dunningCase: components["schemas"]["CaseView"];
+        };
         Money: {
             /** Format: int64 */
             cents: number;
+        };
+        /** @enum {string} */
+        PaymentKind: "REVERSAL" | "REFUND";
+        PaymentPaymentRequest: {
+            /** Format: int64 */
+            amountCents: number;
+            billIds?: string[];
+            method: components["schemas"]["BillMethod"];
+            payer?: string;
+            /** Format: int64 */
+            prepaidCents: number;
+            reference?: string;
+            /** Format: uuid */
+            unitId: string;
+        };
+        PaymentReasonRequest: {
+            reason: string;
+        };
+        PaymentRefund: {
+            amount: components["schemas"]["Money"];
+            approvedBy: string;
+            /** Format: date-time */
+            at: string;
+            reason: string;
+        };
+        PaymentRefundRequest: {
+            /** Format: int64 */
+            amountCents: number;
+            reason: string;
+        };
+        /** @enum {string} */
+        PaymentStatus: "RECORDED" | "RECEIPTED" | "REVERSING" | "REVERSED";
+        PaymentUseRequest: {
+            billIds?: string[];
+        };
+        PaymentView: {
+            amount: components["schemas"]["Money"];
+            /** Format: uuid */
+            communityId: string;
+            correction?: components["schemas"]["CorrectionView"];
+            /** Format: uuid */
+            id: string;
+            method: components["schemas"]["BillMethod"];
+            /** Format: uuid */
+            ownerId?: string;
+            payer?: string;
+            prepaid: components["schemas"]["Money"];
+            receiptNumber?: string;
+            /** Format: date-time */
+            receivedAt: string;
+            recordedBy: string;
+            reference?: string;
+            refunds: components["schemas"]["PaymentRefund"][];
+            /** Format: date-time */
+            reversedAt?: string;
+            reversedFor?: string;
+            shares: components["schemas"]["ShareView"][];
+            status: components["schemas"]["PaymentStatus"];
+            /** Format: uuid */
+            unitId: string;
+            unitLabel: string;
+            /** Format: int64 */
+            version: number;
+        };
+        PaymentViewPage: {
+            items: components["schemas"]["PaymentView"][];
+            next?: string;
         };
         Period: {
             /** Format: date */
@@ -716,7 +1142,7 @@ export interface components {
          * @description Stable; screens have the words
          * @enum {string}
          */
-        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "bill-run.due" | "bill-run.empty" | "bill-run.exists" | "bill-run.not-found" | "bill-run.own" | "bill-run.state" | "bill.amount" | "bill.exists" | "bill.has-payments" | "bill.not-found" | "bill.paid" | "bill.too-many-payments" | "bill.void-none" | "bill.void-own" | "bill.void-proposed" | "bill.voided" | "building.not-found" | "calendar.invalid" | "calendar.year-unknown" | "community.not-found" | "dead-letter.not-found" | "dead-letter.settled" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "media-type.not-acceptable" | "media-type.unsupported" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "page.cursor" | "page.limit" | "path.not-found" | "request.invalid" | "request.malformed" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "tariff.days" | "tariff.exists" | "tariff.no-area" | "tariff.not-found" | "tariff.overlaps" | "tariff.own" | "tariff.state" | "unit.not-found" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale";
+        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "account.days" | "arrears.months" | "bill-run.due" | "bill-run.empty" | "bill-run.exists" | "bill-run.not-found" | "bill-run.own" | "bill-run.state" | "bill.exists" | "bill.has-payments" | "bill.not-found" | "bill.void-none" | "bill.void-own" | "bill.void-proposed" | "bill.voided" | "building.not-found" | "calendar.invalid" | "calendar.year-unknown" | "community.not-found" | "dead-letter.not-found" | "dead-letter.settled" | "dunning-case.closed" | "dunning-case.exists" | "dunning-case.not-found" | "dunning-case.promise" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "media-type.not-acceptable" | "media-type.unsupported" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "page.cursor" | "page.limit" | "path.not-found" | "payment.correction-proposed" | "payment.exists" | "payment.not-found" | "payment.nothing-proposed" | "payment.nothing-to-use" | "payment.owed-changed" | "payment.own" | "payment.refund" | "payment.refunded" | "payment.reversed" | "payment.too-many-refunds" | "payment.unsettled" | "receipt-book.exists" | "receipt-book.not-found" | "request.invalid" | "request.malformed" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "tariff.days" | "tariff.exists" | "tariff.no-area" | "tariff.not-found" | "tariff.overlaps" | "tariff.own" | "tariff.state" | "unit.not-found" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale";
         ProblemError: {
             code: string;
             detail?: string;
@@ -724,6 +1150,16 @@ export interface components {
         };
         /** @enum {string} */
         Rounding: "CENT" | "JIAO" | "YUAN";
+        ShareView: {
+            amount: components["schemas"]["Money"];
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            billId: string;
+            billNumber: string;
+            title: string;
+            titleEn?: string;
+        };
         TariffCharged: {
             amount: components["schemas"]["Money"];
             area?: number;
@@ -824,6 +1260,105 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    account_show: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    arrears_owed: {
+        parameters: {
+            query?: {
+                by?: components["schemas"]["ArrearsBy"];
+                community?: string;
+                building?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrearsRow"][];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    arrears_collected: {
+        parameters: {
+            query?: {
+                community?: string;
+                from?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrearsCollected"][];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     billRun_list: {
         parameters: {
             query?: {
@@ -1239,46 +1774,6 @@ export interface operations {
             };
         };
     };
-    bill_pay: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description A fresh UUID per command */
-                "Idempotency-Key": string;
-                /** @description The version that was seen, quoted */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BillPayRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BillView"];
-                };
-            };
-            /** @description Refused or failed */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     bill_approveVoid: {
         parameters: {
             query?: never;
@@ -1505,6 +2000,150 @@ export interface operations {
             };
         };
     };
+    dunning_list: {
+        parameters: {
+            query?: {
+                status?: components["schemas"]["DunningStatus"][];
+                community?: string;
+                limit?: number;
+                /** @description next of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseViewPage"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dunning_remind: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DunningRoundRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DunningRound"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dunning_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dunning_promise: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DunningPromiseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     job_list: {
         parameters: {
             query?: {
@@ -1652,6 +2291,339 @@ export interface operations {
                 };
                 content: {
                     "image/*": string;
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    payment_list: {
+        parameters: {
+            query?: {
+                status?: components["schemas"]["PaymentStatus"][];
+                community?: string;
+                unit?: string;
+                waits?: boolean;
+                limit?: number;
+                /** @description next of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentViewPage"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    payment_record: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentPaymentRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    payment_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    payment_approve: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    payment_refuse: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    payment_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineEntry"][];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    payment_proposeRefund: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentRefundRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    payment_proposeReversal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    payment_use: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentUseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentView"];
                 };
             };
             /** @description Refused or failed */

@@ -797,6 +797,13 @@ export interface components {
         };
         /** @enum {string} */
         ConversationCommand: "ASK" | "RATE" | "ANSWER" | "NOTE" | "TAKE" | "RELEASE" | "RESOLVE";
+        ConversationHours: {
+            /** Format: date-time */
+            due: string;
+            /** Format: date-time */
+            from: string;
+            open: boolean;
+        };
         ConversationItem: {
             agent?: components["schemas"]["Agent"];
             /** Format: uuid */
@@ -820,13 +827,6 @@ export interface components {
         ConversationItemPage: {
             items: components["schemas"]["ConversationItem"][];
             next?: string;
-        };
-        ConversationHours: {
-            /** Format: date-time */
-            due: string;
-            /** Format: date-time */
-            from: string;
-            open: boolean;
         };
         ConversationLineRequest: {
             card?: components["schemas"]["ConversationCardRequest"];

@@ -40,7 +40,9 @@ export interface Screen {
     | 'billRun'
     | 'questionnaire'
     | 'complaint'
-    | 'ownComplaint';
+    | 'ownComplaint'
+    | 'payment'
+    | 'dunningCase';
   part: () => Promise<{ default: ComponentType }>;
 }
 
@@ -89,6 +91,12 @@ export const screens = {
   questionnaireNew: { path: '/questionnaires/new', door: 'staff', words: 'shell.nav.questionnaires', seldom: 'service', needs: ['survey:design'], seenBy: 'manager', part: () => import('../features/questionnaires/questionnaire-new') },
   questionnaire: { path: '/questionnaires/:id', door: 'staff', words: 'shell.nav.questionnaires', seldom: 'service', needs: ['survey:design'], seenBy: 'manager', sample: 'questionnaire', part: () => import('../features/questionnaires/questionnaire') },
   bills: { path: '/bills', door: 'staff', words: 'shell.nav.bills', needs: ['bill:read'], group: 'charging', icon: 'coin', seenBy: 'cashier', part: () => import('../features/bills/bills') },
+  cashier: { path: '/cashier', door: 'staff', words: 'shell.nav.cashier', seldom: 'money', needs: ['payment:record'], group: 'charging', icon: 'receipt', key: 'c', seenBy: 'cashier', part: () => import('../features/payments/cashier') },
+  payments: { path: '/payments', door: 'staff', words: 'shell.nav.payments', seldom: 'money', needs: ['bill:read'], group: 'charging', icon: 'trail', seenBy: 'cashier', part: () => import('../features/payments/payments') },
+  payment: { path: '/payments/:id', door: 'staff', words: 'shell.nav.payments', seldom: 'money', needs: ['bill:read'], seenBy: 'cashier', sample: 'payment', part: () => import('../features/payments/payment') },
+  account: { path: '/accounts/:id', door: 'staff', words: 'shell.nav.payments', seldom: 'money', needs: ['bill:read'], seenBy: 'cashier', sample: 'unit', part: () => import('../features/payments/account') },
+  arrears: { path: '/arrears', door: 'staff', words: 'shell.nav.arrears', seldom: 'money', needs: ['dunning:run'], group: 'charging', icon: 'chart', seenBy: 'cashier', part: () => import('../features/dunning/arrears') },
+  dunningCase: { path: '/dunning-cases/:id', door: 'staff', words: 'shell.nav.arrears', seldom: 'money', needs: ['dunning:run'], seenBy: 'cashier', sample: 'dunningCase', part: () => import('../features/dunning/dunning-case') },
   billRuns: { path: '/bill-runs', door: 'staff', words: 'shell.nav.billRuns', seldom: 'money', needs: ['billrun:prepare|billrun:approve'], group: 'charging', icon: 'list', seenBy: 'cashier', part: () => import('../features/billruns/bill-runs') },
   billRun: { path: '/bill-runs/:id', door: 'staff', words: 'shell.nav.billRuns', seldom: 'money', needs: ['billrun:prepare|billrun:approve'], seenBy: 'cashier', sample: 'billRun', part: () => import('../features/billruns/bill-run') },
   tariffs: { path: '/tariffs', door: 'staff', words: 'shell.nav.tariffs', seldom: 'money', needs: ['tariff:propose|tariff:write'], group: 'charging', icon: 'book', seenBy: 'manager', part: () => import('../features/tariffs/tariffs') },
@@ -113,6 +121,7 @@ export const screens = {
   resident: { path: '/r', door: 'resident', words: 'resident.tab.home', group: 'tabs', icon: 'house', seenBy: 'owner', part: () => import('./phones/resident-home') },
   residentReport: { path: '/r/report', door: 'resident', words: 'resident.report.title', group: 'tabs', icon: 'pencil', bare: true, seenBy: 'owner', part: () => import('../features/requests/phone-report') },
   residentBills: { path: '/r/bills', door: 'resident', words: 'resident.bills', group: 'tabs', icon: 'receipt', seenBy: 'owner', part: () => import('../features/bills/phone-bills') },
+  residentReceipts: { path: '/r/receipts', door: 'resident', words: 'resident.receipts.title', seenBy: 'owner', part: () => import('../features/payments/phone-receipts') },
   residentMe: { path: '/r/me', door: 'resident', words: 'phone.me', group: 'tabs', icon: 'person', seenBy: 'owner', part: () => import('./phones/phone-me') },
   residentOrders: { path: '/r/orders', door: 'resident', words: 'resident.repairs', seenBy: 'owner', part: () => import('../features/orders/phone-resident/repairs-page') },
   residentMessages: { path: '/r/messages', door: 'resident', words: 'deliveries.title', seenBy: 'owner', part: () => import('../features/deliveries/phone-inbox') },

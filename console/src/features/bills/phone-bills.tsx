@@ -52,6 +52,9 @@ export default function BillsPage() {
   return (
     <PhonePage title={t('resident.bills')} back={paths.resident}>
       <OwedCard />
+      <Link className="phone-card phone-link" to={paths.residentReceipts}>
+        {t('resident.receipts.title')}
+      </Link>
       <Loaded query={bills} empty={{ when: (page) => page.items.length === 0, show: <Empty title={t('resident.noBills')} /> }}>
         {(page) => page.items.map((bill) => <BillCard key={bill.id} bill={bill} />)}
       </Loaded>

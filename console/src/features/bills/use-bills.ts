@@ -1,15 +1,9 @@
-import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { billingApi, ownerApi, unwrap } from '../../api/client';
-import { useCommand } from '../../api/command';
 import type { Bill } from '../../api/types';
-import type { operations } from '../../api/billing.gen';
-import { yuan } from '../../i18n/money';
 import { useAddress } from '../../ui/address';
-import { toast } from '../../ui/toast';
 import { FIXED_FOR } from '../../api/freshness';
 
-export type Payment = operations['bill_pay']['requestBody']['content']['application/json'];
 export type BillTab = 'open' | 'paid';
 
 const STATUSES: Record<BillTab, Bill['status'][]> = { open: ['ISSUED', 'PARTIALLY_PAID'], paid: ['PAID'] };
@@ -65,24 +59,4 @@ export function useUnitLabel(unit: string | undefined): string | undefined {
     staleTime: FIXED_FOR,
   });
   return found.data?.label;
-}
-
-export function useRecordPayment(bill: Bill, recorded: (cents: number) => void) {
-  const { t } = useTranslation();
-  const client = useQueryClient();
-  return useCommand(
-    (body: Payment, header) => unwrap(billingApi.POST('/bills/{id}/payments', { params: { path: { id: bill.id }, header }, body })),
-    {
-      version: () => bill.version,
-      onSuccess: (after, { amountCents }) => {
-        toast(t('bills.recorded', { amount: yuan(amountCents) }));
-        recorded(amountCents);
-        client.setQueryData(['bills', 'one', bill.id], after);
-        void client.invalidateQueries({ queryKey: ['bills'] });
-      },
-      onError: (problem) => {
-        if (problem.isConflict) return client.invalidateQueries({ queryKey: ['bills'] });
-      },
-    },
-  );
 }

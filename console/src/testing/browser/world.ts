@@ -1,4 +1,4 @@
-import type { Bill, Import, Me, Message, Order, TrailEntry } from '../../api/types';
+import type { Account, Bill, Import, Me, Message, Order, Payment, TrailEntry } from '../../api/types';
 import type { Door, Screen } from '../../app/screens';
 import {
   aCandidate,
@@ -29,11 +29,13 @@ const STAFF = [
   'bill:generate',
   'bill:issue',
   'bill:read',
+  'bill:void-approve',
   'community:read',
   'community:write',
   'dictionary:read',
   'dictionary:write',
   'dlq:replay',
+  'dunning:run',
   'operations:read',
   'owner:import',
   'owner:link',
@@ -159,6 +161,83 @@ const VALVE: Bill = {
   workOrderId: WORKING,
 };
 
+const RECEIPT: Payment = {
+  id: '019ab3c4-6d00-7000-8000-000000000082',
+  version: 3,
+  status: 'RECEIPTED',
+  receiptNumber: 'CUIHU-2026-000017',
+  communityId: CUIHU,
+  unitId: UNIT,
+  unitLabel: '3-2-1201',
+  payer: '张伟',
+  amount: { cents: 30_000 },
+  method: 'CASH',
+  receivedAt: '2026-07-06T03:00:00Z',
+  recordedBy: '钱会计',
+  shares: [{ billId: VALVE.id, billNumber: VALVE.number, title: VALVE.title, amount: { cents: 25_508 }, at: '2026-07-06T03:00:00Z' }],
+  prepaid: { cents: 4_492 },
+  refunds: [],
+  correction: {
+    kind: 'REVERSAL',
+    amount: { cents: 30_000 },
+    reason: '房号选错',
+    by: '钱会计',
+    at: '2026-07-06T04:00:00Z',
+    mayDecide: true,
+  },
+};
+
+const ACCOUNT: Account = {
+  unitId: UNIT,
+  communityId: CUIHU,
+  unitLabel: '3-2-1201',
+  from: '2025-07-06',
+  to: '2026-07-06',
+  before: { owed: { cents: 0 }, prepaid: { cents: 0 } },
+  after: { owed: { cents: 103_132 }, prepaid: { cents: 4_492 } },
+  lines: [
+    {
+      entry: {
+        at: '2026-07-06T02:00:00Z',
+        kind: 'BILL',
+        debit: 'RECEIVABLE',
+        credit: 'INCOME',
+        amount: { cents: 128_640 },
+        billId: VALVE.id,
+        reference: VALVE.number,
+        title: VALVE.title,
+      },
+      after: { owed: { cents: 128_640 }, prepaid: { cents: 0 } },
+    },
+    {
+      entry: {
+        at: '2026-07-06T03:00:00Z',
+        kind: 'PAYMENT',
+        debit: 'MONEY',
+        credit: 'PREPAID',
+        amount: { cents: 30_000 },
+        paymentId: RECEIPT.id,
+        reference: RECEIPT.receiptNumber,
+      },
+      after: { owed: { cents: 128_640 }, prepaid: { cents: 30_000 } },
+    },
+    {
+      entry: {
+        at: '2026-07-06T03:00:00Z',
+        kind: 'SETTLEMENT',
+        debit: 'PREPAID',
+        credit: 'RECEIVABLE',
+        amount: { cents: 25_508 },
+        billId: VALVE.id,
+        paymentId: RECEIPT.id,
+        reference: VALVE.number,
+        title: VALVE.title,
+      },
+      after: { owed: { cents: 103_132 }, prepaid: { cents: 4_492 } },
+    },
+  ],
+};
+
 const MAPPED: Import = {
   id: IMPORT,
   version: 1,
@@ -272,6 +351,9 @@ export function fill({ owner, workorder, notification, billing, survey, audit }:
   notification.get('/messages/unread', { count: 12 });
   billing.get('/bills', { items: [VALVE] });
   billing.get('/bills/{id}', VALVE);
+  billing.get('/payments', { items: [RECEIPT] });
+  billing.get('/payments/{id}', RECEIPT);
+  billing.get('/accounts/{id}', ACCOUNT);
   billing.get('/bills/owed', { bills: 1, amount: { cents: 128_640 }, overdue: 1 });
   survey.get('/ratings/figures', {
     count: 12,

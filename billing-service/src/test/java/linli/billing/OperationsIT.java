@@ -2,19 +2,27 @@ package linli.billing;
 
 import static org.awaitility.Awaitility.await;
 
+import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import linli.billing.billruns.AnEstate;
+import linli.billing.bills.Bill.Charge;
+import linli.billing.bills.Bill.Debtor;
+import linli.billing.bills.Bill.Line;
+import linli.billing.bills.BillService;
 import linli.chassis.estate.Estate;
 import linli.chassis.test.ARepair;
 import linli.chassis.test.HouseOperations;
+import linli.contracts.Money;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class OperationsIT extends HouseOperations {
 
     @Autowired private Estate known;
+    @Autowired private BillService billing;
 
     @Override
     protected Map<String, UUID> recordsIn(UUID community) {
@@ -58,7 +66,38 @@ class OperationsIT extends HouseOperations {
                                         "dueOn",
                                         "2030-03-31"))
                         .ok();
+        var payment =
+                api.as(neighbours.hireIn(community, "收费员", "payment:record"))
+                        .post(
+                                "/payments",
+                                Map.of(
+                                        "unitId",
+                                        unit,
+                                        "amountCents",
+                                        100,
+                                        "method",
+                                        "CASH",
+                                        "prepaidCents",
+                                        100))
+                        .ok();
+        billing.charge(
+                UUID.randomUUID(),
+                new Debtor(community, estate.building, unit, "3-2-1201", null),
+                new Charge(
+                        "PROPERTY",
+                        "物业费",
+                        null,
+                        List.of(new Line("物业费", BigDecimal.ONE, new Money(100), new Money(100))),
+                        null,
+                        null),
+                LocalDate.of(2026, 1, 31));
+        var dunner = api.as(neighbours.hireIn(community, "催缴", "dunning:run"));
+        dunner.post("/dunning-cases/rounds", Map.of("communityId", community)).ok();
+        var dunning = dunner.get("/dunning-cases").ok().json().path("items").path(0).path("id");
         return Map.of(
+                "/dunning-cases/{id}", UUID.fromString(dunning.asString()),
+                "/payments/{id}", payment.id(),
+                "/accounts/{id}", unit,
                 "/bills/{id}", UUID.fromString(bills.path(0).path("id").asString()),
                 "/tariffs/{id}", tariff.id(),
                 "/bill-runs/{id}", run.id());

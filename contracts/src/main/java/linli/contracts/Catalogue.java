@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import linli.contracts.billing.BillEvent;
 import linli.contracts.billing.BillRunEvent;
+import linli.contracts.billing.DunningEvent;
+import linli.contracts.billing.PaymentEvent;
 import linli.contracts.billing.TariffEvent;
 import linli.contracts.notification.ConversationEvent;
 import linli.contracts.notification.MessageEvent;
@@ -68,6 +70,8 @@ public final class Catalogue {
                     BillEvent.class,
                     TariffEvent.class,
                     BillRunEvent.class,
+                    PaymentEvent.class,
+                    DunningEvent.class,
                     RatingEvent.class,
                     QuestionnaireEvent.class,
                     OperationEvent.class);

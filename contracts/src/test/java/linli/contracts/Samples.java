@@ -18,6 +18,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import linli.contracts.billing.BillEvent;
 import linli.contracts.billing.BillRunEvent;
+import linli.contracts.billing.DunningEvent;
+import linli.contracts.billing.PaymentEvent;
 import linli.contracts.billing.TariffEvent;
 import linli.contracts.notification.ConversationEvent;
 import linli.contracts.notification.ConversationEvent.Agent;
@@ -79,6 +81,8 @@ final class Samples {
     private static final UUID BILL_RUN = id(102);
     private static final String BILL_RUN_NUMBER = "CZ261201-0001";
     private static final UUID QUESTIONNAIRE = id(103);
+    private static final UUID DUNNING_CASE = id(105);
+    private static final String RECEIPT_NUMBER = "CUIHU-2026-000017";
     private static final UUID BILL = id(15);
     private static final UUID PAYMENT = id(16);
     private static final UUID RATING = id(17);
@@ -217,6 +221,7 @@ final class Samples {
                 zhangWeiPaysWithWeChat(),
                 theBillIsFoundWrong(),
                 theBillIsRightAfterAll(),
+                theChequeBounced(),
                 theBillIsCancelled(),
                 aTariffIsProposed(),
                 theTariffIsInForce(),
@@ -228,6 +233,16 @@ final class Samples {
                 novembersBillsAreIssued(),
                 novembersBillsAreInterrupted(),
                 novembersBillsAreThrownAway(),
+                zhangWeiPaysAHundred(),
+                theReceiptIsPrinted(),
+                theBillIsSettled(),
+                theCashierTypedTheWrongUnit(),
+                thePaymentStays(),
+                thePaymentIsReversed(),
+                thePrepaidIsPaidBack(),
+                zhangWeiIsReminded(),
+                heWillPayByNewYear(),
+                nothingIsOwedAnyMore(),
                 fiveStarsCount(),
                 aQuestionnaireIsWritten(),
                 theQuestionnaireIsRewritten(),
@@ -574,6 +589,84 @@ final class Samples {
                 "WECHAT",
                 ZHANG_WEI,
                 ORDER);
+    }
+
+    static BillEvent.PaymentReversed theChequeBounced() {
+        return new BillEvent.PaymentReversed(
+                BILL, BILL_NUMBER, PAYMENT, new Money(59_50), new Money(59_50));
+    }
+
+    static PaymentEvent.Recorded zhangWeiPaysAHundred() {
+        return new PaymentEvent.Recorded(
+                PAYMENT,
+                LAKESIDE,
+                UNIT_3_2_1201,
+                ZHANG_WEI,
+                new Money(100_00),
+                new Money(59_50),
+                "CASH");
+    }
+
+    static PaymentEvent.Receipted theReceiptIsPrinted() {
+        return new PaymentEvent.Receipted(
+                PAYMENT,
+                RECEIPT_NUMBER,
+                "3-2-1201",
+                ZHANG_WEI,
+                new Money(100_00),
+                new Money(40_50),
+                "CASH");
+    }
+
+    static PaymentEvent.Applied theBillIsSettled() {
+        return new PaymentEvent.Applied(
+                PAYMENT, BILL, BILL_NUMBER, new Money(59_50), new Money(40_50));
+    }
+
+    static PaymentEvent.CorrectionProposed theCashierTypedTheWrongUnit() {
+        return new PaymentEvent.CorrectionProposed(PAYMENT, "REVERSAL", new Money(100_00), "房号选错");
+    }
+
+    static PaymentEvent.CorrectionRefused thePaymentStays() {
+        return new PaymentEvent.CorrectionRefused(PAYMENT, "REVERSAL", "经核对无误");
+    }
+
+    static PaymentEvent.Reversed thePaymentIsReversed() {
+        return new PaymentEvent.Reversed(
+                PAYMENT, RECEIPT_NUMBER, "3-2-1201", ZHANG_WEI, new Money(100_00), "房号选错");
+    }
+
+    static PaymentEvent.Refunded thePrepaidIsPaidBack() {
+        return new PaymentEvent.Refunded(
+                PAYMENT,
+                RECEIPT_NUMBER,
+                "3-2-1201",
+                ZHANG_WEI,
+                new Money(40_50),
+                Money.ZERO,
+                "业主迁出");
+    }
+
+    static DunningEvent.Reminded zhangWeiIsReminded() {
+        return new DunningEvent.Reminded(
+                DUNNING_CASE,
+                LAKESIDE,
+                UNIT_3_2_1201,
+                "3-2-1201",
+                ZHANG_WEI,
+                1,
+                new Money(59_50),
+                1,
+                LocalDate.parse("2026-12-25"));
+    }
+
+    static DunningEvent.Promised heWillPayByNewYear() {
+        return new DunningEvent.Promised(
+                DUNNING_CASE, UNIT_3_2_1201, LocalDate.parse("2026-12-31"), "月底发工资后缴清");
+    }
+
+    static DunningEvent.Closed nothingIsOwedAnyMore() {
+        return new DunningEvent.Closed(DUNNING_CASE, UNIT_3_2_1201);
     }
 
     static BillEvent.VoidProposed theBillIsFoundWrong() {

@@ -63,7 +63,16 @@ class Routes {
                         "compliments"));
         features.put(
                 "notification", List.of("messages", "notices", "notice-board", "conversations"));
-        features.put("billing", List.of("bills", "tariffs", "bill-runs"));
+        features.put(
+                "billing",
+                List.of(
+                        "bills",
+                        "tariffs",
+                        "bill-runs",
+                        "payments",
+                        "accounts",
+                        "arrears",
+                        "dunning-cases"));
         features.put("survey", List.of("ratings", "questionnaires", "survey-invitations"));
         features.put("audit", List.of("trail"));
         return features;

@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import linli.billing.bills.Bill;
 import linli.billing.bills.Bill.Charge;
 import linli.billing.bills.Bill.Debtor;
 import linli.billing.bills.Bill.Line;
 import linli.billing.bills.BillService;
+import linli.billing.payments.PaymentService;
 import linli.billing.tariffs.Rounding;
 import linli.chassis.Stamp;
 import linli.chassis.jobs.Job;
@@ -28,6 +30,7 @@ class BillRunIssue implements JobWork {
     private final BillRunSearch search;
     private final BillDrafts drafts;
     private final BillService bills;
+    private final PaymentService payments;
     private final Clock clock;
 
     BillRunIssue(
@@ -35,11 +38,13 @@ class BillRunIssue implements JobWork {
             BillRunSearch search,
             BillDrafts drafts,
             BillService bills,
+            PaymentService payments,
             Clock clock) {
         this.runs = runs;
         this.search = search;
         this.drafts = drafts;
         this.bills = bills;
+        this.payments = payments;
         this.clock = clock;
     }
 
@@ -75,6 +80,8 @@ class BillRunIssue implements JobWork {
                 run,
                 some -> {
                     some.forEach(draft -> issue(run, draft));
+                    payments.usePrepaid(
+                            some.stream().map(BillDraft::unitId).collect(Collectors.toSet()));
                     done[0] += some.size();
                     progress.reached(done[0], 0, Map.of());
                 });

@@ -34,6 +34,7 @@ public class Bill extends Aggregate {
     private Money outstanding;
     private BillStatus status = BillStatus.ISSUED;
     private @Nullable VoidProposal voidProposal;
+    private @Nullable Instant voidedAt;
 
     Bill(
             UUID id,
@@ -107,8 +108,34 @@ public class Bill extends Aggregate {
         CARD
     }
 
-    /** One payment; it is never changed. */
-    public record Payment(UUID id, Money amount, Method method, Instant at, String recordedBy) {}
+    /**
+     * What one payment settled of it; of the amount nothing changes any more.
+     *
+     * @param id of the share of the payment
+     * @param paymentId null for what was recorded before payments had receipts: the share's own
+     * @param reversedAt when the payment was taken back; null while it counts
+     */
+    public record Payment(
+            UUID id,
+            @Nullable UUID paymentId,
+            Money amount,
+            Method method,
+            Instant at,
+            String recordedBy,
+            @Nullable Instant reversedAt) {
+
+        public UUID of() {
+            return paymentId == null ? id : paymentId;
+        }
+
+        boolean counts() {
+            return reversedAt == null;
+        }
+
+        Payment reversed(Instant when) {
+            return new Payment(id, paymentId, amount, method, at, recordedBy, when);
+        }
+    }
 
     /** One completion of one order is charged once. */
     static UUID idOf(UUID workOrderId, int round) {
@@ -160,6 +187,7 @@ public class Bill extends Aggregate {
         var credited = outstanding;
         outstanding = Money.ZERO;
         status = BillStatus.VOIDED;
+        voidedAt = stamp.at();
         voidProposal = null;
         announce(
                 new BillEvent.Voided(id(), number, credited, proposal.reason(), debtor.ownerId()),
@@ -179,44 +207,77 @@ public class Bill extends Aggregate {
         return voidProposal;
     }
 
-    /** What money was taken on is put right by a refund first. */
+    /** What money was taken on is put right by reversing the payment first. */
     private void requireOpen() {
         if (status == BillStatus.VOIDED) {
             throw new Refusal.Conflict("bill.voided", "It was cancelled");
         }
-        if (!payments.isEmpty()) {
+        if (payments.stream().anyMatch(Payment::counts)) {
             throw new Refusal.Conflict("bill.has-payments", "Money was taken on it");
         }
     }
 
-    void pay(UUID paymentId, Money amount, Method method, Stamp stamp) {
-        if (status == BillStatus.VOIDED) {
-            throw new Refusal.Conflict("bill.voided", "It was cancelled");
+    /**
+     * Takes as much of a payment's share as is owed; a share that comes again has been taken.
+     * Whatever it does not take is none of its business: it stays with the payment.
+     */
+    void settle(Payment share, Stamp stamp) {
+        if (takenOf(share.id()).isPositive()
+                || status == BillStatus.VOIDED
+                || payments.size() >= MOST_PAYMENTS) {
+            return;
         }
-        if (status == BillStatus.PAID) {
-            throw new Refusal.Conflict("bill.paid", "Nothing is owed on it any more");
+        var taken = share.amount().compareTo(outstanding) > 0 ? outstanding : share.amount();
+        if (!taken.isPositive()) {
+            return;
         }
-        if (!amount.isPositive() || amount.compareTo(outstanding) > 0) {
-            throw new Refusal.Invalid(
-                    "bill.amount", "A payment is more than 0 and at most " + outstanding);
-        }
-        if (payments.size() >= MOST_PAYMENTS) {
-            throw new Refusal.Conflict("bill.too-many-payments", "It has too many payments");
-        }
-        payments.add(new Payment(paymentId, amount, method, stamp.at(), stamp.by().name()));
-        outstanding = outstanding.minus(amount);
+        payments.add(
+                new Payment(
+                        share.id(),
+                        share.of(),
+                        taken,
+                        share.method(),
+                        share.at(),
+                        share.recordedBy(),
+                        null));
+        outstanding = outstanding.minus(taken);
         status = outstanding.isPositive() ? BillStatus.PARTIALLY_PAID : BillStatus.PAID;
         announce(
                 new BillEvent.PaymentRecorded(
                         id(),
                         number,
-                        paymentId,
-                        amount,
+                        share.of(),
+                        taken,
                         outstanding,
-                        method.name(),
+                        share.method().name(),
                         debtor.ownerId(),
                         charge.workOrderId()),
                 stamp);
+    }
+
+    /** The payment was taken back: what it settled is owed again. */
+    void unsettle(UUID shareId, Stamp stamp) {
+        for (var i = 0; i < payments.size(); i++) {
+            var share = payments.get(i);
+            if (share.id().equals(shareId) && share.counts()) {
+                payments.set(i, share.reversed(stamp.at()));
+                outstanding = outstanding.plus(share.amount());
+                status = outstanding.equals(total) ? BillStatus.ISSUED : BillStatus.PARTIALLY_PAID;
+                announce(
+                        new BillEvent.PaymentReversed(
+                                id(), number, share.of(), share.amount(), outstanding),
+                        stamp);
+            }
+        }
+    }
+
+    /** How much it has taken of a payment's share, whether or not that was reversed since. */
+    Money takenOf(UUID shareId) {
+        return payments.stream()
+                .filter(share -> share.id().equals(shareId))
+                .map(Payment::amount)
+                .findFirst()
+                .orElse(Money.ZERO);
     }
 
     @Override
@@ -264,5 +325,24 @@ public class Bill extends Aggregate {
 
     public BillStatus status() {
         return status;
+    }
+
+    public boolean isVoided() {
+        return status == BillStatus.VOIDED;
+    }
+
+    /** When it was cancelled; null while it counts, and where an older build did not say. */
+    public @Nullable Instant voidedAt() {
+        return voidedAt;
+    }
+
+    /** Whether anything may still be paid on it. */
+    public boolean isOwed() {
+        return status == BillStatus.ISSUED || status == BillStatus.PARTIALLY_PAID;
+    }
+
+    /** Whether somebody finds it wrong: nobody is reminded of it until that is decided. */
+    public boolean isDisputed() {
+        return voidProposal != null;
     }
 }

@@ -1,6 +1,7 @@
 package linli.billing.bills;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import linli.chassis.Page;
@@ -14,6 +15,12 @@ public interface BillSearch {
 
     /** The newest first. */
     Page<Bill> all(Filter filter, Access access, Paging paging);
+
+    /** What is owed for a unit, whoever asks, due first: what a payment settles. */
+    List<Bill> open(UUID unitId);
+
+    /** Every bill of a unit that the caller may see, the oldest first. */
+    List<Bill> ofUnit(UUID unitId, Access access);
 
     /**
      * What is owed in all.

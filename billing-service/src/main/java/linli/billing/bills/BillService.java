@@ -9,7 +9,7 @@ import java.util.UUID;
 import linli.billing.bills.Bill.Charge;
 import linli.billing.bills.Bill.Debtor;
 import linli.billing.bills.Bill.Line;
-import linli.billing.bills.Bill.Method;
+import linli.billing.bills.Bill.Payment;
 import linli.chassis.Stamp;
 import linli.chassis.access.Access;
 import linli.chassis.aggregates.Numbers;
@@ -18,7 +18,7 @@ import linli.contracts.Money;
 import linli.contracts.workorder.WorkOrderEvent.Completed;
 import org.springframework.stereotype.Service;
 
-/** Issues bills and records what is paid on them. */
+/** Issues bills, cancels them and settles them by payments. */
 @Service
 public class BillService {
 
@@ -96,9 +96,18 @@ public class BillService {
         return bills.move(id, access, bill -> bill.refuseVoid(reason, access.stamp()));
     }
 
-    public Bill pay(UUID id, Money amount, Method method, Access access) {
-        return bills.move(
-                id, access, bill -> bill.pay(access.newId(), amount, method, access.stamp()));
+    /**
+     * Settles a bill by a share of a payment, once, however often it is asked.
+     *
+     * @return how much of it the bill took: never more than is owed on it
+     */
+    public Money settle(UUID id, Payment share, Stamp stamp) {
+        return bills.move(id, bill -> bill.settle(share, stamp)).takenOf(share.id());
+    }
+
+    /** Takes a payment's share back, once, however often it is asked. */
+    public void unsettle(UUID id, UUID shareId, Stamp stamp) {
+        bills.move(id, bill -> bill.unsettle(shareId, stamp));
     }
 
     private static List<Line> lines(Completed completed) {

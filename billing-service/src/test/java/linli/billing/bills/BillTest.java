@@ -1,7 +1,6 @@
 package linli.billing.bills;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -12,15 +11,13 @@ import linli.billing.bills.Bill.Charge;
 import linli.billing.bills.Bill.Debtor;
 import linli.billing.bills.Bill.Line;
 import linli.billing.bills.Bill.Method;
-import linli.chassis.Refusal;
+import linli.billing.bills.Bill.Payment;
 import linli.chassis.Stamp;
 import linli.chassis.aggregates.Announced;
 import linli.contracts.Money;
 import linli.contracts.billing.BillEvent.Issued;
 import linli.contracts.billing.BillEvent.PaymentRecorded;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class BillTest {
 
@@ -55,10 +52,10 @@ class BillTest {
 
     @Test
     void is_paid_in_parts_to_the_cent() {
-        bill.pay(UUID.randomUUID(), new Money(5799), Method.WECHAT, NOON);
+        bill.settle(share(5799), NOON);
         assertThat(bill.status()).isEqualTo(BillStatus.PARTIALLY_PAID);
 
-        bill.pay(UUID.randomUUID(), new Money(1), Method.CASH, NOON);
+        bill.settle(share(1), NOON);
 
         assertThat(bill.status()).isEqualTo(BillStatus.PAID);
         assertThat(bill.outstanding()).isEqualTo(Money.ZERO);
@@ -70,24 +67,44 @@ class BillTest {
                         paid -> assertThat(paid.outstanding()).isEqualTo(Money.ZERO));
     }
 
-    @ParameterizedTest
-    @ValueSource(longs = {0, 5801})
-    void takes_neither_nothing_nor_more_than_is_owed(long cents) {
-        assertThatThrownBy(() -> bill.pay(UUID.randomUUID(), new Money(cents), Method.CASH, NOON))
-                .isInstanceOf(Refusal.Invalid.class);
+    @Test
+    void takes_no_more_than_is_owed_and_the_same_share_once() {
+        var much = share(6000);
 
-        assertThat(bill.outstanding()).isEqualTo(new Money(5800));
-        assertThat(bill.unpublished()).as("a refused payment tells nothing").hasSize(1);
+        bill.settle(much, NOON);
+        bill.settle(much, NOON);
+        var late = share(1);
+        bill.settle(late, NOON);
+
+        assertThat(bill.takenOf(much.id())).isEqualTo(new Money(5800));
+        assertThat(bill.takenOf(late.id())).as("nothing is owed").isEqualTo(Money.ZERO);
+        assertThat(bill.payments()).hasSize(1);
     }
 
     @Test
-    void takes_nothing_once_it_is_paid() {
-        bill.pay(UUID.randomUUID(), new Money(5800), Method.CASH, NOON);
+    void owes_again_what_a_payment_settled_that_was_taken_back() {
+        var share = share(5800);
+        bill.settle(share, NOON);
 
-        assertThatThrownBy(() -> bill.pay(UUID.randomUUID(), new Money(1), Method.CASH, NOON))
-                .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.code()).isEqualTo("bill.paid"));
+        bill.unsettle(share.id(), NOON);
+        bill.unsettle(share.id(), NOON);
+
+        assertThat(bill.status()).isEqualTo(BillStatus.ISSUED);
+        assertThat(bill.outstanding()).isEqualTo(new Money(5800));
+        assertThat(bill.payments()).as("what happened stays").hasSize(1);
+        bill.proposeVoid(UUID.randomUUID(), "面积录入有误", NOON);
+        assertThat(bill.isDisputed()).isTrue();
+    }
+
+    private static Payment share(long cents) {
+        return new Payment(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                new Money(cents),
+                Method.CASH,
+                NOON.at(),
+                "收费员",
+                null);
     }
 
     private static Line line(String name, Money price) {

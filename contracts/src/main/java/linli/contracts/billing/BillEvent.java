@@ -50,6 +50,16 @@ public sealed interface BillEvent extends Event {
             @Nullable UUID workOrderId)
             implements BillEvent {}
 
+    /**
+     * @param paymentId the payment that was reversed
+     * @param outstanding what is owed again
+     */
+    @JsonTypeName("bill.payment-reversed")
+    @JsonClassDescription("A payment on a bill was taken back; it is owed again")
+    record PaymentReversed(
+            UUID billId, String number, UUID paymentId, Money amount, Money outstanding)
+            implements BillEvent {}
+
     @JsonTypeName("bill.void-proposed")
     @JsonClassDescription("Somebody found a bill wrong; a second person decides")
     record VoidProposed(UUID billId, String number, String reason) implements BillEvent {}

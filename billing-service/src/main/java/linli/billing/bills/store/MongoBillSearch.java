@@ -16,6 +16,7 @@ import linli.chassis.aggregates.Listing;
 import linli.chassis.aggregates.Listing.Place;
 import linli.contracts.Money;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.aggregation.Aggregation;
@@ -28,6 +29,9 @@ class MongoBillSearch implements BillSearch {
 
     private static final Set<BillStatus> UNPAID =
             Set.of(BillStatus.ISSUED, BillStatus.PARTIALLY_PAID);
+
+    /** Sixty a year for half a century. */
+    private static final int MOST_OF_A_UNIT = 3_000;
 
     private static final Listing<Bill> LIST =
             Listing.of(Bill.class, "bills")
@@ -57,6 +61,23 @@ class MongoBillSearch implements BillSearch {
                 .is("debtor.ownerId", filter.ownerId())
                 .is("charge.workOrderId", filter.workOrderId())
                 .page(access, paging);
+    }
+
+    @Override
+    public List<Bill> open(UUID unitId) {
+        return mongo.find(
+                Query.query(Criteria.where("debtor.unitId").is(unitId).and("status").in(UNPAID))
+                        .with(Sort.by("dueOn", "issuedAt", "_id")),
+                Bill.class);
+    }
+
+    @Override
+    public List<Bill> ofUnit(UUID unitId, Access access) {
+        return mongo.find(
+                DocumentStore.scoped(access, Criteria.where("debtor.unitId").is(unitId))
+                        .with(Sort.by("issuedAt", "_id"))
+                        .limit(MOST_OF_A_UNIT),
+                Bill.class);
     }
 
     @Override

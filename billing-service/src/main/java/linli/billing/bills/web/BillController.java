@@ -1,10 +1,7 @@
 package linli.billing.bills.web;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import linli.billing.bills.Bill;
 import linli.billing.bills.Bill.Line;
-import linli.billing.bills.Bill.Method;
 import linli.billing.bills.Bill.Payment;
 import linli.billing.bills.BillSearch;
 import linli.billing.bills.BillSearch.Filter;
@@ -100,13 +96,6 @@ class BillController {
                 .toList();
     }
 
-    @PostMapping("/{id}/payments")
-    @Allowed("payment:record")
-    BillView pay(@PathVariable UUID id, @Valid @RequestBody PayRequest request, Access access) {
-        return BillView.of(
-                service.pay(id, new Money(request.amountCents()), request.method(), access));
-    }
-
     @PostMapping("/{id}/void-proposal")
     @Allowed({"bill:void-propose", "bill:void-approve"})
     BillView proposeVoid(
@@ -128,8 +117,6 @@ class BillController {
     }
 
     record VoidRequest(@NotBlank @Size(max = 200) String reason) {}
-
-    record PayRequest(@Min(1) @Max(100_000_000_00L) long amountCents, @NotNull Method method) {}
 
     record BillView(
             UUID id,
@@ -191,6 +178,8 @@ class BillController {
                         new Step(issued.total(), issued.dueOn(), null, null, null);
                 case BillEvent.PaymentRecorded paid ->
                         new Step(null, null, paid.amount(), paid.outstanding(), paid.method());
+                case BillEvent.PaymentReversed back ->
+                        new Step(null, null, back.amount(), back.outstanding(), null);
                 default -> new Step(null, null, null, null, null);
             };
         }

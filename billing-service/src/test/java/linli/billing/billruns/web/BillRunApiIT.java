@@ -132,7 +132,17 @@ class BillRunApiIT {
         inForce("2.85");
         issued();
         var bill = bills(zhang).path(0).path("id").asString();
-        cashier.post("/bills/" + bill + "/payments", Map.of("amountCents", 100, "method", "CASH"))
+        cashier.post(
+                        "/payments",
+                        Map.of(
+                                "unitId",
+                                flat,
+                                "amountCents",
+                                100,
+                                "method",
+                                "CASH",
+                                "prepaidCents",
+                                0))
                 .ok();
 
         assertThat(

@@ -7,13 +7,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import linli.chassis.estate.Estate;
 import linli.chassis.test.ARepair;
 import linli.chassis.test.Api;
 import linli.chassis.test.HouseTest;
 import linli.chassis.test.Neighbours;
+import linli.contracts.owner.PropertyUnitEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 /** Bills at the counter: shown, paid, and nobody else's business. */
 @HouseTest
@@ -23,6 +26,7 @@ class BillApiIT {
 
     @Autowired Api anybody;
     @Autowired Neighbours neighbours;
+    @Autowired Estate known;
 
     final UUID community = UUID.randomUUID();
     Api cashier;
@@ -33,6 +37,18 @@ class BillApiIT {
     void a_bill_of_86_yuan() {
         cashier = anybody.as(neighbours.hireIn(community, "收费员", "bill:read", "payment:record"));
         repair = new ARepair(neighbours, community, UUID.randomUUID(), UUID.randomUUID());
+        neighbours.found(community);
+        neighbours.publish(
+                repair.unitId(),
+                new PropertyUnitEvent.Changed(
+                        repair.unitId(),
+                        community,
+                        UUID.randomUUID(),
+                        "3-2-1201",
+                        "DWELLING",
+                        null,
+                        null));
+        await().atMost(SOON).until(() -> known.unit(repair.unitId()).isPresent());
         repair.completed();
         await().atMost(SOON)
                 .until(() ->
@@ -54,8 +70,9 @@ class BillApiIT {
     void a_payment_is_recorded_and_told() {
         var paid = pay(cashier, 8600).ok().json();
 
-        assertThat(paid.path("status").asString()).isEqualTo("PAID");
-        assertThat(paid.path("outstanding").path("cents").asLong()).isZero();
+        assertThat(paid.path("status").asString()).isEqualTo("RECEIPTED");
+        assertThat(bill().path("status").asString()).isEqualTo("PAID");
+        assertThat(bill().path("outstanding").path("cents").asLong()).isZero();
         await().atMost(SOON)
                 .untilAsserted(() ->
                         assertThat(cashier.get("/bills/" + bill + "/history").json()).hasSize(2));
@@ -68,16 +85,17 @@ class BillApiIT {
         pay(keyed, 600).ok();
         var again = pay(keyed, 600).ok().json();
 
-        assertThat(again.path("outstanding").path("cents").asLong()).isEqualTo(8000);
-        assertThat(again.path("payments")).hasSize(1);
+        assertThat(again.path("shares")).hasSize(1);
+        assertThat(bill().path("outstanding").path("cents").asLong()).isEqualTo(8000);
+        assertThat(bill().path("payments")).hasSize(1);
     }
 
     @Test
-    void more_than_is_owed_is_refused() {
+    void more_than_is_owed_is_refused_when_nobody_said_that_it_is_prepaid() {
         var refused = pay(cashier, 8601);
 
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.problem()).isEqualTo("bill.amount");
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.problem()).isEqualTo("payment.owed-changed");
         assertThat(pay(cashier, 0).problem()).isEqualTo("request.invalid");
     }
 
@@ -110,6 +128,21 @@ class BillApiIT {
 
     private Api.Answer pay(Api who, long cents) {
         return who.post(
-                "/bills/" + bill + "/payments", Map.of("amountCents", cents, "method", "WECHAT"));
+                "/payments",
+                Map.of(
+                        "unitId",
+                        repair.unitId(),
+                        "amountCents",
+                        cents,
+                        "method",
+                        "WECHAT",
+                        "billIds",
+                        List.of(bill),
+                        "prepaidCents",
+                        0));
+    }
+
+    private JsonNode bill() {
+        return cashier.get("/bills/" + bill).ok().json();
     }
 }

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import linli.billing.billruns.AnEstate;
+import linli.chassis.estate.Estate;
 import linli.chassis.test.Api;
 import linli.chassis.test.HouseTest;
 import linli.chassis.test.Neighbours;
@@ -28,15 +30,20 @@ class OwedIT {
 
     @Autowired Api api;
     @Autowired Neighbours neighbours;
+    @Autowired Estate known;
 
     UUID community = UUID.randomUUID();
-    UUID building = UUID.randomUUID();
-    UUID unit = UUID.randomUUID();
+    UUID building;
+    UUID unit;
     Person owner;
     Person cashier;
 
     @BeforeEach
     void anOwnerAndACashier() {
+        var estate = new AnEstate(neighbours, community);
+        building = estate.building;
+        unit = estate.unit("3-2-1201", "DWELLING", null);
+        await().atMost(Duration.ofSeconds(20)).until(() -> known.unit(unit).isPresent());
         owner =
                 neighbours.register(
                         "张伟", List.of(Neighbours.livesIn(community, building, unit)), "bill:read");
@@ -54,8 +61,18 @@ class OwedIT {
 
         api.as(cashier)
                 .post(
-                        "/bills/" + bill + "/payments",
-                        Map.of("amountCents", 5800, "method", "WECHAT"))
+                        "/payments",
+                        Map.of(
+                                "unitId",
+                                unit,
+                                "amountCents",
+                                5800,
+                                "method",
+                                "WECHAT",
+                                "billIds",
+                                List.of(bill),
+                                "prepaidCents",
+                                0))
                 .ok();
 
         assertThat(owed(owner)).isEqualTo("{\"bills\":0,\"amount\":{\"cents\":0},\"overdue\":0}");

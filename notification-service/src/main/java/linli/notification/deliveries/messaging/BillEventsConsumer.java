@@ -7,7 +7,7 @@ import linli.notification.deliveries.DeliveryService;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/** Tells the owner what is owed and that it was paid. */
+/** Tells the owner what is owed. */
 @Component
 class BillEventsConsumer {
 
@@ -33,16 +33,6 @@ class BillEventsConsumer {
                                     "amount", issued.total().toString(),
                                     "due", issued.dueOn().toString()),
                             issued.billId());
-            case BillEvent.PaymentRecorded paid ->
-                    deliveries.deliver(
-                            envelope.id(),
-                            paid.ownerId(),
-                            envelope.type(),
-                            Map.of(
-                                    "number", paid.number(),
-                                    "amount", paid.amount().toString(),
-                                    "outstanding", paid.outstanding().toString()),
-                            paid.billId());
             case BillEvent.Voided voided ->
                     deliveries.deliver(
                             envelope.id(),
@@ -52,6 +42,9 @@ class BillEventsConsumer {
                                     "number", voided.number(),
                                     "amount", voided.credited().toString()),
                             voided.billId());
+            case BillEvent.PaymentRecorded _, BillEvent.PaymentReversed _ -> {
+                // Told once for the whole payment, with its receipt.
+            }
             case BillEvent.VoidProposed _, BillEvent.VoidRefused _ -> {
                 // The office's own affair until it is decided.
             }

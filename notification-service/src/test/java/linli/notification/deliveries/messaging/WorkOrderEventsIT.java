@@ -14,6 +14,8 @@ import linli.chassis.test.Neighbours;
 import linli.chassis.test.Neighbours.Person;
 import linli.contracts.Money;
 import linli.contracts.billing.BillEvent;
+import linli.contracts.billing.DunningEvent;
+import linli.contracts.billing.PaymentEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -97,6 +99,49 @@ class WorkOrderEventsIT {
         var parameters = inbox(owner).path(0).path("parameters");
         assertThat(parameters.path("amount").asString()).isEqualTo("86.00");
         assertThat(parameters.path("due").asString()).isEqualTo("2026-12-09");
+    }
+
+    @Test
+    void a_payment_is_told_with_its_receipt_and_a_reminder_with_what_is_owed() {
+        var payment = UUID.randomUUID();
+        neighbours.publish(
+                payment,
+                new PaymentEvent.Receipted(
+                        payment,
+                        "CUIHU-2026-000017",
+                        "3-2-1201",
+                        owner.id(),
+                        new Money(10000),
+                        new Money(1400),
+                        "CASH"));
+        var dunning = UUID.randomUUID();
+        neighbours.publish(
+                dunning,
+                new DunningEvent.Reminded(
+                        dunning,
+                        community,
+                        UUID.randomUUID(),
+                        "3-2-1201",
+                        owner.id(),
+                        1,
+                        new Money(8600),
+                        1,
+                        LocalDate.of(2026, 12, 9)));
+
+        await().atMost(SOON)
+                .untilAsserted(() ->
+                        assertThat(told(owner))
+                                .containsExactlyInAnyOrder(
+                                        "payment.receipted", "dunning.reminded"));
+        var receipt =
+                inbox(owner)
+                        .valueStream()
+                        .filter(one -> one.path("template").asString().equals("payment.receipted"))
+                        .findFirst()
+                        .orElseThrow()
+                        .path("parameters");
+        assertThat(receipt.path("number").asString()).isEqualTo("CUIHU-2026-000017");
+        assertThat(receipt.path("amount").asString()).isEqualTo("100.00");
     }
 
     @Test

@@ -1,0 +1,63 @@
+package linli.billing.dunning;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import linli.chassis.access.Access;
+import linli.contracts.Money;
+import org.jspecify.annotations.Nullable;
+
+/** What is owed by age, and how much of what was billed has come in. */
+public interface Arrears {
+
+    /** What arrears are counted by. */
+    enum By {
+        COMMUNITY,
+        BUILDING,
+        UNIT
+    }
+
+    /** So long after it was due. */
+    enum Age {
+        /** 未到期 */
+        NOT_DUE,
+        /** 1–30 */
+        MONTH,
+        /** 31–90 */
+        QUARTER,
+        /** 91–365 */
+        YEAR,
+        OLDER
+    }
+
+    /**
+     * What is owed at one place.
+     *
+     * @param label of the unit; null for communities and buildings, which screens know by their ids
+     */
+    record Row(UUID id, @Nullable String label, List<Bucket> ages, Money total, long bills) {}
+
+    record Bucket(Age age, Money amount) {}
+
+    /**
+     * What was billed in a month and not cancelled, and what of it has come in.
+     *
+     * @param month such as {@code 2026-11}
+     */
+    record Collected(String month, UUID communityId, Money billed, Money collected) {}
+
+    /** The most that is owed first. */
+    List<Row> owed(
+            By by,
+            @Nullable UUID communityId,
+            @Nullable UUID buildingId,
+            LocalDate today,
+            Access access);
+
+    List<Collected> collected(
+            @Nullable UUID communityId, YearMonth from, YearMonth to, Access access);
+
+    /** The units of a community that owe something due before a day, some at a time. */
+    List<UUID> owingUnits(UUID communityId, LocalDate dueBefore, Access access);
+}

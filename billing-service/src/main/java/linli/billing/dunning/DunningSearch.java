@@ -1,0 +1,20 @@
+package linli.billing.dunning;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import linli.chassis.Page;
+import linli.chassis.Paging;
+import linli.chassis.access.Access;
+import org.jspecify.annotations.Nullable;
+
+/** What screens ask about dunning cases. */
+public interface DunningSearch {
+
+    /** The newest reminder first. */
+    Page<DunningCase> all(
+            Set<DunningStatus> statuses, @Nullable UUID communityId, Access access, Paging paging);
+
+    /** Those of a community that are not closed. */
+    List<UUID> open(UUID communityId, Access access);
+}

@@ -1,0 +1,133 @@
+package linli.billing.dunning;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import linli.billing.bills.Bill;
+import linli.billing.bills.BillSearch;
+import linli.chassis.Stamp;
+import linli.chassis.access.Access;
+import linli.chassis.estate.Estate;
+import linli.chassis.time.Calendars;
+import linli.contracts.Money;
+import org.springframework.stereotype.Service;
+
+/**
+ * Reminds those who owe. What is owed is looked at in the same store, unit by unit, just before
+ * each reminder is written: nobody is reminded of what was paid a minute ago.
+ */
+@Service
+public class DunningService {
+
+    /** A first word comes before it is due. */
+    private static final int DAYS_BEFORE = 3;
+
+    private final DunningCases cases;
+    private final DunningSearch search;
+    private final Arrears arrears;
+    private final BillSearch bills;
+    private final Estate estate;
+    private final Calendars calendars;
+
+    DunningService(
+            DunningCases cases,
+            DunningSearch search,
+            Arrears arrears,
+            BillSearch bills,
+            Estate estate,
+            Calendars calendars) {
+        this.cases = cases;
+        this.search = search;
+        this.arrears = arrears;
+        this.bills = bills;
+        this.estate = estate;
+        this.calendars = calendars;
+    }
+
+    /**
+     * What a round came to.
+     *
+     * @param reminded of them, those who were reminded now: a stage is told once
+     */
+    public record Round(int owing, int reminded, int closed, Money owed) {}
+
+    /**
+     * Reminds everybody in a community who owes; a round that is run again reminds nobody twice.
+     */
+    public Round remind(UUID communityId, Access access) {
+        estate.requireCommunity(communityId, access);
+        var today = calendars.dayOf(access.at(), communityId);
+        var stamp = new Stamp(access.at(), access.actor());
+        var owing = 0;
+        var reminded = 0;
+        var owed = Money.ZERO;
+        for (var unit : arrears.owingUnits(communityId, today.plusDays(DAYS_BEFORE + 1L), access)) {
+            var open = bills.open(unit);
+            for (var debtor : debtorsOf(open)) {
+                var found = Owing.of(unit, debtor.orElse(null), open);
+                if (found.isPresent() && found.get().stageOn(today) >= 0) {
+                    owing++;
+                    owed = owed.plus(found.get().amount());
+                    reminded += isReminded(found.get(), today, stamp) ? 1 : 0;
+                }
+            }
+        }
+        return new Round(owing, reminded, closeSettled(communityId, access, stamp), owed);
+    }
+
+    private boolean isReminded(Owing owing, LocalDate today, Stamp stamp) {
+        var id = DunningCase.idOf(owing.unitId(), owing.debtor().ownerId());
+        if (cases.find(id).isEmpty()) {
+            return cases.createOnce(DunningCase.open(owing, today, stamp));
+        }
+        return cases.move(id, known -> known.remind(owing, today, stamp))
+                .remindedAt()
+                .equals(stamp.at());
+    }
+
+    private int closeSettled(UUID communityId, Access access, Stamp stamp) {
+        var closed = 0;
+        for (var id : search.open(communityId, access)) {
+            var known = cases.get(id);
+            if (Owing.of(known.unitId(), known.debtor().ownerId(), bills.open(known.unitId()))
+                    .isEmpty()) {
+                cases.move(id, settled -> settled.close(stamp));
+                closed++;
+            }
+        }
+        return closed;
+    }
+
+    private static List<Optional<UUID>> debtorsOf(List<Bill> open) {
+        var debtors = new LinkedHashSet<Optional<UUID>>();
+        open.forEach(bill -> debtors.add(Optional.ofNullable(bill.debtor().ownerId())));
+        return List.copyOf(debtors);
+    }
+
+    public DunningCase promise(UUID id, LocalDate until, String note, Access access) {
+        return cases.move(
+                id,
+                access,
+                known ->
+                        known.promise(
+                                until,
+                                note,
+                                calendars.dayOf(
+                                        access.at(),
+                                        Objects.requireNonNull(known.debtor().communityId())),
+                                access.stamp()));
+    }
+
+    /**
+     * What may be asked for by letter: the debtor's open bills of the unit, without the disputed.
+     */
+    public List<Bill> billsOf(DunningCase known) {
+        return bills.open(known.unitId()).stream()
+                .filter(bill -> Objects.equals(bill.debtor().ownerId(), known.debtor().ownerId()))
+                .filter(bill -> !bill.isDisputed())
+                .toList();
+    }
+}

@@ -1,0 +1,199 @@
+package linli.billing.dunning.store;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import linli.billing.bills.Bill;
+import linli.billing.bills.BillStatus;
+import linli.billing.dunning.Arrears;
+import linli.chassis.access.Access;
+import linli.chassis.aggregates.DocumentStore;
+import linli.chassis.time.Calendars;
+import linli.contracts.Money;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.aggregation.Aggregation;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+@Component
+class MongoArrears implements Arrears {
+
+    /** Whoever owes less than the first five hundred is found by community or building. */
+    private static final int MOST_ROWS = 500;
+
+    private final DocumentStore store;
+    private final Calendars calendars;
+
+    MongoArrears(DocumentStore store, Calendars calendars) {
+        this.store = store;
+        this.calendars = calendars;
+    }
+
+    @Override
+    public List<Row> owed(
+            By by,
+            @Nullable UUID communityId,
+            @Nullable UUID buildingId,
+            LocalDate today,
+            Access access) {
+        var sums = new HashMap<UUID, Map<Age, Money>>();
+        var bills = new HashMap<UUID, Long>();
+        var labels = new HashMap<UUID, String>();
+        for (var age : Age.values()) {
+            var place = unpaid(communityId, buildingId, access);
+            place.add(within(age, today));
+            for (var group : grouped(fieldOf(by), place, "outstanding.cents")) {
+                var id = group.get("_id", UUID.class);
+                if (id != null) {
+                    sums.computeIfAbsent(id, none -> new EnumMap<>(Age.class))
+                            .put(age, money(group, "cents"));
+                    bills.merge(id, whole(group, "bills"), Long::sum);
+                    labels.put(id, Objects.requireNonNullElse(group.getString("label"), ""));
+                }
+            }
+        }
+        return sums.entrySet().stream()
+                .map(one ->
+                        row(
+                                one.getKey(),
+                                by == By.UNIT ? labels.get(one.getKey()) : null,
+                                one.getValue(),
+                                Objects.requireNonNull(bills.get(one.getKey()))))
+                .sorted(Comparator.comparing(Row::total).reversed().thenComparing(Row::id))
+                .limit(MOST_ROWS)
+                .toList();
+    }
+
+    private static Row row(UUID id, @Nullable String label, Map<Age, Money> sums, long bills) {
+        var ages =
+                Arrays.stream(Age.values())
+                        .map(age -> new Bucket(age, sums.getOrDefault(age, Money.ZERO)))
+                        .toList();
+        return new Row(
+                id,
+                label,
+                ages,
+                ages.stream().map(Bucket::amount).reduce(Money.ZERO, Money::plus),
+                bills);
+    }
+
+    @Override
+    public List<Collected> collected(
+            @Nullable UUID communityId, YearMonth from, YearMonth to, Access access) {
+        var rows = new ArrayList<Collected>();
+        for (var month = to; !month.isBefore(from); month = month.minusMonths(1)) {
+            var zone = calendars.zoneOf(communityId);
+            var place = place(communityId, null, access);
+            place.add(
+                    Criteria.where("issuedAt")
+                            .gte(month.atDay(1).atStartOfDay(zone).toInstant())
+                            .lt(month.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant()));
+            place.add(Criteria.where("status").ne(BillStatus.VOIDED));
+            var billed = new LinkedHashMap<UUID, Money>();
+            grouped("debtor.communityId", place, "total.cents")
+                    .forEach(group ->
+                            billed.put(group.get("_id", UUID.class), money(group, "cents")));
+            var open = new HashMap<UUID, Money>();
+            grouped("debtor.communityId", place, "outstanding.cents")
+                    .forEach(
+                            group -> open.put(group.get("_id", UUID.class), money(group, "cents")));
+            var name = month.toString();
+            billed.forEach((community, total) ->
+                    rows.add(
+                            new Collected(
+                                    name,
+                                    community,
+                                    total,
+                                    total.minus(open.getOrDefault(community, Money.ZERO)))));
+        }
+        return rows;
+    }
+
+    @Override
+    public List<UUID> owingUnits(UUID communityId, LocalDate dueBefore, Access access) {
+        var place = unpaid(communityId, null, access);
+        place.add(Criteria.where("dueOn").lt(dueBefore));
+        return store.mongo()
+                .findDistinct(
+                        Query.query(new Criteria().andOperator(place)),
+                        "debtor.unitId",
+                        Bill.class,
+                        UUID.class);
+    }
+
+    private List<Document> grouped(String field, List<Criteria> place, String sum) {
+        return store.mongo()
+                .aggregate(
+                        Aggregation.newAggregation(
+                                Aggregation.match(new Criteria().andOperator(place)),
+                                Aggregation.group(field)
+                                        .count()
+                                        .as("bills")
+                                        .sum(sum)
+                                        .as("cents")
+                                        .first("debtor.unitLabel")
+                                        .as("label")),
+                        Bill.class,
+                        Document.class)
+                .getMappedResults();
+    }
+
+    private static List<Criteria> unpaid(
+            @Nullable UUID communityId, @Nullable UUID buildingId, Access access) {
+        var place = place(communityId, buildingId, access);
+        place.add(Criteria.where("status").in(BillStatus.ISSUED, BillStatus.PARTIALLY_PAID));
+        return place;
+    }
+
+    private static List<Criteria> place(
+            @Nullable UUID communityId, @Nullable UUID buildingId, Access access) {
+        var place = new ArrayList<Criteria>();
+        place.add(access.scope().criteria());
+        if (communityId != null) {
+            place.add(Criteria.where("reach.communities").is(communityId));
+        }
+        if (buildingId != null) {
+            place.add(Criteria.where("reach.buildings").is(buildingId));
+        }
+        return place;
+    }
+
+    private static Criteria within(Age age, LocalDate today) {
+        var due = Criteria.where("dueOn");
+        return switch (age) {
+            case NOT_DUE -> due.gte(today);
+            case MONTH -> due.lt(today).gte(today.minusDays(30));
+            case QUARTER -> due.lt(today.minusDays(30)).gte(today.minusDays(90));
+            case YEAR -> due.lt(today.minusDays(90)).gte(today.minusDays(365));
+            case OLDER -> due.lt(today.minusDays(365));
+        };
+    }
+
+    private static String fieldOf(By by) {
+        return switch (by) {
+            case COMMUNITY -> "debtor.communityId";
+            case BUILDING -> "debtor.buildingId";
+            case UNIT -> "debtor.unitId";
+        };
+    }
+
+    private static Money money(Document group, String field) {
+        return new Money(whole(group, field));
+    }
+
+    /** As the store counts: in whole numbers of one size or another. */
+    private static long whole(Document group, String field) {
+        return Objects.requireNonNull(group.get(field, Number.class)).longValue();
+    }
+}

@@ -1,0 +1,57 @@
+package linli.billing.dunning.store;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import linli.billing.dunning.DunningCase;
+import linli.billing.dunning.DunningSearch;
+import linli.billing.dunning.DunningStatus;
+import linli.chassis.Page;
+import linli.chassis.Paging;
+import linli.chassis.access.Access;
+import linli.chassis.aggregates.DocumentStore;
+import linli.chassis.aggregates.Listing;
+import linli.chassis.aggregates.Listing.Place;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.stereotype.Component;
+
+@Component
+class MongoDunningSearch implements DunningSearch {
+
+    private static final Listing<DunningCase> LIST =
+            Listing.of(DunningCase.class, "dunning-cases")
+                    .within(Place.COMMUNITIES, Place.BUILDINGS)
+                    .sorted("NEWEST", "remindedAt", Direction.DESC)
+                    .filtered("status")
+                    .declared();
+
+    private final DocumentStore store;
+
+    MongoDunningSearch(DocumentStore store) {
+        this.store = store;
+        store.declare(LIST);
+    }
+
+    @Override
+    public Page<DunningCase> all(
+            Set<DunningStatus> statuses, @Nullable UUID communityId, Access access, Paging paging) {
+        return store.list(LIST, "NEWEST")
+                .in("status", statuses)
+                .at(Place.COMMUNITIES, communityId)
+                .page(access, paging);
+    }
+
+    @Override
+    public List<UUID> open(UUID communityId, Access access) {
+        return store.ids(
+                DunningCase.class,
+                DocumentStore.scoped(
+                        access,
+                        Criteria.where("reach.communities")
+                                .is(communityId)
+                                .and("status")
+                                .in(DunningStatus.OPEN, DunningStatus.PROMISED)));
+    }
+}

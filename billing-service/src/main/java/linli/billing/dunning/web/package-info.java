@@ -1,0 +1,5 @@
+/** Arrears and dunning cases. */
+@NullMarked
+package linli.billing.dunning.web;
+
+import org.jspecify.annotations.NullMarked;

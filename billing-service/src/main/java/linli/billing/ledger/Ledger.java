@@ -1,0 +1,137 @@
+package linli.billing.ledger;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import linli.billing.bills.Bill;
+import linli.billing.ledger.Entry.Kind;
+import linli.billing.ledger.Entry.Side;
+import linli.billing.payments.Payment;
+import linli.contracts.Money;
+
+/**
+ * The entries of some bills and payments, the oldest first. It is read from them and kept nowhere
+ * else: bills and payments only grow, what was wrong stays with what put it right beside it, so the
+ * entries of a day are the same whenever they are asked for, and there is no second truth that
+ * could differ.
+ */
+public final class Ledger {
+
+    private final List<Entry> entries = new ArrayList<>();
+
+    private Ledger() {}
+
+    public static Ledger of(List<Bill> bills, List<Payment> payments) {
+        var ledger = new Ledger();
+        bills.forEach(ledger::add);
+        payments.forEach(ledger::add);
+        ledger.entries.sort(
+                Comparator.comparing(Entry::at)
+                        .thenComparing(Entry::kind)
+                        .thenComparing(entry -> Objects.requireNonNullElse(entry.reference(), "")));
+        return ledger;
+    }
+
+    /**
+     * How an account stands.
+     *
+     * @param owed by the unit
+     * @param prepaid for it
+     */
+    public record Balance(Money owed, Money prepaid) {
+
+        public static final Balance NOTHING = new Balance(Money.ZERO, Money.ZERO);
+
+        Balance after(Entry entry) {
+            return new Balance(
+                    owed.plus(entry.debits(Side.RECEIVABLE)),
+                    prepaid.minus(entry.debits(Side.PREPAID)));
+        }
+    }
+
+    /** An entry and how the account stands after it. */
+    public record Line(Entry entry, Balance after) {}
+
+    public List<Entry> entries() {
+        return List.copyOf(entries);
+    }
+
+    public List<Line> lines() {
+        var lines = new ArrayList<Line>();
+        var balance = Balance.NOTHING;
+        for (var entry : entries) {
+            balance = balance.after(entry);
+            lines.add(new Line(entry, balance));
+        }
+        return lines;
+    }
+
+    /** How the account stood just before an instant. */
+    public Balance before(Instant end) {
+        return lines().stream()
+                .filter(line -> line.entry().at().isBefore(end))
+                .reduce((one, next) -> next)
+                .map(Line::after)
+                .orElse(Balance.NOTHING);
+    }
+
+    /** What a side stands at, in debit. */
+    public Money balance(Side side) {
+        return entries.stream().map(entry -> entry.debits(side)).reduce(Money.ZERO, Money::plus);
+    }
+
+    private void add(Bill bill) {
+        var voided = bill.voidedAt();
+        entries.add(of(bill, bill.issuedAt(), Kind.BILL, bill.total()));
+        for (var share : bill.payments()) {
+            entries.add(of(bill, share, share.at(), Kind.SETTLEMENT));
+            if (share.reversedAt() != null) {
+                entries.add(of(bill, share, share.reversedAt(), Kind.SETTLEMENT_REVERSAL));
+            }
+        }
+        if (bill.isVoided()) {
+            // An older build did not say when: then it never counted for a day.
+            var at = voided == null ? bill.issuedAt() : voided;
+            entries.add(of(bill, at, Kind.CREDIT_NOTE, bill.total()));
+        }
+    }
+
+    private static Entry of(Bill bill, Instant at, Kind kind, Money amount) {
+        return new Entry(
+                at,
+                kind,
+                amount,
+                bill.id(),
+                null,
+                bill.number(),
+                bill.charge().title(),
+                bill.charge().titleEn());
+    }
+
+    private static Entry of(Bill bill, Bill.Payment share, Instant at, Kind kind) {
+        return new Entry(
+                at,
+                kind,
+                share.amount(),
+                bill.id(),
+                share.of(),
+                bill.number(),
+                bill.charge().title(),
+                bill.charge().titleEn());
+    }
+
+    private void add(Payment payment) {
+        entries.add(of(payment, payment.receivedAt(), Kind.PAYMENT, payment.amount()));
+        payment.refunds()
+                .forEach(back -> entries.add(of(payment, back.at(), Kind.REFUND, back.amount())));
+        if (payment.reversedAt() != null) {
+            entries.add(of(payment, payment.reversedAt(), Kind.PAYMENT_REVERSAL, payment.amount()));
+        }
+    }
+
+    private static Entry of(Payment payment, Instant at, Kind kind, Money amount) {
+        return new Entry(at, kind, amount, null, payment.id(), payment.receiptNumber(), null, null);
+    }
+}

@@ -1,0 +1,96 @@
+package linli.billing.ledger.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import linli.billing.bills.BillSearch;
+import linli.billing.ledger.Ledger;
+import linli.billing.ledger.Ledger.Balance;
+import linli.billing.ledger.Ledger.Line;
+import linli.billing.payments.PaymentSearch;
+import linli.chassis.Refusal;
+import linli.chassis.access.Access;
+import linli.chassis.access.Allowed;
+import linli.chassis.estate.Estate;
+import linli.chassis.time.Calendars;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The account of a unit: entry by entry, with how it stood after each. */
+@RestController
+@RequestMapping("/accounts")
+class AccountController {
+
+    private static final int MONTHS_SHOWN = 12;
+
+    private final BillSearch bills;
+    private final PaymentSearch payments;
+    private final Estate estate;
+    private final Calendars calendars;
+
+    AccountController(
+            BillSearch bills, PaymentSearch payments, Estate estate, Calendars calendars) {
+        this.bills = bills;
+        this.payments = payments;
+        this.estate = estate;
+        this.calendars = calendars;
+    }
+
+    /**
+     * @param id of the unit
+     * @param from the first day that is shown; a year ago when nothing is said
+     * @param to the last day; today when nothing is said
+     */
+    @GetMapping("/{id}")
+    @Allowed("bill:read")
+    AccountView show(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to,
+            Access access) {
+        var unit =
+                estate.unit(id)
+                        .filter(one -> access.scope().covers(one.reach()))
+                        .orElseThrow(() -> new Refusal.NotFound("unit.not-found", "No unit " + id));
+        var last = to == null ? calendars.today(unit.communityId()) : to;
+        var first = from == null ? last.minusMonths(MONTHS_SHOWN) : from;
+        if (first.isAfter(last)) {
+            throw new Refusal.Invalid("account.days", "It would end before it begins");
+        }
+        var zone = calendars.zoneOf(unit.communityId());
+        var begin = first.atStartOfDay(zone).toInstant();
+        var end = last.plusDays(1).atStartOfDay(zone).toInstant();
+        var ledger = Ledger.of(bills.ofUnit(id, access), payments.ofUnit(id, access));
+        return new AccountView(
+                id,
+                unit.communityId(),
+                unit.label(),
+                first,
+                last,
+                ledger.before(begin),
+                ledger.before(end),
+                ledger.lines().stream()
+                        .filter(line ->
+                                !line.entry().at().isBefore(begin)
+                                        && line.entry().at().isBefore(end))
+                        .toList());
+    }
+
+    /**
+     * @param before how it stood when the first day began
+     * @param after how it stood when the last day was over
+     */
+    record AccountView(
+            UUID unitId,
+            UUID communityId,
+            String unitLabel,
+            LocalDate from,
+            LocalDate to,
+            Balance before,
+            Balance after,
+            List<Line> lines) {}
+}

@@ -1,0 +1,98 @@
+package linli.billing.payments.store;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import linli.billing.payments.Payment;
+import linli.billing.payments.PaymentSearch;
+import linli.chassis.Page;
+import linli.chassis.Paging;
+import linli.chassis.access.Access;
+import linli.chassis.aggregates.DocumentStore;
+import linli.chassis.aggregates.Listing;
+import linli.chassis.aggregates.Listing.Place;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+@Component
+class MongoPaymentSearch implements PaymentSearch {
+
+    private static final int MOST_OF_A_UNIT = 3_000;
+    private static final int READ_AT_ONCE = 500;
+
+    private static final Listing<Payment> LIST =
+            Listing.of(Payment.class, "payments")
+                    .within(Place.COMMUNITIES, Place.BUILDINGS, Place.UNITS, Place.PEOPLE)
+                    .sorted("NEWEST", "receivedAt", Direction.DESC)
+                    .filtered("status")
+                    .filtered("waits")
+                    .declared();
+
+    private final DocumentStore store;
+
+    MongoPaymentSearch(DocumentStore store) {
+        this.store = store;
+        store.declare(LIST);
+        store.unique(Payment.class, true, "receiptSlot");
+        store.index(Payment.class, "payer.unitId", "receivedAt");
+        store.index(Payment.class, "prepaid.cents", "_id");
+        store.index(Payment.class, "unsettledSince");
+    }
+
+    @Override
+    public Page<Payment> all(Filter filter, Access access, Paging paging) {
+        return store.list(LIST, "NEWEST")
+                .in("status", filter.statuses())
+                .is("waits", filter.waits())
+                .at(Place.COMMUNITIES, filter.communityId())
+                .at(Place.UNITS, filter.unitId())
+                .page(access, paging);
+    }
+
+    @Override
+    public List<Payment> ofUnit(UUID unitId, Access access) {
+        return store.mongo()
+                .find(
+                        DocumentStore.scoped(access, Criteria.where("payer.unitId").is(unitId))
+                                .with(Sort.by("receivedAt", "_id"))
+                                .limit(MOST_OF_A_UNIT),
+                        Payment.class);
+    }
+
+    @Override
+    public List<UUID> withPrepaid(Collection<UUID> unitIds) {
+        return store.ids(
+                Payment.class,
+                Query.query(Criteria.where("payer.unitId").in(unitIds).and("prepaid.cents").gt(0))
+                        .with(Sort.by("receivedAt", "_id")));
+    }
+
+    @Override
+    public List<UUID> unsettled(Instant before, int most) {
+        return store.ids(
+                Payment.class,
+                Query.query(Criteria.where("unsettledSince").lt(before))
+                        .with(Sort.by("unsettledSince"))
+                        .limit(most));
+    }
+
+    @Override
+    public void eachPrepaidUnit(Consumer<Set<UUID>> some) {
+        store.walk(
+                Payment.class,
+                Criteria.where("prepaid.cents").gt(0),
+                READ_AT_ONCE,
+                payments ->
+                        some.accept(
+                                payments.stream()
+                                        .map(payment -> payment.payer().unitId())
+                                        .collect(Collectors.toSet())));
+    }
+}

@@ -1,0 +1,58 @@
+package linli.billing.bills;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import linli.billing.bills.Bill.Charge;
+import linli.billing.bills.Bill.Debtor;
+import linli.billing.bills.Bill.Line;
+import linli.chassis.Stamp;
+import linli.contracts.Money;
+
+/** Bills for tests of what becomes of them, and their moves. */
+public final class BillFixture {
+
+    private BillFixture() {}
+
+    public static Bill issued(UUID unitId, Money total, LocalDate dueOn, Instant at) {
+        var id = UUID.randomUUID();
+        return Bill.issue(
+                id,
+                "ZD-" + id,
+                new Debtor(
+                        UUID.nameUUIDFromBytes(new byte[] {1}),
+                        UUID.nameUUIDFromBytes(new byte[] {2}),
+                        unitId,
+                        "3-2-1201",
+                        UUID.nameUUIDFromBytes(new byte[] {3})),
+                new Charge(
+                        "PROPERTY",
+                        "物业费",
+                        null,
+                        List.of(new Line("物业费", BigDecimal.ONE, total, total)),
+                        null,
+                        null),
+                dueOn,
+                Stamp.bySystem(at));
+    }
+
+    public static Money settle(Bill bill, Bill.Payment share, Stamp stamp) {
+        bill.settle(share, stamp);
+        return bill.takenOf(share.id());
+    }
+
+    public static void unsettle(Bill bill, UUID share, Stamp stamp) {
+        bill.unsettle(share, stamp);
+    }
+
+    public static void dispute(Bill bill, Stamp stamp) {
+        bill.proposeVoid(UUID.randomUUID(), "有误", stamp);
+    }
+
+    public static void cancel(Bill bill, Stamp stamp) {
+        bill.proposeVoid(UUID.randomUUID(), "有误", stamp);
+        bill.approveVoid(UUID.randomUUID(), stamp);
+    }
+}

@@ -1,0 +1,76 @@
+package linli.billing.payments;
+
+import java.util.List;
+import java.util.UUID;
+import linli.billing.bills.Bill;
+import linli.billing.bills.Bill.Method;
+import linli.billing.bills.BillFixture;
+import linli.billing.payments.Payment.Payer;
+import linli.chassis.Stamp;
+import linli.contracts.Money;
+
+/** Payments for tests, carried on by hand as the service does. */
+public final class PaymentFixture {
+
+    private PaymentFixture() {}
+
+    public static Payment recorded(UUID unitId, Money amount, List<Bill> bills, Stamp stamp) {
+        return Payment.record(
+                UUID.randomUUID(),
+                new Payer(
+                        UUID.nameUUIDFromBytes(new byte[] {1}),
+                        UUID.nameUUIDFromBytes(new byte[] {2}),
+                        unitId,
+                        "3-2-1201",
+                        null,
+                        null),
+                amount,
+                Method.CASH,
+                null,
+                bills,
+                stamp);
+    }
+
+    public static void use(Payment payment, List<Bill> bills, Stamp stamp) {
+        payment.use(bills, stamp);
+    }
+
+    public static void settle(Payment payment, List<Bill> bills, Stamp stamp) {
+        for (var share : payment.planned()) {
+            var bill = of(bills, share.billId());
+            var taken =
+                    BillFixture.settle(
+                            bill,
+                            new Bill.Payment(
+                                    share.id(),
+                                    payment.id(),
+                                    share.amount(),
+                                    payment.method(),
+                                    stamp.at(),
+                                    "收费员",
+                                    null),
+                            stamp);
+            payment.applied(share.id(), taken, stamp);
+        }
+        payment.receipt("R-" + payment.id(), stamp);
+    }
+
+    public static void reverse(Payment payment, List<Bill> bills, Stamp stamp) {
+        payment.proposeReversal(UUID.randomUUID(), "房号选错", stamp);
+        payment.approveCorrection(UUID.randomUUID(), stamp);
+        for (var share : payment.toTakeBack()) {
+            BillFixture.unsettle(of(bills, share.billId()), share.id(), stamp);
+            payment.takenBack(share.id());
+        }
+        payment.reversed();
+    }
+
+    public static void refund(Payment payment, Money amount, Stamp stamp) {
+        payment.proposeRefund(amount, UUID.randomUUID(), "业主迁出", stamp);
+        payment.approveCorrection(UUID.randomUUID(), stamp);
+    }
+
+    private static Bill of(List<Bill> bills, UUID id) {
+        return bills.stream().filter(bill -> bill.id().equals(id)).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,246 @@
+package linli.billing.payments.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import linli.billing.billruns.AnEstate;
+import linli.billing.bills.Bill.Charge;
+import linli.billing.bills.Bill.Debtor;
+import linli.billing.bills.Bill.Line;
+import linli.billing.bills.BillService;
+import linli.billing.payments.PaymentService;
+import linli.chassis.estate.Estate;
+import linli.chassis.test.Api;
+import linli.chassis.test.HouseTest;
+import linli.chassis.test.Neighbours;
+import linli.chassis.test.Neighbours.Person;
+import linli.contracts.Money;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+/** From the counter to the receipt and the account, and back by a second person. */
+@HouseTest
+class PaymentApiIT {
+
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    @Autowired Api anybody;
+    @Autowired Neighbours neighbours;
+    @Autowired Estate known;
+    @Autowired BillService billing;
+    @Autowired PaymentService service;
+
+    AnEstate estate;
+    UUID flat;
+    Person zhang;
+    Api cashier;
+    Api finance;
+
+    @BeforeEach
+    void a_flat_that_owes() {
+        estate = new AnEstate(neighbours);
+        flat = estate.unit("3-2-1201", "DWELLING", "89.50");
+        zhang = estate.owner(flat, "张伟");
+        cashier =
+                anybody.as(
+                        neighbours.hireIn(
+                                estate.community,
+                                "收费员",
+                                "bill:read",
+                                "payment:record",
+                                "bill:void-propose"));
+        finance =
+                anybody.as(
+                        neighbours.hireIn(
+                                estate.community,
+                                "财务主管",
+                                "bill:read",
+                                "payment:record",
+                                "bill:void-approve"));
+        await().atMost(SOON).until(() -> known.unit(flat).isPresent());
+        await().atMost(SOON).until(() -> known.peopleOf(List.of(flat)).size() == 1);
+    }
+
+    @Test
+    void one_payment_settles_several_bills_the_oldest_first_and_gets_a_receipt() {
+        var april = billed(25508, "2026-04-30");
+        var march = billed(25508, "2026-03-31");
+
+        var paid = pay(30000, 0).ok().json();
+
+        assertThat(paid.path("receiptNumber").asString()).endsWith("-000001");
+        assertThat(paid.path("shares")).hasSize(2);
+        assertThat(status(march)).isEqualTo("PAID");
+        assertThat(status(april)).isEqualTo("PARTIALLY_PAID");
+        assertThat(account().path("after").toString())
+                .isEqualTo("{\"owed\":{\"cents\":21016},\"prepaid\":{\"cents\":0}}");
+        assertThat(anybody.as(zhang).get("/payments").ok().json().path("items")).hasSize(1);
+    }
+
+    @Test
+    void bills_are_chosen_and_what_is_over_is_prepaid_until_a_bill_takes_it() {
+        var march = billed(25508, "2026-03-31");
+        var april = billed(10000, "2026-04-30");
+
+        var paid = pay(15000, 5000, april).ok().json();
+
+        assertThat(status(april)).isEqualTo("PAID");
+        assertThat(status(march)).isEqualTo("ISSUED");
+        assertThat(paid.path("prepaid").path("cents").asLong()).isEqualTo(5000);
+
+        cashier.post("/payments/" + id(paid) + "/shares", Map.of()).ok();
+
+        assertThat(status(march)).isEqualTo("PARTIALLY_PAID");
+        assertThat(account().path("after").path("prepaid").path("cents").asLong()).isZero();
+    }
+
+    @Test
+    void a_bill_that_is_issued_takes_what_is_prepaid() {
+        pay(5000, 5000).ok();
+        var march = billed(25508, "2026-03-31");
+
+        service.usePrepaid(Set.of(flat));
+
+        assertThat(cashier.get("/bills/" + march).json().path("outstanding").path("cents").asLong())
+                .isEqualTo(20508);
+    }
+
+    @Test
+    void a_payment_is_reversed_by_a_second_person_only() {
+        var march = billed(25508, "2026-03-31");
+        var paid = id(pay(25508, 0).ok().json());
+
+        cashier.post("/payments/" + paid + "/reversal-proposal", Map.of("reason", "房号选错")).ok();
+        assertThat(cashier.post("/payments/" + paid + "/correction-approval").status())
+                .isEqualTo(403);
+        assertThat(finance.get("/payments?waits=true").ok().json().path("items")).hasSize(1);
+        assertThat(anybody.as(zhang).get("/payments/" + paid).json().has("correction"))
+                .as("nobody's business until it is decided")
+                .isFalse();
+        var reversed = finance.post("/payments/" + paid + "/correction-approval").ok().json();
+
+        assertThat(reversed.path("status").asString()).isEqualTo("REVERSED");
+        assertThat(status(march)).isEqualTo("ISSUED");
+        assertThat(account().path("after").toString())
+                .isEqualTo("{\"owed\":{\"cents\":25508},\"prepaid\":{\"cents\":0}}");
+        assertThat(pay(25508, 0).ok().json().path("receiptNumber").asString())
+                .as("the number of a reversed one stays taken")
+                .endsWith("-000002");
+    }
+
+    @Test
+    void who_proposed_a_refund_does_not_approve_it() {
+        var paid = id(pay(5000, 5000).ok().json());
+
+        finance.post(
+                        "/payments/" + paid + "/refund-proposal",
+                        Map.of("amountCents", 5000, "reason", "业主迁出"))
+                .ok();
+
+        assertThat(finance.post("/payments/" + paid + "/correction-approval").problem())
+                .isEqualTo("payment.own");
+        finance.post("/payments/" + paid + "/correction-refusal", Map.of("reason", "先冲抵")).ok();
+        assertThat(account().path("after").path("prepaid").path("cents").asLong()).isEqualTo(5000);
+    }
+
+    @Test
+    void receipts_of_many_cashiers_have_no_gap() throws Exception {
+        try (var cashiers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var all =
+                    cashiers.invokeAll(
+                            IntStream.range(0, 30)
+                                    .<Callable<Integer>>mapToObj(i -> () -> pay(100, 100).status())
+                                    .toList());
+            for (var one : all) {
+                assertThat(one.get()).isEqualTo(201);
+            }
+        }
+
+        await().atMost(SOON)
+                .untilAsserted(() ->
+                        assertThat(receipts())
+                                .isEqualTo(
+                                        IntStream.rangeClosed(1, 30)
+                                                .mapToObj("%06d"::formatted)
+                                                .toList()));
+    }
+
+    private List<String> receipts() {
+        return cashier.get("/payments?limit=100")
+                .json()
+                .path("items")
+                .valueStream()
+                .map(one -> one.path("receiptNumber").asString())
+                .map(number -> number.substring(number.lastIndexOf('-') + 1))
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void neighbours_see_nothing_and_a_unit_elsewhere_is_not_there() {
+        var paid = id(pay(5000, 5000).ok().json());
+        var nextDoor = anybody.as(estate.owner(UUID.randomUUID(), "邻居"));
+        var elsewhere =
+                anybody.as(
+                        neighbours.hireIn(UUID.randomUUID(), "别处", "bill:read", "payment:record"));
+
+        assertThat(nextDoor.get("/payments/" + paid).status()).isEqualTo(404);
+        assertThat(nextDoor.get("/accounts/" + flat).status()).isEqualTo(404);
+        assertThat(nextDoor.post("/payments", body(100, 100)).status()).isEqualTo(403);
+        assertThat(elsewhere.post("/payments", body(100, 100)).status()).isEqualTo(404);
+    }
+
+    private UUID billed(long cents, String due) {
+        var id = UUID.randomUUID();
+        var amount = new Money(cents);
+        billing.charge(
+                id,
+                new Debtor(estate.community, estate.building, flat, "3-2-1201", zhang.id()),
+                new Charge(
+                        "PROPERTY",
+                        "物业费",
+                        null,
+                        List.of(new Line("物业费", BigDecimal.ONE, amount, amount)),
+                        null,
+                        null),
+                LocalDate.parse(due));
+        return id;
+    }
+
+    private Api.Answer pay(long cents, long prepaid, UUID... bills) {
+        return cashier.post("/payments", body(cents, prepaid, bills));
+    }
+
+    private Map<String, Object> body(long cents, long prepaid, UUID... bills) {
+        return Map.of(
+                "unitId", flat,
+                "amountCents", cents,
+                "method", "CASH",
+                "billIds", List.of(bills),
+                "prepaidCents", prepaid);
+    }
+
+    private String status(UUID bill) {
+        return cashier.get("/bills/" + bill).ok().json().path("status").asString();
+    }
+
+    private JsonNode account() {
+        return cashier.get("/accounts/" + flat).ok().json();
+    }
+
+    private static String id(JsonNode payment) {
+        return payment.path("id").asString();
+    }
+}

@@ -1,0 +1,89 @@
+import { screen } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { DunningCase } from '../../api/types';
+import { aCommunity, CUIHU, someone, UNIT } from '../../testing/fixtures';
+import { billing, owner } from '../../testing/network';
+import { renderScreen } from '../../testing/render-screen';
+import Arrears from './arrears';
+import DunningCasePage from './dunning-case';
+
+const cashier = someone(['bill:read', 'payment:record', 'dunning:run', 'community:read'], { posts: ['CA'] });
+
+const CASE: DunningCase = {
+  id: 'case',
+  version: 2,
+  status: 'OPEN',
+  communityId: CUIHU,
+  unitId: UNIT,
+  unitLabel: '3-2-1201',
+  stage: 2,
+  owed: { cents: 25508 },
+  dueOn: '2026-03-31',
+  remindedAt: '2026-04-16T02:00:00Z',
+};
+
+beforeEach(() => {
+  owner.get('/communities', [aCommunity()]);
+  billing.get('/dunning-cases', { items: [CASE] });
+  billing.get('/arrears/collection', [{ month: '2026-03', communityId: CUIHU, billed: { cents: 100000 }, collected: { cents: 87500 } }]);
+  billing.get('/arrears', [
+    {
+      id: CUIHU,
+      ages: [
+        { age: 'NOT_DUE', amount: { cents: 0 } },
+        { age: 'MONTH', amount: { cents: 25508 } },
+      ],
+      total: { cents: 25508 },
+      bills: 1,
+    },
+  ]);
+});
+
+describe('arrears', () => {
+  it('are told by age, each place a door to what lies in it, with the rate at which bills are paid', async () => {
+    renderScreen(<Arrears />, { as: cashier });
+
+    const door = await screen.findByRole('link', { name: aCommunity().name });
+    expect(door.getAttribute('href')).toBe(`/arrears?by=BUILDING&community=${CUIHU}`);
+    expect(await screen.findByRole('link', { name: '87.5%' })).toBeDefined();
+    expect(await screen.findByRole('link', { name: '3-2-1201' })).toBeDefined();
+  });
+
+  it('are reminded of in a round that says what it came to', async () => {
+    let sent: unknown;
+    billing.post('/dunning-cases/rounds', ({ body }) => {
+      sent = body;
+      return { owing: 3, reminded: 2, closed: 1, owed: { cents: 76524 } };
+    });
+    const { user } = renderScreen(<Arrears />, { as: cashier });
+    await screen.findByRole('option', { name: aCommunity().name });
+
+    await user.click(screen.getByRole('button', { name: '开始催缴' }));
+
+    expect(await screen.findByText('提醒了 2 户，欠费共 3 户 ¥765.24，结案 1 户')).toBeDefined();
+    expect(sent).toEqual({ communityId: CUIHU });
+  });
+});
+
+describe('a dunning case', () => {
+  it('has a letter that lists what is owed, and takes a promise', async () => {
+    let sent: unknown;
+    billing.get('/dunning-cases/{id}', {
+      dunningCase: CASE,
+      bills: [{ id: 'march', number: 'ZD260301-0001', title: '物业费', dueOn: '2026-03-31', outstanding: { cents: 25508 } }],
+    });
+    billing.post('/dunning-cases/{id}/promise', ({ body }) => {
+      sent = body;
+      return { ...CASE, version: 3, status: 'PROMISED', promisedUntil: '2026-04-30', promise: '发工资后缴' };
+    });
+    const { user } = renderScreen(<DunningCasePage />, { as: cashier, at: '/dunning-cases/case', route: '/dunning-cases/:id' });
+
+    const letter = await screen.findByRole('article', { name: '催缴函' });
+    expect(letter.textContent).toContain('ZD260301-0001');
+    await user.type(screen.getByLabelText('承诺缴清日'), '2026-04-30');
+    await user.type(screen.getByRole('textbox', { name: '说明' }), '发工资后缴');
+    await user.click(screen.getByRole('button', { name: '记录，期间不再提醒' }));
+
+    expect(sent).toEqual({ until: '2026-04-30', note: '发工资后缴' });
+  });
+});

@@ -1,0 +1,201 @@
+import { screen, waitFor } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Account, Bill, Payment } from '../../api/types';
+import { aCommunity, anOwner, aUnit, CUIHU, someone, UNIT } from '../../testing/fixtures';
+import { billing, owner, refusal } from '../../testing/network';
+import { renderScreen } from '../../testing/render-screen';
+import { capitals } from './capitals';
+import Cashier from './cashier';
+import PaymentPage from './payment';
+
+const cashier = someone(['bill:read', 'payment:record', 'owner:read', 'community:read', 'bill:void-propose'], { posts: ['CA'] });
+const finance = someone(['bill:read', 'payment:record', 'bill:void-approve', 'community:read'], { posts: ['FM'] });
+
+function aBill(part: Partial<Bill>): Bill {
+  return {
+    id: 'march',
+    version: 1,
+    number: 'ZD260301-0001',
+    communityId: CUIHU,
+    unitId: UNIT,
+    unitLabel: '3-2-1201',
+    feeItem: 'PROPERTY',
+    title: '物业费',
+    status: 'ISSUED',
+    total: { cents: 25508 },
+    outstanding: { cents: 25508 },
+    lines: [],
+    payments: [],
+    dueOn: '2026-03-31',
+    issuedAt: '2026-03-01T02:00:00Z',
+    ...part,
+  };
+}
+
+function aPayment(part: Partial<Payment> = {}): Payment {
+  return {
+    id: 'paid',
+    version: 3,
+    status: 'RECEIPTED',
+    receiptNumber: 'CUIHU-2026-000017',
+    communityId: CUIHU,
+    unitId: UNIT,
+    unitLabel: '3-2-1201',
+    amount: { cents: 30000 },
+    method: 'CASH',
+    receivedAt: '2026-04-02T02:00:00Z',
+    recordedBy: '钱会计',
+    shares: [{ billId: 'march', billNumber: 'ZD260301-0001', title: '物业费', amount: { cents: 25508 }, at: '2026-04-02T02:00:00Z' }],
+    prepaid: { cents: 4492 },
+    refunds: [],
+    ...part,
+  };
+}
+
+const ACCOUNT: Account = {
+  unitId: UNIT,
+  communityId: CUIHU,
+  unitLabel: '3-2-1201',
+  from: '2025-04-02',
+  to: '2026-04-02',
+  before: { owed: { cents: 0 }, prepaid: { cents: 0 } },
+  after: { owed: { cents: 51016 }, prepaid: { cents: 0 } },
+  lines: [],
+};
+
+beforeEach(() => {
+  owner.get('/communities', [aCommunity()]);
+  owner.get('/owners', { items: [anOwner()] });
+  owner.get('/units', [aUnit()]);
+  billing.get('/accounts/{id}', ACCOUNT);
+  billing.get('/bills', { items: [aBill({}), aBill({ id: 'april', number: 'ZD260401-0001', dueOn: '2026-04-30' })] });
+  billing.get('/payments', { items: [] });
+  billing.get('/payments/{id}', aPayment());
+});
+
+describe('the counter', () => {
+  it('takes what is owed for the unit that was asked for, in a name, an Enter and a key', async () => {
+    let sent: unknown;
+    billing.post('/payments', ({ body }) => {
+      sent = body;
+      return aPayment();
+    });
+    const { user, router } = renderScreen(<Cashier />, { as: cashier });
+
+    await user.type(await screen.findByRole('textbox', { name: '查找缴费人' }), '3-2-1201{Enter}');
+    await waitFor(() => expect(router.state.location.search).toBe(`?unit=${UNIT}`));
+    await screen.findByText('正好缴清所选账单');
+    await user.keyboard('{Control>}{Enter}{/Control}');
+
+    await waitFor(() => expect(router.state.location.pathname).toBe('/payments/paid'));
+    expect(sent).toEqual({ unitId: UNIT, amountCents: 51016, method: 'WECHAT', billIds: ['march', 'april'], prepaidCents: 0 });
+  });
+
+  it('takes a part of the bills that are ticked, and says what is left or prepaid', async () => {
+    let sent: unknown;
+    billing.post('/payments', ({ body }) => {
+      sent = body;
+      return refusal(409, 'payment.owed-changed');
+    });
+    const { user } = renderScreen(<Cashier />, { as: cashier, at: `/?unit=${UNIT}` });
+    await user.click(await screen.findByRole('checkbox', { name: /ZD260401-0001/ }));
+    const amount = screen.getByRole<HTMLInputElement>('textbox', { name: '实收金额（元）' });
+    expect(amount.value).toBe('255.08');
+
+    await user.clear(amount);
+    await user.type(amount, '300');
+    expect(screen.getByText('多收的 ¥44.92 记入预存')).toBeDefined();
+    await user.click(screen.getByRole('radio', { name: '现金' }));
+    await user.click(screen.getByRole('button', { name: /确认收款/ }));
+
+    expect((await screen.findByRole('alert')).textContent).toContain('待缴金额刚有变动');
+    expect(sent).toMatchObject({ amountCents: 30000, method: 'CASH', billIds: ['march'], prepaidCents: 4492 });
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: '实收金额（元）' }).value).toBe('300');
+  });
+
+  it('sends no amount that is none', async () => {
+    const { user } = renderScreen(<Cashier />, { as: cashier, at: `/?unit=${UNIT}` });
+    const amount = await screen.findByRole('textbox', { name: '实收金额（元）' });
+
+    await user.clear(amount);
+    await user.type(amount, '0.001');
+
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: /确认收款/ }).disabled).toBe(true);
+  });
+});
+
+describe('a receipt', () => {
+  it('says what it settled and what is prepaid, in figures and in capitals', async () => {
+    renderScreen(<PaymentPage />, { as: cashier, at: '/payments/paid', route: '/payments/:id' });
+
+    const paper = await screen.findByRole('article', { name: '收款收据' });
+    expect(paper.textContent).toContain('CUIHU-2026-000017');
+    expect(paper.textContent).toContain('人民币叁佰元整');
+    expect(paper.textContent).toContain('¥44.92');
+  });
+
+  it('is put right by two people', async () => {
+    let now = aPayment();
+    billing.get('/payments/{id}', () => now);
+    billing.post('/payments/{id}/reversal-proposal', ({ body }) => {
+      const { reason } = body as { reason: string };
+      now = aPayment({
+        version: 4,
+        correction: { kind: 'REVERSAL', amount: { cents: 30000 }, reason, by: '钱会计', at: '2026-04-02T03:00:00Z', mayDecide: false },
+      });
+      return now;
+    });
+    const { user } = renderScreen(<PaymentPage />, { as: cashier, at: '/payments/paid', route: '/payments/:id' });
+    await user.click(await screen.findByRole('button', { name: '申请冲正' }));
+    await user.type(await screen.findByRole('textbox', { name: '原因' }), '房号选错');
+    await user.click(screen.getAllByRole('button', { name: '申请冲正' }).at(-1) as HTMLElement);
+
+    expect(await screen.findByText('等另一位有权限的同事批准')).toBeDefined();
+  });
+
+  it('is decided by whoever did not ask', async () => {
+    let now = aPayment({
+      correction: {
+        kind: 'REVERSAL',
+        amount: { cents: 30000 },
+        reason: '房号选错',
+        by: '钱会计',
+        at: '2026-04-02T03:00:00Z',
+        mayDecide: true,
+      },
+    });
+    billing.get('/payments/{id}', () => now);
+    billing.post('/payments/{id}/correction-approval', () => {
+      now = aPayment({
+        version: 5,
+        status: 'REVERSED',
+        prepaid: { cents: 0 },
+        reversedAt: '2026-04-02T04:00:00Z',
+        reversedFor: '房号选错',
+      });
+      return now;
+    });
+    const { user } = renderScreen(<PaymentPage />, { as: finance, at: '/payments/paid', route: '/payments/:id' });
+
+    await user.click(await screen.findByRole('button', { name: '批准' }));
+
+    expect(await screen.findByText('冲正原因：房号选错')).toBeDefined();
+  });
+});
+
+describe('capitals', () => {
+  it.each([
+    [0, '零元整'],
+    [1, '壹分'],
+    [30, '叁角整'],
+    [25508, '贰佰伍拾伍元零捌分'],
+    [25050, '贰佰伍拾元零伍角整'],
+    [100_00, '壹佰元整'],
+    [1_006_00, '壹仟零陆元整'],
+    [10_500_00, '壹万零伍佰元整'],
+    [100_000_001_00, '壹亿零壹元整'],
+    [12_345_678_90, '壹仟贰佰叁拾肆万伍仟陆佰柒拾捌元玖角整'],
+  ])('write %i cents as %s', (cents, text) => {
+    expect(capitals(cents)).toBe(text);
+  });
+});

@@ -1,0 +1,80 @@
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
+import { useCommunities } from '../../api/communities';
+import type { Payment } from '../../api/types';
+import { paths } from '../../app/paths';
+import { yuan } from '../../i18n/money';
+import { DataTable, type DataColumn } from '../../ui/data-table';
+import { ListPages } from '../../ui/list-pages';
+import { Moment } from '../../ui/moment';
+import { Card, Page, TabRow } from '../../ui/page';
+import { Empty } from '../../ui/states';
+import { PaymentBadge } from './payment-badge';
+import { usePayments, type PaymentTab } from './use-payments';
+
+/** What was taken, and what somebody wants put right. */
+export default function Payments() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { payments, tab, after, show, turn } = usePayments();
+  const tabs = (['all', 'waits', 'reversed'] as const).map((name) => ({ name, label: t(`payments.tabs.${name}`) }));
+  return (
+    <Page title={t('payments.title')} tabs={<TabRow<PaymentTab> label={t('payments.which')} tabs={tabs} shown={tab} show={show} />}>
+      <Card>
+        <DataTable
+          name="payments"
+          label={t('payments.title')}
+          columns={useColumns()}
+          rows={payments.data?.items}
+          query={payments}
+          open={(payment) => void navigate(paths.payment(payment.id))}
+          isWhole={payments.data !== undefined && !payments.data.next && !after}
+          empty={<Empty title={t(tab === 'waits' ? 'payments.noneWaits' : 'payments.none')} />}
+        />
+        <ListPages after={after} next={payments.data?.next} turn={turn} />
+      </Card>
+    </Page>
+  );
+}
+
+function useColumns(): DataColumn<Payment>[] {
+  const { t } = useTranslation();
+  const { nameOf } = useCommunities();
+  return [
+    {
+      name: 'receipt',
+      head: t('payments.receipt'),
+      isFixed: true,
+      value: ({ receiptNumber }) => receiptNumber,
+      show: ({ id, receiptNumber }) => <Link to={paths.payment(id)}>{receiptNumber ?? t('payments.drawing')}</Link>,
+    },
+    { name: 'at', head: t('payments.at'), value: ({ receivedAt }) => receivedAt, show: ({ receivedAt }) => <Moment at={receivedAt} /> },
+    {
+      name: 'unit',
+      head: t('payments.unit'),
+      value: ({ unitLabel }) => unitLabel,
+      show: ({ communityId, unitLabel }) => `${nameOf(communityId)} ${unitLabel}`,
+    },
+    {
+      name: 'method',
+      head: t('payments.method'),
+      value: ({ method }) => t(`payments.methods.${method}`),
+      show: ({ method }) => t(`payments.methods.${method}`),
+    },
+    { name: 'by', head: t('payments.by'), value: ({ recordedBy }) => recordedBy, show: ({ recordedBy }) => recordedBy },
+    {
+      name: 'status',
+      head: t('payments.status'),
+      value: ({ status }) => t(`payments.statuses.${status}`),
+      show: (payment) => <PaymentBadge payment={payment} />,
+    },
+    {
+      name: 'amount',
+      head: t('payments.amountShort'),
+      isNumber: true,
+      value: ({ amount }) => amount.cents / 100,
+      show: ({ amount }) => yuan(amount.cents),
+      total: (rows) => yuan(rows.filter(({ status }) => status !== 'REVERSED').reduce((sum, { amount }) => sum + amount.cents, 0)),
+    },
+  ];
+}

@@ -1,0 +1,92 @@
+import { useTranslation } from 'react-i18next';
+import { useCommunities } from '../../api/communities';
+import type { Payment } from '../../api/types';
+import { spokenLanguage } from '../../i18n';
+import { titleOf } from '../../i18n/bill-title';
+import { yuan } from '../../i18n/money';
+import { useTimes } from '../../i18n/times';
+import { capitals } from './capitals';
+
+/** The receipt as it lies on the counter: on A4, or on a roll of 80 mm. */
+export function ReceiptPaper({ payment, isRoll }: { payment: Payment; isRoll: boolean }) {
+  const { t } = useTranslation();
+  const { nameOf } = useCommunities();
+  const times = useTimes();
+  const isReversed = payment.status === 'REVERSED' || payment.status === 'REVERSING';
+  return (
+    <article className={isRoll ? 'receipt-paper roll' : 'receipt-paper'} aria-label={t('payments.receiptTitle')}>
+      <header>
+        <p>{nameOf(payment.communityId)}</p>
+        <h2>{t('payments.receiptTitle')}</h2>
+        <p className="meta">{payment.receiptNumber ?? t('payments.drawing')}</p>
+        {isReversed && <p className="receipt-stamp">{t('payments.statuses.REVERSED')}</p>}
+      </header>
+      <dl className="receipt-facts">
+        <div>
+          <dt>{t('payments.unit')}</dt>
+          <dd>{payment.unitLabel}</dd>
+        </div>
+        {payment.payer && (
+          <div>
+            <dt>{t('payments.payerShort')}</dt>
+            <dd>{payment.payer}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{t('payments.at')}</dt>
+          <dd>
+            <time dateTime={payment.receivedAt}>{times.exact(payment.receivedAt)}</time>
+          </dd>
+        </div>
+        <div>
+          <dt>{t('payments.method')}</dt>
+          <dd>
+            {t(`payments.methods.${payment.method}`)} {payment.reference}
+          </dd>
+        </div>
+      </dl>
+      <table className="plain-table" aria-label={t('payments.settled')}>
+        <tbody>
+          {payment.shares.map((share) => (
+            <tr key={share.billNumber + share.at}>
+              <th scope="row">
+                {titleOf(share)} <span className="meta">{share.billNumber}</span>
+              </th>
+              <td className="num">{yuan(share.amount.cents)}</td>
+            </tr>
+          ))}
+          {payment.prepaid.cents > 0 && (
+            <tr>
+              <th scope="row">{t('payments.keptForLater')}</th>
+              <td className="num">{yuan(payment.prepaid.cents)}</td>
+            </tr>
+          )}
+          {payment.refunds.map((refund) => (
+            <tr key={refund.at}>
+              <th scope="row">
+                {t('payments.paidBack')} <span className="meta">{refund.reason}</span>
+              </th>
+              <td className="num">{yuan(refund.amount.cents)}</td>
+            </tr>
+          ))}
+          <tr>
+            <th scope="row">
+              <strong>{t('payments.total')}</strong>
+              {spokenLanguage() === 'zh-CN' && (
+                <span className="meta"> {t('payments.capitals', { text: capitals(payment.amount.cents) })}</span>
+              )}
+            </th>
+            <td className="num">
+              <strong>{yuan(payment.amount.cents)}</strong>
+            </td>
+          </tr>
+        </tbody>
+      </table>
+      <footer>
+        <span>{t('payments.takenBy', { who: payment.recordedBy })}</span>
+        <span>{t('payments.signature')}</span>
+      </footer>
+      {payment.reversedFor && <p className="meta">{t('payments.reversedFor', { reason: payment.reversedFor })}</p>}
+    </article>
+  );
+}

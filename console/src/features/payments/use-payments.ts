@@ -1,0 +1,150 @@
+import { keepPreviousData, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { billingApi, ownerApi, unwrap } from '../../api/client';
+import { useCommand, type CommandHeaders } from '../../api/command';
+import { ownersFoundQuery } from '../../api/owners';
+import type { operations } from '../../api/billing.gen';
+import type { Payment } from '../../api/types';
+import { useAddress } from '../../ui/address';
+import { useScope } from '../../ui/scope';
+
+export type NewPayment = operations['payment_record']['requestBody']['content']['application/json'];
+export type PaymentTab = 'all' | 'waits' | 'reversed';
+
+const PAGE = 50;
+const HITS_SHOWN = 8;
+const MOST_BILLS = 200;
+
+/** A unit, and by whom it was found. */
+export interface PayerHit {
+  unitId: string;
+  communityId: string;
+  label: string;
+  name?: string;
+}
+
+/** By a unit, a name, pinyin or a phone; a unit that was asked for by its number is the only one that is shown. */
+export function usePayersFound(q: string) {
+  const owners = useQuery(ownersFoundQuery(q));
+  const units = useQuery({
+    queryKey: ['units', 'found', q],
+    queryFn: ({ signal }) => unwrap(ownerApi.GET('/units', { params: { query: { q } }, signal })),
+    enabled: q !== '',
+  });
+  const hits = new Map<string, PayerHit>();
+  for (const unit of units.data ?? []) {
+    hits.set(unit.id, { unitId: unit.id, communityId: unit.communityId, label: unit.label });
+  }
+  const isUnit = hits.size > 0;
+  for (const owner of owners.data?.items ?? []) {
+    for (const link of owner.links) {
+      const known = hits.get(link.unitId);
+      if (!link.to && (known || !isUnit) && !known?.name) {
+        hits.set(link.unitId, { unitId: link.unitId, communityId: link.communityId, label: link.label, name: owner.name });
+      }
+    }
+  }
+  return { hits: [...hits.values()].slice(0, HITS_SHOWN), isAnswered: owners.isSuccess && units.isSuccess };
+}
+
+export const accountQuery = (unit: string, from?: string, to?: string) =>
+  queryOptions({
+    queryKey: ['bills', 'account', unit, from, to],
+    queryFn: ({ signal }) =>
+      unwrap(
+        billingApi.GET('/accounts/{id}', { params: { path: { id: unit }, query: { ...(from && { from }), ...(to && { to }) } }, signal }),
+      ),
+  });
+
+/** What a unit owes now, and what is prepaid for it. */
+export function useTill(unit: string) {
+  const account = useQuery(accountQuery(unit));
+  const bills = useQuery({
+    queryKey: ['bills', 'open', unit],
+    queryFn: ({ signal }) =>
+      unwrap(billingApi.GET('/bills', { params: { query: { unit, status: ['ISSUED', 'PARTIALLY_PAID'], limit: MOST_BILLS } }, signal })),
+  });
+  const payments = useQuery({
+    queryKey: ['bills', 'payments', 'of', unit],
+    queryFn: ({ signal }) => unwrap(billingApi.GET('/payments', { params: { query: { unit, limit: PAGE } }, signal })),
+  });
+  return { account, bills, payments };
+}
+
+export function useRecordPayment(done: (payment: Payment) => void) {
+  const client = useQueryClient();
+  return useCommand((body: NewPayment, header: CommandHeaders) => unwrap(billingApi.POST('/payments', { params: { header }, body })), {
+    onSuccess: (payment) => {
+      client.setQueryData(paymentQuery(payment.id).queryKey, payment);
+      void client.invalidateQueries({ queryKey: ['bills'] });
+      done(payment);
+    },
+    onError: (problem) => {
+      if (problem.isConflict) return client.invalidateQueries({ queryKey: ['bills'] });
+    },
+  });
+}
+
+const paymentQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['bills', 'payments', 'one', id],
+    queryFn: ({ signal }) => unwrap(billingApi.GET('/payments/{id}', { params: { path: { id } }, signal })),
+  });
+
+/** Followed until its receipt is there, or its reversal is done. */
+export function usePayment(id: string) {
+  return useQuery({
+    ...paymentQuery(id),
+    refetchInterval: ({ state }) => (state.data?.status === 'RECORDED' || state.data?.status === 'REVERSING' ? 1_500 : false),
+  });
+}
+
+export function usePayments() {
+  const { params, change } = useAddress();
+  const { community } = useScope();
+  const asked = params.get('tab');
+  const tab: PaymentTab = asked === 'waits' || asked === 'reversed' ? asked : 'all';
+  const [unit, after] = ['unit', 'after'].map((name) => params.get(name) ?? undefined);
+  const filter = {
+    limit: PAGE,
+    ...(tab === 'waits' && { waits: true }),
+    ...(tab === 'reversed' && { status: ['REVERSED' as const] }),
+    ...(community && { community }),
+    ...(unit && { unit }),
+    ...(after && { after }),
+  };
+  const payments = useQuery({
+    queryKey: ['bills', 'payments', 'list', filter],
+    queryFn: ({ signal }) => unwrap(billingApi.GET('/payments', { params: { query: filter }, signal })),
+    placeholderData: keepPreviousData,
+  });
+  return {
+    payments,
+    tab,
+    after,
+    show: (next: PaymentTab) => change({ tab: next === 'all' ? undefined : next, after: undefined }),
+    turn: (next: string | undefined) => change({ after: next }),
+  };
+}
+
+type Move = 'shares' | 'reversal-proposal' | 'refund-proposal' | 'correction-approval' | 'correction-refusal';
+
+export function usePaymentMove<Body extends object>(payment: Payment, move: Move, done: () => void = () => undefined) {
+  const client = useQueryClient();
+  return useCommand(
+    (body: Body, header) =>
+      unwrap(
+        billingApi.POST(`/payments/{id}/${move}`, { params: { path: { id: payment.id }, header }, body: body as never }),
+      ) as Promise<Payment>,
+    {
+      version: () => payment.version,
+      onSuccess: (after) => {
+        client.setQueryData(paymentQuery(payment.id).queryKey, after);
+        void client.invalidateQueries({ queryKey: ['bills'] });
+        done();
+      },
+      onError: (problem) => {
+        if (problem.isConflict) return client.invalidateQueries({ queryKey: ['bills'] });
+      },
+    },
+  );
+}
