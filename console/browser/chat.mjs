@@ -55,7 +55,7 @@ await onStage(async (stage) => {
 
 async function theirs() {
   const { items } = await ask('owner', '/conversations?limit=1');
-  return ask('owner', `/conversations/${items[0].id}`);
+  return items.length === 0 ? { lines: [] } : ask('owner', `/conversations/${items[0].id}`);
 }
 
 async function says({ page }, text) {

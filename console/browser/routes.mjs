@@ -2,7 +2,7 @@
 // scroll sideways at the widths that people have, no key where a word should be.
 import { readScreens } from '../build/screens.mjs';
 import { keysWithoutWords, misfits, violations } from './looks.mjs';
-import { aBill, aBillRun, aComplaint, anOrder, ask, assign, newest } from './people.mjs';
+import { aBill, aBillRun, aComplaint, anOrder, ask, assign, newest, residentsUnit } from './people.mjs';
 import { onStage, PHONE } from './stage.mjs';
 
 const LANGUAGES = ['zh-CN', 'en'];
@@ -20,7 +20,11 @@ await onStage(async (stage) => {
   const run = await aBillRun();
   const complaint = await aComplaint();
   const conversation = await newest('/conversations');
+  const { unitId } = await residentsUnit();
+  const { buildingId } = await ask('manager', `/units/${unitId}`);
   const samples = {
+    unit: unitId,
+    building: buildingId,
     order: order.id,
     owner: owners[0].id,
     import: sheet.items[0]?.id,

@@ -20,8 +20,8 @@ export interface Screen {
   key?: string;
   /** Which count stands beside its name. */
   waiting?: 'toDispatch' | 'open' | 'unread' | 'conversations';
-  /** Seldom opened: its words come with it, not with those of the door; these, with those of what is used beside it. */
-  seldom?: 'estate' | 'money' | 'office' | 'service';
+  /** Its words come with it, not with those of the door: with those of what is used beside it. */
+  seldom?: 'estate' | 'home' | 'intake' | 'money' | 'office' | 'service' | 'trail';
   /** On a phone: without the tabs at the foot, since it has a foot of its own. */
   bare?: boolean;
   /** Whoever looks at it when the plays look at every screen: a user of the demo group. */
@@ -65,8 +65,8 @@ type Group = keyof typeof GROUPS;
  */
 // prettier-ignore
 export const screens = {
-  home: { path: '/', door: 'staff', words: 'shell.nav.home', group: 'day', icon: 'home', key: 'h', seenBy: 'manager', part: () => import('../features/home/home') },
-  desk: { path: '/desk', door: 'staff', words: 'shell.nav.desk', needs: ['request:create', 'owner:read'], group: 'intake', icon: 'headset', key: 'r', seenBy: 'desk', part: () => import('../features/requests/desk') },
+  home: { path: '/', door: 'staff', words: 'shell.nav.home', seldom: 'home', group: 'day', icon: 'home', key: 'h', seenBy: 'manager', part: () => import('../features/home/home') },
+  desk: { path: '/desk', door: 'staff', words: 'shell.nav.desk', seldom: 'intake', needs: ['request:create', 'owner:read'], group: 'intake', icon: 'headset', key: 'r', seenBy: 'desk', part: () => import('../features/requests/desk') },
   dispatch: { path: '/dispatch', door: 'staff', words: 'shell.nav.dispatch', needs: ['workorder:dispatch'], group: 'fulfilment', icon: 'send', key: 'd', waiting: 'toDispatch', seenBy: 'dispatcher', part: () => import('../features/dispatching/dispatch') },
   orders: { path: '/orders', door: 'staff', words: 'shell.nav.orders', needs: ['workorder:read'], group: 'fulfilment', icon: 'file', key: 'o', waiting: 'open', seenBy: 'manager', part: () => import('../features/orders/orders') },
   order: { path: '/orders/:id', door: 'staff', words: 'shell.nav.orders', needs: ['workorder:read'], seenBy: 'manager', sample: 'order', part: () => import('../features/orders/order') },
@@ -100,7 +100,7 @@ export const screens = {
   staffMember: { path: '/staff/:id', door: 'staff', words: 'shell.nav.staff', seldom: 'office', needs: ['user:manage'], seenBy: 'admin', sample: 'staff', part: () => import('../features/staff/member') },
   posts: { path: '/posts', door: 'staff', words: 'shell.nav.posts', seldom: 'office', needs: ['role:assign'], group: 'management', icon: 'person', seenBy: 'admin', part: () => import('../features/staff/posts') },
   dictionary: { path: '/dictionary', door: 'staff', words: 'shell.nav.dictionary', seldom: 'estate', needs: ['dictionary:write'], group: 'management', icon: 'book', seenBy: 'admin', part: () => import('../features/dictionaries/dictionary') },
-  trail: { path: '/trail', door: 'staff', words: 'shell.nav.trail', seldom: 'office', needs: ['audit:read'], group: 'management', icon: 'trail', seenBy: 'auditor', part: () => import('../features/trail/trail') },
+  trail: { path: '/trail', door: 'staff', words: 'shell.nav.trail', seldom: 'trail', needs: ['audit:read'], group: 'management', icon: 'trail', seenBy: 'auditor', part: () => import('../features/trail/trail') },
   deadLetters: { path: '/dead-letters', door: 'staff', words: 'shell.nav.deadLetters', seldom: 'office', needs: ['dlq:replay'], group: 'operation', icon: 'letter', seenBy: 'admin', part: () => import('../features/operations/dead-letters') },
   messages: { path: '/messages', door: 'staff', words: 'shell.nav.messages', seenBy: 'desk', part: () => import('../features/deliveries/inbox') },
 

@@ -14,7 +14,7 @@ const REMEMBERED = 'linli.language';
  * Of a door's words those of screens that are seldom opened come with them; what may go wrong is fetched behind the
  * first screen.
  */
-export type Part = Door | 'shared' | 'problems' | 'office' | 'estate' | 'money' | 'service';
+export type Part = Door | 'shared' | 'problems' | 'estate' | 'home' | 'intake' | 'money' | 'office' | 'service' | 'trail';
 
 /** Each door's words by themselves: a phone does not pay for the words of a desk. */
 const words: Record<Language, Record<Part, () => Promise<{ default: object }>>> = {
@@ -22,10 +22,13 @@ const words: Record<Language, Record<Part, () => Promise<{ default: object }>>> 
     shared: () => import('./zh-CN/shared'),
     problems: () => import('./zh-CN/problems'),
     staff: () => import('./zh-CN/staff'),
-    office: () => import('./zh-CN/office'),
     estate: () => import('./zh-CN/estate'),
+    home: () => import('./zh-CN/home'),
+    intake: () => import('./zh-CN/intake'),
     money: () => import('./zh-CN/money'),
+    office: () => import('./zh-CN/office'),
     service: () => import('./zh-CN/service'),
+    trail: () => import('./zh-CN/trail'),
     technician: () => import('./zh-CN/technician'),
     resident: () => import('./zh-CN/resident'),
   },
@@ -33,16 +36,31 @@ const words: Record<Language, Record<Part, () => Promise<{ default: object }>>> 
     shared: () => import('./en/shared'),
     problems: () => import('./en/problems'),
     staff: () => import('./en/staff'),
-    office: () => import('./en/office'),
     estate: () => import('./en/estate'),
+    home: () => import('./en/home'),
+    intake: () => import('./en/intake'),
     money: () => import('./en/money'),
+    office: () => import('./en/office'),
     service: () => import('./en/service'),
+    trail: () => import('./en/trail'),
     technician: () => import('./en/technician'),
     resident: () => import('./en/resident'),
   },
 };
 
-const DOORS: readonly Part[] = ['problems', 'staff', 'office', 'estate', 'money', 'service', 'technician', 'resident'];
+const DOORS: readonly Part[] = [
+  'problems',
+  'staff',
+  'estate',
+  'home',
+  'intake',
+  'money',
+  'office',
+  'service',
+  'trail',
+  'technician',
+  'resident',
+];
 /** What has been spoken here so far; another language needs the same. */
 const spoken = new Set<Part>(['shared']);
 

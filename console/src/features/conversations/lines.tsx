@@ -15,7 +15,9 @@ export function Lines({ conversation, side, pending }: { conversation: Conversat
   const { t } = useTranslation();
   const end = useRef<HTMLLIElement>(null);
   const last = conversation.lines.at(-1)?.number;
-  useEffect(() => end.current?.scrollIntoView?.({ block: 'end' }), [last, pending]);
+  useEffect(() => {
+    end.current?.scrollIntoView?.({ block: 'end' });
+  }, [last, pending]);
   useRead(conversation, side);
   const readByOther = side === 'STAFF' ? conversation.readByResident : conversation.readByStaff;
   const mine = conversation.lines.filter((line) => line.side === side);

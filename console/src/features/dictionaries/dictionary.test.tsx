@@ -84,12 +84,12 @@ describe('the dictionary', () => {
     });
     const { user } = renderScreen(<Dictionary />, { as: admin, at: '/?kind=skill' });
 
-    await user.click(await screen.findByRole('button', { name: '停用给排水' }));
-    const dialog = within(await screen.findByRole('dialog', { name: '停用给排水' }));
+    await user.click(await screen.findByRole('button', { name: '停用 给排水' }));
+    const dialog = within(await screen.findByRole('dialog', { name: '停用 给排水' }));
     expect(await dialog.findByText('有 1 个字典项引用它。')).toBeDefined();
     await user.click(dialog.getByRole('button', { name: '停用' }));
 
-    expect(await screen.findByRole('button', { name: '停用给排水' })).toBeDefined();
+    expect(await screen.findByRole('button', { name: '停用 给排水' })).toBeDefined();
     expect(said).toEqual(['"3"', false]);
   });
 

@@ -127,7 +127,7 @@ describe('an owner', () => {
       return anOwner({ id: 'child' });
     });
     const { user } = show();
-    await user.click(await screen.findByRole('button', { name: '添加 3-2-1201 的家庭成员' }));
+    await user.click(await screen.findByRole('button', { name: '添加成员：3-2-1201' }));
     const form = within(await screen.findByRole('form', { name: '登记业主' }));
     await user.type(form.getByRole('textbox', { name: '姓名' }), '张小宝');
     await user.click(form.getByRole('button', { name: /保存/ }));

@@ -85,7 +85,7 @@ function Head({ unit }: { unit: Unit }) {
             </>
           )}
         </span>
-        <span className="owner-doors spread">
+        <span className="unit-doors">
           {may('unit:write') && (
             <button type="button" className="plain-button" onClick={() => change({ do: 'edit' })}>
               {t('properties.edit')}

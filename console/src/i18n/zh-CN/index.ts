@@ -1,4 +1,6 @@
 import estate from './estate';
+import home from './home';
+import intake from './intake';
 import money from './money';
 import office from './office';
 import problems from './problems';
@@ -7,6 +9,20 @@ import service from './service';
 import shared from './shared';
 import staff from './staff';
 import technician from './technician';
+import trail from './trail';
 
 /** All of them, for the tests and the types; a browser loads those of its door. */
-export default { ...shared, ...staff, ...office, ...problems, ...estate, ...money, ...service, ...technician, ...resident };
+export default {
+  ...shared,
+  ...problems,
+  ...staff,
+  ...estate,
+  ...home,
+  ...intake,
+  ...money,
+  ...office,
+  ...service,
+  ...trail,
+  ...technician,
+  ...resident,
+};

@@ -28,6 +28,8 @@ class ScreensIT {
         BOARD,
         /** An office hires, announces, bills a month and asks how content people are. */
         OFFICE,
+        /** A home is added, its owner registered, given an account, and the home sold again. */
+        ESTATE,
         /** A complaint is answered, refused, answered again and closed. */
         COMPLAINT,
         /** A resident asks and the office answers, over a line that is cut again and again. */

@@ -1,0 +1,3 @@
+import trail from './trail.json';
+
+export default { trail };
