@@ -34,7 +34,10 @@ class ScreensIT {
         COMPLAINT,
         /** A resident asks and the office answers, over a line that is cut again and again. */
         CHAT,
-        /** Two bills are paid at the counter, the receipt is reversed by two people, who owes is reminded. */
+        /**
+         * Two bills are paid at the counter, the receipt is reversed by two people, who owes is
+         * reminded.
+         */
         MONEY,
         /** A service that dies loses nothing typed. */
         OUTAGE
