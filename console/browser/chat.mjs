@@ -13,14 +13,14 @@ await onStage(async (stage) => {
 
   await says(resident, '电梯什么时候修好？');
   await desk.page.getByRole('link', { name: /电梯什么时候修好/ }).click();
-  await desk.page.locator('.conversation-pane .line', { hasText: '电梯什么时候修好' }).waitFor();
+  await desk.page.locator('.conversation-pane .line', { hasText: '电梯什么时候修好' }).last().waitFor();
   await desk.shoot('conversation');
   await desk.page.getByRole('button', { name: '内部备注' }).click();
   await desk.page.getByRole('textbox', { name: '备注内容' }).fill('本月第二次');
   await desk.page.getByRole('dialog').getByRole('button', { name: '内部备注' }).click();
-  await desk.page.locator('.line-note', { hasText: '本月第二次' }).waitFor();
+  await desk.page.locator('.line-note', { hasText: '本月第二次' }).last().waitFor();
   await answers(desk, '今天下午四点前。');
-  await resident.page.locator('.line', { hasText: '今天下午四点前。' }).waitFor();
+  await resident.page.locator('.line', { hasText: '今天下午四点前。' }).last().waitFor();
   check((await resident.page.getByText('本月第二次').count()) === 0, 'a note is the office’s alone');
   await desk.page.locator('.line[data-own=true]').getByText('已读').waitFor();
   await resident.shoot('resident-chat');
@@ -39,7 +39,7 @@ await onStage(async (stage) => {
     said.every((text, at) => text === `第 ${at + 1} 句`),
     `in order, each once: ${said}`,
   );
-  await desk.page.locator('.line', { hasText: `第 ${CUTS} 句` }).waitFor();
+  await desk.page.locator('.line', { hasText: `第 ${CUTS} 句` }).last().waitFor();
 
   await answers(desk, '好的，已安排。');
   await desk.page.getByRole('button', { name: '解决', exact: true }).click();
@@ -70,5 +70,5 @@ async function answers({ page }, text) {
   const field = page.getByRole('textbox', { name: /回复住户/ });
   await field.fill(text);
   await field.press('Enter');
-  await page.locator('.conversation-pane .line:not([data-pending])', { hasText: text }).waitFor();
+  await page.locator('.conversation-pane .line:not([data-pending])', { hasText: text }).last().waitFor();
 }

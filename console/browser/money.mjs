@@ -30,7 +30,7 @@ async function take(stage, first, second) {
   for (const box of await page.getByRole('checkbox').all()) await box.uncheck();
   for (const bill of [first, second])
     await page
-      .getByRole('row', { name: rowOf(bill) })
+      .getByRole('row', { name: new RegExp(bill.number) })
       .getByRole('checkbox')
       .check();
   const owed = first.outstanding.cents + second.outstanding.cents;
@@ -92,6 +92,3 @@ async function remind(stage) {
   await cashier.shoot('arrears', { full: true });
   await cashier.leave();
 }
-
-/** Its number or, for a month's fee, its month stands in its row; repairs are told apart by their numbers. */
-const rowOf = ({ number }) => new RegExp(number);

@@ -71,7 +71,11 @@ function Head({ conversation }: { conversation: Conversation }) {
           <span>{conversation.number}</span>
           <Moment at={conversation.openedAt} />
           <span>{agent ? t('conversations.with', { name: agent.name }) : t('words.conversationStatus.OPEN')}</span>
-          {waiting && <WaitChip wait={waiting} />}
+          {waiting && (
+            <span>
+              <WaitChip wait={waiting} />
+            </span>
+          )}
           {conversation.firstInTime === false && <span>{t('conversations.firstLate')}</span>}
           {rating && (
             <span>
