@@ -39,7 +39,10 @@ await onStage(async (stage) => {
     said.every((text, at) => text === `第 ${at + 1} 句`),
     `in order, each once: ${said}`,
   );
-  await desk.page.locator('.line', { hasText: `第 ${CUTS} 句` }).last().waitFor();
+  await desk.page
+    .locator('.line', { hasText: `第 ${CUTS} 句` })
+    .last()
+    .waitFor();
 
   await answers(desk, '好的，已安排。');
   await desk.page.getByRole('button', { name: '解决', exact: true }).click();
