@@ -143,7 +143,8 @@ async function imports(person) {
   const address = page.url();
   await page.goto(new URL('/orders', address).href);
   await page.getByRole('button', { name: /消息与任务/ }).click();
-  const job = page.locator('.bell-list li').filter({ hasText: '业主总册.xlsx' });
+  // The newest stands first.
+  const job = page.locator('.bell-list li').filter({ hasText: '业主总册.xlsx' }).first();
   await job.getByText(/[\d,]+ \/ 20,000/).waitFor();
   await person.shoot('shell-bell-job');
   await job.getByRole('link').click();

@@ -69,7 +69,7 @@ export default function BillCard({ bill }: { bill: Bill }) {
                   {t(`bills.methods.${payment.method}`)} <span className="meta">{t('bills.paidBy', { who: payment.recordedBy })}</span>{' '}
                   {payment.reversedAt && <span className="chip">{t('bills.reversed')}</span>}{' '}
                   {payment.paymentId && (
-                    <Link className="no-print" to={paths.payment(payment.paymentId)}>
+                    <Link className="no-print ul" to={paths.payment(payment.paymentId)}>
                       {t('bills.receipt')}
                     </Link>
                   )}

@@ -64,7 +64,13 @@ function Head({ conversation }: { conversation: Conversation }) {
     <header className="conversation-head">
       <div>
         <h2>
-          {may('owner:read') ? <Link to={paths.owner(conversation.residentId)}>{conversation.resident}</Link> : conversation.resident}{' '}
+          {may('owner:read') ? (
+            <Link className="ul" to={paths.owner(conversation.residentId)}>
+              {conversation.resident}
+            </Link>
+          ) : (
+            conversation.resident
+          )}{' '}
           <span className="meta">{conversation.unitLabel}</span>
         </h2>
         <p className="meta dots">

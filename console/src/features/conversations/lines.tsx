@@ -23,7 +23,9 @@ export function Lines({ conversation, side, pending }: { conversation: Conversat
   const mine = conversation.lines.filter((line) => line.side === side);
   const lastRead = mine.filter(({ number }) => number <= readByOther).at(-1)?.number;
   return (
-    <ol className="lines" aria-label={t('common.chat.said')} aria-live="polite">
+    // What was said before is read by keys too.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <ol className="lines" tabIndex={0} aria-label={t('common.chat.said')} aria-live="polite">
       {conversation.lines.map((line) => (
         <Fragment key={line.number}>
           <Bubble conversation={conversation} line={line} own={line.side === side} read={line.number === lastRead} />

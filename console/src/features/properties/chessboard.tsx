@@ -177,13 +177,9 @@ function Home({ unit, marks }: { unit: Unit; marks: Marks }) {
     marks.orders > 0 && t('properties.ordersOpen', { n: marks.orders }),
   ].filter(Boolean);
   return (
-    <Link
-      to={paths.unit(unit.id)}
-      className={`board-home ${toneOf(unit.state)}`}
-      aria-label={said.join(t('properties.comma'))}
-      title={said[1] || undefined}
-    >
-      <span>{unit.room}</span>
+    <Link to={paths.unit(unit.id)} className={`board-home ${toneOf(unit.state)}`} title={said[1] || undefined}>
+      <span className="sr">{said.join(t('properties.comma'))}</span>
+      <span aria-hidden="true">{unit.room}</span>
       <span className="board-marks" aria-hidden="true">
         {marks.isOverdue ? (
           <span className="board-mark overdue">{t('properties.mark.overdue')}</span>

@@ -3,5 +3,6 @@ import conversations from './conversations.json';
 import escalations from './escalations.json';
 import notices from './notices.json';
 import questionnaires from './questionnaires.json';
+import trail from './trail.json';
 
-export default { complaints, conversations, escalations, notices, questionnaires };
+export default { complaints, conversations, escalations, notices, questionnaires, trail };

@@ -14,7 +14,13 @@ describe('whom a technician calls', () => {
     await learnWords('technician');
     renderScreen(<Contact order={{ ...MINE, contactName: '张伟', contactPhone: '139 0000-1234' }} />, { as: technician });
 
-    expect(screen.getByRole('link', { name: '拨打张伟' }).getAttribute('href')).toBe('tel:13900001234');
+    expect(screen.getByRole('link', { name: '拨打张伟 139 0000-1234' }).getAttribute('href')).toBe('tel:13900001234');
+  });
+
+  it('is nobody by a masked number: it dials nobody', () => {
+    renderScreen(<Contact order={{ ...MINE, contactName: '张伟', contactPhone: '139****1234' }} />, { as: technician });
+
+    expect(screen.queryByRole('link')).toBeNull();
   });
 
   it('is the owner else, whose number is shown for a purpose and dialled by a tap', async () => {

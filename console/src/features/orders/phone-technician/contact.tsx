@@ -19,7 +19,9 @@ export function Contact({ order }: { order: Order }) {
   const mayReveal = useMay()('owner:reveal');
   const [asking, setAsking] = useState(false);
   const [phones, setPhones] = useState<string[]>();
-  if (order.contactPhone) {
+  // A masked number dials nobody.
+  const masked = order.contactPhone?.includes('*');
+  if (order.contactPhone && !masked) {
     return <Call name={order.contactName} phone={order.contactPhone} />;
   }
   if (phones) {
@@ -31,7 +33,7 @@ export function Contact({ order }: { order: Order }) {
   }
   // Only while there is something to call about: afterwards the service says no.
   if (!order.ownerId || !mayReveal || !OPEN.includes(order.status)) {
-    return order.contactName ? <p>{order.contactName}</p> : null;
+    return order.contactName || masked ? <p>{[order.contactName, order.contactPhone].filter(Boolean).join(' ')}</p> : null;
   }
   return (
     <>
@@ -50,9 +52,9 @@ function Call({ name, phone }: { name?: string; phone: string }) {
     <a
       className="phone-button"
       href={`tel:${phone.replaceAll(/[^\d+*#]/g, '')}`}
-      aria-label={t('technician.call.dial', { who: name ?? phone })}
+      aria-label={t('technician.call.dial', { who: [name, phone].filter(Boolean).join(' ') })}
     >
-      <Icon name="phone" /> {name} {phone}
+      <Icon name="phone" /> {[name, phone].filter(Boolean).join(' ')}
     </a>
   );
 }

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import linli.chassis.Reach;
+import linli.chassis.aggregates.DocumentStore;
 import linli.chassis.grants.Grants;
+import linli.chassis.seeds.Migration;
 import linli.chassis.test.Api;
 import linli.chassis.test.HouseTest;
 import linli.chassis.test.Neighbours;
@@ -25,6 +27,7 @@ import linli.contracts.owner.StaffEvent.Scope;
 import linli.contracts.owner.StaffEvent.ScopeKind;
 import linli.workorder.orders.WorkOrders;
 import linli.workorder.words.Words;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,6 +47,8 @@ class EscalationIT {
     @Autowired EscalationService service;
     @Autowired EscalationSearch search;
     @Autowired Escalations escalations;
+    @Autowired DocumentStore store;
+    @Autowired List<Migration> migrations;
 
     final UUID community = UUID.randomUUID();
     Person supervisor;
@@ -102,6 +107,20 @@ class EscalationIT {
         assertThat(search.openOf(order)).contains(id);
         assertThat(api.as(manager).get("/escalations?order=" + order).ok().text())
                 .contains(id.toString());
+    }
+
+    @Test
+    void what_an_older_build_left_open_is_found_when_it_is_late() {
+        var order = anOrder();
+        var stored = store.mongo().getCollection("orders");
+        var known = new Document("_id", order);
+        stored.updateOne(known, new Document("$unset", new Document("escalateAt", "")));
+
+        migrations.stream()
+                .filter(step -> step.room().equals("orders") && step.number() == 1)
+                .forEach(Migration::apply);
+
+        assertThat(stored.find(known).first().get("escalateAt")).isNotNull();
     }
 
     @Test
