@@ -9,7 +9,9 @@ import linli.workorder.orders.WorkOrders;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 
-/** Orders that an older build left open become somebody's duty when they are late, as new ones do. */
+/**
+ * Orders that an older build left open become somebody's duty when they are late, as new ones do.
+ */
 @Component
 class OpenOrdersGetDuties implements Migration {
 
