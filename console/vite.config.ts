@@ -61,7 +61,8 @@ export default defineConfig({
           environment: 'node',
           globalSetup: ['src/testing/browser/built.ts'],
           include: ['src/testing/browser/**/*.test.ts'],
-          testTimeout: 60_000,
+          // One test walks all screens of a door, and there are many.
+          testTimeout: 180_000,
           hookTimeout: 60_000,
         },
       },

@@ -229,11 +229,12 @@ export async function pay(cashier, order) {
   await page.getByRole('textbox', { name: '按房号查找' }).fill('3-2-1201');
   await page.getByRole('group', { name: '找到的房屋' }).getByRole('button').first().click();
   await page.getByRole('button', { name: bill.number }).click();
-  await page.getByRole('heading', { name: '登记收款' }).waitFor();
+  await page.locator('.bill').getByRole('link', { name: '收款', exact: true }).click();
+  await page.getByRole('table', { name: '待缴账单' }).waitFor();
   await cashier.shoot('bill-open');
   await page.getByRole('radio', { name: '微信' }).check();
   await page.getByRole('button', { name: /确认收款/ }).click();
-  await page.getByText('已缴清，无需再收').waitFor();
+  await page.getByRole('article', { name: '收款收据' }).waitFor();
   await cashier.shoot('bill-paid');
   check((await ask('cashier', `/bills/${bill.id}`)).status === 'PAID', 'the bill is paid');
 }

@@ -17,7 +17,7 @@ import './phone-voices.css';
 
 /** How far one's complaint is, what was answered, and whether that will do. */
 export default function PhoneComplaint() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { id = '' } = useParams();
   const categories = useDictionary('complaint-category');
   const complaint = useQuery({
@@ -66,24 +66,29 @@ export default function PhoneComplaint() {
           </>
         )}
       </Loaded>
-      <section className="phone-card">
-        <h2>{t('voices.progress')}</h2>
-        <Loaded query={history} lines={3} small>
-          {(entries) => (
-            <ol className="complaint-steps">
-              {entries.toReversed().map((entry) => (
-                <li key={entry.sequence}>
-                  {t(`voices.told.${keyOf(entry.type)}` as 'voices.told.complaint_received')}
-                  <br />
-                  <span className="meta">
-                    <Moment at={entry.time} />
-                  </span>
-                </li>
-              ))}
-            </ol>
-          )}
-        </Loaded>
-      </section>
+      {complaint.data && (
+        <section className="phone-card">
+          <h2>{t('voices.progress')}</h2>
+          <Loaded query={history} lines={3} small>
+            {(entries) => (
+              <ol className="complaint-steps">
+                {entries
+                  .toReversed()
+                  .filter(({ type }) => i18n.exists(`voices.told.${keyOf(type)}`))
+                  .map((entry) => (
+                    <li key={entry.sequence}>
+                      {t(`voices.told.${keyOf(entry.type)}` as 'voices.told.complaint_received')}
+                      <br />
+                      <span className="meta">
+                        <Moment at={entry.time} />
+                      </span>
+                    </li>
+                  ))}
+              </ol>
+            )}
+          </Loaded>
+        </section>
+      )}
     </PhonePage>
   );
 }

@@ -89,9 +89,9 @@ function Ageing({ rows, by }: { rows: ArrearsRow[]; by: ArrearsBy }) {
             <th scope="row">
               <Link to={doors[by](row.id)}>
                 {by === 'COMMUNITY'
-                  ? nameOf(row.id)
+                  ? nameOf(row.id) || t('dunning.unnamed')
                   : by === 'UNIT'
-                    ? row.label
+                    ? row.label || t('dunning.unnamed')
                     : t('dunning.building', { unit: row.label?.split('-')[0] ?? '' })}
               </Link>
             </th>
@@ -135,7 +135,7 @@ function Collection({ rows }: { rows: Collected[] }) {
             <td className="num">{amount(row.billed.cents)}</td>
             <td className="num">
               <Link to={`${paths.arrears}?by=BUILDING&community=${row.communityId}`}>
-                {row.billed.cents > 0 ? t('dunning.percent', { n: number((row.collected.cents / row.billed.cents) * 100, 1) }) : ''}
+                {row.billed.cents > 0 ? t('dunning.percent', { n: number((row.collected.cents / row.billed.cents) * 100, 1) }) : '–'}
               </Link>
             </td>
           </tr>
