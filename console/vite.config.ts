@@ -61,8 +61,7 @@ export default defineConfig({
           environment: 'node',
           globalSetup: ['src/testing/browser/built.ts'],
           include: ['src/testing/browser/**/*.test.ts'],
-          // One test walks all screens of a door, and there are many.
-          testTimeout: 180_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },

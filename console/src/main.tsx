@@ -3,12 +3,11 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
 import { CannotStart } from './app/cannot-start';
 import { readEnv } from './app/env';
-import { loadedOnce } from './app/load';
 import { doorOf, screenAt } from './app/screens';
 import { lastDay } from './api/day-store';
 import { newQueryClient } from './api/query-client';
 import { openSession, resumeSession } from './api/session';
-import { learnWords, preferredLanguage, startWords } from './i18n';
+import { preferredLanguage, startWords } from './i18n';
 import { listenToKeys } from './ui/keys';
 import './ui/tokens.css';
 
@@ -32,7 +31,6 @@ async function start() {
   }
   listenToKeys();
   root.render(<App client={client} />);
-  void loadedOnce(() => learnWords('problems'));
 }
 
 /** A technician without a line goes on with the day as it was known last. */

@@ -18,6 +18,8 @@ const PAGES: Record<string, Partial<Record<Door, (id: string) => string>>> = {
   suggestion: { resident: () => paths.residentVoices },
   conversation: { staff: paths.conversation, resident: () => paths.residentChat },
   bill: { resident: () => paths.residentBills },
+  payment: { resident: () => paths.residentReceipts },
+  dunning: { resident: () => paths.residentBills },
 };
 
 /** Where a message leads behind a door; undefined where there is nothing to open. */

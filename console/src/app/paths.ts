@@ -20,7 +20,6 @@ export const paths = {
     `${addresses.owners}?new=1${unit ? `&unit=${unit}&label=${encodeURIComponent(label ?? '')}` : ''}`,
   bill: (id: string) => `${addresses.bills}?bill=${encodeURIComponent(id)}`,
   billsOfOrder: (order: string) => `${addresses.bills}?order=${encodeURIComponent(order)}`,
-  billOf: (bill: string) => `${addresses.bills}?bill=${encodeURIComponent(bill)}`,
   cashierFor: (unit: string, bill?: string) =>
     `${addresses.cashier}?unit=${encodeURIComponent(unit)}${bill ? `&bill=${encodeURIComponent(bill)}` : ''}`,
   ordersOfUnit: (label: string) => `${addresses.orders}?tab=all&q=${encodeURIComponent(label)}`,

@@ -23,6 +23,9 @@ const loads: Record<Door, () => Promise<Frame>> = {
 function frameOf(door: Door) {
   const load = async () => {
     const [frame] = await Promise.all([loads[door](), learnWords(door)]);
+    // What may go wrong is told when it has gone wrong.
+    void loadedOnce(() => learnWords('problems'));
+    if (door === 'staff') void loadedOnce(() => learnWords('officeProblems'));
     return frame;
   };
   return {

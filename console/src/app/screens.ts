@@ -21,7 +21,9 @@ export interface Screen {
   /** Which count stands beside its name. */
   waiting?: 'toDispatch' | 'open' | 'unread' | 'conversations';
   /** Its words come with it, not with those of the door: with those of what is used beside it. */
-  seldom?: 'estate' | 'home' | 'intake' | 'money' | 'office' | 'service' | 'trail';
+  seldom?: 'estate' | 'home' | 'intake' | 'money' | 'office' | 'service' | 'trail' | 'voices';
+  /** On a phone: fetched when it is opened, not behind the first screen. */
+  later?: boolean;
   /** On a phone: without the tabs at the foot, since it has a foot of its own. */
   bare?: boolean;
   /** Whoever looks at it when the plays look at every screen: a user of the demo group. */
@@ -121,17 +123,17 @@ export const screens = {
   resident: { path: '/r', door: 'resident', words: 'resident.tab.home', group: 'tabs', icon: 'house', seenBy: 'owner', part: () => import('./phones/resident-home') },
   residentReport: { path: '/r/report', door: 'resident', words: 'resident.report.title', group: 'tabs', icon: 'pencil', bare: true, seenBy: 'owner', part: () => import('../features/requests/phone-report') },
   residentBills: { path: '/r/bills', door: 'resident', words: 'resident.bills', group: 'tabs', icon: 'receipt', seenBy: 'owner', part: () => import('../features/bills/phone-bills') },
-  residentReceipts: { path: '/r/receipts', door: 'resident', words: 'resident.receipts.title', seenBy: 'owner', part: () => import('../features/payments/phone-receipts') },
+  residentReceipts: { path: '/r/receipts', door: 'resident', words: 'resident.receipts.title', later: true, seenBy: 'owner', part: () => import('../features/payments/phone-receipts') },
   residentMe: { path: '/r/me', door: 'resident', words: 'phone.me', group: 'tabs', icon: 'person', seenBy: 'owner', part: () => import('./phones/phone-me') },
   residentOrders: { path: '/r/orders', door: 'resident', words: 'resident.repairs', seenBy: 'owner', part: () => import('../features/orders/phone-resident/repairs-page') },
   residentMessages: { path: '/r/messages', door: 'resident', words: 'deliveries.title', seenBy: 'owner', part: () => import('../features/deliveries/phone-inbox') },
   residentNotices: { path: '/r/notices', door: 'resident', words: 'resident.notices.title', seenBy: 'owner', part: () => import('../features/notices/phone-board') },
   residentNotice: { path: '/r/notices/:id', door: 'resident', words: 'resident.notices.title', bare: true, seenBy: 'owner', sample: 'notice', part: () => import('../features/notices/phone-notice') },
-  residentChat: { path: '/r/chat', door: 'resident', words: 'resident.chat.title', bare: true, seenBy: 'owner', part: () => import('../features/conversations/phone-chat') },
+  residentChat: { path: '/r/chat', door: 'resident', words: 'resident.chat.title', later: true, bare: true, seenBy: 'owner', part: () => import('../features/conversations/phone-chat') },
   residentSurvey: { path: '/r/surveys/:id', door: 'resident', words: 'resident.surveys.title', bare: true, seenBy: 'owner', sample: 'questionnaire', part: () => import('../features/questionnaires/phone-survey') },
-  residentVoices: { path: '/r/voices', door: 'resident', words: 'resident.voices', bare: true, seenBy: 'owner', part: () => import('../features/complaints/phone-voices') },
-  residentVoice: { path: '/r/voices/new', door: 'resident', words: 'resident.voices', bare: true, seenBy: 'owner', part: () => import('../features/complaints/phone-voice') },
-  residentComplaint: { path: '/r/voices/:id', door: 'resident', words: 'resident.voices', bare: true, seenBy: 'owner', sample: 'ownComplaint', part: () => import('../features/complaints/phone-complaint') },
+  residentVoices: { path: '/r/voices', door: 'resident', words: 'resident.voices', later: true, seldom: 'voices', bare: true, seenBy: 'owner', part: () => import('../features/complaints/phone-voices') },
+  residentVoice: { path: '/r/voices/new', door: 'resident', words: 'resident.voices', later: true, seldom: 'voices', bare: true, seenBy: 'owner', part: () => import('../features/complaints/phone-voice') },
+  residentComplaint: { path: '/r/voices/:id', door: 'resident', words: 'resident.voices', later: true, seldom: 'voices', bare: true, seenBy: 'owner', sample: 'ownComplaint', part: () => import('../features/complaints/phone-complaint') },
   residentOrder: { path: '/r/orders/:id', door: 'resident', words: 'resident.repairs', bare: true, seenBy: 'owner', sample: 'order', part: () => import('../features/orders/phone-resident/repair-page') },
 } as const satisfies Record<string, Screen>;
 

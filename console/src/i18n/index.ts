@@ -14,13 +14,15 @@ const REMEMBERED = 'linli.language';
  * Of a door's words those of screens that are seldom opened come with them; what may go wrong is fetched behind the
  * first screen.
  */
-export type Part = Door | 'shared' | 'problems' | 'estate' | 'home' | 'intake' | 'money' | 'office' | 'service' | 'trail';
+export type Part =
+  Door | 'shared' | 'problems' | 'officeProblems' | 'estate' | 'home' | 'intake' | 'money' | 'office' | 'service' | 'trail' | 'voices';
 
 /** Each door's words by themselves: a phone does not pay for the words of a desk. */
 const words: Record<Language, Record<Part, () => Promise<{ default: object }>>> = {
   'zh-CN': {
     shared: () => import('./zh-CN/shared'),
     problems: () => import('./zh-CN/problems'),
+    officeProblems: () => import('./zh-CN/problems-office'),
     staff: () => import('./zh-CN/staff'),
     estate: () => import('./zh-CN/estate'),
     home: () => import('./zh-CN/home'),
@@ -29,12 +31,14 @@ const words: Record<Language, Record<Part, () => Promise<{ default: object }>>> 
     office: () => import('./zh-CN/office'),
     service: () => import('./zh-CN/service'),
     trail: () => import('./zh-CN/trail'),
+    voices: () => import('./zh-CN/voices'),
     technician: () => import('./zh-CN/technician'),
     resident: () => import('./zh-CN/resident'),
   },
   en: {
     shared: () => import('./en/shared'),
     problems: () => import('./en/problems'),
+    officeProblems: () => import('./en/problems-office'),
     staff: () => import('./en/staff'),
     estate: () => import('./en/estate'),
     home: () => import('./en/home'),
@@ -43,6 +47,7 @@ const words: Record<Language, Record<Part, () => Promise<{ default: object }>>> 
     office: () => import('./en/office'),
     service: () => import('./en/service'),
     trail: () => import('./en/trail'),
+    voices: () => import('./en/voices'),
     technician: () => import('./en/technician'),
     resident: () => import('./en/resident'),
   },
@@ -50,6 +55,7 @@ const words: Record<Language, Record<Part, () => Promise<{ default: object }>>> 
 
 const DOORS: readonly Part[] = [
   'problems',
+  'officeProblems',
   'staff',
   'estate',
   'home',
@@ -58,11 +64,12 @@ const DOORS: readonly Part[] = [
   'office',
   'service',
   'trail',
+  'voices',
   'technician',
   'resident',
 ];
-/** What has been spoken here so far; another language needs the same. */
-const spoken = new Set<Part>(['shared']);
+/** What is spoken here, or is being learnt; another language needs the same. */
+const spoken = new Map<Part, Promise<void>>([['shared', Promise.resolve()]]);
 
 /** What was chosen here before, else what the browser asks for. */
 export function preferredLanguage(): Language {
@@ -74,38 +81,47 @@ export function preferredLanguage(): Language {
  * @param doors whose words are needed at once; all of them unless it is known
  */
 export async function startWords(language: Language = preferredLanguage(), doors: readonly Part[] = DOORS): Promise<void> {
-  doors.forEach((door) => spoken.add(door));
+  doors.forEach((door) => spoken.set(door, Promise.resolve()));
   await i18next.use(initReactI18next).init({
     lng: language,
-    resources: { [language]: { translation: await gathered(language) } },
+    resources: { [language]: { translation: {} } },
     interpolation: { escapeValue: false },
     returnNull: false,
     // Words that come later are said as soon as they are there.
     react: { useSuspense: false, bindI18nStore: 'added' },
     showSupportNotice: false,
   } as Parameters<typeof i18next.init>[0]);
+  await learnAll(language);
   document.documentElement.lang = language;
 }
 
-/** The words of a door, or of screens, that are opened later than the page. */
-export async function learnWords(part: Exclude<Part, 'shared'>): Promise<void> {
-  if (!spoken.has(part)) {
-    const language = spokenLanguage();
-    i18next.addResourceBundle(language, 'translation', (await words[language][part]()).default, true);
-    spoken.add(part);
+/** The words of a door, or of screens, that are opened later than the page; whoever asks twice waits for the same. */
+export function learnWords(part: Exclude<Part, 'shared'>): Promise<void> {
+  const known = spoken.get(part);
+  if (known) {
+    return known;
   }
+  const learnt = learn(part, spokenLanguage()).catch((failure: unknown) => {
+    spoken.delete(part);
+    throw failure;
+  });
+  spoken.set(part, learnt);
+  return learnt;
 }
 
 export async function speak(language: Language): Promise<void> {
-  i18next.addResourceBundle(language, 'translation', await gathered(language), true);
+  await learnAll(language);
   remember(REMEMBERED, language);
   document.documentElement.lang = language;
   await i18next.changeLanguage(language);
 }
 
-async function gathered(language: Language): Promise<object> {
-  const parts = await Promise.all([...spoken].map((part) => words[language][part]()));
-  return Object.assign({}, ...parts.map((part) => part.default));
+async function learnAll(language: Language): Promise<void> {
+  await Promise.all([...spoken.keys()].map((part) => learn(part, language)));
+}
+
+async function learn(part: Part, language: Language): Promise<void> {
+  i18next.addResourceBundle(language, 'translation', (await words[language][part]()).default, true);
 }
 
 export function spokenLanguage(): Language {

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Clock, OrderStatus } from '../api/types';
 import { useTimes } from '../i18n/times';
 import './badges.css';
-import { readClock } from './clock-reading';
+import { readClock, readRun, type ClockReading } from './clock-reading';
 import { ClockRing, glyphs } from './glyphs';
 import { useNow } from './now';
 
@@ -27,19 +27,29 @@ export function ClockChip({ clock, status }: { clock: Clock; status?: OrderStatu
           {status === 'WAITING_PARTS' ? t('words.clock.waitingParts') : t('words.clock.paused')}
         </span>
       );
-    case 'late':
-      return (
-        <span className="clock clock-late" title={exact}>
-          {glyphs.warning}
-          {t('words.clock.late', { span: times.duration(reading.millis, 'up') })}
-        </span>
-      );
     default:
-      return (
-        <span className={`clock clock-${reading.mode}`} title={exact}>
-          <ClockRing used={reading.used} />
-          {t('words.clock.left', { span: times.duration(reading.millis) })}
-        </span>
-      );
+      return <Running reading={reading} exact={exact} />;
   }
+}
+
+/** A promise with its instant alone, such as an answer that somebody waits for. */
+export function DueChip({ since, due }: { since: string; due: string }) {
+  const exact = useTimes().exact(due);
+  const now = useNow();
+  const left = Date.parse(due) - now;
+  const used = 1 - left / Math.max(1, Date.parse(due) - Date.parse(since));
+  return <Running reading={readRun(left, used)} exact={exact} />;
+}
+
+function Running({ reading, exact }: { reading: ClockReading; exact?: string }) {
+  const { t } = useTranslation();
+  const times = useTimes();
+  return (
+    <span className={`clock clock-${reading.mode}`} title={exact}>
+      {reading.mode === 'late' ? glyphs.warning : <ClockRing used={reading.used} />}
+      {reading.mode === 'late'
+        ? t('words.clock.late', { span: times.duration(reading.millis, 'up') })
+        : t('words.clock.left', { span: times.duration(reading.millis) })}
+    </span>
+  );
 }

@@ -13,13 +13,17 @@ export interface ClockReading {
 const SOON = 0.8;
 const MINUTE = 60_000;
 
+/** What runs, by what is left of it and which part is used. */
+export function readRun(left: number, used: number): ClockReading {
+  return left < 0 ? { mode: 'late', used, millis: -left } : { mode: used >= SOON ? 'soon' : 'fine', used, millis: left };
+}
+
 /** What a clock of the platform says at an instant: it goes on from its due instant by itself. */
 export function readClock(clock: Clock, now: number): ClockReading {
   const target = Math.max(1, clock.targetMinutes * MINUTE);
   if (clock.running && clock.due) {
     const left = new Date(clock.due).getTime() - now;
-    const used = 1 - left / target;
-    return left < 0 ? { mode: 'late', used, millis: -left } : { mode: used >= SOON ? 'soon' : 'fine', used, millis: left };
+    return readRun(left, 1 - left / target);
   }
   const used = (clock.usedMinutes * MINUTE) / target;
   const left = target - clock.usedMinutes * MINUTE;

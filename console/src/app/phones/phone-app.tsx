@@ -68,9 +68,11 @@ export function Tabs({ of, unread }: { of: 'resident' | 'technician'; unread?: n
   );
 }
 
-/** All screens of a phone come at once, behind the first: the line may be cut before the next tap. */
+/** What a phone is held for comes at once, behind the first screen: the line may be cut before the next tap. */
 function useAllParts(of: 'resident' | 'technician') {
   useEffect(() => {
-    screensOf(of).forEach(({ part }) => void part().catch(() => undefined));
+    screensOf(of)
+      .filter(({ later }) => !later)
+      .forEach(({ part }) => void part().catch(() => undefined));
   }, [of]);
 }

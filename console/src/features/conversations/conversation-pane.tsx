@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { useMe, useMay } from '../../api/me';
 import type { Conversation } from '../../api/types';
 import { paths } from '../../app/paths';
+import { DueChip } from '../../ui/clock-chip';
 import { Moment } from '../../ui/moment';
 import { Card } from '../../ui/page';
 import { ReasonDialog } from '../../ui/reason-dialog';
@@ -12,7 +13,6 @@ import { Loaded, Refused } from '../../ui/states';
 import { Composer } from './composer';
 import { Lines } from './lines';
 import { conversationQuery, useConversationMove, useNote, useSay } from './use-conversations';
-import { WaitChip } from './wait-chip';
 
 /** One conversation at the office's desk: what was said, what may be done, whom it is with. */
 export function ConversationPane({ id }: { id: string }) {
@@ -79,7 +79,7 @@ function Head({ conversation }: { conversation: Conversation }) {
           <span>{agent ? t('conversations.with', { name: agent.name }) : t('words.conversationStatus.OPEN')}</span>
           {waiting && (
             <span>
-              <WaitChip wait={waiting} />
+              <DueChip {...waiting} />
             </span>
           )}
           {conversation.firstInTime === false && <span>{t('conversations.firstLate')}</span>}

@@ -8,13 +8,13 @@ import { KeyHints } from '../../ui/key-hints';
 import { useKeys } from '../../ui/keys';
 import { ListPages } from '../../ui/list-pages';
 import { LiveDot } from '../../ui/live-dot';
+import { DueChip } from '../../ui/clock-chip';
 import { Moment } from '../../ui/moment';
 import { Card, Page, TabRow } from '../../ui/page';
 import { Empty, Loaded } from '../../ui/states';
 import { ConversationPane } from './conversation-pane';
 import './conversations.css';
 import { TABS, useConversations, type ConversationTab } from './use-conversations';
-import { WaitChip } from './wait-chip';
 
 /** Who waits, and what they ask: the queue on the left, the one that is open beside it. */
 export default function Conversations() {
@@ -70,7 +70,7 @@ export default function Conversations() {
           <KeyHints
             keys={[
               { presses: ['j', 'k'], label: t('conversations.keysMove') },
-              { presses: ['Enter'], label: t('common.chat.send') },
+              ...(id ? [{ presses: ['Enter'], label: t('common.chat.send') }] : []),
             ]}
           />
         </Card>
@@ -100,7 +100,7 @@ function Row({ row, search, isOpen }: { row: ConversationRow; search: string; is
         <span className="conversation-row-head">
           <strong>{row.resident}</strong> <span className="meta">{row.unitLabel}</span>
           <span className="spread">
-            {row.waiting ? <WaitChip wait={row.waiting} /> : <span className="meta">{t(`words.conversationStatus.${row.status}`)}</span>}
+            {row.waiting ? <DueChip {...row.waiting} /> : <span className="meta">{t(`words.conversationStatus.${row.status}`)}</span>}
           </span>
         </span>
         <span className="conversation-row-said meta">
@@ -111,7 +111,7 @@ function Row({ row, search, isOpen }: { row: ConversationRow; search: string; is
           <Moment at={row.lastSpoken} style="ago" />
           {row.agent && <span>{row.agent.name}</span>}
           {row.unread > 0 && (
-            <span className="spread unread" aria-label={t('conversations.unread', { n: row.unread })}>
+            <span className="spread pill" role="img" aria-label={t('conversations.unread', { n: row.unread })}>
               {short(row.unread)}
             </span>
           )}

@@ -112,7 +112,7 @@ function Entries({ account }: { account: Account }) {
               {t(`payments.kinds.${entry.kind}`)} {entry.title && inLanguage(entry.title, entry.titleEn)}{' '}
               <span className="meta">
                 {entry.billId ? (
-                  <Link to={paths.billOf(entry.billId)}>{entry.reference}</Link>
+                  <Link to={paths.bill(entry.billId)}>{entry.reference}</Link>
                 ) : (
                   entry.paymentId && <Link to={paths.payment(entry.paymentId)}>{entry.reference ?? t('payments.drawing')}</Link>
                 )}

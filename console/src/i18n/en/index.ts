@@ -3,6 +3,7 @@ import home from './home';
 import intake from './intake';
 import money from './money';
 import office from './office';
+import officeProblems from './problems-office';
 import problems from './problems';
 import resident from './resident';
 import service from './service';
@@ -10,11 +11,12 @@ import shared from './shared';
 import staff from './staff';
 import technician from './technician';
 import trail from './trail';
+import voices from './voices';
 
 /** All of them, for the tests and the types; a browser loads those of its door. */
 export default {
   ...shared,
-  ...problems,
+  problems: { ...problems.problems, ...officeProblems.problems },
   ...staff,
   ...estate,
   ...home,
@@ -24,5 +26,6 @@ export default {
   ...service,
   ...trail,
   ...technician,
+  ...voices,
   ...resident,
 };

@@ -4,6 +4,8 @@ import { screensOf, type Door } from '../../app/screens';
 import { noBrowser, Stage, type Visit } from './stage';
 import { sampleId } from './world';
 
+const MOST_OF_A_WALK = 15;
+
 const stage = new Stage();
 const LAYER =
   'dialog[open], .command-form, [role="dialog"], .ant-popover:not(.ant-popover-hidden), .ant-select-dropdown:not(.ant-select-dropdown-hidden)';
@@ -11,18 +13,24 @@ const LAYER =
 const LEAVES = /退出登录|^中|^EN|^English/;
 /** The fewest that open somewhere, so that the search cannot go blind unseen. */
 const LEAST: Record<Door, number> = { staff: 5, technician: 5, resident: 3 };
+/** A walk through all screens of the staff would take longer than a test may. */
+const WALKS = (['staff', 'technician', 'resident'] as const).flatMap((door) => {
+  const screens = screensOf(door);
+  const parts = Math.ceil(screens.length / MOST_OF_A_WALK);
+  return Array.from({ length: parts }, (_, part) => ({ door, part: part + 1, screens: screens.filter((_, at) => at % parts === part) }));
+});
 
 describe.skipIf(noBrowser)('whatever a button opens', () => {
   beforeAll(() => stage.open());
   afterEach(() => stage.clear());
   afterAll(() => stage.close());
 
-  it.each<Door>(['staff', 'technician', 'resident'])('is accessible and goes by Esc, behind the door of the %s', async (door) => {
+  it.each(WALKS)('is accessible and goes by Esc, behind the door of the $door, walk $part', async ({ door, screens }) => {
     const wrong: string[] = [];
     const pressed = new Set<string>();
     let opened = 0;
     let visit: Visit | undefined;
-    for (const screen of screensOf(door)) {
+    for (const screen of screens) {
       const { path } = screen;
       const address = path.replace(':id', sampleId(screen));
       if (visit) await visit.walk(address);

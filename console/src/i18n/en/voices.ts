@@ -1,0 +1,3 @@
+import voices from './voices.json';
+
+export default { voices };
