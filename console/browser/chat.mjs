@@ -25,11 +25,7 @@ await onStage(async (stage) => {
   await desk.page.locator('.line[data-own=true]').getByText('已读').waitFor();
   await resident.shoot('resident-chat');
 
-  for (let n = 1; n <= CUTS; n++) {
-    await resident.context.setOffline(true);
-    await resident.context.setOffline(false);
-    await says(resident, `第 ${n} 句`);
-  }
+  for (let n = 1; n <= CUTS; n++) await saysOnACutLine(resident, `第 ${n} 句`);
   const { lines, id } = await until('all is said', async () => {
     const now = await theirs();
     return now.lines.length >= before + 2 + CUTS && now;
@@ -66,6 +62,25 @@ async function says({ page }, text) {
   await field.fill(text);
   await page.getByRole('button', { name: '发送', exact: true }).click();
   await page.locator('.line[data-own=true]:not([data-pending])', { hasText: text }).first().waitFor();
+  await until('the field is free', async () => (await field.inputValue()) === '');
+}
+
+/** Sent while there is no line, and again by hand if it was given up before the line came back. */
+async function saysOnACutLine(resident, text) {
+  const { page, context } = resident;
+  const field = page.getByRole('textbox', { name: '输入您的问题' });
+  await field.fill(text);
+  await context.setOffline(true);
+  await page.getByRole('button', { name: '发送', exact: true }).click();
+  await page.locator('.line[data-pending]', { hasText: text }).waitFor();
+  await context.setOffline(false);
+  const gone = page.locator('.line[data-own=true]:not([data-pending])', { hasText: text });
+  await until('it is said', async () => {
+    if ((await gone.count()) > 0) return true;
+    const send = page.getByRole('button', { name: '发送', exact: true });
+    if ((await page.locator('.line[data-pending]').count()) === 0 && (await send.isEnabled())) await send.click();
+    return false;
+  });
   await until('the field is free', async () => (await field.inputValue()) === '');
 }
 

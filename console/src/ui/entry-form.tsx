@@ -1,4 +1,5 @@
 import { valibotResolver } from '@hookform/resolvers/valibot';
+import { useQueryClient, type QueryKey } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
 import {
   FormProvider,
@@ -30,6 +31,8 @@ interface Entry<Schema extends GenericSchema, Result> {
   done?: (result: Result, values: InferOutput<Schema>) => void;
   /** The version that is on screen, for what is changed rather than made. */
   version?: () => number | undefined;
+  /** Under this it was read; read anew when somebody else has changed it meanwhile. */
+  read?: QueryKey;
   /** By this what is typed is kept until it has been sent. */
   draft?: string;
 }
@@ -38,8 +41,9 @@ interface Entry<Schema extends GenericSchema, Result> {
  * A form of several fields: checked by its schema before it is sent, by the service after it; either way
  * what is wrong stands at its field, and what was typed stays.
  */
-export function useEntry<Schema extends GenericSchema, Result>({ schema, first, send, done, version, draft }: Entry<Schema, Result>) {
+export function useEntry<Schema extends GenericSchema, Result>({ schema, first, send, done, version, read, draft }: Entry<Schema, Result>) {
   type Values = InferInput<Schema> & FieldValues;
+  const client = useQueryClient();
   const [known] = useState(() => (draft === undefined ? undefined : readDraft<DefaultValues<Values>>(draft)));
   const form = useForm<Values, unknown, InferOutput<Schema> & FieldValues>({
     defaultValues: known ?? first,
@@ -51,6 +55,9 @@ export function useEntry<Schema extends GenericSchema, Result>({ schema, first, 
       if (draft !== undefined) dropDraft(draft);
       done?.(result, values);
     },
+    onError: (problem) => {
+      if (read && isStale(problem)) return client.invalidateQueries({ queryKey: read });
+    },
   });
   const keep = useEffectEvent((values: unknown) => {
     if (draft !== undefined && form.formState.isDirty) writeDraft(draft, values);
@@ -60,6 +67,7 @@ export function useEntry<Schema extends GenericSchema, Result>({ schema, first, 
   return {
     form,
     problem: command.error,
+    isStale: isStale(command.error),
     isSending: command.isPending,
     /** Sends what stands in the form, when nothing in it is wrong. */
     submit: form.handleSubmit((values) => {
@@ -73,6 +81,8 @@ export function useEntry<Schema extends GenericSchema, Result>({ schema, first, 
   };
 }
 
+const isStale = (problem: Problem | null) => problem?.code === 'version.stale';
+
 /** The frame of a form: its fields, why it was refused, and the button that Ctrl and Enter press too. */
 export function EntryForm<Values extends FieldValues, Output extends FieldValues>({
   entry,
@@ -85,6 +95,7 @@ export function EntryForm<Values extends FieldValues, Output extends FieldValues
   entry: {
     form: UseFormReturn<Values, unknown, Output>;
     problem: Problem | null;
+    isStale: boolean;
     isSending: boolean;
     submit: () => Promise<void>;
     drop: () => void;
@@ -110,7 +121,7 @@ export function EntryForm<Values extends FieldValues, Output extends FieldValues
         }}
       >
         <FormProblem value={entry.problem}>{children}</FormProblem>
-        {entry.problem?.isConflict && stale !== undefined ? (
+        {entry.isStale && stale !== undefined ? (
           <Stale what={stale} applyAgain={() => void entry.submit()} drop={entry.drop} />
         ) : (
           <Refused problem={entry.problem} />

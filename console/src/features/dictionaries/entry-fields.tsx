@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import * as v from 'valibot';
 import { ownerApi, unwrap } from '../../api/client';
@@ -56,6 +56,7 @@ export function EntryFields({
     },
     draft: `dictionary.${dictionary}.${said?.code ?? 'new'}`,
     version: () => said && client.getQueryData(entriesQuery(dictionary).queryKey)?.find(({ id }) => id === said.id)?.version,
+    read: entriesQuery(dictionary).queryKey,
     send: ({ code, parent, attributes: values, ...rest }, header) => {
       const undeclared = Object.entries(said?.attributes ?? {}).filter(([name]) => !attributes.some((one) => one.name === name));
       const facts = {
@@ -72,17 +73,13 @@ export function EntryFields({
     },
     done,
   });
-  const isStale = entry.problem?.code === 'version.stale';
-  useEffect(() => {
-    if (isStale) void client.invalidateQueries({ queryKey: entriesQuery(dictionary).queryKey });
-  }, [isStale, client, dictionary]);
   return (
     <EntryForm
       entry={entry}
       label={t(said ? 'dictionary.edit' : 'dictionary.add')}
       sendName={t('dictionary.save')}
       cancel={cancel}
-      stale={isStale ? t('dictionary.stale') : undefined}
+      stale={t('dictionary.stale')}
     >
       <div className="dictionary-pair">
         {said ? (

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -93,6 +93,7 @@ export function DescribeForm({ owner, done, cancel }: { owner: OwnerRecord; done
     first: { name: owner.name, phones: owner.phones.map((number) => ({ number })) },
     draft: `owner.${owner.id}`,
     version: () => client.getQueryData(ownerQuery(owner.id).queryKey)?.version ?? owner.version,
+    read: ownerQuery(owner.id).queryKey,
     send: (values, header) =>
       unwrap(
         ownerApi.PUT('/owners/{id}', {
@@ -105,17 +106,13 @@ export function DescribeForm({ owner, done, cancel }: { owner: OwnerRecord; done
       done();
     },
   });
-  const isStale = entry.problem?.code === 'version.stale';
-  useEffect(() => {
-    if (isStale) void client.invalidateQueries({ queryKey: ownerQuery(owner.id).queryKey });
-  }, [isStale, client, owner.id]);
   return (
     <EntryForm
       entry={entry}
       label={t('owners.describe')}
       sendName={t('ownerForms.save')}
       cancel={cancel}
-      stale={isStale ? t('ownerForms.stale', { name: owner.name }) : undefined}
+      stale={t('ownerForms.stale', { name: owner.name })}
     >
       <TextField of="name" label={t('owners.name')} autoFocus most={60} />
       <PhoneFields />

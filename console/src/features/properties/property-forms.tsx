@@ -1,5 +1,4 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import * as v from 'valibot';
@@ -48,6 +47,7 @@ export function BuildingForm({
       floors: said?.floors || undefined,
     },
     version: () => said && (client.getQueryData(query.queryKey)?.version ?? said.version),
+    read: query.queryKey,
     send: ({ communityId, name, entrances = 0, floors = 0 }, header) =>
       unwrap(
         said
@@ -59,17 +59,13 @@ export function BuildingForm({
       done(building);
     },
   });
-  const isStale = entry.problem?.code === 'version.stale';
-  useEffect(() => {
-    if (isStale) void client.invalidateQueries({ queryKey: query.queryKey });
-  }, [isStale, client, query.queryKey]);
   return (
     <EntryForm
       entry={entry}
       label={t(said ? 'properties.editBuilding' : 'properties.addBuilding')}
       sendName={t('properties.save')}
       cancel={cancel}
-      stale={isStale ? t('properties.stale') : undefined}
+      stale={t('properties.stale')}
     >
       {!said && <CommunityField />}
       {!said && <TextField of="name" label={t('properties.buildingNumber')} autoFocus most={12} />}
@@ -135,6 +131,7 @@ export function UnitForm({
     },
     draft: said ? `unit.${said.id}` : 'unit.new',
     version: () => said && (client.getQueryData(query.queryKey)?.version ?? said.version),
+    read: query.queryKey,
     send: ({ communityId, building: name, entrance, room, layout, orientation, usage, state, stateSince, ...rest }, header) => {
       const facts = {
         ...rest,
@@ -159,17 +156,13 @@ export function UnitForm({
       done(unit);
     },
   });
-  const isStale = entry.problem?.code === 'version.stale';
-  useEffect(() => {
-    if (isStale) void client.invalidateQueries({ queryKey: query.queryKey });
-  }, [isStale, client, query.queryKey]);
   return (
     <EntryForm
       entry={entry}
       label={t(said ? 'properties.editUnit' : 'properties.addUnit')}
       sendName={t('properties.save')}
       cancel={cancel}
-      stale={isStale ? t('properties.stale') : undefined}
+      stale={t('properties.stale')}
     >
       {!said && (
         <>

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import * as v from 'valibot';
@@ -95,22 +95,13 @@ export function DescribeForm({ member, done, cancel }: { member: StaffMember; do
     first: valuesOf(member),
     draft: `staff.${member.id}`,
     version: () => client.getQueryData(memberQuery(member.id).queryKey)?.version ?? member.version,
+    read: memberQuery(member.id).queryKey,
     send: (said, header) =>
       unwrap(ownerApi.PUT('/staff/{id}', { params: { path: { id: member.id }, header: header as never }, body: bodyOf(said) })),
     done,
   });
-  const isStale = entry.problem?.isConflict ?? false;
-  useEffect(() => {
-    if (isStale) void client.invalidateQueries({ queryKey: memberQuery(member.id).queryKey });
-  }, [isStale, client, member.id]);
   return (
-    <EntryForm
-      entry={entry}
-      label={t('staff.describe')}
-      sendName={t('staff.save')}
-      cancel={cancel}
-      stale={entry.problem?.code === 'version.stale' ? t('staff.stale') : undefined}
-    >
+    <EntryForm entry={entry} label={t('staff.describe')} sendName={t('staff.save')} cancel={cancel} stale={t('staff.stale')}>
       <TextField of="name" label={t('staff.name')} autoFocus most={60} />
       <GrantFields />
       <OtherFields />

@@ -26,10 +26,11 @@ public class NotificationApplication {
     LiveFeed conversationChanges(
             ConsumerFactory<String, byte[]> consumers, Conversations conversations, Grants grants) {
         return new LiveFeed(
-                "notification.conversations",
-                "conversation:read",
-                consumers,
-                id -> conversations.find(id).<Reach>map(Conversation::reach).orElse(null),
-                grants);
+                        "notification.conversations",
+                        "conversation:read",
+                        consumers,
+                        id -> conversations.find(id).<Reach>map(Conversation::reach).orElse(null),
+                        grants)
+                .telling("conversation.noted", "conversation:answer", grants);
     }
 }

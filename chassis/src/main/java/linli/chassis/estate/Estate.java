@@ -78,6 +78,15 @@ public final class Estate {
         }
     }
 
+    /**
+     * @throws Refusal.NotFound when it is unknown or outside the caller's scope
+     */
+    public KnownUnit requireUnit(UUID id, Access access) {
+        return unit(id)
+                .filter(unit -> access.scope().covers(unit.reach()))
+                .orElseThrow(() -> new Refusal.NotFound("unit.not-found", "No unit " + id));
+    }
+
     /** All units of a community, some at a time. */
     public void eachUnit(UUID communityId, Consumer<List<KnownUnit>> some) {
         store.walk(

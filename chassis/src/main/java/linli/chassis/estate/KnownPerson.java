@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import linli.chassis.Reach;
 import linli.contracts.owner.OwnerEvent.UnitLink;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -25,6 +26,13 @@ public record KnownPerson(@Id UUID id, String name, List<UnitLink> links) {
 
     public boolean livesInCommunity(UUID communityId, LocalDate day) {
         return homes(day).stream().anyMatch(link -> link.communityId().equals(communityId));
+    }
+
+    /**
+     * @param unitId any of the community when null
+     */
+    public boolean livesAt(UUID communityId, @Nullable UUID unitId, LocalDate day) {
+        return unitId == null ? livesInCommunity(communityId, day) : livesIn(unitId, day);
     }
 
     /** Wherever they are linked to, now or not: who counts is decided day by day. */

@@ -53,6 +53,9 @@ import org.springframework.data.mongodb.gridfs.GridFsUpload;
  */
 public final class Files implements Timer {
 
+    private static final int LARGEST_PHOTO = 10 * 1024 * 1024;
+    private static final Set<String> PHOTOS = Set.of("image/jpeg", "image/png");
+
     private static final String FILES = "fs.files";
     private static final String CHUNKS = "fs.chunks";
     private static final String THUMBNAILS = "thumbnails";
@@ -116,6 +119,16 @@ public final class Files implements Timer {
         } finally {
             places.release();
         }
+    }
+
+    /**
+     * Takes a photo in, as every feature does: of at most ten megabytes.
+     *
+     * @param name as its device called it; null when it has none
+     */
+    public StoredFile keepPhoto(InputStream content, @Nullable String name, Access access)
+            throws IOException {
+        return keep(content, name == null ? "photo" : name, PHOTOS, LARGEST_PHOTO, access);
     }
 
     private StoredFile keep(byte[] bytes, String name, Set<String> types, Access access)

@@ -52,6 +52,7 @@ public final class LiveFeed implements SmartLifecycle {
     private final Function<UUID, @Nullable Reach> reachOf;
     private final Function<String, Scope> scopeOf;
     private final Map<String, Scope> scopesOfThisBeat = new ConcurrentHashMap<>();
+    private final Map<String, Function<String, Scope>> reserved = new ConcurrentHashMap<>();
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private final List<java.util.function.Consumer<Change>> followers =
             new CopyOnWriteArrayList<>();
@@ -71,14 +72,14 @@ public final class LiveFeed implements SmartLifecycle {
             ConsumerFactory<String, byte[]> consumers,
             Function<UUID, @Nullable Reach> reachOf,
             Grants grants) {
-        this(
-                topic,
-                consumers,
-                reachOf,
-                account ->
-                        grants.find(account)
-                                .map(known -> known.scopeOf(permission))
-                                .orElse(Scope.NOTHING));
+        this(topic, consumers, reachOf, under(permission, grants));
+    }
+
+    private static Function<String, Scope> under(String permission, Grants grants) {
+        return account ->
+                grants.find(account)
+                        .map(known -> known.scopeOf(permission))
+                        .orElse(Scope.NOTHING);
     }
 
     /**
@@ -98,6 +99,21 @@ public final class LiveFeed implements SmartLifecycle {
     /** Hears of every change, whoever made it: for what this instance keeps in memory. */
     public LiveFeed followedBy(java.util.function.Consumer<Change> follower) {
         followers.add(follower);
+        return this;
+    }
+
+    /**
+     * Tells of these events those only who reach the record under this permission too, such as of
+     * what staff note for each other.
+     *
+     * @param type the event's name, such as {@code conversation.noted}
+     */
+    public LiveFeed telling(String type, String permission, Grants grants) {
+        return telling(type, under(permission, grants));
+    }
+
+    LiveFeed telling(String type, Function<String, Scope> onlyWithin) {
+        reserved.put(type, onlyWithin);
         return this;
     }
 
@@ -159,7 +175,10 @@ public final class LiveFeed implements SmartLifecycle {
                 return null;
             }
             var reach = told.reach();
-            return reach != null && scope.covers(reach)
+            var only = reserved.get(told.change.type());
+            return reach != null
+                            && scope.covers(reach)
+                            && (only == null || only.apply(accountId).covers(reach))
                     ? SseEmitter.event().id(told.at.text()).name("change").data(told.change)
                     : null;
         }

@@ -129,6 +129,21 @@ class LiveFeedTest {
     }
 
     @Test
+    void tells_what_is_reserved_to_those_only_who_reach_it_otherwise_too() {
+        var asked = new AtomicInteger();
+        feed.telling(
+                "rating.recorded",
+                account -> asked.getAndIncrement() == 0 ? Scope.NOTHING : Scope.EVERYTHING);
+        feed.start();
+        await().until(() -> broker.opened.get() == 1);
+        var page = listen(null);
+        broker.tell(0);
+        broker.tell(1);
+
+        await().until(() -> page.heard("event:change") == 1);
+    }
+
+    @Test
     void says_so_when_what_was_missed_is_forgotten() {
         IntStream.range(0, 3 * LiveFeed.REMEMBERED).forEach(broker::tell);
         feed.start();

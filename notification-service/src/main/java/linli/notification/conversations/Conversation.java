@@ -3,7 +3,6 @@ package linli.notification.conversations;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import linli.chassis.Reach;
@@ -12,6 +11,7 @@ import linli.chassis.Stamp;
 import linli.chassis.aggregates.Aggregate;
 import linli.chassis.aggregates.Derived;
 import linli.chassis.aggregates.Personal;
+import linli.chassis.aggregates.Transition;
 import linli.contracts.notification.ConversationEvent;
 import linli.contracts.notification.ConversationEvent.Agent;
 import linli.contracts.notification.ConversationEvent.Side;
@@ -266,23 +266,14 @@ public class Conversation extends Aggregate {
 
     /** What this person may do now, given the permissions they have over it. */
     List<ConversationCommand> allowedTo(@Nullable UUID by, List<String> permissions, Instant now) {
-        return Arrays.stream(ConversationCommand.values())
-                .filter(command -> command.isAllowedIn(status))
+        return Transition.takenIn(ConversationCommand.class, status)
                 .filter(command -> permissions.contains(command.permission()))
                 .filter(command -> command.refusal(this, by, now) == null)
                 .toList();
     }
 
     private void require(ConversationCommand command, @Nullable UUID by, Instant now) {
-        if (!command.isAllowedIn(status)) {
-            throw new Refusal.Conflict(
-                    "conversation.state",
-                    "%s is not possible while it is %s".formatted(command, status),
-                    Arrays.stream(ConversationCommand.values())
-                            .filter(other -> other.isAllowedIn(status))
-                            .map(Enum::name)
-                            .toList());
-        }
+        Transition.require(command, status, "conversation.state");
         var refusal = command.refusal(this, by, now);
         if (refusal != null) {
             throw refusal;

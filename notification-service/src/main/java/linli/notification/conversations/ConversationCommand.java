@@ -11,13 +11,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import linli.chassis.Refusal;
+import linli.chassis.aggregates.Transition;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The transition table of a conversation: what may be done in which state, under which permission.
  * A pair that is not here is refused; the buttons of every screen come from here.
  */
-public enum ConversationCommand {
+public enum ConversationCommand implements Transition<ConversationStatus> {
     /** 发言: soon after it was resolved it is open again */
     ASK(ConversationCommand.OF_RESIDENTS, OPEN, ASSIGNED, WAITING_RESIDENT, RESOLVED) {
         @Override
@@ -73,7 +74,8 @@ public enum ConversationCommand {
         return permission;
     }
 
-    boolean isAllowedIn(ConversationStatus status) {
+    @Override
+    public boolean isAllowedIn(ConversationStatus status) {
         return from.contains(status);
     }
 

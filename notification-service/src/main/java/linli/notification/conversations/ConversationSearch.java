@@ -1,6 +1,5 @@
 package linli.notification.conversations;
 
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import linli.chassis.Page;
@@ -13,9 +12,6 @@ public interface ConversationSearch {
 
     /** Those the caller may see. */
     Page<Conversation> all(Filter filter, Sorting sorting, Access access, Paging paging);
-
-    /** The resident's open one in a community. */
-    Optional<Conversation> open(UUID residentId, UUID communityId);
 
     /** How many wait for the office, as far as a badge counts. */
     long waiting(Access access);

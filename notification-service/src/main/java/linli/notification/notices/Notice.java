@@ -2,7 +2,6 @@ package linli.notification.notices;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import linli.chassis.Reach;
@@ -10,6 +9,7 @@ import linli.chassis.Refusal;
 import linli.chassis.Stamp;
 import linli.chassis.aggregates.Aggregate;
 import linli.chassis.aggregates.Derived;
+import linli.chassis.aggregates.Transition;
 import linli.chassis.estate.Audience;
 import linli.chassis.estate.Audiences.Named;
 import linli.contracts.notification.NoticeEvent;
@@ -272,23 +272,14 @@ public class Notice extends Aggregate {
 
     /** What this person may do now, given the permissions they have over its whole audience. */
     List<NoticeCommand> allowedTo(@Nullable UUID by, List<String> permissions, Instant now) {
-        return Arrays.stream(NoticeCommand.values())
-                .filter(command -> command.isAllowedIn(status))
+        return Transition.takenIn(NoticeCommand.class, status)
                 .filter(command -> permissions.contains(command.permission()))
                 .filter(command -> command.refusal(this, by, now) == null)
                 .toList();
     }
 
     private void require(NoticeCommand command, @Nullable UUID by, Instant now) {
-        if (!command.isAllowedIn(status)) {
-            throw new Refusal.Conflict(
-                    "notice.state",
-                    "%s is not possible while it is %s".formatted(command, status),
-                    Arrays.stream(NoticeCommand.values())
-                            .filter(other -> other.isAllowedIn(status))
-                            .map(Enum::name)
-                            .toList());
-        }
+        Transition.require(command, status, "notice.state");
         var refusal = command.refusal(this, by, now);
         if (refusal != null) {
             throw refusal;

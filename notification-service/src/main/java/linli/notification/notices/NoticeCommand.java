@@ -12,13 +12,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import linli.chassis.Refusal;
+import linli.chassis.aggregates.Transition;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The transition table of a notice: what may be done in which state, under which permission. A pair
  * that is not here is refused; the buttons of every screen come from here.
  */
-public enum NoticeCommand {
+public enum NoticeCommand implements Transition<NoticeStatus> {
     /** 修改 */
     REVISE("notice:draft", DRAFT),
     /** 提交: whoever may approve publishes at once */
@@ -61,7 +62,8 @@ public enum NoticeCommand {
         return permission;
     }
 
-    boolean isAllowedIn(NoticeStatus status) {
+    @Override
+    public boolean isAllowedIn(NoticeStatus status) {
         return from.contains(status);
     }
 

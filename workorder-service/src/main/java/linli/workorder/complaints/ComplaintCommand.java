@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import linli.chassis.Refusal;
+import linli.chassis.aggregates.Transition;
 import linli.contracts.workorder.ComplaintGrade;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The transition table of a complaint: what may be done in which state, by whom. A pair that is not
  * here is refused; the buttons of every screen come from here.
  */
-public enum ComplaintCommand {
+public enum ComplaintCommand implements Transition<ComplaintStatus> {
     /** 受理 */
     ACKNOWLEDGE(Whose.STAFFS, "complaint:handle", RECEIVED),
     /** 开始调查 */
@@ -88,6 +89,7 @@ public enum ComplaintCommand {
         this.from = EnumSet.copyOf(Arrays.asList(from));
     }
 
+    @Override
     public boolean isAllowedIn(ComplaintStatus status) {
         return from.contains(status);
     }

@@ -3,15 +3,14 @@ package linli.workorder.escalations;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import linli.chassis.Reach;
-import linli.chassis.Refusal;
 import linli.chassis.Stamp;
 import linli.chassis.access.Access;
 import linli.chassis.aggregates.Aggregate;
 import linli.chassis.aggregates.Derived;
+import linli.chassis.aggregates.Transition;
 import linli.contracts.workorder.EscalationEvent;
 import linli.contracts.workorder.EscalationEvent.Cause;
 import linli.contracts.workorder.EscalationEvent.EscalationRef;
@@ -146,21 +145,12 @@ public class Escalation extends Aggregate {
     }
 
     private void require(EscalationCommand command) {
-        if (!command.isAllowedIn(status)) {
-            throw new Refusal.Conflict(
-                    "escalation.illegal-transition",
-                    "An escalation that is %s takes no %s".formatted(status, command),
-                    Arrays.stream(EscalationCommand.values())
-                            .filter(other -> other.isAllowedIn(status))
-                            .map(Enum::name)
-                            .toList());
-        }
+        Transition.require(command, status, "escalation.illegal-transition");
     }
 
     /** What the caller may do with it now. */
     public List<EscalationCommand> allowed(Access access) {
-        return Arrays.stream(EscalationCommand.values())
-                .filter(command -> command.isAllowedIn(status))
+        return Transition.takenIn(EscalationCommand.class, status)
                 .filter(command ->
                         command.permissions().stream()
                                 .anyMatch(permission -> access.may(permission, reach())))

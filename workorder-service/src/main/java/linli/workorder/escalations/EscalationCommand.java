@@ -7,9 +7,10 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import linli.chassis.aggregates.Transition;
 
 /** The transition table of an escalation: what may be done in which state, by whom. */
-public enum EscalationCommand {
+public enum EscalationCommand implements Transition<EscalationStatus> {
     /** 签收 */
     ACKNOWLEDGE(List.of("escalation:open", "escalation:reply"), OPEN),
     /** 批示 */
@@ -30,7 +31,8 @@ public enum EscalationCommand {
         return permissions;
     }
 
-    boolean isAllowedIn(EscalationStatus status) {
+    @Override
+    public boolean isAllowedIn(EscalationStatus status) {
         return from.contains(status);
     }
 }

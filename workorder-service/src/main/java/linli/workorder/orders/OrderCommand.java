@@ -20,13 +20,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import linli.chassis.Refusal;
+import linli.chassis.aggregates.Transition;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The transition table of a work order, once and for all: what may be done in which state, by whom.
  * A pair that is not here is refused; the buttons of every screen come from here.
  */
-public enum OrderCommand {
+public enum OrderCommand implements Transition<OrderStatus> {
     /** 派工 */
     ASSIGN(Whose.ANY, List.of("workorder:dispatch"), PENDING_DISPATCH),
     /** 抢单 */
@@ -119,6 +120,7 @@ public enum OrderCommand {
         this.from = EnumSet.copyOf(Arrays.asList(from));
     }
 
+    @Override
     public boolean isAllowedIn(OrderStatus status) {
         return from.contains(status);
     }

@@ -1,9 +1,9 @@
 package linli.workorder.orders;
 
-import java.util.Arrays;
 import java.util.List;
 import linli.chassis.Refusal;
 import linli.chassis.access.Access;
+import linli.chassis.aggregates.Transition;
 
 /** Holds the transition table against an order and a caller. */
 public final class OrderRules {
@@ -12,8 +12,7 @@ public final class OrderRules {
 
     /** What the caller may do with the order now: exactly the buttons a screen shows. */
     public static List<OrderCommand> allowed(WorkOrder order, Access access) {
-        return Arrays.stream(OrderCommand.values())
-                .filter(command -> command.isAllowedIn(order.status()))
+        return Transition.takenIn(OrderCommand.class, order.status())
                 .filter(command -> mayGive(command, order, access))
                 .filter(command -> command.refusal(order, access.at()) == null)
                 .toList();
@@ -24,12 +23,11 @@ public final class OrderRules {
      * it is not theirs to give, or because of its guard.
      */
     static void require(OrderCommand command, WorkOrder order, Access access) {
-        if (!command.isAllowedIn(order.status())) {
-            throw new Refusal.Conflict(
-                    "workorder.illegal-transition",
-                    "An order that is %s takes no %s".formatted(order.status(), command),
-                    allowed(order, access).stream().map(OrderCommand::name).toList());
-        }
+        Transition.require(
+                command,
+                order.status(),
+                "workorder.illegal-transition",
+                () -> allowed(order, access));
         if (!mayGive(command, order, access)) {
             throw new Refusal.Forbidden(
                     "workorder.not-yours", "%s is not yours to give here".formatted(command));

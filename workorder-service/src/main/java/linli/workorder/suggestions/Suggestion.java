@@ -1,13 +1,12 @@
 package linli.workorder.suggestions;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import linli.chassis.Reach;
-import linli.chassis.Refusal;
 import linli.chassis.Stamp;
 import linli.chassis.aggregates.Aggregate;
+import linli.chassis.aggregates.Transition;
 import linli.contracts.workorder.SuggestionEvent;
 import linli.contracts.workorder.SuggestionEvent.SuggestionRef;
 import org.jspecify.annotations.Nullable;
@@ -97,18 +96,11 @@ public class Suggestion extends Aggregate {
 
     /** What the state allows. */
     public List<SuggestionCommand> possible() {
-        return Arrays.stream(SuggestionCommand.values())
-                .filter(command -> command.isAllowedIn(status))
-                .toList();
+        return Transition.takenIn(SuggestionCommand.class, status).toList();
     }
 
     private void require(SuggestionCommand command) {
-        if (!command.isAllowedIn(status)) {
-            throw new Refusal.Conflict(
-                    "suggestion.illegal-transition",
-                    "A suggestion that is %s takes no %s".formatted(status, command),
-                    possible().stream().map(Enum::name).toList());
-        }
+        Transition.require(command, status, "suggestion.illegal-transition");
     }
 
     @Override

@@ -1,11 +1,13 @@
 package linli.workorder.suggestions;
 
+import linli.chassis.aggregates.Transition;
+
 import static linli.workorder.suggestions.SuggestionStatus.ADOPTED;
 import static linli.workorder.suggestions.SuggestionStatus.RECEIVED;
 import static linli.workorder.suggestions.SuggestionStatus.UNDER_REVIEW;
 
 /** The transition table of a suggestion; all of it is for whoever handles complaints. */
-public enum SuggestionCommand {
+public enum SuggestionCommand implements Transition<SuggestionStatus> {
     /** 评估 */
     REVIEW(RECEIVED),
     /** 采纳, with an answer */
@@ -21,7 +23,8 @@ public enum SuggestionCommand {
         this.from = from;
     }
 
-    boolean isAllowedIn(SuggestionStatus status) {
+    @Override
+    public boolean isAllowedIn(SuggestionStatus status) {
         return status == from;
     }
 }

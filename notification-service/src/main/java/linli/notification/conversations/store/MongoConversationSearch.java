@@ -1,7 +1,5 @@
 package linli.notification.conversations.store;
 
-import java.util.Optional;
-import java.util.UUID;
 import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
@@ -10,10 +8,7 @@ import linli.chassis.aggregates.Listing;
 import linli.chassis.aggregates.Listing.Place;
 import linli.notification.conversations.Conversation;
 import linli.notification.conversations.ConversationSearch;
-import linli.notification.conversations.Conversations;
 import org.springframework.data.domain.Sort.Direction;
-import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -32,11 +27,9 @@ class MongoConversationSearch implements ConversationSearch {
                     .declared();
 
     private final DocumentStore store;
-    private final Conversations conversations;
 
-    MongoConversationSearch(DocumentStore store, Conversations conversations) {
+    MongoConversationSearch(DocumentStore store) {
         this.store = store;
-        this.conversations = conversations;
         store.declare(LIST);
         store.unique(Conversation.class, false, "number");
         store.unique(Conversation.class, true, "openFor");
@@ -49,17 +42,6 @@ class MongoConversationSearch implements ConversationSearch {
                 .is("agent.staffId", filter.agentId())
                 .at(Place.COMMUNITIES, filter.communityId())
                 .page(access, paging);
-    }
-
-    @Override
-    public Optional<Conversation> open(UUID residentId, UUID communityId) {
-        return store
-                .ids(
-                        Conversation.class,
-                        Query.query(Criteria.where("openFor").is(residentId + " " + communityId)))
-                .stream()
-                .findFirst()
-                .flatMap(conversations::find);
     }
 
     @Override

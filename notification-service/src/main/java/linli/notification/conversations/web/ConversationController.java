@@ -59,8 +59,6 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @RequestMapping("/conversations")
 class ConversationController {
 
-    private static final int LARGEST_PHOTO = 10 * 1024 * 1024;
-    private static final Set<String> PHOTOS = Set.of("image/jpeg", "image/png");
 
     private final ConversationService service;
     private final Conversations conversations;
@@ -198,8 +196,7 @@ class ConversationController {
     @ResponseStatus(HttpStatus.CREATED)
     @Allowed({"conversation:ask", "conversation:answer"})
     StoredFile keepPhoto(@RequestParam MultipartFile file, Access access) throws IOException {
-        var name = file.getOriginalFilename() == null ? "photo" : file.getOriginalFilename();
-        return files.keep(file.getInputStream(), name, PHOTOS, LARGEST_PHOTO, access);
+        return files.keepPhoto(file.getInputStream(), file.getOriginalFilename(), access);
     }
 
     @GetMapping("/photos/{id}")

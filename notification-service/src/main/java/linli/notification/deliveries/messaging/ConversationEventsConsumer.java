@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells the resident who has left the page that they were answered, and the one who answered that
- * they are asked again.
+ * they are asked again. By the broker although it is of this service: decision 20.
  */
 @Component
 class ConversationEventsConsumer {
@@ -23,7 +23,7 @@ class ConversationEventsConsumer {
 
     @KafkaListener(
             topics = "notification.conversations",
-            groupId = "notification-service.deliveries")
+            groupId = "notification-service.conversations")
     void on(Envelope envelope) {
         switch (envelope.data()) {
             case ConversationEvent.Said said when said.by() == Side.STAFF && said.answers() ->

@@ -57,8 +57,6 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/notices")
 class NoticeController {
 
-    private static final int LARGEST_PHOTO = 10 * 1024 * 1024;
-    private static final Set<String> PHOTOS = Set.of("image/jpeg", "image/png");
     private static final int MOST_PLACES = 200;
 
     private final NoticeService service;
@@ -217,8 +215,7 @@ class NoticeController {
     @ResponseStatus(HttpStatus.CREATED)
     @Allowed("notice:draft")
     StoredFile keepPhoto(@RequestParam MultipartFile file, Access access) throws IOException {
-        var name = file.getOriginalFilename() == null ? "photo" : file.getOriginalFilename();
-        return files.keep(file.getInputStream(), name, PHOTOS, LARGEST_PHOTO, access);
+        return files.keepPhoto(file.getInputStream(), file.getOriginalFilename(), access);
     }
 
     @GetMapping("/photos/{id}")

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import linli.chassis.Page;
 import linli.chassis.Paging;
@@ -48,8 +47,6 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/requests")
 class RequestController {
 
-    private static final int LARGEST_PHOTO = 10 * 1024 * 1024;
-    private static final Set<String> PHOTOS = Set.of("image/jpeg", "image/png");
 
     private final RequestService service;
     private final ServiceRequests requests;
@@ -103,8 +100,7 @@ class RequestController {
     @ResponseStatus(HttpStatus.CREATED)
     @Allowed({"request:create", "workorder:work"})
     StoredFile keepPhoto(@RequestParam MultipartFile file, Access access) throws IOException {
-        var name = file.getOriginalFilename() == null ? "photo" : file.getOriginalFilename();
-        return files.keep(file.getInputStream(), name, PHOTOS, LARGEST_PHOTO, access);
+        return files.keepPhoto(file.getInputStream(), file.getOriginalFilename(), access);
     }
 
     @GetMapping("/photos/{id}")

@@ -1,0 +1,88 @@
+import { useState, type ReactNode } from 'react';
+import { useController } from 'react-hook-form';
+import { Field } from './field';
+import './found-field.css';
+import { useFinder, type Hits } from './finder';
+
+interface Words {
+  /** On the button that takes the choice back. */
+  another: string;
+  missing: string;
+  placeholder: string;
+  found: string;
+  none: string;
+}
+
+/** Something that is known already, found as it is typed; chosen from what is found, by arrows and Enter. */
+export function FoundField<Hit extends { id: string }>({
+  of,
+  label,
+  at,
+  useHits,
+  show,
+  words,
+}: {
+  of: string;
+  label: string;
+  /** What is chosen at the beginning. */
+  at?: Hit;
+  useHits: (text: string) => Hits<Hit>;
+  show: (hit: Hit, isChosen: boolean) => ReactNode;
+  words: Words;
+}) {
+  const {
+    field: { value, onChange, ref },
+    fieldState,
+  } = useController({ name: of });
+  const [typed, setTyped] = useState('');
+  const [chosen, setChosen] = useState(at);
+  const choose = (hit: Hit) => {
+    setChosen(hit);
+    onChange(hit.id);
+    setTyped('');
+  };
+  const finder = useFinder<Hit>({ typed, useHits, choose });
+  if (chosen && chosen.id === value) {
+    return (
+      <div className="field">
+        <span className="name">{label}</span>
+        <span>
+          {show(chosen, true)}{' '}
+          <button type="button" className="link-button" onClick={() => onChange('')}>
+            {words.another}
+          </button>
+        </span>
+      </div>
+    );
+  }
+  return (
+    <Field name={label} of={of} wrong={fieldState.error && words.missing}>
+      {(ids) => (
+        <>
+          <input
+            {...ids}
+            ref={ref}
+            className="control"
+            autoComplete="off"
+            placeholder={words.placeholder}
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+            onKeyDown={(event) => {
+              if (!(event.ctrlKey || event.metaKey)) finder.onKeyDown(event);
+            }}
+          />
+          <ul className="found-hits" aria-label={words.found}>
+            {finder.hits.map((hit, index) => (
+              <li key={hit.id}>
+                <button type="button" className={index === finder.place ? 'at' : undefined} onClick={() => choose(hit)}>
+                  {show(hit, false)}
+                </button>
+              </li>
+            ))}
+          </ul>
+          {finder.isCurrent && typed.trim() !== '' && finder.hits.length === 0 && <span className="meta">{words.none}</span>}
+        </>
+      )}
+    </Field>
+  );
+}
