@@ -30,7 +30,7 @@ import org.springframework.test.context.DynamicPropertySource;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "linli.gateway.requests-per-second=" + DoorIT.PER_SECOND,
-            "linli.gateway.strangers-per-second=" + DoorIT.PER_SECOND,
+            "linli.gateway.strangers-per-second=" + DoorIT.STRANGERS_PER_SECOND,
             "linli.gateway.silence.reading=" + DoorIT.SILENCE_SECONDS + "s",
             "linli.gateway.silence.command=" + DoorIT.SILENCE_SECONDS + "s",
             "linli.gateway.silence.upload=" + DoorIT.SILENCE_SECONDS + "s",
@@ -44,6 +44,10 @@ import org.springframework.test.context.DynamicPropertySource;
 class DoorIT {
 
     static final int PER_SECOND = 100;
+
+    /** Few enough that the slowest machine sends more in a second; other tests send twenty. */
+    static final int STRANGERS_PER_SECOND = 30;
+
     static final int SILENCE_SECONDS = 2;
 
     /** A breaker tries again after five seconds. */
@@ -279,7 +283,7 @@ class DoorIT {
         anna.get("/api/orders").ok();
 
         var guesses =
-                IntStream.range(0, 3 * PER_SECOND)
+                IntStream.range(0, 3 * STRANGERS_PER_SECOND)
                         .map(i -> anybody.as("x.y." + i).get("/api/orders").status())
                         .boxed()
                         .toList();
@@ -329,8 +333,8 @@ class DoorIT {
     @Test
     void who_asks_too_often_is_told_to_wait_and_nobody_else_is() {
         var statuses =
-                IntStream.range(0, 3 * PER_SECOND)
-                        .mapToObj(i -> anna.get("/api/orders"))
+                IntStream.range(0, PER_SECOND)
+                        .mapToObj(i -> anna.get("/api/orders?q=tap"))
                         .filter(answer -> answer.status() == 429)
                         .findFirst();
 

@@ -28,11 +28,7 @@ public interface Transition<S> {
      * @throws Refusal.Conflict when the state does not take it, with all commands that it takes
      */
     static <S, C extends Enum<C> & Transition<S>> void require(C command, S state, String code) {
-        require(
-                command,
-                state,
-                code,
-                () -> takenIn(command.getDeclaringClass(), state).toList());
+        require(command, state, code, () -> takenIn(command.getDeclaringClass(), state).toList());
     }
 
     /**

@@ -82,8 +82,7 @@ public final class Estate {
      * @throws Refusal.NotFound when it is unknown or outside the caller's scope
      */
     public KnownUnit requireUnit(UUID id, Access access) {
-        return unit(id)
-                .filter(unit -> access.scope().covers(unit.reach()))
+        return unit(id).filter(unit -> access.scope().covers(unit.reach()))
                 .orElseThrow(() -> new Refusal.NotFound("unit.not-found", "No unit " + id));
     }
 

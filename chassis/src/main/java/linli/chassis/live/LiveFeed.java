@@ -77,9 +77,7 @@ public final class LiveFeed implements SmartLifecycle {
 
     private static Function<String, Scope> under(String permission, Grants grants) {
         return account ->
-                grants.find(account)
-                        .map(known -> known.scopeOf(permission))
-                        .orElse(Scope.NOTHING);
+                grants.find(account).map(known -> known.scopeOf(permission)).orElse(Scope.NOTHING);
     }
 
     /**

@@ -29,8 +29,7 @@ public final class ComplaintRules {
      * because it is not theirs to give.
      */
     static void require(ComplaintCommand command, Complaint complaint, Access access) {
-        Transition.require(
-                command, complaint.status(), ILLEGAL, () -> allowed(complaint, access));
+        Transition.require(command, complaint.status(), ILLEGAL, () -> allowed(complaint, access));
         if (!mayGive(command, complaint, access)) {
             throw new Refusal.Forbidden(
                     "complaint.not-yours", "%s is not yours to give here".formatted(command));

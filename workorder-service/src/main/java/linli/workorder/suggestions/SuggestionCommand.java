@@ -1,10 +1,10 @@
 package linli.workorder.suggestions;
 
-import linli.chassis.aggregates.Transition;
-
 import static linli.workorder.suggestions.SuggestionStatus.ADOPTED;
 import static linli.workorder.suggestions.SuggestionStatus.RECEIVED;
 import static linli.workorder.suggestions.SuggestionStatus.UNDER_REVIEW;
+
+import linli.chassis.aggregates.Transition;
 
 /** The transition table of a suggestion; all of it is for whoever handles complaints. */
 public enum SuggestionCommand implements Transition<SuggestionStatus> {

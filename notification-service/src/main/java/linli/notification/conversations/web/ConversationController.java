@@ -59,7 +59,6 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @RequestMapping("/conversations")
 class ConversationController {
 
-
     private final ConversationService service;
     private final Conversations conversations;
     private final ConversationSearch search;

@@ -47,7 +47,6 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/requests")
 class RequestController {
 
-
     private final RequestService service;
     private final ServiceRequests requests;
     private final RequestSearch search;
