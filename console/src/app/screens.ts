@@ -44,7 +44,8 @@ export interface Screen {
     | 'complaint'
     | 'ownComplaint'
     | 'payment'
-    | 'dunningCase';
+    | 'dunningCase'
+    | 'stockItem';
   part: () => Promise<{ default: ComponentType }>;
 }
 
@@ -75,6 +76,8 @@ export const screens = {
   orders: { path: '/orders', door: 'staff', words: 'shell.nav.orders', needs: ['workorder:read'], group: 'fulfilment', icon: 'file', key: 'o', waiting: 'open', seenBy: 'manager', part: () => import('../features/orders/orders') },
   order: { path: '/orders/:id', door: 'staff', words: 'shell.nav.orders', needs: ['workorder:read'], seenBy: 'manager', sample: 'order', part: () => import('../features/orders/order') },
   escalations: { path: '/escalations', door: 'staff', words: 'shell.nav.escalations', seldom: 'service', needs: ['escalation:open|escalation:reply'], group: 'fulfilment', icon: 'info', seenBy: 'manager', part: () => import('../features/escalations/escalations') },
+  stock: { path: '/stock', door: 'staff', words: 'shell.nav.stock', seldom: 'service', needs: ['material:read'], group: 'fulfilment', icon: 'box', seenBy: 'manager', part: () => import('../features/stock/stock') },
+  stockItem: { path: '/stock/:id', door: 'staff', words: 'shell.nav.stock', seldom: 'service', needs: ['material:read'], seenBy: 'manager', sample: 'stockItem', part: () => import('../features/stock/stock-item') },
   complaints: { path: '/complaints', door: 'staff', words: 'shell.nav.complaints', seldom: 'service', needs: ['complaint:read'], group: 'community', icon: 'chat', key: 'l', seenBy: 'manager', part: () => import('../features/complaints/complaints') },
   complaintNew: { path: '/complaints/new', door: 'staff', words: 'shell.nav.complaints', seldom: 'service', needs: ['complaint:create'], seenBy: 'desk', part: () => import('../features/complaints/complaint-new') },
   complaint: { path: '/complaints/:id', door: 'staff', words: 'shell.nav.complaints', seldom: 'service', needs: ['complaint:read'], seenBy: 'manager', sample: 'complaint', part: () => import('../features/complaints/complaint') },
@@ -130,7 +133,7 @@ export const screens = {
   residentNotices: { path: '/r/notices', door: 'resident', words: 'resident.notices.title', seenBy: 'owner', part: () => import('../features/notices/phone-board') },
   residentNotice: { path: '/r/notices/:id', door: 'resident', words: 'resident.notices.title', bare: true, seenBy: 'owner', sample: 'notice', part: () => import('../features/notices/phone-notice') },
   residentChat: { path: '/r/chat', door: 'resident', words: 'resident.chat.title', later: true, bare: true, seenBy: 'owner', part: () => import('../features/conversations/phone-chat') },
-  residentSurvey: { path: '/r/surveys/:id', door: 'resident', words: 'resident.surveys.title', bare: true, seenBy: 'owner', sample: 'questionnaire', part: () => import('../features/questionnaires/phone-survey') },
+  residentSurvey: { path: '/r/surveys/:id', door: 'resident', words: 'resident.surveys.title', later: true, bare: true, seenBy: 'owner', sample: 'questionnaire', part: () => import('../features/questionnaires/phone-survey') },
   residentVoices: { path: '/r/voices', door: 'resident', words: 'resident.voices', later: true, seldom: 'voices', bare: true, seenBy: 'owner', part: () => import('../features/complaints/phone-voices') },
   residentVoice: { path: '/r/voices/new', door: 'resident', words: 'resident.voices', later: true, seldom: 'voices', bare: true, seenBy: 'owner', part: () => import('../features/complaints/phone-voice') },
   residentComplaint: { path: '/r/voices/:id', door: 'resident', words: 'resident.voices', later: true, seldom: 'voices', bare: true, seenBy: 'owner', sample: 'ownComplaint', part: () => import('../features/complaints/phone-complaint') },

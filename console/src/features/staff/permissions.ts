@@ -20,7 +20,7 @@ const PERMISSIONS = {
     'roster:write',
     'roster:self',
   ],
-  materials: ['material:read', 'material:request', 'material:issue', 'material:receive'],
+  materials: ['material:read', 'material:request', 'material:issue', 'material:receive', 'material:adjust'],
   people: ['community:read', 'community:write', 'unit:write', 'owner:read', 'owner:write', 'owner:reveal', 'owner:import', 'owner:export'],
   notices: ['notice:draft', 'notice:approve', 'survey:design', 'survey:answer'],
   charging: [

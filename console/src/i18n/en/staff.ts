@@ -1,7 +1,9 @@
 import bills from './bills.json';
+import deliveries from './deliveries-staff.json';
 import dispatching from './dispatching.json';
 import orders from './orders.json';
 import owners from './owners.json';
 import shell from './shell.json';
 
-export default { bills, dispatching, orders, owners, shell };
+/** What is told to staff only joins what is told to everybody. */
+export default { bills, deliveries, dispatching, orders, owners, shell };

@@ -1,4 +1,6 @@
+import deliveries from './deliveries-staff.json';
 import phone from './phone.json';
 import technician from './technician.json';
 
-export default { phone, technician };
+/** What is told to staff only joins what is told to everybody. */
+export default { deliveries, phone, technician };

@@ -26,6 +26,7 @@ export default {
   ...service,
   ...trail,
   ...technician,
+  deliveries: { ...shared.deliveries, template: { ...shared.deliveries.template, ...staff.deliveries.template } },
   ...voices,
   ...resident,
 };

@@ -3,6 +3,7 @@ import conversations from './conversations.json';
 import escalations from './escalations.json';
 import notices from './notices.json';
 import questionnaires from './questionnaires.json';
+import stock from './stock.json';
 import trail from './trail.json';
 
-export default { complaints, conversations, escalations, notices, questionnaires, trail };
+export default { complaints, conversations, escalations, notices, questionnaires, stock, trail };

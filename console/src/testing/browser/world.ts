@@ -108,7 +108,7 @@ const ORDERS: Order[] = [
     status: 'WAITING_PARTS',
     priority: 'NORMAL',
     assignment: ASSIGNED,
-    pause: { since: 'IN_PROGRESS', reason: 'WAITING_PARTS', parts: [], until: '2026-12-01' },
+    pause: { since: 'IN_PROGRESS', reason: 'WAITING_PARTS', arrived: true, parts: [], until: '2026-12-01' },
     allowedCommands: ['RESUME'],
   }),
   anOrder({

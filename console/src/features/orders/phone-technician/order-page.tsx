@@ -220,6 +220,11 @@ function Rest({ pause }: { pause: NonNullable<MyOrder['pause']> }) {
         <span>{pause.reason === 'WAITING_PARTS' ? t('words.status.WAITING_PARTS') : reasons.labelOf(pause.reason)}</span>
         {pause.until && <span>{t('technician.until', { day: times.day(pause.until) })}</span>}
       </p>
+      {pause.arrived && (
+        <p>
+          <strong>{t('technician.partsArrived')}</strong>
+        </p>
+      )}
       {pause.note && <p>{pause.note}</p>}
     </div>
   );

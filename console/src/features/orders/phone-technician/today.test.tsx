@@ -17,6 +17,7 @@ const resting = anOrder({
   pause: {
     since: 'IN_PROGRESS',
     reason: 'WAITING_PARTS',
+    arrived: true,
     parts: [{ code: 'HINGE', name: '铰链', quantity: 2, unitPrice: { cents: 0 }, amount: { cents: 0 } }],
     until: '2026-07-08',
   },

@@ -32,6 +32,7 @@ import linli.contracts.workorder.ComplaintEvent;
 import linli.contracts.workorder.ComplimentEvent;
 import linli.contracts.workorder.EscalationEvent;
 import linli.contracts.workorder.RequestEvent;
+import linli.contracts.workorder.StockEvent;
 import linli.contracts.workorder.SuggestionEvent;
 import linli.contracts.workorder.TechnicianEvent;
 import linli.contracts.workorder.WorkOrderEvent;
@@ -61,6 +62,7 @@ public final class Catalogue {
                     WorkOrderEvent.class,
                     TechnicianEvent.class,
                     EscalationEvent.class,
+                    StockEvent.class,
                     ComplaintEvent.class,
                     SuggestionEvent.class,
                     ComplimentEvent.class,

@@ -46,6 +46,7 @@ import linli.contracts.workorder.EscalationEvent;
 import linli.contracts.workorder.Priority;
 import linli.contracts.workorder.RequestEvent;
 import linli.contracts.workorder.RequestStatus;
+import linli.contracts.workorder.StockEvent;
 import linli.contracts.workorder.SuggestionEvent;
 import linli.contracts.workorder.TechnicianEvent;
 import linli.contracts.workorder.WorkOrderEvent;
@@ -126,6 +127,17 @@ final class Samples {
                     ZHANG_WEI,
                     id(111));
 
+    private static final StockEvent.Item VALVES =
+            new StockEvent.Item(
+                    UUID.fromString("0198c2d4-0000-7000-8000-0000000000f1"),
+                    LEAK.communityId(),
+                    ONE_VALVE.code(),
+                    ONE_VALVE.name(),
+                    new BigDecimal("12"));
+
+    private static final StockEvent.ForOrder FOR_THE_LEAK =
+            new StockEvent.ForOrder(LEAK.workOrderId(), LEAK.number());
+
     private static final EscalationEvent.EscalationRef LATE_LEAK =
             new EscalationEvent.EscalationRef(
                     id(114), ORDER, "GD261124-0042", "厨房 · 给排水漏水", LAKESIDE, 1, id(111));
@@ -159,6 +171,7 @@ final class Samples {
                 theLeakGoesFromChenJingToLiQiang(),
                 liQiangIsInTheKitchen(),
                 theValveMustBeOrdered(),
+                theValveIsInTheStore(),
                 theValveDoesNotCome(),
                 theValveIsThere(),
                 nobodyOpensTheDoor(),
@@ -170,6 +183,16 @@ final class Samples {
                 theLeakIsOpenedAgain(),
                 zhangWeiAsksToHurry(),
                 liQiangIsOnDuty(),
+                tenValvesCome(),
+                oneValveGoesToTheLeak(),
+                theValveComesBack(),
+                theLeakWaitsForAValve(),
+                aValveIsKeptForTheLeak(),
+                theLeakNeedsNoValve(),
+                elevenValvesAreCounted(),
+                theMissingValveIsWrittenOff(),
+                theValvesAreToBeCountedAgain(),
+                fiveValvesShouldLieThere(),
                 theLateLeakIsWangFangsDuty(),
                 theLateLeakGoesUp(),
                 wangFangHasSeenIt(),
@@ -414,6 +437,10 @@ final class Samples {
 
     static WorkOrderEvent.PartsDelayed theValveDoesNotCome() {
         return new WorkOrderEvent.PartsDelayed(LEAK, PLUMBER, List.of(ONE_VALVE));
+    }
+
+    static WorkOrderEvent.PartsArrived theValveIsInTheStore() {
+        return new WorkOrderEvent.PartsArrived(LEAK, PLUMBER);
     }
 
     static WorkOrderEvent.Resumed theValveIsThere() {
@@ -793,6 +820,48 @@ final class Samples {
 
     private static Map<String, String> byName(Map<String, String> entries) {
         return Collections.unmodifiableMap(new TreeMap<>(entries));
+    }
+
+    static StockEvent.Received tenValvesCome() {
+        return new StockEvent.Received(
+                VALVES, BigDecimal.TEN, new Money(18_50), "宏达五金", "HD-20261125-07");
+    }
+
+    static StockEvent.Issued oneValveGoesToTheLeak() {
+        return new StockEvent.Issued(VALVES, FOR_THE_LEAK, BigDecimal.ONE);
+    }
+
+    static StockEvent.Returned theValveComesBack() {
+        return new StockEvent.Returned(VALVES, FOR_THE_LEAK, BigDecimal.ONE);
+    }
+
+    static StockEvent.Reserved theLeakWaitsForAValve() {
+        return new StockEvent.Reserved(VALVES, FOR_THE_LEAK, BigDecimal.ONE);
+    }
+
+    static StockEvent.Allotted aValveIsKeptForTheLeak() {
+        return new StockEvent.Allotted(VALVES, FOR_THE_LEAK, BigDecimal.ONE);
+    }
+
+    static StockEvent.Released theLeakNeedsNoValve() {
+        return new StockEvent.Released(VALVES, FOR_THE_LEAK, BigDecimal.ONE);
+    }
+
+    static StockEvent.Counted elevenValvesAreCounted() {
+        return new StockEvent.Counted(
+                VALVES, new BigDecimal("11"), new BigDecimal("-1"), "一只破损未登记");
+    }
+
+    static StockEvent.Adjusted theMissingValveIsWrittenOff() {
+        return new StockEvent.Adjusted(VALVES, new BigDecimal("-1"));
+    }
+
+    static StockEvent.CountRefused theValvesAreToBeCountedAgain() {
+        return new StockEvent.CountRefused(VALVES, new BigDecimal("-1"), "请复盘后再报");
+    }
+
+    static StockEvent.MinimumChanged fiveValvesShouldLieThere() {
+        return new StockEvent.MinimumChanged(VALVES, new BigDecimal("5"));
     }
 
     static EscalationEvent.Opened theLateLeakIsWangFangsDuty() {

@@ -60,7 +60,8 @@ class Routes {
                         "complaints",
                         "my-complaints",
                         "suggestions",
-                        "compliments"));
+                        "compliments",
+                        "stock"));
         features.put(
                 "notification", List.of("messages", "notices", "notice-board", "conversations"));
         features.put(

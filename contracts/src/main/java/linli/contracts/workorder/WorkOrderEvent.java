@@ -128,6 +128,10 @@ public sealed interface WorkOrderEvent extends Event {
     record PartsDelayed(Ref order, Worker assignee, List<MaterialLine> parts)
             implements WorkOrderEvent {}
 
+    @JsonTypeName("workorder.parts-arrived")
+    @JsonClassDescription("All parts that were waited for are there and kept for the order")
+    record PartsArrived(Ref order, Worker assignee) implements WorkOrderEvent {}
+
     @JsonTypeName("workorder.resumed")
     @JsonClassDescription("Work goes on after waiting or a hold")
     record Resumed(Ref order, @Nullable Worker assignee) implements WorkOrderEvent {}

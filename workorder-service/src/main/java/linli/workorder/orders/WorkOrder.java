@@ -68,6 +68,9 @@ public class WorkOrder extends Aggregate {
     private int reopenCount;
     private int round;
 
+    /** Whether what it waits for lies ready in the store. */
+    private boolean partsArrived;
+
     /** 督办: the level it has come to in this round, 0 for none. */
     private int escalationLevel;
 
@@ -292,12 +295,24 @@ public class WorkOrder extends Aggregate {
             throw new Refusal.Invalid("workorder.parts-missing", "Say which parts are missing");
         }
         pause = new Pause(status, "WAITING_PARTS", null, parts, expectedOn);
+        partsArrived = false;
         status = OrderStatus.WAITING_PARTS;
         wakeAt = stamp.at().plus(PARTS_EXCUSE);
         resolution = resolution.pause(stamp.at(), "WAITING_PARTS");
         announce(
                 new WorkOrderEvent.WaitingForParts(ref(), assigned().worker(), parts, expectedOn),
                 stamp);
+    }
+
+    /**
+     * All of them lie ready; the technician says when work goes on. Does nothing when it waits no
+     * more or knows it.
+     */
+    void partsArrive(Stamp stamp) {
+        if (status == OrderStatus.WAITING_PARTS && !partsArrived) {
+            partsArrived = true;
+            announce(new WorkOrderEvent.PartsArrived(ref(), assigned().worker()), stamp);
+        }
     }
 
     /** They did not come in time: the clock runs again. Does nothing when that is no longer so. */
@@ -632,6 +647,10 @@ public class WorkOrder extends Aggregate {
 
     public @Nullable Pause pause() {
         return pause;
+    }
+
+    public boolean partsArrived() {
+        return partsArrived;
     }
 
     public @Nullable Completion completion() {

@@ -3,6 +3,7 @@ package linli.workorder.orders;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public interface WorkOrderSearch {
 
     Page<WorkOrder> all(Filter filter, Sorting sorting, Access access, Paging paging);
+
+    /** The order that people call by this number. */
+    Optional<UUID> numbered(String number);
 
     /** Ids of orders that a timer must look at. */
     List<UUID> due(Instant now, int limit);

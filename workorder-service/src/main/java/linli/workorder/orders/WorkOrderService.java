@@ -258,6 +258,12 @@ public class WorkOrderService {
         return files.open(photo);
     }
 
+    /** What it waits for lies ready in the store. */
+    public void partsArrive(UUID id) {
+        var stamp = Stamp.bySystem(clock.instant());
+        orders.move(id, order -> order.partsArrive(stamp));
+    }
+
     /** It is supervised from now on, at this level at least. */
     public void escalate(UUID id, int level) {
         orders.move(id, order -> order.escalate(level));

@@ -44,6 +44,7 @@ class WorkOrderEventsConsumer {
             case WorkOrderEvent.Started(_, var worker) -> tellOwner(envelope, event, worker);
             case WorkOrderEvent.WaitingForParts(_, var worker, _, _) ->
                     tellOwner(envelope, event, worker);
+            case WorkOrderEvent.PartsArrived(_, var worker) -> tellWorker(envelope, event, worker);
             case WorkOrderEvent.PartsDelayed(_, var worker, _) ->
                     tellWorker(envelope, event, worker);
             case WorkOrderEvent.Resumed(_, var worker) -> tellOwner(envelope, event, worker);

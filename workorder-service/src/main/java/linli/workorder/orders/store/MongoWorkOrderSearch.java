@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import linli.chassis.Page;
@@ -99,6 +100,12 @@ class MongoWorkOrderSearch implements WorkOrderSearch {
             return Sorting.COMPLETED;
         }
         return filter.opened().equals(Stretch.ALWAYS) ? sorting : Sorting.NEWEST;
+    }
+
+    @Override
+    public Optional<UUID> numbered(String number) {
+        return store.ids(WorkOrder.class, Query.query(Criteria.where("number").is(number))).stream()
+                .findFirst();
     }
 
     @Override

@@ -78,6 +78,8 @@ final class OrderTimeline {
                             moved.reason());
             case WorkOrderEvent.Held held ->
                     says(REASON, held.reason(), "note", held.note(), "resumeBy", held.resumeBy());
+            case WorkOrderEvent.PartsArrived arrived ->
+                    says(ASSIGNEE, Named.of(arrived.assignee()));
             case WorkOrderEvent.PartsDelayed delayed ->
                     says(ASSIGNEE, Named.of(delayed.assignee()), "parts", Part.of(delayed.parts()));
             default -> seenByAll(event);
@@ -94,7 +96,8 @@ final class OrderTimeline {
             case WorkOrderEvent.Declined _,
                     WorkOrderEvent.AcceptTimedOut _,
                     WorkOrderEvent.Reassigned _,
-                    WorkOrderEvent.PartsDelayed _ ->
+                    WorkOrderEvent.PartsDelayed _,
+                    WorkOrderEvent.PartsArrived _ ->
                     Stream.of();
             case WorkOrderEvent.Assigned _ ->
                     Stream.of(TimelineEntry.forResident(told, null, Map.of()));
@@ -153,7 +156,8 @@ final class OrderTimeline {
                     WorkOrderEvent.Declined _,
                     WorkOrderEvent.AcceptTimedOut _,
                     WorkOrderEvent.Reassigned _,
-                    WorkOrderEvent.PartsDelayed _ ->
+                    WorkOrderEvent.PartsDelayed _,
+                    WorkOrderEvent.PartsArrived _ ->
                     Map.of();
         };
     }

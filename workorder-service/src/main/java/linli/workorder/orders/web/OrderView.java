@@ -70,12 +70,14 @@ record OrderView(
 
     /**
      * @param since the state before, to which the order returns
+     * @param arrived whether the parts it waits for lie ready in the store
      */
     record PauseView(
             OrderStatus since,
             String reason,
             @Nullable String note,
             List<MaterialView> parts,
+            boolean arrived,
             @Nullable LocalDate until) {}
 
     record MaterialView(
@@ -147,6 +149,7 @@ record OrderView(
                                 pause.reason(),
                                 isStaff ? pause.note() : null,
                                 MaterialView.of(pause.parts()),
+                                order.partsArrived(),
                                 pause.until()),
                 completion == null
                         ? null

@@ -32,23 +32,23 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** A community with an agent, a dispatcher, a technician and an owner, and the words they need. */
 @HouseTest
-abstract class InACommunity {
+public abstract class InACommunity {
 
-    static final Duration SOON = Duration.ofSeconds(20);
+    protected static final Duration SOON = Duration.ofSeconds(20);
 
-    @Autowired Api api;
-    @Autowired Neighbours neighbours;
-    @Autowired Estate estate;
-    @Autowired Words words;
-    @Autowired Technicians technicians;
+    @Autowired protected Api api;
+    @Autowired protected Neighbours neighbours;
+    @Autowired protected Estate estate;
+    @Autowired protected Words words;
+    @Autowired protected Technicians technicians;
 
-    UUID community = UUID.randomUUID();
-    UUID building = UUID.randomUUID();
-    UUID unit = UUID.randomUUID();
-    Person agent;
-    Person dispatcher;
-    Person owner;
-    Person liu;
+    protected UUID community = UUID.randomUUID();
+    protected UUID building = UUID.randomUUID();
+    protected UUID unit = UUID.randomUUID();
+    protected Person agent;
+    protected Person dispatcher;
+    protected Person owner;
+    protected Person liu;
 
     @BeforeEach
     void aCommunityWithItsPeople() {
@@ -91,7 +91,7 @@ abstract class InACommunity {
                                 && words.find("cancel-reason", "MISTAKE").isPresent());
     }
 
-    UUID submitted() {
+    protected UUID submitted() {
         return api.as(agent).post("/requests", leak(List.of())).ok().id();
     }
 
@@ -108,7 +108,7 @@ abstract class InACommunity {
                 "photos", photos);
     }
 
-    UUID orderOf(UUID request) {
+    protected UUID orderOf(UUID request) {
         return await().atMost(SOON)
                 .until(
                         () -> api.as(dispatcher).get("/orders?request=" + request).ok(),
@@ -121,7 +121,7 @@ abstract class InACommunity {
                 .transform(UUID::fromString);
     }
 
-    String status(UUID order) {
+    protected String status(UUID order) {
         return api.as(dispatcher).get("/orders/" + order).ok().json().path("status").asString();
     }
 
@@ -143,7 +143,8 @@ abstract class InACommunity {
                 .id();
     }
 
-    void word(String dictionary, String code, String label, Map<String, String> attributes) {
+    protected void word(
+            String dictionary, String code, String label, Map<String, String> attributes) {
         var id = UUID.randomUUID();
         neighbours.publish(
                 id,
@@ -151,7 +152,7 @@ abstract class InACommunity {
                         id, dictionary, code, label, label, null, attributes, 0, true));
     }
 
-    Person aTechnician(String name) {
+    protected Person aTechnician(String name) {
         var id = UUID.randomUUID();
         var account = UUID.randomUUID().toString();
         var post = UUID.nameUUIDFromBytes("TE".getBytes(StandardCharsets.UTF_8));

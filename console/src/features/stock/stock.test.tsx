@@ -1,0 +1,150 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { StockItem } from '../../api/types';
+import { aCommunity, CUIHU, someone } from '../../testing/fixtures';
+import { owner, refusal, workorder } from '../../testing/network';
+import { renderScreen } from '../../testing/render-screen';
+import Stock from './stock';
+import StockItemPage from './stock-item';
+
+const keeper = someone(['material:read', 'material:issue', 'material:receive', 'community:read'], { posts: ['SK'] });
+const manager = someone(['material:read', 'material:adjust', 'community:read'], { posts: ['PM'] });
+
+const at = { at: '/stock/valves', route: '/stock/:id' };
+
+function valves(part: Partial<StockItem> = {}): StockItem {
+  return {
+    id: 'valves',
+    version: 4,
+    communityId: CUIHU,
+    material: 'ANGLE_VALVE_DN15',
+    name: '角阀 DN15',
+    onHand: 3,
+    free: 1,
+    minimum: 2,
+    marks: ['LOW'],
+    waiting: [{ orderId: 'leak', number: 'GD260706-0042', quantity: 2, since: '2026-07-06T02:00:00Z', allotted: true }],
+    ...part,
+  };
+}
+
+beforeEach(() => {
+  owner.get('/communities', [aCommunity()]);
+  owner.get('/dictionaries/{dictionary}/entries', [
+    {
+      id: 'word',
+      version: 1,
+      dictionary: 'material',
+      code: 'ANGLE_VALVE_DN15',
+      labelZh: '角阀 DN15',
+      labelEn: 'Angle valve DN15',
+      attributes: { unit: '只', priceCents: '2800' },
+      position: 0,
+      active: true,
+    },
+  ]);
+  workorder.get('/stock/{id}/history', [
+    {
+      sequence: 1,
+      type: 'stock.received',
+      time: '2026-07-05T02:00:00Z',
+      actor: '何师傅',
+      channel: 'CONSOLE',
+      changes: [],
+      data: { change: 3, onHand: 3, quantity: 3, unitCost: { cents: 1850 }, note: '宏达五金 · HD-7' },
+    } as never,
+  ]);
+});
+
+describe('the store', () => {
+  it('says what is on hand, what is free and what is low, and is narrowed by what is to be done', async () => {
+    let asked: string | null = null;
+    workorder.get('/stock', ({ query }) => {
+      asked = query.get('mark');
+      return { items: [valves()] };
+    });
+    const { user } = renderScreen(<Stock />, { as: keeper });
+
+    const row = (await screen.findByRole('link', { name: '角阀 DN15' })).closest('tr')!;
+    expect(row.textContent).toContain('3 只');
+    expect(within(row).getByText('低于最低库存')).toBeDefined();
+    await user.click(screen.getByRole('tab', { name: '盘点待审批' }));
+
+    await waitFor(() => expect(asked).toBe('COUNTED'));
+  });
+
+  it('takes goods in, with cost in yuan sent as cents', async () => {
+    let said: unknown;
+    workorder.get('/stock', { items: [] });
+    workorder.post('/stock/receipts', ({ body }) => {
+      said = body;
+      return valves();
+    });
+    const { user } = renderScreen(<Stock />, { as: keeper });
+
+    await user.click(await screen.findByRole('button', { name: '入库' }));
+    const dialog = await screen.findByRole('dialog');
+    await user.selectOptions(await within(dialog).findByRole('combobox', { name: /物料/ }), '角阀 DN15');
+    await user.type(within(dialog).getByRole('textbox', { name: /^数量/ }), '12.5');
+    await user.type(within(dialog).getByRole('textbox', { name: /单价/ }), '18.5');
+    await user.click(within(dialog).getByRole('button', { name: /入库/ }));
+
+    await waitFor(() => expect(said).toEqual({ communityId: CUIHU, material: 'ANGLE_VALVE_DN15', quantity: 12.5, unitCostCents: 1850 }));
+  });
+
+  it('hands out what is kept for an order by one press and one Enter', async () => {
+    let said: unknown;
+    workorder.get('/stock/{id}', valves());
+    workorder.post('/stock/{id}/issues', ({ body }) => {
+      said = body;
+      return valves({ waiting: [] });
+    });
+    const { user } = renderScreen(<StockItemPage />, { as: keeper, ...at });
+
+    await user.click(await screen.findByRole('button', { name: '为 GD260706-0042 发料' }));
+    await user.keyboard('{Enter}');
+
+    await waitFor(() => expect(said).toEqual({ number: 'GD260706-0042', quantity: 2 }));
+  });
+
+  it('says why not so much can be handed out, and keeps what was typed', async () => {
+    workorder.get('/stock/{id}', valves({ waiting: [] }));
+    workorder.post('/stock/{id}/issues', () => refusal(409, 'stock.not-enough', { code: 'stock.not-enough' }));
+    const { user } = renderScreen(<StockItemPage />, { as: keeper, ...at });
+
+    await user.click(await screen.findByRole('button', { name: '发料' }));
+    const dialog = await screen.findByRole('dialog');
+    await user.type(within(dialog).getByRole('textbox', { name: /工单号/ }), 'GD260706-0042');
+    await user.type(within(dialog).getByRole('textbox', { name: /数量/ }), '9');
+    await user.click(within(dialog).getByRole('button', { name: /发料/ }));
+
+    expect((await within(dialog).findByRole('alert')).textContent).toContain('可用数量不足');
+    expect(within(dialog).getByRole<HTMLInputElement>('textbox', { name: /数量/ }).value).toBe('9');
+  });
+
+  it('shows each movement with what was there after it', async () => {
+    workorder.get('/stock/{id}', valves());
+    renderScreen(<StockItemPage />, { as: keeper, ...at });
+
+    const line = (await screen.findByText('宏达五金 · HD-7')).closest('tr')!;
+    expect(line.textContent).toContain('+3');
+    expect(line.textContent).toContain('何师傅');
+  });
+
+  it('asks a second person about a count that differs', async () => {
+    let accepted = false;
+    const count = { counted: 2, difference: -1, reason: '一只破损', by: '何师傅', at: '2026-07-06T02:00:00Z' };
+    workorder.get('/stock/{id}', valves({ count, marks: ['COUNTED'] }));
+    workorder.post('/stock/{id}/count-approval', () => {
+      accepted = true;
+      return valves();
+    });
+    const { user } = renderScreen(<StockItemPage />, { as: manager, ...at });
+
+    expect(await screen.findByText(/一只破损/)).toBeDefined();
+    expect(screen.queryByRole('button', { name: '发料' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: '确认差异' }));
+
+    await waitFor(() => expect(accepted).toBe(true));
+  });
+});

@@ -1,0 +1,81 @@
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { unwrap, workorderApi } from '../../api/client';
+import { useCommand } from '../../api/command';
+import { useDictionary } from '../../api/dictionaries';
+import { ASK_EVERY } from '../../api/freshness';
+import type { StockItem, StockMark } from '../../api/types';
+import { useAddress } from '../../ui/address';
+import { useScope } from '../../ui/scope';
+
+export const MARKS: readonly StockMark[] = ['LOW', 'WAITED_FOR', 'COUNTED'];
+
+const PAGE = 50;
+
+/** What lies in the stores, as the address narrows it. */
+export function useStock() {
+  const { params, change } = useAddress();
+  const { community } = useScope();
+  const mark = MARKS.find((name) => name === params.get('mark'));
+  const after = params.get('after') ?? undefined;
+  const query = { limit: PAGE, ...(community && { community }), ...(mark && { mark }), ...(after && { after }) };
+  const stock = useQuery({
+    queryKey: ['stock', query],
+    queryFn: ({ signal }) => unwrap(workorderApi.GET('/stock', { params: { query }, signal })),
+    placeholderData: keepPreviousData,
+    refetchInterval: ASK_EVERY,
+  });
+  return {
+    stock,
+    mark,
+    after,
+    community,
+    show: (next: StockMark | 'all') => change({ mark: next === 'all' ? undefined : next, after: undefined }),
+    turn: (to: string | undefined) => change({ after: to }),
+  };
+}
+
+export function useStockItem(id: string) {
+  const item = useQuery({
+    queryKey: ['stock', id],
+    queryFn: ({ signal }) => unwrap(workorderApi.GET('/stock/{id}', { params: { path: { id } }, signal })),
+    refetchInterval: ASK_EVERY,
+  });
+  const ledger = useQuery({
+    queryKey: ['stock', id, 'history', item.data?.version],
+    queryFn: ({ signal }) => unwrap(workorderApi.GET('/stock/{id}/history', { params: { path: { id } }, signal })),
+    placeholderData: keepPreviousData,
+    enabled: item.isSuccess,
+  });
+  return { item, ledger };
+}
+
+/** The answer of a second person to a count. */
+export function useCountAnswer(item: StockItem, done?: () => void) {
+  const client = useQueryClient();
+  const settled = { version: () => item.version, onSettled: () => client.invalidateQueries({ queryKey: ['stock'] }) };
+  return {
+    accept: useCommand(
+      (_: object, header) => unwrap(workorderApi.POST('/stock/{id}/count-approval', { params: { path: { id: item.id }, header } })),
+      settled,
+    ),
+    refuse: useCommand(
+      (body: { reason: string }, header) =>
+        unwrap(workorderApi.POST('/stock/{id}/count-refusal', { params: { path: { id: item.id }, header }, body })),
+      { ...settled, onSuccess: done },
+    ),
+  };
+}
+
+/** What a material is called, and in what it is counted. */
+export function useMaterials() {
+  const { entries, labelOf, isPending } = useDictionary('material');
+  return {
+    entries,
+    isPending,
+    nameOf: (item: Pick<StockItem, 'material' | 'name'>) => {
+      const label = labelOf(item.material);
+      return label === item.material ? item.name : label;
+    },
+    unitOf: (code: string) => entries.find((entry) => entry.code === code)?.attributes.unit ?? '',
+  };
+}

@@ -1,0 +1,409 @@
+package linli.workorder.stock;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import linli.chassis.Reach;
+import linli.chassis.Refusal;
+import linli.chassis.Stamp;
+import linli.chassis.aggregates.Aggregate;
+import linli.chassis.aggregates.Derived;
+import linli.contracts.Money;
+import linli.contracts.workorder.StockEvent;
+import linli.contracts.workorder.StockEvent.ForOrder;
+import linli.contracts.workorder.StockEvent.Item;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * One material in the store of one community. It changes by movements only, each of which is told:
+ * what is on hand is their sum. What orders wait for is kept for them in the order in which they
+ * began to wait; nobody else gets what is kept.
+ */
+@Document("stock")
+public class StockItem extends Aggregate {
+
+    /** What came back later than this was never booked out as it should have been. */
+    static final Duration RETURNED_WITHIN = Duration.ofDays(90);
+
+    private static final int MOST_RESERVATIONS = 500;
+    private static final int MOST_ISSUES = 2_000;
+
+    private final UUID communityId;
+    private final String material;
+    private final String name;
+    private BigDecimal onHand = BigDecimal.ZERO;
+    private @Nullable BigDecimal minimum;
+    private @Nullable Count count;
+
+    // Not final: Spring Data skips final collections when it reads a document back.
+    private List<Reservation> reservations = new ArrayList<>();
+    private List<Issue> issues = new ArrayList<>();
+
+    // One each: what lists are filtered by together with the place is no list itself.
+    @Derived private boolean low;
+    @Derived private boolean waitedFor;
+    @Derived private boolean differs;
+
+    /** Whether an order has still to hear that what it waits for is there. */
+    @Derived private boolean toTell;
+
+    private StockItem(UUID id, UUID communityId, String material, String name) {
+        super(id);
+        this.communityId = communityId;
+        this.material = material;
+        this.name = name;
+    }
+
+    /** What a storekeeper has to look after. */
+    public enum Mark {
+        /** Less is free than should lie there. */
+        LOW,
+        /** Orders wait for it. */
+        WAITED_FOR,
+        /** What was counted differs, and a second person has not said yes or no. */
+        COUNTED
+    }
+
+    /**
+     * What an order waits for, or what is kept for it.
+     *
+     * @param allotted whether it is there and kept
+     * @param told whether the order knows
+     */
+    public record Reservation(
+            ForOrder order, BigDecimal quantity, Instant since, boolean allotted, boolean told) {}
+
+    /** What an order got and has not brought back. */
+    record Issue(ForOrder order, BigDecimal quantity, Instant at) {}
+
+    /**
+     * A count that differs from the books.
+     *
+     * @param difference counted less what the books said then
+     */
+    public record Count(
+            BigDecimal counted,
+            BigDecimal difference,
+            String reason,
+            String accountId,
+            String by,
+            Instant at) {}
+
+    /** The id of a material in a community's store: there is one. */
+    public static UUID idOf(UUID communityId, String material) {
+        return UUID.nameUUIDFromBytes(
+                ("stock " + communityId + " " + material).getBytes(StandardCharsets.UTF_8));
+    }
+
+    static StockItem of(UUID communityId, String material, String name) {
+        return new StockItem(idOf(communityId, material), communityId, material, name);
+    }
+
+    /** Goods receipt (入库). The oldest waiting order gets its share first. */
+    void receive(
+            BigDecimal quantity,
+            @Nullable Money unitCost,
+            @Nullable String supplier,
+            @Nullable String document,
+            Stamp stamp) {
+        onHand = onHand.add(quantity);
+        announce(new StockEvent.Received(item(), quantity, unitCost, supplier, document), stamp);
+        allot(stamp);
+    }
+
+    /** An order waits for it. Does nothing when it is known to wait for so much. */
+    void reserve(ForOrder order, BigDecimal quantity, Stamp stamp) {
+        var known = reservationOf(order.workOrderId());
+        if (known.filter(one -> one.quantity().compareTo(quantity) == 0).isPresent()) {
+            return;
+        }
+        known.ifPresent(reservations::remove);
+        if (reservations.size() >= MOST_RESERVATIONS) {
+            throw new Refusal.Conflict(
+                    "stock.too-many-wait", "%d orders wait".formatted(MOST_RESERVATIONS));
+        }
+        reservations.add(new Reservation(order, quantity, stamp.at(), false, false));
+        announce(new StockEvent.Reserved(item(), order, quantity), stamp);
+        allot(stamp);
+    }
+
+    /**
+     * An order waits no more. Does nothing for an order that did not.
+     *
+     * @param evenAllotted also what is there and kept for it
+     */
+    void release(UUID orderId, boolean evenAllotted, Stamp stamp) {
+        reservationOf(orderId)
+                .filter(one -> evenAllotted || !one.allotted())
+                .ifPresent(one -> {
+                    reservations.remove(one);
+                    announce(new StockEvent.Released(item(), one.order(), one.quantity()), stamp);
+                    allot(stamp);
+                });
+    }
+
+    /** The order knows that this is there for it. */
+    void told(UUID orderId) {
+        reservations.replaceAll(one ->
+                isToTell(one) && one.order().workOrderId().equals(orderId)
+                        ? new Reservation(one.order(), one.quantity(), one.since(), true, true)
+                        : one);
+    }
+
+    /** Orders that have still to hear that this is there for them. */
+    List<UUID> ordersToTell() {
+        return reservations.stream()
+                .filter(StockItem::isToTell)
+                .map(one -> one.order().workOrderId())
+                .toList();
+    }
+
+    private static boolean isToTell(Reservation one) {
+        return one.allotted() && !one.told();
+    }
+
+    /** Handed out for an order (领料); what is kept for others stays. */
+    void issue(ForOrder order, BigDecimal quantity, Stamp stamp) {
+        var kept = reservationOf(order.workOrderId());
+        var forIt =
+                kept.filter(Reservation::allotted)
+                        .map(Reservation::quantity)
+                        .orElse(BigDecimal.ZERO);
+        if (quantity.compareTo(free().add(forIt)) > 0) {
+            throw new Refusal.Conflict(
+                    "stock.not-enough",
+                    "%s are on hand, %s of them free".formatted(plain(onHand), plain(free())));
+        }
+        forgetOldIssues(stamp.at());
+        onHand = onHand.subtract(quantity);
+        kept.ifPresent(one -> {
+            var rest = one.quantity().subtract(quantity);
+            if (rest.signum() > 0) {
+                reservations.set(
+                        reservations.indexOf(one),
+                        new Reservation(order, rest, one.since(), one.allotted(), one.told()));
+            } else {
+                reservations.remove(one);
+            }
+        });
+        issues.add(new Issue(order, quantity, stamp.at()));
+        announce(new StockEvent.Issued(item(), order, quantity), stamp);
+        allot(stamp);
+    }
+
+    /** Brought back (退料), no more than the order got. */
+    void giveBack(UUID orderId, BigDecimal quantity, Stamp stamp) {
+        var got = issues.stream().filter(one -> one.order().workOrderId().equals(orderId)).toList();
+        var out = got.stream().map(Issue::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (quantity.compareTo(out) > 0) {
+            throw new Refusal.Conflict(
+                    "stock.not-issued", "The order has %s of it".formatted(plain(out)));
+        }
+        var order = got.getFirst().order();
+        issues.removeAll(got);
+        if (out.compareTo(quantity) > 0) {
+            issues.add(new Issue(order, out.subtract(quantity), got.getLast().at()));
+        }
+        onHand = onHand.add(quantity);
+        announce(new StockEvent.Returned(item(), order, quantity), stamp);
+        allot(stamp);
+    }
+
+    /**
+     * Stock-take (盘点). What differs changes nothing until a second person has said yes.
+     *
+     * @param reason why it differs; must be given when it does
+     */
+    void count(BigDecimal counted, @Nullable String reason, Stamp stamp) {
+        var difference = counted.subtract(onHand);
+        if (difference.signum() == 0) {
+            count = null;
+        } else if (reason == null) {
+            throw new Refusal.Invalid(
+                    "stock.reason-missing", "Say why %s differs".formatted(plain(difference)));
+        } else {
+            var by = stamp.by();
+            count = new Count(counted, difference, reason, by.id(), by.name(), stamp.at());
+        }
+        announce(new StockEvent.Counted(item(), counted, difference, reason), stamp);
+    }
+
+    /** The difference is booked, whatever moved since the count. */
+    void approveCount(Stamp stamp) {
+        var counted = countFor(stamp);
+        var after = onHand.add(counted.difference());
+        if (after.signum() < 0) {
+            throw new Refusal.Conflict(
+                    "stock.not-enough", "%s are on hand by now".formatted(plain(onHand)));
+        }
+        onHand = after;
+        count = null;
+        announce(new StockEvent.Adjusted(item(), counted.difference()), stamp);
+        allot(stamp);
+    }
+
+    void refuseCount(String reason, Stamp stamp) {
+        var counted = countFor(stamp);
+        count = null;
+        announce(new StockEvent.CountRefused(item(), counted.difference(), reason), stamp);
+    }
+
+    private Count countFor(Stamp stamp) {
+        var counted = count;
+        if (counted == null) {
+            throw new Refusal.Conflict("stock.not-counted", "No count waits for an answer");
+        }
+        if (counted.accountId().equals(stamp.by().id())) {
+            throw new Refusal.Forbidden(
+                    "stock.own-count", "Whoever counted does not accept the difference");
+        }
+        return counted;
+    }
+
+    /**
+     * @param least null for never
+     */
+    void keepAtLeast(@Nullable BigDecimal least, Stamp stamp) {
+        minimum = least;
+        announce(new StockEvent.MinimumChanged(item(), least), stamp);
+    }
+
+    /**
+     * First come, first served, and only whole: a small wish that came later does not starve a
+     * great one. After a loss at a count the last ones wait again.
+     */
+    private void allot(Stamp stamp) {
+        var left = onHand;
+        var goesOn = true;
+        for (var i = 0; i < reservations.size(); i++) {
+            var one = reservations.get(i);
+            goesOn = goesOn && one.quantity().compareTo(left) <= 0;
+            if (goesOn) {
+                left = left.subtract(one.quantity());
+            }
+            if (goesOn != one.allotted()) {
+                reservations.set(
+                        i,
+                        new Reservation(one.order(), one.quantity(), one.since(), goesOn, false));
+                announce(
+                        goesOn
+                                ? new StockEvent.Allotted(item(), one.order(), one.quantity())
+                                : new StockEvent.Reserved(item(), one.order(), one.quantity()),
+                        stamp);
+            }
+        }
+    }
+
+    private void forgetOldIssues(Instant now) {
+        issues.removeIf(one -> one.at().isBefore(now.minus(RETURNED_WITHIN)));
+        if (issues.size() >= MOST_ISSUES) {
+            throw new Refusal.Conflict(
+                    "stock.too-many-out", "%d issues are not returned".formatted(MOST_ISSUES));
+        }
+    }
+
+    private Optional<Reservation> reservationOf(UUID orderId) {
+        return reservations.stream()
+                .filter(one -> one.order().workOrderId().equals(orderId))
+                .findFirst();
+    }
+
+    /** Whether what this order waits for is there and kept for it. */
+    boolean keepsFor(UUID orderId) {
+        return reservationOf(orderId).filter(Reservation::allotted).isPresent();
+    }
+
+    @Override
+    protected void derive(Instant now) {
+        low = minimum != null && free().compareTo(minimum) < 0;
+        waitedFor = reservations.stream().anyMatch(one -> !one.allotted());
+        differs = count != null;
+        toTell = reservations.stream().anyMatch(StockItem::isToTell);
+    }
+
+    @Override
+    public Reach reach() {
+        return Reach.community(communityId);
+    }
+
+    private Item item() {
+        return new Item(id(), communityId, material, name, onHand);
+    }
+
+    private static String plain(BigDecimal quantity) {
+        return quantity.stripTrailingZeros().toPlainString();
+    }
+
+    /** What is on hand and kept for nobody. */
+    public BigDecimal free() {
+        return onHand.subtract(kept());
+    }
+
+    /** What is on hand and kept for orders. */
+    public BigDecimal kept() {
+        return reservations.stream()
+                .filter(Reservation::allotted)
+                .map(Reservation::quantity)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    public UUID communityId() {
+        return communityId;
+    }
+
+    public String material() {
+        return material;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public BigDecimal onHand() {
+        return onHand;
+    }
+
+    public @Nullable BigDecimal minimum() {
+        return minimum;
+    }
+
+    public @Nullable Count count() {
+        return count;
+    }
+
+    public Set<Mark> marks() {
+        var found = EnumSet.noneOf(Mark.class);
+        if (low) {
+            found.add(Mark.LOW);
+        }
+        if (waitedFor) {
+            found.add(Mark.WAITED_FOR);
+        }
+        if (differs) {
+            found.add(Mark.COUNTED);
+        }
+        return found;
+    }
+
+    /** Who waits or has something kept, whoever began to wait first. */
+    public List<Reservation> reservations() {
+        return List.copyOf(reservations);
+    }
+
+    /** What an order still has of it. */
+    public BigDecimal outFor(UUID orderId) {
+        return issues.stream()
+                .filter(one -> Objects.equals(one.order().workOrderId(), orderId))
+                .map(Issue::quantity)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

@@ -1,0 +1,223 @@
+package linli.workorder.stock;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import linli.chassis.Refusal;
+import linli.chassis.Stamp;
+import linli.chassis.access.Access;
+import linli.chassis.estate.Estate;
+import linli.contracts.Money;
+import linli.contracts.workorder.StockEvent.ForOrder;
+import linli.workorder.orders.OrderStatus;
+import linli.workorder.orders.WorkOrder;
+import linli.workorder.orders.WorkOrderSearch;
+import linli.workorder.orders.WorkOrderService;
+import linli.workorder.orders.WorkOrders;
+import linli.workorder.words.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/**
+ * The storekeeper's movements, and what orders wait for. Each movement is one write of the one
+ * material it moves; what an order hears of it follows, again and again until it has heard.
+ */
+@Service
+public class StockService {
+
+    private final StockItems items;
+    private final StockSearch search;
+    private final WorkOrders orders;
+    private final WorkOrderSearch orderSearch;
+    private final WorkOrderService work;
+    private final Words words;
+    private final Estate estate;
+
+    StockService(
+            StockItems items,
+            StockSearch search,
+            WorkOrders orders,
+            WorkOrderSearch orderSearch,
+            WorkOrderService work,
+            Words words,
+            Estate estate) {
+        this.items = items;
+        this.search = search;
+        this.orders = orders;
+        this.orderSearch = orderSearch;
+        this.work = work;
+        this.words = words;
+        this.estate = estate;
+    }
+
+    /**
+     * Goods that came.
+     *
+     * @param unitCost what one cost us; null when nobody said
+     * @param document number of the supplier's delivery note
+     */
+    public record Delivery(
+            BigDecimal quantity,
+            @Nullable Money unitCost,
+            @Nullable String supplier,
+            @Nullable String document) {}
+
+    public StockItem receive(UUID communityId, String material, Delivery delivery, Access access) {
+        estate.requireCommunity(communityId, access);
+        var id = stored(communityId, material);
+        return move(
+                id,
+                access,
+                (item, stamp) ->
+                        item.receive(
+                                delivery.quantity(),
+                                delivery.unitCost(),
+                                delivery.supplier(),
+                                delivery.document(),
+                                stamp));
+    }
+
+    /**
+     * @param number of an open order of the same community
+     */
+    public StockItem issue(UUID id, String number, BigDecimal quantity, Access access) {
+        return move(
+                id,
+                access,
+                (item, stamp) -> {
+                    var order = numbered(number, item);
+                    if (!order.status().isOpen()) {
+                        throw new Refusal.Conflict(
+                                "stock.order-over",
+                                "Nothing is handed out for an order that is over");
+                    }
+                    item.issue(refOf(order), quantity, stamp);
+                });
+    }
+
+    /** Also for an order that is over: what was too much comes back last. */
+    public StockItem giveBack(UUID id, String number, BigDecimal quantity, Access access) {
+        return move(
+                id,
+                access,
+                (item, stamp) -> item.giveBack(numbered(number, item).id(), quantity, stamp));
+    }
+
+    public StockItem count(UUID id, BigDecimal counted, @Nullable String reason, Access access) {
+        return move(id, access, (item, stamp) -> item.count(counted, reason, stamp));
+    }
+
+    public StockItem approveCount(UUID id, Access access) {
+        return move(id, access, StockItem::approveCount);
+    }
+
+    public StockItem refuseCount(UUID id, String reason, Access access) {
+        return move(id, access, (item, stamp) -> item.refuseCount(reason, stamp));
+    }
+
+    public StockItem keepAtLeast(UUID id, @Nullable BigDecimal minimum, Access access) {
+        return move(id, access, (item, stamp) -> item.keepAtLeast(minimum, stamp));
+    }
+
+    private StockItem move(UUID id, Access access, BiConsumer<StockItem, Stamp> move) {
+        var moved = items.move(id, access, item -> move.accept(item, access.stamp()));
+        tell(moved);
+        return moved;
+    }
+
+    private WorkOrder numbered(String number, StockItem item) {
+        return orderSearch
+                .numbered(number)
+                .map(orders::get)
+                .filter(order -> order.job().communityId().equals(item.communityId()))
+                .orElseThrow(() ->
+                        new Refusal.Invalid(
+                                "stock.order-unknown", "No order %s here".formatted(number)));
+    }
+
+    /**
+     * What an order waits for by now is what it has reserved. Asked again it changes nothing, so
+     * that it may follow any news of the order.
+     */
+    public void follow(UUID orderId, Instant now) {
+        var order = orders.find(orderId).orElse(null);
+        if (order == null) {
+            return;
+        }
+        var stamp = Stamp.bySystem(now);
+        var needs = needs(order);
+        for (var id : search.waitedForBy(orderId)) {
+            items.move(
+                    id,
+                    item -> {
+                        if (!needs.containsKey(item.material())) {
+                            item.release(orderId, !order.status().isOpen(), stamp);
+                        }
+                    });
+        }
+        needs.forEach((material, quantity) -> {
+            var id = stored(order.job().communityId(), material);
+            items.move(id, item -> item.reserve(refOf(order), quantity, stamp));
+        });
+        if (!needs.isEmpty()) {
+            tellOrder(order);
+        }
+    }
+
+    /** Orders that wait for it and have all their parts by now hear it. */
+    void tell(UUID id) {
+        tell(items.get(id));
+    }
+
+    private void tell(StockItem item) {
+        item.ordersToTell().forEach(orderId -> tellOrder(orders.get(orderId)));
+    }
+
+    private void tellOrder(WorkOrder order) {
+        var parts =
+                needs(order).keySet().stream()
+                        .map(material -> StockItem.idOf(order.job().communityId(), material))
+                        .toList();
+        var isThere =
+                parts.stream()
+                        .allMatch(part ->
+                                items.find(part)
+                                        .filter(item -> item.keepsFor(order.id()))
+                                        .isPresent());
+        if (isThere && !parts.isEmpty()) {
+            work.partsArrive(order.id());
+        }
+        // What is still missing calls again when it comes.
+        search.waitedForBy(order.id()).stream()
+                .filter(part -> items.get(part).ordersToTell().contains(order.id()))
+                .forEach(part -> items.move(part, item -> item.told(order.id())));
+    }
+
+    /** What an order waits for now, by material; nothing when it does not wait. */
+    private static Map<String, BigDecimal> needs(WorkOrder order) {
+        var needs = new LinkedHashMap<String, BigDecimal>();
+        var pause = order.pause();
+        if (order.status() == OrderStatus.WAITING_PARTS && pause != null) {
+            pause.parts()
+                    .forEach(part -> needs.merge(part.code(), part.quantity(), BigDecimal::add));
+        }
+        return needs;
+    }
+
+    /** The material in this store, which begins with nothing. */
+    private UUID stored(UUID communityId, String material) {
+        var id = StockItem.idOf(communityId, material);
+        if (items.find(id).isEmpty()) {
+            var word = words.require("material", material);
+            items.createOnce(StockItem.of(communityId, material, word.labelZh()));
+        }
+        return id;
+    }
+
+    private static ForOrder refOf(WorkOrder order) {
+        return new ForOrder(order.id(), order.number());
+    }
+}

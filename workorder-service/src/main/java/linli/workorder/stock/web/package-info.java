@@ -1,0 +1,5 @@
+/** The store over HTTP. */
+@NullMarked
+package linli.workorder.stock.web;
+
+import org.jspecify.annotations.NullMarked;

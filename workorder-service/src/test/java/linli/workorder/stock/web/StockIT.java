@@ -1,0 +1,251 @@
+package linli.workorder.stock.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import linli.chassis.test.Neighbours.Person;
+import linli.chassis.test.Posts;
+import linli.workorder.orders.web.InACommunity;
+import linli.workorder.stock.StockItem;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** What orders wait for comes into the store, is kept for the oldest, fetched, and counted. */
+class StockIT extends InACommunity {
+
+    private static final String VALVE = "ANGLE_VALVE_DN15";
+
+    private Person keeper;
+    private Person manager;
+    private UUID valves;
+
+    @BeforeEach
+    void a_storekeeper_and_a_manager() {
+        neighbours.found(community);
+        keeper = hired("SK");
+        manager = hired("PM");
+        valves = StockItem.idOf(community, VALVE);
+        await().atMost(SOON).until(() -> estate.community(community).isPresent());
+    }
+
+    @Test
+    void goods_received_wake_the_oldest_waiting_order() {
+        var first = waitingFor(2);
+        var second = waitingFor(1);
+        await().atMost(SOON).until(() -> item().path("waiting").size() == 2);
+        assertThat(item().path("marks").toString()).contains("WAITED_FOR");
+        assertThat(arrived(first)).isFalse();
+
+        received(2);
+
+        assertThat(arrived(first)).isTrue();
+        assertThat(arrived(second)).isFalse();
+        assertThat(types("/orders/" + first + "/history")).contains("workorder.parts-arrived");
+
+        api.as(liu).post("/orders/" + first + "/resumption").ok();
+        var issued =
+                api.as(keeper)
+                        .post(
+                                "/stock/" + valves + "/issues",
+                                Map.of("number", number(first), "quantity", 2))
+                        .ok();
+        assertThat(issued.json().path("onHand").asInt()).isZero();
+        assertThat(types("/stock/" + valves + "/history"))
+                .containsSubsequence("stock.received", "stock.allotted", "stock.issued");
+    }
+
+    @Test
+    void a_cancelled_order_gives_free_what_was_kept_for_it() {
+        var order = waitingFor(1);
+        await().atMost(SOON).until(() -> item().path("waiting").size() == 1);
+        received(1);
+        assertThat(item().path("free").asInt()).isZero();
+
+        api.as(hired("PM"))
+                .post("/orders/" + order + "/cancellation", Map.of("reason", "MISTAKE"))
+                .ok();
+
+        await().atMost(SOON).until(() -> item().path("free").asInt() == 1);
+    }
+
+    @Test
+    void an_order_that_waits_again_for_the_same_is_kept_what_it_needs_now() {
+        var order = waitingFor(1);
+        await().atMost(SOON).until(() -> item().path("waiting").size() == 1);
+        api.as(liu).post("/orders/" + order + "/resumption").ok();
+        await().atMost(SOON).until(() -> item().path("waiting").isEmpty());
+
+        waits(order, 3);
+
+        await().atMost(SOON).until(() -> item().at("/waiting/0/quantity").asInt() == 3);
+    }
+
+    @Test
+    void what_is_too_much_comes_back_and_nothing_else() {
+        received(5);
+        var number = number(started());
+        move("issues", number, 2);
+
+        assertThat(
+                        api.as(keeper)
+                                .post(
+                                        "/stock/" + valves + "/returns",
+                                        Map.of("number", number, "quantity", 3))
+                                .problem())
+                .isEqualTo("stock.not-issued");
+        assertThat(move("returns", number, 1).path("onHand").asInt()).isEqualTo(4);
+        assertThat(
+                        api.as(keeper)
+                                .post(
+                                        "/stock/" + valves + "/issues",
+                                        Map.of("number", "GD000000-0000", "quantity", 1))
+                                .problem())
+                .isEqualTo("stock.order-unknown");
+    }
+
+    @Test
+    void a_difference_takes_a_second_person() {
+        received(5);
+        var counted =
+                api.as(keeper)
+                        .post(
+                                "/stock/" + valves + "/counts",
+                                Map.of("counted", 4, "reason", "一只破损"))
+                        .ok();
+        assertThat(counted.json().at("/count/difference").asInt()).isEqualTo(-1);
+        assertThat(counted.json().path("onHand").asInt()).isEqualTo(5);
+        assertThat(api.as(manager).get("/stock?mark=COUNTED&community=" + community).ok().text())
+                .contains(valves.toString());
+        assertThat(api.as(keeper).post("/stock/" + valves + "/count-approval").status())
+                .isEqualTo(403);
+
+        var approved = api.as(manager).post("/stock/" + valves + "/count-approval").ok();
+
+        assertThat(approved.json().path("onHand").asInt()).isEqualTo(4);
+    }
+
+    @Test
+    void a_repeated_receipt_counts_once() {
+        var key = UUID.randomUUID().toString();
+        api.as(keeper).with("Idempotency-Key", key).post("/stock/receipts", receipt(3)).ok();
+        api.as(keeper).with("Idempotency-Key", key).post("/stock/receipts", receipt(3)).ok();
+
+        assertThat(item().path("onHand").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void what_is_asked_wrongly_is_refused_and_changes_nothing() {
+        received(1);
+        var nothing = new LinkedHashMap<>(receipt(1));
+        nothing.put("quantity", 0);
+        var unknown = new LinkedHashMap<>(receipt(1));
+        unknown.put("material", "GOLD");
+
+        assertThat(api.as(keeper).post("/stock/receipts", nothing).status()).isEqualTo(400);
+        assertThat(api.as(keeper).post("/stock/receipts", unknown).problem())
+                .isEqualTo("material.unknown");
+        assertThat(item().path("onHand").asInt()).isEqualTo(1);
+        assertThat(
+                        api.as(keeper)
+                                .get("/stock?community=" + community)
+                                .ok()
+                                .json()
+                                .at("/items")
+                                .size())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void another_communitys_store_is_not_found() {
+        received(1);
+        var elsewhere =
+                neighbours.hireIn(UUID.randomUUID(), "外区", "material:read", "material:receive");
+
+        assertThat(api.as(elsewhere).get("/stock/" + valves).status()).isEqualTo(404);
+        assertThat(api.as(elsewhere).post("/stock/receipts", receipt(1)).status()).isEqualTo(404);
+        assertThat(api.as(liu).get("/stock").status()).isEqualTo(403);
+    }
+
+    private UUID waitingFor(int quantity) {
+        var order = started();
+        waits(order, quantity);
+        return order;
+    }
+
+    private void waits(UUID order, int quantity) {
+        api.as(liu)
+                .post(
+                        "/orders/" + order + "/parts-wait",
+                        Map.of("parts", List.of(Map.of("material", VALVE, "quantity", quantity))))
+                .ok();
+    }
+
+    private UUID started() {
+        var order = orderOf(submitted());
+        api.as(dispatcher)
+                .post("/orders/" + order + "/assignment", Map.of("technicianId", liu.id()))
+                .ok();
+        api.as(liu).post("/orders/" + order + "/acceptance", Map.of()).ok();
+        api.as(liu).post("/orders/" + order + "/start").ok();
+        return order;
+    }
+
+    private void received(int quantity) {
+        api.as(keeper).post("/stock/receipts", receipt(quantity)).ok();
+    }
+
+    private Map<String, Object> receipt(int quantity) {
+        return Map.of(
+                "communityId", community,
+                "material", VALVE,
+                "quantity", quantity,
+                "unitCostCents", 1850,
+                "supplier", "宏达五金");
+    }
+
+    private JsonNode move(String what, String number, int quantity) {
+        return api.as(keeper)
+                .post(
+                        "/stock/" + valves + "/" + what,
+                        Map.of("number", number, "quantity", quantity))
+                .ok()
+                .json();
+    }
+
+    private JsonNode item() {
+        var answer = api.as(keeper).get("/stock/" + valves);
+        return answer.status() == 200 ? answer.json() : answer.json().path("none");
+    }
+
+    private boolean arrived(UUID order) {
+        return api.as(dispatcher)
+                .get("/orders/" + order)
+                .ok()
+                .json()
+                .at("/pause/arrived")
+                .asBoolean();
+    }
+
+    private String number(UUID order) {
+        return api.as(dispatcher).get("/orders/" + order).ok().json().path("number").asString();
+    }
+
+    private List<String> types(String path) {
+        var by = path.startsWith("/stock") ? keeper : dispatcher;
+        return api.as(by).get(path).ok().json().findValuesAsString("type");
+    }
+
+    private Person hired(String post) {
+        return neighbours.hireAs(
+                Posts.all().stream()
+                        .filter(one -> one.code().equals(post))
+                        .findFirst()
+                        .orElseThrow(),
+                community);
+    }
+}
