@@ -6,7 +6,7 @@ import type { Order } from '../../api/types';
 import { OwedCard } from '../../features/bills/phone-bills';
 import { NewestMessages, useUnread } from '../../features/deliveries/phone-inbox';
 import { NewNotices } from '../../features/notices/phone-board';
-import { OpenSurveys } from '../../features/questionnaires/phone-survey';
+import { OpenSurveys } from '../../features/questionnaires/open-surveys';
 import { RepairCard } from '../../features/orders/phone-resident/repair-card';
 import { RepairRows } from '../../features/orders/phone-resident/repair-rows';
 import { isOpen, useMyRepairs } from '../../features/orders/phone-resident/use-my-repairs';

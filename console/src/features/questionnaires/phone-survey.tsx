@@ -1,9 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { surveyApi, unwrap } from '../../api/client';
 import { useCommand } from '../../api/command';
-import { ASK_EVERY } from '../../api/freshness';
 import type { Answer, Question } from '../../api/types';
 import { paths } from '../../app/paths';
 import { inLanguage } from '../../i18n/in-language';
@@ -162,40 +161,4 @@ function Asked({ question, place, answer, change }: { question: Question; place:
 
 function isEmpty({ chosen, number, words }: Answer): boolean {
   return chosen.length === 0 && typeof number !== 'number' && !words?.trim();
-}
-
-/** What waits for an answer, for the home page; nothing when nothing does. */
-export function OpenSurveys() {
-  const { t } = useTranslation();
-  const open = useQuery({
-    queryKey: ['surveys', 'open'],
-    queryFn: ({ signal }) => unwrap(surveyApi.GET('/survey-invitations', { params: { query: { limit: 5 } }, signal })),
-    refetchInterval: ASK_EVERY,
-  });
-  const waiting = open.data?.items.filter(({ answered }) => !answered) ?? [];
-  if (waiting.length === 0) {
-    return null;
-  }
-  return (
-    <section>
-      <h2 className="phone-legend">{t('resident.surveys.title')}</h2>
-      <ul className="phone-list">
-        {waiting.map((one) => (
-          <li key={one.id}>
-            <Link className="phone-row" to={paths.residentSurvey(one.id)}>
-              <span className="phone-dot" data-unread aria-hidden="true" />
-              <span className="grow">
-                <strong>{inLanguage(one.title, one.titleEn)}</strong>
-                <br />
-                <span className="meta dots">
-                  <span>{t('resident.surveys.length', { n: one.questions })}</span>
-                  {one.anonymous && <span>{t('resident.surveys.isAnonymous')}</span>}
-                </span>
-              </span>
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
 }
