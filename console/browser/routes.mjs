@@ -37,6 +37,7 @@ await onStage(async (stage) => {
     ownComplaint: complaint.id,
     payment: payment.id,
     conversation: conversation.id,
+    stockItem: (await newest('/stock')).id,
   };
   const also = {
     cashier: [`/bills?bill=${bill.id}`, `/cashier?unit=${bill.unitId}`],

@@ -34,6 +34,7 @@ const STAFF = [
   { username: 'electrician', name: '刘师傅', post: 'TE', phone: '13800010007', skills: ['ELECTRICAL', 'LOW_VOLTAGE'] },
   { username: 'carpenter', name: '孙师傅', post: 'TE', phone: '13800010008', skills: ['CARPENTRY', 'CLEANING'] },
   { username: 'cashier', name: '钱会计', post: 'CA', phone: '13800010009' },
+  { username: 'keeper', name: '何库管', post: 'SK', phone: '13800010012' },
   { username: 'finance', name: '冯财务', post: 'FM', phone: '13800010011', everywhere: true },
   { username: 'auditor', name: '郑审计', post: 'AU', phone: '13800010010', everywhere: true },
 ];
@@ -225,6 +226,12 @@ async function goAbout({ id }) {
     communities: [id],
   });
   await move('lead', `/questionnaires/${questionnaire.id}/publication`);
+  for (const [material, quantity, unitCostCents] of [
+    ['ANGLE_VALVE_DN15', 20, 1850],
+    ['HOSE_50CM', 8, 1200],
+  ]) {
+    await whenKnown('keeper', '/stock/receipts', { communityId: id, material, quantity, unitCostCents, supplier: '宏达五金' });
+  }
   await whenKnown('owner', '/conversations', { line: { text: '请问小区的游泳池什么时候开放？' } });
   say('A tariff, a notice, a questionnaire and a question');
 }

@@ -16,7 +16,10 @@ describe('an order with what is queued', () => {
   });
 
   it('goes on where the service says that it rested, and offers nothing where that is not known', () => {
-    const since = (status: 'ACCEPTED' | 'IN_PROGRESS') => ({ ...held, pause: { since: status, reason: 'NO_ACCESS', arrived: false, parts: [] } });
+    const since = (status: 'ACCEPTED' | 'IN_PROGRESS') => ({
+      ...held,
+      pause: { since: status, reason: 'NO_ACCESS', arrived: false, parts: [] },
+    });
 
     expect(withQueued(since('ACCEPTED'), queue('RESUME'))).toMatchObject({ status: 'ACCEPTED' });
     expect(withQueued(since('IN_PROGRESS'), queue('RESUME'))).toMatchObject({ status: 'IN_PROGRESS' });

@@ -39,6 +39,8 @@ class ScreensIT {
          * reminded.
          */
         MONEY,
+        /** Goods received wake the order that waits for them; they are fetched, and counted. */
+        STORE,
         /** A service that dies loses nothing typed. */
         OUTAGE
     }
