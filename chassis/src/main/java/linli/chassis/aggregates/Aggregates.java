@@ -113,6 +113,18 @@ public abstract class Aggregates<A extends Aggregate> {
     }
 
     /**
+     * The aggregate, when this very command made or moved it before.
+     *
+     * @throws Refusal.Invalid when the command's key was used for another request
+     */
+    public Optional<A> heard(UUID id, Access access) {
+        var command = access.command();
+        return command == null
+                ? Optional.empty()
+                : find(id).filter(aggregate -> wasHeard(command, aggregate));
+    }
+
+    /**
      * Saves a new aggregate. When the same command created it before, answers with what it created
      * then.
      *
