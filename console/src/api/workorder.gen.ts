@@ -1383,6 +1383,29 @@ export interface components {
         ComplaintPurposeRequest: {
             purpose: string;
         };
+        ComplaintRow: {
+            anonymous: boolean;
+            category: string;
+            clock: components["schemas"]["ClockView"];
+            /** Format: uuid */
+            communityId: string;
+            complainant?: string;
+            /** Format: date-time */
+            createdAt: string;
+            description: string;
+            /** Format: date-time */
+            dueAt?: string;
+            grade: components["schemas"]["ComplaintGrade"];
+            /** Format: uuid */
+            id: string;
+            number: string;
+            responsible?: string;
+            status: components["schemas"]["ComplaintStatus"];
+        };
+        ComplaintRowPage: {
+            items: components["schemas"]["ComplaintRow"][];
+            next?: string;
+        };
         /** @enum {string} */
         ComplaintSorting: "NEWEST" | "DUE";
         /** @enum {string} */
@@ -1430,10 +1453,6 @@ export interface components {
             unitLabel?: string;
             /** Format: int64 */
             version: number;
-        };
-        ComplaintViewPage: {
-            items: components["schemas"]["ComplaintView"][];
-            next?: string;
         };
         ComplaintWrittenRequest: {
             text: string;
@@ -1583,6 +1602,7 @@ export interface components {
         /** @enum {string} */
         LedgerClockCounts: "ALL_HOURS" | "BUSINESS_HOURS";
         LedgerClockInterval: {
+            counts?: components["schemas"]["LedgerClockCounts"];
             /** Format: date-time */
             from: string;
             reason: string;
@@ -1591,10 +1611,10 @@ export interface components {
             to?: string;
         };
         LinkedOrderView: {
-            number: string;
+            number?: string;
             /** Format: uuid */
             orderId: string;
-            title: string;
+            title?: string;
         };
         MaterialView: {
             amount: components["schemas"]["Money"];
@@ -2022,7 +2042,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ComplaintViewPage"];
+                    "application/json": components["schemas"]["ComplaintRowPage"];
                 };
             };
             /** @description Refused or failed */
@@ -3213,7 +3233,9 @@ export interface operations {
     };
     ownComplaint_staff: {
         parameters: {
-            query?: never;
+            query?: {
+                community?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;

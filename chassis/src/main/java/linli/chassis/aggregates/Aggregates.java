@@ -215,8 +215,9 @@ public abstract class Aggregates<A extends Aggregate> {
     }
 
     /**
-     * Computes anew what follows from the state of a record that an older build stored. It is no
-     * move: nothing is told and the version stays; whoever saves it meanwhile has done so anyway.
+     * Computes anew what follows from the state of a record: of one that an older build stored, or
+     * when a timer has looked and found nothing to do. It is no move: nothing is told and the
+     * version stays; whoever saves it meanwhile has done so anyway.
      */
     public void rederive(UUID id) {
         var aggregate = get(id);
