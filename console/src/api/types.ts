@@ -13,6 +13,7 @@ export type Priority = Order['priority'];
 export type Clock = Workorder['schemas']['ClockView'];
 export type ClockInterval = Workorder['schemas']['LedgerClockInterval'];
 export type Complaint = Workorder['schemas']['ComplaintView'];
+export type ComplaintRow = Workorder['schemas']['ComplaintRow'];
 export type OwnComplaint = Workorder['schemas']['OwnComplaintView'];
 export type StockItem = Workorder['schemas']['StockView'];
 export type StockMark = StockItem['marks'][number];

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import type { Complaint } from '../../api/types';
-import { ClockChip } from '../../ui/clock-chip';
 
 const LOOKS: Partial<Record<Complaint['status'], string>> = {
   RECEIVED: 'chip bad',
@@ -16,13 +15,4 @@ export function ComplaintBadge({ status }: { status: Complaint['status'] }) {
 export function GradeBadge({ grade }: { grade: Complaint['grade'] }) {
   const { t } = useTranslation();
   return <span className={grade === 'GENERAL' ? 'chip' : 'chip bad'}>{t(`complaints.grades.${grade}`)}</span>;
-}
-
-/** The clock of the next step: the first word, the first answer, the end. */
-function nextClock(complaint: Complaint) {
-  return complaint.acknowledge.running ? complaint.acknowledge : complaint.answer.running ? complaint.answer : complaint.settle;
-}
-
-export function NextClock({ complaint }: { complaint: Complaint }) {
-  return <ClockChip clock={nextClock(complaint)} />;
 }

@@ -179,11 +179,16 @@ const orderSchema = v.object({
   description: words,
 });
 
-/** Work that follows from it: an order like any other, linked to the complaint. */
+/**
+ * Work that follows from it: an order like any other, linked to the complaint. What is about staff or came without a name is
+ * not for everybody who reads orders: what is to be done is said anew.
+ */
 function OrderForm(asked: Asked) {
   const { t } = useTranslation();
   const types = useDictionary('request-type');
-  const entry = useStepEntry(asked, orderSchema, { place: '', type: '', description: asked.complaint.description }, (body, params) =>
+  const { aboutStaff, anonymous, description } = asked.complaint;
+  const first = { place: '', type: '', description: aboutStaff || anonymous ? '' : description };
+  const entry = useStepEntry(asked, orderSchema, first, (body, params) =>
     unwrap(workorderApi.POST('/complaints/{id}/orders', { params, body })),
   );
   return (

@@ -6,9 +6,6 @@ import { Moment } from '../../ui/moment';
 import { Card } from '../../ui/page';
 import { Loaded } from '../../ui/states';
 
-/** By this name whoever gives none is told of. */
-const NOBODY = '匿名';
-
 /** What the service says of a step, as its timeline writes it. */
 interface Step {
   text?: string;
@@ -31,7 +28,7 @@ export function ComplaintHistory({ history }: { history: UseQueryResult<Timeline
                 <span className="meta">
                   <Moment at={entry.time} />
                 </span>{' '}
-                <b>{entry.actor === NOBODY ? t('complaints.anonymous') : entry.actor}</b>{' '}
+                <b>{entry.actor ?? t('complaints.anonymous')}</b>{' '}
                 {t(`complaints.told.${keyOf(entry.type)}` as 'complaints.told.complaint_received')}
                 <Said step={entry.data as Step} />
               </li>

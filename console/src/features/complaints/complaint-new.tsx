@@ -55,7 +55,12 @@ function Form() {
       unwrap(
         workorderApi.POST('/complaints', {
           params: { header },
-          body: { ...values, ...(contactName && { contactName }), ...(contactPhone && { contactPhone }) },
+          body: {
+            ...values,
+            // What was typed before the tick is hidden, and stays here.
+            ...(!values.anonymous && contactName && { contactName }),
+            ...(!values.anonymous && contactPhone && { contactPhone }),
+          },
           headers: { 'Linli-Channel': 'HOTLINE' },
         }),
       ),

@@ -132,7 +132,7 @@ function Shown({ id }: { id: string }) {
                       <dt>{t('complaints.order')}</dt>
                       <dd>
                         <Link className="ul" to={paths.order(order.orderId)}>
-                          {order.number}
+                          {order.number ?? t('complaints.orderComing')}
                         </Link>{' '}
                         {order.title}
                       </dd>

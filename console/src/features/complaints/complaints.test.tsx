@@ -1,10 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Clock, Complaint, OwnComplaint, Suggestion } from '../../api/types';
+import type { Clock, Complaint, ComplaintRow, OwnComplaint, Suggestion } from '../../api/types';
 import { aCommunity, aWord, someone } from '../../testing/fixtures';
 import { owner, workorder } from '../../testing/network';
 import { renderScreen } from '../../testing/render-screen';
 import ComplaintPage from './complaint';
+import ComplaintNew from './complaint-new';
 import Complaints from './complaints';
 import PhoneComplaint from './phone-complaint';
 import PhoneVoice from './phone-voice';
@@ -52,6 +53,24 @@ function aComplaint(part: Partial<Complaint> = {}): Complaint {
   };
 }
 
+function aRow(part: Partial<ComplaintRow> = {}): ComplaintRow {
+  return {
+    id: 'noise',
+    number: 'TS260706-0001',
+    status: 'RECEIVED',
+    grade: 'GENERAL',
+    category: 'NOISE',
+    description: '夜里水泵声音很大',
+    communityId: 'cuihu',
+    anonymous: false,
+    complainant: '张伟',
+    createdAt: '2026-07-06T02:00:00Z',
+    clock: RUNNING,
+    responsible: '王芳',
+    ...part,
+  };
+}
+
 function ownComplaint(part: Partial<OwnComplaint> = {}): OwnComplaint {
   return {
     id: 'noise',
@@ -77,7 +96,10 @@ beforeEach(() => {
 describe('complaints', () => {
   it('say what is due, whose it is and how grave', async () => {
     workorder.get('/complaints', {
-      items: [aComplaint({ grade: 'MAJOR' }), aComplaint({ id: 'other', number: 'TS2', responsible: undefined, anonymous: true })],
+      items: [
+        aRow({ grade: 'MAJOR' }),
+        aRow({ id: 'other', number: 'TS2', responsible: undefined, anonymous: true, complainant: undefined }),
+      ],
     });
     renderScreen(<Complaints />, { as: agent });
 
@@ -151,6 +173,60 @@ describe('complaints', () => {
 
     expect(await screen.findByText('张伟')).toBeDefined();
     expect(purpose).toEqual({ purpose: '核实情况' });
+  });
+});
+
+describe('work that follows from a complaint', () => {
+  it.each([
+    ['in its own words', {}, '夜里水泵声音很大'],
+    ['said anew when it is about staff', { aboutStaff: true }, ''],
+    ['said anew when it came without a name', { anonymous: true, complainant: undefined }, ''],
+  ])('is %s', async (_, part, words) => {
+    workorder.get('/complaints/{id}', aComplaint({ status: 'INVESTIGATING', allowedCommands: ['LINK_ORDER'], ...part }));
+    const { user } = renderScreen(<ComplaintPage />, { as: agent, at: '/complaints/noise', route: '/complaints/:id' });
+
+    await user.click(await screen.findByRole('button', { name: '转为工单' }));
+
+    const dialog = await screen.findByRole('dialog');
+    expect(within(dialog).getByRole<HTMLTextAreaElement>('textbox', { name: '要做什么' }).value).toBe(words);
+  });
+
+  it('is shown by its number, and before it has one as coming', async () => {
+    workorder.get(
+      '/complaints/{id}',
+      aComplaint({ orders: [{ orderId: 'pump', number: 'GD260706-0042', title: '水泵' }, { orderId: 'coming' }] }),
+    );
+    workorder.get('/complaints/{id}/history', [
+      { sequence: 1, type: 'complaint.received', time: '2026-07-06T02:00:00Z', channel: 'RESIDENT_APP', data: {}, changes: [] },
+    ]);
+    renderScreen(<ComplaintPage />, { as: agent, at: '/complaints/noise', route: '/complaints/:id' });
+
+    expect(await screen.findByRole('link', { name: 'GD260706-0042' })).toBeDefined();
+    expect(screen.getByRole('link', { name: '正在生成' })).toBeDefined();
+    expect((await screen.findByText('匿名')).tagName).toBe('B');
+  });
+});
+
+describe('what a caller says', () => {
+  it('is sent without the name that was typed before it was to be none', async () => {
+    let sent: unknown;
+    workorder.post('/complaints', ({ body }) => {
+      sent = body;
+      return aComplaint({ anonymous: true });
+    });
+    const { user } = renderScreen(<ComplaintNew />, { as: agent });
+
+    await screen.findByRole('option', { name: '翠湖花园' });
+    await user.selectOptions(screen.getByRole('combobox', { name: /小区/ }), '翠湖花园');
+    await user.selectOptions(screen.getByRole('combobox', { name: /类别/ }), 'NOISE');
+    await user.type(screen.getByRole('textbox', { name: /投诉内容/ }), '夜里很吵');
+    await user.type(screen.getByRole('textbox', { name: /姓名/ }), '张伟');
+    await user.type(screen.getByRole('textbox', { name: /电话/ }), '13812341234');
+    await user.click(screen.getByRole('checkbox', { name: /不愿留名/ }));
+    await user.click(screen.getByRole('button', { name: /^登记/ }));
+
+    await waitFor(() => expect(sent).toMatchObject({ description: '夜里很吵', anonymous: true }));
+    expect(JSON.stringify(sent)).not.toMatch(/张伟|13812341234/);
   });
 });
 

@@ -2,8 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { useDictionary } from '../../api/dictionaries';
 import { useMay } from '../../api/me';
-import type { Complaint } from '../../api/types';
+import type { ComplaintRow } from '../../api/types';
 import { paths } from '../../app/paths';
+import { ClockChip } from '../../ui/clock-chip';
 import { DataTable, type DataColumn } from '../../ui/data-table';
 import { KeyCaps, KeyHints } from '../../ui/key-hints';
 import { useKeys } from '../../ui/keys';
@@ -11,7 +12,7 @@ import { ListPages } from '../../ui/list-pages';
 import { Moment } from '../../ui/moment';
 import { Card, Page, TabRow } from '../../ui/page';
 import { Empty } from '../../ui/states';
-import { ComplaintBadge, GradeBadge, NextClock } from './complaint-badges';
+import { ComplaintBadge, GradeBadge } from './complaint-badges';
 import './complaints.css';
 import { TABS, useComplaints, type ComplaintTab } from './use-complaints';
 
@@ -71,7 +72,7 @@ export default function Complaints() {
   );
 }
 
-function useColumns(): DataColumn<Complaint>[] {
+function useColumns(): DataColumn<ComplaintRow>[] {
   const { t } = useTranslation();
   const categories = useDictionary('complaint-category');
   return [
@@ -88,16 +89,16 @@ function useColumns(): DataColumn<Complaint>[] {
     { name: 'category', head: t('complaints.category'), show: (complaint) => categories.labelOf(complaint.category) },
     { name: 'grade', head: t('complaints.grade'), show: (complaint) => <GradeBadge grade={complaint.grade} /> },
     { name: 'status', head: t('complaints.status'), show: (complaint) => <ComplaintBadge status={complaint.status} /> },
-    { name: 'clock', head: t('complaints.clock'), show: (complaint) => <NextClock complaint={complaint} /> },
+    { name: 'clock', head: t('complaints.clock'), show: (complaint) => <ClockChip clock={complaint.clock} /> },
     {
       name: 'responsible',
       head: t('complaints.responsible'),
-      show: (complaint) => complaint.responsible?.name ?? <span className="chip bad">{t('complaints.nobody')}</span>,
+      show: (complaint) => complaint.responsible ?? <span className="chip bad">{t('complaints.nobody')}</span>,
     },
     {
       name: 'complainant',
       head: t('complaints.complainant'),
-      show: (complaint) => (complaint.anonymous ? t('complaints.anonymous') : (complaint.complainant?.name ?? '')),
+      show: (complaint) => (complaint.anonymous ? t('complaints.anonymous') : (complaint.complainant ?? '')),
     },
     { name: 'at', head: t('complaints.at'), show: (complaint) => <Moment at={complaint.createdAt} /> },
     { name: 'number', head: t('complaints.number'), show: (complaint) => <span className="meta">{complaint.number}</span> },

@@ -36,16 +36,18 @@ export default function PhoneVoice() {
   const navigate = useNavigate();
   const me = useMe();
   const categories = useDictionary('complaint-category');
-  const staff = useQuery({
-    queryKey: ['my-complaints', 'staff'],
-    queryFn: ({ signal }) => unwrap(workorderApi.GET('/my-complaints/staff', { signal })),
-    staleTime: FIXED_FOR,
-  });
   const units = me.units.filter(({ verified, to }) => verified && !to);
   const draft = useDraft('voice', NOTHING);
   const said = draft.value;
   const set = (change: Partial<typeof said>) => draft.set((before) => ({ ...before, ...change }));
   const unit = units.find(({ unitId }) => unitId === said.unit) ?? units[0];
+  const community = unit?.communityId;
+  const staff = useQuery({
+    queryKey: ['my-complaints', 'staff', community],
+    queryFn: ({ signal }) =>
+      unwrap(workorderApi.GET('/my-complaints/staff', { params: { query: { ...(community && { community }) } }, signal })),
+    staleTime: FIXED_FOR,
+  });
   const send = useCommand(
     async (_: { key: string }, header): Promise<string | undefined> => {
       const communityId = unit?.communityId ?? '';
@@ -136,7 +138,7 @@ export default function PhoneVoice() {
             name={t('resident.report.unit')}
             options={units.map(({ unitId, label }) => ({ value: unitId, label }))}
             chosen={unit?.unitId ?? ''}
-            choose={(next) => set({ unit: next })}
+            choose={(next) => set({ unit: next, about: '' })}
           />
         )}
       </section>

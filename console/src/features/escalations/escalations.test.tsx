@@ -67,6 +67,19 @@ describe('escalations', () => {
     await waitFor(() => expect(said).toEqual({ text: '22:40 修好' }));
   });
 
+  it('of a named order are found wherever it lies', async () => {
+    owner.get('/communities', [aCommunity()]);
+    const asked: (string | null)[] = [];
+    workorder.get('/escalations', ({ query }) => {
+      asked.push(query.get('order'), query.get('community'));
+      return { items: [] };
+    });
+    renderScreen(<Escalations />, { as: supervisor, at: '/escalations?order=leak&community=cuihu', route: '/escalations' });
+
+    await screen.findByRole('button', { name: '督办此工单' });
+    await waitFor(() => expect(asked).toEqual(['leak', null]));
+  });
+
   it('are opened by hand for the order that is named', async () => {
     owner.get('/communities', [aCommunity()]);
     let said: unknown;

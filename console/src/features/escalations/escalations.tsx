@@ -38,7 +38,8 @@ export default function Escalations() {
   const query = {
     limit: PAGE,
     ...(order ? { order } : tab === 'resolved' ? { status: ['RESOLVED' as const] } : { status: OPEN, mine: tab === 'mine' }),
-    ...(community && { community }),
+    // An order lies where it lies, whichever community is looked at.
+    ...(community && !order && { community }),
     ...(after && { after }),
   };
   const escalations = useQuery({

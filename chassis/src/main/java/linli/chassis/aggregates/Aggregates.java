@@ -113,6 +113,18 @@ public abstract class Aggregates<A extends Aggregate> {
     }
 
     /**
+     * The aggregate, when this very command made or moved it before.
+     *
+     * @throws Refusal.Invalid when the command's key was used for another request
+     */
+    public Optional<A> heard(UUID id, Access access) {
+        var command = access.command();
+        return command == null
+                ? Optional.empty()
+                : find(id).filter(aggregate -> wasHeard(command, aggregate));
+    }
+
+    /**
      * Saves a new aggregate. When the same command created it before, answers with what it created
      * then.
      *
@@ -203,8 +215,9 @@ public abstract class Aggregates<A extends Aggregate> {
     }
 
     /**
-     * Computes anew what follows from the state of a record that an older build stored. It is no
-     * move: nothing is told and the version stays; whoever saves it meanwhile has done so anyway.
+     * Computes anew what follows from the state of a record: of one that an older build stored, or
+     * when a timer has looked and found nothing to do. It is no move: nothing is told and the
+     * version stays; whoever saves it meanwhile has done so anyway.
      */
     public void rederive(UUID id) {
         var aggregate = get(id);

@@ -3,6 +3,7 @@ package linli.chassis.aggregates;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoCollection;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +24,7 @@ import org.bson.json.JsonMode;
 import org.bson.json.JsonWriterSettings;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.aggregation.Aggregation;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
@@ -95,6 +97,18 @@ public final class DocumentStore {
         return mongo.find(query, Document.class, mongo.getCollectionName(type)).stream()
                 .map(found -> found.get("_id", UUID.class))
                 .toList();
+    }
+
+    /** How many each value of a field is found in; a value that is in none is left out. */
+    public Map<UUID, Long> countBy(Class<?> type, Criteria condition, String field) {
+        var grouped =
+                Aggregation.newAggregation(
+                        Aggregation.match(condition), Aggregation.group(field).count().as("found"));
+        var counted = new HashMap<UUID, Long>();
+        for (var group : mongo.aggregate(grouped, type, Document.class)) {
+            counted.put(group.get("_id", UUID.class), group.get("found", Number.class).longValue());
+        }
+        return counted;
     }
 
     /**

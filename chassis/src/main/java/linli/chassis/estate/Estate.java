@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import linli.chassis.Reach;
@@ -19,6 +20,7 @@ import linli.contracts.owner.BuildingEvent;
 import linli.contracts.owner.CommunityEvent;
 import linli.contracts.owner.OwnerEvent;
 import linli.contracts.owner.PropertyUnitEvent;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
@@ -41,6 +43,7 @@ public final class Estate {
         this.buildings = new Buildings(store);
         this.units = new Units(store);
         this.people = new People(store);
+        store.index(KnownBuilding.class, "reach.communities", "_id");
         store.index(KnownUnit.class, "reach.communities", "_id");
         store.index(KnownPerson.class, "reach.communities", "_id");
         store.index(KnownPerson.class, "reach.buildings", "_id");
@@ -86,13 +89,43 @@ public final class Estate {
                 .orElseThrow(() -> new Refusal.NotFound("unit.not-found", "No unit " + id));
     }
 
+    /**
+     * Where something lies: in a unit, or else in the community, which is theirs as well who look
+     * after some of its buildings.
+     *
+     * @return null when it is in no unit
+     * @throws Refusal.NotFound when it is unknown, outside the caller's scope or not in that
+     *     community
+     */
+    public @Nullable KnownUnit requirePlace(
+            UUID communityId, @Nullable UUID unitId, Access access) {
+        if (unitId == null) {
+            if (!access.scope().covers(anywhereIn(communityId))
+                    || community(communityId).isEmpty()) {
+                throw new Refusal.NotFound("community.not-found", "No community " + communityId);
+            }
+            return null;
+        }
+        var unit = requireUnit(unitId, access);
+        if (!unit.communityId().equals(communityId)) {
+            throw new Refusal.NotFound("unit.not-found", "No unit " + unitId + " there");
+        }
+        return unit;
+    }
+
+    /** A community and all of its buildings. */
+    public Reach anywhereIn(UUID communityId) {
+        var there = store.ids(KnownBuilding.class, Query.query(lyingIn(communityId)));
+        return new Reach(Set.of(communityId), Set.copyOf(there), Set.of(), Set.of());
+    }
+
+    private static Criteria lyingIn(UUID communityId) {
+        return Criteria.where(fieldOf(Place.COMMUNITIES)).is(communityId);
+    }
+
     /** All units of a community, some at a time. */
     public void eachUnit(UUID communityId, Consumer<List<KnownUnit>> some) {
-        store.walk(
-                KnownUnit.class,
-                Criteria.where(fieldOf(Place.COMMUNITIES)).is(communityId),
-                READ_AT_ONCE,
-                some);
+        store.walk(KnownUnit.class, lyingIn(communityId), READ_AT_ONCE, some);
     }
 
     /** Everybody who is or was linked to a place, some at a time. */

@@ -14,7 +14,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import linli.chassis.Reach;
 import linli.chassis.access.Account;
 import linli.chassis.access.Scope;
@@ -98,19 +100,12 @@ public final class Grants {
                                                 one -> one.name().equals(permission) && !one.own()))
                         .map(PostPermissions::code)
                         .collect(Collectors.toSet());
-        return mongo
-                .find(
-                        Query.query(
-                                Criteria.where("grants.post").in(carrying).and("enabled").is(true)),
-                        HeldGrants.class)
-                .stream()
+        return holding(
+                        Criteria.where("grants.post").in(carrying),
+                        grant -> carrying.contains(grant.post()),
+                        reach)
                 .filter(member -> member.accountId() != null)
-                .filter(member ->
-                        readable(member.grants()).stream()
-                                .filter(grant -> carrying.contains(grant.post()))
-                                .anyMatch(grant -> scopeOf(grant, member.id()).covers(reach)))
-                .map(member -> new Holder(member.id(), member.name()))
-                .sorted(BY_NAME)
+                .map(Grants::holder)
                 .toList();
     }
 
@@ -118,40 +113,42 @@ public final class Grants {
      * Staff who work right there, by name; whoever looks after more than communities is left out.
      */
     public List<Holder> staffAt(Reach reach) {
-        return mongo
-                .find(
-                        Query.query(
-                                new Criteria()
-                                        .andOperator(
-                                                Criteria.where("enabled").is(true),
-                                                Criteria.where("grants.scope.ids")
-                                                        .in(placesOf(reach)))),
-                        HeldGrants.class)
-                .stream()
-                .filter(member ->
-                        readable(member.grants()).stream()
-                                .filter(grant -> LOCAL.contains(grant.scope().kind()))
-                                .anyMatch(grant -> scopeOf(grant, member.id()).covers(reach)))
-                .map(member -> new Holder(member.id(), member.name()))
-                .sorted(BY_NAME)
+        return holding(
+                        Criteria.where("grants.scope.ids").in(placesOf(reach)),
+                        grant -> LOCAL.contains(grant.scope().kind()),
+                        reach)
+                .map(Grants::holder)
                 .toList();
     }
 
     /** Staff with an account who hold a post that covers what lies there, by name. */
     public List<Holder> holdersOf(String post, Reach reach) {
-        return mongo
-                .find(
-                        Query.query(Criteria.where("grants.post").is(post).and("enabled").is(true)),
-                        HeldGrants.class)
-                .stream()
+        return holding(
+                        Criteria.where("grants.post").is(post),
+                        grant -> grant.post().equals(post),
+                        reach)
                 .filter(member -> member.accountId() != null)
+                .map(Grants::holder)
+                .toList();
+    }
+
+    /**
+     * Staff by name.
+     *
+     * @param found by which they are found; more of them than are wanted
+     * @param wanted by which of their grants they reach there
+     */
+    private Stream<HeldGrants> holding(Criteria found, Predicate<Grant> wanted, Reach reach) {
+        return mongo.find(Query.query(found.and("enabled").is(true)), HeldGrants.class).stream()
                 .filter(member ->
                         readable(member.grants()).stream()
-                                .filter(grant -> grant.post().equals(post))
+                                .filter(wanted)
                                 .anyMatch(grant -> scopeOf(grant, member.id()).covers(reach)))
-                .map(member -> new Holder(member.id(), member.name()))
-                .sorted(BY_NAME)
-                .toList();
+                .sorted(Comparator.comparing(Grants::holder, BY_NAME));
+    }
+
+    private static Holder holder(HeldGrants member) {
+        return new Holder(member.id(), member.name());
     }
 
     private static Set<UUID> placesOf(Reach reach) {

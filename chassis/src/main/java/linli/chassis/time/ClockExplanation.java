@@ -36,7 +36,7 @@ public final class ClockExplanation {
             Instant at,
             Function<String, Sentence> reasons) {
         this.clock = clock;
-        this.calendar = clock.calendar(business);
+        this.calendar = business;
         this.at = at;
         this.reasons = reasons;
     }
@@ -54,11 +54,11 @@ public final class ClockExplanation {
             Instant at,
             Function<String, Sentence> reasons) {
         var explanation = new ClockExplanation(clock, business, at, reasons);
-        explanation.tell(business);
+        explanation.tell();
         return explanation.bounded();
     }
 
-    private void tell(BusinessCalendar business) {
+    private void tell() {
         var target = span(clock.target());
         if (clock.counts() == LedgerClock.Counts.BUSINESS_HOURS) {
             say(
@@ -72,7 +72,7 @@ public final class ClockExplanation {
         for (var interval : clock.intervals()) {
             tell(interval);
         }
-        verdict(business);
+        verdict();
     }
 
     private void tell(LedgerClock.Interval interval) {
@@ -88,11 +88,13 @@ public final class ClockExplanation {
                     "%s: rested, %s.".formatted(enWhen, why.en()));
             return;
         }
-        var counted = span(calendar.between(interval.from(), end));
+        var counted = span(clock.calendar(interval, calendar).between(interval.from(), end));
         say(
                 "%s，计时 %s（%s）。".formatted(zhWhen, counted.zh(), why.zh()),
                 "%s: ran for %s, %s.".formatted(enWhen, counted.en(), why.en()));
-        tellDays(interval.from(), horizon(interval, end));
+        if (clock.countsIn(interval) == LedgerClock.Counts.BUSINESS_HOURS) {
+            tellDays(interval.from(), horizon(interval, end));
+        }
     }
 
     /** Of a clock that runs, the days until it is due are told too: they are why it is due then. */
@@ -105,9 +107,6 @@ public final class ClockExplanation {
     }
 
     private void tellDays(Instant from, Instant to) {
-        if (clock.counts() == LedgerClock.Counts.ALL_HOURS) {
-            return;
-        }
         var last = LocalDate.ofInstant(to, calendar.zone());
         @Nullable LocalDate first = null;
         @Nullable String name = null;
@@ -157,9 +156,9 @@ public final class ClockExplanation {
         }
     }
 
-    private void verdict(BusinessCalendar business) {
-        var used = span(clock.used(at, business));
-        var breached = clock.isBreached(at, business);
+    private void verdict() {
+        var used = span(clock.used(at, calendar));
+        var breached = clock.isBreached(at, calendar);
         if (clock.stoppedAt() != null) {
             say(
                     "共用 %s，%s。".formatted(used.zh(), breached ? "超时" : "按时"),
@@ -167,7 +166,7 @@ public final class ClockExplanation {
         } else if (breached) {
             say("已用 %s，已超时。".formatted(used.zh()), "%s used: late.".formatted(used.en()));
         } else if (clock.isRunning()) {
-            var due = clock.late(business);
+            var due = clock.late(calendar);
             say(
                     "已用 %s，%s 到期。".formatted(used.zh(), zh(due)),
                     "%s used; due on %s.".formatted(used.en(), en(due)));

@@ -39,11 +39,18 @@ public record LedgerClock(
     /**
      * @param to null while it lasts
      * @param reason why it runs or is paused, such as {@code WAITING_PARTS}
+     * @param counts which hours counted then, when it was other than now; null for the clock's
      */
-    public record Interval(Instant from, @Nullable Instant to, boolean running, String reason) {}
+    public record Interval(
+            Instant from,
+            @Nullable Instant to,
+            boolean running,
+            String reason,
+            @Nullable Counts counts) {}
 
     public static LedgerClock start(Duration target, Counts counts, Instant at, String reason) {
-        return new LedgerClock(target, counts, List.of(new Interval(at, null, true, reason)), null);
+        return new LedgerClock(
+                target, counts, List.of(new Interval(at, null, true, reason, null)), null);
     }
 
     @Override
@@ -63,17 +70,30 @@ public record LedgerClock(
         return stoppedAt != null ? this : new LedgerClock(target, counts, closed(at), at);
     }
 
-    /** The same ledger held against another target: what was used stays used. */
-    public LedgerClock against(Duration newTarget, Counts newCounts) {
-        return new LedgerClock(newTarget, newCounts, intervals, stoppedAt);
+    /**
+     * The same ledger held against another target from now on: what was used stays used, counted as
+     * it was counted then.
+     */
+    public LedgerClock against(Duration newTarget, Counts newCounts, Instant at, String reason) {
+        if (newCounts == counts() || stoppedAt != null || intervals.size() >= MOST_INTERVALS) {
+            return new LedgerClock(newTarget, counts(), intervals, stoppedAt);
+        }
+        var kept = new ArrayList<Interval>();
+        for (var past : closed(at)) {
+            kept.add(
+                    new Interval(
+                            past.from(), past.to(), past.running(), past.reason(), countsIn(past)));
+        }
+        kept.add(new Interval(at, null, intervals.getLast().running(), reason, null));
+        return new LedgerClock(newTarget, newCounts, kept, null);
     }
 
     /** What was used up to an instant. */
     public Duration used(Instant at, BusinessCalendar business) {
-        var calendar = calendar(business);
         var used = Duration.ZERO;
         for (var interval : intervals) {
             if (interval.running()) {
+                var calendar = calendar(interval, business);
                 used = used.plus(calendar.between(interval.from(), end(interval, at)));
             }
         }
@@ -106,10 +126,10 @@ public record LedgerClock(
 
     /** When so much of it is used, for a clock that runs. */
     private Instant reaches(Duration wanted, BusinessCalendar business) {
-        var calendar = calendar(business);
         var left = wanted;
         for (var interval : intervals) {
             if (interval.running()) {
+                var calendar = calendar(interval, business);
                 var to = interval.to();
                 var there = to == null ? null : calendar.between(interval.from(), to);
                 if (there == null || left.compareTo(there) <= 0) {
@@ -125,8 +145,12 @@ public record LedgerClock(
         return stoppedAt == null && intervals.getLast().running();
     }
 
-    BusinessCalendar calendar(BusinessCalendar business) {
-        return counts() == Counts.BUSINESS_HOURS
+    Counts countsIn(Interval interval) {
+        return Objects.requireNonNullElse(interval.counts(), counts());
+    }
+
+    BusinessCalendar calendar(Interval interval, BusinessCalendar business) {
+        return countsIn(interval) == Counts.BUSINESS_HOURS
                 ? business
                 : BusinessCalendar.aroundTheClock(business.zone());
     }
@@ -141,14 +165,14 @@ public record LedgerClock(
             return this;
         }
         var turned = closed(at);
-        turned.add(new Interval(at, null, running, reason));
+        turned.add(new Interval(at, null, running, reason, null));
         return new LedgerClock(target, counts, turned, null);
     }
 
     private List<Interval> closed(Instant at) {
         var closed = new ArrayList<>(intervals);
         var last = closed.removeLast();
-        closed.add(new Interval(last.from(), at, last.running(), last.reason()));
+        closed.add(new Interval(last.from(), at, last.running(), last.reason(), last.counts()));
         return closed;
     }
 }

@@ -60,6 +60,30 @@ class LedgerClockTest {
     }
 
     @Test
+    void against_another_target_what_was_used_stays_used_as_it_was_counted() {
+        var friday = at("2026-06-05T16:00");
+        var monday = at("2026-06-08T09:30");
+        var inHours =
+                LedgerClock.start(Duration.ofHours(8), Counts.BUSINESS_HOURS, friday, "RECEIVED");
+        var used = inHours.used(monday, CALENDAR);
+        assertThat(used).isLessThan(Duration.ofHours(4));
+
+        var always = inHours.against(Duration.ofHours(5), Counts.ALL_HOURS, monday, "GRADED");
+        assertThat(always.used(monday, CALENDAR)).isEqualTo(used);
+        assertThat(always.late(CALENDAR)).isEqualTo(monday.plus(Duration.ofHours(5)).minus(used));
+        assertThat(always.counts()).isEqualTo(Counts.ALL_HOURS);
+
+        var night = monday.plus(Duration.ofHours(1));
+        var back = always.against(Duration.ofHours(8), Counts.BUSINESS_HOURS, night, "GRADED");
+        assertThat(back.used(night, CALENDAR)).isEqualTo(used.plusHours(1));
+        assertThat(
+                        ClockExplanation.of(
+                                back, CALENDAR, night, reason -> new Sentence(reason, reason)))
+                .extracting(Sentence::zh)
+                .anyMatch(told -> told.contains("计时 1 小时（GRADED）"));
+    }
+
+    @Test
     void of_an_older_build_counts_all_hours() {
         var old = new LedgerClock(Duration.ofHours(1), null, clock.intervals(), null);
 

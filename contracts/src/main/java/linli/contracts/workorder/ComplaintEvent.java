@@ -104,16 +104,19 @@ public sealed interface ComplaintEvent extends Event {
             implements ComplaintEvent {}
 
     /**
-     * @param number of the order, as people quote it
+     * @param number of the order, as people quote it; null of one that is only being made
      */
     @JsonTypeName("complaint.order-linked")
     @JsonClassDescription("A work order belongs to the complaint")
-    record OrderLinked(ComplaintRef complaint, UUID workOrderId, String number)
+    record OrderLinked(ComplaintRef complaint, UUID workOrderId, @Nullable String number)
             implements ComplaintEvent {}
 
+    /**
+     * @param number of the order, as people quote it; null of one that was never made
+     */
     @JsonTypeName("complaint.order-unlinked")
     @JsonClassDescription("A work order does not belong to the complaint after all")
-    record OrderUnlinked(ComplaintRef complaint, UUID workOrderId, String number)
+    record OrderUnlinked(ComplaintRef complaint, UUID workOrderId, @Nullable String number)
             implements ComplaintEvent {}
 
     @JsonTypeName("complaint.replied")

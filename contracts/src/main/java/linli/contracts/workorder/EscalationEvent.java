@@ -55,7 +55,10 @@ public sealed interface EscalationEvent extends Event {
     @JsonClassDescription("The supervisor said what is to be done")
     record Instructed(EscalationRef escalation, String instruction) implements EscalationEvent {}
 
+    /**
+     * @param reply what was done; null when the order ended before anybody said so
+     */
     @JsonTypeName("escalation.resolved")
-    @JsonClassDescription("It was answered what was done; the order may be archived")
-    record Resolved(EscalationRef escalation, String reply) implements EscalationEvent {}
+    @JsonClassDescription("Nobody has to answer for it any more; the order may be archived")
+    record Resolved(EscalationRef escalation, @Nullable String reply) implements EscalationEvent {}
 }

@@ -58,6 +58,9 @@ public class Complaint extends Aggregate {
     /** By this the complainant finds it, and nobody else. */
     @Personal private final Reach own;
 
+    /** Who took it down reads what becomes of it; null when nobody did, or it is about them. */
+    private final @Nullable UUID takenDownBy;
+
     private ComplaintStatus status = ComplaintStatus.RECEIVED;
     private ComplaintGrade grade;
     private Set<GradeReason> reasons;
@@ -69,12 +72,12 @@ public class Complaint extends Aggregate {
 
     private Set<Clock> overdue = EnumSet.noneOf(Clock.class);
 
-    private List<Note> notes = new ArrayList<>();
+    @Personal private List<Note> notes = new ArrayList<>();
     private List<LinkedOrder> orders = new ArrayList<>();
     private @Nullable Reply reply;
     private @Nullable Instant acceptedAt;
     private int timesNotAccepted;
-    private @Nullable FollowUp followUp;
+    @Personal private @Nullable FollowUp followUp;
     private @Nullable String cause;
     private @Nullable Instant endedAt;
 
@@ -99,6 +102,7 @@ public class Complaint extends Aggregate {
             Instant createdAt,
             Complainant complainant,
             Reach own,
+            @Nullable UUID takenDownBy,
             ComplaintGrade grade,
             Set<GradeReason> reasons,
             @Nullable Responsible responsible,
@@ -112,6 +116,7 @@ public class Complaint extends Aggregate {
         this.createdAt = createdAt;
         this.complainant = complainant;
         this.own = own;
+        this.takenDownBy = takenDownBy;
         this.grade = grade;
         this.reasons = reasons;
         this.responsible = responsible;
@@ -158,7 +163,8 @@ public class Complaint extends Aggregate {
     /** What staff found; it never leaves them. */
     public record Note(Instant at, String by, String text) {}
 
-    public record LinkedOrder(UUID orderId, String number, String title) {}
+    /** An order that belongs to it; one that is made of it is linked before it is there. */
+    public record LinkedOrder(UUID orderId) {}
 
     public record Reply(String text, String by, Instant at) {}
 
@@ -172,6 +178,7 @@ public class Complaint extends Aggregate {
             Spot spot,
             boolean anonymous,
             Complainant complainant,
+            @Nullable UUID takenDownBy,
             Grading grading,
             @Nullable Responsible responsible,
             BusinessCalendar calendar,
@@ -194,6 +201,7 @@ public class Complaint extends Aggregate {
                         stamp.at(),
                         complainant,
                         Reach.own(complainant.ownerId()),
+                        Objects.equals(takenDownBy, matter.aboutStaffId()) ? null : takenDownBy,
                         grading.grade(),
                         grading.reasons(),
                         responsible,
@@ -247,32 +255,32 @@ public class Complaint extends Aggregate {
             throw new Refusal.Conflict("complaint.same-grade", "It has this grade already");
         }
         var from = grade;
-        regrade(to, GradeReason.BY_HAND);
+        regrade(to, GradeReason.BY_HAND, stamp.at());
         announce(new ComplaintEvent.Graded(ref(), from, why), stamp);
     }
 
-    void link(LinkedOrder order, Stamp stamp) {
+    /**
+     * @param orderNumber null of an order that is only being made
+     */
+    void link(UUID orderId, @Nullable String orderNumber, Stamp stamp) {
         require(ComplaintCommand.LINK_ORDER);
-        if (orders.stream().anyMatch(one -> one.orderId().equals(order.orderId()))) {
+        var order = new LinkedOrder(orderId);
+        if (orders.contains(order)) {
             throw new Refusal.Conflict("complaint.order-linked", "The order is linked already");
         }
         if (orders.size() >= MOST_ORDERS) {
             throw new Refusal.Conflict("complaint.full", "It has more orders than fit");
         }
         orders.add(order);
-        announce(new ComplaintEvent.OrderLinked(ref(), order.orderId(), order.number()), stamp);
+        announce(new ComplaintEvent.OrderLinked(ref(), orderId, orderNumber), stamp);
     }
 
-    void unlink(UUID orderId, Stamp stamp) {
+    void unlink(UUID orderId, @Nullable String orderNumber, Stamp stamp) {
         require(ComplaintCommand.LINK_ORDER);
-        var order =
-                orders.stream()
-                        .filter(one -> one.orderId().equals(orderId))
-                        .findFirst()
-                        .orElseThrow(() ->
-                                new Refusal.NotFound("workorder.not-found", "No order " + orderId));
-        orders.remove(order);
-        announce(new ComplaintEvent.OrderUnlinked(ref(), orderId, order.number()), stamp);
+        if (!orders.remove(new LinkedOrder(orderId))) {
+            throw new Refusal.NotFound("workorder.not-found", "No order " + orderId);
+        }
+        announce(new ComplaintEvent.OrderUnlinked(ref(), orderId, orderNumber), stamp);
     }
 
     void reply(String text, Stamp stamp) {
@@ -312,7 +320,7 @@ public class Complaint extends Aggregate {
         acceptedAt = null;
         followUp = null;
         timesNotAccepted++;
-        regrade(grade.raised(), GradeReason.NOT_ACCEPTED);
+        regrade(grade.raised(), GradeReason.NOT_ACCEPTED, stamp.at());
         announce(new ComplaintEvent.NotAccepted(ref(), from, why, timesNotAccepted), stamp);
     }
 
@@ -383,11 +391,12 @@ public class Complaint extends Aggregate {
         return deadlines;
     }
 
-    boolean isLate(Clock clock, Instant now) {
-        return clock(clock).isBreached(now, calendar());
+    /** Whether there is something to tell by now. */
+    boolean hasNews(Instant now) {
+        return status.isOpen() && !deadlines().due(now).isEmpty();
     }
 
-    private void regrade(ComplaintGrade to, GradeReason why) {
+    private void regrade(ComplaintGrade to, GradeReason why, Instant at) {
         grade = to;
         var more = new HashSet<>(reasons);
         more.add(why);
@@ -398,9 +407,17 @@ public class Complaint extends Aggregate {
             var its = clock(clock);
             // What was met or missed under the former grade stays so.
             against.put(
-                    clock, its.isRunning() ? its.against(target.of(clock), target.counts()) : its);
+                    clock,
+                    its.isRunning()
+                            ? its.against(target.of(clock), target.counts(), at, "GRADED")
+                            : its);
         }
         clocks = against;
+        // What was told and is not so any more is told again when it is.
+        warned.removeIf(
+                clock -> clock(clock).isRunning() && clock(clock).soon(calendar()).isAfter(at));
+        overdue.removeIf(
+                clock -> clock(clock).isRunning() && clock(clock).late(calendar()).isAfter(at));
     }
 
     private void stop(Clock clock, Instant at) {
@@ -445,7 +462,13 @@ public class Complaint extends Aggregate {
                 spot.communityId(),
                 spot.buildingId(),
                 null,
-                responsible == null ? null : responsible.staffId());
+                responsible == null ? null : responsible.staffId(),
+                takenDownBy);
+    }
+
+    /** Where it lies, whoever looks after it. */
+    Reach place() {
+        return Reach.of(spot.communityId(), spot.buildingId(), null);
     }
 
     private ComplaintEvent.ComplaintRef ref() {
@@ -474,11 +497,6 @@ public class Complaint extends Aggregate {
 
     public boolean isOf(@Nullable UUID ownerId) {
         return ownerId != null && ownerId.equals(complainant.ownerId());
-    }
-
-    /** Taken down by staff for somebody who called or came. */
-    public boolean onBehalf() {
-        return channel != Channel.RESIDENT_APP;
     }
 
     public boolean isAbout(@Nullable UUID staffId) {
@@ -534,7 +552,7 @@ public class Complaint extends Aggregate {
         return responsible;
     }
 
-    public Set<Clock> warned() {
+    Set<Clock> warned() {
         return warned;
     }
 

@@ -65,6 +65,10 @@ public enum ComplaintCommand implements Transition<ComplaintStatus> {
     CLOSE_MAJOR(Whose.STAFFS, "complaint:close-major", REPLIED) {
         @Override
         @Nullable Refusal refusal(Complaint complaint) {
+            if (complaint.grade() != ComplaintGrade.MAJOR) {
+                return new Refusal.Conflict(
+                        "complaint.illegal-transition", "It is no major complaint");
+            }
             return followedUp(complaint);
         }
     },

@@ -1,7 +1,9 @@
 package linli.workorder.complaints;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import linli.chassis.Page;
 import linli.chassis.Paging;
@@ -21,7 +23,7 @@ public interface ComplaintSearch {
 
     /** What must not be. */
     enum Gap {
-        /** 事事有回音: late with its first answer, or ended without one. */
+        /** 事事有回音: open, and late with its first answer; none is closed without one. */
         UNANSWERED,
         /** 件件有着落: open, and nobody answers for it or no time is set. */
         UNOWNED
@@ -49,12 +51,19 @@ public interface ComplaintSearch {
     /** What a timer has to look at. */
     List<UUID> due(Instant now, int most);
 
-    /** How many open ones somebody answers for. */
-    long openOf(UUID staffId);
+    /** How many open ones each of them answers for; who answers for none is left out. */
+    Map<UUID, Long> openOf(Collection<UUID> staffIds);
 
-    /** How often somebody has complained of the like since then. */
-    long timesBy(UUID ownerId, UUID communityId, String category, Instant since);
+    /**
+     * How often somebody has complained of the like since then: with their name, or without it. One
+     * kind must not tell of the other, or the name is known.
+     */
+    long timesBy(UUID ownerId, boolean anonymous, UUID communityId, String category, Instant since);
 
-    /** How many households have complained of the like since then. */
-    long households(UUID communityId, String category, Instant since);
+    /**
+     * How many other households have complained of the like since then.
+     *
+     * @param unitId from which household; null when not known
+     */
+    long otherHouseholds(UUID communityId, @Nullable UUID unitId, String category, Instant since);
 }

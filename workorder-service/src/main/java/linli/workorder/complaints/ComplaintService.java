@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import linli.chassis.Reach;
 import linli.chassis.Refusal;
 import linli.chassis.Stamp;
@@ -24,10 +25,10 @@ import linli.contracts.workorder.ComplaintEvent.FollowUpResult;
 import linli.contracts.workorder.ComplaintGrade;
 import linli.contracts.workorder.Priority;
 import linli.workorder.complaints.Complaint.Complainant;
-import linli.workorder.complaints.Complaint.LinkedOrder;
 import linli.workorder.complaints.Complaint.Matter;
 import linli.workorder.complaints.Complaint.Responsible;
 import linli.workorder.complaints.Complaint.Spot;
+import linli.workorder.orders.WorkOrder;
 import linli.workorder.orders.WorkOrderService;
 import linli.workorder.orders.WorkOrders;
 import linli.workorder.requests.RequestService;
@@ -47,7 +48,7 @@ public class ComplaintService {
     private static final Duration TOGETHER_WITHIN = Duration.ofDays(7);
 
     /** What anonymous complainants do is done by nobody: neither events nor the trail say who. */
-    private static final String NOBODY = "anonymous";
+    public static final String NOBODY = "anonymous";
 
     private final Complaints complaints;
     private final ComplaintSearch search;
@@ -115,7 +116,7 @@ public class ComplaintService {
                 () -> {
                     var self = resident(access);
                     requireLives(self, intake, access);
-                    return receive(intake, self, access);
+                    return receive(intake, unit(intake), self, access);
                 });
     }
 
@@ -125,7 +126,7 @@ public class ComplaintService {
                 access,
                 () -> {
                     access.staff();
-                    estate.requireCommunity(intake.communityId(), access);
+                    var unit = estate.requirePlace(intake.communityId(), intake.unitId(), access);
                     var ownerId = intake.ownerId();
                     var person = ownerId == null ? null : estate.person(ownerId).orElse(null);
                     if (ownerId != null) {
@@ -134,13 +135,13 @@ public class ComplaintService {
                         }
                         requireLives(person, intake, access);
                     }
-                    return receive(intake, person, access);
+                    return receive(intake, unit, person, access);
                 });
     }
 
-    private Complaint receive(Intake intake, @Nullable KnownPerson person, Access access) {
+    private Complaint receive(
+            Intake intake, @Nullable KnownUnit unit, @Nullable KnownPerson person, Access access) {
         var category = words.require("complaint-category", intake.category());
-        var unit = unit(intake);
         // Where an anonymous complainant lives says who it is.
         var spot =
                 unit == null || intake.anonymous()
@@ -148,7 +149,7 @@ public class ComplaintService {
                         : new Spot(
                                 intake.communityId(), unit.buildingId(), unit.id(), unit.label());
         var where = Reach.of(spot.communityId(), spot.buildingId(), null);
-        requireAbout(intake, unit);
+        requireAbout(intake);
         var grading = grading(intake, category.says("safety"), person, access);
         return Complaint.receive(
                 access.newId(),
@@ -167,6 +168,7 @@ public class ComplaintService {
                         intake.unitId(),
                         person == null ? intake.contactName() : person.name(),
                         intake.contactPhone()),
+                access.account().staffId(),
                 grading,
                 responsible(where, grading.grade(), intake.aboutStaffId(), access),
                 calendars.of(intake.communityId()),
@@ -188,9 +190,10 @@ public class ComplaintService {
 
     private Grading grading(
             Intake intake, boolean dangerous, @Nullable KnownPerson person, Access access) {
-        var households =
-                search.households(
+        var others =
+                search.otherHouseholds(
                         intake.communityId(),
+                        intake.unitId(),
                         intake.category(),
                         access.at().minus(TOGETHER_WITHIN));
         var before =
@@ -198,13 +201,14 @@ public class ComplaintService {
                         ? 0
                         : search.timesBy(
                                 person.id(),
+                                intake.anonymous(),
                                 intake.communityId(),
                                 intake.category(),
                                 access.at().minus(REPEATED_WITHIN));
         return Grading.of(
                 intake.safety() || dangerous,
                 intake.media(),
-                Math.max(intake.households(), households + 1),
+                Math.max(intake.households(), others + 1),
                 before + 1);
     }
 
@@ -218,10 +222,11 @@ public class ComplaintService {
                 .orElseThrow(() -> new Refusal.NotFound("unit.not-found", "No unit " + unitId));
     }
 
-    private void requireAbout(Intake intake, @Nullable KnownUnit unit) {
+    /** Somebody who works in the community, be it in one of its buildings only. */
+    private void requireAbout(Intake intake) {
         var about = intake.aboutStaffId();
         if (about != null
-                && staffAt(intake.communityId(), unit).stream()
+                && grants.staffAt(estate.anywhereIn(intake.communityId())).stream()
                         .noneMatch(one -> one.staffId().equals(about))) {
             throw new Refusal.NotFound("staff.not-found", "No member of staff " + about);
         }
@@ -229,12 +234,7 @@ public class ComplaintService {
 
     private void requireLives(KnownPerson person, Intake intake, Access access) {
         var today = calendars.dayOf(access.at(), intake.communityId());
-        var unitId = intake.unitId();
-        var lives =
-                unitId == null
-                        ? person.livesInCommunity(intake.communityId(), today)
-                        : person.livesIn(unitId, today);
-        if (!lives) {
+        if (!person.livesAt(intake.communityId(), intake.unitId(), today)) {
             throw new Refusal.Invalid(
                     "request.not-verified", "This person has no verified link to the unit");
         }
@@ -250,14 +250,19 @@ public class ComplaintService {
                         () -> new Refusal.NotFound("owner.not-found", "No resident " + ownerId));
     }
 
-    /** Whom a resident may mean: who works where they live. */
-    public List<Holder> staffAround(Access access) {
+    /**
+     * Whom a resident may mean: who works where they live.
+     *
+     * @param communityId of their homes only those there; null for all
+     */
+    public List<Holder> staffAround(@Nullable UUID communityId, Access access) {
         var ownerId = access.account().ownerId();
         var person = ownerId == null ? null : estate.person(ownerId).orElse(null);
         if (person == null) {
             return List.of();
         }
         return person.homes(estate.dayOf(person, access.at())).stream()
+                .filter(home -> communityId == null || home.communityId().equals(communityId))
                 .flatMap(home ->
                         grants
                                 .staffAt(Reach.of(home.communityId(), home.buildingId(), null))
@@ -266,14 +271,10 @@ public class ComplaintService {
                 .toList();
     }
 
-    private List<Holder> staffAt(UUID communityId, @Nullable KnownUnit unit) {
-        return grants.staffAt(Reach.of(communityId, unit == null ? null : unit.buildingId(), null));
-    }
-
     /** Who may be made responsible. */
     public List<Holder> eligible(UUID id, Access access) {
         var complaint = complaints.read(id, access);
-        return responsibles.eligible(complaint.reach(), complaint.matter().aboutStaffId());
+        return responsibles.eligible(complaint.place(), complaint.matter().aboutStaffId());
     }
 
     public Complaint acknowledge(UUID id, Access access) {
@@ -293,7 +294,7 @@ public class ComplaintService {
                         complaint.assign(
                                 responsibles
                                         .eligible(
-                                                complaint.reach(),
+                                                complaint.place(),
                                                 complaint.matter().aboutStaffId())
                                         .stream()
                                         .filter(one -> one.staffId().equals(staffId))
@@ -334,7 +335,7 @@ public class ComplaintService {
                         throw new Refusal.NotFound(
                                 "workorder.not-found", "The order lies elsewhere");
                     }
-                    complaint.link(linked(orderId), stamp);
+                    complaint.link(orderId, order.number(), stamp);
                 });
     }
 
@@ -343,10 +344,13 @@ public class ComplaintService {
                 id,
                 ComplaintCommand.LINK_ORDER,
                 access,
-                (complaint, stamp) -> complaint.unlink(orderId, stamp));
+                (complaint, stamp) -> complaint.unlink(orderId, numberOf(orderId), stamp));
     }
 
-    /** An order that is made of it; an anonymous complainant is nobody's customer there. */
+    /**
+     * An order that is made of it; an anonymous complainant is nobody's customer there. It is
+     * linked first: whatever is cut off then, the same command again completes it.
+     */
     public Complaint openOrder(
             UUID id,
             String place,
@@ -354,35 +358,52 @@ public class ComplaintService {
             @Nullable Priority priority,
             String description,
             Access access) {
-        var complaint = complaints.read(id, access);
-        ComplaintRules.require(ComplaintCommand.LINK_ORDER, complaint, access);
-        var complainant = complaint.namedComplainant();
-        var unitId = complaint.spot().unitId();
-        var request =
-                requests.submit(
-                        new Report(
-                                complaint.spot().communityId(),
-                                unitId,
-                                complainant == null || unitId == null
-                                        ? null
-                                        : complainant.ownerId(),
-                                place,
-                                type,
-                                priority,
-                                description,
-                                List.of(),
-                                null),
-                        access.under("request:create"));
-        return move(
-                id,
-                ComplaintCommand.LINK_ORDER,
-                access,
-                (its, stamp) -> its.link(linked(WorkOrderService.idFor(request.id())), stamp));
+        var submitting = access.under("request:create");
+        var linked =
+                move(
+                        id,
+                        ComplaintCommand.LINK_ORDER,
+                        access,
+                        (complaint, stamp) -> {
+                            requests.require(
+                                    report(complaint, place, type, priority, description),
+                                    submitting);
+                            complaint.link(WorkOrderService.idFor(access.newId()), null, stamp);
+                        });
+        requests.submit(report(linked, place, type, priority, description), submitting);
+        return linked;
     }
 
-    private LinkedOrder linked(UUID orderId) {
-        var order = orders.get(orderId);
-        return new LinkedOrder(orderId, order.number(), order.job().title());
+    /** The orders that belong to it; one that is only being made is left out. */
+    public Map<UUID, WorkOrder> ordersOf(Complaint complaint) {
+        return complaint.orders().stream()
+                .flatMap(linked -> orders.find(linked.orderId()).stream())
+                .collect(Collectors.toMap(WorkOrder::id, order -> order));
+    }
+
+    /** As people quote it; null of an order that is not there. */
+    public @Nullable String numberOf(UUID orderId) {
+        return orders.find(orderId).map(WorkOrder::number).orElse(null);
+    }
+
+    private static Report report(
+            Complaint complaint,
+            String place,
+            String type,
+            @Nullable Priority priority,
+            String description) {
+        var complainant = complaint.namedComplainant();
+        var unitId = complaint.spot().unitId();
+        return new Report(
+                complaint.spot().communityId(),
+                unitId,
+                complainant == null || unitId == null ? null : complainant.ownerId(),
+                place,
+                type,
+                priority,
+                description,
+                List.of(),
+                null);
     }
 
     public Complaint reply(UUID id, String text, Access access) {
@@ -455,20 +476,25 @@ public class ComplaintService {
                 (complaint, stamp) -> complaint.withdraw(reason, stamp));
     }
 
-    /** What has come by now. */
-    void ring(UUID id, Instant now) {
+    /** What has come by now; where there is nothing to do but to look again, nothing is done. */
+    public void ring(UUID id, Instant now) {
+        var looked = complaints.get(id);
+        if (looked.responsible() == null && someone(looked) == null && !looked.hasNews(now)) {
+            complaints.rederive(id);
+            return;
+        }
         complaints.move(
                 id,
-                complaint -> {
-                    var about = complaint.matter().aboutStaffId();
-                    var found =
-                            complaint.responsible() != null
-                                    ? null
-                                    : responsibles
-                                            .choose(complaint.reach(), complaint.grade(), about)
-                                            .orElse(null);
-                    complaint.ring(found, Stamp.bySystem(now));
-                });
+                complaint ->
+                        complaint.ring(
+                                complaint.responsible() == null ? someone(complaint) : null,
+                                Stamp.bySystem(now)));
+    }
+
+    private @Nullable Responsible someone(Complaint complaint) {
+        return responsibles
+                .choose(complaint.place(), complaint.grade(), complaint.matter().aboutStaffId())
+                .orElse(null);
     }
 
     private Complaint move(

@@ -53,9 +53,10 @@ class Responsibles {
                                 graders.contains(one.staffId())
                                         == (grade != ComplaintGrade.GENERAL))
                         .toList();
-        return (preferred.isEmpty() ? eligible : preferred)
-                .stream()
-                        .min(Comparator.comparingLong(one -> search.openOf(one.staffId())))
-                        .map(one -> new Responsible(one.staffId(), one.name()));
+        var candidates = preferred.isEmpty() ? eligible : preferred;
+        var open = search.openOf(candidates.stream().map(Holder::staffId).toList());
+        return candidates.stream()
+                .min(Comparator.comparingLong(one -> open.getOrDefault(one.staffId(), 0L)))
+                .map(one -> new Responsible(one.staffId(), one.name()));
     }
 }

@@ -6,6 +6,7 @@ import linli.chassis.Reach;
 import linli.chassis.Refusal;
 import linli.chassis.Stamp;
 import linli.chassis.aggregates.Aggregate;
+import linli.chassis.aggregates.Derived;
 import linli.contracts.workorder.ComplimentEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -24,7 +25,7 @@ public class Compliment extends Aggregate {
     private @Nullable Praised reached;
 
     /** Whether it has reached anybody, as lists ask for it. */
-    private boolean passedOn;
+    @Derived private boolean passedOn;
 
     Compliment(
             UUID id,
@@ -83,11 +84,15 @@ public class Compliment extends Aggregate {
             throw new Refusal.Conflict("compliment.passed-on", "It has been passed on");
         }
         reached = new Praised(staffId, staffName, stamp.at());
-        passedOn = true;
         announce(
                 new ComplimentEvent.PassedOn(
                         id(), number, communityId, staffId, staffName, text, givenBy),
                 stamp);
+    }
+
+    @Override
+    protected void derive(Instant at) {
+        passedOn = reached != null;
     }
 
     @Override
@@ -122,9 +127,5 @@ public class Compliment extends Aggregate {
     /** Null before. */
     public @Nullable Praised reached() {
         return reached;
-    }
-
-    public boolean passedOn() {
-        return passedOn;
     }
 }

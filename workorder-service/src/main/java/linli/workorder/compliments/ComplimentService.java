@@ -1,9 +1,7 @@
 package linli.workorder.compliments;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import linli.chassis.Reach;
 import linli.chassis.Refusal;
 import linli.chassis.access.Access;
 import linli.chassis.aggregates.Numbers;
@@ -53,8 +51,7 @@ public class ComplimentService {
                 access,
                 () -> {
                     var person = giver(communityId, access);
-                    var whom =
-                            staffId == null ? null : member(communityId, person, staffId, access);
+                    var whom = staffId == null ? null : member(communityId, staffId);
                     if (whom == null && (praised == null || praised.isBlank())) {
                         throw new Refusal.Invalid(
                                 "compliment.nobody",
@@ -86,27 +83,19 @@ public class ComplimentService {
                 id,
                 access,
                 compliment -> {
-                    var whom = member(compliment.communityId(), null, staffId, access);
+                    var whom = member(compliment.communityId(), staffId);
                     compliment.passOn(whom.staffId(), whom.name(), access.stamp());
                 });
     }
 
     /** Whom a compliment of there may praise. */
     public List<Holder> staffOf(UUID id, Access access) {
-        return grants.staffAt(Reach.community(compliments.get(id, access).communityId()));
+        return grants.staffAt(estate.anywhereIn(compliments.get(id, access).communityId()));
     }
 
-    private Holder member(
-            UUID communityId, @Nullable KnownPerson person, UUID staffId, Access access) {
-        var places = new ArrayList<Reach>();
-        places.add(Reach.community(communityId));
-        if (person != null) {
-            person.homes(calendars.dayOf(access.at(), communityId))
-                    .forEach(home ->
-                            places.add(Reach.of(home.communityId(), home.buildingId(), null)));
-        }
-        return places.stream()
-                .flatMap(place -> grants.staffAt(place).stream())
+    /** Somebody who works in the community, be it in one of its buildings only. */
+    private Holder member(UUID communityId, UUID staffId) {
+        return grants.staffAt(estate.anywhereIn(communityId)).stream()
                 .filter(one -> one.staffId().equals(staffId))
                 .findFirst()
                 .orElseThrow(() ->
@@ -115,7 +104,7 @@ public class ComplimentService {
 
     private @Nullable KnownPerson giver(UUID communityId, Access access) {
         if (access.account().staffId() != null) {
-            estate.requireCommunity(communityId, access);
+            estate.requirePlace(communityId, null, access);
             return null;
         }
         var ownerId = access.account().ownerId();

@@ -32,6 +32,10 @@ public class Escalation extends Aggregate {
     private Cause cause;
     private int level;
     private @Nullable Supervisor supervisor;
+
+    /** Who works on the order: they read what they are told and say what was done. */
+    private @Nullable UUID assigneeId;
+
     private EscalationStatus status = EscalationStatus.OPEN;
     private @Nullable String instruction;
     private @Nullable Reply reply;
@@ -49,6 +53,7 @@ public class Escalation extends Aggregate {
             Cause cause,
             int level,
             @Nullable Supervisor supervisor,
+            @Nullable UUID assigneeId,
             Instant levelSince) {
         super(id);
         this.order = order;
@@ -56,6 +61,7 @@ public class Escalation extends Aggregate {
         this.cause = cause;
         this.level = level;
         this.supervisor = supervisor;
+        this.assigneeId = assigneeId;
         this.levelSince = levelSince;
     }
 
@@ -78,7 +84,7 @@ public class Escalation extends Aggregate {
     /** What was done. */
     public record Reply(String text, String by, Instant at) {}
 
-    /** A round of an order has one at each level at the most. */
+    /** Being late brings a round of an order one at each level at the most. */
     static UUID idOf(UUID orderId, int round, int level) {
         return UUID.nameUUIDFromBytes(
                 "escalation %s %d %d"
@@ -87,23 +93,28 @@ public class Escalation extends Aggregate {
     }
 
     static Escalation open(
-            Order order, int level, Cause cause, @Nullable Supervisor supervisor, Stamp stamp) {
+            UUID id,
+            Order order,
+            int level,
+            Cause cause,
+            @Nullable Supervisor supervisor,
+            @Nullable UUID assigneeId,
+            Stamp stamp) {
         var escalation =
                 new Escalation(
-                        idOf(order.orderId(), order.round(), level),
-                        order,
-                        stamp.at(),
-                        cause,
-                        level,
-                        supervisor,
-                        stamp.at());
+                        id, order, stamp.at(), cause, level, supervisor, assigneeId, stamp.at());
         escalation.announce(new EscalationEvent.Opened(escalation.ref(), cause), stamp);
         return escalation;
     }
 
-    /** Up to a level, and to whom it is a duty there; what is higher or over stays so. */
+    /** Whether there is a way up to this level; what is higher or over stays so. */
+    boolean rises(int to) {
+        return status != EscalationStatus.RESOLVED && to > level && to <= HIGHEST;
+    }
+
+    /** Up to a level, and to whom it is a duty there. */
     void raise(int to, Cause why, @Nullable Supervisor next, Stamp stamp) {
-        if (status == EscalationStatus.RESOLVED || to <= level || to > HIGHEST) {
+        if (!rises(to)) {
             return;
         }
         level = to;
@@ -127,11 +138,18 @@ public class Escalation extends Aggregate {
         announce(new EscalationEvent.Acknowledged(ref()), stamp);
     }
 
-    /** Who says what is to be done has seen it. */
-    void instruct(String what, Stamp stamp) {
+    /**
+     * What is to be done. A supervisor who says so has seen it; what somebody else says still has
+     * to be seen.
+     *
+     * @param staffId who says so
+     */
+    void instruct(String what, @Nullable UUID staffId, Stamp stamp) {
         require(EscalationCommand.INSTRUCT);
         instruction = what;
-        if (status == EscalationStatus.OPEN) {
+        if (status == EscalationStatus.OPEN
+                && supervisor != null
+                && supervisor.staffId().equals(staffId)) {
             acknowledge(stamp);
         }
         announce(new EscalationEvent.Instructed(ref(), what), stamp);
@@ -144,6 +162,19 @@ public class Escalation extends Aggregate {
         announce(new EscalationEvent.Resolved(ref(), what), stamp);
     }
 
+    /** The order has ended: nobody has to answer for it any more. */
+    void end(Stamp stamp) {
+        if (status != EscalationStatus.RESOLVED) {
+            status = EscalationStatus.RESOLVED;
+            announce(new EscalationEvent.Resolved(ref(), null), stamp);
+        }
+    }
+
+    /** The order is somebody else's work by now. */
+    void follow(@Nullable UUID assignee) {
+        assigneeId = assignee;
+    }
+
     private void require(EscalationCommand command) {
         Transition.require(command, status, "escalation.illegal-transition");
     }
@@ -151,10 +182,14 @@ public class Escalation extends Aggregate {
     /** What the caller may do with it now. */
     public List<EscalationCommand> allowed(Access access) {
         return Transition.takenIn(EscalationCommand.class, status)
-                .filter(command ->
-                        command.permissions().stream()
-                                .anyMatch(permission -> access.may(permission, reach())))
+                .filter(command -> isTheirs(command, access))
                 .toList();
+    }
+
+    /** Whoever works on the order says what was done; whether it was seen is not theirs to say. */
+    boolean isTheirs(EscalationCommand command, Access access) {
+        var where = command == EscalationCommand.RESOLVE ? reach() : duty();
+        return command.permissions().stream().anyMatch(permission -> access.may(permission, where));
     }
 
     @Override
@@ -167,6 +202,16 @@ public class Escalation extends Aggregate {
 
     @Override
     public Reach reach() {
+        return Reach.of(
+                order.communityId(),
+                order.buildingId(),
+                null,
+                supervisor == null ? null : supervisor.staffId(),
+                assigneeId);
+    }
+
+    /** Where it lies and whose duty it is. */
+    private Reach duty() {
         return Reach.of(
                 order.communityId(),
                 order.buildingId(),
@@ -195,6 +240,10 @@ public class Escalation extends Aggregate {
 
     public Cause cause() {
         return cause;
+    }
+
+    public @Nullable UUID assigneeId() {
+        return assigneeId;
     }
 
     public int level() {

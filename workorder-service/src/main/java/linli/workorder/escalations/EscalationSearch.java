@@ -1,8 +1,9 @@
 package linli.workorder.escalations;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import linli.chassis.Page;
 import linli.chassis.Paging;
@@ -22,12 +23,15 @@ public interface EscalationSearch {
     /** The newest first. */
     Page<Escalation> all(Filter filter, Access access, Paging paging);
 
-    /** The one of an order that is not resolved. */
-    Optional<UUID> openOf(UUID orderId);
+    /** All of an order, in no order. */
+    List<UUID> ofOrder(UUID orderId);
+
+    /** All that somebody has still to answer for. */
+    List<UUID> unresolved();
 
     /** Those that nobody has acknowledged in time. */
     List<UUID> climbing(Instant now, int most);
 
-    /** How many somebody has to look after. */
-    long openOfSupervisor(UUID staffId);
+    /** How many each of them has to look after; who has none is left out. */
+    Map<UUID, Long> unresolvedOf(Collection<UUID> staffIds);
 }

@@ -37,7 +37,7 @@ enum OrderGuard {
     NOT_ESCALATED {
         @Override
         @Nullable Refusal refusal(WorkOrder order, Instant now) {
-            return order.escalated()
+            return order.supervision() != null
                     ? new Refusal.Conflict(
                             "workorder.escalated", "It is supervised: that has to be settled first")
                     : null;

@@ -71,11 +71,11 @@ public class WorkOrder extends Aggregate {
     /** Whether what it waits for lies ready in the store. */
     private boolean partsArrived;
 
-    /** 督办: the level it has come to in this round, 0 for none. */
+    /** 督办: the level that its being late has come to in this round, 0 for none. */
     private int escalationLevel;
 
-    /** Whether somebody has still to answer for its being late: that keeps it from the archive. */
-    private boolean escalated;
+    /** By which record somebody has still to answer for it: that keeps it from the archive. */
+    private @Nullable Supervision supervision;
 
     private LedgerClock response;
     private LedgerClock resolution;
@@ -127,6 +127,9 @@ public class WorkOrder extends Aggregate {
         this.response = response;
         this.resolution = resolution;
     }
+
+    /** The open record by which it is supervised, and the level that has come to. */
+    public record Supervision(UUID escalationId, int level) {}
 
     /**
      * What is to be done and where; it comes from the request and never changes.
@@ -406,7 +409,7 @@ public class WorkOrder extends Aggregate {
         rating = new Rating(stars, comment, stamp.at());
         announce(
                 new WorkOrderEvent.Rated(ref(), assigned().worker(), round, stars, comment), stamp);
-        if (stars >= LEAST_STARS_TO_ARCHIVE && !escalated) {
+        if (stars >= LEAST_STARS_TO_ARCHIVE && supervision == null) {
             close(ArchivedBy.RATING, stamp);
         } else {
             wakeAt = null;
@@ -425,7 +428,7 @@ public class WorkOrder extends Aggregate {
     /** Nobody said anything for a week. Does nothing when that is no longer so. */
     void autoArchive(Stamp stamp) {
         if (status == OrderStatus.COMPLETED && rating == null && isTime(stamp)) {
-            if (escalated) {
+            if (supervision != null) {
                 wakeAt = null;
             } else {
                 close(ArchivedBy.TIMER, stamp);
@@ -449,18 +452,34 @@ public class WorkOrder extends Aggregate {
         announce(new WorkOrderEvent.Reopened(ref(), reason, reopenCount), stamp);
     }
 
-    /** Somebody has to look after it: at this level or, if it has come higher, there. */
-    void escalate(int level) {
-        escalated = true;
+    /**
+     * Somebody has to look after it, by this record and at this level, unless another record has
+     * come before or it has ended.
+     */
+    void supervise(UUID escalationId, int level) {
+        if (supervision == null && OrderStatus.CURRENT.contains(status)) {
+            supervision = new Supervision(escalationId, level);
+        }
+    }
+
+    /** The record by which it is supervised has come to this level. */
+    void superviseAt(UUID escalationId, int level) {
+        if (supervision != null && supervision.escalationId().equals(escalationId)) {
+            supervision = new Supervision(escalationId, level);
+        }
+    }
+
+    /** Its being late has come to this level: nobody is called for it again. */
+    void lateAsFarAs(int level) {
         escalationLevel = Math.max(escalationLevel, level);
     }
 
-    /** Somebody has answered for it: what waited for that alone goes on. */
-    void deescalate(Stamp stamp) {
-        if (!escalated) {
+    /** Whoever answered by this record has done so: what waited for that alone goes on. */
+    void release(UUID escalationId, Stamp stamp) {
+        if (supervision == null || !supervision.escalationId().equals(escalationId)) {
             return;
         }
-        escalated = false;
+        supervision = null;
         if (status != OrderStatus.COMPLETED) {
             return;
         }
@@ -486,6 +505,11 @@ public class WorkOrder extends Aggregate {
                         response.reaches(LATE_PERCENT[level], calendar()),
                         resolution.reaches(LATE_PERCENT[level], calendar()))
                 : LedgerClock.NEVER;
+    }
+
+    /** The first level comes with being late, which is known already. */
+    private Instant nextDutyAt() {
+        return escalationLevel == 0 ? lateAt : escalatesAt(escalationLevel);
     }
 
     void urge(Stamp stamp) {
@@ -563,8 +587,7 @@ public class WorkOrder extends Aggregate {
         var hours = calendar();
         soonAt = runs ? earlier(response.soon(hours), resolution.soon(hours)) : LedgerClock.NEVER;
         lateAt = runs ? earlier(response.late(hours), resolution.late(hours)) : LedgerClock.NEVER;
-        escalateAt =
-                runs && escalationLevel < LATE_PERCENT.length ? escalatesAt(escalationLevel) : null;
+        escalateAt = runs && escalationLevel < LATE_PERCENT.length ? nextDutyAt() : null;
         respondedInTime = response.stoppedAt() == null ? null : !response.isBreached(now, hours);
         completedInTime =
                 resolution.stoppedAt() == null ? null : !resolution.isBreached(now, hours);
@@ -684,12 +707,9 @@ public class WorkOrder extends Aggregate {
         return List.copyOf(rounds);
     }
 
-    public boolean escalated() {
-        return escalated;
-    }
-
-    public int escalationLevel() {
-        return escalationLevel;
+    /** Null while nobody has to answer for it. */
+    public @Nullable Supervision supervision() {
+        return supervision;
     }
 
     public int reopenCount() {

@@ -93,6 +93,9 @@ public interface WorkOrderSearch {
     /** Orders that are late enough for the next level of supervision, the latest first. */
     List<UUID> toEscalate(Instant now, int limit);
 
+    /** All orders that somebody has to answer for. */
+    List<UUID> supervised();
+
     /**
      * A stretch of time.
      *

@@ -264,14 +264,32 @@ public class WorkOrderService {
         orders.move(id, order -> order.partsArrive(stamp));
     }
 
-    /** It is supervised from now on, at this level at least. */
-    public void escalate(UUID id, int level) {
-        orders.move(id, order -> order.escalate(level));
+    /**
+     * It is supervised from now on by this record, unless another one has come before.
+     *
+     * @return the record that it is supervised by; null when the order has ended
+     */
+    public @Nullable UUID supervise(UUID id, UUID escalationId, int level) {
+        var order = orders.move(id, one -> one.supervise(escalationId, level));
+        var held = order.supervision();
+        return held == null || !OrderStatus.CURRENT.contains(order.status())
+                ? null
+                : held.escalationId();
     }
 
-    /** Whoever supervised it has answered for it. */
-    public void deescalate(UUID id, Stamp stamp) {
-        orders.move(id, order -> order.deescalate(stamp));
+    /** The record by which it is supervised has come to this level. */
+    public void superviseAt(UUID id, UUID escalationId, int level) {
+        orders.move(id, order -> order.superviseAt(escalationId, level));
+    }
+
+    /** Somebody was called for its being late: up to this level nobody is called again. */
+    public void lateAsFarAs(UUID id, int level) {
+        orders.move(id, order -> order.lateAsFarAs(level));
+    }
+
+    /** Whoever supervised it by this record has answered for it. */
+    public void release(UUID id, UUID escalationId, Stamp stamp) {
+        orders.move(id, order -> order.release(escalationId, stamp));
     }
 
     /** What has become due: into the queue, back to work, or into the archive. */

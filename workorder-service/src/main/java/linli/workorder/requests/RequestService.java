@@ -90,11 +90,24 @@ public class RequestService {
         return request;
     }
 
+    /**
+     * Whether it would be taken; for what is written down before it is.
+     *
+     * @throws Refusal for what {@link #submit} would refuse
+     */
+    public void require(Report report, Access access) {
+        words.require("request-type", report.type());
+        requireLives(ownerOf(report, access), spot(report, access), access.at());
+    }
+
+    private static @Nullable UUID ownerOf(Report report, Access access) {
+        return access.account().staffId() == null ? access.account().ownerId() : report.ownerId();
+    }
+
     private ServiceRequest checked(Report report, Access access) {
         var type = words.require("request-type", report.type());
         var spot = spot(report, access);
-        var own = access.account().ownerId();
-        var ownerId = access.account().staffId() == null ? own : report.ownerId();
+        var ownerId = ownerOf(report, access);
         requireLives(ownerId, spot, access.at());
         files.claim(report.photos(), access);
         return ServiceRequest.submit(
@@ -140,13 +153,10 @@ public class RequestService {
             requireThere(report.communityId(), access);
             return new Spot(report.communityId(), null, null, null, report.place());
         }
-        var unit =
-                estate.unit(report.unitId())
-                        .filter(known -> known.communityId().equals(report.communityId()))
-                        .orElseThrow(() ->
-                                new Refusal.NotFound(
-                                        "unit.not-found", "No unit " + report.unitId()));
-        require(access, unit.reach(), "unit.not-found");
+        var unit = estate.requireUnit(report.unitId(), access);
+        if (!unit.communityId().equals(report.communityId())) {
+            throw new Refusal.NotFound("unit.not-found", "No unit " + report.unitId());
+        }
         return new Spot(
                 unit.communityId(), unit.buildingId(), unit.id(), unit.label(), report.place());
     }
@@ -163,14 +173,8 @@ public class RequestService {
                         && estate.person(own)
                                 .filter(owner -> owner.livesInCommunity(communityId, today))
                                 .isPresent();
-        if (!livesThere) {
-            require(access, Reach.community(communityId), "community.not-found");
-        }
-    }
-
-    private static void require(Access access, Reach reach, String code) {
-        if (!access.scope().covers(reach)) {
-            throw new Refusal.NotFound(code, "It does not exist");
+        if (!livesThere && !access.scope().covers(Reach.community(communityId))) {
+            throw new Refusal.NotFound("community.not-found", "No community " + communityId);
         }
     }
 
@@ -179,14 +183,10 @@ public class RequestService {
         if (ownerId == null) {
             return;
         }
-        var unitId = spot.unitId();
         var today = calendars.dayOf(at, spot.communityId());
         var lives =
                 estate.person(ownerId)
-                        .filter(owner ->
-                                unitId == null
-                                        ? owner.livesInCommunity(spot.communityId(), today)
-                                        : owner.livesIn(unitId, today));
+                        .filter(owner -> owner.livesAt(spot.communityId(), spot.unitId(), today));
         if (lives.isEmpty()) {
             throw new Refusal.Invalid(
                     "request.not-verified", "This person has no verified link to the unit");

@@ -45,7 +45,7 @@ public class SuggestionService {
 
     private By by(UUID communityId, Access access) {
         if (access.account().staffId() != null) {
-            estate.requireCommunity(communityId, access);
+            estate.requirePlace(communityId, null, access);
             return new By(null, access.account().name());
         }
         var ownerId = access.account().ownerId();

@@ -49,6 +49,7 @@ final class ComplaintFixture {
                 new Spot(COMMUNITY, null, null, null),
                 anonymous,
                 new Complainant(ZHANG_WEI, UUID.randomUUID(), "张伟", null),
+                null,
                 grading,
                 responsible,
                 CALENDAR,

@@ -70,6 +70,23 @@ class ComplaintRulesTest {
                                 .map(command -> Arguments.of(status, command)));
     }
 
+    @Test
+    void there_is_one_way_to_close_it() {
+        var both = staff(UUID.randomUUID(), "complaint:handle", "complaint:close-major");
+        var general = aComplaintThatIs(ComplaintStatus.REPLIED);
+        general.followUp(FollowUpResult.SATISFIED, null, at(NOON));
+        var major = aComplaintThatIs(ComplaintStatus.REPLIED);
+        major.grade(ComplaintGrade.MAJOR, "媒体", at(NOON));
+        major.followUp(FollowUpResult.SATISFIED, null, at(NOON));
+
+        assertThat(ComplaintRules.allowed(general, both))
+                .contains(CLOSE)
+                .doesNotContain(CLOSE_MAJOR);
+        assertThat(ComplaintRules.allowed(major, both)).contains(CLOSE_MAJOR).doesNotContain(CLOSE);
+        assertThatThrownBy(() -> general.close(CLOSE_MAJOR, "QUALITY", at(NOON)))
+                .isInstanceOf(Refusal.Conflict.class);
+    }
+
     @ParameterizedTest
     @MethodSource("everyPair")
     void a_pair_is_allowed_or_refused_as_the_table_says(

@@ -4,6 +4,7 @@ import static linli.workorder.complaints.ComplaintFixture.CALENDAR;
 import static linli.workorder.complaints.ComplaintFixture.NOON;
 import static linli.workorder.complaints.ComplaintFixture.WANG_FANG;
 import static linli.workorder.complaints.ComplaintFixture.ZHANG_WEI;
+import static linli.workorder.complaints.ComplaintFixture.ZHAO_GUARD;
 import static linli.workorder.complaints.ComplaintFixture.aComplaint;
 import static linli.workorder.complaints.ComplaintFixture.aComplaintThatIs;
 import static linli.workorder.complaints.ComplaintFixture.at;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import linli.chassis.Refusal;
 import linli.chassis.Stamp;
@@ -23,6 +25,10 @@ import linli.contracts.workorder.ComplaintEvent.Clock;
 import linli.contracts.workorder.ComplaintEvent.FollowUpResult;
 import linli.contracts.workorder.ComplaintEvent.GradeReason;
 import linli.contracts.workorder.ComplaintGrade;
+import linli.workorder.complaints.Complaint.Complainant;
+import linli.workorder.complaints.Complaint.LinkedOrder;
+import linli.workorder.complaints.Complaint.Matter;
+import linli.workorder.complaints.Complaint.Spot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,8 +58,9 @@ class ComplaintTest {
         complaint.investigate(at(NOON.plusSeconds(3600)));
         complaint.reply("已加装减振垫", at(NOON.plus(Duration.ofHours(25))));
 
-        assertThat(complaint.isLate(Clock.ACKNOWLEDGE, NOON.plus(Duration.ofDays(9)))).isFalse();
-        assertThat(complaint.isLate(Clock.ANSWER, NOON.plus(Duration.ofDays(9)))).isTrue();
+        var later = NOON.plus(Duration.ofDays(9));
+        assertThat(complaint.clock(Clock.ACKNOWLEDGE).isBreached(later, CALENDAR)).isFalse();
+        assertThat(complaint.clock(Clock.ANSWER).isBreached(later, CALENDAR)).isTrue();
         assertThat(complaint.clock(Clock.SETTLE).isRunning()).isTrue();
     }
 
@@ -125,6 +132,69 @@ class ComplaintTest {
         complaint.ring(WANG_FANG, Stamp.bySystem(NOON.plusSeconds(60)));
 
         assertThat(complaint.responsible()).isEqualTo(WANG_FANG);
+    }
+
+    @Test
+    void of_another_grade_it_is_late_only_by_the_times_of_that() {
+        var complaint = aComplaint();
+        complaint.grade(ComplaintGrade.MAJOR, "媒体", at(NOON));
+        ring(complaint, NOON.plus(Duration.ofHours(3)));
+        assertThat(complaint.overdue()).containsExactlyInAnyOrder(Clock.ACKNOWLEDGE, Clock.ANSWER);
+
+        complaint.grade(ComplaintGrade.SERIOUS, "并非媒体", at(NOON.plus(Duration.ofHours(4))));
+        assertThat(complaint.overdue()).containsExactly(Clock.ACKNOWLEDGE);
+        assertThat(complaint.warned()).containsExactly(Clock.ACKNOWLEDGE);
+
+        ring(complaint, NOON.plus(Duration.ofHours(9)));
+        assertThat(warnings(complaint))
+                .containsExactly("ACKNOWLEDGE late", "ANSWER late", "ANSWER late");
+    }
+
+    @Test
+    void has_nothing_to_tell_though_it_is_looked_at() {
+        var complaint = aComplaint(false, Grading.of(false, false, 1, 1), null);
+
+        assertThat(complaint.hasNews(NOON.plusSeconds(60))).isFalse();
+        assertThat(complaint.hasNews(NOON.plusSeconds(13 * 60))).isTrue();
+    }
+
+    @Test
+    void whoever_took_it_down_finds_it_unless_it_is_about_them() {
+        var steward = UUID.randomUUID();
+
+        assertThat(takenDown(steward, ZHAO_GUARD).reach().people())
+                .containsExactlyInAnyOrder(WANG_FANG.staffId(), steward);
+        assertThat(takenDown(steward, steward).reach().people())
+                .containsExactly(WANG_FANG.staffId());
+    }
+
+    @Test
+    void an_order_that_is_being_made_is_linked_before_it_is_there() {
+        var complaint = aComplaintThatIs(ComplaintStatus.INVESTIGATING);
+        var order = UUID.randomUUID();
+
+        complaint.link(order, null, at(NOON));
+
+        assertThat(complaint.orders()).containsExactly(new LinkedOrder(order));
+        assertThatThrownBy(() -> complaint.link(order, "GD1", at(NOON)))
+                .isInstanceOf(Refusal.Conflict.class);
+        complaint.unlink(order, "GD1", at(NOON));
+        assertThat(complaint.orders()).isEmpty();
+    }
+
+    private static Complaint takenDown(UUID by, UUID about) {
+        return Complaint.receive(
+                UUID.randomUUID(),
+                "TS260302-0001",
+                new Matter("SERVICE", "态度不好", about, false, false, 1),
+                new Spot(ComplaintFixture.COMMUNITY, null, null, null),
+                false,
+                new Complainant(ZHANG_WEI, null, "张伟", null),
+                by,
+                Grading.of(false, false, 1, 1),
+                WANG_FANG,
+                CALENDAR,
+                at(NOON));
     }
 
     /** Whatever is tried in whatever order: what must hold holds after each step. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import linli.chassis.Reach;
+import linli.chassis.Stamp;
 import linli.chassis.aggregates.DocumentStore;
 import linli.chassis.grants.Grants;
 import linli.chassis.seeds.Migration;
@@ -25,9 +26,12 @@ import linli.contracts.owner.StaffEvent;
 import linli.contracts.owner.StaffEvent.Grant;
 import linli.contracts.owner.StaffEvent.Scope;
 import linli.contracts.owner.StaffEvent.ScopeKind;
+import linli.workorder.orders.WorkOrder.Supervision;
+import linli.workorder.orders.WorkOrderService;
 import linli.workorder.orders.WorkOrders;
 import linli.workorder.words.Words;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +46,7 @@ class EscalationIT {
     @Autowired Neighbours neighbours;
     @Autowired Words words;
     @Autowired WorkOrders orders;
+    @Autowired WorkOrderService work;
     @Autowired Grants grants;
     @Autowired Calendars calendars;
     @Autowired EscalationService service;
@@ -57,26 +62,15 @@ class EscalationIT {
 
     @BeforeEach
     void a_community_with_a_supervisor_and_a_manager() {
-        var word =
-                UUID.nameUUIDFromBytes("request-type LIFT_STUCK".getBytes(StandardCharsets.UTF_8));
-        neighbours.publish(
-                word,
-                new EntryChanged(
-                        word,
-                        "request-type",
-                        "LIFT_STUCK",
-                        "电梯故障",
-                        "Lift stuck",
-                        null,
-                        Map.of(),
-                        0,
-                        true));
+        word("request-type", "LIFT_STUCK", "电梯故障", "Lift stuck");
+        word("cancel-reason", "MISTAKE", "误报", "Mistake");
         supervisor = hired("MS");
         manager = hired("PM");
         agent = neighbours.hireIn(community, "李静", "request:create", "workorder:read");
         await().atMost(SOON)
                 .until(() ->
                         words.find("request-type", "LIFT_STUCK").isPresent()
+                                && words.find("cancel-reason", "MISTAKE").isPresent()
                                 && !grants.holdersOf("MS", Reach.community(community)).isEmpty()
                                 && !grants.holdersOf("PM", Reach.community(community)).isEmpty());
     }
@@ -86,13 +80,13 @@ class EscalationIT {
         var order = anOrder();
 
         service.supervise(order, reached(order, 99));
-        assertThat(search.openOf(order)).isEmpty();
+        assertThat(search.ofOrder(order)).isEmpty();
 
         service.supervise(order, reached(order, 100));
-        var id = search.openOf(order).orElseThrow();
+        var id = search.ofOrder(order).getFirst();
         assertThat(escalations.get(id).level()).isEqualTo(1);
         assertThat(escalations.get(id).supervisor()).isNotNull();
-        assertThat(orders.get(order).escalated()).isTrue();
+        assertThat(heldBy(order)).isEqualTo(id);
 
         service.supervise(order, reached(order, 149));
         assertThat(escalations.get(id).level()).isEqualTo(1);
@@ -104,7 +98,8 @@ class EscalationIT {
         assertThat(escalations.get(id).level()).isEqualTo(2);
         service.climb(id, reached(order, 150).plus(Duration.ofMinutes(30)));
         assertThat(escalations.get(id).level()).isEqualTo(3);
-        assertThat(search.openOf(order)).contains(id);
+        assertThat(search.ofOrder(order)).containsExactly(id);
+        assertThat(orders.get(order).supervision()).isEqualTo(new Supervision(id, 3));
         assertThat(api.as(manager).get("/escalations?order=" + order).ok().text())
                 .contains(id.toString());
     }
@@ -131,19 +126,142 @@ class EscalationIT {
                         .post("/escalations", Map.of("orderId", order, "instruction", "今晚必须修好"))
                         .ok();
         var id = opened.id();
-        assertThat(opened.json().path("status").asString()).isEqualTo("ACKNOWLEDGED");
+        assertThat(opened.json().path("status").asString()).isEqualTo("OPEN");
         assertThat(api.as(agent).get("/orders/" + order).ok().json().path("escalation").asInt())
                 .isEqualTo(1);
         assertThat(api.as(supervisor).get("/escalations?mine=true").ok().text())
                 .contains(id.toString());
 
+        api.as(supervisor).post("/escalations/" + id + "/acknowledgement").ok();
         api.as(supervisor)
                 .post("/escalations/" + id + "/resolution", Map.of("text", "22:40 修好"))
                 .ok();
 
-        assertThat(orders.get(order).escalated()).isFalse();
+        assertThat(heldBy(order)).isNull();
         assertThat(api.as(supervisor).post("/escalations/" + id + "/acknowledgement").problem())
                 .isEqualTo("escalation.illegal-transition");
+    }
+
+    @Test
+    void by_hand_it_is_opened_as_often_as_need_be_and_calls_nobody_less_when_it_is_late() {
+        var order = anOrder();
+        var key = UUID.randomUUID();
+        var first = openedByHand(order, key);
+        resolved(first);
+
+        assertThat(openedByHand(order, key)).as("a repeat after it was settled").isEqualTo(first);
+        var second = openedByHand(order, UUID.randomUUID());
+        assertThat(second).isNotEqualTo(first);
+        assertThat(openedByHand(order, UUID.randomUUID())).as("one at a time").isEqualTo(second);
+        resolved(second);
+
+        service.supervise(order, reached(order, 100));
+        assertThat(search.ofOrder(order)).hasSize(3);
+        assertThat(heldBy(order)).isNotIn(first, second, null);
+    }
+
+    @Test
+    void an_instruction_that_joined_another_record_is_repeated_there() {
+        var order = anOrder();
+        service.supervise(order, reached(order, 100));
+        var late = search.ofOrder(order).getFirst();
+        var key = UUID.randomUUID();
+        assertThat(openedByHand(order, key)).isEqualTo(late);
+        resolved(late);
+
+        assertThat(openedByHand(order, key)).isEqualTo(late);
+        assertThat(heldBy(order)).isNull();
+    }
+
+    @Test
+    void an_order_that_has_ended_is_nobodys_duty() {
+        var order = anOrder();
+        var id = openedByHand(order, UUID.randomUUID());
+        api.as(manager)
+                .seen(orders.get(order).version())
+                .post("/orders/" + order + "/cancellation", Map.of("reason", "MISTAKE"))
+                .ok();
+
+        service.climb(id, Instant.now().plus(Duration.ofHours(1)));
+
+        assertThat(escalations.get(id).status()).isEqualTo(EscalationStatus.RESOLVED);
+        assertThat(escalations.get(id).level()).isEqualTo(1);
+        assertThat(heldBy(order)).isNull();
+        assertThat(
+                        api.as(manager)
+                                .post(
+                                        "/escalations",
+                                        Map.of("orderId", order, "instruction", "请跟进"))
+                                .problem())
+                .isEqualTo("escalation.order-ended");
+    }
+
+    @Test
+    void what_was_cut_off_half_way_is_completed() {
+        var order = anOrder();
+        var now = Instant.now();
+        var lost = UUID.randomUUID();
+        work.supervise(order, lost, 1);
+        service.letGo(order, now);
+        assertThat(heldBy(order)).isNull();
+
+        var id = openedByHand(order, UUID.randomUUID());
+        work.release(order, lost, Stamp.bySystem(now));
+        assertThat(heldBy(order)).as("freed by its own record only").isEqualTo(id);
+        work.release(order, id, Stamp.bySystem(now));
+        service.keepInStep(id, now);
+        assertThat(heldBy(order)).isEqualTo(id);
+    }
+
+    @Test
+    void what_climbs_no_more_does_not_hold_its_order_again() {
+        var order = anOrder();
+        var id = openedByHand(order, UUID.randomUUID());
+        resolved(id);
+
+        service.climb(id, Instant.now().plus(Duration.ofHours(1)));
+
+        assertThat(heldBy(order)).isNull();
+    }
+
+    @Test
+    void orders_of_an_older_build_are_held_by_their_record() {
+        var order = anOrder();
+        var id = openedByHand(order, UUID.randomUUID());
+        store.mongo()
+                .getCollection("orders")
+                .updateOne(
+                        new Document("_id", order),
+                        new Document("$unset", new Document("supervision", ""))
+                                .append("$set", new Document("escalated", true)));
+
+        migrations.stream()
+                .filter(step -> step.room().equals("orders") && step.number() == 2)
+                .forEach(Migration::apply);
+
+        assertThat(heldBy(order)).isEqualTo(id);
+    }
+
+    private @Nullable UUID heldBy(UUID order) {
+        var held = orders.get(order).supervision();
+        return held == null ? null : held.escalationId();
+    }
+
+    private UUID openedByHand(UUID order, UUID key) {
+        return api.as(manager)
+                .with("Idempotency-Key", key.toString())
+                .post("/escalations", Map.of("orderId", order, "instruction", "今晚必须修好"))
+                .ok()
+                .id();
+    }
+
+    private void resolved(UUID id) {
+        if (escalations.get(id).status() == EscalationStatus.OPEN) {
+            api.as(supervisor).post("/escalations/" + id + "/acknowledgement").ok();
+        }
+        api.as(supervisor)
+                .post("/escalations/" + id + "/resolution", Map.of("text", "22:40 修好"))
+                .ok();
     }
 
     @Test
@@ -171,6 +289,13 @@ class EscalationIT {
     private Instant reached(UUID orderId, int percent) {
         var order = orders.get(orderId);
         return order.response().reaches(percent, calendars.of(community));
+    }
+
+    private void word(String dictionary, String code, String chinese, String english) {
+        var id = UUID.nameUUIDFromBytes((dictionary + " " + code).getBytes(StandardCharsets.UTF_8));
+        neighbours.publish(
+                id,
+                new EntryChanged(id, dictionary, code, chinese, english, null, Map.of(), 0, true));
     }
 
     /** The matrix' post by another code, and the post itself, by which supervisors are found. */

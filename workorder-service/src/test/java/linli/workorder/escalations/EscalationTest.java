@@ -10,6 +10,10 @@ import java.util.Set;
 import java.util.UUID;
 import linli.chassis.Refusal;
 import linli.chassis.Stamp;
+import linli.chassis.access.Access;
+import linli.chassis.access.Account;
+import linli.chassis.access.Scope;
+import linli.contracts.Channel;
 import linli.contracts.workorder.EscalationEvent.Cause;
 import linli.workorder.escalations.Escalation.Order;
 import linli.workorder.escalations.Escalation.Supervisor;
@@ -21,6 +25,7 @@ class EscalationTest {
 
     static final Instant NOON = Instant.parse("2026-03-02T04:00:00Z");
     static final Supervisor CHEN = new Supervisor(UUID.randomUUID(), "陈主管");
+    static final UUID LIU = UUID.randomUUID();
     static final Supervisor HE = new Supervisor(UUID.randomUUID(), "何经理");
 
     /** The table of the domain, said once more by hand. */
@@ -79,12 +84,12 @@ class EscalationTest {
     }
 
     @Test
-    void an_instruction_is_an_acknowledgement_and_a_reply_ends_it() {
+    void the_supervisors_instruction_is_an_acknowledgement_and_a_reply_ends_it() {
         var escalation = anEscalation();
         assertThatThrownBy(() -> escalation.resolve("修好了", at(NOON)))
                 .isInstanceOf(Refusal.Conflict.class);
 
-        escalation.instruct("今晚必须修好", at(NOON));
+        escalation.instruct("今晚必须修好", CHEN.staffId(), at(NOON));
         escalation.resolve("22:40 修好", at(NOON));
         escalation.raise(3, Cause.OVERDUE, HE, at(NOON));
 
@@ -95,13 +100,64 @@ class EscalationTest {
                 .containsExactly("Opened", "Acknowledged", "Instructed", "Resolved");
     }
 
+    @Test
+    void what_somebody_else_instructs_still_has_to_be_seen_and_climbs() {
+        var escalation = anEscalation();
+
+        escalation.instruct("今晚必须修好", HE.staffId(), at(NOON));
+
+        assertThat(escalation.status()).isEqualTo(EscalationStatus.OPEN);
+        assertThat(escalation.climbs(NOON.plus(Duration.ofMinutes(30)))).isTrue();
+    }
+
+    @Test
+    void whoever_works_on_the_order_says_what_was_done_and_nothing_else() {
+        var escalation = anEscalation();
+        var technician = onTheirOwn(LIU, "escalation:reply");
+
+        assertThat(technician.scope().covers(escalation.reach())).isTrue();
+        assertThat(escalation.allowed(technician)).isEmpty();
+        escalation.acknowledge(at(NOON));
+        assertThat(escalation.allowed(technician)).containsExactly(EscalationCommand.RESOLVE);
+        assertThat(escalation.allowed(onTheirOwn(UUID.randomUUID(), "escalation:reply"))).isEmpty();
+
+        escalation.follow(null);
+        assertThat(technician.scope().covers(escalation.reach())).isFalse();
+    }
+
+    @Test
+    void ends_without_a_word_when_the_order_has_ended() {
+        var escalation = anEscalation();
+        escalation.end(at(NOON));
+        escalation.end(at(NOON));
+
+        assertThat(escalation.status()).isEqualTo(EscalationStatus.RESOLVED);
+        assertThat(escalation.answered()).isNull();
+        assertThat(escalation.unpublished()).hasSize(2);
+    }
+
+    private static Access onTheirOwn(UUID staffId, String permission) {
+        var own = new Scope(false, Set.of(), Set.of(), Set.of(), Set.of(staffId));
+        return new Access(
+                new Account("account", "刘强", staffId, null, Map.of(permission, own), Map.of()),
+                permission,
+                own,
+                Channel.CONSOLE,
+                null,
+                null,
+                null,
+                NOON);
+    }
+
     private static Escalation anEscalation() {
         return Escalation.open(
+                UUID.randomUUID(),
                 new Order(
                         UUID.randomUUID(), 0, "GD260302-0001", "厨房 · 漏水", UUID.randomUUID(), null),
                 1,
                 Cause.OVERDUE,
                 CHEN,
+                LIU,
                 at(NOON));
     }
 

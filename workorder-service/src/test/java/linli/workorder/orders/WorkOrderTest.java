@@ -18,6 +18,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import linli.chassis.Refusal;
 import linli.chassis.aggregates.Announced;
 import linli.chassis.time.BusinessCalendar;
@@ -32,6 +33,27 @@ import linli.contracts.workorder.WorkOrderEvent.ArchivedBy;
 import org.junit.jupiter.api.Test;
 
 class WorkOrderTest {
+
+    @Test
+    void is_let_go_only_by_the_record_that_holds_it() {
+        var order = anOrderThatIs(OrderStatus.COMPLETED);
+        var first = UUID.randomUUID();
+        var second = UUID.randomUUID();
+        order.supervise(first, 1);
+        order.supervise(second, 2);
+        order.superviseAt(second, 2);
+        order.rate(5, null, NOON);
+        order.release(second, NOON);
+        assertThat(order.supervision()).isEqualTo(new WorkOrder.Supervision(first, 1));
+
+        order.superviseAt(first, 3);
+        order.release(first, NOON);
+        assertThat(order.supervision()).isNull();
+        assertThat(order.status()).isEqualTo(OrderStatus.ARCHIVED);
+
+        order.supervise(second, 1);
+        assertThat(order.supervision()).as("nobody's duty any more").isNull();
+    }
 
     @Test
     void completing_tells_what_was_used_and_in_which_round() {

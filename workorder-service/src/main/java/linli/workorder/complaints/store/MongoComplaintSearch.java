@@ -4,7 +4,9 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import linli.chassis.Page;
 import linli.chassis.Paging;
@@ -16,20 +18,24 @@ import linli.chassis.aggregates.Listing.Place;
 import linli.workorder.complaints.Complaint;
 import linli.workorder.complaints.ComplaintSearch;
 import linli.workorder.complaints.ComplaintStatus;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
-import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 @Component
 class MongoComplaintSearch implements ComplaintSearch {
 
+    /** Open ones without an answer, by when they are to have it. */
+    private static final String ANSWER = "ANSWER";
+
     private static final Listing<Complaint> LIST =
             Listing.of(Complaint.class, "complaints")
                     .within(Place.COMMUNITIES, Place.BUILDINGS, Place.PEOPLE)
                     .sorted("NEWEST", "createdAt", Direction.DESC)
                     .sortedWhere("DUE", "dueAt", Direction.ASC)
+                    .sortedWhere(ANSWER, "answerBy", Direction.ASC)
                     .filtered("status")
                     .filtered("grade")
                     .declared();
@@ -59,45 +65,42 @@ class MongoComplaintSearch implements ComplaintSearch {
 
     @Override
     public Page<Complaint> all(Filter filter, Sorting sorting, Access access, Paging paging) {
-        return question(filter, sorting, access).page(access, paging);
+        return question(filter, sorting.name(), access).page(access, paging);
     }
 
     @Override
     public long count(Filter filter, Access access, int most) {
-        return question(filter, Sorting.NEWEST, access).count(access, most);
+        return question(filter, Sorting.NEWEST.name(), access).count(access, most);
     }
 
-    private ListQuestion<Complaint> question(Filter filter, Sorting sorting, Access access) {
+    private ListQuestion<Complaint> question(Filter filter, String sorting, Access access) {
+        var gap = filter.gap();
         var question =
-                store.list(LIST, sorting.name())
-                        .in("status", filter.statuses())
+                store.list(LIST, gap == Gap.UNANSWERED ? ANSWER : sorting)
+                        .in("status", statuses(filter))
                         .is("grade", filter.grade())
                         .at(Place.COMMUNITIES, filter.communityId());
         var self = access.account().staffId();
         if (self != null) {
             question.besides(where("matter.aboutStaffId").ne(self));
         }
-        if (filter.gap() != null) {
-            question.besides(gap(filter.gap()));
+        if (gap == Gap.UNANSWERED) {
+            question.betweenNow(null, clock.instant());
+        }
+        if (gap == Gap.UNOWNED) {
+            question.besides(
+                    where("status")
+                            .in(ComplaintStatus.OPEN)
+                            .orOperator(where("responsible").is(null), where("dueAt").is(null)));
         }
         return question;
     }
 
-    private Criteria gap(Gap gap) {
-        return switch (gap) {
-            case UNANSWERED ->
-                    new Criteria()
-                            .orOperator(
-                                    where("answerBy").lte(clock.instant()).and("reply").is(null),
-                                    where("status")
-                                            .is(ComplaintStatus.CLOSED)
-                                            .and("reply")
-                                            .is(null));
-            case UNOWNED ->
-                    where("status")
-                            .in(ComplaintStatus.OPEN)
-                            .orOperator(where("responsible").is(null), where("dueAt").is(null));
-        };
+    /** Nobody has to answer for what has ended: it is not looked through. */
+    private static Collection<ComplaintStatus> statuses(Filter filter) {
+        return filter.gap() == Gap.UNOWNED && filter.statuses().isEmpty()
+                ? ComplaintStatus.OPEN
+                : filter.statuses();
     }
 
     @Override
@@ -113,19 +116,16 @@ class MongoComplaintSearch implements ComplaintSearch {
     }
 
     @Override
-    public long openOf(UUID staffId) {
-        return store.mongo()
-                .count(
-                        Query.query(
-                                where("responsible.staffId")
-                                        .is(staffId)
-                                        .and("status")
-                                        .in(ComplaintStatus.OPEN)),
-                        Complaint.class);
+    public Map<UUID, Long> openOf(Collection<UUID> staffIds) {
+        return store.countBy(
+                Complaint.class,
+                where("responsible.staffId").in(staffIds).and("status").in(ComplaintStatus.OPEN),
+                "responsible.staffId");
     }
 
     @Override
-    public long timesBy(UUID ownerId, UUID communityId, String category, Instant since) {
+    public long timesBy(
+            UUID ownerId, boolean anonymous, UUID communityId, String category, Instant since) {
         return store.mongo()
                 .count(
                         Query.query(
@@ -136,12 +136,15 @@ class MongoComplaintSearch implements ComplaintSearch {
                                         .and("createdAt")
                                         .gte(since)
                                         .and("spot.communityId")
-                                        .is(communityId)),
+                                        .is(communityId)
+                                        .and("anonymous")
+                                        .is(anonymous)),
                         Complaint.class);
     }
 
     @Override
-    public long households(UUID communityId, String category, Instant since) {
+    public long otherHouseholds(
+            UUID communityId, @Nullable UUID unitId, String category, Instant since) {
         return store.mongo()
                 .findDistinct(
                         Query.query(
@@ -150,7 +153,9 @@ class MongoComplaintSearch implements ComplaintSearch {
                                         .and("matter.category")
                                         .is(category)
                                         .and("createdAt")
-                                        .gte(since)),
+                                        .gte(since)
+                                        .and("complainant.unitId")
+                                        .ne(unitId)),
                         "complainant.unitId",
                         Complaint.class,
                         UUID.class)

@@ -66,11 +66,11 @@ class ComplaintController {
     }
 
     /**
-     * @param mine only those that the caller answers for
+     * @param mine only those that the caller answers for or took down
      */
     @GetMapping
     @Allowed("complaint:read")
-    Page<ComplaintView> list(
+    Page<ComplaintRow> list(
             @RequestParam(required = false) @Nullable @Size(max = 6) List<ComplaintStatus> status,
             @RequestParam(required = false) @Nullable ComplaintGrade grade,
             @RequestParam(required = false) @Nullable UUID community,
@@ -81,7 +81,11 @@ class ComplaintController {
             Paging paging) {
         var filter = new Filter(status == null ? List.of() : status, grade, community, gap);
         return search.all(filter, sort, mine ? access.onOwn() : access, paging)
-                .map(complaint -> view(complaint, access));
+                .map(complaint ->
+                        ComplaintRow.of(
+                                complaint,
+                                calendars.of(complaint.spot().communityId()),
+                                clock.instant()));
     }
 
     /** 事事有回音, 件件有着落: both are nothing, or somebody has something to do. */
@@ -124,7 +128,7 @@ class ComplaintController {
     @Allowed("complaint:read")
     List<TimelineEntry> history(@PathVariable UUID id, Access access) {
         complaints.read(id, access);
-        return ComplaintTimeline.forStaff(complaints.history(id, access));
+        return ComplaintTimeline.forStaff(complaints.history(id, access), service::numberOf);
     }
 
     /** Who may be made responsible. */
@@ -228,7 +232,11 @@ class ComplaintController {
 
     private ComplaintView view(Complaint complaint, Access access) {
         return ComplaintView.of(
-                complaint, access, calendars.of(complaint.spot().communityId()), clock.instant());
+                complaint,
+                service.ordersOf(complaint),
+                access,
+                calendars.of(complaint.spot().communityId()),
+                clock.instant());
     }
 
     record IntakeRequest(

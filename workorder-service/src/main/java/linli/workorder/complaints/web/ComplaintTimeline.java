@@ -1,6 +1,8 @@
 package linli.workorder.complaints.web;
 
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import linli.chassis.web.TimelineEntry;
 import linli.contracts.Envelope;
@@ -8,6 +10,7 @@ import linli.contracts.workorder.ComplaintEvent;
 import linli.contracts.workorder.ComplaintEvent.Clock;
 import linli.contracts.workorder.ComplaintEvent.FollowUpResult;
 import linli.contracts.workorder.ComplaintGrade;
+import linli.workorder.complaints.ComplaintService;
 import org.jspecify.annotations.Nullable;
 
 /** What became of a complaint, as staff and as the complainant read it. */
@@ -29,8 +32,21 @@ final class ComplaintTimeline {
         }
     }
 
-    static List<TimelineEntry> forStaff(List<Envelope> story) {
-        return story.stream().map(told -> TimelineEntry.of(told, seenByStaff(told))).toList();
+    /**
+     * Who gives no name is not named.
+     *
+     * @param numberOf the number of an order by its id; null when it is not there
+     */
+    static List<TimelineEntry> forStaff(
+            List<Envelope> story, Function<UUID, @Nullable String> numberOf) {
+        return story.stream()
+                .map(told -> {
+                    var step = seenByStaff(told, numberOf);
+                    return told.actor().id().equals(ComplaintService.NOBODY)
+                            ? TimelineEntry.forResident(told, null, step)
+                            : TimelineEntry.of(told, step);
+                })
+                .toList();
     }
 
     /** What staff do among themselves is left out. */
@@ -38,15 +54,18 @@ final class ComplaintTimeline {
         return story.stream().flatMap(ComplaintTimeline::seenByComplainant).toList();
     }
 
-    private static ComplaintStep seenByStaff(Envelope told) {
+    private static ComplaintStep seenByStaff(
+            Envelope told, Function<UUID, @Nullable String> numberOf) {
         return switch (told.data()) {
             case ComplaintEvent.Assigned assigned -> ComplaintStep.saying(assigned.responsible());
             case ComplaintEvent.Graded(var its, var from, var reason) ->
                     new ComplaintStep(reason, from, its.grade(), null, null, null);
             case ComplaintEvent.NotAccepted(var its, var from, var reason, _) ->
                     new ComplaintStep(reason, from, its.grade(), null, null, null);
-            case ComplaintEvent.OrderLinked linked -> ComplaintStep.saying(linked.number());
-            case ComplaintEvent.OrderUnlinked unlinked -> ComplaintStep.saying(unlinked.number());
+            case ComplaintEvent.OrderLinked(_, var order, var number) ->
+                    ComplaintStep.saying(number != null ? number : numberOf.apply(order));
+            case ComplaintEvent.OrderUnlinked(_, var order, var number) ->
+                    ComplaintStep.saying(number != null ? number : numberOf.apply(order));
             case ComplaintEvent.Replied replied -> ComplaintStep.saying(replied.reply());
             case ComplaintEvent.FollowedUp(_, var result) ->
                     new ComplaintStep(null, null, null, null, null, result);

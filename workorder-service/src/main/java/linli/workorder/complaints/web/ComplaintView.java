@@ -2,6 +2,7 @@ package linli.workorder.complaints.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import linli.chassis.access.Access;
@@ -18,6 +19,7 @@ import linli.workorder.complaints.Complaint;
 import linli.workorder.complaints.ComplaintCommand;
 import linli.workorder.complaints.ComplaintRules;
 import linli.workorder.complaints.ComplaintStatus;
+import linli.workorder.orders.WorkOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,14 +70,26 @@ record ComplaintView(
 
     record NoteView(Instant at, String by, String text) {}
 
-    record LinkedOrderView(UUID orderId, String number, String title) {}
+    /** Number and title are absent as long as the order is only being made. */
+    record LinkedOrderView(UUID orderId, @Nullable String number, @Nullable String title) {
+
+        static LinkedOrderView of(UUID orderId, @Nullable WorkOrder order) {
+            return order == null
+                    ? new LinkedOrderView(orderId, null, null)
+                    : new LinkedOrderView(orderId, order.number(), order.job().title());
+        }
+    }
 
     record ReplyView(String text, String by, Instant at) {}
 
     record FollowUpView(FollowUpResult result, @Nullable String note, String by, Instant at) {}
 
     static ComplaintView of(
-            Complaint complaint, Access access, BusinessCalendar business, Instant now) {
+            Complaint complaint,
+            Map<UUID, WorkOrder> orders,
+            Access access,
+            BusinessCalendar business,
+            Instant now) {
         var complainant = complaint.namedComplainant();
         var responsible = complaint.responsible();
         var reply = complaint.lastReply();
@@ -115,8 +129,8 @@ record ComplaintView(
                         .map(note -> new NoteView(note.at(), note.by(), note.text()))
                         .toList(),
                 complaint.orders().stream()
-                        .map(order ->
-                                new LinkedOrderView(order.orderId(), order.number(), order.title()))
+                        .map(linked ->
+                                LinkedOrderView.of(linked.orderId(), orders.get(linked.orderId())))
                         .toList(),
                 reply == null ? null : new ReplyView(reply.text(), reply.by(), reply.at()),
                 complaint.acceptedAt(),

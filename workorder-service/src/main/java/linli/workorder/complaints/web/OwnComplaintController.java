@@ -28,6 +28,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -53,11 +54,16 @@ class OwnComplaintController {
         return search.own(access, paging).map(complaint -> OwnComplaintView.of(complaint, access));
     }
 
-    /** Whom a complaint may be about: who works where one lives. */
+    /**
+     * Whom a complaint may be about: who works where one lives.
+     *
+     * @param community of one's homes only those there
+     */
     @GetMapping("/staff")
     @Allowed("complaint:create")
-    List<PersonView> staff(Access access) {
-        return service.staffAround(access).stream().map(PersonView::of).toList();
+    List<PersonView> staff(
+            @RequestParam(required = false) @Nullable UUID community, Access access) {
+        return service.staffAround(community, access).stream().map(PersonView::of).toList();
     }
 
     @PostMapping

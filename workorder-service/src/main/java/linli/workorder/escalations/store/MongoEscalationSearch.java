@@ -3,8 +3,11 @@ package linli.workorder.escalations.store;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import linli.chassis.Page;
 import linli.chassis.Paging;
@@ -31,6 +34,9 @@ class MongoEscalationSearch implements EscalationSearch {
                     .keyed("order.orderId")
                     .declared();
 
+    private static final Set<EscalationStatus> UNRESOLVED =
+            EnumSet.complementOf(EnumSet.of(EscalationStatus.RESOLVED));
+
     private final DocumentStore store;
 
     MongoEscalationSearch(DocumentStore store) {
@@ -50,17 +56,13 @@ class MongoEscalationSearch implements EscalationSearch {
     }
 
     @Override
-    public Optional<UUID> openOf(UUID orderId) {
-        return store
-                .ids(
-                        Escalation.class,
-                        Query.query(
-                                where("order.orderId")
-                                        .is(orderId)
-                                        .and("status")
-                                        .ne(EscalationStatus.RESOLVED)))
-                .stream()
-                .findFirst();
+    public List<UUID> ofOrder(UUID orderId) {
+        return store.ids(Escalation.class, Query.query(where("order.orderId").is(orderId)));
+    }
+
+    @Override
+    public List<UUID> unresolved() {
+        return store.ids(Escalation.class, Query.query(where("status").in(UNRESOLVED)));
     }
 
     @Override
@@ -71,14 +73,10 @@ class MongoEscalationSearch implements EscalationSearch {
     }
 
     @Override
-    public long openOfSupervisor(UUID staffId) {
-        return store.mongo()
-                .count(
-                        Query.query(
-                                where("supervisor.staffId")
-                                        .is(staffId)
-                                        .and("status")
-                                        .ne(EscalationStatus.RESOLVED)),
-                        Escalation.class);
+    public Map<UUID, Long> unresolvedOf(Collection<UUID> staffIds) {
+        return store.countBy(
+                Escalation.class,
+                where("supervisor.staffId").in(staffIds).and("status").in(UNRESOLVED),
+                "supervisor.staffId");
     }
 }

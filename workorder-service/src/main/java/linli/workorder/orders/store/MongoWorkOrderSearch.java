@@ -55,6 +55,7 @@ class MongoWorkOrderSearch implements WorkOrderSearch {
         store.unique(WorkOrder.class, false, "number");
         store.index(WorkOrder.class, "wakeAt");
         store.index(WorkOrder.class, "escalateAt");
+        store.index(WorkOrder.class, "supervision.level");
     }
 
     @Override
@@ -124,6 +125,11 @@ class MongoWorkOrderSearch implements WorkOrderSearch {
                 Query.query(Criteria.where("escalateAt").lte(now))
                         .with(Sort.by("escalateAt"))
                         .limit(limit));
+    }
+
+    @Override
+    public List<UUID> supervised() {
+        return store.ids(WorkOrder.class, Query.query(Criteria.where("supervision.level").gte(1)));
     }
 
     @Override

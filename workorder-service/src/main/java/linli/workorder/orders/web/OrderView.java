@@ -114,6 +114,7 @@ record OrderView(
         var pause = order.pause();
         var completion = order.completion();
         var rating = order.rating();
+        var supervision = order.supervision();
         return new OrderView(
                 order.id(),
                 order.version(),
@@ -166,7 +167,7 @@ record OrderView(
                 order.cancelReason(),
                 order.urged(),
                 order.reopenCount(),
-                isStaff && order.escalated() ? order.escalationLevel() : null,
+                isStaff && supervision != null ? supervision.level() : null,
                 ClockView.of(order.response(), business, now),
                 ClockView.of(order.resolution(), business, now),
                 OrderRules.allowed(order, access));

@@ -4,19 +4,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import linli.chassis.access.Access;
+import linli.chassis.access.Account;
+import linli.chassis.access.Scope;
 import linli.chassis.estate.Estate;
+import linli.chassis.grants.Grants;
 import linli.chassis.test.Api;
 import linli.chassis.test.HouseTest;
 import linli.chassis.test.Neighbours;
 import linli.chassis.test.Neighbours.Person;
+import linli.chassis.test.Posts;
+import linli.contracts.Channel;
+import linli.contracts.Envelope;
+import linli.contracts.owner.BuildingEvent;
 import linli.contracts.owner.DictionaryEvent;
 import linli.contracts.owner.PropertyUnitEvent;
+import linli.contracts.owner.StaffEvent;
+import linli.contracts.owner.StaffEvent.Grant;
+import linli.contracts.owner.StaffEvent.ScopeKind;
+import linli.workorder.complaints.ComplaintService;
 import linli.workorder.complaints.Complaints;
 import linli.workorder.words.Words;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +51,8 @@ class ComplaintIT {
     @Autowired Words words;
     @Autowired Complaints complaints;
     @Autowired MongoOperations mongo;
+    @Autowired Grants grants;
+    @Autowired ComplaintService service;
 
     final UUID community = UUID.randomUUID();
     final UUID building = UUID.randomUUID();
@@ -137,8 +156,7 @@ class ComplaintIT {
                 .contains("\"anonymous\":true");
         own(id, "withdrawal", Map.of("reason", "算了"));
 
-        var letters =
-                mongo.getCollection("complaints").find(new org.bson.Document("_id", id)).first();
+        var letters = mongo.getCollection("complaints").find(new Document("_id", id)).first();
         var outbox = String.valueOf(letters == null ? "" : letters.get("outbox"));
         assertThat(outbox).doesNotContain("张伟", owner.id().toString());
 
@@ -159,6 +177,240 @@ class ComplaintIT {
                                 .path("name")
                                 .asString())
                 .isEqualTo("张伟");
+    }
+
+    @Test
+    void an_order_is_linked_first_and_a_repeat_completes_it() {
+        var id = complain("NOISE", false, null);
+        step(agent, id, "acknowledgement", Map.of());
+        var version = complaints.get(id).version();
+        var wanted = Map.of("place", "2 号泵房", "type", "PUMP", "description", "加装减振垫");
+        var path = "/complaints/" + id + "/orders";
+
+        assertThat(api.as(agent).seen(version - 1).post(path, wanted).status()).isEqualTo(412);
+        var unknown = new HashMap<>(wanted);
+        unknown.put("type", "NO_SUCH_TYPE");
+        assertThat(api.as(agent).post(path, unknown).status()).isBetween(400, 499);
+        assertThat(api.as(guard).post(path, wanted).status())
+                .as("who may not open requests")
+                .isEqualTo(404);
+        assertThat(complaints.get(id).orders()).isEmpty();
+        assertThat(ordersThere()).isZero();
+
+        var once = api.as(agent).with("Idempotency-Key", UUID.randomUUID().toString());
+        var made = once.seen(version).post(path, wanted).ok().json().at("/orders/0");
+        assertThat(made.path("number").asString()).startsWith("GD");
+        assertThat(made.path("title").asString()).isNotBlank();
+        step(agent, id, "investigation", Map.of());
+        step(agent, id, "reply", Map.of("text", "已加装"));
+        step(agent, id, "follow-up", Map.of("result", "SATISFIED"));
+        close(agent, id).ok();
+        assertThat(once.seen(version).post(path, wanted).ok().json().path("orders")).hasSize(1);
+        assertThat(ordersThere()).isEqualTo(1);
+        assertThat(api.as(agent).get("/complaints/" + id + "/history").ok().text())
+                .contains(made.path("number").asString());
+    }
+
+    private int ordersThere() {
+        return api.as(agent).get("/orders?community=" + community).ok().json().path("items").size();
+    }
+
+    @Test
+    void what_staff_wrote_stays_with_the_complaint() {
+        var id = complain("NOISE", false, null);
+        step(agent, id, "acknowledgement", Map.of());
+        step(agent, id, "investigation", Map.of());
+        step(agent, id, "notes", Map.of("text", "夜间实测 52 分贝"));
+        step(agent, id, "reply", Map.of("text", "已加装减振垫"));
+        step(agent, id, "follow-up", Map.of("result", "SATISFIED", "note", "电话里很激动"));
+
+        var everything =
+                new Access(
+                        new Account("a", "王芳", agent.id(), null, Map.of(), Map.of()),
+                        null,
+                        Scope.EVERYTHING,
+                        Channel.CONSOLE,
+                        null,
+                        null,
+                        null,
+                        Instant.now());
+        var told = complaints.history(id, everything);
+        assertThat(told).extracting(Envelope::type).contains("complaint.noted");
+        assertThat(told.toString()).doesNotContain("52 分贝", "电话里很激动");
+        var listed = api.as(agent).get("/complaints?community=" + community).ok().text();
+        assertThat(listed).contains(id.toString()).doesNotContain("52 分贝", "减振垫");
+    }
+
+    @Test
+    void an_anonymous_complaint_does_not_tell_of_the_named_ones() {
+        complain("NOISE", false, null);
+        complain("NOISE", false, null);
+        var unnamed = complain("NOISE", true, null);
+
+        var seen = api.as(agent).get("/complaints/" + unnamed).ok().json();
+        assertThat(seen.path("grade").asString()).isEqualTo("GENERAL");
+        assertThat(seen.path("reasons")).isEmpty();
+        complain("NOISE", true, null);
+        assertThat(grade(complain("NOISE", true, null))).isEqualTo("SERIOUS");
+
+        var history = api.as(agent).get("/complaints/" + unnamed + "/history").ok().json();
+        assertThat(history.at("/0/type").asString()).isEqualTo("complaint.received");
+        assertThat(history.at("/0/actor").isMissingNode() || history.at("/0/actor").isNull())
+                .isTrue();
+    }
+
+    @Test
+    void ones_own_household_is_counted_once() {
+        for (var other = 0; other < 3; other++) {
+            var home = UUID.randomUUID();
+            var neighbour =
+                    neighbours.register(
+                            "邻居" + other,
+                            List.of(Neighbours.livesIn(community, building, home)),
+                            "complaint:create");
+            neighbours.publish(
+                    home,
+                    new PropertyUnitEvent.Changed(
+                            home, community, building, "3-2-12" + other, "DWELLING", 12, null));
+            await().atMost(SOON)
+                    .until(() ->
+                            estate.unit(home).isPresent()
+                                    && estate.person(neighbour.id()).isPresent());
+            var theirs = new HashMap<String, Object>(complaint("NOISE", false, null));
+            theirs.put("unitId", home);
+            api.as(neighbour).post("/my-complaints", theirs).ok();
+        }
+        complain("NOISE", false, null);
+
+        assertThat(grade(complain("NOISE", false, null)))
+                .as("four households, one of them twice")
+                .isEqualTo("GENERAL");
+    }
+
+    @Test
+    void who_looks_after_a_building_takes_down_is_meant_and_is_praised() {
+        var steward = aSteward();
+        var there = new HashMap<String, Object>(complaint("SERVICE", false, null));
+        there.putAll(Map.of("media", false, "ownerId", owner.id()));
+        var taken = api.as(steward).post("/complaints", there).ok().id();
+        assertThat(api.as(steward).get("/complaints/" + taken).status()).isEqualTo(200);
+        there.put("aboutStaffId", steward.id());
+        var aboutThem = api.as(steward).post("/complaints", there).ok().id();
+        assertThat(api.as(steward).get("/complaints/" + aboutThem).status()).isEqualTo(404);
+        assertThat(api.as(guard).get("/complaints/" + aboutThem).status()).isEqualTo(200);
+
+        var elsewhere = new HashMap<String, Object>(there);
+        elsewhere.put("communityId", UUID.randomUUID());
+        assertThat(api.as(steward).post("/complaints", elsewhere).status()).isEqualTo(404);
+
+        var path = "/my-complaints/staff?community=";
+        assertThat(api.as(owner).get(path + community).ok().text())
+                .contains(steward.id().toString());
+        assertThat(api.as(owner).get(path + UUID.randomUUID()).ok().json()).isEmpty();
+        var general = new HashMap<String, Object>(complaint("SERVICE", true, steward.id()));
+        general.remove("unitId");
+        api.as(owner).post("/my-complaints", general).ok();
+
+        var suggested = Map.of("communityId", community, "title", "加长椅", "text", "湖边没地方坐");
+        api.as(steward).post("/suggestions", suggested).ok();
+        var praised =
+                api.as(steward)
+                        .post(
+                                "/compliments",
+                                Map.of("communityId", community, "praised", "管家", "text", "很热心"))
+                        .ok()
+                        .id();
+        assertThat(api.as(agent).get("/compliments/" + praised + "/candidates").ok().text())
+                .contains(steward.id().toString());
+        api.as(agent)
+                .post("/compliments/" + praised + "/passing-on", Map.of("staffId", steward.id()))
+                .ok();
+        assertThat(api.as(agent).get("/compliments?passedOn=true").ok().text())
+                .contains(praised.toString());
+    }
+
+    private Person aSteward() {
+        var post =
+                Posts.all().stream()
+                        .filter(one -> one.code().equals("ST"))
+                        .findFirst()
+                        .orElseThrow();
+        var steward = neighbours.hireAs(post, community);
+        neighbours.publish(building, new BuildingEvent.Changed(building, community, "3", 1, 18));
+        neighbours.publish(
+                steward.id(),
+                new StaffEvent.Changed(
+                        steward.id(),
+                        steward.accountId(),
+                        steward.name(),
+                        null,
+                        true,
+                        List.of(
+                                new Grant(
+                                        "ST-" + community,
+                                        new StaffEvent.Scope(
+                                                ScopeKind.BUILDINGS, Set.of(building)))),
+                        null,
+                        Set.of()));
+        await().atMost(SOON)
+                .until(() ->
+                        estate.building(building).isPresent()
+                                && grants.find(steward.accountId())
+                                        .filter(account ->
+                                                account.scopeOf("complaint:create")
+                                                        .buildings()
+                                                        .contains(building))
+                                        .isPresent());
+        return steward;
+    }
+
+    @Test
+    void what_nobody_answers_for_is_looked_at_without_becoming_another() {
+        var id = complain("NOISE", false, null);
+        mongo.getCollection("complaints")
+                .updateOne(
+                        new Document("_id", id),
+                        new Document("$unset", new Document("responsible", ""))
+                                .append(
+                                        "$set",
+                                        new Document("spot.communityId", UUID.randomUUID())));
+        var before = complaints.get(id);
+
+        service.ring(id, before.createdAt().plusSeconds(60));
+        service.ring(id, before.createdAt().plusSeconds(120));
+
+        assertThat(complaints.get(id).version()).isEqualTo(before.version());
+    }
+
+    @Test
+    void late_without_an_answer_and_nobodys_are_counted_and_listed() {
+        var late = complain("NOISE", false, null);
+        var nobodys = complain("NOISE", false, null);
+        complain("NOISE", false, null);
+        var stored = mongo.getCollection("complaints");
+        stored.updateOne(
+                new Document("_id", late),
+                new Document(
+                        "$set",
+                        new Document("answerBy", Date.from(Instant.now().minusSeconds(60)))));
+        stored.updateOne(
+                new Document("_id", nobodys),
+                new Document("$unset", new Document("responsible", "")));
+        var there = "community=" + community;
+
+        var gaps = api.as(manager).get("/complaints/gaps?" + there).ok().json();
+        assertThat(gaps.path("unanswered").asInt()).isEqualTo(1);
+        assertThat(gaps.path("unowned").asInt()).isEqualTo(1);
+        assertThat(ids(api.as(manager).get("/complaints?gap=UNANSWERED&" + there)))
+                .containsExactly(late.toString());
+        assertThat(ids(api.as(manager).get("/complaints?gap=UNOWNED&sort=DUE&" + there)))
+                .containsExactly(nobodys.toString());
+    }
+
+    private static List<String> ids(Api.Answer page) {
+        var ids = new ArrayList<String>();
+        page.ok().json().path("items").forEach(row -> ids.add(row.path("id").asString()));
+        return ids;
     }
 
     @Test
