@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,10 @@ import linli.chassis.seeds.Migration;
 import linli.chassis.test.Api;
 import linli.chassis.test.HouseTest;
 import linli.chassis.test.Neighbours;
+import linli.chassis.test.Neighbours.Person;
 import linli.contracts.Money;
+import linli.contracts.owner.OwnerEvent.Relation;
+import linli.contracts.owner.OwnerEvent.UnitLink;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +37,7 @@ import org.springframework.data.mongodb.core.query.Update;
 class UpgradeIT {
 
     private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Instant THEN = Instant.parse("2026-03-01T04:00:00Z");
 
     @Autowired Api anybody;
     @Autowired Neighbours neighbours;
@@ -59,6 +64,8 @@ class UpgradeIT {
     @Test
     void bills_that_were_the_unit_s_are_the_debtor_s_own() {
         var zhang = estate.owner(flat, "张伟");
+        var li = anybody.as(estate.member(flat, "李娜"));
+        await().atMost(SOON).until(() -> known.peopleOf(List.of(flat)).size() == 2);
         var bill = UUID.randomUUID();
         billing.charge(
                 bill,
@@ -71,8 +78,11 @@ class UpgradeIT {
                         null,
                         null),
                 LocalDate.of(2026, 3, 31));
-        asStoredBefore("bills", bill, new Update().set("reach.units", List.of(flat)));
-        var next = anybody.as(estate.owner(flat, "王芳"));
+        asStoredBefore(
+                "bills",
+                bill,
+                new Update().set("issuedAt", THEN).set("reach.units", List.of(flat)));
+        var next = anybody.as(bought());
         assertThat(next.get("/bills/" + bill).status()).isEqualTo(200);
 
         apply("bills", 1);
@@ -80,12 +90,14 @@ class UpgradeIT {
 
         assertThat(next.get("/bills/" + bill).status()).isEqualTo(404);
         assertThat(anybody.as(zhang).get("/bills/" + bill).status()).isEqualTo(200);
+        assertThat(li.get("/bills/" + bill).status()).as("of the household").isEqualTo(200);
     }
 
     @Test
     void payments_know_what_they_keep_and_are_the_payer_s_own() {
         var zhang = estate.owner(flat, "张伟");
-        await().atMost(SOON).until(() -> known.peopleOf(List.of(flat)).size() == 1);
+        var li = anybody.as(estate.member(flat, "李娜"));
+        await().atMost(SOON).until(() -> known.peopleOf(List.of(flat)).size() == 2);
         var paid =
                 cashier.post(
                                 "/payments",
@@ -101,8 +113,15 @@ class UpgradeIT {
                         .ok()
                         .id();
         asStoredBefore(
-                "payments", paid, new Update().unset("keeps").set("reach.units", List.of(flat)));
-        var next = anybody.as(estate.owner(flat, "王芳"));
+                "payments",
+                paid,
+                new Update()
+                        .set("receivedAt", THEN)
+                        .unset("keeps")
+                        .unset("payer.household")
+                        .set("reach.people", List.of(zhang.id()))
+                        .set("reach.units", List.of(flat)));
+        var next = anybody.as(bought());
         assertThat(next.get("/payments/" + paid).status()).isEqualTo(200);
         assertThat(kept()).isZero();
 
@@ -111,7 +130,24 @@ class UpgradeIT {
 
         assertThat(next.get("/payments/" + paid).status()).isEqualTo(404);
         assertThat(anybody.as(zhang).get("/payments/" + paid).status()).isEqualTo(200);
+        assertThat(li.get("/payments/" + paid).status()).as("of the household").isEqualTo(200);
         assertThat(kept()).isEqualTo(1);
+    }
+
+    /** The day after: at home there now, and not then. */
+    private Person bought() {
+        return neighbours.register(
+                "王芳",
+                List.of(
+                        new UnitLink(
+                                flat,
+                                estate.community,
+                                estate.building,
+                                Relation.OWNER,
+                                true,
+                                LocalDate.of(2026, 3, 2),
+                                null)),
+                "bill:read");
     }
 
     private int kept() {

@@ -109,10 +109,18 @@ public class Payment extends Aggregate {
                     debtor.household());
         }
 
+        /** The same at home, as with what they owe. */
+        public Payer among(List<UUID> people) {
+            return of(asDebtor().among(people), buildingId, unitId, name);
+        }
+
         /** Whose it is, as with what they owe. */
         Reach reach() {
-            return new Debtor(communityId, buildingId, unitId, unitLabel, ownerId, household)
-                    .reach();
+            return asDebtor().reach();
+        }
+
+        private Debtor asDebtor() {
+            return new Debtor(communityId, buildingId, unitId, unitLabel, ownerId, household);
         }
     }
 
