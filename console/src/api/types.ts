@@ -48,6 +48,7 @@ export type Charged = NonNullable<Bill['lines'][number]['charged']>;
 export type Bill = Billing['schemas']['BillView'];
 export type Payment = Billing['schemas']['PaymentView'];
 export type Account = Billing['schemas']['AccountView'];
+export type Balance = Billing['schemas']['BalanceView'];
 export type ArrearsRow = Billing['schemas']['ArrearsRow'];
 export type Collected = Billing['schemas']['ArrearsCollected'];
 export type DunningCase = Billing['schemas']['CaseView'];

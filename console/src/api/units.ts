@@ -1,6 +1,14 @@
 import { queryOptions } from '@tanstack/react-query';
 import { ownerApi, unwrap } from './client';
 
+/** Units by what a caller says. */
+export const unitsFoundQuery = (q: string) =>
+  queryOptions({
+    queryKey: ['units', 'found', q],
+    queryFn: ({ signal }) => unwrap(ownerApi.GET('/units', { params: { query: { q } }, signal })),
+    enabled: q !== '',
+  });
+
 export const unitQuery = (id: string) =>
   queryOptions({
     queryKey: ['units', 'one', id],

@@ -1,12 +1,14 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { OWED } from '../../api/bills';
 import { billingApi, ownerApi, unwrap } from '../../api/client';
 import type { Bill } from '../../api/types';
+import { unitsFoundQuery } from '../../api/units';
 import { useAddress } from '../../ui/address';
 import { FIXED_FOR } from '../../api/freshness';
 
 export type BillTab = 'open' | 'paid';
 
-const STATUSES: Record<BillTab, Bill['status'][]> = { open: ['ISSUED', 'PARTIALLY_PAID'], paid: ['PAID'] };
+const STATUSES: Record<BillTab, Bill['status'][]> = { open: OWED, paid: ['PAID'] };
 const PAGE = 50;
 const UNITS_SHOWN = 6;
 
@@ -42,11 +44,7 @@ export function useBills() {
 }
 
 export function useUnitsFound(q: string) {
-  const found = useQuery({
-    queryKey: ['units', 'found', q],
-    queryFn: ({ signal }) => unwrap(ownerApi.GET('/units', { params: { query: { q } }, signal })),
-    enabled: q !== '',
-  });
+  const found = useQuery(unitsFoundQuery(q));
   return { hits: (found.data ?? []).slice(0, UNITS_SHOWN), isAnswered: found.isSuccess };
 }
 

@@ -68,6 +68,12 @@ function Ageing({ rows, by }: { rows: ArrearsRow[]; by: ArrearsBy }) {
     BUILDING: (id) => `${paths.arrears}?by=UNIT&building=${id}`,
     UNIT: paths.account,
   };
+  const labels: Record<ArrearsBy, (row: ArrearsRow) => string | undefined> = {
+    COMMUNITY: ({ id }) => nameOf(id),
+    BUILDING: ({ label }) => label && t('dunning.building', { unit: label }),
+    UNIT: ({ label }) => label,
+  };
+  const labelOf = labels[by];
   return (
     <table className="plain-table" aria-label={t('dunning.ageing')}>
       <thead>
@@ -87,13 +93,7 @@ function Ageing({ rows, by }: { rows: ArrearsRow[]; by: ArrearsBy }) {
         {rows.map((row) => (
           <tr key={row.id}>
             <th scope="row">
-              <Link to={doors[by](row.id)}>
-                {by === 'COMMUNITY'
-                  ? nameOf(row.id) || t('dunning.unnamed')
-                  : by === 'UNIT'
-                    ? row.label || t('dunning.unnamed')
-                    : t('dunning.building', { unit: row.label?.split('-')[0] ?? '' })}
-              </Link>
+              <Link to={doors[by](row.id)}>{labelOf(row) || t('dunning.unnamed')}</Link>
             </th>
             {row.ages.map((one) => (
               <td key={one.age} className="num">

@@ -49,6 +49,24 @@ describe('arrears', () => {
     expect(await screen.findByRole('link', { name: '3-2-1201' })).toBeDefined();
   });
 
+  it('are told by building with its name, and by unit with its label', async () => {
+    const row = { ages: [{ age: 'MONTH' as const, amount: { cents: 25508 } }], total: { cents: 25508 }, bills: 1 };
+    billing.get('/arrears', ({ query }) =>
+      query.get('by') === 'UNIT'
+        ? [{ ...row, id: UNIT, label: '3-2-1202' }]
+        : [
+            { ...row, id: 'three', label: '3' },
+            { ...row, id: 'nameless' },
+          ],
+    );
+    const { user } = renderScreen(<Arrears />, { as: cashier, at: '/?by=BUILDING' });
+
+    expect((await screen.findByRole('link', { name: '3 栋' })).getAttribute('href')).toBe('/arrears?by=UNIT&building=three');
+    expect(screen.getByRole('link', { name: '未命名' })).toBeDefined();
+    await user.click(screen.getByRole('tab', { name: '房屋' }));
+    expect(await screen.findByRole('link', { name: '3-2-1202' })).toBeDefined();
+  });
+
   it('are reminded of in a round that says what it came to', async () => {
     let sent: unknown;
     billing.post('/dunning-cases/rounds', ({ body }) => {

@@ -1,4 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useCommunities } from '../../api/communities';
@@ -22,55 +23,97 @@ export default function AccountPage() {
   const { nameOf } = useCommunities();
   const { params, change } = useAddress();
   const [from, to] = ['from', 'to'].map((name) => params.get(name) ?? undefined);
-  const account = useQuery(accountQuery(id, from, to));
+  const account = useQuery({ ...accountQuery(id, from, to), placeholderData: keepPreviousData });
+  const one = useLast(account.data);
+  const [first, last] = [from ?? one?.from ?? '', to ?? one?.to ?? ''];
+  const isBackwards = first !== '' && last !== '' && first > last;
   return (
-    <Loaded query={account} lines={10}>
-      {(one) => (
-        <Page
-          title={t('payments.accountOf', { unit: `${nameOf(one.communityId)} ${one.unitLabel}` })}
-          aside={
-            <span className="no-print account-tools">
-              <button type="button" className="plain-button" onClick={() => print()}>
-                {t('payments.printList')}
-              </button>
-              {may('payment:record') && (
-                <Link className="plain-button solid" to={paths.cashierFor(id)}>
-                  {t('payments.take')}
-                </Link>
-              )}
-            </span>
-          }
-        >
-          <div className="stack">
-            <Card>
-              <div className="account-head">
-                <dl className="till-figures">
-                  <div>
-                    <dt>{t('payments.owed')}</dt>
-                    <dd>{yuan(one.after.owed.cents)}</dd>
-                  </div>
-                  <div>
-                    <dt>{t('payments.prepaid')}</dt>
-                    <dd>{yuan(one.after.prepaid.cents)}</dd>
-                  </div>
-                </dl>
-                <div className="account-days no-print">
-                  <label className="field">
-                    <span className="name">{t('payments.from')}</span>
-                    <input type="date" className="control" value={one.from} onChange={(event) => change({ from: event.target.value })} />
-                  </label>
-                  <label className="field">
-                    <span className="name">{t('payments.asOf')}</span>
-                    <input type="date" className="control" value={one.to} onChange={(event) => change({ to: event.target.value })} />
-                  </label>
+    <Page
+      title={one ? t('payments.accountOf', { unit: `${nameOf(one.communityId)} ${one.unitLabel}` }) : t('payments.account')}
+      aside={
+        <span className="no-print account-tools">
+          <button type="button" className="plain-button" onClick={() => print()}>
+            {t('payments.printList')}
+          </button>
+          {may('payment:record') && (
+            <Link className="plain-button solid" to={paths.cashierFor(id)}>
+              {t('payments.take')}
+            </Link>
+          )}
+        </span>
+      }
+    >
+      <div className="stack">
+        <Card>
+          <div className="account-head">
+            {one && (
+              <dl className="till-figures">
+                <div>
+                  <dt>{t('payments.owed')}</dt>
+                  <dd>{yuan(one.after.owed.cents)}</dd>
                 </div>
-              </div>
-            </Card>
-            <Card>{one.lines.length === 0 ? <Empty title={t('payments.noEntries')} /> : <Entries account={one} />}</Card>
+                <div>
+                  <dt>{t('payments.prepaid')}</dt>
+                  <dd>{yuan(one.after.prepaid.cents)}</dd>
+                </div>
+              </dl>
+            )}
+            {/* Not a part of the answer: a day that is being typed outlives every question about it. */}
+            <div className="account-days no-print">
+              <Day label={t('payments.from')} value={first} max={last} isWrong={isBackwards} change={(day) => change({ from: day })} />
+              <Day label={t('payments.asOf')} value={last} min={first} isWrong={isBackwards} change={(day) => change({ to: day })} />
+            </div>
           </div>
-        </Page>
-      )}
-    </Loaded>
+        </Card>
+        <Card>
+          <Loaded
+            query={account}
+            lines={10}
+            empty={{ when: ({ lines }) => lines.length === 0, show: <Empty title={t('payments.noEntries')} /> }}
+          >
+            {(shown) => <Entries account={shown} />}
+          </Loaded>
+        </Card>
+      </div>
+    </Page>
+  );
+}
+
+/** What was answered last: a question that is refused takes away neither whose account it is nor its days. */
+function useLast<T>(data: T | undefined): T | undefined {
+  const [last, keep] = useState(data);
+  if (data !== undefined && data !== last) keep(data);
+  return data ?? last;
+}
+
+function Day({
+  label,
+  value,
+  min,
+  max,
+  isWrong,
+  change,
+}: {
+  label: string;
+  value: string;
+  min?: string;
+  max?: string;
+  isWrong: boolean;
+  change: (day: string | undefined) => void;
+}) {
+  return (
+    <label className="field">
+      <span className="name">{label}</span>
+      <input
+        type="date"
+        className="control"
+        value={value}
+        min={min || undefined}
+        max={max || undefined}
+        aria-invalid={isWrong || undefined}
+        onChange={(event) => change(event.target.value || undefined)}
+      />
+    </label>
   );
 }
 

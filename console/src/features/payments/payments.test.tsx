@@ -1,12 +1,14 @@
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Account, Bill, Payment } from '../../api/types';
+import type { Account, Balance, Bill, Payment } from '../../api/types';
 import { aCommunity, anOwner, aUnit, CUIHU, someone, UNIT } from '../../testing/fixtures';
 import { billing, owner, refusal } from '../../testing/network';
 import { renderScreen } from '../../testing/render-screen';
+import AccountPage from './account';
 import { capitals } from './capitals';
 import Cashier from './cashier';
 import PaymentPage from './payment';
+import PhoneReceipts from './phone-receipts';
 
 const cashier = someone(['bill:read', 'payment:record', 'owner:read', 'community:read', 'bill:void-propose'], { posts: ['CA'] });
 const finance = someone(['bill:read', 'payment:record', 'bill:void-approve', 'community:read'], { posts: ['FM'] });
@@ -63,11 +65,20 @@ const ACCOUNT: Account = {
   lines: [],
 };
 
+const BALANCE: Balance = {
+  unitId: UNIT,
+  communityId: CUIHU,
+  unitLabel: '3-2-1201',
+  owed: { cents: 51016 },
+  prepaid: { cents: 0 },
+};
+
 beforeEach(() => {
   owner.get('/communities', [aCommunity()]);
   owner.get('/owners', { items: [anOwner()] });
   owner.get('/units', [aUnit()]);
   billing.get('/accounts/{id}', ACCOUNT);
+  billing.get('/accounts/{id}/balance', BALANCE);
   billing.get('/bills', { items: [aBill({}), aBill({ id: 'april', number: 'ZD260401-0001', dueOn: '2026-04-30' })] });
   billing.get('/payments', { items: [] });
   billing.get('/payments/{id}', aPayment());
@@ -113,6 +124,47 @@ describe('the counter', () => {
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: '实收金额（元）' }).value).toBe('300');
   });
 
+  it('keeps all of it as prepaid when no bill is ticked, as it says', async () => {
+    let sent: unknown;
+    billing.post('/payments', ({ body }) => {
+      sent = body;
+      return aPayment();
+    });
+    const { user } = renderScreen(<Cashier />, { as: cashier, at: `/?unit=${UNIT}&bill=paid-before` });
+    const amount = await screen.findByRole('textbox', { name: '实收金额（元）' });
+
+    await user.type(amount, '300');
+    expect(screen.getByText('多收的 ¥300.00 记入预存')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: /确认收款/ }));
+
+    await waitFor(() => expect(sent).toMatchObject({ amountCents: 30000, billIds: [], prepaidCents: 30000 }));
+  });
+
+  it('leaves out what somebody finds wrong until it is ticked', async () => {
+    billing.get('/bills', { items: [aBill({ voidReason: '面积有误' }), aBill({ id: 'april', number: 'ZD260401-0001' })] });
+    const { user } = renderScreen(<Cashier />, { as: cashier, at: `/?unit=${UNIT}` });
+
+    const [disputed] = await screen.findAllByRole<HTMLInputElement>('checkbox');
+    expect(disputed?.checked).toBe(false);
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: '实收金额（元）' }).value).toBe('255.08');
+    await user.click(disputed as HTMLInputElement);
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: '实收金额（元）' }).value).toBe('510.16');
+  });
+
+  it('offers what is prepaid, however many payments came after it', async () => {
+    billing.get('/accounts/{id}/balance', { ...BALANCE, prepaid: { cents: 4492 } });
+    billing.get('/payments', ({ query }) => ({
+      items:
+        query.get('prepaid') === 'true'
+          ? [aPayment()]
+          : [aPayment({ id: 'newer', receiptNumber: 'CUIHU-2026-000099', prepaid: { cents: 0 } })],
+    }));
+    renderScreen(<Cashier />, { as: cashier, at: `/?unit=${UNIT}` });
+
+    expect(await screen.findByText(/CUIHU-2026-000017/)).toBeDefined();
+    expect(screen.getByText('CUIHU-2026-000099')).toBeDefined();
+  });
+
   it('sends no amount that is none', async () => {
     const { user } = renderScreen(<Cashier />, { as: cashier, at: `/?unit=${UNIT}` });
     const amount = await screen.findByRole('textbox', { name: '实收金额（元）' });
@@ -121,6 +173,40 @@ describe('the counter', () => {
     await user.type(amount, '0.001');
 
     expect(screen.getByRole<HTMLButtonElement>('button', { name: /确认收款/ }).disabled).toBe(true);
+  });
+});
+
+describe('an account', () => {
+  it('is asked as of another day by fields that stay where they are', async () => {
+    billing.get('/accounts/{id}', ({ query }) =>
+      (query.get('from') ?? '') > (query.get('to') ?? ACCOUNT.to)
+        ? refusal(422, 'account.days')
+        : { ...ACCOUNT, from: query.get('from') ?? ACCOUNT.from },
+    );
+    const { router } = renderScreen(<AccountPage />, { as: cashier, at: `/accounts/${UNIT}`, route: '/accounts/:id' });
+    await screen.findByText('这段时间没有往来');
+    const from = screen.getByLabelText<HTMLInputElement>('起始日');
+    expect(from.max).toBe(ACCOUNT.to);
+
+    fireEvent.change(from, { target: { value: '2026-05-01' } });
+
+    expect((await screen.findByRole('alert')).textContent).toContain('起始日不能晚于截至日');
+    expect(screen.getByLabelText('起始日')).toBe(from);
+    expect(from.value).toBe('2026-05-01');
+    expect(from.getAttribute('aria-invalid')).toBe('true');
+    fireEvent.change(from, { target: { value: '2026-03-01' } });
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+    expect(router.state.location.search).toBe('?from=2026-03-01');
+  });
+});
+
+describe('the receipts on a phone', () => {
+  it('say what is prepaid in all, of whatever age the payments are', async () => {
+    billing.get('/payments', { items: [aPayment({ prepaid: { cents: 0 } })] });
+    billing.get('/payments/prepaid', { amount: { cents: 12345 } });
+    renderScreen(<PhoneReceipts />, { as: someone(['bill:read']) });
+
+    expect(await screen.findByText('¥123.45')).toBeDefined();
   });
 });
 

@@ -21,25 +21,38 @@ export default function PhoneReceipts() {
   return (
     <PhonePage title={t('resident.receipts.title')} back={paths.residentBills}>
       <Loaded query={payments} empty={{ when: (page) => page.items.length === 0, show: <Empty title={t('resident.receipts.none')} /> }}>
-        {(page) => {
-          const prepaid = page.items.reduce((sum, one) => sum + one.prepaid.cents, 0);
-          return (
-            <>
-              {prepaid > 0 && (
-                <section className="phone-card" aria-label={t('resident.receipts.prepaid')}>
-                  <span className="meta">{t('resident.receipts.prepaid')}</span>
-                  <div className="phone-amount">{yuan(prepaid)}</div>
-                  <p className="meta">{t('resident.receipts.prepaidHint')}</p>
-                </section>
-              )}
-              {page.items.map((payment) => (
-                <Receipt key={payment.id} payment={payment} />
-              ))}
-            </>
-          );
-        }}
+        {(page) => (
+          <>
+            <Prepaid />
+            {page.items.map((payment) => (
+              <Receipt key={payment.id} payment={payment} />
+            ))}
+          </>
+        )}
       </Loaded>
     </PhonePage>
+  );
+}
+
+/** Of whatever age the payments are: the service adds up, the page shows the newest. */
+function Prepaid() {
+  const { t } = useTranslation();
+  const prepaid = useQuery({
+    queryKey: ['bills', 'payments', 'prepaid'],
+    queryFn: ({ signal }) => unwrap(billingApi.GET('/payments/prepaid', { signal })),
+  });
+  return (
+    <Loaded query={prepaid} lines={2} small>
+      {({ amount }) =>
+        amount.cents > 0 && (
+          <section className="phone-card" aria-label={t('resident.receipts.prepaid')}>
+            <span className="meta">{t('resident.receipts.prepaid')}</span>
+            <div className="phone-amount">{yuan(amount.cents)}</div>
+            <p className="meta">{t('resident.receipts.prepaidHint')}</p>
+          </section>
+        )
+      }
+    </Loaded>
   );
 }
 

@@ -21,9 +21,9 @@ const METHODS: NewPayment['method'][] = ['WECHAT', 'ALIPAY', 'CASH', 'CARD', 'TR
 export function Till({ unit, bill }: { unit: string; bill?: string }) {
   const { t } = useTranslation();
   const { nameOf } = useCommunities();
-  const { account, bills, payments } = useTill(unit);
+  const { balance, bills, payments, kept } = useTill(unit);
   return (
-    <Loaded query={account} lines={8}>
+    <Loaded query={balance} lines={8}>
       {(one) => (
         <Loaded query={bills} lines={8}>
           {({ items }) => (
@@ -36,19 +36,17 @@ export function Till({ unit, bill }: { unit: string; bill?: string }) {
                   <dl className="till-figures">
                     <div>
                       <dt>{t('payments.owed')}</dt>
-                      <dd>{yuan(one.after.owed.cents)}</dd>
+                      <dd>{yuan(one.owed.cents)}</dd>
                     </div>
                     <div>
                       <dt>{t('payments.prepaid')}</dt>
-                      <dd>{yuan(one.after.prepaid.cents)}</dd>
+                      <dd>{yuan(one.prepaid.cents)}</dd>
                     </div>
                   </dl>
                 </Card>
-                {one.after.prepaid.cents > 0 && items.length > 0 && (
-                  <Loaded query={payments} lines={2} small>
-                    {(page) =>
-                      page.items.filter(({ prepaid }) => prepaid.cents > 0).map((kept) => <UsePrepaid key={kept.id} kept={kept} />)
-                    }
+                {one.prepaid.cents > 0 && items.length > 0 && (
+                  <Loaded query={kept} lines={2} small>
+                    {(page) => page.items.map((payment) => <UsePrepaid key={payment.id} kept={payment} />)}
                   </Loaded>
                 )}
                 <Take key={items.map(({ id, version }) => id + version).join()} unit={unit} bills={items} chosen={bill} />
@@ -62,7 +60,7 @@ export function Till({ unit, bill }: { unit: string; bill?: string }) {
                 >
                   {(page) => (
                     <ul className="payment-rows">
-                      {page.items.slice(0, 8).map((payment) => (
+                      {page.items.map((payment) => (
                         <li key={payment.id}>
                           <Link to={paths.payment(payment.id)}>{payment.receiptNumber ?? t('payments.drawing')}</Link>
                           <span className="meta">
@@ -103,8 +101,9 @@ function UsePrepaid({ kept }: { kept: Payment }) {
 function Take({ unit, bills, chosen }: { unit: string; bills: Bill[]; chosen?: string }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  // What somebody finds wrong is paid by nobody who does not mean to: money on it would decide that.
   const [left, leave] = useState<ReadonlySet<string>>(
-    new Set(chosen === undefined ? [] : bills.filter(({ id }) => id !== chosen).map(({ id }) => id)),
+    new Set(bills.filter(({ id, voidReason }) => (chosen === undefined ? voidReason !== undefined : id !== chosen)).map(({ id }) => id)),
   );
   const [typed, setTyped] = useState<string>();
   const [method, setMethod] = useState<NewPayment['method']>('WECHAT');
@@ -122,7 +121,7 @@ function Take({ unit, bills, chosen }: { unit: string; bills: Bill[]; chosen?: s
       unitId: unit,
       amountCents: cents,
       method,
-      // Every bill is ticked: then the service settles what is owed by now, and says when that has changed.
+      // What is ticked and nothing else; nothing at all is kept as prepaid, as the line below says.
       billIds: ticked.map(({ id }) => id),
       prepaidCents: over,
       ...(reference.trim() && { reference: reference.trim() }),

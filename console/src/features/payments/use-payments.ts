@@ -1,9 +1,11 @@
 import { keepPreviousData, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
-import { billingApi, ownerApi, unwrap } from '../../api/client';
+import { OWED } from '../../api/bills';
+import { billingApi, unwrap } from '../../api/client';
 import { useCommand, type CommandHeaders } from '../../api/command';
 import { ownersFoundQuery } from '../../api/owners';
 import type { operations } from '../../api/billing.gen';
 import type { Payment } from '../../api/types';
+import { unitsFoundQuery } from '../../api/units';
 import { useAddress } from '../../ui/address';
 import { useScope } from '../../ui/scope';
 
@@ -12,6 +14,7 @@ export type PaymentTab = 'all' | 'waits' | 'reversed';
 
 const PAGE = 50;
 const HITS_SHOWN = 8;
+const LAST = 8;
 const MOST_BILLS = 200;
 
 /** A unit, and by whom it was found. */
@@ -25,11 +28,7 @@ export interface PayerHit {
 /** By a unit, a name, pinyin or a phone; a unit that was asked for by its number is the only one that is shown. */
 export function usePayersFound(q: string) {
   const owners = useQuery(ownersFoundQuery(q));
-  const units = useQuery({
-    queryKey: ['units', 'found', q],
-    queryFn: ({ signal }) => unwrap(ownerApi.GET('/units', { params: { query: { q } }, signal })),
-    enabled: q !== '',
-  });
+  const units = useQuery(unitsFoundQuery(q));
   const hits = new Map<string, PayerHit>();
   for (const unit of units.data ?? []) {
     hits.set(unit.id, { unitId: unit.id, communityId: unit.communityId, label: unit.label });
@@ -55,19 +54,26 @@ export const accountQuery = (unit: string, from?: string, to?: string) =>
       ),
   });
 
-/** What a unit owes now, and what is prepaid for it. */
+/** What a unit owes now, what is prepaid for it and by which payments, and what was paid last. */
 export function useTill(unit: string) {
-  const account = useQuery(accountQuery(unit));
+  const balance = useQuery({
+    queryKey: ['bills', 'balance', unit],
+    queryFn: ({ signal }) => unwrap(billingApi.GET('/accounts/{id}/balance', { params: { path: { id: unit } }, signal })),
+  });
   const bills = useQuery({
     queryKey: ['bills', 'open', unit],
-    queryFn: ({ signal }) =>
-      unwrap(billingApi.GET('/bills', { params: { query: { unit, status: ['ISSUED', 'PARTIALLY_PAID'], limit: MOST_BILLS } }, signal })),
+    queryFn: ({ signal }) => unwrap(billingApi.GET('/bills', { params: { query: { unit, status: OWED, limit: MOST_BILLS } }, signal })),
   });
   const payments = useQuery({
     queryKey: ['bills', 'payments', 'of', unit],
-    queryFn: ({ signal }) => unwrap(billingApi.GET('/payments', { params: { query: { unit, limit: PAGE } }, signal })),
+    queryFn: ({ signal }) => unwrap(billingApi.GET('/payments', { params: { query: { unit, limit: LAST } }, signal })),
   });
-  return { account, bills, payments };
+  const kept = useQuery({
+    queryKey: ['bills', 'payments', 'kept', unit],
+    queryFn: ({ signal }) => unwrap(billingApi.GET('/payments', { params: { query: { unit, prepaid: true, limit: PAGE } }, signal })),
+    enabled: (balance.data?.prepaid.cents ?? 0) > 0,
+  });
+  return { balance, bills, payments, kept };
 }
 
 export function useRecordPayment(done: (payment: Payment) => void) {

@@ -119,6 +119,7 @@ type Marks = { isOverdue: boolean; isOwed: boolean; orders: number };
 
 function Grid({ units, marksOf, label }: { units: readonly Unit[]; marksOf: (unit: string) => Marks; label: string }) {
   const { t } = useTranslation();
+  const { labelOf } = useDictionary('unit-state');
   const board = useMemo(() => boardOf(units), [units]);
   const hasEntrances = board.entrances.some(({ name }) => name !== null);
   return (
@@ -152,7 +153,7 @@ function Grid({ units, marksOf, label }: { units: readonly Unit[]; marksOf: (uni
               <th scope="row">{floor === undefined ? t('properties.noFloor') : t('properties.floor', { n: floor })}</th>
               {row.map((unit, at) => (
                 <td key={at} className={beginsEntrance(board.columns, at) ? 'begins' : undefined}>
-                  {unit && <Home unit={unit} marks={marksOf(unit.id)} />}
+                  {unit && <Home unit={unit} state={unit.state && labelOf(unit.state)} marks={marksOf(unit.id)} />}
                 </td>
               ))}
             </tr>
@@ -167,12 +168,12 @@ function beginsEntrance(columns: { entrance: string | null }[], at: number): boo
   return at > 0 && columns[at]?.entrance !== columns[at - 1]?.entrance;
 }
 
-function Home({ unit, marks }: { unit: Unit; marks: Marks }) {
+/** The word for its state is looked up once for the board: a tower has hundreds of homes. */
+function Home({ unit, state, marks }: { unit: Unit; state?: string; marks: Marks }) {
   const { t } = useTranslation();
-  const states = useDictionary('unit-state');
   const said = [
     unit.label,
-    unit.state ? states.labelOf(unit.state) : t('properties.noState'),
+    state ?? t('properties.noState'),
     marks.isOverdue ? t('properties.overdue') : marks.isOwed && t('properties.owed'),
     marks.orders > 0 && t('properties.ordersOpen', { n: marks.orders }),
   ].filter(Boolean);

@@ -1,4 +1,5 @@
 import { queryOptions, useQueryClient } from '@tanstack/react-query';
+import { OWED } from '../../api/bills';
 import { billingApi, ownerApi, unwrap } from '../../api/client';
 import { FIXED_FOR } from '../../api/freshness';
 import { OPEN, ordersQuery } from '../../api/orders';
@@ -39,7 +40,7 @@ export const buildingBillsQuery = (building: string) =>
       allPages<Bill>((after) =>
         unwrap(
           billingApi.GET('/bills', {
-            params: { query: { building, status: ['ISSUED', 'PARTIALLY_PAID'], limit: PAGE, after } },
+            params: { query: { building, status: OWED, limit: PAGE, after } },
             signal,
           }),
         ),

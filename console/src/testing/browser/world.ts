@@ -354,6 +354,13 @@ export function fill({ owner, workorder, notification, billing, survey, audit }:
   billing.get('/payments', { items: [RECEIPT] });
   billing.get('/payments/{id}', RECEIPT);
   billing.get('/accounts/{id}', ACCOUNT);
+  billing.get('/accounts/{id}/balance', {
+    unitId: UNIT,
+    communityId: CUIHU,
+    unitLabel: ACCOUNT.unitLabel,
+    ...ACCOUNT.after,
+  });
+  billing.get('/payments/prepaid', { amount: ACCOUNT.after.prepaid });
   billing.get('/bills/owed', { bills: 1, amount: { cents: 128_640 }, overdue: 1 });
   survey.get('/ratings/figures', {
     count: 12,

@@ -48,6 +48,12 @@ describe('whom a technician calls', () => {
     expect(await screen.findByRole('alert')).toBeDefined();
   });
 
+  it('is nobody before they have accepted', () => {
+    renderScreen(<Contact order={{ ...MINE, status: 'ASSIGNED' }} />, { as: technician });
+
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
   it('is nobody when the order is done', () => {
     renderScreen(<Contact order={{ ...MINE, status: 'COMPLETED' }} />, { as: technician });
 

@@ -1,15 +1,17 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../../api/me';
-import { OPEN } from '../../../api/orders';
 import { useReveal } from '../../../api/reveal';
-import type { Order, Purpose } from '../../../api/types';
+import type { Order, OrderStatus, Purpose } from '../../../api/types';
 import { Icon } from '../../../ui/icons';
 import { PhoneChoice, PhoneSheet } from '../../../ui/phone/sheet';
 import { Refused } from '../../../ui/states';
 
 /** What somebody on the way calls for. */
 const PURPOSES = ['VISIT', 'CALL_BACK', 'EMERGENCY'] as const satisfies Purpose[];
+
+/** From the acceptance on, while there is something to call about: before and afterwards the service says no. */
+const THEIRS: OrderStatus[] = ['ACCEPTED', 'IN_PROGRESS', 'WAITING_PARTS', 'ON_HOLD'];
 
 type Why = (typeof PURPOSES)[number];
 
@@ -31,8 +33,7 @@ export function Contact({ order }: { order: Order }) {
       <p className="meta">{t('technician.call.none')}</p>
     );
   }
-  // Only while there is something to call about: afterwards the service says no.
-  if (!order.ownerId || !mayReveal || !OPEN.includes(order.status)) {
+  if (!order.ownerId || !mayReveal || !THEIRS.includes(order.status)) {
     return order.contactName || masked ? <p>{[order.contactName, order.contactPhone].filter(Boolean).join(' ')}</p> : null;
   }
   return (

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import linli.billing.bills.Bill;
 import linli.billing.bills.Bill.Charge;
@@ -13,6 +14,7 @@ import linli.billing.bills.BillService;
 import linli.billing.payments.PaymentService;
 import linli.billing.tariffs.Rounding;
 import linli.chassis.Stamp;
+import linli.chassis.estate.Estate;
 import linli.chassis.jobs.Job;
 import linli.chassis.jobs.Job.State;
 import linli.chassis.jobs.JobProgress;
@@ -31,6 +33,7 @@ class BillRunIssue implements JobWork {
     private final BillDrafts drafts;
     private final BillService bills;
     private final PaymentService payments;
+    private final Estate estate;
     private final Clock clock;
 
     BillRunIssue(
@@ -39,12 +42,14 @@ class BillRunIssue implements JobWork {
             BillDrafts drafts,
             BillService bills,
             PaymentService payments,
+            Estate estate,
             Clock clock) {
         this.runs = runs;
         this.search = search;
         this.drafts = drafts;
         this.bills = bills;
         this.payments = payments;
+        this.estate = estate;
         this.clock = clock;
     }
 
@@ -79,16 +84,21 @@ class BillRunIssue implements JobWork {
         drafts.each(
                 run,
                 some -> {
-                    some.forEach(draft -> issue(run, draft));
-                    payments.usePrepaid(
-                            some.stream().map(BillDraft::unitId).collect(Collectors.toSet()));
+                    var units = some.stream().map(BillDraft::unitId).collect(Collectors.toSet());
+                    // As with who owes it: whoever has come since does not read it.
+                    var households =
+                            Estate.householdsOf(
+                                    estate.peopleOf(units), run.period().end().minusDays(1));
+                    some.forEach(draft ->
+                            issue(run, draft, households.getOrDefault(draft.unitId(), List.of())));
+                    payments.usePrepaid(units);
                     done[0] += some.size();
                     progress.reached(done[0], 0, Map.of());
                 });
         runs.move(run.id(), issued -> issued.issued(Stamp.bySystem(clock.instant())));
     }
 
-    private void issue(BillRun run, BillDraft draft) {
+    private void issue(BillRun run, BillDraft draft, List<UUID> household) {
         var charged = Objects.requireNonNull(draft.charged());
         var title = Objects.requireNonNull(draft.title());
         var line =
@@ -103,11 +113,12 @@ class BillRunIssue implements JobWork {
         bills.charge(
                 Bill.idOf(draft.unitId(), draft.feeItem().name(), run.period()),
                 new Debtor(
-                        run.communityId(),
-                        draft.reach().buildings().iterator().next(),
-                        draft.unitId(),
-                        draft.label(),
-                        draft.debtor()),
+                                run.communityId(),
+                                draft.reach().buildings().iterator().next(),
+                                draft.unitId(),
+                                draft.label(),
+                                draft.debtor())
+                        .among(household),
                 new Charge(
                         draft.feeItem().name(),
                         title,

@@ -1,20 +1,16 @@
 package linli.billing.billruns;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import linli.billing.billruns.BillDrafts.Billed;
 import linli.billing.tariffs.FeeItem;
 import linli.billing.tariffs.Tariff;
 import linli.chassis.Refusal;
+import linli.chassis.estate.Estate;
 import linli.chassis.estate.KnownPerson;
 import linli.chassis.estate.KnownUnit;
-import linli.contracts.owner.OwnerEvent.Relation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +42,7 @@ final class Calculation {
      * @param billed what was billed of them before
      */
     List<BillDraft> of(List<KnownUnit> units, List<KnownPerson> people, Billed billed) {
-        var owners = ownersOf(people);
+        var owners = Estate.ownersOf(people, run.period().end().minusDays(1));
         var drafts = new ArrayList<BillDraft>();
         for (var unit : units) {
             tariffs.forEach((item, some) -> {
@@ -122,27 +118,5 @@ final class Calculation {
                 0,
                 problem,
                 unit.reach());
-    }
-
-    /** The owner on the period's last day; a co-owner where nobody is the owner. */
-    private Map<UUID, KnownPerson> ownersOf(List<KnownPerson> people) {
-        var day = run.period().end().minusDays(1);
-        var owners = new HashMap<UUID, KnownPerson>();
-        people.stream()
-                .sorted(Comparator.comparing(KnownPerson::id))
-                .forEach(person -> {
-                    addOwned(owners, person, Relation.CO_OWNER, day);
-                });
-        people.stream()
-                .sorted(Comparator.comparing(KnownPerson::id).reversed())
-                .forEach(person -> addOwned(owners, person, Relation.OWNER, day));
-        return owners;
-    }
-
-    private static void addOwned(
-            Map<UUID, KnownPerson> owners, KnownPerson person, Relation as, LocalDate day) {
-        person.homes(day).stream()
-                .filter(link -> link.relation() == as)
-                .forEach(link -> owners.put(link.unitId(), person));
     }
 }

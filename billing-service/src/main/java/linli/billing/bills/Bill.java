@@ -24,6 +24,9 @@ public class Bill extends Aggregate {
 
     private static final int MOST_PAYMENTS = 100;
 
+    /** Of shares so far back no payment asks any more. */
+    private static final int MOST_DECLINED = 100;
+
     private final String number;
     private final Debtor debtor;
     private final Charge charge;
@@ -31,6 +34,10 @@ public class Bill extends Aggregate {
     private final Instant issuedAt;
     private final LocalDate dueOn;
     private List<Payment> payments = new ArrayList<>();
+
+    /** Shares of which it took nothing, the newest last: asked again, it gives the same answer. */
+    private List<UUID> declined = new ArrayList<>();
+
     private Money outstanding;
     private BillStatus status = BillStatus.ISSUED;
     private @Nullable VoidProposal voidProposal;
@@ -55,13 +62,50 @@ public class Bill extends Aggregate {
         this.outstanding = outstanding;
     }
 
-    /** Who owes it, and for which unit. */
+    /**
+     * Who owes it, and for which unit.
+     *
+     * @param household who was at home there together with the debtor, and reads it too; null in
+     *     what an older build kept
+     */
     public record Debtor(
             UUID communityId,
             @Nullable UUID buildingId,
             @Nullable UUID unitId,
             @Nullable String unitLabel,
-            @Nullable UUID ownerId) {}
+            @Nullable UUID ownerId,
+            @Nullable List<UUID> household) {
+
+        public Debtor(
+                UUID communityId,
+                @Nullable UUID buildingId,
+                @Nullable UUID unitId,
+                @Nullable String unitLabel,
+                @Nullable UUID ownerId) {
+            this(communityId, buildingId, unitId, unitLabel, ownerId, null);
+        }
+
+        /**
+         * The same debtor at home.
+         *
+         * @param people who lived in the unit then: when the debtor did not, it is none of their
+         *     business
+         */
+        public Debtor among(List<UUID> people) {
+            var household = ownerId != null && people.contains(ownerId) ? people : null;
+            return new Debtor(communityId, buildingId, unitId, unitLabel, ownerId, household);
+        }
+
+        /** Not by the unit: whoever lives there next has no business with what this one owes. */
+        public Reach reach() {
+            var readers = new ArrayList<@Nullable UUID>();
+            readers.add(ownerId);
+            if (household != null) {
+                readers.addAll(household);
+            }
+            return Reach.of(communityId, buildingId, null, readers.toArray(UUID[]::new));
+        }
+    }
 
     /**
      * What it is for.
@@ -218,17 +262,20 @@ public class Bill extends Aggregate {
     }
 
     /**
-     * Takes as much of a payment's share as is owed; a share that comes again has been taken.
+     * Takes as much of a payment's share as is owed; a share that comes again gets the same answer,
+     * also where that was nothing: the payment may have heard it, and kept the money as prepaid.
      * Whatever it does not take is none of its business: it stays with the payment.
      */
     void settle(Payment share, Stamp stamp) {
-        if (takenOf(share.id()).isPositive()
-                || status == BillStatus.VOIDED
-                || payments.size() >= MOST_PAYMENTS) {
+        if (takenOf(share.id()).isPositive() || declined.contains(share.id())) {
             return;
         }
         var taken = share.amount().compareTo(outstanding) > 0 ? outstanding : share.amount();
-        if (!taken.isPositive()) {
+        if (!takesPayments() || !taken.isPositive()) {
+            declined.add(share.id());
+            if (declined.size() > MOST_DECLINED) {
+                declined.removeFirst();
+            }
             return;
         }
         payments.add(
@@ -282,8 +329,7 @@ public class Bill extends Aggregate {
 
     @Override
     public Reach reach() {
-        return Reach.of(
-                debtor.communityId(), debtor.buildingId(), debtor.unitId(), debtor.ownerId());
+        return debtor.reach();
     }
 
     public String number() {
@@ -338,7 +384,12 @@ public class Bill extends Aggregate {
 
     /** Whether anything may still be paid on it. */
     public boolean isOwed() {
-        return status == BillStatus.ISSUED || status == BillStatus.PARTIALLY_PAID;
+        return BillStatus.OWED.contains(status);
+    }
+
+    /** Whether a payment can still settle any of it: not when it was paid in very many parts. */
+    public boolean takesPayments() {
+        return isOwed() && payments.size() < MOST_PAYMENTS;
     }
 
     /** Whether somebody finds it wrong: nobody is reminded of it until that is decided. */

@@ -1,6 +1,7 @@
 package linli.billing.bills;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -13,13 +14,22 @@ import org.jspecify.annotations.Nullable;
 /** What screens ask about bills. */
 public interface BillSearch {
 
+    /** Sixty a year for half a century. */
+    int MOST_OF_A_UNIT = 3_000;
+
     /** The newest first. */
     Page<Bill> all(Filter filter, Access access, Paging paging);
 
     /** What is owed for a unit, whoever asks, due first: what a payment settles. */
     List<Bill> open(UUID unitId);
 
-    /** Every bill of a unit that the caller may see, the oldest first. */
+    /** Those of these units that owe anything. */
+    Set<UUID> owing(Collection<UUID> unitIds);
+
+    /**
+     * Every bill of a unit that the caller may see, the oldest first; one more than {@link
+     * #MOST_OF_A_UNIT} where there are more than anybody adds up.
+     */
     List<Bill> ofUnit(UUID unitId, Access access);
 
     /**

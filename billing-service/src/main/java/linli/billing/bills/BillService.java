@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import linli.billing.bills.Bill.Charge;
 import linli.billing.bills.Bill.Debtor;
@@ -13,6 +14,7 @@ import linli.billing.bills.Bill.Payment;
 import linli.chassis.Stamp;
 import linli.chassis.access.Access;
 import linli.chassis.aggregates.Numbers;
+import linli.chassis.estate.Estate;
 import linli.chassis.time.Calendars;
 import linli.contracts.Money;
 import linli.contracts.workorder.WorkOrderEvent.Completed;
@@ -26,11 +28,13 @@ public class BillService {
 
     private final Bills bills;
     private final Numbers numbers;
+    private final Estate estate;
     private final Calendars calendars;
     private final Clock clock;
 
-    BillService(Bills bills, Numbers numbers, Calendars calendars, Clock clock) {
+    BillService(Bills bills, Numbers numbers, Estate estate, Calendars calendars, Clock clock) {
         this.calendars = calendars;
+        this.estate = estate;
         this.bills = bills;
         this.numbers = numbers;
         this.clock = clock;
@@ -46,16 +50,22 @@ public class BillService {
             return;
         }
         var now = clock.instant();
+        var today = calendars.dayOf(now, order.communityId());
+        var debtor =
+                new Debtor(
+                        order.communityId(),
+                        order.buildingId(),
+                        order.unitId(),
+                        order.unitLabel(),
+                        order.ownerId());
+        var people = estate.peopleOf(Set.of(order.unitId()));
         bills.createOnce(
                 Bill.issue(
                         id,
                         numbers.next("ZD", now),
-                        new Debtor(
-                                order.communityId(),
-                                order.buildingId(),
-                                order.unitId(),
-                                order.unitLabel(),
-                                order.ownerId()),
+                        debtor.among(
+                                Estate.householdsOf(people, today)
+                                        .getOrDefault(order.unitId(), List.of())),
                         new Charge(
                                 "REPAIR_MATERIALS",
                                 order.title(),
@@ -63,7 +73,7 @@ public class BillService {
                                 lines,
                                 order.workOrderId(),
                                 null),
-                        calendars.dayOf(now, order.communityId()).plusDays(DUE_AFTER_DAYS),
+                        today.plusDays(DUE_AFTER_DAYS),
                         Stamp.bySystem(now)));
     }
 

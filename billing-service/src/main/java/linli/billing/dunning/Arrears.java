@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import linli.chassis.access.Access;
 import linli.contracts.Money;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +35,15 @@ public interface Arrears {
     /**
      * What is owed at one place.
      *
-     * @param label of the unit; null for communities and buildings, which screens know by their ids
+     * @param label of the unit, or the building's name; null for communities, which screens know by
+     *     their ids, and for a building that nobody has named yet
      */
-    record Row(UUID id, @Nullable String label, List<Bucket> ages, Money total, long bills) {}
+    record Row(UUID id, @Nullable String label, List<Bucket> ages, Money total, long bills) {
+
+        public Row labelled(@Nullable String said) {
+            return new Row(id, said, ages, total, bills);
+        }
+    }
 
     record Bucket(Age age, Money amount) {}
 
@@ -58,6 +65,6 @@ public interface Arrears {
     List<Collected> collected(
             @Nullable UUID communityId, YearMonth from, YearMonth to, Access access);
 
-    /** The units of a community that owe something due before a day, some at a time. */
-    List<UUID> owingUnits(UUID communityId, LocalDate dueBefore, Access access);
+    /** Every unit of a community that owes something due before a day, once. */
+    void eachOwingUnit(UUID communityId, LocalDate dueBefore, Access access, Consumer<UUID> unit);
 }

@@ -18,7 +18,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
  * A dunning case: how often one debtor was reminded of what is owed for one unit, and what was
- * promised. There is one for both, whose stages begin anew when everything was paid.
+ * promised. There is one for both, whose stages begin anew when what they were about was paid.
  */
 @Document("dunning_cases")
 public class DunningCase extends Aggregate {
@@ -60,17 +60,19 @@ public class DunningCase extends Aggregate {
 
     /**
      * Reminds of what is owed, once for each stage it reaches; a promise that has not passed keeps
-     * everybody quiet.
+     * everybody quiet, one that was broken is a reason to say it again.
      */
     void remind(Owing owing, LocalDate today, Stamp stamp) {
+        var reached = owing.stageOn(today);
+        if (reached < 0) {
+            return; // It comes too early for a first word.
+        }
+        // What they were reminded of was paid, and this came due after it.
+        var isAnotherDebt = status == DunningStatus.CLOSED || owing.dueOn().isAfter(dueOn);
         owed = owing.amount();
         dueOn = owing.dueOn();
-        var reached = owing.stageOn(today);
-        if (status == DunningStatus.CLOSED) {
-            status = DunningStatus.OPEN;
-            stage = -1;
-        }
-        if (reached <= stage || isQuiet(today)) {
+        var said = isAnotherDebt || wasBroken(today) ? -1 : stage;
+        if (reached <= said || isQuiet(today)) {
             return;
         }
         status = DunningStatus.OPEN;
@@ -96,6 +98,10 @@ public class DunningCase extends Aggregate {
         return promisedUntil != null && !today.isAfter(promisedUntil);
     }
 
+    private boolean wasBroken(LocalDate today) {
+        return promisedUntil != null && today.isAfter(promisedUntil);
+    }
+
     void promise(LocalDate until, String note, LocalDate today, Stamp stamp) {
         if (status == DunningStatus.CLOSED) {
             throw new Refusal.Conflict("dunning-case.closed", "Nothing is owed any more");
@@ -112,7 +118,7 @@ public class DunningCase extends Aggregate {
         announce(new DunningEvent.Promised(id(), unitId, until, note), stamp);
     }
 
-    /** Everything was paid, cancelled, or is disputed. */
+    /** What is owed is disputed, or not due for a while. */
     void close(Stamp stamp) {
         if (status != DunningStatus.CLOSED) {
             status = DunningStatus.CLOSED;

@@ -3,6 +3,7 @@ package linli.billing.dunning;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
@@ -15,6 +16,6 @@ public interface DunningSearch {
     Page<DunningCase> all(
             Set<DunningStatus> statuses, @Nullable UUID communityId, Access access, Paging paging);
 
-    /** Those of a community that are not closed. */
-    List<UUID> open(UUID communityId, Access access);
+    /** Those of a community that are not closed, some at a time. */
+    void eachOpen(UUID communityId, Access access, Consumer<List<DunningCase>> some);
 }

@@ -13,6 +13,7 @@ import linli.chassis.access.Access;
 import linli.chassis.estate.Estate;
 import linli.chassis.time.Calendars;
 import linli.contracts.Money;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -61,21 +62,42 @@ public class DunningService {
         estate.requireCommunity(communityId, access);
         var today = calendars.dayOf(access.at(), communityId);
         var stamp = new Stamp(access.at(), access.actor());
-        var owing = 0;
-        var reminded = 0;
-        var owed = Money.ZERO;
-        for (var unit : arrears.owingUnits(communityId, today.plusDays(DAYS_BEFORE + 1L), access)) {
-            var open = bills.open(unit);
-            for (var debtor : debtorsOf(open)) {
-                var found = Owing.of(unit, debtor.orElse(null), open);
-                if (found.isPresent() && found.get().stageOn(today) >= 0) {
-                    owing++;
-                    owed = owed.plus(found.get().amount());
-                    reminded += isReminded(found.get(), today, stamp) ? 1 : 0;
-                }
+        var came = new Came();
+        arrears.eachOwingUnit(
+                communityId,
+                today.plusDays(DAYS_BEFORE + 1L),
+                access,
+                unit -> remind(unit, today, stamp, came));
+        return new Round(
+                came.owing,
+                came.reminded,
+                closeSettled(communityId, today, access, stamp),
+                came.owed);
+    }
+
+    /** What a round has come to so far. */
+    private static final class Came {
+        private int owing;
+        private int reminded;
+        private Money owed = Money.ZERO;
+    }
+
+    private void remind(UUID unit, LocalDate today, Stamp stamp, Came came) {
+        var open = bills.open(unit);
+        for (var debtor : debtorsOf(open)) {
+            var found = due(unit, debtor.orElse(null), open, today);
+            if (found.isPresent()) {
+                came.owing++;
+                came.owed = came.owed.plus(found.get().amount());
+                came.reminded += isReminded(found.get(), today, stamp) ? 1 : 0;
             }
         }
-        return new Round(owing, reminded, closeSettled(communityId, access, stamp), owed);
+    }
+
+    /** What has come so far that there is something to say; empty when there is not. */
+    private static Optional<Owing> due(
+            UUID unit, @Nullable UUID debtor, List<Bill> open, LocalDate today) {
+        return Owing.of(unit, debtor, open).filter(owing -> owing.stageOn(today) >= 0);
     }
 
     private boolean isReminded(Owing owing, LocalDate today, Stamp stamp) {
@@ -88,17 +110,25 @@ public class DunningService {
                 .equals(stamp.at());
     }
 
-    private int closeSettled(UUID communityId, Access access, Stamp stamp) {
-        var closed = 0;
-        for (var id : search.open(communityId, access)) {
-            var known = cases.get(id);
-            if (Owing.of(known.unitId(), known.debtor().ownerId(), bills.open(known.unitId()))
-                    .isEmpty()) {
-                cases.move(id, settled -> settled.close(stamp));
-                closed++;
-            }
-        }
-        return closed;
+    private int closeSettled(UUID communityId, LocalDate today, Access access, Stamp stamp) {
+        var closed = new int[1];
+        search.eachOpen(
+                communityId,
+                access,
+                some ->
+                        some.stream()
+                                .filter(known -> isSettled(known, today))
+                                .forEach(known -> {
+                                    cases.move(known.id(), settled -> settled.close(stamp));
+                                    closed[0]++;
+                                }));
+        return closed[0];
+    }
+
+    /** What is not due for a while is another debt than the one that was reminded of. */
+    private boolean isSettled(DunningCase known, LocalDate today) {
+        return due(known.unitId(), known.debtor().ownerId(), bills.open(known.unitId()), today)
+                .isEmpty();
     }
 
     private static List<Optional<UUID>> debtorsOf(List<Bill> open) {
@@ -125,9 +155,6 @@ public class DunningService {
      * What may be asked for by letter: the debtor's open bills of the unit, without the disputed.
      */
     public List<Bill> billsOf(DunningCase known) {
-        return bills.open(known.unitId()).stream()
-                .filter(bill -> Objects.equals(bill.debtor().ownerId(), known.debtor().ownerId()))
-                .filter(bill -> !bill.isDisputed())
-                .toList();
+        return Owing.billsOf(known.debtor().ownerId(), bills.open(known.unitId()));
     }
 }

@@ -24,12 +24,7 @@ record Owing(Debtor debtor, UUID unitId, Money amount, int bills, LocalDate dueO
 
     /** What one debtor owes of a unit's open bills; empty when there is nothing to remind of. */
     static Optional<Owing> of(UUID unitId, @Nullable UUID ownerId, List<Bill> open) {
-        var theirs =
-                open.stream()
-                        .filter(bill -> Objects.equals(bill.debtor().ownerId(), ownerId))
-                        .filter(bill -> !bill.isDisputed())
-                        .sorted(Comparator.comparing(Bill::dueOn))
-                        .toList();
+        var theirs = billsOf(ownerId, open);
         return theirs.stream()
                 .findFirst()
                 .map(oldest ->
@@ -41,6 +36,15 @@ record Owing(Debtor debtor, UUID unitId, Money amount, int bills, LocalDate dueO
                                         .reduce(Money.ZERO, Money::plus),
                                 theirs.size(),
                                 oldest.dueOn()));
+    }
+
+    /** Of a unit's open bills what one debtor may be reminded of, the oldest first. */
+    static List<Bill> billsOf(@Nullable UUID ownerId, List<Bill> open) {
+        return open.stream()
+                .filter(bill -> Objects.equals(bill.debtor().ownerId(), ownerId))
+                .filter(bill -> !bill.isDisputed())
+                .sorted(Comparator.comparing(Bill::dueOn))
+                .toList();
     }
 
     /** The stage that it has reached on a day; −1 before there is anything to say. */

@@ -6,24 +6,38 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import linli.billing.bills.Bill;
+import linli.billing.bills.BillSearch;
 import linli.billing.ledger.Entry.Kind;
 import linli.billing.ledger.Entry.Side;
 import linli.billing.payments.Payment;
+import linli.billing.payments.PaymentSearch;
+import linli.chassis.Refusal;
 import linli.contracts.Money;
 
 /**
  * The entries of some bills and payments, the oldest first. It is read from them and kept nowhere
- * else: bills and payments only grow, what was wrong stays with what put it right beside it, so the
- * entries of a day are the same whenever they are asked for, and there is no second truth that
- * could differ.
+ * else, so that there is no second truth that could differ: bills and payments only grow, and what
+ * was wrong stays with what put it right beside it. An entry stands on the day on which it was
+ * decided. A share that its bill is told of later, after a crash, is entered then on the day of the
+ * payment that set it apart; no other entry comes to a day that has passed.
  */
 public final class Ledger {
 
     private final List<Entry> entries = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
 
     private Ledger() {}
 
+    /**
+     * @throws Refusal.Conflict {@code account.too-long} when there are more than can be added up:
+     *     no balance is better than a wrong one
+     */
     public static Ledger of(List<Bill> bills, List<Payment> payments) {
+        if (bills.size() > BillSearch.MOST_OF_A_UNIT
+                || payments.size() > PaymentSearch.MOST_OF_A_UNIT) {
+            throw new Refusal.Conflict(
+                    "account.too-long", "There are more entries than can be added up at once");
+        }
         var ledger = new Ledger();
         bills.forEach(ledger::add);
         payments.forEach(ledger::add);
@@ -31,6 +45,7 @@ public final class Ledger {
                 Comparator.comparing(Entry::at)
                         .thenComparing(Entry::kind)
                         .thenComparing(entry -> Objects.requireNonNullElse(entry.reference(), "")));
+        ledger.addUp();
         return ledger;
     }
 
@@ -59,18 +74,20 @@ public final class Ledger {
     }
 
     public List<Line> lines() {
-        var lines = new ArrayList<Line>();
+        return List.copyOf(lines);
+    }
+
+    private void addUp() {
         var balance = Balance.NOTHING;
         for (var entry : entries) {
             balance = balance.after(entry);
             lines.add(new Line(entry, balance));
         }
-        return lines;
     }
 
     /** How the account stood just before an instant. */
     public Balance before(Instant end) {
-        return lines().stream()
+        return lines.stream()
                 .filter(line -> line.entry().at().isBefore(end))
                 .reduce((one, next) -> next)
                 .map(Line::after)

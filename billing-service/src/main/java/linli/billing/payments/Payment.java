@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import linli.billing.bills.Bill;
+import linli.billing.bills.Bill.Debtor;
 import linli.billing.bills.Bill.Method;
 import linli.chassis.Reach;
 import linli.chassis.Refusal;
@@ -38,6 +40,13 @@ public class Payment extends Aggregate {
     private Money prepaid;
     private List<Refund> refunds = new ArrayList<>();
     private PaymentStatus status = PaymentStatus.RECORDED;
+
+    /** So many shares there have been, those of which nothing was taken among them. */
+    private int sharesMade;
+
+    /** Its money came in before payments had receipts: its receipt is nobody's news. */
+    private boolean adopted;
+
     private @Nullable String receiptNumber;
     private @Nullable Correction correction;
     private @Nullable Instant reversedAt;
@@ -47,6 +56,9 @@ public class Payment extends Aggregate {
     @Derived private @Nullable Instant unsettledSince;
 
     @Derived private boolean waits;
+
+    /** Whether anything of it is kept for bills to come. */
+    @Derived private boolean keeps;
 
     /** No two payments of a community have the same number; the store holds it to that. */
     @Derived private @Nullable String receiptSlot;
@@ -74,6 +86,8 @@ public class Payment extends Aggregate {
      * For which unit, and by whom.
      *
      * @param ownerId who is told; null when nobody is known
+     * @param household who was at home there together with that one, and reads it too; null in what
+     *     an older build kept
      */
     public record Payer(
             UUID communityId,
@@ -81,7 +95,34 @@ public class Payment extends Aggregate {
             UUID unitId,
             String unitLabel,
             @Nullable UUID ownerId,
-            @Nullable String name) {}
+            @Nullable String name,
+            @Nullable List<UUID> household) {
+
+        static Payer of(Debtor debtor, UUID buildingId, UUID unitId, @Nullable String name) {
+            return new Payer(
+                    debtor.communityId(),
+                    buildingId,
+                    unitId,
+                    Objects.requireNonNullElse(debtor.unitLabel(), ""),
+                    debtor.ownerId(),
+                    name,
+                    debtor.household());
+        }
+
+        /** The same at home, as with what they owe. */
+        public Payer among(List<UUID> people) {
+            return of(asDebtor().among(people), buildingId, unitId, name);
+        }
+
+        /** Whose it is, as with what they owe. */
+        Reach reach() {
+            return asDebtor().reach();
+        }
+
+        private Debtor asDebtor() {
+            return new Debtor(communityId, buildingId, unitId, unitLabel, ownerId, household);
+        }
+    }
 
     /** How far a share has come. */
     public enum ShareState {
@@ -141,7 +182,9 @@ public class Payment extends Aggregate {
                         stamp.at(),
                         stamp.by().name(),
                         amount);
-        payment.setApart(bills, stamp.at());
+        if (payment.setApart(bills, stamp.at())) {
+            throw tooManyShares();
+        }
         payment.announce(
                 new PaymentEvent.Recorded(
                         id,
@@ -167,6 +210,7 @@ public class Payment extends Aggregate {
                         known.at(),
                         known.recordedBy(),
                         Money.ZERO);
+        payment.adopted = true;
         payment.shares.add(
                 new Share(
                         known.id(),
@@ -196,20 +240,40 @@ public class Payment extends Aggregate {
     void use(List<Bill> bills, Stamp stamp) {
         requireCounts();
         requireNoCorrection();
-        if (setApart(bills, stamp.at()) == 0) {
-            throw new Refusal.Conflict("payment.nothing-to-use", "Nothing is prepaid or owed");
+        var before = shares.size();
+        var isOver = setApart(bills, stamp.at());
+        if (shares.size() == before) {
+            throw isOver
+                    ? tooManyShares()
+                    : new Refusal.Conflict("payment.nothing-to-use", "Nothing is prepaid or owed");
         }
     }
 
-    private int setApart(List<Bill> bills, Instant at) {
-        var before = shares.size();
+    private static Refusal tooManyShares() {
+        return new Refusal.Conflict(
+                "payment.too-many-shares",
+                "A payment settles at most %d bills, and a bill takes so many payments only"
+                        .formatted(MOST_SHARES));
+    }
+
+    /**
+     * @return whether there was money for a bill that it could not be set apart for: the payment
+     *     has as many shares as it can, or the bill as many payments
+     */
+    private boolean setApart(List<Bill> bills, Instant at) {
+        var isOver = false;
         for (var bill : bills) {
             var share = bill.outstanding().compareTo(prepaid) > 0 ? prepaid : bill.outstanding();
-            if (share.isPositive() && bill.isOwed() && shares.size() < MOST_SHARES) {
+            if (!share.isPositive() || !bill.isOwed()) {
+                continue;
+            }
+            if (!bill.takesPayments() || shares.size() >= MOST_SHARES) {
+                isOver = true;
+            } else {
                 prepaid = prepaid.minus(share);
                 shares.add(
                         new Share(
-                                shareId(shares.size()),
+                                nextShareId(),
                                 bill.id(),
                                 bill.number(),
                                 bill.charge().title(),
@@ -219,31 +283,41 @@ public class Payment extends Aggregate {
                                 at));
             }
         }
-        return shares.size() - before;
+        return isOver;
     }
 
     /** One repeat of a write gives the same share. */
-    private UUID shareId(int index) {
+    private UUID nextShareId() {
+        var next = sharesSoFar();
+        sharesMade = next + 1;
         return UUID.nameUUIDFromBytes(
-                ("share " + id() + " " + index).getBytes(StandardCharsets.UTF_8));
+                ("share " + id() + " " + next).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What an older build recorded has not counted them, and has them all. */
+    private int sharesSoFar() {
+        return Math.max(sharesMade, shares.size());
     }
 
     /**
      * A bill took so much of its share: what it did not, because it was paid or cancelled
-     * meanwhile, is prepaid again.
+     * meanwhile, is prepaid again; a share of which it took nothing is none.
      */
     void applied(UUID shareId, Money taken, Stamp stamp) {
         for (var i = 0; i < shares.size(); i++) {
             var share = shares.get(i);
             if (share.id().equals(shareId) && share.state() == ShareState.PLANNED) {
                 prepaid = prepaid.plus(share.amount().minus(taken));
-                shares.set(i, share.as(ShareState.APPLIED, taken));
-                if (taken.isPositive()) {
-                    announce(
-                            new PaymentEvent.Applied(
-                                    id(), share.billId(), share.billNumber(), taken, prepaid),
-                            stamp);
+                if (!taken.isPositive()) {
+                    sharesMade = sharesSoFar();
+                    shares.remove(i);
+                    return;
                 }
+                shares.set(i, share.as(ShareState.APPLIED, taken));
+                announce(
+                        new PaymentEvent.Applied(
+                                id(), share.billId(), share.billNumber(), taken, prepaid),
+                        stamp);
             }
         }
     }
@@ -254,15 +328,14 @@ public class Payment extends Aggregate {
             return;
         }
         receiptNumber = number;
-        if (status == PaymentStatus.RECORDED) {
-            status = PaymentStatus.RECEIPTED;
-        }
+        // Nothing is put right before it has its number: it can only have been recorded.
+        status = PaymentStatus.RECEIPTED;
         announce(
                 new PaymentEvent.Receipted(
                         id(),
                         number,
                         payer.unitLabel(),
-                        payer.ownerId(),
+                        adopted ? null : payer.ownerId(),
                         amount,
                         prepaid,
                         method.name()),
@@ -315,7 +388,7 @@ public class Payment extends Aggregate {
                 announce(
                         new PaymentEvent.Reversed(
                                 id(),
-                                receiptNumber,
+                                Objects.requireNonNull(receiptNumber),
                                 payer.unitLabel(),
                                 payer.ownerId(),
                                 amount,
@@ -333,7 +406,7 @@ public class Payment extends Aggregate {
                 announce(
                         new PaymentEvent.Refunded(
                                 id(),
-                                receiptNumber,
+                                Objects.requireNonNull(receiptNumber),
                                 payer.unitLabel(),
                                 payer.ownerId(),
                                 asked.amount(),
@@ -403,6 +476,7 @@ public class Payment extends Aggregate {
         var open = receiptNumber == null || !planned().isEmpty() || isReversing();
         unsettledSince = open ? unsettledSince == null ? at : unsettledSince : null;
         waits = correction != null;
+        keeps = prepaid.isPositive();
         receiptSlot = receiptNumber == null ? null : payer.communityId() + " " + receiptNumber;
     }
 
@@ -433,7 +507,7 @@ public class Payment extends Aggregate {
 
     @Override
     public Reach reach() {
-        return Reach.of(payer.communityId(), payer.buildingId(), payer.unitId(), payer.ownerId());
+        return payer.reach();
     }
 
     public Payer payer() {

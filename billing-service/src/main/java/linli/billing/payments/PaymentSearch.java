@@ -9,15 +9,25 @@ import java.util.function.Consumer;
 import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
+import linli.contracts.Money;
 import org.jspecify.annotations.Nullable;
 
 /** What screens and the settlement ask about payments. */
 public interface PaymentSearch {
 
+    /** Sixty a year for half a century. */
+    int MOST_OF_A_UNIT = 3_000;
+
     /** The newest first. */
     Page<Payment> all(Filter filter, Access access, Paging paging);
 
-    /** Every payment of a unit that the caller may see, the oldest first. */
+    /** What is prepaid in all: for a unit, or for every one that the caller may see. */
+    Money prepaid(@Nullable UUID unitId, Access access);
+
+    /**
+     * Every payment of a unit that the caller may see, the oldest first; one more than {@link
+     * #MOST_OF_A_UNIT} where there are more than anybody adds up.
+     */
     List<Payment> ofUnit(UUID unitId, Access access);
 
     /** Those that have something prepaid, of any of these units, the oldest first. */
@@ -32,10 +42,12 @@ public interface PaymentSearch {
     /**
      * @param statuses any of these; all when empty
      * @param waits whether somebody wants it put right; null for all
+     * @param prepaid whether anything of it is kept for bills to come; null for all
      */
     record Filter(
             Set<PaymentStatus> statuses,
             @Nullable UUID communityId,
             @Nullable UUID unitId,
-            @Nullable Boolean waits) {}
+            @Nullable Boolean waits,
+            @Nullable Boolean prepaid) {}
 }

@@ -9,20 +9,22 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import linli.billing.bills.Bill;
+import linli.billing.bills.Bill.Debtor;
 import linli.billing.bills.Bill.Method;
 import linli.billing.bills.BillSearch;
 import linli.billing.bills.BillService;
 import linli.billing.payments.Payment.Payer;
 import linli.billing.payments.Payment.Share;
+import linli.chassis.FailureKind;
 import linli.chassis.Refusal;
 import linli.chassis.Stamp;
 import linli.chassis.access.Access;
 import linli.chassis.estate.Estate;
 import linli.chassis.estate.KnownUnit;
+import linli.chassis.time.Calendars;
 import linli.chassis.timers.OneByOne;
 import linli.chassis.timers.Timer;
 import linli.contracts.Money;
-import linli.contracts.owner.OwnerEvent.Relation;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,6 +50,7 @@ public class PaymentService implements Timer {
     private final BillService billing;
     private final Receipts receipts;
     private final Estate estate;
+    private final Calendars calendars;
     private final Clock clock;
     private final OneByOne settlements = new OneByOne("payment");
 
@@ -58,6 +61,7 @@ public class PaymentService implements Timer {
             BillService billing,
             Receipts receipts,
             Estate estate,
+            Calendars calendars,
             Clock clock) {
         this.payments = payments;
         this.search = search;
@@ -65,6 +69,7 @@ public class PaymentService implements Timer {
         this.billing = billing;
         this.receipts = receipts;
         this.estate = estate;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -72,7 +77,7 @@ public class PaymentService implements Timer {
      * What the cashier took.
      *
      * @param billIds to be settled, each up to what is owed, the one due first before the others;
-     *     all that the unit owes when empty
+     *     null for all that the unit owes and nobody disputes
      * @param prepaid what of it the cashier said is kept for bills to come
      */
     public record Taken(
@@ -81,19 +86,20 @@ public class PaymentService implements Timer {
             Method method,
             @Nullable String reference,
             @Nullable String payer,
-            Set<UUID> billIds,
+            @Nullable Set<UUID> billIds,
             Money prepaid) {}
 
     /**
      * @throws Refusal.Conflict {@code payment.owed-changed} when what is owed is not what the
-     *     cashier saw: money would be kept as prepaid that was meant for a bill, or the reverse
+     *     cashier saw: money would be kept as prepaid that was meant for a bill, or the reverse;
+     *     {@code payment.too-many-shares} when it is for more bills than one payment settles
      */
     public Payment record(Taken taken, Access access) {
         var recorded =
                 payments.create(
                         access,
                         () -> {
-                            var unit = unit(taken.unitId(), access);
+                            var unit = estate.requireUnit(taken.unitId(), access);
                             var open = chosen(taken.unitId(), taken.billIds());
                             requireAsSeen(taken, open);
                             return Payment.record(
@@ -108,8 +114,12 @@ public class PaymentService implements Timer {
         return carriedOn(recorded, access);
     }
 
-    /** Settles bills of its unit by what is left of a payment. */
-    public Payment use(UUID id, Set<UUID> billIds, Access access) {
+    /**
+     * Settles bills of its unit by what is left of a payment.
+     *
+     * @param billIds null for all that the unit owes and nobody disputes
+     */
+    public Payment use(UUID id, @Nullable Set<UUID> billIds, Access access) {
         var used =
                 payments.move(
                         id,
@@ -150,22 +160,48 @@ public class PaymentService implements Timer {
                 id, access, payment -> payment.refuseCorrection(reason, access.stamp()));
     }
 
-    /** New bills of these units take what was prepaid for them. */
-    public void usePrepaid(Collection<UUID> unitIds) {
+    /**
+     * What these units owe takes what was prepaid for them, unit by unit: one where that fails is
+     * left to the next night and stops no other.
+     *
+     * @return how many failed
+     */
+    public int usePrepaid(Collection<UUID> unitIds) {
         var now = Stamp.bySystem(clock.instant());
-        for (var id : search.withPrepaid(unitIds)) {
-            var unit = payments.get(id).payer().unitId();
-            var open = bills.open(unit);
-            if (!open.isEmpty()) {
-                try {
-                    payments.move(id, payment -> payment.use(open, now));
-                    settle(id, now);
-                } catch (Refusal decidedOtherwise) {
-                    // It is being put right, or was used meanwhile: then it is not ours to use.
-                    log.info("Payment {} keeps what is prepaid: {}", id, decidedOtherwise.code());
+        var failed = 0;
+        for (var unit : bills.owing(unitIds)) {
+            try {
+                usePrepaid(unit, now);
+            } catch (RuntimeException failure) {
+                if (FailureKind.of(failure) == FailureKind.PASSING) {
+                    throw failure; // It would fail for every unit.
                 }
+                failed++;
+                log.error("What is prepaid for unit {} stays so", unit, failure);
             }
         }
+        return failed;
+    }
+
+    private void usePrepaid(UUID unit, Stamp now) {
+        for (var id : search.withPrepaid(Set.of(unit))) {
+            var open = undisputed(unit);
+            if (open.isEmpty()) {
+                return;
+            }
+            try {
+                payments.move(id, payment -> payment.use(open, now));
+                settle(id, now);
+            } catch (Refusal decidedOtherwise) {
+                // It is being put right, or was used meanwhile: then it is not ours to use.
+                log.info("Payment {} keeps what is prepaid: {}", id, decidedOtherwise.code());
+            }
+        }
+    }
+
+    /** What somebody finds wrong is not paid unasked: money on it would decide the dispute. */
+    private List<Bill> undisputed(UUID unit) {
+        return bills.open(unit).stream().filter(bill -> !bill.isDisputed()).toList();
     }
 
     /** Payments that an older build kept in a bill only; the timer gives them their receipts. */
@@ -175,14 +211,7 @@ public class PaymentService implements Timer {
         if (unit == null || debtor.buildingId() == null) {
             return; // There is no unit in whose account it could stand.
         }
-        var payer =
-                new Payer(
-                        debtor.communityId(),
-                        debtor.buildingId(),
-                        unit,
-                        Objects.requireNonNullElse(debtor.unitLabel(), ""),
-                        debtor.ownerId(),
-                        null);
+        var payer = Payer.of(debtor, debtor.buildingId(), unit, null);
         for (var known : bill.payments()) {
             if (payments.find(known.of()).isEmpty()) {
                 payments.createOnce(Payment.kept(payer, bill, known));
@@ -240,17 +269,10 @@ public class PaymentService implements Timer {
                 null);
     }
 
-    private KnownUnit unit(UUID id, Access access) {
-        return estate.unit(id)
-                .filter(unit -> access.scope().covers(unit.reach()))
-                .orElseThrow(() -> new Refusal.NotFound("unit.not-found", "No unit " + id));
-    }
-
-    private List<Bill> chosen(UUID unitId, Set<UUID> billIds) {
-        var open = bills.open(unitId);
-        return billIds.isEmpty()
-                ? open
-                : open.stream().filter(bill -> billIds.contains(bill.id())).toList();
+    private List<Bill> chosen(UUID unitId, @Nullable Set<UUID> billIds) {
+        return billIds == null
+                ? undisputed(unitId)
+                : bills.open(unitId).stream().filter(bill -> billIds.contains(bill.id())).toList();
     }
 
     private static void requireAsSeen(Taken taken, List<Bill> open) {
@@ -264,27 +286,26 @@ public class PaymentService implements Timer {
         }
     }
 
-    /** Who owes the bills is told; without any, the owner of the unit. */
+    /** Whoever owns the unit today is told; without one, who owes the bills. */
     private Payer payer(KnownUnit unit, List<Bill> open, @Nullable String name, Access access) {
-        var debtor =
-                open.stream()
-                        .map(bill -> bill.debtor().ownerId())
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElseGet(() -> ownerOf(unit, access));
-        return new Payer(
-                unit.communityId(), unit.buildingId(), unit.id(), unit.label(), debtor, name);
+        var today = calendars.dayOf(access.at(), unit.communityId());
+        var people = estate.peopleOf(Set.of(unit.id()));
+        var owner = Estate.ownersOf(people, today).get(unit.id());
+        var payer =
+                new Debtor(
+                        unit.communityId(),
+                        unit.buildingId(),
+                        unit.id(),
+                        unit.label(),
+                        owner != null ? owner.id() : debtorOf(open));
+        var household = Estate.householdsOf(people, today).getOrDefault(unit.id(), List.of());
+        return Payer.of(payer.among(household), unit.buildingId(), unit.id(), name);
     }
 
-    private @Nullable UUID ownerOf(KnownUnit unit, Access access) {
-        return estate.peopleOf(Set.of(unit.id())).stream()
-                .filter(person ->
-                        person.homes(estate.dayOf(person, access.at())).stream()
-                                .anyMatch(link ->
-                                        link.unitId().equals(unit.id())
-                                                && link.relation() == Relation.OWNER))
-                .map(person -> person.id())
-                .sorted()
+    private static @Nullable UUID debtorOf(List<Bill> open) {
+        return open.stream()
+                .map(bill -> bill.debtor().ownerId())
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }

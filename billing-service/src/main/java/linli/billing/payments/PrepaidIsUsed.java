@@ -1,18 +1,17 @@
 package linli.billing.payments;
 
-import java.time.LocalTime;
-import java.time.ZoneId;
-import linli.chassis.time.Recurrence;
-import linli.chassis.time.Recurrence.Occurrence;
-import linli.chassis.time.Schedule;
+import java.util.Map;
+import linli.chassis.jobs.Job;
+import linli.chassis.jobs.JobProgress;
+import linli.chassis.jobs.JobWork;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/**
- * Each night, what is owed takes what is prepaid: bills of a run have done so when they were
- * issued, those of repairs and what a crash left behind do now.
- */
+/** What is owed takes what is prepaid, in every unit. Begun anew it uses what is left. */
 @Component
-class PrepaidIsUsed implements Schedule {
+class PrepaidIsUsed implements JobWork {
+
+    static final String KIND = "prepaid";
 
     private final PaymentSearch search;
     private final PaymentService service;
@@ -23,22 +22,28 @@ class PrepaidIsUsed implements Schedule {
     }
 
     @Override
-    public String name() {
-        return "prepaid";
+    public String kind() {
+        return KIND;
     }
 
     @Override
-    public Recurrence recurrence() {
-        return Recurrence.daily(LocalTime.of(2, 0));
+    public @Nullable String permission() {
+        return null;
     }
 
     @Override
-    public int caughtUp() {
-        return 1; // Whatever was missed, the newest does it all.
-    }
-
-    @Override
-    public void run(Occurrence occurrence, ZoneId zone) {
-        search.eachPrepaidUnit(service::usePrepaid);
+    public void run(Job job, JobProgress progress) {
+        var done = new long[1];
+        var failed = new long[1];
+        search.eachPrepaidUnit(units -> {
+            if (!progress.cancelled()) {
+                failed[0] += service.usePrepaid(units);
+                done[0] += units.size();
+                progress.reached(
+                        done[0],
+                        failed[0],
+                        failed[0] == 0 ? Map.of() : Map.of("service.failed", failed[0]));
+            }
+        });
     }
 }

@@ -3,6 +3,7 @@ package linli.billing.payments;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import linli.chassis.Reach;
@@ -18,14 +19,12 @@ import org.springframework.data.mongodb.core.mapping.Document;
 public class ReceiptBook extends Aggregate {
 
     private final UUID communityId;
-    private final int year;
     private int last;
     private List<Drawn> drawn = new ArrayList<>();
 
-    ReceiptBook(UUID id, UUID communityId, int year) {
+    ReceiptBook(UUID id, UUID communityId) {
         super(id);
         this.communityId = communityId;
-        this.year = year;
     }
 
     /** A number and the payment it is for, until the payment is known to have it. */
@@ -37,7 +36,7 @@ public class ReceiptBook extends Aggregate {
     }
 
     static ReceiptBook of(UUID communityId, int year) {
-        return new ReceiptBook(idOf(communityId, year), communityId, year);
+        return new ReceiptBook(idOf(communityId, year), communityId);
     }
 
     /**
@@ -51,13 +50,12 @@ public class ReceiptBook extends Aggregate {
         }
     }
 
-    /** The number that was drawn for a payment. */
-    int numberOf(UUID paymentId) {
+    /** The number that was drawn for a payment; empty when it has been handed over. */
+    Optional<Integer> numberOf(UUID paymentId) {
         return drawn.stream()
                 .filter(one -> one.paymentId().equals(paymentId))
                 .map(Drawn::number)
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 
     /** Those that were drawn and may not have reached their payments. */
@@ -68,9 +66,5 @@ public class ReceiptBook extends Aggregate {
     @Override
     public Reach reach() {
         return Reach.community(communityId);
-    }
-
-    int year() {
-        return year;
     }
 }

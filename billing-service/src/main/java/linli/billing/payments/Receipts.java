@@ -1,6 +1,8 @@
 package linli.billing.payments;
 
 import java.util.HashSet;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.Lock;
@@ -36,29 +38,42 @@ class Receipts {
         this.calendars = calendars;
     }
 
-    /**
-     * The number of a payment: the same one, however often it is asked before it is handed over.
-     */
+    /** The number of a payment: the same one, however often it is asked, whoever asks. */
     String numberFor(Payment payment) {
         var community = payment.payer().communityId();
         var year = calendars.dayOf(payment.receivedAt(), community).getYear();
         var id = ReceiptBook.idOf(community, year);
         var number = drawn(id, community, year, payment.id());
         var code = estate.community(community).map(KnownCommunity::code).orElse("SJ");
-        return "%s-%d-%06d".formatted(code, year, number);
+        return number.map(one -> "%s-%d-%06d".formatted(code, year, one))
+                .orElseGet(() -> handedOver(payment.id()));
     }
 
-    private int drawn(UUID id, UUID community, int year, UUID payment) {
+    private String handedOver(UUID payment) {
+        return Objects.requireNonNull(payments.get(payment).receiptNumber());
+    }
+
+    private Optional<Integer> drawn(UUID id, UUID community, int year, UUID payment) {
         var turn = turns[Math.floorMod(id.hashCode(), turns.length)];
         turn.lock();
         try {
             if (books.find(id).isEmpty()) {
                 books.createOnce(ReceiptBook.of(community, year));
             }
-            return books.move(id, book -> book.draw(payment, handedOver(book, payment)))
-                    .numberOf(payment);
+            return books.move(id, book -> draw(book, payment)).numberOf(payment);
         } finally {
             turn.unlock();
+        }
+    }
+
+    /**
+     * Another instance may have settled the payment since it was read here, and the book have
+     * forgotten it: the payment is read after the book, which is not saved when it has changed
+     * since.
+     */
+    private void draw(ReceiptBook book, UUID payment) {
+        if (payments.get(payment).receiptNumber() == null) {
+            book.draw(payment, handedOver(book, payment));
         }
     }
 

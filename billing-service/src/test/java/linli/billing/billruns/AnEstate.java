@@ -1,10 +1,13 @@
 package linli.billing.billruns;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import linli.chassis.test.Neighbours;
 import linli.chassis.test.Neighbours.Person;
+import linli.contracts.owner.OwnerEvent.Relation;
+import linli.contracts.owner.OwnerEvent.UnitLink;
 import linli.contracts.owner.PropertyUnitEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +42,21 @@ public final class AnEstate {
                         null,
                         area == null ? null : new BigDecimal(area)));
         return unit;
+    }
+
+    public Person member(UUID unit, String name) {
+        return neighbours.register(
+                name,
+                List.of(
+                        new UnitLink(
+                                unit,
+                                community,
+                                building,
+                                Relation.HOUSEHOLD_MEMBER,
+                                true,
+                                LocalDate.of(2020, 1, 1),
+                                null)),
+                "bill:read");
     }
 
     public Person owner(UUID unit, String name) {

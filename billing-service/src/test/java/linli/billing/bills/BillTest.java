@@ -82,6 +82,51 @@ class BillTest {
     }
 
     @Test
+    void is_read_by_who_was_at_home_with_the_debtor_and_by_nobody_for_the_unit() {
+        var unit = UUID.randomUUID();
+        var owner = UUID.randomUUID();
+        var member = UUID.randomUUID();
+        var debtor = new Debtor(UUID.randomUUID(), UUID.randomUUID(), unit, "3-2-1201", owner);
+
+        assertThat(debtor.reach().people()).containsExactly(owner);
+        assertThat(debtor.among(List.of(member, owner)).reach().people())
+                .containsExactly(owner, member);
+        assertThat(debtor.among(List.of(member)).reach().people())
+                .as("who lives there without the debtor is another household")
+                .containsExactly(owner);
+        assertThat(debtor.reach().units()).isEmpty();
+    }
+
+    @Test
+    void gives_the_same_answer_to_a_share_of_which_it_took_nothing() {
+        var first = share(5800);
+        bill.settle(first, NOON);
+        var late = share(5800);
+        bill.settle(late, NOON);
+
+        bill.unsettle(first.id(), NOON);
+        bill.settle(late, NOON);
+
+        assertThat(bill.takenOf(late.id()))
+                .as("its payment may have heard that and keeps the money as prepaid")
+                .isEqualTo(Money.ZERO);
+        assertThat(bill.outstanding()).isEqualTo(new Money(5800));
+        assertThat(bill.payments()).hasSize(1);
+    }
+
+    @Test
+    void is_paid_in_a_hundred_parts_and_no_more_whatever_came_to_nothing() {
+        for (var part = 0; part < 100; part++) {
+            assertThat(bill.takesPayments()).isTrue();
+            bill.settle(share(1), NOON);
+        }
+
+        assertThat(bill.takesPayments()).isFalse();
+        bill.settle(share(1), NOON);
+        assertThat(bill.outstanding()).isEqualTo(new Money(5700));
+    }
+
+    @Test
     void owes_again_what_a_payment_settled_that_was_taken_back() {
         var share = share(5800);
         bill.settle(share, NOON);

@@ -71,6 +71,33 @@ class DunningCaseTest {
     }
 
     @Test
+    void begins_anew_for_the_next_debt_when_what_it_was_about_was_paid() {
+        var open = DunningCase.open(owing(), DUE.plusDays(40), NOON);
+        assertThat(open.stage()).isEqualTo(3);
+
+        open.remind(owing(april), april.dueOn().plusDays(1), NOON);
+        open.remind(owing(april), april.dueOn().plusDays(2), NOON);
+
+        assertThat(open.stage()).isEqualTo(1);
+        assertThat(open.dueOn()).isEqualTo(april.dueOn());
+        assertThat(open.unpublished()).hasSize(2);
+    }
+
+    @Test
+    void says_it_again_once_when_a_promise_was_broken() {
+        var open = DunningCase.open(owing(), DUE.plusDays(90), NOON);
+        open.promise(DUE.plusDays(100), "发工资后缴", DUE.plusDays(91), NOON);
+
+        open.remind(owing(), DUE.plusDays(101), NOON);
+        open.remind(owing(), DUE.plusDays(102), NOON);
+
+        assertThat(open.status()).isEqualTo(DunningStatus.OPEN);
+        assertThat(open.stage()).isEqualTo(4);
+        assertThat(open.promisedUntil()).isNull();
+        assertThat(open.unpublished()).as("reminded, promised, reminded").hasSize(3);
+    }
+
+    @Test
     void leaves_out_what_is_disputed() {
         BillFixture.dispute(march, NOON);
 
@@ -79,7 +106,11 @@ class DunningCaseTest {
     }
 
     private Owing owing() {
-        return Owing.of(unit, march.debtor().ownerId(), List.of(april, march)).orElseThrow();
+        return owing(april, march);
+    }
+
+    private Owing owing(Bill... open) {
+        return Owing.of(unit, march.debtor().ownerId(), List.of(open)).orElseThrow();
     }
 
     private Bill bill(long cents, LocalDate due) {

@@ -1,10 +1,12 @@
 package linli.billing.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -59,6 +61,17 @@ class LedgerTest {
                 .isEqualTo(new Balance(new Money(6000), Money.ZERO));
         assertThat(ledger.lines().getLast().after())
                 .isEqualTo(new Balance(Money.ZERO, new Money(1000)));
+    }
+
+    @Test
+    void adds_up_nothing_where_it_does_not_have_everything() {
+        var bill = billed(100);
+
+        assertThatThrownBy(() -> Ledger.of(Collections.nCopies(3_001, bill), List.of()))
+                .isInstanceOfSatisfying(
+                        Refusal.Conflict.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo("account.too-long"));
+        assertThat(Ledger.of(Collections.nCopies(3_000, bill), List.of()).entries()).hasSize(3_000);
     }
 
     private void somethingHappens(Random random) {

@@ -23,6 +23,7 @@ public final class PaymentFixture {
                         unitId,
                         "3-2-1201",
                         null,
+                        null,
                         null),
                 amount,
                 Method.CASH,

@@ -74,26 +74,31 @@ public final class ARepair {
 
     /** With two valves at 28.00 and 30.00 for the work. */
     public Envelope completed() {
-        return completed(1, List.of(VALVE), new Money(3000));
+        return completed(1, List.of(VALVE), new Money(3000), Instant.now());
+    }
+
+    /** Then, whenever that is told. */
+    public Envelope completed(Instant at) {
+        return completed(1, List.of(VALVE), new Money(3000), at);
     }
 
     /** Under warranty: nothing to pay. */
     public Envelope completedFree() {
-        return completed(1, List.of(), Money.ZERO);
+        return completed(1, List.of(), Money.ZERO, Instant.now());
     }
 
     public Envelope completedAgain() {
-        return completed(2, List.of(), new Money(1500));
+        return completed(2, List.of(), new Money(1500), Instant.now());
     }
 
     public Envelope rated(int stars) {
         return tell(new WorkOrderEvent.Rated(order, worker, 1, stars, "很快"));
     }
 
-    private Envelope completed(int round, List<MaterialLine> materials, Money labour) {
+    private Envelope completed(int round, List<MaterialLine> materials, Money labour, Instant at) {
         return tell(
                 new WorkOrderEvent.Completed(
-                        order, worker, round, "更换角阀", materials, labour, List.of(), Instant.now()));
+                        order, worker, round, "更换角阀", materials, labour, List.of(), at));
     }
 
     private Envelope tell(WorkOrderEvent event) {

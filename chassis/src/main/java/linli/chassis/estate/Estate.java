@@ -2,8 +2,12 @@ package linli.chassis.estate;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +23,8 @@ import linli.contracts.Envelope;
 import linli.contracts.owner.BuildingEvent;
 import linli.contracts.owner.CommunityEvent;
 import linli.contracts.owner.OwnerEvent;
+import linli.contracts.owner.OwnerEvent.Relation;
+import linli.contracts.owner.OwnerEvent.UnitLink;
 import linli.contracts.owner.PropertyUnitEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -137,6 +143,50 @@ public final class Estate {
     public List<KnownPerson> peopleOf(Collection<UUID> unitIds) {
         return store.mongo()
                 .find(Query.query(Criteria.where("reach.units").in(unitIds)), KnownPerson.class);
+    }
+
+    /**
+     * Whose each unit is on a day, and so who pays and is told: the owner, a co-owner where nobody
+     * is the owner. The same people always give the same one.
+     *
+     * @param people everybody who is or was linked to the units
+     * @return by unit
+     */
+    public static Map<UUID, KnownPerson> ownersOf(Collection<KnownPerson> people, LocalDate day) {
+        var owners = new HashMap<UUID, KnownPerson>();
+        for (var relation : List.of(Relation.CO_OWNER, Relation.OWNER)) {
+            var first = new HashMap<UUID, KnownPerson>();
+            people.stream()
+                    .sorted(Comparator.comparing(KnownPerson::id))
+                    .forEach(person ->
+                            person.homes(day).stream()
+                                    .filter(link -> link.relation() == relation)
+                                    .forEach(link -> first.putIfAbsent(link.unitId(), person)));
+            owners.putAll(first);
+        }
+        return owners;
+    }
+
+    /**
+     * Who lives in each unit, or owns it, on a day.
+     *
+     * @param people everybody who is or was linked to the units
+     * @return by unit, always in the same order
+     */
+    public static Map<UUID, List<UUID>> householdsOf(
+            Collection<KnownPerson> people, LocalDate day) {
+        var households = new HashMap<UUID, List<UUID>>();
+        people.stream()
+                .sorted(Comparator.comparing(KnownPerson::id))
+                .forEach(person ->
+                        person.homes(day).stream()
+                                .map(UnitLink::unitId)
+                                .distinct()
+                                .forEach(unit ->
+                                        households
+                                                .computeIfAbsent(unit, none -> new ArrayList<>())
+                                                .add(person.id())));
+        return households;
     }
 
     private static String fieldOf(Place place) {

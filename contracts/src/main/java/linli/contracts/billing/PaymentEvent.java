@@ -32,6 +32,7 @@ public sealed interface PaymentEvent extends Event {
 
     /**
      * @param receiptNumber without gaps within the community and year
+     * @param ownerId who is told of it; null when nobody is known, or it is of money of long ago
      * @param prepaid what is kept for bills to come
      */
     @JsonTypeName("payment.receipted")
@@ -69,13 +70,13 @@ public sealed interface PaymentEvent extends Event {
     record CorrectionRefused(UUID paymentId, String kind, String reason) implements PaymentEvent {}
 
     /**
-     * @param receiptNumber which stays taken; null when it had none yet
+     * @param receiptNumber which stays taken
      */
     @JsonTypeName("payment.reversed")
     @JsonClassDescription("A payment was reversed; what it settled is owed again")
     record Reversed(
             UUID paymentId,
-            @Nullable String receiptNumber,
+            String receiptNumber,
             String unitLabel,
             @Nullable UUID ownerId,
             Money amount,
@@ -90,7 +91,7 @@ public sealed interface PaymentEvent extends Event {
     @JsonClassDescription("What was prepaid was paid back")
     record Refunded(
             UUID paymentId,
-            @Nullable String receiptNumber,
+            String receiptNumber,
             String unitLabel,
             @Nullable UUID ownerId,
             Money amount,

@@ -128,12 +128,25 @@ public class Owner extends Aggregate {
                 on);
     }
 
+    /** Ends the live link to a unit that changes hands; nothing when it has ended meanwhile. */
+    void giveUp(UUID unitId, LocalDate on, Stamp stamp) {
+        if (links.stream().anyMatch(link -> link.unitId().equals(unitId) && link.to() == null)) {
+            unlink(unitId, on, stamp);
+        }
+    }
+
     /**
      * Comes to own a unit from a day on; what the person was to it before ends then.
      *
+     * @param isBegun whether others still have to give it up: when it is theirs from that day on, a
+     *     transfer was broken off in between and goes on
      * @throws Refusal.Conflict {@code owner.linked} when it is theirs already
      */
-    void acquire(UnitLink link, Stamp stamp) {
+    void acquire(UnitLink link, boolean isBegun, Stamp stamp) {
+        if (isBegun && ownsFrom(link.unitId(), link.from())) {
+            changed(stamp); // Told again: so the command is kept, and a repeat of it answered.
+            return;
+        }
         for (var i = 0; i < links.size(); i++) {
             var before = links.get(i);
             if (before.unitId().equals(link.unitId()) && before.to() == null) {
@@ -145,6 +158,15 @@ public class Owner extends Aggregate {
         }
         add(link);
         changed(stamp);
+    }
+
+    private boolean ownsFrom(UUID unitId, LocalDate day) {
+        return links.stream()
+                .anyMatch(link ->
+                        link.unitId().equals(unitId)
+                                && link.to() == null
+                                && link.relation() == Relation.OWNER
+                                && link.from().equals(day));
     }
 
     /** Whether the unit is, or is partly, theirs. */

@@ -111,7 +111,8 @@ public class OwnerService {
 
     /**
      * A unit changes hands: from that day on it is this person's, and nobody's who owned it until
-     * then. Members and tenants stay. Repeated after a crash, it finishes what it began.
+     * then. Members and tenants stay. Asked again after a crash, by the same command or another
+     * one, it finishes what it began.
      *
      * @param on first day of the new owner
      */
@@ -126,10 +127,14 @@ public class OwnerService {
                         .toList();
         // All of them can end then, before anything is written.
         sellers.forEach(owner -> owner.unlink(unitId, on, access.stamp()));
-        var buyer = owners.move(to, access, owner -> owner.acquire(link, access.stamp()));
+        var buyer =
+                owners.move(
+                        to,
+                        access,
+                        owner -> owner.acquire(link, !sellers.isEmpty(), access.stamp()));
         sellers.forEach(seller ->
                 owners.move(
-                        seller.id(), access, owner -> owner.unlink(unitId, on, access.stamp())));
+                        seller.id(), access, owner -> owner.giveUp(unitId, on, access.stamp())));
         return buyer;
     }
 
@@ -143,14 +148,14 @@ public class OwnerService {
 
     /**
      * Shows the phone numbers in full, for a purpose that goes on record first: of owners in the
-     * caller's scope, and to a technician of those whose order they have.
+     * caller's scope, and to a technician of those whose order they have accepted.
      *
      * @return by number, what was typed when it was taken down: it may say whose it is
      * @param relatedTo what it is needed for, such as a work order's number; empty for none
      */
     public Map<String, String> reveal(UUID id, String purpose, String relatedTo, Access access) {
         var owner =
-                visits.isExpected(id, access.account().people())
+                visits.isExpected(id, access.account().people(), access.at())
                         ? owners.get(id)
                         : owners.get(id, access);
         operations.record(

@@ -1,5 +1,6 @@
 package linli.owner.owners;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -10,7 +11,12 @@ import org.springframework.data.mongodb.core.mapping.Document;
  *
  * @param id the work order's
  * @param ownerId whose request it is; null when nobody is known
- * @param technicianId null when nobody is: not assigned yet, or done
+ * @param technicianId who accepted it; null while nobody has
+ * @param until when it ends: a day after the work was done; null while it is not
  */
 @Document("visits")
-public record Visit(@Id UUID id, @Nullable UUID ownerId, @Nullable UUID technicianId) {}
+public record Visit(
+        @Id UUID id,
+        @Nullable UUID ownerId,
+        @Nullable UUID technicianId,
+        @Nullable Instant until) {}

@@ -2,6 +2,7 @@ package linli.billing.bills.store;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -27,17 +28,12 @@ import org.springframework.stereotype.Component;
 @Component
 class MongoBillSearch implements BillSearch {
 
-    private static final Set<BillStatus> UNPAID =
-            Set.of(BillStatus.ISSUED, BillStatus.PARTIALLY_PAID);
-
-    /** Sixty a year for half a century. */
-    private static final int MOST_OF_A_UNIT = 3_000;
-
     private static final Listing<Bill> LIST =
             Listing.of(Bill.class, "bills")
-                    .within(Place.COMMUNITIES, Place.BUILDINGS, Place.UNITS, Place.PEOPLE)
+                    .within(Place.COMMUNITIES, Place.BUILDINGS, Place.PEOPLE)
                     .sorted("NEWEST", "issuedAt", Direction.DESC)
                     .filtered("status")
+                    .keyed("debtor.unitId")
                     .keyed("debtor.ownerId")
                     .keyed("charge.workOrderId")
                     .declared();
@@ -49,6 +45,7 @@ class MongoBillSearch implements BillSearch {
         this.store = store;
         this.mongo = store.mongo();
         store.declare(LIST);
+        store.index(Bill.class, "debtor.unitId", "status", "dueOn");
         store.unique(Bill.class, false, "number");
     }
 
@@ -57,7 +54,7 @@ class MongoBillSearch implements BillSearch {
         return store.list(LIST, "NEWEST")
                 .in("status", filter.statuses())
                 .at(Place.BUILDINGS, filter.buildingId())
-                .at(Place.UNITS, filter.unitId())
+                .is("debtor.unitId", filter.unitId())
                 .is("debtor.ownerId", filter.ownerId())
                 .is("charge.workOrderId", filter.workOrderId())
                 .page(access, paging);
@@ -66,9 +63,27 @@ class MongoBillSearch implements BillSearch {
     @Override
     public List<Bill> open(UUID unitId) {
         return mongo.find(
-                Query.query(Criteria.where("debtor.unitId").is(unitId).and("status").in(UNPAID))
+                Query.query(
+                                Criteria.where("debtor.unitId")
+                                        .is(unitId)
+                                        .and("status")
+                                        .in(BillStatus.OWED))
                         .with(Sort.by("dueOn", "issuedAt", "_id")),
                 Bill.class);
+    }
+
+    @Override
+    public Set<UUID> owing(Collection<UUID> unitIds) {
+        return Set.copyOf(
+                mongo.findDistinct(
+                        Query.query(
+                                Criteria.where("debtor.unitId")
+                                        .in(unitIds)
+                                        .and("status")
+                                        .in(BillStatus.OWED)),
+                        "debtor.unitId",
+                        Bill.class,
+                        UUID.class));
     }
 
     @Override
@@ -76,7 +91,7 @@ class MongoBillSearch implements BillSearch {
         return mongo.find(
                 DocumentStore.scoped(access, Criteria.where("debtor.unitId").is(unitId))
                         .with(Sort.by("issuedAt", "_id"))
-                        .limit(MOST_OF_A_UNIT),
+                        .limit(MOST_OF_A_UNIT + 1),
                 Bill.class);
     }
 
@@ -84,7 +99,7 @@ class MongoBillSearch implements BillSearch {
     public Owed owed(Filter filter, LocalDate today, Access access) {
         var unpaid =
                 new Filter(
-                        UNPAID,
+                        BillStatus.OWED,
                         filter.buildingId(),
                         filter.unitId(),
                         filter.ownerId(),

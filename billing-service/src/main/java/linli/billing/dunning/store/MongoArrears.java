@@ -7,23 +7,25 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import linli.billing.bills.Bill;
 import linli.billing.bills.BillStatus;
 import linli.billing.dunning.Arrears;
 import linli.chassis.access.Access;
 import linli.chassis.aggregates.DocumentStore;
+import linli.chassis.estate.Estate;
+import linli.chassis.estate.KnownBuilding;
 import linli.chassis.time.Calendars;
 import linli.contracts.Money;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.aggregation.Aggregation;
 import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -32,11 +34,15 @@ class MongoArrears implements Arrears {
     /** Whoever owes less than the first five hundred is found by community or building. */
     private static final int MOST_ROWS = 500;
 
+    private static final int UNITS_AT_ONCE = 500;
+
     private final DocumentStore store;
+    private final Estate estate;
     private final Calendars calendars;
 
-    MongoArrears(DocumentStore store, Calendars calendars) {
+    MongoArrears(DocumentStore store, Estate estate, Calendars calendars) {
         this.store = store;
+        this.estate = estate;
         this.calendars = calendars;
     }
 
@@ -53,11 +59,11 @@ class MongoArrears implements Arrears {
         for (var age : Age.values()) {
             var place = unpaid(communityId, buildingId, access);
             place.add(within(age, today));
-            for (var group : grouped(fieldOf(by), place, "outstanding.cents")) {
+            for (var group : grouped(fieldOf(by), place)) {
                 var id = group.get("_id", UUID.class);
                 if (id != null) {
                     sums.computeIfAbsent(id, none -> new EnumMap<>(Age.class))
-                            .put(age, money(group, "cents"));
+                            .put(age, money(group, "open"));
                     bills.merge(id, whole(group, "bills"), Long::sum);
                     labels.put(id, Objects.requireNonNullElse(group.getString("label"), ""));
                 }
@@ -67,12 +73,21 @@ class MongoArrears implements Arrears {
                 .map(one ->
                         row(
                                 one.getKey(),
-                                by == By.UNIT ? labels.get(one.getKey()) : null,
+                                labels.get(one.getKey()),
                                 one.getValue(),
                                 Objects.requireNonNull(bills.get(one.getKey()))))
                 .sorted(Comparator.comparing(Row::total).reversed().thenComparing(Row::id))
                 .limit(MOST_ROWS)
+                .map(row -> row.labelled(label(by, row)))
                 .toList();
+    }
+
+    private @Nullable String label(By by, Row row) {
+        return switch (by) {
+            case COMMUNITY -> null;
+            case BUILDING -> estate.building(row.id()).map(KnownBuilding::name).orElse(null);
+            case UNIT -> row.label();
+        };
     }
 
     private static Row row(UUID id, @Nullable String label, Map<Age, Money> sums, long bills) {
@@ -100,39 +115,56 @@ class MongoArrears implements Arrears {
                             .gte(month.atDay(1).atStartOfDay(zone).toInstant())
                             .lt(month.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant()));
             place.add(Criteria.where("status").ne(BillStatus.VOIDED));
-            var billed = new LinkedHashMap<UUID, Money>();
-            grouped("debtor.communityId", place, "total.cents")
-                    .forEach(group ->
-                            billed.put(group.get("_id", UUID.class), money(group, "cents")));
-            var open = new HashMap<UUID, Money>();
-            grouped("debtor.communityId", place, "outstanding.cents")
-                    .forEach(
-                            group -> open.put(group.get("_id", UUID.class), money(group, "cents")));
             var name = month.toString();
-            billed.forEach((community, total) ->
-                    rows.add(
-                            new Collected(
-                                    name,
-                                    community,
-                                    total,
-                                    total.minus(open.getOrDefault(community, Money.ZERO)))));
+            for (var group : grouped("debtor.communityId", place)) {
+                var billed = money(group, "billed");
+                rows.add(
+                        new Collected(
+                                name,
+                                group.get("_id", UUID.class),
+                                billed,
+                                billed.minus(money(group, "open"))));
+            }
         }
         return rows;
     }
 
     @Override
-    public List<UUID> owingUnits(UUID communityId, LocalDate dueBefore, Access access) {
+    public void eachOwingUnit(
+            UUID communityId, LocalDate dueBefore, Access access, Consumer<UUID> unit) {
         var place = unpaid(communityId, null, access);
         place.add(Criteria.where("dueOn").lt(dueBefore));
-        return store.mongo()
-                .findDistinct(
-                        Query.query(new Criteria().andOperator(place)),
-                        "debtor.unitId",
-                        Bill.class,
-                        UUID.class);
+        place.add(Criteria.where("debtor.unitId").exists(true));
+        var found = units(place);
+        while (!found.isEmpty()) {
+            found.forEach(unit);
+            if (found.size() < UNITS_AT_ONCE) {
+                return;
+            }
+            var next = new ArrayList<>(place);
+            next.add(Criteria.where("debtor.unitId").gt(found.getLast()));
+            found = units(next);
+        }
     }
 
-    private List<Document> grouped(String field, List<Criteria> place, String sum) {
+    private List<UUID> units(List<Criteria> place) {
+        return store
+                .mongo()
+                .aggregate(
+                        Aggregation.newAggregation(
+                                Aggregation.match(new Criteria().andOperator(place)),
+                                Aggregation.group("debtor.unitId"),
+                                Aggregation.sort(Direction.ASC, "_id"),
+                                Aggregation.limit(UNITS_AT_ONCE)),
+                        Bill.class,
+                        Document.class)
+                .getMappedResults()
+                .stream()
+                .map(group -> group.get("_id", UUID.class))
+                .toList();
+    }
+
+    private List<Document> grouped(String field, List<Criteria> place) {
         return store.mongo()
                 .aggregate(
                         Aggregation.newAggregation(
@@ -140,8 +172,10 @@ class MongoArrears implements Arrears {
                                 Aggregation.group(field)
                                         .count()
                                         .as("bills")
-                                        .sum(sum)
-                                        .as("cents")
+                                        .sum("total.cents")
+                                        .as("billed")
+                                        .sum("outstanding.cents")
+                                        .as("open")
                                         .first("debtor.unitLabel")
                                         .as("label")),
                         Bill.class,
@@ -152,7 +186,7 @@ class MongoArrears implements Arrears {
     private static List<Criteria> unpaid(
             @Nullable UUID communityId, @Nullable UUID buildingId, Access access) {
         var place = place(communityId, buildingId, access);
-        place.add(Criteria.where("status").in(BillStatus.ISSUED, BillStatus.PARTIALLY_PAID));
+        place.add(Criteria.where("status").in(BillStatus.OWED));
         return place;
     }
 

@@ -3,6 +3,7 @@ package linli.billing.dunning.store;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import linli.billing.dunning.DunningCase;
 import linli.billing.dunning.DunningSearch;
 import linli.billing.dunning.DunningStatus;
@@ -19,6 +20,8 @@ import org.springframework.stereotype.Component;
 
 @Component
 class MongoDunningSearch implements DunningSearch {
+
+    private static final int READ_AT_ONCE = 500;
 
     private static final Listing<DunningCase> LIST =
             Listing.of(DunningCase.class, "dunning-cases")
@@ -44,14 +47,16 @@ class MongoDunningSearch implements DunningSearch {
     }
 
     @Override
-    public List<UUID> open(UUID communityId, Access access) {
-        return store.ids(
+    public void eachOpen(UUID communityId, Access access, Consumer<List<DunningCase>> some) {
+        store.walk(
                 DunningCase.class,
-                DocumentStore.scoped(
-                        access,
-                        Criteria.where("reach.communities")
-                                .is(communityId)
-                                .and("status")
-                                .in(DunningStatus.OPEN, DunningStatus.PROMISED)));
+                new Criteria()
+                        .andOperator(
+                                access.scope().criteria(),
+                                Criteria.where("reach.communities").is(communityId),
+                                Criteria.where("status")
+                                        .in(DunningStatus.OPEN, DunningStatus.PROMISED)),
+                READ_AT_ONCE,
+                some);
     }
 }

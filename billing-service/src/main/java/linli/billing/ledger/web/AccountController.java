@@ -2,17 +2,22 @@ package linli.billing.ledger.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import linli.billing.bills.BillSearch;
+import linli.billing.bills.BillSearch.Filter;
 import linli.billing.ledger.Ledger;
 import linli.billing.ledger.Ledger.Balance;
 import linli.billing.ledger.Ledger.Line;
 import linli.billing.payments.PaymentSearch;
+import linli.chassis.Reach;
 import linli.chassis.Refusal;
 import linli.chassis.access.Access;
 import linli.chassis.access.Allowed;
 import linli.chassis.estate.Estate;
+import linli.chassis.estate.KnownUnit;
 import linli.chassis.time.Calendars;
+import linli.contracts.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,7 +25,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The account of a unit: entry by entry, with how it stood after each. */
+/**
+ * The account of a unit, whoever owned it: entry by entry, with how it stood after each. It is for
+ * those who look after the unit; residents see the bills and payments that are their own.
+ */
 @RestController
 @RequestMapping("/accounts")
 class AccountController {
@@ -52,10 +60,7 @@ class AccountController {
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to,
             Access access) {
-        var unit =
-                estate.unit(id)
-                        .filter(one -> access.scope().covers(one.reach()))
-                        .orElseThrow(() -> new Refusal.NotFound("unit.not-found", "No unit " + id));
+        var unit = unit(id, access);
         var last = to == null ? calendars.today(unit.communityId()) : to;
         var first = from == null ? last.minusMonths(MONTHS_SHOWN) : from;
         if (first.isAfter(last)) {
@@ -79,6 +84,36 @@ class AccountController {
                                         && line.entry().at().isBefore(end))
                         .toList());
     }
+
+    /**
+     * How the account stands now, without a single entry.
+     *
+     * @param id of the unit
+     */
+    @GetMapping("/{id}/balance")
+    @Allowed("bill:read")
+    BalanceView balance(@PathVariable UUID id, Access access) {
+        var unit = unit(id, access);
+        var ofUnit = new Filter(Set.of(), null, id, null, null);
+        var today = calendars.today(unit.communityId());
+        return new BalanceView(
+                id,
+                unit.communityId(),
+                unit.label(),
+                bills.owed(ofUnit, today, access).amount(),
+                payments.prepaid(id, access));
+    }
+
+    private KnownUnit unit(UUID id, Access access) {
+        var unit = estate.requireUnit(id, access);
+        if (!access.scope().covers(Reach.of(unit.communityId(), unit.buildingId(), null))) {
+            throw new Refusal.NotFound("unit.not-found", "No unit " + id);
+        }
+        return unit;
+    }
+
+    record BalanceView(
+            UUID unitId, UUID communityId, String unitLabel, Money owed, Money prepaid) {}
 
     /**
      * @param before how it stood when the first day began

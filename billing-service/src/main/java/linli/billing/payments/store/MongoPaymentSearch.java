@@ -1,6 +1,7 @@
 package linli.billing.payments.store;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -15,8 +16,11 @@ import linli.chassis.access.Access;
 import linli.chassis.aggregates.DocumentStore;
 import linli.chassis.aggregates.Listing;
 import linli.chassis.aggregates.Listing.Place;
+import linli.contracts.Money;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.aggregation.Aggregation;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
@@ -24,15 +28,16 @@ import org.springframework.stereotype.Component;
 @Component
 class MongoPaymentSearch implements PaymentSearch {
 
-    private static final int MOST_OF_A_UNIT = 3_000;
     private static final int READ_AT_ONCE = 500;
 
     private static final Listing<Payment> LIST =
             Listing.of(Payment.class, "payments")
-                    .within(Place.COMMUNITIES, Place.BUILDINGS, Place.UNITS, Place.PEOPLE)
+                    .within(Place.COMMUNITIES, Place.BUILDINGS, Place.PEOPLE)
                     .sorted("NEWEST", "receivedAt", Direction.DESC)
                     .filtered("status")
                     .filtered("waits")
+                    .filtered("keeps")
+                    .keyed("payer.unitId")
                     .declared();
 
     private final DocumentStore store;
@@ -51,9 +56,30 @@ class MongoPaymentSearch implements PaymentSearch {
         return store.list(LIST, "NEWEST")
                 .in("status", filter.statuses())
                 .is("waits", filter.waits())
+                .is("keeps", filter.prepaid())
                 .at(Place.COMMUNITIES, filter.communityId())
-                .at(Place.UNITS, filter.unitId())
+                .is("payer.unitId", filter.unitId())
                 .page(access, paging);
+    }
+
+    @Override
+    public Money prepaid(@Nullable UUID unitId, Access access) {
+        var kept = new ArrayList<Criteria>();
+        kept.add(access.scope().criteria());
+        kept.add(Criteria.where("prepaid.cents").gt(0));
+        if (unitId != null) {
+            kept.add(Criteria.where("payer.unitId").is(unitId));
+        }
+        var sum =
+                store.mongo()
+                        .aggregate(
+                                Aggregation.newAggregation(
+                                        Aggregation.match(new Criteria().andOperator(kept)),
+                                        Aggregation.group().sum("prepaid.cents").as("cents")),
+                                Payment.class,
+                                Sum.class)
+                        .getUniqueMappedResult();
+        return sum == null ? Money.ZERO : new Money(sum.cents());
     }
 
     @Override
@@ -62,7 +88,7 @@ class MongoPaymentSearch implements PaymentSearch {
                 .find(
                         DocumentStore.scoped(access, Criteria.where("payer.unitId").is(unitId))
                                 .with(Sort.by("receivedAt", "_id"))
-                                .limit(MOST_OF_A_UNIT),
+                                .limit(MOST_OF_A_UNIT + 1),
                         Payment.class);
     }
 
@@ -95,4 +121,6 @@ class MongoPaymentSearch implements PaymentSearch {
                                         .map(payment -> payment.payer().unitId())
                                         .collect(Collectors.toSet())));
     }
+
+    record Sum(long cents) {}
 }

@@ -56,6 +56,7 @@ class PaymentController {
 
     /**
      * @param waits only those that somebody wants put right, or only the others
+     * @param prepaid only those of which something is kept for bills to come, or only the others
      */
     @GetMapping
     @Allowed("bill:read")
@@ -64,10 +65,18 @@ class PaymentController {
             @RequestParam(required = false) @Nullable UUID community,
             @RequestParam(required = false) @Nullable UUID unit,
             @RequestParam(required = false) @Nullable Boolean waits,
+            @RequestParam(required = false) @Nullable Boolean prepaid,
             Access access,
             Paging paging) {
-        return search.all(new Filter(status, community, unit, waits), access, paging)
+        return search.all(new Filter(status, community, unit, waits, prepaid), access, paging)
                 .map(payment -> PaymentView.of(payment, access));
+    }
+
+    /** What is kept for bills to come, in all: for a unit, or for all that the caller may see. */
+    @GetMapping("/prepaid")
+    @Allowed("bill:read")
+    Prepaid prepaid(@RequestParam(required = false) @Nullable UUID unit, Access access) {
+        return new Prepaid(search.prepaid(unit, access));
     }
 
     @GetMapping("/{id}")
@@ -81,11 +90,18 @@ class PaymentController {
     List<TimelineEntry> history(@PathVariable UUID id, Access access) {
         var isStaff = access.account().staffId() != null;
         return payments.history(id, access).stream()
+                .filter(told -> isStaff || !isOfficesOwn(told))
                 .map(told ->
                         isStaff
                                 ? TimelineEntry.of(told, Step.of(told))
                                 : TimelineEntry.forResident(told, null, Step.of(told)))
                 .toList();
+    }
+
+    /** What somebody wants put right is nobody else's affair until it is. */
+    private static boolean isOfficesOwn(Envelope told) {
+        return told.data() instanceof PaymentEvent.CorrectionProposed
+                || told.data() instanceof PaymentEvent.CorrectionRefused;
     }
 
     @PostMapping
@@ -99,7 +115,7 @@ class PaymentController {
     @PostMapping("/{id}/shares")
     @Allowed("payment:record")
     PaymentView use(@PathVariable UUID id, @Valid @RequestBody UseRequest request, Access access) {
-        return PaymentView.of(service.use(id, request.bills(), access), access);
+        return PaymentView.of(service.use(id, request.billIds(), access), access);
     }
 
     @PostMapping("/{id}/reversal-proposal")
@@ -133,7 +149,8 @@ class PaymentController {
     }
 
     /**
-     * @param billIds to be settled; everything that the unit owes when empty
+     * @param billIds to be settled; null for all that the unit owes and nobody disputes, empty when
+     *     everything is kept for bills to come
      * @param prepaidCents what of it is kept for bills to come: what the amount is more than those
      *     bills, as the cashier saw them
      */
@@ -153,7 +170,7 @@ class PaymentController {
                     method,
                     blankIsNone(reference),
                     blankIsNone(payer),
-                    billIds == null ? Set.of() : billIds,
+                    billIds,
                     new Money(prepaidCents));
         }
 
@@ -163,14 +180,11 @@ class PaymentController {
     }
 
     /**
-     * @param billIds to be settled; everything that the unit owes when empty
+     * @param billIds to be settled; null for all that the unit owes and nobody disputes
      */
-    record UseRequest(@Nullable @Size(max = 200) Set<@NotNull UUID> billIds) {
+    record UseRequest(@Nullable @Size(max = 200) Set<@NotNull UUID> billIds) {}
 
-        Set<UUID> bills() {
-            return billIds == null ? Set.of() : billIds;
-        }
-    }
+    record Prepaid(Money amount) {}
 
     record ReasonRequest(@NotBlank @Size(max = 200) String reason) {}
 

@@ -80,6 +80,8 @@ class BillRunApiIT {
     @Test
     void a_tariff_becomes_a_bill_that_explains_itself() {
         inForce("2.85");
+        var li = estate.member(flat, "李娜");
+        await().atMost(SOON).until(() -> known.peopleOf(List.of(flat)).size() == 2);
         var run = calculated();
 
         assertThat(run.path("tally").path("bills").asLong()).isEqualTo(1);
@@ -98,6 +100,9 @@ class BillRunApiIT {
         assertThat(charged.path("rate").decimalValue()).isEqualByComparingTo("2.85");
         assertThat(charged.path("exact").decimalValue()).isEqualByComparingTo("255.075");
         assertThat(bill.path("total").path("cents").asLong()).isEqualTo(25508);
+        assertThat(bills(li)).as("the household reads it too").hasSize(1);
+        var later = estate.owner(flat, "王芳");
+        assertThat(bills(later)).as("who comes later does not").isEmpty();
     }
 
     @Test

@@ -107,10 +107,10 @@ class BillApiIT {
     }
 
     @Test
-    void the_household_sees_it_and_the_neighbours_do_not() {
-        var theirs =
+    void neither_the_neighbours_see_it_nor_who_lives_there_later() {
+        var later =
                 neighbours.register(
-                        "张伟",
+                        "李娜",
                         List.of(Neighbours.livesIn(community, UUID.randomUUID(), repair.unitId())),
                         "bill:read");
         var nextDoor =
@@ -121,7 +121,8 @@ class BillApiIT {
                                         community, UUID.randomUUID(), UUID.randomUUID())),
                         "bill:read");
 
-        assertThat(anybody.as(theirs).get("/bills/" + bill).status()).isEqualTo(200);
+        assertThat(anybody.as(later).get("/bills/" + bill).status()).isEqualTo(404);
+        assertThat(anybody.as(later).get("/bills").json().path("items")).isEmpty();
         assertThat(anybody.as(nextDoor).get("/bills/" + bill).status()).isEqualTo(404);
         assertThat(anybody.as(nextDoor).get("/bills").json().path("items")).isEmpty();
     }

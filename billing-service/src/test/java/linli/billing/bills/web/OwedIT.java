@@ -33,6 +33,7 @@ class OwedIT {
     @Autowired Estate known;
 
     UUID community = UUID.randomUUID();
+    AnEstate estate;
     UUID building;
     UUID unit;
     Person owner;
@@ -40,7 +41,7 @@ class OwedIT {
 
     @BeforeEach
     void anOwnerAndACashier() {
-        var estate = new AnEstate(neighbours, community);
+        estate = new AnEstate(neighbours, community);
         building = estate.building;
         unit = estate.unit("3-2-1201", "DWELLING", null);
         await().atMost(Duration.ofSeconds(20)).until(() -> known.unit(unit).isPresent());
@@ -112,6 +113,22 @@ class OwedIT {
         assertThat(api.as(neighbour).get("/bills/owed?unit=" + unit).json().path("bills").asLong())
                 .isZero();
         assertThat(api.as(technician).get("/bills/owed").status()).isEqualTo(403);
+    }
+
+    @Test
+    void the_household_reads_it_and_whoever_comes_later_does_not() {
+        var member = estate.member(unit, "李娜");
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> known.peopleOf(List.of(unit)).size() == 2);
+        var bill = billed(5800);
+        var later = estate.owner(unit, "王芳");
+
+        assertThat(api.as(member).get("/bills/" + bill).status()).isEqualTo(200);
+        assertThat(api.as(member).get("/bills?unit=" + unit).ok().json().path("items")).hasSize(1);
+        assertThat(api.as(later).get("/bills/" + bill).status()).isEqualTo(404);
+        assertThat(api.as(later).get("/bills/" + bill + "/history").status()).isEqualTo(404);
+        assertThat(api.as(later).get("/bills?unit=" + unit).ok().json().path("items")).isEmpty();
+        assertThat(owed(later)).contains("\"bills\":0");
     }
 
     private String owed(Person person) {

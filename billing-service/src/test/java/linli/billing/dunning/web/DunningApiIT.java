@@ -21,6 +21,7 @@ import linli.chassis.test.Neighbours;
 import linli.chassis.test.Neighbours.Person;
 import linli.chassis.time.Calendars;
 import linli.contracts.Money;
+import linli.contracts.owner.BuildingEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -99,6 +100,34 @@ class DunningApiIT {
     }
 
     @Test
+    void the_case_is_closed_when_what_is_left_is_not_due_for_a_while_and_the_next_debt_is_told() {
+        var old = billed(25508, -40);
+        billed(25508, 60);
+        assertThat(round().path("reminded").asInt()).isEqualTo(1);
+        assertThat(cases().path(0).path("stage").asInt()).isEqualTo(3);
+        cashier.post(
+                        "/payments",
+                        Map.of(
+                                "unitId",
+                                flat,
+                                "amountCents",
+                                25508,
+                                "method",
+                                "CASH",
+                                "billIds",
+                                List.of(old),
+                                "prepaidCents",
+                                0))
+                .ok();
+
+        assertThat(round().path("closed").asInt()).isEqualTo(1);
+        billed(100, -1);
+        assertThat(round().path("reminded").asInt()).isEqualTo(1);
+
+        assertThat(cases().path(0).path("stage").asInt()).isEqualTo(1);
+    }
+
+    @Test
     void a_promise_and_a_dispute_keep_it_quiet() {
         var bill = billed(25508, -1);
         round();
@@ -120,11 +149,18 @@ class DunningApiIT {
     void arrears_are_told_by_age_and_the_collection_by_month() {
         billed(25508, -20);
         billed(10000, -100);
+        neighbours.publish(
+                estate.building,
+                new BuildingEvent.Changed(estate.building, estate.community, "3", 2, 18));
+        await().atMost(SOON).until(() -> known.building(estate.building).isPresent());
 
         var units = cashier.get("/arrears?by=UNIT&community=" + estate.community).ok().json();
 
         assertThat(units).hasSize(1);
         assertThat(units.path(0).path("label").asString()).isEqualTo("3-2-1201");
+        var buildings =
+                cashier.get("/arrears?by=BUILDING&community=" + estate.community).ok().json();
+        assertThat(buildings.path(0).path("label").asString()).isEqualTo("3");
         assertThat(units.path(0).path("total").path("cents").asLong()).isEqualTo(35508);
         assertThat(units.path(0).path("ages").path(1).path("amount").path("cents").asLong())
                 .isEqualTo(25508);

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,9 @@ import linli.chassis.test.HouseTest;
 import linli.chassis.test.Neighbours;
 import linli.chassis.test.Neighbours.Person;
 import linli.contracts.Money;
+import linli.contracts.owner.OwnerEvent;
+import linli.contracts.owner.OwnerEvent.Relation;
+import linli.contracts.owner.OwnerEvent.UnitLink;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +39,7 @@ import tools.jackson.databind.JsonNode;
 class PaymentApiIT {
 
     private static final Duration SOON = Duration.ofSeconds(20);
+    private static final LocalDate SOLD_ON = LocalDate.of(2026, 1, 1);
 
     @Autowired Api anybody;
     @Autowired Neighbours neighbours;
@@ -107,6 +112,95 @@ class PaymentApiIT {
     }
 
     @Test
+    void none_is_chosen_keeps_it_all_and_what_is_disputed_is_paid_by_nobody_unasked() {
+        var march = billed(25508, "2026-03-31");
+        var april = billed(10000, "2026-04-30");
+        var none = new HashMap<>(body(5000, 5000));
+        none.put("billIds", List.of());
+        cashier.post("/payments", none).ok();
+        assertThat(status(march)).isEqualTo("ISSUED");
+        cashier.post("/bills/" + march + "/void-proposal", Map.of("reason", "面积有误")).ok();
+
+        service.usePrepaid(Set.of(flat));
+        pay(5000, 0).ok();
+
+        assertThat(status(april)).isEqualTo("PAID");
+        assertThat(status(march)).isEqualTo("ISSUED");
+        finance.post("/bills/" + march + "/void-approval").ok();
+    }
+
+    @Test
+    void whoever_owns_it_today_gets_the_receipt() {
+        billed(25508, "2026-03-31");
+        var buyer = sold();
+
+        var paid = pay(25508, 0).ok().json();
+
+        assertThat(paid.path("ownerId").asString()).isEqualTo(buyer.toString());
+        assertThat(anybody.as(zhang).get("/payments").ok().json().path("items")).isEmpty();
+    }
+
+    private UUID sold() {
+        movedOut();
+        var buyer = UUID.randomUUID();
+        neighbours.publish(
+                buyer,
+                new OwnerEvent.Changed(
+                        buyer, "王芳", null, null, List.of(link(Relation.CO_OWNER, SOLD_ON, null))));
+        await().atMost(SOON).until(() -> known.peopleOf(List.of(flat)).size() == 2);
+        return buyer;
+    }
+
+    private void movedOut() {
+        neighbours.publish(
+                zhang.id(),
+                new OwnerEvent.Changed(
+                        zhang.id(),
+                        zhang.name(),
+                        null,
+                        zhang.accountId(),
+                        List.of(link(Relation.OWNER, LocalDate.of(2020, 1, 1), SOLD_ON))));
+        await().atMost(SOON)
+                .until(() ->
+                        known.peopleOf(List.of(flat)).stream()
+                                .noneMatch(person ->
+                                        person.id().equals(zhang.id())
+                                                && person.livesIn(flat, LocalDate.now())));
+    }
+
+    private UnitLink link(Relation relation, LocalDate from, LocalDate to) {
+        return new UnitLink(flat, estate.community, estate.building, relation, true, from, to);
+    }
+
+    @Test
+    void what_is_prepaid_is_added_up_and_found() {
+        var kept = id(pay(5000, 5000).ok().json());
+        billed(100, "2026-03-31");
+        pay(100, 0).ok();
+        billed(25508, "2026-04-30");
+        var resident = anybody.as(zhang);
+
+        assertThat(cashier.get("/accounts/" + flat + "/balance").ok().text())
+                .contains("\"owed\":{\"cents\":25508}", "\"prepaid\":{\"cents\":5000}", "3-2-1201");
+        assertThat(
+                        resident.get("/payments/prepaid")
+                                .ok()
+                                .json()
+                                .path("amount")
+                                .path("cents")
+                                .asLong())
+                .isEqualTo(5000);
+        var found = resident.get("/payments?prepaid=true").ok().json().path("items");
+        assertThat(found).hasSize(1);
+        assertThat(found.path(0).path("id").asString()).isEqualTo(kept);
+        assertThat(resident.get("/payments?prepaid=false").ok().json().path("items")).hasSize(1);
+        var elsewhere = anybody.as(neighbours.hireIn(UUID.randomUUID(), "别处", "bill:read"));
+        assertThat(elsewhere.get("/accounts/" + flat + "/balance").status()).isEqualTo(404);
+        assertThat(elsewhere.get("/payments/prepaid").json().path("amount").path("cents").asLong())
+                .isZero();
+    }
+
+    @Test
     void a_bill_that_is_issued_takes_what_is_prepaid() {
         pay(5000, 5000).ok();
         var march = billed(25508, "2026-03-31");
@@ -152,6 +246,12 @@ class PaymentApiIT {
         assertThat(finance.post("/payments/" + paid + "/correction-approval").problem())
                 .isEqualTo("payment.own");
         finance.post("/payments/" + paid + "/correction-refusal", Map.of("reason", "先冲抵")).ok();
+        assertThat(finance.get("/payments/" + paid + "/history").ok().text())
+                .contains("业主迁出", "先冲抵");
+        assertThat(anybody.as(zhang).get("/payments/" + paid + "/history").ok().text())
+                .as("the office's own affair")
+                .contains("payment.receipted")
+                .doesNotContain("correction", "业主迁出", "先冲抵");
         assertThat(account().path("after").path("prepaid").path("cents").asLong()).isEqualTo(5000);
     }
 
@@ -202,6 +302,43 @@ class PaymentApiIT {
         assertThat(elsewhere.post("/payments", body(100, 100)).status()).isEqualTo(404);
     }
 
+    @Test
+    void what_one_owner_owed_and_paid_is_no_business_of_the_next() {
+        var bill = billed(25508, "2026-03-31");
+        var paid = id(pay(20000, 0).ok().json());
+        var next = anybody.as(estate.owner(flat, "王芳"));
+
+        for (var theirs : List.of("/bills/" + bill, "/payments/" + paid)) {
+            assertThat(next.get(theirs).status()).isEqualTo(404);
+            assertThat(next.get(theirs + "/history").status()).isEqualTo(404);
+        }
+        for (var list : List.of("/bills", "/payments")) {
+            assertThat(next.get(list).ok().json().path("items")).isEmpty();
+            assertThat(next.get(list + "?unit=" + flat).ok().json().path("items")).isEmpty();
+        }
+        assertThat(next.get("/bills/owed?unit=" + flat).ok().text()).contains("\"bills\":0");
+        assertThat(next.get("/accounts/" + flat).status()).isEqualTo(404);
+        assertThat(next.get("/accounts/" + flat + "/balance").status()).isEqualTo(404);
+
+        movedOut();
+
+        var before = anybody.as(zhang);
+        assertThat(before.get("/bills/" + bill).ok().text()).contains("PARTIALLY_PAID");
+        assertThat(before.get("/payments?unit=" + flat).ok().json().path("items")).hasSize(1);
+        assertThat(cashier.get("/bills?unit=" + flat).ok().json().path("items")).hasSize(1);
+        assertThat(cashier.get("/payments?unit=" + flat).ok().json().path("items")).hasSize(1);
+    }
+
+    @Test
+    void the_household_of_the_payer_reads_the_receipt() {
+        var member = anybody.as(estate.member(flat, "李娜"));
+        await().atMost(SOON).until(() -> known.peopleOf(List.of(flat)).size() == 2);
+
+        var paid = id(pay(5000, 5000).ok().json());
+
+        assertThat(member.get("/payments/" + paid).status()).isEqualTo(200);
+    }
+
     private UUID billed(long cents, String due) {
         var id = UUID.randomUUID();
         var amount = new Money(cents);
@@ -224,12 +361,15 @@ class PaymentApiIT {
     }
 
     private Map<String, Object> body(long cents, long prepaid, UUID... bills) {
-        return Map.of(
-                "unitId", flat,
-                "amountCents", cents,
-                "method", "CASH",
-                "billIds", List.of(bills),
-                "prepaidCents", prepaid);
+        var body = new HashMap<String, Object>();
+        body.put("unitId", flat);
+        body.put("amountCents", cents);
+        body.put("method", "CASH");
+        body.put("prepaidCents", prepaid);
+        if (bills.length > 0) {
+            body.put("billIds", List.of(bills));
+        }
+        return body;
     }
 
     private String status(UUID bill) {

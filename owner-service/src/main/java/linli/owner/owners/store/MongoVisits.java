@@ -1,5 +1,6 @@
 package linli.owner.owners.store;
 
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import linli.chassis.Reach;
@@ -28,14 +29,17 @@ class MongoVisits extends Replica<Visit> implements Visits {
     }
 
     @Override
-    public boolean isExpected(UUID ownerId, Set<UUID> people) {
+    public boolean isExpected(UUID ownerId, Set<UUID> people, Instant at) {
         return store.mongo()
                 .exists(
                         Query.query(
                                 Criteria.where("ownerId")
                                         .is(ownerId)
                                         .and("technicianId")
-                                        .in(people)),
+                                        .in(people)
+                                        .orOperator(
+                                                Criteria.where("until").is(null),
+                                                Criteria.where("until").gt(at))),
                         Visit.class);
     }
 }

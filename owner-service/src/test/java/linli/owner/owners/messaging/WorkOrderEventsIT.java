@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -45,24 +46,37 @@ class WorkOrderEventsIT {
     }
 
     @Test
-    void shows_the_number_while_the_order_is_theirs() {
+    void shows_the_number_from_the_acceptance_until_a_day_after_the_work() {
         var repair = repair();
         repair.created();
+        repair.assigned();
         assertThat(reveal(technician).status()).isEqualTo(404);
 
-        repair.assigned();
+        repair.accepted();
         await().atMost(SOON).until(() -> reveal(technician).status() == 200);
         assertThat(reveal(technician).text()).contains("13812341234");
         assertThat(reveal(neighbours.hireForOwn("赵师傅", "owner:reveal")).status()).isEqualTo(404);
 
-        repair.completed();
+        repair.completed(Instant.now().minus(Duration.ofHours(24)));
         await().atMost(SOON).until(() -> reveal(technician).status() == 404);
     }
 
     @Test
-    void shows_nothing_to_whoever_has_declined() {
+    void shows_it_on_the_day_after_the_work_and_no_longer_when_the_work_is_another_s_again() {
         var repair = repair();
         repair.assigned();
+        repair.completed(Instant.now().minus(Duration.ofHours(23)));
+        await().atMost(SOON).until(() -> reveal(technician).status() == 200);
+
+        repair.assigned();
+        await().atMost(SOON).until(() -> reveal(technician).status() == 404);
+    }
+
+    @Test
+    void shows_nothing_to_whoever_has_given_it_back() {
+        var repair = repair();
+        repair.assigned();
+        repair.accepted();
         await().atMost(SOON).until(() -> reveal(technician).status() == 200);
 
         repair.declined();
@@ -70,19 +84,20 @@ class WorkOrderEventsIT {
     }
 
     @Test
-    void is_not_taken_back_by_what_is_delivered_again() {
+    void is_not_given_again_by_what_is_delivered_again() {
         var repair = repair();
-        var assigned = repair.assigned();
+        repair.assigned();
+        var accepted = repair.accepted();
         await().atMost(SOON).until(() -> reveal(technician).status() == 200);
-        repair.completed();
-        neighbours.publish(assigned);
+        repair.declined();
+        neighbours.publish(accepted);
         await().atMost(SOON).until(() -> reveal(technician).status() == 404);
 
         // What comes after it has been heard, so it has been heard too.
         var next = repair();
-        next.assigned();
+        next.accepted();
         await().atMost(SOON).until(() -> reveal(technician).status() == 200);
-        next.completed();
+        next.declined();
         await().atMost(SOON).until(() -> reveal(technician).status() == 404);
     }
 

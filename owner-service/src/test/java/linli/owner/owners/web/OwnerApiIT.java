@@ -381,6 +381,41 @@ class OwnerApiIT {
     }
 
     @Test
+    void what_a_crash_broke_off_is_finished_by_another_command() {
+        var seller = register("张伟", "13812341234", unit);
+        var buyer = register("王芳", "13812341237", putUnit(community, "3", "2", "1295"));
+        // The first half: the buyer has it, and the seller too.
+        api.as(manager)
+                .post(
+                        "/owners/" + buyer + "/links",
+                        Map.of(
+                                "unitId",
+                                unit,
+                                "relation",
+                                "OWNER",
+                                "verified",
+                                true,
+                                "from",
+                                "2150-03-01"))
+                .ok();
+
+        var another =
+                api.as(manager)
+                        .post(
+                                "/owners/" + buyer + "/acquisitions",
+                                Map.of("unitId", unit, "on", "2150-03-02", "verified", true));
+        api.as(manager)
+                .post(
+                        "/owners/" + buyer + "/acquisitions",
+                        Map.of("unitId", unit, "on", "2150-03-01", "verified", true))
+                .ok();
+
+        assertThat(another.problem()).as("that is another transfer").isEqualTo("owner.linked");
+        assertThat(linkOf(buyer)).contains("OWNER", "2150-03-01").doesNotContain("\"to\"");
+        assertThat(linkOf(seller)).contains("\"to\":\"2150-03-01\"");
+    }
+
+    @Test
     void nothing_changes_hands_before_it_was_had() {
         var seller = register("张伟", "13812341234", unit);
         var buyer = register("王芳", "13812341237", putUnit(community, "3", "2", "1296"));
