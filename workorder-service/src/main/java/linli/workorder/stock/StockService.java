@@ -12,6 +12,7 @@ import linli.chassis.access.Access;
 import linli.chassis.estate.Estate;
 import linli.contracts.Money;
 import linli.contracts.workorder.StockEvent.ForOrder;
+import linli.contracts.workorder.WorkOrderEvent.MaterialLine;
 import linli.workorder.orders.OrderStatus;
 import linli.workorder.orders.WorkOrder;
 import linli.workorder.orders.WorkOrderSearch;
@@ -67,7 +68,8 @@ public class StockService {
 
     public StockItem receive(UUID communityId, String material, Delivery delivery, Access access) {
         estate.requireCommunity(communityId, access);
-        var id = stored(communityId, material);
+        var word = words.require("material", material);
+        var id = stored(communityId, word.code(), word.labelZh());
         return move(
                 id,
                 access,
@@ -158,9 +160,9 @@ public class StockService {
                         }
                     });
         }
-        needs.forEach((material, quantity) -> {
-            var id = stored(order.job().communityId(), material);
-            items.move(id, item -> item.reserve(refOf(order), quantity, stamp));
+        needs.forEach((material, part) -> {
+            var id = stored(order.job().communityId(), material, part.name());
+            items.move(id, item -> item.reserve(refOf(order), part.quantity(), stamp));
         });
         if (!needs.isEmpty()) {
             tellOrder(order);
@@ -191,28 +193,30 @@ public class StockService {
             work.partsArrive(order.id());
         }
         // What is still missing calls again when it comes.
-        search.waitedForBy(order.id()).stream()
-                .filter(part -> items.get(part).ordersToTell().contains(order.id()))
+        search.waitedForBy(order.id())
                 .forEach(part -> items.move(part, item -> item.told(order.id())));
     }
 
     /** What an order waits for now, by material; nothing when it does not wait. */
-    private static Map<String, BigDecimal> needs(WorkOrder order) {
-        var needs = new LinkedHashMap<String, BigDecimal>();
+    private static Map<String, MaterialLine> needs(WorkOrder order) {
+        var needs = new LinkedHashMap<String, MaterialLine>();
         var pause = order.pause();
         if (order.status() == OrderStatus.WAITING_PARTS && pause != null) {
-            pause.parts()
-                    .forEach(part -> needs.merge(part.code(), part.quantity(), BigDecimal::add));
+            pause.parts().forEach(part -> needs.merge(part.code(), part, StockService::together));
         }
         return needs;
     }
 
+    private static MaterialLine together(MaterialLine one, MaterialLine other) {
+        return new MaterialLine(
+                one.code(), one.name(), one.quantity().add(other.quantity()), one.unitPrice());
+    }
+
     /** The material in this store, which begins with nothing. */
-    private UUID stored(UUID communityId, String material) {
+    private UUID stored(UUID communityId, String material, String name) {
         var id = StockItem.idOf(communityId, material);
         if (items.find(id).isEmpty()) {
-            var word = words.require("material", material);
-            items.createOnce(StockItem.of(communityId, material, word.labelZh()));
+            items.createOnce(StockItem.of(communityId, material, name));
         }
         return id;
     }

@@ -146,7 +146,7 @@ class StockIT extends InACommunity {
         var unknown = new LinkedHashMap<>(receipt(1));
         unknown.put("material", "GOLD");
 
-        assertThat(api.as(keeper).post("/stock/receipts", nothing).status()).isEqualTo(400);
+        assertThat(api.as(keeper).post("/stock/receipts", nothing).status()).isEqualTo(422);
         assertThat(api.as(keeper).post("/stock/receipts", unknown).problem())
                 .isEqualTo("material.unknown");
         assertThat(item().path("onHand").asInt()).isEqualTo(1);
