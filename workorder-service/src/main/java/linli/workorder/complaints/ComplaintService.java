@@ -477,7 +477,7 @@ public class ComplaintService {
     }
 
     /** What has come by now; where there is nothing to do but to look again, nothing is done. */
-    public void ring(UUID id, Instant now) {
+    void ring(UUID id, Instant now) {
         var looked = complaints.get(id);
         if (looked.responsible() == null && someone(looked) == null && !looked.hasNews(now)) {
             complaints.rederive(id);

@@ -164,6 +164,13 @@ public class EscalationService {
         }
     }
 
+    /** A completed order that was held up by no record goes on, as when one lets it go. */
+    public void letGoOfNobody(UUID orderId, Instant now) {
+        var none = UUID.randomUUID();
+        work.supervise(orderId, none, BY_HAND);
+        work.release(orderId, none, Stamp.bySystem(now));
+    }
+
     /**
      * What was cut off half way is completed, and what happened to the order followed: it is held
      * up by its record, until it has ended; whoever works on it reads what is to be done.

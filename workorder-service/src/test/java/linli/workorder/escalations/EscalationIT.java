@@ -234,12 +234,29 @@ class EscalationIT {
                         new Document("_id", order),
                         new Document("$unset", new Document("supervision", ""))
                                 .append("$set", new Document("escalated", true)));
+        var stuck = anOrder();
+        store.mongo()
+                .getCollection("orders")
+                .updateOne(
+                        new Document("_id", stuck),
+                        new Document(
+                                "$set",
+                                new Document("escalated", true).append("status", "COMPLETED")));
 
         migrations.stream()
                 .filter(step -> step.room().equals("orders") && step.number() == 2)
                 .forEach(Migration::apply);
 
         assertThat(heldBy(order)).isEqualTo(id);
+        assertThat(heldBy(stuck)).isNull();
+        assertThat(
+                        store.mongo()
+                                .getCollection("orders")
+                                .find(new Document("_id", stuck))
+                                .first()
+                                .get("wakeAt"))
+                .as("the archive comes for it again")
+                .isNotNull();
     }
 
     private @Nullable UUID heldBy(UUID order) {

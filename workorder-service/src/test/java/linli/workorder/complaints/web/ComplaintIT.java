@@ -30,7 +30,6 @@ import linli.contracts.owner.PropertyUnitEvent;
 import linli.contracts.owner.StaffEvent;
 import linli.contracts.owner.StaffEvent.Grant;
 import linli.contracts.owner.StaffEvent.ScopeKind;
-import linli.workorder.complaints.ComplaintService;
 import linli.workorder.complaints.Complaints;
 import linli.workorder.words.Words;
 import org.bson.Document;
@@ -52,7 +51,6 @@ class ComplaintIT {
     @Autowired Complaints complaints;
     @Autowired MongoOperations mongo;
     @Autowired Grants grants;
-    @Autowired ComplaintService service;
 
     final UUID community = UUID.randomUUID();
     final UUID building = UUID.randomUUID();
@@ -362,24 +360,6 @@ class ComplaintIT {
                                                         .contains(building))
                                         .isPresent());
         return steward;
-    }
-
-    @Test
-    void what_nobody_answers_for_is_looked_at_without_becoming_another() {
-        var id = complain("NOISE", false, null);
-        mongo.getCollection("complaints")
-                .updateOne(
-                        new Document("_id", id),
-                        new Document("$unset", new Document("responsible", ""))
-                                .append(
-                                        "$set",
-                                        new Document("spot.communityId", UUID.randomUUID())));
-        var before = complaints.get(id);
-
-        service.ring(id, before.createdAt().plusSeconds(60));
-        service.ring(id, before.createdAt().plusSeconds(120));
-
-        assertThat(complaints.get(id).version()).isEqualTo(before.version());
     }
 
     @Test
