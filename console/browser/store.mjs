@@ -12,7 +12,10 @@ await onStage(async (stage) => {
   const needed = before.free + 1;
   await waits(order, needed);
   await until('the store knows who waits', async () => (await valves(order)).waiting.some(({ orderId }) => orderId === order.id));
-  const keeper = await receives(stage, order);
+  // Others may wait since an earlier play: who waited longest is served first.
+  const now = await valves(order);
+  const short = now.waiting.filter(({ allotted }) => !allotted).reduce((sum, { quantity }) => sum + quantity, -now.free);
+  const keeper = await receives(stage, order, short);
   await wakes(stage, order);
   await issues(keeper, order, needed);
   await counts(stage, keeper, order);
@@ -30,7 +33,7 @@ async function waits(order, quantity) {
   await tell('plumber', `/orders/${order.id}/parts-wait`, { parts: [{ material: VALVE, quantity }] });
 }
 
-async function receives(stage, order) {
+async function receives(stage, order, quantity) {
   const keeper = await stage.enter('keeper', { path: '/stock' });
   const { page } = keeper;
   await page.getByRole('heading', { level: 1, name: '库存' }).waitFor();
@@ -42,7 +45,7 @@ async function receives(stage, order) {
   keeper.begin();
   await keeper.tap(page.getByRole('button', { name: '入库' }));
   await page.getByRole('dialog').getByRole('textbox', { name: '数量' }).waitFor();
-  await keeper.type('10');
+  await keeper.type(String(quantity));
   await keeper.press('Control+Enter');
   await page.getByRole('button', { name: `为 ${order.number} 发料` }).waitFor();
   measured('库管员', 'a delivery is in and kept for whoever waited', keeper.interactions, 4);

@@ -5,12 +5,18 @@ import './dialog.css';
 import { InDialog } from './keys';
 import { Skeleton } from './states';
 
-/** A dialog of the browser's own: focus stays in it, Esc closes it. Its form may come when it is opened. */
+const FIELDS = 'input, select, textarea';
+
+/** A dialog of the browser's own: focus stays in it, Esc closes it, and its first field is ready to be written in. Its form may come when it is opened. */
 export function Dialog({ title, close, children }: { title: string; close: () => void; children: ReactNode }) {
   const { t } = useTranslation();
   const id = useId();
   const element = useRef<HTMLDialogElement>(null);
-  useEffect(() => element.current?.showModal(), []);
+  useEffect(() => {
+    element.current?.showModal();
+    // Else it would be at the button that closes: who opens a form wants to write.
+    element.current?.querySelector<HTMLElement>(FIELDS)?.focus();
+  }, []);
   useClosedBeside(element, close);
   return (
     <dialog ref={element} className="dialog" aria-labelledby={id} onClose={close}>
