@@ -318,6 +318,11 @@ public class WorkOrder extends Aggregate {
         }
     }
 
+    /** Not all of them lie ready, or no more. */
+    void partsAreMissing() {
+        partsArrived = false;
+    }
+
     /** They did not come in time: the clock runs again. Does nothing when that is no longer so. */
     void partsAreDelayed(Stamp stamp) {
         if (status == OrderStatus.WAITING_PARTS && isTime(stamp)) {

@@ -264,6 +264,11 @@ public class WorkOrderService {
         orders.move(id, order -> order.partsArrive(stamp));
     }
 
+    /** What it was kept is gone, as a count of the store has shown. */
+    public void partsAreMissing(UUID id) {
+        orders.move(id, WorkOrder::partsAreMissing);
+    }
+
     /**
      * It is supervised from now on by this record, unless another one has come before.
      *

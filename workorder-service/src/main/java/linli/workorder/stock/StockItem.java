@@ -53,7 +53,7 @@ public class StockItem extends Aggregate {
     @Derived private boolean waitedFor;
     @Derived private boolean differs;
 
-    /** Whether an order has still to hear that what it waits for is there. */
+    /** Whether an order has still to hear that what it waits for is there, or is there no more. */
     @Derived private boolean toTell;
 
     private StockItem(UUID id, UUID communityId, String material, String name) {
@@ -77,7 +77,7 @@ public class StockItem extends Aggregate {
      * What an order waits for, or what is kept for it.
      *
      * @param allotted whether it is there and kept
-     * @param told whether the order knows
+     * @param told whether the order takes it for there
      */
     public record Reservation(
             ForOrder order, BigDecimal quantity, Instant since, boolean allotted, boolean told) {}
@@ -151,15 +151,20 @@ public class StockItem extends Aggregate {
                 });
     }
 
-    /** The order knows that this is there for it. */
+    /** The order knows by now whether this is there for it. */
     void told(UUID orderId) {
         reservations.replaceAll(one ->
-                isToTell(one) && one.order().workOrderId().equals(orderId)
-                        ? new Reservation(one.order(), one.quantity(), one.since(), true, true)
+                one.order().workOrderId().equals(orderId)
+                        ? new Reservation(
+                                one.order(),
+                                one.quantity(),
+                                one.since(),
+                                one.allotted(),
+                                one.allotted())
                         : one);
     }
 
-    /** Orders that have still to hear that this is there for them. */
+    /** Orders that have still to hear that this is there for them, or is there no more. */
     List<UUID> ordersToTell() {
         return reservations.stream()
                 .filter(StockItem::isToTell)
@@ -168,7 +173,7 @@ public class StockItem extends Aggregate {
     }
 
     private static boolean isToTell(Reservation one) {
-        return one.allotted() && !one.told();
+        return one.allotted() != one.told();
     }
 
     /** Handed out for an order (领料); what is kept for others stays. */
@@ -293,7 +298,8 @@ public class StockItem extends Aggregate {
             if (goesOn != one.allotted()) {
                 reservations.set(
                         i,
-                        new Reservation(one.order(), one.quantity(), one.since(), goesOn, false));
+                        new Reservation(
+                                one.order(), one.quantity(), one.since(), goesOn, one.told()));
                 announce(
                         goesOn
                                 ? new StockEvent.Allotted(item(), one.order(), one.quantity())

@@ -191,6 +191,8 @@ public class StockService {
                                         .isPresent());
         if (isThere && !parts.isEmpty()) {
             work.partsArrive(order.id());
+        } else {
+            work.partsAreMissing(order.id());
         }
         // What is still missing calls again when it comes.
         search.waitedForBy(order.id())

@@ -148,12 +148,16 @@ class StockItemTest {
         valves.reserve(FIRST, of("1"), keeper());
         valves.reserve(SECOND, of("1"), keeper());
         receive("2");
+        valves.told(FIRST.workOrderId());
+        valves.told(SECOND.workOrderId());
+        assertThat(valves.ordersToTell()).isEmpty();
         valves.count(of("1"), "一只破损", keeper());
 
         valves.approveCount(manager());
 
         assertThat(allotted()).containsExactly(FIRST);
         assertThat(marks()).containsExactly(Mark.WAITED_FOR);
+        assertThat(valves.ordersToTell()).containsExactly(SECOND.workOrderId());
     }
 
     @Test

@@ -130,6 +130,22 @@ class StockIT extends InACommunity {
     }
 
     @Test
+    void an_order_whose_part_a_count_finds_missing_waits_again() {
+        var order = waitingFor(1);
+        await().atMost(SOON).until(() -> item().path("waiting").size() == 1);
+        received(1);
+        assertThat(arrived(order)).isTrue();
+
+        api.as(keeper)
+                .post("/stock/" + valves + "/counts", Map.of("counted", 0, "reason", "遗失"))
+                .ok();
+        api.as(manager).post("/stock/" + valves + "/count-approval").ok();
+
+        assertThat(arrived(order)).isFalse();
+        assertThat(item().path("marks").toString()).contains("WAITED_FOR");
+    }
+
+    @Test
     void a_repeated_receipt_counts_once() {
         var key = UUID.randomUUID().toString();
         api.as(keeper).with("Idempotency-Key", key).post("/stock/receipts", receipt(3)).ok();
