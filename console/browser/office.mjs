@@ -53,7 +53,8 @@ async function announce(stage) {
   }
   await lead.tap(page.getByRole('checkbox', { name: '2 栋' }));
   await lead.tap(page.getByRole('checkbox', { name: '3 栋' }));
-  await page.getByText('将送达 96 人').waitFor();
+  // Whom another play has registered meanwhile comes on top.
+  await page.getByText(/将送达 (9[6-9]|\d{3,}) 人/).waitFor();
   await lead.shoot('notice-draft', { full: true });
   await lead.press('Control+Enter');
   await lead.tap(page.getByRole('button', { name: '发布', exact: true }));

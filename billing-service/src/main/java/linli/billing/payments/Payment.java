@@ -3,6 +3,7 @@ package linli.billing.payments;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -112,6 +113,16 @@ public class Payment extends Aggregate {
         /** The same at home, as with what they owe. */
         public Payer among(List<UUID> people) {
             return of(asDebtor().among(people), buildingId, unitId, name);
+        }
+
+        /**
+         * Whether what is left over of it may pay this bill unasked. What one household has paid in
+         * advance pays nothing of the next one's; where nobody is known, the unit alone decides.
+         */
+        public boolean paysFor(Bill bill) {
+            var people = reach().people();
+            return people.isEmpty()
+                    || !Collections.disjoint(people, bill.debtor().reach().people());
         }
 
         /** Whose it is, as with what they owe. */

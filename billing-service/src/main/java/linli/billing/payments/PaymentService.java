@@ -126,7 +126,12 @@ public class PaymentService implements Timer {
                         access,
                         payment ->
                                 payment.use(
-                                        chosen(payment.payer().unitId(), billIds), access.stamp()));
+                                        billIds == null
+                                                ? ofPayer(
+                                                        undisputed(payment.payer().unitId()),
+                                                        payment)
+                                                : chosen(payment.payer().unitId(), billIds),
+                                        access.stamp()));
         return carriedOn(used, access);
     }
 
@@ -190,13 +195,17 @@ public class PaymentService implements Timer {
                 return;
             }
             try {
-                payments.move(id, payment -> payment.use(open, now));
+                payments.move(id, payment -> payment.use(ofPayer(open, payment), now));
                 settle(id, now);
             } catch (Refusal decidedOtherwise) {
                 // It is being put right, or was used meanwhile: then it is not ours to use.
                 log.info("Payment {} keeps what is prepaid: {}", id, decidedOtherwise.code());
             }
         }
+    }
+
+    private static List<Bill> ofPayer(List<Bill> open, Payment payment) {
+        return open.stream().filter(payment.payer()::paysFor).toList();
     }
 
     /** What somebody finds wrong is not paid unasked: money on it would decide the dispute. */

@@ -212,6 +212,24 @@ class PaymentApiIT {
     }
 
     @Test
+    void what_one_owner_prepaid_pays_nothing_of_the_next_owners() {
+        pay(5000, 5000).ok();
+        var next = estate.owner(flat, "王芳");
+        movedOut();
+        var theirs = billed(25508, "2026-03-31", next.id());
+
+        service.usePrepaid(Set.of(flat));
+
+        assertThat(
+                        cashier.get("/bills/" + theirs)
+                                .json()
+                                .path("outstanding")
+                                .path("cents")
+                                .asLong())
+                .isEqualTo(25508);
+    }
+
+    @Test
     void a_payment_is_reversed_by_a_second_person_only() {
         var march = billed(25508, "2026-03-31");
         var paid = id(pay(25508, 0).ok().json());
@@ -340,11 +358,15 @@ class PaymentApiIT {
     }
 
     private UUID billed(long cents, String due) {
+        return billed(cents, due, zhang.id());
+    }
+
+    private UUID billed(long cents, String due, UUID debtor) {
         var id = UUID.randomUUID();
         var amount = new Money(cents);
         billing.charge(
                 id,
-                new Debtor(estate.community, estate.building, flat, "3-2-1201", zhang.id()),
+                new Debtor(estate.community, estate.building, flat, "3-2-1201", debtor),
                 new Charge(
                         "PROPERTY",
                         "物业费",
