@@ -11,6 +11,7 @@ await onStage(async (stage) => {
   const desk = await stage.enter('desk', { path: '/conversations?tab=open' });
   const before = (await theirs()).lines.length;
 
+  await finds(resident);
   await says(resident, '电梯什么时候修好？');
   await desk.page.getByRole('link', { name: /电梯什么时候修好/ }).click();
   await desk.page.locator('.conversation-pane .line', { hasText: '电梯什么时候修好' }).last().waitFor();
@@ -19,6 +20,7 @@ await onStage(async (stage) => {
   await desk.page.getByRole('textbox', { name: '备注内容' }).fill('本月第二次');
   await desk.page.getByRole('dialog').getByRole('button', { name: '内部备注' }).click();
   await desk.page.locator('.line-note', { hasText: '本月第二次' }).last().waitFor();
+  await uses(desk);
   await answers(desk, '今天下午四点前。');
   await resident.page.locator('.line', { hasText: '今天下午四点前。' }).last().waitFor();
   check((await resident.page.getByText('本月第二次').count()) === 0, 'a note is the office’s alone');
@@ -51,6 +53,29 @@ await onStage(async (stage) => {
   await resident.leave();
   await desk.leave();
 });
+
+/** What the office has answered already is found while one types, and nothing was asked. */
+async function finds(resident) {
+  const { page } = resident;
+  const field = page.getByRole('textbox', { name: '输入您的问题' });
+  await field.fill('月租车位怎么办理');
+  await page.getByText('怎么办理月租车位', { exact: true }).click();
+  await page.getByText('请带行驶证和身份证到前台办理').waitFor();
+  await resident.shoot('self-help');
+  await field.fill('');
+  await page.getByText('怎么办理月租车位', { exact: true }).waitFor({ state: 'detached' });
+}
+
+/** A ready answer stands in the field with the resident's name and home. */
+async function uses(desk) {
+  const { page } = desk;
+  await page.getByRole('button', { name: '常用答复' }).click();
+  await page.getByRole('button', { name: '使用“电梯坏了什么时候修好”' }).waitFor();
+  await desk.shoot('quick-answers');
+  await page.getByRole('button', { name: '使用“电梯坏了什么时候修好”' }).click();
+  const field = page.getByRole('textbox', { name: /回复住户/ });
+  check(/您好，3-2-1201所在单元.*我是小陈/.test(await field.inputValue()), 'its variables are filled in');
+}
 
 async function theirs() {
   const { items } = await ask('owner', '/conversations?limit=1');

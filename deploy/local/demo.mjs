@@ -232,6 +232,24 @@ async function goAbout({ id }) {
   ]) {
     await whenKnown('keeper', '/stock/receipts', { communityId: id, material, quantity, unitCostCents, supplier: '宏达五金' });
   }
+  for (const text of [
+    {
+      question: '怎么办理月租车位',
+      words: '停车 包月 parking',
+      reply: '请带行驶证和身份证到前台办理，工作日 8:30 至 17:30。',
+      replyEn: 'Please bring your vehicle licence and ID to the front desk, weekdays 8:30 to 17:30.',
+      forResidents: true,
+    },
+    {
+      question: '电梯坏了什么时候修好',
+      words: '电梯 故障 lift',
+      reply: '{业主}您好，{房号}所在单元的电梯已派人处理，修好后会通知您。我是{客服}。',
+      replyEn: 'Dear {owner}, somebody is on the way to the lift of {unit}; we will tell you when it runs. {agent}',
+      forResidents: false,
+    },
+  ]) {
+    await whenKnown('lead', '/answers', { communityId: id, text });
+  }
   await whenKnown('owner', '/conversations', { line: { text: '请问小区的游泳池什么时候开放？' } });
   say('A tariff, a notice, a questionnaire and a question');
 }

@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '../../api/problem';
 import { useDraft } from '../../ui/drafts';
@@ -20,12 +20,15 @@ export function Composer({
   say,
   enterSends,
   label,
+  help,
 }: {
   /** Whose words they are; each conversation keeps its own. */
   draft: string;
   say: (said: Said) => Promise<unknown>;
   enterSends?: boolean;
   label: string;
+  /** What helps with the words that stand there, and may put others in their place. */
+  help?: (text: string, put: (text: string) => void) => ReactNode;
 }) {
   const { t } = useTranslation();
   const typed = useDraft<Typed>(`say.${draft}`, { text: '', photos: [] });
@@ -58,6 +61,10 @@ export function Composer({
   };
   return (
     <div className="composer">
+      {help?.(text, (words) => {
+        typed.set((before) => ({ ...before, text: words.slice(0, LONGEST) }));
+        field.current?.focus();
+      })}
       <textarea
         ref={field}
         aria-label={label}

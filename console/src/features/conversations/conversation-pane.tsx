@@ -12,6 +12,7 @@ import { ReasonDialog } from '../../ui/reason-dialog';
 import { Loaded, Refused } from '../../ui/states';
 import { Composer } from './composer';
 import { Lines } from './lines';
+import { QuickAnswers } from './quick-answers';
 import { conversationQuery, useConversationMove, useNote, useSay } from './use-conversations';
 
 /** One conversation at the office's desk: what was said, what may be done, whom it is with. */
@@ -37,7 +38,13 @@ function Open({ conversation }: { conversation: Conversation }) {
       <Head conversation={conversation} />
       <Lines conversation={conversation} side="STAFF" pending={say.isPending ? say.variables.text : undefined} />
       {mayAnswer ? (
-        <Composer draft={conversation.id} label={t('conversations.answer')} enterSends say={say.mutateAsync} />
+        <Composer
+          draft={conversation.id}
+          label={t('conversations.answer')}
+          enterSends
+          say={say.mutateAsync}
+          help={(typed, put) => <QuickAnswers conversation={conversation} typed={typed} put={put} />}
+        />
       ) : (
         <p className="note flat">
           {conversation.status === 'RESOLVED'

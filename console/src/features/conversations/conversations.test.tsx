@@ -160,3 +160,37 @@ describe('conversations', () => {
     await waitFor(() => expect(opened).toEqual([{ line: { text: '又坏了', photos: [] } }]));
   });
 });
+
+describe('ready answers', () => {
+  const parking = { id: 'lift', question: '电梯什么时候修好', reply: '{业主}您好，{房号}这部电梯今天四点前修好。', by: ['电梯'] };
+
+  it('fit what was asked last, and stand in the field with their variables filled in', async () => {
+    let asked: string | null = null;
+    owner.get('/communities', [aCommunity()]);
+    stands(aConversation());
+    notification.get('/conversations', { items: [aRow()] });
+    notification.get('/answers/fitting', ({ query }) => {
+      asked = query.get('q');
+      return [parking];
+    });
+    const { user } = renderScreen(<Conversations />, { as: agent, at: '/conversations/one', route: '/conversations/:id' });
+
+    await user.click(await screen.findByRole('button', { name: '常用答复' }));
+    await user.click(await screen.findByRole('button', { name: '使用“电梯什么时候修好”' }));
+
+    expect(asked).toBe('电梯什么时候修好？');
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: /答复|回复/ }).value).toBe('张伟您好，3-2-1201这部电梯今天四点前修好。');
+  });
+
+  it('are offered to the resident who types, and hidden until wanted', async () => {
+    stands(aConversation());
+    notification.get('/conversations', { items: [] });
+    notification.get('/answers/self-help', [{ ...parking, reply: '今天四点前修好。' }]);
+    const { user } = renderScreen(<PhoneChat />, { as: resident });
+
+    await user.type(await screen.findByRole('textbox'), '电梯几点修好');
+
+    expect(await screen.findByText('电梯什么时候修好')).toBeDefined();
+    expect(screen.getByText('也许这里已有答案')).toBeDefined();
+  });
+});

@@ -10,6 +10,7 @@ import { Loaded, Refused } from '../../ui/states';
 import { Composer } from './composer';
 import './conversations.css';
 import { Lines } from './lines';
+import { SelfHelp } from './self-help';
 import { hoursQuery, useLiveConversations, useMine, useRate, useSay } from './use-conversations';
 
 /** The resident asks, the office answers. */
@@ -26,7 +27,9 @@ export default function PhoneChat() {
       title={t('resident.chat.title')}
       back={paths.resident}
       note={<Hours conversation={one.data} />}
-      foot={isKnown && <Composer draft="mine" label={t('resident.chat.ask')} say={say.mutateAsync} />}
+      foot={isKnown && (
+        <Composer draft="mine" label={t('resident.chat.ask')} say={say.mutateAsync} help={(typed) => <SelfHelp typed={typed} />} />
+      )}
     >
       <Loaded query={newest} lines={6}>
         {({ items }) =>

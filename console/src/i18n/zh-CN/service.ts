@@ -1,3 +1,4 @@
+import answers from './answers.json';
 import complaints from './complaints.json';
 import conversations from './conversations.json';
 import escalations from './escalations.json';
@@ -6,4 +7,4 @@ import questionnaires from './questionnaires.json';
 import stock from './stock.json';
 import trail from './trail.json';
 
-export default { complaints, conversations, escalations, notices, questionnaires, stock, trail };
+export default { answers, complaints, conversations, escalations, notices, questionnaires, stock, trail };

@@ -13,6 +13,7 @@ import linli.contracts.billing.BillRunEvent;
 import linli.contracts.billing.DunningEvent;
 import linli.contracts.billing.PaymentEvent;
 import linli.contracts.billing.TariffEvent;
+import linli.contracts.notification.AnswerEvent;
 import linli.contracts.notification.ConversationEvent;
 import linli.contracts.notification.MessageEvent;
 import linli.contracts.notification.NoticeEvent;
@@ -63,6 +64,7 @@ public final class Catalogue {
                     TechnicianEvent.class,
                     EscalationEvent.class,
                     StockEvent.class,
+                    AnswerEvent.class,
                     ComplaintEvent.class,
                     SuggestionEvent.class,
                     ComplimentEvent.class,

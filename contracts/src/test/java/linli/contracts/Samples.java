@@ -21,6 +21,7 @@ import linli.contracts.billing.BillRunEvent;
 import linli.contracts.billing.DunningEvent;
 import linli.contracts.billing.PaymentEvent;
 import linli.contracts.billing.TariffEvent;
+import linli.contracts.notification.AnswerEvent;
 import linli.contracts.notification.ConversationEvent;
 import linli.contracts.notification.ConversationEvent.Agent;
 import linli.contracts.notification.ConversationEvent.Side;
@@ -127,6 +128,8 @@ final class Samples {
                     ZHANG_WEI,
                     id(111));
 
+    private static final UUID PARKING = UUID.fromString("0198c2d4-0000-7000-8000-0000000000f2");
+
     private static final StockEvent.Item VALVES =
             new StockEvent.Item(
                     UUID.fromString("0198c2d4-0000-7000-8000-0000000000f1"),
@@ -193,6 +196,10 @@ final class Samples {
                 theMissingValveIsWrittenOff(),
                 theValvesAreToBeCountedAgain(),
                 fiveValvesShouldLieThere(),
+                parkingIsExplained(),
+                parkingIsExplainedAnew(),
+                parkingIsExplainedNoMore(),
+                parkingIsExplainedAgain(),
                 theLateLeakIsWangFangsDuty(),
                 theLateLeakGoesUp(),
                 wangFangHasSeenIt(),
@@ -862,6 +869,22 @@ final class Samples {
 
     static StockEvent.MinimumChanged fiveValvesShouldLieThere() {
         return new StockEvent.MinimumChanged(VALVES, new BigDecimal("5"));
+    }
+
+    static AnswerEvent.Written parkingIsExplained() {
+        return new AnswerEvent.Written(PARKING, LEAK.communityId(), "怎么办月租车位");
+    }
+
+    static AnswerEvent.Changed parkingIsExplainedAnew() {
+        return new AnswerEvent.Changed(PARKING, "怎么办理月租车位");
+    }
+
+    static AnswerEvent.Retired parkingIsExplainedNoMore() {
+        return new AnswerEvent.Retired(PARKING, "怎么办理月租车位");
+    }
+
+    static AnswerEvent.Restored parkingIsExplainedAgain() {
+        return new AnswerEvent.Restored(PARKING, "怎么办理月租车位");
     }
 
     static EscalationEvent.Opened theLateLeakIsWangFangsDuty() {

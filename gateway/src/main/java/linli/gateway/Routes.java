@@ -63,7 +63,7 @@ class Routes {
                         "compliments",
                         "stock"));
         features.put(
-                "notification", List.of("messages", "notices", "notice-board", "conversations"));
+                "notification", List.of("messages", "notices", "notice-board", "conversations", "answers"));
         features.put(
                 "billing",
                 List.of(

@@ -1,0 +1,79 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import * as v from 'valibot';
+import { notificationApi, unwrap } from '../../api/client';
+import { useCommunities } from '../../api/communities';
+import type { Answer } from '../../api/types';
+import { Dialog } from '../../ui/dialog';
+import { ChoiceField, EntryForm, TextField, TickField, useEntry } from '../../ui/entry-form';
+
+const words = (most: number) => v.pipe(v.string(), v.trim(), v.maxLength(most));
+const schema = v.object({
+  communityId: v.string(),
+  question: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(100)),
+  words: words(200),
+  reply: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(1000)),
+  replyEn: words(2000),
+  forResidents: v.boolean(),
+});
+type Values = v.InferInput<typeof schema>;
+
+/** Written for the first time, or anew; where it holds is said once. */
+export default function AnswerDialog({ answer, community, close }: { answer?: Answer; community?: string; close: () => void }) {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const { communities } = useCommunities();
+  const only = communities.length === 1 ? communities[0]?.id : undefined;
+  const entry = useEntry({
+    schema,
+    first: {
+      communityId: answer?.communityId ?? community ?? only ?? '',
+      question: answer?.question ?? '',
+      words: answer?.words ?? '',
+      reply: answer?.reply ?? '',
+      replyEn: answer?.replyEn ?? '',
+      forResidents: answer?.forResidents ?? false,
+    },
+    draft: `answer.${answer?.id ?? 'new'}`,
+    version: () => answer?.version,
+    read: ['answers'],
+    send: ({ communityId, words: found, replyEn, ...rest }, header) => {
+      const text = { ...rest, ...(found && { words: found }), ...(replyEn && { replyEn }) };
+      return unwrap(
+        answer
+          ? notificationApi.PUT('/answers/{id}', {
+              params: { path: { id: answer.id }, header: { ...header, 'If-Match': `"${answer.version}"` } },
+              body: text,
+            })
+          : notificationApi.POST('/answers', { params: { header }, body: { ...(communityId && { communityId }), text } }),
+      );
+    },
+    done: () => {
+      void client.invalidateQueries({ queryKey: ['answers'] });
+      close();
+    },
+  });
+  const title = t(answer ? 'answers.change' : 'answers.write');
+  return (
+    <Dialog title={title} close={close}>
+      <div className="card-body">
+        <EntryForm entry={entry} label={title} sendName={t('answers.keep')} stale={t('answers.stale')} cancel={close}>
+          {!answer && (
+            <ChoiceField<Values>
+              of="communityId"
+              label={t('answers.where')}
+              optional
+              options={communities.map(({ id, name }) => ({ value: id, label: name }))}
+            />
+          )}
+          <TextField<Values> of="question" label={t('answers.question')} most={100} autoFocus />
+          <TextField<Values> of="words" label={t('answers.words')} optional most={200} />
+          <TextField<Values> of="reply" label={t('answers.reply')} lines={5} most={1000} />
+          <TextField<Values> of="replyEn" label={t('answers.replyEn')} optional lines={4} most={2000} />
+          <p className="meta">{t('answers.variables')}</p>
+          <TickField<Values> of="forResidents" label={t('answers.forResidents')} />
+        </EntryForm>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,82 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Answer } from '../../api/types';
+import { aCommunity, CUIHU, someone } from '../../testing/fixtures';
+import { notification, owner, refusal } from '../../testing/network';
+import { renderScreen } from '../../testing/render-screen';
+import Answers from './answers';
+
+const lead = someone(['answer:write', 'conversation:answer', 'community:read'], { posts: ['CL'] });
+
+function anAnswer(part: Partial<Answer> = {}): Answer {
+  return {
+    id: 'parking',
+    version: 3,
+    communityId: CUIHU,
+    question: '怎么办理月租车位',
+    reply: '请带行驶证到前台办理。',
+    forResidents: true,
+    retired: false,
+    writtenAt: '2026-07-06T02:00:00Z',
+    ...part,
+  };
+}
+
+beforeEach(() => {
+  owner.get('/communities', [aCommunity()]);
+});
+
+describe('answers', () => {
+  it('are written once, with where they hold and whether residents find them', async () => {
+    let said: unknown;
+    notification.get('/answers', { items: [] });
+    notification.post('/answers', ({ body }) => {
+      said = body;
+      return anAnswer();
+    });
+    const { user } = renderScreen(<Answers />, { as: lead });
+
+    await user.click(await screen.findByRole('button', { name: '写一条答复' }));
+    const dialog = await screen.findByRole('dialog');
+    await user.type(within(dialog).getByRole('textbox', { name: '常被问到的问题' }), '怎么办理月租车位');
+    await user.type(within(dialog).getByRole('textbox', { name: '答复' }), '请带行驶证到前台办理。');
+    await user.click(within(dialog).getByRole('checkbox', { name: '业主打字时也提示这一条' }));
+    await user.click(within(dialog).getByRole('button', { name: /保存/ }));
+
+    await waitFor(() =>
+      expect(said).toEqual({
+        communityId: CUIHU,
+        text: { question: '怎么办理月租车位', reply: '请带行驶证到前台办理。', forResidents: true },
+      }),
+    );
+  });
+
+  it('say at once that a variable is not filled in, and keep what was typed', async () => {
+    notification.get('/answers', { items: [anAnswer()] });
+    notification.put('/answers/{id}', () => refusal(422, 'answer.variable-for-residents'));
+    const { user } = renderScreen(<Answers />, { as: lead });
+
+    await user.click(await screen.findByRole('button', { name: '修改 怎么办理月租车位' }));
+    const dialog = await screen.findByRole('dialog');
+    const reply = within(dialog).getByRole<HTMLTextAreaElement>('textbox', { name: '答复' });
+    await user.type(reply, '{{业主}您好');
+    await user.click(within(dialog).getByRole('button', { name: /保存/ }));
+
+    expect((await within(dialog).findByRole('alert')).textContent).toContain('不能带变量');
+    expect(reply.value).toContain('{业主}您好');
+  });
+
+  it('are retired by one press', async () => {
+    let retired = false;
+    notification.get('/answers', () => ({ items: retired ? [] : [anAnswer()] }));
+    notification.post('/answers/{id}/retirement', () => {
+      retired = true;
+      return anAnswer({ retired: true });
+    });
+    const { user } = renderScreen(<Answers />, { as: lead });
+
+    await user.click(await screen.findByRole('button', { name: '停用 怎么办理月租车位' }));
+
+    expect(await screen.findByText('还没有常用答复')).toBeDefined();
+  });
+});

@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import { useSelfHelp } from '../../api/answers';
+import { inLanguage } from '../../i18n/in-language';
+import { useSettled } from '../../ui/settled';
+
+const LEAST = 2;
+
+/** What answers the question before it is sent. Nobody has to read it: the field is where it was. */
+export function SelfHelp({ typed }: { typed: string }) {
+  const { t } = useTranslation();
+  const asked = useSettled(typed.trim(), 600);
+  const found = useSelfHelp([...asked].length < LEAST ? '' : asked);
+  if (!found.data?.length || typed.trim() === '') {
+    return null;
+  }
+  return (
+    <section className="self-help" aria-label={t('resident.chat.selfHelp')}>
+      <p className="meta">{t('resident.chat.selfHelp')}</p>
+      {found.data.slice(0, 3).map((one) => (
+        <details key={one.id}>
+          <summary>{one.question}</summary>
+          <p>{inLanguage(one.reply, one.replyEn)}</p>
+        </details>
+      ))}
+    </section>
+  );
+}
