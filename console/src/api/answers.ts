@@ -5,7 +5,8 @@ import { notificationApi, unwrap } from './client';
 export function useFittingAnswers(q: string, community: string | undefined, enabled = true) {
   return useQuery({
     queryKey: ['answers', 'fitting', q, community],
-    queryFn: ({ signal }) => unwrap(notificationApi.GET('/answers/fitting', { params: { query: { q, ...(community && { community }) } }, signal })),
+    queryFn: ({ signal }) =>
+      unwrap(notificationApi.GET('/answers/fitting', { params: { query: { q, ...(community && { community }) } }, signal })),
     enabled,
   });
 }

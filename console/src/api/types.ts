@@ -36,7 +36,7 @@ export type Purpose = Owner['schemas']['OwnerPurpose'];
 
 export type Message = Notification['schemas']['MessageView'];
 export type Notice = Notification['schemas']['NoticeView'];
-export type Answer = Notification['schemas']['AnswerView'];
+export type ReadyAnswer = Notification['schemas']['AnswerView'];
 export type Conversation = Notification['schemas']['ConversationView'];
 export type ConversationRow = Notification['schemas']['ConversationItem'];
 export type Line = Conversation['lines'][number];

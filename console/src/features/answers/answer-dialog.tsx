@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import * as v from 'valibot';
 import { notificationApi, unwrap } from '../../api/client';
 import { useCommunities } from '../../api/communities';
-import type { Answer } from '../../api/types';
+import type { ReadyAnswer } from '../../api/types';
 import { Dialog } from '../../ui/dialog';
 import { ChoiceField, EntryForm, TextField, TickField, useEntry } from '../../ui/entry-form';
 
@@ -19,15 +19,14 @@ const schema = v.object({
 type Values = v.InferInput<typeof schema>;
 
 /** Written for the first time, or anew; where it holds is said once. */
-export default function AnswerDialog({ answer, community, close }: { answer?: Answer; community?: string; close: () => void }) {
+export default function AnswerDialog({ answer, community, close }: { answer?: ReadyAnswer; community?: string; close: () => void }) {
   const { t } = useTranslation();
   const client = useQueryClient();
   const { communities } = useCommunities();
-  const only = communities.length === 1 ? communities[0]?.id : undefined;
   const entry = useEntry({
     schema,
     first: {
-      communityId: answer?.communityId ?? community ?? only ?? '',
+      communityId: answer?.communityId ?? community ?? '',
       question: answer?.question ?? '',
       words: answer?.words ?? '',
       reply: answer?.reply ?? '',

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Answer } from '../../api/types';
+import type { ReadyAnswer } from '../../api/types';
 import { aCommunity, CUIHU, someone } from '../../testing/fixtures';
 import { notification, owner, refusal } from '../../testing/network';
 import { renderScreen } from '../../testing/render-screen';
@@ -8,7 +8,7 @@ import Answers from './answers';
 
 const lead = someone(['answer:write', 'conversation:answer', 'community:read'], { posts: ['CL'] });
 
-function anAnswer(part: Partial<Answer> = {}): Answer {
+function anAnswer(part: Partial<ReadyAnswer> = {}): ReadyAnswer {
   return {
     id: 'parking',
     version: 3,
@@ -29,14 +29,15 @@ beforeEach(() => {
 describe('answers', () => {
   it('are written once, with where they hold and whether residents find them', async () => {
     let said: unknown;
-    notification.get('/answers', { items: [] });
+    notification.get('/answers', { items: [anAnswer({ id: 'card', question: '门禁卡丢了' })] });
     notification.post('/answers', ({ body }) => {
       said = body;
       return anAnswer();
     });
     const { user } = renderScreen(<Answers />, { as: lead });
 
-    await user.click(await screen.findByRole('button', { name: '写一条答复' }));
+    await screen.findByText(aCommunity().name);
+    await user.click(screen.getByRole('button', { name: '写一条答复' }));
     const dialog = await screen.findByRole('dialog');
     await user.type(within(dialog).getByRole('textbox', { name: '常被问到的问题' }), '怎么办理月租车位');
     await user.type(within(dialog).getByRole('textbox', { name: '答复' }), '请带行驶证到前台办理。');

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommunities } from '../../api/communities';
-import type { Answer } from '../../api/types';
+import type { ReadyAnswer } from '../../api/types';
 import { inLanguage } from '../../i18n/in-language';
 import { ListPages } from '../../ui/list-pages';
 import { Card, Page, TabRow } from '../../ui/page';
@@ -16,12 +16,19 @@ const AnswerDialog = lazy(() => import('./answer-dialog'));
 export default function Answers() {
   const { t } = useTranslation();
   const { answers, tab, after, community, show, turn } = useAnswers();
-  const [written, write] = useState<Answer | 'new'>();
+  const { communities } = useCommunities();
+  const here = community ?? (communities.length === 1 ? communities[0]?.id : undefined);
+  const [written, write] = useState<ReadyAnswer | 'new'>();
   return (
     <Page
       title={t('answers.title')}
       tabs={
-        <TabRow<AnswerTab> label={t('answers.show')} tabs={TABS.map((name) => ({ name, label: t(`answers.tab.${name}`) }))} shown={tab} show={show} />
+        <TabRow<AnswerTab>
+          label={t('answers.show')}
+          tabs={TABS.map((name) => ({ name, label: t(`answers.tab.${name}`) }))}
+          shown={tab}
+          show={show}
+        />
       }
       aside={
         <button type="button" className="plain-button solid" onClick={() => write('new')}>
@@ -44,14 +51,14 @@ export default function Answers() {
       </Loaded>
       {written && (
         <Suspense>
-          <AnswerDialog answer={written === 'new' ? undefined : written} community={community} close={() => write(undefined)} />
+          <AnswerDialog answer={written === 'new' ? undefined : written} community={here} close={() => write(undefined)} />
         </Suspense>
       )}
     </Page>
   );
 }
 
-function AnswerCard({ answer, change }: { answer: Answer; change: () => void }) {
+function AnswerCard({ answer, change }: { answer: ReadyAnswer; change: () => void }) {
   const { t } = useTranslation();
   const { nameOf } = useCommunities();
   const retiring = useRetiring(answer);

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { notificationApi, unwrap } from '../../api/client';
 import { useCommand } from '../../api/command';
-import type { Answer } from '../../api/types';
+import type { ReadyAnswer } from '../../api/types';
 import { useAddress } from '../../ui/address';
 import { useScope } from '../../ui/scope';
 
@@ -33,7 +33,7 @@ export function useAnswers() {
 }
 
 /** Offered no more, or again. */
-export function useRetiring(answer: Answer) {
+export function useRetiring(answer: ReadyAnswer) {
   const client = useQueryClient();
   const move = answer.retired ? 'restoration' : 'retirement';
   return useCommand(

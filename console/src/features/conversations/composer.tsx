@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '../../api/problem';
 import { useDraft } from '../../ui/drafts';
@@ -13,6 +13,8 @@ interface Typed {
   text: string;
   photos: string[];
 }
+
+const focusOn = (id: string) => document.getElementById(id)?.focus();
 
 /** What is typed stays until it has been taken: a line that breaks off loses nothing. */
 export function Composer({
@@ -34,7 +36,7 @@ export function Composer({
   const typed = useDraft<Typed>(`say.${draft}`, { text: '', photos: [] });
   const [problem, setProblem] = useState<Problem | null>(null);
   const sends = useRef(false);
-  const field = useRef<HTMLTextAreaElement>(null);
+  const id = useId();
   const { text, photos } = typed.value;
   const send = async () => {
     if (sends.current || text.trim() === '') {
@@ -49,7 +51,7 @@ export function Composer({
       setProblem(Problem.of(failure));
     } finally {
       sends.current = false;
-      field.current?.focus();
+      focusOn(id);
     }
   };
   // Enter that ends a composition of an input method sends nothing.
@@ -63,10 +65,10 @@ export function Composer({
     <div className="composer">
       {help?.(text, (words) => {
         typed.set((before) => ({ ...before, text: words.slice(0, LONGEST) }));
-        field.current?.focus();
+        focusOn(id);
       })}
       <textarea
-        ref={field}
+        id={id}
         aria-label={label}
         placeholder={label}
         rows={2}

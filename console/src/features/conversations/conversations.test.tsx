@@ -179,7 +179,9 @@ describe('ready answers', () => {
     await user.click(await screen.findByRole('button', { name: '使用“电梯什么时候修好”' }));
 
     expect(asked).toBe('电梯什么时候修好？');
-    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: /答复|回复/ }).value).toBe('张伟您好，3-2-1201这部电梯今天四点前修好。');
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: /答复|回复/ }).value).toBe(
+      '张伟您好，3-2-1201这部电梯今天四点前修好。',
+    );
   });
 
   it('are offered to the resident who types, and hidden until wanted', async () => {

@@ -27,9 +27,11 @@ export default function PhoneChat() {
       title={t('resident.chat.title')}
       back={paths.resident}
       note={<Hours conversation={one.data} />}
-      foot={isKnown && (
-        <Composer draft="mine" label={t('resident.chat.ask')} say={say.mutateAsync} help={(typed) => <SelfHelp typed={typed} />} />
-      )}
+      foot={
+        isKnown && (
+          <Composer draft="mine" label={t('resident.chat.ask')} say={say.mutateAsync} help={(typed) => <SelfHelp typed={typed} />} />
+        )
+      }
     >
       <Loaded query={newest} lines={6}>
         {({ items }) =>

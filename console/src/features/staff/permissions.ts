@@ -2,7 +2,15 @@ import { useTranslation } from 'react-i18next';
 
 /** What a post can allow, in the order of the day, by the matter it concerns. */
 const PERMISSIONS = {
-  requests: ['request:create', 'complaint:create', 'complaint:handle', 'complaint:grade', 'conversation:answer', 'answer:write', 'workorder:urge'],
+  requests: [
+    'request:create',
+    'complaint:create',
+    'complaint:handle',
+    'complaint:grade',
+    'conversation:answer',
+    'answer:write',
+    'workorder:urge',
+  ],
   orders: [
     'workorder:read',
     'workorder:dispatch',

@@ -871,8 +871,8 @@ final class Samples {
         return new StockEvent.MinimumChanged(VALVES, new BigDecimal("5"));
     }
 
-    static AnswerEvent.Written parkingIsExplained() {
-        return new AnswerEvent.Written(PARKING, LEAK.communityId(), "怎么办月租车位");
+    static AnswerEvent.Added parkingIsExplained() {
+        return new AnswerEvent.Added(PARKING, LEAK.communityId(), "怎么办月租车位");
     }
 
     static AnswerEvent.Changed parkingIsExplainedAnew() {

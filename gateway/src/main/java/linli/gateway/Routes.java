@@ -63,7 +63,8 @@ class Routes {
                         "compliments",
                         "stock"));
         features.put(
-                "notification", List.of("messages", "notices", "notice-board", "conversations", "answers"));
+                "notification",
+                List.of("messages", "notices", "notice-board", "conversations", "answers"));
         features.put(
                 "billing",
                 List.of(

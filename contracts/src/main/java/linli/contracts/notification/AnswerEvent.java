@@ -18,13 +18,13 @@ public sealed interface AnswerEvent extends Event {
     /**
      * @param communityId where it holds; null for everywhere
      */
-    @JsonTypeName("answer.written")
-    @JsonClassDescription("An answer was written down to be used again")
-    record Written(UUID answerId, @Nullable UUID communityId, String question)
+    @JsonTypeName("answer.added")
+    @JsonClassDescription("An answer was added to those that are kept")
+    record Added(UUID answerId, @Nullable UUID communityId, String question)
             implements AnswerEvent {}
 
     @JsonTypeName("answer.changed")
-    @JsonClassDescription("An answer was written anew")
+    @JsonClassDescription("An answer was changed")
     record Changed(UUID answerId, String question) implements AnswerEvent {}
 
     @JsonTypeName("answer.retired")

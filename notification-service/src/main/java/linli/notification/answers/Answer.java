@@ -54,7 +54,7 @@ public class Answer extends Aggregate {
     static Answer write(UUID id, @Nullable UUID communityId, Text text, Stamp stamp) {
         requireSendable(text);
         var answer = new Answer(id, communityId, text, stamp.at());
-        answer.announce(new AnswerEvent.Written(id, communityId, text.question()), stamp);
+        answer.announce(new AnswerEvent.Added(id, communityId, text.question()), stamp);
         return answer;
     }
 
@@ -98,8 +98,7 @@ public class Answer extends Aggregate {
     }
 
     private static Set<String> variables(String reply) {
-        return VARIABLE
-                .matcher(reply)
+        return VARIABLE.matcher(reply)
                 .results()
                 .map(found -> found.group(1))
                 .collect(Collectors.toSet());

@@ -37,8 +37,7 @@ public class AnswerService {
     private final Estate estate;
     private final LoadingCache<Boolean, List<Offered>> offered;
 
-    AnswerService(
-            Answers answers, AnswerSearch search, Audiences audiences, Estate estate) {
+    AnswerService(Answers answers, AnswerSearch search, Audiences audiences, Estate estate) {
         this.answers = answers;
         this.audiences = audiences;
         this.estate = estate;
@@ -57,7 +56,8 @@ public class AnswerService {
             var words = text.words();
             return new Offered(
                     answer,
-                    Likeness.pieces(words == null ? text.question() : text.question() + " " + words));
+                    Likeness.pieces(
+                            words == null ? text.question() : text.question() + " " + words));
         }
     }
 
@@ -115,7 +115,8 @@ public class AnswerService {
     public List<Fit> forStaff(String asked, @Nullable UUID communityId) {
         var here = communityId == null ? Set.<UUID>of() : Set.of(communityId);
         return fitting(
-                asked, offered.get(true).stream().filter(one -> one.answer().holdsIn(here)).toList());
+                asked,
+                offered.get(true).stream().filter(one -> one.answer().holdsIn(here)).toList());
     }
 
     /** What residents may find out themselves, where they live. */
@@ -136,10 +137,7 @@ public class AnswerService {
     /** The more of the question it has the better; of two alike the newer one. */
     private static List<Fit> fitting(String asked, List<Offered> from) {
         if (asked.isBlank()) {
-            return from.stream()
-                    .limit(SHOWN)
-                    .map(one -> new Fit(one.answer(), Set.of()))
-                    .toList();
+            return from.stream().limit(SHOWN).map(one -> new Fit(one.answer(), Set.of())).toList();
         }
         var pieces = Likeness.pieces(asked);
         return from.stream()

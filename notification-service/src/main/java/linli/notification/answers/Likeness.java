@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 final class Likeness {
 
-    private static final Pattern RUN = Pattern.compile("\\p{IsHan}+|[\\p{L}\\p{N}&&[^\\p{IsHan}]]+");
+    private static final Pattern RUN =
+            Pattern.compile("\\p{IsHan}+|[\\p{L}\\p{N}&&[^\\p{IsHan}]]+");
 
     /** Pairs that say nothing of what is asked. */
     private static final Set<String> EMPTY =

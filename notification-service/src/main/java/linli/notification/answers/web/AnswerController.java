@@ -110,13 +110,12 @@ class AnswerController {
     /**
      * @param communityId where it holds; absent for everywhere
      */
-    record WriteRequest(
-            @Nullable UUID communityId, @Valid @NotNull TextRequest text) {}
+    record WriteRequest(@Nullable UUID communityId, @Valid @NotNull TextRequest text) {}
 
     /**
      * @param words by which it is found besides its question, with blanks between them
-     * @param reply may have {@code {业主}}, {@code {房号}} and {@code {客服}}, or {@code {owner}},
-     *     {@code {unit}} and {@code {agent}}, unless residents are offered it
+     * @param reply may have {@code {业主}}, {@code {房号}} and {@code {客服}}, or {@code {owner}}, {@code
+     *     {unit}} and {@code {agent}}, unless residents are offered it
      */
     record TextRequest(
             @NotBlank @Size(max = 100) String question,
@@ -127,7 +126,11 @@ class AnswerController {
 
         Text text() {
             return new Text(
-                    question.strip(), blankless(words), reply.strip(), blankless(replyEn), forResidents);
+                    question.strip(),
+                    blankless(words),
+                    reply.strip(),
+                    blankless(replyEn),
+                    forResidents);
         }
 
         private static @Nullable String blankless(@Nullable String text) {
@@ -170,7 +173,8 @@ class AnswerController {
     /**
      * @param by what of the question is in it too
      */
-    record FitView(UUID id, String question, String reply, @Nullable String replyEn, Set<String> by) {
+    record FitView(
+            UUID id, String question, String reply, @Nullable String replyEn, Set<String> by) {
 
         static FitView of(Fit fit) {
             var text = fit.answer().text();

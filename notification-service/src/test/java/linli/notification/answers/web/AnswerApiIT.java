@@ -56,8 +56,7 @@ class AnswerApiIT {
 
         assertThat(offered(agent, "/answers/fitting?q=请问月租车位&community=" + estate.community))
                 .containsExactlyInAnyOrder("怎么办理月租车位", "月租车位退费");
-        assertThat(offered(zhang, "/answers/self-help?q=请问月租车位怎么办"))
-                .containsExactly("怎么办理月租车位");
+        assertThat(offered(zhang, "/answers/self-help?q=请问月租车位怎么办")).containsExactly("怎么办理月租车位");
         assertThat(zhang.get("/answers/self-help?q=月租车位").json().at("/0/by").toString())
                 .as("why it is offered")
                 .contains("车位");
@@ -102,11 +101,7 @@ class AnswerApiIT {
 
     @Test
     void what_could_not_be_sent_is_refused_when_it_is_written() {
-        assertThat(
-                        lead.post(
-                                        "/answers",
-                                        body(estate.community, "水费", "{姓名}您好", false))
-                                .problem())
+        assertThat(lead.post("/answers", body(estate.community, "水费", "{姓名}您好", false)).problem())
                 .isEqualTo("answer.unknown-variable");
         assertThat(lead.post("/answers", body(estate.community, " ", "您好", false)).status())
                 .isEqualTo(422);
@@ -126,8 +121,7 @@ class AnswerApiIT {
             body.put("communityId", community);
         }
         body.put(
-                "text",
-                Map.of("question", question, "reply", reply, "forResidents", forResidents));
+                "text", Map.of("question", question, "reply", reply, "forResidents", forResidents));
         return body;
     }
 
