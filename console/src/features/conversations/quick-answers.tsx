@@ -56,7 +56,7 @@ function lastAsked({ lines }: Conversation): string {
   return asked?.text ?? '';
 }
 
-export function filledIn(reply: string, { name, unit, agent }: { name: string; unit: string; agent: string }): string {
+function filledIn(reply: string, { name, unit, agent }: { name: string; unit: string; agent: string }): string {
   return reply
     .replaceAll(/\{(业主|owner)\}/g, name)
     .replaceAll(/\{(房号|unit)\}/g, unit)
