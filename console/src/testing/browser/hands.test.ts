@@ -164,6 +164,8 @@ describe.skipIf(noBrowser)('hands on the console', () => {
       const one = await stage.enter('/desk');
       const other = await one.anotherTab('/desk');
       const [first, second] = [one, other].map(({ page }) => page.getByRole('textbox', { name: '描述' })) as [Locator, Locator];
+      // A tab that comes to the desk later goes on with the newest call: here both have their own.
+      await Promise.all([first.waitFor(), second.waitFor()]);
       await first.fill('第一个标签页');
       await second.fill('第二个标签页');
       const kept = () => one.page.evaluate(() => JSON.stringify(localStorage));
