@@ -118,7 +118,10 @@ public class DunningCase extends Aggregate {
         announce(new DunningEvent.Promised(id(), unitId, until, note), stamp);
     }
 
-    /** What is owed is disputed, or not due for a while. */
+    /**
+     * There is nothing to remind of: what was owed is paid or cancelled, and what is left is
+     * disputed or not due for a while.
+     */
     void close(Stamp stamp) {
         if (status != DunningStatus.CLOSED) {
             status = DunningStatus.CLOSED;

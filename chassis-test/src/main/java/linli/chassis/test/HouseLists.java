@@ -168,30 +168,13 @@ public abstract class HouseLists {
         assertThat(examined)
                 .as("documents read for %d of %s", returned, page.toJson())
                 .isLessThanOrEqualTo((long) (1.1 * returned) + 20);
-        assertThat(stages(explained.get("queryPlanner", Document.class)))
+        assertThat(Plans.stages(explained))
                 .as("how %s is answered", page.toJson())
                 .doesNotContain("SORT");
         // A store may keep its documents in the order of their ids: then that walk is no scan.
         if (!"_id_".equals(query.getHint())) {
-            assertThat(stages(explained.get("queryPlanner", Document.class)))
-                    .doesNotContain("COLLSCAN");
+            assertThat(Plans.stages(explained)).doesNotContain("COLLSCAN");
         }
-    }
-
-    private static List<String> stages(Document plan) {
-        var stages = new ArrayList<String>();
-        plan.forEach((name, value) -> {
-            if (name.equals("stage")) {
-                stages.add((String) value);
-            } else if (value instanceof Document inner) {
-                stages.addAll(stages(inner));
-            } else if (value instanceof List<?> inner) {
-                inner.stream()
-                        .filter(Document.class::isInstance)
-                        .forEach(one -> stages.addAll(stages((Document) one)));
-            }
-        });
-        return stages;
     }
 
     private static List<Scope> scopes(Listing<?> list) {

@@ -183,10 +183,9 @@ public final class ListQuestion<T> {
         if (scope.all()) {
             add(branches, null, Set.of());
         } else {
-            add(branches, Place.COMMUNITIES, scope.communities());
-            add(branches, Place.BUILDINGS, scope.buildings());
-            add(branches, Place.UNITS, scope.units());
-            add(branches, Place.PEOPLE, scope.people());
+            for (var place : Place.values()) {
+                add(branches, place, place.of(scope));
+            }
         }
         return branches;
     }

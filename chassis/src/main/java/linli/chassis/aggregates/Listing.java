@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import linli.chassis.access.Scope;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.query.Criteria;
 
 /**
  * A list that people page through, declared once: where its records lie, how it is sorted and by
@@ -28,6 +31,15 @@ public final class Listing<T> {
 
         Place(String field) {
             this.field = field;
+        }
+
+        Set<UUID> of(Scope scope) {
+            return switch (this) {
+                case COMMUNITIES -> scope.communities();
+                case BUILDINGS -> scope.buildings();
+                case UNITS -> scope.units();
+                case PEOPLE -> scope.people();
+            };
         }
     }
 
@@ -106,6 +118,27 @@ public final class Listing<T> {
     /** The field of its records that says which of these places they lie in. */
     public String fieldOf(Place place) {
         return lying + "." + place.field;
+    }
+
+    /**
+     * What a scope reaches of it, for what is asked beside its pages, such as sums. It is asked at
+     * the declared places only: each has an index, and one branch without would have the store read
+     * every record for all of them.
+     */
+    public Criteria reachedBy(Scope scope) {
+        if (scope.all()) {
+            return new Criteria();
+        }
+        var reached =
+                places.stream()
+                        .filter(place -> !place.of(scope).isEmpty())
+                        .map(place -> Criteria.where(fieldOf(place)).in(place.of(scope)))
+                        .toList();
+        return switch (reached.size()) {
+            case 0 -> Criteria.where("_id").in(Set.of());
+            case 1 -> reached.getFirst();
+            default -> new Criteria().orOperator(reached);
+        };
     }
 
     Order order(String wanted) {

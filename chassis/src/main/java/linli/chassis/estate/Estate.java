@@ -64,6 +64,10 @@ public final class Estate {
         return buildings.find(id);
     }
 
+    public List<KnownBuilding> buildings(Collection<UUID> ids) {
+        return store.mongo().find(Query.query(Criteria.where("_id").in(ids)), KnownBuilding.class);
+    }
+
     public Optional<KnownUnit> unit(UUID id) {
         return units.find(id);
     }
@@ -168,7 +172,8 @@ public final class Estate {
     }
 
     /**
-     * Who lives in each unit, or owns it, on a day.
+     * Who is linked to each unit on a day: its owners, wherever they live, their household and its
+     * tenants alike.
      *
      * @param people everybody who is or was linked to the units
      * @return by unit, always in the same order

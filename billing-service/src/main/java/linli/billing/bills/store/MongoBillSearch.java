@@ -104,7 +104,7 @@ class MongoBillSearch implements BillSearch {
                         filter.unitId(),
                         filter.ownerId(),
                         filter.workOrderId());
-        var mine = new Criteria().andOperator(access.scope().criteria(), criteria(unpaid));
+        var mine = reached(unpaid, access);
         var sum =
                 mongo.aggregate(
                                 Aggregation.newAggregation(
@@ -125,8 +125,10 @@ class MongoBillSearch implements BillSearch {
                 sum.bills(), new Money(sum.cents()), mongo.count(Query.query(overdue), Bill.class));
     }
 
-    private static Criteria criteria(Filter filter) {
+    /** What a filter finds of what the caller may see, from the list's own indexes. */
+    static Criteria reached(Filter filter, Access access) {
         var parts = new ArrayList<Criteria>();
+        parts.add(LIST.reachedBy(access.scope()));
         if (!filter.statuses().isEmpty()) {
             parts.add(Criteria.where("status").in(filter.statuses()));
         }
@@ -134,7 +136,7 @@ class MongoBillSearch implements BillSearch {
         is(parts, "debtor.unitId", filter.unitId());
         is(parts, "debtor.ownerId", filter.ownerId());
         is(parts, "charge.workOrderId", filter.workOrderId());
-        return parts.isEmpty() ? new Criteria() : new Criteria().andOperator(parts);
+        return new Criteria().andOperator(parts);
     }
 
     private static void is(List<Criteria> parts, String field, @Nullable UUID value) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import linli.billing.bills.Bill;
 import linli.billing.bills.BillStatus;
 import linli.billing.dunning.Arrears;
@@ -23,9 +24,9 @@ import linli.chassis.time.Calendars;
 import linli.contracts.Money;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.aggregation.Aggregation;
 import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -33,8 +34,6 @@ class MongoArrears implements Arrears {
 
     /** Whoever owes less than the first five hundred is found by community or building. */
     private static final int MOST_ROWS = 500;
-
-    private static final int UNITS_AT_ONCE = 500;
 
     private final DocumentStore store;
     private final Estate estate;
@@ -69,24 +68,30 @@ class MongoArrears implements Arrears {
                 }
             }
         }
-        return sums.entrySet().stream()
-                .map(one ->
-                        row(
-                                one.getKey(),
-                                labels.get(one.getKey()),
-                                one.getValue(),
-                                Objects.requireNonNull(bills.get(one.getKey()))))
-                .sorted(Comparator.comparing(Row::total).reversed().thenComparing(Row::id))
-                .limit(MOST_ROWS)
-                .map(row -> row.labelled(label(by, row)))
-                .toList();
+        return labelled(
+                by,
+                sums.entrySet().stream()
+                        .map(one ->
+                                row(
+                                        one.getKey(),
+                                        labels.get(one.getKey()),
+                                        one.getValue(),
+                                        Objects.requireNonNull(bills.get(one.getKey()))))
+                        .sorted(Comparator.comparing(Row::total).reversed().thenComparing(Row::id))
+                        .limit(MOST_ROWS)
+                        .toList());
     }
 
-    private @Nullable String label(By by, Row row) {
+    private List<Row> labelled(By by, List<Row> rows) {
         return switch (by) {
-            case COMMUNITY -> null;
-            case BUILDING -> estate.building(row.id()).map(KnownBuilding::name).orElse(null);
-            case UNIT -> row.label();
+            case COMMUNITY -> rows.stream().map(row -> row.labelled(null)).toList();
+            case BUILDING -> {
+                var names =
+                        estate.buildings(rows.stream().map(Row::id).toList()).stream()
+                                .collect(Collectors.toMap(KnownBuilding::id, KnownBuilding::name));
+                yield rows.stream().map(row -> row.labelled(names.get(row.id()))).toList();
+            }
+            case UNIT -> rows;
         };
     }
 
@@ -135,33 +140,13 @@ class MongoArrears implements Arrears {
         var place = unpaid(communityId, null, access);
         place.add(Criteria.where("dueOn").lt(dueBefore));
         place.add(Criteria.where("debtor.unitId").exists(true));
-        var found = units(place);
-        while (!found.isEmpty()) {
-            found.forEach(unit);
-            if (found.size() < UNITS_AT_ONCE) {
-                return;
-            }
-            var next = new ArrayList<>(place);
-            next.add(Criteria.where("debtor.unitId").gt(found.getLast()));
-            found = units(next);
-        }
-    }
-
-    private List<UUID> units(List<Criteria> place) {
-        return store
-                .mongo()
-                .aggregate(
-                        Aggregation.newAggregation(
-                                Aggregation.match(new Criteria().andOperator(place)),
-                                Aggregation.group("debtor.unitId"),
-                                Aggregation.sort(Direction.ASC, "_id"),
-                                Aggregation.limit(UNITS_AT_ONCE)),
+        store.mongo()
+                .findDistinct(
+                        Query.query(new Criteria().andOperator(place)),
+                        "debtor.unitId",
                         Bill.class,
-                        Document.class)
-                .getMappedResults()
-                .stream()
-                .map(group -> group.get("_id", UUID.class))
-                .toList();
+                        UUID.class)
+                .forEach(unit);
     }
 
     private List<Document> grouped(String field, List<Criteria> place) {

@@ -35,6 +35,7 @@ class MongoDunningSearch implements DunningSearch {
     MongoDunningSearch(DocumentStore store) {
         this.store = store;
         store.declare(LIST);
+        store.index(DunningCase.class, LIST.fieldOf(Place.COMMUNITIES), "status", "_id");
     }
 
     @Override
@@ -48,15 +49,14 @@ class MongoDunningSearch implements DunningSearch {
 
     @Override
     public void eachOpen(UUID communityId, Access access, Consumer<List<DunningCase>> some) {
-        store.walk(
-                DunningCase.class,
-                new Criteria()
-                        .andOperator(
-                                access.scope().criteria(),
-                                Criteria.where("reach.communities").is(communityId),
-                                Criteria.where("status")
-                                        .in(DunningStatus.OPEN, DunningStatus.PROMISED)),
-                READ_AT_ONCE,
-                some);
+        store.walk(DunningCase.class, open(communityId, access), READ_AT_ONCE, some);
+    }
+
+    static Criteria open(UUID communityId, Access access) {
+        return new Criteria()
+                .andOperator(
+                        LIST.reachedBy(access.scope()),
+                        Criteria.where(LIST.fieldOf(Place.COMMUNITIES)).is(communityId),
+                        Criteria.where("status").in(DunningStatus.OPEN, DunningStatus.PROMISED));
     }
 }

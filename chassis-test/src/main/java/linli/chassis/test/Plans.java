@@ -1,0 +1,48 @@
+package linli.chassis.test;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
+
+/** How the store would answer a question, as it explains it: for tests of what has to be quick. */
+public final class Plans {
+
+    private Plans() {}
+
+    /** The stages of a query's plan, such as {@code IXSCAN}. */
+    public static List<String> stages(MongoOperations mongo, Class<?> type, Query query) {
+        var asked =
+                new Document("find", mongo.getCollectionName(type))
+                        .append("filter", mapped(mongo, type, query))
+                        .append("sort", query.getSortObject());
+        return stages(mongo.executeCommand(new Document("explain", asked)));
+    }
+
+    private static Document mapped(MongoOperations mongo, Class<?> type, Query query) {
+        var filter = new Document();
+        mongo.getConverter().write(query.getQueryObject(), filter);
+        return filter;
+    }
+
+    static List<String> stages(Document explained) {
+        return within(explained.get("queryPlanner", Document.class));
+    }
+
+    private static List<String> within(Document plan) {
+        var stages = new ArrayList<String>();
+        plan.forEach((name, value) -> {
+            if (name.equals("stage")) {
+                stages.add((String) value);
+            } else if (value instanceof Document inner) {
+                stages.addAll(within(inner));
+            } else if (value instanceof List<?> inner) {
+                inner.stream()
+                        .filter(Document.class::isInstance)
+                        .forEach(one -> stages.addAll(within((Document) one)));
+            }
+        });
+        return stages;
+    }
+}
