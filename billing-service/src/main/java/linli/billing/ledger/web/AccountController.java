@@ -105,11 +105,12 @@ class AccountController {
     }
 
     private KnownUnit unit(UUID id, Access access) {
-        var unit = estate.requireUnit(id, access);
-        if (!access.scope().covers(Reach.of(unit.communityId(), unit.buildingId(), null))) {
-            throw new Refusal.NotFound("unit.not-found", "No unit " + id);
-        }
-        return unit;
+        // By where it lies, not by who lives there: a resident's own is not the unit's account.
+        return estate.unit(id)
+                .filter(unit ->
+                        access.scope()
+                                .covers(Reach.of(unit.communityId(), unit.buildingId(), null)))
+                .orElseThrow(() -> new Refusal.NotFound("unit.not-found", "No unit " + id));
     }
 
     record BalanceView(
