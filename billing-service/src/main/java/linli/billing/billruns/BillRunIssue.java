@@ -89,8 +89,7 @@ class BillRunIssue implements JobWork {
                     var households =
                             Estate.householdsOf(
                                     estate.peopleOf(units), run.period().end().minusDays(1));
-                    some.forEach(draft ->
-                            issue(run, draft, households.getOrDefault(draft.unitId(), List.of())));
+                    some.forEach(draft -> issue(run, draft, households));
                     payments.usePrepaid(units);
                     done[0] += some.size();
                     progress.reached(done[0], 0, Map.of());
@@ -98,7 +97,7 @@ class BillRunIssue implements JobWork {
         runs.move(run.id(), issued -> issued.issued(Stamp.bySystem(clock.instant())));
     }
 
-    private void issue(BillRun run, BillDraft draft, List<UUID> household) {
+    private void issue(BillRun run, BillDraft draft, Map<UUID, List<UUID>> households) {
         var charged = Objects.requireNonNull(draft.charged());
         var title = Objects.requireNonNull(draft.title());
         var line =
@@ -118,7 +117,7 @@ class BillRunIssue implements JobWork {
                                 draft.unitId(),
                                 draft.label(),
                                 draft.debtor())
-                        .among(household),
+                        .among(households),
                 new Charge(
                         draft.feeItem().name(),
                         title,

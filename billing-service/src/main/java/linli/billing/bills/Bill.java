@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import linli.billing.tariffs.Period;
 import linli.billing.tariffs.Tariff.Charged;
@@ -65,8 +66,8 @@ public class Bill extends Aggregate {
     /**
      * Who owes it, and for which unit.
      *
-     * @param household who was at home there together with the debtor, and reads it too; null in
-     *     what an older build kept
+     * @param household who was linked to the unit together with the debtor, and reads it too; null
+     *     where the debtor was not, and in what an older build kept
      */
     public record Debtor(
             UUID communityId,
@@ -86,13 +87,17 @@ public class Bill extends Aggregate {
         }
 
         /**
-         * The same debtor at home.
+         * The same debtor among those who read it too: whoever was linked to the unit together with
+         * them on a day, the tenants of an owner who lives elsewhere as well as a household at
+         * home.
          *
-         * @param people who lived in the unit then: when the debtor did not, it is none of their
-         *     business
+         * @param households by unit: where the debtor is not among them, as one who has sold, it is
+         *     none of their business
          */
-        public Debtor among(List<UUID> people) {
-            var household = ownerId != null && people.contains(ownerId) ? people : null;
+        public Debtor among(Map<UUID, List<UUID>> households) {
+            var people = unitId == null ? null : households.get(unitId);
+            var household =
+                    people != null && ownerId != null && people.contains(ownerId) ? people : null;
             return new Debtor(communityId, buildingId, unitId, unitLabel, ownerId, household);
         }
 

@@ -63,9 +63,7 @@ public class BillService {
                 Bill.issue(
                         id,
                         numbers.next("ZD", now),
-                        debtor.among(
-                                Estate.householdsOf(people, today)
-                                        .getOrDefault(order.unitId(), List.of())),
+                        debtor.among(Estate.householdsOf(people, today)),
                         new Charge(
                                 "REPAIR_MATERIALS",
                                 order.title(),

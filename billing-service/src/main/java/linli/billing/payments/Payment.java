@@ -3,7 +3,6 @@ package linli.billing.payments;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -87,8 +86,8 @@ public class Payment extends Aggregate {
      * For which unit, and by whom.
      *
      * @param ownerId who is told; null when nobody is known
-     * @param household who was at home there together with that one, and reads it too; null in what
-     *     an older build kept
+     * @param household who was linked to the unit together with that one, and reads it too; null
+     *     where that one was not, and in what an older build kept
      */
     public record Payer(
             UUID communityId,
@@ -110,19 +109,15 @@ public class Payment extends Aggregate {
                     debtor.household());
         }
 
-        /** The same at home, as with what they owe. */
-        public Payer among(List<UUID> people) {
-            return of(asDebtor().among(people), buildingId, unitId, name);
-        }
-
         /**
-         * Whether what is left over of it may pay this bill unasked. What one household has paid in
-         * advance pays nothing of the next one's; where nobody is known, the unit alone decides.
+         * Whether what is left over of it may pay this bill unasked: what one household has paid in
+         * advance pays nothing that somebody else owes, whoever else has lived with both. Where
+         * nobody is known to have paid, the unit alone decides.
          */
         public boolean paysFor(Bill bill) {
             var people = reach().people();
-            return people.isEmpty()
-                    || !Collections.disjoint(people, bill.debtor().reach().people());
+            var owing = bill.debtor().ownerId();
+            return people.isEmpty() || (owing != null && people.contains(owing));
         }
 
         /** Whose it is, as with what they owe. */
@@ -130,7 +125,7 @@ public class Payment extends Aggregate {
             return asDebtor().reach();
         }
 
-        private Debtor asDebtor() {
+        public Debtor asDebtor() {
             return new Debtor(communityId, buildingId, unitId, unitLabel, ownerId, household);
         }
     }

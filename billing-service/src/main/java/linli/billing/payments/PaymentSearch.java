@@ -30,8 +30,11 @@ public interface PaymentSearch {
      */
     List<Payment> ofUnit(UUID unitId, Access access);
 
-    /** Those that have something prepaid, of any of these units, the oldest first. */
-    List<UUID> withPrepaid(Collection<UUID> unitIds);
+    /** Those of these units for which something is prepaid. */
+    Set<UUID> unitsWithPrepaid(Collection<UUID> unitIds);
+
+    /** The payments of a unit of which something is prepaid, the oldest first. */
+    List<UUID> withPrepaid(UUID unitId);
 
     /** Those whose bills or receipts have waited since before, the longest first. */
     List<UUID> unsettled(Instant before, int most);

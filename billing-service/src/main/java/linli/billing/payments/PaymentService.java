@@ -3,11 +3,13 @@ package linli.billing.payments;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import linli.billing.bills.Bill;
 import linli.billing.bills.Bill.Debtor;
 import linli.billing.bills.Bill.Method;
@@ -20,6 +22,7 @@ import linli.chassis.Refusal;
 import linli.chassis.Stamp;
 import linli.chassis.access.Access;
 import linli.chassis.estate.Estate;
+import linli.chassis.estate.KnownPerson;
 import linli.chassis.estate.KnownUnit;
 import linli.chassis.time.Calendars;
 import linli.chassis.timers.OneByOne;
@@ -174,7 +177,7 @@ public class PaymentService implements Timer {
     public int usePrepaid(Collection<UUID> unitIds) {
         var now = Stamp.bySystem(clock.instant());
         var failed = 0;
-        for (var unit : bills.owing(unitIds)) {
+        for (var unit : bills.owing(search.unitsWithPrepaid(unitIds))) {
             try {
                 usePrepaid(unit, now);
             } catch (RuntimeException failure) {
@@ -189,10 +192,10 @@ public class PaymentService implements Timer {
     }
 
     private void usePrepaid(UUID unit, Stamp now) {
-        for (var id : search.withPrepaid(Set.of(unit))) {
+        for (var id : search.withPrepaid(unit)) {
             var open = undisputed(unit);
-            if (open.isEmpty()) {
-                return;
+            if (ofPayer(open, payments.get(id)).isEmpty()) {
+                continue; // What the next household owes is none of its business.
             }
             try {
                 payments.move(id, payment -> payment.use(ofPayer(open, payment), now));
@@ -295,27 +298,37 @@ public class PaymentService implements Timer {
         }
     }
 
-    /** Whoever owns the unit today is told; without one, who owes the bills. */
+    /** Whose bills they are is told, where they are all one person's; else who owns it today. */
     private Payer payer(KnownUnit unit, List<Bill> open, @Nullable String name, Access access) {
         var today = calendars.dayOf(access.at(), unit.communityId());
         var people = estate.peopleOf(Set.of(unit.id()));
-        var owner = Estate.ownersOf(people, today).get(unit.id());
         var payer =
                 new Debtor(
                         unit.communityId(),
                         unit.buildingId(),
                         unit.id(),
                         unit.label(),
-                        owner != null ? owner.id() : debtorOf(open));
-        var household = Estate.householdsOf(people, today).getOrDefault(unit.id(), List.of());
-        return Payer.of(payer.among(household), unit.buildingId(), unit.id(), name);
+                        debtorOf(open).or(() -> ownerOf(unit, people, today)).orElse(null));
+        return Payer.of(
+                payer.among(Estate.householdsOf(people, today)),
+                unit.buildingId(),
+                unit.id(),
+                name);
     }
 
-    private static @Nullable UUID debtorOf(List<Bill> open) {
-        return open.stream()
-                .map(bill -> bill.debtor().ownerId())
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+    private static Optional<UUID> ownerOf(KnownUnit unit, List<KnownPerson> people, LocalDate day) {
+        return Optional.ofNullable(Estate.ownersOf(people, day).get(unit.id()))
+                .map(KnownPerson::id);
+    }
+
+    /**
+     * The one whom all these bills are for; empty where there are several, or a bill is nobody's.
+     */
+    private static Optional<UUID> debtorOf(List<Bill> open) {
+        var debtors =
+                open.stream()
+                        .map(bill -> Optional.ofNullable(bill.debtor().ownerId()))
+                        .collect(Collectors.toSet());
+        return debtors.size() == 1 ? debtors.iterator().next() : Optional.empty();
     }
 }

@@ -1,7 +1,6 @@
 package linli.billing.payments;
 
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -46,11 +45,13 @@ class Receipts {
         var number = drawn(id, community, year, payment.id());
         var code = estate.community(community).map(KnownCommunity::code).orElse("SJ");
         return number.map(one -> "%s-%d-%06d".formatted(code, year, one))
-                .orElseGet(() -> handedOver(payment.id()));
+                .or(() -> numberOf(payment.id()))
+                .orElseThrow();
     }
 
-    private String handedOver(UUID payment) {
-        return Objects.requireNonNull(payments.get(payment).receiptNumber());
+    /** The number that the payment itself has by now. */
+    private Optional<String> numberOf(UUID payment) {
+        return Optional.ofNullable(payments.get(payment).receiptNumber());
     }
 
     private Optional<Integer> drawn(UUID id, UUID community, int year, UUID payment) {
@@ -72,7 +73,7 @@ class Receipts {
      * since.
      */
     private void draw(ReceiptBook book, UUID payment) {
-        if (payments.get(payment).receiptNumber() == null) {
+        if (numberOf(payment).isEmpty()) {
             book.draw(payment, handedOver(book, payment));
         }
     }
@@ -81,7 +82,7 @@ class Receipts {
         var over = new HashSet<UUID>();
         if (book.drawnFor().size() >= ON_THE_WAY) {
             for (var id : book.drawnFor()) {
-                if (!id.equals(asking) && payments.get(id).receiptNumber() != null) {
+                if (!id.equals(asking) && numberOf(id).isPresent()) {
                     over.add(id);
                 }
             }

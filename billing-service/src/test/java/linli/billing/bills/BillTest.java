@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import linli.billing.bills.Bill.Charge;
 import linli.billing.bills.Bill.Debtor;
@@ -89,11 +90,12 @@ class BillTest {
         var debtor = new Debtor(UUID.randomUUID(), UUID.randomUUID(), unit, "3-2-1201", owner);
 
         assertThat(debtor.reach().people()).containsExactly(owner);
-        assertThat(debtor.among(List.of(member, owner)).reach().people())
+        assertThat(debtor.among(Map.of(unit, List.of(member, owner))).reach().people())
                 .containsExactly(owner, member);
-        assertThat(debtor.among(List.of(member)).reach().people())
+        assertThat(debtor.among(Map.of(unit, List.of(member))).reach().people())
                 .as("who lives there without the debtor is another household")
                 .containsExactly(owner);
+        assertThat(debtor.among(Map.of()).reach().people()).containsExactly(owner);
         assertThat(debtor.reach().units()).isEmpty();
     }
 

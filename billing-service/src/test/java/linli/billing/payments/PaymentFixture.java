@@ -8,6 +8,7 @@ import linli.billing.bills.BillFixture;
 import linli.billing.payments.Payment.Payer;
 import linli.chassis.Stamp;
 import linli.contracts.Money;
+import org.jspecify.annotations.Nullable;
 
 /** Payments for tests, carried on by hand as the service does. */
 public final class PaymentFixture {
@@ -15,6 +16,11 @@ public final class PaymentFixture {
     private PaymentFixture() {}
 
     public static Payment recorded(UUID unitId, Money amount, List<Bill> bills, Stamp stamp) {
+        return recordedBy(null, unitId, amount, bills, stamp);
+    }
+
+    static Payment recordedBy(
+            @Nullable UUID payer, UUID unitId, Money amount, List<Bill> bills, Stamp stamp) {
         return Payment.record(
                 UUID.randomUUID(),
                 new Payer(
@@ -22,7 +28,7 @@ public final class PaymentFixture {
                         UUID.nameUUIDFromBytes(new byte[] {2}),
                         unitId,
                         "3-2-1201",
-                        null,
+                        payer,
                         null,
                         null),
                 amount,

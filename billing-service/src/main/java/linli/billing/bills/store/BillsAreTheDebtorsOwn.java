@@ -75,17 +75,15 @@ class BillsAreTheDebtorsOwn implements Migration {
             var then =
                     households.computeIfAbsent(
                             dayOf(bill), day -> Estate.householdsOf(people, day));
-            var unit = bill.debtor().unitId();
-            var debtor =
-                    unit == null
-                            ? bill.debtor()
-                            : bill.debtor().among(then.getOrDefault(unit, List.of()));
-            all.updateOne(
-                    Query.query(Criteria.where("_id").is(bill.id())),
+            var debtor = bill.debtor().among(then);
+            var brought =
                     new Update()
-                            .set("debtor.household", debtor.household())
                             .set("reach.units", List.of())
-                            .set("reach.people", List.copyOf(debtor.reach().people())));
+                            .set("reach.people", List.copyOf(debtor.reach().people()));
+            if (debtor.household() != null) {
+                brought.set("debtor.household", debtor.household());
+            }
+            all.updateOne(Query.query(Criteria.where("_id").is(bill.id())), brought);
         }
         all.execute();
     }

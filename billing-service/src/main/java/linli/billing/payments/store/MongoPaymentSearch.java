@@ -30,6 +30,8 @@ class MongoPaymentSearch implements PaymentSearch {
 
     private static final int READ_AT_ONCE = 500;
 
+    private static final Criteria KEEPS = Criteria.where("keeps").is(true);
+
     private static final Listing<Payment> LIST =
             Listing.of(Payment.class, "payments")
                     .within(Place.COMMUNITIES, Place.BUILDINGS, Place.PEOPLE)
@@ -46,8 +48,7 @@ class MongoPaymentSearch implements PaymentSearch {
         this.store = store;
         store.declare(LIST);
         store.unique(Payment.class, true, "receiptSlot");
-        store.index(Payment.class, "payer.unitId", "receivedAt");
-        store.index(Payment.class, "prepaid.cents", "_id");
+        store.index(Payment.class, "keeps", "_id");
         store.index(Payment.class, "unsettledSince");
     }
 
@@ -64,22 +65,27 @@ class MongoPaymentSearch implements PaymentSearch {
 
     @Override
     public Money prepaid(@Nullable UUID unitId, Access access) {
-        var kept = new ArrayList<Criteria>();
-        kept.add(access.scope().criteria());
-        kept.add(Criteria.where("prepaid.cents").gt(0));
-        if (unitId != null) {
-            kept.add(Criteria.where("payer.unitId").is(unitId));
-        }
         var sum =
                 store.mongo()
                         .aggregate(
                                 Aggregation.newAggregation(
-                                        Aggregation.match(new Criteria().andOperator(kept)),
+                                        Aggregation.match(kept(unitId, access)),
                                         Aggregation.group().sum("prepaid.cents").as("cents")),
                                 Payment.class,
                                 Sum.class)
                         .getUniqueMappedResult();
         return sum == null ? Money.ZERO : new Money(sum.cents());
+    }
+
+    /** What is kept of what the caller may see, from the list's own indexes. */
+    static Criteria kept(@Nullable UUID unitId, Access access) {
+        var kept = new ArrayList<Criteria>();
+        kept.add(LIST.reachedBy(access.scope()));
+        kept.add(KEEPS);
+        if (unitId != null) {
+            kept.add(Criteria.where("payer.unitId").is(unitId));
+        }
+        return new Criteria().andOperator(kept);
     }
 
     @Override
@@ -93,10 +99,28 @@ class MongoPaymentSearch implements PaymentSearch {
     }
 
     @Override
-    public List<UUID> withPrepaid(Collection<UUID> unitIds) {
+    public Set<UUID> unitsWithPrepaid(Collection<UUID> unitIds) {
+        return Set.copyOf(
+                store.mongo()
+                        .findDistinct(
+                                Query.query(
+                                        new Criteria()
+                                                .andOperator(
+                                                        Criteria.where("payer.unitId").in(unitIds),
+                                                        KEEPS)),
+                                "payer.unitId",
+                                Payment.class,
+                                UUID.class));
+    }
+
+    @Override
+    public List<UUID> withPrepaid(UUID unitId) {
         return store.ids(
                 Payment.class,
-                Query.query(Criteria.where("payer.unitId").in(unitIds).and("prepaid.cents").gt(0))
+                Query.query(
+                                new Criteria()
+                                        .andOperator(
+                                                Criteria.where("payer.unitId").is(unitId), KEEPS))
                         .with(Sort.by("receivedAt", "_id")));
     }
 
@@ -113,7 +137,7 @@ class MongoPaymentSearch implements PaymentSearch {
     public void eachPrepaidUnit(Consumer<Set<UUID>> some) {
         store.walk(
                 Payment.class,
-                Criteria.where("prepaid.cents").gt(0),
+                KEEPS,
                 READ_AT_ONCE,
                 payments ->
                         some.accept(

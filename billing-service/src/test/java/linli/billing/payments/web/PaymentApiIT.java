@@ -130,13 +130,27 @@ class PaymentApiIT {
     }
 
     @Test
-    void whoever_owns_it_today_gets_the_receipt() {
+    void whose_bills_they_all_are_gets_the_receipt_whoever_owns_it_today() {
         billed(25508, "2026-03-31");
-        var buyer = sold();
+        sold();
 
         var paid = pay(25508, 0).ok().json();
 
-        assertThat(paid.path("ownerId").asString()).isEqualTo(buyer.toString());
+        assertThat(paid.path("ownerId").asString()).isEqualTo(zhang.id().toString());
+        assertThat(anybody.as(zhang).get("/payments").ok().json().path("items")).hasSize(1);
+    }
+
+    @Test
+    void whoever_owns_it_today_gets_the_receipt_for_bills_of_several_and_for_none() {
+        billed(25508, "2026-03-31");
+        var buyer = sold();
+        billed(10000, "2026-04-30", buyer);
+
+        var both = pay(35508, 0).ok().json();
+        var ahead = pay(100, 100).ok().json();
+
+        assertThat(both.path("ownerId").asString()).isEqualTo(buyer.toString());
+        assertThat(ahead.path("ownerId").asString()).isEqualTo(buyer.toString());
         assertThat(anybody.as(zhang).get("/payments").ok().json().path("items")).isEmpty();
     }
 
@@ -227,6 +241,28 @@ class PaymentApiIT {
                                 .path("cents")
                                 .asLong())
                 .isEqualTo(25508);
+    }
+
+    @Test
+    void what_the_next_owner_prepaid_pays_nothing_that_the_last_one_owes_to_the_same_tenant() {
+        var tenant = estate.member(flat, "李娜");
+        await().atMost(SOON).until(() -> known.peopleOf(List.of(flat)).size() == 2);
+        var debtor = new Debtor(estate.community, estate.building, flat, "3-2-1201", zhang.id());
+        var theirs =
+                billed(
+                        25508,
+                        "2026-03-31",
+                        debtor.among(Map.of(flat, List.of(zhang.id(), tenant.id()))));
+        movedOut();
+        estate.owner(flat, "王芳");
+        await().atMost(SOON).until(() -> known.peopleOf(List.of(flat)).size() == 3);
+        var none = new HashMap<>(body(5000, 5000));
+        none.put("billIds", List.of());
+        cashier.post("/payments", none).ok();
+
+        service.usePrepaid(Set.of(flat));
+
+        assertThat(status(theirs)).isEqualTo("ISSUED");
     }
 
     @Test
@@ -362,11 +398,18 @@ class PaymentApiIT {
     }
 
     private UUID billed(long cents, String due, UUID debtor) {
+        return billed(
+                cents,
+                due,
+                new Debtor(estate.community, estate.building, flat, "3-2-1201", debtor));
+    }
+
+    private UUID billed(long cents, String due, Debtor debtor) {
         var id = UUID.randomUUID();
         var amount = new Money(cents);
         billing.charge(
                 id,
-                new Debtor(estate.community, estate.building, flat, "3-2-1201", debtor),
+                debtor,
                 new Charge(
                         "PROPERTY",
                         "物业费",
