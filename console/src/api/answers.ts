@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { notificationApi, unwrap } from './client';
 
-/** What the office may say to this; the newest answers where nothing is asked. */
-export function useFittingAnswers(q: string, community: string | undefined, enabled = true) {
+/** What the office may say to this there; the newest answers where nothing is asked. */
+export function useFittingAnswers(q: string, community: string, enabled: boolean) {
   return useQuery({
     queryKey: ['answers', 'fitting', q, community],
-    queryFn: ({ signal }) =>
-      unwrap(notificationApi.GET('/answers/fitting', { params: { query: { q, ...(community && { community }) } }, signal })),
+    queryFn: ({ signal }) => unwrap(notificationApi.GET('/answers/fitting', { params: { query: { q, community } }, signal })),
     enabled,
   });
 }
