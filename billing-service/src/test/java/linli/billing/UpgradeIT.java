@@ -24,6 +24,7 @@ import linli.chassis.test.Neighbours.Person;
 import linli.contracts.Money;
 import linli.contracts.owner.OwnerEvent.Relation;
 import linli.contracts.owner.OwnerEvent.UnitLink;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,10 +67,23 @@ class UpgradeIT {
         var zhang = estate.owner(flat, "张伟");
         var li = anybody.as(estate.member(flat, "李娜"));
         await().atMost(SOON).until(() -> known.peopleOf(List.of(flat)).size() == 2);
+        var bill = billedBefore(zhang.id());
+        var next = anybody.as(bought());
+        assertThat(next.get("/bills/" + bill).status()).isEqualTo(200);
+
+        apply("bills", 1);
+        apply("bills", 1);
+
+        assertThat(next.get("/bills/" + bill).status()).isEqualTo(404);
+        assertThat(anybody.as(zhang).get("/bills/" + bill).status()).isEqualTo(200);
+        assertThat(li.get("/bills/" + bill).status()).as("of the household").isEqualTo(200);
+    }
+
+    private UUID billedBefore(UUID debtor) {
         var bill = UUID.randomUUID();
         billing.charge(
                 bill,
-                new Debtor(estate.community, estate.building, flat, "3-2-1201", zhang.id()),
+                new Debtor(estate.community, estate.building, flat, "3-2-1201", debtor),
                 new Charge(
                         "PROPERTY",
                         "物业费",
@@ -82,15 +96,18 @@ class UpgradeIT {
                 "bills",
                 bill,
                 new Update().set("issuedAt", THEN).set("reach.units", List.of(flat)));
-        var next = anybody.as(bought());
-        assertThat(next.get("/bills/" + bill).status()).isEqualTo(200);
+        return bill;
+    }
+
+    @Test
+    void a_debtor_who_was_not_linked_to_the_unit_has_no_household() {
+        var bill = billedBefore(UUID.randomUUID());
 
         apply("bills", 1);
-        apply("bills", 1);
 
-        assertThat(next.get("/bills/" + bill).status()).isEqualTo(404);
-        assertThat(anybody.as(zhang).get("/bills/" + bill).status()).isEqualTo(200);
-        assertThat(li.get("/bills/" + bill).status()).as("of the household").isEqualTo(200);
+        var stored = mongo.findById(bill, Document.class, "bills");
+        assertThat(stored.getEmbedded(List.of("reach", "units"), List.class)).isEmpty();
+        assertThat(stored.get("debtor", Document.class)).doesNotContainKey("household");
     }
 
     @Test

@@ -24,6 +24,7 @@ import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
 import linli.chassis.access.Allowed;
+import linli.chassis.web.Entered;
 import linli.chassis.web.TimelineEntry;
 import linli.chassis.web.Versioned;
 import linli.contracts.Envelope;
@@ -168,14 +169,10 @@ class PaymentController {
                     unitId,
                     new Money(amountCents),
                     method,
-                    blankIsNone(reference),
-                    blankIsNone(payer),
+                    Entered.orNone(reference),
+                    Entered.orNone(payer),
                     billIds,
                     new Money(prepaidCents));
-        }
-
-        private static @Nullable String blankIsNone(@Nullable String text) {
-            return text == null || text.isBlank() ? null : text.strip();
         }
     }
 

@@ -28,6 +28,7 @@ import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
 import linli.chassis.access.Allowed;
+import linli.chassis.web.Entered;
 import linli.chassis.web.TimelineEntry;
 import linli.chassis.web.Versioned;
 import linli.contracts.Envelope;
@@ -138,7 +139,7 @@ class TariffController {
         Terms terms() {
             return new Terms(
                     name.strip(),
-                    nameEn == null || nameEn.isBlank() ? null : nameEn.strip(),
+                    Entered.orNone(nameEn),
                     feeItem,
                     method,
                     rate,
