@@ -13,17 +13,25 @@ public final class Plans {
 
     /** The stages of a query's plan, such as {@code IXSCAN}. */
     public static List<String> stages(MongoOperations mongo, Class<?> type, Query query) {
-        var asked =
-                new Document("find", mongo.getCollectionName(type))
-                        .append("filter", mapped(mongo, type, query))
-                        .append("sort", query.getSortObject());
-        return stages(mongo.executeCommand(new Document("explain", asked)));
+        return stages(explained(mongo, type, query));
     }
 
-    private static Document mapped(MongoOperations mongo, Class<?> type, Query query) {
+    /** How many documents the store reads to answer it. */
+    public static long documentsRead(MongoOperations mongo, Class<?> type, Query query) {
+        return explained(mongo, type, query)
+                .get("executionStats", Document.class)
+                .get("totalDocsExamined", Number.class)
+                .longValue();
+    }
+
+    private static Document explained(MongoOperations mongo, Class<?> type, Query query) {
         var filter = new Document();
         mongo.getConverter().write(query.getQueryObject(), filter);
-        return filter;
+        var asked =
+                new Document("find", mongo.getCollectionName(type))
+                        .append("filter", filter)
+                        .append("sort", query.getSortObject());
+        return mongo.executeCommand(new Document("explain", asked));
     }
 
     static List<String> stages(Document explained) {
