@@ -32,6 +32,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/accounts/{id}/late-fees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["lateFee_ofUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/arrears": {
         parameters: {
             query?: never;
@@ -234,6 +250,70 @@ export interface paths {
         get: operations["bill_history"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bills/{id}/late-fee": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["lateFee_show"];
+        put?: never;
+        post: operations["lateFee_charge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bills/{id}/late-fee/waiver-approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["lateFee_approveWaiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bills/{id}/late-fee/waiver-proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["lateFee_proposeWaiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bills/{id}/late-fee/waiver-refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["lateFee_refuseWaiver"];
         delete?: never;
         options?: never;
         head?: never;
@@ -474,6 +554,102 @@ export interface paths {
         get: operations["job_result"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/late-fee-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["lateFeeRule_list"];
+        put?: never;
+        post: operations["lateFeeRule_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/late-fee-rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["lateFeeRule_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/late-fee-rules/{id}/activation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["lateFeeRule_activate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/late-fee-rules/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["lateFeeRule_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/late-fee-rules/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["lateFeeRule_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/late-fee-rules/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["lateFeeRule_refuse"];
         delete?: never;
         options?: never;
         head?: never;
@@ -754,6 +930,32 @@ export interface components {
             unitId: string;
             unitLabel: string;
         };
+        Accrual: {
+            amount: components["schemas"]["Money"];
+            cap: components["schemas"]["Money"];
+            capped?: boolean;
+            /** Format: date */
+            from: string;
+            parts: components["schemas"]["AccrualPart"][];
+            principal: components["schemas"]["Money"];
+            terms: components["schemas"]["AccrualTerms"];
+            /** Format: date */
+            through: string;
+        };
+        AccrualPart: {
+            amount: components["schemas"]["Money"];
+            /** Format: int32 */
+            days: number;
+            /** Format: date */
+            from: string;
+            open: components["schemas"]["Money"];
+        };
+        AccrualTerms: {
+            capShare: number;
+            /** Format: int32 */
+            graceDays: number;
+            ratePerDay: number;
+        };
         /** @enum {string} */
         ArrearsAge: "NOT_DUE" | "MONTH" | "QUARTER" | "YEAR" | "OLDER";
         ArrearsBucket: {
@@ -786,6 +988,13 @@ export interface components {
             /** Format: uuid */
             unitId: string;
             unitLabel: string;
+        };
+        BillLate: {
+            accrual: components["schemas"]["Accrual"];
+            before: components["schemas"]["Money"];
+            /** Format: uuid */
+            billId: string;
+            billNumber: string;
         };
         BillLine: {
             amount: components["schemas"]["Money"];
@@ -876,6 +1085,7 @@ export interface components {
             id: string;
             /** Format: date-time */
             issuedAt: string;
+            late?: components["schemas"]["BillLate"];
             lines: components["schemas"]["BillLine"][];
             number: string;
             outstanding: components["schemas"]["Money"];
@@ -1078,6 +1288,98 @@ export interface components {
             items: components["schemas"]["JobView"][];
             next?: string;
         };
+        LateFeeChargeRequest: {
+            /** Format: int64 */
+            amountCents: number;
+        };
+        LateFeeLateFeeCharge: {
+            amount: components["schemas"]["Money"];
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            billId: string;
+            /** Format: date */
+            through: string;
+        };
+        LateFeeLateFeeProposal: {
+            amount: components["schemas"]["Money"];
+            /** Format: date-time */
+            at: string;
+            by: string;
+            mayDecide: boolean;
+            reason: string;
+        };
+        LateFeeLateFeeWaiver: {
+            amount: components["schemas"]["Money"];
+            /** Format: date-time */
+            at: string;
+            reason: string;
+        };
+        LateFeeRuleEndRequest: {
+            /** Format: date */
+            to: string;
+        };
+        LateFeeRuleRefusalRequest: {
+            reason: string;
+        };
+        /** @enum {string} */
+        LateFeeRuleStatus: "PROPOSED" | "ACTIVE" | "REFUSED";
+        LateFeeRuleTermsRequest: {
+            capShare: number;
+            /** Format: uuid */
+            communityId: string;
+            /** Format: date */
+            from: string;
+            /** Format: int32 */
+            graceDays: number;
+            ratePerDay: number;
+            /** Format: date */
+            to?: string;
+        };
+        LateFeeRuleView: {
+            /** Format: uuid */
+            communityId: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            mayActivate: boolean;
+            reason?: string;
+            status: components["schemas"]["LateFeeRuleStatus"];
+            terms: components["schemas"]["AccrualTerms"];
+            /** Format: date */
+            to?: string;
+            /** Format: int64 */
+            version: number;
+        };
+        LateFeeRuleViewPage: {
+            items: components["schemas"]["LateFeeRuleView"][];
+            next?: string;
+        };
+        LateFeeView: {
+            accrual?: components["schemas"]["Accrual"];
+            /** Format: uuid */
+            billId: string;
+            billNumber: string;
+            charged: components["schemas"]["Money"];
+            charges: components["schemas"]["LateFeeLateFeeCharge"][];
+            open: components["schemas"]["Money"];
+            proposal?: components["schemas"]["LateFeeLateFeeProposal"];
+            title: string;
+            titleEn?: string;
+            waived: components["schemas"]["Money"];
+            waivers: components["schemas"]["LateFeeLateFeeWaiver"][];
+        };
+        LateFeeWaiverRefusal: {
+            reason: string;
+        };
+        LateFeeWaiverRequest: {
+            /** Format: int64 */
+            amountCents: number;
+            reason: string;
+        };
         LedgerBalance: {
             owed: components["schemas"]["Money"];
             prepaid: components["schemas"]["Money"];
@@ -1186,7 +1488,7 @@ export interface components {
          * @description Stable; screens have the words
          * @enum {string}
          */
-        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "account.days" | "account.too-long" | "arrears.months" | "bill-run.due" | "bill-run.empty" | "bill-run.exists" | "bill-run.not-found" | "bill-run.own" | "bill-run.state" | "bill.exists" | "bill.has-payments" | "bill.not-found" | "bill.void-none" | "bill.void-own" | "bill.void-proposed" | "bill.voided" | "building.not-found" | "calendar.invalid" | "calendar.year-unknown" | "community.not-found" | "dead-letter.not-found" | "dead-letter.settled" | "dunning-case.closed" | "dunning-case.exists" | "dunning-case.not-found" | "dunning-case.promise" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "media-type.not-acceptable" | "media-type.unsupported" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "page.cursor" | "page.limit" | "path.not-found" | "payment.correction-proposed" | "payment.exists" | "payment.not-found" | "payment.nothing-proposed" | "payment.nothing-to-use" | "payment.owed-changed" | "payment.own" | "payment.refund" | "payment.refunded" | "payment.reversed" | "payment.too-many-refunds" | "payment.too-many-shares" | "payment.unsettled" | "receipt-book.exists" | "receipt-book.not-found" | "request.invalid" | "request.malformed" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "tariff.days" | "tariff.exists" | "tariff.no-area" | "tariff.not-found" | "tariff.overlaps" | "tariff.own" | "tariff.state" | "unit.not-found" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale";
+        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "account.days" | "account.too-long" | "arrears.months" | "bill-run.due" | "bill-run.empty" | "bill-run.exists" | "bill-run.not-found" | "bill-run.own" | "bill-run.state" | "bill.exists" | "bill.has-late-fees" | "bill.has-payments" | "bill.not-found" | "bill.void-none" | "bill.void-own" | "bill.void-proposed" | "bill.voided" | "building.not-found" | "calendar.invalid" | "calendar.year-unknown" | "community.not-found" | "dead-letter.not-found" | "dead-letter.settled" | "dunning-case.closed" | "dunning-case.exists" | "dunning-case.not-found" | "dunning-case.promise" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "late-fee-rule.days" | "late-fee-rule.exists" | "late-fee-rule.not-found" | "late-fee-rule.overlaps" | "late-fee-rule.own" | "late-fee-rule.state" | "late-fee.changed" | "late-fee.day" | "late-fee.disputed" | "late-fee.exists" | "late-fee.no-rule" | "late-fee.not-found" | "late-fee.too-many" | "late-fee.waiver" | "late-fee.waiver-none" | "late-fee.waiver-own" | "late-fee.waiver-proposed" | "media-type.not-acceptable" | "media-type.unsupported" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "page.cursor" | "page.limit" | "path.not-found" | "payment.correction-proposed" | "payment.exists" | "payment.not-found" | "payment.nothing-proposed" | "payment.nothing-to-use" | "payment.owed-changed" | "payment.own" | "payment.refund" | "payment.refunded" | "payment.reversed" | "payment.too-many-refunds" | "payment.too-many-shares" | "payment.unsettled" | "receipt-book.exists" | "receipt-book.not-found" | "request.invalid" | "request.malformed" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "tariff.days" | "tariff.exists" | "tariff.no-area" | "tariff.not-found" | "tariff.overlaps" | "tariff.own" | "tariff.state" | "unit.not-found" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale";
         ProblemError: {
             code: string;
             detail?: string;
@@ -1356,6 +1658,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BalanceView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lateFee_ofUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LateFeeView"][];
                 };
             };
             /** @description Refused or failed */
@@ -1836,6 +2169,195 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TimelineEntry"][];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lateFee_show: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LateFeeView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lateFee_charge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LateFeeChargeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LateFeeView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lateFee_approveWaiver: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LateFeeView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lateFee_proposeWaiver: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LateFeeWaiverRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LateFeeView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lateFee_refuseWaiver: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LateFeeWaiverRefusal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LateFeeView"];
                 };
             };
             /** @description Refused or failed */
@@ -2366,6 +2888,257 @@ export interface operations {
                 };
                 content: {
                     "image/*": string;
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lateFeeRule_list: {
+        parameters: {
+            query?: {
+                status?: components["schemas"]["LateFeeRuleStatus"][];
+                community?: string;
+                limit?: number;
+                /** @description next of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LateFeeRuleViewPage"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lateFeeRule_propose: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LateFeeRuleTermsRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LateFeeRuleView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lateFeeRule_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LateFeeRuleView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lateFeeRule_activate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LateFeeRuleView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lateFeeRule_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LateFeeRuleEndRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LateFeeRuleView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lateFeeRule_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineEntry"][];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lateFeeRule_refuse: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LateFeeRuleRefusalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LateFeeRuleView"];
                 };
             };
             /** @description Refused or failed */

@@ -7,17 +7,20 @@ import { isOwed } from '../../api/bills';
 import type { Bill } from '../../api/types';
 import { paths } from '../../app/paths';
 import { titleOf } from '../../i18n/bill-title';
+import { useAccrualWords } from '../../i18n/accrual-words';
 import { useChargedWords } from '../../i18n/charged-words';
 import { yuan } from '../../i18n/money';
 import { Moment } from '../../ui/moment';
 import { Neighbours } from '../../ui/neighbours';
 import { Card } from '../../ui/page';
 import { BillVoid } from './bill-void';
+import { LateFeeCard } from './late-fee-card';
 
 /** A bill line by line, and what was paid on it; what is paid now is taken at the counter. */
 export default function BillCard({ bill }: { bill: Bill }) {
   const { t } = useTranslation();
   const words = useChargedWords();
+  const lateWords = useAccrualWords();
   const mayCollect = useMay()('payment:record');
   return (
     <div className="bill">
@@ -36,6 +39,11 @@ export default function BillCard({ bill }: { bill: Bill }) {
           <span>{t(`words.billStatus.${bill.status}`)}</span>
         </p>
         <div className="bill-facts">
+          {bill.late && (
+            <Link className="ul" to={paths.bill(bill.late.billId)}>
+              {t('bills.late.of', { number: bill.late.billNumber })}
+            </Link>
+          )}{' '}
           <Neighbours order={bill.workOrderId} home={bill.unitId} unit={bill.unitLabel} trailOf={bill.id} />
         </div>
         <table className="plain-table" aria-label={t('bills.lines')}>
@@ -43,8 +51,12 @@ export default function BillCard({ bill }: { bill: Bill }) {
             {bill.lines.map((line) => (
               <tr key={line.name}>
                 <th scope="row">
-                  {line.charged ? titleOf(bill) : `${line.name} × ${line.quantity}`}
+                  {line.charged || bill.late ? titleOf(bill) : `${line.name} × ${line.quantity}`}
                   {line.charged && <div className="meta">{words(line.charged)}</div>}
+                  {bill.late && <div className="meta">{lateWords(bill.late.accrual)}</div>}
+                  {bill.late && bill.late.before.cents > 0 && (
+                    <div className="meta">{t('words.accrual.before', { amount: yuan(bill.late.before.cents) })}</div>
+                  )}
                 </th>
                 <td className="num">{yuan(line.amount.cents)}</td>
               </tr>
@@ -83,6 +95,7 @@ export default function BillCard({ bill }: { bill: Bill }) {
           </ul>
         )}
       </Card>
+      <LateFeeCard bill={bill} />
       <div className="no-print">
         {bill.status === 'PAID' && <p className="state small">{t('bills.settled')}</p>}
         {bill.status === 'VOIDED' && <p className="state small">{t('bills.void.done')}</p>}

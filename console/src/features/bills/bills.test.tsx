@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Bill } from '../../api/types';
+import type { Bill, LateFee } from '../../api/types';
 import { aCommunity, aUnit, CUIHU, someone, UNIT } from '../../testing/fixtures';
 import { billing, owner } from '../../testing/network';
 import { renderScreen } from '../../testing/render-screen';
@@ -72,5 +72,86 @@ describe("the cashier's bills", () => {
     expect((await screen.findByRole('link', { name: '对应工单' })).getAttribute('href')).toBe('/orders/leak');
     expect(screen.getByRole('link', { name: '操作日志' }).getAttribute('href')).toBe('/trail?object=valve');
     expect(screen.queryByRole('link', { name: '收款' })).toBeNull();
+  });
+});
+
+describe('the late fee of a bill', () => {
+  const FEE: LateFee = {
+    billId: 'valve',
+    billNumber: 'ZD260706-0007',
+    title: '物业费',
+    accrual: {
+      terms: { ratePerDay: 0.0005, graceDays: 15, capShare: 0.3 },
+      principal: { cents: 100_000 },
+      from: '2026-04-16',
+      through: '2026-05-15',
+      parts: [
+        { open: { cents: 100_000 }, from: '2026-04-16', days: 10, amount: { cents: 500 } },
+        { open: { cents: 40_000 }, from: '2026-04-26', days: 20, amount: { cents: 400 } },
+      ],
+      cap: { cents: 30_000 },
+      amount: { cents: 900 },
+    },
+    charged: { cents: 0 },
+    waived: { cents: 0 },
+    open: { cents: 900 },
+    charges: [],
+    waivers: [],
+  };
+  let fee = FEE;
+
+  beforeEach(() => {
+    fee = FEE;
+    shown = { ...VALVE, period: { from: '2026-03-01', months: 1 } };
+    billing.get('/bills/{id}/late-fee', () => fee);
+  });
+
+  it('is explained in one sentence and charged as it is on screen', async () => {
+    let sent: unknown;
+    billing.post('/bills/{id}/late-fee', ({ body }) => {
+      sent = body;
+      fee = {
+        ...FEE,
+        charged: FEE.open,
+        open: { cents: 0 },
+        charges: [{ billId: 'late', amount: FEE.open, through: '2026-05-15', at: '2026-05-15T02:00:00Z' }],
+      };
+      return fee;
+    });
+    const { user } = renderScreen(<Bills />, { as: cashier, at: '/?bill=valve' });
+
+    expect(await screen.findByText(/¥1,000.00 × 每天 0.05% × 10 天 \+ ¥400.00 × 每天 0.05% × 20 天 = ¥9.00/)).toBeDefined();
+    await user.click(screen.getByRole('button', { name: '计收 ¥9.00' }));
+
+    expect((await screen.findByRole('link', { name: '¥9.00' })).getAttribute('href')).toBe('/bills?bill=late');
+    expect(sent).toEqual({ amountCents: 900 });
+    expect(screen.queryByRole('button', { name: /计收/ })).toBeNull();
+  });
+
+  it('is waived for a reason, by somebody else', async () => {
+    let sent: unknown;
+    billing.post('/bills/{id}/late-fee/waiver-proposal', ({ body }) => {
+      sent = body;
+      fee = { ...FEE, proposal: { amount: FEE.open, reason: '住院', by: '钱会计', at: '2026-05-15T02:00:00Z', mayDecide: false } };
+      return fee;
+    });
+    const asker = someone(['bill:read', 'bill:void-propose', 'community:read'], { posts: ['CA'] });
+    const { user } = renderScreen(<Bills />, { as: asker, at: '/?bill=valve' });
+
+    await user.click(await screen.findByRole('button', { name: '申请减免 ¥9.00' }));
+    await user.type(await screen.findByRole('textbox', { name: '原因' }), '住院');
+    await user.click(screen.getAllByRole('button', { name: '申请减免 ¥9.00' }).at(-1) as HTMLElement);
+
+    expect(await screen.findByText('钱会计申请减免 ¥9.00：住院')).toBeDefined();
+    expect(sent).toEqual({ amountCents: 900, reason: '住院' });
+    expect(screen.queryByRole('button', { name: '批准减免' })).toBeNull();
+  });
+
+  it('says nothing where no rule is for the bill', async () => {
+    fee = { ...FEE, accrual: undefined, open: { cents: 0 } };
+    renderScreen(<Bills />, { as: cashier, at: '/?bill=valve' });
+
+    await screen.findByRole('link', { name: '收款' });
+    expect(screen.queryByText('违约金')).toBeNull();
   });
 });

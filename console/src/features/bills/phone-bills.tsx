@@ -6,6 +6,7 @@ import { isOwed } from '../../api/bills';
 import type { Bill } from '../../api/types';
 import { paths } from '../../app/paths';
 import { titleOf } from '../../i18n/bill-title';
+import { useAccrualWords } from '../../i18n/accrual-words';
 import { useChargedWords } from '../../i18n/charged-words';
 import { number, yuan } from '../../i18n/money';
 import { useTimes } from '../../i18n/times';
@@ -67,6 +68,7 @@ function BillCard({ bill }: { bill: Bill }) {
   const { t } = useTranslation();
   const times = useTimes();
   const words = useChargedWords();
+  const lateWords = useAccrualWords();
   const owed = isOwed(bill);
   return (
     <article className="phone-card">
@@ -85,11 +87,17 @@ function BillCard({ bill }: { bill: Bill }) {
           {bill.lines.map((line) => (
             <li key={line.name} className="phone-title">
               <span>
-                {line.charged ? titleOf(bill) : `${line.name} × ${line.quantity}`}
+                {line.charged || bill.late ? titleOf(bill) : `${line.name} × ${line.quantity}`}
                 {line.charged && (
                   <>
                     <br />
                     <span className="meta">{words(line.charged)}</span>
+                  </>
+                )}
+                {bill.late && (
+                  <>
+                    <br />
+                    <span className="meta">{lateWords(bill.late.accrual)}</span>
                   </>
                 )}
               </span>

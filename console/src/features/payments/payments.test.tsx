@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Account, Balance, Bill, Payment } from '../../api/types';
+import type { Account, Balance, Bill, LateFee, Payment } from '../../api/types';
 import { aCommunity, anOwner, aUnit, CUIHU, someone, UNIT } from '../../testing/fixtures';
 import { billing, owner, refusal } from '../../testing/network';
 import { renderScreen } from '../../testing/render-screen';
@@ -65,6 +65,26 @@ const ACCOUNT: Account = {
   lines: [],
 };
 
+const LATE: LateFee = {
+  billId: 'march',
+  billNumber: 'ZD260301-0001',
+  title: '物业费',
+  accrual: {
+    terms: { ratePerDay: 0.0005, graceDays: 15, capShare: 0.3 },
+    principal: { cents: 25508 },
+    from: '2026-04-16',
+    through: '2026-05-15',
+    parts: [{ open: { cents: 25508 }, from: '2026-04-16', days: 30, amount: { cents: 383 } }],
+    cap: { cents: 7652 },
+    amount: { cents: 383 },
+  },
+  charged: { cents: 0 },
+  waived: { cents: 0 },
+  open: { cents: 383 },
+  charges: [],
+  waivers: [],
+};
+
 const BALANCE: Balance = {
   unitId: UNIT,
   communityId: CUIHU,
@@ -80,6 +100,7 @@ beforeEach(() => {
   billing.get('/accounts/{id}', ACCOUNT);
   billing.get('/accounts/{id}/balance', BALANCE);
   billing.get('/bills', { items: [aBill({}), aBill({ id: 'april', number: 'ZD260401-0001', dueOn: '2026-04-30' })] });
+  billing.get('/accounts/{id}/late-fees', []);
   billing.get('/payments', { items: [] });
   billing.get('/payments/{id}', aPayment());
 });
@@ -163,6 +184,27 @@ describe('the counter', () => {
 
     expect(await screen.findByText(/CUIHU-2026-000017/)).toBeDefined();
     expect(screen.getByText('CUIHU-2026-000099')).toBeDefined();
+  });
+
+  it('charges a late fee, which is then a bill among the others', async () => {
+    let sent: unknown;
+    let isCharged = false;
+    billing.get('/bills', () => ({
+      items: isCharged ? [aBill({}), aBill({ id: 'late', title: '违约金（物业费）', outstanding: { cents: 383 } })] : [aBill({})],
+    }));
+    billing.get('/accounts/{id}/late-fees', () => (isCharged ? [] : [LATE]));
+    billing.post('/bills/{id}/late-fee', ({ body }) => {
+      sent = body;
+      isCharged = true;
+      return LATE;
+    });
+    const { user } = renderScreen(<Cashier />, { as: cashier, at: `/?unit=${UNIT}` });
+
+    await user.click(await screen.findByRole('button', { name: '计收 ¥3.83' }));
+
+    await waitFor(() => expect(screen.getByRole<HTMLInputElement>('textbox', { name: '实收金额（元）' }).value).toBe('258.91'));
+    expect(sent).toEqual({ amountCents: 383 });
+    expect(screen.queryByText('未计收的违约金')).toBeNull();
   });
 
   it('sends no amount that is none', async () => {

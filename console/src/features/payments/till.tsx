@@ -13,6 +13,7 @@ import { Moment } from '../../ui/moment';
 import { Card } from '../../ui/page';
 import { Empty, Loaded, Refused } from '../../ui/states';
 import { centsOf, typedAmount } from './cents';
+import { LateFees } from './late-fees';
 import { usePaymentMove, useRecordPayment, useTill, type NewPayment } from './use-payments';
 
 const METHODS: NewPayment['method'][] = ['WECHAT', 'ALIPAY', 'CASH', 'CARD', 'TRANSFER'];
@@ -49,6 +50,7 @@ export function Till({ unit, bill }: { unit: string; bill?: string }) {
                     {(page) => page.items.map((payment) => <UsePrepaid key={payment.id} kept={payment} />)}
                   </Loaded>
                 )}
+                <LateFees unit={unit} />
                 <Take key={items.map(({ id, version }) => id + version).join()} unit={unit} bills={items} chosen={bill} />
               </div>
               <Card title={t('payments.last')} aside={<Link to={`${paths.payments}?unit=${unit}`}>{t('common.all')}</Link>}>

@@ -1,6 +1,7 @@
 import billruns from './billruns.json';
 import dunning from './dunning.json';
+import latefees from './latefees.json';
 import payments from './payments.json';
 import tariffs from './tariffs.json';
 
-export default { billruns, dunning, payments, tariffs };
+export default { billruns, dunning, latefees, payments, tariffs };

@@ -51,6 +51,21 @@ class OperationsIT extends HouseOperations {
                                         "rounding", "CENT",
                                         "from", "2026-01-01"))
                         .ok();
+        var rule =
+                manager.post(
+                                "/late-fee-rules",
+                                Map.of(
+                                        "communityId",
+                                        community,
+                                        "ratePerDay",
+                                        new BigDecimal("0.0005"),
+                                        "graceDays",
+                                        15,
+                                        "capShare",
+                                        new BigDecimal("0.3"),
+                                        "from",
+                                        "2026-01-01"))
+                        .ok();
         var run =
                 manager.post(
                                 "/bill-runs",
@@ -100,6 +115,7 @@ class OperationsIT extends HouseOperations {
                 "/accounts/{id}", unit,
                 "/bills/{id}", UUID.fromString(bills.path(0).path("id").asString()),
                 "/tariffs/{id}", tariff.id(),
+                "/late-fee-rules/{id}", rule.id(),
                 "/bill-runs/{id}", run.id());
     }
 }

@@ -11,6 +11,8 @@ import java.util.Optional;
 import linli.contracts.billing.BillEvent;
 import linli.contracts.billing.BillRunEvent;
 import linli.contracts.billing.DunningEvent;
+import linli.contracts.billing.LateFeeEvent;
+import linli.contracts.billing.LateFeeRuleEvent;
 import linli.contracts.billing.PaymentEvent;
 import linli.contracts.billing.TariffEvent;
 import linli.contracts.notification.AnswerEvent;
@@ -76,6 +78,8 @@ public final class Catalogue {
                     BillRunEvent.class,
                     PaymentEvent.class,
                     DunningEvent.class,
+                    LateFeeRuleEvent.class,
+                    LateFeeEvent.class,
                     RatingEvent.class,
                     QuestionnaireEvent.class,
                     OperationEvent.class);

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import linli.contracts.billing.BillEvent;
 import linli.contracts.billing.BillRunEvent;
 import linli.contracts.billing.DunningEvent;
+import linli.contracts.billing.LateFeeEvent;
+import linli.contracts.billing.LateFeeRuleEvent;
 import linli.contracts.billing.PaymentEvent;
 import linli.contracts.billing.TariffEvent;
 import linli.contracts.notification.AnswerEvent;
@@ -84,6 +86,9 @@ final class Samples {
     private static final String BILL_RUN_NUMBER = "CZ261201-0001";
     private static final UUID QUESTIONNAIRE = id(103);
     private static final UUID DUNNING_CASE = id(105);
+    private static final UUID LATE_FEE_RULE = id(116);
+    private static final UUID LATE_FEE = id(117);
+    private static final UUID LATE_FEE_BILL = id(118);
     private static final String RECEIPT_NUMBER = "CUIHU-2026-000017";
     private static final UUID BILL = id(15);
     private static final UUID PAYMENT = id(16);
@@ -257,6 +262,14 @@ final class Samples {
                 theTariffIsInForce(),
                 theTariffIsRefused(),
                 theTariffEnds(),
+                aRuleForLateFeesIsProposed(),
+                theRuleForLateFeesIsInForce(),
+                theRuleForLateFeesIsRefused(),
+                theRuleForLateFeesEnds(),
+                theLateFeeIsCharged(),
+                theLateFeeIsToBeWaived(),
+                theLateFeeIsNotWaived(),
+                theLateFeeIsWaived(),
                 novembersBillsAreCalculated(),
                 novembersBillsCanBeSeen(),
                 novembersBillsAreApproved(),
@@ -737,6 +750,52 @@ final class Samples {
 
     static TariffEvent.Ended theTariffEnds() {
         return new TariffEvent.Ended(TARIFF, LAKESIDE, "住宅物业服务费", LocalDate.parse("2027-01-01"));
+    }
+
+    static LateFeeRuleEvent.Proposed aRuleForLateFeesIsProposed() {
+        return new LateFeeRuleEvent.Proposed(
+                LATE_FEE_RULE,
+                LAKESIDE,
+                new BigDecimal("0.0005"),
+                15,
+                new BigDecimal("0.3"),
+                LocalDate.parse("2026-01-01"));
+    }
+
+    static LateFeeRuleEvent.Activated theRuleForLateFeesIsInForce() {
+        return new LateFeeRuleEvent.Activated(
+                LATE_FEE_RULE, LAKESIDE, LocalDate.parse("2026-01-01"));
+    }
+
+    static LateFeeRuleEvent.Refused theRuleForLateFeesIsRefused() {
+        return new LateFeeRuleEvent.Refused(LATE_FEE_RULE, LAKESIDE, "合同未约定违约金");
+    }
+
+    static LateFeeRuleEvent.Ended theRuleForLateFeesEnds() {
+        return new LateFeeRuleEvent.Ended(LATE_FEE_RULE, LAKESIDE, LocalDate.parse("2027-01-01"));
+    }
+
+    static LateFeeEvent.Charged theLateFeeIsCharged() {
+        return new LateFeeEvent.Charged(
+                LATE_FEE,
+                BILL,
+                BILL_NUMBER,
+                LATE_FEE_BILL,
+                new Money(89),
+                LocalDate.parse("2026-12-31"));
+    }
+
+    static LateFeeEvent.WaiverProposed theLateFeeIsToBeWaived() {
+        return new LateFeeEvent.WaiverProposed(
+                LATE_FEE, BILL, BILL_NUMBER, new Money(89), "住院期间未能缴费");
+    }
+
+    static LateFeeEvent.WaiverRefused theLateFeeIsNotWaived() {
+        return new LateFeeEvent.WaiverRefused(LATE_FEE, BILL, BILL_NUMBER, "没有住院证明");
+    }
+
+    static LateFeeEvent.Waived theLateFeeIsWaived() {
+        return new LateFeeEvent.Waived(LATE_FEE, BILL, BILL_NUMBER, new Money(89), "住院期间未能缴费");
     }
 
     static BillRunEvent.Prepared novembersBillsAreCalculated() {

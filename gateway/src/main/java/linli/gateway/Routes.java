@@ -70,6 +70,7 @@ class Routes {
                 List.of(
                         "bills",
                         "tariffs",
+                        "late-fee-rules",
                         "bill-runs",
                         "payments",
                         "accounts",

@@ -119,6 +119,7 @@ public class Bill extends Aggregate {
      * @param titleEn for who reads in English; null where there is none
      * @param workOrderId null for periodic fees
      * @param period the months it is for; null for what is charged once
+     * @param late which bill was paid late; null for all but late fees
      */
     public record Charge(
             String feeItem,
@@ -126,7 +127,28 @@ public class Bill extends Aggregate {
             @Nullable String titleEn,
             List<Line> lines,
             @Nullable UUID workOrderId,
-            @Nullable Period period) {}
+            @Nullable Period period,
+            @Nullable Late late) {
+
+        public Charge(
+                String feeItem,
+                String title,
+                @Nullable String titleEn,
+                List<Line> lines,
+                @Nullable UUID workOrderId,
+                @Nullable Period period) {
+            this(feeItem, title, titleEn, lines, workOrderId, period, null);
+        }
+    }
+
+    /**
+     * How a late fee (违约金) came about.
+     *
+     * @param billId of the bill that was paid late
+     * @param accrual what had come together by then
+     * @param before what of that was charged or waived before
+     */
+    public record Late(UUID billId, String billNumber, Accrual accrual, Money before) {}
 
     /**
      * One line; the amount is what the quantity costs, rounded.

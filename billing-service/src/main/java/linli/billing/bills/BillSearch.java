@@ -32,6 +32,9 @@ public interface BillSearch {
      */
     List<Bill> ofUnit(UUID unitId, Access access);
 
+    /** Whether late fees of it are owed or paid: they go before it does. */
+    boolean hasLateFees(Bill bill);
+
     /**
      * What is owed in all.
      *

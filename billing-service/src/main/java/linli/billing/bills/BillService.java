@@ -11,6 +11,7 @@ import linli.billing.bills.Bill.Charge;
 import linli.billing.bills.Bill.Debtor;
 import linli.billing.bills.Bill.Line;
 import linli.billing.bills.Bill.Payment;
+import linli.chassis.Refusal;
 import linli.chassis.Stamp;
 import linli.chassis.access.Access;
 import linli.chassis.aggregates.Numbers;
@@ -27,12 +28,20 @@ public class BillService {
     private static final int DUE_AFTER_DAYS = 15;
 
     private final Bills bills;
+    private final BillSearch search;
     private final Numbers numbers;
     private final Estate estate;
     private final Calendars calendars;
     private final Clock clock;
 
-    BillService(Bills bills, Numbers numbers, Estate estate, Calendars calendars, Clock clock) {
+    BillService(
+            Bills bills,
+            BillSearch search,
+            Numbers numbers,
+            Estate estate,
+            Calendars calendars,
+            Clock clock) {
+        this.search = search;
         this.calendars = calendars;
         this.estate = estate;
         this.bills = bills;
@@ -92,12 +101,29 @@ public class BillService {
 
     public Bill proposeVoid(UUID id, String reason, Access access) {
         return bills.move(
-                id, access, bill -> bill.proposeVoid(access.staff(), reason, access.stamp()));
+                id,
+                access,
+                bill -> {
+                    requireNoLateFees(bill);
+                    bill.proposeVoid(access.staff(), reason, access.stamp());
+                });
     }
 
     public Bill approveVoid(UUID id, Access access) {
         return bills.move(
-                id, access, bill -> bill.approveVoid(access.account().staffId(), access.stamp()));
+                id,
+                access,
+                bill -> {
+                    requireNoLateFees(bill);
+                    bill.approveVoid(access.account().staffId(), access.stamp());
+                });
+    }
+
+    /** What was charged because it was paid late is put right first. */
+    private void requireNoLateFees(Bill bill) {
+        if (search.hasLateFees(bill)) {
+            throw new Refusal.Conflict("bill.has-late-fees", "Its late fees are cancelled first");
+        }
     }
 
     public Bill refuseVoid(UUID id, String reason, Access access) {

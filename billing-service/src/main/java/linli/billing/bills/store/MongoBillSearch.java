@@ -96,6 +96,20 @@ class MongoBillSearch implements BillSearch {
     }
 
     @Override
+    public boolean hasLateFees(Bill bill) {
+        // With the unit's: its index finds them.
+        return mongo.exists(
+                Query.query(
+                        Criteria.where("debtor.unitId")
+                                .is(bill.debtor().unitId())
+                                .and("charge.late.billId")
+                                .is(bill.id())
+                                .and("status")
+                                .ne(BillStatus.VOIDED)),
+                Bill.class);
+    }
+
+    @Override
     public Owed owed(Filter filter, LocalDate today, Access access) {
         var unpaid =
                 new Filter(

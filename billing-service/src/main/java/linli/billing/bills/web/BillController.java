@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import linli.billing.bills.Bill;
+import linli.billing.bills.Bill.Late;
 import linli.billing.bills.Bill.Line;
 import linli.billing.bills.Bill.Payment;
 import linli.billing.bills.BillSearch;
@@ -136,6 +137,7 @@ class BillController {
             Instant issuedAt,
             LocalDate dueOn,
             @Nullable Period period,
+            @Nullable Late late,
             @Nullable String voidReason,
             List<Payment> payments)
             implements Versioned {
@@ -159,6 +161,7 @@ class BillController {
                     bill.issuedAt(),
                     bill.dueOn(),
                     bill.charge().period(),
+                    bill.charge().late(),
                     bill.voidProposal() == null ? null : bill.voidProposal().reason(),
                     bill.payments());
         }

@@ -1,0 +1,215 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import * as v from 'valibot';
+import { billingApi, unwrap } from '../../api/client';
+import { useCommunities } from '../../api/communities';
+import { useMay } from '../../api/me';
+import type { LateFeeRule } from '../../api/types';
+import { percent } from '../../i18n/accrual-words';
+import { number } from '../../i18n/money';
+import { DataTable, type DataColumn } from '../../ui/data-table';
+import { Dialog } from '../../ui/dialog';
+import { ChoiceField, EntryForm, TextField, useEntry } from '../../ui/entry-form';
+import { KeyCaps } from '../../ui/key-hints';
+import { useKeys } from '../../ui/keys';
+import { ListPages } from '../../ui/list-pages';
+import { Moment } from '../../ui/moment';
+import { Card, Page } from '../../ui/page';
+import { ReasonDialog } from '../../ui/reason-dialog';
+import { useScope } from '../../ui/scope';
+import { Empty, Refused } from '../../ui/states';
+import { useLateFeeRules, useRuleMove } from './use-late-fee-rules';
+
+const LOOKS: Record<LateFeeRule['status'], string> = { PROPOSED: 'chip bad', ACTIVE: 'chip fits', REFUSED: 'chip' };
+
+/** By which late fees run, community by community: none by default. */
+export default function LateFeeRules() {
+  const { t } = useTranslation();
+  const { rules, after, isWritten, write, close, turn } = useLateFeeRules();
+  useKeys([{ press: 'c', label: t('latefees.propose'), run: write }]);
+  return (
+    <Page
+      title={t('latefees.title')}
+      aside={
+        <button type="button" className="plain-button solid" onClick={write}>
+          {t('latefees.propose')} <KeyCaps press="c" />
+        </button>
+      }
+    >
+      <Card>
+        <DataTable
+          name="late-fee-rules"
+          label={t('latefees.title')}
+          columns={useColumns()}
+          rows={rules.data?.items}
+          query={rules}
+          empty={<Empty title={t('latefees.none')} hint={t('latefees.noneHint')} />}
+        />
+        <ListPages after={after} next={rules.data?.next} turn={turn} />
+      </Card>
+      {isWritten && <NewRule close={close} />}
+    </Page>
+  );
+}
+
+function useColumns(): DataColumn<LateFeeRule>[] {
+  const { t } = useTranslation();
+  const { nameOf } = useCommunities();
+  return [
+    { name: 'community', head: t('latefees.community'), isFixed: true, show: (rule) => nameOf(rule.communityId) },
+    {
+      name: 'rate',
+      head: t('latefees.rate'),
+      isNumber: true,
+      show: ({ terms }) => t('latefees.perDay', { rate: percent(terms.ratePerDay) }),
+    },
+    {
+      name: 'grace',
+      head: t('latefees.grace'),
+      isNumber: true,
+      show: ({ terms }) => t('latefees.days', { n: number(terms.graceDays) }),
+    },
+    {
+      name: 'cap',
+      head: t('latefees.cap'),
+      isNumber: true,
+      show: ({ terms }) => t('latefees.ofPrincipal', { share: percent(terms.capShare) }),
+    },
+    { name: 'from', head: t('latefees.from'), show: ({ from }) => <Moment at={from} style="day" /> },
+    { name: 'to', head: t('latefees.to'), show: ({ to }) => (to ? <Moment at={to} style="day" /> : t('latefees.open')) },
+    {
+      name: 'status',
+      head: t('latefees.status'),
+      show: ({ status, reason }) => (
+        <>
+          <span className={LOOKS[status]}>{t(`latefees.statuses.${status}`)}</span> {reason && <span className="meta">{reason}</span>}
+        </>
+      ),
+    },
+    { name: 'decide', head: t('latefees.decide'), show: (rule) => <Decide rule={rule} /> },
+  ];
+}
+
+function Decide({ rule }: { rule: LateFeeRule }) {
+  const { t } = useTranslation();
+  const may = useMay();
+  const [asks, ask] = useState<'refusal' | 'end'>();
+  const activate = useRuleMove(rule, 'activation');
+  const close = () => ask(undefined);
+  if (rule.status === 'PROPOSED' && !rule.mayActivate) {
+    return <span className="meta">{t('latefees.waits')}</span>;
+  }
+  return (
+    <>
+      <div className="button-row flush">
+        {rule.mayActivate && (
+          <>
+            <button type="button" className="plain-button solid" disabled={activate.isPending} onClick={() => activate.mutate({})}>
+              {t('latefees.activate')}
+            </button>
+            <button type="button" className="plain-button" onClick={() => ask('refusal')}>
+              {t('latefees.refuse')}
+            </button>
+          </>
+        )}
+        {rule.status === 'ACTIVE' && may('tariff:write') && (
+          <button type="button" className="plain-button" onClick={() => ask('end')}>
+            {t('latefees.end')}
+          </button>
+        )}
+      </div>
+      <Refused problem={activate.error} />
+      {asks === 'refusal' && <Refusal rule={rule} close={close} />}
+      {asks === 'end' && <End rule={rule} close={close} />}
+    </>
+  );
+}
+
+function Refusal({ rule, close }: { rule: LateFeeRule; close: () => void }) {
+  const { t } = useTranslation();
+  return <ReasonDialog title={t('latefees.refuse')} given={useRuleMove<{ reason: string }>(rule, 'refusal', close)} close={close} />;
+}
+
+function End({ rule, close }: { rule: LateFeeRule; close: () => void }) {
+  const { t } = useTranslation();
+  const [to, choose] = useState('');
+  const end = useRuleMove<{ to: string }>(rule, 'end', close);
+  return (
+    <Dialog title={t('latefees.end')} close={close}>
+      <form
+        className="stack card-body"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (to && !end.isPending) end.mutate({ to });
+        }}
+      >
+        <label className="field">
+          <span className="name">{t('latefees.endOn')}</span>
+          <input className="control" type="date" min={rule.from} autoFocus value={to} onChange={(event) => choose(event.target.value)} />
+        </label>
+        <Refused problem={end.error} />
+        <button type="submit" className="plain-button solid" disabled={!to || end.isPending}>
+          {t('latefees.end')}
+        </button>
+      </form>
+    </Dialog>
+  );
+}
+
+/** Of percent as they are typed, exactly: what is sent are shares. */
+const share = (most: number, digits: number) =>
+  v.pipe(
+    v.string(),
+    v.trim(),
+    v.regex(/^\d{1,3}(\.\d{1,4})?$/),
+    v.transform((percent) => Number((Number(percent) / 100).toFixed(digits))),
+    v.minValue(10 ** -digits),
+    v.maxValue(most),
+  );
+
+const schema = v.object({
+  communityId: v.pipe(v.string(), v.nonEmpty()),
+  ratePerDay: share(0.01, 6),
+  graceDays: v.pipe(v.string(), v.trim(), v.regex(/^\d{1,3}$/), v.transform(Number), v.maxValue(365)),
+  capShare: share(1, 4),
+  from: v.pipe(v.string(), v.isoDate()),
+  to: v.union([v.literal(''), v.pipe(v.string(), v.isoDate())]),
+});
+
+type Values = v.InferInput<typeof schema>;
+
+function NewRule({ close }: { close: () => void }) {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const { community } = useScope();
+  const { communities } = useCommunities();
+  const first: Values = { communityId: community ?? '', ratePerDay: '0.05', graceDays: '15', capShare: '30', from: '', to: '' };
+  const entry = useEntry({
+    schema,
+    first,
+    draft: 'late-fee-rule',
+    send: ({ to, ...values }, header) =>
+      unwrap(billingApi.POST('/late-fee-rules', { params: { header }, body: { ...values, ...(to && { to }) } })),
+    done: () => {
+      void client.invalidateQueries({ queryKey: ['late-fee-rules'] });
+      close();
+    },
+  });
+  return (
+    <Dialog title={t('latefees.propose')} close={close}>
+      <EntryForm entry={entry} label={t('latefees.propose')} sendName={t('latefees.save')} cancel={close}>
+        <ChoiceField<Values>
+          of="communityId"
+          label={t('latefees.community')}
+          options={communities.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+        <TextField<Values> of="ratePerDay" label={t('latefees.ratePercent')} autoFocus />
+        <TextField<Values> of="graceDays" label={t('latefees.graceDays')} />
+        <TextField<Values> of="capShare" label={t('latefees.capPercent')} />
+        <TextField<Values> of="from" label={t('latefees.from')} type="date" />
+        <TextField<Values> of="to" label={t('latefees.to')} optional type="date" />
+      </EntryForm>
+    </Dialog>
+  );
+}
