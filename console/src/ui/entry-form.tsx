@@ -159,6 +159,7 @@ export function TextField<Values extends FieldValues>({
 }: FieldProps<Values> & {
   lines?: number;
   type?: 'text' | 'number' | 'date' | 'month' | 'datetime-local' | 'email' | 'tel';
+  /** The one to begin with, in a dialog too. */
   autoFocus?: boolean;
   most?: number;
 }) {
@@ -168,13 +169,14 @@ export function TextField<Values extends FieldValues>({
     of,
     type === 'number' ? { setValueAs: (value: unknown) => (value === '' || value === null ? undefined : Number(value)) } : {},
   );
+  const shared = { className: 'control', autoFocus, 'data-first': autoFocus || undefined, maxLength: most };
   return (
     <Field name={label} optional={optional} wrong={wrong} of={of}>
       {(ids) =>
         lines === undefined ? (
-          <input {...ids} {...registered} className="control" type={type} autoFocus={autoFocus} maxLength={most} />
+          <input {...ids} {...registered} {...shared} type={type} />
         ) : (
-          <textarea {...ids} {...registered} className="control" rows={lines} autoFocus={autoFocus} maxLength={most} />
+          <textarea {...ids} {...registered} {...shared} rows={lines} />
         )
       }
     </Field>
