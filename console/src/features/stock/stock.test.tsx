@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { StockItem } from '../../api/types';
 import { aCommunity, CUIHU, someone } from '../../testing/fixtures';
@@ -146,5 +146,32 @@ describe('the store', () => {
     await user.click(screen.getByRole('button', { name: '确认差异' }));
 
     await waitFor(() => expect(accepted).toBe(true));
+  });
+
+  it('reads the ledger once for each version, however often it asks for the item', async () => {
+    const ledgers: number[] = [];
+    let version = 4;
+    let asked = 0;
+    workorder.get('/stock/{id}', () => {
+      asked++;
+      return valves({ version, count: { counted: 2, difference: -1, reason: '', by: '何师傅', at: '2026-07-06T02:00:00Z' } });
+    });
+    workorder.get('/stock/{id}/history', () => {
+      ledgers.push(version);
+      return [];
+    });
+    workorder.post('/stock/{id}/count-approval', () => {
+      version = 5;
+      return valves({ version });
+    });
+    const { user } = renderScreen(<StockItemPage />, { as: manager, ...at });
+    await screen.findByText('还没有变动');
+    act(() => void dispatchEvent(new Event('visibilitychange')));
+
+    await user.click(screen.getByRole('button', { name: '确认差异' }));
+    await waitFor(() => expect(ledgers).toContain(5));
+    await waitFor(() => expect(asked).toBeGreaterThan(1));
+
+    expect(ledgers).toEqual([4, 5]);
   });
 });
