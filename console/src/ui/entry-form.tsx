@@ -156,12 +156,15 @@ export function TextField<Values extends FieldValues>({
   type = 'text',
   autoFocus,
   most,
+  decimal,
 }: FieldProps<Values> & {
   lines?: number;
   type?: 'text' | 'number' | 'date' | 'month' | 'datetime-local' | 'email' | 'tel';
   /** The one to begin with, in a dialog too. */
   autoFocus?: boolean;
   most?: number;
+  /** A number with places behind the point, kept as it is typed: the keys of a phone are digits. */
+  decimal?: boolean;
 }) {
   const { register } = useFormContext<Values>();
   const wrong = useWrong(of);
@@ -174,7 +177,7 @@ export function TextField<Values extends FieldValues>({
     <Field name={label} optional={optional} wrong={wrong} of={of}>
       {(ids) =>
         lines === undefined ? (
-          <input {...ids} {...registered} {...shared} type={type} />
+          <input {...ids} {...registered} {...shared} type={type} inputMode={decimal ? 'decimal' : undefined} />
         ) : (
           <textarea {...ids} {...registered} {...shared} rows={lines} />
         )

@@ -12,7 +12,7 @@ import { useKeys } from '../../ui/keys';
 import { Moment } from '../../ui/moment';
 import { Card } from '../../ui/page';
 import { Empty, Loaded, Refused } from '../../ui/states';
-import { centsOf, typedAmount } from './cents';
+import { centsOf, typedAmount } from '../../ui/cents';
 import { usePaymentMove, useRecordPayment, useTill, type NewPayment } from './use-payments';
 
 const METHODS: NewPayment['method'][] = ['WECHAT', 'ALIPAY', 'CASH', 'CARD', 'TRANSFER'];
