@@ -40,7 +40,10 @@ export default function Answers() {
     >
       <Loaded
         query={answers}
-        empty={{ when: ({ items }) => items.length === 0, show: <Empty title={t('answers.none')} hint={t('answers.noneHint')} /> }}
+        empty={{
+          when: ({ items }) => items.length === 0,
+          show: <Empty title={t(`answers.none.${tab}`)} hint={t(`answers.noneHint.${tab}`)} />,
+        }}
       >
         {({ items, next }) => (
           <div className="answers">
