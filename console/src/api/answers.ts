@@ -8,13 +8,12 @@ const cut = (q: string) => [...q].slice(0, LONGEST).join('');
 
 const isTypedOn = (before: string, now: string) => before.startsWith(now) || now.startsWith(before);
 
-/** What the office may say to this; the newest answers where nothing is asked. */
-export function useFittingAnswers(asked: string, community: string | undefined, enabled: boolean) {
+/** What the office may say to this there; the newest answers where nothing is asked. */
+export function useFittingAnswers(asked: string, community: string, enabled: boolean) {
   const q = cut(asked);
   return useQuery({
     queryKey: ['answers', 'fitting', q, community],
-    queryFn: ({ signal }) =>
-      unwrap(notificationApi.GET('/answers/fitting', { params: { query: { q, ...(community && { community }) } }, signal })),
+    queryFn: ({ signal }) => unwrap(notificationApi.GET('/answers/fitting', { params: { query: { q, community } }, signal })),
     placeholderData: keepPreviousData,
     enabled,
   });

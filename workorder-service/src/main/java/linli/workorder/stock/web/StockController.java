@@ -76,11 +76,18 @@ class StockController {
         return StockView.of(items.get(id, access));
     }
 
-    /** Every movement, oldest first, with what was on hand after it. */
+    /**
+     * The movements, oldest first, each with what was on hand after it: the newest 500.
+     *
+     * @param before sequence of the oldest one that is known already
+     */
     @GetMapping("/{id}/history")
     @Allowed(READ)
-    List<TimelineEntry> history(@PathVariable UUID id, Access access) {
-        return items.history(id, access).stream()
+    List<TimelineEntry> history(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "" + Long.MAX_VALUE) @Min(1) long before,
+            Access access) {
+        return items.history(id, before, access).stream()
                 .filter(told -> told.data() instanceof StockEvent)
                 .map(told -> TimelineEntry.of(told, Movement.of((StockEvent) told.data())))
                 .toList();
