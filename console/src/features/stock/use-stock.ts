@@ -40,11 +40,14 @@ export function useStockItem(id: string) {
     queryFn: ({ signal }) => unwrap(workorderApi.GET('/stock/{id}', { params: { path: { id } }, signal })),
     refetchInterval: ASK_EVERY,
   });
+  const version = item.data?.version;
   const ledger = useQuery({
-    queryKey: ['stock', id, 'history', item.data?.version],
+    // Not below `stock`: what is asked anew after each step is the item, and only another version has another ledger.
+    queryKey: ['stock-ledger', id, version] as const,
     queryFn: ({ signal }) => unwrap(workorderApi.GET('/stock/{id}/history', { params: { path: { id } }, signal })),
-    placeholderData: keepPreviousData,
-    enabled: item.isSuccess,
+    placeholderData: (before, query) => (query?.queryKey[1] === id ? before : undefined),
+    staleTime: Infinity,
+    enabled: version !== undefined,
   });
   return { item, ledger };
 }

@@ -201,6 +201,7 @@ final class Samples {
                 theMissingValveIsWrittenOff(),
                 theValvesAreToBeCountedAgain(),
                 fiveValvesShouldLieThere(),
+                valvesAreToBeBought(),
                 parkingIsExplained(),
                 parkingIsExplainedAnew(),
                 parkingIsExplainedNoMore(),
@@ -924,6 +925,10 @@ final class Samples {
 
     static StockEvent.CountRefused theValvesAreToBeCountedAgain() {
         return new StockEvent.CountRefused(VALVES, new BigDecimal("-1"), "请复盘后再报");
+    }
+
+    static StockEvent.ShortageNoticed valvesAreToBeBought() {
+        return new StockEvent.ShortageNoticed(VALVES, BigDecimal.TWO, new BigDecimal("5"));
     }
 
     static StockEvent.MinimumChanged fiveValvesShouldLieThere() {
