@@ -12,6 +12,7 @@ import { Moment } from '../../ui/moment';
 import { Card } from '../../ui/page';
 import { ReasonDialog } from '../../ui/reason-dialog';
 import { Loaded, Refused } from '../../ui/states';
+import { WaiverDialog } from './waiver-dialog';
 
 /** What has come together because a bill was not paid in time: seen, charged, and waived by two. */
 export function LateFeeCard({ bill }: { bill: Bill }) {
@@ -79,11 +80,9 @@ function Steps({ bill, fee }: { bill: Bill; fee: LateFee }) {
   const [asks, ask] = useState<'waiver' | 'refusal'>();
   const close = () => ask(undefined);
   const charge = useChargeLateFee(fee);
-  const propose = useLateFeeMove<{ amountCents: number; reason: string }>(fee, 'waiver-proposal', close);
   const approve = useLateFeeMove(fee, 'waiver-approval');
   const refuse = useLateFeeMove<{ reason: string }>(fee, 'waiver-refusal', close);
   const { proposal, open } = fee;
-  const amount = yuan(open.cents);
   if (proposal) {
     return (
       <div className="stack">
@@ -121,24 +120,17 @@ function Steps({ bill, fee }: { bill: Bill; fee: LateFee }) {
             disabled={charge.isPending}
             onClick={() => charge.mutate({ amountCents: open.cents })}
           >
-            {t('bills.late.charge', { amount })}
+            {t('bills.late.charge', { amount: yuan(open.cents) })}
           </button>
         )}
         {may('bill:void-propose|bill:void-approve') && (
           <button type="button" className="plain-button" onClick={() => ask('waiver')}>
-            {t('bills.late.waive', { amount })}
+            {t('bills.late.waive')}
           </button>
         )}
       </div>
       <Refused problem={charge.error} />
-      {asks === 'waiver' && (
-        <ReasonDialog
-          title={t('bills.late.waive', { amount })}
-          hint={t('bills.late.waiveHint')}
-          given={{ ...propose, mutate: ({ reason }) => propose.mutate({ amountCents: open.cents, reason }) }}
-          close={close}
-        />
-      )}
+      {asks === 'waiver' && <WaiverDialog fee={fee} close={close} />}
     </>
   );
 }

@@ -38,6 +38,7 @@ function Charge({ fee }: { fee: LateFee }) {
   const words = useAccrualWords();
   const may = useMay()('payment:record');
   const charge = useChargeLateFee(fee);
+  const before = fee.charged.cents + fee.waived.cents;
   return (
     <li>
       <div className="late-fee">
@@ -46,6 +47,7 @@ function Charge({ fee }: { fee: LateFee }) {
             {titleOf(fee)} {fee.billNumber}
           </Link>
           {fee.accrual && <span className="meta"> {words(fee.accrual)}</span>}
+          {before > 0 && <span className="meta"> {t('words.accrual.before', { amount: yuan(before) })}</span>}
         </span>
         {fee.proposal ? (
           <span className="chip bad">{t('payments.late.waits')}</span>

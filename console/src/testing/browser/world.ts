@@ -1,4 +1,4 @@
-import type { Account, Bill, Import, Me, Message, Order, Payment, TrailEntry } from '../../api/types';
+import type { Account, Bill, Import, LateFee, LateFeeRule, Me, Message, Order, Payment, TrailEntry } from '../../api/types';
 import type { Door, Screen } from '../../app/screens';
 import {
   aCandidate,
@@ -48,6 +48,7 @@ const STAFF = [
   'staff:approve',
   'staff:read',
   'staff:write',
+  'tariff:write',
   'unit:write',
   'workorder:assign',
   'workorder:cancel',
@@ -185,6 +186,41 @@ const RECEIPT: Payment = {
     at: '2026-07-06T04:00:00Z',
     mayDecide: true,
   },
+};
+
+const RULE: LateFeeRule = {
+  id: '019ab3c4-6d00-7000-8000-000000000083',
+  version: 1,
+  status: 'PROPOSED',
+  communityId: CUIHU,
+  terms: { ratePerDay: 0.0005, graceDays: 15, capShare: 0.3 },
+  from: '2026-01-01',
+  createdAt: '2025-12-01T02:00:00Z',
+  mayActivate: true,
+};
+
+const LATE: LateFee = {
+  billId: '019ab3c4-6d00-7000-8000-000000000084',
+  billNumber: 'ZD260301-0001',
+  title: '物业费',
+  titleEn: 'Property fee',
+  accrual: {
+    terms: RULE.terms,
+    principal: { cents: 25_508 },
+    from: '2026-04-16',
+    through: '2026-07-06',
+    parts: [
+      { open: { cents: 25_508 }, from: '2026-04-16', days: 30, amount: { cents: 383 } },
+      { open: { cents: 10_000 }, from: '2026-05-16', days: 52, amount: { cents: 260 } },
+    ],
+    cap: { cents: 7_652 },
+    amount: { cents: 643 },
+  },
+  charged: { cents: 383 },
+  waived: { cents: 0 },
+  open: { cents: 260 },
+  charges: [{ billId: '019ab3c4-6d00-7000-8000-000000000085', amount: { cents: 383 }, through: '2026-05-15', at: '2026-05-15T02:00:00Z' }],
+  waivers: [],
 };
 
 const ACCOUNT: Account = {
@@ -351,6 +387,11 @@ export function fill({ owner, workorder, notification, billing, survey, audit }:
   notification.get('/messages/unread', { count: 12 });
   billing.get('/bills', { items: [VALVE] });
   billing.get('/bills/{id}', VALVE);
+  billing.get('/bills/{id}/late-fee', LATE);
+  billing.get('/accounts/{id}/late-fees', [LATE]);
+  billing.get('/late-fee-rules', {
+    items: [RULE, { ...RULE, id: '019ab3c4-6d00-7000-8000-000000000086', status: 'ACTIVE', mayActivate: false, to: '2027-01-01' }],
+  });
   billing.get('/payments', { items: [RECEIPT] });
   billing.get('/payments/{id}', RECEIPT);
   billing.get('/accounts/{id}', ACCOUNT);
