@@ -1,11 +1,15 @@
 import { useTranslation } from 'react-i18next';
-import type { Charged } from '../api/types';
+import type { Charged, MeterUse } from '../api/types';
 import { number, yuan } from './money';
 
 /** How a tariff led to an amount, in one sentence with its numbers: what is said by phone. */
 export function useChargedWords() {
   const { t } = useTranslation();
-  return ({ method, area, rate, months, exact, rounding, amount }: Charged): string => {
+  const read = ({ serial, from, to, isExchanged, isEstimated }: MeterUse) =>
+    t('words.charged.meter', { serial, from: number(from, 3), to: number(to, 3) }) +
+    (isExchanged ? t('words.charged.exchanged') : '') +
+    (isEstimated ? t('words.charged.estimated') : '');
+  return ({ method, area, rate, months, exact, rounding, amount, metered }: Charged): string => {
     const parts = {
       area: number(area ?? 0, 2),
       rate: number(rate, 4),
@@ -15,7 +19,15 @@ export function useChargedWords() {
       amount: yuan(amount.cents),
     };
     const isRounded = Math.round(exact * 10_000) !== amount.cents * 100;
-    const sum = t(method === 'PER_AREA' ? 'words.charged.perArea' : 'words.charged.perUnit', parts);
+    const sum = metered
+      ? t('words.charged.perMeter', {
+          meters: metered.meters.map(read).join(' · '),
+          used: number(metered.used, 3),
+          steps: metered.steps
+            .map((step) => t('words.charged.step', { quantity: number(step.quantity, 3), rate: number(step.rate, 4) }))
+            .join(' + '),
+        })
+      : t(method === 'PER_AREA' ? 'words.charged.perArea' : 'words.charged.perUnit', parts);
     return isRounded ? t('words.charged.rounded', { ...parts, sum }) : t('words.charged.exact', { ...parts, sum });
   };
 }

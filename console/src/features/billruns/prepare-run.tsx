@@ -6,7 +6,7 @@ import type { BillRun } from '../../api/types';
 import { ChoiceField, EntryForm, TextField, TickField, useEntry } from '../../ui/entry-form';
 import { useScope } from '../../ui/scope';
 
-const ITEMS = ['PROPERTY', 'PARKING', 'SHARED_UTILITIES', 'REFUSE', 'LIFT', 'OTHER'] as const;
+const ITEMS = ['PROPERTY', 'PARKING', 'SHARED_UTILITIES', 'REFUSE', 'LIFT', 'WATER', 'ELECTRICITY', 'GAS', 'OTHER'] as const;
 
 const schema = v.object({
   communityId: v.pipe(v.string(), v.nonEmpty()),

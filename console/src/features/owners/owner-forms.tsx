@@ -10,7 +10,7 @@ import type { OwnerRecord } from '../../api/types';
 import { paths } from '../../app/paths';
 import { ChoiceField, EntryForm, TextField, TickField, useEntry } from '../../ui/entry-form';
 import { useSettled } from '../../ui/settled';
-import { UnitField, type ChosenUnit } from './unit-field';
+import { UnitField, type ChosenUnit } from '../../ui/unit-field';
 
 const RELATIONS = ['OWNER', 'CO_OWNER', 'HOUSEHOLD_MEMBER', 'TENANT'] as const;
 const MOST_PHONES = 5;

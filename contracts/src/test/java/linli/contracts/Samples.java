@@ -21,6 +21,7 @@ import linli.contracts.billing.BillRunEvent;
 import linli.contracts.billing.DunningEvent;
 import linli.contracts.billing.LateFeeEvent;
 import linli.contracts.billing.LateFeeRuleEvent;
+import linli.contracts.billing.MeterEvent;
 import linli.contracts.billing.PaymentEvent;
 import linli.contracts.billing.TariffEvent;
 import linli.contracts.notification.AnswerEvent;
@@ -260,6 +261,10 @@ final class Samples {
                 theChequeBounced(),
                 theBillIsCancelled(),
                 aTariffIsProposed(),
+                aWaterMeterIsInstalled(),
+                itIsRead(),
+                theReadingIsCorrected(),
+                itIsExchanged(),
                 theTariffIsInForce(),
                 theTariffIsRefused(),
                 theTariffEnds(),
@@ -727,6 +732,48 @@ final class Samples {
 
     static BillEvent.Voided theBillIsCancelled() {
         return new BillEvent.Voided(BILL, BILL_NUMBER, new Money(59_50), "面积录入有误", ZHANG_WEI);
+    }
+
+    private static MeterEvent.MeterRef waterMeter(String serial) {
+        return new MeterEvent.MeterRef(
+                UUID.fromString("019ab3c4-6d00-7000-8000-0000000000e1"),
+                LAKESIDE,
+                UNIT_3_2_1201,
+                "3-2-1201",
+                "WATER",
+                serial);
+    }
+
+    static MeterEvent.Installed aWaterMeterIsInstalled() {
+        return new MeterEvent.Installed(
+                waterMeter("W-20481"), LocalDate.of(2026, 1, 1), new BigDecimal("12.5"));
+    }
+
+    static MeterEvent.Read itIsRead() {
+        return new MeterEvent.Read(
+                waterMeter("W-20481"),
+                LocalDate.of(2026, 1, 31),
+                new BigDecimal("25"),
+                new BigDecimal("12.5"),
+                false);
+    }
+
+    static MeterEvent.ReadingCorrected theReadingIsCorrected() {
+        return new MeterEvent.ReadingCorrected(
+                waterMeter("W-20481"),
+                LocalDate.of(2026, 1, 31),
+                new BigDecimal("23"),
+                new BigDecimal("10.5"),
+                "看错一位");
+    }
+
+    static MeterEvent.Exchanged itIsExchanged() {
+        return new MeterEvent.Exchanged(
+                waterMeter("W-30112"),
+                LocalDate.of(2026, 2, 10),
+                "W-20481",
+                new BigDecimal("27"),
+                BigDecimal.ZERO);
     }
 
     static TariffEvent.Proposed aTariffIsProposed() {

@@ -71,6 +71,7 @@ class Routes {
                         "bills",
                         "tariffs",
                         "late-fee-rules",
+                        "meters",
                         "bill-runs",
                         "payments",
                         "accounts",

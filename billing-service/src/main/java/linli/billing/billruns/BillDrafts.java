@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import linli.billing.meters.MeterUse;
 import linli.billing.tariffs.FeeItem;
 import linli.billing.tariffs.Period;
 import linli.chassis.Page;
@@ -34,12 +35,20 @@ public interface BillDrafts {
     /** What is billed of these units and items and not cancelled. */
     Billed billed(Collection<UUID> unitIds, Collection<FeeItem> items);
 
-    /** Bills of some units, by unit and fee item. */
-    record Billed(Map<Key, List<Of>> byKey) {
+    /**
+     * Bills of some units, by unit and fee item.
+     *
+     * @param metered by meter, what was billed of it last
+     */
+    record Billed(Map<Key, List<Of>> byKey, Map<UUID, MeterUse> metered) {
 
         public record Key(UUID unitId, String feeItem) {}
 
         public record Of(Period period, Money total) {}
+
+        @Nullable MeterUse lastOf(UUID meterId) {
+            return metered.get(meterId);
+        }
 
         boolean overlaps(UUID unitId, FeeItem item, Period period) {
             return of(unitId, item).stream().anyMatch(one -> one.period().overlaps(period));

@@ -3,6 +3,7 @@ package linli.billing.billruns;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import linli.billing.meters.MeterSearch;
 import linli.billing.tariffs.TariffSearch;
 import linli.chassis.Stamp;
 import linli.chassis.estate.Estate;
@@ -24,6 +25,7 @@ class BillRunCalculation implements JobWork {
     private final BillRunSearch search;
     private final BillDrafts drafts;
     private final TariffSearch tariffs;
+    private final MeterSearch meters;
     private final Estate estate;
     private final Clock clock;
 
@@ -32,12 +34,14 @@ class BillRunCalculation implements JobWork {
             BillRunSearch search,
             BillDrafts drafts,
             TariffSearch tariffs,
+            MeterSearch meters,
             Estate estate,
             Clock clock) {
         this.runs = runs;
         this.search = search;
         this.drafts = drafts;
         this.tariffs = tariffs;
+        this.meters = meters;
         this.estate = estate;
         this.clock = clock;
     }
@@ -87,6 +91,7 @@ class BillRunCalculation implements JobWork {
 
     private List<BillDraft> found(Calculation calculation, BillRun run, List<KnownUnit> units) {
         var ids = units.stream().map(KnownUnit::id).toList();
-        return calculation.of(units, estate.peopleOf(ids), drafts.billed(ids, run.feeItems()));
+        return calculation.of(
+                units, estate.peopleOf(ids), meters.of(ids), drafts.billed(ids, run.feeItems()));
     }
 }

@@ -1,12 +1,20 @@
 package linli.billing.billruns;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import linli.billing.billruns.BillDrafts.Billed;
+import linli.billing.meters.Meter;
+import linli.billing.meters.MeterKind;
+import linli.billing.meters.MeterUse;
 import linli.billing.tariffs.FeeItem;
+import linli.billing.tariffs.MetersOfUnit;
+import linli.billing.tariffs.Period;
 import linli.billing.tariffs.Tariff;
+import linli.billing.tariffs.Tariff.Basis;
 import linli.chassis.Refusal;
 import linli.chassis.estate.Estate;
 import linli.chassis.estate.KnownPerson;
@@ -39,9 +47,12 @@ final class Calculation {
 
     /**
      * @param people everybody who is or was linked to the units
+     * @param meters of the units
      * @param billed what was billed of them before
      */
-    List<BillDraft> of(List<KnownUnit> units, List<KnownPerson> people, Billed billed) {
+    List<BillDraft> of(
+            List<KnownUnit> units, List<KnownPerson> people, List<Meter> meters, Billed billed) {
+        var theirMeters = meters.stream().collect(Collectors.groupingBy(Meter::unitId));
         var owners = Estate.ownersOf(people, run.period().end().minusDays(1));
         var drafts = new ArrayList<BillDraft>();
         for (var unit : units) {
@@ -49,7 +60,12 @@ final class Calculation {
                 var theirs = some.stream().filter(tariff -> tariff.isFor(unit.type())).toList();
                 // A fee item that is not for this type of unit is nobody's surprise.
                 if (!theirs.isEmpty() || some.isEmpty()) {
-                    drafts.add(draft(unit, owners.get(unit.id()), item, theirs, billed));
+                    var basis =
+                            new UnitBasis(
+                                    unit.grossArea(),
+                                    theirMeters.getOrDefault(unit.id(), List.of()),
+                                    billed);
+                    drafts.add(draft(unit, owners.get(unit.id()), item, theirs, basis));
                 }
             });
         }
@@ -61,7 +77,8 @@ final class Calculation {
             @Nullable KnownPerson owner,
             FeeItem item,
             List<Tariff> theirs,
-            Billed billed) {
+            UnitBasis basis) {
+        var billed = basis.billed();
         if (billed.overlaps(unit.id(), item, run.period())) {
             return none(unit, owner, item, "bill-run.billed");
         }
@@ -76,7 +93,7 @@ final class Calculation {
         }
         var tariff = theirs.getFirst();
         try {
-            var charged = tariff.charge(unit.grossArea(), run.period());
+            var charged = tariff.charge(basis, run.period());
             var before = billed.in(unit.id(), item, run.period().before());
             var known = before == null ? 0 : before.cents();
             return new BillDraft(
@@ -97,6 +114,19 @@ final class Calculation {
                     unit.reach());
         } catch (Refusal.Invalid cannotBeCharged) {
             return none(unit, owner, item, cannotBeCharged.code());
+        }
+    }
+
+    /** What was counted since it was billed last, as far as it was read in the period. */
+    private record UnitBasis(@Nullable BigDecimal area, List<Meter> meters, Billed billed)
+            implements Basis {
+
+        @Override
+        public List<MeterUse> used(MeterKind kind, Period period) {
+            return MetersOfUnit.used(
+                    meters,
+                    kind,
+                    meter -> meter.use(billed.lastOf(meter.id()), period.from(), period.end()));
         }
     }
 

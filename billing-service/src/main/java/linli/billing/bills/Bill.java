@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
+import linli.billing.meters.MeterUse;
 import linli.billing.tariffs.Period;
 import linli.billing.tariffs.Tariff.Charged;
 import linli.chassis.Reach;
@@ -365,6 +368,16 @@ public class Bill extends Aggregate {
 
     public Debtor debtor() {
         return debtor;
+    }
+
+    /** What meters counted that it charges. */
+    public Stream<MeterUse> metered() {
+        return charge.lines().stream()
+                .map(Line::charged)
+                .filter(Objects::nonNull)
+                .map(Charged::metered)
+                .filter(Objects::nonNull)
+                .flatMap(consumption -> consumption.meters().stream());
     }
 
     public Charge charge() {

@@ -3,9 +3,13 @@ package linli.billing.tariffs;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import linli.billing.meters.MeterKind;
+import linli.billing.meters.MeterUse;
 import linli.chassis.Reach;
 import linli.chassis.Refusal;
 import linli.chassis.Stamp;
@@ -51,16 +55,19 @@ public class Tariff extends Aggregate {
         /** 元 / ㎡ · 月, by the unit's gross area. */
         PER_AREA,
         /** 元 / 户 · 月. */
-        PER_UNIT
+        PER_UNIT,
+        /** 元 / m³ or kWh, by what the unit's meters counted (阶梯价 where there are tiers). */
+        PER_METER
     }
 
     /**
      * What was decided.
      *
      * @param nameEn as its lines are called in English
-     * @param rate in yuan, for a month
+     * @param rate in yuan, for a month, or for a unit of what a meter counts
      * @param unitTypes such as {@code DWELLING}; all when empty
      * @param from the first day on which it holds
+     * @param tiers rates of what is used beyond a quantity, ascending; none but by meter
      */
     public record Terms(
             String name,
@@ -70,7 +77,45 @@ public class Tariff extends Aggregate {
             BigDecimal rate,
             Rounding rounding,
             Set<String> unitTypes,
-            LocalDate from) {}
+            LocalDate from,
+            List<Tier> tiers) {
+
+        // Those that were written before there were meters have none.
+        @SuppressWarnings({"ConstantValue", "DataFlowIssue"})
+        public Terms {
+            tiers = tiers == null ? List.of() : List.copyOf(tiers);
+        }
+    }
+
+    /**
+     * @param above so much in a month the next rate holds
+     * @param rate in yuan, for a unit of what is used beyond
+     */
+    public record Tier(BigDecimal above, BigDecimal rate) {}
+
+    /** What a unit is charged by. */
+    public interface Basis {
+
+        /** Its gross area; null when it is not known. */
+        @Nullable BigDecimal area();
+
+        /**
+         * What its meters counted for a period.
+         *
+         * @throws Refusal.Invalid when it has none, or one was not read
+         */
+        List<MeterUse> used(MeterKind kind, Period period);
+    }
+
+    /**
+     * What meters counted, and at which rates it is charged.
+     *
+     * @param used in all, in what the meter counts
+     */
+    public record Consumption(BigDecimal used, List<MeterUse> meters, List<Step> steps) {}
+
+    /** So much at this rate. */
+    public record Step(BigDecimal quantity, BigDecimal rate) {}
 
     /**
      * An amount and how it came about: everything that is needed to explain it by phone.
@@ -78,6 +123,7 @@ public class Tariff extends Aggregate {
      * @param area in square metres; null where it does not matter
      * @param months for which it is charged; a part of a month by its days
      * @param exact in yuan, before it was rounded
+     * @param metered null where no meter counts
      */
     public record Charged(
             UUID tariffId,
@@ -87,7 +133,8 @@ public class Tariff extends Aggregate {
             BigDecimal months,
             BigDecimal exact,
             Rounding rounding,
-            Money amount) {}
+            Money amount,
+            @Nullable Consumption metered) {}
 
     static Tariff propose(
             UUID id, UUID communityId, Terms terms, @Nullable LocalDate to, UUID by, Stamp stamp) {
@@ -97,6 +144,7 @@ public class Tariff extends Aggregate {
                     "It would end before it begins",
                     List.of(new Refusal.FieldError("to", "tariff.days", null)));
         }
+        requireMeasured(terms);
         var tariff = new Tariff(id, communityId, terms, by, stamp.at(), to);
         tariff.announce(
                 new TariffEvent.Proposed(
@@ -109,6 +157,27 @@ public class Tariff extends Aggregate {
                         terms.from()),
                 stamp);
         return tariff;
+    }
+
+    private static void requireMeasured(Terms terms) {
+        var byMeter = terms.method() == Method.PER_METER;
+        if (byMeter && terms.feeItem().measuredBy() == null) {
+            throw wrong("feeItem", "tariff.not-metered", "No meter measures " + terms.feeItem());
+        }
+        if (!byMeter && !terms.tiers().isEmpty()) {
+            throw wrong("tiers", "tariff.tiers", "Tiers are of what a meter counts");
+        }
+        var above = BigDecimal.ZERO;
+        for (var tier : terms.tiers()) {
+            if (tier.above().compareTo(above) <= 0) {
+                throw wrong("tiers", "tariff.tiers", "Each tier begins above the one before");
+            }
+            above = tier.above();
+        }
+    }
+
+    private static Refusal.Invalid wrong(String field, String code, String why) {
+        return new Refusal.Invalid(code, why, List.of(new Refusal.FieldError(field, code, null)));
     }
 
     void activate(@Nullable UUID by, Stamp stamp) {
@@ -173,27 +242,54 @@ public class Tariff extends Aggregate {
     /**
      * What a unit owes for a period.
      *
-     * @param area the unit's gross area; null when it is not known
-     * @throws Refusal.Invalid {@code tariff.no-area} when the area is needed and not known: it
-     *     never yields nothing quietly
+     * @throws Refusal.Invalid when what is needed is not known, such as {@code tariff.no-area} or
+     *     {@code tariff.not-read}: it never yields nothing quietly
      */
-    public Charged charge(@Nullable BigDecimal area, Period period) {
+    public Charged charge(Basis basis, Period period) {
         var months = period.monthsWithin(terms.from(), to);
-        var monthly =
-                switch (terms.method()) {
-                    case PER_UNIT -> terms.rate();
-                    case PER_AREA -> terms.rate().multiply(known(area));
-                };
-        var exact = monthly.multiply(months);
+        var metered =
+                terms.method() == Method.PER_METER ? consumption(basis, period, months) : null;
+        var area = terms.method() == Method.PER_AREA ? known(basis.area()) : null;
+        var exact =
+                metered != null
+                        ? metered.steps().stream()
+                                .map(step -> step.quantity().multiply(step.rate()))
+                                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                        : (area == null ? terms.rate() : terms.rate().multiply(area))
+                                .multiply(months);
         return new Charged(
                 id(),
                 terms.method(),
                 terms.rate(),
-                terms.method() == Method.PER_AREA ? area : null,
+                area,
                 months,
                 exact,
                 terms.rounding(),
-                terms.rounding().round(exact));
+                terms.rounding().round(exact),
+                metered);
+    }
+
+    /** Limits of tiers are for a month: for more months they grow. */
+    private Consumption consumption(Basis basis, Period period, BigDecimal months) {
+        var meters = basis.used(Objects.requireNonNull(terms.feeItem().measuredBy()), period);
+        var used = meters.stream().map(MeterUse::used).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var steps = new ArrayList<Step>();
+        var from = BigDecimal.ZERO;
+        var rate = terms.rate();
+        for (var tier : terms.tiers()) {
+            var limit = tier.above().multiply(months);
+            addStep(steps, from, used.min(limit), rate);
+            from = limit;
+            rate = tier.rate();
+        }
+        addStep(steps, from, used, rate);
+        return new Consumption(used, meters, steps);
+    }
+
+    private static void addStep(List<Step> steps, BigDecimal from, BigDecimal to, BigDecimal rate) {
+        if (to.compareTo(from) > 0) {
+            steps.add(new Step(to.subtract(from), rate));
+        }
     }
 
     private static BigDecimal known(@Nullable BigDecimal area) {

@@ -1,10 +1,19 @@
 package linli.billing.tariffs;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import linli.billing.meters.Meter;
+import linli.billing.meters.MeterKind;
+import linli.billing.meters.MeterSearch;
+import linli.billing.meters.MeterUse;
+import linli.billing.tariffs.Tariff.Basis;
 import linli.billing.tariffs.Tariff.Charged;
+import linli.billing.tariffs.Tariff.Method;
 import linli.billing.tariffs.Tariff.Terms;
 import linli.chassis.Refusal;
 import linli.chassis.access.Access;
@@ -22,11 +31,13 @@ public class TariffService {
 
     private final Tariffs tariffs;
     private final TariffSearch search;
+    private final MeterSearch meters;
     private final Estate estate;
 
-    TariffService(Tariffs tariffs, TariffSearch search, Estate estate) {
+    TariffService(Tariffs tariffs, TariffSearch search, MeterSearch meters, Estate estate) {
         this.tariffs = tariffs;
         this.search = search;
+        this.meters = meters;
         this.estate = estate;
     }
 
@@ -34,7 +45,8 @@ public class TariffService {
      * What a tariff would mean for a month of a community.
      *
      * @param units it is for
-     * @param withoutArea of them, those whose area is needed and not known: they get no bill
+     * @param withoutArea of them, those whose area or reading is needed and not known: they get no
+     *     bill
      * @param some of them, with what each would owe
      */
     public record Preview(long units, long withoutArea, Money total, List<ForUnit> some) {}
@@ -78,9 +90,31 @@ public class TariffService {
         var tariff = tariffs.get(id, access);
         var month = new Period(firstFullMonth(tariff.terms().from()), 1);
         var counted = new Counting(tariff, month);
-        estate.eachUnit(tariff.communityId(), units -> units.forEach(counted::add));
+        estate.eachUnit(
+                tariff.communityId(),
+                units -> {
+                    var theirs = metersOf(units, tariff);
+                    units.forEach(
+                            unit -> counted.add(unit, theirs.getOrDefault(unit.id(), List.of())));
+                });
         return new Preview(
                 counted.units, counted.withoutArea, counted.total, List.copyOf(counted.some));
+    }
+
+    private Map<UUID, List<Meter>> metersOf(List<KnownUnit> units, Tariff tariff) {
+        return tariff.terms().method() != Method.PER_METER
+                ? Map.of()
+                : meters.of(units.stream().map(KnownUnit::id).toList()).stream()
+                        .collect(Collectors.groupingBy(Meter::unitId));
+    }
+
+    /** As if what was used last were used in that month: nobody has read it yet. */
+    private record AsLast(@Nullable BigDecimal area, List<Meter> meters) implements Basis {
+
+        @Override
+        public List<MeterUse> used(MeterKind kind, Period period) {
+            return MetersOfUnit.used(meters, kind, Meter::newestUse);
+        }
     }
 
     private static LocalDate firstFullMonth(LocalDate from) {
@@ -101,18 +135,18 @@ public class TariffService {
             this.month = month;
         }
 
-        void add(KnownUnit unit) {
+        void add(KnownUnit unit, List<Meter> meters) {
             if (!tariff.isFor(unit.type())) {
                 return;
             }
             units++;
             try {
-                var charged = tariff.charge(unit.grossArea(), month);
+                var charged = tariff.charge(new AsLast(unit.grossArea(), meters), month);
                 total = total.plus(charged.amount());
                 if (some.size() < UNITS_SHOWN) {
                     some.add(new ForUnit(unit.id(), unit.label(), charged));
                 }
-            } catch (Refusal.Invalid noArea) {
+            } catch (Refusal.Invalid notKnown) {
                 withoutArea++;
             }
         }

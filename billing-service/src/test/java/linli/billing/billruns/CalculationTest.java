@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 class CalculationTest {
 
     static final Period MARCH = new Period(LocalDate.of(2026, 3, 1), 1);
-    static final Billed NOTHING_YET = new Billed(Map.of());
+    static final Billed NOTHING_YET = new Billed(Map.of(), Map.of());
 
     final UUID community = UUID.randomUUID();
     final UUID building = UUID.randomUUID();
@@ -60,9 +60,11 @@ class CalculationTest {
         }
         var calculation = new Calculation(run, List.of(tariff()));
 
-        var whole = calculation.of(units, people, NOTHING_YET);
-        var parts = new ArrayList<>(calculation.of(units.subList(0, 7), people, NOTHING_YET));
-        parts.addAll(calculation.of(units.subList(7, 20), people, NOTHING_YET));
+        var whole = calculation.of(units, people, List.of(), NOTHING_YET);
+        var parts =
+                new ArrayList<>(
+                        calculation.of(units.subList(0, 7), people, List.of(), NOTHING_YET));
+        parts.addAll(calculation.of(units.subList(7, 20), people, List.of(), NOTHING_YET));
 
         assertThat(parts).isEqualTo(whole).hasSize(20);
     }
@@ -77,7 +79,7 @@ class CalculationTest {
 
         assertThat(debtor(calculation, unit, List.of(tenant, other, owner))).isEqualTo(owner.id());
         assertThat(debtor(calculation, unit, List.of(other, tenant))).isEqualTo(other.id());
-        assertThat(calculation.of(List.of(unit), List.of(tenant), NOTHING_YET))
+        assertThat(calculation.of(List.of(unit), List.of(tenant), List.of(), NOTHING_YET))
                 .singleElement()
                 .extracting(BillDraft::problem)
                 .isEqualTo("bill-run.no-owner");
@@ -96,7 +98,8 @@ class CalculationTest {
                         calculation.of(
                                 List.of(unit),
                                 List.of(owner(unit, Relation.OWNER)),
-                                new Billed(before)))
+                                List.of(),
+                                new Billed(before, Map.of())))
                 .singleElement()
                 .satisfies(draft -> {
                     assertThat(draft.before()).isEqualTo(new Money(255_08));
@@ -109,7 +112,12 @@ class CalculationTest {
         var unit = unit("89.5");
         var calculation = new Calculation(run, List.of(tariff(), tariff()));
 
-        assertThat(calculation.of(List.of(unit), List.of(owner(unit, Relation.OWNER)), NOTHING_YET))
+        assertThat(
+                        calculation.of(
+                                List.of(unit),
+                                List.of(owner(unit, Relation.OWNER)),
+                                List.of(),
+                                NOTHING_YET))
                 .singleElement()
                 .extracting(BillDraft::problem)
                 .isEqualTo("bill-run.two-tariffs");
@@ -117,7 +125,7 @@ class CalculationTest {
 
     private @Nullable UUID debtor(
             Calculation calculation, KnownUnit unit, List<KnownPerson> people) {
-        return calculation.of(List.of(unit), people, NOTHING_YET).getFirst().debtor();
+        return calculation.of(List.of(unit), people, List.of(), NOTHING_YET).getFirst().debtor();
     }
 
     private KnownUnit unit(@Nullable String area) {
@@ -156,6 +164,7 @@ class CalculationTest {
                         new BigDecimal("2.85"),
                         Rounding.CENT,
                         Set.of(),
-                        LocalDate.of(2026, 1, 1)));
+                        LocalDate.of(2026, 1, 1),
+                        List.of()));
     }
 }

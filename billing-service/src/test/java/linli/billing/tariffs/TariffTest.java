@@ -1,15 +1,21 @@
 package linli.billing.tariffs;
 
+import static linli.billing.tariffs.TariffFixture.unitOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import linli.billing.meters.MeterUse;
 import linli.billing.tariffs.Tariff.Method;
+import linli.billing.tariffs.Tariff.Step;
 import linli.billing.tariffs.Tariff.Terms;
+import linli.billing.tariffs.Tariff.Tier;
 import linli.chassis.Refusal;
 import linli.chassis.Stamp;
 import linli.contracts.Money;
@@ -38,7 +44,7 @@ class TariffTest {
             BigDecimal area, BigDecimal rate, int months, Rounding rounding, long cents) {
         var tariff = tariff(Method.PER_AREA, rate, rounding, "2026-01-01", null);
 
-        var charged = tariff.charge(area, new Period(LocalDate.of(2026, 3, 1), months));
+        var charged = tariff.charge(unitOf(area), new Period(LocalDate.of(2026, 3, 1), months));
 
         assertThat(charged.amount()).isEqualTo(new Money(cents));
         assertThat(charged.months()).isEqualByComparingTo(BigDecimal.valueOf(months));
@@ -50,7 +56,7 @@ class TariffTest {
         var tariff =
                 tariff(Method.PER_UNIT, new BigDecimal("310"), Rounding.CENT, "2026-03-17", null);
 
-        assertThat(tariff.charge(null, MARCH).amount()).isEqualTo(new Money(150_00));
+        assertThat(tariff.charge(unitOf(null), MARCH).amount()).isEqualTo(new Money(150_00));
     }
 
     /** What two tariffs that follow each other yield adds up to the month. */
@@ -60,7 +66,10 @@ class TariffTest {
         var before = tariff(Method.PER_UNIT, rate, Rounding.CENT, "2026-01-01", "2026-03-17");
         var after = tariff(Method.PER_UNIT, rate, Rounding.CENT, "2026-03-17", null);
 
-        assertThat(before.charge(null, MARCH).amount().plus(after.charge(null, MARCH).amount()))
+        assertThat(
+                        before.charge(unitOf(null), MARCH)
+                                .amount()
+                                .plus(after.charge(unitOf(null), MARCH).amount()))
                 .isEqualTo(new Money(310_00));
     }
 
@@ -69,10 +78,95 @@ class TariffTest {
         var tariff =
                 tariff(Method.PER_AREA, new BigDecimal("2.85"), Rounding.CENT, "2026-01-01", null);
 
-        assertThatThrownBy(() -> tariff.charge(null, MARCH))
+        assertThatThrownBy(() -> tariff.charge(unitOf(null), MARCH))
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.code()).isEqualTo("tariff.no-area"));
+    }
+
+    /** 阶梯价: the limits are for a month. */
+    @ParameterizedTest
+    @CsvSource({
+        "10, 1, 5000", // 10 × 5
+        "15, 1, 7500", // 15 × 5
+        "18.5, 1, 9950", // 15 × 5 + 3.5 × 7
+        "30, 1, 19000", // 15 × 5 + 10 × 7 + 5 × 9
+        "30, 2, 15000", // 30 × 5
+        "0, 1, 0",
+    })
+    void what_meters_counted_is_charged_by_tiers(BigDecimal used, int months, long cents) {
+        var water =
+                TariffFixture.proposed(
+                        UUID.randomUUID(),
+                        metered(
+                                FeeItem.WATER,
+                                new Tier(BigDecimal.valueOf(15), BigDecimal.valueOf(7)),
+                                new Tier(BigDecimal.valueOf(25), BigDecimal.valueOf(9))));
+
+        var charged =
+                water.charge(
+                        unitOf(null, counted(used)), new Period(LocalDate.of(2026, 3, 1), months));
+
+        assertThat(charged.amount()).isEqualTo(new Money(cents));
+        var metered = Objects.requireNonNull(charged.metered());
+        assertThat(
+                        metered.steps().stream()
+                                .map(Step::quantity)
+                                .reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo(used);
+    }
+
+    @Test
+    void only_what_a_meter_measures_is_charged_by_it_and_tiers_ascend() {
+        var tier = new Tier(BigDecimal.TEN, BigDecimal.ONE);
+
+        refused("tariff.not-metered", metered(FeeItem.PROPERTY));
+        refused("tariff.tiers", metered(FeeItem.WATER, tier, tier));
+        refused(
+                "tariff.tiers",
+                new Terms(
+                        "物业费",
+                        null,
+                        FeeItem.PROPERTY,
+                        Method.PER_UNIT,
+                        BigDecimal.TEN,
+                        Rounding.CENT,
+                        Set.of(),
+                        LocalDate.of(2026, 1, 1),
+                        List.of(tier)));
+    }
+
+    private static void refused(String code, Terms terms) {
+        assertThatThrownBy(() -> TariffFixture.proposed(UUID.randomUUID(), terms))
+                .isInstanceOf(Refusal.Invalid.class)
+                .hasFieldOrPropertyWithValue("code", code);
+    }
+
+    private static Terms metered(FeeItem item, Tier... tiers) {
+        return new Terms(
+                "水费",
+                "Water",
+                item,
+                Method.PER_METER,
+                BigDecimal.valueOf(5),
+                Rounding.CENT,
+                Set.of(),
+                LocalDate.of(2026, 1, 1),
+                List.of(tiers));
+    }
+
+    private static MeterUse counted(BigDecimal used) {
+        return new MeterUse(
+                UUID.randomUUID(),
+                "W-1",
+                LocalDate.of(2026, 2, 28),
+                BigDecimal.ZERO,
+                LocalDate.of(2026, 3, 31),
+                used,
+                used,
+                used,
+                false,
+                false);
     }
 
     @Test
@@ -114,7 +208,8 @@ class TariffTest {
                         rate,
                         rounding,
                         Set.of(),
-                        LocalDate.parse(from)),
+                        LocalDate.parse(from),
+                        List.of()),
                 to == null ? null : LocalDate.parse(to),
                 author,
                 NOW);

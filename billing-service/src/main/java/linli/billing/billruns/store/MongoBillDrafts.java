@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import linli.billing.billruns.BillDraft;
@@ -14,6 +15,7 @@ import linli.billing.billruns.BillDrafts.Billed.Of;
 import linli.billing.billruns.BillRun;
 import linli.billing.bills.Bill;
 import linli.billing.bills.BillStatus;
+import linli.billing.meters.MeterUse;
 import linli.billing.tariffs.FeeItem;
 import linli.chassis.Page;
 import linli.chassis.Paging;
@@ -143,7 +145,12 @@ class MongoBillDrafts implements BillDrafts {
                                 .and("status")
                                 .ne(BillStatus.VOIDED));
         var byKey = new HashMap<Key, List<Of>>();
+        var metered = new HashMap<UUID, MeterUse>();
         for (var bill : store.mongo().find(asked, Bill.class)) {
+            bill.metered()
+                    .forEach(use ->
+                            metered.merge(
+                                    use.meterId(), use, BinaryOperator.maxBy(MeterUse.LATER)));
             var unit = bill.debtor().unitId();
             var period = bill.charge().period();
             if (unit != null && period != null) {
@@ -152,6 +159,6 @@ class MongoBillDrafts implements BillDrafts {
                         .add(new Of(period, bill.total()));
             }
         }
-        return new Billed(byKey);
+        return new Billed(byKey, metered);
     }
 }

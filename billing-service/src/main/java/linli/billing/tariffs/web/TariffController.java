@@ -19,6 +19,7 @@ import linli.billing.tariffs.Rounding;
 import linli.billing.tariffs.Tariff;
 import linli.billing.tariffs.Tariff.Method;
 import linli.billing.tariffs.Tariff.Terms;
+import linli.billing.tariffs.Tariff.Tier;
 import linli.billing.tariffs.TariffSearch;
 import linli.billing.tariffs.TariffService;
 import linli.billing.tariffs.TariffService.Preview;
@@ -119,7 +120,7 @@ class TariffController {
     }
 
     /**
-     * @param rate yuan for a month
+     * @param rate yuan for a month, or for a unit of what a meter counts
      * @param to the first day on which it no longer holds
      */
     record TariffRequest(
@@ -134,7 +135,8 @@ class TariffController {
             @Nullable @Size(max = 10)
                     Set<@NotNull @Pattern(regexp = "[A-Z][A-Z_]{0,29}") String> unitTypes,
             @NotNull LocalDate from,
-            @Nullable LocalDate to) {
+            @Nullable LocalDate to,
+            @Nullable @Size(max = 5) List<@NotNull @Valid TierRequest> tiers) {
 
         Terms terms() {
             return new Terms(
@@ -145,9 +147,22 @@ class TariffController {
                     rate,
                     rounding,
                     unitTypes == null ? Set.of() : unitTypes,
-                    from);
+                    from,
+                    tiers == null
+                            ? List.of()
+                            : tiers.stream()
+                                    .map(tier -> new Tier(tier.above(), tier.rate()))
+                                    .toList());
         }
     }
+
+    /**
+     * @param above so much in a month the rate holds
+     */
+    record TierRequest(
+            @NotNull @DecimalMin("0.001") @Digits(integer = 6, fraction = 3) BigDecimal above,
+            @NotNull @DecimalMin("0.0001") @DecimalMax("1000000") @Digits(integer = 7, fraction = 4)
+                    BigDecimal rate) {}
 
     record ReasonRequest(@NotBlank @Size(max = 200) String reason) {}
 
@@ -170,6 +185,7 @@ class TariffController {
             Set<String> unitTypes,
             LocalDate from,
             @Nullable LocalDate to,
+            List<Tier> tiers,
             Instant createdAt,
             @Nullable String reason,
             boolean mayActivate)
@@ -191,6 +207,7 @@ class TariffController {
                     terms.unitTypes(),
                     terms.from(),
                     tariff.to(),
+                    terms.tiers(),
                     tariff.createdAt(),
                     tariff.reason(),
                     tariff.mayBeActivatedBy(access.account().staffId())

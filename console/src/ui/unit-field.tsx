@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { ownerApi, unwrap } from '../../api/client';
-import { useCommunities } from '../../api/communities';
-import { FoundField } from '../../ui/found-field';
-import { useScope } from '../../ui/scope';
+import { ownerApi, unwrap } from '../api/client';
+import { useCommunities } from '../api/communities';
+import { FoundField } from './found-field';
+import { useScope } from './scope';
 
 export interface ChosenUnit {
   id: string;
@@ -25,11 +25,11 @@ export function UnitField({ of, label, at }: { of: string; label: string; at?: C
       useHits={useUnits}
       show={(unit, isChosen) => (isChosen ? <strong>{nameOfHome(unit)}</strong> : nameOfHome(unit))}
       words={{
-        another: t('ownerForms.anotherUnit'),
-        missing: t('ownerForms.unitMissing'),
-        placeholder: t('ownerForms.unitPlaceholder'),
-        found: t('ownerForms.unitsFound'),
-        none: t('ownerForms.unitsNone'),
+        another: t('owners.unitField.another'),
+        missing: t('owners.unitField.missing'),
+        placeholder: t('owners.unitField.placeholder'),
+        found: t('owners.unitField.found'),
+        none: t('owners.unitField.none'),
       }}
     />
   );

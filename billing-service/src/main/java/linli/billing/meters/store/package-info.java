@@ -1,0 +1,5 @@
+/** How meters are found. */
+@NullMarked
+package linli.billing.meters.store;
+
+import org.jspecify.annotations.NullMarked;
