@@ -8,7 +8,7 @@ import type { StockItem } from '../../api/types';
 import { centsOf } from '../../ui/cents';
 import { EntryDialog } from '../../ui/entry-dialog';
 import { ChoiceField, TextField, useEntry } from '../../ui/entry-form';
-import { useMaterials } from './use-stock';
+import { useInUnit, useMaterials } from './use-stock';
 
 const quantity = v.pipe(v.string(), v.trim(), v.regex(/^\d{1,6}(\.\d{1,3})?$/), v.transform(Number));
 const some = v.pipe(quantity, v.minValue(0.001));
@@ -45,6 +45,7 @@ export function ReceiptDialog({
   const { t } = useTranslation();
   const { communities } = useCommunities();
   const materials = useMaterials();
+  const inUnit = useInUnit();
   const only = communities.length === 1 ? communities[0]?.id : undefined;
   const entry = useEntry({
     schema: receipt,
@@ -90,7 +91,12 @@ export function ReceiptDialog({
           />
         </>
       )}
-      <TextField<Receipt> of="quantity" decimal label={t('stock.quantity')} autoFocus={of !== undefined} />
+      <TextField<Receipt>
+        of="quantity"
+        decimal
+        label={inUnit(t('stock.quantity'), entry.form.watch('material'))}
+        autoFocus={of !== undefined}
+      />
       <TextField<Receipt> of="cost" decimal label={t('stock.cost')} optional />
       <TextField<Receipt> of="supplier" label={t('stock.supplier')} optional most={60} />
       <TextField<Receipt> of="document" label={t('stock.document')} optional most={40} />
@@ -115,7 +121,7 @@ export function OrderDialog({
   close: () => void;
 }) {
   const { t } = useTranslation();
-  const { unitOf } = useMaterials();
+  const inUnit = useInUnit();
   const name = t(step === 'issues' ? 'stock.issue' : 'stock.return');
   const entry = useEntry({
     schema: forOrder,
@@ -127,7 +133,7 @@ export function OrderDialog({
   return (
     <EntryDialog title={name} entry={entry} close={close}>
       <TextField<ForOrder> of="number" label={t('stock.number')} most={20} autoFocus={!wanted} />
-      <TextField<ForOrder> of="quantity" decimal label={t('stock.quantityOf', { unit: unitOf(item.material) })} autoFocus={!!wanted} />
+      <TextField<ForOrder> of="quantity" decimal label={inUnit(t('stock.quantity'), item.material)} autoFocus={!!wanted} />
     </EntryDialog>
   );
 }
@@ -138,7 +144,7 @@ type Counted = v.InferInput<typeof count>;
 /** What lies there, counted by hand; a difference is for a second person. */
 export function CountDialog({ item, close }: { item: StockItem; close: () => void }) {
   const { t } = useTranslation();
-  const { unitOf } = useMaterials();
+  const inUnit = useInUnit();
   const entry = useEntry({
     schema: count,
     read: ['stock'],
@@ -154,7 +160,7 @@ export function CountDialog({ item, close }: { item: StockItem; close: () => voi
   });
   return (
     <EntryDialog title={t('stock.count')} entry={entry} close={close}>
-      <TextField<Counted> of="counted" decimal label={`${t('stock.counted')} ${unitOf(item.material)}`} autoFocus />
+      <TextField<Counted> of="counted" decimal label={inUnit(t('stock.counted'), item.material)} autoFocus />
       <TextField<Counted> of="reason" label={t('stock.reason')} optional lines={2} most={200} />
     </EntryDialog>
   );
@@ -166,6 +172,7 @@ type Least = v.InferInput<typeof least>;
 /** The least that should lie there; less is said to be low. */
 export function MinimumDialog({ item, close }: { item: StockItem; close: () => void }) {
   const { t } = useTranslation();
+  const inUnit = useInUnit();
   const entry = useEntry({
     schema: least,
     read: ['stock'],
@@ -182,7 +189,7 @@ export function MinimumDialog({ item, close }: { item: StockItem; close: () => v
   });
   return (
     <EntryDialog title={t('stock.setMinimum')} entry={entry} close={close}>
-      <TextField<Least> of="minimum" decimal label={t('stock.least')} optional autoFocus />
+      <TextField<Least> of="minimum" decimal label={inUnit(t('stock.least'), item.material)} optional autoFocus />
       <p className="meta">{t('stock.leastHint')}</p>
     </EntryDialog>
   );
