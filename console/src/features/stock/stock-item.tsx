@@ -8,6 +8,7 @@ import { paths } from '../../app/paths';
 import { useActorName } from '../../i18n/actor-name';
 import { number, signed, yuan } from '../../i18n/money';
 import { keyOf } from '../../i18n/problem-words';
+import { ListPages } from '../../ui/list-pages';
 import { Moment } from '../../ui/moment';
 import { Card, Page } from '../../ui/page';
 import { ReasonDialog } from '../../ui/reason-dialog';
@@ -24,7 +25,7 @@ export default function StockItemPage() {
   const { t } = useTranslation();
   const { nameOf } = useCommunities();
   const materials = useMaterials();
-  const { item, ledger } = useStockItem(id);
+  const { item, ledger, pages } = useStockItem(id);
   return (
     <Loaded query={item} lines={8}>
       {(one) => (
@@ -40,6 +41,7 @@ export default function StockItemPage() {
                 >
                   {(rows) => <Ledger rows={rows} />}
                 </Loaded>
+                <ListPages {...pages} />
               </Card>
             </div>
             <div className="stack">

@@ -29,6 +29,17 @@ function valves(part: Partial<StockItem> = {}): StockItem {
   };
 }
 
+const step = (sequence: number, data: object) =>
+  ({
+    sequence,
+    type: 'stock.minimum-changed',
+    time: '2026-07-05T02:00:00Z',
+    actor: '系统',
+    channel: 'SYSTEM',
+    changes: [],
+    data,
+  }) as never;
+
 beforeEach(() => {
   owner.get('/communities', [aCommunity()]);
   owner.get('/dictionaries/{dictionary}/entries', [
@@ -155,16 +166,6 @@ describe('the store', () => {
   });
 
   it('tells a minimum that was taken away from one of nothing', async () => {
-    const step = (sequence: number, data: object) =>
-      ({
-        sequence,
-        type: 'stock.minimum-changed',
-        time: '2026-07-05T02:00:00Z',
-        actor: '系统',
-        channel: 'SYSTEM',
-        changes: [],
-        data,
-      }) as never;
     workorder.get('/stock/{id}', valves());
     workorder.get('/stock/{id}/history', [step(1, { change: 0, onHand: 3, quantity: 0 }), step(2, { change: 0, onHand: 3 })]);
     renderScreen(<StockItemPage />, { as: keeper, ...at });
@@ -215,5 +216,20 @@ describe('the store', () => {
     await waitFor(() => expect(asked).toBeGreaterThan(1));
 
     expect(ledgers).toEqual([4, 5]);
+  });
+
+  it('turns to older movements where there are more than are shown at once', async () => {
+    const asked: (string | null)[] = [];
+    workorder.get('/stock/{id}', valves());
+    workorder.get('/stock/{id}/history', ({ query }) => {
+      asked.push(query.get('before'));
+      return Array.from({ length: query.has('before') ? 3 : 500 }, (_, n) => step(n + 101, { change: 1, onHand: n }));
+    });
+    const { user } = renderScreen(<StockItemPage />, { as: keeper, ...at });
+
+    await user.click(await screen.findByRole('button', { name: '下一页' }));
+
+    await waitFor(() => expect(asked).toEqual([null, '101']));
+    await waitFor(() => expect(screen.queryByRole('button', { name: '下一页' })).toBeNull());
   });
 });

@@ -48,8 +48,10 @@ public class StockItem extends Aggregate {
     private List<Reservation> reservations = new ArrayList<>();
     private List<Issue> issues = new ArrayList<>();
 
+    /** Whether less is free than should lie there, as was told. */
+    private boolean low;
+
     // One each: what lists are filtered by together with the place is no list itself.
-    @Derived private boolean low;
     @Derived private boolean waitedFor;
     @Derived private boolean differs;
 
@@ -309,6 +311,7 @@ public class StockItem extends Aggregate {
     void keepAtLeast(@Nullable BigDecimal least, Stamp stamp) {
         minimum = least;
         announce(new StockEvent.MinimumChanged(item(), least), stamp);
+        noticeShortage(stamp);
     }
 
     /**
@@ -316,6 +319,11 @@ public class StockItem extends Aggregate {
      * great one. After a loss at a count the last ones wait again.
      */
     private void allot(Stamp stamp) {
+        keepForWhoWaits(stamp);
+        noticeShortage(stamp);
+    }
+
+    private void keepForWhoWaits(Stamp stamp) {
         var left = onHand;
         var goesOn = true;
         for (var i = 0; i < reservations.size(); i++) {
@@ -336,6 +344,18 @@ public class StockItem extends Aggregate {
                         stamp);
             }
         }
+    }
+
+    /** Once, when it begins; the next one is told after there was enough. */
+    private void noticeShortage(Stamp stamp) {
+        var least = minimum;
+        var isShort = least != null && free().compareTo(least) < 0;
+        if (isShort && !low) {
+            announce(
+                    new StockEvent.ShortageNoticed(item(), free(), Objects.requireNonNull(least)),
+                    stamp);
+        }
+        low = isShort;
     }
 
     private void forgetOldIssues(Instant now) {
@@ -359,7 +379,6 @@ public class StockItem extends Aggregate {
 
     @Override
     protected void derive(Instant now) {
-        low = minimum != null && free().compareTo(minimum) < 0;
         waitedFor = reservations.stream().anyMatch(one -> !one.allotted());
         differs = count != null;
         toTell = reservations.stream().anyMatch(StockItem::isToTell);

@@ -227,6 +227,27 @@ class StockItemTest {
     }
 
     @Test
+    void a_shortage_is_told_once_until_there_was_enough_again() {
+        receive("4");
+        valves.keepAtLeast(of("3"), keeper());
+        assertThat(shortages()).isZero();
+
+        valves.reserve(FIRST, of("2"), NOON, keeper());
+        valves.issue(SECOND, of("1"), keeper());
+        assertThat(shortages()).isEqualTo(1);
+
+        receive("5");
+        valves.issue(SECOND, of("4"), keeper());
+        assertThat(shortages()).isEqualTo(2);
+    }
+
+    private long shortages() {
+        return valves.unpublished().stream()
+                .filter(told -> told.event() instanceof StockEvent.ShortageNoticed)
+                .count();
+    }
+
+    @Test
     void who_waits_for_so_much_already_reserves_nothing_more() {
         valves.reserve(FIRST, of("2"), NOON, keeper());
         valves.reserve(FIRST, of("2.0"), NOON, keeper());

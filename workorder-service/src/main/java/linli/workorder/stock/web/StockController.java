@@ -79,15 +79,16 @@ class StockController {
     /**
      * The movements, oldest first, each with what was on hand after it: the newest 500.
      *
-     * @param before sequence of the oldest one that is known already
+     * @param before sequence of the oldest one that is known already; absent for the newest
      */
     @GetMapping("/{id}/history")
     @Allowed(READ)
     List<TimelineEntry> history(
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "" + Long.MAX_VALUE) @Min(1) long before,
+            @RequestParam(required = false) @Nullable @Min(1) Long before,
             Access access) {
-        return items.history(id, before, access).stream()
+        var earlier = before == null ? Long.MAX_VALUE : before;
+        return items.history(id, earlier, access).stream()
                 .filter(told -> told.data() instanceof StockEvent)
                 .map(told -> TimelineEntry.of(told, Movement.of((StockEvent) told.data())))
                 .toList();
