@@ -8,6 +8,18 @@ export interface CommandHeaders {
   'If-Match'?: string;
 }
 
+/** The version that was seen, as a command says it: a service that has another one by now does nothing. */
+export const ifMatch = (version: number) => ({ 'If-Match': `"${version}"` });
+
+/** For an operation that takes no command without the version that was seen. */
+export function conditional(headers: CommandHeaders): Required<CommandHeaders> {
+  const { 'If-Match': seen } = headers;
+  if (seen === undefined) {
+    throw new Error('A command that changes a version has seen none');
+  }
+  return { ...headers, 'If-Match': seen };
+}
+
 const TRIES_AFTER_THE_FIRST = 3;
 
 /**
@@ -17,7 +29,7 @@ const TRIES_AFTER_THE_FIRST = 3;
 export function useCommand<Body, Result>(
   send: (body: Body, headers: CommandHeaders) => Promise<Result>,
   options: Omit<UseMutationOptions<Result, Problem, Body>, 'mutationFn'> & {
-    version?: () => number | undefined;
+    version?: (body: Body) => number | undefined;
     /** Of a form that may be left and found again while its answer is on the way. */
     keys?: CommandKeys;
   } = {},
@@ -26,10 +38,10 @@ export function useCommand<Body, Result>(
   const keys = useRef(given ?? new CommandKeys());
   return useMutation<Result, Problem, Body>({
     mutationFn: async (body) => {
-      const seen = version?.();
+      const seen = version?.(body);
       const result = await send(body, {
         'Idempotency-Key': keys.current.keyOf(body),
-        ...(seen !== undefined && { 'If-Match': `"${seen}"` }),
+        ...(seen !== undefined && ifMatch(seen)),
       });
       keys.current.settle(body);
       return result;

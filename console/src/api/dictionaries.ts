@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { spokenLanguage } from '../i18n';
+import { inLanguage } from '../i18n/in-language';
 import { ownerApi, unwrap } from './client';
 import type { DictionaryEntry } from './types';
 import { FIXED_FOR } from './freshness';
@@ -33,6 +34,12 @@ export function useDictionary(dictionary: Dictionary, enabled = true) {
     labelOf: (code: string) => labelOf(all.find((entry) => entry.code === code)) ?? (entries.isPending ? '' : code),
     isPending: entries.isPending,
   };
+}
+
+/** In what a material is counted. */
+export function unitOf(material: DictionaryEntry | undefined): string {
+  const { unit = '', unitEn } = material?.attributes ?? {};
+  return inLanguage(unit, unitEn);
 }
 
 export function labelOf(entry: DictionaryEntry | undefined): string | undefined {

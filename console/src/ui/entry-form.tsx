@@ -31,7 +31,7 @@ interface Entry<Schema extends GenericSchema, Result> {
   done?: (result: Result, values: InferOutput<Schema>) => void;
   /** The version that is on screen, for what is changed rather than made. */
   version?: () => number | undefined;
-  /** Under this it was read; read anew when somebody else has changed it meanwhile. */
+  /** Under this it was read: read anew when it has been sent, and when somebody else has changed it meanwhile. */
   read?: QueryKey;
   /** By this what is typed is kept until it has been sent. */
   draft?: string;
@@ -53,6 +53,7 @@ export function useEntry<Schema extends GenericSchema, Result>({ schema, first, 
     version,
     onSuccess: (result, values) => {
       if (draft !== undefined) dropDraft(draft);
+      if (read) void client.invalidateQueries({ queryKey: read });
       done?.(result, values);
     },
     onError: (problem) => {

@@ -40,9 +40,12 @@ export function FoundField<Hit extends { id: string }>({
   } = useController({ name: of });
   const [typed, setTyped] = useState('');
   const [found, setFound] = useState<Hit>();
+  // What takes the place of what had the focus takes it too: else the keys would be at the start of the page.
+  const [hasMoved, setMoved] = useState(false);
   const chosen = [found, at].find((hit) => hit !== undefined && hit.id === value);
   const choose = (hit: Hit) => {
     setFound(hit);
+    setMoved(true);
     onChange(hit.id);
     setTyped('');
     onChosen?.(hit);
@@ -54,7 +57,15 @@ export function FoundField<Hit extends { id: string }>({
         <span className="name">{label}</span>
         <span>
           {show(chosen, true)}{' '}
-          <button type="button" className="link-button" onClick={() => onChange('')}>
+          <button
+            type="button"
+            className="link-button"
+            autoFocus={hasMoved}
+            onClick={() => {
+              setMoved(true);
+              onChange('');
+            }}
+          >
             {words.another}
           </button>
         </span>
@@ -68,6 +79,7 @@ export function FoundField<Hit extends { id: string }>({
           <input
             {...ids}
             ref={ref}
+            autoFocus={hasMoved}
             className="control"
             autoComplete="off"
             placeholder={words.placeholder}

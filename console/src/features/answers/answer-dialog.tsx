@@ -1,11 +1,11 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import * as v from 'valibot';
 import { notificationApi, unwrap } from '../../api/client';
+import { conditional } from '../../api/command';
 import { useCommunities } from '../../api/communities';
 import type { ReadyAnswer } from '../../api/types';
-import { Dialog } from '../../ui/dialog';
-import { ChoiceField, EntryForm, TextField, TickField, useEntry } from '../../ui/entry-form';
+import { EntryDialog } from '../../ui/entry-dialog';
+import { ChoiceField, TextField, TickField, useEntry } from '../../ui/entry-form';
 
 const words = (most: number) => v.pipe(v.string(), v.trim(), v.maxLength(most));
 const schema = v.object({
@@ -21,7 +21,6 @@ type Values = v.InferInput<typeof schema>;
 /** Written for the first time, or anew; where it holds is said once. */
 export default function AnswerDialog({ answer, community, close }: { answer?: ReadyAnswer; community?: string; close: () => void }) {
   const { t } = useTranslation();
-  const client = useQueryClient();
   const { communities } = useCommunities();
   const entry = useEntry({
     schema,
@@ -41,38 +40,31 @@ export default function AnswerDialog({ answer, community, close }: { answer?: Re
       return unwrap(
         answer
           ? notificationApi.PUT('/answers/{id}', {
-              params: { path: { id: answer.id }, header: { ...header, 'If-Match': `"${answer.version}"` } },
+              params: { path: { id: answer.id }, header: conditional(header) },
               body: text,
             })
           : notificationApi.POST('/answers', { params: { header }, body: { ...(communityId && { communityId }), text } }),
       );
     },
-    done: () => {
-      void client.invalidateQueries({ queryKey: ['answers'] });
-      close();
-    },
+    done: close,
   });
   const title = t(answer ? 'answers.change' : 'answers.write');
   return (
-    <Dialog title={title} close={close}>
-      <div className="card-body">
-        <EntryForm entry={entry} label={title} sendName={t('answers.keep')} stale={t('answers.stale')} cancel={close}>
-          {!answer && (
-            <ChoiceField<Values>
-              of="communityId"
-              label={t('answers.where')}
-              optional
-              options={communities.map(({ id, name }) => ({ value: id, label: name }))}
-            />
-          )}
-          <TextField<Values> of="question" label={t('answers.question')} most={100} autoFocus />
-          <TextField<Values> of="words" label={t('answers.words')} optional most={200} />
-          <TextField<Values> of="reply" label={t('answers.reply')} lines={5} most={1000} />
-          <TextField<Values> of="replyEn" label={t('answers.replyEn')} optional lines={4} most={2000} />
-          <p className="meta">{t('answers.variables')}</p>
-          <TickField<Values> of="forResidents" label={t('answers.forResidents')} />
-        </EntryForm>
-      </div>
-    </Dialog>
+    <EntryDialog title={title} entry={entry} sendName={t('answers.keep')} stale={t('answers.stale')} close={close}>
+      {!answer && (
+        <ChoiceField<Values>
+          of="communityId"
+          label={t('answers.where')}
+          optional
+          options={communities.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      )}
+      <TextField<Values> of="question" label={t('answers.question')} most={100} autoFocus />
+      <TextField<Values> of="words" label={t('answers.words')} optional most={200} />
+      <TextField<Values> of="reply" label={t('answers.reply')} lines={5} most={1000} />
+      <TextField<Values> of="replyEn" label={t('answers.replyEn')} optional lines={4} most={2000} />
+      <p className="meta">{t('answers.variables')}</p>
+      <TickField<Values> of="forResidents" label={t('answers.forResidents')} />
+    </EntryDialog>
   );
 }

@@ -27,6 +27,7 @@ export default function ComplaintPage() {
 
 function Shown({ id }: { id: string }) {
   const { t } = useTranslation();
+  const may = useMay();
   const { complaint, history } = useComplaint(id);
   const categories = useDictionary('complaint-category');
   const causes = useDictionary('complaint-cause');
@@ -131,9 +132,13 @@ function Shown({ id }: { id: string }) {
                     <div key={order.orderId} className="complaint-pair">
                       <dt>{t('complaints.order')}</dt>
                       <dd>
-                        <Link className="ul" to={paths.order(order.orderId)}>
-                          {order.number ?? t('complaints.orderComing')}
-                        </Link>{' '}
+                        {may('workorder:read') ? (
+                          <Link className="ul" to={paths.order(order.orderId)}>
+                            {order.number ?? t('complaints.orderComing')}
+                          </Link>
+                        ) : (
+                          (order.number ?? t('complaints.orderComing'))
+                        )}{' '}
                         {order.title}
                       </dd>
                     </div>
@@ -150,13 +155,14 @@ function Shown({ id }: { id: string }) {
 
 function Complainant({ complaint }: { complaint: Complaint }) {
   const { t } = useTranslation();
-  const mayReveal = useMay()('complaint:reveal');
+  const may = useMay();
+  const mayReveal = may('complaint:reveal');
   const [asks, ask] = useState(false);
   if (!complaint.anonymous) {
     const { name, ownerId, phone } = complaint.complainant ?? {};
     return (
       <>
-        {ownerId ? (
+        {ownerId && may('owner:read') ? (
           <Link className="ul" to={paths.owner(ownerId)}>
             {name}
           </Link>

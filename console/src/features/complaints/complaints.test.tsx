@@ -199,11 +199,20 @@ describe('work that follows from a complaint', () => {
     workorder.get('/complaints/{id}/history', [
       { sequence: 1, type: 'complaint.received', time: '2026-07-06T02:00:00Z', channel: 'RESIDENT_APP', data: {}, changes: [] },
     ]);
-    renderScreen(<ComplaintPage />, { as: agent, at: '/complaints/noise', route: '/complaints/:id' });
+    const reader = someone(['complaint:read', 'workorder:read'], { posts: ['CS'] });
+    renderScreen(<ComplaintPage />, { as: reader, at: '/complaints/noise', route: '/complaints/:id' });
 
     expect(await screen.findByRole('link', { name: 'GD260706-0042' })).toBeDefined();
     expect(screen.getByRole('link', { name: '正在生成' })).toBeDefined();
     expect((await screen.findByText('匿名')).tagName).toBe('B');
+  });
+
+  it('leads whoever may read neither orders nor owners to none', async () => {
+    workorder.get('/complaints/{id}', aComplaint({ orders: [{ orderId: 'pump', number: 'GD260706-0042', title: '水泵' }] }));
+    renderScreen(<ComplaintPage />, { as: agent, at: '/complaints/noise', route: '/complaints/:id' });
+
+    expect(await screen.findByText(/GD260706-0042/)).toBeDefined();
+    expect(screen.queryByRole('link')).toBeNull();
   });
 });
 

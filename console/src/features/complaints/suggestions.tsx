@@ -11,6 +11,7 @@ import type { Compliment, Suggestion } from '../../api/types';
 import { paths } from '../../app/paths';
 import { useAddress } from '../../ui/address';
 import { Dialog } from '../../ui/dialog';
+import { EntryDialog } from '../../ui/entry-dialog';
 import { ChoiceField, EntryForm, TextField, useEntry } from '../../ui/entry-form';
 import { ListPages } from '../../ui/list-pages';
 import { Moment } from '../../ui/moment';
@@ -142,7 +143,6 @@ function SuggestionCard({ suggestion }: { suggestion: Suggestion }) {
 
 function AnswerDialog({ suggestion, answer, close }: { suggestion: Suggestion; answer: Answered; close: () => void }) {
   const { t } = useTranslation();
-  const client = useQueryClient();
   const entry = useEntry({
     schema: v.object({ text: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(1000)) }),
     first: { text: '' },
@@ -150,19 +150,13 @@ function AnswerDialog({ suggestion, answer, close }: { suggestion: Suggestion; a
     version: () => suggestion.version,
     send: (body, header) =>
       unwrap(workorderApi.POST(`/suggestions/{id}/${ANSWERS[answer]}`, { params: { path: { id: suggestion.id }, header }, body })),
-    done: () => {
-      void client.invalidateQueries({ queryKey: ['suggestions'] });
-      close();
-    },
+    read: ['suggestions'],
+    done: close,
   });
   return (
-    <Dialog title={t(`complaints.answers.${answer}`)} close={close}>
-      <div className="card-body">
-        <EntryForm entry={entry} label={t(`complaints.answers.${answer}`)} sendName={t(`complaints.answers.${answer}`)} cancel={close}>
-          <TextField<{ text: string }> of="text" label={t('complaints.fields.answer')} lines={4} most={1000} autoFocus />
-        </EntryForm>
-      </div>
-    </Dialog>
+    <EntryDialog title={t(`complaints.answers.${answer}`)} entry={entry} close={close}>
+      <TextField<{ text: string }> of="text" label={t('complaints.fields.answer')} lines={4} most={1000} autoFocus />
+    </EntryDialog>
   );
 }
 
@@ -243,17 +237,14 @@ function PassOnForm({
   close: () => void;
 }) {
   const { t } = useTranslation();
-  const client = useQueryClient();
   const entry = useEntry({
     schema: v.object({ staffId: v.pipe(v.string(), v.nonEmpty()) }),
     first: { staffId: '' },
     version: () => compliment.version,
     send: (body, header: CommandHeaders) =>
       unwrap(workorderApi.POST('/compliments/{id}/passing-on', { params: { path: { id: compliment.id }, header }, body })),
-    done: () => {
-      void client.invalidateQueries({ queryKey: ['compliments'] });
-      close();
-    },
+    read: ['compliments'],
+    done: close,
   });
   return (
     <EntryForm entry={entry} label={t('complaints.passOn')} sendName={t('complaints.passOn')} cancel={close}>

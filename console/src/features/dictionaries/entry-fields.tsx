@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import * as v from 'valibot';
 import { ownerApi, unwrap } from '../../api/client';
+import { conditional } from '../../api/command';
 import { labelOf } from '../../api/dictionaries';
 import type { DictionaryEntry } from '../../api/types';
 import { ChoiceField, EntryForm, TextField, useEntry } from '../../ui/entry-form';
@@ -67,7 +68,7 @@ export function EntryFields({
       };
       return unwrap(
         said
-          ? ownerApi.PUT('/dictionaries/entries/{id}', { params: { path: { id: said.id }, header: header as never }, body: facts })
+          ? ownerApi.PUT('/dictionaries/entries/{id}', { params: { path: { id: said.id }, header: conditional(header) }, body: facts })
           : ownerApi.POST('/dictionaries/{dictionary}/entries', { params: { path: { dictionary }, header }, body: { code, facts } }),
       );
     },

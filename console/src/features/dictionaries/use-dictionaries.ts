@@ -1,6 +1,6 @@
 import { queryOptions, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { ownerApi, unwrap } from '../../api/client';
-import { useCommand } from '../../api/command';
+import { conditional, useCommand } from '../../api/command';
 import type { components } from '../../api/owner.gen';
 import type { DictionaryEntry } from '../../api/types';
 
@@ -85,7 +85,7 @@ export function useActivity(entry: DictionaryEntry) {
     ({ active }: { active: boolean }, header) =>
       unwrap(
         ownerApi.PUT('/dictionaries/entries/{id}', {
-          params: { path: { id: entry.id }, header: header as never },
+          params: { path: { id: entry.id }, header: conditional(header) },
           body: { ...factsOf(entry), active },
         }),
       ),

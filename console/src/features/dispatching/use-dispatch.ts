@@ -129,11 +129,12 @@ function useAssign(assigned: (order: Order) => void) {
     ({ order, candidate, overrideReason }: Assignment, header) =>
       unwrap(
         workorderApi.POST('/orders/{id}/assignment', {
-          params: { path: { id: order.id }, header: { ...header, 'If-Match': `"${order.version}"` } },
+          params: { path: { id: order.id }, header },
           body: { technicianId: candidate.technicianId, overrideReason },
         }),
       ),
     {
+      version: ({ order }) => order.version,
       onSuccess: (_, { order, candidate }) => {
         toast(t('dispatching.assigned', { name: candidate.name }), `${order.number} ${order.title}`);
         assigned(order);

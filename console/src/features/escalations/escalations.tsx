@@ -11,8 +11,8 @@ import { Problem } from '../../api/problem';
 import type { Escalation } from '../../api/types';
 import { paths } from '../../app/paths';
 import { useAddress } from '../../ui/address';
-import { Dialog } from '../../ui/dialog';
-import { EntryForm, TextField, useEntry } from '../../ui/entry-form';
+import { EntryDialog } from '../../ui/entry-dialog';
+import { TextField, useEntry } from '../../ui/entry-form';
 import { ListPages } from '../../ui/list-pages';
 import { Moment } from '../../ui/moment';
 import { Card, Page, TabRow } from '../../ui/page';
@@ -179,7 +179,6 @@ const said = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(500));
 
 function SaidDialog({ escalation, step, close }: { escalation: Escalation; step: 'instruction' | 'resolution'; close: () => void }) {
   const { t } = useTranslation();
-  const client = useQueryClient();
   const entry = useEntry({
     schema: v.object({ text: said }),
     first: { text: '' },
@@ -187,41 +186,28 @@ function SaidDialog({ escalation, step, close }: { escalation: Escalation; step:
     version: () => escalation.version,
     send: (body, header) =>
       unwrap(workorderApi.POST(`/escalations/{id}/${step}`, { params: { path: { id: escalation.id }, header }, body })),
-    done: () => {
-      void client.invalidateQueries({ queryKey: ['escalations'] });
-      close();
-    },
+    read: ['escalations'],
+    done: close,
   });
   return (
-    <Dialog title={t(`escalations.${step}`)} close={close}>
-      <div className="card-body">
-        <EntryForm entry={entry} label={t(`escalations.${step}`)} sendName={t(`escalations.${step}`)} cancel={close}>
-          <TextField<{ text: string }> of="text" label={t(`escalations.fields.${step}`)} lines={4} most={500} autoFocus />
-        </EntryForm>
-      </div>
-    </Dialog>
+    <EntryDialog title={t(`escalations.${step}`)} entry={entry} close={close}>
+      <TextField<{ text: string }> of="text" label={t(`escalations.fields.${step}`)} lines={4} most={500} autoFocus />
+    </EntryDialog>
   );
 }
 
 function OpenDialog({ order, close }: { order: string; close: () => void }) {
   const { t } = useTranslation();
-  const client = useQueryClient();
   const entry = useEntry({
     schema: v.object({ instruction: said }),
     first: { instruction: '' },
     send: (body, header) => unwrap(workorderApi.POST('/escalations', { params: { header }, body: { ...body, orderId: order } })),
-    done: () => {
-      void client.invalidateQueries({ queryKey: ['escalations'] });
-      close();
-    },
+    read: ['escalations'],
+    done: close,
   });
   return (
-    <Dialog title={t('escalations.open')} close={close}>
-      <div className="card-body">
-        <EntryForm entry={entry} label={t('escalations.open')} sendName={t('escalations.open')} cancel={close}>
-          <TextField<{ instruction: string }> of="instruction" label={t('escalations.fields.instruction')} lines={4} most={500} autoFocus />
-        </EntryForm>
-      </div>
-    </Dialog>
+    <EntryDialog title={t('escalations.open')} entry={entry} close={close}>
+      <TextField<{ instruction: string }> of="instruction" label={t('escalations.fields.instruction')} lines={4} most={500} autoFocus />
+    </EntryDialog>
   );
 }

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import { notificationApi, unwrap } from '../../api/client';
+import { conditional } from '../../api/command';
 import { useMay } from '../../api/me';
 import { Problem } from '../../api/problem';
 import type { Notice } from '../../api/types';
@@ -127,7 +128,7 @@ function Revision({ notice, end }: { notice: Notice; end: () => void }) {
       draft={`notice.${notice.id}`}
       version={() => notice.version}
       send={(body, header) =>
-        unwrap(notificationApi.PUT('/notices/{id}', { params: { path: { id: notice.id }, header: header as never }, body }))
+        unwrap(notificationApi.PUT('/notices/{id}', { params: { path: { id: notice.id }, header: conditional(header) }, body }))
       }
       done={end}
       cancel={end}

@@ -1,7 +1,8 @@
 import { DeleteOutlined } from '@ant-design/icons';
 import { Button, InputNumber, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { labelOf, useDictionary } from '../../api/dictionaries';
+import { labelOf, unitOf, useDictionary } from '../../api/dictionaries';
+import type { DictionaryEntry } from '../../api/types';
 import { yuan } from '../../i18n/money';
 
 interface Line {
@@ -14,7 +15,7 @@ export function PartLines({ lines, missing, change }: { lines: Line[]; missing?:
   const { t } = useTranslation();
   const { entries } = useDictionary('material');
   const put = (at: number, part: Partial<Line>) => change(lines.map((line, index) => (index === at ? { ...line, ...part } : line)));
-  const options = entries.map((entry) => ({ value: entry.code, label: `${labelOf(entry)} ${priceOf(entry.attributes)}` }));
+  const options = entries.map((entry) => ({ value: entry.code, label: `${labelOf(entry)} ${priceOf(entry)}` }));
   return (
     <div className="field" role="group" aria-label={t('orders.form.parts')}>
       <span className="name">{t('orders.form.parts')}</span>
@@ -55,6 +56,7 @@ export function PartLines({ lines, missing, change }: { lines: Line[]; missing?:
   );
 }
 
-function priceOf(attributes: Record<string, string>): string {
-  return attributes.priceCents ? `${yuan(Number(attributes.priceCents))}/${attributes.unit ?? ''}` : '';
+function priceOf(material: DictionaryEntry): string {
+  const { priceCents } = material.attributes;
+  return priceCents ? `${yuan(Number(priceCents))}/${unitOf(material)}` : '';
 }

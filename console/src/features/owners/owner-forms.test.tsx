@@ -71,7 +71,9 @@ describe('an owner', () => {
     const said: unknown[] = [];
     owner.put('/owners/{id}', ({ body, header }) => {
       said.push([header('If-Match'), body]);
-      return header('If-Match') === '"7"' ? refusal(412, 'version.stale') : anOwner({ name: '张大伟', version: 9 });
+      if (header('If-Match') === '"7"') return refusal(412, 'version.stale');
+      owner.get('/owners/{id}', anOwner({ name: '张大伟', version: 9 }));
+      return anOwner({ name: '张大伟', version: 9 });
     });
     const { user } = show(`/owners/${ZHANG_WEI}?do=edit`);
     const form = within(await screen.findByRole('form', { name: '编辑' }));

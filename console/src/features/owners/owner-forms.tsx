@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import * as v from 'valibot';
 import { ownerApi, unwrap } from '../../api/client';
+import { conditional } from '../../api/command';
 import { ownerQuery, ownersFoundQuery } from '../../api/owners';
 import type { OwnerRecord } from '../../api/types';
 import { paths } from '../../app/paths';
@@ -97,7 +98,7 @@ export function DescribeForm({ owner, done, cancel }: { owner: OwnerRecord; done
     send: (values, header) =>
       unwrap(
         ownerApi.PUT('/owners/{id}', {
-          params: { path: { id: owner.id }, header: header as never },
+          params: { path: { id: owner.id }, header: conditional(header) },
           body: { name: values.name, phones: said(values) },
         }),
       ),

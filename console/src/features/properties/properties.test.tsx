@@ -85,7 +85,9 @@ describe('a building', () => {
     let said: unknown;
     owner.put('/buildings/{id}', ({ body, header }) => {
       said = [header('If-Match'), body];
-      return { id: THREE, version: 5, communityId: CUIHU, name: '3', entrances: 2, floors: 20 };
+      const building = { id: THREE, version: 5, communityId: CUIHU, name: '3', entrances: 2, floors: 20 };
+      owner.get('/buildings/{id}', building);
+      return building;
     });
     const { user } = board();
     await user.click(await screen.findByRole('button', { name: '编辑' }));
@@ -120,6 +122,7 @@ describe('a home', () => {
     let said: unknown;
     owner.put('/units/{id}', ({ body, header }) => {
       said = [header('If-Match'), body];
+      owner.get('/units/{id}', aUnit({ version: 7, state: 'VACANT' }));
       return aUnit({ version: 7, state: 'VACANT' });
     });
     const { user } = page(`/units/${UNIT}?do=edit`);

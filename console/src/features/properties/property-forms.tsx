@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import * as v from 'valibot';
 import { ownerApi, unwrap } from '../../api/client';
+import { conditional } from '../../api/command';
 import { useCommunities } from '../../api/communities';
 import { useDictionary, type Dictionary } from '../../api/dictionaries';
 import type { Problem } from '../../api/problem';
@@ -51,7 +52,7 @@ export function BuildingForm({
     send: ({ communityId, name, entrances = 0, floors = 0 }, header) =>
       unwrap(
         said
-          ? ownerApi.PUT('/buildings/{id}', { params: { path: { id: said.id }, header: header as never }, body: { entrances, floors } })
+          ? ownerApi.PUT('/buildings/{id}', { params: { path: { id: said.id }, header: conditional(header) }, body: { entrances, floors } })
           : ownerApi.POST('/buildings', { params: { header }, body: { communityId, name, entrances, floors } }),
       ),
     done: (building) => {
@@ -144,7 +145,7 @@ export function UnitForm({
       };
       return unwrap(
         said
-          ? ownerApi.PUT('/units/{id}', { params: { path: { id: said.id }, header: header as never }, body: facts })
+          ? ownerApi.PUT('/units/{id}', { params: { path: { id: said.id }, header: conditional(header) }, body: facts })
           : ownerApi.POST('/units', {
               params: { header },
               body: { communityId, building: name, ...(entrance && { entrance }), room, ...facts },

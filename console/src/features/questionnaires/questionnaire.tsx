@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { surveyApi, unwrap } from '../../api/client';
+import { conditional } from '../../api/command';
 import { useCommunities } from '../../api/communities';
 import type { Questionnaire } from '../../api/types';
 import { number } from '../../i18n/money';
@@ -31,7 +32,7 @@ export default function QuestionnairePage() {
               draft={`questionnaire.${one.id}`}
               version={() => one.version}
               send={(body, header) =>
-                unwrap(surveyApi.PUT('/questionnaires/{id}', { params: { path: { id: one.id }, header: header as never }, body }))
+                unwrap(surveyApi.PUT('/questionnaires/{id}', { params: { path: { id: one.id }, header: conditional(header) }, body }))
               }
               done={() => {
                 revise(false);

@@ -4,6 +4,7 @@ import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import * as v from 'valibot';
 import { ownerApi, unwrap } from '../../api/client';
+import { conditional } from '../../api/command';
 import type { CommandHeaders } from '../../api/command';
 import { useCommunities } from '../../api/communities';
 import { useDictionary, labelOf } from '../../api/dictionaries';
@@ -97,7 +98,7 @@ export function DescribeForm({ member, done, cancel }: { member: StaffMember; do
     version: () => client.getQueryData(memberQuery(member.id).queryKey)?.version ?? member.version,
     read: memberQuery(member.id).queryKey,
     send: (said, header) =>
-      unwrap(ownerApi.PUT('/staff/{id}', { params: { path: { id: member.id }, header: header as never }, body: bodyOf(said) })),
+      unwrap(ownerApi.PUT('/staff/{id}', { params: { path: { id: member.id }, header: conditional(header) }, body: bodyOf(said) })),
     done,
   });
   return (

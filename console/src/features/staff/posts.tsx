@@ -3,6 +3,7 @@ import { useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ownerApi, unwrap } from '../../api/client';
+import { ifMatch } from '../../api/command';
 import { newKey } from '../../api/new-key';
 import { Problem } from '../../api/problem';
 import { useMay } from '../../api/me';
@@ -160,7 +161,7 @@ function Changes({
         at = post.code;
         await unwrap(
           ownerApi.PUT('/posts/{id}/permissions', {
-            params: { path: { id: post.id }, header: { 'If-Match': `"${post.version}"`, 'Idempotency-Key': newKey() } as never },
+            params: { path: { id: post.id }, header: { ...ifMatch(post.version), 'Idempotency-Key': newKey() } },
             body: { permissions },
           }),
         );

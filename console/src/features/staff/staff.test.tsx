@@ -154,6 +154,7 @@ describe('a colleague', () => {
     let said: unknown;
     owner.put('/staff/{id}', ({ body, header }) => {
       said = { body, version: header('If-Match') };
+      owner.get('/staff/{id}', aColleague({ name: '周小倩', version: 5 }));
       return aColleague({ name: '周小倩', version: 5 });
     });
     const { user } = show('/staff/zhou?edit=1');

@@ -1,14 +1,14 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import * as v from 'valibot';
 import { unwrap, workorderApi } from '../../api/client';
+import { conditional } from '../../api/command';
 import { useCommunities } from '../../api/communities';
 import { labelOf } from '../../api/dictionaries';
 import type { StockItem } from '../../api/types';
 import { centsOf } from '../../ui/cents';
-import { Dialog } from '../../ui/dialog';
-import { ChoiceField, EntryForm, TextField, useEntry } from '../../ui/entry-form';
-import { useMaterials } from './use-stock';
+import { EntryDialog } from '../../ui/entry-dialog';
+import { ChoiceField, TextField, useEntry } from '../../ui/entry-form';
+import { useInUnit, useMaterials } from './use-stock';
 
 const quantity = v.pipe(v.string(), v.trim(), v.regex(/^\d{1,6}(\.\d{1,3})?$/), v.transform(Number));
 const some = v.pipe(quantity, v.minValue(0.001));
@@ -43,12 +43,13 @@ export function ReceiptDialog({
   done?: (item: StockItem) => void;
 }) {
   const { t } = useTranslation();
-  const client = useQueryClient();
   const { communities } = useCommunities();
   const materials = useMaterials();
+  const inUnit = useInUnit();
   const only = communities.length === 1 ? communities[0]?.id : undefined;
   const entry = useEntry({
     schema: receipt,
+    read: ['stock'],
     first: {
       communityId: of?.communityId ?? community ?? only ?? '',
       material: of?.material ?? '',
@@ -70,36 +71,36 @@ export function ReceiptDialog({
         }),
       ),
     done: (item) => {
-      void client.invalidateQueries({ queryKey: ['stock'] });
       close();
       done?.(item);
     },
   });
   return (
-    <Dialog title={t('stock.receive')} close={close}>
-      <div className="card-body">
-        <EntryForm entry={entry} label={t('stock.receive')} sendName={t('stock.receive')} cancel={close}>
-          {!of && (
-            <>
-              <ChoiceField<Receipt>
-                of="communityId"
-                label={t('stock.community')}
-                options={communities.map(({ id, name }) => ({ value: id, label: name }))}
-              />
-              <ChoiceField<Receipt>
-                of="material"
-                label={t('stock.material')}
-                options={materials.entries.map((one) => ({ value: one.code, label: labelOf(one) ?? one.code }))}
-              />
-            </>
-          )}
-          <TextField<Receipt> of="quantity" decimal label={t('stock.quantity')} autoFocus={of !== undefined} />
-          <TextField<Receipt> of="cost" decimal label={t('stock.cost')} optional />
-          <TextField<Receipt> of="supplier" label={t('stock.supplier')} optional most={60} />
-          <TextField<Receipt> of="document" label={t('stock.document')} optional most={40} />
-        </EntryForm>
-      </div>
-    </Dialog>
+    <EntryDialog title={t('stock.receive')} entry={entry} close={close}>
+      {!of && (
+        <>
+          <ChoiceField<Receipt>
+            of="communityId"
+            label={t('stock.community')}
+            options={communities.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+          <ChoiceField<Receipt>
+            of="material"
+            label={t('stock.material')}
+            options={materials.entries.map((one) => ({ value: one.code, label: labelOf(one) ?? one.code }))}
+          />
+        </>
+      )}
+      <TextField<Receipt>
+        of="quantity"
+        decimal
+        label={inUnit(t('stock.quantity'), entry.form.watch('material'))}
+        autoFocus={of !== undefined}
+      />
+      <TextField<Receipt> of="cost" decimal label={t('stock.cost')} optional />
+      <TextField<Receipt> of="supplier" label={t('stock.supplier')} optional most={60} />
+      <TextField<Receipt> of="document" label={t('stock.document')} optional most={40} />
+    </EntryDialog>
   );
 }
 
@@ -120,27 +121,20 @@ export function OrderDialog({
   close: () => void;
 }) {
   const { t } = useTranslation();
-  const client = useQueryClient();
-  const { unitOf } = useMaterials();
+  const inUnit = useInUnit();
   const name = t(step === 'issues' ? 'stock.issue' : 'stock.return');
   const entry = useEntry({
     schema: forOrder,
+    read: ['stock'],
     first: { number: wanted?.number ?? '', quantity: wanted ? String(wanted.quantity) : '' },
     send: (body, header) => unwrap(workorderApi.POST(`/stock/{id}/${step}`, { params: { path: { id: item.id }, header }, body })),
-    done: () => {
-      void client.invalidateQueries({ queryKey: ['stock'] });
-      close();
-    },
+    done: close,
   });
   return (
-    <Dialog title={name} close={close}>
-      <div className="card-body">
-        <EntryForm entry={entry} label={name} sendName={name} cancel={close}>
-          <TextField<ForOrder> of="number" label={t('stock.number')} most={20} autoFocus={!wanted} />
-          <TextField<ForOrder> of="quantity" decimal label={t('stock.quantityOf', { unit: unitOf(item.material) })} autoFocus={!!wanted} />
-        </EntryForm>
-      </div>
-    </Dialog>
+    <EntryDialog title={name} entry={entry} close={close}>
+      <TextField<ForOrder> of="number" label={t('stock.number')} most={20} autoFocus={!wanted} />
+      <TextField<ForOrder> of="quantity" decimal label={inUnit(t('stock.quantity'), item.material)} autoFocus={!!wanted} />
+    </EntryDialog>
   );
 }
 
@@ -150,10 +144,10 @@ type Counted = v.InferInput<typeof count>;
 /** What lies there, counted by hand; a difference is for a second person. */
 export function CountDialog({ item, close }: { item: StockItem; close: () => void }) {
   const { t } = useTranslation();
-  const client = useQueryClient();
-  const { unitOf } = useMaterials();
+  const inUnit = useInUnit();
   const entry = useEntry({
     schema: count,
+    read: ['stock'],
     first: { counted: '', reason: '' },
     send: ({ counted, reason }, header) =>
       unwrap(
@@ -162,20 +156,13 @@ export function CountDialog({ item, close }: { item: StockItem; close: () => voi
           body: { counted, ...(reason && { reason }) },
         }),
       ),
-    done: () => {
-      void client.invalidateQueries({ queryKey: ['stock'] });
-      close();
-    },
+    done: close,
   });
   return (
-    <Dialog title={t('stock.count')} close={close}>
-      <div className="card-body">
-        <EntryForm entry={entry} label={t('stock.count')} sendName={t('stock.count')} cancel={close}>
-          <TextField<Counted> of="counted" decimal label={`${t('stock.counted')} ${unitOf(item.material)}`} autoFocus />
-          <TextField<Counted> of="reason" label={t('stock.reason')} optional lines={2} most={200} />
-        </EntryForm>
-      </div>
-    </Dialog>
+    <EntryDialog title={t('stock.count')} entry={entry} close={close}>
+      <TextField<Counted> of="counted" decimal label={inUnit(t('stock.counted'), item.material)} autoFocus />
+      <TextField<Counted> of="reason" label={t('stock.reason')} optional lines={2} most={200} />
+    </EntryDialog>
   );
 }
 
@@ -185,32 +172,25 @@ type Least = v.InferInput<typeof least>;
 /** The least that should lie there; less is said to be low. */
 export function MinimumDialog({ item, close }: { item: StockItem; close: () => void }) {
   const { t } = useTranslation();
-  const client = useQueryClient();
+  const inUnit = useInUnit();
   const entry = useEntry({
     schema: least,
+    read: ['stock'],
     first: { minimum: item.minimum === undefined ? '' : String(item.minimum) },
     version: () => item.version,
-    read: ['stock'],
     send: ({ minimum }, header) =>
       unwrap(
         workorderApi.PUT('/stock/{id}/minimum', {
-          params: { path: { id: item.id }, header: { ...header, 'If-Match': `"${item.version}"` } },
+          params: { path: { id: item.id }, header: conditional(header) },
           body: minimum === '' ? {} : { minimum },
         }),
       ),
-    done: () => {
-      void client.invalidateQueries({ queryKey: ['stock'] });
-      close();
-    },
+    done: close,
   });
   return (
-    <Dialog title={t('stock.setMinimum')} close={close}>
-      <div className="card-body">
-        <EntryForm entry={entry} label={t('stock.setMinimum')} sendName={t('stock.setMinimum')} cancel={close}>
-          <TextField<Least> of="minimum" decimal label={t('stock.least')} optional autoFocus />
-          <p className="meta">{t('stock.leastHint')}</p>
-        </EntryForm>
-      </div>
-    </Dialog>
+    <EntryDialog title={t('stock.setMinimum')} entry={entry} close={close}>
+      <TextField<Least> of="minimum" decimal label={inUnit(t('stock.least'), item.material)} optional autoFocus />
+      <p className="meta">{t('stock.leastHint')}</p>
+    </EntryDialog>
   );
 }

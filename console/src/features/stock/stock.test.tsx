@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { StockItem } from '../../api/types';
+import { speak } from '../../i18n';
 import { aCommunity, CUIHU, someone } from '../../testing/fixtures';
 import { owner, refusal, workorder } from '../../testing/network';
 import { renderScreen } from '../../testing/render-screen';
@@ -49,7 +50,7 @@ beforeEach(() => {
       code: 'ANGLE_VALVE_DN15',
       labelZh: '角阀 DN15',
       labelEn: 'Angle valve DN15',
-      attributes: { unit: '只', priceCents: '2800' },
+      attributes: { unit: '只', unitEn: 'pcs', priceCents: '2800' },
       position: 0,
       active: true,
     },
@@ -127,6 +128,17 @@ describe('the store', () => {
     await user.keyboard('{Enter}');
 
     await waitFor(() => expect(said).toEqual({ number: 'GD260706-0042', quantity: 2 }));
+  });
+
+  it('counts in the language that is spoken, and says in what it asks', async () => {
+    await speak('en');
+    workorder.get('/stock/{id}', valves());
+    const { user } = renderScreen(<StockItemPage />, { as: keeper, ...at });
+
+    expect(await screen.findByText('3 pcs')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Count' }));
+
+    expect(await screen.findByRole('textbox', { name: 'Counted (pcs)' })).toBeDefined();
   });
 
   it('says why not so much can be handed out, and keeps what was typed', async () => {

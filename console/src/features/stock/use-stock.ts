@@ -1,7 +1,8 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
 import { unwrap, workorderApi } from '../../api/client';
 import { useCommand } from '../../api/command';
-import { useDictionary } from '../../api/dictionaries';
+import { unitOf, useDictionary } from '../../api/dictionaries';
 import { ASK_EVERY } from '../../api/freshness';
 import type { StockItem, StockMark } from '../../api/types';
 import { useAddress } from '../../ui/address';
@@ -96,6 +97,16 @@ export function useMaterials() {
       const label = labelOf(item.material);
       return label === item.material ? item.name : label;
     },
-    unitOf: (code: string) => entries.find((entry) => entry.code === code)?.attributes.unit ?? '',
+    unitOf: (code: string) => unitOf(entries.find((entry) => entry.code === code)),
+  };
+}
+
+/** What is asked for, with what it is counted in as soon as that is known. */
+export function useInUnit() {
+  const { t } = useTranslation();
+  const { unitOf } = useMaterials();
+  return (name: string, material: string) => {
+    const unit = unitOf(material);
+    return unit === '' ? name : t('stock.inUnit', { name, unit });
   };
 }

@@ -326,7 +326,7 @@ export function fill({ owner, workorder, notification, billing, survey, audit }:
   owner.get('/communities', [aCommunity(), aCommunity({ id: '019ab3c4-6d00-7000-8000-000000000009', name: '阳光·里' })]);
   owner.get('/dictionaries/{dictionary}/entries', ({ request }) =>
     request.url.includes('/material/')
-      ? [aWord('ANGLE_VALVE_DN15', '角阀 DN15', 'Angle valve DN15', { priceCents: '2800', unit: '个' })]
+      ? [aWord('ANGLE_VALVE_DN15', '角阀 DN15', 'Angle valve DN15', { priceCents: '2800', unit: '个', unitEn: 'pcs' })]
       : request.url.includes('reason/')
         ? [aWord('NO_ACCESS', '无法入户', 'No access')]
         : [

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { labelOf, useDictionary } from '../../../api/dictionaries';
+import { labelOf, unitOf, useDictionary } from '../../../api/dictionaries';
 import { yuan } from '../../../i18n/money';
 import { useDraft } from '../../../ui/drafts';
 import { PhoneCount } from '../../../ui/phone/count';
@@ -64,7 +64,7 @@ export function MaterialsSheet({
                 {name}
                 <br />
                 <span className="meta">
-                  {yuan(Number(material.attributes.priceCents ?? 0))} / {material.attributes.unit}
+                  {yuan(Number(material.attributes.priceCents ?? 0))} / {unitOf(material)}
                 </span>
               </span>
               {quantity > 0 ? (
