@@ -120,6 +120,7 @@ describe('a tariff', () => {
     rounding: 'CENT',
     unitTypes: ['DWELLING'],
     from: '2026-07-01',
+    tiers: [],
     createdAt: '2026-06-01T02:00:00Z',
     mayActivate: true,
   };

@@ -5,6 +5,7 @@ import { useCommunities } from '../../api/communities';
 import type { BillRun } from '../../api/types';
 import { ChoiceField, EntryForm, TextField, TickField, useEntry } from '../../ui/entry-form';
 import { useScope } from '../../ui/scope';
+import { dayOf } from '../../ui/day';
 
 const ITEMS = ['PROPERTY', 'PARKING', 'SHARED_UTILITIES', 'REFUSE', 'LIFT', 'WATER', 'ELECTRICITY', 'GAS', 'OTHER'] as const;
 
@@ -57,12 +58,10 @@ export default function PrepareRun({ done }: { done: (run: BillRun) => void }) {
 }
 
 function thisMonth(): string {
-  const now = new Date();
-  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}`;
+  return dayOf(new Date()).slice(0, 7);
 }
 
 function endOfMonth(): string {
   const now = new Date();
-  const last = new Date(now.getFullYear(), now.getMonth() + 1, 0);
-  return `${thisMonth()}-${String(last.getDate()).padStart(2, '0')}`;
+  return dayOf(new Date(now.getFullYear(), now.getMonth() + 1, 0));
 }

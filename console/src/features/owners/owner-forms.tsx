@@ -12,6 +12,7 @@ import { paths } from '../../app/paths';
 import { ChoiceField, EntryForm, TextField, TickField, useEntry } from '../../ui/entry-form';
 import { useSettled } from '../../ui/settled';
 import { UnitField, type ChosenUnit } from '../../ui/unit-field';
+import { dayOf } from '../../ui/day';
 
 const RELATIONS = ['OWNER', 'CO_OWNER', 'HOUSEHOLD_MEMBER', 'TENANT'] as const;
 const MOST_PHONES = 5;
@@ -195,12 +196,6 @@ export function AccountForm({ owner, cancel }: { owner: OwnerRecord; cancel: () 
       <p className="meta">{t('ownerForms.accountHint')}</p>
     </EntryForm>
   );
-}
-
-/** The day as people here have it, not as Greenwich has it. */
-function dayOf(date: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
 function PhoneFields() {

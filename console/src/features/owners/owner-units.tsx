@@ -15,7 +15,7 @@ import { Card } from '../../ui/page';
 import { Empty } from '../../ui/states';
 import { liveUnits } from './live-units';
 import { EndLinkForm, LinkForm, RegisterForm } from './late-forms';
-import type { ChosenUnit } from './unit-field';
+import type { ChosenUnit } from '../../ui/unit-field';
 
 type Asked = { kind: 'link' } | { kind: 'end' | 'member'; unit: ChosenUnit };
 

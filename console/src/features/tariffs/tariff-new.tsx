@@ -1,3 +1,4 @@
+import { useFieldArray } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import * as v from 'valibot';
@@ -8,10 +9,12 @@ import { ChoiceField, EntryForm, TextField, TickField, useEntry } from '../../ui
 import { Card, Page } from '../../ui/page';
 import { useScope } from '../../ui/scope';
 
-const ITEMS = ['PROPERTY', 'PARKING', 'SHARED_UTILITIES', 'REFUSE', 'LIFT', 'OTHER'] as const;
-const METHODS = ['PER_AREA', 'PER_UNIT'] as const;
+const ITEMS = ['PROPERTY', 'PARKING', 'SHARED_UTILITIES', 'REFUSE', 'LIFT', 'WATER', 'ELECTRICITY', 'GAS', 'OTHER'] as const;
+const METHODS = ['PER_AREA', 'PER_UNIT', 'PER_METER'] as const;
 const ROUNDINGS = ['CENT', 'JIAO', 'YUAN'] as const;
 const UNIT_TYPES = ['DWELLING', 'SHOP', 'OFFICE', 'STORAGE'] as const;
+
+const rate = v.pipe(v.string(), v.trim(), v.regex(/^\d{1,7}(\.\d{1,4})?$/), v.transform(Number), v.minValue(0.0001));
 
 const schema = v.object({
   communityId: v.pipe(v.string(), v.nonEmpty()),
@@ -19,7 +22,10 @@ const schema = v.object({
   nameEn: v.pipe(v.string(), v.trim(), v.maxLength(60)),
   feeItem: v.picklist(ITEMS),
   method: v.picklist(METHODS),
-  rate: v.pipe(v.string(), v.trim(), v.regex(/^\d{1,7}(\.\d{1,4})?$/), v.transform(Number), v.minValue(0.0001)),
+  rate,
+  tiers: v.array(
+    v.object({ above: v.pipe(v.string(), v.trim(), v.regex(/^\d{1,6}(\.\d{1,3})?$/), v.transform(Number), v.minValue(0.001)), rate }),
+  ),
   rounding: v.picklist(ROUNDINGS),
   unitTypes: v.array(v.picklist(UNIT_TYPES)),
   from: v.pipe(v.string(), v.isoDate()),
@@ -41,6 +47,7 @@ export default function TariffNew() {
     feeItem: 'PROPERTY',
     method: 'PER_AREA',
     rate: '',
+    tiers: [],
     rounding: 'CENT',
     unitTypes: [],
     from: '',
@@ -50,8 +57,13 @@ export default function TariffNew() {
     schema,
     first,
     draft: 'tariff',
-    send: ({ nameEn, to, ...values }, header) =>
-      unwrap(billingApi.POST('/tariffs', { params: { header }, body: { ...values, ...(nameEn && { nameEn }), ...(to && { to }) } })),
+    send: ({ nameEn, to, tiers, ...values }, header) =>
+      unwrap(
+        billingApi.POST('/tariffs', {
+          params: { header },
+          body: { ...values, ...(values.method === 'PER_METER' && { tiers }), ...(nameEn && { nameEn }), ...(to && { to }) },
+        }),
+      ),
     done: (tariff) => void navigate(paths.tariff(tariff.id), { replace: true }),
   });
   return (
@@ -76,6 +88,7 @@ export default function TariffNew() {
             options={METHODS.map((value) => ({ value, label: t(`tariffs.methods.${value}`) }))}
           />
           <TextField<Values> of="rate" decimal label={t('tariffs.rateYuan')} />
+          {entry.form.watch('method') === 'PER_METER' && <Tiers />}
           <ChoiceField<Values>
             of="rounding"
             label={t('tariffs.rounding')}
@@ -92,5 +105,32 @@ export default function TariffNew() {
         </EntryForm>
       </Card>
     </Page>
+  );
+}
+
+const MOST_TIERS = 5;
+
+/** Dearer the more is used: each tier begins above the one before. */
+function Tiers() {
+  const { t } = useTranslation();
+  const { fields, append, remove } = useFieldArray<Values>({ name: 'tiers' });
+  return (
+    <fieldset className="stack">
+      <legend>{t('tariffs.tiers')}</legend>
+      {fields.map(({ id }, at) => (
+        <div key={id} className="button-row">
+          <TextField<Values> of={`tiers.${at}.above`} decimal label={t('tariffs.tierAbove')} />
+          <TextField<Values> of={`tiers.${at}.rate`} decimal label={t('tariffs.tierRate')} />
+          <button type="button" className="link-button" onClick={() => remove(at)}>
+            {t('tariffs.dropTier')}
+          </button>
+        </div>
+      ))}
+      {fields.length < MOST_TIERS && (
+        <button type="button" className="plain-button" onClick={() => append({ above: '', rate: '' })}>
+          {t('tariffs.addTier')}
+        </button>
+      )}
+    </fieldset>
   );
 }

@@ -32,7 +32,11 @@ export default function TariffPage() {
                   <>
                     <p className="card-body" role="status">
                       <strong>{t('tariffs.previewTotal', { n: number(units - withoutArea), amount: yuan(total.cents) })}</strong>{' '}
-                      {withoutArea > 0 && <span className="chip bad">{t('tariffs.withoutArea', { n: number(withoutArea) })}</span>}
+                      {withoutArea > 0 && (
+                        <span className="chip bad">
+                          {t(one.method === 'PER_METER' ? 'tariffs.notKnown' : 'tariffs.withoutArea', { n: number(withoutArea) })}
+                        </span>
+                      )}
                     </p>
                     <table className="plain-table">
                       <thead>
@@ -68,6 +72,16 @@ export default function TariffPage() {
                   <dd>{t(`words.feeItem.${one.feeItem}`)}</dd>
                   <dt>{t('tariffs.rate')}</dt>
                   <dd>{t(`words.chargeMethod.${one.method}`, { rate: number(one.rate, 4, 2) })}</dd>
+                  {one.tiers.length > 0 && (
+                    <>
+                      <dt>{t('tariffs.tiers')}</dt>
+                      <dd>
+                        {one.tiers.map(({ above, rate }) => (
+                          <div key={above}>{t('tariffs.tierIs', { above: number(above, 3), rate: number(rate, 4, 2) })}</div>
+                        ))}
+                      </dd>
+                    </>
+                  )}
                   <dt>{t('tariffs.rounding')}</dt>
                   <dd>{t(`words.rounding.${one.rounding}`)}</dd>
                   <dt>{t('tariffs.unitTypesShort')}</dt>

@@ -4,6 +4,7 @@ import { useDraft } from '../../../ui/drafts';
 import { PhoneChoice, PhoneSheet } from '../../../ui/phone/sheet';
 import { commands } from './commands';
 import { noteOf } from './notes';
+import { dayOf } from '../../../ui/day';
 
 const LONGEST_DAYS = 30;
 
@@ -83,5 +84,5 @@ function Reasons({ dictionary, chosen, choose }: { dictionary: Dictionary; chose
 function dayIn(days: number): string {
   const day = new Date();
   day.setDate(day.getDate() + days);
-  return `${day.getFullYear()}-${String(day.getMonth() + 1).padStart(2, '0')}-${String(day.getDate()).padStart(2, '0')}`;
+  return dayOf(day);
 }

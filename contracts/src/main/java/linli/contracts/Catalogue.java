@@ -13,6 +13,7 @@ import linli.contracts.billing.BillRunEvent;
 import linli.contracts.billing.DunningEvent;
 import linli.contracts.billing.LateFeeEvent;
 import linli.contracts.billing.LateFeeRuleEvent;
+import linli.contracts.billing.MeterEvent;
 import linli.contracts.billing.PaymentEvent;
 import linli.contracts.billing.TariffEvent;
 import linli.contracts.notification.AnswerEvent;
@@ -79,6 +80,7 @@ public final class Catalogue {
                     PaymentEvent.class,
                     DunningEvent.class,
                     LateFeeRuleEvent.class,
+                    MeterEvent.class,
                     LateFeeEvent.class,
                     RatingEvent.class,
                     QuestionnaireEvent.class,

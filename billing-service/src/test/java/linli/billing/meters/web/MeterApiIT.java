@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -83,11 +82,14 @@ class MeterApiIT {
         assertThat(
                         cashier.post(
                                         "/meters/" + meter + "/correction",
-                                        Map.of("value", 118, "reason", "看错"))
+                                        Map.of("value", 118, "rolledOver", false, "reason", "看错"))
                                 .problem())
                 .isEqualTo("meter.billed");
         cancelled(bill.path("id").asString());
-        cashier.post("/meters/" + meter + "/correction", Map.of("value", 118, "reason", "看错")).ok();
+        cashier.post(
+                        "/meters/" + meter + "/correction",
+                        Map.of("value", 118, "rolledOver", false, "reason", "看错"))
+                .ok();
         assertThat(calculated().at("/tally/total/cents").asLong()).isEqualTo(15 * 5_00 + 3 * 7_00);
     }
 
@@ -113,9 +115,8 @@ class MeterApiIT {
     void what_is_wrong_is_refused_and_changes_nothing() {
         read(month.atDay(20), 120);
 
-        assertThat(reading(month.atDay(25), 90, Map.of()).problem())
-                .isEqualTo("meter.runs-backwards");
-        assertThat(reading(month.atDay(20), 130, Map.of()).problem()).isEqualTo("meter.day");
+        assertThat(reading(month.atDay(25), 90).problem()).isEqualTo("meter.runs-backwards");
+        assertThat(reading(month.atDay(20), 130).problem()).isEqualTo("meter.day");
         assertThat(
                         reading(
                                         LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(2),
@@ -123,8 +124,7 @@ class MeterApiIT {
                                         Map.of())
                                 .problem())
                 .isEqualTo("meter.day");
-        assertThat(reading(month.atDay(25), 100_000, Map.of()).problem())
-                .isEqualTo("meter.too-many-digits");
+        assertThat(reading(month.atDay(25), 100_000).problem()).isEqualTo("meter.too-many-digits");
         assertThat(cashier.post("/meters", install("W-20481")).problem()).isEqualTo("meter.exists");
         assertThat(cashier.get("/meters/" + meter).ok().json().path("readings")).hasSize(2);
     }
@@ -177,9 +177,7 @@ class MeterApiIT {
         var steward = hired("管家", "meter:record");
         assertThat(steward.post("/meters", install("W-9")).status()).isEqualTo(403);
         assertThat(
-                        steward.post(
-                                        "/meters/" + meter + "/readings",
-                                        Map.of("day", month.atDay(20).toString(), "value", 101))
+                        steward.post("/meters/" + meter + "/readings", shown(month.atDay(20), 101))
                                 .status())
                 .isEqualTo(200);
         assertThat(anybody.as(zhang).get("/meters").status()).isEqualTo(403);
@@ -210,14 +208,20 @@ class MeterApiIT {
     }
 
     private void read(LocalDate day, int value) {
-        reading(day, value, Map.of()).ok();
+        reading(day, value).ok();
     }
 
-    private Api.Answer reading(LocalDate day, int value, Map<String, Object> more) {
-        var body = new HashMap<String, Object>(more);
-        body.put("day", day.toString());
-        body.put("value", value);
-        return cashier.post("/meters/" + meter + "/readings", body);
+    private Api.Answer reading(LocalDate day, int value) {
+        return cashier.post("/meters/" + meter + "/readings", shown(day, value));
+    }
+
+    private static Map<String, Object> shown(LocalDate day, int value) {
+        return Map.of(
+                "day", day.toString(),
+                "value", value,
+                "estimated", false,
+                "rolledOver", false,
+                "confirmed", false);
     }
 
     private void waterIsCharged() {

@@ -1,0 +1,186 @@
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCommunities } from '../../api/communities';
+import { useMay } from '../../api/me';
+import type { Meter } from '../../api/types';
+import { number } from '../../i18n/money';
+import { ListPages } from '../../ui/list-pages';
+import { Moment } from '../../ui/moment';
+import { Card, Page, TabRow } from '../../ui/page';
+import { Empty, Loaded, Refused } from '../../ui/states';
+import './meters.css';
+import { KINDS, SORTS, useMeters, useReading, type Shown } from './use-meters';
+import { dayOf } from '../../ui/day';
+
+const InstallDialog = lazy(async () => ({ default: (await import('./meter-dialogs')).InstallDialog }));
+const MeterDialog = lazy(async () => ({ default: (await import('./meter-dialogs')).MeterDialog }));
+
+/** The round on which meters are read: what one shows is typed, Enter keeps it and goes on to the next. */
+export default function Meters() {
+  const { t } = useTranslation();
+  const may = useMay();
+  const { meters, kind, sort, after, show, order, turn } = useMeters();
+  const [day, setDay] = useState(() => dayOf(new Date()));
+  const [installs, install] = useState(false);
+  const [looked, look] = useState<string>();
+  const tabs = (['ALL', ...KINDS] as const).map((name) => ({ name, label: t(`meters.kind.${name}`) }));
+  return (
+    <Page
+      title={t('meters.title')}
+      tabs={<TabRow<Meter['kind'] | 'ALL'> label={t('meters.kinds')} tabs={tabs} shown={kind ?? 'ALL'} show={show} />}
+      aside={
+        may('meter:write') && (
+          <button type="button" className="plain-button solid" onClick={() => install(true)}>
+            {t('meters.install')}
+          </button>
+        )
+      }
+    >
+      <Card>
+        <div className="card-body meters-line">
+          <label>
+            <span className="name">{t('meters.readOn')}</span>{' '}
+            <input className="control" type="date" value={day} onChange={(event) => setDay(event.target.value)} />
+          </label>
+          <label>
+            <span className="name">{t('meters.sort')}</span>{' '}
+            <select className="control" value={sort} onChange={(event) => order(event.target.value as typeof sort)}>
+              {SORTS.map((name) => (
+                <option key={name} value={name}>
+                  {t(`meters.sorts.${name}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+        <Loaded
+          query={meters}
+          lines={8}
+          empty={{ when: ({ items }) => items.length === 0, show: <Empty title={t('meters.none')} hint={t('meters.noneHint')} /> }}
+        >
+          {({ items }) => (
+            <div className="table-frame">
+              <table className="plain-table" aria-label={t('meters.title')}>
+                <thead>
+                  <tr>
+                    <th scope="col">{t('meters.unit')}</th>
+                    <th scope="col">{t('meters.serial')}</th>
+                    <th scope="col" className="num">
+                      {t('meters.last')}
+                    </th>
+                    <th scope="col" className="num">
+                      {t('meters.used')}
+                    </th>
+                    <th scope="col">{t('meters.now')}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {items.map((meter) => (
+                    <MeterRow key={meter.id} meter={meter} day={day} look={() => look(meter.id)} />
+                  ))}
+                </tbody>
+              </table>
+            </div>
+          )}
+        </Loaded>
+        <ListPages after={after} next={meters.data?.next} turn={turn} />
+      </Card>
+      <Suspense>
+        {installs && <InstallDialog day={day} close={() => install(false)} />}
+        {looked && <MeterDialog id={looked} close={() => look(undefined)} />}
+      </Suspense>
+    </Page>
+  );
+}
+
+function MeterRow({ meter, day, look }: { meter: Meter; day: string; look: () => void }) {
+  const { t } = useTranslation();
+  const { nameOf } = useCommunities();
+  const [last] = meter.readings;
+  const unit = t(`meters.unitOf.${meter.kind}`);
+  return (
+    <tr>
+      <th scope="row">
+        {meter.label}
+        <div className="meta">{nameOf(meter.communityId)}</div>
+      </th>
+      <td>
+        <button type="button" className="link-button" onClick={look}>
+          {meter.serial}
+        </button>
+        <div className="meta">{t(`meters.kind.${meter.kind}`)}</div>
+      </td>
+      <td className="num">
+        {last && number(last.value, 3)}
+        <div className="meta">
+          {last && <Moment at={last.day} style="day" />} {last?.estimated && t('meters.estimated')}
+        </div>
+      </td>
+      <td className="num">{meter.newestUse && `${number(meter.newestUse.used, 3)} ${unit}`}</td>
+      <td>
+        {last?.day === day ? (
+          <span className="meta">{t('meters.kept', { used: number(meter.newestUse?.used ?? 0, 3) })}</span>
+        ) : (
+          <Entry meter={meter} day={day} />
+        )}
+      </td>
+    </tr>
+  );
+}
+
+/** What is refused stays in the field, with what may be said to it. */
+function Entry({ meter, day }: { meter: Meter; day: string }) {
+  const { t } = useTranslation();
+  const [typed, type] = useState('');
+  const reading = useReading(meter, () => type(''));
+  const value = /^\d{1,9}(\.\d{1,3})?$/.test(typed.trim()) ? Number(typed) : undefined;
+  const keep = (said: Partial<Shown> = {}) => {
+    if (value !== undefined && day !== '' && !reading.isPending) reading.mutate({ day, value, ...said });
+  };
+  const { estimate } = meter;
+  return (
+    <form
+      className="meters-line"
+      onSubmit={(event) => {
+        event.preventDefault();
+        keep();
+        nextField(event.currentTarget)?.focus();
+      }}
+    >
+      <input
+        className="control meters-value"
+        inputMode="decimal"
+        autoComplete="off"
+        maxLength={13}
+        aria-label={t('meters.readingOf', { unit: meter.label, serial: meter.serial })}
+        value={typed}
+        onChange={(event) => type(event.target.value)}
+      />
+      <button type="submit" className="plain-button" disabled={value === undefined || reading.isPending}>
+        {t('meters.read')}
+      </button>
+      {typed === '' && estimate !== undefined && (
+        <button type="button" className="link-button" onClick={() => reading.mutate({ day, value: estimate, estimated: true })}>
+          {t('meters.estimate', { value: number(estimate) })}
+        </button>
+      )}
+      <Refused problem={reading.error} />
+      {reading.error?.code === 'meter.implausible' && (
+        <button type="button" className="plain-button" onClick={() => keep({ confirmed: true })}>
+          {t('meters.isSo')}
+        </button>
+      )}
+      {reading.error?.code === 'meter.runs-backwards' && (
+        <button type="button" className="plain-button" onClick={() => keep({ rolledOver: true })}>
+          {t('meters.rolled')}
+        </button>
+      )}
+    </form>
+  );
+}
+
+/** That of the meter below: one walks down the list. */
+function nextField(form: HTMLFormElement): HTMLInputElement | undefined {
+  const fields = [...(form.closest('tbody')?.querySelectorAll<HTMLInputElement>('.meters-value') ?? [])];
+  return fields[fields.findIndex((field) => form.contains(field)) + 1];
+}
