@@ -1,4 +1,4 @@
-import type { Account, Bill, Import, LateFee, LateFeeRule, Me, Message, Order, Payment, TrailEntry } from '../../api/types';
+import type { Account, Bill, Import, LateFee, LateFeeRule, Me, Message, Order, Payment, Tariff, TrailEntry } from '../../api/types';
 import type { Door, Screen } from '../../app/screens';
 import {
   aCandidate,
@@ -199,6 +199,23 @@ const RULE: LateFeeRule = {
   mayActivate: true,
 };
 
+const TARIFF: Tariff = {
+  id: '019ab3c4-6d00-7000-8000-000000000087',
+  version: 1,
+  status: 'ACTIVE',
+  communityId: CUIHU,
+  name: '住宅物业费',
+  nameEn: 'Property fee of homes',
+  feeItem: 'PROPERTY',
+  method: 'PER_AREA',
+  rate: 2.85,
+  rounding: 'CENT',
+  unitTypes: ['DWELLING'],
+  from: '2026-01-01',
+  createdAt: '2025-12-01T02:00:00Z',
+  mayActivate: false,
+};
+
 const LATE: LateFee = {
   billId: '019ab3c4-6d00-7000-8000-000000000084',
   billNumber: 'ZD260301-0001',
@@ -387,6 +404,8 @@ export function fill({ owner, workorder, notification, billing, survey, audit }:
   notification.get('/messages/unread', { count: 12 });
   billing.get('/bills', { items: [VALVE] });
   billing.get('/bills/{id}', VALVE);
+  billing.get('/tariffs', { items: [TARIFF] });
+  billing.get('/tariffs/{id}', TARIFF);
   billing.get('/bills/{id}/late-fee', LATE);
   billing.get('/accounts/{id}/late-fees', [LATE]);
   billing.get('/late-fee-rules', {

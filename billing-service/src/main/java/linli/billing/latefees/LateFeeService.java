@@ -190,7 +190,8 @@ public class LateFeeService implements Timer {
     }
 
     public Standing refuseWaiver(UUID billId, String reason, Access access) {
-        move(billId, access, (fee, accrual) -> fee.refuseWaiver(reason, access.stamp()));
+        // Whatever has become of the bill and its rule meanwhile: nothing is left waiting for ever.
+        fees.move(LateFee.idOf(billId), access, fee -> fee.refuseWaiver(reason, access.stamp()));
         return of(billId, null, access);
     }
 

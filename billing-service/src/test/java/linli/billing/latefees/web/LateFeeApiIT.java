@@ -240,6 +240,21 @@ class LateFeeApiIT {
     }
 
     @Test
+    void a_waiver_that_cannot_be_approved_any_more_can_be_refused() {
+        var rule = proposed();
+        finance.post("/late-fee-rules/" + rule + "/activation").ok();
+        var bill = dueSince(45);
+        cashier.post("/bills/" + bill + "/late-fee/waiver-proposal", waiver(15_00)).ok();
+        finance.post("/late-fee-rules/" + rule + "/end", Map.of("to", "2020-01-02")).ok();
+
+        assertThat(manager.post("/bills/" + bill + "/late-fee/waiver-approval").problem())
+                .isEqualTo("late-fee.no-rule");
+        manager.post("/bills/" + bill + "/late-fee/waiver-refusal", why("规则已停止")).ok();
+
+        assertThat(fee(bill).has("proposal")).isFalse();
+    }
+
+    @Test
     void a_bill_that_a_crash_left_out_is_issued_once() {
         inForce();
         var bill = dueSince(45);
