@@ -29,7 +29,8 @@ beforeEach(() => {
 describe('answers', () => {
   it('are written once, with where they hold and whether residents find them', async () => {
     let said: unknown;
-    notification.get('/answers', { items: [anAnswer({ id: 'card', question: '门禁卡丢了' })] });
+    const card = anAnswer({ id: 'card', question: '门禁卡丢了' });
+    notification.get('/answers', () => ({ items: said ? [anAnswer(), card] : [card] }));
     notification.post('/answers', ({ body }) => {
       said = body;
       return anAnswer();
@@ -50,6 +51,7 @@ describe('answers', () => {
         text: { question: '怎么办理月租车位', reply: '请带行驶证到前台办理。', forResidents: true },
       }),
     );
+    expect(await screen.findByRole('button', { name: '修改 怎么办理月租车位' })).toBeDefined();
   });
 
   it('say at once that a variable is not filled in, and keep what was typed', async () => {
@@ -102,5 +104,7 @@ describe('answers', () => {
     await user.click(await screen.findByRole('button', { name: '停用 怎么办理月租车位' }));
 
     expect(await screen.findByText('还没有常用答复')).toBeDefined();
+    await user.click(screen.getByRole('tab', { name: '已停用' }));
+    expect(await screen.findByText('没有停用的答复')).toBeDefined();
   });
 });

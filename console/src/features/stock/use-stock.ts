@@ -54,7 +54,7 @@ export function useStockItem(id: string) {
       unwrap(
         workorderApi.GET('/stock/{id}/history', { params: { path: { id }, query: before ? { before: Number(before) } : {} }, signal }),
       ),
-    placeholderData: (before, query) => (query?.queryKey[1] === id ? before : undefined),
+    placeholderData: (shown, query) => (query?.queryKey[1] === id ? shown : undefined),
     staleTime: Infinity,
     enabled: version !== undefined,
   });
@@ -89,10 +89,9 @@ export function useCountAnswer(item: StockItem, done?: () => void) {
 
 /** What a material is called, and in what it is counted. */
 export function useMaterials() {
-  const { entries, labelOf, isPending } = useDictionary('material');
+  const { entries, labelOf } = useDictionary('material');
   return {
     entries,
-    isPending,
     nameOf: (item: Pick<StockItem, 'material' | 'name'>) => {
       const label = labelOf(item.material);
       return label === item.material ? item.name : label;
