@@ -211,6 +211,7 @@ const TARIFF: Tariff = {
   rate: 2.85,
   rounding: 'CENT',
   unitTypes: ['DWELLING'],
+  tiers: [],
   from: '2026-01-01',
   createdAt: '2025-12-01T02:00:00Z',
   mayActivate: false,

@@ -117,12 +117,7 @@ class MeterApiIT {
 
         assertThat(reading(month.atDay(25), 90).problem()).isEqualTo("meter.runs-backwards");
         assertThat(reading(month.atDay(20), 130).problem()).isEqualTo("meter.day");
-        assertThat(
-                        reading(
-                                        LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(2),
-                                        130,
-                                        Map.of())
-                                .problem())
+        assertThat(reading(LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(2), 130).problem())
                 .isEqualTo("meter.day");
         assertThat(reading(month.atDay(25), 100_000).problem()).isEqualTo("meter.too-many-digits");
         assertThat(cashier.post("/meters", install("W-20481")).problem()).isEqualTo("meter.exists");
