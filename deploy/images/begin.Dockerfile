@@ -22,7 +22,7 @@ FROM ${BASE} AS runtime
 COPY --from=jdk /opt/java /opt/java
 RUN groupadd --system --gid 10001 linli \
     && useradd --system --uid 10001 --gid linli --home-dir /tmp --no-create-home --shell /usr/sbin/nologin linli \
-    && install -d -o linli -g linli -m 0750 /data
+    && install -d -o linli -g linli -m 0750 /data/db
 # glibc otherwise keeps an arena per thread, tens of megabytes a process.
 ENV PATH=/opt/java/bin:$PATH LANG=C.UTF-8 MALLOC_ARENA_MAX=2
 COPY java.options probe.jar /opt/linli/
