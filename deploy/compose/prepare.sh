@@ -1,15 +1,12 @@
 #!/usr/bin/env bash
-# Makes the secrets that are not there yet, each a file of its own. Never changes one that is.
+# Makes the secrets that are not there yet, each a file of its own, in LINLI_SECRETS of .env or in the
+# folder that is named. Never changes one that is there.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
-[ -f .env ] || {
-    echo "There is no .env yet: copy .env.example and fill it in." >&2
-    exit 1
-}
-folder=$(sed -n 's/^LINLI_SECRETS=//p' .env)
+folder=${1:-$(sed -n 's/^LINLI_SECRETS=//p' .env)}
 [ -n "$folder" ] || {
-    echo "LINLI_SECRETS is empty in .env." >&2
+    echo "LINLI_SECRETS is empty: copy .env.example to .env and fill it in." >&2
     exit 1
 }
 # The folder is closed to others; the files are not, because containers read them as users of their own.

@@ -93,7 +93,7 @@ lay_out_contexts() {
         mkdir -p "$context/common/lib" "$context/libraries/lib" "$context/application/lib"
         if [ "$name" = embedded-store ]; then
             cp embedded-store/target/lib/* "$context/libraries/lib/"
-            keep_linux_only "$context"/libraries/lib/rocksdbjni-*.jar
+            unpack_native_library "$context"/libraries/lib/rocksdbjni-*.jar
             cp embedded-store/target/embedded-store.jar "$context/application/linli.jar"
         else
             "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$name/target/$name.jar" \
@@ -114,14 +114,16 @@ lay_out_contexts() {
     done
 }
 
-# RocksDB's jar holds its library for fifteen systems; a container is one of two.
-keep_linux_only() {
-    local jar=$1 unpacked=$1.unpacked
-    mkdir "$unpacked"
-    (cd "$unpacked" && "$JAVA_HOME/bin/jar" xf "$ROOT/$jar" && rm -rf META-INF &&
-        find . -name 'librocksdbjni-*' ! -name '*-linux64.so' ! -name '*-linux-aarch64.so' -delete)
-    "$JAVA_HOME/bin/jar" --create --file "$jar" --date=2026-01-01T00:00:00Z -C "$unpacked" .
-    rm -rf "$unpacked"
+# RocksDB's jar holds its library for fifteen systems, and unpacks it where no container may execute: the one
+# that fits lies beside the jar.
+unpack_native_library() {
+    local jar=$1 system=linux64
+    [ "$(docker version --format '{{.Server.Arch}}')" != arm64 ] || system=linux-aarch64
+    mkdir "$jar.unpacked"
+    (cd "$jar.unpacked" && "$JAVA_HOME/bin/jar" xf "$ROOT/$jar" && rm -rf META-INF &&
+        mv "librocksdbjni-$system.so" .. && rm -f librocksdbjni-*)
+    "$JAVA_HOME/bin/jar" --create --file "$jar" --date=2026-01-01T00:00:00Z -C "$jar.unpacked" .
+    rm -rf "$jar.unpacked"
 }
 
 share_among_services() {

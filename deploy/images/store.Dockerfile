@@ -1,6 +1,8 @@
 
 # ---- the embedded store; a backup of an empty folder opens all of it, and ends
 FROM application AS store
+# Its native library: /tmp, where the jar would unpack it, is not for executing.
+ENV LD_LIBRARY_PATH=/opt/linli/lib
 RUN java @java.options -Xmx512m -XX:AOTCacheOutput=linli.aot -jar linli.jar \
         backup --file /tmp/training.backup --data /tmp/training >/tmp/training.log 2>&1 \
         || { cat /tmp/training.log; exit 1; } \

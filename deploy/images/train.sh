@@ -3,7 +3,7 @@
 set -eu
 cd /opt/linli
 
-( cd /opt/store && exec java -Xmx128m -XX:+UseSerialGC -jar linli.jar --data /tmp/store --port 27017 ) >/tmp/store.log 2>&1 &
+( cd /opt/store && exec java -Xmx128m -XX:+UseSerialGC -Djava.library.path=/opt/store/lib -jar linli.jar --data /tmp/store --port 27017 ) >/tmp/store.log 2>&1 &
 store=$!
 tries=0
 until java -cp probe.jar linli.deploy.Probe store 27017 2>/dev/null; do
