@@ -15,8 +15,8 @@ export LINLI_VERSION=${LINLI_VERSION:-0.1.0}
 export LINLI_ORIGIN=http://localhost:$LINLI_PORT LINLI_ID_ORIGIN=http://localhost:$LINLI_ID_PORT
 export LINLI_ALERTMANAGER=../observability/alertmanager.example.yml
 export LINLI_DEMO_PASSWORD=${LINLI_DEMO_PASSWORD:-linli-demo}
-LINLI_SECRETS=$(mktemp -d)
-export LINLI_SECRETS
+# Named: goes on with what an earlier walk left running.
+export LINLI_SECRETS=${LINLI_SECRETS:-$(mktemp -d)}
 
 finish() {
     local status=$?
