@@ -14,5 +14,5 @@ ENV SERVER_PORT=8080 MANAGEMENT_SERVER_PORT=8081 MANAGEMENT_SERVER_ADDRESS=0.0.0
     SPRING_CONFIG_IMPORT=optional:configtree:/run/secrets/ \
     LOGGING_STRUCTURED_FORMAT_CONSOLE=ecs
 EXPOSE 8080 8081
-HEALTHCHECK --interval=15s --timeout=5s --start-period=90s --retries=4 \
+HEALTHCHECK --interval=15s --timeout=5s --start-period=180s --retries=4 \
     CMD ["java", "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx16m", "-cp", "/opt/linli/probe.jar", "linli.deploy.Probe", "http", "8081", "/actuator/health/readiness"]
