@@ -19,6 +19,7 @@ const PAGES: Record<string, Partial<Record<Door, (id: string) => string>>> = {
   conversation: { staff: paths.conversation, resident: () => paths.residentChat },
   bill: { resident: () => paths.residentBills },
   payment: { resident: () => paths.residentReceipts },
+  stock: { staff: paths.stockItem },
   dunning: { resident: () => paths.residentBills },
 };
 

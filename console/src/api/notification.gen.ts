@@ -1404,9 +1404,9 @@ export interface operations {
     };
     answer_fitting: {
         parameters: {
-            query?: {
+            query: {
                 q?: string;
-                community?: string;
+                community: string;
             };
             header?: never;
             path?: never;

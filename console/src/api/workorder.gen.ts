@@ -5073,7 +5073,9 @@ export interface operations {
     };
     stock_history: {
         parameters: {
-            query?: never;
+            query?: {
+                before?: number;
+            };
             header?: never;
             path: {
                 id: string;

@@ -18,6 +18,7 @@ export const paths = {
   deskFor: (name: string, owner: string) => `${addresses.desk}?call=${encodeURIComponent(name)}&owner=${owner}`,
   registerAt: (unit?: string, label?: string) =>
     `${addresses.owners}?new=1${unit ? `&unit=${unit}&label=${encodeURIComponent(label ?? '')}` : ''}`,
+  complaintOf: (owner: string, unit?: string) => `${addresses.complaintNew}?owner=${owner}${unit ? `&unit=${unit}` : ''}`,
   bill: (id: string) => `${addresses.bills}?bill=${encodeURIComponent(id)}`,
   billsOfOrder: (order: string) => `${addresses.bills}?order=${encodeURIComponent(order)}`,
   cashierFor: (unit: string, bill?: string) =>

@@ -70,6 +70,10 @@ const DOORS: readonly Part[] = [
 ];
 /** What is spoken here, or is being learnt; another language needs the same. */
 const spoken = new Map<Part, Promise<void>>([['shared', Promise.resolve()]]);
+/** Asked for and not there yet. */
+const awaited = new Set<Part>();
+/** What was chosen last: it is spoken as soon as its words are there. */
+let chosen: Language = 'zh-CN';
 
 /** What was chosen here before, else what the browser asks for. */
 export function preferredLanguage(): Language {
@@ -81,6 +85,7 @@ export function preferredLanguage(): Language {
  * @param doors whose words are needed at once; all of them unless it is known
  */
 export async function startWords(language: Language = preferredLanguage(), doors: readonly Part[] = DOORS): Promise<void> {
+  chosen = language;
   doors.forEach((door) => spoken.set(door, Promise.resolve()));
   await i18next.use(initReactI18next).init({
     lng: language,
@@ -101,7 +106,9 @@ export function learnWords(part: Exclude<Part, 'shared'>): Promise<void> {
   if (known) {
     return known;
   }
-  const learnt = learn(part, spokenLanguage()).catch((failure: unknown) => {
+  awaited.add(part);
+  // Another language that is on its way learns only what was spoken when it was chosen.
+  const learnt = learn(part, ...new Set([spokenLanguage(), chosen])).catch((failure: unknown) => {
     spoken.delete(part);
     throw failure;
   });
@@ -109,8 +116,14 @@ export function learnWords(part: Exclude<Part, 'shared'>): Promise<void> {
   return learnt;
 }
 
+/** Whether words may still come for what has none yet. */
+export const isAwaited = (...parts: Part[]): boolean => parts.some((part) => awaited.has(part));
+
 export async function speak(language: Language): Promise<void> {
+  chosen = language;
   await learnAll(language);
+  // Whoever chose again meanwhile is not led back.
+  if (chosen !== language) return;
   remember(REMEMBERED, language);
   document.documentElement.lang = language;
   await i18next.changeLanguage(language);
@@ -120,8 +133,15 @@ async function learnAll(language: Language): Promise<void> {
   await Promise.all([...spoken.keys()].map((part) => learn(part, language)));
 }
 
-async function learn(part: Part, language: Language): Promise<void> {
-  i18next.addResourceBundle(language, 'translation', (await words[language][part]()).default, true);
+async function learn(part: Part, ...languages: Language[]): Promise<void> {
+  let learnt: object[] = [];
+  try {
+    learnt = await Promise.all(languages.map(async (language) => (await words[language][part]()).default));
+  } finally {
+    awaited.delete(part);
+    // Whoever waits for them looks anew at what is added, be it nothing.
+    languages.forEach((language, at) => i18next.addResourceBundle(language, 'translation', learnt[at] ?? {}, true));
+  }
 }
 
 export function spokenLanguage(): Language {

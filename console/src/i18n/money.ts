@@ -14,6 +14,11 @@ export function number(value: number, digits = 0, least = 0): string {
   return formatOf({ maximumFractionDigits: digits, minimumFractionDigits: least }).format(value);
 }
 
+/** A difference: +3 or −2. */
+export function signed(value: number, digits = 0): string {
+  return formatOf({ maximumFractionDigits: digits, signDisplay: 'exceptZero' }).format(value).replace('-', '−');
+}
+
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** Made once for each language and shape: making one costs more than a hundred uses of it. */

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { isAwaited } from '.';
 import { Problem } from '../api/problem';
 
 /** Problems in words: what happened and what to do. An unknown code says what its kind says. */
@@ -9,8 +10,8 @@ export function useProblemWords() {
     if (i18n.exists(key)) {
       return t(key as 'problems.network_down');
     }
-    // The words of problems are on their way.
-    if (!i18n.exists('problems.network_down')) return '…';
+    // What its kind says would be taken for all there is to say.
+    if (!i18n.exists('problems.network_down') || isAwaited('problems', 'officeProblems')) return '…';
     if (problem.status === Problem.NO_ANSWER) return t('problems.network_down');
     if (problem.isForbidden) return t('problems.access_forbidden');
     if (problem.isMissing) return t('problems.path_not-found');

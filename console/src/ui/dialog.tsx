@@ -5,17 +5,25 @@ import './dialog.css';
 import { InDialog } from './keys';
 import { Skeleton } from './states';
 
-const FIELDS = 'input, select, textarea';
+/** The field that asks for it, else the first that can be written in. */
+const FIRST = ['[data-first]', 'input:not([type="hidden"]):not(:disabled), select:not(:disabled), textarea:not(:disabled)'];
 
-/** A dialog of the browser's own: focus stays in it, Esc closes it, and its first field is ready to be written in. Its form may come when it is opened. */
+/**
+ * A dialog of the browser's own: focus stays in it, Esc closes it, and its first field is ready to be
+ * written in. Its form may come when it is opened.
+ */
 export function Dialog({ title, close, children }: { title: string; close: () => void; children: ReactNode }) {
   const { t } = useTranslation();
   const id = useId();
   const element = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     element.current?.showModal();
-    // Else it would be at the button that closes: who opens a form wants to write.
-    element.current?.querySelector<HTMLElement>(FIELDS)?.focus();
+    // Else it would be at the button that closes: who opens a form wants to write. By hand, since what
+    // React focuses as it mounts is still in a closed dialog then, where nothing takes the focus.
+    for (const field of FIRST) {
+      const first = element.current?.querySelector<HTMLElement>(field);
+      if (first) return first.focus();
+    }
   }, []);
   useClosedBeside(element, close);
   return (

@@ -156,11 +156,15 @@ export function TextField<Values extends FieldValues>({
   type = 'text',
   autoFocus,
   most,
+  decimal,
 }: FieldProps<Values> & {
   lines?: number;
   type?: 'text' | 'number' | 'date' | 'month' | 'datetime-local' | 'email' | 'tel';
+  /** The one to begin with, in a dialog too. */
   autoFocus?: boolean;
   most?: number;
+  /** A number with places behind the point, kept as it is typed: the keys of a phone are digits. */
+  decimal?: boolean;
 }) {
   const { register } = useFormContext<Values>();
   const wrong = useWrong(of);
@@ -168,13 +172,14 @@ export function TextField<Values extends FieldValues>({
     of,
     type === 'number' ? { setValueAs: (value: unknown) => (value === '' || value === null ? undefined : Number(value)) } : {},
   );
+  const shared = { className: 'control', autoFocus, 'data-first': autoFocus || undefined, maxLength: most };
   return (
     <Field name={label} optional={optional} wrong={wrong} of={of}>
       {(ids) =>
         lines === undefined ? (
-          <input {...ids} {...registered} className="control" type={type} autoFocus={autoFocus} maxLength={most} />
+          <input {...ids} {...registered} {...shared} type={type} inputMode={decimal ? 'decimal' : undefined} />
         ) : (
-          <textarea {...ids} {...registered} className="control" rows={lines} autoFocus={autoFocus} maxLength={most} />
+          <textarea {...ids} {...registered} {...shared} rows={lines} />
         )
       }
     </Field>

@@ -26,20 +26,7 @@ export function useFinder<Hit>({
   settledAfter?: number;
 }) {
   const wanted = typed.trim();
-  // Letters that an input method will turn into a word are nothing to look for.
-  const [held, setHeld] = useState<string>();
-  const hold = useEffectEvent(() => setHeld(wanted));
-  useEffect(() => {
-    const begun = () => hold();
-    const ended = () => setHeld(undefined);
-    addEventListener('compositionstart', begun);
-    addEventListener('compositionend', ended);
-    return () => {
-      removeEventListener('compositionstart', begun);
-      removeEventListener('compositionend', ended);
-    };
-  }, []);
-  const text = useSettledAfterFirst(held ?? wanted, settledAfter);
+  const text = useSettledAfterFirst(wanted, settledAfter);
   const { hits: found, isAnswered } = useHits(text);
   const hits = text === '' || wanted === '' ? [] : found;
   const isCurrent = text === wanted && isAnswered;

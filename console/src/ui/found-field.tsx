@@ -18,14 +18,18 @@ export function FoundField<Hit extends { id: string }>({
   of,
   label,
   at,
+  optional,
+  onChosen,
   useHits,
   show,
   words,
 }: {
   of: string;
   label: string;
-  /** What is chosen at the beginning. */
+  /** What is chosen already, by another hand than this field's. */
   at?: Hit;
+  optional?: boolean;
+  onChosen?: (hit: Hit) => void;
   useHits: (text: string) => Hits<Hit>;
   show: (hit: Hit, isChosen: boolean) => ReactNode;
   words: Words;
@@ -35,14 +39,16 @@ export function FoundField<Hit extends { id: string }>({
     fieldState,
   } = useController({ name: of });
   const [typed, setTyped] = useState('');
-  const [chosen, setChosen] = useState(at);
+  const [found, setFound] = useState<Hit>();
+  const chosen = [found, at].find((hit) => hit !== undefined && hit.id === value);
   const choose = (hit: Hit) => {
-    setChosen(hit);
+    setFound(hit);
     onChange(hit.id);
     setTyped('');
+    onChosen?.(hit);
   };
   const finder = useFinder<Hit>({ typed, useHits, choose });
-  if (chosen && chosen.id === value) {
+  if (chosen) {
     return (
       <div className="field">
         <span className="name">{label}</span>
@@ -56,7 +62,7 @@ export function FoundField<Hit extends { id: string }>({
     );
   }
   return (
-    <Field name={label} of={of} wrong={fieldState.error && words.missing}>
+    <Field name={label} of={of} optional={optional} wrong={fieldState.error && words.missing}>
       {(ids) => (
         <>
           <input

@@ -1,6 +1,6 @@
 import { act, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { useSettledAfterFirst } from './settled';
+import { useSettled, useSettledAfterFirst } from './settled';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -25,6 +25,21 @@ describe('what is typed', () => {
     rerender({ typed: '3-2-120' });
 
     expect(asked).toEqual(['', '3', '3-2-12', '3-2-120']);
+  });
+
+  it.each([useSettled, useSettledAfterFirst])('is not asked for while an input method composes', (useAsked) => {
+    const { result, rerender } = renderHook(({ typed }) => useAsked(typed, 90), { initialProps: { typed: '' } });
+    pause(200);
+
+    act(() => void dispatchEvent(new Event('compositionstart')));
+    rerender({ typed: 'dian ti' });
+    pause(2000);
+    expect(result.current).toBe('');
+    rerender({ typed: '电梯' });
+    act(() => void dispatchEvent(new Event('compositionend')));
+    pause(200);
+
+    expect(result.current).toBe('电梯');
   });
 });
 

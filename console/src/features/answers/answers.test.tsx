@@ -67,6 +67,29 @@ describe('answers', () => {
     expect(reply.value).toContain('{业主}您好');
   });
 
+  it('that somebody else changed meanwhile are saved again on top of theirs', async () => {
+    const asked: (string | null)[] = [];
+    notification.get('/answers', { items: [anAnswer()] });
+    notification.put('/answers/{id}', ({ header }) => {
+      asked.push(header('If-Match'));
+      return header('If-Match') === '"3"' ? refusal(412, 'version.stale') : anAnswer({ version: 9 });
+    });
+    const { user } = renderScreen(<Answers />, { as: lead });
+
+    await user.click(await screen.findByRole('button', { name: '修改 怎么办理月租车位' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.type(await dialog.findByRole('textbox', { name: '答复' }), '周末也可以。');
+    notification.get('/answers', { items: [anAnswer({ version: 8 })] });
+    await user.click(dialog.getByRole('button', { name: /保存/ }));
+    expect((await dialog.findByRole('alert')).textContent).toContain('刚被别人改过');
+    await waitFor(async () => {
+      await user.click(dialog.getByRole('button', { name: '仍按我的提交' }));
+      expect(asked.at(-1)).toBe('"8"');
+    });
+
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
   it('are retired by one press', async () => {
     let retired = false;
     notification.get('/answers', () => ({ items: retired ? [] : [anAnswer()] }));

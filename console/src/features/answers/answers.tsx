@@ -18,7 +18,9 @@ export default function Answers() {
   const { answers, tab, after, community, show, turn } = useAnswers();
   const { communities } = useCommunities();
   const here = community ?? (communities.length === 1 ? communities[0]?.id : undefined);
-  const [written, write] = useState<ReadyAnswer | 'new'>();
+  const [opened, open] = useState<ReadyAnswer | 'new'>();
+  // As the list has it by now: whoever was refused because it had changed sends on top of that.
+  const written = opened === 'new' ? undefined : (answers.data?.items.find(({ id }) => id === opened?.id) ?? opened);
   return (
     <Page
       title={t('answers.title')}
@@ -31,27 +33,30 @@ export default function Answers() {
         />
       }
       aside={
-        <button type="button" className="plain-button solid" onClick={() => write('new')}>
+        <button type="button" className="plain-button solid" onClick={() => open('new')}>
           {t('answers.write')}
         </button>
       }
     >
       <Loaded
         query={answers}
-        empty={{ when: ({ items }) => items.length === 0, show: <Empty title={t('answers.none')} hint={t('answers.noneHint')} /> }}
+        empty={{
+          when: ({ items }) => items.length === 0,
+          show: <Empty title={t(`answers.none.${tab}`)} hint={t(`answers.noneHint.${tab}`)} />,
+        }}
       >
         {({ items, next }) => (
           <div className="answers">
             {items.map((one) => (
-              <AnswerCard key={one.id} answer={one} change={() => write(one)} />
+              <AnswerCard key={one.id} answer={one} change={() => open(one)} />
             ))}
             <ListPages after={after} next={next} turn={turn} />
           </div>
         )}
       </Loaded>
-      {written && (
+      {opened && (
         <Suspense>
-          <AnswerDialog answer={written === 'new' ? undefined : written} community={here} close={() => write(undefined)} />
+          <AnswerDialog answer={written} community={here} close={() => open(undefined)} />
         </Suspense>
       )}
     </Page>

@@ -1,6 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Complaint, TimelineEntry } from '../../api/types';
+import { useActorName } from '../../i18n/actor-name';
 import { keyOf } from '../../i18n/problem-words';
 import { Moment } from '../../ui/moment';
 import { Card } from '../../ui/page';
@@ -18,6 +19,7 @@ interface Step {
 /** What became of it, the newest first. */
 export function ComplaintHistory({ history }: { history: UseQueryResult<TimelineEntry[]> }) {
   const { t } = useTranslation();
+  const actorName = useActorName();
   return (
     <Card title={t('complaints.history')}>
       <Loaded query={history} lines={3} small>
@@ -28,7 +30,7 @@ export function ComplaintHistory({ history }: { history: UseQueryResult<Timeline
                 <span className="meta">
                   <Moment at={entry.time} />
                 </span>{' '}
-                <b>{entry.actor ?? t('complaints.anonymous')}</b>{' '}
+                <b>{actorName(entry.actor) ?? t('complaints.anonymous')}</b>{' '}
                 {t(`complaints.told.${keyOf(entry.type)}` as 'complaints.told.complaint_received')}
                 <Said step={entry.data as Step} />
               </li>

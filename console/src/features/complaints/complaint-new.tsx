@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import * as v from 'valibot';
@@ -5,14 +6,20 @@ import { unwrap, workorderApi } from '../../api/client';
 import { useCommunities } from '../../api/communities';
 import { labelOf, useDictionary } from '../../api/dictionaries';
 import { useMay } from '../../api/me';
+import { ownerQuery } from '../../api/owners';
 import { Problem } from '../../api/problem';
+import type { UnitLink } from '../../api/types';
 import { paths } from '../../app/paths';
+import { useAddress } from '../../ui/address';
 import { ChoiceField, EntryForm, TextField, TickField, useEntry } from '../../ui/entry-form';
+import { OwnerField } from '../../ui/owner-field';
 import { Card, Page } from '../../ui/page';
 import { useScope } from '../../ui/scope';
 import { Failed } from '../../ui/states';
 
 const schema = v.object({
+  ownerId: v.string(),
+  unitId: v.string(),
   communityId: v.pipe(v.string(), v.nonEmpty()),
   category: v.pipe(v.string(), v.nonEmpty()),
   description: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(2000)),
@@ -28,19 +35,24 @@ type Values = v.InferInput<typeof schema>;
 
 /** What somebody says at the desk or on the telephone. */
 export default function ComplaintNew() {
-  const may = useMay()('complaint:create');
-  return may ? <Form /> : <Failed problem={new Problem(403, 'access.forbidden')} />;
+  const may = useMay();
+  return may('complaint:create') ? <Form /> : <Failed problem={new Problem(403, 'access.forbidden')} />;
 }
 
 function Form() {
+  const may = useMay();
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { community } = useScope();
-  const { communities } = useCommunities();
+  const { communities, nameOf } = useCommunities();
   const categories = useDictionary('complaint-category');
+  const { params } = useAddress();
+  const caller = params.get('owner') ?? undefined;
   const entry = useEntry({
     schema,
     first: {
+      ownerId: caller ?? '',
+      unitId: params.get('unit') ?? '',
       communityId: community ?? '',
       category: '',
       description: '',
@@ -50,15 +62,17 @@ function Form() {
       media: false,
       anonymous: false,
     } satisfies Values,
-    draft: 'complaint',
-    send: ({ contactName, contactPhone, ...values }, header) =>
+    draft: caller === undefined ? 'complaint' : `complaint.${caller}`,
+    send: ({ ownerId, unitId, contactName, contactPhone, ...values }, header) =>
       unwrap(
         workorderApi.POST('/complaints', {
           params: { header },
           body: {
             ...values,
-            // What was typed before the tick is hidden, and stays here.
-            ...(!values.anonymous && contactName && { contactName }),
+            ...(ownerId && { ownerId }),
+            ...(ownerId && unitId && { unitId }),
+            // What was typed before it was hidden stays here.
+            ...(!values.anonymous && !ownerId && contactName && { contactName }),
             ...(!values.anonymous && contactPhone && { contactPhone }),
           },
           headers: { 'Linli-Channel': 'HOTLINE' },
@@ -66,7 +80,14 @@ function Form() {
       ),
     done: (complaint) => void navigate(paths.complaint(complaint.id), { replace: true }),
   });
-  const isAnonymous = entry.form.watch('anonymous');
+  const { setValue } = entry.form;
+  const [isAnonymous, ownerId, unitId] = entry.form.watch(['anonymous', 'ownerId', 'unitId']);
+  const { data: owner } = useQuery({ ...ownerQuery(ownerId), enabled: ownerId !== '' });
+  const homes = (owner?.links ?? []).filter(({ to }) => !to);
+  const live = (home: UnitLink | undefined) => {
+    setValue('unitId', home?.unitId ?? '');
+    if (home) setValue('communityId', home.communityId);
+  };
   return (
     <Page title={t('complaints.takeDown')}>
       <Card className="narrow-card">
@@ -76,11 +97,33 @@ function Form() {
           sendName={t('complaints.send')}
           cancel={() => void navigate(paths.complaints)}
         >
-          <ChoiceField<Values>
-            of="communityId"
-            label={t('complaints.fields.community')}
-            options={communities.map(({ id, name }) => ({ value: id, label: name }))}
-          />
+          {may('owner:read') && (
+            <OwnerField
+              of="ownerId"
+              label={t('complaints.fields.owner')}
+              at={owner}
+              optional
+              onChosen={({ links }) => live(links.find(({ to, communityId }) => !to && (!community || communityId === community)))}
+            />
+          )}
+          {homes.length > 0 && (
+            <fieldset className="field">
+              <legend className="name">{t('complaints.fields.unit')}</legend>
+              {[...homes, undefined].map((home) => (
+                <label key={home?.unitId ?? ''} className="entry-form-tick">
+                  <input type="radio" checked={unitId === (home?.unitId ?? '')} onChange={() => live(home)} />{' '}
+                  {home ? `${nameOf(home.communityId)} ${home.label}` : t('complaints.ofNoHome')}
+                </label>
+              ))}
+            </fieldset>
+          )}
+          {(ownerId === '' || unitId === '') && (
+            <ChoiceField<Values>
+              of="communityId"
+              label={t('complaints.fields.community')}
+              options={communities.map(({ id, name }) => ({ value: id, label: name }))}
+            />
+          )}
           <ChoiceField<Values>
             of="category"
             label={t('complaints.category')}
@@ -88,11 +131,17 @@ function Form() {
           />
           <TextField<Values> of="description" label={t('complaints.what')} lines={5} most={2000} />
           <TickField<Values> of="anonymous" label={t('complaints.fields.anonymous')} />
+          {!isAnonymous && ownerId === '' && (
+            <TextField<Values> of="contactName" label={t('complaints.fields.contactName')} optional most={60} />
+          )}
           {!isAnonymous && (
-            <>
-              <TextField<Values> of="contactName" label={t('complaints.fields.contactName')} optional most={60} />
-              <TextField<Values> of="contactPhone" label={t('complaints.fields.contactPhone')} optional type="tel" most={30} />
-            </>
+            <TextField<Values>
+              of="contactPhone"
+              label={t(ownerId === '' ? 'complaints.fields.contactPhone' : 'complaints.fields.callBack')}
+              optional
+              type="tel"
+              most={30}
+            />
           )}
           <TextField<Values> of="households" label={t('complaints.households')} optional type="number" />
           <TickField<Values> of="safety" label={t('complaints.fields.safety')} />

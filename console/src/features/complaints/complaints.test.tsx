@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Clock, Complaint, ComplaintRow, OwnComplaint, Suggestion } from '../../api/types';
-import { aCommunity, aWord, someone } from '../../testing/fixtures';
+import { aCommunity, anOwner, aWord, CUIHU, someone, UNIT, ZHANG_WEI } from '../../testing/fixtures';
 import { owner, workorder } from '../../testing/network';
 import { renderScreen } from '../../testing/render-screen';
 import ComplaintPage from './complaint';
@@ -227,6 +227,54 @@ describe('what a caller says', () => {
 
     await waitFor(() => expect(sent).toMatchObject({ description: '夜里很吵', anonymous: true }));
     expect(JSON.stringify(sent)).not.toMatch(/张伟|13812341234/);
+  });
+});
+
+describe('a complaint that is taken down', () => {
+  const taken = () => {
+    const sent: { body?: Record<string, unknown> } = {};
+    owner.get('/owners', { items: [anOwner()] });
+    owner.get('/owners/{id}', anOwner());
+    workorder.post('/complaints', ({ body }) => {
+      sent.body = body as Record<string, unknown>;
+      return aComplaint();
+    });
+    return sent;
+  };
+  const desk = { ...agent, permissions: [...agent.permissions, 'owner:read'] };
+
+  it('is of somebody we know, at the home they live in', async () => {
+    const sent = taken();
+    const { user } = renderScreen(<ComplaintNew />, { as: desk });
+
+    await user.type(await screen.findByRole('textbox', { name: /投诉人/ }), '张伟');
+    await user.click(await screen.findByRole('button', { name: /138\*\*\*\*1234/ }));
+    expect((await screen.findByRole<HTMLInputElement>('radio', { name: '翠湖花园 3-2-1201' })).checked).toBe(true);
+    expect(screen.queryByRole('textbox', { name: /姓名/ })).toBeNull();
+    await user.selectOptions(screen.getByRole('combobox', { name: /类别/ }), 'NOISE');
+    await user.type(screen.getByRole('textbox', { name: /投诉内容/ }), '夜里很吵');
+    await user.click(screen.getByRole('button', { name: /^登记/ }));
+
+    await waitFor(() => expect(sent.body).toMatchObject({ ownerId: ZHANG_WEI, unitId: UNIT, communityId: CUIHU }));
+  });
+
+  it('begins with who is on the line', async () => {
+    const sent = taken();
+    const { user } = renderScreen(<ComplaintNew />, {
+      as: desk,
+      at: `/complaints/new?owner=${ZHANG_WEI}&unit=${UNIT}`,
+      route: '/complaints/new',
+    });
+
+    await screen.findByText('138****1234');
+    await user.click(await screen.findByRole('radio', { name: '与住处无关' }));
+    await user.selectOptions(await screen.findByRole('combobox', { name: /小区/ }), '翠湖花园');
+    await user.selectOptions(screen.getByRole('combobox', { name: /类别/ }), 'NOISE');
+    await user.type(screen.getByRole('textbox', { name: /投诉内容/ }), '花园很吵');
+    await user.click(screen.getByRole('button', { name: /^登记/ }));
+
+    await waitFor(() => expect(sent.body).toMatchObject({ ownerId: ZHANG_WEI }));
+    expect(sent.body).not.toHaveProperty('unitId');
   });
 });
 

@@ -1,5 +1,5 @@
-import { screen, waitFor } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Conversation, ConversationRow } from '../../api/types';
 import { aCommunity, ago, ahead, CUIHU, someone, UNIT, ZHANG_WEI } from '../../testing/fixtures';
 import { notification, owner, refusal } from '../../testing/network';
@@ -195,4 +195,71 @@ describe('ready answers', () => {
     expect(await screen.findByText('电梯什么时候修好')).toBeDefined();
     expect(screen.getByText('也许这里已有答案')).toBeDefined();
   });
+
+  describe('to who types', () => {
+    let asked: (string | null)[];
+
+    beforeEach(() => {
+      asked = [];
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
+      stands(aConversation());
+      notification.get('/conversations', { items: [] });
+      notification.get('/answers/self-help', ({ query }) => {
+        asked.push(query.get('q'));
+        return [parking];
+      });
+    });
+    afterEach(() => void vi.useRealTimers());
+
+    it('are not asked for while an input method composes', async () => {
+      renderScreen(<PhoneChat />, { as: resident });
+      const field = await screen.findByRole('textbox');
+
+      fireEvent.compositionStart(field);
+      fireEvent.change(field, { target: { value: 'dian ti' } });
+      await act(() => vi.advanceTimersByTimeAsync(2000));
+      expect(asked).toEqual([]);
+      fireEvent.change(field, { target: { value: '电梯' } });
+      fireEvent.compositionEnd(field);
+      pass(2000);
+
+      await screen.findByText('电梯什么时候修好');
+      expect(asked).toEqual(['电梯']);
+    });
+
+    it('stay while more is typed, and go with what was typed; a long text is asked by its beginning', async () => {
+      renderScreen(<PhoneChat />, { as: resident });
+      const field = await screen.findByRole('textbox');
+      fireEvent.change(field, { target: { value: '电梯' } });
+      pass(2000);
+      await screen.findByText('电梯什么时候修好');
+
+      fireEvent.change(field, { target: { value: `电梯${'🛗'.repeat(300)}` } });
+      pass(601);
+      expect(screen.queryByText('电梯什么时候修好')).not.toBeNull();
+      await waitFor(() => expect(asked).toEqual(['电梯', `电梯${'🛗'.repeat(198)}`]));
+      fireEvent.change(field, { target: { value: '电' } });
+      expect(screen.queryByText('电梯什么时候修好')).toBeNull();
+
+      notification.get('/answers/self-help', []);
+      fireEvent.change(field, { target: { value: '停车费' } });
+      pass(601);
+      expect(screen.queryByText('电梯什么时候修好')).toBeNull();
+    });
+  });
+
+  it('take a name as it is, though it reads like a variable or a pattern', async () => {
+    owner.get('/communities', [aCommunity()]);
+    stands(aConversation({ resident: '$&{unit}' }));
+    notification.get('/conversations', { items: [aRow()] });
+    notification.get('/answers/fitting', [{ ...parking, reply: '{业主}：{房号}，{其他}' }]);
+    const { user } = renderScreen(<Conversations />, { as: agent, at: '/conversations/one', route: '/conversations/:id' });
+
+    await user.click(await screen.findByRole('button', { name: '常用答复' }));
+    await user.click(await screen.findByRole('button', { name: '使用“电梯什么时候修好”' }));
+
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: /答复|回复/ }).value).toBe('$&{unit}：3-2-1201，{其他}');
+  });
 });
+
+const pass = (millis: number) => act(() => void vi.advanceTimersByTime(millis));

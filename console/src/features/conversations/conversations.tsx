@@ -53,7 +53,7 @@ export default function Conversations() {
             query={list}
             empty={{
               when: ({ items }) => items.length === 0,
-              show: <Empty title={t(tab === 'waiting' ? 'conversations.nobodyWaits' : 'conversations.none')} />,
+              show: <Empty title={t(`conversations.none.${tab}`)} />,
             }}
           >
             {({ items }) => (

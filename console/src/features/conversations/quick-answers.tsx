@@ -56,9 +56,15 @@ function lastAsked({ lines }: Conversation): string {
   return asked?.text ?? '';
 }
 
+/** By a table and in one go: a name that reads like a variable, or like a pattern of `replace`, stands as it is. */
 function filledIn(reply: string, { name, unit, agent }: { name: string; unit: string; agent: string }): string {
-  return reply
-    .replaceAll(/\{(业主|owner)\}/g, name)
-    .replaceAll(/\{(房号|unit)\}/g, unit)
-    .replaceAll(/\{(客服|agent)\}/g, agent);
+  const values = new Map([
+    ['业主', name],
+    ['owner', name],
+    ['房号', unit],
+    ['unit', unit],
+    ['客服', agent],
+    ['agent', agent],
+  ]);
+  return reply.replaceAll(/\{([^{}]+)\}/g, (whole, variable: string) => values.get(variable) ?? whole);
 }

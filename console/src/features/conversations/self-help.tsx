@@ -4,13 +4,15 @@ import { inLanguage } from '../../i18n/in-language';
 import { useSettled } from '../../ui/settled';
 
 const LEAST = 2;
+const isEnough = (text: string) => [...text].length >= LEAST;
 
 /** What answers the question before it is sent. Nobody has to read it: the field is where it was. */
 export function SelfHelp({ typed }: { typed: string }) {
   const { t } = useTranslation();
-  const asked = useSettled(typed.trim(), 600);
-  const found = useSelfHelp([...asked].length < LEAST ? '' : asked);
-  if (!found.data?.length || typed.trim() === '') {
+  const wanted = typed.trim();
+  const asked = useSettled(wanted, 600);
+  const found = useSelfHelp(isEnough(asked) ? asked : '');
+  if (!found.data?.length || !isEnough(wanted)) {
     return null;
   }
   return (

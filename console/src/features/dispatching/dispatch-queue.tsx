@@ -46,7 +46,7 @@ export function DispatchQueue({ board }: { board: ReturnType<typeof useDispatch>
           lines={12}
           empty={{
             when: () => board.items.length === 0,
-            show: <Empty title={t('dispatching.emptyQueue')} hint={t('dispatching.emptyQueueHint')} />,
+            show: <Empty title={t(`dispatching.emptyQueue.${board.queue}`)} hint={t(`dispatching.emptyQueueHint.${board.queue}`)} />,
           }}
         >
           {({ items }) => (

@@ -76,7 +76,10 @@ export default function Escalations() {
     >
       <Loaded
         query={escalations}
-        empty={{ when: ({ items }) => items.length === 0, show: <Empty title={t('escalations.none')} hint={t('escalations.noneHint')} /> }}
+        empty={{
+          when: ({ items }) => items.length === 0,
+          show: <Empty title={t(`escalations.none.${tab}`)} hint={t(`escalations.noneHint.${tab}`)} />,
+        }}
       >
         {({ items, next }) => (
           <div className="escalations">

@@ -1,9 +1,10 @@
 import { useQueries, type QueryFunctionContext } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { notificationApi, operationsApi, ownerApi, SERVICES, unwrap, workorderApi } from '../../api/client';
+import { billingApi, notificationApi, operationsApi, ownerApi, SERVICES, unwrap, workorderApi } from '../../api/client';
 import { COUNT_EVERY } from '../../api/freshness';
 import { useMay } from '../../api/me';
+import type { StockMark } from '../../api/types';
 import { paths } from '../../app/paths';
 import { number } from '../../i18n/money';
 import { Icon } from '../../ui/icons';
@@ -16,11 +17,29 @@ import { Empty } from '../../ui/states';
 const MOST = 50;
 
 interface Waiting {
-  name: 'dispatch' | 'parts' | 'late' | 'notices' | 'staff' | 'deadLetters' | 'messages';
+  name:
+    | 'conversations'
+    | 'dispatch'
+    | 'late'
+    | 'escalations'
+    | 'complaints'
+    | 'suggestions'
+    | 'parts'
+    | 'stockLow'
+    | 'stockCounts'
+    | 'notices'
+    | 'tariffs'
+    | 'billRuns'
+    | 'payments'
+    | 'staff'
+    | 'deadLetters'
+    | 'messages';
   /** Whoever may not do anything about it is not told. */
   needs?: string;
   /** The screen that it opens, and what it asks of it. */
   screen: string;
+  /** One that is reached through that screen. */
+  behind?: string;
   asks?: string;
   count: (signal: AbortSignal, community?: string) => Promise<Counted>;
 }
@@ -32,17 +51,19 @@ interface Counted {
 
 const LINES: Waiting[] = [
   {
+    name: 'conversations',
+    needs: 'conversation:answer',
+    screen: 'conversations',
+    count: async (signal, community) =>
+      counted(
+        await unwrap(notificationApi.GET('/conversations', { params: { query: { sort: 'WAITING', community, limit: MOST } }, signal })),
+      ),
+  },
+  {
     name: 'dispatch',
     needs: 'workorder:dispatch',
     screen: 'dispatch',
     count: (signal, community) => orders({ status: ['PENDING_DISPATCH'], community }, signal),
-  },
-  {
-    name: 'parts',
-    needs: 'material:issue',
-    screen: 'orders',
-    asks: '?tab=all&status=WAITING_PARTS',
-    count: (signal, community) => orders({ status: ['WAITING_PARTS'], community }, signal),
   },
   {
     name: 'late',
@@ -51,6 +72,54 @@ const LINES: Waiting[] = [
     asks: '?tab=late',
     count: (signal, community) => orders({ due: 'LATE', community }, signal),
   },
+  {
+    name: 'escalations',
+    needs: 'escalation:open',
+    screen: 'escalations',
+    asks: '?tab=mine',
+    count: async (signal, community) =>
+      counted(
+        await unwrap(
+          workorderApi.GET('/escalations', {
+            params: { query: { mine: true, status: ['OPEN', 'ACKNOWLEDGED'], community, limit: MOST } },
+            signal,
+          }),
+        ),
+      ),
+  },
+  {
+    name: 'complaints',
+    needs: 'complaint:handle',
+    screen: 'complaints',
+    asks: '?tab=mine',
+    count: async (signal, community) =>
+      counted(
+        await unwrap(
+          workorderApi.GET('/complaints', {
+            params: { query: { mine: true, status: ['RECEIVED', 'ACKNOWLEDGED', 'INVESTIGATING'], community, limit: MOST } },
+            signal,
+          }),
+        ),
+      ),
+  },
+  {
+    name: 'suggestions',
+    needs: 'complaint:handle',
+    screen: 'complaints',
+    behind: paths.suggestions,
+    count: async (signal, community) =>
+      counted(
+        await unwrap(
+          workorderApi.GET('/suggestions', {
+            params: { query: { status: ['RECEIVED', 'UNDER_REVIEW'], community, limit: MOST } },
+            signal,
+          }),
+        ),
+      ),
+  },
+  { name: 'parts', needs: 'material:issue', ...marked('WAITED_FOR') },
+  { name: 'stockLow', needs: 'material:receive', ...marked('LOW') },
+  { name: 'stockCounts', needs: 'material:adjust', ...marked('COUNTED') },
   {
     name: 'notices',
     needs: 'notice:approve',
@@ -62,6 +131,29 @@ const LINES: Waiting[] = [
           notificationApi.GET('/notices', { params: { query: { status: ['PENDING_APPROVAL'], limit: MOST, community } }, signal }),
         ),
       ),
+  },
+  {
+    name: 'tariffs',
+    needs: 'tariff:write',
+    screen: 'tariffs',
+    asks: '?tab=proposed',
+    count: async (signal, community) =>
+      counted(await unwrap(billingApi.GET('/tariffs', { params: { query: { status: ['PROPOSED'], community, limit: MOST } }, signal }))),
+  },
+  {
+    name: 'billRuns',
+    needs: 'billrun:approve',
+    screen: 'billRuns',
+    count: async (signal, community) =>
+      counted(await unwrap(billingApi.GET('/bill-runs', { params: { query: { status: ['REVIEW'], community, limit: MOST } }, signal }))),
+  },
+  {
+    name: 'payments',
+    needs: 'bill:void-approve',
+    screen: 'payments',
+    asks: '?tab=waits',
+    count: async (signal, community) =>
+      counted(await unwrap(billingApi.GET('/payments', { params: { query: { waits: true, community, limit: MOST } }, signal }))),
   },
   {
     name: 'staff',
@@ -86,7 +178,9 @@ export function ForMe() {
   const lines = LINES.flatMap((line) => {
     const screen = offered.find(({ name }) => name === line.screen);
     const to = screen?.to ?? (line.screen === 'messages' ? paths.messages : undefined);
-    return to && (!line.needs || may(line.needs)) ? [{ ...line, to: to + (line.asks ?? ''), icon: screen?.icon ?? ('bell' as const) }] : [];
+    return to && (!line.needs || may(line.needs))
+      ? [{ ...line, to: (line.behind ?? to) + (line.asks ?? ''), icon: screen?.icon ?? ('bell' as const) }]
+      : [];
   });
   const counts = useQueries({
     queries: lines.map(({ name, count }) => ({
@@ -124,8 +218,18 @@ export function ForMe() {
   );
 }
 
-async function orders(query: { status?: ['PENDING_DISPATCH' | 'WAITING_PARTS']; due?: 'LATE'; community?: string }, signal: AbortSignal) {
+async function orders(query: { status?: ['PENDING_DISPATCH']; due?: 'LATE'; community?: string }, signal: AbortSignal) {
   return counted(await unwrap(workorderApi.GET('/orders', { params: { query: { ...query, limit: MOST } }, signal })));
+}
+
+/** Materials that somebody has to look after. */
+function marked(mark: StockMark): Pick<Waiting, 'screen' | 'asks' | 'count'> {
+  return {
+    screen: 'stock',
+    asks: `?mark=${mark}`,
+    count: async (signal, community) =>
+      counted(await unwrap(workorderApi.GET('/stock', { params: { query: { mark, community, limit: MOST } }, signal }))),
+  };
 }
 
 /** Of all services; one that is silent hides nothing of the others. */

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { aClock, aCommunity, ago, anOrder, aWord, someone } from '../../testing/fixtures';
+import { aClock, aCommunity, ago, anOrder, aWord, CUIHU, someone } from '../../testing/fixtures';
 import { aLiveLine, notification, operations, owner, refusal, survey, workorder } from '../../testing/network';
 import { renderScreen } from '../../testing/render-screen';
 import { SERVICES } from '../../api/client';
@@ -97,5 +97,42 @@ describe('the home of whoever has no orders', () => {
     expect((await screen.findByRole('link', { name: '待处理的死信' })).getAttribute('href')).toBe('/dead-letters');
     expect(screen.getByRole('link', { name: '未读消息' }).getAttribute('href')).toBe('/messages');
     expect(screen.queryByText('待批准的人员变更')).toBeNull();
+  });
+
+  it('counts what the store waits for', async () => {
+    const marks: (string | null)[] = [];
+    workorder.get('/stock', ({ query }) => {
+      marks.push(query.get('mark'));
+      return {
+        items:
+          query.get('mark') === 'LOW'
+            ? [
+                {
+                  id: 'valves',
+                  version: 1,
+                  communityId: CUIHU,
+                  material: 'V',
+                  name: '角阀',
+                  onHand: 1,
+                  free: 1,
+                  marks: ['LOW'],
+                  waiting: [],
+                },
+              ]
+            : [],
+      };
+    });
+    const offered = [{ name: 'stock', to: '/stock', label: '库存', group: 'fulfilment' }];
+    renderScreen(
+      <OpenScreens value={offered}>
+        <Home />
+      </OpenScreens>,
+      { as: someone(['material:read', 'material:issue', 'material:receive'], { posts: ['SK'] }) },
+    );
+
+    const low = await screen.findByRole('link', { name: '低于最低库存的物料' });
+    expect(low.getAttribute('href')).toBe('/stock?mark=LOW');
+    expect(marks.sort()).toEqual(['LOW', 'WAITED_FOR']);
+    expect(screen.queryByText('有工单等待的物料')).toBeNull();
   });
 });

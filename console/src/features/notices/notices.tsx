@@ -49,7 +49,7 @@ export default function Notices() {
           query={notices}
           open={(notice) => void navigate(paths.notice(notice.id))}
           empty={
-            <Empty title={t('notices.none')} hint={t('notices.noneHint')}>
+            <Empty title={t(`notices.none.${tab}`)} hint={t(`notices.noneHint.${tab}`)}>
               <Link className="plain-button" to={paths.noticeNew}>
                 {t('notices.write')}
               </Link>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { labelOf, useDictionary, type Dictionary } from '../../api/dictionaries';
 import type { Order } from '../../api/types';
 import { Field } from '../../ui/field';
+import { centsOf } from '../../ui/cents';
 import { PhotoPicker } from '../../ui/photo-picker';
 import type { CommandBody, Form } from './commands';
 import { PartLines } from './part-lines';
@@ -112,7 +113,8 @@ export function CommandFields({ form, order, body, missing, change }: FieldsProp
                 precision={2}
                 style={{ width: 140 }}
                 value={(body.labourCents ?? 0) / 100}
-                onChange={(yuan) => change({ labourCents: Math.round((yuan ?? 0) * 100) })}
+                inputMode="decimal"
+                onChange={(yuan) => change({ labourCents: centsOf((yuan ?? 0).toFixed(2), 0) })}
               />
             )}
           </Field>

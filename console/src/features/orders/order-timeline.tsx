@@ -3,6 +3,7 @@ import { Segmented } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OrderStatus, TimelineEntry } from '../../api/types';
+import { useActorName } from '../../i18n/actor-name';
 import { useOrderEventWords } from '../../i18n/order-events';
 import { Moment } from '../../ui/moment';
 import { Card } from '../../ui/page';
@@ -34,6 +35,7 @@ const LEADS_TO: Record<string, OrderStatus> = {
 export function OrderTimeline({ history }: { history: UseQueryResult<TimelineEntry[]> }) {
   const { t } = useTranslation();
   const words = useOrderEventWords();
+  const actorName = useActorName();
   const [shown, show] = useState<Shown>('all');
   return (
     <Card
@@ -61,7 +63,7 @@ export function OrderTimeline({ history }: { history: UseQueryResult<TimelineEnt
                     <StatusShape status={LEADS_TO[entry.type] ?? 'ARCHIVED'} />
                   </span>
                   <span>
-                    <b>{entry.actor}</b>
+                    <b>{actorName(entry.actor)}</b>
                     {words(entry)}
                   </span>
                   <span className="meta">{t(`words.channel.${entry.channel}`)}</span>

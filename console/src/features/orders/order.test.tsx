@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { speak } from '../../i18n';
 import { readDraft } from '../../ui/drafts';
 import { aClock, aCommunity, ago, anOrder, aStep, aWord, someone } from '../../testing/fixtures';
 import { aLiveLine, owner, refusal, workorder } from '../../testing/network';
@@ -66,6 +67,13 @@ beforeEach(() => {
 const show = () => renderScreen(<OrderPage />, { as: supervisor, at: '/orders/leak', route: '/orders/:id' });
 
 describe('the order page', () => {
+  it('calls the services by their name in the language that is spoken', async () => {
+    await speak('en');
+    show();
+
+    expect((await screen.findByText('System', { selector: 'b' })).closest('li')?.textContent).not.toContain('系统');
+  });
+
   it('tells the story in sentences, the newest first', async () => {
     show();
 

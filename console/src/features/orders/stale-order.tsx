@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Order, OrderCommand, TimelineEntry } from '../../api/types';
+import { useActorName } from '../../i18n/actor-name';
 import { useOrderEventWords } from '../../i18n/order-events';
 import { Stale } from '../../ui/states';
 
@@ -19,10 +20,11 @@ export function StaleOrder({
 }) {
   const { t } = useTranslation();
   const words = useOrderEventWords();
+  const actorName = useActorName();
   const last = history.at(-1);
   return (
     <Stale
-      what={t('orders.stale', { status: t(`words.status.${order.status}`), last: last ? `${last.actor} ${words(last)}` : '' })}
+      what={t('orders.stale', { status: t(`words.status.${order.status}`), last: last ? `${actorName(last.actor)} ${words(last)}` : '' })}
       applyAgain={order.allowedCommands.includes(command) ? applyAgain : undefined}
       drop={drop}
     />

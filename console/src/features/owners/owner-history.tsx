@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ownerApi, unwrap } from '../../api/client';
 import type { OwnerRecord, TimelineEntry } from '../../api/types';
+import { useActorName } from '../../i18n/actor-name';
 import { Moment } from '../../ui/moment';
 import { Card } from '../../ui/page';
 import { Loaded } from '../../ui/states';
@@ -31,6 +32,7 @@ export function OwnerHistory({ owner }: { owner: OwnerRecord }) {
 
 function HistoryLine({ entry }: { entry: Pick<TimelineEntry, 'type' | 'actor' | 'time' | 'channel' | 'sequence' | 'changes'> }) {
   const { t } = useTranslation();
+  const actorName = useActorName();
   const fields = FIELDS.filter((field) => entry.changes.some((change) => change.field === field)).map((field) =>
     t(`ownerPage.fields.${field}`),
   );
@@ -47,7 +49,7 @@ function HistoryLine({ entry }: { entry: Pick<TimelineEntry, 'type' | 'actor' | 
         <Moment at={entry.time} />
       </span>
       <span className="meta">
-        {t('ownerPage.eventBy', { who: entry.actor, channel: t(`words.channel.${entry.channel}`) })}
+        {t('ownerPage.eventBy', { who: actorName(entry.actor), channel: t(`words.channel.${entry.channel}`) })}
         {entry.sequence > 1 && fields.length > 0 && ` ${t('ownerPage.changed', { fields: fields.join(', ') })}`}
       </span>
       {entry.sequence > 1 && (

@@ -9,6 +9,7 @@ import { paths } from '../../app/paths';
 import { inLanguage } from '../../i18n/in-language';
 import { amount, yuan } from '../../i18n/money';
 import { useAddress } from '../../ui/address';
+import { AddressDay } from '../../ui/address-day';
 import { Moment } from '../../ui/moment';
 import { Card, Page } from '../../ui/page';
 import { Empty, Loaded } from '../../ui/states';
@@ -18,6 +19,11 @@ import { accountQuery } from './use-payments';
 /** The account of a unit: entry by entry, with how it stood after each; as of any day. */
 export default function AccountPage() {
   const { id = '' } = useParams();
+  // Another account begins anew: nothing of this one stands under its name.
+  return <AccountOf key={id} id={id} />;
+}
+
+function AccountOf({ id }: { id: string }) {
   const { t } = useTranslation();
   const may = useMay();
   const { nameOf } = useCommunities();
@@ -46,22 +52,36 @@ export default function AccountPage() {
       <div className="stack">
         <Card>
           <div className="account-head">
-            {one && (
-              <dl className="till-figures">
-                <div>
-                  <dt>{t('payments.owed')}</dt>
-                  <dd>{yuan(one.after.owed.cents)}</dd>
-                </div>
-                <div>
-                  <dt>{t('payments.prepaid')}</dt>
-                  <dd>{yuan(one.after.prepaid.cents)}</dd>
-                </div>
-              </dl>
+            {account.data && (
+              <div className={account.isPlaceholderData ? 'loaded passing' : 'loaded'}>
+                <dl className="till-figures" aria-busy={account.isPlaceholderData || undefined}>
+                  <div>
+                    <dt>{t('payments.owed')}</dt>
+                    <dd>{yuan(account.data.after.owed.cents)}</dd>
+                  </div>
+                  <div>
+                    <dt>{t('payments.prepaid')}</dt>
+                    <dd>{yuan(account.data.after.prepaid.cents)}</dd>
+                  </div>
+                </dl>
+              </div>
             )}
             {/* Not a part of the answer: a day that is being typed outlives every question about it. */}
             <div className="account-days no-print">
-              <Day label={t('payments.from')} value={first} max={last} isWrong={isBackwards} change={(day) => change({ from: day })} />
-              <Day label={t('payments.asOf')} value={last} min={first} isWrong={isBackwards} change={(day) => change({ to: day })} />
+              <Day
+                label={t('payments.from')}
+                value={first}
+                max={last}
+                isWrong={isBackwards}
+                change={(day) => change({ from: day }, REPLACING)}
+              />
+              <Day
+                label={t('payments.asOf')}
+                value={last}
+                min={first}
+                isWrong={isBackwards}
+                change={(day) => change({ to: day }, REPLACING)}
+              />
             </div>
           </div>
         </Card>
@@ -78,6 +98,9 @@ export default function AccountPage() {
     </Page>
   );
 }
+
+/** Who goes back means the page before, not the day before. */
+const REPLACING = { replace: true };
 
 /** What was answered last: a question that is refused takes away neither whose account it is nor its days. */
 function useLast<T>(data: T | undefined): T | undefined {
@@ -104,15 +127,7 @@ function Day({
   return (
     <label className="field">
       <span className="name">{label}</span>
-      <input
-        type="date"
-        className="control"
-        value={value}
-        min={min || undefined}
-        max={max || undefined}
-        aria-invalid={isWrong || undefined}
-        onChange={(event) => change(event.target.value || undefined)}
-      />
+      <AddressDay value={value} min={min || undefined} max={max || undefined} aria-invalid={isWrong || undefined} change={change} />
     </label>
   );
 }

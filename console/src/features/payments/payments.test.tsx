@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Account, Balance, Bill, Payment } from '../../api/types';
 import { aCommunity, anOwner, aUnit, CUIHU, someone, UNIT } from '../../testing/fixtures';
@@ -146,6 +146,7 @@ describe('the counter', () => {
 
     const [disputed] = await screen.findAllByRole<HTMLInputElement>('checkbox');
     expect(disputed?.checked).toBe(false);
+    expect(screen.getByText(/面积有误/).textContent).toContain('有人提出作废');
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: '实收金额（元）' }).value).toBe('255.08');
     await user.click(disputed as HTMLInputElement);
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: '实收金额（元）' }).value).toBe('510.16');
@@ -197,6 +198,61 @@ describe('an account', () => {
     fireEvent.change(from, { target: { value: '2026-03-01' } });
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
     expect(router.state.location.search).toBe('?from=2026-03-01');
+  });
+
+  it('is asked about whole days only, and is left by one step back, however many days were tried', async () => {
+    const asked: (string | null)[] = [];
+    billing.get('/accounts/{id}', ({ query }) => {
+      asked.push(query.get('from'));
+      return { ...ACCOUNT, from: query.get('from') ?? ACCOUNT.from };
+    });
+    const { router } = renderScreen(<AccountPage />, { as: cashier, at: `/accounts/${UNIT}`, route: '/accounts/:id' });
+    await screen.findByText('这段时间没有往来');
+    const from = screen.getByLabelText<HTMLInputElement>('起始日');
+
+    fireEvent.change(from, { target: { value: '2026-03-01' } });
+    await waitFor(() => expect(asked).toEqual([null, '2026-03-01']));
+    Object.defineProperty(from, 'validity', { configurable: true, value: { badInput: true } });
+    fireEvent.change(from, { target: { value: '' } });
+    expect(from.value).toBe('');
+    Object.defineProperty(from, 'validity', { configurable: true, value: { badInput: false } });
+    fireEvent.change(from, { target: { value: '0002-01-05' } });
+    fireEvent.change(from, { target: { value: '2026-01-05' } });
+
+    await waitFor(() => expect(asked).toEqual([null, '2026-03-01', '2026-01-05']));
+    expect(router.state.location.search).toBe('?from=2026-01-05');
+    expect(router.state.historyAction).toBe('REPLACE');
+  });
+
+  it('says that its figures are of other days until those that were asked for are there', async () => {
+    let answer = () => {};
+    billing.get('/accounts/{id}', async ({ query }) => {
+      if (!query.get('from')) return ACCOUNT;
+      await new Promise<void>((resolve) => (answer = resolve));
+      return { ...ACCOUNT, after: { owed: { cents: 100 }, prepaid: { cents: 0 } } };
+    });
+    renderScreen(<AccountPage />, { as: cashier, at: `/accounts/${UNIT}`, route: '/accounts/:id' });
+    const figures = () => screen.getByText('¥510.16').closest('dl');
+    await screen.findByText('¥510.16');
+    expect(figures()?.getAttribute('aria-busy')).toBeNull();
+
+    fireEvent.change(screen.getByLabelText('起始日'), { target: { value: '2026-03-01' } });
+    await waitFor(() => expect(figures()?.getAttribute('aria-busy')).toBe('true'));
+    answer();
+
+    expect((await screen.findByText('¥1.00')).closest('dl')?.getAttribute('aria-busy')).toBeNull();
+  });
+
+  it('has nothing of the one that was looked at before', async () => {
+    billing.get('/accounts/{id}', ({ request }) => (request.url.endsWith(UNIT) ? ACCOUNT : refusal(503, 'service.unavailable')));
+    const { router } = renderScreen(<AccountPage />, { as: cashier, at: `/accounts/${UNIT}`, route: '/accounts/:id' });
+    await screen.findByRole('heading', { name: /3-2-1201/ });
+
+    await act(() => router.navigate('/accounts/other'));
+
+    expect(await screen.findByRole('alert')).toBeDefined();
+    expect(screen.queryByText(/3-2-1201/)).toBeNull();
+    expect(screen.queryByText('¥510.16')).toBeNull();
   });
 });
 

@@ -29,7 +29,7 @@ export default function Payments() {
           query={payments}
           open={(payment) => void navigate(paths.payment(payment.id))}
           isWhole={payments.data !== undefined && !payments.data.next && !after}
-          empty={<Empty title={t(tab === 'waits' ? 'payments.noneWaits' : 'payments.none')} />}
+          empty={<Empty title={t(`payments.noneOf.${tab}`)} />}
         />
         <ListPages after={after} next={payments.data?.next} turn={turn} />
       </Card>

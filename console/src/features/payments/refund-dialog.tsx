@@ -4,7 +4,7 @@ import type { Payment } from '../../api/types';
 import { yuan } from '../../i18n/money';
 import { Dialog } from '../../ui/dialog';
 import { Refused } from '../../ui/states';
-import { centsOf, typedAmount } from './cents';
+import { centsOf, typedAmount } from '../../ui/cents';
 import { usePaymentMove } from './use-payments';
 
 /** Of what is prepaid, so much is to be paid back; a second person decides. */

@@ -12,7 +12,7 @@ import { useKeys } from '../../ui/keys';
 import { Moment } from '../../ui/moment';
 import { Card } from '../../ui/page';
 import { Empty, Loaded, Refused } from '../../ui/states';
-import { centsOf, typedAmount } from './cents';
+import { centsOf, typedAmount } from '../../ui/cents';
 import { usePaymentMove, useRecordPayment, useTill, type NewPayment } from './use-payments';
 
 const METHODS: NewPayment['method'][] = ['WECHAT', 'ALIPAY', 'CASH', 'CARD', 'TRANSFER'];
@@ -165,6 +165,12 @@ function Take({ unit, bills, chosen }: { unit: string; bills: Bill[]; chosen?: s
                       <input type="checkbox" checked={!left.has(bill.id)} onChange={() => toggle(bill.id)} />
                       <span>
                         {titleOf(bill)} <span className="meta">{bill.period?.from.slice(0, 7) ?? bill.number}</span>
+                        {bill.voidReason !== undefined && (
+                          <>
+                            <br />
+                            <span className="meta">{t('payments.disputed', { reason: bill.voidReason })}</span>
+                          </>
+                        )}
                       </span>
                     </label>
                   </th>

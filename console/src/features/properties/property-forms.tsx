@@ -10,7 +10,7 @@ import type { Building, Unit } from '../../api/types';
 import { unitQuery } from '../../api/units';
 import { paths } from '../../app/paths';
 import { ChoiceField, EntryForm, TextField, TickField, useEntry } from '../../ui/entry-form';
-import { OwnerField } from './owner-field';
+import { OwnerField } from '../../ui/owner-field';
 import { buildingQuery, useTakeBuilding, useTakeUnit } from './use-properties';
 
 const UNIT_TYPES = ['DWELLING', 'SHOP', 'OFFICE', 'STORAGE'] as const;

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useDictionary, type Dictionary } from '../../api/dictionaries';
 import type { Unit } from '../../api/types';
+import { useActorName } from '../../i18n/actor-name';
 import { Moment } from '../../ui/moment';
 import { Card } from '../../ui/page';
 import { Loaded } from '../../ui/states';
@@ -12,6 +13,7 @@ export function UnitHistory({ unit }: { unit: Unit }) {
   const { t } = useTranslation();
   const history = useQuery(unitHistoryQuery(unit.id));
   const words = useChangeWords();
+  const actorName = useActorName();
   return (
     <Card title={t('properties.history')} count={history.data?.length}>
       <Loaded query={history} lines={4} small>
@@ -21,7 +23,7 @@ export function UnitHistory({ unit }: { unit: Unit }) {
               <li key={entry.sequence}>
                 <strong>{t(entry.sequence === 1 ? 'properties.added' : 'properties.described')}</strong>{' '}
                 <span className="meta">
-                  <Moment at={entry.time} /> {entry.actor}
+                  <Moment at={entry.time} /> {actorName(entry.actor)}
                 </span>
                 {entry.sequence > 1 && (
                   <ul>

@@ -52,6 +52,7 @@ export function CallerCard({ ownerId, call, change }: { ownerId: string; call: C
                 {one.phones.map((phone, which) => (
                   <MaskedPhone key={phone} masked={phone} which={which} ownerId={one.id} mayReveal={may('owner:reveal')} />
                 ))}
+                {may('complaint:create') && <Link to={paths.complaintOf(one.id, call.unitId)}>{t('requests.complains')}</Link>}
                 {!call.submitted && (
                   <button
                     type="button"

@@ -5,13 +5,19 @@ import { unwrap, workorderApi } from '../../api/client';
 import { useCommunities } from '../../api/communities';
 import { labelOf } from '../../api/dictionaries';
 import type { StockItem } from '../../api/types';
+import { centsOf } from '../../ui/cents';
 import { Dialog } from '../../ui/dialog';
 import { ChoiceField, EntryForm, TextField, useEntry } from '../../ui/entry-form';
 import { useMaterials } from './use-stock';
 
 const quantity = v.pipe(v.string(), v.trim(), v.regex(/^\d{1,6}(\.\d{1,3})?$/), v.transform(Number));
 const some = v.pipe(quantity, v.minValue(0.001));
-const yuan = v.pipe(v.string(), v.trim(), v.regex(/^\d{1,6}(\.\d{1,2})?$/));
+const yuan = v.pipe(
+  v.string(),
+  v.trim(),
+  v.regex(/^\d{1,6}(\.\d{1,2})?$/),
+  v.transform((typed) => centsOf(typed, 0)),
+);
 const words = (most: number) => v.pipe(v.string(), v.trim(), v.maxLength(most));
 
 const receipt = v.object({
@@ -57,7 +63,7 @@ export function ReceiptDialog({
           params: { header },
           body: {
             ...rest,
-            ...(cost && { unitCostCents: Math.round(Number(cost) * 100) }),
+            ...(cost !== '' && { unitCostCents: cost }),
             ...(supplier && { supplier }),
             ...(document && { document }),
           },
@@ -87,8 +93,8 @@ export function ReceiptDialog({
               />
             </>
           )}
-          <TextField<Receipt> of="quantity" label={t('stock.quantity')} autoFocus={of !== undefined} />
-          <TextField<Receipt> of="cost" label={t('stock.cost')} optional />
+          <TextField<Receipt> of="quantity" decimal label={t('stock.quantity')} autoFocus={of !== undefined} />
+          <TextField<Receipt> of="cost" decimal label={t('stock.cost')} optional />
           <TextField<Receipt> of="supplier" label={t('stock.supplier')} optional most={60} />
           <TextField<Receipt> of="document" label={t('stock.document')} optional most={40} />
         </EntryForm>
@@ -131,7 +137,7 @@ export function OrderDialog({
       <div className="card-body">
         <EntryForm entry={entry} label={name} sendName={name} cancel={close}>
           <TextField<ForOrder> of="number" label={t('stock.number')} most={20} autoFocus={!wanted} />
-          <TextField<ForOrder> of="quantity" label={t('stock.quantityOf', { unit: unitOf(item.material) })} autoFocus={!!wanted} />
+          <TextField<ForOrder> of="quantity" decimal label={t('stock.quantityOf', { unit: unitOf(item.material) })} autoFocus={!!wanted} />
         </EntryForm>
       </div>
     </Dialog>
@@ -165,7 +171,7 @@ export function CountDialog({ item, close }: { item: StockItem; close: () => voi
     <Dialog title={t('stock.count')} close={close}>
       <div className="card-body">
         <EntryForm entry={entry} label={t('stock.count')} sendName={t('stock.count')} cancel={close}>
-          <TextField<Counted> of="counted" label={`${t('stock.counted')} ${unitOf(item.material)}`} autoFocus />
+          <TextField<Counted> of="counted" decimal label={`${t('stock.counted')} ${unitOf(item.material)}`} autoFocus />
           <TextField<Counted> of="reason" label={t('stock.reason')} optional lines={2} most={200} />
         </EntryForm>
       </div>
@@ -201,7 +207,7 @@ export function MinimumDialog({ item, close }: { item: StockItem; close: () => v
     <Dialog title={t('stock.setMinimum')} close={close}>
       <div className="card-body">
         <EntryForm entry={entry} label={t('stock.setMinimum')} sendName={t('stock.setMinimum')} cancel={close}>
-          <TextField<Least> of="minimum" label={t('stock.least')} optional autoFocus />
+          <TextField<Least> of="minimum" decimal label={t('stock.least')} optional autoFocus />
           <p className="meta">{t('stock.leastHint')}</p>
         </EntryForm>
       </div>

@@ -5,8 +5,10 @@ import { useCommunities } from '../../api/communities';
 import { useMay } from '../../api/me';
 import type { StockItem, TimelineEntry } from '../../api/types';
 import { paths } from '../../app/paths';
-import { number, yuan } from '../../i18n/money';
+import { useActorName } from '../../i18n/actor-name';
+import { number, signed, yuan } from '../../i18n/money';
 import { keyOf } from '../../i18n/problem-words';
+import { ListPages } from '../../ui/list-pages';
 import { Moment } from '../../ui/moment';
 import { Card, Page } from '../../ui/page';
 import { ReasonDialog } from '../../ui/reason-dialog';
@@ -23,7 +25,7 @@ export default function StockItemPage() {
   const { t } = useTranslation();
   const { nameOf } = useCommunities();
   const materials = useMaterials();
-  const { item, ledger } = useStockItem(id);
+  const { item, ledger, pages } = useStockItem(id);
   return (
     <Loaded query={item} lines={8}>
       {(one) => (
@@ -39,6 +41,7 @@ export default function StockItemPage() {
                 >
                   {(rows) => <Ledger rows={rows} />}
                 </Loaded>
+                <ListPages {...pages} />
               </Card>
             </div>
             <div className="stack">
@@ -156,7 +159,7 @@ function CountAnswer({ item }: { item: StockItem }) {
         {t('stock.difference', {
           name: count?.by,
           counted: number(count?.counted ?? 0, 3),
-          difference: number(count?.difference ?? 0, 3),
+          difference: signed(count?.difference ?? 0, 3),
           reason: count?.reason,
         })}
       </p>
@@ -189,6 +192,7 @@ interface Movement {
 /** The newest first; each line with what was there after it. */
 function Ledger({ rows }: { rows: TimelineEntry[] }) {
   const { t } = useTranslation();
+  const actorName = useActorName();
   const movements = rows.map(({ data, ...told }) => ({ ...told, ...(data as Movement) }));
   return (
     <table className="plain-table" aria-label={t('stock.ledger')}>
@@ -212,16 +216,18 @@ function Ledger({ rows }: { rows: TimelineEntry[] }) {
               <Moment at={time} />
             </td>
             <td>
-              {t(`stock.moves.${keyOf(type) as 'stock_reserved'}`, { quantity: number(moved.quantity ?? 0, 3) })}
+              {type === 'stock.minimum-changed' && moved.quantity === undefined
+                ? t('stock.minimumRemoved')
+                : t(`stock.moves.${keyOf(type) as 'stock_reserved'}`, { quantity: number(moved.quantity ?? 0, 3) })}
               <div className="meta dots">
                 {moved.order && <span>{moved.order}</span>}
                 {moved.unitCost && <span>{yuan(moved.unitCost.cents)}</span>}
                 {moved.note && <span>{moved.note}</span>}
               </div>
             </td>
-            <td className="num">{moved.change === 0 ? '' : `${moved.change > 0 ? '+' : ''}${number(moved.change, 3)}`}</td>
+            <td className="num">{moved.change === 0 ? '' : signed(moved.change, 3)}</td>
             <td className="num">{number(moved.onHand, 3)}</td>
-            <td>{actor}</td>
+            <td>{actorName(actor)}</td>
           </tr>
         ))}
       </tbody>

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { StockItem } from '../../api/types';
 import { aCommunity, CUIHU, someone } from '../../testing/fixtures';
@@ -27,6 +27,17 @@ function valves(part: Partial<StockItem> = {}): StockItem {
     ...part,
   };
 }
+
+const step = (sequence: number, data: object) =>
+  ({
+    sequence,
+    type: 'stock.minimum-changed',
+    time: '2026-07-05T02:00:00Z',
+    actor: '系统',
+    channel: 'SYSTEM',
+    changes: [],
+    data,
+  }) as never;
 
 beforeEach(() => {
   owner.get('/communities', [aCommunity()]);
@@ -71,6 +82,17 @@ describe('the store', () => {
     await user.click(screen.getByRole('tab', { name: '盘点待审批' }));
 
     await waitFor(() => expect(asked).toBe('COUNTED'));
+  });
+
+  it('says of each view what it is empty of', async () => {
+    workorder.get('/stock', { items: [] });
+    const { user } = renderScreen(<Stock />, { as: keeper });
+    expect(await screen.findByText('这里还没有物料')).toBeDefined();
+
+    await user.click(screen.getByRole('tab', { name: '盘点待审批' }));
+
+    expect(await screen.findByText('没有待审批的盘点')).toBeDefined();
+    expect(screen.queryByText('这里还没有物料')).toBeNull();
   });
 
   it('takes goods in, with cost in yuan sent as cents', async () => {
@@ -131,6 +153,15 @@ describe('the store', () => {
     expect(line.textContent).toContain('何师傅');
   });
 
+  it('tells a minimum that was taken away from one of nothing', async () => {
+    workorder.get('/stock/{id}', valves());
+    workorder.get('/stock/{id}/history', [step(1, { change: 0, onHand: 3, quantity: 0 }), step(2, { change: 0, onHand: 3 })]);
+    renderScreen(<StockItemPage />, { as: keeper, ...at });
+
+    expect(await screen.findByText('不再设最低库存')).toBeDefined();
+    expect(screen.getByText('最低库存 0')).toBeDefined();
+  });
+
   it('asks a second person about a count that differs', async () => {
     let accepted = false;
     const count = { counted: 2, difference: -1, reason: '一只破损', by: '何师傅', at: '2026-07-06T02:00:00Z' };
@@ -141,10 +172,52 @@ describe('the store', () => {
     });
     const { user } = renderScreen(<StockItemPage />, { as: manager, ...at });
 
-    expect(await screen.findByText(/一只破损/)).toBeDefined();
+    expect((await screen.findByText(/一只破损/)).textContent).toContain('与账面相差 −1：');
     expect(screen.queryByRole('button', { name: '发料' })).toBeNull();
     await user.click(screen.getByRole('button', { name: '确认差异' }));
 
     await waitFor(() => expect(accepted).toBe(true));
+  });
+
+  it('reads the ledger once for each version, however often it asks for the item', async () => {
+    const ledgers: number[] = [];
+    let version = 4;
+    let asked = 0;
+    workorder.get('/stock/{id}', () => {
+      asked++;
+      return valves({ version, count: { counted: 2, difference: -1, reason: '', by: '何师傅', at: '2026-07-06T02:00:00Z' } });
+    });
+    workorder.get('/stock/{id}/history', () => {
+      ledgers.push(version);
+      return [];
+    });
+    workorder.post('/stock/{id}/count-approval', () => {
+      version = 5;
+      return valves({ version });
+    });
+    const { user } = renderScreen(<StockItemPage />, { as: manager, ...at });
+    await screen.findByText('还没有变动');
+    act(() => void dispatchEvent(new Event('visibilitychange')));
+
+    await user.click(screen.getByRole('button', { name: '确认差异' }));
+    await waitFor(() => expect(ledgers).toContain(5));
+    await waitFor(() => expect(asked).toBeGreaterThan(1));
+
+    expect(ledgers).toEqual([4, 5]);
+  });
+
+  it('turns to older movements where there are more than are shown at once', async () => {
+    const asked: (string | null)[] = [];
+    workorder.get('/stock/{id}', valves());
+    workorder.get('/stock/{id}/history', ({ query }) => {
+      asked.push(query.get('before'));
+      return Array.from({ length: query.has('before') ? 3 : 500 }, (_, n) => step(n + 101, { change: 1, onHand: n }));
+    });
+    const { user } = renderScreen(<StockItemPage />, { as: keeper, ...at });
+
+    await user.click(await screen.findByRole('button', { name: '下一页' }));
+
+    await waitFor(() => expect(asked).toEqual([null, '101']));
+    await waitFor(() => expect(screen.queryByRole('button', { name: '下一页' })).toBeNull());
   });
 });

@@ -45,7 +45,7 @@ export default function Stock() {
           rows={stock.data?.items}
           query={stock}
           open={({ id }) => void navigate(paths.stockItem(id))}
-          empty={<Empty title={t('stock.none')} hint={t('stock.noneHint')} />}
+          empty={<Empty title={t(`stock.none.${mark ?? 'all'}`)} hint={t(`stock.noneHint.${mark ?? 'all'}`)} />}
         />
         <ListPages after={after} next={stock.data?.next} turn={turn} />
       </Card>

@@ -34,19 +34,39 @@ export function useStock() {
   };
 }
 
+/** As many movements as the service shows at once. */
+const MOVEMENTS_AT_ONCE = 500;
+
 export function useStockItem(id: string) {
+  const { params, change } = useAddress();
+  const before = params.get('before') ?? undefined;
   const item = useQuery({
     queryKey: ['stock', id],
     queryFn: ({ signal }) => unwrap(workorderApi.GET('/stock/{id}', { params: { path: { id } }, signal })),
     refetchInterval: ASK_EVERY,
   });
+  const version = item.data?.version;
   const ledger = useQuery({
-    queryKey: ['stock', id, 'history', item.data?.version],
-    queryFn: ({ signal }) => unwrap(workorderApi.GET('/stock/{id}/history', { params: { path: { id } }, signal })),
-    placeholderData: keepPreviousData,
-    enabled: item.isSuccess,
+    // Not below `stock`: what is asked anew after each step is the item, and only another version has another ledger.
+    queryKey: ['stock-ledger', id, version, before] as const,
+    queryFn: ({ signal }) =>
+      unwrap(
+        workorderApi.GET('/stock/{id}/history', { params: { path: { id }, query: before ? { before: Number(before) } : {} }, signal }),
+      ),
+    placeholderData: (before, query) => (query?.queryKey[1] === id ? before : undefined),
+    staleTime: Infinity,
+    enabled: version !== undefined,
   });
-  return { item, ledger };
+  const rows = ledger.data ?? [];
+  return {
+    item,
+    ledger,
+    pages: {
+      after: before,
+      next: rows.length < MOVEMENTS_AT_ONCE ? undefined : String(rows[0]?.sequence),
+      turn: (to: string | undefined) => change({ before: to }),
+    },
+  };
 }
 
 /** The answer of a second person to a count. */

@@ -75,7 +75,7 @@ export default function TariffNew() {
             label={t('tariffs.method')}
             options={METHODS.map((value) => ({ value, label: t(`tariffs.methods.${value}`) }))}
           />
-          <TextField<Values> of="rate" label={t('tariffs.rateYuan')} />
+          <TextField<Values> of="rate" decimal label={t('tariffs.rateYuan')} />
           <ChoiceField<Values>
             of="rounding"
             label={t('tariffs.rounding')}

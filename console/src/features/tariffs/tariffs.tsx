@@ -46,7 +46,7 @@ export default function Tariffs() {
           rows={tariffs.data?.items}
           query={tariffs}
           open={(tariff) => void navigate(paths.tariff(tariff.id))}
-          empty={<Empty title={t('tariffs.none')} hint={t('tariffs.noneHint')} />}
+          empty={<Empty title={t(`tariffs.none.${tab}`)} hint={t(`tariffs.noneHint.${tab}`)} />}
         />
         <ListPages after={after} next={tariffs.data?.next} turn={turn} />
       </Card>

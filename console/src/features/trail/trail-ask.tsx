@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Input, Select } from 'antd';
+import { Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { auditApi, ownerApi, unwrap, workorderApi } from '../../api/client';
 import { usePostName } from '../../i18n/post-name';
+import { AddressDay } from '../../ui/address-day';
 import { Field } from '../../ui/field';
 import { useSettled } from '../../ui/settled';
 import { KNOWN_TYPES, useTrailWords } from './trail-words';
@@ -32,10 +33,10 @@ export function TrailAsk({ asked, ask }: Props) {
         )}
       </Field>
       <Field name={t('trail.ask.from')}>
-        {(ids) => <Input {...ids} type="date" value={asked.from ?? ''} onChange={(event) => ask({ from: event.target.value })} />}
+        {(ids) => <AddressDay {...ids} value={asked.from ?? ''} change={(day) => ask({ from: day }, { replace: true })} />}
       </Field>
       <Field name={t('trail.ask.to')}>
-        {(ids) => <Input {...ids} type="date" value={asked.to ?? ''} onChange={(event) => ask({ to: event.target.value })} />}
+        {(ids) => <AddressDay {...ids} value={asked.to ?? ''} change={(day) => ask({ to: day }, { replace: true })} />}
       </Field>
     </div>
   );

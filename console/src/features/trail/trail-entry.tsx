@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { TrailEntry } from '../../api/types';
+import { useActorName } from '../../i18n/actor-name';
 import { usePostName } from '../../i18n/post-name';
 import { Moment } from '../../ui/moment';
 import { useTrailWords } from './trail-words';
@@ -16,9 +17,10 @@ export function TrailEntryLine({ entry, ask }: { entry: TrailEntry; ask: ReturnT
   const { t } = useTranslation();
   const words = useTrailWords();
   const postName = usePostName();
+  const actorName = useActorName();
   const changes = Array.isArray(entry.changes) ? (entry.changes as Change[]) : [];
   const { who } = entry;
-  const said = { who: who.name, post: postName(who.post), what: words.what(entry) };
+  const said = { who: actorName(who.name), post: postName(who.post), what: words.what(entry) };
   return (
     <li>
       <div className="line">
@@ -45,7 +47,7 @@ export function TrailEntryLine({ entry, ask }: { entry: TrailEntry; ask: ReturnT
         <button
           type="button"
           className="link-button"
-          onClick={() => ask({ person: who.id, personName: who.name, object: undefined, objectName: undefined })}
+          onClick={() => ask({ person: who.id, personName: actorName(who.name), object: undefined, objectName: undefined })}
         >
           {t('trail.showPerson')}
         </button>

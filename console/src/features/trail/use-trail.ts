@@ -33,7 +33,8 @@ export function useTrail() {
       queryFn: ({ signal }) => unwrap(auditApi.GET('/trail', { params: { query }, signal })),
       placeholderData: keepPreviousData,
     }),
-    ask: (part: Partial<Record<Asked | 'after', string | undefined>>) => change({ after: undefined, ...part }),
+    ask: (part: Partial<Record<Asked | 'after', string | undefined>>, options?: { replace?: boolean }) =>
+      change({ after: undefined, ...part }, options),
   };
 }
 

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useDictionary } from '../../../api/dictionaries';
 import { yuan } from '../../../i18n/money';
+import { centsOf } from '../../../ui/cents';
 import { useDraft } from '../../../ui/drafts';
 import { PhoneSheet } from '../../../ui/phone/sheet';
 import type { Used } from './commands';
@@ -26,15 +27,16 @@ export function CompleteSheet({
   const usual = names ? t('technician.complete.replaced', { names }) : t('technician.complete.repaired');
   const draft = useDraft(noteOf.completion(order.id), { result: usual, labour: '' });
   const { result, labour } = draft.value;
-  const labourCents = Math.round(Number(labour || 0) * 100);
+  const labourCents = labour.trim() === '' ? 0 : centsOf(labour, 0);
   const parts = materials.reduce((sum, { code, quantity }) => sum + priceOf(words.entries, code) * quantity, 0);
-  const sendable = result.trim() !== '' && labourCents >= 0 && Number.isFinite(labourCents);
+  const sendable = result.trim() !== '' && labourCents !== undefined;
   return (
     <PhoneSheet
       title={t('technician.complete.title')}
       sendName={t('technician.complete.send')}
       sendable={sendable}
       send={() => {
+        if (labourCents === undefined) return;
         send({ result: result.trim(), labourCents, materials: materials.map(({ code, quantity }) => ({ material: code, quantity })) });
       }}
       close={close}
@@ -53,7 +55,7 @@ export function CompleteSheet({
         <input
           id="work-labour"
           inputMode="decimal"
-          pattern="[0-9]*[.]?[0-9]{0,2}"
+          aria-invalid={labourCents === undefined || undefined}
           value={labour}
           placeholder="0.00"
           onChange={(event) => draft.set({ result, labour: event.target.value })}
@@ -61,7 +63,7 @@ export function CompleteSheet({
       </div>
       <p className="phone-title">
         <span>{t('technician.complete.total')}</span>
-        <strong>{yuan(parts + (sendable ? labourCents : 0))}</strong>
+        <strong>{yuan(parts + (labourCents ?? 0))}</strong>
       </p>
     </PhoneSheet>
   );

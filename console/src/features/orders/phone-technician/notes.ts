@@ -1,5 +1,6 @@
 import type { Queued } from '../../../api/outbox';
 import { returnShots } from '../../../api/shots';
+import { typedAmount } from '../../../ui/cents';
 import { writeDraft } from '../../../ui/drafts';
 import type { Line } from './materials-sheet';
 
@@ -32,7 +33,7 @@ export async function takeBack({ order, command, body, photos = [] }: Queued): P
       writeDraft(noteOf.materials(order), lines(said.materials));
       writeDraft(noteOf.completion(order), {
         result: said.result ?? '',
-        labour: said.labourCents ? (said.labourCents / 100).toFixed(2) : '',
+        labour: said.labourCents ? typedAmount(said.labourCents) : '',
       });
       await returnShots(order, photos);
       break;

@@ -196,6 +196,7 @@ final class Samples {
                 theMissingValveIsWrittenOff(),
                 theValvesAreToBeCountedAgain(),
                 fiveValvesShouldLieThere(),
+                valvesAreToBeBought(),
                 parkingIsExplained(),
                 parkingIsExplainedAnew(),
                 parkingIsExplainedNoMore(),
@@ -865,6 +866,10 @@ final class Samples {
 
     static StockEvent.CountRefused theValvesAreToBeCountedAgain() {
         return new StockEvent.CountRefused(VALVES, new BigDecimal("-1"), "请复盘后再报");
+    }
+
+    static StockEvent.ShortageNoticed valvesAreToBeBought() {
+        return new StockEvent.ShortageNoticed(VALVES, BigDecimal.TWO, new BigDecimal("5"));
     }
 
     static StockEvent.MinimumChanged fiveValvesShouldLieThere() {

@@ -73,8 +73,17 @@ public abstract class Aggregates<A extends Aggregate> {
 
     /** What the aggregate has told since it began, oldest first: the timeline people see. */
     public List<Envelope> history(UUID id, Access access) {
+        return history(id, Long.MAX_VALUE, access);
+    }
+
+    /**
+     * A stretch of what it has told, oldest first: the newest {@link EventHistory#MOST_SHOWN}.
+     *
+     * @param before of those that came before this sequence
+     */
+    public List<Envelope> history(UUID id, long before, Access access) {
         var aggregate = get(id, access);
-        return EventHistory.of(store.mongo(), collectionName(), aggregate.id());
+        return EventHistory.of(store.mongo(), collectionName(), aggregate.id(), before);
     }
 
     /**

@@ -16,8 +16,8 @@ import org.springframework.data.mongodb.core.MongoOperations;
 /** All events an aggregate has published, from which timelines are shown and topics rebuilt. */
 public final class EventHistory {
 
-    /** More steps than any screen shows of one record; the newest. */
-    private static final int MOST_SHOWN = 500;
+    /** More steps than most records ever have; of those that have more, the newest first. */
+    public static final int MOST_SHOWN = 500;
 
     private EventHistory() {}
 
@@ -28,17 +28,22 @@ public final class EventHistory {
     /**
      * Published events first, then those still on their way, so that a person sees at once what
      * they did.
+     *
+     * @param before only those that came before this sequence
+     * @return oldest first, no more than {@link #MOST_SHOWN} and what is on its way
      */
-    public static List<Envelope> of(MongoOperations mongo, String collection, UUID subject) {
+    public static List<Envelope> of(
+            MongoOperations mongo, String collection, UUID subject, long before) {
         // The outbox first: what is relayed in between stands in both, never in neither.
         var document = mongo.getCollection(collection).find(Filters.eq("_id", subject)).first();
         var letters = new TreeMap<Long, Document>();
         if (document != null) {
             document.getList("outbox", Document.class, List.of())
                     .forEach(letter -> letters.put(letter.getLong("sequence"), letter));
+            letters.tailMap(before).clear();
         }
         mongo.getCollection(collectionOf(collection))
-                .find(Filters.eq("subject", subject))
+                .find(Filters.and(Filters.eq("subject", subject), Filters.lt("sequence", before)))
                 .sort(Sorts.descending("subject", "sequence"))
                 .limit(MOST_SHOWN)
                 .forEach(letter -> letters.put(letter.getLong("sequence"), letter));

@@ -89,4 +89,12 @@ public sealed interface StockEvent extends Event {
     @JsonTypeName("stock.minimum-changed")
     @JsonClassDescription("The least that should lie there was changed")
     record MinimumChanged(Item item, @Nullable BigDecimal minimum) implements StockEvent {}
+
+    /**
+     * @param free on hand and kept for no order
+     * @param minimum below which it is to be bought
+     */
+    @JsonTypeName("stock.shortage-noticed")
+    @JsonClassDescription("Less is free than should lie there")
+    record ShortageNoticed(Item item, BigDecimal free, BigDecimal minimum) implements StockEvent {}
 }

@@ -109,11 +109,6 @@ public class Answer extends Aggregate {
         return communityId == null ? Reach.GROUP : Reach.community(communityId);
     }
 
-    /** Whether it holds there. */
-    boolean holdsIn(Set<UUID> communities) {
-        return communityId == null || communities.contains(communityId);
-    }
-
     public @Nullable UUID communityId() {
         return communityId;
     }

@@ -13,6 +13,11 @@ public interface AnswerSearch {
     /** Those one keeps oneself, the newest first. */
     Page<Answer> all(@Nullable UUID communityId, boolean retired, Access access, Paging paging);
 
-    /** Those that are offered, the newest first; no more than this. */
-    List<Answer> offered(int most);
+    /**
+     * Those that are offered there, the newest first.
+     *
+     * @param communityId null for those that hold everywhere
+     * @param most no more than this
+     */
+    List<Answer> offered(@Nullable UUID communityId, int most);
 }

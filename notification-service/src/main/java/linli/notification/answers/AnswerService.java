@@ -5,10 +5,12 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import linli.chassis.Reach;
 import linli.chassis.Refusal;
 import linli.chassis.Stamp;
@@ -24,18 +26,25 @@ import org.springframework.stereotype.Service;
 @Service
 public class AnswerService {
 
-    /** More than an office keeps by hand; older ones are found in the list. */
-    private static final int MOST_OFFERED = 2_000;
+    /** More than an office keeps for one community by hand; older ones are found in the list. */
+    private static final int MOST_OFFERED = 1_000;
 
-    /** An answer that was just written is offered everywhere as soon as this. */
+    /** What another instance wrote is offered here as soon as this; nobody waits for it. */
     private static final Duration STALE_AT = Duration.ofSeconds(5);
+
+    /** A place where nobody asked for so long is read anew before it answers. */
+    private static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(1);
+
+    private static final int PLACES_KNOWN = 500;
 
     private static final int SHOWN = 6;
 
     private final Answers answers;
     private final Audiences audiences;
     private final Estate estate;
-    private final LoadingCache<Boolean, List<Offered>> offered;
+
+    /** By community; those that hold everywhere stand under none. */
+    private final LoadingCache<Optional<UUID>, List<Offered>> offered;
 
     AnswerService(Answers answers, AnswerSearch search, Audiences audiences, Estate estate) {
         this.answers = answers;
@@ -43,9 +52,13 @@ public class AnswerService {
         this.estate = estate;
         this.offered =
                 Caffeine.newBuilder()
-                        .expireAfterWrite(STALE_AT)
-                        .build(_ ->
-                                search.offered(MOST_OFFERED).stream().map(Offered::of).toList());
+                        .maximumSize(PLACES_KNOWN)
+                        .refreshAfterWrite(STALE_AT)
+                        .expireAfterWrite(FORGOTTEN_AFTER)
+                        .build(place ->
+                                search.offered(place.orElse(null), MOST_OFFERED).stream()
+                                        .map(Offered::of)
+                                        .toList());
     }
 
     /** An answer with the pieces by which it is found. */
@@ -76,8 +89,7 @@ public class AnswerService {
                             requirePlace(communityId, access);
                             return Answer.write(access.newId(), communityId, text, access.stamp());
                         });
-        offered.invalidateAll();
-        return written;
+        return offeredAnew(written);
     }
 
     private void requirePlace(@Nullable UUID communityId, Access access) {
@@ -103,20 +115,22 @@ public class AnswerService {
 
     private Answer move(UUID id, Access access, BiConsumer<Answer, Stamp> move) {
         var moved = answers.move(id, access, answer -> move.accept(answer, access.stamp()));
-        offered.invalidateAll();
-        return moved;
+        return offeredAnew(moved);
+    }
+
+    private Answer offeredAnew(Answer answer) {
+        offered.invalidate(Optional.ofNullable(answer.communityId()));
+        return answer;
     }
 
     /**
-     * What the office may say to this; the newest where nothing is asked.
+     * What the office may say to this; where nothing is asked the newest of the place.
      *
-     * @param communityId where it is asked
+     * @param communityId where it is asked; of the caller's
      */
-    public List<Fit> forStaff(String asked, @Nullable UUID communityId) {
-        var here = communityId == null ? Set.<UUID>of() : Set.of(communityId);
-        return fitting(
-                asked,
-                offered.get(true).stream().filter(one -> one.answer().holdsIn(here)).toList());
+    public List<Fit> forStaff(String asked, UUID communityId, Access access) {
+        estate.requirePlace(communityId, null, access);
+        return fitting(asked, offeredIn(Set.of(communityId)));
     }
 
     /** What residents may find out themselves, where they live. */
@@ -127,21 +141,24 @@ public class AnswerService {
                         .map(UnitLink::communityId)
                         .collect(Collectors.toSet());
         return fitting(
-                asked,
-                offered.get(true).stream()
-                        .filter(one -> one.answer().text().forResidents())
-                        .filter(one -> one.answer().holdsIn(homes))
-                        .toList());
+                asked, offeredIn(homes).filter(offer -> offer.answer().text().forResidents()));
     }
 
-    /** The more of the question it has the better; of two alike the newer one. */
-    private static List<Fit> fitting(String asked, List<Offered> from) {
+    private Stream<Offered> offeredIn(Set<UUID> communities) {
+        return Stream.concat(
+                        communities.stream().map(Optional::of), Stream.of(Optional.<UUID>empty()))
+                .flatMap(place -> offered.get(place).stream());
+    }
+
+    /**
+     * The more of the question it has the better; of two alike that of the place, then the newer.
+     */
+    private static List<Fit> fitting(String asked, Stream<Offered> from) {
         if (asked.isBlank()) {
-            return from.stream().limit(SHOWN).map(one -> new Fit(one.answer(), Set.of())).toList();
+            return from.limit(SHOWN).map(offer -> new Fit(offer.answer(), Set.of())).toList();
         }
         var pieces = Likeness.pieces(asked);
-        return from.stream()
-                .map(one -> new Fit(one.answer(), Likeness.shared(pieces, one.pieces())))
+        return from.map(offer -> new Fit(offer.answer(), Likeness.shared(pieces, offer.pieces())))
                 .filter(fit -> !fit.by().isEmpty())
                 .sorted(Comparator.comparingInt((Fit fit) -> fit.by().size()).reversed())
                 .limit(SHOWN)

@@ -15,9 +15,13 @@ final class Likeness {
     private static final Pattern RUN =
             Pattern.compile("\\p{IsHan}+|[\\p{L}\\p{N}&&[^\\p{IsHan}]]+");
 
-    /** Pairs that say nothing of what is asked. */
+    /** What says nothing of what is asked. */
     private static final Set<String> EMPTY =
-            Set.of("请问", "怎么", "什么", "可以", "我们", "你们", "一下", "如何", "是否", "能不", "不能", "吗");
+            Set.of(
+                    "请问", "怎么", "什么", "可以", "我们", "你们", "一下", "如何", "是否", "能不", "不能", "a", "an",
+                    "and", "are", "at", "can", "do", "does", "for", "how", "i", "in", "is", "it",
+                    "my", "of", "on", "or", "the", "there", "to", "we", "what", "when", "where",
+                    "who", "you");
 
     private Likeness() {}
 

@@ -62,6 +62,7 @@ class AnswerTest {
         "停水到几点, 今天停水吗, 1",
         "快递放哪里, 怎么办理月租车位, 0",
         "WiFi 密码, wifi 怎么连, 1",
+        "how do I pay the bill, the gate is broken, 0",
         "𠮷野家几点开门, 𠮷野家 营业时间, 2"
     })
     void likeness_is_what_both_have(String asked, String question, int alike) {

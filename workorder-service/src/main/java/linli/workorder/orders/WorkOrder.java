@@ -175,13 +175,15 @@ public class WorkOrder extends Aggregate {
      *
      * @param since the state before, to which it returns
      * @param until when it should go on
+     * @param at since when; null in those from before that was kept
      */
     public record Pause(
             OrderStatus since,
             String reason,
             @Nullable String note,
             List<MaterialLine> parts,
-            @Nullable LocalDate until) {}
+            @Nullable LocalDate until,
+            @Nullable Instant at) {}
 
     /** What was done. */
     public record Completion(
@@ -297,7 +299,7 @@ public class WorkOrder extends Aggregate {
         if (parts.isEmpty()) {
             throw new Refusal.Invalid("workorder.parts-missing", "Say which parts are missing");
         }
-        pause = new Pause(status, "WAITING_PARTS", null, parts, expectedOn);
+        pause = new Pause(status, "WAITING_PARTS", null, parts, expectedOn, stamp.at());
         partsArrived = false;
         status = OrderStatus.WAITING_PARTS;
         wakeAt = stamp.at().plus(PARTS_EXCUSE);
@@ -308,19 +310,19 @@ public class WorkOrder extends Aggregate {
     }
 
     /**
-     * All of them lie ready; the technician says when work goes on. Does nothing when it waits no
-     * more or knows it.
+     * All of them lie ready, or not all, or no more; when they do, the technician says when work
+     * goes on. Does nothing when it waits for others by now, or knows it.
+     *
+     * @param waited what it waited for when the store was asked
      */
-    void partsArrive(Stamp stamp) {
-        if (status == OrderStatus.WAITING_PARTS && !partsArrived) {
-            partsArrived = true;
+    void partsAreThere(Pause waited, boolean all, Stamp stamp) {
+        if (status != OrderStatus.WAITING_PARTS || !waited.equals(pause) || partsArrived == all) {
+            return;
+        }
+        partsArrived = all;
+        if (all) {
             announce(new WorkOrderEvent.PartsArrived(ref(), assigned().worker()), stamp);
         }
-    }
-
-    /** Not all of them lie ready, or no more. */
-    void partsAreMissing() {
-        partsArrived = false;
     }
 
     /** They did not come in time: the clock runs again. Does nothing when that is no longer so. */
@@ -350,7 +352,7 @@ public class WorkOrder extends Aggregate {
                     "workorder.resume-by",
                     "A hold ends within %d days".formatted(LONGEST_HOLD_DAYS));
         }
-        pause = new Pause(status, reason, note, List.of(), resumeBy);
+        pause = new Pause(status, reason, note, List.of(), resumeBy, stamp.at());
         status = OrderStatus.ON_HOLD;
         // In the morning of that day; a hold until today lasts the day.
         wakeAt =

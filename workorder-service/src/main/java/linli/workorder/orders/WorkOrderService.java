@@ -22,6 +22,7 @@ import linli.contracts.workorder.WorkOrderEvent.ScorePart;
 import linli.contracts.workorder.WorkOrderEvent.Worker;
 import linli.workorder.orders.WorkOrder.Contact;
 import linli.workorder.orders.WorkOrder.Job;
+import linli.workorder.orders.WorkOrder.Pause;
 import linli.workorder.requests.ServiceRequest;
 import linli.workorder.technicians.Technician;
 import linli.workorder.technicians.Technicians;
@@ -258,15 +259,15 @@ public class WorkOrderService {
         return files.open(photo);
     }
 
-    /** What it waits for lies ready in the store. */
-    public void partsArrive(UUID id) {
+    /**
+     * What the store keeps for it by now.
+     *
+     * @param waited what it waited for when the store was asked
+     * @param all whether all of that lies ready
+     */
+    public void partsAreThere(UUID id, Pause waited, boolean all) {
         var stamp = Stamp.bySystem(clock.instant());
-        orders.move(id, order -> order.partsArrive(stamp));
-    }
-
-    /** What it was kept is gone, as a count of the store has shown. */
-    public void partsAreMissing(UUID id) {
-        orders.move(id, WorkOrder::partsAreMissing);
+        orders.move(id, order -> order.partsAreThere(waited, all, stamp));
     }
 
     /**

@@ -48,8 +48,10 @@ public class StockItem extends Aggregate {
     private List<Reservation> reservations = new ArrayList<>();
     private List<Issue> issues = new ArrayList<>();
 
+    /** Whether less is free than should lie there, as was told. */
+    private boolean low;
+
     // One each: what lists are filtered by together with the place is no list itself.
-    @Derived private boolean low;
     @Derived private boolean waitedFor;
     @Derived private boolean differs;
 
@@ -76,11 +78,33 @@ public class StockItem extends Aggregate {
     /**
      * What an order waits for, or what is kept for it.
      *
+     * @param quantity what is still to be fetched; zero when all was and the order has not gone on
+     * @param asked what it was at first; null in those from before that was kept
      * @param allotted whether it is there and kept
      * @param told whether the order takes it for there
      */
     public record Reservation(
-            ForOrder order, BigDecimal quantity, Instant since, boolean allotted, boolean told) {}
+            ForOrder order,
+            BigDecimal quantity,
+            @Nullable BigDecimal asked,
+            Instant since,
+            boolean allotted,
+            boolean told) {
+
+        boolean isFetched() {
+            return quantity.signum() == 0;
+        }
+
+        /** Whether it is for this very wait of the order. */
+        private boolean isFor(BigDecimal wanted, Instant waitsSince) {
+            return Objects.requireNonNullElse(asked, quantity).compareTo(wanted) == 0
+                    && (asked == null || since.equals(waitsSince));
+        }
+
+        private Reservation with(BigDecimal rest, boolean isThere, boolean known) {
+            return new Reservation(order, rest, asked, since, isThere, known);
+        }
+    }
 
     /** What an order got and has not brought back. */
     record Issue(ForOrder order, BigDecimal quantity, Instant at) {}
@@ -120,18 +144,28 @@ public class StockItem extends Aggregate {
         allot(stamp);
     }
 
-    /** An order waits for it. Does nothing when it is known to wait for so much. */
-    void reserve(ForOrder order, BigDecimal quantity, Stamp stamp) {
-        var known = reservationOf(order.workOrderId());
-        if (known.filter(one -> one.quantity().compareTo(quantity) == 0).isPresent()) {
+    /**
+     * An order waits for it. Does nothing when this wait of it is known, whatever was fetched
+     * since; who waits anew for no more than is kept for them keeps their place.
+     *
+     * @param since when this wait began
+     */
+    void reserve(ForOrder order, BigDecimal quantity, Instant since, Stamp stamp) {
+        var known = reservationOf(order.workOrderId()).orElse(null);
+        if (known != null && known.isFor(quantity, since)) {
             return;
         }
-        known.ifPresent(reservations::remove);
+        var place = reservations.size();
+        if (known != null) {
+            var before = reservations.indexOf(known);
+            reservations.remove(before);
+            place = quantity.compareTo(known.quantity()) <= 0 ? before : reservations.size();
+        }
         if (reservations.size() >= MOST_RESERVATIONS) {
             throw new Refusal.Conflict(
                     "stock.too-many-wait", "%d orders wait".formatted(MOST_RESERVATIONS));
         }
-        reservations.add(new Reservation(order, quantity, stamp.at(), false, false));
+        reservations.add(place, new Reservation(order, quantity, quantity, since, false, false));
         announce(new StockEvent.Reserved(item(), order, quantity), stamp);
         allot(stamp);
     }
@@ -142,25 +176,26 @@ public class StockItem extends Aggregate {
      * @param evenAllotted also what is there and kept for it
      */
     void release(UUID orderId, boolean evenAllotted, Stamp stamp) {
-        reservationOf(orderId)
-                .filter(one -> evenAllotted || !one.allotted())
-                .ifPresent(one -> {
-                    reservations.remove(one);
-                    announce(new StockEvent.Released(item(), one.order(), one.quantity()), stamp);
-                    allot(stamp);
-                });
+        var one = reservationOf(orderId).orElse(null);
+        if (one == null || (one.allotted() && !one.isFetched() && !evenAllotted)) {
+            return;
+        }
+        reservations.remove(one);
+        if (!one.isFetched()) {
+            announce(new StockEvent.Released(item(), one.order(), one.quantity()), stamp);
+            allot(stamp);
+        }
     }
 
-    /** The order knows by now whether this is there for it. */
-    void told(UUID orderId) {
+    /**
+     * The order has heard whether this is there for it.
+     *
+     * @param isThere what it heard; when that is so no more, it has to hear again
+     */
+    void told(UUID orderId, boolean isThere) {
         reservations.replaceAll(one ->
                 one.order().workOrderId().equals(orderId)
-                        ? new Reservation(
-                                one.order(),
-                                one.quantity(),
-                                one.since(),
-                                one.allotted(),
-                                one.allotted())
+                        ? one.with(one.quantity(), one.allotted(), isThere)
                         : one);
     }
 
@@ -191,14 +226,10 @@ public class StockItem extends Aggregate {
         forgetOldIssues(stamp.at());
         onHand = onHand.subtract(quantity);
         kept.ifPresent(one -> {
-            var rest = one.quantity().subtract(quantity);
-            if (rest.signum() > 0) {
-                reservations.set(
-                        reservations.indexOf(one),
-                        new Reservation(order, rest, one.since(), one.allotted(), one.told()));
-            } else {
-                reservations.remove(one);
-            }
+            var rest = one.quantity().subtract(quantity).max(BigDecimal.ZERO);
+            reservations.set(
+                    reservations.indexOf(one),
+                    one.with(rest, one.allotted() || rest.signum() == 0, one.told()));
         });
         issues.add(new Issue(order, quantity, stamp.at()));
         announce(new StockEvent.Issued(item(), order, quantity), stamp);
@@ -280,6 +311,7 @@ public class StockItem extends Aggregate {
     void keepAtLeast(@Nullable BigDecimal least, Stamp stamp) {
         minimum = least;
         announce(new StockEvent.MinimumChanged(item(), least), stamp);
+        noticeShortage(stamp);
     }
 
     /**
@@ -287,19 +319,24 @@ public class StockItem extends Aggregate {
      * great one. After a loss at a count the last ones wait again.
      */
     private void allot(Stamp stamp) {
+        keepForWhoWaits(stamp);
+        noticeShortage(stamp);
+    }
+
+    private void keepForWhoWaits(Stamp stamp) {
         var left = onHand;
         var goesOn = true;
         for (var i = 0; i < reservations.size(); i++) {
             var one = reservations.get(i);
+            if (one.isFetched()) {
+                continue;
+            }
             goesOn = goesOn && one.quantity().compareTo(left) <= 0;
             if (goesOn) {
                 left = left.subtract(one.quantity());
             }
             if (goesOn != one.allotted()) {
-                reservations.set(
-                        i,
-                        new Reservation(
-                                one.order(), one.quantity(), one.since(), goesOn, one.told()));
+                reservations.set(i, one.with(one.quantity(), goesOn, one.told()));
                 announce(
                         goesOn
                                 ? new StockEvent.Allotted(item(), one.order(), one.quantity())
@@ -307,6 +344,18 @@ public class StockItem extends Aggregate {
                         stamp);
             }
         }
+    }
+
+    /** Once, when it begins; the next one is told after there was enough. */
+    private void noticeShortage(Stamp stamp) {
+        var least = minimum;
+        var isShort = least != null && free().compareTo(least) < 0;
+        if (isShort && !low) {
+            announce(
+                    new StockEvent.ShortageNoticed(item(), free(), Objects.requireNonNull(least)),
+                    stamp);
+        }
+        low = isShort;
     }
 
     private void forgetOldIssues(Instant now) {
@@ -323,14 +372,13 @@ public class StockItem extends Aggregate {
                 .findFirst();
     }
 
-    /** Whether what this order waits for is there and kept for it. */
+    /** Whether what this order waits for is there and kept for it, or was fetched. */
     boolean keepsFor(UUID orderId) {
         return reservationOf(orderId).filter(Reservation::allotted).isPresent();
     }
 
     @Override
     protected void derive(Instant now) {
-        low = minimum != null && free().compareTo(minimum) < 0;
         waitedFor = reservations.stream().anyMatch(one -> !one.allotted());
         differs = count != null;
         toTell = reservations.stream().anyMatch(StockItem::isToTell);
@@ -402,7 +450,7 @@ public class StockItem extends Aggregate {
 
     /** Who waits or has something kept, whoever began to wait first. */
     public List<Reservation> reservations() {
-        return List.copyOf(reservations);
+        return reservations.stream().filter(one -> !one.isFetched()).toList();
     }
 
     /** What an order still has of it. */

@@ -2,6 +2,7 @@ package linli.workorder.stock;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -150,6 +151,7 @@ public class StockService {
             return;
         }
         var stamp = Stamp.bySystem(now);
+        var pause = order.pause();
         var needs = needs(order);
         for (var id : search.waitedForBy(orderId)) {
             items.move(
@@ -162,7 +164,8 @@ public class StockService {
         }
         needs.forEach((material, part) -> {
             var id = stored(order.job().communityId(), material, part.name());
-            items.move(id, item -> item.reserve(refOf(order), part.quantity(), stamp));
+            var since = pause == null || pause.at() == null ? now : pause.at();
+            items.move(id, item -> item.reserve(refOf(order), part.quantity(), since, stamp));
         });
         if (!needs.isEmpty()) {
             tellOrder(order);
@@ -179,24 +182,21 @@ public class StockService {
     }
 
     private void tellOrder(WorkOrder order) {
-        var parts =
-                needs(order).keySet().stream()
-                        .map(material -> StockItem.idOf(order.job().communityId(), material))
-                        .toList();
-        var isThere =
-                parts.stream()
-                        .allMatch(part ->
-                                items.find(part)
-                                        .filter(item -> item.keepsFor(order.id()))
-                                        .isPresent());
-        if (isThere && !parts.isEmpty()) {
-            work.partsArrive(order.id());
-        } else {
-            work.partsAreMissing(order.id());
+        var found = new HashMap<UUID, Boolean>();
+        for (var part : search.waitedForBy(order.id())) {
+            found.put(part, items.get(part).keepsFor(order.id()));
         }
-        // What is still missing calls again when it comes.
-        search.waitedForBy(order.id())
-                .forEach(part -> items.move(part, item -> item.told(order.id())));
+        var pause = order.pause();
+        if (pause != null) {
+            work.partsAreThere(
+                    order.id(),
+                    pause,
+                    needs(order).keySet().stream()
+                            .map(one -> StockItem.idOf(order.job().communityId(), one))
+                            .allMatch(part -> found.getOrDefault(part, false)));
+        }
+        // What is still missing calls again when it comes, and so does what changed meanwhile.
+        found.forEach((part, isThere) -> items.move(part, item -> item.told(order.id(), isThere)));
     }
 
     /** What an order waits for now, by material; nothing when it does not wait. */

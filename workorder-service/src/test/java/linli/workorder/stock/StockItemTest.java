@@ -35,8 +35,8 @@ class StockItemTest {
 
     @Test
     void what_comes_in_goes_to_whoever_waited_longest_and_only_whole() {
-        valves.reserve(FIRST, of("3"), keeper());
-        valves.reserve(SECOND, of("1"), keeper());
+        valves.reserve(FIRST, of("3"), NOON, keeper());
+        valves.reserve(SECOND, of("1"), NOON, keeper());
 
         receive("2");
         assertThat(allotted()).isEmpty();
@@ -54,7 +54,7 @@ class StockItemTest {
 
     @Test
     void what_is_kept_for_one_is_not_handed_out_for_another() {
-        valves.reserve(FIRST, of("2"), keeper());
+        valves.reserve(FIRST, of("2"), NOON, keeper());
         receive("3");
 
         assertThatThrownBy(() -> valves.issue(SECOND, of("2"), keeper()))
@@ -69,8 +69,8 @@ class StockItemTest {
 
     @Test
     void a_part_of_what_is_kept_may_be_fetched_first() {
-        valves.reserve(FIRST, of("3"), keeper());
-        valves.reserve(SECOND, of("1"), keeper());
+        valves.reserve(FIRST, of("3"), NOON, keeper());
+        valves.reserve(SECOND, of("1"), NOON, keeper());
         receive("4");
 
         valves.issue(FIRST, of("1"), keeper());
@@ -82,9 +82,62 @@ class StockItemTest {
     }
 
     @Test
+    void what_was_fetched_while_the_order_still_waits_is_not_kept_again() {
+        valves.reserve(FIRST, of("3"), NOON, keeper());
+        receive("5");
+        valves.issue(FIRST, of("1"), keeper());
+        valves.reserve(FIRST, of("3"), NOON, keeper());
+        assertThat(valves.kept()).isEqualByComparingTo("2");
+
+        valves.issue(FIRST, of("2"), keeper());
+        valves.reserve(FIRST, of("3"), NOON, keeper());
+
+        assertThat(valves.free()).isEqualByComparingTo("2");
+        assertThat(valves.reservations()).isEmpty();
+        assertThat(valves.keepsFor(FIRST.workOrderId())).isTrue();
+    }
+
+    @Test
+    void a_new_wait_for_as_much_is_another_one() {
+        valves.reserve(FIRST, of("1"), NOON, keeper());
+        receive("1");
+        valves.issue(FIRST, of("1"), keeper());
+
+        valves.reserve(FIRST, of("1"), NOON.plusSeconds(60), keeper());
+
+        assertThat(valves.keepsFor(FIRST.workOrderId())).isFalse();
+        assertThat(valves.reservations()).hasSize(1);
+    }
+
+    @Test
+    void who_waits_anew_for_no_more_keeps_the_place() {
+        valves.reserve(FIRST, of("2"), NOON, keeper());
+        valves.reserve(SECOND, of("2"), NOON, keeper());
+        receive("2");
+
+        valves.reserve(FIRST, of("1"), NOON.plusSeconds(60), keeper());
+        assertThat(allotted()).containsExactly(FIRST);
+
+        valves.reserve(FIRST, of("2"), NOON.plusSeconds(120), keeper());
+        assertThat(allotted()).containsExactly(SECOND);
+    }
+
+    @Test
+    void an_order_that_heard_what_is_so_no_more_has_to_hear_again() {
+        valves.reserve(FIRST, of("1"), NOON, keeper());
+        receive("1");
+        valves.count(of("0"), "遗失", keeper());
+        valves.approveCount(manager());
+
+        valves.told(FIRST.workOrderId(), true);
+
+        assertThat(valves.ordersToTell()).containsExactly(FIRST.workOrderId());
+    }
+
+    @Test
     void what_an_order_needs_no_more_goes_to_the_next() {
-        valves.reserve(FIRST, of("2"), keeper());
-        valves.reserve(SECOND, of("2"), keeper());
+        valves.reserve(FIRST, of("2"), NOON, keeper());
+        valves.reserve(SECOND, of("2"), NOON, keeper());
         receive("2");
 
         valves.release(FIRST.workOrderId(), false, keeper());
@@ -145,11 +198,11 @@ class StockItemTest {
 
     @Test
     void what_a_loss_takes_away_the_last_in_the_queue_wait_for_again() {
-        valves.reserve(FIRST, of("1"), keeper());
-        valves.reserve(SECOND, of("1"), keeper());
+        valves.reserve(FIRST, of("1"), NOON, keeper());
+        valves.reserve(SECOND, of("1"), NOON, keeper());
         receive("2");
-        valves.told(FIRST.workOrderId());
-        valves.told(SECOND.workOrderId());
+        valves.told(FIRST.workOrderId(), true);
+        valves.told(SECOND.workOrderId(), true);
         assertThat(valves.ordersToTell()).isEmpty();
         valves.count(of("1"), "一只破损", keeper());
 
@@ -166,7 +219,7 @@ class StockItemTest {
         receive("4");
         assertThat(marks()).isEmpty();
 
-        valves.reserve(FIRST, of("2"), keeper());
+        valves.reserve(FIRST, of("2"), NOON, keeper());
         assertThat(marks()).containsExactly(Mark.LOW);
 
         valves.keepAtLeast(null, keeper());
@@ -174,9 +227,30 @@ class StockItemTest {
     }
 
     @Test
+    void a_shortage_is_told_once_until_there_was_enough_again() {
+        receive("4");
+        valves.keepAtLeast(of("3"), keeper());
+        assertThat(shortages()).isZero();
+
+        valves.reserve(FIRST, of("2"), NOON, keeper());
+        valves.issue(SECOND, of("1"), keeper());
+        assertThat(shortages()).isEqualTo(1);
+
+        receive("5");
+        valves.issue(SECOND, of("4"), keeper());
+        assertThat(shortages()).isEqualTo(2);
+    }
+
+    private long shortages() {
+        return valves.unpublished().stream()
+                .filter(told -> told.event() instanceof StockEvent.ShortageNoticed)
+                .count();
+    }
+
+    @Test
     void who_waits_for_so_much_already_reserves_nothing_more() {
-        valves.reserve(FIRST, of("2"), keeper());
-        valves.reserve(FIRST, of("2.0"), keeper());
+        valves.reserve(FIRST, of("2"), NOON, keeper());
+        valves.reserve(FIRST, of("2.0"), NOON, keeper());
 
         assertThat(valves.unpublished()).hasSize(1);
     }
@@ -208,7 +282,7 @@ class StockItemTest {
                 case 0 -> valves.receive(quantity, null, null, null, keeper());
                 case 1 -> valves.issue(order, quantity, keeper());
                 case 2 -> valves.giveBack(order.workOrderId(), quantity, keeper());
-                case 3 -> valves.reserve(order, quantity, keeper());
+                case 3 -> valves.reserve(order, quantity, NOON, keeper());
                 case 4 -> valves.release(order.workOrderId(), random.nextBoolean(), keeper());
                 case 5 -> valves.count(quantity, "盘点", keeper());
                 default -> valves.approveCount(manager());

@@ -32,6 +32,7 @@ class MongoAnswerSearch implements AnswerSearch {
     MongoAnswerSearch(DocumentStore store) {
         this.store = store;
         store.declare(LIST);
+        store.index(Answer.class, "communityId", "retired", "writtenAt");
     }
 
     @Override
@@ -44,10 +45,14 @@ class MongoAnswerSearch implements AnswerSearch {
     }
 
     @Override
-    public List<Answer> offered(int most) {
+    public List<Answer> offered(@Nullable UUID communityId, int most) {
         return store.mongo()
                 .find(
-                        Query.query(Criteria.where("retired").is(false))
+                        Query.query(
+                                        Criteria.where("communityId")
+                                                .is(communityId)
+                                                .and("retired")
+                                                .is(false))
                                 .with(Sort.by(Direction.DESC, "writtenAt"))
                                 .limit(most),
                         Answer.class);

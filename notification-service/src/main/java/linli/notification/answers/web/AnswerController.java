@@ -12,6 +12,7 @@ import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
 import linli.chassis.access.Allowed;
+import linli.chassis.web.Entered;
 import linli.chassis.web.Versioned;
 import linli.notification.answers.Answer;
 import linli.notification.answers.Answer.Text;
@@ -64,8 +65,9 @@ class AnswerController {
     @Allowed("conversation:answer")
     List<FitView> fitting(
             @RequestParam(defaultValue = "") @Size(max = 1000) String q,
-            @RequestParam(required = false) @Nullable UUID community) {
-        return service.forStaff(q, community).stream().map(FitView::of).toList();
+            @RequestParam UUID community,
+            Access access) {
+        return service.forStaff(q, community, access).stream().map(FitView::of).toList();
     }
 
     /** What residents can find out by themselves where they live. */
@@ -127,14 +129,10 @@ class AnswerController {
         Text text() {
             return new Text(
                     question.strip(),
-                    blankless(words),
+                    Entered.orNone(words),
                     reply.strip(),
-                    blankless(replyEn),
+                    Entered.orNone(replyEn),
                     forResidents);
-        }
-
-        private static @Nullable String blankless(@Nullable String text) {
-            return text == null || text.isBlank() ? null : text.strip();
         }
     }
 

@@ -84,6 +84,10 @@ class AnswerApiIT {
         var other = anybody.as(neighbours.hireIn(elsewhere.community, "外人", "answer:write"));
 
         assertThat(offered(li, "/answers/self-help?q=门禁卡")).isEmpty();
+        var abroad =
+                anybody.as(neighbours.hireIn(elsewhere.community, "外客服", "conversation:answer"));
+        assertThat(abroad.get("/answers/fitting?q=门禁卡&community=" + estate.community).status())
+                .isEqualTo(404);
         assertThat(other.get("/answers/" + answer).status()).isEqualTo(404);
         assertThat(other.post("/answers/" + answer + "/retirement").status()).isEqualTo(404);
         assertThat(agent.get("/answers").status()).isEqualTo(403);

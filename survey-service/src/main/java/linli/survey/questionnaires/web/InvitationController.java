@@ -13,6 +13,7 @@ import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
 import linli.chassis.access.Allowed;
+import linli.chassis.web.Entered;
 import linli.survey.questionnaires.Question;
 import linli.survey.questionnaires.Question.Answer;
 import linli.survey.questionnaires.QuestionnaireService;
@@ -77,10 +78,7 @@ class InvitationController {
             @Nullable @Size(max = 1000) String words) {
 
         Answer answer() {
-            return new Answer(
-                    chosen == null ? List.of() : chosen,
-                    number,
-                    words == null || words.isBlank() ? null : words.strip());
+            return new Answer(chosen == null ? List.of() : chosen, number, Entered.orNone(words));
         }
     }
 

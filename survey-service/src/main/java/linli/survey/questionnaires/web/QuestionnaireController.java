@@ -15,6 +15,7 @@ import linli.chassis.access.Access;
 import linli.chassis.access.Allowed;
 import linli.chassis.estate.Audience;
 import linli.chassis.estate.Audiences;
+import linli.chassis.web.Entered;
 import linli.chassis.web.TimelineEntry;
 import linli.chassis.web.Versioned;
 import linli.contracts.Envelope;
@@ -144,7 +145,7 @@ class QuestionnaireController {
             return new Question(
                     kind,
                     text.strip(),
-                    textEn == null || textEn.isBlank() ? null : textEn.strip(),
+                    Entered.orNone(textEn),
                     options == null ? List.of() : options.stream().map(String::strip).toList(),
                     required);
         }
@@ -166,8 +167,8 @@ class QuestionnaireController {
         Content content() {
             return new Content(
                     title.strip(),
-                    titleEn == null || titleEn.isBlank() ? null : titleEn.strip(),
-                    introduction == null || introduction.isBlank() ? null : introduction.strip(),
+                    Entered.orNone(titleEn),
+                    Entered.orNone(introduction),
                     questions.stream().map(QuestionRequest::question).toList(),
                     anonymous,
                     closesAt);

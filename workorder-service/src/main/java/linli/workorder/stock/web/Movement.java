@@ -48,6 +48,7 @@ record Movement(
             case StockEvent.CountRefused refused ->
                     about(onHand, refused.difference(), null, refused.reason());
             case StockEvent.MinimumChanged set -> about(onHand, set.minimum(), null, null);
+            case StockEvent.ShortageNoticed noticed -> about(onHand, noticed.free(), null, null);
         };
     }
 

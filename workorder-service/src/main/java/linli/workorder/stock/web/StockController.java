@@ -76,11 +76,19 @@ class StockController {
         return StockView.of(items.get(id, access));
     }
 
-    /** Every movement, oldest first, with what was on hand after it. */
+    /**
+     * The movements, oldest first, each with what was on hand after it: the newest 500.
+     *
+     * @param before sequence of the oldest one that is known already; absent for the newest
+     */
     @GetMapping("/{id}/history")
     @Allowed(READ)
-    List<TimelineEntry> history(@PathVariable UUID id, Access access) {
-        return items.history(id, access).stream()
+    List<TimelineEntry> history(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable @Min(1) Long before,
+            Access access) {
+        var earlier = before == null ? Long.MAX_VALUE : before;
+        return items.history(id, earlier, access).stream()
                 .filter(told -> told.data() instanceof StockEvent)
                 .map(told -> TimelineEntry.of(told, Movement.of((StockEvent) told.data())))
                 .toList();

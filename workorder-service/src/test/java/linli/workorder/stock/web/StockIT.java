@@ -19,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 class StockIT extends InACommunity {
 
     private static final String VALVE = "ANGLE_VALVE_DN15";
+    private static final String HOSE = "HOSE_50CM";
 
     private Person keeper;
     private Person manager;
@@ -30,6 +31,7 @@ class StockIT extends InACommunity {
         keeper = hired("SK");
         manager = hired("PM");
         valves = StockItem.idOf(community, VALVE);
+        word("material", HOSE, "进水软管 50cm", Map.of("priceCents", "1500"));
         await().atMost(SOON).until(() -> estate.community(community).isPresent());
     }
 
@@ -83,6 +85,48 @@ class StockIT extends InACommunity {
         waits(order, 3);
 
         await().atMost(SOON).until(() -> item().at("/waiting/0/quantity").asInt() == 3);
+    }
+
+    @Test
+    void what_was_fetched_counts_as_there_when_the_rest_comes() {
+        var order = started();
+        var hose = StockItem.idOf(community, HOSE);
+        api.as(liu)
+                .post(
+                        "/orders/" + order + "/parts-wait",
+                        Map.of(
+                                "parts",
+                                List.of(
+                                        Map.of("material", VALVE, "quantity", 1),
+                                        Map.of("material", HOSE, "quantity", 2))))
+                .ok();
+        await().atMost(SOON).until(() -> item().path("waiting").size() == 1);
+        received(1);
+        move("issues", number(order), 1);
+        assertThat(arrived(order)).isFalse();
+        await().atMost(SOON).until(() -> api.as(keeper).get("/stock/" + hose).status() == 200);
+
+        api.as(keeper).post("/stock/receipts", receipt(HOSE, 2)).ok();
+
+        assertThat(arrived(order)).isTrue();
+        var kept = api.as(keeper).get("/stock/" + hose).ok().json();
+        assertThat(kept.path("free").asInt()).isZero();
+    }
+
+    @Test
+    void older_movements_are_asked_for_by_the_oldest_known() {
+        received(1);
+        received(2);
+        received(3);
+
+        var all = api.as(keeper).get("/stock/" + valves + "/history").ok().json();
+        var newest = all.get(2).path("sequence").asLong();
+        var older = api.as(keeper).get("/stock/" + valves + "/history?before=" + newest).ok();
+
+        assertThat(older.json().findValuesAsString("sequence"))
+                .containsExactly(
+                        all.get(0).path("sequence").asString(),
+                        all.get(1).path("sequence").asString());
     }
 
     @Test
@@ -216,9 +260,13 @@ class StockIT extends InACommunity {
     }
 
     private Map<String, Object> receipt(int quantity) {
+        return receipt(VALVE, quantity);
+    }
+
+    private Map<String, Object> receipt(String material, int quantity) {
         return Map.of(
                 "communityId", community,
-                "material", VALVE,
+                "material", material,
                 "quantity", quantity,
                 "unitCostCents", 1850,
                 "supplier", "宏达五金");

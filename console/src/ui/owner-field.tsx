@@ -1,16 +1,32 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { ownersFoundQuery } from '../../api/owners';
-import type { OwnerRecord } from '../../api/types';
-import { FoundField } from '../../ui/found-field';
+import { ownersFoundQuery } from '../api/owners';
+import type { OwnerRecord } from '../api/types';
+import { FoundField } from './found-field';
 
 /** Somebody who is registered, found as callers are. */
-export function OwnerField({ of, label }: { of: string; label: string }) {
+export function OwnerField({
+  of,
+  label,
+  at,
+  optional,
+  onChosen,
+}: {
+  of: string;
+  label: string;
+  /** Who is chosen already. */
+  at?: OwnerRecord;
+  optional?: boolean;
+  onChosen?: (owner: OwnerRecord) => void;
+}) {
   const { t } = useTranslation();
   return (
     <FoundField<OwnerRecord>
       of={of}
       label={label}
+      at={at}
+      optional={optional}
+      onChosen={onChosen}
       useHits={useOwnersFound}
       show={({ name, phones, links }, isChosen) =>
         isChosen ? (
@@ -24,11 +40,11 @@ export function OwnerField({ of, label }: { of: string; label: string }) {
         )
       }
       words={{
-        another: t('properties.anotherOwner'),
-        missing: t('properties.ownerMissing'),
-        placeholder: t('properties.ownerPlaceholder'),
-        found: t('properties.ownersFound'),
-        none: t('properties.ownersNone'),
+        another: t('owners.field.another'),
+        missing: t('owners.field.missing'),
+        placeholder: t('owners.field.placeholder'),
+        found: t('owners.field.found'),
+        none: t('owners.field.none'),
       }}
     />
   );
