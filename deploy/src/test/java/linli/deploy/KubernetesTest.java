@@ -191,7 +191,14 @@ class KubernetesTest {
     private static List<Map<String, Object>> rendered(String overlay) throws Exception {
         var kubectl = Ran.firstOf("--client", List.of(List.of("kubectl", "version")));
         Assumptions.assumeTrue(
-                kubectl.isPresent(), "Left out: kubectl, which renders overlays, is not here.");
+                kubectl.isPresent()
+                        && Ran.program(
+                                        KUBERNETES,
+                                        Map.of(),
+                                        List.of("kubectl", "version", "--client"))
+                                .output()
+                                .contains("Kustomize Version: v5"),
+                "Left out: kubectl with kustomize 5, which renders overlays, is not here.");
         var ran =
                 Ran.program(
                         KUBERNETES,
