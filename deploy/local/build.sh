@@ -19,7 +19,7 @@ sources_of() {
         infra) echo pom.xml .mvn deploy/local/pom.xml embedded-store ;;
         *)
             echo pom.xml .mvn deploy/local/pom.xml
-            sed -n 's:.*<module>\(.*\)</module>.*:\1:p' pom.xml | grep -v '^deploy/'
+            sed -n 's:.*<module>\(.*\)</module>.*:\1:p' pom.xml | grep -v '^deploy'
             ;;
     esac
 }

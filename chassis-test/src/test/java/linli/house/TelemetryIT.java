@@ -9,6 +9,7 @@ import java.util.UUID;
 import linli.chassis.test.Api;
 import linli.chassis.test.HouseTest;
 import linli.chassis.test.Neighbours;
+import linli.chassis.test.WatchedMetrics;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
@@ -38,12 +39,23 @@ class TelemetryIT {
         assertThat(Wire.header(record, "traceparent")).contains(trace);
     }
 
+    /** After a command, whose event this service's own consumers have heard. */
+    @Test
+    void what_boards_and_alerts_name_is_exported() {
+        var garden = UUID.randomUUID();
+        anybody.as(neighbours.hireIn(garden, "板板", "note:write"))
+                .post("/notes", Map.of("communityId", garden, "text", "板"))
+                .ok();
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() ->
+                        WatchedMetrics.areIn(
+                                "service", management().get("/actuator/prometheus").text()));
+    }
+
     @Test
     void the_management_port_tells_health_and_metrics_and_nothing_else() {
-        var management =
-                new Api(() ->
-                        "http://localhost:"
-                                + environment.getRequiredProperty("local.management.port"));
+        var management = management();
 
         assertThat(management.get("/actuator/health").json().path("status").asString())
                 .isEqualTo("UP");
@@ -54,5 +66,10 @@ class TelemetryIT {
         assertThat(anybody.get("/actuator/health").status())
                 .as("not on the open port")
                 .isEqualTo(401);
+    }
+
+    private Api management() {
+        return new Api(() ->
+                "http://localhost:" + environment.getRequiredProperty("local.management.port"));
     }
 }

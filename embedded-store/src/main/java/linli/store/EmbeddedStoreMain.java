@@ -14,7 +14,10 @@ import linli.store.tool.Target;
 import linli.store.tool.Torture;
 import org.bson.Document;
 
-/** Runs the store as a process of its own, on loopback, or one of its tools. */
+/**
+ * Runs the store as a process of its own, or one of its tools. It asks nobody who they are: on
+ * loopback unless told otherwise, and told otherwise only where a network of its own is around it.
+ */
 public final class EmbeddedStoreMain {
 
     private static final int REFUSED = 1;
@@ -22,7 +25,7 @@ public final class EmbeddedStoreMain {
 
     private static final String USAGE =
             """
-            usage: embedded-store --data FOLDER --port PORT
+            usage: embedded-store --data FOLDER --port PORT [--address 127.0.0.1]
                    embedded-store backup --file FILE STORE
                    embedded-store restore --file FILE STORE
                    embedded-store check [--repair] STORE
@@ -62,7 +65,13 @@ public final class EmbeddedStoreMain {
     private static boolean serve(Options options) throws InterruptedException, IOException {
         var folder = Path.of(options.get("data"));
         var port = (int) options.number("port", 0);
-        var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+        var host = options.find("address");
+        var address =
+                new InetSocketAddress(
+                        host == null
+                                ? InetAddress.getLoopbackAddress()
+                                : InetAddress.getByName(host),
+                        port);
         var store = EmbeddedStore.open(folder.resolve(EmbeddedStore.FOLDER), address);
         Runtime.getRuntime().addShutdownHook(new Thread(store::close));
         System.out.printf(

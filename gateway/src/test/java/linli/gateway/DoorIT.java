@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import linli.chassis.test.Api;
 import linli.chassis.test.Tokens;
+import linli.chassis.test.WatchedMetrics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -172,6 +173,13 @@ class DoorIT {
 
         assertThat(WORKORDER.asked()).extracting(StandIn.Asked::path).noneMatch(this::isInner);
         assertThat(OWNER.asked()).isEmpty();
+    }
+
+    @Test
+    void what_boards_and_alerts_name_is_exported() {
+        anna.get("/api/orders");
+
+        await().untilAsserted(() -> WatchedMetrics.areIn("gateway", metrics()));
     }
 
     @Test
