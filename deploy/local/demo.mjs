@@ -66,6 +66,7 @@ async function main() {
   await openOwnersAccount(communities[0]);
   await putOnDuty();
   await goAbout(communities[0]);
+  await readMeters(communities[0]);
   say(`Done in ${Math.round((Date.now() - began) / 1000)} s. Accounts, all with the password ${password}:`);
   for (const { username, name, post } of [...STAFF, { username: 'owner', name: '业主', post: 'OW' }]) {
     say(`  ${username.padEnd(12)} ${post}  ${name}`);
@@ -164,6 +165,9 @@ async function settle(community, { building, entrance, floor, room }) {
   if (room === '1201' && building === '3' && entrance === '2') {
     community.resident = person;
   }
+  if (building === '3' && entrance === '2' && floor > FLOORS - 3) {
+    (community.metered ??= []).push(unit);
+  }
 }
 
 /** Whoever lives at 3-2-1201 of the first community signs in as `owner`. */
@@ -252,6 +256,45 @@ async function goAbout({ id }) {
   }
   await whenKnown('owner', '/conversations', { line: { text: '请问小区的游泳池什么时候开放？' } });
   say('A tariff, a notice, a questionnaire and a question');
+}
+
+/** Some flats have a water meter that was read each month; one month more is to be read and billed. */
+async function readMeters({ id, metered }) {
+  const tariff = await whenKnown('manager', '/tariffs', {
+    communityId: id,
+    name: '水费',
+    nameEn: 'Water',
+    feeItem: 'WATER',
+    method: 'PER_METER',
+    rate: 5,
+    tiers: [
+      { above: 15, rate: 7 },
+      { above: 22, rate: 9 },
+    ],
+    rounding: 'CENT',
+    unitTypes: ['DWELLING'],
+    from: '2026-01-01',
+  });
+  await move('finance', `/tariffs/${tariff.id}/activation`);
+  for (const unit of metered) {
+    const seed = parseInt(keyOf(unit.id).slice(0, 7), 16);
+    let value = seed % 300;
+    const serial = `W-${String(seed % 100_000).padStart(5, '0')}`;
+    const meter = await whenKnown('cashier', '/meters', { unitId: unit.id, kind: 'WATER', serial, digits: 5, day: '2026-06-30', value });
+    for (const [month, day] of ['2026-07-31', '2026-08-31', '2026-09-30', '2026-10-31'].entries()) {
+      value += 6 + ((seed >> (month * 3)) % 14);
+      await whenKnown('cashier', `/meters/${meter.id}/readings`, { day, value, estimated: false, rolledOver: false, confirmed: true });
+    }
+  }
+  const rule = await whenKnown('manager', '/late-fee-rules', {
+    communityId: id,
+    ratePerDay: 0.0005,
+    graceDays: 15,
+    capShare: 0.3,
+    from: '2026-01-01',
+  });
+  await move('finance', `/late-fee-rules/${rule.id}/activation`);
+  say(`${metered.length} water meters, and what is charged for paying late`);
 }
 
 /** A service hears of a new community a moment after it was made. */
