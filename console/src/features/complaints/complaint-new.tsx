@@ -14,6 +14,7 @@ import { useAddress } from '../../ui/address';
 import { ChoiceField, EntryForm, TextField, TickField, useEntry } from '../../ui/entry-form';
 import { OwnerField } from '../../ui/owner-field';
 import { Card, Page } from '../../ui/page';
+import { PhotoPicker } from '../../ui/photo-picker';
 import { useScope } from '../../ui/scope';
 import { Failed } from '../../ui/states';
 
@@ -29,7 +30,10 @@ const schema = v.object({
   safety: v.boolean(),
   media: v.boolean(),
   anonymous: v.boolean(),
+  photos: v.optional(v.array(v.string()), []),
 });
+
+const MOST_PHOTOS = 6;
 
 type Values = v.InferInput<typeof schema>;
 
@@ -61,6 +65,7 @@ function Form() {
       safety: false,
       media: false,
       anonymous: false,
+      photos: [],
     } satisfies Values,
     draft: caller === undefined ? 'complaint' : `complaint.${caller}`,
     send: ({ ownerId, unitId, contactName, contactPhone, ...values }, header) =>
@@ -80,8 +85,8 @@ function Form() {
       ),
     done: (complaint) => void navigate(paths.complaint(complaint.id), { replace: true }),
   });
-  const { setValue } = entry.form;
-  const [isAnonymous, ownerId, unitId] = entry.form.watch(['anonymous', 'ownerId', 'unitId']);
+  const { setValue, getValues } = entry.form;
+  const [isAnonymous, ownerId, unitId, photos] = entry.form.watch(['anonymous', 'ownerId', 'unitId', 'photos']);
   const { data: owner } = useQuery({ ...ownerQuery(ownerId), enabled: ownerId !== '' });
   const homes = (owner?.links ?? []).filter(({ to }) => !to);
   const live = (home: UnitLink | undefined) => {
@@ -130,6 +135,18 @@ function Form() {
             options={categories.entries.map((one) => ({ value: one.code, label: labelOf(one) ?? one.code }))}
           />
           <TextField<Values> of="description" label={t('complaints.what')} lines={5} most={2000} />
+          <fieldset className="field">
+            <legend className="name">
+              {t('complaints.photos')} <span className="meta">{t('common.optional')}</span>
+            </legend>
+            <PhotoPicker
+              label={t('complaints.photos')}
+              photos={photos ?? []}
+              change={(next) => setValue('photos', next(getValues('photos') ?? []), { shouldDirty: true })}
+              most={MOST_PHOTOS}
+              feature="complaints"
+            />
+          </fieldset>
           <TickField<Values> of="anonymous" label={t('complaints.fields.anonymous')} />
           {!isAnonymous && ownerId === '' && (
             <TextField<Values> of="contactName" label={t('complaints.fields.contactName')} optional most={60} />

@@ -9,6 +9,7 @@ import { paths } from '../../app/paths';
 import { ClockChip } from '../../ui/clock-chip';
 import { Moment } from '../../ui/moment';
 import { Card, Page } from '../../ui/page';
+import { Photo } from '../../ui/photo';
 import { Failed, Loaded, Refused } from '../../ui/states';
 import { ComplaintBadge, GradeBadge } from './complaint-badges';
 import { ComplaintDialog, RevealDialog, type AskedStep } from './complaint-dialogs';
@@ -47,6 +48,13 @@ function Shown({ id }: { id: string }) {
             <div className="complaint-side">
               <Card title={t('complaints.what')} aside={<span>{one.number}</span>}>
                 <p className="complaint-words">{one.description}</p>
+                {one.photos.length > 0 && (
+                  <div className="photos large complaint-photos">
+                    {one.photos.map((photo, index) => (
+                      <Photo key={photo} id={photo} number={index + 1} holder={`complaints/${one.id}`} />
+                    ))}
+                  </div>
+                )}
               </Card>
               {one.reply && (
                 <Card title={t('complaints.reply')}>

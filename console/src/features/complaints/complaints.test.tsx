@@ -1,8 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Clock, Complaint, ComplaintRow, OwnComplaint, Suggestion } from '../../api/types';
 import { aCommunity, anOwner, aWord, CUIHU, someone, UNIT, ZHANG_WEI } from '../../testing/fixtures';
-import { owner, workorder } from '../../testing/network';
+import { network, owner, workorder } from '../../testing/network';
 import { renderScreen } from '../../testing/render-screen';
 import ComplaintPage from './complaint';
 import ComplaintNew from './complaint-new';
@@ -33,6 +34,7 @@ function aComplaint(part: Partial<Complaint> = {}): Complaint {
     reasons: [],
     category: 'NOISE',
     description: '夜里水泵声音很大',
+    photos: [],
     communityId: 'cuihu',
     anonymous: false,
     complainant: { name: '张伟' },
@@ -79,6 +81,7 @@ function ownComplaint(part: Partial<OwnComplaint> = {}): OwnComplaint {
     status: 'REPLIED',
     category: 'NOISE',
     description: '夜里水泵声音很大',
+    photos: [],
     anonymous: false,
     createdAt: '2026-07-06T02:00:00Z',
     reply: '已加装减振垫',
@@ -284,6 +287,82 @@ describe('a complaint that is taken down', () => {
 
     await waitFor(() => expect(sent.body).toMatchObject({ ownerId: ZHANG_WEI }));
     expect(sent.body).not.toHaveProperty('unitId');
+  });
+});
+
+describe('photos of a complaint', () => {
+  const A_DOT = () => HttpResponse.arrayBuffer(new ArrayBuffer(1));
+  const photo = (name: string) => new File(['jpeg'], name, { type: 'image/jpeg' });
+  /** Takes photos in, each under a number. */
+  const keeps = () => {
+    let kept = 0;
+    return http.post('*/api/complaints/photos', () => HttpResponse.json({ id: `photo-${++kept}` }, { status: 201 }));
+  };
+
+  it('go with what is taken down, six at most', async () => {
+    let sent: unknown;
+    network.use(keeps(), http.get('*/api/complaints/photos/:id', A_DOT));
+    workorder.post('/complaints', ({ body }) => {
+      sent = body;
+      return aComplaint();
+    });
+    const { user } = renderScreen(<ComplaintNew />, { as: agent });
+    await screen.findByRole('option', { name: '翠湖花园' });
+
+    await user.upload(screen.getByLabelText('照片'), ['1', '2', '3', '4', '5', '6', '7'].map(photo));
+    expect(await screen.findByRole('button', { name: '移除照片 6' })).toBeDefined();
+    expect(screen.queryByLabelText('照片')).toBeNull();
+    await user.click(screen.getByRole('button', { name: '移除照片 1' }));
+    await user.selectOptions(screen.getByRole('combobox', { name: /小区/ }), '翠湖花园');
+    await user.selectOptions(screen.getByRole('combobox', { name: /类别/ }), 'NOISE');
+    await user.type(screen.getByRole('textbox', { name: /投诉内容/ }), '夜里很吵');
+    await user.click(screen.getByRole('button', { name: /^登记/ }));
+
+    await waitFor(() => expect(sent).toMatchObject({ photos: ['photo-2', 'photo-3', 'photo-4', 'photo-5', 'photo-6'] }));
+  });
+
+  it('go with what a resident sends, once they are there', async () => {
+    let sent: unknown;
+    network.use(keeps());
+    workorder.get('/my-complaints/staff', []);
+    workorder.post('/my-complaints', ({ body }) => {
+      sent = body;
+      return ownComplaint();
+    });
+    const { user } = renderScreen(<PhoneVoice />, { as: someone(['complaint:create'], { posts: ['OW'] }) });
+    await user.click(await screen.findByRole('button', { name: '噪音扰民' }));
+    await user.type(screen.getByRole('textbox', { name: '发生了什么' }), '夜里很吵');
+
+    await user.upload(screen.getByLabelText('拍照'), photo('张伟.jpg'));
+    expect(await screen.findByRole('button', { name: '删除照片 1' })).toBeDefined();
+    await user.click(await screen.findByRole('button', { name: '提交' }));
+
+    await waitFor(() => expect(sent).toMatchObject({ photos: ['photo-1'] }));
+  });
+
+  it('are read through the complaint', async () => {
+    const asked: string[] = [];
+    network.use(
+      http.get('*/api/:side/noise/photos/:id', ({ request }) => {
+        asked.push(new URL(request.url).pathname);
+        return A_DOT();
+      }),
+    );
+    workorder.get('/complaints/{id}', aComplaint({ photos: ['pump'] }));
+    const { unmount } = renderScreen(<ComplaintPage />, { as: agent, at: '/complaints/noise', route: '/complaints/:id' });
+    expect(await screen.findByRole('button', { name: /查看照片 1/ })).toBeDefined();
+    await waitFor(() => expect(asked).toEqual(['/api/complaints/noise/photos/pump']));
+    unmount();
+
+    workorder.get('/my-complaints/{id}', ownComplaint({ photos: ['pump'] }));
+    workorder.get('/my-complaints/{id}/history', []);
+    renderScreen(<PhoneComplaint />, {
+      as: someone(['complaint:create'], { posts: ['OW'] }),
+      at: '/r/voices/noise',
+      route: '/r/voices/:id',
+    });
+    expect(await screen.findByRole('button', { name: /查看照片 1/ })).toBeDefined();
+    await waitFor(() => expect(asked).toContain('/api/my-complaints/noise/photos/pump'));
   });
 });
 

@@ -12,6 +12,7 @@ import { keyOf } from '../../i18n/problem-words';
 import { Moment } from '../../ui/moment';
 import { PhonePage } from '../../ui/phone/frame';
 import { PhoneSheet } from '../../ui/phone/sheet';
+import { Photo } from '../../ui/photo';
 import { Loaded, OfflineNote, Refused } from '../../ui/states';
 import './phone-voices.css';
 
@@ -49,6 +50,13 @@ export default function PhoneComplaint() {
                 {one.anonymous && <span>{t('voices.anonymousShort')}</span>}
               </p>
               <p className="complaint-plain">{one.description}</p>
+              {one.photos.length > 0 && (
+                <div className="phone-photos">
+                  {one.photos.map((photo, index) => (
+                    <Photo key={photo} id={photo} number={index + 1} holder={`my-complaints/${one.id}`} />
+                  ))}
+                </div>
+              )}
               {one.responsible && <p className="meta">{t('voices.responsible', { name: one.responsible })}</p>}
               {one.answerBy && (
                 <p className="meta">

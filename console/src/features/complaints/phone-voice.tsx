@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { unwrap, workorderApi } from '../../api/client';
@@ -13,6 +13,7 @@ import { PhonePage } from '../../ui/phone/frame';
 import { PhoneChoice } from '../../ui/phone/sheet';
 import { OfflineNote, Refused } from '../../ui/states';
 import { Switch } from '../../ui/switch';
+import { ReportPhotos, type ReportPhoto } from '../../ui/phone-photos';
 import './phone-voices.css';
 
 const KINDS = ['complaint', 'suggestion', 'compliment'] as const;
@@ -38,6 +39,7 @@ export default function PhoneVoice() {
   const categories = useDictionary('complaint-category');
   const units = me.units.filter(({ verified, to }) => verified && !to);
   const draft = useDraft('voice', NOTHING);
+  const [photos, setPhotos] = useState<ReportPhoto[]>([]);
   const said = draft.value;
   const set = (change: Partial<typeof said>) => draft.set((before) => ({ ...before, ...change }));
   const unit = units.find(({ unitId }) => unitId === said.unit) ?? units[0];
@@ -66,6 +68,7 @@ export default function PhoneVoice() {
                   ...(said.about && { aboutStaffId: said.about }),
                   safety: said.safety,
                   anonymous: said.anonymous,
+                  photos: photos.flatMap(({ id }) => (id ? [id] : [])),
                 },
                 headers: FROM,
               }),
@@ -104,6 +107,7 @@ export default function PhoneVoice() {
           : said.text.trim() === ''
             ? t('voices.needText')
             : undefined;
+  const uploading = said.kind === 'complaint' && photos.some(({ id, failed }) => !id && !failed);
   const people = (staff.data ?? []).map(({ staffId, name }) => ({ value: staffId, label: name }));
   return (
     <PhonePage
@@ -118,10 +122,10 @@ export default function PhoneVoice() {
           <button
             type="button"
             className="phone-button solid big"
-            disabled={Boolean(missing) || send.isPending || send.isSuccess}
-            onClick={() => send.mutate({ key: JSON.stringify(said) })}
+            disabled={Boolean(missing) || uploading || send.isPending || send.isSuccess}
+            onClick={() => send.mutate({ key: JSON.stringify([said, photos.map(({ id }) => id)]) })}
           >
-            {t('voices.send')}
+            {uploading ? t('resident.report.uploading') : t('voices.send')}
           </button>
         </>
       }
@@ -169,6 +173,15 @@ export default function PhoneVoice() {
           <Line name={t('voices.praised')} value={said.praised} write={(praised) => set({ praised })} />
         )}
       </section>
+      {said.kind === 'complaint' && (
+        <section className="phone-card" aria-labelledby="voice-photos">
+          <h2 id="voice-photos">
+            {t('voices.photos')} <span className="meta">{t('common.optional')}</span>
+          </h2>
+          <ReportPhotos photos={photos} change={setPhotos} feature="complaints" />
+          {said.anonymous && <p className="meta">{t('voices.photosHint')}</p>}
+        </section>
+      )}
       {said.kind === 'complaint' && (
         <section className="phone-card">
           <Turn name={t('voices.safety')} hint={t('voices.safetyHint')} on={said.safety} turn={(safety) => set({ safety })} />

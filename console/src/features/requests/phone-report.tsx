@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { unwrap, workorderApi } from '../../api/client';
@@ -12,10 +12,13 @@ import { useTimes } from '../../i18n/times';
 import { useDraft } from '../../ui/drafts';
 import { PhonePage } from '../../ui/phone/frame';
 import { PhoneChoice } from '../../ui/phone/sheet';
-import { OfflineNote, Refused } from '../../ui/states';
-import { ReportPhotos, type ReportPhoto } from './phone-photos';
+import { OfflineNote, Refused, Skeleton } from '../../ui/states';
+import type { ReportPhoto } from '../../ui/phone-photos';
 import { Switch } from '../../ui/switch';
 import { FIXED_FOR } from '../../api/freshness';
+
+/** What else there is to fill in need not wait for it. */
+const ReportPhotos = lazy(async () => ({ default: (await import('../../ui/phone-photos')).ReportPhotos }));
 
 /** Longer than it takes on a good day, shorter than a person waits for nothing. */
 const LATE_AFTER = 6_000;
@@ -108,7 +111,9 @@ export default function ReportPage() {
     >
       <section className="phone-card" aria-labelledby="report-photos">
         <h2 id="report-photos">{t('resident.report.photos')}</h2>
-        <ReportPhotos photos={photos} change={setPhotos} />
+        <Suspense fallback={<Skeleton lines={2} />}>
+          <ReportPhotos photos={photos} change={setPhotos} />
+        </Suspense>
       </section>
       <section className="phone-card">
         <h2>{t('resident.report.what')}</h2>

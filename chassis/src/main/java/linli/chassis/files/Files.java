@@ -66,6 +66,10 @@ public final class Files implements Timer {
     private static final String LOOSE_SINCE = "metadata.looseSince";
     private static final String HOLDER = "metadata.holder";
     private static final String THROWN_AWAY = "metadata.thrownAway";
+    private static final String SEALED = "metadata.sealed";
+
+    /** What every photo is called that is not called anything. */
+    private static final String NAMELESS = "photo";
 
     private static final int LONGEST_NAME = 200;
     private static final Duration LOOSE_FOR = Duration.ofDays(1);
@@ -128,7 +132,7 @@ public final class Files implements Timer {
      */
     public StoredFile keepPhoto(InputStream content, @Nullable String name, Access access)
             throws IOException {
-        return keep(content, name == null ? "photo" : name, PHOTOS, LARGEST_PHOTO, access);
+        return keep(content, name == null ? NAMELESS : name, PHOTOS, LARGEST_PHOTO, access);
     }
 
     private StoredFile keep(byte[] bytes, String name, Set<String> types, Access access)
@@ -234,6 +238,25 @@ public final class Files implements Timer {
                 all(fileIds),
                 new Update()
                         .set("metadata.reach", written(widened))
+                        .set(HOLDER, access.newId())
+                        .unset(LOOSE_SINCE),
+                access);
+    }
+
+    /**
+     * Puts uploaded photos into their record and nowhere else: only the record shows them, to whom
+     * it shows itself. Neither who took them in nor what they were called there is known any more.
+     * The same command may do so again.
+     *
+     * @throws Refusal.Conflict for the first that belongs to another record
+     */
+    public void seal(Collection<UUID> fileIds, Access access) {
+        change(
+                all(fileIds),
+                new Update()
+                        .set(SEALED, true)
+                        .set("metadata.reach", written(Reach.GROUP))
+                        .set("filename", NAMELESS)
                         .set(HOLDER, access.newId())
                         .unset(LOOSE_SINCE),
                 access);
@@ -430,7 +453,9 @@ public final class Files implements Timer {
 
     private GridFSFile visible(UUID fileId, Access access) {
         var file = found(fileId);
-        if (!access.scope().covers(reachOf(file)) && !access.owns(reachOf(file))) {
+        var reach = reachOf(file);
+        var isSealed = metadata(file).containsKey("sealed");
+        if (isSealed || (!access.scope().covers(reach) && !access.owns(reach))) {
             throw notFound(fileId);
         }
         return file;

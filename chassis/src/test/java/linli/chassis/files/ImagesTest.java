@@ -72,6 +72,20 @@ class ImagesTest {
     }
 
     @Test
+    void what_a_camera_wrote_into_a_photo_is_not_kept() throws IOException {
+        var taken = heldLike(6, leftIsRed(400, 200));
+        assertThat(text(taken)).contains("Exif");
+
+        var picture = Images.rewrite(taken, JPEG);
+
+        assertThat(text(picture.bytes()) + text(picture.thumbnail())).doesNotContain("Exif");
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+
+    @Test
     void a_bomb_is_refused_before_it_is_unpacked() throws IOException {
         var bomb = withSize(encoded(leftIsRed(4, 4), "png"), 20_000, 20_000);
 

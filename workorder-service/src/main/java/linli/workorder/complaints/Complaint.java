@@ -129,6 +129,7 @@ public class Complaint extends Aggregate {
      * @param category code of the dictionary {@code complaint-category}
      * @param aboutStaffId the member of staff it is about; null when it is about none
      * @param households how many it concerns, as far as is known
+     * @param photos shown by it alone
      */
     public record Matter(
             String category,
@@ -136,7 +137,14 @@ public class Complaint extends Aggregate {
             @Nullable UUID aboutStaffId,
             boolean safety,
             boolean media,
-            int households) {}
+            int households,
+            List<UUID> photos) {
+
+        public Matter {
+            // Complaints from before there were photos have none.
+            photos = photos == null ? List.of() : List.copyOf(photos);
+        }
+    }
 
     /** Where it lies; of an anonymous complaint only the community is known. */
     public record Spot(

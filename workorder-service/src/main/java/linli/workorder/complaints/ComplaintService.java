@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import linli.chassis.Reach;
 import linli.chassis.Refusal;
@@ -16,6 +17,8 @@ import linli.chassis.aggregates.Numbers;
 import linli.chassis.estate.Estate;
 import linli.chassis.estate.KnownPerson;
 import linli.chassis.estate.KnownUnit;
+import linli.chassis.files.Files;
+import linli.chassis.files.Files.Content;
 import linli.chassis.grants.Grants;
 import linli.chassis.grants.Grants.Holder;
 import linli.chassis.operations.Operations;
@@ -61,6 +64,7 @@ public class ComplaintService {
     private final WorkOrders orders;
     private final RequestService requests;
     private final Operations operations;
+    private final Files files;
 
     ComplaintService(
             Complaints complaints,
@@ -73,7 +77,8 @@ public class ComplaintService {
             Calendars calendars,
             WorkOrders orders,
             RequestService requests,
-            Operations operations) {
+            Operations operations,
+            Files files) {
         this.complaints = complaints;
         this.search = search;
         this.responsibles = responsibles;
@@ -85,6 +90,7 @@ public class ComplaintService {
         this.orders = orders;
         this.requests = requests;
         this.operations = operations;
+        this.files = files;
     }
 
     /**
@@ -106,12 +112,13 @@ public class ComplaintService {
             boolean media,
             int households,
             boolean anonymous,
+            List<UUID> photos,
             @Nullable String contactName,
             @Nullable String contactPhone) {}
 
     /** A resident's own. */
     public Complaint complain(Intake intake, Access access) {
-        return complaints.create(
+        return withPhotos(
                 access,
                 () -> {
                     var self = resident(access);
@@ -122,7 +129,7 @@ public class ComplaintService {
 
     /** What staff take down for somebody who called or came. */
     public Complaint takeDown(Intake intake, Access access) {
-        return complaints.create(
+        return withPhotos(
                 access,
                 () -> {
                     access.staff();
@@ -139,6 +146,30 @@ public class ComplaintService {
                 });
     }
 
+    /** Its photos are nobody's from then on: only the complaint shows them. */
+    private Complaint withPhotos(Access access, Supplier<Complaint> received) {
+        var complaint = complaints.create(access, received);
+        files.seal(complaint.matter().photos(), access);
+        return complaint;
+    }
+
+    /** A photo of a complaint, for staff who may see the complaint. */
+    public Content photo(UUID id, UUID photo, Access access) {
+        return photo(complaints.read(id, access), photo);
+    }
+
+    /** A photo of one's own complaint. */
+    public Content ownPhoto(UUID id, UUID photo, Access access) {
+        return photo(complaints.own(id, access), photo);
+    }
+
+    private Content photo(Complaint complaint, UUID photo) {
+        if (!complaint.matter().photos().contains(photo)) {
+            throw new Refusal.NotFound("file.not-found", "No file " + photo);
+        }
+        return files.open(photo);
+    }
+
     private Complaint receive(
             Intake intake, @Nullable KnownUnit unit, @Nullable KnownPerson person, Access access) {
         var category = words.require("complaint-category", intake.category());
@@ -151,6 +182,7 @@ public class ComplaintService {
         var where = Reach.of(spot.communityId(), spot.buildingId(), null);
         requireAbout(intake);
         var grading = grading(intake, category.says("safety"), person, access);
+        files.claim(intake.photos(), access);
         return Complaint.receive(
                 access.newId(),
                 numbers.next("TS", access.at()),
@@ -160,7 +192,8 @@ public class ComplaintService {
                         intake.aboutStaffId(),
                         intake.safety() || category.says("safety"),
                         intake.media(),
-                        Math.max(1, intake.households())),
+                        Math.max(1, intake.households()),
+                        intake.photos()),
                 spot,
                 intake.anonymous(),
                 new Complainant(

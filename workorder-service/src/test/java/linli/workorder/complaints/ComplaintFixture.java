@@ -3,6 +3,7 @@ package linli.workorder.complaints;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import linli.chassis.Stamp;
@@ -45,7 +46,7 @@ final class ComplaintFixture {
         return Complaint.receive(
                 UUID.randomUUID(),
                 "TS260302-0001",
-                new Matter("NOISE", "夜里水泵声音很大", ZHAO_GUARD, false, false, 1),
+                new Matter("NOISE", "夜里水泵声音很大", ZHAO_GUARD, false, false, 1, List.of()),
                 new Spot(COMMUNITY, null, null, null),
                 anonymous,
                 new Complainant(ZHANG_WEI, UUID.randomUUID(), "张伟", null),

@@ -186,7 +186,7 @@ class ComplaintTest {
         return Complaint.receive(
                 UUID.randomUUID(),
                 "TS260302-0001",
-                new Matter("SERVICE", "态度不好", about, false, false, 1),
+                new Matter("SERVICE", "态度不好", about, false, false, 1, List.of()),
                 new Spot(ComplaintFixture.COMMUNITY, null, null, null),
                 false,
                 new Complainant(ZHANG_WEI, null, "张伟", null),

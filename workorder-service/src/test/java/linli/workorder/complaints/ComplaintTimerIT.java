@@ -4,11 +4,13 @@ import static linli.workorder.complaints.ComplaintFixture.WANG_FANG;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import linli.chassis.Reach;
 import linli.chassis.aggregates.Numbers;
 import linli.chassis.estate.Estate;
+import linli.chassis.files.Files;
 import linli.chassis.grants.Grants;
 import linli.chassis.operations.Operations;
 import linli.chassis.test.HouseTest;
@@ -39,6 +41,7 @@ class ComplaintTimerIT {
     @Autowired WorkOrders orders;
     @Autowired RequestService requests;
     @Autowired Operations operations;
+    @Autowired Files files;
 
     @Test
     void looks_again_and_again_without_making_it_another_until_somebody_is_found() {
@@ -59,7 +62,7 @@ class ComplaintTimerIT {
                 Complaint.receive(
                         UUID.randomUUID(),
                         "TS-" + UUID.randomUUID(),
-                        new Matter("NOISE", "夜里水泵声音很大", null, false, false, 1),
+                        new Matter("NOISE", "夜里水泵声音很大", null, false, false, 1, List.of()),
                         new Spot(community, null, null, null),
                         false,
                         new Complainant(null, null, "张伟", null),
@@ -91,6 +94,7 @@ class ComplaintTimerIT {
                 calendars,
                 orders,
                 requests,
-                operations);
+                operations,
+                files);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -13,7 +14,11 @@ import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
 import linli.chassis.access.Allowed;
+import linli.chassis.access.Scope;
+import linli.chassis.files.Files;
+import linli.chassis.files.StoredFile;
 import linli.chassis.time.Calendars;
+import linli.chassis.web.Inline;
 import linli.chassis.web.TimelineEntry;
 import linli.contracts.workorder.ComplaintEvent.FollowUpResult;
 import linli.contracts.workorder.ComplaintGrade;
@@ -28,7 +33,10 @@ import linli.workorder.complaints.ComplaintService.Intake;
 import linli.workorder.complaints.ComplaintStatus;
 import linli.workorder.complaints.Complaints;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -37,6 +45,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Complaints as staff look after them. */
 @RestController
@@ -51,18 +60,21 @@ class ComplaintController {
     private final ComplaintSearch search;
     private final Calendars calendars;
     private final Clock clock;
+    private final Files files;
 
     ComplaintController(
             ComplaintService service,
             Complaints complaints,
             ComplaintSearch search,
             Calendars calendars,
-            Clock clock) {
+            Clock clock,
+            Files files) {
         this.service = service;
         this.complaints = complaints;
         this.search = search;
         this.calendars = calendars;
         this.clock = clock;
+        this.files = files;
     }
 
     /**
@@ -116,6 +128,28 @@ class ComplaintController {
     @Allowed("complaint:create")
     ComplaintView takeDown(@Valid @RequestBody IntakeRequest request, Access access) {
         return view(service.takeDown(request.intake(), access), access);
+    }
+
+    /** A photo to go with a complaint that is not made yet, whoever makes it. */
+    @PostMapping(path = "/photos", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    @Allowed("complaint:create")
+    StoredFile keepPhoto(@RequestParam MultipartFile file, Access access) throws IOException {
+        return files.keepPhoto(file.getInputStream(), file.getOriginalFilename(), access);
+    }
+
+    /** A photo that belongs to no complaint yet, for whoever took it in. */
+    @GetMapping("/photos/{id}")
+    @Allowed("complaint:create")
+    ResponseEntity<Resource> showPhoto(@PathVariable UUID id, Access access) {
+        return Inline.show(files.open(id, access.within(Scope.NOTHING)));
+    }
+
+    /** A photo of a complaint, for whoever may see the complaint. */
+    @GetMapping("/{id}/photos/{photo}")
+    @Allowed("complaint:read")
+    ResponseEntity<Resource> photo(@PathVariable UUID id, @PathVariable UUID photo, Access access) {
+        return Inline.show(service.photo(id, photo, access));
     }
 
     @GetMapping("/{id}")
@@ -250,6 +284,7 @@ class ComplaintController {
             boolean media,
             @Nullable @Min(1) @Max(10_000) Integer households,
             boolean anonymous,
+            @Nullable @Size(max = 6) List<@NotNull UUID> photos,
             @Nullable @Size(max = 60) String contactName,
             @Nullable @Size(max = 30) String contactPhone) {
 
@@ -265,6 +300,7 @@ class ComplaintController {
                     media,
                     households == null ? 1 : households,
                     anonymous,
+                    photos == null ? List.of() : photos,
                     contactName,
                     contactPhone);
         }

@@ -11,6 +11,7 @@ import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
 import linli.chassis.access.Allowed;
+import linli.chassis.web.Inline;
 import linli.chassis.web.TimelineEntry;
 import linli.chassis.web.Versioned;
 import linli.workorder.complaints.Complaint;
@@ -22,7 +23,9 @@ import linli.workorder.complaints.ComplaintService.Intake;
 import linli.workorder.complaints.ComplaintStatus;
 import linli.workorder.complaints.Complaints;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -79,6 +82,13 @@ class OwnComplaintController {
         return OwnComplaintView.of(complaints.own(id, access), access);
     }
 
+    /** A photo of one's own complaint. */
+    @GetMapping("/{id}/photos/{photo}")
+    @Allowed("complaint:create")
+    ResponseEntity<Resource> photo(@PathVariable UUID id, @PathVariable UUID photo, Access access) {
+        return Inline.show(service.ownPhoto(id, photo, access));
+    }
+
     @GetMapping("/{id}/history")
     @Allowed("complaint:create")
     List<TimelineEntry> history(@PathVariable UUID id, Access access) {
@@ -112,7 +122,8 @@ class OwnComplaintController {
             @NotBlank @Size(max = 2000) String description,
             @Nullable UUID aboutStaffId,
             boolean safety,
-            boolean anonymous) {
+            boolean anonymous,
+            @Nullable @Size(max = 6) List<@NotNull UUID> photos) {
 
         Intake intake() {
             return new Intake(
@@ -126,6 +137,7 @@ class OwnComplaintController {
                     false,
                     1,
                     anonymous,
+                    photos == null ? List.of() : photos,
                     null,
                     null);
         }
@@ -143,6 +155,7 @@ class OwnComplaintController {
             ComplaintStatus status,
             String category,
             String description,
+            List<UUID> photos,
             @Nullable String unitLabel,
             boolean anonymous,
             Instant createdAt,
@@ -164,6 +177,7 @@ class OwnComplaintController {
                     complaint.status(),
                     complaint.matter().category(),
                     complaint.matter().description(),
+                    complaint.matter().photos(),
                     complaint.spot().unitLabel(),
                     complaint.anonymous(),
                     complaint.createdAt(),

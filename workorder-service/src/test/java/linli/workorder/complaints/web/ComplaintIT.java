@@ -3,6 +3,11 @@ package linli.workorder.complaints.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,10 +17,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.zip.CRC32;
+import javax.imageio.ImageIO;
 import linli.chassis.access.Access;
 import linli.chassis.access.Account;
 import linli.chassis.access.Scope;
 import linli.chassis.estate.Estate;
+import linli.chassis.files.Files;
 import linli.chassis.grants.Grants;
 import linli.chassis.test.Api;
 import linli.chassis.test.HouseTest;
@@ -51,6 +59,7 @@ class ComplaintIT {
     @Autowired Complaints complaints;
     @Autowired MongoOperations mongo;
     @Autowired Grants grants;
+    @Autowired Files files;
 
     final UUID community = UUID.randomUUID();
     final UUID building = UUID.randomUUID();
@@ -403,6 +412,131 @@ class ComplaintIT {
                 .isEqualTo(404);
         assertThat(api.as(guard).get("/complaints").ok().text()).doesNotContain(id.toString());
         assertThat(api.as(agent).get("/complaints").ok().text()).contains(id.toString());
+    }
+
+    @Test
+    void its_photos_are_seen_by_who_sees_it_and_by_nobody_else() throws IOException {
+        var kept = upload(owner);
+        var about = new HashMap<String, Object>(complaint("SERVICE", true, guard.id()));
+        about.put("photos", List.of(kept));
+        var keyed = api.as(owner).with("Idempotency-Key", UUID.randomUUID().toString());
+        var id = keyed.post("/my-complaints", about).ok().id();
+        assertThat(keyed.post("/my-complaints", about).ok().id()).isEqualTo(id);
+
+        var seen = api.as(agent).get("/complaints/" + id).ok();
+        assertThat(seen.json().path("photos").toString()).isEqualTo("[\"" + kept + "\"]");
+        var ofStaff = "/complaints/" + id + "/photos/" + kept;
+        var ofOwner = "/my-complaints/" + id + "/photos/" + kept;
+        assertThat(api.as(agent).get(ofStaff).ok().header("Content-Type")).isEqualTo("image/png");
+        assertThat(api.as(owner).get(ofOwner).status()).isEqualTo(200);
+        assertThat(api.as(guard).get(ofStaff).status()).as("whom it is about").isEqualTo(404);
+        var elsewhere = neighbours.hireIn(UUID.randomUUID(), "外区", "complaint:read");
+        assertThat(api.as(elsewhere).get(ofStaff).status()).isEqualTo(404);
+        var neighbour =
+                neighbours.register(
+                        "李娜",
+                        List.of(Neighbours.livesIn(community, building, unit)),
+                        "complaint:create");
+        assertThat(api.as(neighbour).get(ofOwner).status()).isEqualTo(404);
+
+        var everywhere = neighbours.hire("总部", "workorder:read", "complaint:create");
+        for (var all : List.of("/requests/photos/", "/complaints/photos/")) {
+            for (var anybody : List.of(agent, guard, owner, everywhere)) {
+                assertThat(api.as(anybody).get(all + kept).status()).as(all).isIn(403, 404);
+            }
+        }
+        var other = complain("NOISE", false, null);
+        assertThat(api.as(agent).get("/complaints/" + other + "/photos/" + kept).status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void a_photo_does_not_tell_who_took_it() throws IOException {
+        var kept = upload(owner);
+        var unnamed = new HashMap<String, Object>(complaint("NOISE", true, null));
+        unnamed.put("photos", List.of(kept));
+        var id = api.as(owner).post("/my-complaints", unnamed).ok().id();
+
+        var seen = api.as(agent).get("/complaints/" + id + "/photos/" + kept).ok();
+        assertThat(new String(seen.bytes(), StandardCharsets.ISO_8859_1)).doesNotContain("Zhang");
+        assertThat(seen.header("Content-Disposition")).isEqualTo("inline");
+        var stored = mongo.getCollection("fs.files").find(new Document("_id", kept)).first();
+        assertThat(String.valueOf(stored))
+                .doesNotContain("张伟", owner.id().toString(), owner.accountId());
+    }
+
+    @Test
+    void staff_take_photos_down_and_see_them_before_and_after() throws IOException {
+        var steward = aSteward();
+        var kept = upload(steward);
+        assertThat(api.as(steward).get("/complaints/photos/" + kept).status()).isEqualTo(200);
+        assertThat(api.as(agent).get("/complaints/photos/" + kept).status()).isEqualTo(404);
+        var there = new HashMap<String, Object>(complaint("SERVICE", false, steward.id()));
+        there.putAll(Map.of("media", false, "ownerId", owner.id(), "photos", List.of(kept)));
+        var aboutThem = api.as(steward).post("/complaints", there).ok().id();
+        var path = "/complaints/" + aboutThem + "/photos/" + kept;
+        assertThat(api.as(agent).get(path).status()).isEqualTo(200);
+        assertThat(api.as(steward).get(path).status()).isEqualTo(404);
+        assertThat(api.as(steward).get("/complaints/photos/" + kept).status()).isEqualTo(404);
+    }
+
+    @Test
+    void six_photos_at_most_of_ones_own_and_each_once() throws IOException {
+        var photos = new ArrayList<UUID>();
+        for (var number = 0; number < 7; number++) {
+            photos.add(upload(owner));
+        }
+        var many = new HashMap<String, Object>(complaint("NOISE", false, null));
+        many.put("photos", photos);
+        assertThat(api.as(owner).post("/my-complaints", many).status()).isEqualTo(422);
+        var atTheDesk = new HashMap<String, Object>(many);
+        atTheDesk.putAll(Map.of("media", false, "ownerId", owner.id()));
+        assertThat(api.as(agent).post("/complaints", atTheDesk).status()).isEqualTo(422);
+        many.put("photos", List.of(upload(agent)));
+        assertThat(api.as(owner).post("/my-complaints", many).problem())
+                .isEqualTo("file.not-found");
+
+        many.put("photos", photos.subList(0, 6));
+        many.put("category", "NO_SUCH");
+        assertThat(api.as(owner).post("/my-complaints", many).status()).isBetween(400, 499);
+        files.sweep(Instant.now().plus(Duration.ofHours(25)));
+        many.put("category", "NOISE");
+        assertThat(api.as(owner).post("/my-complaints", many).problem())
+                .as("what a refused complaint would have had is thrown away")
+                .isEqualTo("file.not-found");
+
+        var kept = upload(owner);
+        many.put("photos", List.of(kept));
+        var id = api.as(owner).post("/my-complaints", many).ok().id();
+        files.sweep(Instant.now().plus(Duration.ofHours(25)));
+        assertThat(api.as(owner).get("/my-complaints/" + id + "/photos/" + kept).status())
+                .isEqualTo(200);
+        assertThat(api.as(owner).post("/my-complaints", many).problem())
+                .isEqualTo("file.not-found");
+    }
+
+    /** As a camera makes them, that writes into them and into their names whose they are. */
+    private UUID upload(Person person) throws IOException {
+        var picture = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", picture);
+        var png = picture.toByteArray();
+        var written = "tEXtAuthor\0Zhang Wei".getBytes(StandardCharsets.ISO_8859_1);
+        var checksum = new CRC32();
+        checksum.update(written);
+        // After the head, which is always as long.
+        var head = 33;
+        var bytes =
+                ByteBuffer.allocate(png.length + written.length + 8)
+                        .put(png, 0, head)
+                        .putInt(written.length - 4)
+                        .put(written)
+                        .putInt((int) checksum.getValue())
+                        .put(png, head, png.length - head)
+                        .array();
+        return api.as(person)
+                .upload("/complaints/photos", "张伟的手机.png", "image/png", bytes)
+                .ok()
+                .id();
     }
 
     @Test

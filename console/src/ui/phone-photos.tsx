@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { newKey } from '../../api/new-key';
-import { uploadPhoto } from '../../api/photos';
-import { Problem } from '../../api/problem';
-import { Shoot, type Shot } from '../../ui/phone/shot';
-import { Refused } from '../../ui/states';
+import { newKey } from '../api/new-key';
+import { uploadPhoto } from '../api/photos';
+import { Problem } from '../api/problem';
+import { Shoot, type Shot } from './phone/shot';
+import { Refused } from './states';
 
 const MOST = 6;
 
@@ -20,14 +20,17 @@ export interface ReportPhoto {
 export function ReportPhotos({
   photos,
   change,
+  feature,
 }: {
   photos: ReportPhoto[];
   change: (next: (before: ReportPhoto[]) => ReportPhoto[]) => void;
+  /** With what they go; with a request without it. */
+  feature?: string;
 }) {
   const { t } = useTranslation();
   const sent = useRef(new Set<string>());
   const send = async ({ key, shot }: ReportPhoto) => {
-    const after = await uploadPhoto(shot.blob, shot.name, key)
+    const after = await uploadPhoto(shot.blob, shot.name, key, feature)
       .then((id) => ({ id, failed: undefined }))
       .catch((failure: unknown) => ({ failed: Problem.of(failure) }));
     change((before) => before.map((one) => (one.key === key ? { ...one, ...after } : one)));
