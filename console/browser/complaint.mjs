@@ -2,6 +2,7 @@
 // again, accepted and closed. The manager sees that everything has its answer and its person.
 import { measured } from './measures.mjs';
 import { ask, tell } from './people.mjs';
+import { photograph } from './photo.mjs';
 import { check, onStage, PHONE, until } from './stage.mjs';
 
 await onStage(async (stage) => {
@@ -28,18 +29,26 @@ async function complain(owner) {
   await owner.tap(page.getByRole('link', { name: '我要说' }));
   await owner.tap(page.getByRole('button', { name: '噪音扰民' }));
   await owner.fill(page.getByRole('textbox', { name: '发生了什么' }), '夜里地下室水泵声音很大，睡不着。');
+  await owner.photograph(page.getByLabel('拍照'), await photograph(owner, '水泵房'));
   await page.getByText(/一个工作日内答复/).waitFor();
   await owner.shoot('resident-voice', { full: true });
   await owner.tap(page.getByRole('button', { name: '提交' }));
   await page.getByRole('heading', { level: 2, name: '噪音扰民' }).waitFor();
   measured('业主', 'a complaint is made', owner.interactions, 5);
   await page.getByText('提交投诉').waitFor();
+  await shows(page, '查看照片 1');
   await owner.shoot('resident-complaint');
   return page.url().split('/').at(-1);
 }
 
+/** Each reads it through the complaint. */
+async function shows(page, photo) {
+  await page.getByRole('button', { name: photo }).locator('img').waitFor();
+}
+
 async function takeUp(desk) {
   const { page } = desk;
+  await shows(page, '查看照片 1');
   await page.getByRole('button', { name: '受理', exact: true }).click();
   await page.getByRole('button', { name: '开始调查' }).click();
   await page.getByText('处理中').first().waitFor();
