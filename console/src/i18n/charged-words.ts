@@ -26,7 +26,7 @@ export function useChargedWords() {
           steps: metered.steps
             .map((step) => t('words.charged.step', { quantity: number(step.quantity, 3), rate: number(step.rate, 4) }))
             .join(' + '),
-        })
+        }) + (metered.steps.length > 1 && months !== 1 ? t('words.charged.tiersOf', parts) : '')
       : t(method === 'PER_AREA' ? 'words.charged.perArea' : 'words.charged.perUnit', parts);
     return isRounded ? t('words.charged.rounded', { ...parts, sum }) : t('words.charged.exact', { ...parts, sum });
   };

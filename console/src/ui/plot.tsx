@@ -1,10 +1,10 @@
-import { Segmented } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ExportButton } from './export-button';
 import { Card } from './page';
 import './plot.css';
 import { Empty, Skeleton } from './states';
+import { Segments } from './segments';
 
 /** One thing that is plotted over all places; a place without a value has a gap. */
 export interface Series {
@@ -48,11 +48,10 @@ export function Plot(plot: PlotProps & { empty: string }) {
       aside={
         <>
           <ExportButton name={title} rows={rows} disabled={isEmpty} />
-          <Segmented
-            size="small"
-            aria-label={title}
+          <Segments
+            label={title}
             value={as}
-            onChange={show}
+            choose={show}
             options={[
               { value: 'plot', label: t('common.plot.plot') },
               { value: 'table', label: t('common.plot.table') },

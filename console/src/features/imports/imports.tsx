@@ -1,4 +1,3 @@
-import { Segmented } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,6 +13,7 @@ import { Empty, Failed, Loaded, Refused } from '../../ui/states';
 import { DropField } from './drop-field';
 import './imports.css';
 import { useUpload } from './use-upload';
+import { Segments } from '../../ui/segments';
 
 const KINDS: Import['kind'][] = ['OWNERS', 'UNITS', 'BUILDINGS', 'COMMUNITIES'];
 
@@ -31,10 +31,10 @@ export default function Imports() {
         <Card>
           <div className="import-kinds">
             <span>{t('imports.kind')}</span>
-            <Segmented
-              aria-label={t('imports.kind')}
+            <Segments
+              label={t('imports.kind')}
               value={kind}
-              onChange={setKind}
+              choose={setKind}
               options={KINDS.map((value) => ({ value, label: t(`imports.kinds.${value}`) }))}
             />
           </div>

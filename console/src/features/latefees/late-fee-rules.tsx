@@ -1,8 +1,5 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import * as v from 'valibot';
-import { billingApi, unwrap } from '../../api/client';
 import { useCommunities } from '../../api/communities';
 import { useMay } from '../../api/me';
 import type { LateFeeRule } from '../../api/types';
@@ -10,16 +7,17 @@ import { percent } from '../../i18n/accrual-words';
 import { number } from '../../i18n/money';
 import { DataTable, type DataColumn } from '../../ui/data-table';
 import { Dialog } from '../../ui/dialog';
-import { ChoiceField, EntryForm, TextField, useEntry } from '../../ui/entry-form';
 import { KeyCaps } from '../../ui/key-hints';
 import { useKeys } from '../../ui/keys';
 import { ListPages } from '../../ui/list-pages';
 import { Moment } from '../../ui/moment';
 import { Card, Page } from '../../ui/page';
 import { ReasonDialog } from '../../ui/reason-dialog';
-import { useScope } from '../../ui/scope';
 import { Empty, Refused } from '../../ui/states';
 import { useLateFeeRules, useRuleMove } from './use-late-fee-rules';
+
+/** The form comes when it is asked for. */
+const NewRule = lazy(async () => import('./new-rule'));
 
 const LOOKS: Record<LateFeeRule['status'], string> = { PROPOSED: 'chip bad', ACTIVE: 'chip fits', REFUSED: 'chip' };
 
@@ -48,7 +46,11 @@ export default function LateFeeRules() {
         />
         <ListPages after={after} next={rules.data?.next} turn={turn} />
       </Card>
-      {isWritten && <NewRule close={close} />}
+      {isWritten && (
+        <Suspense>
+          <NewRule close={close} />
+        </Suspense>
+      )}
     </Page>
   );
 }
@@ -153,63 +155,6 @@ function End({ rule, close }: { rule: LateFeeRule; close: () => void }) {
           {t('latefees.end')}
         </button>
       </form>
-    </Dialog>
-  );
-}
-
-/** Of percent as they are typed, exactly: what is sent are shares. */
-const share = (most: number, digits: number) =>
-  v.pipe(
-    v.string(),
-    v.trim(),
-    v.regex(/^\d{1,3}(\.\d{1,4})?$/),
-    v.transform((percent) => Number((Number(percent) / 100).toFixed(digits))),
-    v.minValue(10 ** -digits),
-    v.maxValue(most),
-  );
-
-const schema = v.object({
-  communityId: v.pipe(v.string(), v.nonEmpty()),
-  ratePerDay: share(0.01, 6),
-  graceDays: v.pipe(v.string(), v.trim(), v.regex(/^\d{1,3}$/), v.transform(Number), v.maxValue(365)),
-  capShare: share(1, 4),
-  from: v.pipe(v.string(), v.isoDate()),
-  to: v.union([v.literal(''), v.pipe(v.string(), v.isoDate())]),
-});
-
-type Values = v.InferInput<typeof schema>;
-
-function NewRule({ close }: { close: () => void }) {
-  const { t } = useTranslation();
-  const client = useQueryClient();
-  const { community } = useScope();
-  const { communities } = useCommunities();
-  const first: Values = { communityId: community ?? '', ratePerDay: '0.05', graceDays: '15', capShare: '30', from: '', to: '' };
-  const entry = useEntry({
-    schema,
-    first,
-    draft: 'late-fee-rule',
-    send: ({ to, ...values }, header) =>
-      unwrap(billingApi.POST('/late-fee-rules', { params: { header }, body: { ...values, ...(to && { to }) } })),
-    done: () => {
-      void client.invalidateQueries({ queryKey: ['late-fee-rules'] });
-      close();
-    },
-  });
-  return (
-    <Dialog title={t('latefees.propose')} close={close}>
-      <EntryForm entry={entry} label={t('latefees.propose')} sendName={t('latefees.save')} cancel={close}>
-        <ChoiceField<Values>
-          of="communityId"
-          label={t('latefees.community')}
-          options={communities.map(({ id, name }) => ({ value: id, label: name }))}
-        />
-        <TextField<Values> of="ratePerDay" label={t('latefees.ratePercent')} autoFocus />
-        <TextField<Values> of="graceDays" label={t('latefees.graceDays')} />
-        <TextField<Values> of="capShare" label={t('latefees.capPercent')} />
-        <TextField<Values> of="from" label={t('latefees.from')} type="date" />
-        <TextField<Values> of="to" label={t('latefees.to')} optional type="date" />
-      </EntryForm>
     </Dialog>
   );
 }

@@ -60,7 +60,7 @@ export default function Meters() {
         >
           {({ items }) => (
             <div className="table-frame">
-              <table className="plain-table" aria-label={t('meters.title')}>
+              <table className="plain-table meters-round" aria-label={t('meters.title')}>
                 <thead>
                   <tr>
                     <th scope="col">{t('meters.unit')}</th>

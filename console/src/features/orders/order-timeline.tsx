@@ -1,5 +1,4 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { Segmented } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OrderStatus, TimelineEntry } from '../../api/types';
@@ -9,6 +8,7 @@ import { Moment } from '../../ui/moment';
 import { Card } from '../../ui/page';
 import { Loaded } from '../../ui/states';
 import { StatusShape } from '../../ui/status-badge';
+import { Segments } from '../../ui/segments';
 
 type Shown = 'all' | 'state' | 'talk';
 
@@ -41,11 +41,10 @@ export function OrderTimeline({ history }: { history: UseQueryResult<TimelineEnt
     <Card
       title={t('orders.blocks.timeline')}
       aside={
-        <Segmented
-          size="small"
-          aria-label={t('orders.timelineFilter.label')}
+        <Segments
+          label={t('orders.timelineFilter.label')}
           value={shown}
-          onChange={show}
+          choose={show}
           options={(['all', 'state', 'talk'] as const).map((value) => ({ value, label: t(`orders.timelineFilter.${value}`) }))}
         />
       }

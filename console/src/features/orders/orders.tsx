@@ -1,4 +1,4 @@
-import { Button, Segmented } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { paths } from '../../app/paths';
@@ -13,6 +13,7 @@ import { OrderBoard } from './order-board';
 import { useOrderColumns } from './order-columns';
 import './orders.css';
 import { TABS, useOrders } from './use-orders';
+import { Segments } from '../../ui/segments';
 
 export default function Orders() {
   const { t } = useTranslation();
@@ -37,10 +38,10 @@ export default function Orders() {
       aside={
         <>
           <LiveDot state={live} />
-          <Segmented
-            aria-label={t('orders.views.label')}
+          <Segments
+            label={t('orders.views.label')}
             value={view}
-            onChange={act.look}
+            choose={act.look}
             options={[
               { value: 'list', label: t('orders.views.list') },
               { value: 'board', label: t('orders.views.board') },

@@ -116,15 +116,13 @@ describe.skipIf(noBrowser)('hands on the console', () => {
       const name = await visit.page.evaluate(() => {
         const element = document.activeElement;
         if (!element || element === document.body) return undefined;
-        const visible = [
-          element,
-          element.parentElement,
-          element.closest('.ant-segmented-item, .ant-input-affix-wrapper, .ant-select'),
-        ].some((one) => {
-          if (!one) return false;
-          const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one);
-          return (outlineStyle !== 'none' && parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
-        });
+        const visible = [element, element.parentElement, element.closest('.segments label, .ant-input-affix-wrapper, .ant-select')].some(
+          (one) => {
+            if (!one) return false;
+            const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one);
+            return (outlineStyle !== 'none' && parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
+          },
+        );
         return visible ? undefined : `${element.tagName} ${element.className} ${element.textContent?.slice(0, 30)}`;
       });
       if (name) unseen.push(name);

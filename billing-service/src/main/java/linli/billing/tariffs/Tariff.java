@@ -3,6 +3,8 @@ package linli.billing.tariffs;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -121,7 +123,8 @@ public class Tariff extends Aggregate {
      * An amount and how it came about: everything that is needed to explain it by phone.
      *
      * @param area in square metres; null where it does not matter
-     * @param months for which it is charged; a part of a month by its days
+     * @param months for which it is charged; a part of a month by its days, and by meter no less
+     *     than were read together
      * @param exact in yuan, before it was rounded
      * @param metered null where no meter counts
      */
@@ -246,9 +249,12 @@ public class Tariff extends Aggregate {
      *     {@code tariff.not-read}: it never yields nothing quietly
      */
     public Charged charge(Basis basis, Period period) {
-        var months = period.monthsWithin(terms.from(), to);
-        var metered =
-                terms.method() == Method.PER_METER ? consumption(basis, period, months) : null;
+        var meters =
+                terms.method() == Method.PER_METER
+                        ? basis.used(Objects.requireNonNull(terms.feeItem().measuredBy()), period)
+                        : List.<MeterUse>of();
+        var months = period.monthsWithin(terms.from(), to).max(spanned(meters));
+        var metered = terms.method() == Method.PER_METER ? consumption(meters, months) : null;
         var area = terms.method() == Method.PER_AREA ? known(basis.area()) : null;
         var exact =
                 metered != null
@@ -269,9 +275,18 @@ public class Tariff extends Aggregate {
                 metered);
     }
 
+    /** What was not read for months was used in all of them. */
+    private static BigDecimal spanned(List<MeterUse> meters) {
+        return meters.stream()
+                .map(use ->
+                        ChronoUnit.MONTHS.between(
+                                YearMonth.from(use.fromDay()), YearMonth.from(use.toDay())))
+                .map(BigDecimal::valueOf)
+                .reduce(BigDecimal.ZERO, BigDecimal::max);
+    }
+
     /** Limits of tiers are for a month: for more months they grow. */
-    private Consumption consumption(Basis basis, Period period, BigDecimal months) {
-        var meters = basis.used(Objects.requireNonNull(terms.feeItem().measuredBy()), period);
+    private Consumption consumption(List<MeterUse> meters, BigDecimal months) {
         var used = meters.stream().map(MeterUse::used).reduce(BigDecimal.ZERO, BigDecimal::add);
         var steps = new ArrayList<Step>();
         var from = BigDecimal.ZERO;

@@ -116,6 +116,32 @@ class TariffTest {
                 .isEqualByComparingTo(used);
     }
 
+    /** Whoever was not read for two months is not charged as if all were used in one. */
+    @Test
+    void tiers_are_of_all_months_that_were_read_together() {
+        var water =
+                TariffFixture.proposed(
+                        UUID.randomUUID(),
+                        metered(
+                                FeeItem.WATER,
+                                new Tier(BigDecimal.valueOf(15), BigDecimal.valueOf(7))));
+        var both =
+                new MeterUse(
+                        UUID.randomUUID(),
+                        "W-1",
+                        LocalDate.of(2026, 1, 31),
+                        BigDecimal.ZERO,
+                        LocalDate.of(2026, 3, 31),
+                        BigDecimal.valueOf(31),
+                        BigDecimal.valueOf(31),
+                        BigDecimal.valueOf(31),
+                        false,
+                        false);
+
+        assertThat(water.charge(unitOf(null, both), MARCH).amount())
+                .isEqualTo(new Money(157_00)); // 30 × 5 + 1 × 7
+    }
+
     @Test
     void only_what_a_meter_measures_is_charged_by_it_and_tiers_ascend() {
         var tier = new Tier(BigDecimal.TEN, BigDecimal.ONE);
