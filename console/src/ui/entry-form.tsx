@@ -35,13 +35,24 @@ interface Entry<Schema extends GenericSchema, Result> {
   read?: QueryKey;
   /** By this what is typed is kept until it has been sent. */
   draft?: string;
+  /** Something of it is still on its way here, such as a photo. */
+  isHeld?: boolean;
 }
 
 /**
  * A form of several fields: checked by its schema before it is sent, by the service after it; either way
  * what is wrong stands at its field, and what was typed stays.
  */
-export function useEntry<Schema extends GenericSchema, Result>({ schema, first, send, done, version, read, draft }: Entry<Schema, Result>) {
+export function useEntry<Schema extends GenericSchema, Result>({
+  schema,
+  first,
+  send,
+  done,
+  version,
+  read,
+  draft,
+  isHeld = false,
+}: Entry<Schema, Result>) {
   type Values = InferInput<Schema> & FieldValues;
   const client = useQueryClient();
   const [known] = useState(() => (draft === undefined ? undefined : readDraft<DefaultValues<Values>>(draft)));
@@ -69,10 +80,10 @@ export function useEntry<Schema extends GenericSchema, Result>({ schema, first, 
     form,
     problem: command.error,
     isStale: isStale(command.error),
-    isSending: command.isPending,
+    isSending: command.isPending || isHeld,
     /** Sends what stands in the form, when nothing in it is wrong. */
     submit: form.handleSubmit((values) => {
-      if (!command.isPending) command.mutate(values);
+      if (!command.isPending && !isHeld) command.mutate(values);
     }),
     drop: () => {
       if (draft !== undefined) dropDraft(draft);

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { uploadPhoto } from '../api/photos';
 import { Problem } from '../api/problem';
@@ -13,12 +13,15 @@ const MOST = 9;
 export function PhotoPicker({
   photos,
   change,
+  busy,
   label,
   most = MOST,
   feature,
 }: {
   photos: string[];
   change: (next: (before: string[]) => string[]) => void;
+  /** Whether some are on their way: what is sent meanwhile would go without them. */
+  busy: (isBusy: boolean) => void;
   label: string;
   most?: number;
   /** Whose photos they are; a request's without it. */
@@ -28,6 +31,12 @@ export function PhotoPicker({
   const [uploading, setUploading] = useState(0);
   const [problem, setProblem] = useState<Problem | null>(null);
   const keys = useRef(new CommandKeys());
+  const say = useEffectEvent(busy);
+  const isBusy = uploading > 0;
+  useEffect(() => {
+    say(isBusy);
+    return () => say(false);
+  }, [isBusy]);
   const add = async (files: File[]) => {
     setProblem(null);
     for (const file of files.slice(0, most - photos.length)) {

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import * as v from 'valibot';
@@ -52,8 +53,10 @@ function Form() {
   const categories = useDictionary('complaint-category');
   const { params } = useAddress();
   const caller = params.get('owner') ?? undefined;
+  const [uploads, upload] = useState(false);
   const entry = useEntry({
     schema,
+    isHeld: uploads,
     first: {
       ownerId: caller ?? '',
       unitId: params.get('unit') ?? '',
@@ -141,6 +144,7 @@ function Form() {
             </legend>
             <PhotoPicker
               label={t('complaints.photos')}
+              busy={upload}
               photos={photos ?? []}
               change={(next) => setValue('photos', next(getValues('photos') ?? []), { shouldDirty: true })}
               most={MOST_PHOTOS}

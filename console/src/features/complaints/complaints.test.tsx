@@ -321,6 +321,39 @@ describe('photos of a complaint', () => {
     await waitFor(() => expect(sent).toMatchObject({ photos: ['photo-2', 'photo-3', 'photo-4', 'photo-5', 'photo-6'] }));
   });
 
+  it('hold what is taken down until they are there', async () => {
+    let sent: unknown;
+    let arrive: () => void = () => undefined;
+    const onTheWay = new Promise<void>((resolve) => (arrive = resolve));
+    network.use(
+      http.post('*/api/complaints/photos', async () => {
+        await onTheWay;
+        return HttpResponse.json({ id: 'photo-1' }, { status: 201 });
+      }),
+      http.get('*/api/complaints/photos/:id', A_DOT),
+    );
+    workorder.post('/complaints', ({ body }) => {
+      sent = body;
+      return aComplaint();
+    });
+    const { user } = renderScreen(<ComplaintNew />, { as: agent });
+    await screen.findByRole('option', { name: '翠湖花园' });
+    await user.selectOptions(screen.getByRole('combobox', { name: /小区/ }), '翠湖花园');
+    await user.selectOptions(screen.getByRole('combobox', { name: /类别/ }), 'NOISE');
+    await user.type(screen.getByRole('textbox', { name: /投诉内容/ }), '夜里很吵');
+    await user.upload(screen.getByLabelText('照片'), photo('1'));
+
+    const send = screen.getByRole<HTMLButtonElement>('button', { name: /^登记/ });
+    expect(send.disabled).toBe(true);
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    arrive();
+    await waitFor(() => expect(send.disabled).toBe(false));
+    expect(sent).toBeUndefined();
+    await user.click(send);
+
+    await waitFor(() => expect(sent).toMatchObject({ photos: ['photo-1'] }));
+  });
+
   it('go with what a resident sends, once they are there', async () => {
     let sent: unknown;
     network.use(keeps());

@@ -36,10 +36,11 @@ export function Composer({
   const typed = useDraft<Typed>(`say.${draft}`, { text: '', photos: [] });
   const [problem, setProblem] = useState<Problem | null>(null);
   const sends = useRef(false);
+  const [uploads, upload] = useState(false);
   const id = useId();
   const { text, photos } = typed.value;
   const send = async () => {
-    if (sends.current || text.trim() === '') {
+    if (sends.current || uploads || text.trim() === '') {
       return;
     }
     sends.current = true;
@@ -83,9 +84,10 @@ export function Composer({
           most={MOST_PHOTOS}
           feature="conversations"
           label={t('common.chat.photos')}
+          busy={upload}
           change={(next) => typed.set((before) => ({ ...before, photos: next(before.photos) }))}
         />
-        <button type="button" className="plain-button solid" disabled={text.trim() === ''} onClick={() => void send()}>
+        <button type="button" className="plain-button solid" disabled={uploads || text.trim() === ''} onClick={() => void send()}>
           {t('common.chat.send')}
         </button>
       </div>

@@ -19,7 +19,17 @@ export interface FieldsProps {
 
 const MOST_HOLD_DAYS = 30;
 
-export function CommandFields({ form, order, body, missing, change }: FieldsProps) {
+export function CommandFields({
+  form,
+  order,
+  body,
+  missing,
+  uploading,
+  change,
+}: FieldsProps & {
+  /** Whether a photo is on its way. */
+  uploading: (isBusy: boolean) => void;
+}) {
   const { t } = useTranslation();
   switch (form.kind) {
     case 'nothing':
@@ -123,6 +133,7 @@ export function CommandFields({ form, order, body, missing, change }: FieldsProp
             <PhotoPicker
               label={t('orders.form.afterPhotos')}
               photos={body.photos ?? []}
+              busy={uploading}
               change={(next) => change((before) => ({ photos: next(before.photos ?? []) }))}
             />
           </div>

@@ -33,12 +33,13 @@ export default function CommandForm({
     draft.clear();
     close();
   });
+  const [uploads, upload] = useState(false);
   const missing = missingIn(form, draft.value);
   const element = useRef<HTMLFormElement>(null);
 
   const send = () => {
     setTried(true);
-    if (missing.length === 0 && !given.isPending) {
+    if (missing.length === 0 && !given.isPending && !uploads) {
       given.mutate(draft.value);
     }
   };
@@ -61,6 +62,7 @@ export default function CommandForm({
           order={order}
           body={draft.value}
           missing={tried ? missing : []}
+          uploading={upload}
           change={(part) => draft.set((before) => ({ ...before, ...(typeof part === 'function' ? part(before) : part) }))}
         />
       </FormProblem>
@@ -81,7 +83,7 @@ export default function CommandForm({
       )}
       <div className="buttons">
         <Button onClick={close}>{t('common.cancel')}</Button>
-        <Button type="primary" htmlType="submit" loading={given.isPending}>
+        <Button type="primary" htmlType="submit" loading={given.isPending || uploads}>
           {t('orders.actions.send')} <KeyCaps press="mod+Enter" />
         </Button>
       </div>

@@ -29,13 +29,14 @@ export function RequestForm({ call, change, submit }: { call: Call; change: Chan
   );
   const priority = call.priority ?? suggestion?.priority;
   const sending = useSending(call.id);
+  const [uploads, upload] = useState(false);
   const missing = missingInCall(call);
   const lacks = (field: MissingOfCall) => tried && missing.includes(field);
   const wrong = useFieldWords(sending.error);
 
   const send = () => {
     setTried(true);
-    if (missing.length === 0 && !sending.isPending) {
+    if (missing.length === 0 && !sending.isPending && !uploads) {
       submit({ ...call, priority });
     }
   };
@@ -91,6 +92,7 @@ export function RequestForm({ call, change, submit }: { call: Call; change: Chan
           <PhotoPicker
             label={t('requests.photos')}
             photos={call.photos}
+            busy={upload}
             change={(next) => change((before) => ({ photos: next(before.photos) }))}
           />
         </Row>
@@ -130,7 +132,7 @@ export function RequestForm({ call, change, submit }: { call: Call; change: Chan
           </span>
         </span>
         <PromisedTimes priority={priority} />
-        <Button type="primary" size="large" htmlType="submit" loading={sending.isPending}>
+        <Button type="primary" size="large" htmlType="submit" loading={sending.isPending || uploads}>
           {t('requests.submit')} <KeyCaps press="mod+Enter" />
         </Button>
       </footer>
