@@ -85,7 +85,8 @@ async function refuse(owner, desk) {
   await page.getByRole('dialog').getByRole('button', { name: '不认可' }).click();
   await page.getByText('不认可答复').waitFor();
   await desk.page.reload();
-  await desk.page.getByText('重要').first().waitFor();
+  // Whoever complains of the like again and again began higher.
+  await desk.page.getByText(/重要|重大/).first().waitFor();
   await desk.page.getByText('昨晚还是响').first().waitFor();
   await desk.shoot('complaint-graver', { full: true });
 }

@@ -60,7 +60,7 @@ async function billed(unit, month) {
 async function explained(stage) {
   const owner = await stage.enter('owner', { view: PHONE, path: '/r/bills' });
   const { page } = owner;
-  await page.getByText('费用明细').first().click();
+  await page.locator('details').filter({ hasText: '表 W-' }).first().locator('summary').click();
   await page
     .getByText(/表 W-\d+ 由 [\d,]+ 到 [\d,]+/)
     .first()
