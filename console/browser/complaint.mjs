@@ -86,7 +86,10 @@ async function refuse(owner, desk) {
   await page.getByText('不认可答复').waitFor();
   await desk.page.reload();
   // Whoever complains of the like again and again began higher.
-  await desk.page.getByText(/重要|重大/).first().waitFor();
+  await desk.page
+    .getByText(/重要|重大/)
+    .first()
+    .waitFor();
   await desk.page.getByText('昨晚还是响').first().waitFor();
   await desk.shoot('complaint-graver', { full: true });
 }
