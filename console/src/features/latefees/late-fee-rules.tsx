@@ -6,7 +6,7 @@ import type { LateFeeRule } from '../../api/types';
 import { percent } from '../../i18n/accrual-words';
 import { number } from '../../i18n/money';
 import { DataTable, type DataColumn } from '../../ui/data-table';
-import { Dialog } from '../../ui/dialog';
+import { EndDialog } from '../../ui/end-dialog';
 import { KeyCaps } from '../../ui/key-hints';
 import { useKeys } from '../../ui/keys';
 import { ListPages } from '../../ui/list-pages';
@@ -135,26 +135,6 @@ function Refusal({ rule, close }: { rule: LateFeeRule; close: () => void }) {
 
 function End({ rule, close }: { rule: LateFeeRule; close: () => void }) {
   const { t } = useTranslation();
-  const [to, choose] = useState('');
   const end = useRuleMove<{ to: string }>(rule, 'end', close);
-  return (
-    <Dialog title={t('latefees.end')} close={close}>
-      <form
-        className="stack card-body"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (to && !end.isPending) end.mutate({ to });
-        }}
-      >
-        <label className="field">
-          <span className="name">{t('latefees.endOn')}</span>
-          <input className="control" type="date" min={rule.from} autoFocus value={to} onChange={(event) => choose(event.target.value)} />
-        </label>
-        <Refused problem={end.error} />
-        <button type="submit" className="plain-button solid" disabled={!to || end.isPending}>
-          {t('latefees.end')}
-        </button>
-      </form>
-    </Dialog>
-  );
+  return <EndDialog title={t('latefees.end')} label={t('latefees.endOn')} from={rule.from} given={end} close={close} />;
 }

@@ -6,7 +6,7 @@ import { useMay } from '../../api/me';
 import type { Tariff } from '../../api/types';
 import { useChargedWords } from '../../i18n/charged-words';
 import { number, yuan } from '../../i18n/money';
-import { Dialog } from '../../ui/dialog';
+import { EndDialog } from '../../ui/end-dialog';
 import { Moment } from '../../ui/moment';
 import { Card, Page } from '../../ui/page';
 import { ReasonDialog } from '../../ui/reason-dialog';
@@ -155,26 +155,6 @@ function Refusal({ tariff, close }: { tariff: Tariff; close: () => void }) {
 
 function End({ tariff, close }: { tariff: Tariff; close: () => void }) {
   const { t } = useTranslation();
-  const [to, choose] = useState('');
   const end = useTariffMove<{ to: string }>(tariff, 'end', close);
-  return (
-    <Dialog title={t('tariffs.end')} close={close}>
-      <form
-        className="stack card-body"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (to && !end.isPending) end.mutate({ to });
-        }}
-      >
-        <label className="field">
-          <span className="name">{t('tariffs.endOn')}</span>
-          <input className="control" type="date" min={tariff.from} autoFocus value={to} onChange={(event) => choose(event.target.value)} />
-        </label>
-        <Refused problem={end.error} />
-        <button type="submit" className="plain-button solid" disabled={!to || end.isPending}>
-          {t('tariffs.end')}
-        </button>
-      </form>
-    </Dialog>
-  );
+  return <EndDialog title={t('tariffs.end')} label={t('tariffs.endOn')} from={tariff.from} given={end} close={close} />;
 }
