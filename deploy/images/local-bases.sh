@@ -6,12 +6,11 @@
 set -euo pipefail
 
 SUITE=${SUITE:-trixie}
-MIRROR=${MIRROR:-http://deb.debian.org/debian}
 JAVA_HOME=${JAVA_HOME:?JAVA_HOME is the JDK 25 to take along}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-debootstrap --variant=minbase --include=ca-certificates,tzdata "$SUITE" "$work/root" "$MIRROR" >"$work/log" 2>&1 || {
+debootstrap --variant=minbase --include=ca-certificates,tzdata "$SUITE" "$work/root" ${MIRROR:+"$MIRROR"} >"$work/log" 2>&1 || {
     tail -n 20 "$work/log" >&2
     exit 1
 }

@@ -31,7 +31,7 @@ USER 10001:10001
 DOCKERFILE
 docker build -q -t linli-local/keycloak "$work/keycloak"
 
-debootstrap --variant=minbase --include=postgresql "${SUITE:-trixie}" "$work/root" "${MIRROR:-http://deb.debian.org/debian}" >"$work/log" 2>&1 || {
+debootstrap --variant=minbase --include=postgresql "${SUITE:-trixie}" "$work/root" ${MIRROR:+"$MIRROR"} >"$work/log" 2>&1 || {
     tail -n 20 "$work/log" >&2
     exit 1
 }
