@@ -95,6 +95,9 @@ lay_out_contexts() {
             cp embedded-store/target/lib/* "$context/libraries/lib/"
             unpack_native_library "$context"/libraries/lib/rocksdbjni-*.jar
             cp embedded-store/target/embedded-store.jar "$context/application/linli.jar"
+            printf 'Class-Path:%s\n' "$(cd "$context/libraries" && printf ' %s' lib/*.jar)" | fold -s -w 70 | sed '2,$s/^/ /' >"$context/manifest"
+            "$JAVA_HOME/bin/jar" --update --file "$context/application/linli.jar" --manifest "$context/manifest"
+            rm "$context/manifest"
         else
             "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$name/target/$name.jar" \
                 extract --layers --destination "$context/unpacked" >/dev/null
