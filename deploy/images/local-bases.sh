@@ -10,14 +10,14 @@ JAVA_HOME=${JAVA_HOME:?JAVA_HOME is the JDK 25 to take along}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-debootstrap --variant=minbase --include=ca-certificates,tzdata "$SUITE" "$work/root" ${MIRROR:+"$MIRROR"} >"$work/log" 2>&1 || {
+debootstrap --variant=minbase --include=ca-certificates,tzdata "$SUITE" "$work/tree" ${MIRROR:+"$MIRROR"} >"$work/log" 2>&1 || {
     tail -n 20 "$work/log" >&2
     exit 1
 }
 # As Debian's own slim image leaves out what nobody reads in a container.
-rm -rf "$work"/root/usr/share/{doc,man,info,locale,lintian,bash-completion}/* \
-    "$work"/root/var/{cache/apt,lib/apt/lists,log}/* "$work"/root/dev/*
-tar -C "$work/root" -c . | docker import - linli-local/base >/dev/null
+rm -rf "$work"/tree/usr/share/{doc,man,info,locale,lintian,bash-completion}/* \
+    "$work"/tree/var/{cache/apt,lib/apt/lists,log}/* "$work"/tree/dev/*
+tar -C "$work/tree" -c . | docker import - linli-local/base >/dev/null
 
 mkdir "$work/jdk"
 cp -RL "$JAVA_HOME" "$work/jdk/jdk"

@@ -31,10 +31,10 @@ USER 10001:10001
 DOCKERFILE
 docker build -q -t linli-local/keycloak "$work/keycloak"
 
-debootstrap --variant=minbase --include=postgresql "${SUITE:-trixie}" "$work/root" ${MIRROR:+"$MIRROR"} >"$work/log" 2>&1 || {
+debootstrap --variant=minbase --include=postgresql "${SUITE:-trixie}" "$work/tree" ${MIRROR:+"$MIRROR"} >"$work/log" 2>&1 || {
     tail -n 20 "$work/log" >&2
     exit 1
 }
-cp postgres.sh "$work/root/opt/"
-rm -rf "$work"/root/var/cache/apt/* "$work"/root/dev/* "$work"/root/var/lib/postgresql/*
-tar -C "$work/root" -c . | docker import --change 'ENTRYPOINT ["bash", "/opt/postgres.sh"]' - linli-local/postgres
+cp postgres.sh "$work/tree/opt/"
+rm -rf "$work"/tree/var/cache/apt/* "$work"/tree/dev/* "$work"/tree/var/lib/postgresql/*
+tar -C "$work/tree" -c . | docker import --change 'ENTRYPOINT ["bash", "/opt/postgres.sh"]' - linli-local/postgres
