@@ -3,6 +3,7 @@ package linli.billing.billruns;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import linli.billing.meters.Meter;
 import linli.billing.meters.MeterSearch;
 import linli.billing.tariffs.TariffSearch;
 import linli.chassis.Stamp;
@@ -91,7 +92,12 @@ class BillRunCalculation implements JobWork {
 
     private List<BillDraft> found(Calculation calculation, BillRun run, List<KnownUnit> units) {
         var ids = units.stream().map(KnownUnit::id).toList();
+        var read = isMetered(run) ? meters.of(ids) : List.<Meter>of();
         return calculation.of(
-                units, estate.peopleOf(ids), meters.of(ids), drafts.billed(ids, run.feeItems()));
+                units, estate.peopleOf(ids), read, drafts.billed(ids, run.feeItems()));
+    }
+
+    private static boolean isMetered(BillRun run) {
+        return run.feeItems().stream().anyMatch(item -> item.measuredBy() != null);
     }
 }
