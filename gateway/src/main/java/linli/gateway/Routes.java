@@ -69,6 +69,7 @@ class Routes {
                 "billing",
                 List.of(
                         "bills",
+                        "bill-notices",
                         "tariffs",
                         "late-fee-rules",
                         "meters",

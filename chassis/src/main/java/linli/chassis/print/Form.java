@@ -4,6 +4,7 @@ import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.core.io.ClassPathResource;
@@ -23,20 +24,26 @@ public final class Form {
     }
 
     /**
-     * @param resource on the class path, such as {@code papers/receipt.xhtml}
+     * @param resource on the class path, such as {@code papers/receipt.xhtml}; its parts lie beside
+     *     it
      */
     public static Form of(String resource) {
-        try (var reader =
-                new InputStreamReader(
-                        new ClassPathResource(resource).getInputStream(), StandardCharsets.UTF_8)) {
+        var folder = resource.substring(0, resource.lastIndexOf('/') + 1);
+        try (var reader = reader(resource)) {
             return new Form(
                     Mustache.compiler()
                             .withEscaper(Form::escaped)
+                            .withLoader(part -> reader(folder + part))
                             .strictSections(true)
                             .compile(reader));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Reader reader(String resource) throws IOException {
+        return new InputStreamReader(
+                new ClassPathResource(resource).getInputStream(), StandardCharsets.UTF_8);
     }
 
     /** A name that the content lacks is an error, not an empty place. */

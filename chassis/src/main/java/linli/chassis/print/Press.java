@@ -61,9 +61,14 @@ public final class Press {
 
     /** One form. */
     public byte[] print(Form form, Object content) {
+        return print(paper -> paper.add(form, content));
+    }
+
+    /** A few forms, as one file. */
+    public byte[] print(Consumer<Paper> content) {
         var file = new ByteArrayOutputStream();
         try {
-            print(file, paper -> paper.add(form, content));
+            print(file, content);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // There is no disk in between that could fail.
         }
