@@ -81,7 +81,7 @@ class PaperController {
 
     /** The notices of a whole building, in walking order: a job, whose result is the file. */
     @PostMapping("/bill-notices")
-    @ResponseStatus(HttpStatus.ACCEPTED)
+    @ResponseStatus(HttpStatus.CREATED)
     @Allowed("bill:read")
     NoticesView print(
             @Valid @RequestBody NoticesRequest request,
