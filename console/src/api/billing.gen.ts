@@ -704,6 +704,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/late-fee-waivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["lateFee_waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/meters": {
         parameters: {
             query?: never;
@@ -1531,6 +1547,21 @@ export interface components {
             titleEn?: string;
             waived: components["schemas"]["Money"];
             waivers: components["schemas"]["LateFeeLateFeeWaiver"][];
+        };
+        LateFeeWaitingWaiver: {
+            /** Format: uuid */
+            billId: string;
+            billNumber: string;
+            /** Format: uuid */
+            communityId: string;
+            proposal: components["schemas"]["LateFeeLateFeeProposal"];
+            title: string;
+            titleEn?: string;
+            unitLabel?: string;
+        };
+        LateFeeWaitingWaiverPage: {
+            items: components["schemas"]["LateFeeWaitingWaiver"][];
+            next?: string;
         };
         LateFeeWaiverRefusal: {
             reason: string;
@@ -3520,6 +3551,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LateFeeRuleView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lateFee_waiting: {
+        parameters: {
+            query?: {
+                community?: string;
+                limit?: number;
+                /** @description next of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LateFeeWaitingWaiverPage"];
                 };
             };
             /** @description Refused or failed */

@@ -72,6 +72,7 @@ class Routes {
                         "bill-notices",
                         "tariffs",
                         "late-fee-rules",
+                        "late-fee-waivers",
                         "meters",
                         "bill-runs",
                         "payments",
