@@ -128,6 +128,9 @@ export_service_settings() {
             export LINLI_KEYCLOAK_URL=$KEYCLOAK_URL LINLI_KEYCLOAK_REALM=linli
             export LINLI_KEYCLOAK_CLIENT=linli-owner-service LINLI_KEYCLOAK_SECRET=$OWNER_SERVICE_SECRET
             ;;
+        billing-service)
+            export LINLI_ORIGIN=$ORIGIN
+            ;;
         gateway)
             export LINLI_ORIGIN=$ORIGIN
             for neighbour in owner workorder notification billing survey audit; do
