@@ -21,7 +21,7 @@ export interface Screen {
   /** Which count stands beside its name. */
   waiting?: 'toDispatch' | 'open' | 'unread' | 'conversations';
   /** Its words come with it, not with those of the door: with those of what is used beside it. */
-  seldom?: 'estate' | 'home' | 'intake' | 'money' | 'office' | 'service' | 'trail' | 'voices';
+  seldom?: 'board' | 'estate' | 'home' | 'intake' | 'money' | 'office' | 'service' | 'trail' | 'voices';
   /** On a phone: fetched when it is opened, not behind the first screen. */
   later?: boolean;
   /** On a phone: without the tabs at the foot, since it has a foot of its own. */
@@ -38,6 +38,8 @@ export interface Screen {
     | 'staff'
     | 'notice'
     | 'conversation'
+    | 'boardPost'
+    | 'ownBoardPost'
     | 'tariff'
     | 'billRun'
     | 'questionnaire'
@@ -93,6 +95,8 @@ export const screens = {
   conversations: { path: '/conversations', door: 'staff', words: 'shell.nav.conversations', needs: ['conversation:answer'], group: 'intake', icon: 'chat', key: 'v', waiting: 'conversations', seldom: 'service', seenBy: 'manager', part: () => import('../features/conversations/conversations') },
   answers: { path: '/answers', door: 'staff', words: 'shell.nav.answers', seldom: 'service', needs: ['answer:write'], group: 'intake', icon: 'book', seenBy: 'manager', part: () => import('../features/answers/answers') },
   conversation: { path: '/conversations/:id', door: 'staff', words: 'shell.nav.conversations', seldom: 'service', needs: ['conversation:answer'], seenBy: 'manager', sample: 'conversation', part: () => import('../features/conversations/conversations') },
+  boardPosts: { path: '/board-posts', door: 'staff', words: 'shell.nav.board', seldom: 'board', needs: ['board:moderate'], group: 'community', icon: 'pin', seenBy: 'manager', part: () => import('../features/messageboard/board-posts') },
+  boardPost: { path: '/board-posts/:id', door: 'staff', words: 'shell.nav.board', seldom: 'board', needs: ['board:moderate'], seenBy: 'manager', sample: 'boardPost', part: () => import('../features/messageboard/board-posts') },
   questionnaires: { path: '/questionnaires', door: 'staff', words: 'shell.nav.questionnaires', seldom: 'service', needs: ['survey:design'], group: 'community', icon: 'chart', seenBy: 'manager', part: () => import('../features/questionnaires/questionnaires') },
   questionnaireNew: { path: '/questionnaires/new', door: 'staff', words: 'shell.nav.questionnaires', seldom: 'service', needs: ['survey:design'], seenBy: 'manager', part: () => import('../features/questionnaires/questionnaire-new') },
   questionnaire: { path: '/questionnaires/:id', door: 'staff', words: 'shell.nav.questionnaires', seldom: 'service', needs: ['survey:design'], seenBy: 'manager', sample: 'questionnaire', part: () => import('../features/questionnaires/questionnaire') },
@@ -140,6 +144,9 @@ export const screens = {
   residentVoices: { path: '/r/voices', door: 'resident', words: 'resident.voices', later: true, seldom: 'voices', bare: true, seenBy: 'owner', part: () => import('../features/complaints/phone-voices') },
   residentVoice: { path: '/r/voices/new', door: 'resident', words: 'resident.voices', later: true, seldom: 'voices', bare: true, seenBy: 'owner', part: () => import('../features/complaints/phone-voice') },
   residentComplaint: { path: '/r/voices/:id', door: 'resident', words: 'resident.voices', later: true, seldom: 'voices', bare: true, seenBy: 'owner', sample: 'ownComplaint', part: () => import('../features/complaints/phone-complaint') },
+  residentBoard: { path: '/r/board', door: 'resident', words: 'resident.board', later: true, seldom: 'board', bare: true, seenBy: 'owner', part: () => import('../features/messageboard/phone-message-board') },
+  residentBoardNew: { path: '/r/board/new', door: 'resident', words: 'resident.board', later: true, seldom: 'board', bare: true, seenBy: 'owner', part: () => import('../features/messageboard/phone-board-new') },
+  residentBoardPost: { path: '/r/board/:id', door: 'resident', words: 'resident.board', later: true, seldom: 'board', bare: true, seenBy: 'owner', sample: 'ownBoardPost', part: () => import('../features/messageboard/phone-board-post') },
   residentOrder: { path: '/r/orders/:id', door: 'resident', words: 'resident.repairs', bare: true, seenBy: 'owner', sample: 'order', part: () => import('../features/orders/phone-resident/repair-page') },
 } as const satisfies Record<string, Screen>;
 

@@ -1,3 +1,4 @@
+import board from './board';
 import estate from './estate';
 import home from './home';
 import intake from './intake';
@@ -28,5 +29,6 @@ export default {
   ...technician,
   deliveries: { ...shared.deliveries, template: { ...shared.deliveries.template, ...staff.deliveries.template } },
   ...voices,
+  ...board,
   ...resident,
 };

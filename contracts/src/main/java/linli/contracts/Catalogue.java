@@ -17,6 +17,8 @@ import linli.contracts.billing.MeterEvent;
 import linli.contracts.billing.PaymentEvent;
 import linli.contracts.billing.TariffEvent;
 import linli.contracts.notification.AnswerEvent;
+import linli.contracts.notification.BoardPostEvent;
+import linli.contracts.notification.BoardRulesEvent;
 import linli.contracts.notification.ConversationEvent;
 import linli.contracts.notification.MessageEvent;
 import linli.contracts.notification.NoticeEvent;
@@ -74,6 +76,8 @@ public final class Catalogue {
                     MessageEvent.class,
                     NoticeEvent.class,
                     ConversationEvent.class,
+                    BoardPostEvent.class,
+                    BoardRulesEvent.class,
                     BillEvent.class,
                     TariffEvent.class,
                     BillRunEvent.class,

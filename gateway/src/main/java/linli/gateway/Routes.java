@@ -64,7 +64,15 @@ class Routes {
                         "stock"));
         features.put(
                 "notification",
-                List.of("messages", "notices", "notice-board", "conversations", "answers"));
+                List.of(
+                        "messages",
+                        "notices",
+                        "notice-board",
+                        "conversations",
+                        "answers",
+                        "board-posts",
+                        "message-board",
+                        "board-rules"));
         features.put(
                 "billing",
                 List.of(
