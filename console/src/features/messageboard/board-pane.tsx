@@ -182,7 +182,11 @@ function CommentCard({ post, comment, approve, hide }: { post: BoardPost; commen
       <p className="board-comment-head">
         <span className="meta dots">
           <span>{author ? t('board.desk.wroteAs', { name: author.name, unit: author.unitLabel }) : office}</span>
-          {office && <strong className="board-office">{t('board.office')}</strong>}
+          {office && (
+            <span>
+              <strong className="board-office">{t('board.office')}</strong>
+            </span>
+          )}
           <Moment at={comment.at} style="ago" />
           {comment.status !== 'PUBLISHED' && <span>{t(`board.status.${comment.status}`)}</span>}
         </span>

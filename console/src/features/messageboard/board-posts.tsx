@@ -102,8 +102,16 @@ function Row({ row, search, isOpen }: { row: BoardPostRow; search: string; isOpe
       <span className="meta dots">
         <span>{t('board.desk.wroteAs', { name: row.author, unit: row.unitLabel })}</span>
         <Moment at={row.waitsSince ?? row.activeAt} style="ago" />
-        {row.held > 0 && <span className="chip bad">{t('board.desk.held', { n: row.held })}</span>}
-        {row.reports > 0 && <span className="chip bad">{t('board.desk.reports', { n: row.reports })}</span>}
+        {row.held > 0 && (
+          <span>
+            <span className="chip bad">{t('board.desk.held', { n: row.held })}</span>
+          </span>
+        )}
+        {row.reports > 0 && (
+          <span>
+            <span className="chip bad">{t('board.desk.reports', { n: row.reports })}</span>
+          </span>
+        )}
         {row.held === 0 && row.reports === 0 && row.comments > 0 && <span>{t('board.comments', { n: row.comments })}</span>}
       </span>
     </Link>

@@ -119,7 +119,11 @@ function CommentCard({
     <li className="phone-card board-comment" data-office={office ? true : undefined}>
       <p className="meta dots">
         <span>{author ? <NeighbourName author={author} /> : t('board.officeOf', { name: office })}</span>
-        {office && <strong className="board-office">{t('board.office')}</strong>}
+        {office && (
+          <span>
+            <strong className="board-office">{t('board.office')}</strong>
+          </span>
+        )}
         <Moment at={comment.at} style="ago" />
       </p>
       {comment.status === 'PENDING' && <p className="note flat">{t('board.waits')}</p>}

@@ -34,6 +34,8 @@ class ScreensIT {
         COMPLAINT,
         /** A resident asks and the office answers, over a line that is cut again and again. */
         CHAT,
+        /** Neighbours write on their board; the office answers, and looks after it. */
+        MESSAGEBOARD,
         /**
          * Two bills are paid at the counter, the receipt is reversed by two people, who owes is
          * reminded.
