@@ -720,6 +720,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/lobby-pages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["lobbyPage_list"];
+        put?: never;
+        post: operations["lobbyPage_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lobby-pages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["lobbyPage_show"];
+        put: operations["lobbyPage_changePhone"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lobby-pages/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["lobbyPage_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lobby/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["lobby_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/message-board": {
         parameters: {
             query?: never;
@@ -1616,6 +1680,65 @@ export interface components {
             name: string;
             text: string;
         };
+        LobbyHangingNotice: {
+            category: components["schemas"]["Category"];
+            chinese: components["schemas"]["LobbyHangingWords"];
+            english?: components["schemas"]["LobbyHangingWords"];
+            /** Format: date-time */
+            expiresAt?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            publishedAt: string;
+        };
+        LobbyHangingWords: {
+            body: string;
+            title: string;
+        };
+        LobbyOfficeHours: {
+            /** Format: time-local */
+            from: string;
+            /** Format: time-local */
+            to: string;
+        };
+        LobbyPageOpenRequest: {
+            /** Format: uuid */
+            buildingId: string;
+            phone?: string;
+        };
+        LobbyPagePhoneRequest: {
+            phone?: string;
+        };
+        LobbyPageView: {
+            building: string;
+            /** Format: uuid */
+            buildingId: string;
+            code: string;
+            /** Format: uuid */
+            communityId: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            openedAt: string;
+            phone?: string;
+            /** Format: int64 */
+            version: number;
+            /** Format: date-time */
+            withdrawnAt?: string;
+        };
+        LobbyPageViewPage: {
+            items: components["schemas"]["LobbyPageView"][];
+            next?: string;
+        };
+        LobbyView: {
+            /** Format: date-time */
+            at: string;
+            building: string;
+            community: string;
+            hours?: components["schemas"]["LobbyOfficeHours"][];
+            notices: components["schemas"]["LobbyHangingNotice"][];
+            phone?: string;
+        };
         MessageBoardItem: {
             /** Format: date-time */
             activeAt: string;
@@ -1832,7 +1955,7 @@ export interface components {
          * @description Stable; screens have the words
          * @enum {string}
          */
-        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "answer.everywhere" | "answer.exists" | "answer.not-found" | "answer.unknown-variable" | "answer.variable-for-residents" | "board-rules.exists" | "board-rules.not-found" | "board-rules.word" | "boardpost.comment-not-found" | "boardpost.exists" | "boardpost.full" | "boardpost.no-home" | "boardpost.not-found" | "boardpost.not-yours" | "boardpost.own" | "boardpost.state" | "boardpost.too-often" | "building.not-found" | "calendar.invalid" | "calendar.year-unknown" | "community.not-found" | "conversation.exists" | "conversation.full" | "conversation.no-home" | "conversation.not-found" | "conversation.past" | "conversation.rated" | "conversation.state" | "conversation.theirs" | "conversation.unanswered" | "dead-letter.not-found" | "dead-letter.settled" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "media-type.not-acceptable" | "media-type.unsupported" | "message.exists" | "message.not-found" | "method.not-allowed" | "notice.exists" | "notice.nobody" | "notice.not-found" | "notice.own" | "notice.reminded" | "notice.state" | "notice.times" | "operation.exists" | "operation.not-found" | "page.cursor" | "page.limit" | "path.not-found" | "request.invalid" | "request.malformed" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "unit.not-found" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale";
+        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "answer.everywhere" | "answer.exists" | "answer.not-found" | "answer.unknown-variable" | "answer.variable-for-residents" | "board-rules.exists" | "board-rules.not-found" | "board-rules.word" | "boardpost.comment-not-found" | "boardpost.exists" | "boardpost.full" | "boardpost.no-home" | "boardpost.not-found" | "boardpost.not-yours" | "boardpost.own" | "boardpost.state" | "boardpost.too-often" | "building.not-found" | "calendar.invalid" | "calendar.year-unknown" | "community.not-found" | "conversation.exists" | "conversation.full" | "conversation.no-home" | "conversation.not-found" | "conversation.past" | "conversation.rated" | "conversation.state" | "conversation.theirs" | "conversation.unanswered" | "dead-letter.not-found" | "dead-letter.settled" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "lobby-page.exists" | "lobby-page.not-found" | "lobby-page.state" | "media-type.not-acceptable" | "media-type.unsupported" | "message.exists" | "message.not-found" | "method.not-allowed" | "notice.exists" | "notice.nobody" | "notice.not-found" | "notice.own" | "notice.reminded" | "notice.state" | "notice.times" | "operation.exists" | "operation.not-found" | "page.cursor" | "page.limit" | "path.not-found" | "request.invalid" | "request.malformed" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "unit.not-found" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale";
         ProblemError: {
             code: string;
             detail?: string;
@@ -3574,6 +3697,214 @@ export interface operations {
                 };
                 content: {
                     "image/*": string;
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lobbyPage_list: {
+        parameters: {
+            query?: {
+                community?: string;
+                limit?: number;
+                /** @description next of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LobbyPageViewPage"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lobbyPage_open: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LobbyPageOpenRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LobbyPageView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lobbyPage_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LobbyPageView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lobbyPage_changePhone: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, quoted */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LobbyPagePhoneRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LobbyPageView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lobbyPage_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LobbyPageView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lobby_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LobbyView"];
                 };
             };
             /** @description Refused or failed */

@@ -41,6 +41,7 @@ export type Conversation = Notification['schemas']['ConversationView'];
 export type ConversationRow = Notification['schemas']['ConversationItem'];
 export type Line = Conversation['lines'][number];
 export type Said = Notification['schemas']['ConversationLineRequest'];
+export type LobbyPage = Notification['schemas']['LobbyPageView'];
 export type BoardPost = Notification['schemas']['BoardPostView'];
 export type BoardPostRow = Notification['schemas']['BoardPostItem'];
 export type BoardComment = BoardPost['comments'][number];

@@ -1,4 +1,4 @@
-import { screens } from './screens';
+import { LOBBY, screens } from './screens';
 
 export { doorOf, type Door } from './screens';
 
@@ -23,6 +23,7 @@ export const paths = {
     `${addresses.owners}?new=1${unit ? `&unit=${unit}&label=${encodeURIComponent(label ?? '')}` : ''}`,
   complaintOf: (owner: string, unit?: string, said?: string) =>
     `${addresses.complaintNew}?${new URLSearchParams({ owner, ...(unit && { unit }), ...(said && { said: said.slice(0, 1000) }) })}`,
+  lobby: (code: string) => `${LOBBY}${encodeURIComponent(code)}`,
   bill: (id: string) => `${addresses.bills}?bill=${encodeURIComponent(id)}`,
   billsOfOrder: (order: string) => `${addresses.bills}?order=${encodeURIComponent(order)}`,
   cashierFor: (unit: string, bill?: string) =>

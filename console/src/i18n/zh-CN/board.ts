@@ -1,3 +1,5 @@
 import board from './board.json';
+import problems from './problems-board.json';
 
-export default { board };
+/** What goes wrong on the board only joins what goes wrong everywhere. */
+export default { board, problems };

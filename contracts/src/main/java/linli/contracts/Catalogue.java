@@ -20,6 +20,7 @@ import linli.contracts.notification.AnswerEvent;
 import linli.contracts.notification.BoardPostEvent;
 import linli.contracts.notification.BoardRulesEvent;
 import linli.contracts.notification.ConversationEvent;
+import linli.contracts.notification.LobbyPageEvent;
 import linli.contracts.notification.MessageEvent;
 import linli.contracts.notification.NoticeEvent;
 import linli.contracts.operations.OperationEvent;
@@ -78,6 +79,7 @@ public final class Catalogue {
                     ConversationEvent.class,
                     BoardPostEvent.class,
                     BoardRulesEvent.class,
+                    LobbyPageEvent.class,
                     BillEvent.class,
                     TariffEvent.class,
                     BillRunEvent.class,

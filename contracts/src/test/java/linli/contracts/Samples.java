@@ -31,6 +31,7 @@ import linli.contracts.notification.BoardRulesEvent;
 import linli.contracts.notification.ConversationEvent;
 import linli.contracts.notification.ConversationEvent.Agent;
 import linli.contracts.notification.ConversationEvent.Side;
+import linli.contracts.notification.LobbyPageEvent;
 import linli.contracts.notification.MessageEvent;
 import linli.contracts.notification.NoticeEvent;
 import linli.contracts.notification.NoticeEvent.Category;
@@ -84,6 +85,7 @@ final class Samples {
     private static final UUID CONVERSATION = id(115);
     private static final UUID BOARD_POST = id(181);
     private static final UUID BOARD_RULES = id(182);
+    private static final UUID LOBBY_PAGE = id(183);
     private static final String ASKED = "ZX261124-0001";
     private static final String POSTED = "LY261124-0003";
     private static final String NOTICE_NUMBER = "TZ261124-0003";
@@ -274,6 +276,9 @@ final class Samples {
                 theWordsMayStand(),
                 gamblingIsASensitiveWord(),
                 neighboursAreCalledByTheirHouse(),
+                aDisplayHangsIn3(),
+                theOfficeHasAnotherNumber(),
+                theDisplayIsTakenDown(),
                 zhangWeiGetsABill(),
                 zhangWeiPaysWithWeChat(),
                 theBillIsFoundWrong(),
@@ -691,6 +696,19 @@ final class Samples {
     static BoardRulesEvent.NamingChanged neighboursAreCalledByTheirHouse() {
         return new BoardRulesEvent.NamingChanged(
                 BOARD_RULES, LEAK.communityId(), BoardRulesEvent.Naming.MASKED);
+    }
+
+    static LobbyPageEvent.Opened aDisplayHangsIn3() {
+        return new LobbyPageEvent.Opened(
+                LOBBY_PAGE, LEAK.communityId(), BUILDING_3, "3", "0571-8888 6666");
+    }
+
+    static LobbyPageEvent.PhoneChanged theOfficeHasAnotherNumber() {
+        return new LobbyPageEvent.PhoneChanged(LOBBY_PAGE, BUILDING_3, "0571-8888 7777");
+    }
+
+    static LobbyPageEvent.Withdrawn theDisplayIsTakenDown() {
+        return new LobbyPageEvent.Withdrawn(LOBBY_PAGE, BUILDING_3, "3");
     }
 
     private static Agent chenJing() {

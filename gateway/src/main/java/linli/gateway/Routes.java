@@ -27,6 +27,9 @@ class Routes {
 
     private static final String API = "/api/";
 
+    /** The only feature that needs no token. */
+    static final String LOBBY = API + "lobby/";
+
     /** What each service has of its own is reached as {@code /api/ops/<service>}. */
     private static final String OPERATIONS = "ops/";
 
@@ -72,7 +75,9 @@ class Routes {
                         "answers",
                         "board-posts",
                         "message-board",
-                        "board-rules"));
+                        "board-rules",
+                        "lobby-pages",
+                        "lobby"));
         features.put(
                 "billing",
                 List.of(

@@ -36,6 +36,8 @@ class ScreensIT {
         CHAT,
         /** Neighbours write on their board; the office answers, and looks after it. */
         MESSAGEBOARD,
+        /** A display shows what is announced in its building, through a cut line, until it ends. */
+        LOBBY,
         /**
          * Two bills are paid at the counter, the receipt is reversed by two people, who owes is
          * reminded.
