@@ -16,8 +16,8 @@ type Hanging = Shown['notices'][number];
 const ASK_EVERY = 30_000;
 /** Older than this what is shown is said to be old. */
 const FRESH_FOR = 90_000;
-/** So many stand side by side where everybody can still read them. */
-const AT_ONCE = 3;
+/** So many stand below each other with room for what they say. */
+const AT_ONCE = 2;
 const TURN_EVERY = 15_000;
 /** A display stays on for months: it takes up a newer build once a day. */
 const RELOAD_AFTER = 24 * 60 * 60_000;
