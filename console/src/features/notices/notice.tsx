@@ -18,6 +18,7 @@ import { AudienceWords } from './audience-words';
 import { NoticeBadge } from './notice-badge';
 import { NoticeForm } from './notice-form';
 import { NoticeHistory } from './notice-history';
+import { NoticePhotos } from './notice-photos';
 import './notices.css';
 import { useNotice, useNoticeMove, useNoticeReason, useRecipients } from './use-notices';
 
@@ -53,6 +54,7 @@ function Shown({ id }: { id: string }) {
                         </p>
                       </>
                     )}
+                    <NoticePhotos ids={one.photos} holder="notices" />
                   </article>
                 </Card>
                 {isOut && <Readers id={id} />}

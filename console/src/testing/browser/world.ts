@@ -30,6 +30,8 @@ const STAFF = [
   'bill:issue',
   'bill:read',
   'bill:void-approve',
+  'board:moderate',
+  'board:rules',
   'community:read',
   'community:write',
   'dictionary:read',
@@ -66,7 +68,7 @@ export const PEOPLE: Record<Door, Me> = {
     staffId: TECHNICIAN,
   }),
   resident: someone(
-    ['owner:read', 'request:create', 'workorder:read', 'workorder:cancel', 'workorder:rate', 'workorder:urge', 'bill:read'],
+    ['owner:read', 'request:create', 'workorder:read', 'workorder:cancel', 'workorder:rate', 'workorder:urge', 'bill:read', 'board:write'],
     {
       name: '张伟',
       posts: ['OW'],

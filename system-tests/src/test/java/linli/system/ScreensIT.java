@@ -34,6 +34,10 @@ class ScreensIT {
         COMPLAINT,
         /** A resident asks and the office answers, over a line that is cut again and again. */
         CHAT,
+        /** Neighbours write on their board; the office answers, and looks after it. */
+        MESSAGEBOARD,
+        /** A display shows what is announced in its building, through a cut line, until it ends. */
+        LOBBY,
         /**
          * Two bills are paid at the counter, the receipt is reversed by two people, who owes is
          * reminded.
