@@ -64,7 +64,14 @@ class Routes {
                         "stock"));
         features.put(
                 "notification",
-                List.of("messages", "notices", "notice-board", "conversations", "answers"));
+                List.of(
+                        "messages",
+                        "notices",
+                        "notice-board",
+                        "conversations",
+                        "answers",
+                        "preferences",
+                        "outbox"));
         features.put(
                 "billing",
                 List.of(
