@@ -15,7 +15,19 @@ const REMEMBERED = 'linli.language';
  * first screen.
  */
 export type Part =
-  Door | 'shared' | 'problems' | 'officeProblems' | 'estate' | 'home' | 'intake' | 'money' | 'office' | 'service' | 'trail' | 'voices';
+  | Door
+  | 'shared'
+  | 'problems'
+  | 'officeProblems'
+  | 'estate'
+  | 'home'
+  | 'intake'
+  | 'money'
+  | 'office'
+  | 'service'
+  | 'trail'
+  | 'voices'
+  | 'wishes';
 
 /** Each door's words by themselves: a phone does not pay for the words of a desk. */
 const words: Record<Language, Record<Part, () => Promise<{ default: object }>>> = {
@@ -32,6 +44,7 @@ const words: Record<Language, Record<Part, () => Promise<{ default: object }>>> 
     service: () => import('./zh-CN/service'),
     trail: () => import('./zh-CN/trail'),
     voices: () => import('./zh-CN/voices'),
+    wishes: () => import('./zh-CN/wishes'),
     technician: () => import('./zh-CN/technician'),
     resident: () => import('./zh-CN/resident'),
   },
@@ -48,6 +61,7 @@ const words: Record<Language, Record<Part, () => Promise<{ default: object }>>> 
     service: () => import('./en/service'),
     trail: () => import('./en/trail'),
     voices: () => import('./en/voices'),
+    wishes: () => import('./en/wishes'),
     technician: () => import('./en/technician'),
     resident: () => import('./en/resident'),
   },
@@ -65,6 +79,7 @@ const DOORS: readonly Part[] = [
   'service',
   'trail',
   'voices',
+  'wishes',
   'technician',
   'resident',
 ];

@@ -12,6 +12,7 @@ import staff from './staff';
 import technician from './technician';
 import trail from './trail';
 import voices from './voices';
+import wishes from './wishes';
 
 /** All of them, for the tests and the types; a browser loads those of its door. */
 export default {
@@ -28,5 +29,6 @@ export default {
   ...technician,
   deliveries: { ...shared.deliveries, template: { ...shared.deliveries.template, ...staff.deliveries.template } },
   ...voices,
+  ...wishes,
   ...resident,
 };
