@@ -144,7 +144,7 @@ function Row({ row }: { row: OutboxDelivery }) {
       <td>
         <span className={`chip ${CHIP[row.state] ?? ''}`}>{t(`channels.states.${row.state}`)}</span>
         {row.reason && <span className="meta outbox-line">{reason(row.reason)}</span>}
-        {row.nextAt && row.state !== 'SENDING' && (
+        {row.nextAt && row.reason && (
           <span className="meta outbox-line">
             {t('channels.next')} <Moment at={row.nextAt} />
           </span>

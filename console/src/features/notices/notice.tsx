@@ -33,6 +33,7 @@ export default function NoticePage() {
 
 function Shown({ id }: { id: string }) {
   const { t } = useTranslation();
+  const may = useMay();
   const { notice, figures, history, isOut } = useNotice(id);
   const [isRevised, revise] = useState(false);
   return (
@@ -98,6 +99,9 @@ function Shown({ id }: { id: string }) {
                           <p role="status">
                             <strong>{t('notices.readOf', { read: number(read), people: number(people) })}</strong>
                           </p>
+                          {one.remindedAt && may('outbox:read') && (
+                            <Link to={`${paths.outbox}?about=${id}`}>{t('notices.reach.outbox')}</Link>
+                          )}
                           <ul className="notice-bars">
                             {buildings.map((one) => (
                               <li key={one.buildingId}>

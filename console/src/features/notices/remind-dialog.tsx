@@ -28,7 +28,7 @@ export default function RemindDialog({ notice, close }: { notice: Notice; close:
     <Dialog title={t('notices.remind')} close={close}>
       <Loaded query={reach} lines={4} small>
         {({ unread, channels }) => (
-          <form className="card-body notice-remind" onSubmit={send}>
+          <form className="notice-remind" onSubmit={send}>
             <p role="status">{t('notices.reach.inbox', { n: number(unread) })}</p>
             <fieldset>
               <legend>{t('notices.reach.also')}</legend>
@@ -53,7 +53,7 @@ export default function RemindDialog({ notice, close }: { notice: Notice; close:
             </fieldset>
             <p className="meta">{t(notice.category === 'SAFETY' ? 'notices.reach.urgent' : 'notices.reach.quiet')}</p>
             <Refused problem={remind.error} />
-            <div className="button-row">
+            <div>
               <button type="submit" className="plain-button solid" disabled={unread === 0 || remind.isPending}>
                 {t('notices.reach.send', { n: number(unread) })}
               </button>
