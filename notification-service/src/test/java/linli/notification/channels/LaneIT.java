@@ -13,14 +13,17 @@ import java.util.UUID;
 import linli.chassis.Reach;
 import linli.chassis.sealing.Seal;
 import linli.chassis.test.HouseTest;
+import linli.chassis.timers.Timers;
 import linli.notification.channels.Contacts.KnownContact;
 import linli.notification.channels.Deliveries.Outcome;
 import linli.notification.channels.Delivery.Occasion;
 import linli.notification.channels.aliyun.StandInSms;
 import linli.notification.channels.aliyun.StandInSms.Conduct;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /** Rows on their way to a provider that fails, and an instance that dies over them. */
@@ -35,6 +38,7 @@ class LaneIT {
     @Autowired StandInSms provider;
     @Autowired Seal seal;
     @Autowired MongoOperations mongo;
+    @Autowired Timers timers;
 
     @AfterEach
     void the_provider_recovers() {
@@ -157,6 +161,28 @@ class LaneIT {
     }
 
     @Test
+    void a_provider_that_hangs_keeps_neither_the_other_channel_nor_the_timers_waiting() {
+        provider.behave(_ -> Conduct.HANGS);
+        var hanging = new ArrayList<Delivery>();
+        for (var n = 0; n < 12; n++) {
+            hanging.add(row(true));
+        }
+        deliveries.add(hanging);
+        var mail = mailTo("wang@example.org");
+
+        deliveries.add(List.of(mail));
+
+        await().atMost(SOON).until(() -> state(mail) == DeliveryState.SENT);
+        assertThat(hanging).noneMatch(row -> state(row) == DeliveryState.SENT);
+        assertThat(timers.health().getStatus()).isEqualTo(Status.UP);
+
+        provider.behave(_ -> Conduct.TAKES_IT);
+        await().atMost(SOON)
+                .until(() -> hanging.stream().allMatch(row -> state(row) == DeliveryState.SENT));
+        assertThat(hanging).allMatch(row -> provider.takenBy(key(row)).size() == 1);
+    }
+
+    @Test
     void what_failed_goes_out_when_it_is_tried_again() {
         provider.behave(_ -> Conduct.REFUSES_THE_NUMBER);
         var row = row(true);
@@ -190,8 +216,24 @@ class LaneIT {
         if (hasMobile) {
             contacts.keep(new KnownContact(person, seal.seal(person, numberOf(person))), 1);
         }
+        return row(ChannelKind.SMS, person);
+    }
+
+    private Delivery mailTo(String address) {
+        var person = UUID.randomUUID();
+        mongo.insert(
+                new Document("_id", person)
+                        .append("version", 1L)
+                        .append("email", true)
+                        .append("sealedEmail", seal.seal(person, address))
+                        .append("language", "ZH"),
+                "preferences");
+        return row(ChannelKind.EMAIL, person);
+    }
+
+    private static Delivery row(ChannelKind channel, UUID person) {
         return Delivery.to(
-                ChannelKind.SMS,
+                channel,
                 person,
                 "张伟",
                 "3-2-1201",

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
@@ -44,6 +45,8 @@ public final class StandInSms {
         BREAKS_DOWN,
         /** Takes it and never answers. */
         TAKES_IT_AND_FALLS_SILENT,
+        /** Says nothing and keeps the line, until it behaves otherwise. */
+        HANGS,
         REFUSES_THE_NUMBER,
         IS_TOO_BUSY
     }
@@ -56,6 +59,7 @@ public final class StandInSms {
     private final Map<String, List<Taken>> taken = new ConcurrentHashMap<>();
     private final AtomicInteger calls = new AtomicInteger();
     private final Set<String> arrived = ConcurrentHashMap.newKeySet();
+    private volatile CountDownLatch hanging = new CountDownLatch(1);
     private volatile IntFunction<Conduct> conduct = _ -> Conduct.TAKES_IT;
 
     public StandInSms() {
@@ -91,6 +95,8 @@ public final class StandInSms {
     public void behave(IntFunction<Conduct> next) {
         calls.set(0);
         conduct = next;
+        hanging.countDown();
+        hanging = new CountDownLatch(1);
     }
 
     public List<Taken> takenBy(String key) {
@@ -125,8 +131,17 @@ public final class StandInSms {
             }
             case BREAKS_DOWN -> say(call, 503, Map.of("Code", "ServiceUnavailable"));
             case TAKES_IT_AND_FALLS_SILENT -> take(query); // The connection just ends.
+            case HANGS -> hang();
             case REFUSES_THE_NUMBER -> say(call, 200, Map.of("Code", "isv.MOBILE_NUMBER_ILLEGAL"));
             case IS_TOO_BUSY -> say(call, 200, Map.of("Code", "isp.SYSTEM_ERROR"));
+        }
+    }
+
+    private void hang() {
+        try {
+            hanging.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 
