@@ -262,12 +262,14 @@ export interface components {
         ExportRequestColumn: {
             field: string;
             title: string;
-            words?: {
-                [key: string]: string;
-            };
+            words?: components["schemas"]["ExportRequestWord"][];
         };
         /** @enum {string} */
         ExportRequestFormat: "XLSX" | "CSV";
+        ExportRequestWord: {
+            code: string;
+            word: string;
+        };
         ExportsStarted: {
             /** Format: uuid */
             id: string;

@@ -45,7 +45,11 @@ export default function ListExport({ service, list, name, words, begin, disabled
     take.mutate({
       format: as,
       name: `${name} ${dayOf(new Date())}`,
-      columns: Object.entries(titles).map(([field, title]) => ({ field, title, ...(coded[field] && { words: coded[field] }) })),
+      columns: Object.entries(titles).map(([field, title]) => ({
+        field,
+        title,
+        words: Object.entries(coded[field] ?? {}).map(([code, word]) => ({ code, word })),
+      })),
     });
   };
   return (

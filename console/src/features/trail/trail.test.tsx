@@ -84,7 +84,7 @@ describe('the trail', () => {
 
   it('takes home the whole answer, in the words of the screen', async () => {
     audit.get('/trail', { items: [REVEALED], next: 'page-2' });
-    let asked: { columns: { field: string; title: string; words?: Record<string, string> }[] } | undefined;
+    let asked: { columns: { field: string; title: string; words: { code: string; word: string }[] }[] } | undefined;
     audit.post('/trail/exports', ({ body }) => {
       asked = body as typeof asked;
       return { id: JOB };
@@ -98,6 +98,6 @@ describe('the trail', () => {
     expect(await screen.findByText('已导出：操作日志')).toBeDefined();
     const what = asked?.columns.find(({ field }) => field === 'what');
     expect(what?.title).toBe('做了什么');
-    expect(what?.words?.['owner.revealed']).toBe('查看业主完整号码');
+    expect(what?.words).toContainEqual({ code: 'owner.revealed', word: '查看业主完整号码' });
   });
 });

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,11 +52,20 @@ public record ExportRequest(
     public record Column(
             @NotBlank @Size(max = 60) String field,
             @NotBlank @Size(max = 60) String title,
-            @Nullable @Size(max = 500)
-                    Map<@NotBlank @Size(max = 60) String, @NotNull @Size(max = 100) String> words) {
+            @Nullable @Size(max = 500) List<@NotNull @Valid Word> words) {
 
-        String inWords(String code) {
-            return words == null ? code : words.getOrDefault(code, code);
+        /** Word by code. */
+        Map<String, String> byCode() {
+            return words == null
+                    ? Map.of()
+                    : words.stream()
+                            .collect(
+                                    Collectors.toMap(
+                                            Word::code, Word::word, (first, again) -> first));
         }
     }
+
+    /** What a code is called. */
+    public record Word(
+            @NotBlank @Size(max = 60) String code, @NotNull @Size(max = 100) String word) {}
 }

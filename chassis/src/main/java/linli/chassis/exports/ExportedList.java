@@ -5,9 +5,9 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -107,6 +107,7 @@ public abstract class ExportedList<Q extends Record, R> implements JobWork {
 
     private void write(Q asked, ExportRequest request, JobProgress progress, OutputStream out)
             throws IOException {
+        var columns = request.columns().stream().map(this::cells).toList();
         try (var file = TableFile.of(request, out)) {
             var written = 0L;
             String next = null;
@@ -116,7 +117,10 @@ public abstract class ExportedList<Q extends Record, R> implements JobWork {
                 }
                 var page = page(asked, progress.access(), new Paging(Paging.MOST, next));
                 for (var row : page.items()) {
-                    file.row(cells(request.columns(), row));
+                    file.row(
+                            columns.stream()
+                                    .<@Nullable Object>map(column -> column.cell(row))
+                                    .toList());
                 }
                 written += page.items().size();
                 progress.reached(written, 0, Map.of());
@@ -125,34 +129,40 @@ public abstract class ExportedList<Q extends Record, R> implements JobWork {
         }
     }
 
-    private List<@Nullable Object> cells(List<Column> columns, R row) {
-        return columns.stream()
-                .<@Nullable Object>map(column -> cell(column, fieldOf(column).apply(row)))
-                .toList();
-    }
-
-    private Function<R, ?> fieldOf(Column column) {
+    private Cells<R> cells(Column column) {
         var field = fields.get(column.field());
         if (field == null) {
             throw new IllegalStateException("Column " + column.field() + " went with an upgrade");
         }
-        return field;
+        return new Cells<>(field, column.byCode(), orders.zone());
     }
 
-    private @Nullable Object cell(Column column, @Nullable Object value) {
-        return switch (value) {
-            case Collection<?> several ->
-                    several.stream()
-                            .map(one -> String.valueOf(cell(column, one)))
-                            .collect(Collectors.joining(" / "));
-            case Money amount -> BigDecimal.valueOf(amount.cents(), 2);
-            case Instant at -> LocalDateTime.ofInstant(at, orders.zone());
-            case Enum<?> code -> column.inWords(code.name());
-            case Boolean truth -> column.inWords(truth.toString());
-            case UUID id -> column.inWords(id.toString());
-            case String text -> column.inWords(text);
-            case null, default -> value;
-        };
+    /** What stands in one column of each row. */
+    private record Cells<R>(Function<R, ?> field, Map<String, String> words, ZoneId zone) {
+
+        @Nullable Object cell(R row) {
+            return said(field.apply(row));
+        }
+
+        private @Nullable Object said(@Nullable Object value) {
+            return switch (value) {
+                case Collection<?> several ->
+                        several.stream()
+                                .map(one -> String.valueOf(said(one)))
+                                .collect(Collectors.joining(" / "));
+                case Money amount -> BigDecimal.valueOf(amount.cents(), 2);
+                case Instant at -> LocalDateTime.ofInstant(at, zone);
+                case Enum<?> code -> inWords(code.name());
+                case Boolean truth -> inWords(truth.toString());
+                case UUID id -> inWords(id.toString());
+                case String text -> inWords(text);
+                case null, default -> value;
+            };
+        }
+
+        private String inWords(String code) {
+            return words.getOrDefault(code, code);
+        }
     }
 
     @Override

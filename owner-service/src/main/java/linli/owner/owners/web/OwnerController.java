@@ -16,6 +16,7 @@ import linli.chassis.access.Allowed;
 import linli.chassis.exports.ExportRequest;
 import linli.chassis.exports.Exports;
 import linli.chassis.exports.Exports.Started;
+import linli.chassis.web.Entered;
 import linli.chassis.web.TimelineEntry;
 import linli.contracts.Change;
 import linli.contracts.owner.OwnerEvent.Relation;
@@ -139,6 +140,27 @@ class OwnerController {
         return view(service.unlink(id, unitId, request.on(), access), access);
     }
 
+    @PostMapping("/{id}/vehicles")
+    @Allowed("owner:write")
+    OwnerView keepVehicle(
+            @PathVariable UUID id, @Valid @RequestBody VehicleRequest request, Access access) {
+        return view(
+                service.keepVehicle(
+                        id,
+                        request.plate(),
+                        request.parkingUnitId(),
+                        Entered.orNone(request.note()),
+                        access),
+                access);
+    }
+
+    /** It is not kept here any more. */
+    @PostMapping("/{id}/vehicles/{vehicle}/removal")
+    @Allowed("owner:write")
+    OwnerView giveUpVehicle(@PathVariable UUID id, @PathVariable UUID vehicle, Access access) {
+        return view(service.giveUpVehicle(id, vehicle, access), access);
+    }
+
     @PostMapping("/{id}/account")
     @Allowed("owner:write")
     OwnerView openAccount(
@@ -187,6 +209,15 @@ class OwnerController {
     record AcquireRequest(@NotNull UUID unitId, @NotNull LocalDate on, boolean verified) {}
 
     record EndRequest(@NotNull LocalDate on) {}
+
+    /**
+     * @param parkingUnitId its parking space
+     * @param note such as make and colour
+     */
+    record VehicleRequest(
+            @NotBlank @Size(max = 20) String plate,
+            @Nullable UUID parkingUnitId,
+            @Nullable @Size(max = 60) String note) {}
 
     record AccountRequest(
             @NotBlank @Pattern(regexp = "[a-z0-9._-]{3,40}") String username,

@@ -11,6 +11,7 @@ import linli.owner.owners.Owner;
 import linli.owner.owners.OwnerSearch;
 import linli.owner.owners.OwnerService;
 import linli.owner.owners.web.OwnerView.LinkView;
+import linli.owner.owners.web.OwnerView.VehicleView;
 import linli.owner.properties.Buildings;
 import linli.owner.properties.PropertyUnits;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,7 @@ class OwnerList extends ExportedList<OwnerQuestion, OwnerView> {
         field("units", owner -> held(owner).map(LinkView::label).toList());
         field("relations", owner -> held(owner).map(LinkView::relation).toList());
         field("verified", owner -> held(owner).map(LinkView::verified).toList());
+        field("vehicles", owner -> owner.vehicles().stream().map(VehicleView::plate).toList());
         field("hasAccount", OwnerView::hasAccount);
         field("since", OwnerView::createdAt);
     }

@@ -147,14 +147,20 @@ class OwnerExportIT {
                         Map.of("field", "name", "title", "姓名"),
                         Map.of("field", "phones", "title", "电话"),
                         Map.of("field", "units", "title", "房屋"),
-                        Map.of("field", "relations", "title", "关系", "words", Map.of("OWNER", "业主")),
+                        Map.of(
+                                "field",
+                                "relations",
+                                "title",
+                                "关系",
+                                "words",
+                                List.of(Map.of("code", "OWNER", "word", "业主"))),
                         Map.of(
                                 "field",
                                 "community",
                                 "title",
                                 "小区",
                                 "words",
-                                Map.of(community.toString(), "云栖里"))));
+                                List.of(Map.of("code", community, "word", "云栖里")))));
     }
 
     private byte[] fetched(Person by, UUID job) {
