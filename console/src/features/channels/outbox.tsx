@@ -133,7 +133,8 @@ function Row({ row }: { row: OutboxDelivery }) {
         {row.carrier && <span className="meta outbox-line">{row.carrier === 'local' ? t('channels.local') : row.carrier}</span>}
       </td>
       <td>
-        <Link to={paths.owner(row.personId)}>{row.name}</Link> {row.unitLabel}
+        <Link to={paths.owner(row.personId)}>{row.name}</Link>
+        <span className="meta outbox-line">{row.unitLabel}</span>
         {row.address && <span className="meta outbox-line">{row.address}</span>}
       </td>
       <td>
