@@ -132,6 +132,9 @@ export_service_settings() {
         notification-service)
             export LINLI_SEAL_SECRET=$SEAL_SECRET
             ;;
+        billing-service)
+            export LINLI_ORIGIN=$ORIGIN
+            ;;
         gateway)
             export LINLI_ORIGIN=$ORIGIN
             for neighbour in owner workorder notification billing survey audit; do

@@ -62,6 +62,7 @@ export type ArrearsRow = Billing['schemas']['ArrearsRow'];
 export type Collected = Billing['schemas']['ArrearsCollected'];
 export type DunningCase = Billing['schemas']['CaseView'];
 export type DunningLetter = Billing['schemas']['LetterView'];
+export type WaitingWaiver = Billing['schemas']['LateFeeWaitingWaiver'];
 export type DunningRound = Billing['schemas']['DunningRound'];
 export type Questionnaire = Survey['schemas']['QuestionnaireView'];
 export type Question = Questionnaire['questions'][number];

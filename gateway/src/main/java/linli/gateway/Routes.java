@@ -76,8 +76,10 @@ class Routes {
                 "billing",
                 List.of(
                         "bills",
+                        "bill-notices",
                         "tariffs",
                         "late-fee-rules",
+                        "late-fee-waivers",
                         "meters",
                         "bill-runs",
                         "payments",
