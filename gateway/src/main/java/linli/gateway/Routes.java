@@ -77,7 +77,9 @@ class Routes {
                         "message-board",
                         "board-rules",
                         "lobby-pages",
-                        "lobby"));
+                        "lobby",
+                        "preferences",
+                        "outbox"));
         features.put(
                 "billing",
                 List.of(
