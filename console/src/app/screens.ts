@@ -21,7 +21,8 @@ export interface Screen {
   /** Which count stands beside its name. */
   waiting?: 'toDispatch' | 'open' | 'unread' | 'conversations';
   /** Its words come with it, not with those of the door: with those of what is used beside it. */
-  seldom?: 'board' | 'estate' | 'home' | 'intake' | 'lobby' | 'money' | 'office' | 'resident-later' | 'service' | 'trail' | 'voices' | 'wishes';
+  seldom?:
+    'board' | 'estate' | 'home' | 'intake' | 'lobby' | 'money' | 'office' | 'resident-later' | 'service' | 'trail' | 'voices' | 'wishes';
   /** On a phone: fetched when it is opened, not behind the first screen. */
   later?: boolean;
   /** On a phone: without the tabs at the foot, since it has a foot of its own. */
