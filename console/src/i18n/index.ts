@@ -15,7 +15,19 @@ const REMEMBERED = 'linli.language';
  * first screen.
  */
 export type Part =
-  Door | 'shared' | 'problems' | 'officeProblems' | 'estate' | 'home' | 'intake' | 'money' | 'office' | 'service' | 'trail' | 'voices';
+  | Door
+  | 'shared'
+  | 'problems'
+  | 'officeProblems'
+  | 'estate'
+  | 'exports'
+  | 'home'
+  | 'intake'
+  | 'money'
+  | 'office'
+  | 'service'
+  | 'trail'
+  | 'voices';
 
 /** Each door's words by themselves: a phone does not pay for the words of a desk. */
 const words: Record<Language, Record<Part, () => Promise<{ default: object }>>> = {
@@ -25,6 +37,7 @@ const words: Record<Language, Record<Part, () => Promise<{ default: object }>>> 
     officeProblems: () => import('./zh-CN/problems-office'),
     staff: () => import('./zh-CN/staff'),
     estate: () => import('./zh-CN/estate'),
+    exports: () => import('./zh-CN/exports'),
     home: () => import('./zh-CN/home'),
     intake: () => import('./zh-CN/intake'),
     money: () => import('./zh-CN/money'),
@@ -41,6 +54,7 @@ const words: Record<Language, Record<Part, () => Promise<{ default: object }>>> 
     officeProblems: () => import('./en/problems-office'),
     staff: () => import('./en/staff'),
     estate: () => import('./en/estate'),
+    exports: () => import('./en/exports'),
     home: () => import('./en/home'),
     intake: () => import('./en/intake'),
     money: () => import('./en/money'),
@@ -58,6 +72,7 @@ const DOORS: readonly Part[] = [
   'officeProblems',
   'staff',
   'estate',
+  'exports',
   'home',
   'intake',
   'money',

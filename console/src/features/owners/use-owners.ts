@@ -1,5 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { ownerApi, unwrap } from '../../api/client';
+import type { CommandHeaders } from '../../api/command';
+import type { ExportRequest } from '../../api/exports';
 import { useAddress } from '../../ui/address';
 import { useScope } from '../../ui/scope';
 import { useSettled } from '../../ui/settled';
@@ -13,19 +15,23 @@ export function useOwners() {
   const q = params.get('q') ?? '';
   const after = params.get('after') ?? undefined;
   const settled = useSettled(q.trim(), 100);
+  const question = { ...(settled && { q: settled }), ...(community && { community }) };
   const owners = useQuery({
     queryKey: ['owners', 'list', settled, community, after],
     queryFn: ({ signal }) =>
       unwrap(
         ownerApi.GET('/owners', {
-          params: { query: { ...(settled && { q: settled }), ...(community && { community }), ...(after && { after }), limit: PAGE } },
+          params: { query: { ...question, ...(after && { after }), limit: PAGE } },
           signal,
         }),
       ),
     placeholderData: keepPreviousData,
   });
+  const exported = (body: ExportRequest, header: CommandHeaders) =>
+    unwrap(ownerApi.POST('/owners/exports', { params: { query: question, header }, body }));
   return {
     owners,
+    exported,
     q,
     after,
     find: (text: string) => change({ q: text, after: undefined }, { replace: true }),

@@ -10,6 +10,7 @@ import { ListPages } from '../../ui/list-pages';
 import { Moment } from '../../ui/moment';
 import { Card, Page, TabRow } from '../../ui/page';
 import { Empty } from '../../ui/states';
+import { TakeHome } from '../../ui/take-home';
 import { PaymentBadge } from './payment-badge';
 import { usePayments, type PaymentTab } from './use-payments';
 import { Waivers } from './waivers';
@@ -18,7 +19,7 @@ import { Waivers } from './waivers';
 export default function Payments() {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const { payments, tab, after, show, turn } = usePayments();
+  const { payments, exported, tab, after, show, turn } = usePayments();
   const mayAsk = useMay()('bill:void-propose|bill:void-approve');
   const names: PaymentTab[] = mayAsk ? ['all', 'waits', 'waivers', 'reversed'] : ['all', 'waits', 'reversed'];
   const tabs = names.map((name) => ({ name, label: t(`payments.tabs.${name}`) }));
@@ -39,6 +40,19 @@ export default function Payments() {
               open={(payment) => void navigate(paths.payment(payment.id))}
               isWhole={payments.data !== undefined && !payments.data.next && !after}
               empty={<Empty title={t(`payments.noneOf.${tab}`)} />}
+              file={
+                <TakeHome
+                  service="billing"
+                  list="payments"
+                  name={t('payments.title')}
+                  begin={exported}
+                  words={() => ({
+                    status: t('payments.statuses', { returnObjects: true }),
+                    method: t('payments.methods', { returnObjects: true }),
+                  })}
+                  disabled={payments.data?.items.length === 0}
+                />
+              }
             />
             <ListPages after={after} next={payments.data?.next} turn={turn} />
           </>

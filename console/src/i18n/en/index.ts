@@ -1,4 +1,5 @@
 import estate from './estate';
+import exported from './exports';
 import home from './home';
 import intake from './intake';
 import money from './money';
@@ -19,6 +20,7 @@ export default {
   problems: { ...problems.problems, ...officeProblems.problems },
   ...staff,
   ...estate,
+  ...exported,
   ...home,
   ...intake,
   ...money,
