@@ -152,3 +152,12 @@ export async function aBillRun() {
   }
   throw new Error(`Bill run ${run.number} is calculated for ever`);
 }
+
+/** A post of the demo's resident, as both sides open it. */
+export async function aBoardPost() {
+  const { items } = await ask('owner', '/message-board?own=true&limit=1');
+  const post =
+    items[0] ??
+    (await tell('owner', '/message-board', { title: '快递柜满了', said: { text: '二号门的快递柜满了好几天，能不能清一清？' } }));
+  return { boardPost: post.id, ownBoardPost: post.id };
+}

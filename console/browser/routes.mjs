@@ -2,7 +2,7 @@
 // scroll sideways at the widths that people have, no key where a word should be.
 import { readScreens } from '../build/screens.mjs';
 import { keysWithoutWords, misfits, violations } from './looks.mjs';
-import { aBill, aBillRun, aComplaint, anOrder, aPayment, ask, assign, newest, residentsUnit } from './people.mjs';
+import { aBill, aBillRun, aBoardPost, aComplaint, anOrder, aPayment, ask, assign, newest, residentsUnit } from './people.mjs';
 import { onStage, PHONE } from './stage.mjs';
 
 const LANGUAGES = ['zh-CN', 'en'];
@@ -38,6 +38,7 @@ await onStage(async (stage) => {
     payment: payment.id,
     conversation: conversation.id,
     stockItem: (await newest('/stock')).id,
+    ...(await aBoardPost()),
   };
   const also = {
     cashier: [`/bills?bill=${bill.id}`, `/cashier?unit=${bill.unitId}`],

@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
 import { CannotStart } from './app/cannot-start';
 import { readEnv } from './app/env';
-import { doorOf, screenAt } from './app/screens';
+import { doorOf, LOBBY, screenAt } from './app/screens';
 import { lastDay } from './api/day-store';
 import { newQueryClient } from './api/query-client';
 import { openSession, resumeSession } from './api/session';
@@ -16,6 +16,10 @@ const root = createRoot(document.getElementById('root') as HTMLElement);
 const client = newQueryClient();
 
 async function start() {
+  if (location.pathname.startsWith(LOBBY)) {
+    // A display: nobody signs in there.
+    return (await import('./app/lobby')).hang(root, location.pathname.slice(LOBBY.length));
+  }
   // What will be shown comes while it is being told who is here.
   void screenAt(location.pathname)
     ?.part()

@@ -63,12 +63,15 @@ async function main() {
     units += await build(community);
   }
   say(`${units} units with their owners`);
-  await openOwnersAccount(communities[0]);
+  await openAccount('owner', communities[0].resident);
+  await openAccount('neighbour', communities[0].neighbour);
   await putOnDuty();
   await goAbout(communities[0]);
+  await writeOnTheBoard(communities[0]);
   await readMeters(communities[0]);
   say(`Done in ${Math.round((Date.now() - began) / 1000)} s. Accounts, all with the password ${password}:`);
-  for (const { username, name, post } of [...STAFF, { username: 'owner', name: '业主', post: 'OW' }]) {
+  const residents = ['owner', 'neighbour'].map((username) => ({ username, name: '业主', post: 'OW' }));
+  for (const { username, name, post } of [...STAFF, ...residents]) {
     say(`  ${username.padEnd(12)} ${post}  ${name}`);
   }
 }
@@ -165,18 +168,18 @@ async function settle(community, { building, entrance, floor, room }) {
   if (room === '1201' && building === '3' && entrance === '2') {
     community.resident = person;
   }
+  if (room === '801' && building === '1' && entrance === '1') {
+    community.neighbour = person;
+  }
   if (building === '3' && entrance === '2' && floor > FLOORS - 3) {
     (community.metered ??= []).push(unit);
   }
 }
 
-/** Whoever lives at 3-2-1201 of the first community signs in as `owner`. */
-async function openOwnersAccount({ resident }) {
-  await command('manager', `/owners/${resident.id}/account`, {
-    username: 'owner',
-    initialPassword: FIRST_PASSWORD,
-  });
-  await settlePassword('owner');
+/** Whoever lives at 3-2-1201 of the first community signs in as `owner`, who lives at 1-1-801 as `neighbour`. */
+async function openAccount(username, { id }) {
+  await command('manager', `/owners/${id}/account`, { username, initialPassword: FIRST_PASSWORD });
+  await settlePassword(username);
 }
 
 async function putOnDuty() {
@@ -256,6 +259,23 @@ async function goAbout({ id }) {
   }
   await whenKnown('owner', '/conversations', { line: { text: '请问小区的游泳池什么时候开放？' } });
   say('A tariff, a notice, a questionnaire and a question');
+}
+
+/** Neighbours ask each other; the office answers one of them. */
+async function writeOnTheBoard({ id }) {
+  await whenKnown('neighbour', '/message-board', {
+    communityId: id,
+    title: '周末跳蚤市场，有人一起吗',
+    said: { text: '家里有些童书和玩具，周六下午在中心花园摆个小摊，欢迎一起来。' },
+  });
+  const lamp = await whenKnown('neighbour', '/message-board', {
+    communityId: id,
+    title: '地下车库 B 区有盏灯不亮',
+    said: { text: 'B12 车位旁边的灯坏了好几天，晚上倒车看不清。' },
+  });
+  await whenKnown('owner', `/message-board/${lamp.id}/comments`, { text: '我也看到了，就在电梯口附近。' });
+  await whenKnown('desk', `/board-posts/${lamp.id}/replies`, { text: '谢谢提醒，已安排电工今天更换。' });
+  say('A message board with two posts');
 }
 
 /** Some flats have a water meter that was read each month; one month more is to be read and billed. */

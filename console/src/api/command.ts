@@ -21,6 +21,8 @@ export function conditional(headers: CommandHeaders): Required<CommandHeaders> {
 }
 
 const TRIES_AFTER_THE_FIRST = 3;
+/** Whoever is asked to come back later than this is told so, not kept waiting before a button. */
+const WORTH_WAITING_SECONDS = 10;
 
 /**
  * One command of a form or button. The same body keeps its key until it has succeeded, however
@@ -46,7 +48,11 @@ export function useCommand<Body, Result>(
       keys.current.settle(body);
       return result;
     },
-    retry: (failures, problem) => problem instanceof Problem && problem.isPassing && failures < TRIES_AFTER_THE_FIRST,
+    retry: (failures, problem) =>
+      problem instanceof Problem &&
+      problem.isPassing &&
+      (problem.retryAfterSeconds ?? 0) <= WORTH_WAITING_SECONDS &&
+      failures < TRIES_AFTER_THE_FIRST,
     retryDelay,
     ...rest,
   });

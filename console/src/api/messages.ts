@@ -17,6 +17,7 @@ const PAGES: Record<string, Partial<Record<Door, (id: string) => string>>> = {
   complaint: { staff: paths.complaint, resident: paths.residentComplaint },
   suggestion: { resident: () => paths.residentVoices },
   conversation: { staff: paths.conversation, resident: () => paths.residentChat },
+  boardpost: { staff: paths.boardPost, resident: paths.residentBoardPost },
   bill: { resident: () => paths.residentBills },
   payment: { resident: () => paths.residentReceipts },
   stock: { staff: paths.stockItem },

@@ -791,7 +791,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["notice_remindable"];
         put?: never;
         post: operations["notice_remind"];
         delete?: never;
@@ -826,6 +826,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["notice_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/outbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["outbox_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/outbox/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["outbox_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["preference_show"];
+        put: operations["preference_wish"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -917,6 +965,8 @@ export interface components {
         };
         /** @enum {string} */
         Channel: "HOTLINE" | "CONSOLE" | "TECHNICIAN_APP" | "RESIDENT_APP" | "IMPORT" | "SYSTEM";
+        /** @enum {string} */
+        ChannelKind: "SMS" | "EMAIL";
         ConversationCardRequest: {
             /** Format: uuid */
             id: string;
@@ -1053,6 +1103,43 @@ export interface components {
         };
         DeadLetterViewPage: {
             items: components["schemas"]["DeadLetterView"][];
+            next?: string;
+        };
+        /** @enum {string} */
+        DeliveryState: "QUEUED" | "SENDING" | "SENT" | "DELIVERED" | "READ" | "FAILED" | "SUPPRESSED";
+        DeliveryView: {
+            /** Format: uuid */
+            aboutId: string;
+            aboutNumber: string;
+            address?: string;
+            carrier?: string;
+            channel: components["schemas"]["ChannelKind"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            deliveredAt?: string;
+            /** Format: uuid */
+            id: string;
+            mayBeRetried: boolean;
+            name: string;
+            /** Format: date-time */
+            nextAt?: string;
+            /** Format: uuid */
+            personId: string;
+            /** Format: date-time */
+            readAt?: string;
+            reason?: string;
+            /** Format: date-time */
+            sentAt?: string;
+            state: components["schemas"]["DeliveryState"];
+            text?: string;
+            /** Format: int32 */
+            tries: number;
+            unitLabel: string;
+            urgent: boolean;
+        };
+        DeliveryViewPage: {
+            items: components["schemas"]["DeliveryView"][];
             next?: string;
         };
         FitView: {
@@ -1200,6 +1287,9 @@ export interface components {
         NoticeReasonRequest: {
             reason: string;
         };
+        NoticeRemindRequest: {
+            by: components["schemas"]["ChannelKind"][];
+        };
         /** @enum {string} */
         NoticeStatus: "DRAFT" | "PENDING_APPROVAL" | "SCHEDULED" | "SENDING" | "PUBLISHED" | "EXPIRED" | "WITHDRAWN";
         NoticeView: {
@@ -1245,6 +1335,31 @@ export interface components {
             community: string;
             unit?: string;
         };
+        /** @enum {string} */
+        PreferenceLanguage: "ZH" | "EN";
+        PreferencePreferenceRequest: {
+            /** Format: email */
+            address?: string;
+            email: boolean;
+            language: components["schemas"]["PreferenceLanguage"];
+            /** Format: time-local */
+            quietFrom?: string;
+            /** Format: time-local */
+            quietUntil?: string;
+            sms: boolean;
+        };
+        PreferenceView: {
+            address?: string;
+            email: boolean;
+            language: components["schemas"]["PreferenceLanguage"];
+            /** Format: time-local */
+            quietFrom?: string;
+            /** Format: time-local */
+            quietUntil?: string;
+            sms: boolean;
+            /** Format: int64 */
+            version: number;
+        };
         /** @description RFC 9457 */
         Problem: {
             allowedCommands?: string[];
@@ -1261,11 +1376,20 @@ export interface components {
          * @description Stable; screens have the words
          * @enum {string}
          */
-        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "answer.everywhere" | "answer.exists" | "answer.not-found" | "answer.unknown-variable" | "answer.variable-for-residents" | "building.not-found" | "calendar.invalid" | "calendar.year-unknown" | "community.not-found" | "conversation.exists" | "conversation.full" | "conversation.no-home" | "conversation.not-found" | "conversation.past" | "conversation.rated" | "conversation.state" | "conversation.theirs" | "conversation.unanswered" | "dead-letter.not-found" | "dead-letter.settled" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "media-type.not-acceptable" | "media-type.unsupported" | "message.exists" | "message.not-found" | "method.not-allowed" | "notice.exists" | "notice.nobody" | "notice.not-found" | "notice.own" | "notice.reminded" | "notice.state" | "notice.times" | "operation.exists" | "operation.not-found" | "page.cursor" | "page.limit" | "path.not-found" | "request.invalid" | "request.malformed" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "unit.not-found" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale";
+        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "answer.everywhere" | "answer.exists" | "answer.not-found" | "answer.unknown-variable" | "answer.variable-for-residents" | "building.not-found" | "calendar.invalid" | "calendar.year-unknown" | "community.not-found" | "conversation.exists" | "conversation.full" | "conversation.no-home" | "conversation.not-found" | "conversation.past" | "conversation.rated" | "conversation.state" | "conversation.theirs" | "conversation.unanswered" | "dead-letter.not-found" | "dead-letter.settled" | "delivery.not-found" | "delivery.state" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "media-type.not-acceptable" | "media-type.unsupported" | "message.exists" | "message.not-found" | "method.not-allowed" | "notice.exists" | "notice.nobody" | "notice.not-found" | "notice.own" | "notice.reminded" | "notice.state" | "notice.times" | "operation.exists" | "operation.not-found" | "page.cursor" | "page.limit" | "path.not-found" | "preference.exists" | "preference.not-found" | "preference.unsealed" | "request.invalid" | "request.malformed" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "unit.not-found" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale";
         ProblemError: {
             code: string;
             detail?: string;
             field: string;
+        };
+        ReachView: {
+            channel: components["schemas"]["ChannelKind"];
+            /** Format: int64 */
+            noAddress: number;
+            /** Format: int64 */
+            optedOut: number;
+            /** Format: int64 */
+            reachable: number;
         };
         RecipientView: {
             /** Format: date-time */
@@ -1284,6 +1408,11 @@ export interface components {
         };
         /** @enum {string} */
         Relation: "OWNER" | "CO_OWNER" | "HOUSEHOLD_MEMBER" | "TENANT";
+        RemindableView: {
+            channels: components["schemas"]["ReachView"][];
+            /** Format: int64 */
+            unread: number;
+        };
         /** @enum {string} */
         Side: "RESIDENT" | "STAFF";
         StoredFile: {
@@ -3206,6 +3335,37 @@ export interface operations {
             };
         };
     };
+    notice_remindable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemindableView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     notice_remind: {
         parameters: {
             query?: never;
@@ -3220,7 +3380,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["NoticeRemindRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -3305,6 +3469,144 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    outbox_list: {
+        parameters: {
+            query?: {
+                channel?: components["schemas"]["ChannelKind"];
+                state?: components["schemas"]["DeliveryState"][];
+                about?: string;
+                community?: string;
+                limit?: number;
+                /** @description next of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryViewPage"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    outbox_retry: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    preference_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferenceView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    preference_wish: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, quoted */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreferencePreferenceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferenceView"];
                 };
             };
             /** @description Refused or failed */

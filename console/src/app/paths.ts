@@ -1,4 +1,4 @@
-import { screens } from './screens';
+import { LOBBY, screens } from './screens';
 
 export { doorOf, type Door } from './screens';
 
@@ -16,9 +16,14 @@ const addresses = Object.fromEntries(
 export const paths = {
   ...addresses,
   deskFor: (name: string, owner: string) => `${addresses.desk}?call=${encodeURIComponent(name)}&owner=${owner}`,
+  /** The desk with what somebody has written already, in the conversation of that id if it was one. */
+  deskTold: ({ name, ...told }: { name: string; owner: string; unit: string; community: string; said: string; conversation?: string }) =>
+    `${addresses.desk}?${new URLSearchParams({ call: name, ...told, said: told.said.slice(0, 500) })}`,
   registerAt: (unit?: string, label?: string) =>
     `${addresses.owners}?new=1${unit ? `&unit=${unit}&label=${encodeURIComponent(label ?? '')}` : ''}`,
-  complaintOf: (owner: string, unit?: string) => `${addresses.complaintNew}?owner=${owner}${unit ? `&unit=${unit}` : ''}`,
+  complaintOf: (owner: string, unit?: string, said?: string) =>
+    `${addresses.complaintNew}?${new URLSearchParams({ owner, ...(unit && { unit }), ...(said && { said: said.slice(0, 1000) }) })}`,
+  lobby: (code: string) => `${LOBBY}${encodeURIComponent(code)}`,
   bill: (id: string) => `${addresses.bills}?bill=${encodeURIComponent(id)}`,
   billsOfOrder: (order: string) => `${addresses.bills}?order=${encodeURIComponent(order)}`,
   cashierFor: (unit: string, bill?: string) =>

@@ -21,7 +21,7 @@ export interface Screen {
   /** Which count stands beside its name. */
   waiting?: 'toDispatch' | 'open' | 'unread' | 'conversations';
   /** Its words come with it, not with those of the door: with those of what is used beside it. */
-  seldom?: 'estate' | 'home' | 'intake' | 'money' | 'office' | 'service' | 'trail' | 'voices';
+  seldom?: 'board' | 'estate' | 'home' | 'intake' | 'lobby' | 'money' | 'office' | 'resident-later' | 'service' | 'trail' | 'voices' | 'wishes';
   /** On a phone: fetched when it is opened, not behind the first screen. */
   later?: boolean;
   /** On a phone: without the tabs at the foot, since it has a foot of its own. */
@@ -38,6 +38,8 @@ export interface Screen {
     | 'staff'
     | 'notice'
     | 'conversation'
+    | 'boardPost'
+    | 'ownBoardPost'
     | 'tariff'
     | 'billRun'
     | 'questionnaire'
@@ -90,9 +92,13 @@ export const screens = {
   notices: { path: '/notices', door: 'staff', words: 'shell.nav.notices', seldom: 'service', needs: ['notice:draft'], group: 'community', icon: 'letter', key: 'n', seenBy: 'manager', part: () => import('../features/notices/notices') },
   noticeNew: { path: '/notices/new', door: 'staff', words: 'shell.nav.notices', seldom: 'service', needs: ['notice:draft'], seenBy: 'manager', part: () => import('../features/notices/notice-draft') },
   notice: { path: '/notices/:id', door: 'staff', words: 'shell.nav.notices', seldom: 'service', needs: ['notice:draft'], seenBy: 'manager', sample: 'notice', part: () => import('../features/notices/notice') },
+  outbox: { path: '/outbox', door: 'staff', words: 'shell.nav.outbox', seldom: 'service', needs: ['outbox:read'], group: 'community', icon: 'send', seenBy: 'manager', part: () => import('../features/channels/outbox') },
   conversations: { path: '/conversations', door: 'staff', words: 'shell.nav.conversations', needs: ['conversation:answer'], group: 'intake', icon: 'chat', key: 'v', waiting: 'conversations', seldom: 'service', seenBy: 'manager', part: () => import('../features/conversations/conversations') },
   answers: { path: '/answers', door: 'staff', words: 'shell.nav.answers', seldom: 'service', needs: ['answer:write'], group: 'intake', icon: 'book', seenBy: 'manager', part: () => import('../features/answers/answers') },
   conversation: { path: '/conversations/:id', door: 'staff', words: 'shell.nav.conversations', seldom: 'service', needs: ['conversation:answer'], seenBy: 'manager', sample: 'conversation', part: () => import('../features/conversations/conversations') },
+  lobbyPages: { path: '/lobby-pages', door: 'staff', words: 'shell.nav.lobbyPages', seldom: 'lobby', needs: ['notice:approve'], group: 'community', icon: 'building', seenBy: 'manager', part: () => import('../features/lobbies/lobby-pages') },
+  boardPosts: { path: '/board-posts', door: 'staff', words: 'shell.nav.board', seldom: 'board', needs: ['board:moderate'], group: 'community', icon: 'pin', seenBy: 'manager', part: () => import('../features/messageboard/board-posts') },
+  boardPost: { path: '/board-posts/:id', door: 'staff', words: 'shell.nav.board', seldom: 'board', needs: ['board:moderate'], seenBy: 'manager', sample: 'boardPost', part: () => import('../features/messageboard/board-posts') },
   questionnaires: { path: '/questionnaires', door: 'staff', words: 'shell.nav.questionnaires', seldom: 'service', needs: ['survey:design'], group: 'community', icon: 'chart', seenBy: 'manager', part: () => import('../features/questionnaires/questionnaires') },
   questionnaireNew: { path: '/questionnaires/new', door: 'staff', words: 'shell.nav.questionnaires', seldom: 'service', needs: ['survey:design'], seenBy: 'manager', part: () => import('../features/questionnaires/questionnaire-new') },
   questionnaire: { path: '/questionnaires/:id', door: 'staff', words: 'shell.nav.questionnaires', seldom: 'service', needs: ['survey:design'], seenBy: 'manager', sample: 'questionnaire', part: () => import('../features/questionnaires/questionnaire') },
@@ -129,17 +135,21 @@ export const screens = {
   resident: { path: '/r', door: 'resident', words: 'resident.tab.home', group: 'tabs', icon: 'house', seenBy: 'owner', part: () => import('./phones/resident-home') },
   residentReport: { path: '/r/report', door: 'resident', words: 'resident.report.title', group: 'tabs', icon: 'pencil', bare: true, seenBy: 'owner', part: () => import('../features/requests/phone-report') },
   residentBills: { path: '/r/bills', door: 'resident', words: 'resident.bills', group: 'tabs', icon: 'receipt', seenBy: 'owner', part: () => import('../features/bills/phone-bills') },
-  residentReceipts: { path: '/r/receipts', door: 'resident', words: 'resident.receipts.title', later: true, seenBy: 'owner', part: () => import('../features/payments/phone-receipts') },
+  residentReceipts: { path: '/r/receipts', door: 'resident', words: 'resident.receipts.title', later: true, seldom: 'resident-later', seenBy: 'owner', part: () => import('../features/payments/phone-receipts') },
   residentMe: { path: '/r/me', door: 'resident', words: 'phone.me', group: 'tabs', icon: 'person', seenBy: 'owner', part: () => import('./phones/phone-me') },
   residentOrders: { path: '/r/orders', door: 'resident', words: 'resident.repairs', seenBy: 'owner', part: () => import('../features/orders/phone-resident/repairs-page') },
   residentMessages: { path: '/r/messages', door: 'resident', words: 'deliveries.title', seenBy: 'owner', part: () => import('../features/deliveries/phone-inbox') },
   residentNotices: { path: '/r/notices', door: 'resident', words: 'resident.notices.title', seenBy: 'owner', part: () => import('../features/notices/phone-board') },
-  residentNotice: { path: '/r/notices/:id', door: 'resident', words: 'resident.notices.title', bare: true, seenBy: 'owner', sample: 'notice', part: () => import('../features/notices/phone-notice') },
-  residentChat: { path: '/r/chat', door: 'resident', words: 'resident.chat.title', later: true, bare: true, seenBy: 'owner', part: () => import('../features/conversations/phone-chat') },
-  residentSurvey: { path: '/r/surveys/:id', door: 'resident', words: 'resident.surveys.title', later: true, bare: true, seenBy: 'owner', sample: 'questionnaire', part: () => import('../features/questionnaires/phone-survey') },
+  residentNotice: { path: '/r/notices/:id', door: 'resident', words: 'resident.notices.title', later: true, bare: true, seenBy: 'owner', sample: 'notice', part: () => import('../features/notices/phone-notice') },
+  residentChat: { path: '/r/chat', door: 'resident', words: 'resident.chat.title', later: true, seldom: 'resident-later', bare: true, seenBy: 'owner', part: () => import('../features/conversations/phone-chat') },
+  residentSurvey: { path: '/r/surveys/:id', door: 'resident', words: 'resident.surveys.title', later: true, seldom: 'resident-later', bare: true, seenBy: 'owner', sample: 'questionnaire', part: () => import('../features/questionnaires/phone-survey') },
   residentVoices: { path: '/r/voices', door: 'resident', words: 'resident.voices', later: true, seldom: 'voices', bare: true, seenBy: 'owner', part: () => import('../features/complaints/phone-voices') },
   residentVoice: { path: '/r/voices/new', door: 'resident', words: 'resident.voices', later: true, seldom: 'voices', bare: true, seenBy: 'owner', part: () => import('../features/complaints/phone-voice') },
   residentComplaint: { path: '/r/voices/:id', door: 'resident', words: 'resident.voices', later: true, seldom: 'voices', bare: true, seenBy: 'owner', sample: 'ownComplaint', part: () => import('../features/complaints/phone-complaint') },
+  residentBoard: { path: '/r/board', door: 'resident', words: 'resident.board', later: true, seldom: 'board', bare: true, seenBy: 'owner', part: () => import('../features/messageboard/phone-message-board') },
+  residentBoardNew: { path: '/r/board/new', door: 'resident', words: 'resident.board', later: true, seldom: 'board', bare: true, seenBy: 'owner', part: () => import('../features/messageboard/phone-board-new') },
+  residentBoardPost: { path: '/r/board/:id', door: 'resident', words: 'resident.board', later: true, seldom: 'board', bare: true, seenBy: 'owner', sample: 'ownBoardPost', part: () => import('../features/messageboard/phone-board-post') },
+  residentWishes: { path: '/r/wishes', door: 'resident', words: 'resident.wishes', later: true, seldom: 'wishes', bare: true, seenBy: 'owner', part: () => import('../features/preferences/phone-wishes') },
   residentOrder: { path: '/r/orders/:id', door: 'resident', words: 'resident.repairs', bare: true, seenBy: 'owner', sample: 'order', part: () => import('../features/orders/phone-resident/repair-page') },
 } as const satisfies Record<string, Screen>;
 
@@ -162,6 +172,9 @@ export function screenAt(pathname: string) {
     allScreens.find(({ path }) => path.includes(':') && new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}/?$`).test(pathname))
   );
 }
+
+/** What hangs in a lobby: behind no door, for whoever has the code at its end. */
+export const LOBBY = '/lobby/';
 
 /** The door behind which an address lies, whether or not there is a screen. */
 export function doorOf(pathname: string): Door {

@@ -27,7 +27,11 @@ export type Part =
   | 'office'
   | 'service'
   | 'trail'
-  | 'voices';
+  | 'voices'
+  | 'board'
+  | 'lobby'
+  | 'resident-later'
+  | 'wishes';
 
 /** Each door's words by themselves: a phone does not pay for the words of a desk. */
 const words: Record<Language, Record<Part, () => Promise<{ default: object }>>> = {
@@ -45,6 +49,10 @@ const words: Record<Language, Record<Part, () => Promise<{ default: object }>>> 
     service: () => import('./zh-CN/service'),
     trail: () => import('./zh-CN/trail'),
     voices: () => import('./zh-CN/voices'),
+    board: () => import('./zh-CN/board'),
+    lobby: () => import('./zh-CN/lobby'),
+    'resident-later': () => import('./zh-CN/resident-later'),
+    wishes: () => import('./zh-CN/wishes'),
     technician: () => import('./zh-CN/technician'),
     resident: () => import('./zh-CN/resident'),
   },
@@ -62,6 +70,10 @@ const words: Record<Language, Record<Part, () => Promise<{ default: object }>>> 
     service: () => import('./en/service'),
     trail: () => import('./en/trail'),
     voices: () => import('./en/voices'),
+    board: () => import('./en/board'),
+    lobby: () => import('./en/lobby'),
+    'resident-later': () => import('./en/resident-later'),
+    wishes: () => import('./en/wishes'),
     technician: () => import('./en/technician'),
     resident: () => import('./en/resident'),
   },
@@ -80,6 +92,10 @@ const DOORS: readonly Part[] = [
   'service',
   'trail',
   'voices',
+  'board',
+  'lobby',
+  'resident-later',
+  'wishes',
   'technician',
   'resident',
 ];

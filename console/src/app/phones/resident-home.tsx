@@ -78,6 +78,7 @@ export default function ResidentHome() {
           <Action to={paths.residentBills} name={t('resident.bills')} icon={<Icon name="receipt" />} />
           <Action to={paths.residentNotices} name={t('resident.notices.title')} icon={<Icon name="letter" />} />
           <Action to={paths.residentVoices} name={t('resident.voices')} icon={<Icon name="hand" />} />
+          <Action to={paths.residentBoard} name={t('resident.board')} icon={<Icon name="pin" />} />
           <Action to={paths.residentChat} name={t('resident.chat.title')} icon={<Icon name="chat" />} />
         </nav>
         <OwedCard to={paths.residentBills} />

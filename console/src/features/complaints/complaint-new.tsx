@@ -62,7 +62,7 @@ function Form() {
       unitId: params.get('unit') ?? '',
       communityId: community ?? '',
       category: '',
-      description: '',
+      description: params.get('said') ?? '',
       contactName: '',
       contactPhone: '',
       safety: false,

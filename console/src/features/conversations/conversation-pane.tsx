@@ -104,7 +104,7 @@ function Head({ conversation }: { conversation: Conversation }) {
           </button>
         )}
         {may('request:create') && (
-          <Link className="plain-button" to={`${paths.desk}?${deskOf(conversation)}`}>
+          <Link className="plain-button" to={deskOf(conversation)}>
             {t('conversations.makeRequest')}
           </Link>
         )}
@@ -136,8 +136,7 @@ function deskOf({ id, resident, residentId, unitId, communityId, lines }: Conver
     .filter(({ side }) => side === 'RESIDENT')
     .map(({ text }) => text)
     .join('\n');
-  const known = { owner: residentId, unit: unitId, community: communityId, conversation: id };
-  return new URLSearchParams({ call: resident, ...known, said: said.slice(0, 500) });
+  return paths.deskTold({ name: resident, owner: residentId, unit: unitId, community: communityId, conversation: id, said });
 }
 
 function Note({ id, close }: { id: string; close: () => void }) {

@@ -22,6 +22,7 @@ interface Waiting {
     | 'dispatch'
     | 'late'
     | 'escalations'
+    | 'board'
     | 'complaints'
     | 'suggestions'
     | 'parts'
@@ -131,6 +132,15 @@ const LINES: Waiting[] = [
         await unwrap(
           notificationApi.GET('/notices', { params: { query: { status: ['PENDING_APPROVAL'], limit: MOST, community } }, signal }),
         ),
+      ),
+  },
+  {
+    name: 'board',
+    needs: 'board:moderate',
+    screen: 'boardPosts',
+    count: async (signal, community) =>
+      counted(
+        await unwrap(notificationApi.GET('/board-posts', { params: { query: { sort: 'WAITING', community, limit: MOST } }, signal })),
       ),
   },
   {

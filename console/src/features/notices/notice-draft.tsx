@@ -26,7 +26,8 @@ export default function NoticeDraft() {
     <NoticeForm
       key={corrected}
       draft={corrected ? `notice.correction.${corrected}` : 'notice'}
-      first={before.data}
+      // A photo belongs to one notice: a correction brings its own.
+      first={before.data && { ...before.data, photos: [] }}
       send={(notice, header) =>
         unwrap(notificationApi.POST('/notices', { params: { header }, body: { notice, ...(corrected && { supersedes: corrected }) } }))
       }

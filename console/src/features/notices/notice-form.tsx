@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import * as v from 'valibot';
@@ -8,6 +8,7 @@ import type { Notice } from '../../api/types';
 import { number } from '../../i18n/money';
 import { ChoiceField, EntryForm, TextField, TickField, useEntry } from '../../ui/entry-form';
 import { Card } from '../../ui/page';
+import { PhotoPicker } from '../../ui/photo-picker';
 import { useScope } from '../../ui/scope';
 import { TEMPLATES } from './templates';
 import { useBuildings, useCounted, type Audience, type NoticeBody } from './use-notices';
@@ -16,6 +17,7 @@ const CATEGORIES = ['OUTAGE', 'SAFETY', 'REMINDER', 'ACTIVITY', 'FEE', 'OTHER'] 
 const RELATIONS = ['OWNER', 'CO_OWNER', 'HOUSEHOLD_MEMBER', 'TENANT'] as const;
 const TITLE = 60;
 const BODY = 5000;
+const MOST_PHOTOS = 9;
 
 /** What a template leaves for its writer. */
 const BLANK = /＿|__/;
@@ -34,6 +36,7 @@ const schema = v.pipe(
     publishAt: v.string(),
     expiresAt: v.string(),
     confirm: v.boolean(),
+    photos: v.optional(v.array(v.string()), []),
   }),
   v.forward(
     v.partialCheck([['titleEn'], ['bodyEn']], ({ titleEn, bodyEn }) => Boolean(titleEn) === Boolean(bodyEn), 'required'),
@@ -69,8 +72,10 @@ export function NoticeForm({
 }) {
   const { t } = useTranslation();
   const { community } = useScope();
+  const [uploads, upload] = useState(false);
   const entry = useEntry({
     schema,
+    isHeld: uploads,
     first: first ? valuesOf(first) : { ...EMPTY, community: community ?? '' },
     draft,
     version,
@@ -112,6 +117,7 @@ export function NoticeForm({
                 <TextField<Values> of="bodyEn" label={t('notices.bodyEn')} optional lines={6} most={BODY} />
               </div>
             </details>
+            <Photos busy={upload} />
             <div className="notice-times">
               <TextField<Values> of="publishAt" label={t('notices.publishAt')} optional type="datetime-local" />
               <TextField<Values> of="expiresAt" label={t('notices.expiresAt')} optional type="datetime-local" />
@@ -129,6 +135,28 @@ export function NoticeForm({
         </div>
       </div>
     </EntryForm>
+  );
+}
+
+/** Uploaded while the rest is written; the notice is not sent before they are there. */
+function Photos({ busy }: { busy: (isBusy: boolean) => void }) {
+  const { t } = useTranslation();
+  const { setValue, getValues } = useFormContext<Values>();
+  const photos = useWatch<Values, 'photos'>({ name: 'photos' }) ?? [];
+  return (
+    <fieldset className="notice-photos">
+      <legend>
+        {t('notices.photos')} <span className="meta">{t('common.optional')}</span>
+      </legend>
+      <PhotoPicker
+        photos={photos}
+        most={MOST_PHOTOS}
+        feature="notices"
+        label={t('notices.photos')}
+        busy={busy}
+        change={(next) => setValue('photos', next(getValues('photos') ?? []), { shouldDirty: true })}
+      />
+    </fieldset>
   );
 }
 
@@ -224,6 +252,7 @@ const EMPTY: Values = {
   publishAt: '',
   expiresAt: '',
   confirm: false,
+  photos: [],
 };
 
 function valuesOf(notice: Notice): Values {
@@ -239,6 +268,7 @@ function valuesOf(notice: Notice): Values {
     publishAt: local(notice.publishAt),
     expiresAt: local(notice.expiresAt),
     confirm: notice.confirm,
+    photos: notice.photos,
   };
 }
 
@@ -251,6 +281,7 @@ function bodyOf(values: v.InferOutput<typeof schema>): NoticeBody {
     ...(values.publishAt && { publishAt: new Date(values.publishAt).toISOString() }),
     ...(values.expiresAt && { expiresAt: new Date(values.expiresAt).toISOString() }),
     confirm: values.confirm,
+    photos: values.photos,
   };
 }
 

@@ -8,6 +8,7 @@ import { paths } from '../../app/paths';
 import { Moment } from '../../ui/moment';
 import { PhonePage } from '../../ui/phone/frame';
 import { Loaded, Refused } from '../../ui/states';
+import { NoticePhotos } from './notice-photos';
 import './notices.css';
 import { wordsOf } from './phone-board';
 
@@ -60,6 +61,7 @@ export default function PhoneNotice() {
               <Moment at={one.publishedAt} />
             </p>
             <p className="notice-body">{wordsOf(one).body}</p>
+            <NoticePhotos ids={one.photos} holder={`notice-board/${one.id}`} />
           </article>
         )}
       </Loaded>

@@ -1,7 +1,9 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { ownerApi, unwrap } from '../../api/client';
 import type { CommandHeaders } from '../../api/command';
 import type { ExportRequest } from '../../api/exports';
+import { ownerQuery } from '../../api/owners';
+import type { OwnerRecord } from '../../api/types';
 import { useAddress } from '../../ui/address';
 import { useScope } from '../../ui/scope';
 import { useSettled } from '../../ui/settled';
@@ -36,5 +38,14 @@ export function useOwners() {
     after,
     find: (text: string) => change({ q: text, after: undefined }, { replace: true }),
     turn: (next: string | undefined) => change({ after: next }),
+  };
+}
+
+/** What a form changed: the owner as it is now, and that lists are old. */
+export function useTakeOwner() {
+  const client = useQueryClient();
+  return (owner: OwnerRecord) => {
+    client.setQueryData(ownerQuery(owner.id).queryKey, owner);
+    void client.invalidateQueries({ queryKey: ['owners'], predicate: ({ queryKey }) => queryKey[1] !== 'one' });
   };
 }

@@ -9,6 +9,9 @@ const PERMISSIONS = {
     'complaint:grade',
     'conversation:answer',
     'answer:write',
+    'board:moderate',
+    'board:rules',
+    'board:write',
     'workorder:urge',
   ],
   orders: [

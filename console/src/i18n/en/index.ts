@@ -1,23 +1,27 @@
+import board from './board';
 import estate from './estate';
 import exported from './exports';
 import home from './home';
 import intake from './intake';
+import lobby from './lobby';
 import money from './money';
 import office from './office';
 import officeProblems from './problems-office';
 import problems from './problems';
 import resident from './resident';
+import residentLater from './resident-later';
 import service from './service';
 import shared from './shared';
 import staff from './staff';
 import technician from './technician';
 import trail from './trail';
 import voices from './voices';
+import wishes from './wishes';
 
 /** All of them, for the tests and the types; a browser loads those of its door. */
 export default {
   ...shared,
-  problems: { ...problems.problems, ...officeProblems.problems },
+  problems: { ...problems.problems, ...officeProblems.problems, ...board.problems },
   ...staff,
   ...estate,
   ...exported,
@@ -28,7 +32,19 @@ export default {
   ...service,
   ...trail,
   ...technician,
-  deliveries: { ...shared.deliveries, template: { ...shared.deliveries.template, ...staff.deliveries.template } },
+  deliveries: {
+    ...shared.deliveries,
+    template: { ...shared.deliveries.template, ...staff.deliveries.template, ...resident.deliveries.template },
+  },
   ...voices,
-  ...resident,
+  board: board.board,
+  ...lobby,
+  phone: resident.phone,
+  resident: {
+    ...resident.resident,
+    chat: { ...resident.resident.chat, ...residentLater.resident.chat },
+    receipts: { ...resident.resident.receipts, ...residentLater.resident.receipts },
+    surveys: { ...resident.resident.surveys, ...residentLater.resident.surveys },
+  },
+  ...wishes,
 };

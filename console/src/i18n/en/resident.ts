@@ -1,4 +1,6 @@
+import deliveries from './deliveries-resident.json';
 import phone from './phone.json';
 import resident from './resident.json';
 
-export default { phone, resident };
+/** What is told to residents only joins what is told to everybody. */
+export default { deliveries, phone, resident };

@@ -17,7 +17,10 @@ import linli.contracts.billing.MeterEvent;
 import linli.contracts.billing.PaymentEvent;
 import linli.contracts.billing.TariffEvent;
 import linli.contracts.notification.AnswerEvent;
+import linli.contracts.notification.BoardPostEvent;
+import linli.contracts.notification.BoardRulesEvent;
 import linli.contracts.notification.ConversationEvent;
+import linli.contracts.notification.LobbyPageEvent;
 import linli.contracts.notification.MessageEvent;
 import linli.contracts.notification.NoticeEvent;
 import linli.contracts.operations.OperationEvent;
@@ -74,6 +77,9 @@ public final class Catalogue {
                     MessageEvent.class,
                     NoticeEvent.class,
                     ConversationEvent.class,
+                    BoardPostEvent.class,
+                    BoardRulesEvent.class,
+                    LobbyPageEvent.class,
                     BillEvent.class,
                     TariffEvent.class,
                     BillRunEvent.class,

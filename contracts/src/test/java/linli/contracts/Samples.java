@@ -25,9 +25,13 @@ import linli.contracts.billing.MeterEvent;
 import linli.contracts.billing.PaymentEvent;
 import linli.contracts.billing.TariffEvent;
 import linli.contracts.notification.AnswerEvent;
+import linli.contracts.notification.BoardPostEvent;
+import linli.contracts.notification.BoardPostEvent.ReportReason;
+import linli.contracts.notification.BoardRulesEvent;
 import linli.contracts.notification.ConversationEvent;
 import linli.contracts.notification.ConversationEvent.Agent;
 import linli.contracts.notification.ConversationEvent.Side;
+import linli.contracts.notification.LobbyPageEvent;
 import linli.contracts.notification.MessageEvent;
 import linli.contracts.notification.NoticeEvent;
 import linli.contracts.notification.NoticeEvent.Category;
@@ -79,7 +83,11 @@ final class Samples {
     private static final UUID NOTICE = id(100);
     private static final UUID FORMER_NOTICE = id(104);
     private static final UUID CONVERSATION = id(115);
+    private static final UUID BOARD_POST = id(181);
+    private static final UUID BOARD_RULES = id(182);
+    private static final UUID LOBBY_PAGE = id(183);
     private static final String ASKED = "ZX261124-0001";
+    private static final String POSTED = "LY261124-0003";
     private static final String NOTICE_NUMBER = "TZ261124-0003";
     private static final String WATER_OFF = "3 栋停水通知";
     private static final UUID TARIFF = id(101);
@@ -254,6 +262,23 @@ final class Samples {
                 whatZhangWeiAskedIsAnswered(),
                 zhangWeiAsksOnceMore(),
                 zhangWeiLikesTheAnswer(),
+                zhangWeiAsksHisNeighbours(),
+                aNeighbourAnswers(),
+                theOfficeAnswersOnTheBoard(),
+                theNeighboursWordsAreSeen(),
+                theNeighboursWordsAreTakenDown(),
+                zhangWeiTakesItBack(),
+                itStandsAboveTheOthers(),
+                itStandsAmongTheOthers(),
+                theDiscussionIsOver(),
+                theDiscussionGoesOn(),
+                somebodyMindsTheNeighboursWords(),
+                theWordsMayStand(),
+                gamblingIsASensitiveWord(),
+                neighboursAreCalledByTheirHouse(),
+                aDisplayHangsIn3(),
+                theOfficeHasAnotherNumber(),
+                theDisplayIsTakenDown(),
                 zhangWeiGetsABill(),
                 zhangWeiPaysWithWeChat(),
                 theBillIsFoundWrong(),
@@ -346,7 +371,12 @@ final class Samples {
                         LocalDate.parse("2019-06-01"),
                         LocalDate.parse("2027-01-01"));
         return new OwnerEvent.Changed(
-                ZHANG_WEI, "张伟", "138****1234", ZHANG_WEIS_ACCOUNT, List.of(link));
+                ZHANG_WEI,
+                "张伟",
+                "138****1234",
+                ZHANG_WEIS_ACCOUNT,
+                List.of(link),
+                "5f1c0e7a.c2VhbGVkIGZvciBaaGFuZyBXZWk");
     }
 
     static StaffEvent.Changed liQiangIsAPlumberAtLakeside() {
@@ -609,6 +639,81 @@ final class Samples {
 
     static ConversationEvent.Rated zhangWeiLikesTheAnswer() {
         return new ConversationEvent.Rated(CONVERSATION, ASKED, 5, chenJing());
+    }
+
+    static BoardPostEvent.Posted zhangWeiAsksHisNeighbours() {
+        return new BoardPostEvent.Posted(BOARD_POST, POSTED, LEAK.communityId(), ZHANG_WEI, true);
+    }
+
+    static BoardPostEvent.Commented aNeighbourAnswers() {
+        return new BoardPostEvent.Commented(
+                BOARD_POST, POSTED, LEAK.communityId(), ZHANG_WEI, LI_QIANG, 1, false);
+    }
+
+    static BoardPostEvent.Replied theOfficeAnswersOnTheBoard() {
+        return new BoardPostEvent.Replied(
+                BOARD_POST, POSTED, LEAK.communityId(), ZHANG_WEI, CHEN_JING, 2);
+    }
+
+    static BoardPostEvent.Approved theNeighboursWordsAreSeen() {
+        return new BoardPostEvent.Approved(
+                BOARD_POST, POSTED, LEAK.communityId(), ZHANG_WEI, LI_QIANG, 1L);
+    }
+
+    static BoardPostEvent.Hidden theNeighboursWordsAreTakenDown() {
+        return new BoardPostEvent.Hidden(
+                BOARD_POST, POSTED, LEAK.communityId(), LI_QIANG, 1L, "请勿发布他人电话");
+    }
+
+    static BoardPostEvent.Withdrawn zhangWeiTakesItBack() {
+        return new BoardPostEvent.Withdrawn(BOARD_POST, POSTED, 1L);
+    }
+
+    static BoardPostEvent.Pinned itStandsAboveTheOthers() {
+        return new BoardPostEvent.Pinned(BOARD_POST, POSTED);
+    }
+
+    static BoardPostEvent.Unpinned itStandsAmongTheOthers() {
+        return new BoardPostEvent.Unpinned(BOARD_POST, POSTED);
+    }
+
+    static BoardPostEvent.Closed theDiscussionIsOver() {
+        return new BoardPostEvent.Closed(BOARD_POST, POSTED);
+    }
+
+    static BoardPostEvent.Reopened theDiscussionGoesOn() {
+        return new BoardPostEvent.Reopened(BOARD_POST, POSTED);
+    }
+
+    static BoardPostEvent.Reported somebodyMindsTheNeighboursWords() {
+        return new BoardPostEvent.Reported(
+                BOARD_POST, POSTED, LEAK.communityId(), 1L, ReportReason.PRIVACY);
+    }
+
+    static BoardPostEvent.ReportsDismissed theWordsMayStand() {
+        return new BoardPostEvent.ReportsDismissed(BOARD_POST, POSTED, 2);
+    }
+
+    static BoardRulesEvent.WordsChanged gamblingIsASensitiveWord() {
+        return new BoardRulesEvent.WordsChanged(BOARD_RULES, Set.of("赌博"), Set.of(), 41);
+    }
+
+    static BoardRulesEvent.NamingChanged neighboursAreCalledByTheirHouse() {
+        return new BoardRulesEvent.NamingChanged(
+                BOARD_RULES, LEAK.communityId(), BoardRulesEvent.Naming.MASKED);
+    }
+
+    static LobbyPageEvent.Opened aDisplayHangsIn3() {
+        return new LobbyPageEvent.Opened(
+                LOBBY_PAGE, LEAK.communityId(), BUILDING_3, "3", "0571-8888 6666");
+    }
+
+    static LobbyPageEvent.PhoneChanged theOfficeHasAnotherNumber() {
+        return new LobbyPageEvent.PhoneChanged(LOBBY_PAGE, BUILDING_3, "0571-8888 7777");
+    }
+
+    static LobbyPageEvent.Withdrawn theDisplayIsTakenDown() {
+        return new LobbyPageEvent.Withdrawn(LOBBY_PAGE, BUILDING_3, "3");
     }
 
     private static Agent chenJing() {

@@ -14,6 +14,10 @@ final class Costs {
     static final int COMMAND = 5;
     static final int REPORT = 20;
     static final int UPLOAD = 50;
+
+    /** Without a token, so by the address it comes from: nobody tries codes faster than this. */
+    static final int LOBBY = 100;
+
     static final int VERIFICATION = 200;
 
     private Costs() {}
@@ -21,6 +25,9 @@ final class Costs {
     static int of(HttpServletRequest request) {
         var path = request.getRequestURI();
         if (request.getMethod().equals("GET")) {
+            if (path.startsWith(Routes.LOBBY)) {
+                return LOBBY;
+            }
             if (path.endsWith("/figures")) {
                 return REPORT;
             }

@@ -27,6 +27,9 @@ class Routes {
 
     private static final String API = "/api/";
 
+    /** The only feature that needs no token. */
+    static final String LOBBY = API + "lobby/";
+
     /** What each service has of its own is reached as {@code /api/ops/<service>}. */
     private static final String OPERATIONS = "ops/";
 
@@ -64,7 +67,19 @@ class Routes {
                         "stock"));
         features.put(
                 "notification",
-                List.of("messages", "notices", "notice-board", "conversations", "answers"));
+                List.of(
+                        "messages",
+                        "notices",
+                        "notice-board",
+                        "conversations",
+                        "answers",
+                        "board-posts",
+                        "message-board",
+                        "board-rules",
+                        "lobby-pages",
+                        "lobby",
+                        "preferences",
+                        "outbox"));
         features.put(
                 "billing",
                 List.of(

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.config.Customizer;
@@ -98,6 +99,8 @@ class Security {
                     if (settings.openapi()) {
                         requests.requestMatchers("/api/openapi", "/api/openapi/*").permitAll();
                     }
+                    // What hangs in a lobby, for whoever has its unguessable code (decision 27).
+                    requests.requestMatchers(HttpMethod.GET, Routes.LOBBY + "*").permitAll();
                     requests.anyRequest().authenticated();
                 })
                 .oauth2ResourceServer(server ->

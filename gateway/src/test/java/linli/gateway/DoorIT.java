@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -102,6 +103,24 @@ class DoorIT {
                 .isEqualTo(401);
         assertThat(anybody.post("/api/orders").status()).isEqualTo(401);
         assertThat(WORKORDER.asked()).isEmpty();
+    }
+
+    @Test
+    void a_lobby_is_read_without_a_token_and_not_faster_than_displays_ask() {
+        for (var closed : List.of("/api/lobby/code/more", "/api/lobby-pages", "/api/lobby")) {
+            assertThat(anybody.get(closed).status()).as(closed).isEqualTo(401);
+        }
+        assertThat(anybody.post("/api/lobby/code").status()).isEqualTo(401);
+
+        // Nobody listens there: the gateway lets it through, as soon as the address has rested.
+        await().atMost(PATIENCE).until(() -> anybody.get("/api/lobby/code").status() == 503);
+        var asked =
+                IntStream.range(0, 10)
+                        .map(i -> anybody.get("/api/lobby/code" + i).status())
+                        .boxed()
+                        .toList();
+
+        assertThat(asked).contains(429).doesNotContain(401);
     }
 
     static Stream<String> ownersFeatures() {

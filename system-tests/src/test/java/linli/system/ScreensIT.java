@@ -34,11 +34,17 @@ class ScreensIT {
         COMPLAINT,
         /** A resident asks and the office answers, over a line that is cut again and again. */
         CHAT,
+        /** Neighbours write on their board; the office answers, and looks after it. */
+        MESSAGEBOARD,
+        /** A display shows what is announced in its building, through a cut line, until it ends. */
+        LOBBY,
         /**
          * Two bills are paid at the counter, the receipt is reversed by two people, who owes is
          * reminded.
          */
         MONEY,
+        /** Whoever has not read a notice is reminded by short message. */
+        REMIND,
         /** A water meter is read, the month is billed, the owner reads how it came about. */
         METERS,
         /** Goods received wake the order that waits for them; they are fetched, and counted. */

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import linli.chassis.access.Allowed;
+import linli.chassis.access.Anybody;
 import linli.chassis.test.Api.Answer;
 import linli.chassis.test.Posts.Post;
 import org.junit.jupiter.api.DynamicTest;
@@ -59,13 +60,14 @@ public abstract class HouseOperations {
             String method,
             String path,
             List<String> permissions,
+            boolean anybodys,
             boolean takesFile,
             boolean streams) {
 
         String line(List<Post> posts) {
             var who =
                     permissions.isEmpty()
-                            ? "every account"
+                            ? anybodys ? "anybody" : "every account"
                             : posts.stream()
                                     .filter(post -> post.hasAnyOf(permissions))
                                     .map(this::as)
@@ -106,6 +108,15 @@ public abstract class HouseOperations {
         assertThat(Files.readString(MATRIX))
                 .as("-Dlinli.update=true rewrites it")
                 .isEqualTo(matrix);
+    }
+
+    @Test
+    void who_has_not_signed_in_is_told_nothing_but_what_is_for_anybody() {
+        for (var operation : operations()) {
+            assertThat(tries(api, operation, UUID.randomUUID()).status() == 401)
+                    .as("%s %s without a token", operation.method(), operation.path())
+                    .isEqualTo(!operation.anybodys());
+        }
     }
 
     @TestFactory
@@ -210,6 +221,7 @@ public abstract class HouseOperations {
                 info.getMethodsCondition().getMethods().iterator().next().name(),
                 info.getPatternValues().iterator().next(),
                 allowed == null ? List.of() : Arrays.asList(allowed.value()),
+                method.hasMethodAnnotation(Anybody.class),
                 info.getConsumesCondition()
                         .getConsumableMediaTypes()
                         .contains(MediaType.MULTIPART_FORM_DATA),

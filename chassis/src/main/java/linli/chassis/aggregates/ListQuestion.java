@@ -114,7 +114,12 @@ public final class ListQuestion<T> {
 
     /** At most so many of what the scope reaches, without a further page. */
     public List<T> first(Access access, int most) {
-        return found(queries(access.scope(), most, null), most).stream().map(this::read).toList();
+        return first(access.scope(), most);
+    }
+
+    /** The same for nobody in particular: for what is shown to whoever stands there. */
+    public List<T> first(Scope scope, int most) {
+        return found(queries(scope, most, null), most).stream().map(this::read).toList();
     }
 
     /** How many there are, counted no further than a bound. */

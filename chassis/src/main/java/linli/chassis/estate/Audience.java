@@ -20,6 +20,15 @@ public record Audience(
         return communities.isEmpty() && buildings.isEmpty() && units.isEmpty();
     }
 
+    /**
+     * Whether it is for everybody who lives in this building, and so for whoever stands in its
+     * lobby. Whatever narrows an audience is asked for here.
+     */
+    public boolean isEverybodyIn(UUID community, UUID building) {
+        return relations.isEmpty()
+                && (communities.contains(community) || buildings.contains(building));
+    }
+
     /** Where the person lives on this day because of which they belong to it. */
     public List<UnitLink> homesOf(KnownPerson person, LocalDate day) {
         return person.homes(day).stream().filter(this::has).toList();

@@ -136,7 +136,8 @@ public final class BusinessCalendar {
         return spans;
     }
 
-    private List<Hours> hoursOn(LocalDate day) {
+    /** When people work on a day; an empty list when they do not. */
+    public List<Hours> hoursOn(LocalDate day) {
         var year = years.get(day.getYear());
         if (year != null) {
             return year.hoursOn(day);

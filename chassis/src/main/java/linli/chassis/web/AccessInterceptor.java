@@ -13,6 +13,7 @@ import linli.chassis.access.Access;
 import linli.chassis.access.Account;
 import linli.chassis.access.Allowed;
 import linli.chassis.access.AnyAccount;
+import linli.chassis.access.Anybody;
 import linli.chassis.access.Scope;
 import linli.chassis.grants.Grants;
 import linli.chassis.operations.Operations;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
@@ -50,6 +52,9 @@ final class AccessInterceptor implements HandlerInterceptor {
     public boolean preHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (!(handler instanceof HandlerMethod method) || !isOurs(method)) {
+            return true;
+        }
+        if (method.hasMethodAnnotation(Anybody.class)) {
             return true;
         }
         var account =
@@ -148,9 +153,14 @@ final class AccessInterceptor implements HandlerInterceptor {
     static void requireDeclared(HandlerMethod method) {
         if (isOurs(method)
                 && !method.hasMethodAnnotation(Allowed.class)
-                && !method.hasMethodAnnotation(AnyAccount.class)) {
+                && !method.hasMethodAnnotation(AnyAccount.class)
+                && !method.hasMethodAnnotation(Anybody.class)) {
             throw new IllegalStateException(
                     method + " says neither @Allowed nor @AnyAccount: who may call it?");
+        }
+        if (method.hasMethodAnnotation(Anybody.class)
+                && !method.hasMethodAnnotation(GetMapping.class)) {
+            throw new IllegalStateException(method + " changes something for @Anybody");
         }
     }
 }

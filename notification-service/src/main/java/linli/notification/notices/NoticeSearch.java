@@ -8,6 +8,7 @@ import java.util.UUID;
 import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
+import linli.chassis.access.Scope;
 import linli.contracts.notification.NoticeEvent.Category;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,9 @@ public interface NoticeSearch {
 
     /** At most so many of them. */
     List<Notice> shown(Access places, int most);
+
+    /** What is shown in these places to whoever stands there. */
+    List<Notice> shown(Scope places, int most);
 
     /** The notice of which this reminder tells. */
     Optional<UUID> ofReminder(UUID reminder);

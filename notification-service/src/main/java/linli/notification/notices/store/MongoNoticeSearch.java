@@ -7,6 +7,7 @@ import java.util.UUID;
 import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
+import linli.chassis.access.Scope;
 import linli.chassis.aggregates.DocumentStore;
 import linli.chassis.aggregates.Listing;
 import linli.chassis.aggregates.Listing.Place;
@@ -64,6 +65,11 @@ class MongoNoticeSearch implements NoticeSearch {
 
     @Override
     public List<Notice> shown(Access places, int most) {
+        return store.list(BOARD, "NEWEST").first(places, most);
+    }
+
+    @Override
+    public List<Notice> shown(Scope places, int most) {
         return store.list(BOARD, "NEWEST").first(places, most);
     }
 

@@ -1,0 +1,3 @@
+import lobby from './lobby.json';
+
+export default { lobby };

@@ -1,0 +1,5 @@
+/** Lobby pages over HTTP. */
+@NullMarked
+package linli.notification.lobbies.web;
+
+import org.jspecify.annotations.NullMarked;
