@@ -56,8 +56,8 @@ export const SERVICES = ['owner', 'workorder', 'notification', 'billing', 'surve
 export type Service = (typeof SERVICES)[number];
 
 /**
- * Services whose long work the bell tells of; each answers for its own jobs, all in the same words. Notices and bill runs
- * show theirs on their own pages: a line to every service would take the few that a browser has.
+ * Services whose long work the bell hears of as it happens; each answers for its own jobs, all in the same words. Notices
+ * and bill runs show theirs on their own pages: a line to every service would take the few that a browser has.
  */
 export const JOB_SERVICES = ['owner'] as const satisfies readonly Service[];
 export type JobService = (typeof JOB_SERVICES)[number];
@@ -65,7 +65,7 @@ export type JobService = (typeof JOB_SERVICES)[number];
 export type OfEach = Pick<OwnerPaths, Extract<keyof OwnerPaths, `/dead-letters${string}` | `/jobs${string}`>>;
 
 const operationsOf = (service: Service) => `/api/ops/${service}`;
-export const jobsOf = (service: JobService) => `${operationsOf(service)}/jobs`;
+export const jobsOf = (service: Service) => `${operationsOf(service)}/jobs`;
 
 export const operationsApi = Object.fromEntries(SERVICES.map((service) => [service, clientOf<OfEach>(operationsOf(service))])) as Record<
   Service,

@@ -32,6 +32,8 @@ export function useDictionary(dictionary: Dictionary, enabled = true) {
     entries: all.filter((entry) => entry.active),
     /** Nothing while the words are on their way: a code is no word. */
     labelOf: (code: string) => labelOf(all.find((entry) => entry.code === code)) ?? (entries.isPending ? '' : code),
+    /** Each code and what it is called, those too that are not used any more. */
+    words: () => Object.fromEntries(all.map((entry) => [entry.code, labelOf(entry) ?? entry.code])),
     isPending: entries.isPending,
   };
 }

@@ -1,18 +1,20 @@
 import { useQueries, useQueryClient } from '@tanstack/react-query';
-import { JOB_SERVICES, operationsApi, jobsOf, unwrap, type JobService } from './client';
+import { operationsApi, jobsOf, unwrap, type JobService, type Service } from './client';
 import { useCommand } from './command';
 import { ASK_EVERY } from './freshness';
 import { useLive } from './live';
+import { servicesOfMyWork } from './my-work';
 import type { Job } from './types';
 
 const SHOWN = 10;
 
 export const isOver = ({ state }: Job) => state !== 'WAITING' && state !== 'RUNNING';
 
-/** One's own long work in every service, the newest first; it moves as it gets on. */
-export function useMyJobs(): { jobs: (Job & { service: JobService })[]; known: boolean; problem: Error | null } {
+/** One's own long work, the newest first; it moves as it gets on. */
+export function useMyJobs(): { jobs: (Job & { service: Service })[]; known: boolean; problem: Error | null } {
+  const services = servicesOfMyWork();
   const lists = useQueries({
-    queries: JOB_SERVICES.map((service) => ({
+    queries: services.map((service) => ({
       queryKey: ['jobs', service],
       queryFn: ({ signal }: { signal: AbortSignal }) =>
         unwrap(operationsApi[service].GET('/jobs', { params: { query: { limit: SHOWN } }, signal })),
@@ -20,7 +22,7 @@ export function useMyJobs(): { jobs: (Job & { service: JobService })[]; known: b
     })),
   });
   const mine = lists.flatMap(({ data }, i) =>
-    (data?.items ?? []).filter(({ own }) => own).map((job) => ({ ...job, service: JOB_SERVICES[i] ?? 'owner' })),
+    (data?.items ?? []).filter(({ own }) => own).map((job) => ({ ...job, service: services[i] ?? 'owner' })),
   );
   return {
     jobs: mine.sort((a, b) => b.createdAt.localeCompare(a.createdAt)),
@@ -42,7 +44,7 @@ export function useLiveJobs(service: JobService, also?: (id: string | null) => v
   });
 }
 
-export function useCancelJob({ id, service }: { id: string; service: JobService }) {
+export function useCancelJob({ id, service }: { id: string; service: Service }) {
   const client = useQueryClient();
   return useCommand(
     (_: object, header) => unwrap(operationsApi[service].POST('/jobs/{id}/cancellation', { params: { path: { id }, header } })),

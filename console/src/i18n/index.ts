@@ -20,6 +20,7 @@ export type Part =
   | 'problems'
   | 'officeProblems'
   | 'estate'
+  | 'exports'
   | 'home'
   | 'intake'
   | 'money'
@@ -39,6 +40,7 @@ const words: Record<Language, Record<Part, () => Promise<{ default: object }>>> 
     officeProblems: () => import('./zh-CN/problems-office'),
     staff: () => import('./zh-CN/staff'),
     estate: () => import('./zh-CN/estate'),
+    exports: () => import('./zh-CN/exports'),
     home: () => import('./zh-CN/home'),
     intake: () => import('./zh-CN/intake'),
     money: () => import('./zh-CN/money'),
@@ -58,6 +60,7 @@ const words: Record<Language, Record<Part, () => Promise<{ default: object }>>> 
     officeProblems: () => import('./en/problems-office'),
     staff: () => import('./en/staff'),
     estate: () => import('./en/estate'),
+    exports: () => import('./en/exports'),
     home: () => import('./en/home'),
     intake: () => import('./en/intake'),
     money: () => import('./en/money'),
@@ -78,6 +81,7 @@ const DOORS: readonly Part[] = [
   'officeProblems',
   'staff',
   'estate',
+  'exports',
   'home',
   'intake',
   'money',

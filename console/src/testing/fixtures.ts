@@ -79,6 +79,7 @@ export function anOwner(part: Partial<OwnerRecord> = {}): OwnerRecord {
     name: '张伟',
     phones: ['138****1234'],
     hasAccount: true,
+    vehicles: [],
     links: [{ unitId: UNIT, communityId: CUIHU, label: '3-2-1201', relation: 'OWNER', verified: true, from: '2020-05-18' }],
     createdAt: '2020-05-18T02:00:00Z',
     ...part,

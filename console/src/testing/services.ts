@@ -13,7 +13,9 @@ type Answer<Operation> = Operation extends { responses: { 200: { content: { 'app
   ? Body
   : Operation extends { responses: { 201: { content: { 'application/json': infer Body } } } }
     ? Body
-    : never;
+    : Operation extends { responses: { 202: { content: { 'application/json': infer Body } } } }
+      ? Body
+      : never;
 
 type Paths<All, M extends Method> = { [Path in keyof All]: All[Path] extends Record<M, { responses: unknown }> ? Path : never }[keyof All];
 

@@ -59,6 +59,8 @@ interface Props<Row extends { id: string }> {
   isWhole?: boolean;
   /** What narrows the rows, before the choice of columns. */
   tools?: ReactNode;
+  /** What takes all rows home where only a page of them is here. */
+  file?: ReactNode;
   empty?: ReactNode;
   /** Where the rows come from: while another answer is on its way they are pale, and a failure stands in their place. */
   query?: Pick<UseQueryResult, 'isError' | 'error' | 'refetch' | 'isPlaceholderData'>;
@@ -84,6 +86,7 @@ export function DataTable<Row extends { id: string }>({
   bulk = [],
   isWhole = false,
   tools,
+  file,
   empty,
   query,
 }: Props<Row>) {
@@ -168,7 +171,7 @@ export function DataTable<Row extends { id: string }>({
           </div>
         )}
         <div className="spread">
-          {isWhole && exported.length > 0 && <ExportButton name={label} rows={asFile} disabled={items.length === 0} />}
+          {file ?? (isWhole && exported.length > 0 && <ExportButton name={label} rows={asFile} disabled={items.length === 0} />)}
           <ColumnChoice {...choice} columns={columns} />
         </div>
       </div>

@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { JOB_SERVICES, jobsOf, type JobService } from '../../api/client';
+import { JOB_SERVICES, jobsOf, type JobService, type Service } from '../../api/client';
 import { downloadFile } from '../../api/download';
 import { isOver, useCancelJob, useLiveJobs, useMyJobs } from '../../api/jobs';
 import { Problem } from '../../api/problem';
@@ -13,7 +13,7 @@ import { Moment } from '../../ui/moment';
 import { Refused } from '../../ui/states';
 import { paths } from '../paths';
 
-type Mine = Job & { service: JobService };
+type Mine = Job & { service: Service };
 
 /** Where more is told of it than here. */
 const PAGES: Record<string, (id: string) => string> = { import: (id) => paths.import(id) };

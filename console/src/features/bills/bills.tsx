@@ -13,6 +13,7 @@ import { Moment } from '../../ui/moment';
 import { ListPages } from '../../ui/list-pages';
 import { Card, Page, TabRow } from '../../ui/page';
 import { Empty, Loaded, Skeleton } from '../../ui/states';
+import { TakeHome } from '../../ui/take-home';
 import './bills.css';
 import { useBills, useUnitLabel, useUnitsFound, type BillTab } from './use-bills';
 
@@ -119,6 +120,19 @@ function BillTable({ bills, tools, empty }: { bills: ReturnType<typeof useBills>
       open={(bill) => bills.choose(bill.id)}
       isWhole={bills.bills.data !== undefined && !bills.bills.data.next && !bills.after}
       tools={tools}
+      file={
+        <TakeHome
+          service="billing"
+          list="bills"
+          name={t('bills.title')}
+          begin={bills.exported}
+          words={() => ({
+            status: t('words.billStatus', { returnObjects: true }),
+            feeItem: t('words.feeItem', { returnObjects: true }),
+          })}
+          disabled={bills.bills.data?.items.length === 0}
+        />
+      }
       empty={empty}
     />
   );

@@ -1,6 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { OWED } from '../../api/bills';
 import { billingApi, ownerApi, unwrap } from '../../api/client';
+import type { CommandHeaders } from '../../api/command';
+import type { ExportRequest } from '../../api/exports';
 import type { Bill } from '../../api/types';
 import { unitsFoundQuery } from '../../api/units';
 import { useAddress } from '../../ui/address';
@@ -17,7 +19,8 @@ export function useBills() {
   const { params, change } = useAddress();
   const tab: BillTab = params.get('tab') === 'paid' ? 'paid' : 'open';
   const [unit, order, after, chosen] = ['unit', 'order', 'after', 'bill'].map((name) => params.get(name) ?? undefined);
-  const filter = { status: STATUSES[tab], limit: PAGE, ...(unit && { unit }), ...(order && { order }), ...(after && { after }) };
+  const question = { status: STATUSES[tab], ...(unit && { unit }), ...(order && { order }) };
+  const filter = { ...question, limit: PAGE, ...(after && { after }) };
   const bills = useQuery({
     queryKey: ['bills', 'list', filter],
     queryFn: ({ signal }) => unwrap(billingApi.GET('/bills', { params: { query: filter }, signal })),
@@ -30,6 +33,8 @@ export function useBills() {
   });
   return {
     bills,
+    exported: (body: ExportRequest, header: CommandHeaders) =>
+      unwrap(billingApi.POST('/bills/exports', { params: { query: question, header }, body })),
     bill,
     tab,
     unit,

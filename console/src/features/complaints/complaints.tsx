@@ -12,6 +12,7 @@ import { ListPages } from '../../ui/list-pages';
 import { Moment } from '../../ui/moment';
 import { Card, Page, TabRow } from '../../ui/page';
 import { Empty } from '../../ui/states';
+import { TakeHome } from '../../ui/take-home';
 import { ComplaintBadge, GradeBadge } from './complaint-badges';
 import './complaints.css';
 import { TABS, useComplaints, type ComplaintTab } from './use-complaints';
@@ -21,7 +22,8 @@ export default function Complaints() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const mayTakeDown = useMay()('complaint:create');
-  const { complaints, tab, after, show, turn } = useComplaints();
+  const { complaints, exported, tab, after, show, turn } = useComplaints();
+  const categories = useDictionary('complaint-category');
   const columns = useColumns();
   const write = () => void navigate(paths.complaintNew);
   useKeys(mayTakeDown ? [{ press: 'c', label: t('complaints.takeDown'), run: write }] : []);
@@ -57,6 +59,20 @@ export default function Complaints() {
           rows={complaints.data?.items}
           query={complaints}
           open={(complaint) => void navigate(paths.complaint(complaint.id))}
+          file={
+            <TakeHome
+              service="workorder"
+              list="complaints"
+              name={t('complaints.title')}
+              begin={exported}
+              words={() => ({
+                status: t('complaints.statuses', { returnObjects: true }),
+                grade: t('complaints.grades', { returnObjects: true }),
+                category: categories.words(),
+              })}
+              disabled={complaints.data?.items.length === 0}
+            />
+          }
           empty={<Empty title={t(`complaints.none.${tab}`)} hint={t(`complaints.noneHint.${tab}`)} />}
         />
         <ListPages after={after} next={complaints.data?.next} turn={turn} />

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { unwrap, workorderApi } from '../../api/client';
 import { useCommand, type CommandHeaders } from '../../api/command';
+import type { ExportRequest } from '../../api/exports';
 import { ASK_EVERY } from '../../api/freshness';
 import type { Complaint } from '../../api/types';
 import type { operations } from '../../api/workorder.gen';
@@ -33,7 +34,9 @@ export function useComplaints() {
   const asked = params.get('tab');
   const tab: ComplaintTab = isTab(asked) ? asked : 'open';
   const after = params.get('after') ?? undefined;
-  const query = { ...QUESTIONS[tab], limit: PAGE, ...(community && { community }), ...(after && { after }) };
+  const { sort, ...which } = QUESTIONS[tab];
+  const question = { ...which, ...(community && { community }) };
+  const query = { ...question, ...(sort && { sort }), limit: PAGE, ...(after && { after }) };
   const complaints = useQuery({
     queryKey: ['complaints', 'list', query],
     queryFn: ({ signal }) => unwrap(workorderApi.GET('/complaints', { params: { query }, signal })),
@@ -42,6 +45,8 @@ export function useComplaints() {
   });
   return {
     complaints,
+    exported: (body: ExportRequest, header: CommandHeaders) =>
+      unwrap(workorderApi.POST('/complaints/exports', { params: { query: question, header }, body })),
     tab,
     after,
     show: (next: ComplaintTab) => change({ tab: next === 'open' ? undefined : next, after: undefined }),

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { useDictionary } from '../../api/dictionaries';
 import { paths } from '../../app/paths';
 import { DataTable } from '../../ui/data-table';
 import { ListPages } from '../../ui/list-pages';
@@ -9,6 +10,7 @@ import { FilterField } from '../../ui/filter-field';
 import { KeyHints } from '../../ui/key-hints';
 import { LiveDot } from '../../ui/live-dot';
 import { Empty } from '../../ui/states';
+import { TakeHome } from '../../ui/take-home';
 import { OrderBoard } from './order-board';
 import { useOrderColumns } from './order-columns';
 import './orders.css';
@@ -17,8 +19,9 @@ import { Segments } from '../../ui/segments';
 
 export default function Orders() {
   const { t } = useTranslation();
-  const { orders, live, justChanged, tab, view, q, after, community, isNarrowed, ...act } = useOrders();
+  const { orders, exported, live, justChanged, tab, view, q, after, community, isNarrowed, ...act } = useOrders();
   const columns = useOrderColumns();
+  const types = useDictionary('request-type');
   const navigate = useNavigate();
 
   return (
@@ -62,6 +65,20 @@ export default function Orders() {
             query={orders}
             marked={justChanged}
             open={(order) => void navigate(paths.order(order.id))}
+            file={
+              <TakeHome
+                service="workorder"
+                list="orders"
+                name={t('orders.title')}
+                begin={exported}
+                words={() => ({
+                  status: t('words.status', { returnObjects: true }),
+                  priority: t('words.priority', { returnObjects: true }),
+                  type: types.words(),
+                })}
+                disabled={orders.data?.items.length === 0}
+              />
+            }
             empty={<Empty title={t('orders.empty')} hint={t('orders.emptyHint')} />}
             tools={
               <>

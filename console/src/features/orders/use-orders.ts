@@ -1,4 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { unwrap, workorderApi } from '../../api/client';
+import type { CommandHeaders } from '../../api/command';
+import type { ExportRequest } from '../../api/exports';
 import { OPEN, ordersQuery, type OrderFilter, useLiveOrders } from '../../api/orders';
 import type { OrderStatus } from '../../api/types';
 import { useAddress } from '../../ui/address';
@@ -22,24 +25,26 @@ export function useOrders() {
   const { live, justChanged } = useLiveOrders();
   const settled = useSettled(q.trim(), 150);
 
+  const { sort, ...which } = filterOf(tab);
+  const question = {
+    ...which,
+    ...(community && { community }),
+    ...(type && { type }),
+    ...(settled && { q: settled }),
+    ...(params.get('openedFrom') && { openedFrom: params.get('openedFrom') ?? undefined }),
+    ...(params.get('completedFrom') && { completedFrom: params.get('completedFrom') ?? undefined }),
+    ...(params.get('status') && { status: [params.get('status') as OrderStatus] }),
+  };
   const orders = useQuery({
-    ...ordersQuery({
-      ...filterOf(tab),
-      ...(community && { community }),
-      ...(type && { type }),
-      ...(settled && { q: settled }),
-      ...(params.get('openedFrom') && { openedFrom: params.get('openedFrom') ?? undefined }),
-      ...(params.get('completedFrom') && { completedFrom: params.get('completedFrom') ?? undefined }),
-      ...(params.get('status') && { status: [params.get('status') as OrderStatus] }),
-      ...(after && { after }),
-      limit: PAGE,
-    }),
+    ...ordersQuery({ ...question, ...(sort && { sort }), ...(after && { after }), limit: PAGE }),
     placeholderData: keepPreviousData,
     enabled: view === 'list',
   });
 
   return {
     orders,
+    exported: (body: ExportRequest, header: CommandHeaders) =>
+      unwrap(workorderApi.POST('/orders/exports', { params: { query: question, header }, body })),
     live,
     justChanged,
     tab,

@@ -24,3 +24,11 @@ export const AccountForm = lazy(async () => {
   await learn();
   return { default: (await import('./owner-forms')).AccountForm };
 });
+export const VehicleForm = lazy(async () => {
+  await learn();
+  return { default: (await import('./vehicle-forms')).VehicleForm };
+});
+export const RemoveVehicleForm = lazy(async () => {
+  await learn();
+  return { default: (await import('./vehicle-forms')).RemoveVehicleForm };
+});

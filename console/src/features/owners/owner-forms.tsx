@@ -13,6 +13,7 @@ import { ChoiceField, EntryForm, TextField, TickField, useEntry } from '../../ui
 import { useSettled } from '../../ui/settled';
 import { UnitField, type ChosenUnit } from '../../ui/unit-field';
 import { dayOf } from '../../ui/day';
+import { useTakeOwner } from './use-owners';
 
 const RELATIONS = ['OWNER', 'CO_OWNER', 'HOUSEHOLD_MEMBER', 'TENANT'] as const;
 const MOST_PHONES = 5;
@@ -41,14 +42,6 @@ const linkOf = ({ unitId, relation, verified, from }: v.InferOutput<typeof linke
   verified,
   ...(from && { from }),
 });
-
-function useTakeOwner() {
-  const client = useQueryClient();
-  return (owner: OwnerRecord) => {
-    client.setQueryData(ownerQuery(owner.id).queryKey, owner);
-    void client.invalidateQueries({ queryKey: ['owners'], predicate: ({ queryKey }) => queryKey[1] !== 'one' });
-  };
-}
 
 /** Somebody who moves in, with the first home; whoever may be the same person is offered before saving. */
 export function RegisterForm({

@@ -7,7 +7,7 @@ import { Moment } from '../../ui/moment';
 import { Card } from '../../ui/page';
 import { Loaded } from '../../ui/states';
 
-const FIELDS = ['name', 'phones', 'links', 'accountId'] as const;
+const FIELDS = ['name', 'phones', 'links', 'vehicles', 'accountId'] as const;
 
 export function OwnerHistory({ owner }: { owner: OwnerRecord }) {
   const { t } = useTranslation();

@@ -11,6 +11,7 @@ import { OwnerHistory } from './owner-history';
 import { OwnerHousehold } from './owner-household';
 import { OwnerOrders } from './owner-orders';
 import { OwnerUnits } from './owner-units';
+import { OwnerVehicles } from './owner-vehicles';
 import './owners.css';
 
 /** Everything about one owner. Each block asks its own service: one that fails leaves the others. */
@@ -34,6 +35,7 @@ export default function Owner() {
               </div>
               <div>
                 <OwnerHousehold owner={one} />
+                <OwnerVehicles owner={one} />
                 <OwnerHistory owner={one} />
               </div>
             </div>

@@ -15,6 +15,7 @@ import { Moment } from '../../ui/moment';
 import { ListPages } from '../../ui/list-pages';
 import { Card, Page } from '../../ui/page';
 import { Empty } from '../../ui/states';
+import { TakeHome } from '../../ui/take-home';
 import { liveLinks } from './live-units';
 import { RegisterForm } from './late-forms';
 import './owners.css';
@@ -22,7 +23,7 @@ import { useOwners } from './use-owners';
 
 export default function Owners() {
   const { t } = useTranslation();
-  const { owners, q, after, find, turn } = useOwners();
+  const { owners, exported, q, after, find, turn } = useOwners();
   const columns = useOwnerColumns();
   const navigate = useNavigate();
   const may = useMay();
@@ -54,6 +55,18 @@ export default function Owners() {
           query={owners}
           open={(owner) => void navigate(paths.owner(owner.id))}
           empty={q ? <Empty title={t('owners.empty', { q })} hint={t('owners.emptyHint')} /> : <Empty title={t('owners.none')} />}
+          file={
+            may('owner:export') && (
+              <TakeHome
+                service="owner"
+                list="owners"
+                name={t('owners.title')}
+                begin={exported}
+                words={() => ({ relations: t('words.relation', { returnObjects: true }) })}
+                disabled={owners.data?.items.length === 0}
+              />
+            )
+          }
           tools={
             <>
               <FilterField

@@ -9,6 +9,7 @@ import { ListPages } from '../../ui/list-pages';
 import { Moment } from '../../ui/moment';
 import { Card, Page, TabRow } from '../../ui/page';
 import { Empty } from '../../ui/states';
+import { TakeHome } from '../../ui/take-home';
 import { PaymentBadge } from './payment-badge';
 import { usePayments, type PaymentTab } from './use-payments';
 
@@ -16,7 +17,7 @@ import { usePayments, type PaymentTab } from './use-payments';
 export default function Payments() {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const { payments, tab, after, show, turn } = usePayments();
+  const { payments, exported, tab, after, show, turn } = usePayments();
   const tabs = (['all', 'waits', 'reversed'] as const).map((name) => ({ name, label: t(`payments.tabs.${name}`) }));
   return (
     <Page title={t('payments.title')} tabs={<TabRow<PaymentTab> label={t('payments.which')} tabs={tabs} shown={tab} show={show} />}>
@@ -30,6 +31,19 @@ export default function Payments() {
           open={(payment) => void navigate(paths.payment(payment.id))}
           isWhole={payments.data !== undefined && !payments.data.next && !after}
           empty={<Empty title={t(`payments.noneOf.${tab}`)} />}
+          file={
+            <TakeHome
+              service="billing"
+              list="payments"
+              name={t('payments.title')}
+              begin={exported}
+              words={() => ({
+                status: t('payments.statuses', { returnObjects: true }),
+                method: t('payments.methods', { returnObjects: true }),
+              })}
+              disabled={payments.data?.items.length === 0}
+            />
+          }
         />
         <ListPages after={after} next={payments.data?.next} turn={turn} />
       </Card>

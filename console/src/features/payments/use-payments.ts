@@ -2,6 +2,7 @@ import { keepPreviousData, queryOptions, useQuery, useQueryClient } from '@tanst
 import { OWED } from '../../api/bills';
 import { billingApi, unwrap } from '../../api/client';
 import { useCommand, type CommandHeaders } from '../../api/command';
+import type { ExportRequest } from '../../api/exports';
 import { ownersFoundQuery } from '../../api/owners';
 import type { operations } from '../../api/billing.gen';
 import type { Payment } from '../../api/types';
@@ -110,14 +111,13 @@ export function usePayments() {
   const asked = params.get('tab');
   const tab: PaymentTab = asked === 'waits' || asked === 'reversed' ? asked : 'all';
   const [unit, after] = ['unit', 'after'].map((name) => params.get(name) ?? undefined);
-  const filter = {
-    limit: PAGE,
+  const question = {
     ...(tab === 'waits' && { waits: true }),
     ...(tab === 'reversed' && { status: ['REVERSED' as const] }),
     ...(community && { community }),
     ...(unit && { unit }),
-    ...(after && { after }),
   };
+  const filter = { ...question, limit: PAGE, ...(after && { after }) };
   const payments = useQuery({
     queryKey: ['bills', 'payments', 'list', filter],
     queryFn: ({ signal }) => unwrap(billingApi.GET('/payments', { params: { query: filter }, signal })),
@@ -125,6 +125,8 @@ export function usePayments() {
   });
   return {
     payments,
+    exported: (body: ExportRequest, header: CommandHeaders) =>
+      unwrap(billingApi.POST('/payments/exports', { params: { query: question, header }, body })),
     tab,
     after,
     show: (next: PaymentTab) => change({ tab: next === 'all' ? undefined : next, after: undefined }),

@@ -14,7 +14,7 @@ import { ChoiceField, EntryForm, TextField, TickField, useEntry } from '../../ui
 import { OwnerField } from '../../ui/owner-field';
 import { buildingQuery, useTakeBuilding, useTakeUnit } from './use-properties';
 
-const UNIT_TYPES = ['DWELLING', 'SHOP', 'OFFICE', 'STORAGE'] as const;
+const UNIT_TYPES = ['DWELLING', 'SHOP', 'OFFICE', 'STORAGE', 'PARKING'] as const;
 
 const whole = (least: number, most: number) => v.optional(v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most)));
 const area = v.optional(v.pipe(v.number(), v.minValue(0.01), v.maxValue(100_000)));

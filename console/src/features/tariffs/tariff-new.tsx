@@ -12,7 +12,7 @@ import { useScope } from '../../ui/scope';
 const ITEMS = ['PROPERTY', 'PARKING', 'SHARED_UTILITIES', 'REFUSE', 'LIFT', 'WATER', 'ELECTRICITY', 'GAS', 'OTHER'] as const;
 const METHODS = ['PER_AREA', 'PER_UNIT', 'PER_METER'] as const;
 const ROUNDINGS = ['CENT', 'JIAO', 'YUAN'] as const;
-const UNIT_TYPES = ['DWELLING', 'SHOP', 'OFFICE', 'STORAGE'] as const;
+const UNIT_TYPES = ['DWELLING', 'SHOP', 'OFFICE', 'STORAGE', 'PARKING'] as const;
 
 const rate = v.pipe(v.string(), v.trim(), v.regex(/^\d{1,7}(\.\d{1,4})?$/), v.transform(Number), v.minValue(0.0001));
 

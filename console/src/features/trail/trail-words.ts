@@ -17,13 +17,18 @@ export function useTrailWords() {
   return {
     ofType,
     what: (entry: Pick<TrailEntry, 'type' | 'data'>) => {
-      const { purpose, operation, parameters } = (entry.data ?? {}) as {
+      const { purpose, operation, parameters, details } = (entry.data ?? {}) as {
         purpose?: string;
         operation?: string;
         parameters?: { purpose?: string };
+        details?: { list?: string };
       };
       const said = purpose ?? parameters?.purpose;
       const type = operation ?? entry.type;
+      const list = `trail.lists.${details?.list}`;
+      if (type === 'list.exported' && i18n.exists(list)) {
+        return t('trail.exported', { list: t(list as 'trail.lists.trail-export') });
+      }
       return type === 'owner.revealed' && said && i18n.exists(`owners.purpose.${said}`)
         ? t('trail.revealed', { purpose: t(`owners.purpose.${said}` as 'owners.purpose.VISIT') })
         : ofType(type);

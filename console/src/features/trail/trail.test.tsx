@@ -1,12 +1,29 @@
 import { screen } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
-import type { TrailEntry } from '../../api/types';
+import { describe, expect, it } from 'vitest';
+import type { Job, TrailEntry } from '../../api/types';
 import { someone } from '../../testing/fixtures';
-import { audit, refusal } from '../../testing/network';
+import { audit, operations, refusal } from '../../testing/network';
 import { renderScreen } from '../../testing/render-screen';
-import { csvOf } from './export-trail';
 import Trail from './trail';
 
+const JOB = '0197b0f4-0000-7000-8000-000000000001';
+const auditJobs = operations('audit');
+const WRITTEN: Job = {
+  id: JOB,
+  kind: 'trail-export',
+  name: '操作日志',
+  state: 'DONE',
+  own: true,
+  startedBy: '郑审计',
+  total: 0,
+  done: 1,
+  failed: 0,
+  failedBy: [],
+  cancelRequested: false,
+  waitsForOthers: false,
+  result: '操作日志.xlsx',
+  createdAt: '2026-07-06T02:00:00Z',
+};
 const auditor = someone(['audit:read', 'audit:verify', 'audit:export'], { posts: ['AU'] });
 
 const REVEALED: TrailEntry = {
@@ -65,27 +82,22 @@ describe('the trail', () => {
     expect(screen.getByRole('alert').textContent).toContain('没有权限查看');
   });
 
-  it('exports nothing that a spreadsheet would calculate', () => {
-    expect(csvOf([{ ...REVEALED, who: { ...REVEALED.who, name: '=1+1' } }], () => '查看')).toContain(`"'=1+1"`);
-  });
-
-  it('exports the whole answer, not the page that is shown', async () => {
-    const asked: (string | null)[] = [];
-    audit.get('/trail', ({ query }) => {
-      asked.push(query.get('after'));
-      return query.get('after') ? { items: [{ ...REVEALED, position: 1 }] } : { items: [REVEALED], next: 'page-2' };
+  it('takes home the whole answer, in the words of the screen', async () => {
+    audit.get('/trail', { items: [REVEALED], next: 'page-2' });
+    let asked: { columns: { field: string; title: string; words: { code: string; word: string }[] }[] } | undefined;
+    audit.post('/trail/exports', ({ body }) => {
+      asked = body as typeof asked;
+      return { id: JOB };
     });
-    const made: Blob[] = [];
-    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
-      made.push(blob as Blob);
-      return 'blob:trail';
-    });
+    auditJobs.get('/jobs/{id}', WRITTEN);
+    auditJobs.get('/jobs/{id}/result', () => new Response('一二'));
     const { user } = renderScreen(<Trail />, { as: auditor });
 
-    await user.click(await screen.findByRole('button', { name: /导出全部结果/ }));
+    await user.click(await screen.findByRole('button', { name: /导出 Excel/ }));
 
-    expect(await screen.findByText('已导出 2 条')).toBeDefined();
-    expect((await made[0]!.text()).trim().split('\r\n')).toHaveLength(3);
-    expect(asked).toEqual([null, null, 'page-2']);
+    expect(await screen.findByText('已导出：操作日志')).toBeDefined();
+    const what = asked?.columns.find(({ field }) => field === 'what');
+    expect(what?.title).toBe('做了什么');
+    expect(what?.words).toContainEqual({ code: 'owner.revealed', word: '查看业主完整号码' });
   });
 });

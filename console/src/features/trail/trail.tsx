@@ -1,22 +1,19 @@
-import { DownloadOutlined, SafetyCertificateOutlined } from '@ant-design/icons';
+import { SafetyCertificateOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { auditApi, unwrap } from '../../api/client';
 import { useCommand } from '../../api/command';
 import { useMay } from '../../api/me';
 import { Problem } from '../../api/problem';
-import { number } from '../../i18n/money';
 import { ListPages } from '../../ui/list-pages';
 import { Card, Page } from '../../ui/page';
 import { Empty, Failed, Loaded, Refused } from '../../ui/states';
-import { toast } from '../../ui/toast';
-import { exportTrail } from './export-trail';
+import { TakeHome } from '../../ui/take-home';
 import { TrailAsk } from './trail-ask';
 import { TrailEntryLine } from './trail-entry';
-import { useTrailWords } from './trail-words';
+import { KNOWN_TYPES, useTrailWords } from './trail-words';
 import './trail.css';
-import { readAll, useTrail, type Question } from './use-trail';
+import { useTrail } from './use-trail';
 
 /** Who did what, to what, when and from where; and whether the record is whole. */
 export default function Trail() {
@@ -27,7 +24,8 @@ export default function Trail() {
 function Entries() {
   const { t } = useTranslation();
   const may = useMay();
-  const { asked, ask, entries, after, question } = useTrail();
+  const { asked, ask, entries, exported, after } = useTrail();
+  const { ofType } = useTrailWords();
   const items = entries.data?.items ?? [];
   return (
     <Page title={t('trail.title')} aside={may('audit:verify') && <Verify />}>
@@ -38,7 +36,19 @@ function Entries() {
             {t('trail.presets.reveals')}
           </Button>
           <div className="spread">
-            {may('audit:export') && <Export question={question} disabled={items.length === 0 || entries.isPlaceholderData} />}
+            {may('audit:export') && (
+              <TakeHome
+                service="audit"
+                list="trail"
+                name={t('trail.title')}
+                begin={exported}
+                words={() => ({
+                  what: Object.fromEntries(KNOWN_TYPES.map((type) => [type, ofType(type)])),
+                  channel: t('words.channel', { returnObjects: true }),
+                })}
+                disabled={items.length === 0 || entries.isPlaceholderData}
+              />
+            )}
           </div>
         </div>
         <Loaded
@@ -59,27 +69,6 @@ function Entries() {
         </Loaded>
       </Card>
     </Page>
-  );
-}
-
-/** All that answers the question, not the page that is shown; how far it is stands on the button. */
-function Export({ question, disabled }: { question: Question; disabled: boolean }) {
-  const { t } = useTranslation();
-  const words = useTrailWords();
-  const [rows, setRows] = useState(0);
-  const all = useCommand(() => readAll(question, setRows), {
-    onSuccess: ({ entries, isWhole }) => {
-      exportTrail(entries, words.what);
-      toast(t(isWhole ? 'trail.exported' : 'trail.exportedPart', { n: number(entries.length) }));
-    },
-  });
-  return (
-    <>
-      <Refused problem={all.error} />
-      <Button size="small" icon={<DownloadOutlined />} disabled={disabled} loading={all.isPending} onClick={() => all.mutate(undefined)}>
-        {all.isPending ? t('trail.exporting', { n: number(rows) }) : t('trail.export')}
-      </Button>
-    </>
   );
 }
 

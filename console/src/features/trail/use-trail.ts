@@ -1,10 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { auditApi, unwrap } from '../../api/client';
-import type { TrailEntry } from '../../api/types';
+import type { CommandHeaders } from '../../api/command';
+import type { ExportRequest } from '../../api/exports';
 import { useAddress } from '../../ui/address';
 
 const PAGE = 50;
-const MOST_AT_ONCE = 200;
 
 const ASKED = ['object', 'objectName', 'person', 'personName', 'type', 'from', 'to'] as const;
 export type Asked = (typeof ASKED)[number];
@@ -14,20 +14,19 @@ export function useTrail() {
   const { params, change } = useAddress();
   const asked = Object.fromEntries(ASKED.map((name) => [name, params.get(name) ?? undefined])) as Record<Asked, string | undefined>;
   const after = params.get('after') ?? undefined;
-  const query = {
+  const question = {
     ...(asked.object && { object: asked.object }),
     ...(asked.person && { person: asked.person }),
     ...(asked.type && { type: asked.type }),
     ...(asked.from && { from: startOf(asked.from, 0) }),
     ...(asked.to && { to: startOf(asked.to, 1) }),
-    ...(after && { after }),
-    limit: PAGE,
   };
+  const query = { ...question, ...(after && { after }), limit: PAGE };
   return {
     asked,
     after,
-    /** What is asked, without a page: the whole of the answer. */
-    question: { ...query, after: undefined, limit: MOST_AT_ONCE },
+    exported: (body: ExportRequest, header: CommandHeaders) =>
+      unwrap(auditApi.POST('/trail/exports', { params: { query: question, header }, body })),
     entries: useQuery({
       queryKey: ['trail', query],
       queryFn: ({ signal }) => unwrap(auditApi.GET('/trail', { params: { query }, signal })),
@@ -42,22 +41,4 @@ export function useTrail() {
 function startOf(day: string, later: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   return new Date(year, month - 1, date + later).toISOString();
-}
-
-export type Question = ReturnType<typeof useTrail>['question'];
-
-/** A spreadsheet takes no more rows than this with any grace; more is said, not cut off in silence. */
-const MOST_EXPORTED = 20_000;
-
-/** The whole answer to what is asked now, page by page. */
-export async function readAll(question: Question, come: (rows: number) => void): Promise<{ entries: TrailEntry[]; isWhole: boolean }> {
-  const entries: TrailEntry[] = [];
-  let after: string | undefined;
-  do {
-    const page = await unwrap(auditApi.GET('/trail', { params: { query: { ...question, after } } }));
-    entries.push(...page.items);
-    after = page.next ?? undefined;
-    come(entries.length);
-  } while (after && entries.length < MOST_EXPORTED);
-  return { entries, isWhole: after === undefined };
 }

@@ -1,5 +1,6 @@
 import board from './board';
 import estate from './estate';
+import exported from './exports';
 import home from './home';
 import intake from './intake';
 import lobby from './lobby';
@@ -22,6 +23,7 @@ export default {
   problems: { ...problems.problems, ...officeProblems.problems, ...board.problems },
   ...staff,
   ...estate,
+  ...exported,
   ...home,
   ...intake,
   ...money,

@@ -117,6 +117,19 @@ public class Problems extends ResponseEntityExceptionHandler {
                                                 ? null
                                                 : error.getDefaultMessage()))
                         .toList();
+        if (failure.getBindingResult().getFieldErrors().stream()
+                .anyMatch(error -> error.isBindingFailure())) {
+            // As where the same stands alone, and not in a question of several.
+            var status = HttpStatus.BAD_REQUEST;
+            return answer(
+                    status,
+                    headers,
+                    problem(
+                            status,
+                            "request.malformed",
+                            "The request is not what this operation takes",
+                            errors));
+        }
         return invalid(headers, errors);
     }
 

@@ -16,7 +16,8 @@ public sealed interface PropertyUnitEvent extends Event {
      * The whole public state of a property unit.
      *
      * @param label building-entrance-room as people say it, such as {@code 3-2-1201}
-     * @param type {@code DWELLING}, {@code SHOP}, {@code OFFICE} or {@code STORAGE}
+     * @param type {@code DWELLING}, {@code SHOP}, {@code OFFICE}, {@code STORAGE} or {@code
+     *     PARKING}
      * @param grossArea 建筑面积 in square metres; null when not known
      */
     @JsonTypeName("property-unit.changed")

@@ -155,6 +155,7 @@ final class RowValues {
             case "商铺", "商业", "店铺" -> UnitType.SHOP;
             case "写字间", "写字楼", "办公" -> UnitType.OFFICE;
             case "储藏室", "储藏间", "地下室" -> UnitType.STORAGE;
+            case "车位", "停车位", "产权车位", "车库" -> UnitType.PARKING;
             default -> UnitType.valueOf(said);
         };
     }

@@ -30,6 +30,7 @@ public class Owner extends Aggregate {
     static final int MOST_LINKS = 200;
 
     private static final int MOST_PHONES = 5;
+    private static final int MOST_VEHICLES = 20;
 
     private final Instant createdAt;
     @Personal private String name;
@@ -39,9 +40,10 @@ public class Owner extends Aggregate {
     @Personal private Map<String, String> phonesSaid = Map.of();
 
     private List<UnitLink> links = new ArrayList<>();
+    @Personal private List<Vehicle> vehicles = new ArrayList<>();
     private @Nullable String accountId;
 
-    /** What a caller may say: name, pinyin, initials, phone. */
+    /** What a caller may say: name, pinyin, initials, phone, plate. */
     @Derived private List<String> tokens = List.of();
 
     Owner(UUID id, Instant createdAt, String name, List<String> phones) {
@@ -179,6 +181,28 @@ public class Owner extends Aggregate {
                                         || link.relation() == Relation.CO_OWNER));
     }
 
+    /**
+     * @throws Refusal.Conflict {@code vehicle.exists} when it is theirs already
+     */
+    void keepVehicle(Vehicle vehicle, Stamp stamp) {
+        if (vehicles.stream().anyMatch(one -> one.plate().equals(vehicle.plate()))) {
+            throw new Refusal.Conflict("vehicle.exists", "This vehicle is theirs already");
+        }
+        if (vehicles.size() >= MOST_VEHICLES) {
+            throw new Refusal.Invalid(
+                    "vehicle.too-many", "A person has at most " + MOST_VEHICLES + " vehicles");
+        }
+        vehicles.add(vehicle);
+        changed(stamp);
+    }
+
+    void giveUpVehicle(UUID vehicleId, Stamp stamp) {
+        if (!vehicles.removeIf(one -> one.id().equals(vehicleId))) {
+            throw new Refusal.NotFound("vehicle.not-found", "No vehicle " + vehicleId);
+        }
+        changed(stamp);
+    }
+
     void giveAccount(String account, Stamp stamp) {
         requireNoOtherAccount(account);
         accountId = account;
@@ -213,7 +237,7 @@ public class Owner extends Aggregate {
     }
 
     private void changed(Stamp stamp) {
-        tokens = OwnerTokens.of(name, phones);
+        tokens = OwnerTokens.of(name, phones, vehicles);
         announce(
                 new OwnerEvent.Changed(
                         id(),
@@ -255,6 +279,10 @@ public class Owner extends Aggregate {
 
     public List<String> phones() {
         return phones;
+    }
+
+    public List<Vehicle> vehicles() {
+        return List.copyOf(vehicles);
     }
 
     public List<UnitLink> links() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import linli.owner.properties.PlaceNames;
 import linli.owner.properties.PropertySearch;
 import linli.owner.properties.PropertyUnit;
 import linli.owner.properties.PropertyUnits;
+import linli.owner.properties.UnitType;
 import linli.owner.staff.Accounts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -138,6 +140,43 @@ public class OwnerService {
         return buyer;
     }
 
+    /**
+     * Takes down a vehicle.
+     *
+     * @param parkingUnitId a parking space that the caller may see; null for none
+     * @throws Refusal.Invalid {@code vehicle.parking} when that unit is no parking space
+     */
+    public Owner keepVehicle(
+            UUID id,
+            String plate,
+            @Nullable UUID parkingUnitId,
+            @Nullable String note,
+            Access access) {
+        return owners.move(
+                id,
+                access,
+                owner -> {
+                    if (parkingUnitId != null) {
+                        requireParking(units.get(parkingUnitId, access));
+                    }
+                    var vehicle =
+                            new Vehicle(access.newId(), Plates.kept(plate), parkingUnitId, note);
+                    owner.keepVehicle(vehicle, access.stamp());
+                });
+    }
+
+    private static void requireParking(PropertyUnit unit) {
+        if (unit.facts().type() != UnitType.PARKING) {
+            throw new Refusal.Invalid(
+                    "vehicle.parking", "Unit %s is no parking space".formatted(unit.id()));
+        }
+    }
+
+    /** The vehicle is not kept here any more. */
+    public Owner giveUpVehicle(UUID id, UUID vehicleId, Access access) {
+        return owners.move(id, access, owner -> owner.giveUpVehicle(vehicleId, access.stamp()));
+    }
+
     /** Gives a resident an account to sign in with. */
     public Owner openAccount(UUID id, String username, String initialPassword, Access access) {
         var owner = owners.get(id, access);
@@ -231,17 +270,18 @@ public class OwnerService {
 
     /** Adds the units each is linked to. */
     public List<Found> withUnits(List<Owner> found, Access access) {
-        var ids =
-                found.stream()
-                        .flatMap(owner -> owner.links().stream())
-                        .map(UnitLink::unitId)
-                        .distinct()
-                        .toList();
+        var ids = found.stream().flatMap(OwnerService::unitsOf).distinct().toList();
         var labels =
                 properties.byIds(ids, access).stream()
                         .collect(
                                 Collectors.toMap(PropertyUnit::id, unit -> unit.address().label()));
         return found.stream().map(owner -> new Found(owner, labels)).toList();
+    }
+
+    private static Stream<UUID> unitsOf(Owner owner) {
+        return Stream.concat(
+                owner.links().stream().map(UnitLink::unitId),
+                owner.vehicles().stream().map(Vehicle::parkingUnitId).filter(Objects::nonNull));
     }
 
     /**

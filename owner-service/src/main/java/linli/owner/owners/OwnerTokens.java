@@ -9,8 +9,8 @@ import java.util.Set;
 import linli.owner.properties.PlaceNames;
 
 /**
- * Everything a caller may say to be found, computed when the name or phone is written: the name and
- * its parts, pinyin and its beginnings, initials, the whole phone and its last four digits. A
+ * Everything a caller may say to be found, computed when it is written: the name and its parts,
+ * pinyin and its beginnings, initials, the whole phone and its last four digits, the plate. A
  * search is then one look-up of an indexed value, however many owners there are.
  */
 final class OwnerTokens {
@@ -23,13 +23,14 @@ final class OwnerTokens {
 
     private OwnerTokens() {}
 
-    static List<String> of(String name, List<String> phones) {
+    static List<String> of(String name, List<String> phones, List<Vehicle> vehicles) {
         var tokens = new LinkedHashSet<String>();
         var plain = normalize(name);
         tokens.add(plain);
         parts(plain, tokens);
         pinyin(name, tokens);
         phones.forEach(phone -> tokens.addAll(Phones.tokens(phone)));
+        vehicles.forEach(vehicle -> tokens.addAll(Plates.tokens(vehicle.plate())));
         tokens.remove("");
         return new ArrayList<>(tokens);
     }
@@ -47,6 +48,9 @@ final class OwnerTokens {
         var phone = Phones.token(said);
         if (phone.isPresent()) {
             return List.of(phone.get());
+        }
+        if (Plates.isAsked(said)) {
+            return List.of(Plates.token(said));
         }
         var plain = normalize(said);
         var isLatin = plain.chars().allMatch(letter -> letter < 0x250);

@@ -9,5 +9,7 @@ public enum UnitType {
     /** 写字间 */
     OFFICE,
     /** 储藏室 */
-    STORAGE
+    STORAGE,
+    /** 车位 */
+    PARKING
 }

@@ -10,7 +10,7 @@ class OwnerTokensTest {
     @Test
     void every_part_of_a_long_name_finds_it() {
         var name = "成都市锦江区阳光物业管理服务有限责任公司";
-        var tokens = OwnerTokens.of(name, List.of());
+        var tokens = OwnerTokens.of(name, List.of(), List.of());
 
         for (var length = 1; length <= name.length(); length++) {
             for (var from = 0; from + length <= name.length(); from++) {
@@ -22,7 +22,9 @@ class OwnerTokensTest {
 
     @Test
     void a_question_and_a_token_are_brought_to_one_form() {
-        var tokens = OwnerTokens.of("张 伟", List.of("+8613755501388", "+862887654321;ext=801"));
+        var tokens =
+                OwnerTokens.of(
+                        "张 伟", List.of("+8613755501388", "+862887654321;ext=801"), List.of());
 
         for (var said :
                 List.of(
@@ -44,7 +46,7 @@ class OwnerTokensTest {
 
     @Test
     void numbers_from_before_are_found_like_new_ones() {
-        assertThat(OwnerTokens.of("张伟", List.of("13755501388")))
+        assertThat(OwnerTokens.of("张伟", List.of("13755501388"), List.of()))
                 .containsAll(OwnerTokens.question("+8613755501388"));
     }
 }

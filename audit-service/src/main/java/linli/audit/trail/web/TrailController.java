@@ -1,6 +1,7 @@
 package linli.audit.trail.web;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.time.Instant;
 import java.util.List;
@@ -16,11 +17,17 @@ import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
 import linli.chassis.access.Allowed;
-import org.jspecify.annotations.Nullable;
+import linli.chassis.exports.ExportRequest;
+import linli.chassis.exports.Exports;
+import linli.chassis.exports.Exports.Started;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -30,31 +37,33 @@ class TrailController {
     private static final int PEOPLE_AT_MOST = 20;
 
     private final Trail trail;
+    private final TrailList list;
     private final TrailService service;
+    private final Exports exports;
 
-    TrailController(Trail trail, TrailService service) {
+    TrailController(Trail trail, TrailList list, TrailService service, Exports exports) {
         this.trail = trail;
+        this.list = list;
         this.service = service;
+        this.exports = exports;
     }
 
-    /**
-     * Who did what, the newest first.
-     *
-     * @param object id of what it was done to
-     * @param person id of the account that did it
-     */
+    /** Who did what, the newest first. */
     @GetMapping
     @Allowed("audit:read")
-    Page<EntryView> find(
-            @RequestParam(required = false) @Nullable String object,
-            @RequestParam(required = false) @Nullable String person,
-            @RequestParam(required = false) @Nullable String type,
-            @RequestParam(required = false) @Nullable Instant from,
-            @RequestParam(required = false) @Nullable Instant to,
-            Access access,
-            Paging paging) {
-        return trail.find(new Question(object, person, type, from, to), access, paging)
-                .map(EntryView::of);
+    Page<EntryView> find(@Valid @ParameterObject Question question, Access access, Paging paging) {
+        return list.page(question, access, paging).map(EntryView::of);
+    }
+
+    /** The same as a file. */
+    @PostMapping("/exports")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Allowed("audit:export")
+    Started export(
+            @Valid @ParameterObject Question question,
+            @Valid @RequestBody ExportRequest request,
+            Access access) {
+        return exports.begin(list, question, request, access);
     }
 
     /** People by the beginning of their name, to ask what one of them did. */

@@ -23,6 +23,9 @@ import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
 import linli.chassis.access.Allowed;
+import linli.chassis.exports.ExportRequest;
+import linli.chassis.exports.Exports;
+import linli.chassis.exports.Exports.Started;
 import linli.chassis.time.Calendars;
 import linli.chassis.web.TimelineEntry;
 import linli.chassis.web.Versioned;
@@ -30,12 +33,15 @@ import linli.contracts.Envelope;
 import linli.contracts.Money;
 import linli.contracts.billing.BillEvent;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -45,27 +51,41 @@ class BillController {
     private final BillService service;
     private final Bills bills;
     private final BillSearch search;
+    private final BillList list;
+    private final Exports exports;
     private final Calendars calendars;
 
-    BillController(BillService service, Bills bills, BillSearch search, Calendars calendars) {
+    BillController(
+            BillService service,
+            Bills bills,
+            BillSearch search,
+            BillList list,
+            Exports exports,
+            Calendars calendars) {
         this.service = service;
         this.bills = bills;
         this.search = search;
+        this.list = list;
+        this.exports = exports;
         this.calendars = calendars;
     }
 
     @GetMapping
     @Allowed("bill:read")
     Page<BillView> list(
-            @RequestParam(defaultValue = "") Set<BillStatus> status,
-            @RequestParam(required = false) @Nullable UUID building,
-            @RequestParam(required = false) @Nullable UUID unit,
-            @RequestParam(required = false) @Nullable UUID owner,
-            @RequestParam(required = false) @Nullable UUID order,
-            Access access,
-            Paging paging) {
-        return search.all(new Filter(status, building, unit, owner, order), access, paging)
-                .map(BillView::of);
+            @Valid @ParameterObject BillQuestion question, Access access, Paging paging) {
+        return list.page(question, access, paging);
+    }
+
+    /** The same as a file. */
+    @PostMapping("/exports")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Allowed("bill:read")
+    Started export(
+            @Valid @ParameterObject BillQuestion question,
+            @Valid @RequestBody ExportRequest request,
+            Access access) {
+        return exports.begin(list, question, request, access);
     }
 
     /** What is owed in all: by a unit, an owner, or everyone the caller may see. */

@@ -15,7 +15,6 @@ import linli.billing.payments.Payment;
 import linli.billing.payments.Payment.Kind;
 import linli.billing.payments.Payment.Refund;
 import linli.billing.payments.PaymentSearch;
-import linli.billing.payments.PaymentSearch.Filter;
 import linli.billing.payments.PaymentService;
 import linli.billing.payments.PaymentService.Taken;
 import linli.billing.payments.PaymentStatus;
@@ -24,6 +23,9 @@ import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
 import linli.chassis.access.Allowed;
+import linli.chassis.exports.ExportRequest;
+import linli.chassis.exports.Exports;
+import linli.chassis.exports.Exports.Started;
 import linli.chassis.web.Entered;
 import linli.chassis.web.TimelineEntry;
 import linli.chassis.web.Versioned;
@@ -31,6 +33,7 @@ import linli.contracts.Envelope;
 import linli.contracts.Money;
 import linli.contracts.billing.PaymentEvent;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,29 +51,38 @@ class PaymentController {
     private final PaymentService service;
     private final Payments payments;
     private final PaymentSearch search;
+    private final PaymentList list;
+    private final Exports exports;
 
-    PaymentController(PaymentService service, Payments payments, PaymentSearch search) {
+    PaymentController(
+            PaymentService service,
+            Payments payments,
+            PaymentSearch search,
+            PaymentList list,
+            Exports exports) {
         this.service = service;
         this.payments = payments;
         this.search = search;
+        this.list = list;
+        this.exports = exports;
     }
 
-    /**
-     * @param waits only those that somebody wants put right, or only the others
-     * @param prepaid only those of which something is kept for bills to come, or only the others
-     */
     @GetMapping
     @Allowed("bill:read")
     Page<PaymentView> list(
-            @RequestParam(defaultValue = "") Set<PaymentStatus> status,
-            @RequestParam(required = false) @Nullable UUID community,
-            @RequestParam(required = false) @Nullable UUID unit,
-            @RequestParam(required = false) @Nullable Boolean waits,
-            @RequestParam(required = false) @Nullable Boolean prepaid,
-            Access access,
-            Paging paging) {
-        return search.all(new Filter(status, community, unit, waits, prepaid), access, paging)
-                .map(payment -> PaymentView.of(payment, access));
+            @Valid @ParameterObject PaymentQuestion question, Access access, Paging paging) {
+        return list.page(question, access, paging);
+    }
+
+    /** The same as a file. */
+    @PostMapping("/exports")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Allowed("bill:read")
+    Started export(
+            @Valid @ParameterObject PaymentQuestion question,
+            @Valid @RequestBody ExportRequest request,
+            Access access) {
+        return exports.begin(list, question, request, access);
     }
 
     /** What is kept for bills to come, in all: for a unit, or for all that the caller may see. */

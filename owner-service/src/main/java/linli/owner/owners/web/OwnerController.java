@@ -13,17 +13,19 @@ import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
 import linli.chassis.access.Allowed;
+import linli.chassis.exports.ExportRequest;
+import linli.chassis.exports.Exports;
+import linli.chassis.exports.Exports.Started;
+import linli.chassis.web.Entered;
 import linli.chassis.web.TimelineEntry;
 import linli.contracts.Change;
 import linli.contracts.owner.OwnerEvent.Relation;
 import linli.owner.owners.Owner;
-import linli.owner.owners.OwnerSearch;
 import linli.owner.owners.OwnerService;
 import linli.owner.owners.OwnerService.LinkFacts;
 import linli.owner.owners.Owners;
-import linli.owner.properties.Buildings;
-import linli.owner.properties.PropertyUnits;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,7 +33,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -41,61 +42,33 @@ class OwnerController {
 
     private final OwnerService service;
     private final Owners owners;
-    private final OwnerSearch search;
-    private final Buildings buildings;
-    private final PropertyUnits units;
+    private final OwnerList list;
+    private final Exports exports;
 
-    OwnerController(
-            OwnerService service,
-            Owners owners,
-            OwnerSearch search,
-            Buildings buildings,
-            PropertyUnits units) {
+    OwnerController(OwnerService service, Owners owners, OwnerList list, Exports exports) {
         this.service = service;
         this.owners = owners;
-        this.search = search;
-        this.buildings = buildings;
-        this.units = units;
+        this.list = list;
+        this.exports = exports;
     }
 
-    /**
-     * Owners, the newest first; with {@code q} those who answer to it: {@code 3-2-1201}, a name or
-     * part of it, pinyin or initials, a phone or its last four digits.
-     *
-     * @param community only those who have or had a unit there
-     * @param building instead of {@code q}, those who have or had a unit in it
-     * @param unit instead of {@code q}, those who are or were linked to it
-     */
+    /** Owners, the newest first. */
     @GetMapping
     @Allowed("owner:read")
     Page<OwnerView> list(
-            @RequestParam(required = false) @Nullable String q,
-            @RequestParam(required = false) @Nullable UUID community,
-            @RequestParam(required = false) @Nullable UUID building,
-            @RequestParam(required = false) @Nullable UUID unit,
-            Access access,
-            Paging paging) {
-        if (q != null && !q.isBlank()) {
-            return service.find(q, community, access, paging).map(OwnerView::of);
-        }
-        var page = listed(community, building, unit, access, paging);
-        return new Page<>(
-                service.withUnits(page.items(), access).stream().map(OwnerView::of).toList(),
-                page.next());
+            @Valid @ParameterObject OwnerQuestion question, Access access, Paging paging) {
+        return list.page(question, access, paging);
     }
 
-    private Page<Owner> listed(
-            @Nullable UUID community,
-            @Nullable UUID building,
-            @Nullable UUID unit,
-            Access access,
-            Paging paging) {
-        if (unit != null) {
-            return search.linkedTo(List.of(units.get(unit, access).id()), access, paging);
-        }
-        return building != null
-                ? search.inBuilding(buildings.get(building, access).id(), access, paging)
-                : search.all(community, access, paging);
+    /** The same as a file. */
+    @PostMapping("/exports")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Allowed("owner:export")
+    Started export(
+            @Valid @ParameterObject OwnerQuestion question,
+            @Valid @RequestBody ExportRequest request,
+            Access access) {
+        return exports.begin(list, question, request, access);
     }
 
     @GetMapping("/{id}")
@@ -167,6 +140,27 @@ class OwnerController {
         return view(service.unlink(id, unitId, request.on(), access), access);
     }
 
+    @PostMapping("/{id}/vehicles")
+    @Allowed("owner:write")
+    OwnerView keepVehicle(
+            @PathVariable UUID id, @Valid @RequestBody VehicleRequest request, Access access) {
+        return view(
+                service.keepVehicle(
+                        id,
+                        request.plate(),
+                        request.parkingUnitId(),
+                        Entered.orNone(request.note()),
+                        access),
+                access);
+    }
+
+    /** It is not kept here any more. */
+    @PostMapping("/{id}/vehicles/{vehicle}/removal")
+    @Allowed("owner:write")
+    OwnerView giveUpVehicle(@PathVariable UUID id, @PathVariable UUID vehicle, Access access) {
+        return view(service.giveUpVehicle(id, vehicle, access), access);
+    }
+
     @PostMapping("/{id}/account")
     @Allowed("owner:write")
     OwnerView openAccount(
@@ -215,6 +209,15 @@ class OwnerController {
     record AcquireRequest(@NotNull UUID unitId, @NotNull LocalDate on, boolean verified) {}
 
     record EndRequest(@NotNull LocalDate on) {}
+
+    /**
+     * @param parkingUnitId its parking space
+     * @param note such as make and colour
+     */
+    record VehicleRequest(
+            @NotBlank @Size(max = 20) String plate,
+            @Nullable UUID parkingUnitId,
+            @Nullable @Size(max = 60) String note) {}
 
     record AccountRequest(
             @NotBlank @Pattern(regexp = "[a-z0-9._-]{3,40}") String username,

@@ -3,12 +3,15 @@ package linli.owner.owners.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import linli.chassis.access.Masks;
 import linli.chassis.web.Versioned;
 import linli.contracts.owner.OwnerEvent.Relation;
 import linli.owner.owners.OwnerService.Found;
 import linli.owner.owners.Phones;
+import linli.owner.owners.Plates;
+import linli.owner.owners.Vehicle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,7 @@ record OwnerView(
         List<String> phones,
         boolean hasAccount,
         List<LinkView> links,
+        List<VehicleView> vehicles,
         Instant createdAt)
         implements Versioned {
 
@@ -38,6 +42,29 @@ record OwnerView(
             boolean verified,
             LocalDate from,
             @Nullable LocalDate to) {}
+
+    /**
+     * @param plate as it stands on the vehicle, such as {@code 京A·12345}
+     * @param parking label of its parking space; absent when it has none that the caller may see
+     */
+    record VehicleView(
+            UUID id,
+            String plate,
+            @Nullable UUID parkingUnitId,
+            @Nullable String parking,
+            @Nullable String note) {
+
+        static VehicleView of(Vehicle vehicle, Map<UUID, String> labels) {
+            var parking = vehicle.parkingUnitId();
+            var seen = parking != null && labels.containsKey(parking) ? parking : null;
+            return new VehicleView(
+                    vehicle.id(),
+                    Plates.shown(vehicle.plate()),
+                    seen,
+                    seen == null ? null : labels.get(seen),
+                    vehicle.note());
+        }
+    }
 
     static OwnerView of(Found found) {
         var owner = found.owner();
@@ -60,6 +87,9 @@ record OwnerView(
                                         link.verified(),
                                         link.from(),
                                         link.to()))
+                        .toList(),
+                owner.vehicles().stream()
+                        .map(vehicle -> VehicleView.of(vehicle, found.labels()))
                         .toList(),
                 owner.createdAt());
     }

@@ -15,6 +15,9 @@ import linli.chassis.Paging;
 import linli.chassis.access.Access;
 import linli.chassis.access.Allowed;
 import linli.chassis.access.Scope;
+import linli.chassis.exports.ExportRequest;
+import linli.chassis.exports.Exports;
+import linli.chassis.exports.Exports.Started;
 import linli.chassis.files.Files;
 import linli.chassis.files.StoredFile;
 import linli.chassis.time.Calendars;
@@ -33,6 +36,7 @@ import linli.workorder.complaints.ComplaintService.Intake;
 import linli.workorder.complaints.ComplaintStatus;
 import linli.workorder.complaints.Complaints;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -58,6 +62,8 @@ class ComplaintController {
     private final ComplaintService service;
     private final Complaints complaints;
     private final ComplaintSearch search;
+    private final ComplaintList list;
+    private final Exports exports;
     private final Calendars calendars;
     private final Clock clock;
     private final Files files;
@@ -66,38 +72,40 @@ class ComplaintController {
             ComplaintService service,
             Complaints complaints,
             ComplaintSearch search,
+            ComplaintList list,
+            Exports exports,
             Calendars calendars,
             Clock clock,
             Files files) {
         this.service = service;
         this.complaints = complaints;
         this.search = search;
+        this.list = list;
+        this.exports = exports;
         this.calendars = calendars;
         this.clock = clock;
         this.files = files;
     }
 
-    /**
-     * @param mine only those that the caller answers for or took down
-     */
     @GetMapping
     @Allowed("complaint:read")
     Page<ComplaintRow> list(
-            @RequestParam(required = false) @Nullable @Size(max = 6) List<ComplaintStatus> status,
-            @RequestParam(required = false) @Nullable ComplaintGrade grade,
-            @RequestParam(required = false) @Nullable UUID community,
-            @RequestParam(required = false) @Nullable Gap gap,
-            @RequestParam(defaultValue = "false") boolean mine,
+            @Valid @ParameterObject ComplaintQuestion question,
             @RequestParam(defaultValue = "NEWEST") Sorting sort,
             Access access,
             Paging paging) {
-        var filter = new Filter(status == null ? List.of() : status, grade, community, gap);
-        return search.all(filter, sort, mine ? access.onOwn() : access, paging)
-                .map(complaint ->
-                        ComplaintRow.of(
-                                complaint,
-                                calendars.of(complaint.spot().communityId()),
-                                clock.instant()));
+        return list.page(question, sort, access, paging);
+    }
+
+    /** The same as a file. */
+    @PostMapping("/exports")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Allowed("complaint:read")
+    Started export(
+            @Valid @ParameterObject ComplaintQuestion question,
+            @Valid @RequestBody ExportRequest request,
+            Access access) {
+        return exports.begin(list, question, request, access);
     }
 
     /** 事事有回音, 件件有着落: both are nothing, or somebody has something to do. */

@@ -18,6 +18,9 @@ import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
 import linli.chassis.access.Allowed;
+import linli.chassis.exports.ExportRequest;
+import linli.chassis.exports.Exports;
+import linli.chassis.exports.Exports.Started;
 import linli.chassis.live.LiveFeed;
 import linli.chassis.time.Calendars;
 import linli.chassis.time.ClockExplanation;
@@ -37,6 +40,7 @@ import linli.workorder.orders.WorkOrders;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.core.io.Resource;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,6 +50,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -56,6 +61,8 @@ class OrderController {
     private final WorkOrderService service;
     private final WorkOrders orders;
     private final WorkOrderSearch search;
+    private final OrderList list;
+    private final Exports exports;
     private final WorkOrderFigures figures;
     private final LiveFeed changes;
     private final Calendars calendars;
@@ -66,6 +73,8 @@ class OrderController {
             WorkOrderService service,
             WorkOrders orders,
             WorkOrderSearch search,
+            OrderList list,
+            Exports exports,
             WorkOrderFigures figures,
             LiveFeed changes,
             Calendars calendars,
@@ -74,6 +83,8 @@ class OrderController {
         this.service = service;
         this.orders = orders;
         this.search = search;
+        this.list = list;
+        this.exports = exports;
         this.figures = figures;
         this.changes = changes;
         this.calendars = calendars;
@@ -84,12 +95,22 @@ class OrderController {
     @GetMapping
     @Allowed("workorder:read")
     Page<OrderView> list(
-            @ParameterObject OrderQuestion question,
+            @Valid @ParameterObject OrderQuestion question,
             @RequestParam(defaultValue = "NEWEST") Sorting sort,
             Access access,
             Paging paging) {
-        return search.all(question.filter(), sort, access, paging)
-                .map(order -> view(order, access));
+        return list.page(question, sort, access, paging);
+    }
+
+    /** The same as a file. */
+    @PostMapping("/exports")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Allowed("workorder:read")
+    Started export(
+            @Valid @ParameterObject OrderQuestion question,
+            @Valid @RequestBody ExportRequest request,
+            Access access) {
+        return exports.begin(list, question, request, access);
     }
 
     /** What technicians may take themselves, the most urgent first. */
