@@ -41,7 +41,8 @@ import org.springframework.test.context.DynamicPropertySource;
                     + "linli.chassis.ChassisConfiguration,linli.chassis.StoreConfiguration,"
                     + "linli.chassis.consuming.ConsumingConfiguration,"
                     + "linli.chassis.web.WebConfiguration,"
-                    + "linli.chassis.web.OpenApiConfiguration"
+                    + "linli.chassis.web.OpenApiConfiguration,"
+                    + "linli.chassis.exports.ExportsConfiguration"
         })
 class DoorIT {
 
