@@ -33,4 +33,5 @@ done
 keep keycloak-db "$(random 24)"
 keep keycloak-admin "$(random 24)"
 keep keycloak-client "$(random 24)"
+keep seal "$(random 24)"
 keep grafana-admin "$(random 24)"

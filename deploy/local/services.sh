@@ -127,6 +127,13 @@ export_service_settings() {
         owner-service)
             export LINLI_KEYCLOAK_URL=$KEYCLOAK_URL LINLI_KEYCLOAK_REALM=linli
             export LINLI_KEYCLOAK_CLIENT=linli-owner-service LINLI_KEYCLOAK_SECRET=$OWNER_SERVICE_SECRET
+            export LINLI_SEAL_SECRET=$SEAL_SECRET
+            ;;
+        notification-service)
+            export LINLI_SEAL_SECRET=$SEAL_SECRET
+            ;;
+        billing-service)
+            export LINLI_ORIGIN=$ORIGIN
             ;;
         gateway)
             export LINLI_ORIGIN=$ORIGIN

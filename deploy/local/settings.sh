@@ -169,6 +169,10 @@ read_secrets() {
         )
         mv "$file.new" "$file"
     fi
+    # Data folders from before it was needed get it too.
+    if ! grep -q '^SEAL_SECRET=' "$file"; then
+        node -e 'console.log("SEAL_SECRET=" + crypto.randomBytes(24).toString("hex"));' >>"$file"
+    fi
     # shellcheck source=/dev/null
     . "$file"
 }

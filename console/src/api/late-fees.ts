@@ -17,7 +17,7 @@ export const unitLateFeesQuery = (unit: string) =>
     queryFn: ({ signal }) => unwrap(billingApi.GET('/accounts/{id}/late-fees', { params: { path: { id: unit } }, signal })),
   });
 
-type Move = 'waiver-proposal' | 'waiver-approval' | 'waiver-refusal';
+type Move = 'waiver-approval' | 'waiver-refusal';
 
 /** Charges what is open of it, as it is on screen. */
 export function useChargeLateFee(fee: LateFee) {

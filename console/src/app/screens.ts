@@ -21,7 +21,7 @@ export interface Screen {
   /** Which count stands beside its name. */
   waiting?: 'toDispatch' | 'open' | 'unread' | 'conversations';
   /** Its words come with it, not with those of the door: with those of what is used beside it. */
-  seldom?: 'board' | 'estate' | 'home' | 'intake' | 'lobby' | 'money' | 'office' | 'resident-later' | 'service' | 'trail' | 'voices';
+  seldom?: 'board' | 'estate' | 'home' | 'intake' | 'lobby' | 'money' | 'office' | 'resident-later' | 'service' | 'trail' | 'voices' | 'wishes';
   /** On a phone: fetched when it is opened, not behind the first screen. */
   later?: boolean;
   /** On a phone: without the tabs at the foot, since it has a foot of its own. */
@@ -92,6 +92,7 @@ export const screens = {
   notices: { path: '/notices', door: 'staff', words: 'shell.nav.notices', seldom: 'service', needs: ['notice:draft'], group: 'community', icon: 'letter', key: 'n', seenBy: 'manager', part: () => import('../features/notices/notices') },
   noticeNew: { path: '/notices/new', door: 'staff', words: 'shell.nav.notices', seldom: 'service', needs: ['notice:draft'], seenBy: 'manager', part: () => import('../features/notices/notice-draft') },
   notice: { path: '/notices/:id', door: 'staff', words: 'shell.nav.notices', seldom: 'service', needs: ['notice:draft'], seenBy: 'manager', sample: 'notice', part: () => import('../features/notices/notice') },
+  outbox: { path: '/outbox', door: 'staff', words: 'shell.nav.outbox', seldom: 'service', needs: ['outbox:read'], group: 'community', icon: 'send', seenBy: 'manager', part: () => import('../features/channels/outbox') },
   conversations: { path: '/conversations', door: 'staff', words: 'shell.nav.conversations', needs: ['conversation:answer'], group: 'intake', icon: 'chat', key: 'v', waiting: 'conversations', seldom: 'service', seenBy: 'manager', part: () => import('../features/conversations/conversations') },
   answers: { path: '/answers', door: 'staff', words: 'shell.nav.answers', seldom: 'service', needs: ['answer:write'], group: 'intake', icon: 'book', seenBy: 'manager', part: () => import('../features/answers/answers') },
   conversation: { path: '/conversations/:id', door: 'staff', words: 'shell.nav.conversations', seldom: 'service', needs: ['conversation:answer'], seenBy: 'manager', sample: 'conversation', part: () => import('../features/conversations/conversations') },
@@ -148,6 +149,7 @@ export const screens = {
   residentBoard: { path: '/r/board', door: 'resident', words: 'resident.board', later: true, seldom: 'board', bare: true, seenBy: 'owner', part: () => import('../features/messageboard/phone-message-board') },
   residentBoardNew: { path: '/r/board/new', door: 'resident', words: 'resident.board', later: true, seldom: 'board', bare: true, seenBy: 'owner', part: () => import('../features/messageboard/phone-board-new') },
   residentBoardPost: { path: '/r/board/:id', door: 'resident', words: 'resident.board', later: true, seldom: 'board', bare: true, seenBy: 'owner', sample: 'ownBoardPost', part: () => import('../features/messageboard/phone-board-post') },
+  residentWishes: { path: '/r/wishes', door: 'resident', words: 'resident.wishes', later: true, seldom: 'wishes', bare: true, seenBy: 'owner', part: () => import('../features/preferences/phone-wishes') },
   residentOrder: { path: '/r/orders/:id', door: 'resident', words: 'resident.repairs', bare: true, seenBy: 'owner', sample: 'order', part: () => import('../features/orders/phone-resident/repair-page') },
 } as const satisfies Record<string, Screen>;
 

@@ -30,7 +30,8 @@ export type Part =
   | 'voices'
   | 'board'
   | 'lobby'
-  | 'resident-later';
+  | 'resident-later'
+  | 'wishes';
 
 /** Each door's words by themselves: a phone does not pay for the words of a desk. */
 const words: Record<Language, Record<Part, () => Promise<{ default: object }>>> = {
@@ -51,6 +52,7 @@ const words: Record<Language, Record<Part, () => Promise<{ default: object }>>> 
     board: () => import('./zh-CN/board'),
     lobby: () => import('./zh-CN/lobby'),
     'resident-later': () => import('./zh-CN/resident-later'),
+    wishes: () => import('./zh-CN/wishes'),
     technician: () => import('./zh-CN/technician'),
     resident: () => import('./zh-CN/resident'),
   },
@@ -71,6 +73,7 @@ const words: Record<Language, Record<Part, () => Promise<{ default: object }>>> 
     board: () => import('./en/board'),
     lobby: () => import('./en/lobby'),
     'resident-later': () => import('./en/resident-later'),
+    wishes: () => import('./en/wishes'),
     technician: () => import('./en/technician'),
     resident: () => import('./en/resident'),
   },
@@ -92,6 +95,7 @@ const DOORS: readonly Part[] = [
   'board',
   'lobby',
   'resident-later',
+  'wishes',
   'technician',
   'resident',
 ];

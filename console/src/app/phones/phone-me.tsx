@@ -1,9 +1,12 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useMe } from '../../api/me';
 import { currentSession } from '../../api/session';
 import { useOutbox } from '../../api/use-outbox';
+import { paths } from '../paths';
 import { LANGUAGES, speak, spokenLanguage, type Language } from '../../i18n';
 import { usePostName } from '../../i18n/post-name';
+import { Icon } from '../../ui/icons';
 import { Initial } from '../../ui/initial';
 import { usePhoneDoor } from '../../ui/phone/door';
 import { PhonePage } from '../../ui/phone/frame';
@@ -48,6 +51,16 @@ export default function PhoneMe() {
           choose={(language) => void speak(language as Language)}
         />
       </section>
+      {back === paths.resident && (
+        <section className="phone-card">
+          <Link to={paths.residentWishes} className="phone-row">
+            <span className="grow">{t('resident.wishes')}</span>
+            <span className="go" aria-hidden="true">
+              <Icon name="onward" />
+            </span>
+          </Link>
+        </section>
+      )}
       {waiting > 0 && <p className="note">{t('phone.leaveWaiting', { n: waiting })}</p>}
       <button type="button" className="phone-button" onClick={() => currentSession().signOut()}>
         {t('common.signOut')}

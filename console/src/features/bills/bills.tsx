@@ -12,6 +12,7 @@ import { useKeys } from '../../ui/keys';
 import { Moment } from '../../ui/moment';
 import { ListPages } from '../../ui/list-pages';
 import { Card, Page, TabRow } from '../../ui/page';
+import { PaperButton } from '../../ui/paper-button';
 import { Empty, Loaded, Skeleton } from '../../ui/states';
 import { TakeHome } from '../../ui/take-home';
 import './bills.css';
@@ -99,10 +100,24 @@ function FindUnit({ unit, order, choose }: { unit?: string; order?: string; choo
           {order ? t('bills.ofOrder') : t('bills.ofUnit', { unit: label ?? '' })}{' '}
           <button type="button" className="link-button" onClick={() => choose(undefined)}>
             {t('bills.everything')}
-          </button>
+          </button>{' '}
+          {unit && <NoticeButton unit={unit} label={label} />}
         </span>
       )}
     </div>
+  );
+}
+
+/** What the unit has to pay, to be handed over. */
+function NoticeButton({ unit, label }: { unit: string; label: string | undefined }) {
+  const { t } = useTranslation();
+  return (
+    <PaperButton
+      className="link-button"
+      path={`/accounts/${unit}/notice`}
+      name={`${t('bills.notice')}-${label ?? ''}`}
+      label={t('bills.noticePdf')}
+    />
   );
 }
 

@@ -10,12 +10,13 @@ import { ListPages } from '../../ui/list-pages';
 import { Moment } from '../../ui/moment';
 import { Card, Page, TabRow } from '../../ui/page';
 import { Empty, Loaded, Refused } from '../../ui/states';
+import { BuildingNotices } from './building-notices';
 import { useArrears, useRound, type ArrearsBy } from './use-dunning';
 
 /** What is owed, how old it is, and who is reminded of it. */
 export default function Arrears() {
   const { t } = useTranslation();
-  const { arrears, collected, cases, by, community, after, show, turn } = useArrears();
+  const { arrears, collected, cases, by, community, building, after, show, turn } = useArrears();
   const tabs = (['COMMUNITY', 'BUILDING', 'UNIT'] as const).map((name) => ({ name, label: t(`dunning.by.${name}`) }));
   const navigate = useNavigate();
   const columns = useCaseColumns();
@@ -42,6 +43,7 @@ export default function Arrears() {
           </Card>
         </div>
         <div className="stack">
+          {building && <BuildingNotices key={building} building={building} />}
           <Round community={community} />
           <Card title={t('dunning.collection')}>
             <Loaded

@@ -8,6 +8,7 @@ import { titleOf } from '../../i18n/bill-title';
 import { yuan } from '../../i18n/money';
 import { Moment } from '../../ui/moment';
 import { Card, Page } from '../../ui/page';
+import { PaperButton } from '../../ui/paper-button';
 import { Loaded, Refused } from '../../ui/states';
 import './dunning.css';
 import { useDunningCase, usePromise } from './use-dunning';
@@ -50,7 +51,14 @@ export default function DunningCasePage() {
                     )}
                   </dl>
                   <div className="button-row">
-                    <button type="button" className="plain-button solid" onClick={() => print()}>
+                    <PaperButton
+                      className="plain-button solid"
+                      path={`/dunning-cases/${one.id}/letter`}
+                      name={`${t('dunning.letter')}-${one.unitLabel ?? ''}`}
+                      label={t('dunning.pdf')}
+                      disabled={letter.bills.length === 0}
+                    />
+                    <button type="button" className="plain-button" onClick={() => print()}>
                       {t('dunning.print')}
                     </button>
                     <Link className="plain-button" to={paths.account(one.unitId)}>

@@ -1,8 +1,9 @@
-import { screen } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { screen, waitFor } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DunningCase } from '../../api/types';
 import { aCommunity, CUIHU, someone, UNIT } from '../../testing/fixtures';
-import { billing, owner } from '../../testing/network';
+import { billing, network, operations, owner } from '../../testing/network';
 import { renderScreen } from '../../testing/render-screen';
 import Arrears from './arrears';
 import DunningCasePage from './dunning-case';
@@ -65,6 +66,42 @@ describe('arrears', () => {
     expect(screen.getByRole('link', { name: '未命名' })).toBeDefined();
     await user.click(screen.getByRole('tab', { name: '房屋' }));
     expect(await screen.findByRole('link', { name: '3-2-1202' })).toBeDefined();
+  });
+
+  it('of a building are printed as notices: one file, fetched when it is there', async () => {
+    const fetched = vi.fn();
+    billing.post('/bill-notices', ({ body }) => {
+      expect(body).toEqual({ buildingId: 'three', lang: 'zh-CN' });
+      return { jobId: 'job' };
+    });
+    operations('billing').get('/jobs/{id}', {
+      id: 'job',
+      kind: 'bill-notices',
+      name: '缴费通知单-3.pdf',
+      state: 'DONE',
+      own: true,
+      startedBy: '收费员',
+      total: 12,
+      done: 12,
+      failed: 0,
+      failedBy: [],
+      cancelRequested: false,
+      waitsForOthers: false,
+      result: '缴费通知单-3.pdf',
+      createdAt: '2026-11-26T02:00:00Z',
+    });
+    network.use(
+      http.get('*/api/ops/billing/jobs/job/result', () => {
+        fetched();
+        return new HttpResponse('%PDF', { headers: { 'Content-Type': 'application/pdf' } });
+      }),
+    );
+    const { user } = renderScreen(<Arrears />, { as: cashier, at: '/?by=UNIT&building=three' });
+
+    await user.click(await screen.findByRole('button', { name: '生成整栋通知单' }));
+    await user.click(await screen.findByRole('button', { name: '下载 PDF（12 户）' }));
+
+    await waitFor(() => expect(fetched).toHaveBeenCalled());
   });
 
   it('are reminded of in a round that says what it came to', async () => {

@@ -44,6 +44,7 @@ export function useArrears() {
     cases,
     by,
     community: of,
+    building,
     after,
     show: (next: ArrearsBy) => change({ by: next === 'COMMUNITY' ? undefined : next, building: undefined }),
     turn: (next: string | undefined) => change({ after: next }),

@@ -32,6 +32,7 @@ interface Waiting {
     | 'tariffs'
     | 'billRuns'
     | 'payments'
+    | 'waivers'
     | 'staff'
     | 'deadLetters'
     | 'messages';
@@ -164,6 +165,14 @@ const LINES: Waiting[] = [
     asks: '?tab=waits',
     count: async (signal, community) =>
       counted(await unwrap(billingApi.GET('/payments', { params: { query: { waits: true, community, limit: MOST } }, signal }))),
+  },
+  {
+    name: 'waivers',
+    needs: 'bill:void-approve',
+    screen: 'payments',
+    asks: '?tab=waivers',
+    count: async (signal, community) =>
+      counted(await unwrap(billingApi.GET('/late-fee-waivers', { params: { query: { community, limit: MOST } }, signal }))),
   },
   {
     name: 'staff',

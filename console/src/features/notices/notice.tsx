@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import { notificationApi, unwrap } from '../../api/client';
@@ -22,6 +22,9 @@ import { NoticePhotos } from './notice-photos';
 import './notices.css';
 import { useNotice, useNoticeMove, useNoticeReason, useRecipients } from './use-notices';
 
+/** Asked for on few days of a notice's life. */
+const RemindDialog = lazy(() => import('./remind-dialog'));
+
 /** One notice: what it says, whom it reached, who has read it, and what may be done with it now. */
 export default function NoticePage() {
   const { id = '' } = useParams();
@@ -31,6 +34,7 @@ export default function NoticePage() {
 
 function Shown({ id }: { id: string }) {
   const { t } = useTranslation();
+  const may = useMay();
   const { notice, figures, history, isOut } = useNotice(id);
   const [isRevised, revise] = useState(false);
   return (
@@ -97,6 +101,9 @@ function Shown({ id }: { id: string }) {
                           <p role="status">
                             <strong>{t('notices.readOf', { read: number(read), people: number(people) })}</strong>
                           </p>
+                          {one.remindedAt && may('outbox:read') && (
+                            <Link to={`${paths.outbox}?about=${id}`}>{t('notices.reach.outbox')}</Link>
+                          )}
                           <ul className="notice-bars">
                             {buildings.map((one) => (
                               <li key={one.buildingId}>
@@ -141,12 +148,11 @@ function Revision({ notice, end }: { notice: Notice; end: () => void }) {
 function Actions({ notice, revise }: { notice: Notice; revise: () => void }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const [asks, ask] = useState<'refusal' | 'withdrawal'>();
+  const [asks, ask] = useState<'refusal' | 'withdrawal' | 'reminder'>();
   const submit = useNoticeMove(notice, 'submission');
   const approve = useNoticeMove(notice, 'approval');
   const discard = useNoticeMove(notice, 'disposal');
-  const remind = useNoticeMove(notice, 'reminder');
-  const moves = [submit, approve, discard, remind];
+  const moves = [submit, approve, discard];
   const refused = moves.find(({ error }) => error)?.error ?? null;
   const isBusy = moves.some(({ isPending }) => isPending);
   const offered: Record<Notice['allowedCommands'][number], ReactNode> = {
@@ -154,7 +160,7 @@ function Actions({ notice, revise }: { notice: Notice; revise: () => void }) {
     APPROVE: <Step name={t('notices.approve')} solid run={() => approve.mutate({})} isBusy={isBusy} />,
     REVISE: <Step name={t('notices.revise')} run={revise} isBusy={isBusy} />,
     REFUSE: <Step name={t('notices.refuse')} run={() => ask('refusal')} isBusy={isBusy} />,
-    REMIND: <Step name={t('notices.remind')} run={() => remind.mutate({})} isBusy={isBusy} />,
+    REMIND: <Step name={t('notices.remind')} run={() => ask('reminder')} isBusy={isBusy} />,
     WITHDRAW: <Step name={t('notices.withdraw')} run={() => ask('withdrawal')} isBusy={isBusy} />,
     DISCARD: <Step name={t('notices.discard')} run={() => discard.mutate({})} isBusy={isBusy} />,
   };
@@ -182,7 +188,12 @@ function Actions({ notice, revise }: { notice: Notice; revise: () => void }) {
       ) : (
         <Refused problem={refused} />
       )}
-      {asks && <Reason notice={notice} move={asks} close={() => ask(undefined)} />}
+      {asks === 'reminder' && (
+        <Suspense>
+          <RemindDialog notice={notice} close={() => ask(undefined)} />
+        </Suspense>
+      )}
+      {asks && asks !== 'reminder' && <Reason notice={notice} move={asks} close={() => ask(undefined)} />}
     </Card>
   );
 }

@@ -180,4 +180,34 @@ describe('a notice on a phone', () => {
     expect(await screen.findByText('已确认，谢谢您')).toBeDefined();
     expect(told).toEqual([{ confirmed: false }, { confirmed: true }]);
   });
+
+  it('are brought to mind by the channel that was chosen, with how many it reaches before anything goes out', async () => {
+    let sent: unknown;
+    const published = aNotice({ status: 'PUBLISHED', people: 186, allowedCommands: ['REMIND'] });
+    notification.get('/notices/{id}', published);
+    notification.get('/notices/{id}/figures', { people: 186, read: 100, buildings: [] });
+    notification.get('/notices/{id}/recipients', { items: [] });
+    notification.get('/notices/{id}/reminder', {
+      unread: 86,
+      channels: [
+        { channel: 'SMS', reachable: 80, noAddress: 4, optedOut: 2 },
+        { channel: 'EMAIL', reachable: 0, noAddress: 86, optedOut: 0 },
+      ],
+    });
+    notification.post('/notices/{id}/reminder', ({ body }) => {
+      sent = body;
+      return { ...published, allowedCommands: [] };
+    });
+    const { user } = renderScreen(<NoticePage />, { as: steward, at: '/notices/notice', route: '/notices/:id' });
+
+    await user.click(await screen.findByRole('button', { name: '提醒未读的人' }));
+    const sms = await screen.findByRole('checkbox', { name: /短信 · 可通知 80 人/ });
+    expect(sms.closest('label')?.textContent).toContain('4 人没有手机号，2 人不接收');
+    expect(screen.getByRole('checkbox', { name: /邮件/ })).toHaveProperty('disabled', true);
+    expect(sent).toBeUndefined();
+    await user.click(sms);
+    await user.click(screen.getByRole('button', { name: '提醒 86 人' }));
+
+    await waitFor(() => expect(sent).toEqual({ by: ['SMS'] }));
+  });
 });

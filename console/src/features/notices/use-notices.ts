@@ -112,7 +112,7 @@ export function useBuildings(community: string | undefined) {
   });
 }
 
-type Move = 'submission' | 'approval' | 'disposal' | 'reminder';
+type Move = 'submission' | 'approval' | 'disposal';
 
 /** A step that needs no words. */
 export function useNoticeMove(notice: Notice, move: Move) {
@@ -120,6 +120,24 @@ export function useNoticeMove(notice: Notice, move: Move) {
   return useCommand(
     (_: object, header) => unwrap(notificationApi.POST(`/notices/{id}/${move}`, { params: { path: { id: notice.id }, header } })),
     { version: () => notice.version, ...keeping(client, notice.id) },
+  );
+}
+
+/** Reminds whoever has not read it, by the channels that were chosen besides. */
+export function useReminder(notice: Notice, done: () => void) {
+  const client = useQueryClient();
+  const { onSuccess, onError } = keeping(client, notice.id);
+  return useCommand(
+    (body: { by: ('SMS' | 'EMAIL')[] }, header) =>
+      unwrap(notificationApi.POST('/notices/{id}/reminder', { params: { path: { id: notice.id }, header }, body })),
+    {
+      version: () => notice.version,
+      onSuccess: (after: Notice) => {
+        onSuccess(after);
+        done();
+      },
+      onError,
+    },
   );
 }
 

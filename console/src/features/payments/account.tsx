@@ -12,6 +12,7 @@ import { useAddress } from '../../ui/address';
 import { AddressDay } from '../../ui/address-day';
 import { Moment } from '../../ui/moment';
 import { Card, Page } from '../../ui/page';
+import { PaperButton } from '../../ui/paper-button';
 import { Empty, Loaded } from '../../ui/states';
 import './payments.css';
 import { accountQuery } from './use-payments';
@@ -41,6 +42,13 @@ function AccountOf({ id }: { id: string }) {
           <button type="button" className="plain-button" onClick={() => print()}>
             {t('payments.printList')}
           </button>
+          {one && account.data && account.data.after.owed.cents > 0 && (
+            <PaperButton
+              path={`/accounts/${id}/notice`}
+              name={`${t('payments.notice')}-${one.unitLabel}`}
+              label={t('payments.noticePdf')}
+            />
+          )}
           {may('payment:record') && (
             <Link className="plain-button solid" to={paths.cashierFor(id)}>
               {t('payments.take')}

@@ -9,6 +9,7 @@ import { KeyCaps } from '../../ui/key-hints';
 import { useKeys } from '../../ui/keys';
 import { Neighbours } from '../../ui/neighbours';
 import { Card, Page } from '../../ui/page';
+import { PaperButton } from '../../ui/paper-button';
 import { ReasonDialog } from '../../ui/reason-dialog';
 import { Loaded, Refused } from '../../ui/states';
 import { PaymentBadge } from './payment-badge';
@@ -50,6 +51,12 @@ export default function PaymentPage() {
                   <button type="button" className="plain-button solid" disabled={!one.receiptNumber} onClick={() => print()}>
                     {t('payments.print')} <KeyCaps press="p" />
                   </button>
+                  <PaperButton
+                    path={`/payments/${one.id}/receipt`}
+                    name={`${t('payments.receiptTitle')}-${one.receiptNumber ?? ''}`}
+                    label={t('payments.pdf')}
+                    disabled={!one.receiptNumber}
+                  />
                   {may('payment:record') && (
                     <Link className="plain-button" to={paths.cashier}>
                       {t('payments.next')}

@@ -8,6 +8,7 @@ import AccountPage from './account';
 import { capitals } from './capitals';
 import Cashier from './cashier';
 import PaymentPage from './payment';
+import Payments from './payments';
 import PhoneReceipts from './phone-receipts';
 
 const cashier = someone(['bill:read', 'payment:record', 'owner:read', 'community:read', 'bill:void-propose'], { posts: ['CA'] });
@@ -364,6 +365,62 @@ describe('a receipt', () => {
     await user.click(await screen.findByRole('button', { name: '批准' }));
 
     expect(await screen.findByText('冲正原因：房号选错')).toBeDefined();
+  });
+});
+
+describe('money back', () => {
+  it('is asked for up to what is prepaid, with a reason; what is wrong stands at its field', async () => {
+    let sent: unknown;
+    billing.get('/payments/{id}', aPayment({ prepaid: { cents: 4492 } }));
+    billing.post('/payments/{id}/refund-proposal', ({ body }) => {
+      sent = body;
+      return aPayment({ version: 4 });
+    });
+    const { user } = renderScreen(<PaymentPage />, { as: cashier, at: '/payments/paid', route: '/payments/:id' });
+    await user.click(await screen.findByRole('button', { name: '申请退款' }));
+    const amount = await screen.findByRole<HTMLInputElement>('textbox', { name: /退款金额/ });
+    expect(amount.value).toBe('44.92');
+    await user.clear(amount);
+    await user.type(amount, '50');
+    await user.type(screen.getByRole('textbox', { name: '原因' }), '业主迁出');
+    await user.click(screen.getByRole('button', { name: /^申请退款 / }));
+    expect(amount.getAttribute('aria-invalid')).toBe('true');
+    expect(sent).toBeUndefined();
+    await user.clear(amount);
+    await user.type(amount, '40.5');
+    await user.click(screen.getByRole('button', { name: /^申请退款 / }));
+
+    await waitFor(() => expect(sent).toEqual({ amountCents: 4050, reason: '业主迁出' }));
+  });
+});
+
+describe('waivers that wait', () => {
+  it('are listed for a second person, each a door to the bill that explains it', async () => {
+    billing.get('/late-fee-waivers', {
+      items: [
+        {
+          billId: 'march',
+          billNumber: 'ZD260301-0007',
+          title: '物业费',
+          communityId: CUIHU,
+          unitLabel: '3-2-1201',
+          proposal: { amount: { cents: 900 }, reason: '住院', by: '钱会计', at: '2026-05-15T02:00:00Z', mayDecide: true },
+        },
+      ],
+    });
+    renderScreen(<Payments />, { as: finance, at: '/?tab=waivers' });
+
+    expect((await screen.findByRole('link', { name: '物业费 ZD260301-0007' })).getAttribute('href')).toBe('/bills?bill=march');
+    expect(screen.getByText('待我审批')).toBeDefined();
+    expect(screen.getByText('住院')).toBeDefined();
+  });
+
+  it('are nothing for who neither asks for them nor decides', async () => {
+    billing.get('/payments', { items: [] });
+    renderScreen(<Payments />, { as: someone(['bill:read']) });
+
+    expect(await screen.findByText('没有收款')).toBeDefined();
+    expect(screen.queryByRole('tab', { name: '待批减免' })).toBeNull();
   });
 });
 

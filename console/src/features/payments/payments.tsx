@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { useCommunities } from '../../api/communities';
+import { useMay } from '../../api/me';
 import type { Payment } from '../../api/types';
 import { paths } from '../../app/paths';
 import { yuan } from '../../i18n/money';
@@ -12,40 +13,50 @@ import { Empty } from '../../ui/states';
 import { TakeHome } from '../../ui/take-home';
 import { PaymentBadge } from './payment-badge';
 import { usePayments, type PaymentTab } from './use-payments';
+import { Waivers } from './waivers';
 
 /** What was taken, and what somebody wants put right. */
 export default function Payments() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { payments, exported, tab, after, show, turn } = usePayments();
-  const tabs = (['all', 'waits', 'reversed'] as const).map((name) => ({ name, label: t(`payments.tabs.${name}`) }));
+  const mayAsk = useMay()('bill:void-propose|bill:void-approve');
+  const names: PaymentTab[] = mayAsk ? ['all', 'waits', 'waivers', 'reversed'] : ['all', 'waits', 'reversed'];
+  const tabs = names.map((name) => ({ name, label: t(`payments.tabs.${name}`) }));
+  const columns = useColumns();
   return (
     <Page title={t('payments.title')} tabs={<TabRow<PaymentTab> label={t('payments.which')} tabs={tabs} shown={tab} show={show} />}>
       <Card>
-        <DataTable
-          name="payments"
-          label={t('payments.title')}
-          columns={useColumns()}
-          rows={payments.data?.items}
-          query={payments}
-          open={(payment) => void navigate(paths.payment(payment.id))}
-          isWhole={payments.data !== undefined && !payments.data.next && !after}
-          empty={<Empty title={t(`payments.noneOf.${tab}`)} />}
-          file={
-            <TakeHome
-              service="billing"
-              list="payments"
-              name={t('payments.title')}
-              begin={exported}
-              words={() => ({
-                status: t('payments.statuses', { returnObjects: true }),
-                method: t('payments.methods', { returnObjects: true }),
-              })}
-              disabled={payments.data?.items.length === 0}
+        {tab === 'waivers' ? (
+          <Waivers />
+        ) : (
+          <>
+            <DataTable
+              name="payments"
+              label={t('payments.title')}
+              columns={columns}
+              rows={payments.data?.items}
+              query={payments}
+              open={(payment) => void navigate(paths.payment(payment.id))}
+              isWhole={payments.data !== undefined && !payments.data.next && !after}
+              empty={<Empty title={t(`payments.noneOf.${tab}`)} />}
+              file={
+                <TakeHome
+                  service="billing"
+                  list="payments"
+                  name={t('payments.title')}
+                  begin={exported}
+                  words={() => ({
+                    status: t('payments.statuses', { returnObjects: true }),
+                    method: t('payments.methods', { returnObjects: true }),
+                  })}
+                  disabled={payments.data?.items.length === 0}
+                />
+              }
             />
-          }
-        />
-        <ListPages after={after} next={payments.data?.next} turn={turn} />
+            <ListPages after={after} next={payments.data?.next} turn={turn} />
+          </>
+        )}
       </Card>
     </Page>
   );

@@ -6,6 +6,7 @@ import { paths } from '../../app/paths';
 import { titleOf } from '../../i18n/bill-title';
 import { yuan } from '../../i18n/money';
 import { useTimes } from '../../i18n/times';
+import { PaperButton } from '../../ui/paper-button';
 import { PhonePage } from '../../ui/phone/frame';
 import { Empty, Loaded } from '../../ui/states';
 
@@ -98,6 +99,14 @@ function Receipt({ payment }: { payment: Payment }) {
           ))}
         </ul>
       </details>
+      {payment.receiptNumber && (
+        <PaperButton
+          className="phone-link"
+          path={`/payments/${payment.id}/receipt`}
+          name={payment.receiptNumber}
+          label={t('resident.receipts.pdf')}
+        />
+      )}
     </article>
   );
 }

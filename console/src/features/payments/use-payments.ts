@@ -11,7 +11,7 @@ import { useAddress } from '../../ui/address';
 import { useScope } from '../../ui/scope';
 
 export type NewPayment = operations['payment_record']['requestBody']['content']['application/json'];
-export type PaymentTab = 'all' | 'waits' | 'reversed';
+export type PaymentTab = 'all' | 'waits' | 'waivers' | 'reversed';
 
 const PAGE = 50;
 const HITS_SHOWN = 8;
@@ -109,7 +109,7 @@ export function usePayments() {
   const { params, change } = useAddress();
   const { community } = useScope();
   const asked = params.get('tab');
-  const tab: PaymentTab = asked === 'waits' || asked === 'reversed' ? asked : 'all';
+  const tab: PaymentTab = asked === 'waits' || asked === 'waivers' || asked === 'reversed' ? asked : 'all';
   const [unit, after] = ['unit', 'after'].map((name) => params.get(name) ?? undefined);
   const question = {
     ...(tab === 'waits' && { waits: true }),
@@ -122,6 +122,7 @@ export function usePayments() {
     queryKey: ['bills', 'payments', 'list', filter],
     queryFn: ({ signal }) => unwrap(billingApi.GET('/payments', { params: { query: filter }, signal })),
     placeholderData: keepPreviousData,
+    enabled: tab !== 'waivers',
   });
   return {
     payments,
@@ -134,7 +135,7 @@ export function usePayments() {
   };
 }
 
-type Move = 'shares' | 'reversal-proposal' | 'refund-proposal' | 'correction-approval' | 'correction-refusal';
+type Move = 'shares' | 'reversal-proposal' | 'correction-approval' | 'correction-refusal';
 
 export function usePaymentMove<Body extends object>(payment: Payment, move: Move, done: () => void = () => undefined) {
   const client = useQueryClient();

@@ -1,4 +1,5 @@
 import answers from './answers.json';
+import channels from './channels.json';
 import complaints from './complaints.json';
 import conversations from './conversations.json';
 import escalations from './escalations.json';
@@ -7,4 +8,4 @@ import questionnaires from './questionnaires.json';
 import stock from './stock.json';
 import trail from './trail.json';
 
-export default { answers, complaints, conversations, escalations, notices, questionnaires, stock, trail };
+export default { answers, channels, complaints, conversations, escalations, notices, questionnaires, stock, trail };

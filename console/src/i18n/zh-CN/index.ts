@@ -16,6 +16,7 @@ import staff from './staff';
 import technician from './technician';
 import trail from './trail';
 import voices from './voices';
+import wishes from './wishes';
 
 /** All of them, for the tests and the types; a browser loads those of its door. */
 export default {
@@ -45,4 +46,5 @@ export default {
     receipts: { ...resident.resident.receipts, ...residentLater.resident.receipts },
     surveys: { ...resident.resident.surveys, ...residentLater.resident.surveys },
   },
+  ...wishes,
 };

@@ -1,4 +1,17 @@
-import type { Account, Bill, Import, LateFee, LateFeeRule, Me, Message, Order, Payment, Tariff, TrailEntry } from '../../api/types';
+import type {
+  Account,
+  Bill,
+  Import,
+  LateFee,
+  LateFeeRule,
+  Me,
+  Message,
+  Order,
+  OutboxDelivery,
+  Payment,
+  Tariff,
+  TrailEntry,
+} from '../../api/types';
 import type { Door, Screen } from '../../app/screens';
 import {
   aCandidate,
@@ -54,6 +67,8 @@ const STAFF = [
   'unit:write',
   'workorder:assign',
   'workorder:cancel',
+  'outbox:read',
+  'outbox:retry',
   'workorder:dispatch',
   'workorder:read',
   'workorder:work',
@@ -78,6 +93,40 @@ export const PEOPLE: Record<Door, Me> = {
       units: anOwner().links,
     },
   ),
+};
+
+/** By short message, where no provider is configured; and one that nobody took. */
+const REMINDED: OutboxDelivery = {
+  id: '019ab3c4-6d00-7000-8000-0000000000b1',
+  channel: 'SMS',
+  state: 'READ',
+  aboutId: '019ab3c4-6d00-7000-8000-0000000000b9',
+  aboutNumber: 'TZ260706-0001',
+  personId: ZHANG_WEI,
+  name: '张伟',
+  unitLabel: '3-2-1201',
+  address: '138****1234',
+  carrier: 'local',
+  text: '【邻里】您有一则公告未读：《停水通知》（TZ260706-0001）。请打开“邻里”查看。',
+  urgent: false,
+  tries: 1,
+  createdAt: ago(40),
+  sentAt: ago(39),
+  readAt: ago(12),
+  mayBeRetried: false,
+};
+const LOST: OutboxDelivery = {
+  ...REMINDED,
+  id: '019ab3c4-6d00-7000-8000-0000000000b2',
+  channel: 'EMAIL',
+  state: 'FAILED',
+  reason: 'provider-refused isv.AMOUNT_NOT_ENOUGH',
+  address: 'z***@example.org',
+  carrier: 'aliyun',
+  urgent: true,
+  tries: 6,
+  readAt: undefined,
+  mayBeRetried: true,
 };
 
 const ASSIGNED = { technicianId: TECHNICIAN, technician: '刘强', assignedAt: ago(9), acceptBy: ahead(3), score: [] };
@@ -405,6 +454,8 @@ export function fill({ owner, workorder, notification, billing, survey, audit }:
   });
   notification.get('/messages', { items: [TOLD, { ...TOLD, id: '019ab3c4-6d00-7000-8000-0000000000a2', readAt: ago(1) }] });
   notification.get('/messages/unread', { count: 12 });
+  notification.get('/outbox', { items: [REMINDED, LOST] });
+  notification.get('/preferences', { version: 1, sms: true, email: true, quietFrom: '22:00:00', quietUntil: '08:00:00', language: 'ZH' });
   billing.get('/bills', { items: [VALVE] });
   billing.get('/bills/{id}', VALVE);
   billing.get('/tariffs', { items: [TARIFF] });

@@ -17,6 +17,7 @@ import linli.chassis.operations.Operations;
 import linli.chassis.relay.EventHistory;
 import linli.chassis.relay.Relay;
 import linli.chassis.relay.RelaySteps;
+import linli.chassis.sealing.Seal;
 import linli.chassis.seeds.Migration;
 import linli.chassis.seeds.Migrations;
 import linli.chassis.seeds.Seeds;
@@ -101,6 +102,11 @@ public class ChassisConfiguration {
     @Bean
     Numbers numbers(DocumentStore store, Calendars calendars) {
         return new Numbers(store, calendars.groupZone());
+    }
+
+    @Bean
+    Seal seal(@Value("${linli.seal.secret}") String secret) {
+        return new Seal(secret);
     }
 
     @Bean

@@ -371,7 +371,12 @@ final class Samples {
                         LocalDate.parse("2019-06-01"),
                         LocalDate.parse("2027-01-01"));
         return new OwnerEvent.Changed(
-                ZHANG_WEI, "张伟", "138****1234", ZHANG_WEIS_ACCOUNT, List.of(link));
+                ZHANG_WEI,
+                "张伟",
+                "138****1234",
+                ZHANG_WEIS_ACCOUNT,
+                List.of(link),
+                "5f1c0e7a.c2VhbGVkIGZvciBaaGFuZyBXZWk");
     }
 
     static StaffEvent.Changed liQiangIsAPlumberAtLakeside() {

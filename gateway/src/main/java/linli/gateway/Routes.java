@@ -77,13 +77,17 @@ class Routes {
                         "message-board",
                         "board-rules",
                         "lobby-pages",
-                        "lobby"));
+                        "lobby",
+                        "preferences",
+                        "outbox"));
         features.put(
                 "billing",
                 List.of(
                         "bills",
+                        "bill-notices",
                         "tariffs",
                         "late-fee-rules",
+                        "late-fee-waivers",
                         "meters",
                         "bill-runs",
                         "payments",

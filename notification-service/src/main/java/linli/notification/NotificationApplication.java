@@ -8,12 +8,14 @@ import linli.notification.conversations.Conversation;
 import linli.notification.conversations.Conversations;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.kafka.core.ConsumerFactory;
 
 /** Notification-service: what was said to whom. */
 @SpringBootApplication
+@ConfigurationPropertiesScan
 @Import(EstateConfiguration.class)
 public class NotificationApplication {
 

@@ -43,6 +43,8 @@ class ScreensIT {
          * reminded.
          */
         MONEY,
+        /** Whoever has not read a notice is reminded by short message. */
+        REMIND,
         /** A water meter is read, the month is billed, the owner reads how it came about. */
         METERS,
         /** Goods received wake the order that waits for them; they are fetched, and counted. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import linli.chassis.access.Access;
+import linli.chassis.access.Scope;
 import linli.contracts.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -66,5 +67,5 @@ public interface Arrears {
             @Nullable UUID communityId, YearMonth from, YearMonth to, Access access);
 
     /** Every unit of a community that owes something due before a day, once. */
-    void eachOwingUnit(UUID communityId, LocalDate dueBefore, Access access, Consumer<UUID> unit);
+    void eachOwingUnit(UUID communityId, LocalDate dueBefore, Scope scope, Consumer<UUID> unit);
 }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
+import linli.chassis.access.Scope;
 import org.jspecify.annotations.Nullable;
 
 /** What screens ask about dunning cases. */
@@ -17,5 +18,5 @@ public interface DunningSearch {
             Set<DunningStatus> statuses, @Nullable UUID communityId, Access access, Paging paging);
 
     /** Those of a community that are not closed, some at a time. */
-    void eachOpen(UUID communityId, Access access, Consumer<List<DunningCase>> some);
+    void eachOpen(UUID communityId, Scope scope, Consumer<List<DunningCase>> some);
 }

@@ -1,15 +1,19 @@
 package linli.billing.dunning;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import linli.billing.bills.Bill;
 import linli.billing.bills.BillSearch;
 import linli.chassis.Stamp;
 import linli.chassis.access.Access;
+import linli.chassis.access.Scope;
 import linli.chassis.estate.Estate;
 import linli.chassis.time.Calendars;
 import linli.contracts.Money;
@@ -32,6 +36,7 @@ public class DunningService {
     private final BillSearch bills;
     private final Estate estate;
     private final Calendars calendars;
+    private final Clock clock;
 
     DunningService(
             DunningCases cases,
@@ -39,13 +44,15 @@ public class DunningService {
             Arrears arrears,
             BillSearch bills,
             Estate estate,
-            Calendars calendars) {
+            Calendars calendars,
+            Clock clock) {
         this.cases = cases;
         this.search = search;
         this.arrears = arrears;
         this.bills = bills;
         this.estate = estate;
         this.calendars = calendars;
+        this.clock = clock;
     }
 
     /**
@@ -60,18 +67,35 @@ public class DunningService {
      */
     public Round remind(UUID communityId, Access access) {
         estate.requireCommunity(communityId, access);
-        var today = calendars.dayOf(access.at(), communityId);
-        var stamp = new Stamp(access.at(), access.actor());
+        return remind(
+                communityId, access.scope(), new Stamp(access.at(), access.actor()), () -> false);
+    }
+
+    /** The same without anybody who asks for it. */
+    Round remindAll(UUID communityId, BooleanSupplier isStopped) {
+        return remind(
+                communityId,
+                new Scope(false, Set.of(communityId), Set.of(), Set.of(), Set.of()),
+                Stamp.bySystem(clock.instant()),
+                isStopped);
+    }
+
+    private Round remind(UUID communityId, Scope scope, Stamp stamp, BooleanSupplier isStopped) {
+        var today = calendars.dayOf(stamp.at(), communityId);
         var came = new Came();
         arrears.eachOwingUnit(
                 communityId,
                 today.plusDays(DAYS_BEFORE + 1L),
-                access,
-                unit -> remind(unit, today, stamp, came));
+                scope,
+                unit -> {
+                    if (!isStopped.getAsBoolean()) {
+                        remind(unit, today, stamp, came);
+                    }
+                });
         return new Round(
                 came.owing,
                 came.reminded,
-                closeSettled(communityId, today, access, stamp),
+                isStopped.getAsBoolean() ? 0 : closeSettled(communityId, today, scope, stamp),
                 came.owed);
     }
 
@@ -110,11 +134,11 @@ public class DunningService {
                 .equals(stamp.at());
     }
 
-    private int closeSettled(UUID communityId, LocalDate today, Access access, Stamp stamp) {
+    private int closeSettled(UUID communityId, LocalDate today, Scope scope, Stamp stamp) {
         var closed = new int[1];
         search.eachOpen(
                 communityId,
-                access,
+                scope,
                 some ->
                         some.stream()
                                 .filter(known -> isSettled(known, today))

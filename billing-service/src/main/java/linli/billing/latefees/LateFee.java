@@ -40,6 +40,11 @@ public class LateFee extends Aggregate {
     private List<Waiver> waivers = new ArrayList<>();
     private @Nullable Proposal proposal;
 
+    @Derived private boolean waits;
+
+    /** Since when somebody wants some of it waived; null while nobody does. */
+    @Derived private @Nullable Instant waitsSince;
+
     /** Since when a bill of it is missing that was decided; null when none is. */
     @Derived private @Nullable Instant unbilledSince;
 
@@ -222,6 +227,8 @@ public class LateFee extends Aggregate {
 
     @Override
     protected void derive(Instant at) {
+        waits = proposal != null;
+        waitsSince = proposal == null ? null : proposal.at();
         unbilledSince = unbilled().isEmpty() ? null : Objects.requireNonNullElse(unbilledSince, at);
     }
 
@@ -238,19 +245,19 @@ public class LateFee extends Aggregate {
         return billId;
     }
 
-    String billNumber() {
+    public String billNumber() {
         return billNumber;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 
-    @Nullable String titleEn() {
+    public @Nullable String titleEn() {
         return titleEn;
     }
 
-    Debtor debtor() {
+    public Debtor debtor() {
         return debtor;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import linli.chassis.test.Neighbours;
 import linli.chassis.test.Neighbours.Person;
+import linli.contracts.owner.BuildingEvent;
 import linli.contracts.owner.OwnerEvent.Relation;
 import linli.contracts.owner.OwnerEvent.UnitLink;
 import linli.contracts.owner.PropertyUnitEvent;
@@ -27,6 +28,7 @@ public final class AnEstate {
         this.neighbours = neighbours;
         this.community = community;
         neighbours.found(community);
+        neighbours.publish(building, new BuildingEvent.Changed(building, community, "3", 2, 18));
     }
 
     public UUID unit(String label, String type, @Nullable String area) {

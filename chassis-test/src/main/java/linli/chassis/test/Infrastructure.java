@@ -24,6 +24,9 @@ public final class Infrastructure
     private static final String STORE = startStore();
     private static final String BROKERS = startBroker();
 
+    /** By which tests seal and open what is personal. */
+    public static final String SEAL_SECRET = "the-secret-of-the-tests-and-no-other";
+
     /** A database of its own for this run: stores that outlive it hold no leftovers. */
     private static final String RUN = UUID.randomUUID().toString().substring(0, 8);
 
@@ -43,6 +46,8 @@ public final class Infrastructure
                                         service + "-" + RUN,
                                         "spring.kafka.bootstrap-servers",
                                         BROKERS,
+                                        "linli.seal.secret",
+                                        SEAL_SECRET,
                                         "linli.kafka.partitions",
                                         "2",
                                         "linli.token.issuer",

@@ -60,6 +60,11 @@ public final class Estate {
         return communities.find(id);
     }
 
+    /** All of them: a group has hundreds, not hundred thousands. */
+    public List<KnownCommunity> communities() {
+        return store.mongo().findAll(KnownCommunity.class);
+    }
+
     public Optional<KnownBuilding> building(UUID id) {
         return buildings.find(id);
     }

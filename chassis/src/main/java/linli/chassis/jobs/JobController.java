@@ -1,5 +1,6 @@
 package linli.chassis.jobs;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +91,10 @@ class JobController {
                 .contentType(MediaType.parseMediaType(file.file().contentType()))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
+                        ContentDisposition.attachment()
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
                 .body(file.bytes());
     }
 

@@ -9,9 +9,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import linli.chassis.Reach;
@@ -32,6 +34,7 @@ public final class Calendars {
 
     private static final Logger log = LoggerFactory.getLogger(Calendars.class);
     private static final Duration STALE_AT = Duration.ofSeconds(10);
+    private static final Duration LOOKED_AT_EVERY = Duration.ofMinutes(1);
     private static final int ZONES_KEPT = 10_000;
     private static final String ALL = "all";
 
@@ -41,6 +44,7 @@ public final class Calendars {
     private final Zones zones;
     private final Years years;
     private final LoadingCache<UUID, Optional<ZoneId>> zoneOf;
+    private final LoadingCache<String, Set<ZoneId>> inUse;
     private final LoadingCache<String, Map<Integer, CalendarYear>> known;
     private final List<Runnable> followers = new CopyOnWriteArrayList<>();
 
@@ -58,6 +62,8 @@ public final class Calendars {
                         .maximumSize(ZONES_KEPT)
                         .expireAfterWrite(STALE_AT)
                         .build(this::loadZone);
+        this.inUse =
+                Caffeine.newBuilder().expireAfterWrite(LOOKED_AT_EVERY).build(all -> loadZones());
         this.known = Caffeine.newBuilder().expireAfterWrite(STALE_AT).build(all -> loadYears());
     }
 
@@ -67,6 +73,11 @@ public final class Calendars {
 
     public ZoneId zoneOf(@Nullable UUID community) {
         return community == null ? groupZone : zoneOf.get(community).orElse(groupZone);
+    }
+
+    /** Every zone in which a community lies, and the group's own; a new one within a minute. */
+    public Set<ZoneId> zones() {
+        return inUse.get(ALL);
     }
 
     /** The day it is now in a community; the group's when it is none. */
@@ -118,6 +129,7 @@ public final class Calendars {
                 };
         if (changed) {
             zoneOf.invalidateAll();
+            inUse.invalidateAll();
             known.invalidateAll();
             followers.forEach(Runnable::run);
         }
@@ -125,6 +137,15 @@ public final class Calendars {
 
     private Optional<ZoneId> loadZone(UUID community) {
         return zones.find(community).flatMap(known -> zone(known.zone()));
+    }
+
+    private Set<ZoneId> loadZones() {
+        var found = new HashSet<ZoneId>();
+        found.add(groupZone);
+        for (var community : store.mongo().findAll(KnownZone.class)) {
+            zone(community.zone()).ifPresent(found::add);
+        }
+        return Set.copyOf(found);
     }
 
     private static Optional<ZoneId> zone(String name) {

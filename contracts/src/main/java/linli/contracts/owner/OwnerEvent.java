@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 public sealed interface OwnerEvent extends Event {
 
     /**
-     * The whole public state of an owner or resident. Phone numbers stay with owner-service; only
-     * the masked one travels.
+     * The whole public state of an owner or resident. Phone numbers stay with owner-service; what
+     * travels is one masked, and one sealed for the service that sends short messages.
      *
      * @param accountId the person's account (the token's {@code sub}); null before the first
      *     sign-in was set up
      * @param maskedPhone such as {@code 138****1234}; null without a phone
+     * @param sealedMobile the number that takes short messages, sealed for this person; null
+     *     without one, and where nothing is sealed
      */
     @JsonTypeName("owner.changed")
     @JsonClassDescription("The whole public state of an owner or resident, phone masked")
@@ -28,8 +30,19 @@ public sealed interface OwnerEvent extends Event {
             String name,
             @Nullable String maskedPhone,
             @Nullable String accountId,
-            List<UnitLink> links)
-            implements OwnerEvent {}
+            List<UnitLink> links,
+            @Nullable String sealedMobile)
+            implements OwnerEvent {
+
+        public Changed(
+                UUID ownerId,
+                String name,
+                @Nullable String maskedPhone,
+                @Nullable String accountId,
+                List<UnitLink> links) {
+            this(ownerId, name, maskedPhone, accountId, links, null);
+        }
+    }
 
     /**
      * A person's link to a property unit. It is live from {@code from} until the day before {@code

@@ -3,6 +3,7 @@ package linli.notification.notices;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import linli.chassis.Reach;
 import linli.chassis.Refusal;
@@ -14,6 +15,7 @@ import linli.chassis.estate.Audience;
 import linli.chassis.estate.Audiences.Named;
 import linli.contracts.notification.NoticeEvent;
 import linli.contracts.notification.NoticeEvent.Category;
+import linli.notification.channels.ChannelKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -47,6 +49,9 @@ public class Notice extends Aggregate {
 
     /** The reminder under way; null once everybody has it. */
     private @Nullable UUID reminder;
+
+    /** By what the reminder goes out of the house, besides to the inbox. */
+    private @Nullable Set<ChannelKind> reminderBy;
 
     private @Nullable Long people;
     private @Nullable String reason;
@@ -228,11 +233,13 @@ public class Notice extends Aggregate {
 
     /**
      * @param by the reminder's id: whoever has it by that is not told again
+     * @param channels by which it goes out of the house as well
      */
-    void remind(UUID by, long unread, Stamp stamp) {
+    void remind(UUID by, Set<ChannelKind> channels, long unread, Stamp stamp) {
         require(NoticeCommand.REMIND, null, stamp.at());
         remindedAt = stamp.at();
         reminder = by;
+        reminderBy = Set.copyOf(channels);
         announce(new NoticeEvent.Reminded(id(), number, title(), unread), stamp);
     }
 
@@ -361,6 +368,15 @@ public class Notice extends Aggregate {
 
     public @Nullable UUID reminder() {
         return reminder;
+    }
+
+    public Set<ChannelKind> reminderBy() {
+        return reminderBy == null ? Set.of() : reminderBy;
+    }
+
+    /** Goes out at any hour, whatever people wish. */
+    public boolean isUrgent() {
+        return content.category() == Category.SAFETY;
     }
 
     /** How many people it reached; null before they are counted. */

@@ -12,6 +12,7 @@ import linli.chassis.access.Scope;
 import linli.chassis.estate.Audiences;
 import linli.chassis.estate.Audiences.Member;
 import linli.chassis.estate.KnownPerson;
+import linli.notification.channels.OutboxService;
 import org.springframework.stereotype.Service;
 
 /** What is announced to the people who ask, and that they have read it. */
@@ -29,18 +30,21 @@ public class NoticeBoard {
     private final Recipients recipients;
     private final Audiences audiences;
     private final NoticeDelivery delivery;
+    private final OutboxService outbox;
 
     NoticeBoard(
             Notices notices,
             NoticeSearch search,
             Recipients recipients,
             Audiences audiences,
-            NoticeDelivery delivery) {
+            NoticeDelivery delivery,
+            OutboxService outbox) {
         this.notices = notices;
         this.search = search;
         this.recipients = recipients;
         this.audiences = audiences;
         this.delivery = delivery;
+        this.outbox = outbox;
     }
 
     /** One notice as one reader sees it. */
@@ -80,6 +84,7 @@ public class NoticeBoard {
         var member = member(id, access);
         var notice = notices.get(id);
         recipients.read(delivery.line(notice, member), access.at(), confirmed);
+        outbox.read(id, member.person().id());
         return new Shown(notice, true);
     }
 

@@ -1,37 +1,51 @@
 package linli.notification.notices;
 
+import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import linli.chassis.jobs.Job;
 import linli.chassis.jobs.JobProgress;
 import linli.chassis.jobs.JobWork;
+import linli.notification.channels.Delivery;
+import linli.notification.channels.Delivery.Occasion;
+import linli.notification.channels.OutboxService;
 import linli.notification.deliveries.DeliveryService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Puts a message into the inbox of everybody who has not read a notice, once for each reminder. */
+/**
+ * Puts a message into the inbox of everybody who has not read a notice, and into the outbox where
+ * the steward chose so, once for each reminder.
+ */
 @Component
 class NoticeReminder implements JobWork {
 
     static final String KIND = "notice-reminder";
 
-    private static final int TOLD_BETWEEN_PROGRESS = 200;
+    private static final String TEMPLATE = "notice.reminder";
 
     private final NoticeSearch search;
     private final Notices notices;
     private final Recipients recipients;
     private final DeliveryService deliveries;
+    private final OutboxService outbox;
+    private final Clock clock;
 
     NoticeReminder(
             NoticeSearch search,
             Notices notices,
             Recipients recipients,
-            DeliveryService deliveries) {
+            DeliveryService deliveries,
+            OutboxService outbox,
+            Clock clock) {
         this.search = search;
         this.notices = notices;
         this.recipients = recipients;
         this.deliveries = deliveries;
+        this.outbox = outbox;
+        this.clock = clock;
     }
 
     @Override
@@ -53,20 +67,46 @@ class NoticeReminder implements JobWork {
         }
         var notice = notices.get(of.get());
         var told = new AtomicLong();
-        recipients.eachUnread(
+        var occasion =
+                new Occasion(
+                        job.id(),
+                        notice.id(),
+                        notice.number(),
+                        TEMPLATE,
+                        parameters(notice),
+                        notice.isUrgent());
+        recipients.someUnread(
                 notice.id(),
-                line -> {
-                    deliveries.deliver(
-                            job.id(),
-                            line.personId(),
-                            "notice.reminder",
-                            parameters(notice),
-                            notice.id());
-                    if (told.incrementAndGet() % TOLD_BETWEEN_PROGRESS == 0) {
-                        progress.reached(told.get(), 0, Map.of());
+                lines -> {
+                    for (var line : lines) {
+                        deliveries.deliver(
+                                job.id(),
+                                line.personId(),
+                                TEMPLATE,
+                                occasion.parameters(),
+                                notice.id());
                     }
+                    outbox.queue(rows(occasion, notice, lines));
+                    progress.reached(told.addAndGet(lines.size()), 0, Map.of());
                 });
         notices.move(notice.id(), reminded -> reminded.reminded(job.id()));
+    }
+
+    private List<Delivery> rows(Occasion occasion, Notice notice, List<Recipient> lines) {
+        var now = clock.instant();
+        return lines.stream()
+                .flatMap(line ->
+                        notice.reminderBy().stream()
+                                .map(channel ->
+                                        Delivery.to(
+                                                channel,
+                                                line.personId(),
+                                                line.name(),
+                                                line.unitLabel(),
+                                                line.reach(),
+                                                occasion,
+                                                now)))
+                .toList();
     }
 
     private static Map<String, String> parameters(Notice notice) {

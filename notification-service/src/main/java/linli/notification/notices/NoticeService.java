@@ -2,13 +2,16 @@ package linli.notification.notices;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import linli.chassis.Refusal;
 import linli.chassis.Stamp;
 import linli.chassis.access.Access;
@@ -17,8 +20,12 @@ import linli.chassis.estate.Audience;
 import linli.chassis.estate.Audiences;
 import linli.chassis.files.Files;
 import linli.chassis.jobs.Jobs;
+import linli.chassis.operations.Operations;
 import linli.contracts.Actor;
 import linli.contracts.owner.OwnerEvent.UnitLink;
+import linli.notification.channels.ChannelKind;
+import linli.notification.channels.OutboxService;
+import linli.notification.channels.OutboxService.Reachable;
 import linli.notification.notices.Notice.Content;
 import linli.notification.notices.Notice.To;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +44,8 @@ public class NoticeService {
     private final Files files;
     private final Numbers numbers;
     private final Jobs jobs;
+    private final OutboxService outbox;
+    private final Operations operations;
 
     NoticeService(
             Notices notices,
@@ -44,13 +53,17 @@ public class NoticeService {
             Audiences audiences,
             Files files,
             Numbers numbers,
-            Jobs jobs) {
+            Jobs jobs,
+            OutboxService outbox,
+            Operations operations) {
         this.notices = notices;
         this.recipients = recipients;
         this.audiences = audiences;
         this.files = files;
         this.numbers = numbers;
         this.jobs = jobs;
+        this.outbox = outbox;
+        this.operations = operations;
     }
 
     /**
@@ -164,13 +177,60 @@ public class NoticeService {
         return move(id, access, notice -> notice.withdraw(reason, access.stamp()));
     }
 
-    /** Whoever has not read it will find a message in their inbox. */
-    public Notice remind(UUID id, Access access) {
+    /**
+     * Whom a reminder would reach today.
+     *
+     * @param unread all of them find it in their inbox
+     */
+    public record Remindable(long unread, Map<ChannelKind, Reachable> by) {}
+
+    public Remindable remindable(UUID id, Access access) {
+        var notice = notices.get(id, access);
+        audiences.reachOf(notice.audience(), access.scope());
+        var unread = new AtomicLong();
+        var by = new EnumMap<ChannelKind, Reachable>(ChannelKind.class);
+        by.putAll(outbox.count(List.of(), false));
+        recipients.someUnread(
+                id,
+                lines -> {
+                    unread.addAndGet(lines.size());
+                    var people = lines.stream().map(Recipient::personId).toList();
+                    outbox.count(people, notice.isUrgent())
+                            .forEach((channel, some) -> by.merge(channel, some, Reachable::plus));
+                });
+        return new Remindable(unread.get(), by);
+    }
+
+    /**
+     * Whoever has not read it will find a message in their inbox.
+     *
+     * @param by what it goes out by as well
+     */
+    public Notice remind(UUID id, Set<ChannelKind> by, Access access) {
         return move(
                 id,
                 access,
-                notice ->
-                        notice.remind(access.newId(), recipients.count(id, false), access.stamp()));
+                notice -> {
+                    var unread = recipients.count(id, false);
+                    notice.remind(access.newId(), by, unread, access.stamp());
+                    if (!by.isEmpty()) {
+                        // People's numbers are used: that is on record before they are.
+                        operations.record(
+                                access,
+                                "contacts.used",
+                                "notice",
+                                id.toString(),
+                                "REMINDER",
+                                Map.of(
+                                        "channels",
+                                        by.stream()
+                                                .map(ChannelKind::name)
+                                                .sorted()
+                                                .collect(Collectors.joining(" ")),
+                                        "people",
+                                        Long.toString(unread)));
+                    }
+                });
     }
 
     /** Whoever moves a notice reaches every place it is for. */

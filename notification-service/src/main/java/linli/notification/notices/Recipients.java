@@ -41,5 +41,6 @@ public interface Recipients {
      */
     Page<Recipient> all(UUID noticeId, @Nullable Boolean read, Access access, Paging paging);
 
-    void eachUnread(UUID noticeId, Consumer<Recipient> line);
+    /** All who have not read it, some at a time. */
+    void someUnread(UUID noticeId, Consumer<List<Recipient>> lines);
 }

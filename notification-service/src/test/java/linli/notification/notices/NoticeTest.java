@@ -117,13 +117,13 @@ class NoticeTest {
     @Test
     void its_readers_are_reminded_once_a_day_at_most() {
         var notice = published();
-        notice.remind(UUID.randomUUID(), 40, at(NOON));
+        notice.remind(UUID.randomUUID(), Set.of(), 40, at(NOON));
 
-        assertThatThrownBy(() -> notice.remind(UUID.randomUUID(), 40, at(EVENING)))
+        assertThatThrownBy(() -> notice.remind(UUID.randomUUID(), Set.of(), 40, at(EVENING)))
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.code()).isEqualTo("notice.reminded"));
-        notice.remind(UUID.randomUUID(), 12, at(NOON.plus(Duration.ofDays(1))));
+        notice.remind(UUID.randomUUID(), Set.of(), 12, at(NOON.plus(Duration.ofDays(1))));
     }
 
     @Test
@@ -161,7 +161,7 @@ class NoticeTest {
             case APPROVE -> notice.approve(lead, at(NOON));
             case REFUSE -> notice.refuse("不清楚", at(NOON));
             case DISCARD -> notice.discard(at(NOON));
-            case REMIND -> notice.remind(UUID.randomUUID(), 1, at(NOON));
+            case REMIND -> notice.remind(UUID.randomUUID(), Set.of(), 1, at(NOON));
             case WITHDRAW -> notice.withdraw("不需要了", at(NOON));
         }
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import linli.chassis.Reach;
@@ -16,6 +17,7 @@ import linli.chassis.access.Masks;
 import linli.chassis.aggregates.Aggregate;
 import linli.chassis.aggregates.Derived;
 import linli.chassis.aggregates.Personal;
+import linli.chassis.sealing.Seal;
 import linli.contracts.owner.OwnerEvent;
 import linli.contracts.owner.OwnerEvent.Relation;
 import linli.contracts.owner.OwnerEvent.UnitLink;
@@ -39,6 +41,12 @@ public class Owner extends Aggregate {
     /** By number, what was typed when it was taken down; none in owners from before. */
     @Personal private Map<String, String> phonesSaid = Map.of();
 
+    /** The number that takes short messages, sealed for who sends them; null without one. */
+    @Derived private @Nullable String sealedMobile;
+
+    /** By which secret; null where nothing was sealed yet. */
+    @Derived private @Nullable String sealedBy;
+
     private List<UnitLink> links = new ArrayList<>();
     @Personal private List<Vehicle> vehicles = new ArrayList<>();
     private @Nullable String accountId;
@@ -54,21 +62,41 @@ public class Owner extends Aggregate {
     }
 
     static Owner register(
-            UUID id, String name, Map<String, String> phones, List<UnitLink> links, Stamp stamp) {
+            UUID id,
+            String name,
+            Map<String, String> phones,
+            Seal seal,
+            List<UnitLink> links,
+            Stamp stamp) {
         requirePhones(phones);
         var owner = new Owner(id, stamp.at(), name, List.copyOf(phones.keySet()));
         owner.phonesSaid = Map.copyOf(phones);
+        owner.sealMobile(seal);
         links.forEach(owner::add);
         owner.changed(stamp);
         return owner;
     }
 
-    void describe(String newName, Map<String, String> newPhones, Stamp stamp) {
+    void describe(String newName, Map<String, String> newPhones, Seal seal, Stamp stamp) {
         requirePhones(newPhones);
         name = newName;
         phones = List.copyOf(newPhones.keySet());
         phonesSaid = Map.copyOf(newPhones);
+        sealMobile(seal);
         changed(stamp);
+    }
+
+    /** Tells it again under a secret by which it was not sealed yet. */
+    void reseal(Seal seal, Stamp stamp) {
+        if (!Objects.equals(sealedBy, seal.keyId().orElse(null))) {
+            sealMobile(seal);
+            changed(stamp);
+        }
+    }
+
+    private void sealMobile(Seal seal) {
+        sealedMobile = Phones.mobile(phones).map(mobile -> seal.seal(id(), mobile)).orElse(null);
+        sealedBy = seal.keyId().orElse(null);
     }
 
     void link(UnitLink link, Stamp stamp) {
@@ -244,7 +272,8 @@ public class Owner extends Aggregate {
                         name,
                         phones.isEmpty() ? null : Masks.phone(Phones.shown(phones.getFirst())),
                         accountId,
-                        List.copyOf(links)),
+                        List.copyOf(links),
+                        sealedMobile),
                 stamp);
     }
 

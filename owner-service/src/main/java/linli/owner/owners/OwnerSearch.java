@@ -2,6 +2,7 @@ package linli.owner.owners;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
@@ -31,6 +32,9 @@ public interface OwnerSearch {
 
     /** Whoever has or had a unit in this building, which the caller may see, the newest first. */
     Page<Owner> inBuilding(UUID buildingId, Access access, Paging paging);
+
+    /** Everybody whose numbers are not sealed by this secret, some at a time. */
+    void eachNotSealedBy(String keyId, Consumer<List<UUID>> some);
 
     /** All that the caller may see, the newest first. */
     Page<Owner> all(@Nullable UUID communityId, Access access, Paging paging);

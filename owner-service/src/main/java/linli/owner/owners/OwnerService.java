@@ -13,6 +13,7 @@ import linli.chassis.Paging;
 import linli.chassis.Refusal;
 import linli.chassis.access.Access;
 import linli.chassis.operations.Operations;
+import linli.chassis.sealing.Seal;
 import linli.chassis.time.Calendars;
 import linli.contracts.owner.OwnerEvent.Relation;
 import linli.contracts.owner.OwnerEvent.UnitLink;
@@ -46,6 +47,7 @@ public class OwnerService {
     private final Accounts accounts;
     private final Operations operations;
     private final Calendars calendars;
+    private final Seal seal;
 
     OwnerService(
             Owners owners,
@@ -55,7 +57,8 @@ public class OwnerService {
             PropertySearch properties,
             Accounts accounts,
             Operations operations,
-            Calendars calendars) {
+            Calendars calendars,
+            Seal seal) {
         this.owners = owners;
         this.visits = visits;
         this.search = search;
@@ -64,6 +67,7 @@ public class OwnerService {
         this.accounts = accounts;
         this.operations = operations;
         this.calendars = calendars;
+        this.seal = seal;
     }
 
     public Owner register(String name, List<String> phones, List<LinkFacts> links, Access access) {
@@ -80,7 +84,7 @@ public class OwnerService {
         }
         var numbers = Phones.kept(phones);
         return owners.create(
-                Owner.register(id, PlaceNames.cleaned(name), numbers, to, access.stamp()));
+                Owner.register(id, PlaceNames.cleaned(name), numbers, seal, to, access.stamp()));
     }
 
     /**
@@ -94,6 +98,7 @@ public class OwnerService {
                         owner.describe(
                                 PlaceNames.cleaned(name),
                                 Phones.kept(phones, owner.phones(), owner.phonesSaid()),
+                                seal,
                                 access.stamp()));
     }
 

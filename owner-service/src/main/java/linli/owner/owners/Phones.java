@@ -5,6 +5,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -111,6 +112,25 @@ public final class Phones {
             }
         }
         return kept;
+    }
+
+    /** The first of these that takes short messages. */
+    static Optional<String> mobile(Collection<String> kept) {
+        return kept.stream().filter(Phones::takesMessages).findFirst();
+    }
+
+    private static boolean takesMessages(String kept) {
+        if (!kept.startsWith("+") || kept.contains(EXTENSION)) {
+            return false;
+        }
+        try {
+            return switch (UTIL.getNumberType(UTIL.parse(kept, HERE))) {
+                case MOBILE, FIXED_LINE_OR_MOBILE -> true;
+                default -> false;
+            };
+        } catch (NumberParseException e) {
+            return false;
+        }
     }
 
     /** The form that can be dialled; empty when it is no number we know. */

@@ -17,6 +17,7 @@ import linli.billing.bills.Bill;
 import linli.billing.bills.BillStatus;
 import linli.billing.dunning.Arrears;
 import linli.chassis.access.Access;
+import linli.chassis.access.Scope;
 import linli.chassis.aggregates.DocumentStore;
 import linli.chassis.estate.Estate;
 import linli.chassis.estate.KnownBuilding;
@@ -56,7 +57,7 @@ class MongoArrears implements Arrears {
         var bills = new HashMap<UUID, Long>();
         var labels = new HashMap<UUID, String>();
         for (var age : Age.values()) {
-            var place = unpaid(communityId, buildingId, access);
+            var place = unpaid(communityId, buildingId, access.scope());
             place.add(within(age, today));
             for (var group : grouped(fieldOf(by), place)) {
                 var id = group.get("_id", UUID.class);
@@ -114,7 +115,7 @@ class MongoArrears implements Arrears {
         var rows = new ArrayList<Collected>();
         for (var month = to; !month.isBefore(from); month = month.minusMonths(1)) {
             var zone = calendars.zoneOf(communityId);
-            var place = place(communityId, null, access);
+            var place = place(communityId, null, access.scope());
             place.add(
                     Criteria.where("issuedAt")
                             .gte(month.atDay(1).atStartOfDay(zone).toInstant())
@@ -136,8 +137,8 @@ class MongoArrears implements Arrears {
 
     @Override
     public void eachOwingUnit(
-            UUID communityId, LocalDate dueBefore, Access access, Consumer<UUID> unit) {
-        var place = unpaid(communityId, null, access);
+            UUID communityId, LocalDate dueBefore, Scope scope, Consumer<UUID> unit) {
+        var place = unpaid(communityId, null, scope);
         place.add(Criteria.where("dueOn").lt(dueBefore));
         place.add(Criteria.where("debtor.unitId").exists(true));
         store.mongo()
@@ -169,16 +170,16 @@ class MongoArrears implements Arrears {
     }
 
     private static List<Criteria> unpaid(
-            @Nullable UUID communityId, @Nullable UUID buildingId, Access access) {
-        var place = place(communityId, buildingId, access);
+            @Nullable UUID communityId, @Nullable UUID buildingId, Scope scope) {
+        var place = place(communityId, buildingId, scope);
         place.add(Criteria.where("status").in(BillStatus.OWED));
         return place;
     }
 
     private static List<Criteria> place(
-            @Nullable UUID communityId, @Nullable UUID buildingId, Access access) {
+            @Nullable UUID communityId, @Nullable UUID buildingId, Scope scope) {
         var place = new ArrayList<Criteria>();
-        place.add(access.scope().criteria());
+        place.add(scope.criteria());
         if (communityId != null) {
             place.add(Criteria.where("reach.communities").is(communityId));
         }

@@ -10,6 +10,7 @@ import linli.billing.dunning.DunningStatus;
 import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
+import linli.chassis.access.Scope;
 import linli.chassis.aggregates.DocumentStore;
 import linli.chassis.aggregates.Listing;
 import linli.chassis.aggregates.Listing.Place;
@@ -48,14 +49,14 @@ class MongoDunningSearch implements DunningSearch {
     }
 
     @Override
-    public void eachOpen(UUID communityId, Access access, Consumer<List<DunningCase>> some) {
-        store.walk(DunningCase.class, open(communityId, access), READ_AT_ONCE, some);
+    public void eachOpen(UUID communityId, Scope scope, Consumer<List<DunningCase>> some) {
+        store.walk(DunningCase.class, open(communityId, scope), READ_AT_ONCE, some);
     }
 
-    static Criteria open(UUID communityId, Access access) {
+    static Criteria open(UUID communityId, Scope scope) {
         return new Criteria()
                 .andOperator(
-                        LIST.reachedBy(access.scope()),
+                        LIST.reachedBy(scope),
                         Criteria.where(LIST.fieldOf(Place.COMMUNITIES)).is(communityId),
                         Criteria.where("status").in(DunningStatus.OPEN, DunningStatus.PROMISED));
     }

@@ -8,11 +8,15 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import linli.billing.bills.Accrual;
 import linli.billing.latefees.LateFee;
+import linli.billing.latefees.LateFeeSearch;
 import linli.billing.latefees.LateFeeService;
 import linli.billing.latefees.LateFeeService.Standing;
+import linli.chassis.Page;
+import linli.chassis.Paging;
 import linli.chassis.access.Access;
 import linli.chassis.access.Allowed;
 import linli.contracts.Money;
@@ -28,9 +32,11 @@ import org.springframework.web.bind.annotation.RestController;
 class LateFeeController {
 
     private final LateFeeService service;
+    private final LateFeeSearch search;
 
-    LateFeeController(LateFeeService service) {
+    LateFeeController(LateFeeService service, LateFeeSearch search) {
         this.service = service;
+        this.search = search;
     }
 
     /**
@@ -58,6 +64,17 @@ class LateFeeController {
         return service.ofUnit(id, access).stream()
                 .map(standing -> LateFeeView.of(standing, access))
                 .toList();
+    }
+
+    /** Waivers that wait for a second person, the one that has waited longest first. */
+    @GetMapping("/late-fee-waivers")
+    @Allowed({"bill:void-propose", "bill:void-approve"})
+    Page<WaitingWaiver> waiting(
+            @RequestParam(required = false) @Nullable UUID community,
+            Access access,
+            Paging paging) {
+        access.staff();
+        return search.waiting(community, access, paging).map(fee -> WaitingWaiver.of(fee, access));
     }
 
     /** Charges what is open of it today, by a bill of its own. */
@@ -113,6 +130,32 @@ class LateFeeController {
      * @param mayDecide whether the caller may approve or refuse it
      */
     record LateFeeProposal(Money amount, String reason, String by, Instant at, boolean mayDecide) {}
+
+    /**
+     * What one person wants waived of the late fee of a bill.
+     *
+     * @param unitLabel null where the bill is for no unit
+     */
+    record WaitingWaiver(
+            UUID billId,
+            String billNumber,
+            String title,
+            @Nullable String titleEn,
+            UUID communityId,
+            @Nullable String unitLabel,
+            LateFeeProposal proposal) {
+
+        static WaitingWaiver of(LateFee fee, Access access) {
+            return new WaitingWaiver(
+                    fee.billId(),
+                    fee.billNumber(),
+                    fee.title(),
+                    fee.titleEn(),
+                    fee.debtor().communityId(),
+                    fee.debtor().unitLabel(),
+                    Objects.requireNonNull(LateFeeView.proposal(fee, access)));
+        }
+    }
 
     /**
      * @param accrual what has come together and how; null when no rule is for the bill

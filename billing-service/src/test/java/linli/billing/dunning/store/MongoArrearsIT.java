@@ -52,11 +52,11 @@ class MongoArrearsIT {
         mongo.insert(bills, "bills");
 
         var found = new ArrayList<UUID>();
-        arrears.eachOwingUnit(community, DUE.plusDays(1), everywhere(), found::add);
+        arrears.eachOwingUnit(community, DUE.plusDays(1), everywhere().scope(), found::add);
 
         assertThat(found).doesNotHaveDuplicates().hasSize(1_002).containsAll(units);
         var none = new ArrayList<UUID>();
-        arrears.eachOwingUnit(community, DUE, everywhere(), none::add);
+        arrears.eachOwingUnit(community, DUE, everywhere().scope(), none::add);
         assertThat(none).as("nothing is due before").isEmpty();
     }
 

@@ -26,7 +26,7 @@ class MongoDunningSearchIT {
 
     @Test
     void open_cases_come_from_an_index_in_their_order() {
-        var open = MongoDunningSearch.open(UUID.randomUUID(), asking(Scope.EVERYTHING));
+        var open = MongoDunningSearch.open(UUID.randomUUID(), Scope.EVERYTHING);
 
         assertThat(Plans.stages(mongo, DunningCase.class, Query.query(open).with(Sort.by("_id"))))
                 .contains("IXSCAN")

@@ -20,6 +20,7 @@ import linli.billing.latefees.LateFee;
 import linli.billing.latefees.LateFeeService;
 import linli.billing.tariffs.Period;
 import linli.chassis.estate.Estate;
+import linli.chassis.seeds.Migration;
 import linli.chassis.test.Api;
 import linli.chassis.test.HouseTest;
 import linli.chassis.test.Neighbours;
@@ -43,6 +44,7 @@ class LateFeeApiIT {
     private static final Duration SOON = Duration.ofSeconds(20);
 
     @Autowired Api anybody;
+    @Autowired List<Migration> migrations;
     @Autowired Neighbours neighbours;
     @Autowired Estate known;
     @Autowired Calendars calendars;
@@ -206,6 +208,13 @@ class LateFeeApiIT {
                 .isEqualTo("late-fee.waiver-own");
         assertThat(cashier.post("/bills/" + bill + "/late-fee/waiver-approval").status())
                 .isEqualTo(403);
+        assertThat(waiting(finance).path(0).path("proposal").path("mayDecide").asBoolean())
+                .isFalse();
+        assertThat(waiting(manager)).hasSize(1);
+        assertThat(waiting(manager).path(0).path("billId").asString()).isEqualTo(bill.toString());
+        assertThat(waiting(manager).path(0).path("proposal").path("mayDecide").asBoolean())
+                .isTrue();
+        assertThat(anybody.as(zhang).get("/late-fee-waivers").status()).isEqualTo(403);
         assertThat(charge(bill, 15_00).problem()).isEqualTo("late-fee.waiver-proposed");
         assertThat(
                         anybody.as(zhang)
@@ -217,6 +226,7 @@ class LateFeeApiIT {
                 .isFalse();
         manager.post("/bills/" + bill + "/late-fee/waiver-approval").ok();
 
+        assertThat(waiting(manager)).isEmpty();
         assertThat(fee(bill).path("open").path("cents").asLong()).isEqualTo(5_00);
         assertThat(fee(bill).path("waivers").path(0).path("reason").asString()).isEqualTo("住院");
         charge(bill, 5_00).ok();
@@ -224,6 +234,28 @@ class LateFeeApiIT {
                         finance.post("/bills/" + bill + "/late-fee/waiver-proposal", waiver(1))
                                 .problem())
                 .isEqualTo("late-fee.waiver");
+    }
+
+    @Test
+    void a_waiver_that_was_proposed_to_an_older_build_is_found_too() {
+        inForce();
+        var bill = dueSince(45);
+        cashier.post("/bills/" + bill + "/late-fee/waiver-proposal", waiver(15_00)).ok();
+        mongo.updateFirst(
+                Query.query(Criteria.where("billId").is(bill)),
+                new Update().unset("waits").unset("waitsSince"),
+                LateFee.class);
+        assertThat(waiting(manager)).isEmpty();
+
+        migrations.stream()
+                .filter(step -> step.room().equals("late-fees"))
+                .forEach(Migration::apply);
+
+        assertThat(waiting(manager)).hasSize(1);
+    }
+
+    private JsonNode waiting(Api who) {
+        return who.get("/late-fee-waivers?community=" + estate.community).ok().json().path("items");
     }
 
     @Test

@@ -155,11 +155,11 @@ class MongoRecipients implements Recipients {
     }
 
     @Override
-    public void eachUnread(UUID noticeId, Consumer<Recipient> line) {
+    public void someUnread(UUID noticeId, Consumer<List<Recipient>> lines) {
         store.walk(
                 Recipient.class,
                 Criteria.where("shelf").is(Recipient.shelf(noticeId, false)),
                 AT_ONCE,
-                some -> some.forEach(line));
+                lines);
     }
 }

@@ -24,6 +24,7 @@ import linli.contracts.Envelope;
 import linli.contracts.notification.NoticeEvent;
 import linli.contracts.notification.NoticeEvent.Category;
 import linli.contracts.owner.OwnerEvent.Relation;
+import linli.notification.channels.ChannelKind;
 import linli.notification.notices.Notice;
 import linli.notification.notices.Notice.Content;
 import linli.notification.notices.Notice.Words;
@@ -32,6 +33,7 @@ import linli.notification.notices.NoticeSearch;
 import linli.notification.notices.NoticeSearch.Filter;
 import linli.notification.notices.NoticeService;
 import linli.notification.notices.NoticeService.Counted;
+import linli.notification.notices.NoticeService.Remindable;
 import linli.notification.notices.NoticeStatus;
 import linli.notification.notices.Notices;
 import linli.notification.notices.Recipient;
@@ -166,8 +168,18 @@ class NoticeController {
 
     @PostMapping("/{id}/reminder")
     @Allowed("notice:draft")
-    NoticeView remind(@PathVariable UUID id, Access access) {
-        return view(service.remind(id, access), access);
+    NoticeView remind(
+            @PathVariable UUID id,
+            @Valid @RequestBody(required = false) @Nullable RemindRequest request,
+            Access access) {
+        return view(service.remind(id, request == null ? Set.of() : request.by(), access), access);
+    }
+
+    /** How many have not read it, and how many of them a reminder reaches by which channel. */
+    @GetMapping("/{id}/reminder")
+    @Allowed("notice:draft")
+    RemindableView remindable(@PathVariable UUID id, Access access) {
+        return RemindableView.of(service.remindable(id, access));
     }
 
     @GetMapping("/{id}/history")
@@ -277,6 +289,33 @@ class NoticeController {
     record DraftRequest(@NotNull @Valid NoticeRequest notice, @Nullable UUID supersedes) {}
 
     record ReasonRequest(@NotBlank @Size(max = 200) String reason) {}
+
+    /**
+     * @param by what it goes out by besides to the inbox
+     */
+    record RemindRequest(@NotNull @Size(max = 2) Set<@NotNull ChannelKind> by) {}
+
+    record RemindableView(long unread, List<ReachView> channels) {
+
+        static RemindableView of(Remindable remindable) {
+            return new RemindableView(
+                    remindable.unread(),
+                    remindable.by().entrySet().stream()
+                            .map(one ->
+                                    new ReachView(
+                                            one.getKey(),
+                                            one.getValue().reachable(),
+                                            one.getValue().noAddress(),
+                                            one.getValue().optedOut()))
+                            .toList());
+        }
+    }
+
+    /**
+     * @param noAddress of whom no number or address is known
+     * @param optedOut who does not want to be told this way
+     */
+    record ReachView(ChannelKind channel, long reachable, long noAddress, long optedOut) {}
 
     record WordsView(String title, String body) {
 

@@ -2,6 +2,7 @@ package linli.owner.owners.store;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.Reach;
@@ -19,6 +20,8 @@ import org.springframework.stereotype.Component;
 
 @Component
 class MongoOwnerSearch implements OwnerSearch {
+
+    private static final int READ_AT_ONCE = 200;
 
     private static final Listing<Owner> LIST =
             Listing.of(Owner.class, "owners")
@@ -51,6 +54,15 @@ class MongoOwnerSearch implements OwnerSearch {
             question.besides(Criteria.where("links.unitId").nin(notOf));
         }
         return question.page(access, paging);
+    }
+
+    @Override
+    public void eachNotSealedBy(String keyId, Consumer<List<UUID>> some) {
+        store.walk(
+                Owner.class,
+                Criteria.where("sealedBy").ne(keyId),
+                READ_AT_ONCE,
+                owners -> some.accept(owners.stream().map(Owner::id).toList()));
     }
 
     @Override

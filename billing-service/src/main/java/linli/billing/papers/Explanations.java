@@ -1,0 +1,123 @@
+package linli.billing.papers;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.stream.Collectors;
+import linli.billing.bills.Accrual;
+import linli.billing.bills.Bill;
+import linli.billing.bills.Bill.Line;
+import linli.billing.meters.MeterUse;
+import linli.billing.tariffs.Tariff.Charged;
+import linli.billing.tariffs.Tariff.Consumption;
+import linli.billing.tariffs.Tariff.Method;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an amount came about, in one sentence with its numbers, as the screens say it: a test of both
+ * reads the same file.
+ */
+final class Explanations {
+
+    private static final int EXACT = 4;
+
+    private final PaperWords words;
+
+    Explanations(PaperWords words) {
+        this.words = words;
+    }
+
+    String of(Bill bill, Line line) {
+        var late = bill.charge().late();
+        if (late != null) {
+            return of(late.accrual());
+        }
+        return line.charged() == null
+                ? words.text(
+                        "charged.priced",
+                        line.name(),
+                        words.number(line.quantity(), 3),
+                        words.yuan(line.unitPrice()),
+                        words.yuan(line.amount()))
+                : of(line.charged());
+    }
+
+    String of(Charged charged) {
+        var months = words.number(charged.months(), EXACT);
+        var rate = words.number(charged.rate(), EXACT);
+        var sum =
+                charged.metered() != null
+                        ? metered(charged.metered(), charged.months())
+                        : charged.method() == Method.PER_AREA
+                                ? words.text(
+                                        "charged.perArea",
+                                        words.number(known(charged.area()), 2),
+                                        rate,
+                                        months)
+                                : words.text("charged.perUnit", rate, months);
+        var exact = charged.exact().setScale(EXACT, RoundingMode.HALF_UP);
+        var isRounded = exact.compareTo(BigDecimal.valueOf(charged.amount().cents(), 2)) != 0;
+        return isRounded
+                ? words.text(
+                        "charged.rounded",
+                        sum,
+                        words.number(charged.exact(), EXACT),
+                        words.text("rounding." + charged.rounding()),
+                        words.yuan(charged.amount()))
+                : words.text("charged.exact", sum, words.yuan(charged.amount()));
+    }
+
+    private static BigDecimal known(@Nullable BigDecimal area) {
+        return area == null ? BigDecimal.ZERO : area;
+    }
+
+    private String metered(Consumption consumption, BigDecimal months) {
+        var sum =
+                words.text(
+                        "charged.perMeter",
+                        consumption.meters().stream()
+                                .map(this::read)
+                                .collect(Collectors.joining(" · ")),
+                        words.number(consumption.used(), 3),
+                        consumption.steps().stream()
+                                .map(step ->
+                                        words.text(
+                                                "charged.step",
+                                                words.number(step.quantity(), 3),
+                                                words.number(step.rate(), EXACT)))
+                                .collect(Collectors.joining(" + ")));
+        var isTiered = consumption.steps().size() > 1 && months.compareTo(BigDecimal.ONE) != 0;
+        return isTiered ? sum + words.text("charged.tiersOf", words.number(months, EXACT)) : sum;
+    }
+
+    private String read(MeterUse use) {
+        return words.text(
+                        "charged.meter",
+                        use.serial(),
+                        words.number(use.from(), 3),
+                        words.number(use.to(), 3))
+                + (use.isExchanged() ? words.text("charged.exchanged") : "")
+                + (use.isEstimated() ? words.text("charged.estimated") : "");
+    }
+
+    String of(Accrual accrual) {
+        var from = words.day(accrual.from());
+        var cap = words.percent(accrual.terms().capShare());
+        if (accrual.parts().isEmpty()) {
+            return words.text("accrual.none", Integer.toString(accrual.terms().graceDays()), from);
+        }
+        var rate = words.percent(accrual.terms().ratePerDay());
+        var sum =
+                accrual.parts().stream()
+                        .map(part ->
+                                words.text(
+                                        "accrual.part",
+                                        words.yuan(part.open()),
+                                        rate,
+                                        words.number(BigDecimal.valueOf(part.days()), 0)))
+                        .collect(Collectors.joining(" + "));
+        var amount = words.yuan(accrual.amount());
+        return accrual.isCapped()
+                ? words.text("accrual.capped", sum, cap, amount, from)
+                : words.text("accrual.whole", sum, amount, from, cap, words.yuan(accrual.cap()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Papers to fetch. */
+@NullMarked
+package linli.billing.papers.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { OutboxDelivery } from '../../api/types';
+import { someone } from '../../testing/fixtures';
+import { notification } from '../../testing/network';
+import { renderScreen } from '../../testing/render-screen';
+import Outbox from './outbox';
+
+const lead = someone(['outbox:read', 'outbox:retry'], { posts: ['CL'] });
+
+function aDelivery(part: Partial<OutboxDelivery> = {}): OutboxDelivery {
+  return {
+    id: 'one',
+    channel: 'SMS',
+    state: 'SENT',
+    aboutId: 'notice',
+    aboutNumber: 'TZ260706-0001',
+    personId: 'zhang',
+    name: '张伟',
+    unitLabel: '3-2-1201',
+    address: '138****1234',
+    carrier: 'local',
+    text: '【邻里】您有一则公告未读：《停水通知》。',
+    urgent: false,
+    tries: 1,
+    createdAt: '2026-07-06T02:00:00Z',
+    sentAt: '2026-07-06T02:00:05Z',
+    mayBeRetried: false,
+    ...part,
+  };
+}
+
+describe('the outbox', () => {
+  it('says what would have gone out, masked, and that nothing left the house', async () => {
+    notification.get('/outbox', { items: [aDelivery()] });
+    renderScreen(<Outbox />, { as: lead });
+
+    const row = (await screen.findByRole('link', { name: '张伟' })).closest('tr')!;
+    expect(row.textContent).toContain('138****1234');
+    expect(row.textContent).toContain('未接通道，仅留存');
+    expect(row.textContent).toContain('已发出');
+    expect(row.textContent).toContain('《停水通知》');
+  });
+
+  it('says why something failed, and sends it again', async () => {
+    let again: string | undefined;
+    const failed = aDelivery({ state: 'FAILED', reason: 'provider-refused isv.AMOUNT_NOT_ENOUGH', carrier: 'aliyun', mayBeRetried: true });
+    notification.get('/outbox', () => ({ items: [again ? aDelivery({ state: 'QUEUED' }) : failed] }));
+    notification.post('/outbox/{id}/retry', ({ request }) => {
+      again = new URL(request.url).pathname;
+      return aDelivery({ state: 'QUEUED' });
+    });
+    const { user } = renderScreen(<Outbox />, { as: lead });
+
+    expect(await screen.findByText('服务商拒收（isv.AMOUNT_NOT_ENOUGH）')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '重新发送 张伟 3-2-1201' }));
+
+    expect(await within(screen.getByRole('table')).findByText('待发送')).toBeTruthy();
+    expect(again).toContain('/outbox/one/retry');
+  });
+
+  it('asks for one channel and one state, which stand in the address', async () => {
+    const asked: string[] = [];
+    notification.get('/outbox', ({ query }) => {
+      asked.push(`${query.getAll('state').join('+')} ${query.get('channel') ?? ''}`);
+      return { items: [] };
+    });
+    const { user } = renderScreen(<Outbox />, { as: lead });
+
+    await screen.findByText('还没有对外发送的消息');
+    await user.click(screen.getByRole('tab', { name: '失败' }));
+    await user.click(screen.getByRole('radio', { name: '邮件' }));
+    await screen.findByText('没有失败的消息');
+
+    expect(asked).toContain('FAILED EMAIL');
+  });
+});

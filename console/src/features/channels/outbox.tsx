@@ -1,0 +1,179 @@
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { notificationApi, unwrap } from '../../api/client';
+import { useCommand } from '../../api/command';
+import { ASK_EVERY } from '../../api/freshness';
+import { useMay } from '../../api/me';
+import type { OutboxDelivery } from '../../api/types';
+import { paths } from '../../app/paths';
+import { useAddress } from '../../ui/address';
+import { ListPages } from '../../ui/list-pages';
+import { Moment } from '../../ui/moment';
+import { Card, Page, TabRow } from '../../ui/page';
+import { useScope } from '../../ui/scope';
+import { Segments } from '../../ui/segments';
+import { Empty, Loaded, Refused } from '../../ui/states';
+import './outbox.css';
+
+type OutboxTab = 'all' | 'waiting' | 'sent' | 'failed' | 'suppressed';
+type Channel = OutboxDelivery['channel'];
+type State = OutboxDelivery['state'];
+
+const PAGE = 50;
+const STATES: Record<OutboxTab, State[]> = {
+  all: [],
+  waiting: ['QUEUED', 'SENDING'],
+  sent: ['SENT', 'DELIVERED', 'READ'],
+  failed: ['FAILED'],
+  suppressed: ['SUPPRESSED'],
+};
+const TABS = Object.keys(STATES) as OutboxTab[];
+const CHANNELS: readonly Channel[] = ['SMS', 'EMAIL'];
+const CHIP: Partial<Record<State, string>> = { DELIVERED: 'fits', READ: 'fits', FAILED: 'bad' };
+
+/** What went out of the house by short message and e-mail, or would have; what failed may be sent again. */
+export default function Outbox() {
+  const { t } = useTranslation();
+  const { params, change } = useAddress();
+  const { community } = useScope();
+  const asked = params.get('tab');
+  const tab = TABS.find((name) => name === asked) ?? 'all';
+  const channel = CHANNELS.find((name) => name === params.get('channel'));
+  const about = params.get('about') ?? undefined;
+  const after = params.get('after') ?? undefined;
+  const query = {
+    state: STATES[tab],
+    limit: PAGE,
+    ...(channel && { channel }),
+    ...(about && { about }),
+    ...(community && !about && { community }),
+    ...(after && { after }),
+  };
+  const rows = useQuery({
+    queryKey: ['outbox', query],
+    queryFn: ({ signal }) => unwrap(notificationApi.GET('/outbox', { params: { query }, signal })),
+    placeholderData: keepPreviousData,
+    refetchInterval: ASK_EVERY,
+  });
+  return (
+    <Page
+      title={t('channels.title')}
+      tabs={
+        <TabRow<OutboxTab>
+          label={t('channels.tabs')}
+          tabs={TABS.map((name) => ({ name, label: t(`channels.tab.${name}`) }))}
+          shown={tab}
+          show={(next) => change({ tab: next === 'all' ? undefined : next, after: undefined })}
+        />
+      }
+      aside={
+        <Segments<Channel | 'all'>
+          label={t('channels.channel')}
+          options={[
+            { value: 'all', label: t('channels.every') },
+            ...CHANNELS.map((value) => ({ value, label: t(`channels.kinds.${value}`) })),
+          ]}
+          value={channel ?? 'all'}
+          choose={(next) => change({ channel: next === 'all' ? undefined : next, after: undefined })}
+        />
+      }
+    >
+      <Loaded
+        query={rows}
+        empty={{
+          when: ({ items }) => items.length === 0,
+          show: <Empty title={t(`channels.none.${tab}`)} hint={t('channels.noneHint')} />,
+        }}
+      >
+        {({ items, next }) => (
+          <Card title={t('channels.rows')}>
+            <div className="outbox-rows">
+              <table className="plain-table">
+                <thead>
+                  <tr>
+                    <th scope="col">{t('channels.at')}</th>
+                    <th scope="col">{t('channels.channel')}</th>
+                    <th scope="col">{t('channels.person')}</th>
+                    <th scope="col">{t('channels.said')}</th>
+                    <th scope="col">{t('channels.state')}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {items.map((row) => (
+                    <Row key={row.id} row={row} />
+                  ))}
+                </tbody>
+              </table>
+            </div>
+            <ListPages after={after} next={next} turn={(to) => change({ after: to })} />
+          </Card>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+function Row({ row }: { row: OutboxDelivery }) {
+  const { t } = useTranslation();
+  const may = useMay();
+  const client = useQueryClient();
+  const reason = useReason();
+  const retry = useCommand(
+    (id: string, header) => unwrap(notificationApi.POST('/outbox/{id}/retry', { params: { path: { id }, header } })),
+    { onSettled: () => client.invalidateQueries({ queryKey: ['outbox'] }) },
+  );
+  return (
+    <tr>
+      <td>
+        <Moment at={row.sentAt ?? row.createdAt} />
+      </td>
+      <td>
+        {t(`channels.kinds.${row.channel}`)}
+        {row.carrier && <span className="meta outbox-line">{row.carrier === 'local' ? t('channels.local') : row.carrier}</span>}
+      </td>
+      <td>
+        <Link to={paths.owner(row.personId)}>{row.name}</Link>
+        <span className="meta outbox-line">{row.unitLabel}</span>
+        {row.address && <span className="meta outbox-line">{row.address}</span>}
+      </td>
+      <td>
+        <Link to={paths.notice(row.aboutId)}>{row.aboutNumber}</Link>
+        {row.urgent && <span className="chip bad">{t('channels.urgent')}</span>}
+        {row.text && <span className="outbox-line">{row.text}</span>}
+      </td>
+      <td>
+        <span className={`chip ${CHIP[row.state] ?? ''}`}>{t(`channels.states.${row.state}`)}</span>
+        {row.reason && <span className="meta outbox-line">{reason(row.reason)}</span>}
+        {row.nextAt && row.reason && (
+          <span className="meta outbox-line">
+            {t('channels.next')} <Moment at={row.nextAt} />
+          </span>
+        )}
+        {row.mayBeRetried && may('outbox:retry') && (
+          <button
+            type="button"
+            className="link-button"
+            aria-label={`${t('channels.retry')} ${row.name} ${row.unitLabel}`}
+            disabled={retry.isPending}
+            onClick={() => retry.mutate(row.id)}
+          >
+            {t('channels.retry')}
+          </button>
+        )}
+        <Refused problem={retry.error} />
+      </td>
+    </tr>
+  );
+}
+
+/** A reason is a code of ours, and behind a blank what the provider calls it. */
+function useReason() {
+  const { t, i18n } = useTranslation();
+  return (reason: string) => {
+    const [code = '', ...detail] = reason.split(' ');
+    const key = `channels.reasons.${code}`;
+    const said = i18n.exists(key) ? t(key as 'channels.reasons.no-address') : t('channels.reasons.other');
+    return detail.length > 0 ? t('channels.withDetail', { said, detail: detail.join(' ') }) : said;
+  };
+}

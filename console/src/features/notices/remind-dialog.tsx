@@ -1,0 +1,66 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { notificationApi, unwrap } from '../../api/client';
+import type { Notice, ReminderReach } from '../../api/types';
+import { number } from '../../i18n/money';
+import { Dialog } from '../../ui/dialog';
+import { Loaded, Refused } from '../../ui/states';
+import { useReminder } from './use-notices';
+
+type Channel = ReminderReach['channels'][number]['channel'];
+
+/** Before anything goes out: how many have not read it, and how many of them each channel reaches. */
+export default function RemindDialog({ notice, close }: { notice: Notice; close: () => void }) {
+  const { t } = useTranslation();
+  const [by, choose] = useState<readonly Channel[]>([]);
+  const remind = useReminder(notice, close);
+  const reach = useQuery({
+    queryKey: ['notices', 'reach', notice.id],
+    queryFn: ({ signal }) => unwrap(notificationApi.GET('/notices/{id}/reminder', { params: { path: { id: notice.id } }, signal })),
+    gcTime: 0,
+  });
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    remind.mutate({ by: [...by] });
+  };
+  return (
+    <Dialog title={t('notices.remind')} close={close}>
+      <Loaded query={reach} lines={4} small>
+        {({ unread, channels }) => (
+          <form className="notice-remind" onSubmit={send}>
+            <p role="status">{t('notices.reach.inbox', { n: number(unread) })}</p>
+            <fieldset>
+              <legend>{t('notices.reach.also')}</legend>
+              {channels.map(({ channel, reachable, noAddress, optedOut }) => (
+                <label key={channel}>
+                  <input
+                    type="checkbox"
+                    checked={by.includes(channel)}
+                    disabled={reachable === 0}
+                    onChange={(event) => choose(event.target.checked ? [...by, channel] : by.filter((one) => one !== channel))}
+                  />
+                  <span>
+                    {t(`notices.reach.kinds.${channel}`)} · {t('notices.reach.reachable', { n: number(reachable) })}
+                    <span className="meta notice-remind-not">
+                      {noAddress > 0 && t(`notices.reach.noAddress.${channel}`, { n: number(noAddress) })}
+                      {noAddress > 0 && optedOut > 0 && t('notices.reach.and')}
+                      {optedOut > 0 && t('notices.reach.optedOut', { n: number(optedOut) })}
+                    </span>
+                  </span>
+                </label>
+              ))}
+            </fieldset>
+            <p className="meta">{t(notice.category === 'SAFETY' ? 'notices.reach.urgent' : 'notices.reach.quiet')}</p>
+            <Refused problem={remind.error} />
+            <div>
+              <button type="submit" className="plain-button solid" disabled={unread === 0 || remind.isPending}>
+                {t('notices.reach.send', { n: number(unread) })}
+              </button>
+            </div>
+          </form>
+        )}
+      </Loaded>
+    </Dialog>
+  );
+}

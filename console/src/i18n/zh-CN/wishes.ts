@@ -1,0 +1,3 @@
+import wishes from './wishes.json';
+
+export default { wishes };

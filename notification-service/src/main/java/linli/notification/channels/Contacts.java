@@ -1,0 +1,26 @@
+package linli.notification.channels;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/** Under which number people are known; sealed, as owner-service told it. */
+public interface Contacts {
+
+    /**
+     * @return whether it was newer than what we had
+     */
+    boolean keep(KnownContact contact, long sequence);
+
+    Optional<KnownContact> find(UUID personId);
+
+    /** Those of them whose number takes short messages. */
+    Set<UUID> withMobile(Collection<UUID> people);
+
+    @Document("known_contacts")
+    record KnownContact(@Id UUID id, @Nullable String sealedMobile) {}
+}

@@ -1,0 +1,81 @@
+package linli.notification.channels;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import linli.chassis.Page;
+import linli.chassis.Paging;
+import linli.chassis.access.Access;
+import org.jspecify.annotations.Nullable;
+
+/** The ledger of what goes out. Every move of a row is one conditional write. */
+public interface Deliveries {
+
+    /** Rows that are there already stay as they are. */
+    void add(List<Delivery> rows);
+
+    /** Whether there is more to do in a lane than nothing. */
+    boolean isDue(ChannelKind channel, Instant now);
+
+    /**
+     * Writes the intent to send the row that is due longest: nobody else takes it up before the
+     * lease ends.
+     *
+     * @return as it was before; its state tells whether somebody died over it
+     */
+    Optional<Delivery> claim(ChannelKind channel, UUID claim, Instant now, Duration lease);
+
+    /** As above, for one whose arrival is to be asked for. */
+    Optional<Delivery> claimToAsk(ChannelKind channel, Instant now, Duration lease);
+
+    /** Ends what a claim began; nothing when the row is somebody else's by now. */
+    void settle(UUID id, UUID claim, Outcome outcome);
+
+    /** The provider was asked once more, and this is what it said. */
+    void asked(
+            UUID id,
+            DeliveryState state,
+            @Nullable String reason,
+            @Nullable Instant askAgainAt,
+            Instant at);
+
+    /** Somebody has read what these rows are about. */
+    void read(UUID aboutId, UUID personId, Instant at);
+
+    /** Sends a failed one again; nothing when it is under way by now. */
+    void retry(UUID id, Instant now);
+
+    Delivery get(UUID id, Access access);
+
+    /** The newest first. */
+    Page<Delivery> page(Filter filter, Access access, Paging paging);
+
+    /** What is asked of the list; null or empty for all. */
+    record Filter(
+            @Nullable ChannelKind channel,
+            Set<DeliveryState> states,
+            @Nullable UUID aboutId,
+            @Nullable UUID communityId) {}
+
+    /**
+     * What became of an attempt.
+     *
+     * @param counts whether it counts as a try
+     * @param dueAt when the clock takes it up again; null for never
+     * @param askAt when its arrival is asked for; null for never
+     */
+    record Outcome(
+            DeliveryState state,
+            @Nullable String reason,
+            boolean counts,
+            @Nullable Instant dueAt,
+            @Nullable Instant askAt,
+            @Nullable String carrier,
+            @Nullable String carrierId,
+            @Nullable String address,
+            @Nullable String text,
+            Instant at) {}
+}

@@ -1,0 +1,127 @@
+package linli.notification.channels;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import linli.chassis.Reach;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * A message to one person by one channel. Its id follows from what caused it, the person and the
+ * channel, and is the key that the provider is given: whoever writes it again changes nothing, and
+ * whoever sends it again sends the same.
+ *
+ * @param aboutId what it is about, such as a notice
+ * @param aboutNumber what people know that by
+ * @param urgent goes out at any hour, whatever the person wishes
+ * @param reason why it failed, waits or is not sent: a code
+ * @param tries how often it was about to be handed over
+ * @param triesUntil with this try it is given up
+ * @param dueAt when the clock moves it on; absent when it does not
+ * @param claim of whoever is sending it
+ * @param askAt when the provider is asked whether it has arrived; absent when it is not
+ * @param carrier who took it
+ * @param address to where, masked
+ * @param text what was said
+ */
+@Document("deliveries")
+public record Delivery(
+        @Id UUID id,
+        ChannelKind channel,
+        UUID causeId,
+        UUID aboutId,
+        String aboutNumber,
+        UUID personId,
+        String name,
+        String unitLabel,
+        Reach reach,
+        String template,
+        Map<String, String> parameters,
+        boolean urgent,
+        DeliveryState state,
+        @Nullable String reason,
+        int tries,
+        int triesUntil,
+        @Nullable Instant dueAt,
+        @Nullable UUID claim,
+        @Nullable Instant askAt,
+        @Nullable String carrier,
+        @Nullable String carrierId,
+        @Nullable String address,
+        @Nullable String text,
+        Instant createdAt,
+        @Nullable Instant sentAt,
+        @Nullable Instant deliveredAt,
+        @Nullable Instant readAt) {
+
+    /** So often it is tried before somebody has to look at it. */
+    public static final int TRIES = 6;
+
+    public static UUID idOf(UUID causeId, UUID personId, ChannelKind channel) {
+        return UUID.nameUUIDFromBytes(
+                ("delivery " + causeId + " " + personId + " " + channel)
+                        .getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** To one person, before it is known whether and where they can be reached. */
+    public static Delivery to(
+            ChannelKind channel,
+            UUID personId,
+            String name,
+            String unitLabel,
+            Reach reach,
+            Occasion of,
+            Instant at) {
+        return new Delivery(
+                idOf(of.causeId(), personId, channel),
+                channel,
+                of.causeId(),
+                of.aboutId(),
+                of.aboutNumber(),
+                personId,
+                name,
+                unitLabel,
+                reach,
+                of.template(),
+                of.parameters(),
+                of.urgent(),
+                DeliveryState.QUEUED,
+                null,
+                0,
+                TRIES,
+                at,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                at,
+                null,
+                null,
+                null);
+    }
+
+    /**
+     * What people are told of.
+     *
+     * @param causeId tells one reminder from the next of the same notice
+     */
+    public record Occasion(
+            UUID causeId,
+            UUID aboutId,
+            String aboutNumber,
+            String template,
+            Map<String, String> parameters,
+            boolean urgent) {}
+
+    /** Whether somebody may have it sent again. */
+    public boolean mayBeRetried() {
+        return state == DeliveryState.FAILED
+                || (state == DeliveryState.SUPPRESSED
+                        && Suppression.NO_ADDRESS.code().equals(reason));
+    }
+}

@@ -1,0 +1,17 @@
+package linli.notification.channels;
+
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+@Component
+class EmailLane extends Lane {
+
+    EmailLane(
+            Carriers carriers,
+            Deliveries deliveries,
+            Dispatcher dispatcher,
+            ChannelSettings settings,
+            Clock clock) {
+        super(ChannelKind.EMAIL, carriers, deliveries, dispatcher, settings, clock);
+    }
+}

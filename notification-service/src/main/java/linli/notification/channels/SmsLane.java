@@ -1,0 +1,17 @@
+package linli.notification.channels;
+
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+@Component
+class SmsLane extends Lane {
+
+    SmsLane(
+            Carriers carriers,
+            Deliveries deliveries,
+            Dispatcher dispatcher,
+            ChannelSettings settings,
+            Clock clock) {
+        super(ChannelKind.SMS, carriers, deliveries, dispatcher, settings, clock);
+    }
+}

@@ -1,0 +1,5 @@
+/** Short messages by Alibaba Cloud. */
+@NullMarked
+package linli.notification.channels.aliyun;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Whose number is known. */
+@NullMarked
+package linli.notification.channels.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,224 @@
+package linli.notification.channels.store;
+
+import static linli.notification.channels.DeliveryState.DELIVERED;
+import static linli.notification.channels.DeliveryState.FAILED;
+import static linli.notification.channels.DeliveryState.QUEUED;
+import static linli.notification.channels.DeliveryState.READ;
+import static linli.notification.channels.DeliveryState.SENDING;
+import static linli.notification.channels.DeliveryState.SENT;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.bulk.BulkWriteError;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import linli.chassis.Page;
+import linli.chassis.Paging;
+import linli.chassis.Refusal;
+import linli.chassis.access.Access;
+import linli.chassis.aggregates.DocumentStore;
+import linli.chassis.aggregates.Listing;
+import linli.chassis.aggregates.Listing.Place;
+import linli.notification.channels.ChannelKind;
+import linli.notification.channels.Deliveries;
+import linli.notification.channels.Delivery;
+import linli.notification.channels.DeliveryState;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.BulkOperationException;
+import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Component;
+
+@Component
+class MongoDeliveries implements Deliveries {
+
+    private static final Listing<Delivery> LIST =
+            Listing.of(Delivery.class, "outbox")
+                    .within(Place.COMMUNITIES, Place.BUILDINGS)
+                    .sorted("NEWEST", "createdAt", Direction.DESC)
+                    .filtered("state")
+                    .filtered("channel")
+                    .keyed("aboutId")
+                    .declared();
+
+    private final DocumentStore store;
+
+    MongoDeliveries(DocumentStore store) {
+        this.store = store;
+        store.declare(LIST);
+        store.index(Delivery.class, "channel", "dueAt");
+        store.index(Delivery.class, "channel", "askAt");
+        store.index(Delivery.class, "aboutId", "personId");
+    }
+
+    @Override
+    public void add(List<Delivery> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        try {
+            store.mongo().bulkOps(BulkMode.UNORDERED, Delivery.class).insert(rows).execute();
+        } catch (BulkOperationException refused) {
+            if (!refused.getErrors().stream().allMatch(MongoDeliveries::isThereAlready)) {
+                throw refused;
+            }
+        }
+    }
+
+    private static boolean isThereAlready(BulkWriteError error) {
+        return ErrorCategory.fromErrorCode(error.getCode()) == ErrorCategory.DUPLICATE_KEY;
+    }
+
+    @Override
+    public boolean isDue(ChannelKind channel, Instant now) {
+        return store.mongo().exists(due(channel, "dueAt", now), Delivery.class)
+                || store.mongo().exists(due(channel, "askAt", now), Delivery.class);
+    }
+
+    @Override
+    public Optional<Delivery> claim(ChannelKind channel, UUID claim, Instant now, Duration lease) {
+        return Optional.ofNullable(
+                store.mongo()
+                        .findAndModify(
+                                due(channel, "dueAt", now).with(Sort.by("dueAt")),
+                                Update.update("state", SENDING)
+                                        .set("claim", claim)
+                                        .set("dueAt", now.plus(lease)),
+                                Delivery.class));
+    }
+
+    @Override
+    public Optional<Delivery> claimToAsk(ChannelKind channel, Instant now, Duration lease) {
+        return Optional.ofNullable(
+                store.mongo()
+                        .findAndModify(
+                                due(channel, "askAt", now).with(Sort.by("askAt")),
+                                Update.update("askAt", now.plus(lease)),
+                                Delivery.class));
+    }
+
+    private static Query due(ChannelKind channel, String field, Instant now) {
+        return Query.query(Criteria.where("channel").is(channel).and(field).lte(now));
+    }
+
+    @Override
+    public void settle(UUID id, UUID claim, Outcome outcome) {
+        var update = Update.update("state", outcome.state()).unset("claim");
+        set(update, "reason", outcome.reason());
+        set(update, "dueAt", outcome.dueAt());
+        set(update, "askAt", outcome.askAt());
+        set(update, "carrier", outcome.carrier());
+        set(update, "carrierId", outcome.carrierId());
+        set(update, "address", outcome.address());
+        set(update, "text", outcome.text());
+        if (outcome.counts()) {
+            update.inc("tries", 1);
+        }
+        if (outcome.state() == SENT) {
+            update.set("sentAt", outcome.at());
+        }
+        store.mongo()
+                .updateFirst(
+                        Query.query(
+                                Criteria.where("_id")
+                                        .is(id)
+                                        .and("claim")
+                                        .is(claim)
+                                        .and("state")
+                                        .is(SENDING)),
+                        update,
+                        Delivery.class);
+    }
+
+    @Override
+    public void asked(
+            UUID id,
+            DeliveryState state,
+            @Nullable String reason,
+            @Nullable Instant askAgainAt,
+            Instant at) {
+        var update = new Update();
+        set(update, "askAt", askAgainAt);
+        if (state == DELIVERED) {
+            update.set("state", state).set("deliveredAt", at);
+        } else if (state == FAILED) {
+            update.set("state", state).set("reason", reason);
+        }
+        store.mongo()
+                .updateFirst(
+                        Query.query(Criteria.where("_id").is(id).and("state").is(SENT)),
+                        update,
+                        Delivery.class);
+        // Read meanwhile: nobody has to ask any more.
+        store.mongo()
+                .updateFirst(
+                        Query.query(Criteria.where("_id").is(id).and("state").is(READ)),
+                        new Update().unset("askAt"),
+                        Delivery.class);
+    }
+
+    @Override
+    public void read(UUID aboutId, UUID personId, Instant at) {
+        store.mongo()
+                .updateMulti(
+                        Query.query(
+                                Criteria.where("aboutId")
+                                        .is(aboutId)
+                                        .and("personId")
+                                        .is(personId)
+                                        .and("state")
+                                        .in(SENT, DELIVERED)),
+                        Update.update("state", READ).set("readAt", at).unset("askAt"),
+                        Delivery.class);
+    }
+
+    @Override
+    public void retry(UUID id, Instant now) {
+        var row = store.mongo().findById(id, Delivery.class);
+        if (row == null || !row.mayBeRetried()) {
+            return;
+        }
+        store.mongo()
+                .updateFirst(
+                        Query.query(Criteria.where("_id").is(id).and("state").is(row.state())),
+                        Update.update("state", QUEUED)
+                                .set("dueAt", now)
+                                .set("triesUntil", row.tries() + Delivery.TRIES)
+                                .unset("reason"),
+                        Delivery.class);
+    }
+
+    @Override
+    public Delivery get(UUID id, Access access) {
+        var query = DocumentStore.scoped(access, Criteria.where("_id").is(id));
+        var row = store.mongo().findOne(query, Delivery.class);
+        if (row == null) {
+            throw new Refusal.NotFound("delivery.not-found", "No delivery " + id);
+        }
+        return row;
+    }
+
+    @Override
+    public Page<Delivery> page(Filter filter, Access access, Paging paging) {
+        return store.list(LIST, "NEWEST")
+                .is("channel", filter.channel())
+                .in("state", filter.states())
+                .is("aboutId", filter.aboutId())
+                .at(Place.COMMUNITIES, filter.communityId())
+                .page(access, paging);
+    }
+
+    private static void set(Update update, String field, @Nullable Object value) {
+        if (value == null) {
+            update.unset(field);
+        } else {
+            update.set(field, value);
+        }
+    }
+}

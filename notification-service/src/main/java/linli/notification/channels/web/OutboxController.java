@@ -1,0 +1,118 @@
+package linli.notification.channels.web;
+
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import linli.chassis.Page;
+import linli.chassis.Paging;
+import linli.chassis.access.Access;
+import linli.chassis.access.Allowed;
+import linli.notification.channels.ChannelKind;
+import linli.notification.channels.Deliveries;
+import linli.notification.channels.Deliveries.Filter;
+import linli.notification.channels.Delivery;
+import linli.notification.channels.DeliveryState;
+import linli.notification.channels.OutboxService;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What went out of the house, or would have. */
+@RestController
+@RequestMapping("/outbox")
+class OutboxController {
+
+    private final OutboxService service;
+    private final Deliveries deliveries;
+
+    OutboxController(OutboxService service, Deliveries deliveries) {
+        this.service = service;
+        this.deliveries = deliveries;
+    }
+
+    /**
+     * The newest first.
+     *
+     * @param about only what tells of this, such as a notice
+     */
+    @GetMapping
+    @Allowed("outbox:read")
+    Page<DeliveryView> list(
+            @RequestParam(required = false) @Nullable ChannelKind channel,
+            @RequestParam(defaultValue = "") @Size(max = 10) Set<DeliveryState> state,
+            @RequestParam(required = false) @Nullable UUID about,
+            @RequestParam(required = false) @Nullable UUID community,
+            Access access,
+            Paging paging) {
+        return deliveries
+                .page(new Filter(channel, state, about, community), access, paging)
+                .map(DeliveryView::of);
+    }
+
+    @PostMapping("/{id}/retry")
+    @Allowed("outbox:retry")
+    DeliveryView retry(@PathVariable UUID id, Access access) {
+        return DeliveryView.of(service.retry(id, access));
+    }
+
+    /**
+     * @param aboutNumber what people know that by which it tells of
+     * @param address to where, masked; null before it was looked up
+     * @param carrier who took it; {@code local} when nothing left the house
+     * @param reason why it failed, waits or was not sent: a code, and behind a blank the provider's
+     *     own
+     * @param nextAt when it is tried next; null for never
+     * @param text what was said; null while nothing was
+     */
+    record DeliveryView(
+            UUID id,
+            ChannelKind channel,
+            DeliveryState state,
+            @Nullable String reason,
+            UUID aboutId,
+            String aboutNumber,
+            UUID personId,
+            String name,
+            String unitLabel,
+            @Nullable String address,
+            @Nullable String carrier,
+            @Nullable String text,
+            boolean urgent,
+            int tries,
+            Instant createdAt,
+            @Nullable Instant nextAt,
+            @Nullable Instant sentAt,
+            @Nullable Instant deliveredAt,
+            @Nullable Instant readAt,
+            boolean mayBeRetried) {
+
+        static DeliveryView of(Delivery row) {
+            return new DeliveryView(
+                    row.id(),
+                    row.channel(),
+                    row.state(),
+                    row.reason(),
+                    row.aboutId(),
+                    row.aboutNumber(),
+                    row.personId(),
+                    row.name(),
+                    row.unitLabel(),
+                    row.address(),
+                    row.carrier(),
+                    row.text(),
+                    row.urgent(),
+                    row.tries(),
+                    row.createdAt(),
+                    row.dueAt(),
+                    row.sentAt(),
+                    row.deliveredAt(),
+                    row.readAt(),
+                    row.mayBeRetried());
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** How wishes are found. */
+@NullMarked
+package linli.notification.preferences.store;
+
+import org.jspecify.annotations.NullMarked;
