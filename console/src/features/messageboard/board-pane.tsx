@@ -111,7 +111,15 @@ function Head({
       <p className="meta dots">
         <span>{post.number}</span>
         <span>{t(`board.status.${post.status}`)}</span>
-        <span>{may('owner:read') ? <Link to={paths.owner(author.personId)}>{name}</Link> : name}</span>
+        <span>
+          {may('owner:read') ? (
+            <Link className="ul" to={paths.owner(author.personId)}>
+              {name}
+            </Link>
+          ) : (
+            name
+          )}
+        </span>
         <Moment at={post.postedAt} />
       </p>
       <div className="board-actions">

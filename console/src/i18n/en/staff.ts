@@ -1,4 +1,3 @@
-import bills from './bills.json';
 import deliveries from './deliveries-staff.json';
 import dispatching from './dispatching.json';
 import orders from './orders.json';
@@ -6,4 +5,4 @@ import owners from './owners.json';
 import shell from './shell.json';
 
 /** What is told to staff only joins what is told to everybody. */
-export default { bills, deliveries, dispatching, orders, owners, shell };
+export default { deliveries, dispatching, orders, owners, shell };

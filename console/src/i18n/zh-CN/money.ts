@@ -1,3 +1,4 @@
+import bills from './bills.json';
 import billruns from './billruns.json';
 import dunning from './dunning.json';
 import latefees from './latefees.json';
@@ -5,4 +6,4 @@ import meters from './meters.json';
 import payments from './payments.json';
 import tariffs from './tariffs.json';
 
-export default { billruns, dunning, latefees, meters, payments, tariffs };
+export default { bills, billruns, dunning, latefees, meters, payments, tariffs };
