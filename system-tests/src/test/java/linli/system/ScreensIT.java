@@ -49,6 +49,8 @@ class ScreensIT {
         METERS,
         /** Goods received wake the order that waits for them; they are fetched, and counted. */
         STORE,
+        /** What lists show is taken home whole, and the trail knows. */
+        FILES,
         /** A service that dies loses nothing typed. */
         OUTAGE
     }
