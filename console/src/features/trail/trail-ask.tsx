@@ -7,7 +7,7 @@ import { usePostName } from '../../i18n/post-name';
 import { AddressDay } from '../../ui/address-day';
 import { Field } from '../../ui/field';
 import { useSettled } from '../../ui/settled';
-import { KNOWN_TYPES, useTrailWords } from './trail-words';
+import { useTrailWords } from './trail-words';
 import type { useTrail } from './use-trail';
 
 type Props = Pick<ReturnType<typeof useTrail>, 'asked' | 'ask'>;
@@ -28,7 +28,7 @@ export function TrailAsk({ asked, ask }: Props) {
             placeholder={t('trail.ask.anything')}
             value={asked.type}
             onChange={(type: string | undefined) => ask({ type })}
-            options={KNOWN_TYPES.map((value) => ({ value, label: words.ofType(value) }))}
+            options={words.types().map((value) => ({ value, label: words.ofType(value) }))}
           />
         )}
       </Field>

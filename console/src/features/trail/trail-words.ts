@@ -1,12 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { TrailEntry } from '../../api/types';
 import { keyOf } from '../../i18n/problem-words';
-import words from '../../i18n/en/trail.json';
-
-/** Every kind of event that has words, for the choice of what was done. */
-export const KNOWN_TYPES = Object.keys(words.what)
-  .filter((key) => key !== 'other')
-  .map((key) => key.replace('_', '.'));
 
 export function useTrailWords() {
   const { t, i18n } = useTranslation();
@@ -16,6 +10,11 @@ export function useTrailWords() {
   };
   return {
     ofType,
+    /** Every kind of event that has words, for the choice of what was done. */
+    types: () =>
+      Object.keys(t('trail.what', { returnObjects: true }))
+        .filter((key) => key !== 'other')
+        .map((key) => key.replace('_', '.')),
     what: (entry: Pick<TrailEntry, 'type' | 'data'>) => {
       const { purpose, operation, parameters, details } = (entry.data ?? {}) as {
         purpose?: string;

@@ -11,7 +11,7 @@ import { Empty, Failed, Loaded, Refused } from '../../ui/states';
 import { TakeHome } from '../../ui/take-home';
 import { TrailAsk } from './trail-ask';
 import { TrailEntryLine } from './trail-entry';
-import { KNOWN_TYPES, useTrailWords } from './trail-words';
+import { useTrailWords } from './trail-words';
 import './trail.css';
 import { useTrail } from './use-trail';
 
@@ -25,7 +25,7 @@ function Entries() {
   const { t } = useTranslation();
   const may = useMay();
   const { asked, ask, entries, exported, after } = useTrail();
-  const { ofType } = useTrailWords();
+  const { ofType, types } = useTrailWords();
   const items = entries.data?.items ?? [];
   return (
     <Page title={t('trail.title')} aside={may('audit:verify') && <Verify />}>
@@ -43,7 +43,7 @@ function Entries() {
                 name={t('trail.title')}
                 begin={exported}
                 words={() => ({
-                  what: Object.fromEntries(KNOWN_TYPES.map((type) => [type, ofType(type)])),
+                  what: Object.fromEntries(types().map((type) => [type, ofType(type)])),
                   channel: t('words.channel', { returnObjects: true }),
                 })}
                 disabled={items.length === 0 || entries.isPlaceholderData}

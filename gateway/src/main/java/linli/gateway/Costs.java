@@ -2,6 +2,7 @@ package linli.gateway;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What an operation costs the platform, in readings of one record: an account may spend so many a
@@ -20,7 +21,17 @@ final class Costs {
 
     static final int VERIFICATION = 200;
 
+    /** Counted over many records, or set and printed for the one who asks. */
+    private static final Set<String> REPORTS = Set.of("figures", "receipt", "notice", "letter");
+
+    /** What it begins reads a whole list. */
+    private static final Set<String> LONG_WORK = Set.of("exports", "bill-notices");
+
     private Costs() {}
+
+    private static boolean ends(String path, Set<String> names) {
+        return names.contains(path.substring(path.lastIndexOf('/') + 1));
+    }
 
     static int of(HttpServletRequest request) {
         var path = request.getRequestURI();
@@ -28,7 +39,7 @@ final class Costs {
             if (path.startsWith(Routes.LOBBY)) {
                 return LOBBY;
             }
-            if (path.endsWith("/figures")) {
+            if (ends(path, REPORTS)) {
                 return REPORT;
             }
             var query = request.getQueryString();
@@ -38,6 +49,9 @@ final class Costs {
         }
         if (path.endsWith("/verification")) {
             return VERIFICATION;
+        }
+        if (ends(path, LONG_WORK)) {
+            return REPORT;
         }
         var type = request.getContentType();
         return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/")
