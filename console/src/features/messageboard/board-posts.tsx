@@ -4,18 +4,19 @@ import { Link, useLocation, useNavigate, useParams } from 'react-router';
 import { useMay } from '../../api/me';
 import type { BoardPostRow } from '../../api/types';
 import { paths } from '../../app/paths';
+import { Dialog } from '../../ui/dialog';
 import { KeyHints } from '../../ui/key-hints';
 import { useKeys } from '../../ui/keys';
 import { ListPages } from '../../ui/list-pages';
 import { Moment } from '../../ui/moment';
 import { Card, Page, TabRow } from '../../ui/page';
-import { Empty, Loaded } from '../../ui/states';
+import { Empty, Loaded, Skeleton } from '../../ui/states';
 import { BoardPane } from './board-pane';
 import './messageboard.css';
 import { TABS, useBoardPosts, type PostTab } from './use-board-posts';
 
 /** The rules are looked at once in a while. */
-const BoardRulesDialog = lazy(() => import('./board-rules-dialog'));
+const BoardRules = lazy(() => import('./board-rules'));
 
 /** What residents write to each other: what waits for a moderator on the left, the one that is open beside it. */
 export default function BoardPosts() {
@@ -80,9 +81,11 @@ export default function BoardPosts() {
         )}
       </div>
       {rules && (
-        <Suspense>
-          <BoardRulesDialog close={() => showRules(false)} />
-        </Suspense>
+        <Dialog title={t('board.rules.title')} close={() => showRules(false)}>
+          <Suspense fallback={<Skeleton lines={6} />}>
+            <BoardRules close={() => showRules(false)} />
+          </Suspense>
+        </Dialog>
       )}
     </Page>
   );

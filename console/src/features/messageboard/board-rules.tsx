@@ -4,7 +4,6 @@ import * as v from 'valibot';
 import { notificationApi, unwrap } from '../../api/client';
 import { conditional, useCommand } from '../../api/command';
 import { useCommunities } from '../../api/communities';
-import { Dialog } from '../../ui/dialog';
 import { EntryForm, TextField, useEntry } from '../../ui/entry-form';
 import { useScope } from '../../ui/scope';
 import { Segments } from '../../ui/segments';
@@ -25,8 +24,7 @@ const schema = v.object({
 type Values = v.InferInput<typeof schema>;
 
 /** Sensitive words for everybody, and what authors are called in one community. */
-export default function BoardRulesDialog({ close }: { close: () => void }) {
-  const { t } = useTranslation();
+export default function BoardRules({ close }: { close: () => void }) {
   const { community } = useScope();
   const { communities } = useCommunities();
   const here = communities.find(({ id }) => id === community) ?? communities[0];
@@ -36,18 +34,16 @@ export default function BoardRulesDialog({ close }: { close: () => void }) {
       unwrap(notificationApi.GET('/board-rules', { params: { query: { ...(here && { community: here.id }) } }, signal })),
   });
   return (
-    <Dialog title={t('board.rules.title')} close={close}>
-      <div className="card-body stack">
-        <Loaded query={rules}>
-          {({ version, words, naming }) => (
-            <>
-              {here && <NamingChoice community={here} naming={naming ?? 'MASKED'} version={version} />}
-              <WordsForm words={words} version={version} close={close} />
-            </>
-          )}
-        </Loaded>
-      </div>
-    </Dialog>
+    <div className="card-body stack">
+      <Loaded query={rules}>
+        {({ version, words, naming }) => (
+          <>
+            {here && <NamingChoice community={here} naming={naming ?? 'MASKED'} version={version} />}
+            <WordsForm words={words} version={version} close={close} />
+          </>
+        )}
+      </Loaded>
+    </div>
   );
 }
 
