@@ -41,16 +41,17 @@ public final class ExportOrders {
                         id, json.writeValueAsString(question), json.writeValueAsString(request)));
     }
 
-    Kept get(UUID id) {
+    /**
+     * @param question of what type it is
+     */
+    <Q extends Record> Kept<Q> get(UUID id, Class<Q> question) {
         var order = mongo.findById(id, ExportOrder.class);
         if (order == null) {
             throw new IllegalStateException("Nobody asked for export " + id);
         }
-        return new Kept(order.question(), json.readValue(order.request(), ExportRequest.class));
-    }
-
-    <Q extends Record> Q question(Kept kept, Class<Q> type) {
-        return json.readValue(kept.question(), type);
+        return new Kept<>(
+                json.readValue(order.question(), question),
+                json.readValue(order.request(), ExportRequest.class));
     }
 
     /** In which times are written. */
@@ -63,5 +64,5 @@ public final class ExportOrders {
     }
 
     /** An order as it was given. */
-    record Kept(String question, ExportRequest request) {}
+    record Kept<Q>(Q question, ExportRequest request) {}
 }

@@ -92,14 +92,13 @@ public abstract class ExportedList<Q extends Record, R> implements JobWork {
 
     @Override
     public final void run(Job job, JobProgress progress) throws IOException {
-        var order = orders.get(job.id());
-        var asked = orders.question(order, question);
+        var order = orders.get(job.id(), question);
         var request = order.request();
         try {
             progress.result(
                     request.name() + request.format().ending(),
                     request.format().type(),
-                    out -> write(asked, request, progress, out));
+                    out -> write(order.question(), request, progress, out));
         } catch (Stopped byRequest) {
             // The job ends as cancelled, without a file.
         }

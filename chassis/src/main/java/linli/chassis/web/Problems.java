@@ -120,15 +120,7 @@ public class Problems extends ResponseEntityExceptionHandler {
         if (failure.getBindingResult().getFieldErrors().stream()
                 .anyMatch(error -> error.isBindingFailure())) {
             // As where the same stands alone, and not in a question of several.
-            var status = HttpStatus.BAD_REQUEST;
-            return answer(
-                    status,
-                    headers,
-                    problem(
-                            status,
-                            "request.malformed",
-                            "The request is not what this operation takes",
-                            errors));
+            return malformed(headers, errors);
         }
         return invalid(headers, errors);
     }
@@ -188,14 +180,7 @@ public class Problems extends ResponseEntityExceptionHandler {
                 return invalid(headers, List.of(new FieldError(path(missing), "not-null", null)));
             }
             if (cause instanceof DatabindException mismatch) {
-                return answer(
-                        status,
-                        headers,
-                        problem(
-                                status,
-                                "request.malformed",
-                                "The request is not what this operation takes",
-                                List.of(new FieldError(path(mismatch), "type", null))));
+                return malformed(headers, List.of(new FieldError(path(mismatch), "type", null)));
             }
         }
         return answer(
@@ -256,6 +241,18 @@ public class Problems extends ResponseEntityExceptionHandler {
         }
         var detail = body instanceof ProblemDetail told ? told.getDetail() : null;
         return answer(status, headers, problem(status, code, detail, List.of()));
+    }
+
+    private ResponseEntity<Object> malformed(HttpHeaders headers, List<FieldError> errors) {
+        var status = HttpStatus.BAD_REQUEST;
+        return answer(
+                status,
+                headers,
+                problem(
+                        status,
+                        "request.malformed",
+                        "The request is not what this operation takes",
+                        errors));
     }
 
     private ResponseEntity<Object> invalid(HttpHeaders headers, List<FieldError> errors) {
