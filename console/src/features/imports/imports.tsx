@@ -39,8 +39,8 @@ export default function Imports() {
             />
           </div>
           <div style={{ padding: '0 16px 16px' }}>
-            <DropField take={upload.take} isPending={upload.isPending} />
-            <Refused problem={upload.error} />
+            <DropField upload={upload} />
+            <Refused problem={upload.problem} />
           </div>
         </Card>
         <Recent />

@@ -1,11 +1,5 @@
 import type { ReactNode } from 'react';
-import { shrink } from '../shrink';
 import { Icon } from '../icons';
-
-export interface Shot {
-  name: string;
-  blob: Blob;
-}
 
 /** Opens the camera through a file field, which every webview has. */
 export function Shoot({
@@ -13,17 +7,12 @@ export function Shoot({
   className = 'phone-shot',
   children,
   take,
-  several = true,
 }: {
   label: string;
   className?: string;
   children?: ReactNode;
-  take: (shots: Shot[]) => void;
-  several?: boolean;
+  take: (files: File[]) => void;
 }) {
-  const taken = async (files: File[]) => {
-    take(await Promise.all(files.map(async (file) => ({ name: file.name || 'photo.jpg', blob: await shrink(file) }))));
-  };
   return (
     <label className={className}>
       <Icon name="camera" />
@@ -33,10 +22,10 @@ export function Shoot({
         type="file"
         accept="image/*"
         capture="environment"
-        multiple={several}
+        multiple
         aria-label={label}
         onChange={(event) => {
-          void taken([...(event.target.files ?? [])]);
+          take([...(event.target.files ?? [])]);
           event.target.value = '';
         }}
       />
