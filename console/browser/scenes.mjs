@@ -229,7 +229,7 @@ export async function pay(cashier, order) {
   await page.getByRole('textbox', { name: '按房号查找' }).fill('3-2-1201');
   await page.getByRole('group', { name: '找到的房屋' }).getByRole('button').first().click();
   await page.getByRole('button', { name: bill.number }).click();
-  await page.locator('.bill').getByRole('link', { name: '收款', exact: true }).click();
+  await page.locator('.bills_bill').getByRole('link', { name: '收款', exact: true }).click();
   await page.getByRole('table', { name: '待缴账单' }).waitFor();
   await cashier.shoot('bill-open');
   await page.getByRole('radio', { name: '微信' }).check();

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { useObjectUrl } from '../api/photos';
 import { KeptPhoto } from './kept-photo';
-import { Shoot } from './phone/shot';
+import { Shoot } from './shoot';
 import { Photo } from './photo';
 import { usePhotoUploads, type Upload } from './photo-uploads';
-import './photos.css';
+import css from './photos.module.css';
 import { Refused } from './states';
 
 const MOST = 9;
@@ -88,9 +88,9 @@ function OnItsWay({ upload: { photo, share, failed }, number }: { upload: Upload
   const { t } = useTranslation();
   const url = useObjectUrl(photo);
   return (
-    <span className={`photo${failed ? ' failed' : ''}`}>
+    <span className={`photo${failed ? ` ${css.failed}` : ''}`}>
       {url && <img src={url} alt={t('common.photos.onItsWay', { n: number })} />}
-      {!failed && <progress className="photo-share" aria-label={t('common.photos.uploading')} value={share} />}
+      {!failed && <progress className={css.photoShare} aria-label={t('common.photos.uploading')} value={share} />}
     </span>
   );
 }

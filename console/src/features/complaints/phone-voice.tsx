@@ -14,7 +14,7 @@ import { PhoneChoice } from '../../ui/phone/sheet';
 import { OfflineNote, Refused } from '../../ui/states';
 import { Switch } from '../../ui/switch';
 import { PhotoPicker } from '../../ui/photo-picker';
-import './phone-voices.css';
+import './phone-voices.module.css';
 
 const KINDS = ['complaint', 'suggestion', 'compliment'] as const;
 type Kind = (typeof KINDS)[number];

@@ -2,6 +2,7 @@ import { InboxOutlined } from '@ant-design/icons';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { useUpload } from './use-upload';
+import css from './imports.module.css';
 
 const TAKEN = '.xlsx,.csv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -17,7 +18,7 @@ export function DropField({ upload: { take, isPending, share, takeBack } }: { up
   };
   if (isPending) {
     return (
-      <div className="drop" role="status">
+      <div className={css.drop} role="status">
         <strong>{share < 1 ? t('imports.sending', { percent: Math.floor(share * 100) }) : t('imports.uploading')}</strong>
         <progress aria-label={t('imports.uploading')} value={share < 1 ? share : undefined} />
         <button type="button" className="plain-button" onClick={takeBack}>
@@ -28,7 +29,7 @@ export function DropField({ upload: { take, isPending, share, takeBack } }: { up
   }
   return (
     <label
-      className={`drop${over ? ' over' : ''}`}
+      className={`${css.drop}${over ? ` ${css.over}` : ''}`}
       onDragOver={(event) => {
         event.preventDefault();
         setOver(true);

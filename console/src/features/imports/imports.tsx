@@ -11,7 +11,7 @@ import { Moment } from '../../ui/moment';
 import { Card, Page } from '../../ui/page';
 import { Empty, Failed, Loaded, Refused } from '../../ui/states';
 import { DropField } from './drop-field';
-import './imports.css';
+import css from './imports.module.css';
 import { useUpload } from './use-upload';
 import { Segments } from '../../ui/segments';
 
@@ -27,9 +27,9 @@ export default function Imports() {
   }
   return (
     <Page title={t('imports.title')}>
-      <div className="import-columns">
+      <div className={css.importColumns}>
         <Card>
-          <div className="import-kinds">
+          <div className={css.importKinds}>
             <span>{t('imports.kind')}</span>
             <Segments
               label={t('imports.kind')}

@@ -10,7 +10,7 @@ import { ClockChip } from '../../../ui/clock-chip';
 import { clockThatMatters } from '../../../ui/clock-reading';
 import { useOrderTitle } from '../../../ui/order-title';
 import { PhonePage } from '../../../ui/phone/frame';
-import { Shoot } from '../../../ui/phone/shot';
+import { Shoot } from '../../../ui/shoot';
 import { shrink } from '../../../ui/shrink';
 import { Photo } from '../../../ui/photo';
 import { PriorityBadge } from '../../../ui/priority-badge';

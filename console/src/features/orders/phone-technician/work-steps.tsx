@@ -6,7 +6,7 @@ import { orderHistoryQuery } from '../../../api/orders';
 import type { QueuedPhoto } from '../../../api/outbox';
 import type { OrderCommand } from '../../../api/types';
 import { useTimes } from '../../../i18n/times';
-import { Shoot } from '../../../ui/phone/shot';
+import { Shoot } from '../../../ui/shoot';
 import { Photo } from '../../../ui/photo';
 import type { Step, WorkNotes } from './next-step';
 import type { MyOrder } from './pending';
