@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { buildId } from './build/build-id.mjs';
@@ -51,6 +52,13 @@ export default defineConfig({
           ],
         },
       },
+    },
+  },
+  css: {
+    modules: {
+      localsConvention: 'camelCaseOnly',
+      // Readable where somebody looks with a browser's tools, and of one file all the same.
+      generateScopedName: (name, file) => `${basename(file.replace(/\?.*/, ''), '.module.css')}_${name}`,
     },
   },
   server: { proxy: { '/api': platform, '/config.json': platform } },

@@ -14,17 +14,17 @@ await onStage(async (stage) => {
   await finds(resident);
   await says(resident, '电梯什么时候修好？');
   await desk.page.getByRole('link', { name: /电梯什么时候修好/ }).click();
-  await desk.page.locator('.conversation-pane .line', { hasText: '电梯什么时候修好' }).last().waitFor();
+  await desk.page.locator('.conversations_conversation-pane .conversations_line', { hasText: '电梯什么时候修好' }).last().waitFor();
   await desk.shoot('conversation');
   await desk.page.getByRole('button', { name: '内部备注' }).click();
   await desk.page.getByRole('textbox', { name: '备注内容' }).fill('本月第二次');
   await desk.page.getByRole('dialog').getByRole('button', { name: '内部备注' }).click();
-  await desk.page.locator('.line-note', { hasText: '本月第二次' }).last().waitFor();
+  await desk.page.locator('.conversations_line-note', { hasText: '本月第二次' }).last().waitFor();
   await uses(desk);
   await answers(desk, '今天下午四点前。');
-  await resident.page.locator('.line', { hasText: '今天下午四点前。' }).last().waitFor();
+  await resident.page.locator('.conversations_line', { hasText: '今天下午四点前。' }).last().waitFor();
   check((await resident.page.getByText('本月第二次').count()) === 0, 'a note is the office’s alone');
-  await desk.page.locator('.line[data-own=true]').getByText('已读').waitFor();
+  await desk.page.locator('.conversations_line[data-own=true]').getByText('已读').waitFor();
   await resident.shoot('resident-chat');
 
   for (let n = 1; n <= CUTS; n++) await saysOnACutLine(resident, `第 ${n} 句`);
@@ -38,7 +38,7 @@ await onStage(async (stage) => {
     `in order, each once: ${said}`,
   );
   await desk.page
-    .locator('.line', { hasText: `第 ${CUTS} 句` })
+    .locator('.conversations_line', { hasText: `第 ${CUTS} 句` })
     .last()
     .waitFor();
 
@@ -86,7 +86,7 @@ async function says({ page }, text) {
   const field = page.getByRole('textbox', { name: '输入您的问题' });
   await field.fill(text);
   await page.getByRole('button', { name: '发送', exact: true }).click();
-  await page.locator('.line[data-own=true]:not([data-pending])', { hasText: text }).first().waitFor();
+  await page.locator('.conversations_line[data-own=true]:not([data-pending])', { hasText: text }).first().waitFor();
   await until('the field is free', async () => (await field.inputValue()) === '');
 }
 
@@ -97,13 +97,13 @@ async function saysOnACutLine(resident, text) {
   await field.fill(text);
   await context.setOffline(true);
   await page.getByRole('button', { name: '发送', exact: true }).click();
-  await page.locator('.line[data-pending]', { hasText: text }).waitFor();
+  await page.locator('.conversations_line[data-pending]', { hasText: text }).waitFor();
   await context.setOffline(false);
-  const gone = page.locator('.line[data-own=true]:not([data-pending])', { hasText: text });
+  const gone = page.locator('.conversations_line[data-own=true]:not([data-pending])', { hasText: text });
   await until('it is said', async () => {
     if ((await gone.count()) > 0) return true;
     const send = page.getByRole('button', { name: '发送', exact: true });
-    if ((await page.locator('.line[data-pending]').count()) === 0 && (await send.isEnabled())) await send.click();
+    if ((await page.locator('.conversations_line[data-pending]').count()) === 0 && (await send.isEnabled())) await send.click();
     return false;
   });
   await until('the field is free', async () => (await field.inputValue()) === '');
@@ -113,5 +113,5 @@ async function answers({ page }, text) {
   const field = page.getByRole('textbox', { name: /回复住户/ });
   await field.fill(text);
   await field.press('Enter');
-  await page.locator('.conversation-pane .line:not([data-pending])', { hasText: text }).last().waitFor();
+  await page.locator('.conversations_conversation-pane .conversations_line:not([data-pending])', { hasText: text }).last().waitFor();
 }

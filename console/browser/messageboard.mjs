@@ -61,25 +61,25 @@ async function answers(neighbour, lead, title) {
   await page.getByRole('button', { name: '查看照片 1' }).locator('img').waitFor();
   await page.getByRole('textbox', { name: '写评论' }).fill('我们单元也是，从昨晚开始的。');
   await page.getByRole('button', { name: '发送' }).click();
-  await page.locator('.board-comment', { hasText: '从昨晚开始的' }).waitFor();
+  await page.locator('.messageboard_board-comment', { hasText: '从昨晚开始的' }).waitFor();
 
   await lead.page.reload();
   await lead.page.getByRole('link', { name: new RegExp(title) }).click();
-  await lead.page.locator('.board-comment', { hasText: '从昨晚开始的' }).waitFor();
+  await lead.page.locator('.messageboard_board-comment', { hasText: '从昨晚开始的' }).waitFor();
   await lead.page.getByRole('heading', { level: 2, name: title }).click();
   await lead.page.keyboard.press('p');
   await lead.page.getByRole('button', { name: /取消置顶/ }).waitFor();
   await lead.page.keyboard.press('r');
   await lead.page.keyboard.insertText('已报修，师傅今天下午来换读卡器。');
   await lead.page.keyboard.press('Control+Enter');
-  await lead.page.locator('.board-comment[data-office]').waitFor();
+  await lead.page.locator('.messageboard_board-comment[data-office]').waitFor();
   await lead.shoot('board-desk');
 }
 
 async function reads(owner) {
   const { page } = owner;
   await page.reload();
-  await page.locator('.board-comment[data-office]', { hasText: '物业回复' }).waitFor();
+  await page.locator('.messageboard_board-comment[data-office]', { hasText: '物业回复' }).waitFor();
   await owner.shoot('board-post', { full: true });
   await until('the resident is told of both', async () => {
     const { items } = await ask('owner', '/messages?limit=20');
@@ -120,7 +120,7 @@ async function reports(owner, neighbour, lead, id, mark) {
   await tell('neighbour', `/message-board/${id}/comments`, { text: words });
   const { page } = owner;
   await page.reload();
-  const comment = page.locator('.board-comment', { hasText: words });
+  const comment = page.locator('.messageboard_board-comment', { hasText: words });
   await comment.getByRole('button', { name: '举报' }).click();
   await page.getByRole('button', { name: '辱骂攻击' }).click();
   await owner.shoot('board-report');
@@ -130,7 +130,7 @@ async function reports(owner, neighbour, lead, id, mark) {
   await lead.page.goto(new URL(`/board-posts/${id}`, lead.page.url()).href);
   await lead.page.getByText('住户举报').waitFor();
   await lead.shoot('board-reported');
-  await lead.page.locator('.board-comment', { hasText: words }).getByRole('button', { name: /隐藏/ }).click();
+  await lead.page.locator('.messageboard_board-comment', { hasText: words }).getByRole('button', { name: /隐藏/ }).click();
   await lead.page.getByRole('textbox', { name: '原因' }).fill('请就事论事');
   await lead.page
     .getByRole('dialog')
@@ -139,7 +139,7 @@ async function reports(owner, neighbour, lead, id, mark) {
   await lead.page.getByText('物业已隐藏：请就事论事').waitFor();
   check((await lead.page.getByText('住户举报').count()) === 0, 'hiding it settles the report');
   await page.reload();
-  await page.locator('.board-comment').first().waitFor();
+  await page.locator('.messageboard_board-comment').first().waitFor();
   check((await page.getByText(words).count()) === 0, 'neighbours see it no more');
   await until('its author is told why', async () => {
     const { items } = await ask('neighbour', '/messages?limit=20');
@@ -175,7 +175,7 @@ async function english(stage) {
   await neighbour.shoot('board-post-en', { full: true });
   await neighbour.leave();
   const manager = await stage.enter('manager', { language: 'en', path: '/board-posts?tab=hidden' });
-  await manager.page.locator('.board-row').first().click();
+  await manager.page.locator('.messageboard_board-row').first().click();
   await manager.page.getByText('Hidden by the office').first().waitFor();
   await manager.shoot('board-desk-en');
   await manager.leave();

@@ -14,7 +14,7 @@ export async function report(owner) {
   await owner.photograph(page.getByLabel('拍照'), await photograph(owner, '漏水'));
   await owner.tap(page.getByRole('group', { name: '是什么问题' }).getByRole('button', { name: '给排水漏水' }));
   await owner.tap(page.getByRole('group', { name: '在哪里' }).getByRole('button', { name: '厨房' }));
-  await page.getByAltText('照片 1').waitFor();
+  await page.getByRole('button', { name: '移除照片 1' }).waitFor();
   await owner.shoot('resident-report');
   const submit = page.getByRole('button', { name: '提交报修' });
   await until('the photo is uploaded', () => submit.isEnabled());
@@ -56,7 +56,7 @@ export async function mend(plumber, order) {
   await plumber.shoot('technician-materials');
   await plumber.tap(page.getByRole('button', { name: '确定 1 种' }));
   await plumber.photograph(page.getByLabel('拍维修后照片'), await photograph(plumber, '已修好', '#c9dccb'));
-  await page.getByAltText('照片 1').waitFor();
+  await page.getByAltText(/照片 1/).waitFor();
   await plumber.shoot('technician-steps');
   await plumber.tap(page.getByRole('button', { name: '完成工单' }));
   await plumber.shoot('technician-complete');
@@ -213,7 +213,7 @@ export async function mendAfterAWait(plumber, order) {
   await page.getByRole('button', { name: '添加角阀 DN15' }).click();
   await page.getByRole('button', { name: '确定 1 种' }).click();
   await plumber.photograph(page.getByLabel('拍维修后照片'), await photograph(plumber, '已修好', '#c9dccb'));
-  await page.getByAltText('照片 1').waitFor();
+  await page.getByAltText(/照片 1/).waitFor();
   await page.getByRole('button', { name: '完成工单' }).click();
   await page.getByRole('button', { name: '提交完成' }).click();
   await becomes('COMPLETED');
@@ -229,7 +229,7 @@ export async function pay(cashier, order) {
   await page.getByRole('textbox', { name: '按房号查找' }).fill('3-2-1201');
   await page.getByRole('group', { name: '找到的房屋' }).getByRole('button').first().click();
   await page.getByRole('button', { name: bill.number }).click();
-  await page.locator('.bill').getByRole('link', { name: '收款', exact: true }).click();
+  await page.locator('.bills_bill').getByRole('link', { name: '收款', exact: true }).click();
   await page.getByRole('table', { name: '待缴账单' }).waitFor();
   await cashier.shoot('bill-open');
   await page.getByRole('radio', { name: '微信' }).check();

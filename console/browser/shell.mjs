@@ -22,7 +22,7 @@ await onStage(async (stage) => {
 
   const plumber = await stage.enter('plumber', { path: '/orders' });
   await plumber.page.getByRole('button', { name: /消息与任务/ }).click();
-  await plumber.page.locator('.bell-list').getByText(order.number).first().waitFor();
+  await plumber.page.locator('.shell_bell-list').getByText(order.number).first().waitFor();
   await plumber.shoot('shell-bell-message');
   await plumber.leave();
 
@@ -146,7 +146,7 @@ async function imports(person) {
   await page.goto(new URL('/orders', address).href);
   await page.getByRole('button', { name: /消息与任务/ }).click();
   // The newest stands first.
-  const job = page.locator('.bell-list li').filter({ hasText: '业主总册.xlsx' }).first();
+  const job = page.locator('.shell_bell-list li').filter({ hasText: '业主总册.xlsx' }).first();
   await job.getByText(/[\d,]+ \/ 20,000/).waitFor();
   await person.shoot('shell-bell-job');
   await job.getByRole('link').click();

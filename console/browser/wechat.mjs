@@ -43,7 +43,7 @@ await onStage(async (stage) => {
   await plumber.shoot('wechat-materials');
   await page.getByRole('button', { name: '确定 1 种' }).click();
   await plumber.photograph(page.getByLabel('拍维修后照片'), await photograph(plumber, '已修好', '#c9dccb'));
-  await page.getByAltText('照片 1').waitFor();
+  await page.getByAltText(/照片 1/).waitFor();
   await page.getByRole('button', { name: '完成工单' }).click();
   await page.getByRole('button', { name: '提交完成' }).click();
   await until('the repair is done', async () => (await ask('dispatcher', `/orders/${id}`)).status === 'COMPLETED');

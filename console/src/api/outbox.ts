@@ -187,7 +187,7 @@ export class Outbox {
     let sent = queued;
     for (const photo of queued.photos ?? []) {
       if (!photo.uploadedAs) {
-        const uploadedAs = await uploadPhoto(new Blob([photo.bytes], { type: photo.type }), photo.name, photo.key);
+        const uploadedAs = await uploadPhoto(new Blob([photo.bytes], { type: photo.type }), photo.name, { key: photo.key });
         sent = { ...sent, photos: sent.photos?.map((one) => (one.key === photo.key ? { ...one, uploadedAs } : one)) };
         await this.change(sent);
       }

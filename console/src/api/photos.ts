@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { call } from './line';
 import { problemOf } from './problem';
 import { currentSession } from './session';
+import { upload } from './upload';
 
 /**
  * For whoever may see the record that holds it, such as `orders/…`; without one, for those in whose scope the request's
@@ -27,37 +28,32 @@ export const photoQuery = (id: string, holder = 'requests') =>
 /** A photo lies behind the token: it is fetched and shown from memory, which is freed with it. */
 export function usePhoto(id: string, holder?: string): { url?: string; failed: boolean } {
   const bytes = useQuery(photoQuery(id, holder));
+  return { url: useObjectUrl(bytes.data), failed: bytes.isError };
+}
+
+/** Bytes as a picture's address, which is freed with whoever shows it. */
+export function useObjectUrl(bytes: Blob | undefined): string | undefined {
   const [url, setUrl] = useState<string>();
   useEffect(() => {
-    if (!bytes.data) {
+    if (!bytes) {
       return;
     }
-    const made = URL.createObjectURL(bytes.data);
+    const made = URL.createObjectURL(bytes);
     setUrl(made);
     return () => {
       URL.revokeObjectURL(made);
       setUrl(undefined);
     };
-  }, [bytes.data]);
-  return { url, failed: bytes.isError };
+  }, [bytes]);
+  return url;
 }
 
-/** A photo takes its time on one bar of signal; one that hangs would hold all that waits behind it. */
-const PATIENCE = 180_000;
-
 /** Uploads a photo; its id goes with what is sent next. */
-export async function uploadPhoto(file: Blob, name: string, key: string, feature = 'requests'): Promise<string> {
-  const form = new FormData();
-  form.append('file', file, name);
-  const answer = await call(`/api/${feature}/photos`, {
-    method: 'POST',
-    signal: AbortSignal.timeout?.(PATIENCE),
-    headers: { Authorization: `Bearer ${await currentSession().token()}`, 'Idempotency-Key': key },
-    body: form,
-  });
-  const told: unknown = await answer.json().catch(() => undefined);
-  if (!answer.ok) {
-    throw problemOf(answer, told);
-  }
-  return (told as { id: string }).id;
+export async function uploadPhoto(
+  photo: Blob,
+  name: string,
+  { feature = 'requests', ...how }: { key: string; feature?: string; signal?: AbortSignal; progress?: (share: number) => void },
+): Promise<string> {
+  const { id } = await upload<{ id: string }>(`/api/${feature}/photos`, photo, name, how);
+  return id;
 }

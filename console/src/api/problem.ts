@@ -56,7 +56,7 @@ interface ProblemRest {
   retryAfterSeconds?: number;
 }
 
-export function problemOf(response: Response, body: unknown): Problem {
+export function problemOf(response: { status: number; headers: Pick<Headers, 'get'> }, body: unknown): Problem {
   const told = (body && typeof body === 'object' ? body : {}) as ProblemRest & { title?: string };
   const retryAfter = Number(response.headers.get('Retry-After'));
   return new Problem(response.status, told.title ?? codeOf(response.status), {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isOutdated } from '../api/build';
-import './new-build.css';
+import css from './new-build.module.css';
 
 const LOOK_EVERY = 10 * 60_000;
 /** A screen that nobody touches for this long, such as a board on a wall, takes the new build by itself. */
@@ -37,7 +37,7 @@ export function NewBuild() {
     };
   }, []);
   return (
-    <div role="status" className="new-build">
+    <div role="status" className={css.newBuild}>
       {outdated && (
         <div className="note">
           <span>{t('common.newBuild')}</span>

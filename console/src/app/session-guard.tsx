@@ -1,7 +1,7 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { currentSession, expiry } from '../api/session';
-import './session-guard.css';
+import css from './session-guard.module.css';
 
 /** Says that the session has ended, over whatever stands there: nothing typed is lost. */
 export function SessionGuard() {
@@ -18,7 +18,7 @@ function Ended() {
     else shown?.setAttribute('open', '');
   }, []);
   return (
-    <dialog ref={dialog} className="session-guard" aria-labelledby="session-guard-title" onCancel={(event) => event.preventDefault()}>
+    <dialog ref={dialog} className={css.sessionGuard} aria-labelledby="session-guard-title" onCancel={(event) => event.preventDefault()}>
       <h2 id="session-guard-title">{t('common.sessionTitle')}</h2>
       <p>{t('common.sessionHint')}</p>
       <button type="button" className="plain-button solid" onClick={() => currentSession().signIn()}>

@@ -19,6 +19,9 @@ const files = filesIn(src).filter(
   (file) => /\.tsx?$/.test(file) && !file.endsWith('.test.ts') && !file.endsWith('.test.tsx') && !file.startsWith('testing/'),
 );
 
+const styles = filesIn(src).filter((file) => file.endsWith('.css'));
+const classesOf = (style: string) => [...style.matchAll(/\.([a-z][\w-]*)/g)].map(([, name = '']) => name);
+
 describe('the house of the console', () => {
   it('has imports that go one way', () => {
     const wrong = imports().filter(({ from, to }) => {
@@ -49,8 +52,27 @@ describe('the house of the console', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('names its colours in one file', () => {
+    const wrong = styles.filter((file) => file !== 'ui/tokens.css' && /#[\da-f]{3,8}\b|\b(rgb|hsl)a?\(/i.test(text(file)));
+
+    expect(wrong).toEqual([]);
+  });
+
+  it('has features whose styles touch nothing but themselves', () => {
+    const common = new Set(styles.filter((file) => file.startsWith('ui/')).flatMap((file) => classesOf(text(file))));
+    const wrong = styles
+      .filter((file) => !file.startsWith('ui/'))
+      .flatMap((file) => {
+        const others = [...text(file).matchAll(/:global\(\.([\w-]+)\)/g)].map(([, name = '']) => name);
+        const strange = others.filter((name) => !common.has(name) && !/^(ant|home|column)-|^(anticon|icon)$/.test(name));
+        return file.endsWith('.module.css') ? strange.map((name) => `${file} paints .${name}`) : [`${file} is no module`];
+      });
+
+    expect(wrong).toEqual([]);
+  });
+
   it('has one door to the network and one to the memory of the browser', () => {
-    const doors = { 'fetch\\(': ['api/line.ts', 'api/live.ts'], localStorage: ['api/memory.ts'] };
+    const doors = { 'fetch\\(': ['api/line.ts', 'api/live.ts'], XMLHttpRequest: ['api/upload.ts'], localStorage: ['api/memory.ts'] };
     const wrong = Object.entries(doors).flatMap(([used, where]) =>
       files.filter((file) => !where.includes(file) && new RegExp(`\\b${used}`).test(text(file))),
     );

@@ -108,6 +108,6 @@ describe('a table of data', () => {
     show({ rows: undefined });
 
     expect(screen.getByRole('columnheader', { name: /房屋/ })).toBeDefined();
-    expect(document.querySelectorAll('.data-table-grey')).toHaveLength(8);
+    expect(document.querySelectorAll('[data-waiting]')).toHaveLength(8);
   });
 });

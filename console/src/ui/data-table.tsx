@@ -17,7 +17,7 @@ import { number } from '../i18n/money';
 import { useAddress } from './address';
 import { ColumnChoice, useColumnChoice } from './column-choice';
 import { ExportButton } from './export-button';
-import './data-table.css';
+import css from './data-table.module.css';
 import { useKeys } from './keys';
 import { useListKeys } from './list-keys';
 import { Failed } from './states';
@@ -154,11 +154,11 @@ export function DataTable<Row extends { id: string }>({
   const isPassing = query?.isPlaceholderData ?? false;
 
   return (
-    <div className="data-table">
-      <div className="data-table-tools">
+    <div className={css.dataTable}>
+      <div className={css.dataTableTools}>
         {tools}
         {chosen.length > 0 && (
-          <div role="status" className="data-table-chosen">
+          <div role="status" className={css.dataTableChosen}>
             <strong>{t('common.table.selected', { n: number(chosen.length) })}</strong>
             {bulk.map((action) => (
               <button key={action.name} type="button" className="plain-button" onClick={() => action.run(chosen)}>
@@ -178,7 +178,7 @@ export function DataTable<Row extends { id: string }>({
       {failed && <Failed problem={failed} retry={() => void query?.refetch()} />}
       <div
         ref={ground}
-        className={`data-table-ground${isMany ? ' many' : ''}${isPassing ? ' passing' : ''}`}
+        className={`${css.dataTableGround}${isMany ? ` ${css.many}` : ''}${isPassing ? ' passing' : ''}`}
         // What scrolls can be scrolled by keys.
         // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={isMany ? 0 : undefined}
@@ -226,7 +226,7 @@ export function DataTable<Row extends { id: string }>({
                     key={row.id}
                     aria-rowindex={isMany ? index + 2 : undefined}
                     aria-current={index === at || row.id === current || undefined}
-                    className={`${index === at || row.id === current ? 'at-row' : ''} ${marked?.has(row.id) ? 'just-changed' : ''}`}
+                    className={`${index === at || row.id === current ? 'at-row' : ''} ${marked?.has(row.id) ? css.justChanged : ''}`}
                     onDoubleClick={() => open?.(row)}
                   >
                     {bulk.length > 0 && (
@@ -302,7 +302,7 @@ function Head<Row>({
       aria-sort={isSorted ? (sort.desc ? 'descending' : 'ascending') : undefined}
     >
       {sortBy ? (
-        <button type="button" className="data-table-head" onClick={() => sortBy(name)}>
+        <button type="button" className={css.dataTableHead} onClick={() => sortBy(name)}>
           {head} <span aria-hidden="true">{isSorted ? (sort.desc ? '↓' : '↑') : '↕'}</span>
         </button>
       ) : (
@@ -314,7 +314,7 @@ function Head<Row>({
 
 function GreyRow({ width }: { width: number }) {
   return (
-    <tr className="data-table-grey" aria-hidden="true">
+    <tr className={css.dataTableGrey} data-waiting aria-hidden="true">
       {Array.from({ length: width }, (_, cell) => (
         <td key={cell}>
           <i />

@@ -1,7 +1,7 @@
 import { Suspense, useEffect, useId, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClosedBeside } from './closed-beside';
-import './dialog.css';
+import css from './dialog.module.css';
 import { InDialog } from './keys';
 import { Skeleton } from './states';
 
@@ -27,7 +27,7 @@ export function Dialog({ title, close, children }: { title: string; close: () =>
   }, []);
   useClosedBeside(element, close);
   return (
-    <dialog ref={element} className="dialog" aria-labelledby={id} onClose={close}>
+    <dialog ref={element} className={css.dialog} aria-labelledby={id} onClose={close}>
       <header>
         <h2 id={id}>{title}</h2>
         <button type="button" className="link-button" onClick={close}>

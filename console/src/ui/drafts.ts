@@ -64,7 +64,7 @@ export interface Draft<T> {
 /** What somebody types, kept on this machine for this account until it has been sent. */
 export function useDraft<T>(key: string, empty: T): Draft<T> {
   const first = useRef(empty);
-  const [value, setValue] = useState<T>(() => readDraft<T>(key) ?? empty);
+  const [value, setValue] = useState<T>(() => complete(readDraft<T>(key), empty));
   const [saved, setSaved] = useState<{ at?: Date; refused: boolean }>({ refused: false });
   const unsaved = useRef<{ value: T } | undefined>(undefined);
   const mine = useRef(false);
@@ -84,7 +84,7 @@ export function useDraft<T>(key: string, empty: T): Draft<T> {
     () =>
       onDraft((changed) => {
         if (changed === key && !mine.current && !unsaved.current) {
-          setValue(readDraft<T>(key) ?? first.current);
+          setValue(complete(readDraft<T>(key), first.current));
         }
       }),
     [key],
@@ -108,6 +108,16 @@ export function useDraft<T>(key: string, empty: T): Draft<T> {
   }, [key]);
 
   return { value, set, clear, savedAt: saved.at, refused: saved.refused };
+}
+
+/** One that an older build wrote may lack a part. */
+function complete<T>(draft: T | undefined, empty: T): T {
+  if (draft === undefined) return empty;
+  return isParts(draft) && isParts(empty) ? { ...empty, ...draft } : draft;
+}
+
+function isParts(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Saves a moment after the last letter, and at the latest when the page or what is drafted goes. */

@@ -17,7 +17,7 @@ import { useCommand, type CommandHeaders } from '../api/command';
 import type { Problem } from '../api/problem';
 import { keyOf } from '../i18n/problem-words';
 import { dropDraft, readDraft, writeDraft } from './drafts';
-import './entry-form.css';
+import css from './entry-form.module.css';
 import { Field, FormProblem } from './field';
 import { KeyCaps } from './key-hints';
 import { useKeys } from './keys';
@@ -124,7 +124,7 @@ export function EntryForm<Values extends FieldValues, Output extends FieldValues
   return (
     <FormProvider {...entry.form}>
       <form
-        className="entry-form"
+        className={css.entryForm}
         aria-label={label}
         noValidate
         onSubmit={(event) => {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useProblemWords } from '../i18n/problem-words';
 import { Problem } from '../api/problem';
 import { saveCsv, type Cell } from './csv';
-import './export-button.css';
+import css from './export-button.module.css';
 import { Icon } from './icons';
 import { toast } from './toast';
 
@@ -25,7 +25,7 @@ export function ExportButton({ name, rows, disabled }: { name: string; rows: () 
     }
   };
   return (
-    <span className="export" role="group" aria-label={t('common.table.export')}>
+    <span className={css.export} role="group" aria-label={t('common.table.export')}>
       <Icon name="import" />
       <button type="button" className="link-button" disabled={disabled || busy} onClick={() => void workbook()}>
         {t('common.table.workbook')}

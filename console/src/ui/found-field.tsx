@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useController } from 'react-hook-form';
 import { Field } from './field';
-import './found-field.css';
+import css from './found-field.module.css';
 import { useFinder, type Hits } from './finder';
 
 interface Words {
@@ -89,10 +89,10 @@ export function FoundField<Hit extends { id: string }>({
               if (!(event.ctrlKey || event.metaKey)) finder.onKeyDown(event);
             }}
           />
-          <ul className="found-hits" aria-label={words.found}>
+          <ul className={css.foundHits} aria-label={words.found}>
             {finder.hits.map((hit, index) => (
               <li key={hit.id}>
-                <button type="button" className={index === finder.place ? 'at' : undefined} onClick={() => choose(hit)}>
+                <button type="button" className={index === finder.place ? css.at : undefined} onClick={() => choose(hit)}>
                   {show(hit, false)}
                 </button>
               </li>

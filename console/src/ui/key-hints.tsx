@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
+import css from './key-hints.module.css';
 import { useKnownKeys } from './keys';
 
 const apple = /Mac|iP(hone|ad)/.test(navigator.platform);
@@ -41,7 +42,7 @@ export function KeyHints({ keys }: { keys: { presses: string[]; label: string }[
 export function KeyHelpList() {
   const keys = useKnownKeys();
   return (
-    <dl className="key-help">
+    <dl className={css.keyHelp}>
       {keys.map((key) => (
         <div key={key.press + key.label}>
           <dt>

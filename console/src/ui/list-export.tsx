@@ -7,7 +7,7 @@ import { fetchExport, type ExportFormat, type ExportRequest } from '../api/expor
 import type { Words } from '../i18n';
 import { dayOf } from './day';
 import { Icon } from './icons';
-import './export-button.css';
+import css from './export-button.module.css';
 import { Refused } from './states';
 import { toast } from './toast';
 
@@ -53,7 +53,7 @@ export default function ListExport({ service, list, name, words, begin, disabled
     });
   };
   return (
-    <span className="export" role="group" aria-label={t('common.table.export')}>
+    <span className={css.export} role="group" aria-label={t('common.table.export')}>
       <Icon name="import" />
       {(['XLSX', 'CSV'] as const).map((as) => (
         <button key={as} type="button" className="link-button" disabled={disabled || take.isPending} onClick={() => start(as)}>

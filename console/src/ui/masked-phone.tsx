@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useReveal } from '../api/reveal';
 import type { Purpose } from '../api/types';
-import './masked-phone.css';
+import css from './masked-phone.module.css';
 import { Refused } from './states';
 
 const PURPOSES: Purpose[] = ['CALL_BACK', 'VISIT', 'VERIFY_IDENTITY', 'DUNNING', 'EMERGENCY'];
@@ -101,14 +101,14 @@ function RevealForm({
   const reveal = useReveal(ownerId);
   return (
     <form
-      className="masked-form"
+      className={css.maskedForm}
       onSubmit={(event) => {
         event.preventDefault();
         reveal.mutate({ purpose, relatedTo }, { onSuccess: (answer) => shown(answer.phones) });
       }}
     >
       <Radio.Group value={purpose} onChange={(event) => setPurpose(event.target.value as Purpose)} aria-label={t('owners.revealPurpose')}>
-        <div className="purposes">
+        <div className={css.purposes}>
           {PURPOSES.map((one) => (
             <Radio key={one} value={one}>
               {t(`owners.purpose.${one}`)}

@@ -1,10 +1,10 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { uploadPhoto } from '../api/photos';
-import { Problem } from '../api/problem';
-import { CommandKeys } from '../api/command';
+import { useObjectUrl } from '../api/photos';
+import { KeptPhoto } from './kept-photo';
+import { Shoot } from './shoot';
 import { Photo } from './photo';
-import './photos.css';
+import { usePhotoUploads, type Upload } from './photo-uploads';
+import css from './photos.module.css';
 import { Refused } from './states';
 
 const MOST = 9;
@@ -17,6 +17,7 @@ export function PhotoPicker({
   label,
   most = MOST,
   feature,
+  camera,
 }: {
   photos: string[];
   change: (next: (before: string[]) => string[]) => void;
@@ -26,51 +27,37 @@ export function PhotoPicker({
   most?: number;
   /** Whose photos they are; a request's without it. */
   feature?: string;
+  /** For a thumb: opens the camera, and shows them large. */
+  camera?: boolean;
 }) {
   const { t } = useTranslation();
-  const [uploading, setUploading] = useState(0);
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const keys = useRef(new CommandKeys());
-  const say = useEffectEvent(busy);
-  const isBusy = uploading > 0;
-  useEffect(() => {
-    say(isBusy);
-    return () => say(false);
-  }, [isBusy]);
-  const add = async (files: File[]) => {
-    setProblem(null);
-    for (const file of files.slice(0, most - photos.length)) {
-      setUploading((count) => count + 1);
-      try {
-        const id = await uploadPhoto(file, file.name, keys.current.keyOf([file.name, file.size, file.lastModified]), feature);
-        change((before) => [...before, id]);
-      } catch (failure) {
-        setProblem(Problem.of(failure));
-      } finally {
-        setUploading((count) => count - 1);
-      }
-    }
-  };
+  const { uploads, add, again, takeBack } = usePhotoUploads({
+    feature,
+    busy,
+    arrive: (id) => change((before) => [...before, id]),
+  });
+  const room = most - photos.length - uploads.length;
+  const take = (files: File[]) => add(files.slice(0, room));
+  const failed = uploads.find((upload) => upload.failed);
 
   return (
     <div>
-      <div className="photos">
+      <div className={camera ? 'phone-photos' : 'photos'}>
+        {camera && room > 0 && <Shoot label={label} take={take} />}
         {photos.map((id, index) => (
-          <span key={id} className="photo-kept">
+          <KeptPhoto key={id} number={index + 1} remove={() => change((before) => before.filter((one) => one !== id))}>
             <Photo id={id} number={index + 1} holder={feature} />
-            <button
-              type="button"
-              aria-label={t('common.photos.remove', { n: index + 1 })}
-              onClick={() => change((before) => before.filter((one) => one !== id))}
-            >
-              ×
-            </button>
-          </span>
+          </KeptPhoto>
         ))}
-        {photos.length < most && (
+        {uploads.map((upload, index) => (
+          <KeptPhoto key={upload.key} number={photos.length + index + 1} remove={() => takeBack(upload.key)}>
+            <OnItsWay upload={upload} number={photos.length + index + 1} />
+          </KeptPhoto>
+        ))}
+        {!camera && room > 0 && (
           <label className="photo-add">
             <span aria-hidden="true">＋</span>
-            {uploading > 0 ? t('common.photos.uploading') : t('common.photos.add')}
+            {t('common.photos.add')}
             <input
               className="sr"
               type="file"
@@ -78,14 +65,32 @@ export function PhotoPicker({
               multiple
               aria-label={label}
               onChange={(event) => {
-                void add([...(event.target.files ?? [])]);
+                take([...(event.target.files ?? [])]);
                 event.target.value = '';
               }}
             />
           </label>
         )}
       </div>
-      <Refused problem={problem} />
+      {failed && (
+        <>
+          <Refused problem={failed.failed ?? null} />
+          <button type="button" className={camera ? 'phone-button' : 'plain-button'} onClick={() => again(failed)}>
+            {t('common.retry')}
+          </button>
+        </>
+      )}
     </div>
+  );
+}
+
+function OnItsWay({ upload: { photo, share, failed }, number }: { upload: Upload; number: number }) {
+  const { t } = useTranslation();
+  const url = useObjectUrl(photo);
+  return (
+    <span className={`photo${failed ? ` ${css.failed}` : ''}`}>
+      {url && <img src={url} alt={t('common.photos.onItsWay', { n: number })} />}
+      {!failed && <progress className={css.photoShare} aria-label={t('common.photos.uploading')} value={share} />}
+    </span>
   );
 }

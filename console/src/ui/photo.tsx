@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePhoto } from '../api/photos';
 import { useClosedBeside } from './closed-beside';
-import './photos.css';
+import css from './photos.module.css';
 
 /** A small photo that opens large. */
 export function Photo({ id, number, tag, holder }: { id: string; number: number; tag?: string; holder?: string }) {
@@ -17,7 +17,7 @@ export function Photo({ id, number, tag, holder }: { id: string; number: number;
     <>
       <button type="button" className="photo" aria-label={label} onClick={() => setLarge(true)} disabled={!url}>
         {url && <img src={url} alt="" />}
-        {tag && <span className="tag">{tag}</span>}
+        {tag && <span className={css.tag}>{tag}</span>}
       </button>
       {large && url && <LargePhoto url={url} label={label} close={() => setLarge(false)} />}
     </>
@@ -30,7 +30,7 @@ function LargePhoto({ url, label, close }: { url: string; label: string; close: 
   useEffect(() => dialog.current?.showModal(), []);
   useClosedBeside(dialog, close);
   return (
-    <dialog ref={dialog} className="photo-large" aria-label={label} onClose={close}>
+    <dialog ref={dialog} className={css.photoLarge} aria-label={label} onClose={close}>
       <button type="button" title={t('common.close')} onClick={close}>
         <img src={url} alt={label} />
       </button>

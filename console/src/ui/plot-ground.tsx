@@ -2,6 +2,7 @@ import UPlot, { type AlignedData, type Series as Drawn } from 'uplot';
 import 'uplot/dist/uPlot.min.css';
 import { useEffect, useRef } from 'react';
 import type { PlotProps } from './plot';
+import css from './plot.module.css';
 
 const FONT = '12px system-ui, sans-serif';
 const HUES = ['--teal', '--amber-mark', '--text-3'];
@@ -49,7 +50,7 @@ export default function PlotGround({ places, series, write, most }: PlotProps) {
       drawn.destroy();
     };
   }, [places, series, write, most]);
-  return <div ref={ground} className="plot-ground" />;
+  return <div ref={ground} className={css.plotGround} />;
 }
 
 /** Lines differ by stroke as well as by hue. */

@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ExportButton } from './export-button';
 import { Card } from './page';
-import './plot.css';
+import css from './plot.module.css';
 import { Empty, Skeleton } from './states';
 import { Segments } from './segments';
 
@@ -64,7 +64,7 @@ export function Plot(plot: PlotProps & { empty: string }) {
         <Empty title={empty} />
       ) : as === 'plot' ? (
         <>
-          <ul className="plot-key" aria-hidden="true">
+          <ul className={css.plotKey} aria-hidden="true">
             {series.map(({ name, as: kind, values }, index) => (
               <li key={name} data-series={index}>
                 <i className={kind} />
@@ -72,7 +72,7 @@ export function Plot(plot: PlotProps & { empty: string }) {
               </li>
             ))}
           </ul>
-          <div className="plot" role="img" aria-label={said}>
+          <div className={css.plot} role="img" aria-label={said}>
             <Suspense fallback={<Skeleton lines={6} />}>
               <PlotGround {...plot} />
             </Suspense>

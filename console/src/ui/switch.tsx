@@ -1,4 +1,4 @@
-import './switch.css';
+import css from './switch.module.css';
 
 /** On or off at once, as the browser's own checkbox: thumbs, keys and screen readers know it. */
 export function Switch({ name, on, turn, busy = false }: { name: string; on: boolean; turn: (on: boolean) => void; busy?: boolean }) {
@@ -6,7 +6,7 @@ export function Switch({ name, on, turn, busy = false }: { name: string; on: boo
     <input
       type="checkbox"
       role="switch"
-      className="switch"
+      className={css.switch}
       aria-label={name}
       checked={on}
       aria-checked={on}

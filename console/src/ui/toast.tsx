@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import './toast.css';
+import css from './toast.module.css';
 
 interface Said {
   id: number;
@@ -29,7 +29,7 @@ export function Toasts() {
     () => said,
   );
   return (
-    <div className="toasts" role="status">
+    <div className={css.toasts} role="status">
       {shown.map(({ id, words, about }) => (
         <div key={id}>
           <span>{words}</span>

@@ -6,6 +6,7 @@ import { useMe } from '../../api/me';
 import { currentSession } from '../../api/session';
 import { usePostName } from '../../i18n/post-name';
 import { Initial } from '../../ui/initial';
+import css from './shell.module.css';
 
 export function AccountMenu({ help }: { help: () => void }) {
   const { t } = useTranslation();
@@ -16,7 +17,7 @@ export function AccountMenu({ help }: { help: () => void }) {
     <>
       <button
         type="button"
-        className="menu-item"
+        className={css.menuItem}
         onClick={() => {
           setOpen(false);
           help();
@@ -24,14 +25,14 @@ export function AccountMenu({ help }: { help: () => void }) {
       >
         <ThunderboltOutlined /> {t('common.keysAll')}
       </button>
-      <button type="button" className="menu-item" onClick={() => currentSession().signOut()}>
+      <button type="button" className={css.menuItem} onClick={() => currentSession().signOut()}>
         <LogoutOutlined /> {t('common.signOut')}
       </button>
     </>
   );
   return (
     <Popover open={open} onOpenChange={setOpen} trigger="click" placement="bottomRight" arrow={false} content={items}>
-      <button type="button" className="account">
+      <button type="button" className={css.account}>
         <Initial name={me.name} size={30} />
         <span>
           <strong>{me.name}</strong>

@@ -11,6 +11,7 @@ import { short } from '../../ui/count';
 import { Moment } from '../../ui/moment';
 import { paths } from '../paths';
 import { BellJobs } from './bell-jobs';
+import css from './shell.module.css';
 
 const SHOWN = 5;
 
@@ -30,9 +31,13 @@ export function Bell() {
       destroyOnHidden
       content={<BellList close={() => setOpen(false)} />}
     >
-      <button type="button" className="icon-button" aria-label={`${t('shell.bell.label')} ${t('shell.bell.unread', { n: short(count) })}`}>
+      <button
+        type="button"
+        className={css.iconButton}
+        aria-label={`${t('shell.bell.label')} ${t('shell.bell.unread', { n: short(count) })}`}
+      >
         <BellOutlined />
-        {count > 0 && <span className="unread">{short(count)}</span>}
+        {count > 0 && <span className={css.unread}>{short(count)}</span>}
       </button>
     </Popover>
   );
@@ -46,7 +51,7 @@ function BellList({ close }: { close: () => void }) {
     queryFn: ({ signal }) => unwrap(notificationApi.GET('/messages', { params: { query: { limit: SHOWN } }, signal })),
   });
   return (
-    <div className="bell-list">
+    <div className={css.bellList}>
       <BellJobs close={close} />
       <h3>{t('shell.bell.messages')}</h3>
       <ul>

@@ -12,6 +12,7 @@ import { OrderTitle } from '../../ui/order-title';
 import { StatusBadge } from '../../ui/status-badge';
 import type { Hits } from '../../ui/finder';
 import { paths } from '../paths';
+import css from './shell.module.css';
 
 export interface Found {
   key: string;
@@ -71,7 +72,7 @@ export function useFound(text: string): Hits<Found> & { groups: Group[] } {
             <Initial name={owner.name} />
             <span>{owner.name}</span>
             <span className="meta cut">{owner.links.map((link) => `${nameOf(link.communityId)} ${link.label}`).join(' ')}</span>
-            <span className="end meta">{owner.phones[0]}</span>
+            <span className={`${css.end} meta`}>{owner.phones[0]}</span>
           </>
         ),
       })),
@@ -88,7 +89,7 @@ export function useFound(text: string): Hits<Found> & { groups: Group[] } {
             <span className="cut">
               <OrderTitle order={order} />
             </span>
-            <span className="end meta">
+            <span className={`${css.end} meta`}>
               {order.unitLabel} <StatusBadge status={order.status} />
             </span>
           </>

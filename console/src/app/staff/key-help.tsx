@@ -3,13 +3,14 @@ import { Dialog } from '../../ui/dialog';
 import { KeyHelpList } from '../../ui/key-hints';
 import { useSingleKeys } from '../../ui/keys';
 import { Switch } from '../../ui/switch';
+import css from './shell.module.css';
 
 export function KeyHelp({ close }: { close: () => void }) {
   const { t } = useTranslation();
   const [on, turn] = useSingleKeys();
   return (
     <Dialog title={t('common.keysTitle')} close={close}>
-      <label className="key-switch">
+      <label className={css.keySwitch}>
         <span>
           {t('common.keysSingle')}
           <br />

@@ -6,6 +6,7 @@ import { Icon } from '../../ui/icons';
 import { useScreensOnOffer, type OpenScreen } from '../../ui/open-screens';
 import { paths } from '../paths';
 import { GROUPS } from '../screens';
+import css from './shell.module.css';
 
 /** Follows the day, not the modules; shows only what one may do. */
 export function Navigation({ collapsed, turn }: { collapsed: boolean; turn: () => void }) {
@@ -13,10 +14,10 @@ export function Navigation({ collapsed, turn }: { collapsed: boolean; turn: () =
   const groups = useGroups();
   const turnLabel = collapsed ? t('shell.nav.expand') : t('shell.nav.collapse');
   return (
-    <div className="side">
-      <NavLink className="brand" to={paths.home}>
+    <div className={css.side}>
+      <NavLink className={css.brand} to={paths.home}>
         <img src="/favicon.svg" alt="" />
-        <span className="word">
+        <span className={css.word}>
           {t('common.product')} <small>{t('common.productLatin')}</small>
         </span>
       </NavLink>
@@ -29,8 +30,8 @@ export function Navigation({ collapsed, turn }: { collapsed: boolean; turn: () =
                 <li key={to}>
                   <NavLink to={to} end={to === paths.home} title={collapsed ? label : undefined} aria-label={collapsed ? label : undefined}>
                     {icon && <Icon name={icon} />}
-                    <span className="word">{label}</span>
-                    {count !== undefined && count > 0 && <span className="count word">{number(count)}</span>}
+                    <span className={css.word}>{label}</span>
+                    {count !== undefined && count > 0 && <span className={`${css.count} ${css.word}`}>{number(count)}</span>}
                   </NavLink>
                 </li>
               ))}
@@ -38,10 +39,10 @@ export function Navigation({ collapsed, turn }: { collapsed: boolean; turn: () =
           </section>
         ))}
       </nav>
-      <div className="side-foot">
+      <div className={css.sideFoot}>
         <button type="button" onClick={turn} aria-label={turnLabel}>
           {collapsed ? <MenuUnfoldOutlined /> : <MenuFoldOutlined />}
-          <span className="word">{turnLabel}</span>
+          <span className={css.word}>{turnLabel}</span>
         </button>
       </div>
     </div>

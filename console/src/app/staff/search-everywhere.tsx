@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router';
 import { useClosedBeside } from '../../ui/closed-beside';
 import { useFinder } from '../../ui/finder';
 import { CALL, useFound, type Found } from './found';
+import css from './shell.module.css';
 
 /** Finds people, units and orders by whatever the caller says. */
 export function SearchEverywhere({ close }: { close: () => void }) {
@@ -25,8 +26,8 @@ export function SearchEverywhere({ close }: { close: () => void }) {
   const { groups } = useFound(finder.text);
 
   return (
-    <dialog ref={dialog} className="finder" aria-label={t('shell.search.label')} onClose={close}>
-      <div className="finder-field">
+    <dialog ref={dialog} className={css.finder} aria-label={t('shell.search.label')} onClose={close}>
+      <div className={css.finderField}>
         <SearchOutlined />
         <input
           autoFocus
@@ -42,7 +43,7 @@ export function SearchEverywhere({ close }: { close: () => void }) {
           onKeyDown={finder.onKeyDown}
         />
       </div>
-      <div id="found" role="listbox" aria-label={t('shell.search.label')} className="finder-list">
+      <div id="found" role="listbox" aria-label={t('shell.search.label')} className={css.finderList}>
         {(text.trim() === '' ? [] : groups).map((group) => (
           <div key={group.name} role="group" aria-label={group.name}>
             <h3 aria-hidden="true">{group.name}</h3>
@@ -71,7 +72,7 @@ export function SearchEverywhere({ close }: { close: () => void }) {
           </div>
         ))}
       </div>
-      <div className="finder-foot meta">
+      <div className={`${css.finderFoot} meta`}>
         {text.trim() === ''
           ? t('shell.search.hint')
           : finder.isCurrent && !all.some(({ key }) => key !== CALL)

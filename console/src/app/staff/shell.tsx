@@ -11,7 +11,7 @@ import { Toasts } from '../../ui/toast';
 import { KeyHelp } from './key-help';
 import { Navigation } from './navigation';
 import { SearchEverywhere } from './search-everywhere';
-import './shell.css';
+import css from './shell.module.css';
 import { TopBar } from './top-bar';
 
 const COLLAPSED = 'linli.nav.collapsed';
@@ -35,8 +35,8 @@ export function Shell({ children }: { children: ReactNode }) {
   ]);
 
   return (
-    <div className={`shell${collapsed ? ' collapsed' : ''}`}>
-      <a className="skip" href="#main">
+    <div className={`${css.shell}${collapsed ? ` ${css.collapsed}` : ''}`}>
+      <a className={css.skip} href="#main">
         {t('common.skip')}
       </a>
       <Navigation
@@ -46,7 +46,7 @@ export function Shell({ children }: { children: ReactNode }) {
           remember(COLLAPSED, collapsed ? 'no' : 'yes');
         }}
       />
-      <div className="shell-rest">
+      <div className={css.shellRest}>
         <TopBar search={() => setSearching(true)} help={() => setHelping(true)} />
         <OfflineNote />
         {/* It scrolls: a page without a control of its own is still scrolled by keys. */}

@@ -6,15 +6,16 @@ import { KeyCaps } from '../../ui/key-hints';
 import { AccountMenu } from './account-menu';
 import { Bell } from './bell';
 import { LanguageSwitch } from './language-switch';
+import css from './shell.module.css';
 
 const ALL = '';
 
 export function TopBar({ search, help }: { search: () => void; help: () => void }) {
   const { t } = useTranslation();
   return (
-    <header className="top-bar">
+    <header className={css.topBar}>
       <ScopeChoice />
-      <button type="button" className="search-open" onClick={search}>
+      <button type="button" className={css.searchOpen} onClick={search}>
         <SearchOutlined />
         <span className="cut">{t('shell.search.open')}</span>
         <KeyCaps press="mod+k" />
@@ -37,7 +38,7 @@ function ScopeChoice() {
     return null;
   }
   return (
-    <span className="scope-choice">
+    <span className={css.scopeChoice}>
       <ApartmentOutlined />
       <select
         aria-label={t('shell.scope.label')}

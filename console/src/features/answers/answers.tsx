@@ -6,7 +6,7 @@ import { inLanguage } from '../../i18n/in-language';
 import { ListPages } from '../../ui/list-pages';
 import { Card, Page, TabRow } from '../../ui/page';
 import { Empty, Loaded, Refused } from '../../ui/states';
-import './answers.css';
+import css from './answers.module.css';
 import { TABS, useAnswers, useRetiring, type AnswerTab } from './use-answers';
 
 /** The form comes when it is asked for. */
@@ -46,7 +46,7 @@ export default function Answers() {
         }}
       >
         {({ items, next }) => (
-          <div className="answers">
+          <div className={css.answers}>
             {items.map((one) => (
               <AnswerCard key={one.id} answer={one} change={() => open(one)} />
             ))}
@@ -78,7 +78,7 @@ function AnswerCard({ answer, change }: { answer: ReadyAnswer; change: () => voi
         </>
       }
     >
-      <p className="answer-reply">{inLanguage(answer.reply, answer.replyEn)}</p>
+      <p className={css.answerReply}>{inLanguage(answer.reply, answer.replyEn)}</p>
       <div className="button-row">
         {!answer.retired && (
           <button type="button" className="plain-button" aria-label={`${t('answers.change')} ${answer.question}`} onClick={change}>

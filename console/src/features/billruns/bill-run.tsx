@@ -14,7 +14,7 @@ import { ListPages } from '../../ui/list-pages';
 import { Card, Page, TabRow } from '../../ui/page';
 import { ReasonDialog } from '../../ui/reason-dialog';
 import { Empty, Loaded, Refused } from '../../ui/states';
-import './billruns.css';
+import css from './billruns.module.css';
 import { PeriodWords, RunBadge } from './run-words';
 import { useBillRun, useBillRunMove } from './use-bill-runs';
 
@@ -79,8 +79,8 @@ function Figures({ run }: { run: BillRun }) {
   const change = run.tally && run.tally.before.cents > 0 ? run.tally.total.cents / run.tally.before.cents - 1 : undefined;
   return (
     <Card>
-      <div className="run-head">
-        <dl className="run-figures">
+      <div className={css.runHead}>
+        <dl className={css.runFigures}>
           <div>
             <dt>{t('billruns.period')}</dt>
             <dd>
@@ -109,7 +109,7 @@ function Figures({ run }: { run: BillRun }) {
             </dd>
           </div>
         </dl>
-        <div className="run-actions">
+        <div className={css.runActions}>
           {run.status === 'REVIEW' && may('billrun:prepare') && (
             <button type="button" className="plain-button" disabled={again.isPending} onClick={() => again.mutate({})}>
               {t('billruns.again')}

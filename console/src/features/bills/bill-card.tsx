@@ -15,6 +15,7 @@ import { Neighbours } from '../../ui/neighbours';
 import { Card } from '../../ui/page';
 import { BillVoid } from './bill-void';
 import { LateFeeCard } from './late-fee-card';
+import css from './bills.module.css';
 
 /** A bill line by line, and what was paid on it; what is paid now is taken at the counter. */
 export default function BillCard({ bill }: { bill: Bill }) {
@@ -23,7 +24,7 @@ export default function BillCard({ bill }: { bill: Bill }) {
   const lateWords = useAccrualWords();
   const mayCollect = useMay()('payment:record');
   return (
-    <div className="bill">
+    <div className={css.bill}>
       <Card
         title={titleOf(bill)}
         aside={
@@ -32,13 +33,13 @@ export default function BillCard({ bill }: { bill: Bill }) {
           </Button>
         }
       >
-        <p className="meta dots bill-facts">
+        <p className={`meta dots ${css.billFacts}`}>
           <span>{bill.number}</span>
           {bill.unitLabel && <span>{bill.unitLabel}</span>}
           <Moment at={bill.issuedAt} style="day" />
           <span>{t(`words.billStatus.${bill.status}`)}</span>
         </p>
-        <div className="bill-facts">
+        <div className={css.billFacts}>
           {bill.late && (
             <Link className="ul" to={paths.bill(bill.late.billId)}>
               {t('bills.late.of', { number: bill.late.billNumber })}
@@ -74,7 +75,7 @@ export default function BillCard({ bill }: { bill: Bill }) {
         {bill.payments.length === 0 ? (
           <p className="state small">{t('bills.noPayments')}</p>
         ) : (
-          <ul className="bill-payments">
+          <ul className={css.billPayments}>
             {bill.payments.map((payment) => (
               <li key={payment.id}>
                 <span>

@@ -15,7 +15,7 @@ import { Card, Page, TabRow } from '../../ui/page';
 import { PaperButton } from '../../ui/paper-button';
 import { Empty, Loaded, Skeleton } from '../../ui/states';
 import { TakeHome } from '../../ui/take-home';
-import './bills.css';
+import css from './bills.module.css';
 import { useBills, useUnitLabel, useUnitsFound, type BillTab } from './use-bills';
 
 /** Comes with the first bill that is opened. */
@@ -33,8 +33,8 @@ export default function Bills() {
   };
   return (
     <Page title={t('bills.title')} tabs={<TabRow<BillTab> label={t('bills.tabs')} tabs={tabs} shown={tab} show={show} />}>
-      <div className="bills-columns">
-        <Card className="bills-list">
+      <div className={css.billsColumns}>
+        <Card className={css.billsList}>
           <BillTable bills={found} tools={<FindUnit unit={unit} order={order} choose={ofUnit} />} empty={<Empty {...empty} />} />
           <ListPages after={after} next={bills.data?.next} turn={turn} />
           <KeyHints
@@ -75,7 +75,7 @@ function FindUnit({ unit, order, choose }: { unit?: string; order?: string; choo
   const finder = useFinder({ typed: text, useHits: useUnitsFound, choose: take });
   const units = finder.isCurrent ? finder.hits : [];
   return (
-    <div className="bills-find">
+    <div className={css.billsFind}>
       <Input
         ref={field}
         prefix={<SearchOutlined />}

@@ -14,7 +14,7 @@ import { Card, Page, TabRow } from '../../ui/page';
 import { useScope } from '../../ui/scope';
 import { Segments } from '../../ui/segments';
 import { Empty, Loaded, Refused } from '../../ui/states';
-import './outbox.css';
+import css from './outbox.module.css';
 
 type OutboxTab = 'all' | 'waiting' | 'sent' | 'failed' | 'suppressed';
 type Channel = OutboxDelivery['channel'];
@@ -88,7 +88,7 @@ export default function Outbox() {
       >
         {({ items, next }) => (
           <Card title={t('channels.rows')}>
-            <div className="outbox-rows">
+            <div className={css.outboxRows}>
               <table className="plain-table">
                 <thead>
                   <tr>
@@ -130,23 +130,23 @@ function Row({ row }: { row: OutboxDelivery }) {
       </td>
       <td>
         {t(`channels.kinds.${row.channel}`)}
-        {row.carrier && <span className="meta outbox-line">{row.carrier === 'local' ? t('channels.local') : row.carrier}</span>}
+        {row.carrier && <span className={`meta ${css.outboxLine}`}>{row.carrier === 'local' ? t('channels.local') : row.carrier}</span>}
       </td>
       <td>
         <Link to={paths.owner(row.personId)}>{row.name}</Link>
-        <span className="meta outbox-line">{row.unitLabel}</span>
-        {row.address && <span className="meta outbox-line">{row.address}</span>}
+        <span className={`meta ${css.outboxLine}`}>{row.unitLabel}</span>
+        {row.address && <span className={`meta ${css.outboxLine}`}>{row.address}</span>}
       </td>
       <td>
         <Link to={paths.notice(row.aboutId)}>{row.aboutNumber}</Link>
         {row.urgent && <span className="chip bad">{t('channels.urgent')}</span>}
-        {row.text && <span className="outbox-line">{row.text}</span>}
+        {row.text && <span className={css.outboxLine}>{row.text}</span>}
       </td>
       <td>
         <span className={`chip ${CHIP[row.state] ?? ''}`}>{t(`channels.states.${row.state}`)}</span>
-        {row.reason && <span className="meta outbox-line">{reason(row.reason)}</span>}
+        {row.reason && <span className={`meta ${css.outboxLine}`}>{reason(row.reason)}</span>}
         {row.nextAt && row.reason && (
-          <span className="meta outbox-line">
+          <span className={`meta ${css.outboxLine}`}>
             {t('channels.next')} <Moment at={row.nextAt} />
           </span>
         )}

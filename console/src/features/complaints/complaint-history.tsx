@@ -6,6 +6,7 @@ import { keyOf } from '../../i18n/problem-words';
 import { Moment } from '../../ui/moment';
 import { Card } from '../../ui/page';
 import { Loaded } from '../../ui/states';
+import css from './complaints.module.css';
 
 /** What the service says of a step, as its timeline writes it. */
 interface Step {
@@ -24,7 +25,7 @@ export function ComplaintHistory({ history }: { history: UseQueryResult<Timeline
     <Card title={t('complaints.history')}>
       <Loaded query={history} lines={3} small>
         {(entries) => (
-          <ol className="complaint-fields">
+          <ol className={css.complaintFields}>
             {entries.toReversed().map((entry) => (
               <li key={entry.sequence}>
                 <span className="meta">
@@ -54,7 +55,7 @@ function Said({ step }: { step: Step }) {
         </>
       )}
       {step.result && <> {t(`complaints.results.${step.result}`)}</>}
-      {step.text && <p className="complaint-said">{step.text}</p>}
+      {step.text && <p className={css.complaintSaid}>{step.text}</p>}
     </>
   );
 }

@@ -14,7 +14,7 @@ import { Failed, Loaded, Refused } from '../../ui/states';
 import { ComplaintBadge, GradeBadge } from './complaint-badges';
 import { ComplaintDialog, RevealDialog, type AskedStep } from './complaint-dialogs';
 import { ComplaintHistory } from './complaint-history';
-import './complaints.css';
+import css from './complaints.module.css';
 import { useComplaint, useStep } from './use-complaints';
 
 const CLOCKS = ['acknowledge', 'answer', 'settle'] as const;
@@ -44,12 +44,12 @@ function Shown({ id }: { id: string }) {
             </>
           }
         >
-          <div className="complaint-columns">
-            <div className="complaint-side">
+          <div className={css.complaintColumns}>
+            <div className={css.complaintSide}>
               <Card title={t('complaints.what')} aside={<span>{one.number}</span>}>
-                <p className="complaint-words">{one.description}</p>
+                <p className={css.complaintWords}>{one.description}</p>
                 {one.photos.length > 0 && (
-                  <div className="photos large complaint-photos">
+                  <div className={`photos large ${css.complaintPhotos}`}>
                     {one.photos.map((photo, index) => (
                       <Photo key={photo} id={photo} number={index + 1} holder={`complaints/${one.id}`} />
                     ))}
@@ -58,7 +58,7 @@ function Shown({ id }: { id: string }) {
               </Card>
               {one.reply && (
                 <Card title={t('complaints.reply')}>
-                  <div className="complaint-words">
+                  <div className={css.complaintWords}>
                     <p>{one.reply.text}</p>
                     <p className="meta dots">
                       <span>{one.reply.by}</span>
@@ -76,7 +76,7 @@ function Shown({ id }: { id: string }) {
               )}
               {one.notes.length > 0 && (
                 <Card title={t('complaints.notes')} aside={<span>{t('complaints.notesHint')}</span>}>
-                  <ol className="complaint-fields">
+                  <ol className={css.complaintFields}>
                     {one.notes.map((note) => (
                       <li key={note.at}>
                         <span className="meta dots">
@@ -92,12 +92,12 @@ function Shown({ id }: { id: string }) {
               )}
               <ComplaintHistory history={history} />
             </div>
-            <div className="complaint-side">
+            <div className={css.complaintSide}>
               <Actions complaint={one} />
               <Card title={t('complaints.clocks')}>
-                <dl className="facts complaint-fields">
+                <dl className={`facts ${css.complaintFields}`}>
                   {CLOCKS.map((name) => (
-                    <div key={name} className="complaint-pair">
+                    <div key={name} className={css.complaintPair}>
                       <dt>{t(`complaints.clocksOf.${name}`)}</dt>
                       <dd>
                         <ClockChip clock={one[name]} />
@@ -107,7 +107,7 @@ function Shown({ id }: { id: string }) {
                 </dl>
               </Card>
               <Card title={t('complaints.facts')}>
-                <dl className="facts complaint-fields">
+                <dl className={`facts ${css.complaintFields}`}>
                   <dt>{t('complaints.responsible')}</dt>
                   <dd>{one.responsible?.name ?? t('complaints.nobody')}</dd>
                   <dt>{t('complaints.complainant')}</dt>
@@ -137,7 +137,7 @@ function Shown({ id }: { id: string }) {
                     </>
                   )}
                   {one.orders.map((order) => (
-                    <div key={order.orderId} className="complaint-pair">
+                    <div key={order.orderId} className={css.complaintPair}>
                       <dt>{t('complaints.order')}</dt>
                       <dd>
                         {may('workorder:read') ? (
@@ -219,7 +219,7 @@ function Actions({ complaint }: { complaint: Complaint }) {
   }
   return (
     <Card title={t('complaints.next')}>
-      <div className="complaint-actions">
+      <div className={css.complaintActions}>
         {allowed.includes('ACKNOWLEDGE') && (
           <button type="button" className="plain-button solid" disabled={acknowledge.isPending} onClick={() => acknowledge.mutate({})}>
             {t('complaints.steps.ACKNOWLEDGE')}

@@ -367,7 +367,7 @@ describe('photos of a complaint', () => {
     await user.type(screen.getByRole('textbox', { name: '发生了什么' }), '夜里很吵');
 
     await user.upload(screen.getByLabelText('拍照'), photo('张伟.jpg'));
-    expect(await screen.findByRole('button', { name: '删除照片 1' })).toBeDefined();
+    expect(await screen.findByRole('button', { name: '移除照片 1' })).toBeDefined();
     await user.click(await screen.findByRole('button', { name: '提交' }));
 
     await waitFor(() => expect(sent).toMatchObject({ photos: ['photo-1'] }));

@@ -14,7 +14,7 @@ import { Card, Page, TabRow } from '../../ui/page';
 import { Empty } from '../../ui/states';
 import { TakeHome } from '../../ui/take-home';
 import { ComplaintBadge, GradeBadge } from './complaint-badges';
-import './complaints.css';
+import css from './complaints.module.css';
 import { TABS, useComplaints, type ComplaintTab } from './use-complaints';
 
 /** What people complain of, what is due first on top; and what must not be: unanswered, or nobody's. */
@@ -97,7 +97,7 @@ function useColumns(): DataColumn<ComplaintRow>[] {
       head: t('complaints.what'),
       isFixed: true,
       show: (complaint) => (
-        <Link className="complaint-line" to={paths.complaint(complaint.id)}>
+        <Link className={css.complaintLine} to={paths.complaint(complaint.id)}>
           {complaint.description}
         </Link>
       ),

@@ -14,7 +14,7 @@ import { PhonePage } from '../../ui/phone/frame';
 import { PhoneSheet } from '../../ui/phone/sheet';
 import { Photo } from '../../ui/photo';
 import { Loaded, OfflineNote, Refused } from '../../ui/states';
-import './phone-voices.css';
+import css from './phone-voices.module.css';
 
 /** How far one's complaint is, what was answered, and whether that will do. */
 export default function PhoneComplaint() {
@@ -49,7 +49,7 @@ export default function PhoneComplaint() {
                 <span>{one.number}</span>
                 {one.anonymous && <span>{t('voices.anonymousShort')}</span>}
               </p>
-              <p className="complaint-plain">{one.description}</p>
+              <p className={css.complaintPlain}>{one.description}</p>
               {one.photos.length > 0 && (
                 <div className="phone-photos">
                   {one.photos.map((photo, index) => (
@@ -67,7 +67,7 @@ export default function PhoneComplaint() {
             {one.reply && (
               <section className="phone-card" aria-labelledby="complaint-reply">
                 <h2 id="complaint-reply">{t('voices.reply')}</h2>
-                <p className="complaint-plain">{one.reply}</p>
+                <p className={css.complaintPlain}>{one.reply}</p>
                 {one.acceptedAt && <p className="meta">{t('voices.accepted')}</p>}
               </section>
             )}
@@ -79,7 +79,7 @@ export default function PhoneComplaint() {
           <h2>{t('voices.progress')}</h2>
           <Loaded query={history} lines={3} small>
             {(entries) => (
-              <ol className="complaint-steps">
+              <ol className={css.complaintSteps}>
                 {entries
                   .toReversed()
                   .filter(({ type }) => i18n.exists(`voices.told.${keyOf(type)}`))

@@ -13,8 +13,8 @@ import { PhonePage } from '../../ui/phone/frame';
 import { PhoneChoice } from '../../ui/phone/sheet';
 import { OfflineNote, Refused } from '../../ui/states';
 import { Switch } from '../../ui/switch';
-import { ReportPhotos, type ReportPhoto } from '../../ui/phone-photos';
-import './phone-voices.css';
+import { PhotoPicker } from '../../ui/photo-picker';
+import './phone-voices.module.css';
 
 const KINDS = ['complaint', 'suggestion', 'compliment'] as const;
 type Kind = (typeof KINDS)[number];
@@ -28,7 +28,9 @@ const NOTHING = {
   text: '',
   safety: false,
   anonymous: false,
+  photos: [] as string[],
 };
+const MOST_PHOTOS = 6;
 const FROM = { 'Linli-Channel': 'RESIDENT_APP' };
 
 /** To complain, to suggest, to praise: one page, what was typed stays until it is sent. */
@@ -39,7 +41,7 @@ export default function PhoneVoice() {
   const categories = useDictionary('complaint-category');
   const units = me.units.filter(({ verified, to }) => verified && !to);
   const draft = useDraft('voice', NOTHING);
-  const [photos, setPhotos] = useState<ReportPhoto[]>([]);
+  const [uploads, setUploads] = useState(false);
   const said = draft.value;
   const set = (change: Partial<typeof said>) => draft.set((before) => ({ ...before, ...change }));
   const unit = units.find(({ unitId }) => unitId === said.unit) ?? units[0];
@@ -51,7 +53,7 @@ export default function PhoneVoice() {
     staleTime: FIXED_FOR,
   });
   const send = useCommand(
-    async (_: { key: string }, header): Promise<string | undefined> => {
+    async (_: typeof said, header): Promise<string | undefined> => {
       const communityId = unit?.communityId ?? '';
       const text = said.text.trim();
       switch (said.kind) {
@@ -68,7 +70,7 @@ export default function PhoneVoice() {
                   ...(said.about && { aboutStaffId: said.about }),
                   safety: said.safety,
                   anonymous: said.anonymous,
-                  photos: photos.flatMap(({ id }) => (id ? [id] : [])),
+                  photos: said.photos,
                 },
                 headers: FROM,
               }),
@@ -107,7 +109,7 @@ export default function PhoneVoice() {
           : said.text.trim() === ''
             ? t('voices.needText')
             : undefined;
-  const uploading = said.kind === 'complaint' && photos.some(({ id, failed }) => !id && !failed);
+  const uploading = said.kind === 'complaint' && uploads;
   const people = (staff.data ?? []).map(({ staffId, name }) => ({ value: staffId, label: name }));
   return (
     <PhonePage
@@ -123,7 +125,7 @@ export default function PhoneVoice() {
             type="button"
             className="phone-button solid big"
             disabled={Boolean(missing) || uploading || send.isPending || send.isSuccess}
-            onClick={() => send.mutate({ key: JSON.stringify([said, photos.map(({ id }) => id)]) })}
+            onClick={() => send.mutate(said)}
           >
             {uploading ? t('resident.report.uploading') : t('voices.send')}
           </button>
@@ -178,7 +180,15 @@ export default function PhoneVoice() {
           <h2 id="voice-photos">
             {t('voices.photos')} <span className="meta">{t('common.optional')}</span>
           </h2>
-          <ReportPhotos photos={photos} change={setPhotos} feature="complaints" />
+          <PhotoPicker
+            camera
+            feature="complaints"
+            label={t('resident.report.shoot')}
+            photos={said.photos}
+            most={MOST_PHOTOS}
+            busy={setUploads}
+            change={(next) => draft.set((before) => ({ ...before, photos: next(before.photos) }))}
+          />
           {said.anonymous && <p className="meta">{t('voices.photosHint')}</p>}
         </section>
       )}

@@ -8,7 +8,7 @@ import { paths } from '../../app/paths';
 import { Moment } from '../../ui/moment';
 import { PhonePage } from '../../ui/phone/frame';
 import { Empty, Loaded, OfflineNote } from '../../ui/states';
-import './phone-voices.css';
+import css from './phone-voices.module.css';
 
 const PAGE = 50;
 
@@ -75,7 +75,7 @@ export default function PhoneVoices() {
                 <span>{t(`voices.suggestionStatuses.${one.status}`)}</span>
                 <Moment at={one.createdAt} style="ago" />
               </p>
-              {one.answer && <p className="complaint-said">{one.answer}</p>}
+              {one.answer && <p className={css.complaintSaid}>{one.answer}</p>}
             </article>
           ))}
         </section>

@@ -18,7 +18,7 @@ import { Moment } from '../../ui/moment';
 import { Card, Page, TabRow } from '../../ui/page';
 import { useScope } from '../../ui/scope';
 import { Empty, Failed, Loaded, Refused } from '../../ui/states';
-import './complaints.css';
+import css from './complaints.module.css';
 
 type Kind = 'suggestions' | 'compliments';
 
@@ -77,7 +77,7 @@ function SuggestionList() {
   return (
     <Loaded query={suggestions} empty={{ when: ({ items }) => items.length === 0, show: <Empty title={t('complaints.noSuggestions')} /> }}>
       {({ items, next }) => (
-        <div className="complaint-side">
+        <div className={css.complaintSide}>
           {items.map((one) => (
             <SuggestionCard key={one.id} suggestion={one} />
           ))}
@@ -111,16 +111,16 @@ function SuggestionCard({ suggestion }: { suggestion: Suggestion }) {
         </>
       }
     >
-      <div className="complaint-words">
+      <div className={css.complaintWords}>
         <p>{suggestion.text}</p>
         <p className="meta dots">
           <span>{suggestion.name}</span>
           <Moment at={suggestion.createdAt} />
         </p>
-        {suggestion.answer && <p className="complaint-said">{suggestion.answer}</p>}
+        {suggestion.answer && <p className={css.complaintSaid}>{suggestion.answer}</p>}
       </div>
       {suggestion.allowedCommands.length > 0 && (
-        <div className="complaint-actions">
+        <div className={css.complaintActions}>
           {suggestion.allowedCommands.map((command) => (
             <button
               key={command}
@@ -171,7 +171,7 @@ function ComplimentList() {
   return (
     <Loaded query={compliments} empty={{ when: ({ items }) => items.length === 0, show: <Empty title={t('complaints.noCompliments')} /> }}>
       {({ items, next }) => (
-        <div className="complaint-side">
+        <div className={css.complaintSide}>
           {items.map((one) => (
             <ComplimentCard key={one.id} compliment={one} />
           ))}
@@ -187,7 +187,7 @@ function ComplimentCard({ compliment }: { compliment: Compliment }) {
   const [asks, ask] = useState(false);
   return (
     <Card title={t('complaints.praises', { name: compliment.praised })} aside={compliment.number}>
-      <div className="complaint-words">
+      <div className={css.complaintWords}>
         <p>{compliment.text}</p>
         <p className="meta dots">
           <span>{compliment.name}</span>
@@ -196,7 +196,7 @@ function ComplimentCard({ compliment }: { compliment: Compliment }) {
         </p>
       </div>
       {compliment.mayPassOn && (
-        <div className="complaint-actions">
+        <div className={css.complaintActions}>
           <button
             type="button"
             className="plain-button"

@@ -5,6 +5,7 @@ import { useDraft } from '../../ui/drafts';
 import { PhotoPicker } from '../../ui/photo-picker';
 import { Refused } from '../../ui/states';
 import type { Said } from '../../api/types';
+import css from './conversations.module.css';
 
 const LONGEST = 1000;
 const MOST_PHOTOS = 4;
@@ -63,7 +64,7 @@ export function Composer({
     }
   };
   return (
-    <div className="composer">
+    <div className={css.composer}>
       {help?.(text, (words) => {
         typed.set((before) => ({ ...before, text: words.slice(0, LONGEST) }));
         focusOn(id);
@@ -78,7 +79,7 @@ export function Composer({
         onChange={({ target }) => typed.set((before) => ({ ...before, text: target.value }))}
         onKeyDown={press}
       />
-      <div className="composer-foot">
+      <div className={css.composerFoot}>
         <PhotoPicker
           photos={photos}
           most={MOST_PHOTOS}

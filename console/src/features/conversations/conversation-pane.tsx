@@ -14,12 +14,13 @@ import { Composer } from './composer';
 import { Lines } from './lines';
 import { QuickAnswers } from './quick-answers';
 import { conversationQuery, useConversationMove, useNote, useSay } from './use-conversations';
+import css from './conversations.module.css';
 
 /** One conversation at the office's desk: what was said, what may be done, whom it is with. */
 export function ConversationPane({ id }: { id: string }) {
   const conversation = useQuery(conversationQuery(id));
   return (
-    <Card className="conversation-pane">
+    <Card className={css.conversationPane}>
       <Loaded query={conversation} lines={8}>
         {(one) => <Open conversation={one} />}
       </Loaded>
@@ -68,7 +69,7 @@ function Head({ conversation }: { conversation: Conversation }) {
   const can = (command: Conversation['allowedCommands'][number]) => conversation.allowedCommands.includes(command);
   const { agent, waiting, rating } = conversation;
   return (
-    <header className="conversation-head">
+    <header className={css.conversationHead}>
       <div>
         <h2>
           {may('owner:read') ? (
@@ -97,7 +98,7 @@ function Head({ conversation }: { conversation: Conversation }) {
           )}
         </p>
       </div>
-      <div className="conversation-actions">
+      <div className={css.conversationActions}>
         {can('TAKE') && !can('RESOLVE') && (
           <button type="button" className="plain-button" disabled={take.isPending} onClick={() => take.mutate({})}>
             {agent ? t('conversations.takeOver') : t('conversations.take')}

@@ -13,7 +13,7 @@ import { Moment } from '../../ui/moment';
 import { Card, Page, TabRow } from '../../ui/page';
 import { Empty, Loaded } from '../../ui/states';
 import { ConversationPane } from './conversation-pane';
-import './conversations.css';
+import css from './conversations.module.css';
 import { TABS, useConversations, type ConversationTab } from './use-conversations';
 
 /** Who waits, and what they ask: the queue on the left, the one that is open beside it. */
@@ -47,8 +47,8 @@ export default function Conversations() {
       }
       aside={<LiveDot state={live} />}
     >
-      <div className="conversation-columns">
-        <Card className="conversation-queue">
+      <div className={css.conversationColumns}>
+        <Card className={css.conversationQueue}>
           <Loaded
             query={list}
             empty={{
@@ -77,7 +77,7 @@ export default function Conversations() {
         {id ? (
           <ConversationPane key={id} id={id} />
         ) : (
-          <Card className="conversation-none">
+          <Card className={css.conversationNone}>
             <Empty title={t('conversations.choose')} hint={t('conversations.chooseHint')} />
           </Card>
         )}
@@ -90,24 +90,24 @@ function Row({ row, search, isOpen }: { row: ConversationRow; search: string; is
   const { t } = useTranslation();
   return (
     <Link
-      className="conversation-row"
+      className={css.conversationRow}
       to={`${paths.conversation(row.id)}${search}`}
       aria-current={isOpen ? 'true' : undefined}
       data-waits={row.waiting ? true : undefined}
     >
       <Initial name={row.resident} size={32} />
       <span className="grow">
-        <span className="conversation-row-head">
+        <span className={css.conversationRowHead}>
           <strong>{row.resident}</strong> <span className="meta">{row.unitLabel}</span>
           <span className="spread">
             {row.waiting ? <DueChip {...row.waiting} /> : <span className="meta">{t(`words.conversationStatus.${row.status}`)}</span>}
           </span>
         </span>
-        <span className="conversation-row-said meta">
+        <span className={`${css.conversationRowSaid} meta`}>
           {row.lastSide === 'STAFF' && t('conversations.we')}
           {row.lastText}
         </span>
-        <span className="conversation-row-head meta">
+        <span className={`${css.conversationRowHead} meta`}>
           <Moment at={row.lastSpoken} style="ago" />
           {row.agent && <span>{row.agent.name}</span>}
           {row.unread > 0 && (

@@ -5,7 +5,7 @@ import type { Conversation, Line } from '../../api/types';
 import { paths } from '../../app/paths';
 import { Moment } from '../../ui/moment';
 import { Photo } from '../../ui/photo';
-import './conversations.css';
+import css from './conversations.module.css';
 import { useReading } from './use-conversations';
 
 export type Side = Line['side'];
@@ -25,14 +25,14 @@ export function Lines({ conversation, side, pending }: { conversation: Conversat
   return (
     // What was said before is read by keys too.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <ol className="lines" tabIndex={0} aria-label={t('common.chat.said')} aria-live="polite">
+    <ol className={css.lines} tabIndex={0} aria-label={t('common.chat.said')} aria-live="polite">
       {conversation.lines.map((line) => (
         <Fragment key={line.number}>
           <Bubble conversation={conversation} line={line} own={line.side === side} read={line.number === lastRead} />
           {conversation.notes
             .filter(({ below }) => below === line.number)
             .map((note) => (
-              <li key={`${note.below}-${note.at}`} className="line-note">
+              <li key={`${note.below}-${note.at}`} className={css.lineNote}>
                 <span className="meta">
                   {t('common.chat.noteOf', { name: note.name })} <Moment at={note.at} />
                 </span>
@@ -42,7 +42,7 @@ export function Lines({ conversation, side, pending }: { conversation: Conversat
         </Fragment>
       ))}
       {pending !== undefined && (
-        <li className="line" data-own="true" data-pending="true">
+        <li className={css.line} data-own="true" data-pending="true">
           <p>{pending}</p>
           <span className="meta">{t('common.chat.sending')}</span>
         </li>
@@ -55,7 +55,7 @@ export function Lines({ conversation, side, pending }: { conversation: Conversat
 function Bubble({ conversation, line, own, read }: { conversation: Conversation; line: Line; own: boolean; read: boolean }) {
   const { t } = useTranslation();
   return (
-    <li className="line" data-own={own}>
+    <li className={css.line} data-own={own}>
       <span className="meta">
         {line.name} <Moment at={line.at} />
       </span>
@@ -90,11 +90,11 @@ function CardLink({ card, resident }: { card: NonNullable<Line['card']>; residen
             ? paths.residentOrders
             : undefined;
   return to ? (
-    <Link className="line-card" to={to}>
+    <Link className={css.lineCard} to={to}>
       {label}
     </Link>
   ) : (
-    <span className="line-card">{label}</span>
+    <span className={css.lineCard}>{label}</span>
   );
 }
 

@@ -8,7 +8,7 @@ import { PhonePage } from '../../ui/phone/frame';
 import { PhoneStars } from '../../ui/phone/stars';
 import { Loaded, Refused } from '../../ui/states';
 import { Composer } from './composer';
-import './conversations.css';
+import './conversations.module.css';
 import { Lines } from './lines';
 import { SelfHelp } from './self-help';
 import { hoursQuery, useLiveConversations, useMine, useRate, useSay } from './use-conversations';

@@ -6,6 +6,7 @@ import type { Conversation } from '../../api/types';
 import { inLanguage } from '../../i18n/in-language';
 import { useSettled } from '../../ui/settled';
 import { Loaded } from '../../ui/states';
+import css from './conversations.module.css';
 
 /** Answers that fit what is typed or was asked last; one press puts one into the field, its variables filled in. */
 export function QuickAnswers({ conversation, typed, put }: { conversation: Conversation; typed: string; put: (text: string) => void }) {
@@ -16,7 +17,7 @@ export function QuickAnswers({ conversation, typed, put }: { conversation: Conve
   const fitting = useFittingAnswers(asked, conversation.communityId, isOpen);
   const values = { name: conversation.resident, unit: conversation.unitLabel, agent: me.name };
   return (
-    <div className="quick-answers">
+    <div className={css.quickAnswers}>
       <button type="button" className="link-button" aria-expanded={isOpen} onClick={() => open(!isOpen)}>
         {t('conversations.quick')}
       </button>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useSelfHelp } from '../../api/answers';
 import { inLanguage } from '../../i18n/in-language';
 import { useSettled } from '../../ui/settled';
+import css from './conversations.module.css';
 
 const LEAST = 2;
 const isEnough = (text: string) => [...text].length >= LEAST;
@@ -16,7 +17,7 @@ export function SelfHelp({ typed }: { typed: string }) {
     return null;
   }
   return (
-    <section className="self-help" aria-label={t('resident.chat.selfHelp')}>
+    <section className={css.selfHelp} aria-label={t('resident.chat.selfHelp')}>
       <p className="meta">{t('resident.chat.selfHelp')}</p>
       {found.data.slice(0, 3).map((one) => (
         <details key={one.id}>

@@ -16,7 +16,7 @@ import { useListKeys } from '../../ui/list-keys';
 import { Moment } from '../../ui/moment';
 import { Card, Page, TabRow } from '../../ui/page';
 import { Empty, Failed, Skeleton } from '../../ui/states';
-import './inbox.css';
+import css from './inbox.module.css';
 
 const PAGE = 50;
 
@@ -105,9 +105,9 @@ function MessageList({ messages }: { messages: Message[] }) {
   };
   const { at } = useListKeys(messages, { move: t('deliveries.keysMove'), open: t('deliveries.keysOpen') }, open);
   return (
-    <ul className="inbox">
+    <ul className={css.inbox}>
       {messages.map((message, index) => (
-        <li key={message.id} className={`${index === at ? 'at-row' : ''} ${message.readAt ? '' : 'unread'}`}>
+        <li key={message.id} className={`${index === at ? 'at-row' : ''} ${message.readAt ? '' : css.unread}`}>
           <button type="button" onClick={() => open(message)}>
             {!message.readAt && <span className="sr">{t('deliveries.unread')} </span>}
             {words(message)}

@@ -12,7 +12,7 @@ import { KeyHints } from '../../ui/key-hints';
 import { useKeys } from '../../ui/keys';
 import { Card, Page } from '../../ui/page';
 import { Empty, Loaded, Refused } from '../../ui/states';
-import './dictionary.css';
+import css from './dictionary.module.css';
 import {
   asTree,
   attributesQuery,
@@ -43,9 +43,9 @@ export default function Dictionary() {
         {(kinds) => {
           const kind = params.get('kind') ?? kinds[0]?.name ?? '';
           return (
-            <div className="dictionary-columns">
+            <div className={css.dictionaryColumns}>
               <Card title={t('dictionary.kinds')}>
-                <nav aria-label={t('dictionary.kinds')} className="dictionary-kinds">
+                <nav aria-label={t('dictionary.kinds')} className={css.dictionaryKinds}>
                   {kinds.map(({ name }) => (
                     <button
                       key={name}
@@ -207,7 +207,7 @@ function Activity({ entry, named }: { entry: DictionaryEntry; named: number }) {
   const label = labelOf(entry) ?? entry.code;
   const turn = () => change.mutate({ active: !entry.active }, { onSuccess: () => ask(false) });
   return (
-    <span className="dictionary-activity">
+    <span className={css.dictionaryActivity}>
       <span className={`mark${entry.active ? '' : ' doubt'}`}>{t(entry.active ? 'dictionary.active' : 'dictionary.disabled')}</span>
       <button
         type="button"
@@ -221,7 +221,7 @@ function Activity({ entry, named }: { entry: DictionaryEntry; named: number }) {
       {!asks && <Refused problem={change.error} />}
       {asks && (
         <Dialog title={t('dictionary.disableOf', { label })} close={() => ask(false)}>
-          <div className="dictionary-ask">
+          <div className={css.dictionaryAsk}>
             <p>{t('dictionary.disableAsk')}</p>
             {named > 0 && <p className="note">{t('dictionary.namedBy', { n: number(named) })}</p>}
             <Refused problem={change.error} />

@@ -9,6 +9,7 @@ import type { DictionaryEntry } from '../../api/types';
 import { ChoiceField, EntryForm, TextField, useEntry } from '../../ui/entry-form';
 import { entriesQuery, type Attribute } from './use-dictionaries';
 import { useAttributeWords } from './words';
+import css from './dictionary.module.css';
 
 const text = (most: number) => v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(most));
 const optional = v.pipe(v.string(), v.trim(), v.maxLength(200));
@@ -82,7 +83,7 @@ export function EntryFields({
       cancel={cancel}
       stale={t('dictionary.stale')}
     >
-      <div className="dictionary-pair">
+      <div className={css.dictionaryPair}>
         {said ? (
           <div className="field">
             <span className="name">{t('dictionary.code')}</span>

@@ -6,6 +6,7 @@ import { useDictionary } from '../../api/dictionaries';
 import type { Candidate } from '../../api/types';
 import { Initial } from '../../ui/initial';
 import { Score, ScoreSmall } from './score';
+import css from './dispatch.module.css';
 
 export function CandidateCard({
   candidate,
@@ -25,18 +26,18 @@ export function CandidateCard({
   const { t } = useTranslation();
   const skill = useDictionary('skill');
   return (
-    <li className={`candidate${best ? ' best' : ''}${candidate.eligible ? '' : ' blocked'}`}>
-      <div className="line">
+    <li className={`${css.candidate}${best ? ` ${css.best}` : ''}${candidate.eligible ? '' : ` ${css.blocked}`}`}>
+      <div className={css.line}>
         {place !== undefined && <kbd>{place}</kbd>}
         <Initial name={candidate.name} />
         <strong>{candidate.name}</strong>
-        <span className={candidate.availability === 'ON_DUTY' ? 'on' : 'off'}>{t(`words.availability.${candidate.availability}`)}</span>
+        <span className={candidate.availability === 'ON_DUTY' ? css.on : css.off}>{t(`words.availability.${candidate.availability}`)}</span>
         {best && <span className="chip fits">{t('dispatching.best')}</span>}
-        <span className="points">
+        <span className={css.points}>
           {candidate.points} <small>{t('dispatching.pointsUnit')}</small>
         </span>
       </div>
-      <div className="line">
+      <div className={css.line}>
         <span className="cut">
           {candidate.current
             ? t('dispatching.working', { title: candidate.current.title })
@@ -44,7 +45,7 @@ export function CandidateCard({
           {candidate.current?.unitLabel && <span className="meta"> {candidate.current.unitLabel}</span>}
         </span>
       </div>
-      <div className="line meta">
+      <div className={`${css.line} meta`}>
         <span>
           {t('dispatching.open')} <b>{candidate.openOrders}</b>
         </span>
@@ -54,7 +55,7 @@ export function CandidateCard({
         {candidate.team && <span>{candidate.team}</span>}
       </div>
       {best ? <Score candidate={candidate} /> : <ScoreSmall candidate={candidate} />}
-      <div className="line">
+      <div className={css.line}>
         {candidate.skills.map((code) => (
           <span key={code} className="chip fits">
             <CheckOutlined /> {skill.labelOf(code)}
@@ -97,7 +98,7 @@ function Override({
   const [reason, setReason] = useState('');
   return (
     <form
-      className="line"
+      className={css.line}
       onSubmit={(event) => {
         event.preventDefault();
         assign(candidate, reason.trim());

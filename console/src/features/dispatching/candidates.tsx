@@ -7,6 +7,7 @@ import { Empty, Loaded, Refused } from '../../ui/states';
 import { CandidateCard } from './candidate-card';
 import { ORDERS, type CandidateOrder } from './candidate-order';
 import type { Assignment } from './use-dispatch';
+import css from './dispatch.module.css';
 
 export function Candidates({
   order,
@@ -33,13 +34,13 @@ export function Candidates({
   const send = (candidate: Candidate, overrideReason?: string) => order && assign.mutate({ order, candidate, overrideReason });
 
   return (
-    <section className="pane" aria-label={t('dispatching.candidates')}>
-      <div className="pane-head">
+    <section className={css.pane} aria-label={t('dispatching.candidates')}>
+      <div className={css.paneHead}>
         <h2>{t('dispatching.candidates')}</h2>
         <span className="pill">{eligible.length}</span>
         {eligible.length > 1 && (
           <select
-            className="pane-sort"
+            className={css.paneSort}
             aria-label={t('dispatching.sortBy')}
             value={by}
             onChange={(event) => sortBy(event.target.value as CandidateOrder)}
@@ -57,7 +58,7 @@ export function Candidates({
           </button>
         )}
       </div>
-      <div className="pane-body">
+      <div className={css.paneBody}>
         {order?.assignment && <p className="note flat">{t('dispatching.current', { name: order.assignment.technician })}</p>}
         <Refused problem={assign.variables?.order.id === order?.id ? assign.error : null} />
         {order ? (
@@ -65,7 +66,7 @@ export function Candidates({
             {() => (
               <>
                 {eligible.length === 0 && <Empty title={t('dispatching.noCandidates')} hint={t('dispatching.noCandidatesHint')} small />}
-                <ol className="candidates">
+                <ol className={css.candidates}>
                   {eligible.map((candidate, index) => (
                     <CandidateCard
                       key={candidate.technicianId}

@@ -5,12 +5,13 @@ import { ClockRing, glyphs } from '../../ui/glyphs';
 import { LiveDot } from '../../ui/live-dot';
 import { TabRow } from '../../ui/page';
 import { QUEUES, type useDispatch } from './use-dispatch';
+import css from './dispatch.module.css';
 
 export function DispatchHead({ board }: { board: ReturnType<typeof useDispatch> }) {
   const { t } = useTranslation();
   const figures = board.figures.data;
   return (
-    <header className="dispatch-head">
+    <header className={css.dispatchHead}>
       <h1>{t('dispatching.title')}</h1>
       <TabRow
         label={t('dispatching.tabs.label')}
@@ -26,13 +27,13 @@ export function DispatchHead({ board }: { board: ReturnType<typeof useDispatch> 
         {figures && (
           <>
             {figures.late > 0 && (
-              <Link className="figure-late" to={`${paths.orders}?tab=late`}>
+              <Link className={css.figureLate} to={`${paths.orders}?tab=late`}>
                 {glyphs.warning}
                 {t('dispatching.late', { n: figures.late })}
               </Link>
             )}
             {figures.soon > 0 && (
-              <Link className="figure-soon" to={`${paths.orders}?tab=soon`}>
+              <Link className={css.figureSoon} to={`${paths.orders}?tab=soon`}>
                 <ClockRing used={0.8} />
                 {t('dispatching.soon', { n: figures.soon })}
               </Link>

@@ -16,6 +16,7 @@ import { OrderTitle } from '../../ui/order-title';
 import { Photo } from '../../ui/photo';
 import { PriorityBadge } from '../../ui/priority-badge';
 import { StatusBadge } from '../../ui/status-badge';
+import css from './dispatch.module.css';
 
 /** The order that is looked at: what, where, who, and how long there is. */
 export function DispatchOrder({ order, inQueue }: { order: Order; inQueue: boolean }) {
@@ -25,7 +26,7 @@ export function DispatchOrder({ order, inQueue }: { order: Order; inQueue: boole
   const owner = useQuery({ ...ownerQuery(order.ownerId ?? ''), enabled: Boolean(order.ownerId) });
   return (
     <>
-      <div className="pane-head">
+      <div className={css.paneHead}>
         <span className="meta">{order.number}</span>
         <StatusBadge status={order.status} />
         <PriorityBadge priority={order.priority} />
@@ -33,8 +34,8 @@ export function DispatchOrder({ order, inQueue }: { order: Order; inQueue: boole
           {t('dispatching.openOrder')}
         </Link>
       </div>
-      <div className="pane-body">
-        <div className="dispatch-order">
+      <div className={css.paneBody}>
+        <div className={css.dispatchOrder}>
           {!inQueue && (
             <div className="note" role="status">
               {t('dispatching.taken', { status: t(`words.status.${order.status}`) })}
@@ -43,7 +44,7 @@ export function DispatchOrder({ order, inQueue }: { order: Order; inQueue: boole
           <h2>
             <OrderTitle order={order} />
           </h2>
-          <div className="dispatch-clocks">
+          <div className={css.dispatchClocks}>
             <BigClock clock={order.response} by="dispatching.responseBy" name={t('words.clock.response')} />
             <BigClock clock={order.resolution} by="dispatching.resolutionBy" name={t('words.clock.resolution')} />
           </div>
@@ -67,7 +68,7 @@ export function DispatchOrder({ order, inQueue }: { order: Order; inQueue: boole
               <Moment at={order.createdAt} />
             </dd>
           </dl>
-          <p className="sunken">{order.description}</p>
+          <p className={css.sunken}>{order.description}</p>
           {order.photos.length > 0 && (
             <div className="photos large">
               {order.photos.map((id, index) => (
@@ -94,7 +95,7 @@ function BigClock({ clock, by, name }: { clock: Clock; by: 'dispatching.response
           ? t('words.clock.paused')
           : t('words.clock.left', { span: times.duration(reading.millis) });
   return (
-    <div className={`dispatch-clock clock-${reading.mode}`}>
+    <div className={`${css.dispatchClock} clock-${reading.mode}`}>
       {reading.mode === 'late' ? glyphs.warning : reading.mode === 'met' ? glyphs.tick : <ClockRing used={reading.used} size={40} />}
       <span>
         <span className="meta">{clock.due ? t(by, { time: times.moment(clock.due) }) : name}</span>

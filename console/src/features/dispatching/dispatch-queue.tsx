@@ -8,15 +8,16 @@ import { OrderTitle } from '../../ui/order-title';
 import { PriorityBadge } from '../../ui/priority-badge';
 import { Empty, Loaded } from '../../ui/states';
 import type { useDispatch } from './use-dispatch';
+import css from './dispatch.module.css';
 
 export function DispatchQueue({ board }: { board: ReturnType<typeof useDispatch> }) {
   const { t } = useTranslation();
   useEffect(() => {
-    document.querySelector('.queue-row.at-row')?.scrollIntoView?.({ block: 'nearest' });
+    document.querySelector('.at-row')?.scrollIntoView?.({ block: 'nearest' });
   }, [board.at]);
   return (
-    <section className="pane" aria-label={t('dispatching.queue')}>
-      <div className="pane-head">
+    <section className={css.pane} aria-label={t('dispatching.queue')}>
+      <div className={css.paneHead}>
         <FilterField
           id="queue-filter"
           label={t('dispatching.filter')}
@@ -28,7 +29,7 @@ export function DispatchQueue({ board }: { board: ReturnType<typeof useDispatch>
           {t('dispatching.byClock')}
         </span>
       </div>
-      <div className="pane-body">
+      <div className={css.paneBody}>
         <div role="status">
           {board.newer && (
             <div className="note">
@@ -57,14 +58,14 @@ export function DispatchQueue({ board }: { board: ReturnType<typeof useDispatch>
                     type="button"
                     id={`queue-${order.id}`}
                     aria-current={index === board.at || undefined}
-                    className={`queue-row${index === board.at ? ' at-row' : ''}${board.justChanged.has(order.id) ? ' marked' : ''}`}
+                    className={`${css.queueRow}${index === board.at ? ' at-row' : ''}${board.justChanged.has(order.id) ? ` ${css.marked}` : ''}`}
                     onClick={() => board.select(order)}
                   >
                     <PriorityBadge priority={order.priority} plain />
-                    <span className="title cut">
+                    <span className={`${css.title} cut`}>
                       <OrderTitle order={order} />
                     </span>
-                    <span className="end">
+                    <span className={css.end}>
                       <ClockChip clock={clockThatMatters(order)} status={order.status} />
                       <span className="meta">
                         <Moment at={order.createdAt} style="ago" />

@@ -11,7 +11,7 @@ import { Candidates } from './candidates';
 import { DispatchHead } from './dispatch-head';
 import { DispatchOrder } from './dispatch-order';
 import { DispatchQueue } from './dispatch-queue';
-import './dispatch.css';
+import css from './dispatch.module.css';
 import { useDispatch } from './use-dispatch';
 
 const MOST_BY_NUMBER = 9;
@@ -50,11 +50,11 @@ function Board() {
   ]);
 
   return (
-    <div className="dispatch">
+    <div className={css.dispatch}>
       <DispatchHead board={board} />
-      <div className="panes">
+      <div className={css.panes}>
         <DispatchQueue board={board} />
-        <section className="pane" aria-label={t('dispatching.openOrder')}>
+        <section className={css.pane} aria-label={t('dispatching.openOrder')}>
           {order ? (
             <DispatchOrder order={order} inQueue={board.at >= 0} />
           ) : (

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Candidate } from '../../api/types';
+import css from './dispatch.module.css';
 
 type Part = Candidate['score'][number];
 
@@ -12,12 +13,12 @@ export function Score({ candidate }: { candidate: Candidate }) {
   const reason = useReason(candidate);
   const name = usePartName();
   return (
-    <div className="score">
+    <div className={css.score}>
       {candidate.score.map((part) => (
         <Fragment key={part.name}>
           <span>{name(part)}</span>
           <Bar part={part} />
-          <span className={isWeak(part) ? 'weak' : ''}>
+          <span className={isWeak(part) ? css.weak : ''}>
             <b>{part.points}</b>/{part.most}
           </span>
           <span className="cut">{reason(part) ?? t('orders.event.other')}</span>
@@ -31,9 +32,9 @@ export function ScoreSmall({ candidate }: { candidate: Candidate }) {
   const name = usePartName();
   const reason = useReason(candidate);
   return (
-    <div className="score-small">
+    <div className={css.scoreSmall}>
       {candidate.score.map((part) => (
-        <span key={part.name} title={reason(part)} className={isWeak(part) ? 'weak' : ''}>
+        <span key={part.name} title={reason(part)} className={isWeak(part) ? css.weak : ''}>
           {name(part)} {part.points}
           <Bar part={part} />
         </span>
@@ -44,7 +45,7 @@ export function ScoreSmall({ candidate }: { candidate: Candidate }) {
 
 function Bar({ part }: { part: Part }) {
   return (
-    <div className={`bar${isWeak(part) ? ' weak' : ''}`} aria-hidden="true">
+    <div className={`${css.bar}${isWeak(part) ? ` ${css.weak}` : ''}`} aria-hidden="true">
       <i style={{ width: `${(100 * part.points) / Math.max(1, part.most)}%` }} />
     </div>
   );

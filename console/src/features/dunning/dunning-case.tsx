@@ -10,7 +10,7 @@ import { Moment } from '../../ui/moment';
 import { Card, Page } from '../../ui/page';
 import { PaperButton } from '../../ui/paper-button';
 import { Loaded, Refused } from '../../ui/states';
-import './dunning.css';
+import css from './dunning.module.css';
 import { useDunningCase, usePromise } from './use-dunning';
 
 /** One debtor and one unit: the letter to print, and what was promised. */
@@ -28,7 +28,7 @@ export default function DunningCasePage() {
             title={t('dunning.of', { unit: `${nameOf(one.communityId)} ${one.unitLabel ?? ''}` })}
             aside={<span className="chip">{t(`dunning.statuses.${one.status}`)}</span>}
           >
-            <div className="two-columns letter-columns">
+            <div className={`two-columns ${css.letterColumns}`}>
               <Card>
                 <Letter letter={letter} />
               </Card>
@@ -80,7 +80,7 @@ function Letter({ letter: { dunningCase, bills } }: { letter: DunningLetter }) {
   const { t } = useTranslation();
   const { nameOf } = useCommunities();
   return (
-    <article className="letter-paper" aria-label={t('dunning.letter')}>
+    <article className={css.letterPaper} aria-label={t('dunning.letter')}>
       <h2>{t('dunning.letter')}</h2>
       <p>{t('dunning.dear', { unit: `${nameOf(dunningCase.communityId)} ${dunningCase.unitLabel ?? ''}` })}</p>
       <p>{bills.length === 0 ? t('dunning.nothingLeft') : t('dunning.body')}</p>
@@ -110,7 +110,7 @@ function Letter({ letter: { dunningCase, bills } }: { letter: DunningLetter }) {
         </table>
       )}
       <p>{t('dunning.close')}</p>
-      <p className="letter-from">{nameOf(dunningCase.communityId)}</p>
+      <p className={css.letterFrom}>{nameOf(dunningCase.communityId)}</p>
     </article>
   );
 }

@@ -18,7 +18,7 @@ import { Moment } from '../../ui/moment';
 import { Card, Page, TabRow } from '../../ui/page';
 import { useScope } from '../../ui/scope';
 import { Empty, Failed, Loaded, Refused } from '../../ui/states';
-import './escalations.css';
+import css from './escalations.module.css';
 
 type EscalationTab = 'mine' | 'open' | 'resolved';
 const TABS: readonly EscalationTab[] = ['mine', 'open', 'resolved'];
@@ -82,7 +82,7 @@ export default function Escalations() {
         }}
       >
         {({ items, next }) => (
-          <div className="escalations">
+          <div className={css.escalations}>
             {items.map((one) => (
               <EscalationCard key={one.id} escalation={one} />
             ))}
@@ -120,7 +120,7 @@ function EscalationCard({ escalation }: { escalation: Escalation }) {
         </>
       }
     >
-      <div className="escalation-words">
+      <div className={css.escalationWords}>
         <p className="meta dots">
           <span>{t(`escalations.causes.${escalation.cause}`)}</span>
           <span>{escalation.supervisor ?? t('escalations.nobody')}</span>
@@ -135,7 +135,7 @@ function EscalationCard({ escalation }: { escalation: Escalation }) {
         {escalation.reply && <p>{t('escalations.replied', { words: escalation.reply, name: escalation.repliedBy })}</p>}
       </div>
       {escalation.allowedCommands.length > 0 && (
-        <div className="escalation-actions">
+        <div className={css.escalationActions}>
           {may('ACKNOWLEDGE') && (
             <button
               type="button"

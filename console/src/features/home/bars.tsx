@@ -9,6 +9,7 @@ import { Card } from '../../ui/page';
 import { Empty } from '../../ui/states';
 import type { Figures } from './figures';
 import { useRatingFigures } from './ratings';
+import css from './home.module.css';
 
 const MOST_STARS = 5;
 
@@ -98,8 +99,8 @@ function Bars({ bars, most = Math.max(1, ...bars.map(({ length }) => length)) }:
           <Link className="cut" to={bar.to} title={bar.name}>
             {bar.name}
           </Link>
-          <span className="track">
-            <span className="bar" style={{ width: `${(70 * bar.length) / most}%` }} aria-hidden="true" />
+          <span className={css.track}>
+            <span className={css.bar} style={{ width: `${(70 * bar.length) / most}%` }} aria-hidden="true" />
             <b>{typeof bar.value === 'number' ? number(bar.value) : bar.value}</b>
             {bar.note}
           </span>

@@ -4,6 +4,7 @@ import { paths } from '../../app/paths';
 import { Icon } from '../../ui/icons';
 import { useScreensOnOffer } from '../../ui/open-screens';
 import { Card } from '../../ui/page';
+import css from './home.module.css';
 
 /** The next steps of somebody whose post has no numbers of its own. */
 export function Doors() {
@@ -11,7 +12,7 @@ export function Doors() {
   const doors = useScreensOnOffer().filter(({ to }) => to !== paths.home);
   return (
     <Card title={t('home.mine')}>
-      <div className="doors">
+      <div className={css.doors}>
         {doors.map(({ to, label, icon }) => (
           <Link key={to} className="plain-button" to={to}>
             {icon && <Icon name={icon} />} {label}

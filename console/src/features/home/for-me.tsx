@@ -12,6 +12,7 @@ import { useScreensOnOffer } from '../../ui/open-screens';
 import { Card } from '../../ui/page';
 import { useScope } from '../../ui/scope';
 import { Empty } from '../../ui/states';
+import css from './home.module.css';
 
 /** Counted so far; more than this is said as "more than". */
 const MOST = 50;
@@ -216,7 +217,7 @@ export function ForMe() {
       {isAnswered && shown.length === 0 ? (
         <Empty title={t('home.nothingWaits')} small />
       ) : (
-        <ul className="for-me" aria-busy={!isAnswered}>
+        <ul className={css.forMe} aria-busy={!isAnswered}>
           {shown.map(({ name, to, icon, counted: one }) => (
             <li key={name}>
               <Icon name={icon} />

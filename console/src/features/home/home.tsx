@@ -12,7 +12,7 @@ import { Loaded } from '../../ui/states';
 import { ByCommunity, ByType, SatisfactionByCommunity } from './bars';
 import { Doors } from './doors';
 import { ForMe } from './for-me';
-import './home.css';
+import css from './home.module.css';
 import { Kpis } from './kpis';
 import { LateOrders } from './late-orders';
 import { OnTime } from './on-time';
@@ -49,11 +49,11 @@ function Day() {
       {may('workorder:read') ? (
         <Figures />
       ) : (
-        <div className="home-grid">
-          <div className="half">
+        <div className={css.homeGrid}>
+          <div className={css.half}>
             <ForMe />
           </div>
-          <div className="half">
+          <div className={css.half}>
             <Doors />
           </div>
         </div>
@@ -73,17 +73,17 @@ function Figures() {
       <Loaded query={figures} lines={4}>
         {(all) => <Kpis figures={all} community={community} />}
       </Loaded>
-      <div className="home-grid">
-        <div className="wide">{shown && <OnTime days={shown.days} />}</div>
-        <div className="side-block">
+      <div className={css.homeGrid}>
+        <div className={css.wide}>{shown && <OnTime days={shown.days} />}</div>
+        <div className={css.sideBlock}>
           <LateOrders community={community} late={shown?.late} soon={shown?.soon} />
         </div>
-        <div className="half">
+        <div className={css.half}>
           <ForMe />
           {shown && <ByType figures={shown} />}
           <Doors />
         </div>
-        <div className="half">
+        <div className={css.half}>
           {shown && <ByCommunity figures={shown} />}
           <Promises />
           <SatisfactionByCommunity community={community} />

@@ -8,6 +8,7 @@ import { useToday } from '../../ui/now';
 import { Card } from '../../ui/page';
 import type { Figures } from './figures';
 import { useRatingFigures } from './ratings';
+import css from './home.module.css';
 
 export function Kpis({ figures, community }: { figures: Figures; community?: string }) {
   const { t } = useTranslation();
@@ -15,7 +16,7 @@ export function Kpis({ figures, community }: { figures: Figures; community?: str
   const completed = figures.days.reduce((sum, day) => sum + day.completed, 0);
   const inTime = figures.days.reduce((sum, day) => sum + day.completedInTime, 0);
   return (
-    <div className="kpis">
+    <div className={css.kpis}>
       <Kpi
         name={t('home.figures.opened')}
         value={figures.opened.today}
@@ -67,9 +68,9 @@ function Kpi({
   const shown = typeof value === 'number' ? number(value) : value;
   return (
     <Card>
-      <div className={`kpi${bad ? ' bad' : ''}`}>
+      <div className={`${css.kpi}${bad ? ' bad' : ''}`}>
         <span>{name}</span>
-        <span className="value">
+        <span className={css.value}>
           {to ? (
             <Link className="door" to={to} aria-label={`${name} ${shown}${unit ?? ''}`}>
               {shown}

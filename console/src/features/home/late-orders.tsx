@@ -9,6 +9,7 @@ import { OrderTitle } from '../../ui/order-title';
 import { Card } from '../../ui/page';
 import { PriorityBadge } from '../../ui/priority-badge';
 import { Empty, Loaded } from '../../ui/states';
+import css from './home.module.css';
 
 const SHOWN = 6;
 
@@ -27,7 +28,7 @@ export function LateOrders({ community, late, soon }: { community?: string; late
         }}
       >
         {({ items }) => (
-          <ul className="late-list">
+          <ul className={css.lateList}>
             {items.map((order) => (
               <li key={order.id}>
                 <PriorityBadge priority={order.priority} plain />

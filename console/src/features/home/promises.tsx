@@ -10,6 +10,7 @@ import { Icon } from '../../ui/icons';
 import { Card } from '../../ui/page';
 import { useScope } from '../../ui/scope';
 import { Loaded } from '../../ui/states';
+import css from './home.module.css';
 
 /** 事事有回音, 件件有着落: two questions whose answer has to be nothing. */
 export function Promises() {
@@ -30,7 +31,7 @@ export function Promises() {
     <Card title={t('shell.nav.complaints')}>
       <Loaded query={gaps} lines={2} small>
         {({ unanswered, unowned, open }) => (
-          <ul className="for-me">
+          <ul className={css.forMe}>
             <Promise kept={unanswered === 0} to={`${paths.complaints}?tab=unanswered`} name={t('home.promises.answered')} n={unanswered} />
             <Promise kept={unowned === 0} to={`${paths.complaints}?tab=unowned`} name={t('home.promises.owned')} n={unowned} />
             <li>

@@ -1,10 +1,13 @@
 import { InboxOutlined } from '@ant-design/icons';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { useUpload } from './use-upload';
+import css from './imports.module.css';
 
 const TAKEN = '.xlsx,.csv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-export function DropField({ take, isPending }: { take: (file: File) => void; isPending: boolean }) {
+/** Where a file is dropped or chosen; while one is on its way, how far it is and the way back. */
+export function DropField({ upload: { take, isPending, share, takeBack } }: { upload: ReturnType<typeof useUpload> }) {
   const { t } = useTranslation();
   const [over, setOver] = useState(false);
   const drop = (files: FileList | null) => {
@@ -13,9 +16,20 @@ export function DropField({ take, isPending }: { take: (file: File) => void; isP
       take(file);
     }
   };
+  if (isPending) {
+    return (
+      <div className={css.drop} role="status">
+        <strong>{share < 1 ? t('imports.sending', { percent: Math.floor(share * 100) }) : t('imports.uploading')}</strong>
+        <progress aria-label={t('imports.uploading')} value={share < 1 ? share : undefined} />
+        <button type="button" className="plain-button" onClick={takeBack}>
+          {t('common.cancel')}
+        </button>
+      </div>
+    );
+  }
   return (
     <label
-      className={`drop${over ? ' over' : ''}`}
+      className={`${css.drop}${over ? ` ${css.over}` : ''}`}
       onDragOver={(event) => {
         event.preventDefault();
         setOver(true);
@@ -28,14 +42,13 @@ export function DropField({ take, isPending }: { take: (file: File) => void; isP
       }}
     >
       <InboxOutlined style={{ fontSize: 28 }} />
-      <strong>{isPending ? t('imports.uploading') : t('imports.drop')}</strong>
+      <strong>{t('imports.drop')}</strong>
       <span className="meta">{t('imports.dropHint')}</span>
       <input
         className="sr"
         type="file"
         accept={TAKEN}
         aria-label={t('imports.drop')}
-        disabled={isPending}
         onChange={(event) => {
           drop(event.target.files);
           event.target.value = '';

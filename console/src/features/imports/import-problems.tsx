@@ -11,6 +11,7 @@ import { ListPages } from '../../ui/list-pages';
 import { Card } from '../../ui/page';
 import { Empty, Loaded, Refused } from '../../ui/states';
 import { useImportProblems } from './use-import-problems';
+import css from './imports.module.css';
 
 /** What is wrong, by kind, with row and column and what to do about it. */
 export function ImportProblems({ shown }: { shown: Import }) {
@@ -27,7 +28,7 @@ export function ImportProblems({ shown }: { shown: Import }) {
   return (
     <Card title={t('imports.problems')} count={shown.rejected} aside={shown.rejected > 0 && <Download id={shown.id} />}>
       {shown.rejected > 0 && (
-        <div className="problem-kinds" role="group" aria-label={t('imports.what')}>
+        <div className={css.problemKinds} role="group" aria-label={t('imports.what')}>
           <button type="button" aria-pressed={code === undefined} onClick={() => choose(undefined)}>
             {t('imports.all')} {number(shown.rejected)}
           </button>
@@ -45,7 +46,7 @@ export function ImportProblems({ shown }: { shown: Import }) {
       >
         {({ items, next }) => (
           <>
-            <table className="plain-table problem-rows" ref={table} tabIndex={-1} aria-label={t('imports.problems')}>
+            <table className={`plain-table ${css.problemRows}`} ref={table} tabIndex={-1} aria-label={t('imports.problems')}>
               <thead>
                 <tr>
                   {(['row', 'columnName', 'value', 'what', 'remedy'] as const).map((column) => (

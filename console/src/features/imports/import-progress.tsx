@@ -11,6 +11,7 @@ import { useReasonWords } from '../../i18n/problem-words';
 import { useTimes } from '../../i18n/times';
 import { Card } from '../../ui/page';
 import { Refused } from '../../ui/states';
+import css from './imports.module.css';
 
 export function ImportProgress({ shown, cancel }: { shown: Import; cancel: UseMutationResult<Import, Problem, object> }) {
   const { t } = useTranslation();
@@ -22,9 +23,9 @@ export function ImportProgress({ shown, cancel }: { shown: Import; cancel: UseMu
   const share = shown.rows > 0 ? Math.min(1, shown.done / shown.rows) : 1;
   return (
     <Card>
-      <div className="import-progress" role="status">
+      <div className={css.importProgress} role="status">
         <div
-          className="bar"
+          className={css.bar}
           role="progressbar"
           aria-label={t('imports.title')}
           aria-valuemin={0}
@@ -33,7 +34,7 @@ export function ImportProgress({ shown, cancel }: { shown: Import; cancel: UseMu
         >
           <i style={{ width: `${share * 100}%` }} />
         </div>
-        <div className="line">
+        <div className={css.line}>
           {running ? (
             <>
               <strong>{t('imports.progress', { done: number(shown.done), rows: number(shown.rows) })}</strong>

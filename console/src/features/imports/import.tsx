@@ -6,7 +6,7 @@ import { Loaded } from '../../ui/states';
 import { ImportMapping } from './import-mapping';
 import { ImportProblems } from './import-problems';
 import { ImportProgress } from './import-progress';
-import './imports.css';
+import css from './imports.module.css';
 import { useImport } from './use-import';
 
 /** One file: first its mapping, then how far it is, then what was wrong. */
@@ -21,7 +21,7 @@ export default function ImportPage() {
     >
       <Loaded query={one} lines={8}>
         {(shown) => (
-          <div className="import-columns">
+          <div className={css.importColumns}>
             {shown.status === 'UPLOADED' ? (
               <ImportMapping key={shown.id} shown={shown} start={start} />
             ) : (

@@ -11,7 +11,7 @@ import { Moment } from '../../ui/moment';
 import { Card, Page } from '../../ui/page';
 import { Empty, Failed, Loaded, Refused } from '../../ui/states';
 import { DropField } from './drop-field';
-import './imports.css';
+import css from './imports.module.css';
 import { useUpload } from './use-upload';
 import { Segments } from '../../ui/segments';
 
@@ -27,9 +27,9 @@ export default function Imports() {
   }
   return (
     <Page title={t('imports.title')}>
-      <div className="import-columns">
+      <div className={css.importColumns}>
         <Card>
-          <div className="import-kinds">
+          <div className={css.importKinds}>
             <span>{t('imports.kind')}</span>
             <Segments
               label={t('imports.kind')}
@@ -39,8 +39,8 @@ export default function Imports() {
             />
           </div>
           <div style={{ padding: '0 16px 16px' }}>
-            <DropField take={upload.take} isPending={upload.isPending} />
-            <Refused problem={upload.error} />
+            <DropField upload={upload} />
+            <Refused problem={upload.problem} />
           </div>
         </Card>
         <Recent />

@@ -11,7 +11,7 @@ import { ListPages } from '../../ui/list-pages';
 import { Moment } from '../../ui/moment';
 import { Card, Page } from '../../ui/page';
 import { Empty, Loaded, Refused } from '../../ui/states';
-import './lobby-pages.css';
+import css from './lobby-pages.module.css';
 import { useLobbyPages, useWithdrawal } from './use-lobby-pages';
 
 /** The forms come when they are asked for. */
@@ -39,7 +39,7 @@ export default function LobbyPages() {
         empty={{ when: ({ items }) => items.length === 0, show: <Empty title={t('lobby.nonePages')} hint={t('lobby.nonePagesHint')} /> }}
       >
         {({ items, next }) => (
-          <div className="lobby-pages">
+          <div className={css.lobbyPages}>
             {items.map((page) => (
               <PageCard key={page.id} page={page} change={() => open(page)} />
             ))}
@@ -64,7 +64,7 @@ function PageCard({ page, change }: { page: LobbyPage; change: () => void }) {
   const name = `${nameOf(page.communityId)} ${t('lobby.building', { name: page.building })}`;
   return (
     <Card title={name}>
-      <div className="lobby-page">
+      <div className={css.lobbyPage}>
         <QRCode value={address} type="svg" size={168} bordered={false} />
         <div className="stack">
           <a href={address} target="_blank" rel="noreferrer" aria-label={`${t('lobby.show')} ${name}`}>

@@ -8,7 +8,7 @@ import { Problem, problemOf } from '../../api/problem';
 import { useTimes } from '../../i18n/times';
 import { inLanguage } from '../../i18n/in-language';
 import { useNow } from '../../ui/now';
-import './lobby.css';
+import css from './lobby.module.css';
 
 type Shown = components['schemas']['LobbyView'];
 type Hanging = Shown['notices'][number];
@@ -67,7 +67,7 @@ function known(name: string): Shown | undefined {
 
 function Still({ title, hint }: { title: string; hint?: string }) {
   return (
-    <main className="lobby lobby-still">
+    <main className={`${css.lobby} ${css.lobbyStill}`}>
       <h1>{title}</h1>
       {hint && <p>{hint}</p>}
     </main>
@@ -83,12 +83,12 @@ function Display({ shown }: { shown: Shown }) {
   const notices = shown.notices.filter(({ expiresAt }) => !expiresAt || Date.parse(expiresAt) > now);
   const page = useTurning(Math.ceil(notices.length / AT_ONCE));
   return (
-    <main className="lobby">
+    <main className={css.lobby}>
       <header>
         <h1>
           {shown.community} <span>{t('lobby.building', { name: shown.building })}</span>
         </h1>
-        <p className="lobby-clock">
+        <p className={css.lobbyClock}>
           <span>
             {new Intl.DateTimeFormat(document.documentElement.lang, { month: 'long', day: 'numeric', weekday: 'long' }).format(now)}
           </span>
@@ -96,9 +96,9 @@ function Display({ shown }: { shown: Shown }) {
         </p>
       </header>
       {notices.length === 0 ? (
-        <p className="lobby-none">{t('lobby.none')}</p>
+        <p className={css.lobbyNone}>{t('lobby.none')}</p>
       ) : (
-        <ul className="lobby-notices" data-many={Math.min(notices.length, AT_ONCE)}>
+        <ul className={css.lobbyNotices} data-many={Math.min(notices.length, AT_ONCE)}>
           {notices.slice(page * AT_ONCE, (page + 1) * AT_ONCE).map((notice) => (
             <Notice key={notice.id} notice={notice} />
           ))}
@@ -117,7 +117,7 @@ function Display({ shown }: { shown: Shown }) {
               : t('lobby.hours', { hours: shown.hours.map(({ from, to }) => `${from.slice(0, 5)}–${to.slice(0, 5)}`).join(' · ') })}
           </p>
         )}
-        <p className="lobby-at" data-old={isOld || undefined} role="status">
+        <p className={css.lobbyAt} data-old={isOld || undefined} role="status">
           {isOld ? t('lobby.old', { time: times.moment(shown.at, new Date(now)) }) : t('lobby.fresh', { time: times.clock(shown.at) })}
         </p>
       </footer>
@@ -133,7 +133,7 @@ function Notice({ notice }: { notice: Hanging }) {
   const other = words === notice.chinese ? notice.english : notice.chinese;
   return (
     <li data-urgent={notice.category === 'OUTAGE' || notice.category === 'SAFETY' || undefined}>
-      <p className="lobby-kind">
+      <p className={css.lobbyKind}>
         <strong>{t(`words.noticeCategory.${notice.category}`)}</strong>{' '}
         <span>
           {notice.expiresAt
@@ -142,8 +142,8 @@ function Notice({ notice }: { notice: Hanging }) {
         </span>
       </p>
       <h2>{words.title}</h2>
-      <p className="lobby-body">{words.body}</p>
-      {other && <p className="lobby-other">{other.title}</p>}
+      <p className={css.lobbyBody}>{words.body}</p>
+      {other && <p className={css.lobbyOther}>{other.title}</p>}
     </li>
   );
 }

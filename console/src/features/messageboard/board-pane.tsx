@@ -14,6 +14,7 @@ import { Photo } from '../../ui/photo';
 import { ReasonDialog } from '../../ui/reason-dialog';
 import { Loaded, Refused } from '../../ui/states';
 import { boardPostQuery, useApprove, useHide, usePostMove, useReply } from './use-board-posts';
+import css from './messageboard.module.css';
 
 /** Stands for the post itself among what may be hidden. */
 const POST = 0;
@@ -22,7 +23,7 @@ const POST = 0;
 export function BoardPane({ id }: { id: string }) {
   const post = useQuery(boardPostQuery(id));
   return (
-    <Card className="board-pane">
+    <Card className={css.boardPane}>
       <Loaded query={post} lines={8}>
         {(one) => <Open post={one} />}
       </Loaded>
@@ -39,13 +40,13 @@ function Open({ post }: { post: BoardPost }) {
   return (
     <>
       <Head post={post} approve={() => approve.mutate({})} hide={() => hide(POST)} problem={approve.error} />
-      <div className="board-thread">
+      <div className={css.boardThread}>
         {post.sensitive.length > 0 && <p className="meta">{t('board.desk.heldBy', { words: post.sensitive.join(', ') })}</p>}
         {post.reason && <p className="note flat">{t('board.hidden', { reason: post.reason })}</p>}
-        <p className="board-text">{post.text}</p>
+        <p className={css.boardText}>{post.text}</p>
         <Photos ids={post.photos} post={post.id} />
         {post.reports.length > 0 && <Reports post={post} />}
-        <ol className="board-comments">
+        <ol className={css.boardComments}>
           {post.comments.map((comment) => (
             <CommentCard
               key={comment.number}
@@ -106,7 +107,7 @@ function Head({
   const name = t('board.desk.wroteAs', { name: author.name, unit: author.unitLabel });
   const said = `${post.title}\n${post.text}`;
   return (
-    <header className="board-head">
+    <header className={css.boardHead}>
       <h2>{post.title}</h2>
       <p className="meta dots">
         <span>{post.number}</span>
@@ -122,7 +123,7 @@ function Head({
         </span>
         <Moment at={post.postedAt} />
       </p>
-      <div className="board-actions">
+      <div className={css.boardActions}>
         {offered.map(({ command, key, name: label, run, ...rest }) => (
           <button key={command} type="button" className={'solid' in rest ? 'plain-button solid' : 'plain-button'} onClick={run}>
             {label} <KeyCaps press={key} />
@@ -161,7 +162,7 @@ function Reports({ post }: { post: BoardPost }) {
   const { t } = useTranslation();
   const dismiss = usePostMove(post.id, 'reports/dismissal');
   return (
-    <section className="board-reports" aria-label={t('board.desk.reportedTitle')}>
+    <section className={css.boardReports} aria-label={t('board.desk.reportedTitle')}>
       <strong>{t('board.desk.reportedTitle')}</strong>
       <ul>
         {post.reports.map((report, at) => (
@@ -186,13 +187,13 @@ function CommentCard({ post, comment, approve, hide }: { post: BoardPost; commen
   const { t } = useTranslation();
   const { author, office, number, allowedCommands } = comment;
   return (
-    <li className="board-comment" data-status={comment.status} data-office={office ? true : undefined}>
-      <p className="board-comment-head">
+    <li className={css.boardComment} data-status={comment.status} data-office={office ? true : undefined}>
+      <p className={css.boardCommentHead}>
         <span className="meta dots">
           <span>{author ? t('board.desk.wroteAs', { name: author.name, unit: author.unitLabel }) : office}</span>
           {office && (
             <span>
-              <strong className="board-office">{t('board.office')}</strong>
+              <strong className={css.boardOffice}>{t('board.office')}</strong>
             </span>
           )}
           <Moment at={comment.at} style="ago" />
@@ -213,7 +214,7 @@ function CommentCard({ post, comment, approve, hide }: { post: BoardPost; commen
       </p>
       {comment.sensitive.length > 0 && <p className="meta">{t('board.desk.heldBy', { words: comment.sensitive.join(', ') })}</p>}
       {comment.reason && <p className="meta">{t('board.hidden', { reason: comment.reason })}</p>}
-      <p className="board-text">{comment.text}</p>
+      <p className={css.boardText}>{comment.text}</p>
       <Photos ids={comment.photos} post={post.id} />
     </li>
   );
@@ -237,7 +238,7 @@ function Reply({ id }: { id: string }) {
     }
   };
   return (
-    <div className="board-write">
+    <div className={css.boardWrite}>
       <textarea
         ref={field}
         aria-label={t('board.desk.reply')}
@@ -248,7 +249,7 @@ function Reply({ id }: { id: string }) {
         onChange={({ target }) => typed.set(() => target.value)}
         onKeyDown={press}
       />
-      <div className="board-write-foot">
+      <div className={css.boardWriteFoot}>
         <Refused problem={reply.error} />
         <button type="button" className="plain-button solid" disabled={!isReady} onClick={send}>
           {t('board.desk.replySend')} <KeyCaps press="mod+Enter" />

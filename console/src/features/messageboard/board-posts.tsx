@@ -12,7 +12,7 @@ import { Moment } from '../../ui/moment';
 import { Card, Page, TabRow } from '../../ui/page';
 import { Empty, Loaded, Skeleton } from '../../ui/states';
 import { BoardPane } from './board-pane';
-import './messageboard.css';
+import css from './messageboard.module.css';
 import { TABS, useBoardPosts, type PostTab } from './use-board-posts';
 
 /** The rules are looked at once in a while. */
@@ -56,8 +56,8 @@ export default function BoardPosts() {
         )
       }
     >
-      <div className="board-columns">
-        <Card className="board-queue">
+      <div className={css.boardColumns}>
+        <Card className={css.boardQueue}>
           <Loaded query={list} empty={{ when: ({ items }) => items.length === 0, show: <Empty title={t(`board.desk.noneOf.${tab}`)} /> }}>
             {({ items }) => (
               <ul>
@@ -75,7 +75,7 @@ export default function BoardPosts() {
         {id ? (
           <BoardPane key={id} id={id} />
         ) : (
-          <Card className="board-none">
+          <Card className={css.boardNone}>
             <Empty title={t('board.desk.choose')} hint={t('board.desk.chooseHint')} />
           </Card>
         )}
@@ -94,14 +94,14 @@ export default function BoardPosts() {
 function Row({ row, search, isOpen }: { row: BoardPostRow; search: string; isOpen: boolean }) {
   const { t } = useTranslation();
   return (
-    <Link className="board-row" to={`${paths.boardPost(row.id)}${search}`} aria-current={isOpen ? 'true' : undefined}>
-      <span className="board-row-head">
+    <Link className={css.boardRow} to={`${paths.boardPost(row.id)}${search}`} aria-current={isOpen ? 'true' : undefined}>
+      <span className={css.boardRowHead}>
         <strong>{row.title}</strong>
         <span className="spread meta">
           {row.pinned ? t('board.pinned') : row.status !== 'PUBLISHED' && t(`board.status.${row.status}`)}
         </span>
       </span>
-      <span className="board-row-said meta">{row.text}</span>
+      <span className={`${css.boardRowSaid} meta`}>{row.text}</span>
       <span className="meta dots">
         <span>{t('board.desk.wroteAs', { name: row.author, unit: row.unitLabel })}</span>
         <Moment at={row.waitsSince ?? row.activeAt} style="ago" />

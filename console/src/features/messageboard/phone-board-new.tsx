@@ -8,7 +8,7 @@ import { PhonePage } from '../../ui/phone/frame';
 import { PhoneChoice } from '../../ui/phone/sheet';
 import { PhotoPicker } from '../../ui/photo-picker';
 import { OfflineNote, Refused } from '../../ui/states';
-import './messageboard.css';
+import './messageboard.module.css';
 import { usePublish } from './use-message-board';
 
 const MOST_PHOTOS = 6;

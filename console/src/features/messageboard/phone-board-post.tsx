@@ -11,7 +11,7 @@ import { PhoneChoice, PhoneSheet } from '../../ui/phone/sheet';
 import { Photo } from '../../ui/photo';
 import { PhotoPicker } from '../../ui/photo-picker';
 import { Loaded, OfflineNote, Refused } from '../../ui/states';
-import './messageboard.css';
+import css from './messageboard.module.css';
 import { NeighbourName } from './neighbour-name';
 import { neighbourPostQuery, useComment, useReport, useWithdraw, type Report } from './use-message-board';
 
@@ -58,9 +58,9 @@ function Shown({ post }: { post: NeighbourPost }) {
         </p>
         {post.status === 'PENDING' && <p className="note flat">{t('board.waits')}</p>}
         {post.status === 'HIDDEN' && <p className="note flat">{t('board.hidden', { reason: post.reason })}</p>}
-        <p className="board-text">{post.text}</p>
+        <p className={css.boardText}>{post.text}</p>
         <Photos ids={post.photos} post={post.id} />
-        <p className="board-links">
+        <p className={css.boardLinks}>
           {can('WITHDRAW') && (
             <button
               type="button"
@@ -74,7 +74,7 @@ function Shown({ post }: { post: NeighbourPost }) {
           {can('REPORT') && <ReportLink post={post} comment={POST} name={t('board.reportPost')} report={report} />}
         </p>
       </article>
-      <ol className="board-comments">
+      <ol className={css.boardComments}>
         {post.comments.map((comment) => (
           <CommentCard
             key={comment.number}
@@ -116,22 +116,22 @@ function CommentCard({
   const { t } = useTranslation();
   const { author, office } = comment;
   return (
-    <li className="phone-card board-comment" data-office={office ? true : undefined}>
+    <li className={`phone-card ${css.boardComment}`} data-office={office ? true : undefined}>
       <p className="meta dots">
         <span>{author ? <NeighbourName author={author} /> : t('board.officeOf', { name: office })}</span>
         {office && (
           <span>
-            <strong className="board-office">{t('board.office')}</strong>
+            <strong className={css.boardOffice}>{t('board.office')}</strong>
           </span>
         )}
         <Moment at={comment.at} style="ago" />
       </p>
       {comment.status === 'PENDING' && <p className="note flat">{t('board.waits')}</p>}
       {comment.status === 'HIDDEN' && <p className="note flat">{t('board.hidden', { reason: comment.reason })}</p>}
-      <p className="board-text">{comment.text}</p>
+      <p className={css.boardText}>{comment.text}</p>
       <Photos ids={comment.photos} post={post.id} />
       {author && (
-        <p className="board-links">
+        <p className={css.boardLinks}>
           {author.own
             ? comment.status !== 'HIDDEN' && (
                 <button type="button" className="phone-link" onClick={withdraw}>
@@ -213,7 +213,7 @@ function Comment({ id }: { id: string }) {
   const isReady = text.trim() !== '' && !uploads && !comment.isPending;
   return (
     <form
-      className="board-write"
+      className={css.boardWrite}
       onSubmit={(event) => {
         event.preventDefault();
         if (isReady) comment.mutate({ text: text.trim(), photos }, { onSuccess: () => typed.clear() });
@@ -227,7 +227,7 @@ function Comment({ id }: { id: string }) {
         value={text}
         onChange={({ target }) => typed.set((before) => ({ ...before, text: target.value }))}
       />
-      <div className="board-write-foot">
+      <div className={css.boardWriteFoot}>
         <PhotoPicker
           photos={photos}
           most={MOST_PHOTOS}

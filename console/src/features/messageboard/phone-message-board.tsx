@@ -8,7 +8,7 @@ import { Moment } from '../../ui/moment';
 import { PhonePage } from '../../ui/phone/frame';
 import { PhoneChoice } from '../../ui/phone/sheet';
 import { Empty, Loaded, OfflineNote } from '../../ui/states';
-import './messageboard.css';
+import css from './messageboard.module.css';
 import { NeighbourName } from './neighbour-name';
 import { useBoard } from './use-message-board';
 
@@ -65,13 +65,13 @@ export default function PhoneMessageBoard() {
                   <span className="grow">
                     <strong>
                       {post.pinned && (
-                        <span className="board-pin">
+                        <span className={css.boardPin}>
                           <Icon name="pin" /> {t('board.pinned')}
                         </span>
                       )}{' '}
                       {post.title}
                     </strong>
-                    <span className="board-said">{post.text}</span>
+                    <span className={css.boardSaid}>{post.text}</span>
                     <span className="meta dots">
                       {post.status !== 'PUBLISHED' && <span>{t(`board.status.${post.status}`)}</span>}
                       <span>

@@ -8,7 +8,7 @@ import { ListPages } from '../../ui/list-pages';
 import { Moment } from '../../ui/moment';
 import { Card, Page, TabRow } from '../../ui/page';
 import { Empty, Loaded, Refused } from '../../ui/states';
-import './meters.css';
+import css from './meters.module.css';
 import { KINDS, SORTS, useMeters, useReading, type Shown } from './use-meters';
 import { dayOf } from '../../ui/day';
 
@@ -37,7 +37,7 @@ export default function Meters() {
       }
     >
       <Card>
-        <div className="card-body meters-line">
+        <div className={`card-body ${css.metersLine}`}>
           <label>
             <span className="name">{t('meters.readOn')}</span>{' '}
             <input className="control" type="date" value={day} onChange={(event) => setDay(event.target.value)} />
@@ -60,7 +60,7 @@ export default function Meters() {
         >
           {({ items }) => (
             <div className="table-frame">
-              <table className="plain-table meters-round" aria-label={t('meters.title')}>
+              <table className={`plain-table ${css.metersRound}`} aria-label={t('meters.title')}>
                 <thead>
                   <tr>
                     <th scope="col">{t('meters.unit')}</th>
@@ -140,7 +140,7 @@ function Entry({ meter, day }: { meter: Meter; day: string }) {
   const { estimate } = meter;
   return (
     <form
-      className="meters-line"
+      className={css.metersLine}
       onSubmit={(event) => {
         event.preventDefault();
         keep();
@@ -148,7 +148,8 @@ function Entry({ meter, day }: { meter: Meter; day: string }) {
       }}
     >
       <input
-        className="control meters-value"
+        className={`control ${css.metersValue}`}
+        data-reading
         inputMode="decimal"
         autoComplete="off"
         maxLength={13}
@@ -181,6 +182,6 @@ function Entry({ meter, day }: { meter: Meter; day: string }) {
 
 /** That of the meter below: one walks down the list. */
 function nextField(form: HTMLFormElement): HTMLInputElement | undefined {
-  const fields = [...(form.closest('tbody')?.querySelectorAll<HTMLInputElement>('.meters-value') ?? [])];
+  const fields = [...(form.closest('tbody')?.querySelectorAll<HTMLInputElement>('[data-reading]') ?? [])];
   return fields[fields.findIndex((field) => form.contains(field)) + 1];
 }

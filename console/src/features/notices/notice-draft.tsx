@@ -9,7 +9,7 @@ import { Page } from '../../ui/page';
 import { Failed, Loaded } from '../../ui/states';
 import { useQuery } from '@tanstack/react-query';
 import { NoticeForm } from './notice-form';
-import './notices.css';
+import './notices.module.css';
 import { noticeQuery } from './use-notices';
 
 /** A notice that is written anew, or that corrects another. */

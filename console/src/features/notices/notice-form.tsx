@@ -12,6 +12,7 @@ import { PhotoPicker } from '../../ui/photo-picker';
 import { useScope } from '../../ui/scope';
 import { TEMPLATES } from './templates';
 import { useBuildings, useCounted, type Audience, type NoticeBody } from './use-notices';
+import css from './notices.module.css';
 
 const CATEGORIES = ['OUTAGE', 'SAFETY', 'REMINDER', 'ACTIVITY', 'FEE', 'OTHER'] as const;
 const RELATIONS = ['OWNER', 'CO_OWNER', 'HOUSEHOLD_MEMBER', 'TENANT'] as const;
@@ -93,10 +94,10 @@ export function NoticeForm({
   };
   return (
     <EntryForm entry={entry} label={t('notices.write')} sendName={t('notices.save')} cancel={cancel} stale={t('notices.stale')}>
-      <div className="notice-columns">
+      <div className={css.noticeColumns}>
         <Card title={t('notices.what')}>
-          <div className="notice-fields">
-            <div className="notice-templates" role="group" aria-label={t('notices.templates.label')}>
+          <div className={css.noticeFields}>
+            <div className={css.noticeTemplates} role="group" aria-label={t('notices.templates.label')}>
               {TEMPLATES.map(({ name }) => (
                 <button key={name} type="button" className="plain-button" onClick={() => fill(name)}>
                   {t(`notices.templates.${name}`)}
@@ -112,20 +113,20 @@ export function NoticeForm({
             <TextField<Values> of="body" label={t('notices.body')} lines={8} most={BODY} />
             <details>
               <summary className="link-button">{t('notices.english')}</summary>
-              <div className="notice-fields flat">
+              <div className={`${css.noticeFields} flat`}>
                 <TextField<Values> of="titleEn" label={t('notices.subjectEn')} optional most={TITLE} />
                 <TextField<Values> of="bodyEn" label={t('notices.bodyEn')} optional lines={6} most={BODY} />
               </div>
             </details>
             <Photos busy={upload} />
-            <div className="notice-times">
+            <div className={css.noticeTimes}>
               <TextField<Values> of="publishAt" label={t('notices.publishAt')} optional type="datetime-local" />
               <TextField<Values> of="expiresAt" label={t('notices.expiresAt')} optional type="datetime-local" />
             </div>
             <TickField<Values> of="confirm" label={t('notices.confirm')} />
           </div>
         </Card>
-        <div className="notice-side">
+        <div className={css.noticeSide}>
           <Card title={t('notices.audience')}>
             <AudienceFields />
           </Card>
@@ -182,21 +183,21 @@ function AudienceFields() {
     }
   }, [buildings.data, getValues, setValue]);
   return (
-    <div className="notice-fields">
+    <div className={css.noticeFields}>
       <ChoiceField<Values>
         of="community"
         label={t('notices.inCommunity')}
         options={communities.map(({ id, name }) => ({ value: id, label: name }))}
       />
       {buildings.data && buildings.data.length > 0 && (
-        <fieldset className="notice-ticks">
+        <fieldset className={css.noticeTicks}>
           <legend>{t('notices.inBuildings')}</legend>
           {buildings.data.map(({ id, name }) => (
             <TickField<Values> key={id} of="buildings" value={id} label={t('notices.buildingShort', { name })} />
           ))}
         </fieldset>
       )}
-      <fieldset className="notice-ticks">
+      <fieldset className={css.noticeTicks}>
         <legend>{t('notices.onlyFor')}</legend>
         {RELATIONS.map((relation) => (
           <TickField<Values> key={relation} of="relations" value={relation} label={t(`words.relation.${relation}`)} />
@@ -215,7 +216,7 @@ function Counted() {
   });
   const counted = useCounted(audienceOf({ community, buildings, relations }));
   return (
-    <p className="notice-count" role="status" aria-busy={counted.isFetching}>
+    <p className={css.noticeCount} role="status" aria-busy={counted.isFetching}>
       {counted.data && !counted.isPlaceholderData ? (
         <>
           <strong>{t('notices.counted', { n: number(counted.data.people) })}</strong>{' '}
@@ -232,10 +233,10 @@ function Preview() {
   const { t } = useTranslation();
   const [title, body, category] = useWatch<Values, ['title', 'body', 'category']>({ name: ['title', 'body', 'category'] });
   return (
-    <div className="notice-preview" aria-label={t('notices.preview')}>
+    <div className={css.noticePreview} aria-label={t('notices.preview')}>
       {category && <span className="chip fits">{t(`words.noticeCategory.${category}`)}</span>}
       <h3>{title || t('notices.subject')}</h3>
-      <p className="notice-body">{body}</p>
+      <p className={css.noticeBody}>{body}</p>
     </div>
   );
 }

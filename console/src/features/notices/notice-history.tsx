@@ -6,6 +6,7 @@ import { keyOf } from '../../i18n/problem-words';
 import { Moment } from '../../ui/moment';
 import { Card } from '../../ui/page';
 import { Loaded } from '../../ui/states';
+import css from './notices.module.css';
 
 type Entry = components['schemas']['TimelineEntry'];
 
@@ -17,7 +18,7 @@ export function NoticeHistory({ history }: { history: UseQueryResult<Entry[]> })
     <Card title={t('notices.history')}>
       <Loaded query={history} lines={3} small>
         {(entries) => (
-          <ol className="notice-fields">
+          <ol className={css.noticeFields}>
             {entries.toReversed().map((entry) => (
               <li key={entry.sequence}>
                 <span className="meta">

@@ -19,7 +19,7 @@ import { NoticeBadge } from './notice-badge';
 import { NoticeForm } from './notice-form';
 import { NoticeHistory } from './notice-history';
 import { NoticePhotos } from './notice-photos';
-import './notices.css';
+import css from './notices.module.css';
 import { useNotice, useNoticeMove, useNoticeReason, useRecipients } from './use-notices';
 
 /** Asked for on few days of a notice's life. */
@@ -44,16 +44,16 @@ function Shown({ id }: { id: string }) {
           {isRevised ? (
             <Revision notice={one} end={() => revise(false)} />
           ) : (
-            <div className="notice-columns">
-              <div className="notice-side">
+            <div className={css.noticeColumns}>
+              <div className={css.noticeSide}>
                 <Card title={t('notices.what')} aside={<span className="meta">{one.number}</span>}>
-                  <article className="notice-paper">
+                  <article className={css.noticePaper}>
                     <h2>{one.chinese.title}</h2>
-                    <p className="notice-body">{one.chinese.body}</p>
+                    <p className={css.noticeBody}>{one.chinese.body}</p>
                     {one.english && (
                       <>
                         <h3 lang="en">{one.english.title}</h3>
-                        <p className="notice-body" lang="en">
+                        <p className={css.noticeBody} lang="en">
                           {one.english.body}
                         </p>
                       </>
@@ -63,10 +63,10 @@ function Shown({ id }: { id: string }) {
                 </Card>
                 {isOut && <Readers id={id} />}
               </div>
-              <div className="notice-side">
+              <div className={css.noticeSide}>
                 <Actions notice={one} revise={() => revise(true)} />
                 <Card title={t('notices.facts')}>
-                  <dl className="facts notice-fields">
+                  <dl className={`facts ${css.noticeFields}`}>
                     <dt>{t('notices.category')}</dt>
                     <dd>{t(`words.noticeCategory.${one.category}`)}</dd>
                     <dt>{t('notices.audience')}</dt>
@@ -97,14 +97,14 @@ function Shown({ id }: { id: string }) {
                   <Card title={t('notices.reading')}>
                     <Loaded query={figures} lines={3} small>
                       {({ people, read, buildings }) => (
-                        <div className="notice-fields">
+                        <div className={css.noticeFields}>
                           <p role="status">
                             <strong>{t('notices.readOf', { read: number(read), people: number(people) })}</strong>
                           </p>
                           {one.remindedAt && may('outbox:read') && (
                             <Link to={`${paths.outbox}?about=${id}`}>{t('notices.reach.outbox')}</Link>
                           )}
-                          <ul className="notice-bars">
+                          <ul className={css.noticeBars}>
                             {buildings.map((one) => (
                               <li key={one.buildingId}>
                                 <span>{t('notices.buildingShort', { name: one.name })}</span>
@@ -167,7 +167,7 @@ function Actions({ notice, revise }: { notice: Notice; revise: () => void }) {
   const isOut = ['SENDING', 'PUBLISHED', 'EXPIRED', 'WITHDRAWN'].includes(notice.status);
   return (
     <Card title={t('notices.actions')}>
-      <div className="notice-actions">
+      <div className={css.noticeActions}>
         {(['SUBMIT', 'APPROVE', 'REVISE', 'REFUSE', 'REMIND', 'WITHDRAW', 'DISCARD'] as const)
           .filter((command) => notice.allowedCommands.includes(command))
           .map((command) => (

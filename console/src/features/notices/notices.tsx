@@ -12,7 +12,7 @@ import { Card, Page, TabRow } from '../../ui/page';
 import { Empty } from '../../ui/states';
 import { AudienceWords } from './audience-words';
 import { NoticeBadge } from './notice-badge';
-import './notices.css';
+import './notices.module.css';
 import { useNotices, type NoticeTab } from './use-notices';
 
 /** What was announced, what waits for approval, what is still being written. */

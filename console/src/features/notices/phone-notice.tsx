@@ -9,7 +9,7 @@ import { Moment } from '../../ui/moment';
 import { PhonePage } from '../../ui/phone/frame';
 import { Loaded, Refused } from '../../ui/states';
 import { NoticePhotos } from './notice-photos';
-import './notices.css';
+import css from './notices.module.css';
 import { wordsOf } from './phone-board';
 
 /** A notice as its reader sees it; opening it is reading it, confirming it is one tap. */
@@ -60,7 +60,7 @@ export default function PhoneNotice() {
               <span>{t(`words.noticeCategory.${one.category}`)}</span>
               <Moment at={one.publishedAt} />
             </p>
-            <p className="notice-body">{wordsOf(one).body}</p>
+            <p className={css.noticeBody}>{wordsOf(one).body}</p>
             <NoticePhotos ids={one.photos} holder={`notice-board/${one.id}`} />
           </article>
         )}

@@ -7,6 +7,7 @@ import { number } from '../../i18n/money';
 import { Dialog } from '../../ui/dialog';
 import { Loaded, Refused } from '../../ui/states';
 import { useReminder } from './use-notices';
+import css from './notices.module.css';
 
 type Channel = ReminderReach['channels'][number]['channel'];
 
@@ -28,7 +29,7 @@ export default function RemindDialog({ notice, close }: { notice: Notice; close:
     <Dialog title={t('notices.remind')} close={close}>
       <Loaded query={reach} lines={4} small>
         {({ unread, channels }) => (
-          <form className="notice-remind" onSubmit={send}>
+          <form className={css.noticeRemind} onSubmit={send}>
             <p role="status">{t('notices.reach.inbox', { n: number(unread) })}</p>
             <fieldset>
               <legend>{t('notices.reach.also')}</legend>
@@ -42,7 +43,7 @@ export default function RemindDialog({ notice, close }: { notice: Notice; close:
                   />
                   <span>
                     {t(`notices.reach.kinds.${channel}`)} · {t('notices.reach.reachable', { n: number(reachable) })}
-                    <span className="meta notice-remind-not">
+                    <span className={`meta ${css.noticeRemindNot}`}>
                       {noAddress > 0 && t(`notices.reach.noAddress.${channel}`, { n: number(noAddress) })}
                       {noAddress > 0 && optedOut > 0 && t('notices.reach.and')}
                       {optedOut > 0 && t('notices.reach.optedOut', { n: number(optedOut) })}

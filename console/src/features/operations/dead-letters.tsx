@@ -7,7 +7,7 @@ import { Card, Page, TabRow } from '../../ui/page';
 import { Empty } from '../../ui/states';
 import { toast } from '../../ui/toast';
 import { LetterCard } from './letter-card';
-import './operations.css';
+import css from './operations.module.css';
 import { STATES, useDeadLetters, useReplay, type Letter, type LetterState } from './use-dead-letters';
 
 /** Events that a service could not take: why, and what is done about it. */
@@ -35,7 +35,7 @@ export default function DeadLetters() {
         />
       }
     >
-      <div className="letters-columns">
+      <div className={css.lettersColumns}>
         <Card>
           {silent.length > 0 && (
             <p className="note" role="alert">

@@ -6,6 +6,7 @@ import { Card } from '../../ui/page';
 import { Refused } from '../../ui/states';
 import { toast } from '../../ui/toast';
 import { useReplay, useSkip, type Letter } from './use-dead-letters';
+import css from './operations.module.css';
 
 const LONGEST_REASON = 500;
 
@@ -23,7 +24,7 @@ export function LetterCard({ letter, settled }: { letter: Letter; settled: () =>
   ];
   return (
     <Card title={letter.type ?? letter.topic} aside={<Moment at={letter.diedAt} />}>
-      <div className="card-body letter">
+      <div className={`card-body ${css.letter}`}>
         <dl className="facts">
           {facts.map(([name, value]) => (
             <div key={name}>
@@ -86,7 +87,7 @@ function Skip({ letter, settled }: { letter: Letter; settled: () => void }) {
     );
   };
   return (
-    <form className="letter-skip" onSubmit={submit}>
+    <form className={css.letterSkip} onSubmit={submit}>
       <Field name={t('operations.skipReason')} of="reason" missing={isMissing}>
         {(ids) => (
           <textarea

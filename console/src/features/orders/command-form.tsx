@@ -12,6 +12,7 @@ import { StaleOrder } from './stale-order';
 import { useOrderCommand } from './use-order-command';
 import { missingIn } from './missing-in';
 import { FormProblem } from '../../ui/field';
+import css from './order.module.css';
 
 /** The words of a command; what is typed stays until it has been taken. */
 export default function CommandForm({
@@ -48,7 +49,7 @@ export default function CommandForm({
   return (
     <form
       ref={element}
-      className="command-form"
+      className={css.commandForm}
       aria-label={t(`words.command.${command}`)}
       onSubmit={(event) => {
         event.preventDefault();
@@ -81,7 +82,7 @@ export default function CommandForm({
       ) : (
         <Refused problem={given.error} />
       )}
-      <div className="buttons">
+      <div className={css.buttons}>
         <Button onClick={close}>{t('common.cancel')}</Button>
         <Button type="primary" htmlType="submit" loading={given.isPending || uploads}>
           {t('orders.actions.send')} <KeyCaps press="mod+Enter" />

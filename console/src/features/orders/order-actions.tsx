@@ -8,6 +8,7 @@ import { Card } from '../../ui/page';
 import { Empty, Skeleton } from '../../ui/states';
 import { FORMS, nextStepOf } from './commands';
 import { PlainCommand } from './plain-command';
+import css from './order.module.css';
 
 /** Whoever reads an order does not pay for the fields of its commands. */
 const CommandForm = lazy(() => import('./command-form'));
@@ -50,9 +51,9 @@ export function OrderActions({ order, history }: { order: Order; history: Timeli
 
   return (
     <Card>
-      <div className="actions-primary" role="group" aria-label={t('orders.blocks.actions')}>
+      <div className={css.actionsPrimary} role="group" aria-label={t('orders.blocks.actions')}>
         {next && button(next)}
-        {others.length > 0 && <div className="actions-others">{others.map(button)}</div>}
+        {others.length > 0 && <div className={css.actionsOthers}>{others.map(button)}</div>}
       </div>
       {open && (
         <Suspense fallback={<Skeleton lines={4} />}>

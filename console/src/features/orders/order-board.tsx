@@ -11,13 +11,14 @@ import { EscalationMark } from '../../ui/escalation-mark';
 import { PriorityBadge } from '../../ui/priority-badge';
 import { Empty, Loaded } from '../../ui/states';
 import { StatusShape } from '../../ui/status-badge';
+import css from './orders.module.css';
 
 const SHOWN = 20;
 
 /** What is open, by state, what is due first on top. */
 export function OrderBoard({ community, justChanged }: { community?: string; justChanged: ReadonlySet<string> }) {
   return (
-    <div className="board">
+    <div className={css.board}>
       {OPEN.map((status) => (
         <BoardColumn key={status} status={status} community={community} justChanged={justChanged} />
       ))}
@@ -29,7 +30,7 @@ function BoardColumn({ status, community, justChanged }: { status: OrderStatus; 
   const { t } = useTranslation();
   const orders = useQuery(ordersQuery({ status: [status], ...(community && { community }), sort: 'CLOCK', limit: SHOWN }));
   return (
-    <section className="board-column" aria-label={t(`words.status.${status}`)}>
+    <section className={css.boardColumn} aria-label={t(`words.status.${status}`)}>
       <h2>
         <StatusShape status={status} />
         {t(`words.status.${status}`)}
@@ -45,8 +46,8 @@ function BoardColumn({ status, community, justChanged }: { status: OrderStatus; 
           <ul>
             {page.items.map((order) => (
               <li key={order.id}>
-                <Link to={paths.order(order.id)} className={`board-card${justChanged.has(order.id) ? ' marked' : ''}`}>
-                  <span className="line">
+                <Link to={paths.order(order.id)} className={`${css.boardCard}${justChanged.has(order.id) ? ` ${css.marked}` : ''}`}>
+                  <span className={css.line}>
                     <PriorityBadge priority={order.priority} plain />
                     <EscalationMark level={order.escalation} />
                     <ClockChip clock={clockThatMatters(order)} status={order.status} />
@@ -54,7 +55,7 @@ function BoardColumn({ status, community, justChanged }: { status: OrderStatus; 
                   <span>
                     <OrderTitle order={order} />
                   </span>
-                  <span className="line meta">
+                  <span className={`${css.line} meta`}>
                     <span>{order.unitLabel ?? t('orders.facts.publicArea')}</span>
                     <span>{order.assignment?.technician ?? t('orders.noTechnician')}</span>
                   </span>

@@ -5,6 +5,7 @@ import { useTimes } from '../../i18n/times';
 import { useNow } from '../../ui/now';
 import { Card } from '../../ui/page';
 import { ClockExplained } from './clock-explained';
+import css from './order.module.css';
 
 /** Each clock as a bar of its running and paused intervals, and a sentence for each. */
 export function OrderClocks({ order }: { order: Order }) {
@@ -42,16 +43,16 @@ function ClockCard({ name, clock, explained }: { name: string; clock: Clock; exp
       }
     >
       <div className="card-body">
-        <div className="interval-bar" role="img" aria-label={t('orders.clock.bar', said)}>
+        <div className={css.intervalBar} role="img" aria-label={t('orders.clock.bar', said)}>
           {pieces.map(({ from, running, millis }) => (
-            <i key={from} className={running ? 'run' : 'stop'} style={{ flexGrow: millis }} />
+            <i key={from} className={running ? css.run : css.stop} style={{ flexGrow: millis }} />
           ))}
-          {used < target && <i className={clock.stoppedAt ? 'spared' : 'rest'} style={{ flexGrow: target - used }} />}
+          {used < target && <i className={clock.stoppedAt ? css.spared : css.rest} style={{ flexGrow: target - used }} />}
         </div>
-        <ul className="intervals">
+        <ul className={css.intervals}>
           {pieces.map((piece) => (
-            <li key={piece.from} className={piece.running ? 'run' : 'stop'}>
-              <span className="swatch" aria-hidden="true" />
+            <li key={piece.from} className={piece.running ? css.run : css.stop}>
+              <span className={css.swatch} aria-hidden="true" />
               <span>{piece.running ? t('orders.clock.running') : t('orders.clock.paused')}</span>
               <span className="meta">
                 {times.clock(piece.from)}–

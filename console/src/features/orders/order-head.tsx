@@ -15,13 +15,14 @@ import { OrderTitle } from '../../ui/order-title';
 import { PriorityBadge } from '../../ui/priority-badge';
 import { StatusBadge } from '../../ui/status-badge';
 import { OrderSteps } from './order-steps';
+import css from './order.module.css';
 
 export function OrderHead({ order, history, live }: { order: Order; history: TimelineEntry[]; live: LiveState }) {
   const { t } = useTranslation();
   const { labelOf } = useDictionary('request-type');
   return (
-    <header className="order-head">
-      <div className="crumbs">
+    <header className={css.orderHead}>
+      <div className={css.crumbs}>
         <Link to={paths.orders}>{t('orders.title')}</Link>
         <span aria-hidden="true">/</span>
         <span>{order.number}</span>
@@ -32,13 +33,13 @@ export function OrderHead({ order, history, live }: { order: Order; history: Tim
           <LiveDot state={live} />
         </span>
       </div>
-      <div className="order-title">
+      <div className={css.orderTitle}>
         <h1>
           <OrderTitle order={order} />
         </h1>
         <StatusBadge status={order.status} large />
         <PriorityBadge priority={order.priority} large />
-        <div className="clocks">
+        <div className={css.clocks}>
           <ClockBox name={t('words.clock.response')} clock={order.response} />
           <ClockBox name={t('words.clock.resolution')} clock={order.resolution} />
         </div>
@@ -64,7 +65,7 @@ function ClockBox({ name, clock }: { name: string; clock: Clock }) {
   }[reading.mode];
   const shape = { met: glyphs.tick, paused: glyphs.pause, late: glyphs.warning, soon: undefined, fine: undefined }[reading.mode];
   return (
-    <span className={`clock-box clock-${reading.mode}`}>
+    <span className={`${css.clockBox} clock-${reading.mode}`}>
       {shape ?? <ClockRing used={reading.used} size={26} />}
       <span>
         {clock.due ? t('orders.clock.due', { name, time: times.moment(clock.due) }) : name}

@@ -2,13 +2,14 @@ import { useTranslation } from 'react-i18next';
 import type { Order } from '../../api/types';
 import { yuan } from '../../i18n/money';
 import { Card } from '../../ui/page';
+import css from './order.module.css';
 
 export function OrderMaterials({ order: { completion, pause } }: { order: Order }) {
   const { t } = useTranslation();
   const lines = completion?.materials ?? pause?.parts ?? [];
   return (
     <Card title={t('orders.blocks.materials')} aside={completion && t('orders.materials.total', { amount: yuan(completion.total.cents) })}>
-      <ul className="lines card-body">
+      <ul className={`${css.lines} card-body`}>
         {lines.map((line) => (
           <li key={line.code}>
             <span>

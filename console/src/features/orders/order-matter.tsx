@@ -13,6 +13,7 @@ import { MaskedPhone } from '../../ui/masked-phone';
 import { Moment } from '../../ui/moment';
 import { Card } from '../../ui/page';
 import { Photo } from '../../ui/photo';
+import css from './order.module.css';
 
 export function OrderMatter({ order }: { order: Order }) {
   const { t } = useTranslation();
@@ -34,8 +35,8 @@ export function OrderMatter({ order }: { order: Order }) {
         </span>
       }
     >
-      <div className="card-body matter">
-        <div className="matter-text">
+      <div className={`card-body ${css.matter}`}>
+        <div className={css.matterText}>
           <p>{order.description}</p>
           <dl className="facts">
             <dt>{t('orders.facts.place')}</dt>

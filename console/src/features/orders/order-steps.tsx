@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Order, OrderStatus, TimelineEntry } from '../../api/types';
 import { Moment } from '../../ui/moment';
+import css from './order.module.css';
 
 const STEPS = ['opened', 'assigned', 'accepted', 'started', 'completed', 'archived'] as const;
 
@@ -33,16 +34,16 @@ export function OrderSteps({ order, history }: { order: Order; history: Timeline
     return null;
   }
   return (
-    <ol className="steps">
+    <ol className={css.steps}>
       {STEPS.map((step, index) => {
         const at = index <= reached ? history.findLast(({ type }) => BROUGHT[step].includes(type))?.time : undefined;
         return (
           <li
             key={step}
-            className={`${index <= reached ? 'reached' : ''} ${index === reached ? 'current' : ''}`}
+            className={`${index <= reached ? css.reached : ''} ${index === reached ? css.current : ''}`}
             aria-current={index === reached ? 'step' : undefined}
           >
-            <span className="dot" aria-hidden="true" />
+            <span className={css.dot} aria-hidden="true" />
             {t(`orders.steps.${step}`)}
             {at && (
               <span className="meta">

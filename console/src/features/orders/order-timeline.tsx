@@ -9,6 +9,7 @@ import { Card } from '../../ui/page';
 import { Loaded } from '../../ui/states';
 import { StatusShape } from '../../ui/status-badge';
 import { Segments } from '../../ui/segments';
+import css from './order.module.css';
 
 type Shown = 'all' | 'state' | 'talk';
 
@@ -51,14 +52,14 @@ export function OrderTimeline({ history }: { history: UseQueryResult<TimelineEnt
     >
       <Loaded query={history} lines={5} small>
         {(entries) => (
-          <ol className="timeline">
+          <ol className={css.timeline}>
             {entries
               .filter(({ type }) => shown === 'all' || (shown === 'state') === type in LEADS_TO)
               .toReversed()
               .map((entry) => (
                 <li key={entry.sequence}>
                   <Moment at={entry.time} />
-                  <span className="shape">
+                  <span className={css.shape}>
                     <StatusShape status={LEADS_TO[entry.type] ?? 'ARCHIVED'} />
                   </span>
                   <span>

@@ -9,7 +9,7 @@ import { OrderMatter } from './order-matter';
 import { OrderRating } from './order-rating';
 import { OrderTechnician } from './order-technician';
 import { OrderTimeline } from './order-timeline';
-import './order.css';
+import css from './order.module.css';
 import { useOrder } from './use-order';
 
 /** The story of one order, what can be done with it, and its clocks. */
@@ -23,7 +23,7 @@ export default function OrderPage() {
         {(one) => (
           <>
             <OrderHead order={one} history={history.data ?? []} live={live} />
-            <div className="order-columns">
+            <div className={css.orderColumns}>
               <div>
                 <OrderMatter order={one} />
                 <OrderTimeline history={history} />

@@ -13,9 +13,10 @@ import { Empty } from '../../ui/states';
 import { TakeHome } from '../../ui/take-home';
 import { OrderBoard } from './order-board';
 import { useOrderColumns } from './order-columns';
-import './orders.css';
+import './orders.module.css';
 import { TABS, useOrders } from './use-orders';
 import { Segments } from '../../ui/segments';
+import css from './orders.module.css';
 
 export default function Orders() {
   const { t } = useTranslation();
@@ -26,7 +27,7 @@ export default function Orders() {
 
   return (
     <Page
-      className="orders"
+      className={css.orders}
       title={t('orders.title')}
       tabs={
         view === 'list' && (

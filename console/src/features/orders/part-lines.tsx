@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { labelOf, unitOf, useDictionary } from '../../api/dictionaries';
 import type { DictionaryEntry } from '../../api/types';
 import { yuan } from '../../i18n/money';
+import css from './order.module.css';
 
 interface Line {
   material: string;
@@ -20,7 +21,7 @@ export function PartLines({ lines, missing, change }: { lines: Line[]; missing?:
     <div className="field" role="group" aria-label={t('orders.form.parts')}>
       <span className="name">{t('orders.form.parts')}</span>
       {lines.map((line, at) => (
-        <div key={at} className="part-line">
+        <div key={at} className={css.partLine}>
           <Select
             aria-label={t('orders.form.part')}
             placeholder={t('orders.form.choose')}

@@ -14,6 +14,7 @@ import { useSettled } from '../../ui/settled';
 import { UnitField, type ChosenUnit } from '../../ui/unit-field';
 import { dayOf } from '../../ui/day';
 import { useTakeOwner } from './use-owners';
+import css from './owners.module.css';
 
 const RELATIONS = ['OWNER', 'CO_OWNER', 'HOUSEHOLD_MEMBER', 'TENANT'] as const;
 const MOST_PHONES = 5;
@@ -178,7 +179,7 @@ export function AccountForm({ owner, cancel }: { owner: OwnerRecord; cancel: () 
     },
   });
   return opened ? (
-    <div role="status" className="owner-told">
+    <div role="status" className={css.ownerTold}>
       <p>{t('ownerForms.accountOpened', { name: owner.name, username: opened.username })}</p>
       <p className="meta">{t('ownerForms.accountOnce')}</p>
     </div>
@@ -196,9 +197,9 @@ function PhoneFields() {
   const { control } = useFormContext<Phones>();
   const { fields, append, remove, move } = useFieldArray({ control, name: 'phones' });
   return (
-    <div className="owner-phones">
+    <div className={css.ownerPhones}>
       {fields.map((field, index) => (
-        <div key={field.id} className="owner-phone">
+        <div key={field.id} className={css.ownerPhone}>
           <TextField<Phones>
             of={`phones.${index}.number`}
             label={index === 0 ? t('ownerForms.primaryPhone') : t('ownerForms.otherPhone', { n: index + 1 })}
@@ -242,7 +243,7 @@ function LinkFields({ at }: { at?: ChosenUnit }) {
   return (
     <>
       <UnitField of="unitId" label={t('owners.unit')} at={at} />
-      <div className="owner-pair">
+      <div className={css.ownerPair}>
         <ChoiceField
           of="relation"
           label={t('owners.relation')}

@@ -19,6 +19,7 @@ import { useOwnerBills } from './use-owner-bills';
 import { liveLinks } from './live-units';
 import { AccountForm, DescribeForm } from './late-forms';
 import { ownerOrdersQuery } from './owner-orders-query';
+import css from './owners.module.css';
 
 export function OwnerHead({ owner }: { owner: OwnerRecord }) {
   const { t } = useTranslation();
@@ -30,11 +31,11 @@ export function OwnerHead({ owner }: { owner: OwnerRecord }) {
   useKeys([{ press: 'e', label: t('owners.describe'), run: () => change({ do: 'edit' }) }], may('owner:write'));
   const verified = owner.links.some((link) => link.verified && !link.to);
   return (
-    <Card className="owner-head">
-      <div className="owner-who">
+    <Card className={css.ownerHead}>
+      <div className={css.ownerWho}>
         <Initial name={owner.name} size={56} />
         <div>
-          <div className="line">
+          <div className={css.line}>
             <h1>{owner.name}</h1>
             <span className={`mark${verified ? '' : ' doubt'}`}>
               {verified && <CheckCircleFilled />} {verified ? t('ownerPage.verified') : t('ownerPage.unverified')}
@@ -46,7 +47,7 @@ export function OwnerHead({ owner }: { owner: OwnerRecord }) {
             ))}
             <span className="meta">{owner.hasAccount ? t('ownerPage.hasAccount') : t('ownerPage.noAccount')}</span>
           </div>
-          <div className="line">
+          <div className={css.line}>
             <span className="meta">{t('owners.phone')}</span>
             {owner.phones.map((phone, which) => (
               <MaskedPhone key={phone} masked={phone} which={which} ownerId={owner.id} mayReveal={may('owner:reveal')} />
@@ -55,7 +56,7 @@ export function OwnerHead({ owner }: { owner: OwnerRecord }) {
           </div>
         </div>
         {may('owner:write') && (
-          <span className="owner-doors spread">
+          <span className={`${css.ownerDoors} spread`}>
             <button type="button" className="plain-button" onClick={() => change({ do: 'edit' })}>
               {t('owners.describe')}
             </button>
@@ -101,7 +102,7 @@ function Figures({ owner }: { owner: OwnerRecord }) {
   const now = useNow();
   const stars = orders.data?.items.flatMap(({ rating }) => (rating ? [rating.stars] : [])) ?? [];
   return (
-    <div className="owner-figures">
+    <div className={css.ownerFigures}>
       {orders.data && (
         <>
           <span>

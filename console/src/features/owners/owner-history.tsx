@@ -6,6 +6,7 @@ import { useActorName } from '../../i18n/actor-name';
 import { Moment } from '../../ui/moment';
 import { Card } from '../../ui/page';
 import { Loaded } from '../../ui/states';
+import css from './owners.module.css';
 
 const FIELDS = ['name', 'phones', 'links', 'vehicles', 'accountId'] as const;
 
@@ -19,7 +20,7 @@ export function OwnerHistory({ owner }: { owner: OwnerRecord }) {
     <Card title={t('ownerPage.blocks.history')} count={history.data?.length}>
       <Loaded query={history} lines={4} small>
         {(entries) => (
-          <ol className="card-body owner-history">
+          <ol className={`card-body ${css.ownerHistory}`}>
             {entries.toReversed().map((entry) => (
               <HistoryLine key={entry.sequence} entry={entry} />
             ))}
@@ -53,7 +54,7 @@ function HistoryLine({ entry }: { entry: Pick<TimelineEntry, 'type' | 'actor' | 
         {entry.sequence > 1 && fields.length > 0 && ` ${t('ownerPage.changed', { fields: fields.join(', ') })}`}
       </span>
       {entry.sequence > 1 && (
-        <ul className="owner-changes">
+        <ul className={css.ownerChanges}>
           {entry.changes
             .filter(({ field }) => field === 'name' || field === 'phones')
             .map(({ field, before, after }) => (

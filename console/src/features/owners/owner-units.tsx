@@ -16,6 +16,7 @@ import { Empty } from '../../ui/states';
 import { liveUnits } from './live-units';
 import { EndLinkForm, LinkForm, RegisterForm } from './late-forms';
 import type { ChosenUnit } from '../../ui/unit-field';
+import css from './owners.module.css';
 
 type Asked = { kind: 'link' } | { kind: 'end' | 'member'; unit: ChosenUnit };
 
@@ -102,7 +103,7 @@ export function OwnerUnits({ owner }: { owner: OwnerRecord }) {
         </table>
       )}
       {may('owner:write') && (
-        <div className="owner-unit-doors">
+        <div className={css.ownerUnitDoors}>
           <button type="button" className="plain-button" onClick={() => ask({ kind: 'link' })}>
             {t('owners.link')}
           </button>

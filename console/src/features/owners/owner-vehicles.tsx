@@ -8,6 +8,7 @@ import { Dialog } from '../../ui/dialog';
 import { Card } from '../../ui/page';
 import { Empty } from '../../ui/states';
 import { RemoveVehicleForm, VehicleForm } from './late-forms';
+import css from './owners.module.css';
 
 type Vehicle = OwnerRecord['vehicles'][number];
 type Asked = { kind: 'add' } | { kind: 'remove'; vehicle: Vehicle };
@@ -23,7 +24,7 @@ export function OwnerVehicles({ owner }: { owner: OwnerRecord }) {
       {owner.vehicles.length === 0 ? (
         <Empty title={t('ownerPage.noVehicles')} small />
       ) : (
-        <ul className="card-body owner-vehicles">
+        <ul className={`card-body ${css.ownerVehicles}`}>
           {owner.vehicles.map((vehicle) => (
             <li key={vehicle.id}>
               <strong>{vehicle.plate}</strong>
@@ -44,7 +45,7 @@ export function OwnerVehicles({ owner }: { owner: OwnerRecord }) {
         </ul>
       )}
       {may('owner:write') && (
-        <div className="owner-unit-doors">
+        <div className={css.ownerUnitDoors}>
           <button type="button" className="plain-button" onClick={() => ask({ kind: 'add' })}>
             {t('ownerPage.addVehicle')}
           </button>

@@ -12,7 +12,7 @@ import { OwnerHousehold } from './owner-household';
 import { OwnerOrders } from './owner-orders';
 import { OwnerUnits } from './owner-units';
 import { OwnerVehicles } from './owner-vehicles';
-import './owners.css';
+import css from './owners.module.css';
 
 /** Everything about one owner. Each block asks its own service: one that fails leaves the others. */
 export default function Owner() {
@@ -27,7 +27,7 @@ export default function Owner() {
         {(one) => (
           <>
             <OwnerHead owner={one} />
-            <div className="owner-columns">
+            <div className={css.ownerColumns}>
               <div>
                 <OwnerUnits owner={one} />
                 {may('workorder:read') && <OwnerOrders owner={one} />}

@@ -18,7 +18,7 @@ import { Empty } from '../../ui/states';
 import { TakeHome } from '../../ui/take-home';
 import { liveLinks } from './live-units';
 import { RegisterForm } from './late-forms';
-import './owners.css';
+import './owners.module.css';
 import { useOwners } from './use-owners';
 
 export default function Owners() {

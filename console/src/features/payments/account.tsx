@@ -14,7 +14,7 @@ import { Moment } from '../../ui/moment';
 import { Card, Page } from '../../ui/page';
 import { PaperButton } from '../../ui/paper-button';
 import { Empty, Loaded } from '../../ui/states';
-import './payments.css';
+import css from './payments.module.css';
 import { accountQuery } from './use-payments';
 
 /** The account of a unit: entry by entry, with how it stood after each; as of any day. */
@@ -38,7 +38,7 @@ function AccountOf({ id }: { id: string }) {
     <Page
       title={one ? t('payments.accountOf', { unit: `${nameOf(one.communityId)} ${one.unitLabel}` }) : t('payments.account')}
       aside={
-        <span className="no-print account-tools">
+        <span className={`no-print ${css.accountTools}`}>
           <button type="button" className="plain-button" onClick={() => print()}>
             {t('payments.printList')}
           </button>
@@ -59,10 +59,10 @@ function AccountOf({ id }: { id: string }) {
     >
       <div className="stack">
         <Card>
-          <div className="account-head">
+          <div className={css.accountHead}>
             {account.data && (
               <div className={account.isPlaceholderData ? 'loaded passing' : 'loaded'}>
-                <dl className="till-figures" aria-busy={account.isPlaceholderData || undefined}>
+                <dl className={css.tillFigures} aria-busy={account.isPlaceholderData || undefined}>
                   <div>
                     <dt>{t('payments.owed')}</dt>
                     <dd>{yuan(account.data.after.owed.cents)}</dd>
@@ -75,7 +75,7 @@ function AccountOf({ id }: { id: string }) {
               </div>
             )}
             {/* Not a part of the answer: a day that is being typed outlives every question about it. */}
-            <div className="account-days no-print">
+            <div className={`${css.accountDays} no-print`}>
               <Day
                 label={t('payments.from')}
                 value={first}

@@ -6,7 +6,7 @@ import { useFinder } from '../../ui/finder';
 import { useKeys } from '../../ui/keys';
 import { Card, Page } from '../../ui/page';
 import { Empty } from '../../ui/states';
-import './payments.css';
+import css from './payments.module.css';
 import { Till } from './till';
 import { usePayersFound, type PayerHit } from './use-payments';
 
@@ -46,7 +46,7 @@ function FindPayer({ choose }: { choose: (hit: PayerHit) => void }) {
   const hits = finder.isCurrent ? finder.hits : [];
   return (
     <Card>
-      <div className="payer-find">
+      <div className={css.payerFind}>
         <input
           ref={field}
           autoFocus
@@ -58,7 +58,7 @@ function FindPayer({ choose }: { choose: (hit: PayerHit) => void }) {
           onKeyDown={finder.onKeyDown}
         />
         {hits.length > 0 && (
-          <div role="group" className="payer-hits" aria-label={t('payments.found')}>
+          <div role="group" className={css.payerHits} aria-label={t('payments.found')}>
             {hits.map((hit, index) => (
               <button
                 key={hit.unitId}

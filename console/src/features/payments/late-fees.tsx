@@ -10,6 +10,7 @@ import { titleOf } from '../../i18n/bill-title';
 import { yuan } from '../../i18n/money';
 import { Card } from '../../ui/page';
 import { Loaded, Refused } from '../../ui/states';
+import css from './payments.module.css';
 
 /** What has come together because bills of the unit were not paid in time; charged, it is a bill among the others. */
 export function LateFees({ unit }: { unit: string }) {
@@ -41,7 +42,7 @@ function Charge({ fee }: { fee: LateFee }) {
   const before = fee.charged.cents + fee.waived.cents;
   return (
     <li>
-      <div className="late-fee">
+      <div className={css.lateFee}>
         <span>
           <Link to={paths.bill(fee.billId)}>
             {titleOf(fee)} {fee.billNumber}

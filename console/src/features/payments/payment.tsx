@@ -13,7 +13,7 @@ import { PaperButton } from '../../ui/paper-button';
 import { ReasonDialog } from '../../ui/reason-dialog';
 import { Loaded, Refused } from '../../ui/states';
 import { PaymentBadge } from './payment-badge';
-import './payments.css';
+import css from './payments.module.css';
 import { ReceiptPaper } from './receipt-paper';
 import { RefundDialog } from './refund-dialog';
 import { usePayment, usePaymentMove } from './use-payments';
@@ -30,7 +30,7 @@ export default function PaymentPage() {
     <Loaded query={payment} lines={10}>
       {(one) => (
         <Page title={t('payments.one', { receipt: one.receiptNumber ?? t('payments.drawing') })} aside={<PaymentBadge payment={one} />}>
-          <div className="two-columns receipt-columns">
+          <div className={`two-columns ${css.receiptColumns}`}>
             <Card>
               <ReceiptPaper payment={one} isRoll={roll} />
             </Card>

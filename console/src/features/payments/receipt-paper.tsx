@@ -6,6 +6,7 @@ import { titleOf } from '../../i18n/bill-title';
 import { yuan } from '../../i18n/money';
 import { useTimes } from '../../i18n/times';
 import { capitals } from './capitals';
+import css from './payments.module.css';
 
 /** The receipt as it lies on the counter: on A4, or on a roll of 80 mm. */
 export function ReceiptPaper({ payment, isRoll }: { payment: Payment; isRoll: boolean }) {
@@ -14,14 +15,14 @@ export function ReceiptPaper({ payment, isRoll }: { payment: Payment; isRoll: bo
   const times = useTimes();
   const isReversed = payment.status === 'REVERSED' || payment.status === 'REVERSING';
   return (
-    <article className={isRoll ? 'receipt-paper roll' : 'receipt-paper'} aria-label={t('payments.receiptTitle')}>
+    <article className={isRoll ? `${css.receiptPaper} ${css.roll}` : css.receiptPaper} aria-label={t('payments.receiptTitle')}>
       <header>
         <p>{nameOf(payment.communityId)}</p>
         <h2>{t('payments.receiptTitle')}</h2>
         <p className="meta">{payment.receiptNumber ?? t('payments.drawing')}</p>
-        {isReversed && <p className="receipt-stamp">{t('payments.statuses.REVERSED')}</p>}
+        {isReversed && <p className={css.receiptStamp}>{t('payments.statuses.REVERSED')}</p>}
       </header>
-      <dl className="receipt-facts">
+      <dl className={css.receiptFacts}>
         <div>
           <dt>{t('payments.unit')}</dt>
           <dd>{payment.unitLabel}</dd>

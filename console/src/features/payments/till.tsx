@@ -15,6 +15,7 @@ import { Empty, Loaded, Refused } from '../../ui/states';
 import { centsOf, typedAmount } from '../../ui/cents';
 import { LateFees } from './late-fees';
 import { usePaymentMove, useRecordPayment, useTill, type NewPayment } from './use-payments';
+import css from './payments.module.css';
 
 const METHODS: NewPayment['method'][] = ['WECHAT', 'ALIPAY', 'CASH', 'CARD', 'TRANSFER'];
 
@@ -34,7 +35,7 @@ export function Till({ unit, bill }: { unit: string; bill?: string }) {
                   title={`${nameOf(one.communityId)} ${one.unitLabel}`}
                   aside={<Link to={paths.account(unit)}>{t('payments.account')}</Link>}
                 >
-                  <dl className="till-figures">
+                  <dl className={css.tillFigures}>
                     <div>
                       <dt>{t('payments.owed')}</dt>
                       <dd>{yuan(one.owed.cents)}</dd>
@@ -61,14 +62,14 @@ export function Till({ unit, bill }: { unit: string; bill?: string }) {
                   empty={{ when: (page) => page.items.length === 0, show: <Empty small title={t('payments.none')} /> }}
                 >
                   {(page) => (
-                    <ul className="payment-rows">
+                    <ul className={css.paymentRows}>
                       {page.items.map((payment) => (
                         <li key={payment.id}>
                           <Link to={paths.payment(payment.id)}>{payment.receiptNumber ?? t('payments.drawing')}</Link>
                           <span className="meta">
                             <Moment at={payment.receivedAt} /> {t(`payments.methods.${payment.method}`)}
                           </span>
-                          <span className={payment.status === 'REVERSED' ? 'struck' : ''}>{yuan(payment.amount.cents)}</span>
+                          <span className={payment.status === 'REVERSED' ? css.struck : ''}>{yuan(payment.amount.cents)}</span>
                         </li>
                       ))}
                     </ul>
@@ -139,7 +140,7 @@ function Take({ unit, bills, chosen }: { unit: string; bills: Bill[]; chosen?: s
   return (
     <Card title={t('payments.take')}>
       <form
-        className="till-form"
+        className={css.tillForm}
         aria-label={t('payments.take')}
         onSubmit={(event) => {
           event.preventDefault();
@@ -163,7 +164,7 @@ function Take({ unit, bills, chosen }: { unit: string; bills: Bill[]; chosen?: s
               {bills.map((bill) => (
                 <tr key={bill.id}>
                   <th scope="row">
-                    <label className="till-tick">
+                    <label className={css.tillTick}>
                       <input type="checkbox" checked={!left.has(bill.id)} onChange={() => toggle(bill.id)} />
                       <span>
                         {titleOf(bill)} <span className="meta">{bill.period?.from.slice(0, 7) ?? bill.number}</span>
@@ -185,7 +186,7 @@ function Take({ unit, bills, chosen }: { unit: string; bills: Bill[]; chosen?: s
             </tbody>
           </table>
         )}
-        <div className="till-fields">
+        <div className={css.tillFields}>
           <label className="field">
             <span className="name">{t('payments.amount')}</span>
             <input

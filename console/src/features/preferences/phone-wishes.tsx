@@ -9,7 +9,7 @@ import { PhonePage } from '../../ui/phone/frame';
 import { PhoneChoice } from '../../ui/phone/sheet';
 import { Loaded, OfflineNote, Refused } from '../../ui/states';
 import { Switch } from '../../ui/switch';
-import './phone-wishes.css';
+import css from './phone-wishes.module.css';
 
 const KEY = ['preferences'];
 
@@ -59,7 +59,7 @@ function WishesForm({ known }: { known: Wishes }) {
   );
   return (
     <form
-      className="wishes"
+      className={css.wishes}
       onSubmit={(event) => {
         event.preventDefault();
         keep.mutate(said);
@@ -107,7 +107,7 @@ function WishesForm({ known }: { known: Wishes }) {
           <Switch name={t('wishes.quiet')} on={said.quiet} turn={(quiet) => set({ quiet })} />
         </div>
         {said.quiet && (
-          <div className="wishes-hours">
+          <div className={css.wishesHours}>
             <div className="phone-field">
               <label htmlFor={`${id}f`}>{t('wishes.from')}</label>
               <input

@@ -12,6 +12,7 @@ import { useToday } from '../../ui/now';
 import { Empty, Loaded } from '../../ui/states';
 import { boardOf } from './board';
 import { buildingBillsQuery, buildingOrdersQuery, buildingUnitsQuery } from './use-properties';
+import css from './properties.module.css';
 
 /** What other services know of each home of a building, and whether they could be asked. */
 function useMarks(building: string) {
@@ -83,21 +84,21 @@ function Legend({ units }: { units: readonly Unit[] }) {
   const counts = new Map<string, number>();
   for (const { state } of units) counts.set(state ?? '', (counts.get(state ?? '') ?? 0) + 1);
   return (
-    <ul className="board-legend" aria-label={t('properties.legend')}>
+    <ul className={css.boardLegend} aria-label={t('properties.legend')}>
       {[...counts].map(([state, count]) => (
         <li key={state}>
-          <span className={`board-swatch ${toneOf(state)}`} aria-hidden="true" />
+          <span className={`${css.boardSwatch} ${toneOf(state)}`} aria-hidden="true" />
           {state === '' ? t('properties.noState') : states.labelOf(state)} <span className="pill">{number(count)}</span>
         </li>
       ))}
       <li>
-        <span className="board-mark overdue">{t('properties.mark.overdue')}</span> {t('properties.overdue')}
+        <span className={`${css.boardMark} ${css.overdue}`}>{t('properties.mark.overdue')}</span> {t('properties.overdue')}
       </li>
       <li>
-        <span className="board-mark owed">{t('properties.mark.owed')}</span> {t('properties.owed')}
+        <span className={`${css.boardMark} ${css.owed}`}>{t('properties.mark.owed')}</span> {t('properties.owed')}
       </li>
       <li>
-        <span className="board-mark orders">{t('properties.mark.orders')}</span> {t('properties.openOrders')}
+        <span className={`${css.boardMark} ${css.orders}`}>{t('properties.mark.orders')}</span> {t('properties.openOrders')}
       </li>
     </ul>
   );
@@ -125,14 +126,14 @@ function Grid({ units, marksOf, label }: { units: readonly Unit[]; marksOf: (uni
   return (
     // The arrows walk from home to home; each of them is a link by itself.
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div className="board-ground" onKeyDown={walk}>
-      <table className="board" aria-label={label}>
+    <div className={css.boardGround} onKeyDown={walk}>
+      <table className={css.board} aria-label={label}>
         <thead>
           {hasEntrances && (
             <tr>
               <td />
               {board.entrances.map(({ name, doors }) => (
-                <th key={name} scope="colgroup" colSpan={doors} className="board-entrance">
+                <th key={name} scope="colgroup" colSpan={doors} className={css.boardEntrance}>
                   {name === null ? t('properties.noEntrance') : t('properties.entrance', { name })}
                 </th>
               ))}
@@ -141,7 +142,7 @@ function Grid({ units, marksOf, label }: { units: readonly Unit[]; marksOf: (uni
           <tr>
             <td />
             {board.columns.map(({ entrance, door }, at) => (
-              <th key={`${entrance} ${door}`} scope="col" className={beginsEntrance(board.columns, at) ? 'begins' : undefined}>
+              <th key={`${entrance} ${door}`} scope="col" className={beginsEntrance(board.columns, at) ? css.begins : undefined}>
                 {door}
               </th>
             ))}
@@ -152,7 +153,7 @@ function Grid({ units, marksOf, label }: { units: readonly Unit[]; marksOf: (uni
             <tr key={place}>
               <th scope="row">{floor === undefined ? t('properties.noFloor') : t('properties.floor', { n: floor })}</th>
               {row.map((unit, at) => (
-                <td key={at} className={beginsEntrance(board.columns, at) ? 'begins' : undefined}>
+                <td key={at} className={beginsEntrance(board.columns, at) ? css.begins : undefined}>
                   {unit && <Home unit={unit} state={unit.state && labelOf(unit.state)} marks={marksOf(unit.id)} />}
                 </td>
               ))}
@@ -178,16 +179,16 @@ function Home({ unit, state, marks }: { unit: Unit; state?: string; marks: Marks
     marks.orders > 0 && t('properties.ordersOpen', { n: marks.orders }),
   ].filter(Boolean);
   return (
-    <Link to={paths.unit(unit.id)} className={`board-home ${toneOf(unit.state)}`} title={said[1] || undefined}>
+    <Link to={paths.unit(unit.id)} className={`${css.boardHome} ${toneOf(unit.state)}`} title={said[1] || undefined}>
       <span className="sr">{said.join(t('properties.comma'))}</span>
       <span aria-hidden="true">{unit.room}</span>
-      <span className="board-marks" aria-hidden="true">
+      <span className={css.boardMarks} aria-hidden="true">
         {marks.isOverdue ? (
-          <span className="board-mark overdue">{t('properties.mark.overdue')}</span>
+          <span className={`${css.boardMark} ${css.overdue}`}>{t('properties.mark.overdue')}</span>
         ) : (
-          marks.isOwed && <span className="board-mark owed">{t('properties.mark.owed')}</span>
+          marks.isOwed && <span className={`${css.boardMark} ${css.owed}`}>{t('properties.mark.owed')}</span>
         )}
-        {marks.orders > 0 && <span className="board-mark orders">{marks.orders}</span>}
+        {marks.orders > 0 && <span className={`${css.boardMark} ${css.orders}`}>{marks.orders}</span>}
       </span>
     </Link>
   );

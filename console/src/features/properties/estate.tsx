@@ -14,7 +14,7 @@ import { Card, Page } from '../../ui/page';
 import { useScope } from '../../ui/scope';
 import { Empty, Loaded } from '../../ui/states';
 import { BuildingForm, UnitForm } from './late-forms';
-import './properties.css';
+import css from './properties.module.css';
 import { buildingsQuery } from './use-properties';
 
 /** The tree of the estate on the left, what was chosen from it on the right. */
@@ -44,11 +44,11 @@ export function Estate({ title, building, children }: { title: string; building?
         )
       }
     >
-      <div className="estate-columns">
+      <div className={css.estateColumns}>
         <Card title={t('properties.tree')}>
           <Tree chosen={building} />
         </Card>
-        <div className="estate-main">{children}</div>
+        <div className={css.estateMain}>{children}</div>
       </div>
       {asked === 'building' && (
         <Dialog title={t('properties.addBuilding')} close={close}>
@@ -81,10 +81,10 @@ function Tree({ chosen }: { chosen?: Building }) {
   const isOpen = (one: Community) => one.id === chosen?.communityId || shown.length === 1;
   return (
     <>
-      <div className="estate-find">
+      <div className={css.estateFind}>
         <FilterField label={t('properties.search')} value={q} change={(text) => change({ q: text }, { replace: true })} />
       </div>
-      <nav aria-label={t('properties.tree')} className="estate-tree">
+      <nav aria-label={t('properties.tree')} className={css.estateTree}>
         {regions.map((region) => {
           const within = shown.filter((one) => one.region === region);
           return (
@@ -114,7 +114,7 @@ function Branch({ name, count, isOpen, children }: { name: string; count?: numbe
       <summary>
         {name} {count !== undefined && <span className="pill">{count}</span>}
       </summary>
-      {open && <div className="estate-branch">{children()}</div>}
+      {open && <div className={css.estateBranch}>{children()}</div>}
     </details>
   );
 }
@@ -130,7 +130,7 @@ function Buildings({ community, chosen }: { community: string; chosen?: string }
       empty={{ when: (all) => all.length === 0, show: <Empty title={t('properties.noBuildings')} small /> }}
     >
       {(all) => (
-        <ul className="estate-buildings">
+        <ul className={css.estateBuildings}>
           {all
             .toSorted((one, other) => names.compare(one.name, other.name))
             .map(({ id, name }) => (

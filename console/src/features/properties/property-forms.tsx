@@ -13,6 +13,7 @@ import { paths } from '../../app/paths';
 import { ChoiceField, EntryForm, TextField, TickField, useEntry } from '../../ui/entry-form';
 import { OwnerField } from '../../ui/owner-field';
 import { buildingQuery, useTakeBuilding, useTakeUnit } from './use-properties';
+import css from './properties.module.css';
 
 const UNIT_TYPES = ['DWELLING', 'SHOP', 'OFFICE', 'STORAGE', 'PARKING'] as const;
 
@@ -70,7 +71,7 @@ export function BuildingForm({
     >
       {!said && <CommunityField />}
       {!said && <TextField of="name" label={t('properties.buildingNumber')} autoFocus most={12} />}
-      <div className="unit-pair">
+      <div className={css.unitPair}>
         <TextField of="entrances" label={t('properties.entrancesName')} type="number" optional autoFocus={said !== undefined} />
         <TextField of="floors" label={t('properties.floorsName')} type="number" optional />
       </div>
@@ -168,14 +169,14 @@ export function UnitForm({
       {!said && (
         <>
           <CommunityField />
-          <div className="unit-three">
+          <div className={css.unitThree}>
             <TextField of="building" label={t('properties.buildingNumber')} most={12} />
             <TextField of="entrance" label={t('properties.entranceName')} optional most={6} />
             <TextField of="room" label={t('properties.room')} autoFocus most={12} />
           </div>
         </>
       )}
-      <div className="unit-pair">
+      <div className={css.unitPair}>
         <ChoiceField
           of="type"
           label={t('properties.type')}

@@ -7,6 +7,7 @@ import { Moment } from '../../ui/moment';
 import { Card } from '../../ui/page';
 import { Loaded } from '../../ui/states';
 import { unitHistoryQuery } from './use-properties';
+import css from './properties.module.css';
 
 /** What was said of it, field by field, by whom. */
 export function UnitHistory({ unit }: { unit: Unit }) {
@@ -18,7 +19,7 @@ export function UnitHistory({ unit }: { unit: Unit }) {
     <Card title={t('properties.history')} count={history.data?.length}>
       <Loaded query={history} lines={4} small>
         {(entries) => (
-          <ol className="card-body unit-history">
+          <ol className={`card-body ${css.unitHistory}`}>
             {entries.toReversed().map((entry) => (
               <li key={entry.sequence}>
                 <strong>{t(entry.sequence === 1 ? 'properties.added' : 'properties.described')}</strong>{' '}

@@ -8,6 +8,7 @@ import { inLanguage } from '../../i18n/in-language';
 import { Moment } from '../../ui/moment';
 import { Card } from '../../ui/page';
 import { Empty, Loaded } from '../../ui/states';
+import css from './properties.module.css';
 
 /** What was announced where it lies. */
 export function UnitNotices({ unit }: { unit: Unit }) {
@@ -31,7 +32,7 @@ export function UnitNotices({ unit }: { unit: Unit }) {
         empty={{ when: ({ items }) => items.length === 0, show: <Empty title={t('properties.noNotices')} small /> }}
       >
         {({ items }) => (
-          <ul className="card-body unit-history">
+          <ul className={`card-body ${css.unitHistory}`}>
             {items.map((notice) => (
               <li key={notice.id}>
                 <Link to={paths.notice(notice.id)}>{inLanguage(notice.chinese.title, notice.english?.title)}</Link>{' '}

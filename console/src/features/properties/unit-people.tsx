@@ -11,6 +11,7 @@ import { useToday } from '../../ui/now';
 import { Card } from '../../ui/page';
 import { Empty, Loaded } from '../../ui/states';
 import { residentsQuery } from './use-properties';
+import css from './properties.module.css';
 
 interface Tie {
   owner: OwnerRecord;
@@ -41,7 +42,7 @@ export function UnitPeople({ unit }: { unit: Unit }) {
           <>
             {live.length === 0 ? <Empty title={t('properties.nobody')} small /> : <Ties label={t('properties.people')} ties={live} />}
             {former.length > 0 && (
-              <details className="unit-former">
+              <details className={css.unitFormer}>
                 <summary>{t('properties.former', { n: former.length })}</summary>
                 <Ties label={t('properties.formerName')} ties={former} />
               </details>

@@ -19,7 +19,7 @@ import { Card } from '../../ui/page';
 import { useScreenTitle } from '../../ui/screen-title';
 import { Loaded } from '../../ui/states';
 import { TransferForm, UnitForm } from './late-forms';
-import './properties.css';
+import css from './properties.module.css';
 import { UnitBills } from './unit-bills';
 import { UnitHistory } from './unit-history';
 import { UnitNotices } from './unit-notices';
@@ -42,7 +42,7 @@ export default function UnitPage() {
         {(one) => (
           <>
             <Head unit={one} />
-            <div className="unit-columns">
+            <div className={css.unitColumns}>
               <div>
                 <UnitPeople unit={one} />
                 {may('workorder:read') && <UnitOrders unit={one} />}
@@ -70,7 +70,7 @@ function Head({ unit }: { unit: Unit }) {
   const close = () => change({ do: undefined });
   useKeys([{ press: 'e', label: t('properties.editUnit'), run: () => change({ do: 'edit' }) }], may('unit:write'));
   return (
-    <Card className="unit-head">
+    <Card className={css.unitHead}>
       <header>
         <h1>
           {nameOf(unit.communityId)} {unit.label}
@@ -85,7 +85,7 @@ function Head({ unit }: { unit: Unit }) {
             </>
           )}
         </span>
-        <span className="unit-doors">
+        <span className={css.unitDoors}>
           {may('unit:write') && (
             <button type="button" className="plain-button" onClick={() => change({ do: 'edit' })}>
               {t('properties.edit')}
@@ -140,7 +140,7 @@ function Facts({ unit }: { unit: Unit }) {
     [t('properties.usage'), unit.usage && usages.labelOf(unit.usage)],
   ] as const;
   return (
-    <dl className="unit-facts">
+    <dl className={css.unitFacts}>
       {facts.map(
         ([name, value]) =>
           value && (

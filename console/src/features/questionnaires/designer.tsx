@@ -8,7 +8,7 @@ import { ChoiceField, EntryForm, TextField, TickField, useEntry } from '../../ui
 import { Card } from '../../ui/page';
 import { useScope } from '../../ui/scope';
 import { BANK } from './bank';
-import './questionnaires.css';
+import css from './questionnaires.module.css';
 import type { QuestionnaireBody } from './use-questionnaires';
 
 const KINDS = ['SCALE', 'NPS', 'SINGLE', 'MULTIPLE', 'TEXT'] as const;
@@ -113,7 +113,7 @@ function Questions() {
           key={id}
           title={t('questionnaires.question', { n: place + 1 })}
           aside={
-            <span className="question-tools">
+            <span className={css.questionTools}>
               <button type="button" className="link-button" disabled={place === 0} onClick={() => move(place, place - 1)}>
                 {t('questionnaires.up')}
               </button>
@@ -168,7 +168,7 @@ function Preview() {
     name: ['title', 'introduction', 'questions'],
   });
   return (
-    <div className="survey-preview">
+    <div className={css.surveyPreview}>
       <h3>{title || t('questionnaires.subject')}</h3>
       {introduction && <p className="meta">{introduction}</p>}
       <ol>

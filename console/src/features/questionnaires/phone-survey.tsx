@@ -12,7 +12,7 @@ import { PhonePage } from '../../ui/phone/frame';
 import { PhoneChoice } from '../../ui/phone/sheet';
 import { PhoneStars } from '../../ui/phone/stars';
 import { Loaded, OfflineNote, Refused } from '../../ui/states';
-import './questionnaires.css';
+import './questionnaires.module.css';
 
 const NOTHING: Answer = { chosen: [] };
 

@@ -10,7 +10,7 @@ import { Moment } from '../../ui/moment';
 import { Card, Page } from '../../ui/page';
 import { Empty, Loaded, Refused } from '../../ui/states';
 import { Designer } from './designer';
-import './questionnaires.css';
+import css from './questionnaires.module.css';
 import { ResultOf } from './result-of';
 import { StatusChip } from './status-chip';
 import { useQuestionnaire, useQuestionnaireMove } from './use-questionnaires';
@@ -69,7 +69,7 @@ export default function QuestionnairePage() {
                   </Loaded>
                 ) : (
                   <Card title={t('questionnaires.questions')}>
-                    <ol className="survey-questions card-body">
+                    <ol className={`${css.surveyQuestions} card-body`}>
                       {one.questions.map((question, place) => (
                         <li key={place}>
                           {question.text} <span className="chip">{t(`questionnaires.kinds.${question.kind}`)}</span>{' '}

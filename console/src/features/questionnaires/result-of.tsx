@@ -3,6 +3,7 @@ import type { components } from '../../api/survey.gen';
 import { number } from '../../i18n/money';
 import { Card } from '../../ui/page';
 import { Empty } from '../../ui/states';
+import css from './questionnaires.module.css';
 
 type Result = components['schemas']['ResultsView']['questions'][number];
 
@@ -34,7 +35,7 @@ export function ResultOf({ question, place }: { question: Result; place: number 
             </p>
           )}
           {question.distribution.length > 0 && (
-            <ul className="survey-bars">
+            <ul className={css.surveyBars}>
               {question.distribution.map((count, at) => (
                 <li key={at}>
                   <span className="cut">{name(at)}</span>
@@ -47,7 +48,7 @@ export function ResultOf({ question, place }: { question: Result; place: number 
             </ul>
           )}
           {question.words.length > 0 && (
-            <ul className="survey-words">
+            <ul className={css.surveyWords}>
               {question.words.map((words, at) => (
                 <li key={at}>{words}</li>
               ))}

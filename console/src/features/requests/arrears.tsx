@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { unitBillsQuery } from '../../api/bills';
 import { useMay } from '../../api/me';
 import { yuan } from '../../i18n/money';
+import css from './desk.module.css';
 
 /** What is owed for a unit: information for the agent, no obstacle for the caller. */
 export function Arrears({ unitId }: { unitId: string }) {
@@ -13,7 +14,7 @@ export function Arrears({ unitId }: { unitId: string }) {
     return null;
   }
   return (
-    <div className="arrears">
+    <div className={css.arrears}>
       <span className="dots">
         <strong>{t('requests.arrears', { amount: yuan(owed.reduce((sum, { outstanding }) => sum + outstanding.cents, 0)) })}</strong>
         <span>{t('requests.arrearsCount', { n: owed.length })}</span>

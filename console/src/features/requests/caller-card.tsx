@@ -14,6 +14,7 @@ import { Arrears } from './arrears';
 import type { Call } from './call';
 import { Cohabitants } from './cohabitants';
 import { UnitChoice } from './unit-choice';
+import css from './desk.module.css';
 
 export function CallerCard({ ownerId, call, change }: { ownerId: string; call: Call; change: (part: Partial<Call>) => void }) {
   const { t } = useTranslation();
@@ -33,8 +34,8 @@ export function CallerCard({ ownerId, call, change }: { ownerId: string; call: C
         return (
           <>
             <Card>
-              <div className="caller">
-                <div className="caller-name">
+              <div className={css.caller}>
+                <div className={css.callerName}>
                   <Initial name={one.name} size={44} />
                   <div>
                     <strong>

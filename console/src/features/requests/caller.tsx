@@ -12,6 +12,7 @@ import { Problem } from '../../api/problem';
 import type { Call } from './call';
 import type { ChangeCall } from './use-calls';
 import { CallerCard } from './caller-card';
+import css from './desk.module.css';
 
 /** Half of what a person allows between two keys; with the answer it stays below 200 ms. */
 const SETTLED_AFTER = 90;
@@ -75,7 +76,7 @@ function CallerSearch({ call, change }: Props) {
         <Card>
           {found.isPending && <Skeleton lines={3} />}
           {found.isError && <Failed problem={Problem.of(found.error)} retry={() => void found.refetch()} small />}
-          <div id="caller-found" role="listbox" aria-label={t('requests.search')} className="caller-results">
+          <div id="caller-found" role="listbox" aria-label={t('requests.search')} className={css.callerResults}>
             {owners.map((owner, index) => (
               // The field above keeps the focus and answers the keys; this is for a mouse.
               // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus

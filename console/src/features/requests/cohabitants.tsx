@@ -4,6 +4,7 @@ import { ownersFoundQuery } from '../../api/owners';
 import type { OwnerRecord } from '../../api/types';
 import { Initial } from '../../ui/initial';
 import { Card } from '../../ui/page';
+import css from './desk.module.css';
 
 /** Who else belongs to the unit. */
 export function Cohabitants({ ownerId, link: { unitId, communityId, label } }: { ownerId: string; link: OwnerRecord['links'][number] }) {
@@ -17,9 +18,9 @@ export function Cohabitants({ ownerId, link: { unitId, communityId, label } }: {
   }
   return (
     <Card title={t('requests.cohabitants')} count={others.length}>
-      <ul className="card-body known">
+      <ul className={`card-body ${css.known}`}>
         {others.map((owner) => (
-          <li key={owner.id} className="line">
+          <li key={owner.id} className={css.line}>
             <span>
               <Initial name={owner.name} /> {owner.name}
             </span>

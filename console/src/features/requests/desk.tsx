@@ -8,7 +8,7 @@ import { Page } from '../../ui/page';
 import { Failed } from '../../ui/states';
 import { CallTabs } from './call-tabs';
 import { Caller } from './caller';
-import './desk.css';
+import css from './desk.module.css';
 import { Known } from './known';
 import { RequestForm } from './request-form';
 import { Submitted } from './submitted';
@@ -36,7 +36,7 @@ function Calls() {
   ]);
   return (
     <Page
-      className="desk"
+      className={css.desk}
       title={t('requests.title')}
       tabs={<CallTabs desk={desk} />}
       aside={
@@ -53,8 +53,8 @@ function Calls() {
         )
       }
     >
-      <div className="desk-columns">
-        <div className="desk-column">
+      <div className={css.deskColumns}>
+        <div className={css.deskColumn}>
           <Caller key={call.id} call={call} change={change} />
         </div>
         {call.submitted ? (
@@ -62,7 +62,7 @@ function Calls() {
         ) : (
           <RequestForm key={call.id} call={call} change={change} submit={submit.mutate} />
         )}
-        <div className="desk-column">
+        <div className={css.deskColumn}>
           <Known call={call} />
         </div>
       </div>

@@ -15,6 +15,7 @@ import { Empty, Loaded } from '../../ui/states';
 import { StatusBadge, StatusShape } from '../../ui/status-badge';
 import type { Call } from './call';
 import { Incident } from './incident';
+import css from './desk.module.css';
 
 const DAY = 86_400_000;
 const REPEATED_WITHIN = 30 * DAY;
@@ -47,16 +48,16 @@ function KnownOfUnit({ unitId, call }: { unitId: string; call: Call }) {
             <>
               {repeated && <Repeated order={repeated} />}
               <Card title={t('requests.openHere')} count={open.length}>
-                <ul className="card-body known">
+                <ul className={`card-body ${css.known}`}>
                   {open.map((order) => (
                     <li key={order.id}>
-                      <span className="line">
+                      <span className={css.line}>
                         <Link className="cut" to={paths.order(order.id)}>
                           <OrderTitle order={order} />
                         </Link>
                         <ClockChip clock={clockThatMatters(order)} status={order.status} />
                       </span>
-                      <span className="line meta">
+                      <span className={`${css.line} meta`}>
                         <StatusBadge status={order.status} plain />
                         <span>{order.assignment?.technician ?? t('orders.noTechnician')}</span>
                       </span>
@@ -68,9 +69,9 @@ function KnownOfUnit({ unitId, call }: { unitId: string; call: Call }) {
               <Card title={t('requests.last90')}>
                 <div className="card-body">
                   <Tallies orders={items} />
-                  <ul className="known">
+                  <ul className={css.known}>
                     {past.map((order) => (
-                      <li key={order.id} className="line">
+                      <li key={order.id} className={css.line}>
                         <span className="cut">
                           <StatusShape status={order.status} />{' '}
                           <Link to={paths.order(order.id)}>
@@ -116,7 +117,7 @@ function Tallies({ orders }: { orders: Order[] }) {
   const { t } = useTranslation();
   const stars = orders.flatMap(({ rating }) => (rating ? [rating.stars] : []));
   return (
-    <div className="tallies">
+    <div className={css.tallies}>
       <div>
         <strong>{orders.length}</strong>
         <span className="meta">{t('requests.requests')}</span>

@@ -13,15 +13,15 @@ import { useDraft } from '../../ui/drafts';
 import { PhonePage } from '../../ui/phone/frame';
 import { PhoneChoice } from '../../ui/phone/sheet';
 import { OfflineNote, Refused, Skeleton } from '../../ui/states';
-import type { ReportPhoto } from '../../ui/phone-photos';
 import { Switch } from '../../ui/switch';
 import { FIXED_FOR } from '../../api/freshness';
 
 /** What else there is to fill in need not wait for it. */
-const ReportPhotos = lazy(async () => ({ default: (await import('../../ui/phone-photos')).ReportPhotos }));
+const PhotoPicker = lazy(async () => ({ default: (await import('../../ui/photo-picker')).PhotoPicker }));
 
 /** Longer than it takes on a good day, shorter than a person waits for nothing. */
 const LATE_AFTER = 6_000;
+const MOST_PHOTOS = 6;
 const PLACES = ['kitchen', 'bathroom', 'living', 'bedroom', 'balcony', 'common'] as const;
 /** Photo, what, where, done: a sentence may be added. */
 export default function ReportPage() {
@@ -36,17 +36,17 @@ export default function ReportPage() {
     staleTime: FIXED_FOR,
   });
   const units = me.units.filter(({ verified, to }) => verified && !to);
-  const draft = useDraft('report', { type: '', place: '', unit: units[0]?.unitId ?? '', text: '', danger: false });
-  const [photos, setPhotos] = useState<ReportPhoto[]>([]);
+  const draft = useDraft('report', { type: '', place: '', unit: units[0]?.unitId ?? '', text: '', danger: false, photos: [] as string[] });
+  const [uploading, setUploading] = useState(false);
   const [sentAs, setSentAs] = useState<string>();
-  const { type, place, text, danger } = draft.value;
+  const { type, place, text, danger, photos } = draft.value;
   const unit = units.find(({ unitId }) => unitId === draft.value.unit) ?? units[0];
   const chosen = types.entries.find((entry) => entry.code === type);
   const priority = danger ? 'EMERGENCY' : ((chosen?.attributes.priority as 'NORMAL' | undefined) ?? 'NORMAL');
   const target = targets.data?.find((one) => one.priority === priority);
 
   const submit = useCommand(
-    (_: { key: string }, header) => {
+    (_: typeof draft.value, header) => {
       const where = t(`resident.place.${place as 'kitchen'}`);
       const body = {
         communityId: unit?.communityId ?? '',
@@ -55,7 +55,7 @@ export default function ReportPage() {
         type,
         ...(danger && { priority: 'EMERGENCY' as const }),
         description: text.trim() || t('resident.report.plain', { place: where, type: types.labelOf(type) }),
-        photos: photos.flatMap(({ id }) => (id ? [id] : [])),
+        photos,
         contactName: me.name,
       };
       return unwrap(workorderApi.POST('/requests', { params: { header }, body, headers: { 'Linli-Channel': 'RESIDENT_APP' } }));
@@ -68,7 +68,6 @@ export default function ReportPage() {
     },
   );
   const set = (change: Partial<typeof draft.value>) => draft.set((before) => ({ ...before, ...change }));
-  const uploading = photos.some(({ id, failed }) => !id && !failed);
   const missing = !type ? t('resident.report.needType') : !place ? t('resident.report.needPlace') : undefined;
 
   const { order, isLate } = useOrderOf(sentAs);
@@ -98,7 +97,7 @@ export default function ReportPage() {
             className="phone-button solid big"
             aria-describedby="report-promise"
             disabled={Boolean(missing) || uploading || submit.isPending || submit.isSuccess}
-            onClick={() => submit.mutate({ key: JSON.stringify([draft.value, photos.map(({ id }) => id)]) })}
+            onClick={() => submit.mutate(draft.value)}
           >
             {submit.isPending || submit.isSuccess
               ? t('resident.report.sending')
@@ -112,7 +111,14 @@ export default function ReportPage() {
       <section className="phone-card" aria-labelledby="report-photos">
         <h2 id="report-photos">{t('resident.report.photos')}</h2>
         <Suspense fallback={<Skeleton lines={2} />}>
-          <ReportPhotos photos={photos} change={setPhotos} />
+          <PhotoPicker
+            camera
+            label={t('resident.report.shoot')}
+            photos={photos}
+            most={MOST_PHOTOS}
+            busy={setUploading}
+            change={(next) => draft.set((before) => ({ ...before, photos: next(before.photos) }))}
+          />
         </Suspense>
       </section>
       <section className="phone-card">

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useCommunities } from '../../api/communities';
 import { useScope } from '../../ui/scope';
 import type { Call } from './call';
+import css from './desk.module.css';
 
 export function PlaceFields({ call, change }: { call: Call; change: (part: Partial<Call>) => void }) {
   const { t } = useTranslation();
@@ -11,8 +12,8 @@ export function PlaceFields({ call, change }: { call: Call; change: (part: Parti
   const common = call.placeKind === 'common' || !call.unitId;
   const communityId = call.communityId ?? community ?? (communities.length === 1 ? communities[0]?.id : undefined);
   return (
-    <div className="desk-line">
-      <div className="type-chips" role="group" aria-label={t('requests.placeKinds.label')}>
+    <div className={css.deskLine}>
+      <div className={css.typeChips} role="group" aria-label={t('requests.placeKinds.label')}>
         {(['unit', 'common'] as const).map((kind) => (
           <button
             key={kind}

@@ -15,6 +15,7 @@ import { UrgencyChoice } from './urgency-choice';
 import type { ChangeCall } from './use-calls';
 import { useSending } from './use-submit';
 import { useFieldWords } from '../../i18n/field-words';
+import css from './desk.module.css';
 
 const MOST_SAID = 500;
 
@@ -44,7 +45,7 @@ export function RequestForm({ call, change, submit }: { call: Call; change: Chan
 
   return (
     <form
-      className="card desk-form"
+      className={`card ${css.deskForm}`}
       aria-label={t('requests.kind')}
       onSubmit={(event) => {
         event.preventDefault();
@@ -84,7 +85,7 @@ export function RequestForm({ call, change, submit }: { call: Call; change: Chan
             value={call.description}
             onChange={(event) => change({ description: event.target.value })}
           />
-          <span className="meta desk-count" aria-hidden="true">
+          <span className={`meta ${css.deskCount}`} aria-hidden="true">
             {call.description.length} / {MOST_SAID}
           </span>
         </Row>
@@ -97,7 +98,7 @@ export function RequestForm({ call, change, submit }: { call: Call; change: Chan
           />
         </Row>
         <Row name={t('requests.contact')} optional wrong={wrong('contactPhone') || wrong('contactName')}>
-          <div className="desk-line">
+          <div className={css.deskLine}>
             <input
               className="control"
               style={{ flex: 1 }}
@@ -122,8 +123,8 @@ export function RequestForm({ call, change, submit }: { call: Call; change: Chan
         </Row>
         <Refused problem={sending.error} />
       </div>
-      <footer className="desk-foot">
-        <span className="keys" aria-hidden="true">
+      <footer className={css.deskFoot}>
+        <span className={css.keys} aria-hidden="true">
           <span>
             <KeyCaps press="alt+1" /> {t('requests.keys.type')}
           </span>
@@ -155,7 +156,7 @@ function Row({
 }) {
   const { t } = useTranslation();
   return (
-    <div className="desk-row">
+    <div className={css.deskRow}>
       {htmlFor ? (
         <label className="name" htmlFor={htmlFor}>
           {name}

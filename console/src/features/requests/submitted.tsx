@@ -13,6 +13,7 @@ import { KeyCaps } from '../../ui/key-hints';
 import { useKeys } from '../../ui/keys';
 import { Refused } from '../../ui/states';
 import type { Call } from './call';
+import css from './desk.module.css';
 
 const LOOK_EVERY = 700;
 
@@ -28,7 +29,7 @@ export function Submitted({ call, next }: { call: Call; next: () => void }) {
   useKeys([{ press: 'Enter', label: t('requests.nextCall'), run: next }]);
   useEffect(() => document.getElementById('next-call')?.focus(), []);
   return (
-    <section className="card desk-form" aria-label={t('requests.submitted', { number: call.submitted?.number ?? '' })}>
+    <section className={`card ${css.deskForm}`} aria-label={t('requests.submitted', { number: call.submitted?.number ?? '' })}>
       <div className="state scroll" role="status">
         <strong>{t('requests.submitted', { number: call.submitted?.number ?? '' })}</strong>
         {order ? (

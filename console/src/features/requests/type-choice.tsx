@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { labelOf, useDictionary } from '../../api/dictionaries';
 import { isComposing, useKeys } from '../../ui/keys';
+import css from './desk.module.css';
 
 const CHIPS = 8;
 
@@ -56,7 +57,7 @@ export function TypeChoice({ type, choose }: { type?: string; choose: (type: str
           <option key={entry.code} value={labelOf(entry)} />
         ))}
       </datalist>
-      <div className="type-chips" role="group" aria-label={t('requests.type')}>
+      <div className={css.typeChips} role="group" aria-label={t('requests.type')}>
         {chips.map((entry, index) => (
           <button key={entry.code} type="button" tabIndex={-1} aria-pressed={entry.code === type} onClick={() => pick(entry.code)}>
             {labelOf(entry)} <small aria-hidden="true">{index + 1}</small>

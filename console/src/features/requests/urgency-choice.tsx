@@ -5,6 +5,7 @@ import { useTimes } from '../../i18n/times';
 import { PriorityBadge } from '../../ui/priority-badge';
 import type { Suggestion } from './urgency';
 import { useTargets } from './use-targets';
+import css from './desk.module.css';
 
 const PRIORITIES: Priority[] = ['EMERGENCY', 'URGENT', 'NORMAL', 'LOW'];
 
@@ -22,7 +23,7 @@ export function UrgencyChoice({
   const targetOf = useTargets();
   return (
     <>
-      <div className="urgency" role="radiogroup" aria-label={t('requests.urgency')}>
+      <div className={css.urgency} role="radiogroup" aria-label={t('requests.urgency')}>
         {PRIORITIES.map((priority) => {
           const target = targetOf(priority);
           return (
@@ -41,7 +42,7 @@ export function UrgencyChoice({
         })}
       </div>
       {suggestion && (
-        <div className="suggestion">
+        <div className={css.suggestion}>
           <span>
             <BulbOutlined /> {t('requests.suggested', { priority: t(`words.priority.${suggestion.priority}`) })}
           </span>

@@ -15,6 +15,7 @@ import { newPassword } from './password';
 import { PostAllows } from './post-allows';
 import { buildingsQuery } from './scope-words';
 import { ISSUED_BY_HOMES, memberQuery, usePosts, useRegions, type Post, type ScopeKind, type StaffMember } from './use-staff';
+import css from './staff.module.css';
 
 const KINDS = ['COMMUNITIES', 'BUILDINGS', 'REGIONS', 'ALL', 'SELF'] as const satisfies ScopeKind[];
 const NEEDS_PLACES: readonly ScopeKind[] = ['COMMUNITIES', 'BUILDINGS', 'REGIONS'];
@@ -73,7 +74,7 @@ export function HireForm({ done, cancel }: { done: (member: StaffMember, passwor
   });
   return (
     <EntryForm entry={entry} label={t('staff.hire')} sendName={t('staff.hireSend')} cancel={cancel}>
-      <div className="staff-pair">
+      <div className={css.staffPair}>
         <TextField of="name" label={t('staff.name')} autoFocus most={60} />
         <TextField of="username" label={t('staff.username')} most={40} />
       </div>
@@ -124,12 +125,12 @@ function OtherFields() {
   const { t } = useTranslation();
   const { entries } = useDictionary('skill');
   return (
-    <div className="staff-others">
-      <div className="staff-pair">
+    <div className={css.staffOthers}>
+      <div className={css.staffPair}>
         <TextField<Values> of="phone" label={t('staff.phone')} optional type="tel" most={30} />
         <TextField<Values> of="team" label={t('staff.team')} optional most={40} />
       </div>
-      <fieldset className="staff-ticks">
+      <fieldset className={css.staffTicks}>
         <legend>
           {t('staff.skills')} <span className="meta">{t('common.optional')}</span>
         </legend>
@@ -152,9 +153,9 @@ function GrantFields() {
   return (
     <>
       {fields.map((field, index) => (
-        <fieldset key={field.id} className="staff-grant">
+        <fieldset key={field.id} className={css.staffGrant}>
           <legend>{t('staff.grant', { n: index + 1 })}</legend>
-          <div className="staff-pair">
+          <div className={css.staffPair}>
             <ChoiceField<Values>
               of={`grants.${index}.post`}
               label={t('staff.post')}
@@ -198,7 +199,7 @@ function Places({ index, kind }: { index: number; kind: ScopeKind | undefined })
   }
   const of = `grants.${index}.ids` as const;
   return (
-    <fieldset className="staff-ticks" aria-invalid={wrong !== undefined || undefined}>
+    <fieldset className={css.staffTicks} aria-invalid={wrong !== undefined || undefined}>
       <legend>{t(`staff.which.${kind as 'REGIONS' | 'COMMUNITIES' | 'BUILDINGS'}`)}</legend>
       {kind === 'REGIONS' && regions.data?.map(({ id, name }) => <TickField<Values> key={id} of={of} value={id} label={name} />)}
       {kind === 'COMMUNITIES' && communities.map(({ id, name }) => <TickField<Values> key={id} of={of} value={id} label={name} />)}

@@ -16,7 +16,7 @@ import { PasswordReset } from './password-said';
 import { PostAllows } from './post-allows';
 import { ProposalRow } from './proposals';
 import { GrantWords } from './scope-words';
-import './staff.css';
+import css from './staff.module.css';
 import { memberQuery, useEnablement, usePosts, useTakeMember, type StaffMember } from './use-staff';
 
 /** One colleague: what they may do and where, and what an administrator does about it. */
@@ -61,9 +61,9 @@ function Shown({ member }: { member: StaffMember }) {
         </>
       }
     >
-      <div className="staff-columns">
+      <div className={css.staffColumns}>
         <Card title={t('staff.facts')}>
-          <dl className="facts staff-facts">
+          <dl className={`facts ${css.staffFacts}`}>
             <dt>{t('staff.state')}</dt>
             <dd>
               <span className={`mark${member.enabled ? '' : ' doubt'}`}>{t(member.enabled ? 'staff.enabled' : 'staff.disabled')}</span>
@@ -82,7 +82,7 @@ function Shown({ member }: { member: StaffMember }) {
             </dd>
           </dl>
           {member.proposals.length > 0 && (
-            <ul className="staff-proposals" aria-label={t('staff.proposals')}>
+            <ul className={css.staffProposals} aria-label={t('staff.proposals')}>
               {member.proposals.map((proposal) => (
                 <ProposalRow key={proposal.id} member={member} proposal={proposal} />
               ))}
@@ -90,7 +90,7 @@ function Shown({ member }: { member: StaffMember }) {
           )}
         </Card>
         <Card>
-          <div className="staff-facts">
+          <div className={css.staffFacts}>
             <PostAllows codes={member.grants.map(({ post }) => post)} posts={posts.data ?? []} />
           </div>
         </Card>
@@ -137,7 +137,7 @@ function Disablement({ member, close }: { member: StaffMember; close: () => void
   const disable = useEnablement(member);
   return (
     <Dialog title={t('staff.disable')} close={close}>
-      <div className="staff-told">
+      <div className={css.staffTold}>
         <p>{t('staff.disableAsk', { name: member.name })}</p>
         {staffId === member.id && <p className="note">{t('staff.disableSelf')}</p>}
         <Refused problem={disable.error} />

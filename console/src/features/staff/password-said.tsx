@@ -6,13 +6,14 @@ import { Dialog } from '../../ui/dialog';
 import { Refused } from '../../ui/states';
 import { newPassword } from './password';
 import { usePasswordReset, type StaffMember } from './use-staff';
+import css from './staff.module.css';
 
 /** The account is there: what its holder must be told, once. */
 export function Hired({ member, password, close }: { member: StaffMember; password: string; close: () => void }) {
   const { t } = useTranslation();
   return (
     <Dialog title={t('staff.hired', { name: member.name })} close={close}>
-      <div className="staff-told">
+      <div className={css.staffTold}>
         {member.proposals.length > 0 && <p className="note">{t('staff.hiredWaiting')}</p>}
         <PasswordSaid username={member.username} password={password} />
         <Link to={paths.staffMember(member.id)}>{t('staff.openMember')}</Link>
@@ -28,7 +29,7 @@ export function PasswordReset({ member, close }: { member: StaffMember; close: (
   const reset = usePasswordReset(member);
   return (
     <Dialog title={t('staff.reset')} close={close}>
-      <div className="staff-told">
+      <div className={css.staffTold}>
         {reset.isSuccess ? (
           <PasswordSaid username={member.username} password={password} />
         ) : (

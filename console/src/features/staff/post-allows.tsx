@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { usePostName } from '../../i18n/post-name';
 import { areasOf, usePermissionWord } from './permissions';
 import { WEIGHTY, type Post } from './use-staff';
+import css from './staff.module.css';
 
 /** What somebody with these posts may do, by matter: read before it is given. */
 export function PostAllows({ codes, posts }: { codes: readonly string[]; posts: readonly Post[] }) {
@@ -18,7 +19,7 @@ export function PostAllows({ codes, posts }: { codes: readonly string[]; posts: 
     .filter(({ permissions }) => permissions.length > 0);
   const weighty = chosen.filter(({ code }) => WEIGHTY.includes(code));
   return (
-    <section className="post-allows" aria-label={t('staff.allows')} aria-live="polite">
+    <section className={css.postAllows} aria-label={t('staff.allows')} aria-live="polite">
       <h3>{t('staff.allows')}</h3>
       {chosen.length === 0 && <p className="meta">{t('staff.allowsNothing')}</p>}
       {weighty.length > 0 && (
@@ -26,7 +27,7 @@ export function PostAllows({ codes, posts }: { codes: readonly string[]; posts: 
       )}
       <dl className="facts">
         {areas.map(({ area, permissions }) => (
-          <div key={area} className="post-area">
+          <div key={area} className={css.postArea}>
             <dt>{t(`staff.area.${area}`)}</dt>
             <dd>
               {permissions.map((name) => (held.get(name) ? t('staff.ownOnly', { what: word(name) }) : word(name))).join(t('staff.comma'))}

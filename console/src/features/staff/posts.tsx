@@ -17,7 +17,7 @@ import { Loaded, Refused } from '../../ui/states';
 import { toast } from '../../ui/toast';
 import { after, changesOf, next, reachOf, type Reach, type Wanted } from './matrix';
 import { areasOf, usePermissionWord } from './permissions';
-import './staff.css';
+import css from './staff.module.css';
 import { staffQuery, usePosts, type Post } from './use-staff';
 
 const SIGNS: Record<Reach, string> = { NONE: '', ALL: '●', OWN: '◐' };
@@ -72,8 +72,8 @@ function Matrix({ posts, wanted, put }: { posts: Post[]; wanted: Wanted; put: (c
   };
 
   return (
-    <div className="matrix-ground" role="presentation" ref={ground} onKeyDown={walk}>
-      <table className="matrix" aria-label={t('staff.posts')}>
+    <div className={css.matrixGround} role="presentation" ref={ground} onKeyDown={walk}>
+      <table className={css.matrix} aria-label={t('staff.posts')}>
         <thead>
           <tr>
             <th scope="col">{t('staff.permissionHead')}</th>
@@ -86,7 +86,7 @@ function Matrix({ posts, wanted, put }: { posts: Post[]; wanted: Wanted; put: (c
         </thead>
         {areas.map(({ area, permissions }) => (
           <tbody key={area}>
-            <tr className="matrix-area">
+            <tr className={css.matrixArea}>
               <th scope="rowgroup" colSpan={posts.length + 1}>
                 {t(`staff.area.${area}`)}
               </th>
@@ -105,7 +105,7 @@ function Matrix({ posts, wanted, put }: { posts: Post[]; wanted: Wanted; put: (c
                           type="button"
                           data-at={`${row} ${column}`}
                           tabIndex={row === at.row && column === at.column ? 0 : -1}
-                          className={shown === held ? undefined : 'changed'}
+                          className={shown === held ? undefined : css.changed}
                           aria-label={t('staff.cell', {
                             post: postName(post.code),
                             permission: word(name),
@@ -182,7 +182,7 @@ function Changes({
   }
   return (
     <Card title={t('staff.changes')} count={changes.length}>
-      <ul className="matrix-changes" aria-live="polite">
+      <ul className={css.matrixChanges} aria-live="polite">
         {changes.map(({ post, more, less }) => {
           const holders = staff.data?.filter((one) => one.enabled && one.grants.some((grant) => grant.post === post.code));
           return (
@@ -222,7 +222,7 @@ function Changes({
         })}
       </ul>
       {problem && (
-        <div className="matrix-changes">
+        <div className={css.matrixChanges}>
           <strong>{postName(problem.post)}</strong>
           <Refused problem={problem.problem} />
         </div>

@@ -9,6 +9,7 @@ import { Empty, Loaded, Refused } from '../../ui/states';
 import { PostAllows } from './post-allows';
 import { useScopeWords } from './scope-words';
 import { useDecision, usePosts, type Proposal, type StaffMember } from './use-staff';
+import css from './staff.module.css';
 
 /** Weighty posts that somebody proposed: they hold when another administrator agrees. */
 export function Proposals({ query }: { query: UseQueryResult<{ items: StaffMember[] }> }) {
@@ -24,7 +25,7 @@ export function Proposals({ query }: { query: UseQueryResult<{ items: StaffMembe
         }}
       >
         {({ items }) => (
-          <ul className="staff-proposals">
+          <ul className={css.staffProposals}>
             {items.flatMap((member) => member.proposals.map((one) => <ProposalRow key={one.id} member={member} proposal={one} />))}
           </ul>
         )}
@@ -42,7 +43,7 @@ export function ProposalRow({ member, proposal }: { member: StaffMember; proposa
   const post = postName(proposal.grant.post);
   return (
     <li>
-      <div className="staff-proposal">
+      <div className={css.staffProposal}>
         <strong>
           <Link to={paths.staffMember(member.id)}>{member.name}</Link>
         </strong>

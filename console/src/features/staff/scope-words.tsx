@@ -5,6 +5,7 @@ import { useCommunities } from '../../api/communities';
 import { FIXED_FOR } from '../../api/freshness';
 import { usePostName } from '../../i18n/post-name';
 import { useRegions, type Grant } from './use-staff';
+import css from './staff.module.css';
 
 export const buildingsQuery = (community: string) => ({
   queryKey: ['buildings', community],
@@ -46,7 +47,7 @@ export function GrantWords({ grants }: { grants: readonly Grant[] }) {
   return grants.length === 0 ? (
     <span className="meta">{t('staff.noPost')}</span>
   ) : (
-    <span className="staff-grants">
+    <span className={css.staffGrants}>
       {grants.map((grant) => (
         <span key={JSON.stringify(grant)}>
           <span className="chip">{postName(grant.post)}</span> <span className="meta">{scopeWords(grant.scope)}</span>

@@ -17,7 +17,7 @@ import { Empty, Skeleton } from '../../ui/states';
 import { Hired } from './password-said';
 import { Proposals } from './proposals';
 import { GrantWords } from './scope-words';
-import './staff.css';
+import css from './staff.module.css';
 import { ISSUED_BY_HOMES, proposalsQuery, staffQuery, usePosts, useTakeMember, type StaffMember } from './use-staff';
 
 /** Whoever only looks loads no form. */
@@ -148,7 +148,7 @@ function Directory() {
           <>
             <FilterField width={260} label={t('staff.search')} value={q} change={(text) => change({ q: text }, { replace: true })} />
             <select
-              className="control staff-filter"
+              className={`control ${css.staffFilter}`}
               aria-label={t('staff.post')}
               value={post}
               onChange={(event) => change({ post: event.target.value })}
@@ -163,7 +163,7 @@ function Directory() {
                 ))}
             </select>
             <select
-              className="control staff-filter"
+              className={`control ${css.staffFilter}`}
               aria-label={t('staff.state')}
               value={state}
               onChange={(event) => change({ state: event.target.value })}

@@ -9,6 +9,7 @@ import { Field } from '../../ui/field';
 import { useSettled } from '../../ui/settled';
 import { useTrailWords } from './trail-words';
 import type { useTrail } from './use-trail';
+import css from './trail.module.css';
 
 type Props = Pick<ReturnType<typeof useTrail>, 'asked' | 'ask'>;
 
@@ -16,7 +17,7 @@ export function TrailAsk({ asked, ask }: Props) {
   const { t } = useTranslation();
   const words = useTrailWords();
   return (
-    <div className="trail-ask" role="search">
+    <div className={css.trailAsk} role="search">
       <PersonField asked={asked} ask={ask} />
       <ObjectField asked={asked} ask={ask} />
       <Field name={t('trail.ask.type')}>

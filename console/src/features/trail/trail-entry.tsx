@@ -5,6 +5,7 @@ import { usePostName } from '../../i18n/post-name';
 import { Moment } from '../../ui/moment';
 import { useTrailWords } from './trail-words';
 import type { useTrail } from './use-trail';
+import css from './trail.module.css';
 
 interface Change {
   field: string;
@@ -23,14 +24,14 @@ export function TrailEntryLine({ entry, ask }: { entry: TrailEntry; ask: ReturnT
   const said = { who: actorName(who.name), post: postName(who.post), what: words.what(entry) };
   return (
     <li>
-      <div className="line">
+      <div className={css.line}>
         <strong>{who.post ? t('trail.sentence', said) : t('trail.sentenceNoPost', said)}</strong>
         <span className="meta">{nameOf(entry)}</span>
         <span className="spread meta">
           <Moment at={entry.time} />
         </span>
       </div>
-      <div className="line meta">
+      <div className={`${css.line} meta`}>
         <span>{t('trail.position', { n: entry.position })}</span>
         <span>{t('trail.from', { channel: t(`words.channel.${who.channel}`) })}</span>
         {who.ip && <span>{t('trail.ip', { ip: who.ip })}</span>}
@@ -55,7 +56,7 @@ export function TrailEntryLine({ entry, ask }: { entry: TrailEntry; ask: ReturnT
       {changes.length > 0 ? (
         <details>
           <summary>{t('trail.details')}</summary>
-          <table className="trail-changes">
+          <table className={css.trailChanges}>
             <thead>
               <tr>
                 <th scope="col">{t('trail.field')}</th>

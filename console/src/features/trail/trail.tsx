@@ -12,7 +12,7 @@ import { TakeHome } from '../../ui/take-home';
 import { TrailAsk } from './trail-ask';
 import { TrailEntryLine } from './trail-entry';
 import { useTrailWords } from './trail-words';
-import './trail.css';
+import css from './trail.module.css';
 import { useTrail } from './use-trail';
 
 /** Who did what, to what, when and from where; and whether the record is whole. */
@@ -31,7 +31,7 @@ function Entries() {
     <Page title={t('trail.title')} aside={may('audit:verify') && <Verify />}>
       <Card>
         <TrailAsk asked={asked} ask={ask} />
-        <div className="trail-tools">
+        <div className={css.trailTools}>
           <Button size="small" onClick={() => ask({ type: 'owner.revealed' })}>
             {t('trail.presets.reveals')}
           </Button>
@@ -58,7 +58,7 @@ function Entries() {
         >
           {(page) => (
             <>
-              <ol className="trail-list">
+              <ol className={css.trailList}>
                 {page.items.map((entry) => (
                   <TrailEntryLine key={entry.position} entry={entry} ask={ask} />
                 ))}

@@ -138,7 +138,7 @@ describe.skipIf(noBrowser)('hands on the console', () => {
       const before = await placeOf(visit.page.locator('thead'));
       stage.platform.delay = 1_500;
       await visit.go('/owners');
-      await visit.page.locator('.data-table-grey').first().waitFor();
+      await visit.page.locator('[data-waiting]').first().waitFor();
       const waiting = await placeOf(visit.page.locator('thead'));
       await visit.page.getByRole('link', { name: /张伟/ }).waitFor();
 
@@ -180,7 +180,7 @@ describe.skipIf(noBrowser)('hands on the console', () => {
       const one = await stage.enter('/orders');
       const other = await one.anotherTab('/owners');
       await other.whole();
-      await one.page.locator('.account').click();
+      await one.page.locator('.shell_account').click();
       await one.page.getByRole('button', { name: '退出登录' }).click();
 
       await other.page.getByRole('button', { name: '重新登录' }).waitFor();

@@ -107,7 +107,7 @@ export class Visit {
   /** Until it stands as it will stand: its part has come, and so have the answers. */
   async whole() {
     await this.page.locator('h1:visible, [role="alert"]:visible, .state:visible').first().waitFor();
-    await this.page.waitForFunction(() => !document.querySelector('.skeleton, .data-table-grey'));
+    await this.page.waitForFunction(() => !document.querySelector('.skeleton, [data-waiting]'));
   }
 
   async anotherTab(path: string): Promise<Visit> {

@@ -10,7 +10,8 @@ import { ClockChip } from '../../../ui/clock-chip';
 import { clockThatMatters } from '../../../ui/clock-reading';
 import { useOrderTitle } from '../../../ui/order-title';
 import { PhonePage } from '../../../ui/phone/frame';
-import { Shoot } from '../../../ui/phone/shot';
+import { Shoot } from '../../../ui/shoot';
+import { shrink } from '../../../ui/shrink';
 import { Photo } from '../../../ui/photo';
 import { PriorityBadge } from '../../../ui/priority-badge';
 import { Loaded } from '../../../ui/states';
@@ -67,6 +68,9 @@ function Shown({ order }: { order: MyOrder }) {
   }, [isDone, shots.length]);
   const may = (command: MyOrder['allowedCommands'][number]) => order.allowedCommands.includes(command);
 
+  const take = async (files: File[]) => {
+    for (const file of files) await add([{ name: file.name || 'photo.jpg', blob: await shrink(file) }]);
+  };
   const big = () => {
     switch (step) {
       case 'accept':
@@ -78,7 +82,7 @@ function Shown({ order }: { order: MyOrder }) {
       case 'materials':
         return <Big name={t('technician.step.materials')} act={() => setSheet('materials')} />;
       case 'photo':
-        return <Shoot className="phone-button solid big" label={t('technician.step.photo')} take={(taken) => void add(taken)} />;
+        return <Shoot className="phone-button solid big" label={t('technician.step.photo')} take={(files) => void take(files)} />;
       case 'complete':
         return <Big name={t('technician.step.complete')} act={() => setSheet('complete')} />;
       default:
@@ -113,7 +117,7 @@ function Shown({ order }: { order: MyOrder }) {
         materials={notes.value}
         editMaterials={() => setSheet('materials')}
         photos={shots}
-        addPhotos={(taken) => void add(taken)}
+        addPhotos={(files) => void take(files)}
         removePhoto={remove}
         photoNeeded={photoNeeded}
       />

@@ -1,22 +1,18 @@
-import { useEffect, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { QueuedPhoto } from '../../../api/outbox';
+import { useObjectUrl } from '../../../api/photos';
+import { KeptPhoto } from '../../../ui/kept-photo';
 
 /** A photo that is still on this phone. */
 export function ShotPreview({ photo, number, remove }: { photo: QueuedPhoto; number: number; remove: () => void }) {
   const { t } = useTranslation();
-  const [url, setUrl] = useState<string>();
-  useEffect(() => {
-    const made = URL.createObjectURL(new Blob([photo.bytes], { type: photo.type }));
-    setUrl(made);
-    return () => URL.revokeObjectURL(made);
-  }, [photo]);
+  const url = useObjectUrl(useMemo(() => new Blob([photo.bytes], { type: photo.type }), [photo]));
   return (
-    <span className="phone-kept">
-      <img src={url} alt={t('phone.photo', { n: number })} />
-      <button type="button" className="off" aria-label={t('phone.removePhoto', { n: number })} onClick={remove}>
-        <span aria-hidden="true">×</span>
-      </button>
-    </span>
+    <KeptPhoto number={number} remove={remove}>
+      <span className="photo">
+        <img src={url} alt={t('common.photos.onItsWay', { n: number })} />
+      </span>
+    </KeptPhoto>
   );
 }

@@ -6,7 +6,7 @@ import { orderHistoryQuery } from '../../../api/orders';
 import type { QueuedPhoto } from '../../../api/outbox';
 import type { OrderCommand } from '../../../api/types';
 import { useTimes } from '../../../i18n/times';
-import { Shoot, type Shot } from '../../../ui/phone/shot';
+import { Shoot } from '../../../ui/shoot';
 import { Photo } from '../../../ui/photo';
 import type { Step, WorkNotes } from './next-step';
 import type { MyOrder } from './pending';
@@ -30,7 +30,7 @@ export function WorkSteps({
   materials: WorkNotes['materials'];
   editMaterials: () => void;
   photos: readonly QueuedPhoto[];
-  addPhotos: (taken: Shot[]) => void;
+  addPhotos: (files: File[]) => void;
   removePhoto: (key: string) => void;
   photoNeeded: boolean;
 }) {
