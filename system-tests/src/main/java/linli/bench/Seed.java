@@ -73,7 +73,7 @@ final class Seed {
     private void fill(int many) throws Exception {
         var began = System.nanoTime();
         var homes = homes();
-        var samples = samples();
+        var samples = samples(homes);
         var written = new HashMap<String, Integer>();
         var batches = new LinkedHashMap<MongoCollection<Document>, List<Document>>();
         for (var n = 0; n < many; n++) {
@@ -168,21 +168,22 @@ final class Seed {
 
     private record Copy(Document document, MongoCollection<Document> into) {}
 
-    private List<Sample> samples() throws Exception {
+    private List<Sample> samples(List<Home> homes) throws Exception {
         var desk = platform.token("desk");
         var types =
                 orders.getCollection("words")
                         .find(Filters.eq("dictionary", "request-type"))
                         .map(word -> word.getString("code"))
                         .into(new ArrayList<>());
-        var units = platform.read("/units?q=1-1-", desk);
+        var where = platform.read("/units?q=3-2-1201", desk).path(0).path("communityId").asString();
+        var here =
+                homes.stream().filter(home -> home.community().toString().equals(where)).toList();
         var samples = new ArrayList<Sample>();
         for (var n = 0; n < REPORTED; n++) {
-            var unit = units.path(n % units.size());
             var request =
                     reported(
-                            unit.path("communityId").asString(),
-                            unit.path("id").asString(),
+                            where,
+                            here.get(n % here.size()).unit().toString(),
                             types.isEmpty() ? "WATER_LEAK" : types.get(n % types.size()),
                             desk);
             if (request != null) {

@@ -45,7 +45,8 @@ public class LateFeeRuleService {
      *     as well
      */
     public LateFeeRule activate(UUID id, Access access) {
-        return rules.move(
+        // Two that overlap, put into force at the same moment: the second sees the first.
+        return rules.alone(
                 id,
                 access,
                 rule -> {

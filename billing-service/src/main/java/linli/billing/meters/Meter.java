@@ -184,7 +184,10 @@ public class Meter extends Aggregate {
             LocalDate today,
             Stamp stamp) {
         var last = newest();
-        requireLater(day.plusDays(1), today.plusDays(1));
+        requireCome(day, today);
+        if (day.isBefore(last.day())) {
+            throw wrongDay("It was read on %s".formatted(last.day()));
+        }
         requireShows(lastValue, digits);
         requireShows(value, face.digits());
         if (face.serial().equals(serial)) {
@@ -203,11 +206,15 @@ public class Meter extends Aggregate {
     }
 
     private void requireLater(LocalDate day, LocalDate today) {
-        if (day.isAfter(today)) {
-            throw wrongDay("It is not yet " + day);
-        }
+        requireCome(day, today);
         if (!day.isAfter(newest().day())) {
             throw wrongDay("It was read on %s".formatted(newest().day()));
+        }
+    }
+
+    private static void requireCome(LocalDate day, LocalDate today) {
+        if (day.isAfter(today)) {
+            throw wrongDay("It is not yet " + day);
         }
     }
 

@@ -69,7 +69,8 @@ public class TariffService {
      *     units holds on the same days
      */
     public Tariff activate(UUID id, Access access) {
-        return tariffs.move(
+        // Two that overlap, put into force at the same moment: the second sees the first.
+        return tariffs.alone(
                 id,
                 access,
                 tariff -> {

@@ -105,6 +105,26 @@ class MeterTest {
     }
 
     @Test
+    void it_is_exchanged_on_the_day_it_was_read_and_not_before_or_tomorrow() {
+        read("2026-01-31", "110");
+
+        assertThatThrownBy(() -> exchange(LocalDate.of(2026, 1, 30)))
+                .hasMessageContaining("2026-01-31")
+                .hasFieldOrPropertyWithValue("code", "meter.day");
+        assertThatThrownBy(() -> exchange(TODAY.plusDays(1)))
+                .hasMessageContaining(TODAY.plusDays(1).toString())
+                .hasFieldOrPropertyWithValue("code", "meter.day");
+
+        exchange(LocalDate.of(2026, 1, 31));
+
+        assertThat(meter.newestUse()).isPresent();
+    }
+
+    private void exchange(LocalDate day) {
+        meter.exchange(new Face("W-2", 6), day, of("110"), of("3"), TODAY, NOW);
+    }
+
+    @Test
     void is_corrected_until_it_is_billed() {
         read("2026-01-31", "210");
         meter.correct(of("110"), false, "看错一位", null, NOW);

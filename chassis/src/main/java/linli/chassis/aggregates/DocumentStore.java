@@ -12,7 +12,9 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import linli.chassis.Refusal;
 import linli.chassis.access.Access;
 import linli.chassis.access.Scope;
 import linli.chassis.relay.Relay;
@@ -58,6 +60,7 @@ public final class DocumentStore {
     private final Clock clock;
     private final Cursors cursors;
     private final Tallies keeper;
+    private final Turns turns;
     private final List<Listing<?>> lists = new CopyOnWriteArrayList<>();
     private final List<Tally<?>> tallies = new CopyOnWriteArrayList<>();
     private final Map<String, Set<DeclaredIndex>> indexes = new ConcurrentHashMap<>();
@@ -69,6 +72,7 @@ public final class DocumentStore {
         this.clock = clock;
         this.cursors = Cursors.of(mongo);
         this.keeper = new Tallies(this);
+        this.turns = new Turns(this);
     }
 
     /** A query that finds only what the caller may see. */
@@ -105,6 +109,16 @@ public final class DocumentStore {
      */
     public List<Tally.Cell> cells(Tally<?> tally, Scope scope, Criteria... which) {
         return Tallies.read(tally, scope, List.of(which), this);
+    }
+
+    /**
+     * Makes a decision that looks at several records, when nobody else is deciding about the same.
+     *
+     * @param about what it is about, such as a community's tariffs
+     * @throws Refusal.Conflict {@code version.overtaken} when others take too long
+     */
+    public <T> T alone(String about, Supplier<T> decision) {
+        return turns.take(about, decision);
     }
 
     List<Tally<?>> tallies() {

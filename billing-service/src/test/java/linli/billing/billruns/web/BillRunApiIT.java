@@ -5,9 +5,13 @@ import static org.awaitility.Awaitility.await;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import linli.billing.billruns.AnEstate;
 import linli.chassis.estate.Estate;
 import linli.chassis.test.Api;
@@ -194,6 +198,32 @@ class BillRunApiIT {
         var first = tariffs().path(1).path("id").asString();
         finance.post("/tariffs/" + first + "/end", Map.of("to", "2028-01-01")).ok();
         finance.post("/tariffs/" + second + "/activation").ok();
+    }
+
+    @Test
+    void of_tariffs_that_overlap_and_are_put_into_force_at_once_one_is() throws Exception {
+        var proposed =
+                IntStream.range(0, 6).mapToObj(n -> proposed("2." + n, "2026-01-01")).toList();
+        var together = new CountDownLatch(1);
+        var statuses = new ArrayList<Integer>();
+        try (var all = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers =
+                    proposed.stream()
+                            .map(id ->
+                                    all.submit(() -> {
+                                        together.await();
+                                        return finance.post("/tariffs/" + id + "/activation")
+                                                .status();
+                                    }))
+                            .toList();
+            together.countDown();
+            for (var answer : answers) {
+                statuses.add(answer.get());
+            }
+        }
+
+        assertThat(statuses).containsOnlyOnce(200);
+        assertThat(statuses.stream().filter(status -> status == 409)).hasSize(5);
     }
 
     @Test
