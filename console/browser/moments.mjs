@@ -21,7 +21,7 @@ async function supervises(stage, order) {
   await tell('lead', '/escalations', { orderId: order.id, instruction: '今天必须有人上门' });
   const supervisor = await stage.enter('supervisor', { path: `/escalations?order=${order.id}` });
   const { page } = supervisor;
-  const card = page.getByRole('region', { name: new RegExp(order.number) });
+  const card = page.locator('section', { has: page.getByRole('heading', { level: 2, name: new RegExp(order.number) }) });
   for (const word of [order.number, '由王师傅处理', '批示：今天必须有人上门']) await card.getByText(word).first().waitFor();
   measured('工程主管', 'what is late, who has it, what was said', supervisor.interactions, 0);
   await supervisor.shoot('moment-supervisor');
