@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import linli.chassis.Stamp;
 import linli.chassis.files.Files;
 import linli.chassis.test.Api;
 import linli.chassis.test.HouseTest;
@@ -39,6 +40,7 @@ class FilesIT {
     @Autowired Api anybody;
     @Autowired Neighbours neighbours;
     @Autowired Files files;
+    @Autowired Notes notes;
     @Autowired MongoOperations mongo;
     @Autowired GridFsOperations gridFs;
 
@@ -162,6 +164,36 @@ class FilesIT {
         var ofLoose = Query.query(Criteria.where("files_id").is(loose));
         assertThat(mongo.count(ofLoose, "fs.chunks")).isZero();
         assertThat(mongo.findById(loose, Document.class, "thumbnails")).isNull();
+    }
+
+    @Test
+    void a_crash_between_the_record_and_its_picture_is_found_by_the_sweep() throws IOException {
+        var community = UUID.randomUUID();
+        var anja = anybody.as(neighbours.hireIn(community, "安雅", "note:read"));
+        var shown = anna.upload("/notes/pictures", "a.png", "image/png", picture(4, 4)).ok().id();
+        var lost = anna.upload("/notes/pictures", "b.png", "image/png", picture(4, 4)).ok().id();
+        var note = UUID.randomUUID();
+        claim(shown, note);
+        claim(lost, UUID.randomUUID());
+        notes.create(Note.write(note, community, "见图 " + shown, Stamp.bySystem(Instant.now())));
+
+        files.sweep(Instant.now().plus(Duration.ofMinutes(1)));
+        assertThat(anja.get("/notes/pictures/" + shown).status())
+                .as("may go on yet")
+                .isEqualTo(404);
+        files.sweep(Instant.now().plus(Duration.ofMinutes(10)));
+
+        assertThat(anja.get("/notes/pictures/" + shown).status()).isEqualTo(200);
+        assertThat(anna.get("/notes/pictures/" + shown).status()).isEqualTo(200);
+        files.sweep(Instant.now().plus(Duration.ofHours(26)));
+        assertThat(anna.get("/notes/pictures/" + shown).status()).isEqualTo(200);
+        assertThat(anna.get("/notes/pictures/" + lost).status())
+                .as("no record has it")
+                .isEqualTo(404);
+    }
+
+    private void claim(UUID picture, UUID note) {
+        anna.post("/notes/pictures/" + picture + "/claim", Map.of("noteId", note)).ok();
     }
 
     @Test

@@ -2,20 +2,29 @@ package linli.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import linli.chassis.operations.RefusedOperations;
 import linli.chassis.test.Api;
 import linli.chassis.test.HouseTest;
 import linli.chassis.test.Neighbours;
+import linli.chassis.test.Neighbours.Person;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
 
 /** How every service answers: commands that come twice, edits, pages, and what it refuses. */
 @HouseTest
@@ -23,6 +32,8 @@ class MannersIT {
 
     @Autowired Api anybody;
     @Autowired Neighbours neighbours;
+    @Autowired MongoOperations mongo;
+    @Autowired RefusedOperations refusals;
 
     final UUID garden = UUID.randomUUID();
     Api anna;
@@ -125,6 +136,35 @@ class MannersIT {
         assertThat(reader.post("/notes", note("想写")).problem()).isEqualTo("access.forbidden");
         assertThat(anybody.get("/notes").status()).isEqualTo(401);
         assertThat(anybody.get("/notes").header("WWW-Authenticate")).isEqualTo("Bearer");
+    }
+
+    @Test
+    void who_goes_on_knocking_is_told_of_once_and_then_with_a_count() {
+        var knocking = neighbours.hireIn(garden, "读者", "note:read");
+        for (var knock = 0; knock < 20; knock++) {
+            assertThat(anybody.as(knocking).post("/notes", note("想写")).status()).isEqualTo(403);
+        }
+        assertThat(refusalsOf(knocking)).hasSize(1);
+
+        refusals.ring(Instant.now().plus(Duration.ofMinutes(2)));
+        refusals.ring(Instant.now().plus(Duration.ofMinutes(4)));
+
+        assertThat(refusalsOf(knocking))
+                .hasSize(2)
+                .anyMatch(told -> told.contains("\"times\":\"19\""));
+    }
+
+    /** Told, or still on its way. */
+    private Set<String> refusalsOf(Person who) {
+        var onTheirWay =
+                mongo.findAll(Document.class, "operations").stream()
+                        .flatMap(one -> one.getList("outbox", Document.class, List.of()).stream());
+        var told = mongo.findAll(Document.class, "operations_history").stream();
+        return Stream.concat(onTheirWay, told)
+                .filter(letter -> letter.getString("actor").contains(who.accountId()))
+                .map(letter -> letter.getString("data"))
+                .filter(data -> data.contains("access.denied"))
+                .collect(Collectors.toSet());
     }
 
     @ParameterizedTest

@@ -136,11 +136,20 @@ class NoteController {
     @PostMapping("/pictures/{id}/place")
     @Allowed("note:write")
     void place(@PathVariable UUID id, @Valid @RequestBody PlaceRequest request, Access access) {
-        files.claim(List.of(id), access);
+        files.claim(List.of(id), Note.class, access.newId(), access);
         files.attach(List.of(id), Reach.community(request.communityId()), access);
     }
 
     record PlaceRequest(@NotNull UUID communityId) {}
+
+    /** As far as a command gets that ends before it has attached its picture. */
+    @PostMapping("/pictures/{id}/claim")
+    @Allowed("note:write")
+    void claim(@PathVariable UUID id, @Valid @RequestBody ClaimRequest request, Access access) {
+        files.claim(List.of(id), Note.class, request.noteId(), access);
+    }
+
+    record ClaimRequest(@NotNull UUID noteId) {}
 
     /** Besides what a note is, one field of each kind that requests have. */
     record WriteRequest(

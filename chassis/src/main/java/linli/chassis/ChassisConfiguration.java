@@ -7,6 +7,7 @@ import java.util.List;
 import linli.chassis.aggregates.Aggregates;
 import linli.chassis.aggregates.DocumentStore;
 import linli.chassis.aggregates.Numbers;
+import linli.chassis.aggregates.Tallies;
 import linli.chassis.files.Files;
 import linli.chassis.grants.GrantEventsConsumer;
 import linli.chassis.grants.Grants;
@@ -14,6 +15,7 @@ import linli.chassis.jobs.JobSettings;
 import linli.chassis.jobs.JobWork;
 import linli.chassis.jobs.Jobs;
 import linli.chassis.operations.Operations;
+import linli.chassis.operations.RefusedOperations;
 import linli.chassis.relay.EventHistory;
 import linli.chassis.relay.Relay;
 import linli.chassis.relay.RelaySteps;
@@ -83,6 +85,11 @@ public class ChassisConfiguration {
     }
 
     @Bean
+    Tallies tallies(DocumentStore store) {
+        return store.keeper();
+    }
+
+    @Bean
     Calendars calendars(
             DocumentStore store, Clock clock, @Value("${linli.time.zone}") ZoneId groupZone) {
         return new Calendars(store, groupZone, clock);
@@ -112,6 +119,11 @@ public class ChassisConfiguration {
     @Bean
     Operations operations(DocumentStore store, Clock clock) {
         return new Operations(store, clock);
+    }
+
+    @Bean
+    RefusedOperations refusedOperations(Operations operations) {
+        return new RefusedOperations(operations);
     }
 
     @Bean

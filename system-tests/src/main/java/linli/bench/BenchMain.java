@@ -1,21 +1,26 @@
 package linli.bench;
 
+import java.util.List;
 import java.util.Map;
 
 /** Runs the benchmark that the first argument names; the platform and its demo group must be up. */
 public final class BenchMain {
 
     private interface Benchmark {
-        void run(Platform platform) throws Exception;
+        void run(Platform platform, List<String> arguments) throws Exception;
     }
 
     private static final Map<String, Benchmark> ALL =
-            Map.of("create-request", CreateRequest::run, "gateway", GatewayCost::run);
+            Map.of(
+                    "create-request", (platform, none) -> CreateRequest.run(platform),
+                    "gateway", (platform, none) -> GatewayCost.run(platform),
+                    "seed", Seed::run,
+                    "walk", (platform, none) -> Walk.run(platform));
 
     private BenchMain() {}
 
     public static void main(String[] arguments) throws Exception {
-        var benchmark = arguments.length == 1 ? ALL.get(arguments[0]) : null;
+        var benchmark = arguments.length > 0 ? ALL.get(arguments[0]) : null;
         if (benchmark == null) {
             System.err.println(
                     "Which benchmark? "
@@ -24,7 +29,7 @@ public final class BenchMain {
             return;
         }
         try (var platform = new Platform()) {
-            benchmark.run(platform);
+            benchmark.run(platform, List.of(arguments).subList(1, arguments.length));
         }
     }
 }

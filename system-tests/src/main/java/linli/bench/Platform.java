@@ -84,6 +84,10 @@ final class Platform implements AutoCloseable {
         return JSON.readTree(answer.body());
     }
 
+    static JsonNode parsed(String json) {
+        return JSON.readTree(json);
+    }
+
     static String json(Object value) {
         return JSON.writeValueAsString(value);
     }
@@ -140,7 +144,7 @@ final class Platform implements AutoCloseable {
                 .orElseThrow(() -> new IllegalStateException(part.name() + " has ended"));
     }
 
-    private static String linli(String... arguments) throws IOException {
+    static String linli(String... arguments) throws IOException {
         var command = new ArrayList<String>();
         command.add("./linli");
         command.addAll(List.of(arguments));

@@ -55,5 +55,11 @@ public interface BillSearch {
             @Nullable UUID ownerId,
             @Nullable UUID workOrderId) {}
 
-    record Owed(long bills, Money amount, long overdue) {}
+    record Owed(long bills, Money amount, long overdue) {
+
+        public Owed plus(Owed other) {
+            return new Owed(
+                    bills + other.bills, amount.plus(other.amount), overdue + other.overdue);
+        }
+    }
 }

@@ -30,7 +30,20 @@ public interface Arrears {
         QUARTER,
         /** 91–365 */
         YEAR,
-        OLDER
+        OLDER;
+
+        public static Age of(LocalDate due, LocalDate today) {
+            if (!due.isBefore(today)) {
+                return NOT_DUE;
+            }
+            if (!due.isBefore(today.minusDays(30))) {
+                return MONTH;
+            }
+            if (!due.isBefore(today.minusDays(90))) {
+                return QUARTER;
+            }
+            return due.isBefore(today.minusDays(365)) ? OLDER : YEAR;
+        }
     }
 
     /**
@@ -53,7 +66,13 @@ public interface Arrears {
      *
      * @param month such as {@code 2026-11}
      */
-    record Collected(String month, UUID communityId, Money billed, Money collected) {}
+    record Collected(String month, UUID communityId, Money billed, Money collected) {
+
+        public Collected plus(Collected other) {
+            return new Collected(
+                    month, communityId, billed.plus(other.billed), collected.plus(other.collected));
+        }
+    }
 
     /** The most that is owed first. */
     List<Row> owed(

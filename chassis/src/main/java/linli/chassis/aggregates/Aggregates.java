@@ -2,6 +2,9 @@ package linli.chassis.aggregates;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
+import com.mongodb.ReadConcern;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.WriteModel;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +24,7 @@ import linli.contracts.Envelope;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 
 /**
  * All aggregates of one type. {@link #create} and {@link #move} are the only ways to write: each
@@ -34,6 +38,10 @@ public abstract class Aggregates<A extends Aggregate> {
 
     /** Commands carried in the document itself; older ones are in its event history. */
     private static final int COMMANDS_CARRIED = 20;
+
+    private static final String TALLIED = "tallied";
+    private static final Document NOT_TALLIED = new Document();
+    private static final int TALLIED_AT_ONCE = 500;
 
     private final Class<A> type;
     private final String noun;
@@ -56,7 +64,24 @@ public abstract class Aggregates<A extends Aggregate> {
 
     /** For timers and consumers, which act for nobody; people ask with their access. */
     public Optional<A> find(UUID id) {
-        return read(store.collection(type).find(DocumentStore.byId(id)).first());
+        return read(store.mongo().findOne(byId(id), Document.class, collectionName()));
+    }
+
+    /**
+     * As no election can take it back any more. Whoever decides by a write learns by its failure
+     * that what was read is not so; an answer that rests on a read alone rests on this one.
+     */
+    private Optional<A> findForSure(UUID id) {
+        return read(
+                store.mongo()
+                        .findOne(
+                                byId(id).withReadConcern(ReadConcern.LINEARIZABLE),
+                                Document.class,
+                                collectionName()));
+    }
+
+    private static Query byId(UUID id) {
+        return Query.query(Criteria.where("_id").is(id));
     }
 
     /** For timers and consumers, which act for nobody; people ask with their access. */
@@ -111,7 +136,7 @@ public abstract class Aggregates<A extends Aggregate> {
         if (command == null || command.newId() == null) {
             return Optional.empty();
         }
-        return find(access.newId())
+        return findForSure(access.newId())
                 .filter(existing -> {
                     var heard = existing.heard(command);
                     if (heard != null) {
@@ -130,7 +155,7 @@ public abstract class Aggregates<A extends Aggregate> {
         var command = access.command();
         return command == null
                 ? Optional.empty()
-                : find(id).filter(aggregate -> wasHeard(command, aggregate));
+                : findForSure(id).filter(aggregate -> wasHeard(command, aggregate));
     }
 
     /**
@@ -154,7 +179,7 @@ public abstract class Aggregates<A extends Aggregate> {
         if (insert(aggregate)) {
             return true;
         }
-        if (find(aggregate.id()).isEmpty()) {
+        if (findForSure(aggregate.id()).isEmpty()) {
             throw taken();
         }
         return false;
@@ -166,6 +191,7 @@ public abstract class Aggregates<A extends Aggregate> {
         var letters = letters(aggregate, null, document);
         document.put("version", 1L);
         document.put("outbox", letters);
+        var marks = mark(aggregate, null, document);
         try {
             store.collection(type).insertOne(document);
         } catch (MongoWriteException refused) {
@@ -174,6 +200,7 @@ public abstract class Aggregates<A extends Aggregate> {
             }
             return false;
         }
+        store.keeper().done(marks);
         aggregate.saved(document);
         saved(aggregate);
         store.relay().post(collectionName(), aggregate.id(), letters, List.of());
@@ -187,7 +214,10 @@ public abstract class Aggregates<A extends Aggregate> {
             var command = access.command();
             // The repeat first: the move may have taken the record out of its mover's reach.
             if (command != null && wasHeard(command, aggregate)) {
-                return aggregate;
+                aggregate = findForSure(id).orElseThrow(() -> notFound(id));
+                if (wasHeard(command, aggregate)) {
+                    return aggregate;
+                }
             }
             if (!access.scope().covers(aggregate.reach())) {
                 throw notFound(id);
@@ -239,13 +269,74 @@ public abstract class Aggregates<A extends Aggregate> {
                         set.put(field, value);
                     }
                 });
-        if (!set.isEmpty()) {
+        var unset = new Document();
+        if (before.containsKey(TALLIED) && !set.containsKey(TALLIED) && !isTallied(aggregate)) {
+            unset.put(TALLIED, "");
+        }
+        if (!set.isEmpty() || !unset.isEmpty()) {
+            var update = new Document();
+            if (!set.isEmpty()) {
+                update.put("$set", set);
+            }
+            if (!unset.isEmpty()) {
+                update.put("$unset", unset);
+            }
+            var marks = mark(aggregate, before, write(aggregate));
             store.collection(type)
                     .updateOne(
-                            DocumentStore.byId(id).append("version", aggregate.version()),
-                            new Document("$set", set));
+                            DocumentStore.byId(id).append("version", aggregate.version()), update);
+            store.keeper().done(marks);
             saved(aggregate);
         }
+    }
+
+    /**
+     * Counts every record into the tallies it belongs to; for those that an older build stored.
+     * Whoever is saved meanwhile is counted by that.
+     */
+    public void tallyAll() {
+        store.walk(
+                type,
+                new Criteria(),
+                TALLIED_AT_ONCE,
+                some -> {
+                    var writes = new ArrayList<WriteModel<Document>>();
+                    store.keeper()
+                            .mark(
+                                    type,
+                                    some.stream().flatMap(one -> counted(one).stream()).toList());
+                    for (var one : some) {
+                        var tallied = Tally.written(counted(one));
+                        if (!tallied.isEmpty()) {
+                            writes.add(
+                                    new UpdateOneModel<>(
+                                            DocumentStore.byId(one.id())
+                                                    .append("version", one.version()),
+                                            new Document("$set", new Document(TALLIED, tallied))));
+                        }
+                    }
+                    if (!writes.isEmpty()) {
+                        store.collection(type).bulkWrite(writes);
+                    }
+                });
+    }
+
+    /** What a record counts for in tallies, as it is now; the same cell for the same state. */
+    protected List<Counted> counted(A aggregate) {
+        return List.of();
+    }
+
+    private boolean isTallied(A aggregate) {
+        return !counted(aggregate).isEmpty();
+    }
+
+    private Tallies.Marks mark(A aggregate, @Nullable Document before, Document after) {
+        return store.keeper()
+                .mark(
+                        type,
+                        before == null ? null : before.get(TALLIED, Document.class),
+                        counted(aggregate),
+                        after.get(TALLIED, NOT_TALLIED));
     }
 
     /**
@@ -284,9 +375,11 @@ public abstract class Aggregates<A extends Aggregate> {
         if (!announced.isEmpty()) {
             update.put("$push", new Document("outbox", new Document("$each", announced)));
         }
+        var marks = mark(aggregate, before, after);
         if (!written(aggregate, update)) {
             return false;
         }
+        store.keeper().done(marks);
         var waiting = before.getList("outbox", Document.class, List.of());
         aggregate.saved(after);
         saved(aggregate);
@@ -334,7 +427,7 @@ public abstract class Aggregates<A extends Aggregate> {
     }
 
     private A createdBefore(A aggregate) {
-        var existing = find(aggregate.id()).orElse(null);
+        var existing = findForSure(aggregate.id()).orElse(null);
         if (existing == null) {
             throw taken();
         }
@@ -403,6 +496,10 @@ public abstract class Aggregates<A extends Aggregate> {
         var reach = new Document();
         store.mongo().getConverter().write(aggregate.reach(), reach);
         document.put("reach", reach);
+        var counted = counted(aggregate);
+        if (!counted.isEmpty()) {
+            document.put(TALLIED, Tally.written(counted));
+        }
         return document;
     }
 

@@ -23,7 +23,7 @@ final class Changes {
     private static final String HIDDEN = "\"***\"";
 
     private static final Set<String> BOOKKEEPING =
-            Set.of("_id", "version", "sequence", "outbox", "reach");
+            Set.of("_id", "version", "sequence", "outbox", "reach", "tallied");
 
     private final Set<String> personal = new HashSet<>();
     private final Set<String> untold = new HashSet<>(BOOKKEEPING);
@@ -41,19 +41,41 @@ final class Changes {
         }
     }
 
+    /** Field by field, below a nested value too: {@code facts.floor}; lists are told whole. */
     List<Change> between(Document before, Document after) {
         var fields = new TreeSet<>(before.keySet());
         fields.addAll(after.keySet());
         fields.removeAll(untold);
         var changes = new ArrayList<Change>();
         for (var field : fields) {
-            var was = before.get(field);
-            var is = after.get(field);
-            if (!Objects.equals(was, is)) {
-                changes.add(new Change(field, told(field, was), told(field, is)));
-            }
+            add(changes, field, field, before.get(field), after.get(field));
         }
         return changes;
+    }
+
+    /**
+     * @param field of the aggregate, which says whether what lies in it is personal
+     */
+    private void add(
+            List<Change> changes,
+            String field,
+            String path,
+            @Nullable Object was,
+            @Nullable Object is) {
+        if (Objects.equals(was, is)) {
+            return;
+        }
+        if (was instanceof Map<?, ?> old
+                && is instanceof Map<?, ?> now
+                && !personal.contains(field)) {
+            var parts = new TreeSet<String>();
+            old.keySet().forEach(part -> parts.add(part.toString()));
+            now.keySet().forEach(part -> parts.add(part.toString()));
+            parts.forEach(
+                    part -> add(changes, field, path + "." + part, old.get(part), now.get(part)));
+            return;
+        }
+        changes.add(new Change(path, told(field, was), told(field, is)));
     }
 
     private @Nullable String told(String field, @Nullable Object value) {

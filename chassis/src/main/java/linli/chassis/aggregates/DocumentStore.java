@@ -14,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import linli.chassis.access.Access;
+import linli.chassis.access.Scope;
 import linli.chassis.relay.Relay;
 import org.bson.Document;
 import org.bson.UuidRepresentation;
@@ -44,12 +45,21 @@ public final class DocumentStore {
 
     private static final String OUTBOX = "outbox.time_1";
 
+    private static final List<String[]> CELL_INDEXES =
+            List.of(
+                    new String[] {"tally", "reach.communities"},
+                    new String[] {"tally", "reach.buildings"},
+                    new String[] {"tally", "markedAt"},
+                    new String[] {"tally", "checkedAt"});
+
     private final MongoOperations mongo;
     private final Relay relay;
     private final String service;
     private final Clock clock;
     private final Cursors cursors;
+    private final Tallies keeper;
     private final List<Listing<?>> lists = new CopyOnWriteArrayList<>();
+    private final List<Tally<?>> tallies = new CopyOnWriteArrayList<>();
     private final Map<String, Set<DeclaredIndex>> indexes = new ConcurrentHashMap<>();
 
     public DocumentStore(MongoOperations mongo, Relay relay, String service, Clock clock) {
@@ -58,6 +68,7 @@ public final class DocumentStore {
         this.service = service;
         this.clock = clock;
         this.cursors = Cursors.of(mongo);
+        this.keeper = new Tallies(this);
     }
 
     /** A query that finds only what the caller may see. */
@@ -73,6 +84,36 @@ public final class DocumentStore {
         lists.add(list);
         list.indexes().forEach(index -> declare(list.type(), index));
         return list;
+    }
+
+    /** A tally from now on: its records are found by their cells. */
+    public <T> Tally<T> declare(Tally<T> tally) {
+        if (tallies.isEmpty()) {
+            CELL_INDEXES.forEach(
+                    fields -> declare(Tallies.COLLECTION, declared(false, false, fields)));
+        }
+        tallies.add(tally);
+        declare(tally.type(), declared(false, true, tally.cellField()));
+        return tally;
+    }
+
+    /**
+     * The cells of a tally that a caller's scope reaches by community or building; what is the
+     * caller's own is not in it.
+     *
+     * @param which conditions by {@link Tally#key}
+     */
+    public List<Tally.Cell> cells(Tally<?> tally, Scope scope, Criteria... which) {
+        return Tallies.read(tally, scope, List.of(which), this);
+    }
+
+    List<Tally<?>> tallies() {
+        return tallies;
+    }
+
+    /** Who keeps the cells: a timer of the service. */
+    public Tallies keeper() {
+        return keeper;
     }
 
     /**
@@ -165,7 +206,10 @@ public final class DocumentStore {
     }
 
     private void declare(Class<?> type, DeclaredIndex index) {
-        var collection = mongo.getCollectionName(type);
+        declare(mongo.getCollectionName(type), index);
+    }
+
+    private void declare(String collection, DeclaredIndex index) {
         if (indexes.computeIfAbsent(collection, name -> ConcurrentHashMap.newKeySet()).add(index)) {
             mongo.getCollection(collection).createIndex(index.keys(), index.options());
         }

@@ -19,6 +19,7 @@ import java.util.Date;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -65,6 +66,7 @@ public final class Files implements Timer {
 
     private static final String LOOSE_SINCE = "metadata.looseSince";
     private static final String HOLDER = "metadata.holder";
+    private static final String CLAIM = "metadata.claim";
     private static final String THROWN_AWAY = "metadata.thrownAway";
     private static final String SEALED = "metadata.sealed";
 
@@ -75,6 +77,9 @@ public final class Files implements Timer {
     private static final Duration LOOSE_FOR = Duration.ofDays(1);
     private static final Duration SWEEP_EVERY = Duration.ofMinutes(10);
     private static final int SWEPT_AT_ONCE = 100;
+
+    /** After which a command that has not ended never will. */
+    private static final Duration LONGEST_COMMAND = Duration.ofMinutes(5);
 
     /** After which an upload that has not ended never will. */
     private static final Duration LONGEST_UPLOAD = Duration.ofMinutes(1);
@@ -100,6 +105,7 @@ public final class Files implements Timer {
         var documents = store.mongo().getCollection(FILES);
         documents.createIndex(Indexes.ascending(FORMER_ID), sparse);
         documents.createIndex(Indexes.ascending(LOOSE_SINCE), sparse);
+        documents.createIndex(Indexes.ascending(CLAIM + ".at"), sparse);
     }
 
     /**
@@ -208,20 +214,43 @@ public final class Files implements Timer {
 
     /**
      * Reserves uploaded files for the record that the caller's command is about to make or move:
-     * from now on they are not thrown away.
+     * from now on they are not thrown away. Should the command end before they are attached, the
+     * sweep finds whether the record has them.
      *
+     * @param record which kind of record
      * @throws Refusal.NotFound for the first that is not the caller's: nobody attaches what is
      *     somebody else's
      * @throws Refusal.Conflict for the first that belongs to another record
      */
-    public void claim(Collection<UUID> fileIds, Access access) {
+    public void claim(Collection<UUID> fileIds, Class<?> record, UUID recordId, Access access) {
+        claim(fileIds, record, recordId, false, access);
+    }
+
+    /** The same for photos that will be {@link #seal sealed}. */
+    public void claimToSeal(
+            Collection<UUID> fileIds, Class<?> record, UUID recordId, Access access) {
+        claim(fileIds, record, recordId, true, access);
+    }
+
+    private void claim(
+            Collection<UUID> fileIds,
+            Class<?> record,
+            UUID recordId,
+            boolean toSeal,
+            Access access) {
         var claimed = all(fileIds);
         for (var file : claimed) {
             if (!access.owns(reachOf(file))) {
                 throw notFound(idOf(file));
             }
         }
-        change(claimed, new Update().unset(LOOSE_SINCE), access);
+        var claim =
+                new Document("at", Date.from(clock.instant()))
+                        .append("collection", store.mongo().getCollectionName(record))
+                        .append("record", recordId)
+                        .append("by", access.newId())
+                        .append("toSeal", toSeal);
+        change(claimed, new Update().unset(LOOSE_SINCE).set(CLAIM, claim), access);
     }
 
     /**
@@ -234,13 +263,15 @@ public final class Files implements Timer {
         var people = new LinkedHashSet<>(reach.people());
         people.addAll(access.account().people());
         var widened = new Reach(reach.communities(), reach.buildings(), reach.units(), people);
-        change(
-                all(fileIds),
-                new Update()
-                        .set("metadata.reach", written(widened))
-                        .set(HOLDER, access.newId())
-                        .unset(LOOSE_SINCE),
-                access);
+        change(all(fileIds), attached(widened, access.newId()), access);
+    }
+
+    private Update attached(Reach reach, UUID by) {
+        return new Update()
+                .set("metadata.reach", written(reach))
+                .set(HOLDER, by)
+                .unset(CLAIM)
+                .unset(LOOSE_SINCE);
     }
 
     /**
@@ -251,15 +282,11 @@ public final class Files implements Timer {
      * @throws Refusal.Conflict for the first that belongs to another record
      */
     public void seal(Collection<UUID> fileIds, Access access) {
-        change(
-                all(fileIds),
-                new Update()
-                        .set(SEALED, true)
-                        .set("metadata.reach", written(Reach.GROUP))
-                        .set("filename", NAMELESS)
-                        .set(HOLDER, access.newId())
-                        .unset(LOOSE_SINCE),
-                access);
+        change(all(fileIds), sealed(access.newId()), access);
+    }
+
+    private Update sealed(UUID by) {
+        return attached(Reach.GROUP, by).set(SEALED, true).set("filename", NAMELESS);
     }
 
     private void change(List<GridFSFile> some, Update update, Access access) {
@@ -347,6 +374,62 @@ public final class Files implements Timer {
 
     /** Throws away what belongs to nothing at this time. */
     public void sweep(Instant now) {
+        attachClaimed(now);
+        throwAwayLoose(now);
+    }
+
+    /** A command that ended between its record and its files left these: the record decides. */
+    private void attachClaimed(Instant now) {
+        var left = Criteria.where(CLAIM + ".at").lt(Date.from(now.minus(LONGEST_COMMAND)));
+        var found =
+                store.mongo().find(Query.query(left).limit(SWEPT_AT_ONCE), Document.class, FILES);
+        for (var file : found) {
+            var metadata = file.get("metadata", Document.class);
+            var claim = metadata.get("claim", Document.class);
+            var same =
+                    new Criteria()
+                            .andOperator(
+                                    Criteria.where("_id").is(file.get("_id")),
+                                    Criteria.where(CLAIM + ".at").is(claim.get("at")));
+            store.mongo()
+                    .updateFirst(
+                            Query.query(same),
+                            claimed(file.get("_id", UUID.class), metadata, claim, now),
+                            FILES);
+        }
+    }
+
+    private Update claimed(UUID id, Document metadata, Document claim, Instant now) {
+        var collection = claim.getString("collection");
+        var record =
+                store.mongo()
+                        .findOne(byId(claim.get("record", UUID.class)), Document.class, collection);
+        if (record == null || !isIn(record, id)) {
+            return new Update().unset(CLAIM).set(LOOSE_SINCE, Date.from(now));
+        }
+        var by = claim.get("by", UUID.class);
+        if (claim.getBoolean("toSeal", false)) {
+            return sealed(by);
+        }
+        var own = reach(metadata);
+        var there = reach(record);
+        var people = new LinkedHashSet<>(there.people());
+        people.addAll(own.people());
+        return attached(
+                new Reach(there.communities(), there.buildings(), there.units(), people), by);
+    }
+
+    private static boolean isIn(Object value, UUID id) {
+        return switch (value) {
+            case Map<?, ?> map -> map.values().stream().anyMatch(of -> of != null && isIn(of, id));
+            case Collection<?> items -> items.stream().anyMatch(of -> of != null && isIn(of, id));
+            // As it stands in an event that is on its way.
+            case String text -> text.contains(id.toString());
+            default -> value.equals(id);
+        };
+    }
+
+    private void throwAwayLoose(Instant now) {
         var loose = Criteria.where(LOOSE_SINCE).lt(Date.from(now.minus(LOOSE_FOR)));
         var found =
                 store.mongo().find(Query.query(loose).limit(SWEPT_AT_ONCE), Document.class, FILES);
@@ -498,8 +581,11 @@ public final class Files implements Timer {
     }
 
     private Reach reachOf(GridFSFile file) {
-        var reach = metadata(file).get("reach", Document.class);
-        return store.mongo().getConverter().read(Reach.class, reach);
+        return reach(metadata(file));
+    }
+
+    private Reach reach(Document of) {
+        return store.mongo().getConverter().read(Reach.class, of.get("reach", Document.class));
     }
 
     private static StoredFile view(GridFSFile file) {

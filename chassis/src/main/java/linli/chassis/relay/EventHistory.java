@@ -7,6 +7,7 @@ import com.mongodb.client.model.Sorts;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import linli.chassis.envelopes.EnvelopeDocuments;
 import linli.contracts.Envelope;
 import org.bson.Document;
@@ -18,6 +19,8 @@ public final class EventHistory {
 
     /** More steps than most records ever have; of those that have more, the newest first. */
     public static final int MOST_SHOWN = 500;
+
+    private static final long LONGEST_SECONDS = 2;
 
     private EventHistory() {}
 
@@ -35,7 +38,11 @@ public final class EventHistory {
     public static List<Envelope> of(
             MongoOperations mongo, String collection, UUID subject, long before) {
         // The outbox first: what is relayed in between stands in both, never in neither.
-        var document = mongo.getCollection(collection).find(Filters.eq("_id", subject)).first();
+        var document =
+                mongo.getCollection(collection)
+                        .find(Filters.eq("_id", subject))
+                        .maxTime(LONGEST_SECONDS, TimeUnit.SECONDS)
+                        .first();
         var letters = new TreeMap<Long, Document>();
         if (document != null) {
             document.getList("outbox", Document.class, List.of())
@@ -46,6 +53,7 @@ public final class EventHistory {
                 .find(Filters.and(Filters.eq("subject", subject), Filters.lt("sequence", before)))
                 .sort(Sorts.descending("subject", "sequence"))
                 .limit(MOST_SHOWN)
+                .maxTime(LONGEST_SECONDS, TimeUnit.SECONDS)
                 .forEach(letter -> letters.put(letter.getLong("sequence"), letter));
         return EnvelopeDocuments.readAll(List.copyOf(letters.values()));
     }
@@ -59,6 +67,7 @@ public final class EventHistory {
         var letter =
                 mongo.getCollection(collectionOf(collection))
                         .find(Filters.eq("command", command))
+                        .maxTime(LONGEST_SECONDS, TimeUnit.SECONDS)
                         .first();
         return letter == null ? null : letter.getString("commandHash");
     }

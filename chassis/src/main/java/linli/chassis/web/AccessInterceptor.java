@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import linli.chassis.Refusal;
@@ -16,7 +16,7 @@ import linli.chassis.access.AnyAccount;
 import linli.chassis.access.Anybody;
 import linli.chassis.access.Scope;
 import linli.chassis.grants.Grants;
-import linli.chassis.operations.Operations;
+import linli.chassis.operations.RefusedOperations;
 import linli.contracts.Channel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -36,14 +36,14 @@ final class AccessInterceptor implements HandlerInterceptor {
     private static final String CHANNEL = "Linli-Channel";
 
     private final Grants grants;
-    private final Operations operations;
+    private final RefusedOperations refusals;
     private final Clock clock;
     private final ObjectProvider<Tracer> tracer;
 
     AccessInterceptor(
-            Grants grants, Operations operations, Clock clock, ObjectProvider<Tracer> tracer) {
+            Grants grants, RefusedOperations refusals, Clock clock, ObjectProvider<Tracer> tracer) {
         this.grants = grants;
-        this.operations = operations;
+        this.refusals = refusals;
         this.clock = clock;
         this.tracer = tracer;
     }
@@ -68,6 +68,22 @@ final class AccessInterceptor implements HandlerInterceptor {
         return true;
     }
 
+    /** What the domain refused to somebody who may do such things elsewhere is told as well. */
+    @Override
+    public void afterCompletion(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Object handler,
+            @Nullable Exception failure) {
+        if (response.getStatus() == HttpServletResponse.SC_FORBIDDEN
+                && request.getAttribute(Access.class.getName()) instanceof Access access) {
+            refusals.refused(
+                    access,
+                    Objects.requireNonNullElse(access.permission(), ""),
+                    operation(request));
+        }
+    }
+
     static boolean isOurs(HandlerMethod method) {
         return method.getBeanType().getName().startsWith("linli.");
     }
@@ -85,17 +101,10 @@ final class AccessInterceptor implements HandlerInterceptor {
             var reaches = held.stream().map(account::scopeOf).reduce(Scope.NOTHING, Scope::plus);
             return access(account, held.getFirst(), reaches, request);
         }
-        operations.record(
+        refusals.refused(
                 access(account, null, own(account), request),
-                "access.denied",
-                null,
-                null,
-                null,
-                Map.of(
-                        "permission",
-                        String.join(" ", needed.value()),
-                        "operation",
-                        request.getMethod() + " " + pattern(request)));
+                String.join(" ", needed.value()),
+                operation(request));
         throw new Refusal.Forbidden("access.forbidden", "Your posts do not allow this");
     }
 
@@ -133,6 +142,10 @@ final class AccessInterceptor implements HandlerInterceptor {
 
     private static Scope own(Account account) {
         return new Scope(false, Set.of(), Set.of(), Set.of(), account.people());
+    }
+
+    private static String operation(HttpServletRequest request) {
+        return request.getMethod() + " " + pattern(request);
     }
 
     private static String pattern(HttpServletRequest request) {

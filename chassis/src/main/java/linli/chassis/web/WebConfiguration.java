@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import linli.chassis.grants.Grants;
-import linli.chassis.operations.Operations;
+import linli.chassis.operations.RefusedOperations;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -205,11 +205,11 @@ public class WebConfiguration {
 
     @Bean
     WebMvcConfigurer accessConfigurer(
-            Grants grants, Operations operations, Clock clock, ObjectProvider<Tracer> tracer) {
+            Grants grants, RefusedOperations refusals, Clock clock, ObjectProvider<Tracer> tracer) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(new AccessInterceptor(grants, operations, clock, tracer));
+                registry.addInterceptor(new AccessInterceptor(grants, refusals, clock, tracer));
             }
 
             @Override

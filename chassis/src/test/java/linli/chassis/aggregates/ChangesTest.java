@@ -40,6 +40,35 @@ class ChangesTest {
     }
 
     @Test
+    void tells_each_field_below_a_nested_value() {
+        var before =
+                new Document(
+                        "facts",
+                        new Document("floor", 3)
+                                .append("plan", new Document("rooms", 2).append("bath", true)));
+        var after =
+                new Document(
+                        "facts",
+                        new Document("floor", 3)
+                                .append("plan", new Document("rooms", 4).append("bath", true))
+                                .append("use", "SHOP"));
+
+        assertThat(changes.between(before, after))
+                .containsExactly(
+                        new Change("facts.plan.rooms", "2", "4"),
+                        new Change("facts.use", null, "\"SHOP\""));
+    }
+
+    @Test
+    void hides_what_lies_in_something_personal() {
+        var before = new Document("phone", new Document("home", "13812341234"));
+        var after = new Document("phone", new Document("home", "13987654321"));
+
+        assertThat(changes.between(before, after))
+                .containsExactly(new Change("phone", "\"***\"", "\"***\""));
+    }
+
+    @Test
     void cuts_what_is_long() {
         var told = changes.between(new Document(), new Document("plan", List.of("x".repeat(999))));
 

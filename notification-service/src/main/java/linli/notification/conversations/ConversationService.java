@@ -91,7 +91,7 @@ public class ConversationService {
                         access,
                         () -> {
                             var home = home(unitId, access);
-                            files.claim(words.photos(), access);
+                            files.claim(words.photos(), Conversation.class, access.newId(), access);
                             return Conversation.open(
                                     access.newId(),
                                     numbers.next("ZX", access.at()),
@@ -132,7 +132,7 @@ public class ConversationService {
                         id,
                         access,
                         conversation -> {
-                            files.claim(words.photos(), access);
+                            files.claim(words.photos(), Conversation.class, id, access);
                             move.accept(conversation);
                         });
         files.attach(words.photos(), said.reach(), access);

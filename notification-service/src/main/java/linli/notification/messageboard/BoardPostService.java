@@ -67,7 +67,11 @@ public class BoardPostService {
                                         access,
                                         () -> {
                                             var author = author(communityId, access);
-                                            files.claim(said.photos(), access);
+                                            files.claim(
+                                                    said.photos(),
+                                                    BoardPost.class,
+                                                    access.newId(),
+                                                    access);
                                             requirePace(author.personId(), access);
                                             return BoardPost.post(
                                                     access.newId(),
@@ -91,7 +95,7 @@ public class BoardPostService {
                         access,
                         post -> {
                             var author = author(post.communityId(), access);
-                            files.claim(said.photos(), access);
+                            files.claim(said.photos(), BoardPost.class, id, access);
                             // A move that was overtaken is decided anew: it counts once.
                             if (counted.compareAndSet(false, true)) {
                                 requirePace(author.personId(), access);
@@ -163,7 +167,7 @@ public class BoardPostService {
                         id,
                         access,
                         post -> {
-                            files.claim(said.photos(), access);
+                            files.claim(said.photos(), BoardPost.class, id, access);
                             post.reply(
                                     new Office(access.staff(), access.account().name()),
                                     said,

@@ -113,7 +113,7 @@ public class NoticeService {
                             if (supersedes != null) {
                                 notices.get(supersedes, access);
                             }
-                            files.claim(content.photos(), access);
+                            files.claim(content.photos(), Notice.class, access.newId(), access);
                             return Notice.draft(
                                     access.newId(),
                                     numbers.next("TZ", access.at()),
@@ -138,7 +138,7 @@ public class NoticeService {
                             added.clear();
                             added.addAll(content.photos());
                             added.removeAll(notice.content().photos());
-                            files.claim(added, access);
+                            files.claim(added, Notice.class, id, access);
                             notice.revise(content, to(audience, access), access.stamp());
                         });
         files.attach(added, revised.reach(), access);

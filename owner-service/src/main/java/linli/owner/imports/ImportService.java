@@ -50,7 +50,7 @@ public class ImportService {
     public Import upload(InputStream content, String name, ImportKind kind, Access access)
             throws IOException {
         var file = files.keep(content, name, TYPES, LARGEST_FILE, access);
-        files.claim(List.of(file.id()), access);
+        files.claim(List.of(file.id()), Import.class, access.newId(), access);
         var uploaded =
                 imports.create(
                         Import.upload(

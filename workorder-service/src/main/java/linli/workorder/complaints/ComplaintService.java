@@ -182,7 +182,7 @@ public class ComplaintService {
         var where = Reach.of(spot.communityId(), spot.buildingId(), null);
         requireAbout(intake);
         var grading = grading(intake, category.says("safety"), person, access);
-        files.claim(intake.photos(), access);
+        files.claimToSeal(intake.photos(), Complaint.class, access.newId(), access);
         return Complaint.receive(
                 access.newId(),
                 numbers.next("TS", access.at()),

@@ -202,7 +202,7 @@ public class WorkOrderService {
                         OrderCommand.COMPLETE,
                         access,
                         (order, stamp) -> {
-                            files.claim(photos, access);
+                            files.claim(photos, WorkOrder.class, id, access);
                             order.complete(result, priced(materials), labour, photos, stamp);
                         });
         files.attach(photos, completed.reach(), access);

@@ -109,7 +109,7 @@ public class RequestService {
         var spot = spot(report, access);
         var ownerId = ownerOf(report, access);
         requireLives(ownerId, spot, access.at());
-        files.claim(report.photos(), access);
+        files.claim(report.photos(), ServiceRequest.class, access.newId(), access);
         return ServiceRequest.submit(
                 access.newId(),
                 numbers.next("BX", access.at()),

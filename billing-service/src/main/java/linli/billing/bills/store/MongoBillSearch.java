@@ -9,12 +9,15 @@ import java.util.UUID;
 import linli.billing.bills.Bill;
 import linli.billing.bills.BillSearch;
 import linli.billing.bills.BillStatus;
+import linli.billing.bills.Bills;
 import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
+import linli.chassis.access.Scope;
 import linli.chassis.aggregates.DocumentStore;
 import linli.chassis.aggregates.Listing;
 import linli.chassis.aggregates.Listing.Place;
+import linli.chassis.aggregates.Tally;
 import linli.contracts.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
@@ -111,18 +114,55 @@ class MongoBillSearch implements BillSearch {
 
     @Override
     public Owed owed(Filter filter, LocalDate today, Access access) {
-        var unpaid =
-                new Filter(
-                        BillStatus.OWED,
-                        filter.buildingId(),
-                        filter.unitId(),
-                        filter.ownerId(),
-                        filter.workOrderId());
-        var mine = reached(unpaid, access);
+        if (filter.unitId() != null || filter.ownerId() != null || filter.workOrderId() != null) {
+            return added(reached(unpaid(filter), access), today);
+        }
+        var here = new ArrayList<Criteria>();
+        if (filter.buildingId() != null) {
+            here.add(Tally.key(Tally.BUILDING).is(filter.buildingId().toString()));
+        }
+        var scope = access.scope();
+        var owed = new Owed(0, Money.ZERO, 0);
+        for (var cell : store.cells(Bills.OWED, scope, here.toArray(Criteria[]::new))) {
+            var isOverdue = LocalDate.parse(cell.of("due")).isBefore(today);
+            owed =
+                    owed.plus(
+                            new Owed(
+                                    cell.count(),
+                                    new Money(cell.sum("cents")),
+                                    isOverdue ? cell.count() : 0));
+        }
+        // One's own are few, and in no cell of one's own.
+        return scope.all() || scope.people().isEmpty()
+                ? owed
+                : owed.plus(added(own(unpaid(filter), scope), today));
+    }
+
+    private static Filter unpaid(Filter filter) {
+        return new Filter(
+                BillStatus.OWED,
+                filter.buildingId(),
+                filter.unitId(),
+                filter.ownerId(),
+                filter.workOrderId());
+    }
+
+    /** What is the caller's own and lies at none of the places the scope reaches besides. */
+    private static Criteria own(Filter filter, Scope scope) {
+        return new Criteria()
+                .andOperator(
+                        reached(
+                                filter,
+                                new Scope(false, Set.of(), Set.of(), Set.of(), scope.people())),
+                        Criteria.where(LIST.fieldOf(Place.COMMUNITIES)).nin(scope.communities()),
+                        Criteria.where(LIST.fieldOf(Place.BUILDINGS)).nin(scope.buildings()));
+    }
+
+    private Owed added(Criteria which, LocalDate today) {
         var sum =
                 mongo.aggregate(
                                 Aggregation.newAggregation(
-                                        Aggregation.match(mine),
+                                        Aggregation.match(which),
                                         Aggregation.group()
                                                 .count()
                                                 .as("bills")
@@ -134,15 +174,19 @@ class MongoBillSearch implements BillSearch {
         if (sum == null) {
             return new Owed(0, Money.ZERO, 0);
         }
-        var overdue = new Criteria().andOperator(mine, Criteria.where("dueOn").lt(today));
+        var overdue = new Criteria().andOperator(which, Criteria.where("dueOn").lt(today));
         return new Owed(
                 sum.bills(), new Money(sum.cents()), mongo.count(Query.query(overdue), Bill.class));
     }
 
     /** What a filter finds of what the caller may see, from the list's own indexes. */
     static Criteria reached(Filter filter, Access access) {
+        return reached(filter, access.scope());
+    }
+
+    private static Criteria reached(Filter filter, Scope scope) {
         var parts = new ArrayList<Criteria>();
-        parts.add(LIST.reachedBy(access.scope()));
+        parts.add(LIST.reachedBy(scope));
         if (!filter.statuses().isEmpty()) {
             parts.add(Criteria.where("status").in(filter.statuses()));
         }

@@ -10,18 +10,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import linli.billing.bills.Bill;
 import linli.billing.bills.BillStatus;
+import linli.billing.bills.Bills;
 import linli.billing.dunning.Arrears;
 import linli.chassis.access.Access;
 import linli.chassis.access.Scope;
 import linli.chassis.aggregates.DocumentStore;
+import linli.chassis.aggregates.Tally;
 import linli.chassis.estate.Estate;
 import linli.chassis.estate.KnownBuilding;
-import linli.chassis.time.Calendars;
 import linli.contracts.Money;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +40,10 @@ class MongoArrears implements Arrears {
 
     private final DocumentStore store;
     private final Estate estate;
-    private final Calendars calendars;
 
-    MongoArrears(DocumentStore store, Estate estate, Calendars calendars) {
+    MongoArrears(DocumentStore store, Estate estate) {
         this.store = store;
         this.estate = estate;
-        this.calendars = calendars;
     }
 
     @Override
@@ -56,18 +56,10 @@ class MongoArrears implements Arrears {
         var sums = new HashMap<UUID, Map<Age, Money>>();
         var bills = new HashMap<UUID, Long>();
         var labels = new HashMap<UUID, String>();
-        for (var age : Age.values()) {
-            var place = unpaid(communityId, buildingId, access.scope());
-            place.add(within(age, today));
-            for (var group : grouped(fieldOf(by), place)) {
-                var id = group.get("_id", UUID.class);
-                if (id != null) {
-                    sums.computeIfAbsent(id, none -> new EnumMap<>(Age.class))
-                            .put(age, money(group, "open"));
-                    bills.merge(id, whole(group, "bills"), Long::sum);
-                    labels.put(id, Objects.requireNonNullElse(group.getString("label"), ""));
-                }
-            }
+        if (by == By.UNIT) {
+            addUnits(communityId, buildingId, today, access, sums, bills, labels);
+        } else {
+            addCells(by, communityId, buildingId, today, access, sums, bills);
         }
         return labelled(
                 by,
@@ -81,6 +73,64 @@ class MongoArrears implements Arrears {
                         .sorted(Comparator.comparing(Row::total).reversed().thenComparing(Row::id))
                         .limit(MOST_ROWS)
                         .toList());
+    }
+
+    private void addCells(
+            By by,
+            @Nullable UUID communityId,
+            @Nullable UUID buildingId,
+            LocalDate today,
+            Access access,
+            Map<UUID, Map<Age, Money>> sums,
+            Map<UUID, Long> bills) {
+        var part = by == By.COMMUNITY ? Tally.COMMUNITY : Tally.BUILDING;
+        for (var cell : store.cells(Bills.OWED, access.scope(), at(communityId, buildingId))) {
+            var place = cell.key().get(part);
+            if (place != null) {
+                var id = UUID.fromString(place);
+                sums.computeIfAbsent(id, none -> new EnumMap<>(Age.class))
+                        .merge(
+                                Age.of(LocalDate.parse(cell.of("due")), today),
+                                new Money(cell.sum("cents")),
+                                Money::plus);
+                bills.merge(id, cell.count(), Long::sum);
+            }
+        }
+    }
+
+    private static Criteria[] at(@Nullable UUID communityId, @Nullable UUID buildingId) {
+        var at = new ArrayList<Criteria>();
+        if (communityId != null) {
+            at.add(Tally.key(Tally.COMMUNITY).is(communityId.toString()));
+        }
+        if (buildingId != null) {
+            at.add(Tally.key(Tally.BUILDING).is(buildingId.toString()));
+        }
+        return at.toArray(Criteria[]::new);
+    }
+
+    /** Units are many and owe a few bills each: of these the records are read. */
+    private void addUnits(
+            @Nullable UUID communityId,
+            @Nullable UUID buildingId,
+            LocalDate today,
+            Access access,
+            Map<UUID, Map<Age, Money>> sums,
+            Map<UUID, Long> bills,
+            Map<UUID, String> labels) {
+        for (var age : Age.values()) {
+            var place = unpaid(communityId, buildingId, access.scope());
+            place.add(within(age, today));
+            for (var group : grouped(place)) {
+                var id = group.get("_id", UUID.class);
+                if (id != null) {
+                    sums.computeIfAbsent(id, none -> new EnumMap<>(Age.class))
+                            .put(age, money(group, "open"));
+                    bills.merge(id, whole(group, "bills"), Long::sum);
+                    labels.put(id, Objects.requireNonNullElse(group.getString("label"), ""));
+                }
+            }
+        }
     }
 
     private List<Row> labelled(By by, List<Row> rows) {
@@ -112,27 +162,23 @@ class MongoArrears implements Arrears {
     @Override
     public List<Collected> collected(
             @Nullable UUID communityId, YearMonth from, YearMonth to, Access access) {
-        var rows = new ArrayList<Collected>();
-        for (var month = to; !month.isBefore(from); month = month.minusMonths(1)) {
-            var zone = calendars.zoneOf(communityId);
-            var place = place(communityId, null, access.scope());
-            place.add(
-                    Criteria.where("issuedAt")
-                            .gte(month.atDay(1).atStartOfDay(zone).toInstant())
-                            .lt(month.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant()));
-            place.add(Criteria.where("status").ne(BillStatus.VOIDED));
-            var name = month.toString();
-            for (var group : grouped("debtor.communityId", place)) {
-                var billed = money(group, "billed");
-                rows.add(
-                        new Collected(
-                                name,
-                                group.get("_id", UUID.class),
-                                billed,
-                                billed.minus(money(group, "open"))));
-            }
+        var sums = new TreeMap<String, Map<UUID, Collected>>(Comparator.reverseOrder());
+        var at = new ArrayList<>(List.of(at(communityId, null)));
+        at.add(Tally.key("month").gte(from.toString()).lte(to.toString()));
+        for (var cell : store.cells(Bills.BILLED, access.scope(), at.toArray(Criteria[]::new))) {
+            var billed = new Money(cell.sum("cents"));
+            var community = UUID.fromString(cell.of(Tally.COMMUNITY));
+            sums.computeIfAbsent(cell.of("month"), none -> new TreeMap<>())
+                    .merge(
+                            community,
+                            new Collected(
+                                    cell.of("month"),
+                                    community,
+                                    billed,
+                                    billed.minus(new Money(cell.sum("open")))),
+                            Collected::plus);
         }
-        return rows;
+        return sums.values().stream().flatMap(of -> of.values().stream()).toList();
     }
 
     @Override
@@ -150,16 +196,14 @@ class MongoArrears implements Arrears {
                 .forEach(unit);
     }
 
-    private List<Document> grouped(String field, List<Criteria> place) {
+    private List<Document> grouped(List<Criteria> place) {
         return store.mongo()
                 .aggregate(
                         Aggregation.newAggregation(
                                 Aggregation.match(new Criteria().andOperator(place)),
-                                Aggregation.group(field)
+                                Aggregation.group("debtor.unitId")
                                         .count()
                                         .as("bills")
-                                        .sum("total.cents")
-                                        .as("billed")
                                         .sum("outstanding.cents")
                                         .as("open")
                                         .first("debtor.unitLabel")
@@ -197,14 +241,6 @@ class MongoArrears implements Arrears {
             case QUARTER -> due.lt(today.minusDays(30)).gte(today.minusDays(90));
             case YEAR -> due.lt(today.minusDays(90)).gte(today.minusDays(365));
             case OLDER -> due.lt(today.minusDays(365));
-        };
-    }
-
-    private static String fieldOf(By by) {
-        return switch (by) {
-            case COMMUNITY -> "debtor.communityId";
-            case BUILDING -> "debtor.buildingId";
-            case UNIT -> "debtor.unitId";
         };
     }
 

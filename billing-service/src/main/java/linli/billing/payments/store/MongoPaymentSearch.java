@@ -10,9 +10,11 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import linli.billing.payments.Payment;
 import linli.billing.payments.PaymentSearch;
+import linli.billing.payments.Payments;
 import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
+import linli.chassis.access.Scope;
 import linli.chassis.aggregates.DocumentStore;
 import linli.chassis.aggregates.Listing;
 import linli.chassis.aggregates.Listing.Place;
@@ -65,11 +67,36 @@ class MongoPaymentSearch implements PaymentSearch {
 
     @Override
     public Money prepaid(@Nullable UUID unitId, Access access) {
+        if (unitId != null) {
+            return added(kept(unitId, access));
+        }
+        var scope = access.scope();
+        var kept =
+                new Money(
+                        store.cells(Payments.KEPT, scope).stream()
+                                .mapToLong(cell -> cell.sum("cents"))
+                                .sum());
+        // One's own are few, and in no cell of one's own.
+        return scope.all() || scope.people().isEmpty() ? kept : kept.plus(added(own(scope)));
+    }
+
+    /** What is the caller's own and lies at none of the places the scope reaches besides. */
+    private static Criteria own(Scope scope) {
+        return new Criteria()
+                .andOperator(
+                        KEEPS,
+                        LIST.reachedBy(
+                                new Scope(false, Set.of(), Set.of(), Set.of(), scope.people())),
+                        Criteria.where(LIST.fieldOf(Place.COMMUNITIES)).nin(scope.communities()),
+                        Criteria.where(LIST.fieldOf(Place.BUILDINGS)).nin(scope.buildings()));
+    }
+
+    private Money added(Criteria which) {
         var sum =
                 store.mongo()
                         .aggregate(
                                 Aggregation.newAggregation(
-                                        Aggregation.match(kept(unitId, access)),
+                                        Aggregation.match(which),
                                         Aggregation.group().sum("prepaid.cents").as("cents")),
                                 Payment.class,
                                 Sum.class)

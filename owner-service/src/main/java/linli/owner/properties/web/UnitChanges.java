@@ -12,11 +12,12 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What changed on a unit, field by field: what is said of it is stored, and told, as one. */
+/** What changed on a unit, field by field. */
 @Component
 class UnitChanges {
 
     private static final String FACTS = "facts";
+    private static final String PART = FACTS + ".";
 
     private final JsonMapper json;
 
@@ -27,7 +28,13 @@ class UnitChanges {
     List<Change> of(List<Change> told) {
         var changes = new ArrayList<Change>();
         for (var change : told) {
-            if (change.field().equals(FACTS)) {
+            if (change.field().startsWith(PART)) {
+                changes.add(
+                        new Change(
+                                change.field().substring(PART.length()),
+                                value(change.before()),
+                                value(change.after())));
+            } else if (change.field().equals(FACTS)) { // As older builds told it.
                 var before = read(change.before());
                 var after = read(change.after());
                 var fields = new TreeSet<>(before.keySet());
@@ -42,6 +49,18 @@ class UnitChanges {
             }
         }
         return changes;
+    }
+
+    /** What was cut because it is long is told as far as it goes. */
+    private @Nullable String value(@Nullable String told) {
+        if (told == null) {
+            return null;
+        }
+        try {
+            return text(json.readValue(told, Object.class));
+        } catch (JacksonException cut) {
+            return told;
+        }
     }
 
     /** Nothing where it was too long to be told whole. */

@@ -3,20 +3,28 @@ package linli.survey.ratings.store;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
+import linli.chassis.access.Scope;
 import linli.chassis.aggregates.DocumentStore;
 import linli.chassis.aggregates.Listing;
 import linli.chassis.aggregates.Listing.Place;
+import linli.chassis.aggregates.Tally;
 import linli.survey.ratings.Rating;
 import linli.survey.ratings.RatingSearch;
 import linli.survey.ratings.RatingSearch.OfCommunity;
+import linli.survey.ratings.Ratings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.aggregation.Aggregation;
@@ -48,24 +56,80 @@ class MongoRatingSearch implements RatingSearch {
 
     @Override
     public Figures figures(@Nullable UUID communityId, Instant from, Instant to, Access access) {
+        var counted = new ArrayList<Alike>();
+        var first = from.truncatedTo(ChronoUnit.DAYS);
+        var firstWhole = first.equals(from) ? first : first.plus(1, ChronoUnit.DAYS);
+        var endOfWhole = to.truncatedTo(ChronoUnit.DAYS);
+        var scope = access.scope();
+        if (!firstWhole.isBefore(endOfWhole)) {
+            counted.addAll(alike(communityId, from, to, placesOf(scope)));
+        } else {
+            counted.addAll(alike(communityId, from, firstWhole, placesOf(scope)));
+            counted.addAll(ofDays(communityId, firstWhole, endOfWhole, scope));
+            counted.addAll(alike(communityId, endOfWhole, to, placesOf(scope)));
+        }
+        if (!scope.all() && !scope.people().isEmpty()) {
+            // One's own are few, and in no cell of one's own.
+            counted.addAll(
+                    alike(
+                            communityId,
+                            from,
+                            to,
+                            new Criteria()
+                                    .andOperator(
+                                            Criteria.where(LIST.fieldOf(Place.PEOPLE))
+                                                    .in(scope.people()),
+                                            Criteria.where(LIST.fieldOf(Place.COMMUNITIES))
+                                                    .nin(scope.communities()))));
+        }
+        return new Figures(count(counted), average(counted), byStars(counted), each(counted));
+    }
+
+    private static Criteria placesOf(Scope scope) {
+        return LIST.reachedBy(
+                new Scope(scope.all(), scope.communities(), Set.of(), Set.of(), Set.of()));
+    }
+
+    private List<Alike> ofDays(@Nullable UUID communityId, Instant from, Instant to, Scope scope) {
+        var which = new ArrayList<Criteria>();
+        which.add(Tally.key("day").gte(day(from)).lt(day(to)));
+        if (communityId != null) {
+            which.add(Tally.key(Tally.COMMUNITY).is(communityId.toString()));
+        }
+        var alike = new ArrayList<Alike>();
+        for (var cell : store.cells(Ratings.GIVEN, scope, which.toArray(Criteria[]::new))) {
+            var community = UUID.fromString(cell.of(Tally.COMMUNITY));
+            for (var stars = 1; stars <= MOST_STARS; stars++) {
+                var given = cell.sum(Ratings.stars(stars));
+                if (given > 0) {
+                    alike.add(new Alike(new Kind(community, stars), given));
+                }
+            }
+        }
+        return alike;
+    }
+
+    private static String day(Instant at) {
+        return LocalDate.ofInstant(at, ZoneOffset.UTC).toString();
+    }
+
+    private List<Alike> alike(
+            @Nullable UUID communityId, Instant from, Instant to, Criteria reached) {
+        if (!from.isBefore(to)) {
+            return List.of();
+        }
         var which =
                 new Criteria()
                         .andOperator(
-                                access.scope().criteria(),
-                                of(communityId),
-                                Criteria.where("at").gte(from).lt(to));
-        var counted =
-                store.mongo()
-                        .aggregate(
-                                Aggregation.newAggregation(
-                                        Aggregation.match(which),
-                                        Aggregation.group("communityId", "stars")
-                                                .count()
-                                                .as("count")),
-                                Rating.class,
-                                Alike.class)
-                        .getMappedResults();
-        return new Figures(count(counted), average(counted), byStars(counted), each(counted));
+                                reached, of(communityId), Criteria.where("at").gte(from).lt(to));
+        return store.mongo()
+                .aggregate(
+                        Aggregation.newAggregation(
+                                Aggregation.match(which),
+                                Aggregation.group("communityId", "stars").count().as("count")),
+                        Rating.class,
+                        Alike.class)
+                .getMappedResults();
     }
 
     private static long count(List<Alike> ratings) {
