@@ -1905,6 +1905,7 @@ export interface components {
         EscalationStatus: "OPEN" | "ACKNOWLEDGED" | "RESOLVED";
         EscalationView: {
             allowedCommands: components["schemas"]["EscalationCommand"][];
+            assignee?: string;
             cause: components["schemas"]["Cause"];
             /** Format: date-time */
             climbsAt?: string;

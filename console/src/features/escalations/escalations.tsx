@@ -124,6 +124,7 @@ function EscalationCard({ escalation }: { escalation: Escalation }) {
         <p className="meta dots">
           <span>{t(`escalations.causes.${escalation.cause}`)}</span>
           <span>{escalation.supervisor ?? t('escalations.nobody')}</span>
+          {escalation.assignee && <span>{t('escalations.assignee', { name: escalation.assignee })}</span>}
           <Moment at={escalation.openedAt} />
         </p>
         {escalation.climbsAt && (

@@ -33,6 +33,20 @@ export function TrailAsk({ asked, ask }: Props) {
           />
         )}
       </Field>
+      <Field name={t('trail.ask.month')}>
+        {(ids) => (
+          <input
+            {...ids}
+            type="month"
+            className="control"
+            placeholder="2026-05"
+            value={monthOf(asked) ?? ''}
+            onChange={({ target }) =>
+              /^\d{4}-\d\d$/.test(target.value) && target.value >= '1900' && ask(daysOf(target.value), { replace: true })
+            }
+          />
+        )}
+      </Field>
       <Field name={t('trail.ask.from')}>
         {(ids) => <AddressDay {...ids} value={asked.from ?? ''} change={(day) => ask({ from: day }, { replace: true })} />}
       </Field>
@@ -41,6 +55,17 @@ export function TrailAsk({ asked, ask }: Props) {
       </Field>
     </div>
   );
+}
+
+/** The month that is asked for, if it is a whole one. */
+function monthOf({ from, to }: Props['asked']): string | undefined {
+  const month = from?.slice(0, 7);
+  return month !== undefined && from === daysOf(month).from && to === daysOf(month).to ? month : undefined;
+}
+
+function daysOf(month: string): { from: string; to: string } {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  return { from: `${month}-01`, to: `${month}-${new Date(year, number, 0).getDate()}` };
 }
 
 function PersonField({ asked, ask }: Props) {

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Job, TrailEntry } from '../../api/types';
 import { someone } from '../../testing/fixtures';
@@ -48,6 +48,21 @@ describe('the trail', () => {
     expect(await screen.findByText('李静（客服专员）查看业主完整号码，用途：上门联系')).toBeDefined();
     expect(screen.getByText('IP 10.8.0.17')).toBeDefined();
     expect(screen.getByText('"张伟"')).toBeDefined();
+  });
+
+  it('asks for a whole month by one field', async () => {
+    const asked: (string | null)[] = [];
+    audit.get('/trail', ({ query }) => {
+      asked.push(query.get('from'), query.get('to'));
+      return { items: [] };
+    });
+    const { router } = renderScreen(<Trail />, { as: auditor });
+
+    fireEvent.change(await screen.findByLabelText('月份'), { target: { value: '2026-02' } });
+
+    await waitFor(() => expect(router.state.location.search).toBe('?from=2026-02-01&to=2026-02-28'));
+    await waitFor(() => expect(asked.slice(-2)).toEqual([new Date(2026, 1, 1).toISOString(), new Date(2026, 2, 1).toISOString()]));
+    expect(screen.getByLabelText<HTMLInputElement>('月份').value).toBe('2026-02');
   });
 
   it('asks for one person by a click on an entry of theirs', async () => {

@@ -51,6 +51,8 @@ class ScreensIT {
         STORE,
         /** What lists show is taken home whole, and the trail knows. */
         FILES,
+        /** Moments of people who have no time, counted. */
+        MOMENTS,
         /** A service that dies loses nothing typed. */
         OUTAGE
     }

@@ -14,6 +14,7 @@ import linli.chassis.aggregates.Transition;
 import linli.contracts.workorder.EscalationEvent;
 import linli.contracts.workorder.EscalationEvent.Cause;
 import linli.contracts.workorder.EscalationEvent.EscalationRef;
+import linli.contracts.workorder.WorkOrderEvent.Worker;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -36,6 +37,8 @@ public class Escalation extends Aggregate {
     /** Who works on the order: they read what they are told and say what was done. */
     private @Nullable UUID assigneeId;
 
+    private @Nullable String assigneeName;
+
     private EscalationStatus status = EscalationStatus.OPEN;
     private @Nullable String instruction;
     private @Nullable Reply reply;
@@ -54,6 +57,7 @@ public class Escalation extends Aggregate {
             int level,
             @Nullable Supervisor supervisor,
             @Nullable UUID assigneeId,
+            @Nullable String assigneeName,
             Instant levelSince) {
         super(id);
         this.order = order;
@@ -62,6 +66,7 @@ public class Escalation extends Aggregate {
         this.level = level;
         this.supervisor = supervisor;
         this.assigneeId = assigneeId;
+        this.assigneeName = assigneeName;
         this.levelSince = levelSince;
     }
 
@@ -98,11 +103,19 @@ public class Escalation extends Aggregate {
             int level,
             Cause cause,
             @Nullable Supervisor supervisor,
-            @Nullable UUID assigneeId,
+            @Nullable Worker assignee,
             Stamp stamp) {
         var escalation =
                 new Escalation(
-                        id, order, stamp.at(), cause, level, supervisor, assigneeId, stamp.at());
+                        id,
+                        order,
+                        stamp.at(),
+                        cause,
+                        level,
+                        supervisor,
+                        assignee == null ? null : assignee.staffId(),
+                        assignee == null ? null : assignee.name(),
+                        stamp.at());
         escalation.announce(new EscalationEvent.Opened(escalation.ref(), cause), stamp);
         return escalation;
     }
@@ -171,8 +184,15 @@ public class Escalation extends Aggregate {
     }
 
     /** The order is somebody else's work by now. */
-    void follow(@Nullable UUID assignee) {
-        assigneeId = assignee;
+    void follow(@Nullable Worker assignee) {
+        assigneeId = assignee == null ? null : assignee.staffId();
+        assigneeName = assignee == null ? null : assignee.name();
+    }
+
+    boolean isWorkOf(@Nullable Worker worker) {
+        return worker == null
+                ? assigneeId == null
+                : worker.staffId().equals(assigneeId) && worker.name().equals(assigneeName);
     }
 
     private void require(EscalationCommand command) {
@@ -242,8 +262,9 @@ public class Escalation extends Aggregate {
         return cause;
     }
 
-    public @Nullable UUID assigneeId() {
-        return assigneeId;
+    /** Who works on the order; absent when nobody does, or nobody has looked since an upgrade. */
+    public @Nullable String assigneeName() {
+        return assigneeName;
     }
 
     public int level() {

@@ -3,7 +3,6 @@ package linli.workorder.escalations;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -14,6 +13,7 @@ import linli.chassis.access.Access;
 import linli.chassis.grants.Grants;
 import linli.chassis.grants.Grants.Holder;
 import linli.contracts.workorder.EscalationEvent.Cause;
+import linli.contracts.workorder.WorkOrderEvent.Worker;
 import linli.workorder.escalations.Escalation.Order;
 import linli.workorder.escalations.Escalation.Supervisor;
 import linli.workorder.orders.OrderStatus;
@@ -186,7 +186,7 @@ public class EscalationService {
             // The order has ended, or somebody else has come before.
             escalations.move(id, its -> its.end(stamp));
             work.release(order.id(), id, stamp);
-        } else if (!Objects.equals(one.assigneeId(), assignee(order))) {
+        } else if (!one.isWorkOf(assignee(order))) {
             escalations.move(id, its -> its.follow(assignee(order)));
         }
     }
@@ -195,9 +195,9 @@ public class EscalationService {
         return !OrderStatus.CURRENT.contains(order.status());
     }
 
-    private static @Nullable UUID assignee(WorkOrder order) {
+    private static @Nullable Worker assignee(WorkOrder order) {
         var assignment = order.assignment();
-        return assignment == null ? null : assignment.worker().staffId();
+        return assignment == null ? null : assignment.worker();
     }
 
     /** The holder of the level's post there who has the least to look after. */

@@ -15,6 +15,7 @@ import linli.chassis.access.Account;
 import linli.chassis.access.Scope;
 import linli.contracts.Channel;
 import linli.contracts.workorder.EscalationEvent.Cause;
+import linli.contracts.workorder.WorkOrderEvent.Worker;
 import linli.workorder.escalations.Escalation.Order;
 import linli.workorder.escalations.Escalation.Supervisor;
 import org.junit.jupiter.api.Test;
@@ -121,7 +122,9 @@ class EscalationTest {
         assertThat(escalation.allowed(technician)).containsExactly(EscalationCommand.RESOLVE);
         assertThat(escalation.allowed(onTheirOwn(UUID.randomUUID(), "escalation:reply"))).isEmpty();
 
+        assertThat(escalation.assigneeName()).isEqualTo("刘强");
         escalation.follow(null);
+        assertThat(escalation.assigneeName()).isNull();
         assertThat(technician.scope().covers(escalation.reach())).isFalse();
     }
 
@@ -157,7 +160,7 @@ class EscalationTest {
                 1,
                 Cause.OVERDUE,
                 CHEN,
-                LIU,
+                new Worker(LIU, "account", "刘强"),
                 at(NOON));
     }
 
