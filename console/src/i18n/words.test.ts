@@ -35,6 +35,29 @@ describe('the words', () => {
     expect(missing).toEqual([]);
   });
 
+  it('name every dictionary that an installation begins with, and what its words carry', () => {
+    const begun = JSON.parse(readFileSync('../owner-service/src/main/resources/dictionaries.json', 'utf8')) as Record<string, unknown>;
+    const declared = JSON.parse(readFileSync('../owner-service/src/main/resources/dictionary-attributes.json', 'utf8')) as Record<
+      string,
+      { name: string; values: string[] }[]
+    >;
+    const { kind, use, attribute } = zh.dictionary;
+
+    for (const name of Object.keys(begun)) {
+      expect(
+        [Object.keys(kind), Object.keys(use)].every((known) => known.includes(name)),
+        name,
+      ).toBe(true);
+    }
+    expect(Object.keys(attribute)).toEqual(
+      expect.arrayContaining(
+        Object.values(declared)
+          .flat()
+          .map(({ name }) => name),
+      ),
+    );
+  });
+
   it('are Chinese in Chinese: no exclamation marks, no English sentences', () => {
     const wrong = [...flat(zh)].filter(
       ([key, text]) =>

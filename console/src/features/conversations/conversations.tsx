@@ -35,7 +35,6 @@ export default function Conversations() {
   ]);
   return (
     <Page
-      className="conversations"
       title={t('conversations.title')}
       tabs={
         <TabRow<ConversationTab>

@@ -47,7 +47,7 @@ function Shown({ post }: { post: NeighbourPost }) {
   const can = (command: NeighbourPost['allowedCommands'][number]) => post.allowedCommands.includes(command);
   return (
     <>
-      <article className="phone-card board-post">
+      <article className="phone-card">
         <h2>{post.title}</h2>
         <p className="meta dots">
           {post.pinned && <span>{t('board.pinned')}</span>}

@@ -59,7 +59,7 @@ export default function Meters() {
           empty={{ when: ({ items }) => items.length === 0, show: <Empty title={t('meters.none')} hint={t('meters.noneHint')} /> }}
         >
           {({ items }) => (
-            <div className="table-frame">
+            <div>
               <table className={`plain-table ${css.metersRound}`} aria-label={t('meters.title')}>
                 <thead>
                   <tr>

@@ -145,7 +145,7 @@ function Photos({ busy }: { busy: (isBusy: boolean) => void }) {
   const { setValue, getValues } = useFormContext<Values>();
   const photos = useWatch<Values, 'photos'>({ name: 'photos' }) ?? [];
   return (
-    <fieldset className="notice-photos">
+    <fieldset className="field">
       <legend>
         {t('notices.photos')} <span className="meta">{t('common.optional')}</span>
       </legend>

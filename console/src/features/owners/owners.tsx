@@ -36,7 +36,6 @@ export default function Owners() {
   useKeys([{ press: 'n', label: t('owners.register'), run: register }], may('owner:write'));
   return (
     <Page
-      className="owners"
       title={t('owners.title')}
       aside={
         may('owner:write') && (
