@@ -1,5 +1,5 @@
 // Every address in both languages: accessible (WCAG 2.1 A and AA), nothing cut off, nothing to
-// scroll sideways at the widths that people have, no key where a word should be.
+// scroll sideways at the widths that people have, no key where a word should be. A picture of each, for whoever looks too.
 import { readScreens } from '../build/screens.mjs';
 import { keysWithoutWords, misfits, violations } from './looks.mjs';
 import { aBill, aBillRun, aBoardPost, aComplaint, anOrder, aPayment, ask, assign, newest, residentsUnit } from './people.mjs';
@@ -79,9 +79,8 @@ async function look(stage, user, paths, language, view, widths) {
     for (const width of widths) {
       await page.setViewportSize({ width, height: view ? view.height : 900 });
       for (const line of await misfits(page)) say(`${width} px: ${line}`);
+      await person.shoot(`route-${user}-${name}-${width}`);
     }
-    if (!view) await page.setViewportSize({ width: 1440, height: 900 });
-    await person.shoot(`route-${user}-${name}`);
     for (const line of person.complaints.splice(0)) say(line);
   }
   await person.context.close();
