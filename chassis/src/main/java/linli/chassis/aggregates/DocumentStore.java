@@ -97,6 +97,9 @@ public final class DocumentStore {
                     fields -> declare(Tallies.COLLECTION, declared(false, false, fields)));
         }
         tallies.add(tally);
+        if (tally.foundBy() != null) {
+            declare(Tallies.COLLECTION, declared(false, true, "key." + tally.foundBy(), "tally"));
+        }
         declare(tally.type(), declared(false, true, tally.cellField()));
         return tally;
     }

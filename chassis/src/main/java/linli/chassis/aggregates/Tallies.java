@@ -275,8 +275,8 @@ public final class Tallies implements Timer {
         return cells.stream().map(cell -> cell.getString("cell")).toList();
     }
 
-    /** Marks the cells of records that are brought to where this build needs them. */
-    void mark(Class<?> type, List<Counted> counted) {
+    /** Marks the cells of rows that are no aggregates; called before they are written. */
+    public void mark(Class<?> type, List<Counted> counted) {
         var cells = new HashMap<String, Document>();
         counted.forEach(one -> cells.put(id(type, one.tally().name(), one.cell()), cell(one)));
         mark(cells, false);

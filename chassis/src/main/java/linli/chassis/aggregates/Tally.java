@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import linli.chassis.access.Scope;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.aggregation.Aggregation;
 import org.springframework.data.mongodb.core.query.Criteria;
 
@@ -28,11 +29,13 @@ public final class Tally<T> {
     private final Class<T> type;
     private final String name;
     private final List<String> sums;
+    private final @Nullable String foundBy;
 
-    private Tally(Class<T> type, String name, List<String> sums) {
+    private Tally(Class<T> type, String name, List<String> sums, @Nullable String foundBy) {
         this.type = type;
         this.name = name;
         this.sums = sums;
+        this.foundBy = foundBy;
     }
 
     /**
@@ -40,7 +43,16 @@ public final class Tally<T> {
      * @param sums what is added up besides the number of records
      */
     public static <T> Tally<T> of(Class<T> type, String name, String... sums) {
-        return new Tally<>(type, name, List.of(sums));
+        return new Tally<>(type, name, List.of(sums), null);
+    }
+
+    /** The same, its cells found by a part of their key: where few of all are asked for. */
+    public Tally<T> foundBy(String part) {
+        return new Tally<>(type, name, sums, part);
+    }
+
+    @Nullable String foundBy() {
+        return foundBy;
     }
 
     /**
@@ -119,8 +131,8 @@ public final class Tally<T> {
         return number == null ? 0 : number.longValue();
     }
 
-    /** As it is written into a record. */
-    static Document written(List<Counted> counted) {
+    /** As it is written into a record, as {@code tallied}. */
+    public static Document written(List<Counted> counted) {
         var all = new Document();
         for (var one : counted) {
             all.append(

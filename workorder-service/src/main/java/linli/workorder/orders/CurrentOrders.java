@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import linli.chassis.Reach;
 import linli.chassis.access.Scope;
@@ -30,6 +31,7 @@ public class CurrentOrders implements SmartLifecycle {
     private final Clock clock;
     private final Map<UUID, Row> rows = new ConcurrentHashMap<>();
     private final Map<UUID, Set<UUID>> byAssignee = new ConcurrentHashMap<>();
+    private final AtomicLong changes = new AtomicLong();
     private volatile boolean running;
 
     CurrentOrders(WorkOrderSearch search, Clock clock) {
@@ -150,6 +152,11 @@ public class CurrentOrders implements SmartLifecycle {
         return of(technicianId).stream().filter(Row::isOpen).count();
     }
 
+    /** Counts what has changed: as long as it stays, so does what was counted. */
+    long changes() {
+        return changes.get();
+    }
+
     /** An order as it was saved; an older state than the one known changes nothing. */
     void saved(WorkOrder order) {
         var since = clock.instant().minus(LATELY);
@@ -167,6 +174,7 @@ public class CurrentOrders implements SmartLifecycle {
                     .computeIfAbsent(row.assignee(), one -> ConcurrentHashMap.newKeySet())
                     .add(row.id());
         }
+        changes.incrementAndGet();
     }
 
     /** Whether a change of an order is one that is not known yet: another instance made it. */

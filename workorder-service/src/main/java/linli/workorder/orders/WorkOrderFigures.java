@@ -1,17 +1,19 @@
 package linli.workorder.orders;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import linli.chassis.access.Access;
+import linli.chassis.access.Scope;
 import linli.chassis.time.Calendars;
 import linli.workorder.orders.CurrentOrders.Row;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,12 @@ public class WorkOrderFigures {
     private static final Duration WEEK = Duration.ofDays(7);
     private static final int DAYS = 14;
 
+    private static final Duration CLOCKS_STAND_FOR = Duration.ofSeconds(10);
+    private static final int SCOPES_KEPT = 500;
+
     private final CurrentOrders current;
+    private final Cache<Asked, Counted> counted =
+            Caffeine.newBuilder().maximumSize(SCOPES_KEPT).build();
     private final Calendars calendars;
 
     WorkOrderFigures(CurrentOrders current, Calendars calendars) {
@@ -36,101 +43,166 @@ public class WorkOrderFigures {
      * @param communityId only of this community; null for all that the caller may see
      */
     public Figures of(@Nullable UUID communityId, Instant now, Access access) {
-        var rows =
-                current.in(access.scope())
-                        .filter(row -> communityId == null || row.communityId().equals(communityId))
-                        .toList();
-        var dawn = calendars.startOfDay(now, communityId);
-        var open = rows.stream().filter(Row::isOpen).toList();
-        return new Figures(
-                byStatus(rows),
-                open.size(),
-                open.stream().filter(row -> row.isLate(now)).count(),
-                open.stream().filter(row -> row.isSoon(now)).count(),
-                compared(rows, Row::createdAt, dawn, now),
-                compared(rows, Row::completedAt, dawn, now),
-                byType(open, now),
-                byCommunity(open, now),
-                days(rows, calendars.dayOf(now, communityId)));
+        var asked = new Asked(access.scope(), communityId);
+        var changes = current.changes();
+        var before = counted.getIfPresent(asked);
+        if (before != null && before.isStill(changes, now)) {
+            return before.figures();
+        }
+        var figures = count(communityId, now, access);
+        counted.put(asked, new Counted(changes, now, figures));
+        return figures;
     }
 
-    private static List<OfStatus> byStatus(List<Row> rows) {
-        return counted(
-                        rows.stream()
-                                .filter(row ->
-                                        row.isOpen() || row.status() == OrderStatus.COMPLETED),
-                        Row::status)
-                .entrySet()
-                .stream()
-                .map(one -> new OfStatus(one.getKey(), one.getValue()))
-                .sorted(Comparator.comparing(OfStatus::status))
-                .toList();
+    private record Asked(Scope scope, @Nullable UUID communityId) {}
+
+    private record Counted(long changes, Instant at, Figures figures) {
+
+        /** Nothing has changed, and hardly any time has passed: clocks run out by themselves. */
+        boolean isStill(long changesNow, Instant now) {
+            return changes == changesNow
+                    && !now.isBefore(at)
+                    && now.isBefore(at.plus(CLOCKS_STAND_FOR));
+        }
     }
 
-    private static Compared compared(
-            List<Row> rows, Function<Row, @Nullable Instant> when, Instant today, Instant now) {
-        return new Compared(
-                between(rows, when, today, now),
-                between(rows, when, today.minus(WEEK), now.minus(WEEK)));
+    private Figures count(@Nullable UUID communityId, Instant now, Access access) {
+        var count =
+                new Count(
+                        now,
+                        calendars.startOfDay(now, communityId),
+                        calendars.dayOf(now, communityId));
+        current.in(access.scope())
+                .filter(row -> communityId == null || row.communityId().equals(communityId))
+                .forEach(count::add);
+        return count.figures();
     }
 
-    private static long between(
-            List<Row> rows, Function<Row, @Nullable Instant> when, Instant from, Instant to) {
-        return rows.stream()
-                .map(when)
-                .filter(at -> at != null && !at.isBefore(from) && !at.isAfter(to))
-                .count();
+    /** One walk over what is current: there may be many, and screens ask at each change. */
+    private final class Count {
+
+        private final Instant now;
+        private final Instant dawn;
+        private final Instant then;
+        private final Instant dawnThen;
+        private final LocalDate today;
+        private final Map<OrderStatus, long[]> byStatus = new EnumMap<>(OrderStatus.class);
+        private final Map<String, OpenAndLate> byType = new HashMap<>();
+        private final Map<UUID, OpenAndLate> byCommunity = new HashMap<>();
+        private final Map<LocalDate, Finished> byDay = new HashMap<>();
+        private final long[] opened = new long[2];
+        private final long[] completed = new long[2];
+        private long open;
+        private long late;
+        private long soon;
+
+        Count(Instant now, Instant dawn, LocalDate today) {
+            this.now = now;
+            this.dawn = dawn;
+            this.then = now.minus(WEEK);
+            this.dawnThen = dawn.minus(WEEK);
+            this.today = today;
+        }
+
+        void add(Row row) {
+            compare(row.createdAt(), opened);
+            compare(row.completedAt(), completed);
+            if (row.isOpen() || row.status() == OrderStatus.COMPLETED) {
+                byStatus.computeIfAbsent(row.status(), none -> new long[1])[0]++;
+            }
+            if (row.isOpen()) {
+                var isLate = row.isLate(now);
+                open++;
+                late += isLate ? 1 : 0;
+                soon += row.isSoon(now) ? 1 : 0;
+                byType.computeIfAbsent(row.type(), none -> new OpenAndLate()).add(isLate);
+                byCommunity
+                        .computeIfAbsent(row.communityId(), none -> new OpenAndLate())
+                        .add(isLate);
+            }
+            if (row.isFinished()) {
+                byDay.computeIfAbsent(dayOf(row), none -> new Finished()).add(row);
+            }
+        }
+
+        /** Today so far, and the same stretch a week ago. */
+        private void compare(@Nullable Instant at, long[] of) {
+            if (at == null) {
+                return;
+            }
+            if (!at.isBefore(dawn) && !at.isAfter(now)) {
+                of[0]++;
+            } else if (!at.isBefore(dawnThen) && !at.isAfter(then)) {
+                of[1]++;
+            }
+        }
+
+        Figures figures() {
+            return new Figures(
+                    byStatus.entrySet().stream()
+                            .map(one -> new OfStatus(one.getKey(), one.getValue()[0]))
+                            .toList(),
+                    open,
+                    late,
+                    soon,
+                    new Compared(opened[0], opened[1]),
+                    new Compared(completed[0], completed[1]),
+                    byType.entrySet().stream()
+                            .map(one ->
+                                    new OfType(
+                                            one.getKey(), one.getValue().open, one.getValue().late))
+                            .sorted(
+                                    Comparator.comparingLong(OfType::open)
+                                            .reversed()
+                                            .thenComparing(OfType::type))
+                            .toList(),
+                    byCommunity.entrySet().stream()
+                            .map(one ->
+                                    new OfCommunity(
+                                            one.getKey(), one.getValue().open, one.getValue().late))
+                            .sorted(
+                                    Comparator.comparingLong(OfCommunity::open)
+                                            .reversed()
+                                            .thenComparing(OfCommunity::communityId))
+                            .toList(),
+                    today.minusDays(DAYS - 1L)
+                            .datesUntil(today.plusDays(1))
+                            .map(day -> byDay.getOrDefault(day, new Finished()).of(day))
+                            .toList());
+        }
     }
 
-    private static List<OfType> byType(List<Row> open, Instant now) {
-        var late = counted(open.stream().filter(row -> row.isLate(now)), Row::type);
-        return counted(open.stream(), Row::type).entrySet().stream()
-                .map(one ->
-                        new OfType(
-                                one.getKey(), one.getValue(), late.getOrDefault(one.getKey(), 0L)))
-                .sorted(
-                        Comparator.comparingLong(OfType::open)
-                                .reversed()
-                                .thenComparing(OfType::type))
-                .toList();
+    private static final class OpenAndLate {
+
+        private long open;
+        private long late;
+
+        void add(boolean isLate) {
+            open++;
+            late += isLate ? 1 : 0;
+        }
     }
 
-    private static List<OfCommunity> byCommunity(List<Row> open, Instant now) {
-        var late = counted(open.stream().filter(row -> row.isLate(now)), Row::communityId);
-        return counted(open.stream(), Row::communityId).entrySet().stream()
-                .map(one ->
-                        new OfCommunity(
-                                one.getKey(), one.getValue(), late.getOrDefault(one.getKey(), 0L)))
-                .sorted(
-                        Comparator.comparingLong(OfCommunity::open)
-                                .reversed()
-                                .thenComparing(OfCommunity::communityId))
-                .toList();
-    }
+    private static final class Finished {
 
-    private List<OfDay> days(List<Row> rows, LocalDate today) {
-        var finished =
-                rows.stream().filter(Row::isFinished).collect(Collectors.groupingBy(this::dayOf));
-        return today.minusDays(DAYS - 1L)
-                .datesUntil(today.plusDays(1))
-                .map(day -> {
-                    var ofDay = finished.getOrDefault(day, List.of());
-                    return new OfDay(
-                            day,
-                            ofDay.size(),
-                            ofDay.stream().filter(Row::respondedInTime).count(),
-                            ofDay.stream().filter(Row::completedInTime).count());
-                })
-                .toList();
+        private long all;
+        private long responded;
+        private long completed;
+
+        void add(Row row) {
+            all++;
+            responded += row.respondedInTime() ? 1 : 0;
+            completed += row.completedInTime() ? 1 : 0;
+        }
+
+        OfDay of(LocalDate day) {
+            return new OfDay(day, all, responded, completed);
+        }
     }
 
     private LocalDate dayOf(Row finished) {
         return calendars.dayOf(
                 Objects.requireNonNull(finished.completedAt()), finished.communityId());
-    }
-
-    private static <K> Map<K, Long> counted(Stream<Row> rows, Function<Row, K> by) {
-        return rows.collect(Collectors.groupingBy(by, Collectors.counting()));
     }
 
     /**

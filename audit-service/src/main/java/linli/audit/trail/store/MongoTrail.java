@@ -21,7 +21,6 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.aggregation.Aggregation;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
@@ -42,20 +41,22 @@ class MongoTrail implements Trail {
 
     private final DocumentStore store;
     private final MongoOperations mongo;
+    private final TrailPeople people;
 
     /** The last entry as far as this instance knows; being wrong costs one more try. */
     private volatile @Nullable Entry last;
 
-    MongoTrail(DocumentStore store) {
+    MongoTrail(DocumentStore store, TrailPeople people) {
         this.store = store;
+        this.people = people;
         this.mongo = store.mongo();
         store.declare(LIST);
         store.unique(Entry.class, false, "eventId");
-        store.index(Entry.class, "who.name");
     }
 
     @Override
     public void append(List<Entry> entries) {
+        people.know(entries);
         var waiting = new ArrayDeque<>(entries);
         while (!waiting.isEmpty()) {
             var chained = chained(waiting, last == null ? newest() : last);
@@ -119,26 +120,7 @@ class MongoTrail implements Trail {
 
     @Override
     public List<Person> people(String name, int limit, Access access) {
-        var which =
-                new Criteria()
-                        .andOperator(
-                                access.scope().criteria(),
-                                Criteria.where("who.name")
-                                        .gte(name)
-                                        .lt(name + Character.MAX_VALUE));
-        return mongo.aggregate(
-                        Aggregation.newAggregation(
-                                Aggregation.match(which),
-                                Aggregation.group("who._id")
-                                        .last("who.name")
-                                        .as("name")
-                                        .last("who.post")
-                                        .as("post"),
-                                Aggregation.sort(Direction.ASC, "name"),
-                                Aggregation.limit(limit)),
-                        Entry.class,
-                        Person.class)
-                .getMappedResults();
+        return people.called(name, limit, access.scope().criteria());
     }
 
     @Override

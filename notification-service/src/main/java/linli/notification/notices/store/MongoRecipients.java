@@ -4,26 +4,31 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.bulk.BulkWriteError;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import linli.chassis.Page;
 import linli.chassis.Paging;
+import linli.chassis.Reach;
 import linli.chassis.access.Access;
+import linli.chassis.aggregates.Counted;
 import linli.chassis.aggregates.DocumentStore;
 import linli.chassis.aggregates.Listing;
 import linli.chassis.aggregates.Listing.Place;
+import linli.chassis.aggregates.Tally;
 import linli.notification.notices.Recipient;
 import linli.notification.notices.Recipients;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.BulkOperationException;
 import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
-import org.springframework.data.mongodb.core.aggregation.Aggregation;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
@@ -41,11 +46,16 @@ class MongoRecipients implements Recipients {
                     .filtered("shelf")
                     .declared();
 
+    /** How many people of a building a notice came to, and how many have read it. */
+    private static final Tally<Recipient> TOLD =
+            Tally.of(Recipient.class, "told", "read").foundBy("notice");
+
     private final DocumentStore store;
 
     MongoRecipients(DocumentStore store) {
         this.store = store;
         store.declare(LIST);
+        store.declare(TOLD);
         store.index(Recipient.class, "shelf", "_id");
     }
 
@@ -54,13 +64,35 @@ class MongoRecipients implements Recipients {
         if (lines.isEmpty()) {
             return;
         }
+        store.keeper().mark(Recipient.class, lines.stream().map(MongoRecipients::counted).toList());
         try {
-            store.mongo().bulkOps(BulkMode.UNORDERED, Recipient.class).insert(lines).execute();
+            store.mongo()
+                    .bulkOps(BulkMode.UNORDERED, Recipient.class)
+                    .insert(lines.stream().map(this::written).toList())
+                    .execute();
         } catch (BulkOperationException refused) {
             if (!refused.getErrors().stream().allMatch(MongoRecipients::isThereAlready)) {
                 throw refused;
             }
         }
+    }
+
+    private Document written(Recipient line) {
+        var document = new Document();
+        store.mongo().getConverter().write(line, document);
+        return document.append("tallied", Tally.written(List.of(counted(line))));
+    }
+
+    static Counted counted(Recipient line) {
+        var key = new LinkedHashMap<String, String>();
+        key.put("notice", line.noticeId().toString());
+        key.put(Tally.BUILDING, line.buildingId().toString());
+        return new Counted(
+                TOLD,
+                new Reach(
+                        line.reach().communities(), Set.of(line.buildingId()), Set.of(), Set.of()),
+                key,
+                Map.of("read", line.readAt() == null ? 0L : 1L));
     }
 
     private static boolean isThereAlready(BulkWriteError error) {
@@ -69,12 +101,14 @@ class MongoRecipients implements Recipients {
 
     @Override
     public void read(Recipient line, Instant at, boolean confirmed) {
+        // Which marks its cell, too.
         add(List.of(line));
         store.mongo()
                 .updateFirst(
                         Query.query(Criteria.where("_id").is(line.id()).and("readAt").is(null)),
                         new Update()
                                 .set("readAt", at)
+                                .set("tallied.told.sums.read", 1L)
                                 .set("shelf", Recipient.shelf(line.noticeId(), true)),
                         Recipient.class);
         if (confirmed) {
@@ -109,39 +143,17 @@ class MongoRecipients implements Recipients {
 
     @Override
     public List<OfBuilding> byBuilding(UUID noticeId, Access access) {
-        var counted = new TreeMap<UUID, OfBuilding>();
-        for (var read : List.of(false, true)) {
-            for (var line : counts(noticeId, read, access)) {
-                counted.merge(
-                        line._id(),
-                        new OfBuilding(line._id(), line.lines(), read ? line.lines() : 0),
-                        (one, other) ->
-                                new OfBuilding(
-                                        one.buildingId(),
-                                        one.people() + other.people(),
-                                        one.read() + other.read()));
-            }
-        }
-        return List.copyOf(counted.values());
+        return store
+                .cells(TOLD, access.scope(), Tally.key("notice").is(noticeId.toString()))
+                .stream()
+                .map(cell ->
+                        new OfBuilding(
+                                UUID.fromString(cell.of(Tally.BUILDING)),
+                                cell.count(),
+                                cell.sum("read")))
+                .sorted(Comparator.comparing(OfBuilding::buildingId))
+                .toList();
     }
-
-    private List<Count> counts(UUID noticeId, boolean read, Access access) {
-        var asked =
-                new Criteria()
-                        .andOperator(
-                                Criteria.where("shelf").is(Recipient.shelf(noticeId, read)),
-                                access.scope().criteria());
-        return store.mongo()
-                .aggregate(
-                        Aggregation.newAggregation(
-                                Aggregation.match(asked),
-                                Aggregation.group("buildingId").count().as("lines")),
-                        Recipient.class,
-                        Count.class)
-                .getMappedResults();
-    }
-
-    record Count(UUID _id, long lines) {}
 
     @Override
     public Page<Recipient> all(
