@@ -4,14 +4,17 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
-import java.util.List;
-import java.util.TreeMap;
-import java.util.UUID;
+
 import linli.chassis.envelopes.EnvelopeDocuments;
 import linli.contracts.Envelope;
+
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
+
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
 
 /** All events an aggregate has published, from which timelines are shown and topics rebuilt. */
 public final class EventHistory {
@@ -48,6 +51,14 @@ public final class EventHistory {
                 .limit(MOST_SHOWN)
                 .forEach(letter -> letters.put(letter.getLong("sequence"), letter));
         return EnvelopeDocuments.readAll(List.copyOf(letters.values()));
+    }
+
+    /** The newest letter that was told and settled; null when none was. */
+    static @Nullable Document newest(MongoOperations mongo, String collection, UUID subject) {
+        return mongo.getCollection(collectionOf(collection))
+                .find(Filters.eq("subject", subject))
+                .sort(Sorts.descending("subject", "sequence"))
+                .first();
     }
 
     /**
