@@ -10,7 +10,10 @@ public final class BenchMain {
     }
 
     private static final Map<String, Benchmark> ALL =
-            Map.of("create-request", CreateRequest::run, "gateway", GatewayCost::run);
+            Map.of(
+                    "create-request", CreateRequest::run,
+                    "gateway", GatewayCost::run,
+                    "rolling", RollingRestart::run);
 
     private BenchMain() {}
 

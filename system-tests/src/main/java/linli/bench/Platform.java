@@ -2,6 +2,9 @@ package linli.bench;
 
 import static org.awaitility.Awaitility.await;
 
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,8 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The platform that {@code ./linli up} started, as a benchmark sees it: a door and processes. */
 final class Platform implements AutoCloseable {
@@ -82,6 +83,15 @@ final class Platform implements AutoCloseable {
                     path + " answered " + answer.statusCode() + ": " + answer.body());
         }
         return JSON.readTree(answer.body());
+    }
+
+    /** One instance after the other, each when the last is well again. */
+    void restart(String service) throws IOException {
+        linli("restart", service);
+    }
+
+    static JsonNode tree(String json) {
+        return JSON.readTree(json);
     }
 
     static String json(Object value) {
