@@ -67,7 +67,7 @@ final class RollingRestart {
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var person = 0; person < PEOPLE; person++) {
                 var own = platform.token("desk");
-                people.submit(() -> work(own, body));
+                people.execute(() -> work(own, body));
             }
             for (var service : SERVICES) {
                 platform.restart(service);

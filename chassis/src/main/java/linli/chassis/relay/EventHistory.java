@@ -4,17 +4,14 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
-
-import linli.chassis.envelopes.EnvelopeDocuments;
-import linli.contracts.Envelope;
-
-import org.bson.Document;
-import org.jspecify.annotations.Nullable;
-import org.springframework.data.mongodb.core.MongoOperations;
-
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
+import linli.chassis.envelopes.EnvelopeDocuments;
+import linli.contracts.Envelope;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoOperations;
 
 /** All events an aggregate has published, from which timelines are shown and topics rebuilt. */
 public final class EventHistory {

@@ -8,20 +8,17 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Updates;
-
-import linli.chassis.relay.Relay.Mail;
-
-import org.bson.Document;
-import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
-import org.springframework.data.mongodb.core.MongoOperations;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.LongSupplier;
+import linli.chassis.relay.Relay.Mail;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
  * Whose turn it is to speak: of all instances of a service one at a time. With two, an older state
