@@ -65,7 +65,7 @@ port_is_taken() {
 
 refuse_taken_ports() {
     local part parts=$INFRASTRUCTURE
-    [ "$1" = infra ] || parts="$parts $(chosen_services)"
+    [ "$1" = infra ] || parts="$parts $(chosen_instances)"
     for part in $parts; do
         if [ "$part" != store ] || [ "$(store_kind)" != external ]; then
             is_running "$part" || refuse_taken_ports_of "$part"
@@ -96,7 +96,7 @@ probe_of() {
 # NAME,PID,PORT,RSSKB,PROBE of every part; a part that does not run has neither pid nor memory.
 describe_parts() {
     local part pid memory
-    for part in $INFRASTRUCTURE $SERVICES; do
+    for part in $(all_parts); do
         if [ "$part" = store ] && [ "$(store_kind)" = external ]; then
             continue
         fi

@@ -18,9 +18,16 @@ chosen_services() {
     done
 }
 
+chosen_instances() {
+    local service
+    for service in $(chosen_services); do
+        instances_of "$service"
+    done
+}
+
 start_services() {
     local service missing= starting=
-    for service in $(chosen_services); do
+    for service in $(chosen_instances); do
         if is_running "$service"; then
             say_already_running "$service"
         else
@@ -47,9 +54,11 @@ say_already_running() {
 
 # One folder per build of a service, in the data folder: a build never touches what runs.
 app_of() {
-    local jar=$ROOT/$1/target/$1.jar
-    [ -f "$jar" ] || die "$1 has not been built: ./linli up."
-    echo "$LINLI_HOME/apps/$1-$( (cat "$jar" "$JAVA_HOME/release" && service_flags "$1") | sha256 | cut -c 1-12)"
+    local service jar
+    service=$(service_of "$1")
+    jar=$ROOT/$service/target/$service.jar
+    [ -f "$jar" ] || die "$service has not been built: ./linli up."
+    echo "$LINLI_HOME/apps/$service-$( (cat "$jar" "$JAVA_HOME/release" && service_flags "$service") | sha256 | cut -c 1-12)"
 }
 
 # Unpacks the jars, because caches need the unpacked layout, and makes the missing caches, two at a
@@ -57,6 +66,7 @@ app_of() {
 prepare_apps() {
     local service app began=$SECONDS odd= even= untrained=0
     for service in "$@"; do
+        [ "$service" = "$(service_of "$service")" ] || continue # It runs what the first runs.
         app=$(app_of "$service")
         [ -d "$app" ] || unpack_app "$service" "$app"
         if [ ! -f "$app/app.aot" ] && [ "${LINLI_AOT:-on}" != off ]; then
@@ -111,7 +121,7 @@ train() {
 }
 
 export_service_settings() {
-    local service=$1 neighbour uri
+    local service=$1 neighbour uri addresses instance
     uri=$(store_uri)
     export LINLI_MONGODB_URI=$uri
     export SERVER_ADDRESS=127.0.0.1 MANAGEMENT_SERVER_ADDRESS=127.0.0.1
@@ -123,7 +133,7 @@ export_service_settings() {
     export LINLI_OPENAPI=true
     # glibc otherwise keeps an arena per thread, tens of megabytes a process.
     export MALLOC_ARENA_MAX=2
-    case $service in
+    case $(service_of "$service") in
         owner-service)
             export LINLI_KEYCLOAK_URL=$KEYCLOAK_URL LINLI_KEYCLOAK_REALM=linli
             export LINLI_KEYCLOAK_CLIENT=linli-owner-service LINLI_KEYCLOAK_SECRET=$OWNER_SERVICE_SECRET
@@ -138,29 +148,34 @@ export_service_settings() {
         gateway)
             export LINLI_ORIGIN=$ORIGIN
             for neighbour in owner workorder notification billing survey audit; do
-                export "LINLI_SERVICES_$(echo $neighbour | tr a-z A-Z)=http://127.0.0.1:$(port_of $neighbour-service)"
+                addresses=
+                for instance in $(instances_of $neighbour-service); do
+                    addresses=$addresses,http://127.0.0.1:$(port_of "$instance")
+                done
+                export "LINLI_SERVICES_$(echo $neighbour | tr a-z A-Z)=${addresses#,}"
             done
             ;;
     esac
 }
 
 launch_service() {
-    local service=$1 app cache=
+    local service=$1 jar app cache=
+    jar=$(service_of "$service").jar
     app=$(app_of "$service")
-    [ -d "$app" ] || unpack_app "$service" "$app"
+    [ -d "$app" ] || unpack_app "$(service_of "$service")" "$app"
     [ ! -f "$app/app.aot" ] || [ "${LINLI_AOT:-on}" = off ] || cache=-XX:AOTCache=$app/app.aot
     echo "$app" >"$LINLI_HOME/run/$service.app"
     # shellcheck disable=SC2046
     (
         export_service_settings "$service"
         launch "$service" "$JAVA_HOME/bin/java" "-Dlinli.part=$LINLI_HOME/$service" \
-            $(service_flags "$service") $cache -jar "$app/$service.jar"
+            $(service_flags "$service") $cache -jar "$app/$jar"
     )
 }
 
 require_platform() {
     local service
-    for service in $SERVICES; do
+    for service in $(all_services); do
         is_running "$service" || die "Linli is not up ($service does not run): ./linli up first."
     done
 }

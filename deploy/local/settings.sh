@@ -22,12 +22,18 @@ remembered_port() {
 # Parts that run would stay on their ports, and the rest would look for them on others.
 remember_ports() {
     local part
-    for part in $INFRASTRUCTURE $SERVICES; do
+    for part in $SERVICES; do
+        if is_running "$part" && [ "$LINLI_INSTANCES" != "$(instances_remembered)" ]; then
+            die "Linli runs with $(instances_remembered) of every service: ./linli down first."
+        fi
+    done
+    for part in $(all_parts); do
         if is_running "$part" && ! ports_are_as_remembered; then
             die "Linli runs on other ports (LINLI_PORT $(remembered_port LINLI_PORT), LINLI_PORTS_FROM $(remembered_port LINLI_PORTS_FROM)): ./linli down first."
         fi
     done
-    printf 'LINLI_PORT=%s\nLINLI_PORTS_FROM=%s\n' "$LINLI_PORT" "$LINLI_PORTS_FROM" >"$LINLI_HOME/ports"
+    printf 'LINLI_PORT=%s\nLINLI_PORTS_FROM=%s\nLINLI_INSTANCES=%s\n' \
+        "$LINLI_PORT" "$LINLI_PORTS_FROM" "$LINLI_INSTANCES" >"$LINLI_HOME/ports"
 }
 
 ports_are_as_remembered() {
@@ -43,6 +49,22 @@ for port in "$LINLI_PORT" "$LINLI_PORTS_FROM"; do
         *[!0-9]* | ??????*) die "LINLI_PORT and LINLI_PORTS_FROM are port numbers, not '$port'." ;;
     esac
 done
+
+# How many of every service; the gateway, which leads to them, is one.
+instances_remembered() {
+    local remembered
+    remembered=$(remembered_port LINLI_INSTANCES)
+    echo "${remembered:-1}"
+}
+
+choose_instances() {
+    case $1 in
+        1 | 2) LINLI_INSTANCES=$1 ;;
+        *) die "Of every service there can be one instance or two (--instances 2), not '$1'." ;;
+    esac
+}
+
+choose_instances "${LINLI_INSTANCES:-$(instances_remembered)}"
 
 INFRASTRUCTURE="kafka keycloak store"
 SERVICES="owner-service workorder-service notification-service billing-service survey-service audit-service gateway"
@@ -66,24 +88,45 @@ SMALL_JVM="$SMALL_JVM -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=48m -XX:
 SMALL_JVM="$SMALL_JVM -XX:+ExitOnOutOfMemoryError"
 
 all_parts() {
-    printf '%s\n' $INFRASTRUCTURE $SERVICES
+    printf '%s\n' $INFRASTRUCTURE $(all_services)
+}
+
+# All that runs of our own: second instances are called owner-service-2 and so on.
+all_services() {
+    local service
+    for service in $SERVICES; do
+        instances_of "$service"
+    done
+}
+
+instances_of() {
+    echo "$1"
+    [ "$LINLI_INSTANCES" = 1 ] || [ "$1" = gateway ] || echo "$1-2"
+}
+
+# What an instance is one of.
+service_of() {
+    echo "${1%-2}"
 }
 
 # The full name of a part; "owner" is enough for owner-service.
 part_named() {
     local part
     [ -n "$1" ] || die "Which part? One of: $(all_parts | tr '\n' ' ')"
-    for part in $INFRASTRUCTURE $SERVICES; do
-        if [ "$1" = "$part" ] || [ "$1-service" = "$part" ]; then
-            echo "$part"
-            return
-        fi
+    for part in $(all_parts); do
+        case $part in
+            "$1" | "$1-service") ;;
+            *-2) [ "$1" = "${part%-service-2}-2" ] || continue ;;
+            *) continue ;;
+        esac
+        echo "$part"
+        return
     done
     die "There is no part '$1'. Parts: $(all_parts | tr '\n' ' ')"
 }
 
 service_number() {
-    case $1 in
+    case $(service_of "$1") in
         owner-service) echo 1 ;;
         workorder-service) echo 2 ;;
         notification-service) echo 3 ;;
@@ -99,6 +142,7 @@ port_of() {
         keycloak) echo "$KEYCLOAK_PORT" ;;
         store) echo "$STORE_PORT" ;;
         gateway) echo "$LINLI_PORT" ;;
+        *-2) echo $((LINLI_PORTS_FROM + 50 + $(service_number "$1"))) ;;
         *) echo $((LINLI_PORTS_FROM + $(service_number "$1"))) ;;
     esac
 }
@@ -110,6 +154,7 @@ management_port_of() {
         keycloak) echo "$KEYCLOAK_MANAGEMENT_PORT" ;;
         store) ;;
         gateway) echo "$LINLI_PORTS_FROM" ;;
+        *-2) echo $((LINLI_PORTS_FROM + 60 + $(service_number "$1"))) ;;
         *) echo $((LINLI_PORTS_FROM + 10 + $(service_number "$1"))) ;;
     esac
 }

@@ -1,17 +1,25 @@
 package linli.gateway;
 
 import io.micrometer.tracing.Tracer;
+import jakarta.servlet.ServletInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import linli.gateway.Instances.Instance;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.cloud.gateway.server.mvc.common.AbstractProxyExchange;
 import org.springframework.cloud.gateway.server.mvc.common.MvcUtils;
 import org.springframework.cloud.gateway.server.mvc.config.GatewayMvcProperties;
 import org.springframework.cloud.gateway.server.mvc.handler.GatewayServerResponse;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.StreamingHttpOutputMessage;
 import org.springframework.http.client.ClientHttpResponse;
@@ -24,6 +32,8 @@ import org.springframework.web.servlet.function.ServerResponse;
  */
 @Component
 final class Forwarding extends AbstractProxyExchange {
+
+    private static final Logger log = LoggerFactory.getLogger(Forwarding.class);
 
     private final Patience.Lines lines;
     private final ObjectProvider<Tracer> tracer;
@@ -45,17 +55,103 @@ final class Forwarding extends AbstractProxyExchange {
     @Override
     public ServerResponse exchange(Request request) {
         try {
-            var uri = Objects.requireNonNull(request.getUri());
-            var asked = lines.open(uri, request.getMethod(), request.getHeaders());
-            asked.getHeaders().putAll(request.getHeaders());
-            carryTrace(asked.getHeaders());
-            var body = request.getServerRequest().servletRequest().getInputStream();
-            if (!body.isFinished() && asked instanceof StreamingHttpOutputMessage streaming) {
-                streaming.setBody(out -> send(body, out));
-            }
-            return answer(request, asked.execute());
+            return ask(request, Instances.of(request.getServerRequest()).inTurn());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The first that answers: what one instance surely did not do is asked of the next. */
+    private ServerResponse ask(Request request, List<Instance> instances) throws IOException {
+        var body = Body.of(request, instances.size() > 1);
+        for (var left = instances.iterator(); ; ) {
+            var instance = left.next();
+            try {
+                var response = ask(request, instance, body);
+                instance.answered();
+                return answer(request, response);
+            } catch (IOException failure) {
+                instance.failed(failure);
+                if (!left.hasNext() || !body.mayBeSentAgainAfter(failure)) {
+                    throw failure;
+                }
+                log.info(
+                        "{} failed, the next is asked: {}", instance.address(), failure.toString());
+            }
+        }
+    }
+
+    private ClientHttpResponse ask(Request request, Instance instance, Body body)
+            throws IOException {
+        var uri = instance.at(Objects.requireNonNull(request.getUri()));
+        var asked = lines.open(uri, request.getMethod(), request.getHeaders());
+        asked.getHeaders().putAll(request.getHeaders());
+        carryTrace(asked.getHeaders());
+        if (!body.isEmpty() && asked instanceof StreamingHttpOutputMessage streaming) {
+            streaming.setBody(body::send);
+        }
+        return asked.execute();
+    }
+
+    /**
+     * What a client sends along.
+     *
+     * @param held all of it, when it is small and may have to be sent again
+     * @param repeatable whether asking twice does no more than asking once
+     */
+    private record Body(ServletInputStream coming, byte @Nullable [] held, boolean repeatable) {
+
+        /** A command is smaller; files are sent as they come, and once. */
+        private static final int MOST_HELD = 64 * 1024;
+
+        private static final Set<HttpMethod> IDEMPOTENT =
+                Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.PUT, HttpMethod.DELETE);
+
+        static Body of(Request request, boolean mayHaveToBeSentAgain) throws IOException {
+            var servlet = request.getServerRequest().servletRequest();
+            var coming = servlet.getInputStream();
+            var repeatable =
+                    IDEMPOTENT.contains(request.getMethod())
+                            || request.getHeaders().containsHeader("Idempotency-Key");
+            var length = coming.isFinished() ? 0 : servlet.getContentLengthLong();
+            var hold = mayHaveToBeSentAgain && repeatable && length >= 0 && length <= MOST_HELD;
+            return new Body(coming, hold ? receive(coming) : null, repeatable);
+        }
+
+        boolean isEmpty() {
+            return held == null ? coming.isFinished() : held.length == 0;
+        }
+
+        boolean mayBeSentAgainAfter(IOException failure) {
+            return Instances.sentNothing(failure)
+                    || repeatable && held != null && Instances.broke(failure);
+        }
+
+        void send(OutputStream out) throws IOException {
+            if (held != null) {
+                out.write(held);
+                return;
+            }
+            var piece = new byte[8192];
+            for (var read = receive(coming, piece); read >= 0; read = receive(coming, piece)) {
+                out.write(piece, 0, read);
+            }
+        }
+
+        private static byte[] receive(InputStream coming) {
+            try {
+                return coming.readAllBytes();
+            } catch (IOException gone) {
+                throw new ClientGone(gone);
+            }
+        }
+
+        private static int receive(InputStream coming, byte[] piece) {
+            try {
+                return coming.read(piece);
+            } catch (IOException gone) {
+                throw new ClientGone(gone);
+            }
         }
     }
 
@@ -97,21 +193,6 @@ final class Forwarding extends AbstractProxyExchange {
         @Override
         public HttpHeaders getHeaders() {
             return headers;
-        }
-    }
-
-    private static void send(InputStream body, OutputStream out) throws IOException {
-        var piece = new byte[8192];
-        for (var read = receive(body, piece); read >= 0; read = receive(body, piece)) {
-            out.write(piece, 0, read);
-        }
-    }
-
-    private static int receive(InputStream body, byte[] piece) {
-        try {
-            return body.read(piece);
-        } catch (IOException gone) {
-            throw new ClientGone(gone);
         }
     }
 

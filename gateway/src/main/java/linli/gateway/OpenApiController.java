@@ -39,7 +39,7 @@ class OpenApiController {
         }
         var document =
                 http.get()
-                        .uri(settings.service(service) + "/v3/api-docs")
+                        .uri(settings.service(service).getFirst() + "/v3/api-docs")
                         .retrieve()
                         .body(String.class);
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(document);

@@ -40,7 +40,7 @@ class Patience {
     private static final TimeValue KEPT_FOR = TimeValue.ofSeconds(10);
 
     /** More than a service works on at once: what is beyond waits there, not here. */
-    private static final int CONNECTIONS_PER_SERVICE = 256;
+    private static final int CONNECTIONS_PER_INSTANCE = 256;
 
     private static final Duration NO_PLACE_LEFT = Duration.ofSeconds(1);
 
@@ -63,10 +63,10 @@ class Patience {
     }
 
     @Bean
-    Lines lines(Silence silence, LiveStreams streams) {
+    Lines lines(Silence silence, LiveStreams streams, GatewaySettings settings) {
         var client =
                 HttpClients.custom()
-                        .setConnectionManager(connections(silence))
+                        .setConnectionManager(connections(silence, settings.instances()))
                         .setDefaultRequestConfig(
                                 RequestConfig.custom()
                                         .setConnectionRequestTimeout(Timeout.of(NO_PLACE_LEFT))
@@ -94,11 +94,11 @@ class Patience {
                 new InterceptingClientHttpRequestFactory(endless, List.of(streams)));
     }
 
-    private static PoolingHttpClientConnectionManager connections(Silence silence) {
+    private static PoolingHttpClientConnectionManager connections(Silence silence, int instances) {
         return PoolingHttpClientConnectionManagerBuilder.create()
                 .setPoolConcurrencyPolicy(PoolConcurrencyPolicy.LAX)
-                .setMaxConnPerRoute(CONNECTIONS_PER_SERVICE)
-                .setMaxConnTotal(CONNECTIONS_PER_SERVICE * Routes.FEATURES.size())
+                .setMaxConnPerRoute(CONNECTIONS_PER_INSTANCE)
+                .setMaxConnTotal(CONNECTIONS_PER_INSTANCE * instances)
                 .setDefaultConnectionConfig(
                         ConnectionConfig.custom()
                                 .setConnectTimeout(Timeout.of(silence.connect()))

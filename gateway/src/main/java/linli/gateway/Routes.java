@@ -104,12 +104,13 @@ class Routes {
             GatewaySettings settings, Breakers breakers, ProxyExchangeHandlerFunction proxy) {
         var ways = new HashMap<String, Way>();
         FEATURES.forEach((service, features) -> {
+            var instances = new Instances(settings.service(service));
             for (var feature : features) {
-                ways.put(feature, Way.to(service, API + feature, 1, settings, breakers, proxy));
+                ways.put(feature, Way.to(service, API + feature, 1, instances, breakers, proxy));
             }
             for (var resource : OF_EACH) {
                 var path = OPERATIONS + service + "/" + resource;
-                ways.put(path, Way.to(service, API + path, 3, settings, breakers, proxy));
+                ways.put(path, Way.to(service, API + path, 3, instances, breakers, proxy));
             }
         });
         return request -> Optional.ofNullable(find(ways, request.path())).map(way -> way);
@@ -141,7 +142,7 @@ class Routes {
      * @param strip how many leading segments are the gateway's
      */
     private record Way(
-            URI service,
+            Instances instances,
             PathPattern pattern,
             int strip,
             HandlerFunction<ServerResponse> usual,
@@ -152,12 +153,12 @@ class Routes {
                 String service,
                 String path,
                 int strip,
-                GatewaySettings settings,
+                Instances instances,
                 Breakers breakers,
                 ProxyExchangeHandlerFunction proxy) {
             var name = strip == 1 ? service : service + "-operations";
             return new Way(
-                    settings.service(service),
+                    instances,
                     PathPatternParser.defaultInstance.parse(path + "/**"),
                     strip,
                     breakers.of(name).apply(proxy),
@@ -168,7 +169,8 @@ class Routes {
         public ServerResponse handle(ServerRequest request) throws Exception {
             request.attributes().put(RouterFunctions.MATCHING_PATTERN_ATTRIBUTE, pattern);
             var asked = Trust.withoutClaims(request, stripped(request.uri()));
-            MvcUtils.setRequestUrl(asked, service);
+            instances.answer(asked);
+            MvcUtils.setRequestUrl(asked, instances.first()); // Forwarding chooses among them.
             return (request.path().endsWith(REPORTS) ? reports : usual).handle(asked);
         }
 

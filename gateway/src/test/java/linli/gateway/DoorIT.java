@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -61,6 +66,9 @@ class DoorIT {
     private static final StandIn OWNER = new StandIn();
     private static final StandIn WORKORDER = new StandIn();
     private static final StandIn BILLING = new StandIn();
+    private static final StandIn SURVEY = new StandIn();
+    private static final StandIn AUDIT_ONE = new StandIn();
+    private static final StandIn AUDIT_OTHER = new StandIn();
 
     @Autowired Environment environment;
 
@@ -74,10 +82,11 @@ class DoorIT {
         properties.add("linli.gateway.services.owner", OWNER::uri);
         properties.add("linli.gateway.services.workorder", WORKORDER::uri);
         properties.add("linli.gateway.services.billing", BILLING::uri);
-        for (var service : new String[] {"notification", "survey", "audit"}) {
-            // Nobody listens there.
-            properties.add("linli.gateway.services." + service, () -> "http://127.0.0.1:1");
-        }
+        // Nobody listens there.
+        properties.add("linli.gateway.services.notification", () -> "http://127.0.0.1:1");
+        properties.add("linli.gateway.services.survey", () -> "http://127.0.0.1:1," + SURVEY.uri());
+        properties.add(
+                "linli.gateway.services.audit", () -> AUDIT_ONE.uri() + "," + AUDIT_OTHER.uri());
     }
 
     @BeforeEach
@@ -94,7 +103,8 @@ class DoorIT {
 
     @AfterEach
     void nothing_is_left() {
-        Stream.of(OWNER, WORKORDER, BILLING).forEach(StandIn::forget);
+        Stream.of(OWNER, WORKORDER, BILLING, SURVEY, AUDIT_ONE, AUDIT_OTHER)
+                .forEach(StandIn::forget);
     }
 
     @Test
@@ -146,7 +156,8 @@ class DoorIT {
         var key = UUID.randomUUID().toString();
 
         var answer =
-                anna.with("Idempotency-Key", key)
+                somebody()
+                        .with("Idempotency-Key", key)
                         .seen(7)
                         .post("/api/orders/1/start", Map.of("a", 1));
 
@@ -211,6 +222,61 @@ class DoorIT {
         assertThat(answer.problem()).isEqualTo("service.unavailable");
         assertThat(answer.header("Retry-After")).isNotBlank();
         assertThat(anna.get("/api/orders").status()).as("the others go on").isEqualTo(200);
+    }
+
+    @Test
+    void instances_take_turns() {
+        IntStream.range(0, 10).forEach(i -> anna.get("/api/trail").ok());
+
+        assertThat(AUDIT_ONE.asked()).hasSize(5);
+        assertThat(AUDIT_OTHER.asked()).hasSize(5);
+    }
+
+    @Test
+    void what_a_dead_instance_never_got_is_asked_of_the_next_whatever_it_is() {
+        for (var i = 0; i < 20; i++) {
+            somebody().post("/api/ratings/" + i, Map.of("stars", 5)).ok();
+        }
+
+        assertThat(SURVEY.asked()).hasSize(20).allMatch(asked -> asked.bytes() == 11);
+    }
+
+    @Test
+    void what_broke_off_is_asked_again_when_twice_does_no_more_than_once() {
+        AUDIT_ONE.breaks(true);
+        for (var i = 0; i < 6; i++) {
+            anna.get("/api/trail/" + i).ok();
+            somebody()
+                    .with("Idempotency-Key", "key-" + i)
+                    .post("/api/trail/" + i, Map.of("a", 1))
+                    .ok();
+        }
+        assertThat(AUDIT_ONE.asked()).as("it was asked, and then left out").hasSizeBetween(1, 4);
+        AUDIT_ONE.breaks(false);
+        AUDIT_OTHER.breaks(true);
+
+        var answers =
+                IntStream.range(0, 4).mapToObj(i -> postedWithoutKey("/api/trail/" + i)).toList();
+
+        assertThat(answers).as("nobody knows whether it was done").contains(503);
+    }
+
+    private int postedWithoutKey(String path) {
+        var token = Tokens.of(UUID.randomUUID().toString());
+        var request =
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port() + path))
+                        .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                        .build();
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -29,6 +29,7 @@ final class StandIn {
     private volatile int status = 200;
     private volatile Duration dripPause = Duration.ZERO;
     private volatile int drops;
+    private volatile boolean breaks;
     private volatile CountDownLatch streamGoesOn = new CountDownLatch(0);
     private final AtomicInteger endlessStreams = new AtomicInteger();
 
@@ -67,6 +68,11 @@ final class StandIn {
         return streamGoesOn;
     }
 
+    /** It takes what is sent and dies over it. */
+    void breaks(boolean now) {
+        breaks = now;
+    }
+
     /** What is asked slowly comes byte by byte. */
     void drips(Duration pause, int bytes) {
         dripPause = pause;
@@ -81,6 +87,7 @@ final class StandIn {
     void forget() {
         asked.clear();
         status = 200;
+        breaks = false;
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -91,6 +98,10 @@ final class StandIn {
                         exchange.getRequestURI().toString(),
                         exchange.getRequestHeaders(),
                         received));
+        if (breaks) {
+            exchange.close();
+            return;
+        }
         var body = "{\"served\":true}".getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(status, body.length);

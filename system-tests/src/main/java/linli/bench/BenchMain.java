@@ -12,10 +12,16 @@ public final class BenchMain {
 
     private static final Map<String, Benchmark> ALL =
             Map.of(
+<<<<<<< HEAD
                     "create-request", (platform, none) -> CreateRequest.run(platform),
                     "gateway", (platform, none) -> GatewayCost.run(platform),
                     "seed", Seed::run,
                     "walk", (platform, none) -> Walk.run(platform));
+=======
+                    "create-request", CreateRequest::run,
+                    "gateway", GatewayCost::run,
+                    "rolling", RollingRestart::run);
+>>>>>>> pair
 
     private BenchMain() {}
 

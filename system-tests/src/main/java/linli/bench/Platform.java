@@ -84,6 +84,11 @@ final class Platform implements AutoCloseable {
         return JSON.readTree(answer.body());
     }
 
+    /** One instance after the other, each when the last is well again. */
+    void restart(String service) throws IOException {
+        linli("restart", service);
+    }
+
     static JsonNode parsed(String json) {
         return JSON.readTree(json);
     }

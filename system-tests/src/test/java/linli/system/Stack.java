@@ -19,11 +19,15 @@ final class Stack implements AutoCloseable {
 
     private static final Path PROJECT = Path.of("").toAbsolutePath().getParent();
 
+    /** {@code -Dlinli.instances=2} runs everything on two of every service. */
+    private static final int INSTANCES = Integer.getInteger("linli.instances", 1);
+
     private static final Map<String, String> SETTINGS =
             Map.of(
                     "LINLI_HOME", PROJECT.resolve("system-tests/target/stack").toString(),
                     "LINLI_PORT", "18080",
                     "LINLI_PORTS_FROM", "18100",
+                    "LINLI_INSTANCES", String.valueOf(INSTANCES),
                     // Maven, which runs this test, has just built everything.
                     "LINLI_BUILD", "off",
                     "LINLI_AOT", "off");
@@ -52,10 +56,15 @@ final class Stack implements AutoCloseable {
         return SETTINGS;
     }
 
-    /** Where the six services tell how they fare. */
+    /** Where the instances of the six services tell how they fare. */
     List<Integer> managementPorts() {
         var from = Integer.parseInt(SETTINGS.get("LINLI_PORTS_FROM"));
-        return IntStream.rangeClosed(1, 6).mapToObj(service -> from + 10 + service).toList();
+        return IntStream.range(0, INSTANCES)
+                .boxed()
+                .flatMap(instance ->
+                        IntStream.rangeClosed(1, 6)
+                                .mapToObj(service -> from + 10 + 50 * instance + service))
+                .toList();
     }
 
     Person person(String username) {

@@ -58,6 +58,14 @@ public final class EventHistory {
         return EnvelopeDocuments.readAll(List.copyOf(letters.values()));
     }
 
+    /** The newest letter that was told and settled; null when none was. */
+    static @Nullable Document newest(MongoOperations mongo, String collection, UUID subject) {
+        return mongo.getCollection(collectionOf(collection))
+                .find(Filters.eq("subject", subject))
+                .sort(Sorts.descending("subject", "sequence"))
+                .first();
+    }
+
     /**
      * @param command the key of a client's command
      * @return the hash of the request that told something by this command; null when none did

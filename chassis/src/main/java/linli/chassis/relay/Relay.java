@@ -36,6 +36,9 @@ import org.springframework.kafka.core.KafkaOperations;
  *
  * <p>A crash anywhere in between publishes again: duplicates happen, loss and reordering do not.
  * What a crash or an outage left in outboxes is found by the sweep.
+ *
+ * <p>Of all instances of a service one speaks at a time ({@link Turn}). The others leave it word of
+ * what they saved.
  */
 public final class Relay implements SmartLifecycle {
 
@@ -47,6 +50,12 @@ public final class Relay implements SmartLifecycle {
 
     /** A save in this process hands its letters over itself: the sweep leaves it that long. */
     private static final Duration LEFT_TO_ITS_SAVER = Duration.ofSeconds(2);
+
+    /** How long word for the one that speaks is gathered. */
+    private static final Duration WORD_EVERY = Duration.ofMillis(100);
+
+    /** How soon the one that speaks hears it. */
+    private static final Duration TEND_EVERY = Duration.ofMillis(400);
 
     /** While the broker is away letters wait in their outboxes, not in our memory. */
     private static final int MOST_UNDER_WAY = 1_000;
@@ -66,6 +75,9 @@ public final class Relay implements SmartLifecycle {
     private final Clock clock;
     private final RelaySteps steps;
     private final Settlement settlement;
+    private final Turn turn;
+    private final Set<Mail> word = ConcurrentHashMap.newKeySet();
+    private final Set<Mail> again = ConcurrentHashMap.newKeySet();
     private final Set<String> collections = ConcurrentHashMap.newKeySet();
     private final ConcurrentHashMap<Mail, Bag> underWay = new ConcurrentHashMap<>();
     private final Semaphore places = new Semaphore(AGGREGATES_AT_ONCE);
@@ -87,21 +99,33 @@ public final class Relay implements SmartLifecycle {
         this.clock = clock;
         this.steps = steps;
         this.settlement = new Settlement(mongo, steps);
+        this.turn = new Turn(mongo);
     }
 
     /** One aggregate's outbox. */
     record Mail(String collection, UUID subject) {}
 
-    /** What is to be carried of one outbox: letters at hand, or whatever the document holds. */
-    private record Bag(List<Document> letters, boolean look) {
+    /**
+     * What is to be carried of one outbox: letters at hand, or whatever the document holds.
+     *
+     * @param term in which the letters were handed over: in a later one others may have told them
+     * @param again whether the newest is told once more, though it was told
+     */
+    private record Bag(List<Document> letters, long term, boolean look, boolean again) {
 
-        static final Bag EMPTY = new Bag(List.of(), false);
-        static final Bag LOOK = new Bag(List.of(), true);
+        static final Bag EMPTY = new Bag(List.of(), 0, false, false);
+        static final Bag LOOK = new Bag(List.of(), 0, true, false);
+        static final Bag AGAIN = new Bag(List.of(), 0, true, true);
 
         Bag plus(Bag other) {
             var all = new ArrayList<>(letters);
             all.addAll(other.letters);
-            return new Bag(all, look || other.look);
+            var mixed = !letters.isEmpty() && !other.letters.isEmpty() && term != other.term;
+            return new Bag(
+                    all,
+                    Math.max(term, other.term),
+                    look || other.look || mixed,
+                    again || other.again);
         }
 
         boolean isEmpty() {
@@ -123,9 +147,15 @@ public final class Relay implements SmartLifecycle {
      */
     public void post(
             String collection, UUID subject, List<Document> letters, List<Document> waiting) {
-        if (!letters.isEmpty()) {
-            var mail = new Mail(collection, subject);
-            add(mail, isPublished(mail, waiting) ? new Bag(letters, false) : Bag.LOOK);
+        if (letters.isEmpty()) {
+            return;
+        }
+        var mail = new Mail(collection, subject);
+        var term = turn.term();
+        if (term == 0) {
+            leaveWordOf(mail);
+        } else {
+            add(mail, isPublished(mail, waiting) ? new Bag(letters, term, false, false) : Bag.LOOK);
         }
     }
 
@@ -149,6 +179,9 @@ public final class Relay implements SmartLifecycle {
 
     /** Finds what a crash or an outage left behind. */
     void sweep() {
+        if (turn.term() == 0) {
+            return;
+        }
         for (var collection : collections) {
             var before = Date.from(clock.instant().minus(LEFT_TO_ITS_SAVER));
             mongo.getCollection(collection)
@@ -168,6 +201,8 @@ public final class Relay implements SmartLifecycle {
         couriers = Executors.newVirtualThreadPerTaskExecutor();
         settlement.start();
         running = true;
+        tend();
+        Thread.ofVirtual().name("relay-turn").start(this::tendForEver);
         Thread.ofVirtual().name("relay-sweep").start(this::sweepForEver);
     }
 
@@ -187,6 +222,12 @@ public final class Relay implements SmartLifecycle {
         underWay.clear();
         published.invalidateAll();
         settlement.stop();
+        try {
+            handOver();
+            turn.leave();
+        } catch (RuntimeException away) {
+            log.warn("Another instance speaks when our turn has run out: {}", away.toString());
+        }
     }
 
     @Override
@@ -221,6 +262,69 @@ public final class Relay implements SmartLifecycle {
         }
     }
 
+    private void leaveWordOf(Mail mail) {
+        if (word.size() < MOST_UNDER_WAY) {
+            word.add(mail); // Else the sweep finds it.
+        }
+    }
+
+    private void tendForEver() {
+        var tended = System.nanoTime();
+        while (running) {
+            try {
+                Thread.sleep(WORD_EVERY);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+            if (running && System.nanoTime() - tended >= TEND_EVERY.toNanos()) {
+                tended = System.nanoTime();
+                tend();
+            }
+            if (running) {
+                try {
+                    handOver();
+                } catch (RuntimeException failure) {
+                    log.warn("Word for who speaks waits: {}", failure.toString());
+                }
+            }
+        }
+    }
+
+    private void tend() {
+        try {
+            var before = turn.term();
+            var left = turn.tend();
+            if (turn.term() != before) {
+                published.invalidateAll(); // Somebody else may have gone on meanwhile.
+            }
+            left.saved().forEach(mail -> add(mail, Bag.LOOK));
+            left.again().forEach(mail -> add(mail, Bag.AGAIN));
+        } catch (RuntimeException failure) {
+            log.warn(
+                    "Whose turn it is was not to be seen, next time follows: {}",
+                    failure.toString());
+        }
+    }
+
+    /** What is not our turn to tell goes to whose it is; in between it may have become ours. */
+    private void handOver() {
+        var late = List.copyOf(again);
+        if (!late.isEmpty()) {
+            turn.askAgain(late);
+            again.removeAll(Set.copyOf(late));
+        }
+        var saved = List.copyOf(word);
+        if (!saved.isEmpty()) {
+            if (turn.term() == 0) {
+                turn.leaveWord(saved);
+            } else {
+                saved.forEach(mail -> add(mail, Bag.LOOK));
+            }
+            word.removeAll(Set.copyOf(saved));
+        }
+    }
+
     private void sweepForEver() {
         while (running) {
             try {
@@ -250,6 +354,9 @@ public final class Relay implements SmartLifecycle {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             underWay.remove(mail);
+        } catch (NotOurTurn other) {
+            underWay.remove(mail);
+            leaveWordOf(mail);
         } catch (RuntimeException failure) {
             underWay.remove(mail);
             if (running) {
@@ -277,14 +384,65 @@ public final class Relay implements SmartLifecycle {
     }
 
     private void carry(Mail mail, Bag bag) {
-        var followOn = bag.letters().isEmpty() || follows(mail, bag.letters().getFirst());
-        for (var letter : bag.look() || !followOn ? outboxOf(mail) : bag.letters()) {
+        var term = turn.term();
+        if (term == 0) {
+            throw new NotOurTurn(mail);
+        }
+        var last = lastPublished(mail);
+        var look = bag.look() || bag.term() != term || !follows(mail, bag.letters().getFirst());
+        var letters = look ? outboxOf(mail) : bag.letters();
+        var told = 0L;
+        for (var letter : letters) {
             if (sequenceOf(letter) > lastPublished(mail)) {
-                publish(letter);
-                steps.published();
-                published.put(mail, sequenceOf(letter));
+                tell(mail, letter, term);
+                told = sequenceOf(letter);
             }
             settlement.add(mail, letter);
+        }
+        if (bag.again() || look && last == 0) {
+            tellNewest(mail, letters, Math.max(told, bag.again() ? 0 : last), term);
+        }
+        if (bag.again()) {
+            turn.toldAgain(mail);
+        }
+    }
+
+    private void tell(Mail mail, Document letter, long term) {
+        if (turn.term() != term) {
+            throw new NotOurTurn(mail);
+        }
+        try {
+            publish(letter);
+        } finally {
+            // A turn may end while a letter is on its way, as when the process is frozen over it:
+            // then somebody else has perhaps told a newer one, and ours, which may be there though
+            // it was not acknowledged, came last. Whose turn it is tells the newest again.
+            if (turn.term() != term) {
+                again.add(mail);
+            }
+        }
+        steps.published();
+        if (turn.term() == term) {
+            published.put(mail, sequenceOf(letter));
+        }
+    }
+
+    /**
+     * What an outbox holds need not be the newest: a later letter may have been settled before it
+     * by whoever spoke then. The newest comes last all the same.
+     *
+     * @param told what was told last just now
+     */
+    private void tellNewest(Mail mail, List<Document> outbox, long told, long term) {
+        var settled = EventHistory.newest(mongo, mail.collection(), mail.subject());
+        var newest =
+                settled == null
+                                || !outbox.isEmpty()
+                                        && sequenceOf(outbox.getLast()) >= sequenceOf(settled)
+                        ? outbox.isEmpty() ? null : outbox.getLast()
+                        : settled;
+        if (newest != null && sequenceOf(newest) > told) {
+            tell(mail, newest, term);
         }
     }
 
@@ -324,6 +482,12 @@ public final class Relay implements SmartLifecycle {
             throw new NotPublished(letter, stopped);
         } catch (Exception failure) {
             throw new NotPublished(letter, failure);
+        }
+    }
+
+    private static final class NotOurTurn extends RuntimeException {
+        NotOurTurn(Mail mail) {
+            super("another instance speaks for " + mail.collection(), null, false, false);
         }
     }
 

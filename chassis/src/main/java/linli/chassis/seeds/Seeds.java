@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import linli.chassis.aggregates.DocumentStore;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -35,6 +36,11 @@ public final class Seeds {
     public void given(String id, Set<String> all, Instant at) {
         var update = new Update().inc("number", 1).set("at", at);
         update.addToSet("given").each(all.toArray());
-        mongo.upsert(Query.query(Criteria.where("_id").is(id)), update, Seed.class);
+        var seed = Query.query(Criteria.where("_id").is(id));
+        try {
+            mongo.upsert(seed, update, Seed.class);
+        } catch (DuplicateKeyException faster) {
+            mongo.updateFirst(seed, update, Seed.class); // Another instance, just now.
+        }
     }
 }

@@ -63,10 +63,9 @@ class UsualWords {
         }
         var stamp = Stamp.bySystem(clock.instant());
         var entryId = DictionaryEntry.idOf(dictionary, word.code());
-        if (entries.find(entryId).isEmpty()) {
-            entries.create(
-                    DictionaryEntry.add(dictionary, word.code(), word.facts(position), stamp));
-        } else {
+        var usual = DictionaryEntry.add(dictionary, word.code(), word.facts(position), stamp);
+        // Another instance that starts may be faster, and of an older version.
+        if (entries.find(entryId).isPresent() || !entries.createOnce(usual)) {
             var more = new LinkedHashMap<>(word.attributes());
             more.keySet().retainAll(missing);
             entries.move(entryId, there -> there.add(more, stamp));
