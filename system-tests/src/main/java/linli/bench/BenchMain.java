@@ -12,16 +12,11 @@ public final class BenchMain {
 
     private static final Map<String, Benchmark> ALL =
             Map.of(
-<<<<<<< HEAD
                     "create-request", (platform, none) -> CreateRequest.run(platform),
                     "gateway", (platform, none) -> GatewayCost.run(platform),
+                    "rolling", (platform, none) -> RollingRestart.run(platform),
                     "seed", Seed::run,
                     "walk", (platform, none) -> Walk.run(platform));
-=======
-                    "create-request", CreateRequest::run,
-                    "gateway", GatewayCost::run,
-                    "rolling", RollingRestart::run);
->>>>>>> pair
 
     private BenchMain() {}
 
