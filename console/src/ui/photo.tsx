@@ -4,6 +4,17 @@ import { usePhoto } from '../api/photos';
 import { useClosedBeside } from './closed-beside';
 import css from './photos.module.css';
 
+/** The photos of a record in a row; nothing where it has none. */
+export function Photos({ ids, holder, className = 'photos' }: { ids: readonly string[]; holder?: string; className?: string }) {
+  return ids.length === 0 ? null : (
+    <div className={className}>
+      {ids.map((id, index) => (
+        <Photo key={id} id={id} number={index + 1} holder={holder} />
+      ))}
+    </div>
+  );
+}
+
 /** A small photo that opens large. */
 export function Photo({ id, number, tag, holder }: { id: string; number: number; tag?: string; holder?: string }) {
   const { t } = useTranslation();

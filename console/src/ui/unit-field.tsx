@@ -13,7 +13,20 @@ export interface ChosenUnit {
 }
 
 /** A home as people say it, `3-2-1201`. */
-export function UnitField({ of, label, at }: { of: string; label: string; at?: ChosenUnit }) {
+export function UnitField({
+  of,
+  label,
+  at,
+  optional,
+  example,
+}: {
+  of: string;
+  label: string;
+  at?: ChosenUnit;
+  optional?: boolean;
+  /** What one types, where it is no home. */
+  example?: string;
+}) {
   const { t } = useTranslation();
   const { nameOf } = useCommunities();
   const nameOfHome = (unit: ChosenUnit) => [unit.communityId && nameOf(unit.communityId), unit.label].filter(Boolean).join(' ');
@@ -22,12 +35,13 @@ export function UnitField({ of, label, at }: { of: string; label: string; at?: C
       of={of}
       label={label}
       at={at}
+      optional={optional}
       useHits={useUnits}
       show={(unit, isChosen) => (isChosen ? <strong>{nameOfHome(unit)}</strong> : nameOfHome(unit))}
       words={{
         another: t('owners.unitField.another'),
         missing: t('owners.unitField.missing'),
-        placeholder: t('owners.unitField.placeholder'),
+        placeholder: example ?? t('owners.unitField.placeholder'),
         found: t('owners.unitField.found'),
         none: t('owners.unitField.none'),
       }}

@@ -9,7 +9,7 @@ import { paths } from '../../app/paths';
 import { ClockChip } from '../../ui/clock-chip';
 import { Moment } from '../../ui/moment';
 import { Card, Page } from '../../ui/page';
-import { Photo } from '../../ui/photo';
+import { Photos } from '../../ui/photo';
 import { Failed, Loaded, Refused } from '../../ui/states';
 import { ComplaintBadge, GradeBadge } from './complaint-badges';
 import { ComplaintDialog, RevealDialog, type AskedStep } from './complaint-dialogs';
@@ -48,13 +48,7 @@ function Shown({ id }: { id: string }) {
             <div className={css.complaintSide}>
               <Card title={t('complaints.what')} aside={<span>{one.number}</span>}>
                 <p className={css.complaintWords}>{one.description}</p>
-                {one.photos.length > 0 && (
-                  <div className={`photos large ${css.complaintPhotos}`}>
-                    {one.photos.map((photo, index) => (
-                      <Photo key={photo} id={photo} number={index + 1} holder={`complaints/${one.id}`} />
-                    ))}
-                  </div>
-                )}
+                <Photos ids={one.photos} holder={`complaints/${one.id}`} className={`photos large ${css.complaintPhotos}`} />
               </Card>
               {one.reply && (
                 <Card title={t('complaints.reply')}>

@@ -12,7 +12,7 @@ import { keyOf } from '../../i18n/problem-words';
 import { Moment } from '../../ui/moment';
 import { PhonePage } from '../../ui/phone/frame';
 import { PhoneSheet } from '../../ui/phone/sheet';
-import { Photo } from '../../ui/photo';
+import { Photos } from '../../ui/photo';
 import { Loaded, OfflineNote, Refused } from '../../ui/states';
 import css from './phone-voices.module.css';
 
@@ -50,13 +50,7 @@ export default function PhoneComplaint() {
                 {one.anonymous && <span>{t('voices.anonymousShort')}</span>}
               </p>
               <p className={css.complaintPlain}>{one.description}</p>
-              {one.photos.length > 0 && (
-                <div className="phone-photos">
-                  {one.photos.map((photo, index) => (
-                    <Photo key={photo} id={photo} number={index + 1} holder={`my-complaints/${one.id}`} />
-                  ))}
-                </div>
-              )}
+              <Photos ids={one.photos} holder={`my-complaints/${one.id}`} className="phone-photos" />
               {one.responsible && <p className="meta">{t('voices.responsible', { name: one.responsible })}</p>}
               {one.answerBy && (
                 <p className="meta">

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import type { Conversation, Line } from '../../api/types';
 import { paths } from '../../app/paths';
 import { Moment } from '../../ui/moment';
-import { Photo } from '../../ui/photo';
+import { Photos } from '../../ui/photo';
 import css from './conversations.module.css';
 import { useReading } from './use-conversations';
 
@@ -60,13 +60,7 @@ function Bubble({ conversation, line, own, read }: { conversation: Conversation;
         {line.name} <Moment at={line.at} />
       </span>
       <p>{line.text}</p>
-      {line.photos.length > 0 && (
-        <span className="photos">
-          {line.photos.map((id, index) => (
-            <Photo key={id} id={id} number={index + 1} holder={`conversations/${conversation.id}`} />
-          ))}
-        </span>
-      )}
+      <Photos ids={line.photos} holder={`conversations/${conversation.id}`} />
       {line.card && <CardLink card={line.card} resident={line.side === 'RESIDENT' ? own : !own} />}
       {read && <span className="meta">{t('common.chat.read')}</span>}
     </li>

@@ -10,7 +10,7 @@ import { KeyCaps } from '../../ui/key-hints';
 import { useKeys } from '../../ui/keys';
 import { Moment } from '../../ui/moment';
 import { Card } from '../../ui/page';
-import { Photo } from '../../ui/photo';
+import { Photos } from '../../ui/photo';
 import { ReasonDialog } from '../../ui/reason-dialog';
 import { Loaded, Refused } from '../../ui/states';
 import { boardPostQuery, useApprove, useHide, usePostMove, useReply } from './use-board-posts';
@@ -44,7 +44,7 @@ function Open({ post }: { post: BoardPost }) {
         {post.sensitive.length > 0 && <p className="meta">{t('board.desk.heldBy', { words: post.sensitive.join(', ') })}</p>}
         {post.reason && <p className="note flat">{t('board.hidden', { reason: post.reason })}</p>}
         <p className={css.boardText}>{post.text}</p>
-        <Photos ids={post.photos} post={post.id} />
+        <Photos ids={post.photos} holder={`board-posts/${post.id}`} />
         {post.reports.length > 0 && <Reports post={post} />}
         <ol className={css.boardComments}>
           {post.comments.map((comment) => (
@@ -148,16 +148,6 @@ function Head({
   );
 }
 
-function Photos({ ids, post }: { ids: string[]; post: string }) {
-  return ids.length === 0 ? null : (
-    <span className="photos">
-      {ids.map((id, index) => (
-        <Photo key={id} id={id} number={index + 1} holder={`board-posts/${post}`} />
-      ))}
-    </span>
-  );
-}
-
 function Reports({ post }: { post: BoardPost }) {
   const { t } = useTranslation();
   const dismiss = usePostMove(post.id, 'reports/dismissal');
@@ -215,7 +205,7 @@ function CommentCard({ post, comment, approve, hide }: { post: BoardPost; commen
       {comment.sensitive.length > 0 && <p className="meta">{t('board.desk.heldBy', { words: comment.sensitive.join(', ') })}</p>}
       {comment.reason && <p className="meta">{t('board.hidden', { reason: comment.reason })}</p>}
       <p className={css.boardText}>{comment.text}</p>
-      <Photos ids={comment.photos} post={post.id} />
+      <Photos ids={comment.photos} holder={`board-posts/${post.id}`} />
     </li>
   );
 }

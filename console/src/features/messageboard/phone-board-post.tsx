@@ -8,7 +8,7 @@ import { useDraft } from '../../ui/drafts';
 import { Moment } from '../../ui/moment';
 import { PhonePage } from '../../ui/phone/frame';
 import { PhoneChoice, PhoneSheet } from '../../ui/phone/sheet';
-import { Photo } from '../../ui/photo';
+import { Photos } from '../../ui/photo';
 import { PhotoPicker } from '../../ui/photo-picker';
 import { Loaded, OfflineNote, Refused } from '../../ui/states';
 import css from './messageboard.module.css';
@@ -59,7 +59,7 @@ function Shown({ post }: { post: NeighbourPost }) {
         {post.status === 'PENDING' && <p className="note flat">{t('board.waits')}</p>}
         {post.status === 'HIDDEN' && <p className="note flat">{t('board.hidden', { reason: post.reason })}</p>}
         <p className={css.boardText}>{post.text}</p>
-        <Photos ids={post.photos} post={post.id} />
+        <Photos ids={post.photos} holder={`message-board/${post.id}`} />
         <p className={css.boardLinks}>
           {can('WITHDRAW') && (
             <button
@@ -92,16 +92,6 @@ function Shown({ post }: { post: NeighbourPost }) {
   );
 }
 
-function Photos({ ids, post }: { ids: string[]; post: string }) {
-  return ids.length === 0 ? null : (
-    <span className="photos">
-      {ids.map((id, index) => (
-        <Photo key={id} id={id} number={index + 1} holder={`message-board/${post}`} />
-      ))}
-    </span>
-  );
-}
-
 function CommentCard({
   post,
   comment,
@@ -129,7 +119,7 @@ function CommentCard({
       {comment.status === 'PENDING' && <p className="note flat">{t('board.waits')}</p>}
       {comment.status === 'HIDDEN' && <p className="note flat">{t('board.hidden', { reason: comment.reason })}</p>}
       <p className={css.boardText}>{comment.text}</p>
-      <Photos ids={comment.photos} post={post.id} />
+      <Photos ids={comment.photos} holder={`message-board/${post.id}`} />
       {author && (
         <p className={css.boardLinks}>
           {author.own

@@ -18,7 +18,7 @@ import { AudienceWords } from './audience-words';
 import { NoticeBadge } from './notice-badge';
 import { NoticeForm } from './notice-form';
 import { NoticeHistory } from './notice-history';
-import { NoticePhotos } from './notice-photos';
+import { Photos } from '../../ui/photo';
 import css from './notices.module.css';
 import { useNotice, useNoticeMove, useNoticeReason, useRecipients } from './use-notices';
 
@@ -58,7 +58,7 @@ function Shown({ id }: { id: string }) {
                         </p>
                       </>
                     )}
-                    <NoticePhotos ids={one.photos} holder="notices" />
+                    <Photos ids={one.photos} holder="notices" />
                   </article>
                 </Card>
                 {isOut && <Readers id={id} />}

@@ -8,7 +8,7 @@ import { paths } from '../../app/paths';
 import { Moment } from '../../ui/moment';
 import { PhonePage } from '../../ui/phone/frame';
 import { Loaded, Refused } from '../../ui/states';
-import { NoticePhotos } from './notice-photos';
+import { Photos } from '../../ui/photo';
 import css from './notices.module.css';
 import { wordsOf } from './phone-board';
 
@@ -61,7 +61,7 @@ export default function PhoneNotice() {
               <Moment at={one.publishedAt} />
             </p>
             <p className={css.noticeBody}>{wordsOf(one).body}</p>
-            <NoticePhotos ids={one.photos} holder={`notice-board/${one.id}`} />
+            <Photos ids={one.photos} holder={`notice-board/${one.id}`} />
           </article>
         )}
       </Loaded>

@@ -41,7 +41,7 @@ export function VehicleForm({ owner, done, cancel }: Props) {
     <EntryForm entry={entry} label={t('ownerPage.addVehicle')} sendName={t('ownerForms.save')} cancel={cancel}>
       <TextField of="plate" label={t('ownerForms.plate')} autoFocus most={20} />
       <p className="meta">{t('ownerForms.plateHint')}</p>
-      <UnitField of="parkingUnitId" label={t('ownerForms.parking')} />
+      <UnitField of="parkingUnitId" label={t('ownerForms.parking')} optional example={t('ownerForms.parkingExample')} />
       <TextField of="note" label={t('ownerForms.vehicleNote')} optional most={60} />
     </EntryForm>
   );

@@ -11,7 +11,7 @@ import { Initial } from '../../../ui/initial';
 import { Moment } from '../../../ui/moment';
 import { useOrderTitle } from '../../../ui/order-title';
 import { PhonePage } from '../../../ui/phone/frame';
-import { Photo } from '../../../ui/photo';
+import { Photos } from '../../../ui/photo';
 import { Loaded, Refused } from '../../../ui/states';
 import { StatusBadge } from '../../../ui/status-badge';
 import { CancelSheet, RateSheet, ReworkSheet } from './answer-sheets';
@@ -74,13 +74,13 @@ function Story({ order }: { order: Order }) {
           <Moment at={order.createdAt} />
           <span>{order.number}</span>
         </p>
-        <Photos photos={order.photos} />
+        <Photos ids={order.photos} className="phone-photos" />
       </section>
       {order.completion && (
         <section className="phone-card" aria-label={t('resident.result')}>
           <h2>{t('resident.result')}</h2>
           <p>{order.completion.result}</p>
-          <Photos photos={order.completion.photos} />
+          <Photos ids={order.completion.photos} className="phone-photos" />
           {order.completion.total.cents > 0 && (
             <p className="phone-title">
               <span className="meta">
@@ -92,16 +92,6 @@ function Story({ order }: { order: Order }) {
         </section>
       )}
     </>
-  );
-}
-
-function Photos({ photos }: { photos: string[] }) {
-  return photos.length === 0 ? null : (
-    <div className="phone-photos">
-      {photos.map((photo, index) => (
-        <Photo key={photo} id={photo} number={index + 1} />
-      ))}
-    </div>
   );
 }
 
