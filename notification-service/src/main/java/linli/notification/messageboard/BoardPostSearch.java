@@ -32,6 +32,6 @@ public interface BoardPostSearch {
     /** What neighbours see on these boards: the newest activity first, pinned ones before. */
     Page<BoardPost> shown(Set<UUID> communities, Access access, Paging paging);
 
-    /** What a person wrote on these boards, seen or not. */
+    /** What a person wrote on these boards and has not taken back, seen or not. */
     Page<BoardPost> by(UUID person, Set<UUID> communities, Access access, Paging paging);
 }

@@ -47,7 +47,7 @@ public class MessageBoard {
         return boards.isEmpty() ? nothing() : search.shown(boards, access, paging);
     }
 
-    /** What the caller wrote there, seen by others or not. */
+    /** What the caller wrote there and has not taken back, seen by others or not. */
     public Page<BoardPost> own(Access access, Paging paging) {
         var boards = boards(null, access);
         var person = access.account().ownerId();

@@ -11,6 +11,7 @@ import linli.chassis.aggregates.Listing;
 import linli.chassis.aggregates.Listing.Place;
 import linli.notification.messageboard.BoardPost;
 import linli.notification.messageboard.BoardPostSearch;
+import linli.notification.messageboard.BoardPostStatus;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
@@ -69,7 +70,11 @@ class MongoBoardPostSearch implements BoardPostSearch {
     @Override
     public Page<BoardPost> by(UUID person, Set<UUID> communities, Access access, Paging paging) {
         return store.list(LIST, "ACTIVE")
-                .besides(Criteria.where("communityId").in(communities))
+                .besides(
+                        Criteria.where("communityId")
+                                .in(communities)
+                                .and("status")
+                                .ne(BoardPostStatus.WITHDRAWN))
                 .page(
                         access.within(
                                 new Scope(false, Set.of(), Set.of(), Set.of(), Set.of(person))),

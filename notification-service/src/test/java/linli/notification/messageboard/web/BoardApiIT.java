@@ -256,6 +256,9 @@ class BoardApiIT {
         wang.post("/message-board/" + post + "/withdrawal", Map.of("comment", 1)).ok();
         assertThat(zhang.get("/message-board/" + post).ok().json().path("comments")).isEmpty();
         zhang.post("/message-board/" + post + "/withdrawal", Map.of()).ok();
+        assertThat(zhang.get("/message-board?own=true").ok().json().path("items"))
+                .as("a list of what can be opened")
+                .isEmpty();
         assertThat(wang.get("/message-board/" + post).status()).isEqualTo(404);
     }
 
