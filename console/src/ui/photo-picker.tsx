@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useObjectUrl } from '../api/photos';
 import { KeptPhoto } from './kept-photo';
-import { Shoot } from './shoot';
+import { PicturesInput, Shoot } from './shoot';
 import { Photo } from './photo';
 import { usePhotoUploads, type Upload } from './photo-uploads';
 import css from './photos.module.css';
@@ -58,17 +58,7 @@ export function PhotoPicker({
           <label className="photo-add">
             <span aria-hidden="true">＋</span>
             {t('common.photos.add')}
-            <input
-              className="sr"
-              type="file"
-              accept="image/jpeg,image/png,image/webp,image/heic"
-              multiple
-              aria-label={label}
-              onChange={(event) => {
-                take([...(event.target.files ?? [])]);
-                event.target.value = '';
-              }}
-            />
+            <PicturesInput label={label} take={take} />
           </label>
         )}
       </div>

@@ -17,18 +17,25 @@ export function Shoot({
     <label className={className}>
       <Icon name="camera" />
       {children ?? label}
-      <input
-        className="sr"
-        type="file"
-        accept="image/*"
-        capture="environment"
-        multiple
-        aria-label={label}
-        onChange={(event) => {
-          take([...(event.target.files ?? [])]);
-          event.target.value = '';
-        }}
-      />
+      <PicturesInput label={label} take={take} camera />
     </label>
+  );
+}
+
+/** The field itself, behind whatever one taps: the camera's, or one for pictures that are there. */
+export function PicturesInput({ label, take, camera }: { label: string; take: (files: File[]) => void; camera?: boolean }) {
+  return (
+    <input
+      className="sr"
+      type="file"
+      accept={camera ? 'image/*' : 'image/jpeg,image/png,image/webp,image/heic'}
+      capture={camera ? 'environment' : undefined}
+      multiple
+      aria-label={label}
+      onChange={(event) => {
+        take([...(event.target.files ?? [])]);
+        event.target.value = '';
+      }}
+    />
   );
 }
