@@ -4,10 +4,12 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.context.annotation.Bean;
 
 /** Every service can be asked whether it is well. */
 @AutoConfiguration(afterName = "linli.chassis.ChassisConfiguration")
+@ConditionalOnBean(Check.class)
 public class CheckupConfiguration {
 
     @Bean

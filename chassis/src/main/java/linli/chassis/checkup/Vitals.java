@@ -41,8 +41,7 @@ final class Vitals {
     Figures now() {
         var process = ManagementFactory.getRuntimeMXBean();
         var heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();
-        var answers =
-                meters.find(REQUESTS).timers().stream().filter(one -> !isLive(one)).toList();
+        var answers = meters.find(REQUESTS).timers().stream().filter(one -> !isLive(one)).toList();
         var requests = count(answers);
         var millis =
                 answers.stream().mapToDouble(one -> one.totalTime(TimeUnit.MILLISECONDS)).sum();
