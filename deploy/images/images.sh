@@ -17,7 +17,7 @@ HELP
 }
 
 images() {
-    local base=debian:13-slim jdk=eclipse-temurin:25-jdk prefix=linli/ tag= measure=no names= name
+    local base=debian:13-slim jdk=eclipse-temurin:25-jdk prefix=linli/ tag="" measure=no names="" name
     while [ $# -gt 0 ]; do
         case $1 in
             --base | --jdk | --prefix | --tag)
@@ -80,7 +80,7 @@ build_for_images() {
         [ -f "$name/target/$name.jar" ] || die "$name has not been built."
     done
     [ -f deploy/target/probe.jar ] || die "The probe has not been built."
-    say_progress build done "$began"
+    say_progress build "done" "$began"
 }
 
 # target/images/NAME: what all services share, what this one adds, what we wrote. A layer that has not

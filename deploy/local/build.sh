@@ -3,7 +3,18 @@
 # Tests are left out: a changed test needs no new jar.
 hash_of_sources() {
     find "$@" \( -name target -o -name node_modules -o -name dist -o -path '*/src/test' \) -prune \
-        -o -type f -print | LC_ALL=C sort | tr '\n' '\0' | xargs -0 cat | sha256 | cut -c 1-16
+        -o -type f -print | LC_ALL=C sort >"$ROOT/target/sources"
+    # Names as well: a file that was moved is another build.
+    { cat "$ROOT/target/sources" && tr '\n' '\0' <"$ROOT/target/sources" | xargs -0 cat; } | sha256 | cut -c 1-16
+}
+
+# After a change of versions both would lie there, and both on one class path.
+drop_older_parts() {
+    local versions
+    versions=$(cat pom.xml deploy/local/pom.xml embedded-store/pom.xml system-tests/pom.xml | sha256)
+    [ "$(cat target/versions 2>/dev/null)" = "$versions" ] ||
+        rm -rf deploy/local/target embedded-store/target/lib system-tests/target/lib
+    echo "$versions" >target/versions
 }
 
 # The modules of this build, comma separated; nothing means all.
@@ -36,18 +47,29 @@ results_are_there() {
 
 # Two stacks may share one checkout, but not one build at a time.
 lock_build() {
+    local lock=$ROOT/target/build.lock holder unnamed=0 told=
     mkdir -p "$ROOT/target"
-    until mkdir "$ROOT/target/build.lock" 2>/dev/null; do
-        local holder
-        holder=$(cat "$ROOT/target/build.lock/pid" 2>/dev/null || true)
-        if [ -n "$holder" ] && ! kill -0 "$holder" 2>/dev/null; then
-            rm -rf "$ROOT/target/build.lock"
+    until mkdir "$lock" 2>/dev/null; do
+        holder=$(cat "$lock/pid" 2>/dev/null || true)
+        if [ -n "$holder" ]; then
+            kill -0 "$holder" 2>/dev/null || drop_lock "$lock"
         else
-            sleep 1
+            # Whoever made it names itself at once, or was killed before it could.
+            unnamed=$((unnamed + 1))
+            [ $unnamed -lt 10 ] || drop_lock "$lock"
         fi
+        [ -n "$told" ] || echo "Waiting for another build of this checkout${holder:+ (process $holder)}"
+        told=yes
+        sleep 1
     done
-    echo $$ >"$ROOT/target/build.lock/pid"
+    echo $$ >"$lock/pid"
     trap unlock_build EXIT
+}
+
+# Of two that find it left behind, one moves it away; the other finds it gone.
+drop_lock() {
+    mv "$1" "$1.$$" 2>/dev/null && rm -rf "$1.$$"
+    return 0
 }
 
 unlock_build() {
@@ -61,6 +83,7 @@ build_project() {
     lock_build
     modules=$(modules_of "$what")
     stamp=target/built-$(echo "${modules:-all}" | tr -c 'a-z\n' '-')
+    drop_older_parts
     # shellcheck disable=SC2046
     hash=$(hash_of_sources $(sources_of "$what"))
     # Off: whoever calls has just built, and a second build would pull the jars from under the first.
@@ -80,7 +103,7 @@ build_project() {
         results_are_there "$what" ||
             die "The build ran, but a service has no <name>/target/<name>.jar: $(missing_jars)"
         echo "$hash" >"$stamp"
-        say_progress build done "$began"
+        say_progress build "done" "$began"
     fi
     augment_keycloak
     unlock_build

@@ -48,11 +48,13 @@ function filled(text, figures) {
 /** What runs on this machine, and whether it has room. */
 async function lookAtMachine(parts) {
   console.log(say('本机', 'This machine'));
-  for (const part of await Promise.all(parts.map(examine))) {
+  for (const { name, health, restarts } of await Promise.all(parts.map(examine))) {
+    const again = restarts > 0 ? say(`，已自动重启 ${restarts} 次`, `, started again ${restarts}×`) : '';
+    const grade = health !== 'up' ? 'BROKEN' : restarts > 0 ? 'DOUBTFUL' : 'WELL';
     tell(
-      part.health === 'up' ? 'WELL' : 'BROKEN',
-      `${part.name} ${part.health}`,
-      say(`./linli logs ${part.name}，再 ./linli restart ${part.name}`, `./linli logs ${part.name}, then ./linli restart ${part.name}`),
+      grade,
+      `${name} ${health}${again}`,
+      say(`./linli logs ${name}（上一次的日志在 ${name}.log.1），再 ./linli restart ${name}`, `./linli logs ${name} (of the time before: ${name}.log.1), then ./linli restart ${name}`),
     );
   }
   const disk = await statfs(process.env.LINLI_HOME);

@@ -1,10 +1,12 @@
 // Asks parts whether they are well.
 //   node health.mjs healthy PART...   prints the names of the healthy ones
 //   node health.mjs table PART...     prints a table
-//   node health.mjs json PART...      prints [{name, pid, port, health, rssKb}]
-// A PART is NAME,PID,PORT,RSSKB,PROBE, where PROBE is http:PORT/PATH, kafka:PORT or mongo:PORT.
+//   node health.mjs json PART...      prints [{name, pid, port, health, rssKb, restarts}]
+// A PART is NAME,PID,PORT,RSSKB,PROBE,RESTARTS, where PROBE is http:PORT/PATH, kafka:PORT,
+// mongo:PORT or tls:HOST:PORT.
 
 import net from 'node:net';
+import tls from 'node:tls';
 import { pathToFileURL } from 'node:url';
 import { isPrimary } from './mongo.mjs';
 
@@ -17,6 +19,7 @@ const probes = {
   },
   kafka: (port) => brokerAnswers(Number(port)),
   mongo: (port) => isPrimary(Number(port), PATIENCE_MS),
+  tls: (address) => handshakeSucceeds(...address.split(':')),
 };
 
 /** A frozen broker still accepts connections, so one request (ApiVersions, version 0) must come back. */
@@ -34,12 +37,24 @@ function brokerAnswers(port) {
   });
 }
 
-/** How one part is: {name, pid, port, health, rssKb}. */
+/** Whether its certificate is trusted is not asked: it is our own. */
+function handshakeSucceeds(host, port) {
+  return new Promise((resolve, reject) => {
+    const socket = tls.connect({ host, port: Number(port), rejectUnauthorized: false, timeout: PATIENCE_MS }, () => {
+      socket.end();
+      resolve(true);
+    });
+    socket.on('timeout', () => socket.destroy(new Error('no answer')));
+    socket.on('error', reject);
+  });
+}
+
+/** How one part is: {name, pid, port, health, rssKb, restarts}; restarts since it was last started by hand. */
 export async function examine(part) {
-  const [name, pid, port, rssKb, probe] = part.split(',');
+  const [name, pid, port, rssKb, probe, restarts] = part.split(',');
   const [, kind, where] = /^(\w+):(.*)$/.exec(probe);
   const answers = await probes[kind](where).catch(() => false);
-  return { name, pid: number(pid), port: number(port), health: healthOf(pid, answers), rssKb: number(rssKb) };
+  return { name, pid: number(pid), port: number(port), health: healthOf(pid, answers), rssKb: number(rssKb), restarts: Number(restarts ?? 0) };
 }
 
 /** Something answers on a port that no process of ours holds: not ours, so not up. */
@@ -59,8 +74,9 @@ function printTable(parts) {
   console.log('part                    health      pid   port  memory');
   for (const part of parts) {
     const memory = part.rssKb ? `${Math.round(part.rssKb / 1024)} MB` : '-';
+    const again = part.restarts > 0 ? `  ended and started again ${part.restarts}×` : '';
     console.log(
-      `${part.name.padEnd(22)}  ${part.health.padEnd(9)}${cell(part.pid, 6)} ${cell(part.port, 6)} ${memory.padStart(7)}`,
+      `${part.name.padEnd(22)}  ${part.health.padEnd(9)}${cell(part.pid, 6)} ${cell(part.port, 6)} ${memory.padStart(7)}${again}`,
     );
   }
 }

@@ -7,6 +7,7 @@ start_infrastructure() {
     read_secrets
     for part in $INFRASTRUCTURE; do
         if [ "$part" = store ] && [ "$(store_kind)" = external ]; then
+            say_what_stays_behind
             continue
         elif is_running "$part"; then
             echo "  $part runs already"
@@ -26,8 +27,17 @@ start_part() {
         kafka) launch_kafka ;;
         keycloak) launch_keycloak ;;
         store) launch_store ;;
+        door) launch_door ;;
         *) launch_service "$1" ;;
     esac
+}
+
+# Who gives a MongoDB to an installation with data of its own begins with an empty one, and should know it.
+say_what_stays_behind() {
+    [ ! -d "$LINLI_HOME/data/store" ] ||
+        echo "  The data in $LINLI_HOME/data/store stay there; ./linli store copy --to takes them to a MongoDB, before this"
+    [ ! -d "$LINLI_HOME/data/mongod" ] ||
+        echo "  The data of the mongod in $LINLI_HOME/data/mongod stay there; mongodump and mongorestore take them along"
 }
 
 # A private copy, so that a build never pulls files from under a running process. Links where the
@@ -51,6 +61,7 @@ drop_other_copies() {
 launch_kafka() {
     local lib=$ROOT/deploy/local/target/kafka/lib data=$LINLI_HOME/data/kafka app
     # The file names carry the versions.
+    # shellcheck disable=SC2012
     app=$LINLI_HOME/apps/kafka-$(ls "$lib" | sha256 | cut -c 1-12)
     copy_app "$lib" "$app"
     drop_other_copies kafka "$app"
@@ -145,7 +156,7 @@ launch_keycloak() {
             -Dpicocli.disable.closures=true -Dquarkus-log-max-startup-records=10000 \
             -cp "$app/lib/quarkus-run.jar" io.quarkus.bootstrap.runner.QuarkusEntryPoint \
             start --optimized --cache=local --import-realm \
-            --hostname="$KEYCLOAK_URL" --http-enabled=true \
+            --hostname="$SIGN_IN" --hostname-backchannel-dynamic=true --proxy-headers=xforwarded --http-enabled=true \
             --http-host=127.0.0.1 --http-port="$KEYCLOAK_PORT" \
             --http-management-host=127.0.0.1 --http-management-port="$KEYCLOAK_MANAGEMENT_PORT"
     )
@@ -161,13 +172,16 @@ follow_origin() {
     echo "$ORIGIN" >"$known"
 }
 
-# external, mongod or embedded. A store that runs stays what it is.
+# external, mongod or embedded. Remembered with the data: another kind would begin with an empty store.
 store_kind() {
+    local data=$LINLI_HOME/data
     if [ -n "${LINLI_MONGODB_URI:-}" ]; then
         echo external
-    elif [ -f "$LINLI_HOME/run/store.kind" ]; then
-        cat "$LINLI_HOME/run/store.kind"
-    elif command -v mongod >/dev/null; then
+    elif [ -f "$data/store.kind" ]; then
+        cat "$data/store.kind"
+    elif [ -d "$data/store" ]; then
+        echo embedded
+    elif [ -d "$data/mongod" ] || command -v mongod >/dev/null; then
         echo mongod
     else
         echo embedded
@@ -195,9 +209,12 @@ describe_store() {
 
 launch_store() {
     local kind
-    rm -f "$LINLI_HOME/run/store.kind"
     kind=$(store_kind)
-    echo "$kind" >"$LINLI_HOME/run/store.kind"
+    if [ "$kind" = mongod ]; then
+        command -v mongod >/dev/null ||
+            die "The data here are of a mongod, which is not on the PATH any more: install it again."
+    fi
+    echo "$kind" >"$LINLI_HOME/data/store.kind"
     case $kind in
         mongod) launch_mongod ;;
         embedded) launch_embedded_store ;;

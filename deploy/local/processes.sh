@@ -12,6 +12,8 @@ pid_file() {
 marker_of() {
     if [ "$1" = store ] && [ "$(store_kind)" = mongod ]; then
         echo "--dbpath $LINLI_HOME/data/mongod"
+    elif [ "$1" = door ]; then
+        echo "$STACK/door.mjs $LINLI_HOST $LINLI_PORT "
     else
         echo "-Dlinli.part=$LINLI_HOME/$1 "
     fi
@@ -31,20 +33,47 @@ is_running() {
     pid_of "$1" >/dev/null
 }
 
-# Usage: launch NAME COMMAND...; outlives this script and its terminal.
+# Usage: launch NAME COMMAND...; outlives this script and its terminal, and starts again when it ends by itself.
 launch() {
-    local name=$1 log=$LINLI_HOME/logs/$1.log detach=nohup
+    local name=$1 log=$LINLI_HOME/logs/$1.log detach=nohup tries=0
     shift
     command -v setsid >/dev/null && detach=setsid
+    stop_keeper "$name"
     # The last run's log stays: it may hold the reason for this start.
     [ ! -f "$log" ] || mv "$log" "$log.1"
+    rm -f "$(pid_file "$name")" "$LINLI_HOME/run/$name.restarts"
+    if [ "${LINLI_KEEP:-on}" != off ]; then
+        set -- "$BASH" "$STACK/keep.sh" "$name" "$LINLI_HOME/run" "$log" "$@"
+    fi
     (
         cd "$LINLI_HOME"
         close_what_was_inherited
-        exec "$detach" "$@" </dev/null >"$log" 2>&1
+        exec "$detach" "$@" </dev/null >>"$log" 2>&1
     ) &
-    echo $! >"$(pid_file "$name")"
+    if [ "${LINLI_KEEP:-on}" = off ]; then
+        echo $! >"$(pid_file "$name")"
+    fi
     disown
+    # Its keeper writes down who it is.
+    until [ -s "$(pid_file "$name")" ]; do
+        tries=$((tries + 1))
+        [ $tries -lt 100 ] || die "$name was not started: $log."
+        sleep 0.1
+    done
+}
+
+# Whoever would start it again.
+stop_keeper() {
+    local file=$LINLI_HOME/run/$1.keeper keeper
+    keeper=$(cat "$file" 2>/dev/null) || return 0
+    case "$(ps -ww -o command= -p "$keeper" 2>/dev/null)" in
+        *"keep.sh $1 $LINLI_HOME/run "*) kill -TERM "$keeper" 2>/dev/null || true ;;
+    esac
+    rm -f "$file"
+}
+
+restarts_of() {
+    cat "$LINLI_HOME/run/$1.restarts" 2>/dev/null || true
 }
 
 # A caller's lock or pipe would else stay held for as long as the part runs.
@@ -89,11 +118,12 @@ probe_of() {
         kafka) echo "kafka:$KAFKA_PORT" ;;
         keycloak) echo "http:$KEYCLOAK_MANAGEMENT_PORT/health/ready" ;;
         store) echo "mongo:$STORE_PORT" ;;
+        door) echo "tls:$LINLI_HOST:$LINLI_PORT" ;;
         *) echo "http:$(management_port_of "$1")/actuator/health" ;;
     esac
 }
 
-# NAME,PID,PORT,RSSKB,PROBE of every part; a part that does not run has neither pid nor memory.
+# NAME,PID,PORT,RSSKB,PROBE,RESTARTS of every part; a part that does not run has neither pid nor memory.
 describe_parts() {
     local part pid memory
     for part in $(all_parts); do
@@ -103,7 +133,7 @@ describe_parts() {
         pid=$(pid_of "$part") || pid=
         memory=
         [ -z "$pid" ] || memory=$(ps -o rss= -p "$pid" | tr -d ' ') || true
-        echo "$part,$pid,$(port_of "$part"),$memory,$(probe_of "$part")"
+        echo "$part,$pid,$(port_of "$part"),$memory,$(probe_of "$part"),$(restarts_of "$part")"
     done
 }
 
@@ -126,14 +156,15 @@ wait_until_healthy() {
             esac
         done
         waiting=${left# }
-        if [ -n "$waiting" ] && [ $((SECONDS - began)) -ge 240 ]; then
-            fail_with_log "${waiting%% *}" "is not healthy after 240 s"
+        if [ -n "$waiting" ] && [ $((SECONDS - began)) -ge "$START_WITHIN" ]; then
+            fail_with_log "${waiting%% *}" "is not healthy after $START_WITHIN s (LINLI_START_WITHIN allows more)"
         fi
-        [ -z "$waiting" ] || sleep 0.5
+        [ -z "$waiting" ] || sleep 1
     done
 }
 
 fail_with_log() {
+    stop_keeper "$1"
     echo >&2
     tail -n 30 "$LINLI_HOME/logs/$1.log" >&2 || true
     echo >&2
@@ -144,6 +175,7 @@ fail_with_log() {
 stop_parts() {
     local part pid began=$SECONDS stopping=
     for part in "$@"; do
+        stop_keeper "$part"
         if pid=$(pid_of "$part"); then
             kill -TERM "$pid" 2>/dev/null || true
             stopping="$stopping $part"

@@ -26,7 +26,7 @@ chosen_instances() {
 }
 
 start_services() {
-    local service missing= starting=
+    local service missing="" starting=""
     for service in $(chosen_instances); do
         if is_running "$service"; then
             say_already_running "$service"
@@ -45,11 +45,22 @@ start_services() {
 }
 
 say_already_running() {
-    if [ "$(cat "$LINLI_HOME/run/$1.app" 2>/dev/null)" = "$(app_of "$1")" ]; then
+    if is_of_this_build "$1"; then
         echo "  $1 runs already"
     else
-        echo "  $1 runs already, from an older build: ./linli restart $1"
+        echo "  $1 runs already, from an older build: ./linli restart"
     fi
+}
+
+is_of_this_build() {
+    [ "$(cat "$LINLI_HOME/run/$1.app" 2>/dev/null)" = "$(app_of "$1")" ]
+}
+
+parts_of_older_builds() {
+    local part
+    for part in $(chosen_instances); do
+        ! is_running "$part" || is_of_this_build "$part" || echo "$part"
+    done
 }
 
 # One folder per build of a service, in the data folder: a build never touches what runs.
@@ -58,13 +69,19 @@ app_of() {
     service=$(service_of "$1")
     jar=$ROOT/$service/target/$service.jar
     [ -f "$jar" ] || die "$service has not been built: ./linli up."
-    echo "$LINLI_HOME/apps/$service-$( (cat "$jar" "$JAVA_HOME/release" && service_flags "$service") | sha256 | cut -c 1-12)"
+    echo "$LINLI_HOME/apps/$service-$( (sum_of "$jar" && cat "$JAVA_HOME/release" && service_flags "$service") | sha256 | cut -c 1-12)"
+}
+
+# Reading half a gigabyte of jars takes seconds: once per build is enough.
+sum_of() {
+    [ "$1.sum" -nt "$1" ] || sha256 <"$1" >"$1.sum"
+    cat "$1.sum"
 }
 
 # Unpacks the jars, because caches need the unpacked layout, and makes the missing caches, two at a
 # time.
 prepare_apps() {
-    local service app began=$SECONDS odd= even= untrained=0
+    local service app began=$SECONDS odd="" even="" untrained=0
     for service in "$@"; do
         [ "$service" = "$(service_of "$service")" ] || continue # It runs what the first runs.
         app=$(app_of "$service")
@@ -78,9 +95,11 @@ prepare_apps() {
     echo "Making start-up caches, once per build"
     # shellcheck disable=SC2086
     train_all $even &
+    trap 'kill $(jobs -p) 2>/dev/null; exit 130' INT
     # shellcheck disable=SC2086
     train_all $odd
     wait $!
+    trap - INT
     say_progress "start-up caches" made "$began"
 }
 
@@ -130,7 +149,7 @@ export_service_settings() {
     MANAGEMENT_SERVER_PORT=$(management_port_of "$service")
     export SERVER_PORT MANAGEMENT_SERVER_PORT
     export LINLI_KAFKA=127.0.0.1:$KAFKA_PORT
-    export LINLI_ISSUER=$ISSUER LINLI_JWKS=$ISSUER/protocol/openid-connect/certs
+    export LINLI_ISSUER=$ISSUER LINLI_JWKS=$JWKS
     export LINLI_OPENAPI=true
     # glibc otherwise keeps an arena per thread, tens of megabytes a process.
     export MALLOC_ARENA_MAX=2
@@ -151,12 +170,14 @@ export_service_settings() {
             ;;
         gateway)
             export LINLI_ORIGIN=$ORIGIN
+            # The door says who came, and nobody else can ask on loopback from outside.
+            ! has_door || export LINLI_FORWARD_HEADERS=native
             for neighbour in owner workorder notification billing survey audit; do
                 addresses=
                 for instance in $(instances_of $neighbour-service); do
                     addresses=$addresses,http://127.0.0.1:$(port_of "$instance")
                 done
-                export "LINLI_SERVICES_$(echo $neighbour | tr a-z A-Z)=${addresses#,}"
+                export "LINLI_SERVICES_$(echo $neighbour | tr '[:lower:]' '[:upper:]')=${addresses#,}"
             done
             ;;
     esac
@@ -175,6 +196,38 @@ launch_service() {
         launch "$service" "$JAVA_HOME/bin/java" "-Dlinli.part=$LINLI_HOME/$service" \
             $(service_flags "$service") $cache -jar "$app/$jar"
     )
+}
+
+# What a phone on the same network comes in by. Its certificate is ours: who opens the page is asked whether to trust it.
+start_door() {
+    has_door || return 0
+    if is_running door; then
+        echo "  door runs already"
+        return
+    fi
+    launch_door
+    wait_until_healthy door
+}
+
+launch_door() {
+    local identity=$LINLI_HOME/data/door-$LINLI_HOST.p12 kind=dns
+    case $LINLI_HOST in
+        *[!0-9.]*) ;;
+        *) kind=ip ;;
+    esac
+    export LINLI_DOOR_SECRET=$DOOR_SECRET
+    if [ ! -f "$identity" ]; then
+        # Two years: the longest that phones take.
+        "$JAVA_HOME/bin/keytool" -genkeypair -alias door -keyalg EC -groupname secp256r1 -validity 730 \
+            -dname "CN=Linli on $LINLI_HOST" -ext "san=$kind:$LINLI_HOST" -storetype PKCS12 \
+            -keystore "$identity.new" -storepass:env LINLI_DOOR_SECRET >"$LINLI_HOME/logs/door-certificate.log" 2>&1 ||
+            die "The certificate of $LINLI_HOST could not be made: $LINLI_HOME/logs/door-certificate.log."
+        chmod 600 "$identity.new"
+        mv "$identity.new" "$identity"
+        "$JAVA_HOME/bin/keytool" -exportcert -rfc -alias door -keystore "$identity" -storepass:env LINLI_DOOR_SECRET \
+            >"$LINLI_HOME/door.crt" 2>/dev/null
+    fi
+    LINLI_DOOR_PFX=$identity launch door "$(command -v node)" "$STACK/door.mjs" "$LINLI_HOST" "$LINLI_PORT" "$KEYCLOAK_PORT"
 }
 
 require_platform() {

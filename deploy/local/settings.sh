@@ -29,15 +29,21 @@ remember_ports() {
     done
     for part in $(all_parts); do
         if is_running "$part" && ! ports_are_as_remembered; then
-            die "Linli runs on other ports (LINLI_PORT $(remembered_port LINLI_PORT), LINLI_PORTS_FROM $(remembered_port LINLI_PORTS_FROM)): ./linli down first."
+            die "Linli runs elsewhere (LINLI_HOST $(remembered_host), LINLI_PORT $(remembered_port LINLI_PORT), LINLI_PORTS_FROM $(remembered_port LINLI_PORTS_FROM)): ./linli down first."
         fi
     done
-    printf 'LINLI_PORT=%s\nLINLI_PORTS_FROM=%s\nLINLI_INSTANCES=%s\n' \
-        "$LINLI_PORT" "$LINLI_PORTS_FROM" "$LINLI_INSTANCES" >"$LINLI_HOME/ports"
+    printf 'LINLI_PORT=%s\nLINLI_PORTS_FROM=%s\nLINLI_INSTANCES=%s\nLINLI_HOST=%s\n' \
+        "$LINLI_PORT" "$LINLI_PORTS_FROM" "$LINLI_INSTANCES" "$LINLI_HOST" >"$LINLI_HOME/ports"
+}
+
+remembered_host() {
+    local remembered
+    remembered=$(remembered_port LINLI_HOST)
+    echo "${remembered:-localhost}"
 }
 
 ports_are_as_remembered() {
-    [ "$LINLI_PORT" = "$(remembered_port LINLI_PORT)" ] && [ "$LINLI_PORTS_FROM" = "$(remembered_port LINLI_PORTS_FROM)" ]
+    [ "$LINLI_HOST" = "$(remembered_host)" ] && [ "$LINLI_PORT" = "$(remembered_port LINLI_PORT)" ] && [ "$LINLI_PORTS_FROM" = "$(remembered_port LINLI_PORTS_FROM)" ]
 }
 
 LINLI_PORT=${LINLI_PORT:-$(remembered_port LINLI_PORT)}
@@ -46,9 +52,21 @@ LINLI_PORTS_FROM=${LINLI_PORTS_FROM:-$(remembered_port LINLI_PORTS_FROM)}
 LINLI_PORTS_FROM=${LINLI_PORTS_FROM:-8100}
 for port in "$LINLI_PORT" "$LINLI_PORTS_FROM"; do
     case $port in
-        *[!0-9]* | ??????*) die "LINLI_PORT and LINLI_PORTS_FROM are port numbers, not '$port'." ;;
+        *[!0-9]* | ??????* | '') die "LINLI_PORT and LINLI_PORTS_FROM are port numbers, not '$port'." ;;
     esac
 done
+LAST_PORT=$((LINLI_PORTS_FROM + 66))
+if [ "$LINLI_PORT" -lt 1 ] || [ "$LINLI_PORT" -gt 65535 ] || [ "$LINLI_PORTS_FROM" -lt 1 ] || [ "$LAST_PORT" -gt 65535 ]; then
+    die "Ports end at 65535: LINLI_PORT is $LINLI_PORT, the others reach from $LINLI_PORTS_FROM to $LAST_PORT."
+fi
+if [ "$LINLI_PORT" -ge "$LINLI_PORTS_FROM" ] && [ "$LINLI_PORT" -le "$LAST_PORT" ]; then
+    die "LINLI_PORT $LINLI_PORT lies among the other ports, $LINLI_PORTS_FROM to $LAST_PORT: choose another."
+fi
+
+START_WITHIN=${LINLI_START_WITHIN:-240}
+case $START_WITHIN in
+    *[!0-9]*) die "LINLI_START_WITHIN is a number of seconds, not '$START_WITHIN'." ;;
+esac
 
 # How many of every service; the gateway, which leads to them, is one.
 instances_remembered() {
@@ -66,17 +84,35 @@ choose_instances() {
 
 choose_instances "${LINLI_INSTANCES:-$(instances_remembered)}"
 
+# The address that people use. Another than localhost is served by a part of its own, the door, with a certificate of ours.
+LINLI_HOST=${LINLI_HOST:-$(remembered_host)}
+case $LINLI_HOST in
+    *[!A-Za-z0-9.-]*) die "LINLI_HOST is an address or name of this machine, such as 192.168.1.20, not '$LINLI_HOST'." ;;
+esac
+
+has_door() {
+    [ "$LINLI_HOST" != localhost ]
+}
+
 INFRASTRUCTURE="kafka keycloak store"
 SERVICES="owner-service workorder-service notification-service billing-service survey-service audit-service gateway"
 
-ORIGIN=http://localhost:$LINLI_PORT
 KAFKA_PORT=$((LINLI_PORTS_FROM + 30))
 KAFKA_CONTROLLER_PORT=$((LINLI_PORTS_FROM + 31))
 KEYCLOAK_PORT=$((LINLI_PORTS_FROM + 20))
 KEYCLOAK_MANAGEMENT_PORT=$((LINLI_PORTS_FROM + 21))
 KEYCLOAK_URL=http://localhost:$KEYCLOAK_PORT
 STORE_PORT=$((LINLI_PORTS_FROM + 40))
-ISSUER=$KEYCLOAK_URL/realms/linli
+# As browsers know the gateway and Keycloak; we ourselves ask them on loopback.
+GATEWAY_URL=http://localhost:$LINLI_PORT
+ORIGIN=$GATEWAY_URL
+SIGN_IN=$KEYCLOAK_URL
+if has_door; then
+    ORIGIN=https://$LINLI_HOST:$LINLI_PORT
+    SIGN_IN=https://$LINLI_HOST:$KEYCLOAK_PORT
+fi
+ISSUER=$SIGN_IN/realms/linli
+JWKS=$KEYCLOAK_URL/realms/linli/protocol/openid-connect/certs
 DEMO_PASSWORD=${LINLI_DEMO_PASSWORD:-linli-demo}
 
 # Ten processes share two cores and little memory. The optimizing compiler would take most of their
@@ -88,7 +124,9 @@ SMALL_JVM="$SMALL_JVM -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=48m -XX:
 SMALL_JVM="$SMALL_JVM -XX:+ExitOnOutOfMemoryError"
 
 all_parts() {
+    # shellcheck disable=SC2046,SC2086
     printf '%s\n' $INFRASTRUCTURE $(all_services)
+    ! has_door || echo door
 }
 
 # All that runs of our own: second instances are called owner-service-2 and so on.
@@ -141,7 +179,7 @@ port_of() {
         kafka) echo "$KAFKA_PORT" ;;
         keycloak) echo "$KEYCLOAK_PORT" ;;
         store) echo "$STORE_PORT" ;;
-        gateway) echo "$LINLI_PORT" ;;
+        gateway | door) echo "$LINLI_PORT" ;;
         *-2) echo $((LINLI_PORTS_FROM + 50 + $(service_number "$1"))) ;;
         *) echo $((LINLI_PORTS_FROM + $(service_number "$1"))) ;;
     esac
@@ -152,7 +190,7 @@ management_port_of() {
     case $1 in
         kafka) echo "$KAFKA_CONTROLLER_PORT" ;;
         keycloak) echo "$KEYCLOAK_MANAGEMENT_PORT" ;;
-        store) ;;
+        store | door) ;;
         gateway) echo "$LINLI_PORTS_FROM" ;;
         *-2) echo $((LINLI_PORTS_FROM + 60 + $(service_number "$1"))) ;;
         *) echo $((LINLI_PORTS_FROM + 10 + $(service_number "$1"))) ;;
@@ -215,12 +253,19 @@ read_secrets() {
         mv "$file.new" "$file"
     fi
     # Data folders from before one was needed get it too.
-    for later in SEAL_SECRET TRAIL_SECRET; do
+    for later in SEAL_SECRET TRAIL_SECRET DOOR_SECRET; do
         grep -q "^$later=" "$file" ||
             node -e 'console.log(process.argv[1] + "=" + crypto.randomBytes(24).toString("hex"));' "$later" >>"$file"
     done
+    # The realm was made with the first one: another would only be printed.
+    if ! grep -q '^DEMO_PASSWORD=' "$file"; then
+        printf "DEMO_PASSWORD='%s'\n" "$(printf '%s' "$DEMO_PASSWORD" | sed "s/'/'\\\\''/g")" >>"$file"
+    fi
     # shellcheck source=/dev/null
     . "$file"
+    if [ -n "${LINLI_DEMO_PASSWORD:-}" ] && [ "$LINLI_DEMO_PASSWORD" != "$DEMO_PASSWORD" ]; then
+        die "The accounts here were made with another LINLI_DEMO_PASSWORD; it stands in $file."
+    fi
 }
 
 # What demo, token and bench need to know of the running platform.
@@ -228,7 +273,7 @@ export_client_settings() {
     [ -f "$LINLI_HOME/secrets" ] || die "Linli has not been started here yet: ./linli up."
     read_secrets
     export LINLI_HOME LINLI_PORT LINLI_PORTS_FROM
-    export LINLI_GATEWAY=$ORIGIN LINLI_ISSUER=$ISSUER LINLI_KEYCLOAK_URL=$KEYCLOAK_URL
+    export LINLI_GATEWAY=$GATEWAY_URL LINLI_ISSUER=$KEYCLOAK_URL/realms/linli LINLI_KEYCLOAK_URL=$KEYCLOAK_URL
     export LINLI_KEYCLOAK_ADMIN=$KEYCLOAK_ADMIN LINLI_KEYCLOAK_PASSWORD=$KEYCLOAK_ADMIN_PASSWORD
     export LINLI_DEMO_PASSWORD=$DEMO_PASSWORD
 }

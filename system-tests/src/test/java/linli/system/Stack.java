@@ -30,6 +30,8 @@ final class Stack implements AutoCloseable {
                     "LINLI_INSTANCES", String.valueOf(INSTANCES),
                     // Maven, which runs this test, has just built everything.
                     "LINLI_BUILD", "off",
+                    // What a test kills stays dead until it says otherwise.
+                    "LINLI_KEEP", "off",
                     "LINLI_AOT", "off");
 
     /** Everything runs, and the demo group is in it, but nothing of an earlier run. */
