@@ -416,6 +416,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/closings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["closing_list"];
+        put?: never;
+        post: operations["closing_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/closings/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["closing_export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/closings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["closing_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/closings/{id}/calculation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["closing_closeAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/closings/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["closing_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dead-letters": {
         parameters: {
             query?: never;
@@ -1124,6 +1204,15 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @enum {string} */
+        Account: "CASH" | "BANK" | "WALLET" | "RECEIVABLE" | "PREPAID" | "INCOME";
+        AccountTotal: {
+            account: components["schemas"]["Account"];
+            closing: components["schemas"]["Money"];
+            credits: components["schemas"]["Money"];
+            debits: components["schemas"]["Money"];
+            opening: components["schemas"]["Money"];
+        };
         AccountView: {
             after: components["schemas"]["LedgerBalance"];
             before: components["schemas"]["LedgerBalance"];
@@ -1224,6 +1313,8 @@ export interface components {
             amount: components["schemas"]["Money"];
             /** Format: date-time */
             at: string;
+            /** Format: date-time */
+            bookedAt?: string;
             /** Format: uuid */
             id: string;
             method: components["schemas"]["BillMethod"];
@@ -1354,6 +1445,34 @@ export interface components {
         };
         /** @enum {string} */
         Channel: "HOTLINE" | "CONSOLE" | "TECHNICIAN_APP" | "RESIDENT_APP" | "IMPORT" | "SYSTEM";
+        ClosingCloseRequest: {
+            /** Format: uuid */
+            communityId: string;
+            month: string;
+        };
+        /** @enum {string} */
+        ClosingStatus: "CALCULATING" | "CLOSED" | "STOPPED";
+        ClosingView: {
+            /** Format: date-time */
+            closedAt?: string;
+            /** Format: uuid */
+            communityId: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            month: string;
+            problem?: string;
+            startedBy: string;
+            status: components["schemas"]["ClosingStatus"];
+            totals?: components["schemas"]["MonthTotals"];
+            /** Format: int64 */
+            version: number;
+        };
+        ClosingViewPage: {
+            items: components["schemas"]["ClosingView"][];
+            next?: string;
+        };
         CorrectionView: {
             amount: components["schemas"]["Money"];
             /** Format: date-time */
@@ -1446,7 +1565,10 @@ export interface components {
             billId?: string;
             credit: components["schemas"]["EntrySide"];
             debit: components["schemas"]["EntrySide"];
+            /** Format: date-time */
+            decidedAt?: string;
             kind: components["schemas"]["EntryKind"];
+            method?: components["schemas"]["BillMethod"];
             /** Format: uuid */
             paymentId?: string;
             reference?: string;
@@ -1722,6 +1844,15 @@ export interface components {
             /** Format: int64 */
             cents: number;
         };
+        MonthTotals: {
+            accounts: components["schemas"]["AccountTotal"][];
+            /** Format: int64 */
+            entries: number;
+            /** Format: int64 */
+            late: number;
+            /** Format: int64 */
+            units: number;
+        };
         NoticesView: {
             /** Format: uuid */
             jobId: string;
@@ -1823,7 +1954,7 @@ export interface components {
          * @description Stable; screens have the words
          * @enum {string}
          */
-        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "account.days" | "account.too-long" | "arrears.months" | "bill-notice.nothing-owed" | "bill-run.due" | "bill-run.empty" | "bill-run.exists" | "bill-run.not-found" | "bill-run.own" | "bill-run.state" | "bill.exists" | "bill.has-late-fees" | "bill.has-payments" | "bill.not-found" | "bill.void-none" | "bill.void-own" | "bill.void-proposed" | "bill.voided" | "building.not-found" | "calendar.invalid" | "calendar.year-unknown" | "community.not-found" | "dead-letter.not-found" | "dead-letter.settled" | "dunning-case.closed" | "dunning-case.exists" | "dunning-case.not-found" | "dunning-case.promise" | "export.column-unknown" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "late-fee-rule.days" | "late-fee-rule.exists" | "late-fee-rule.not-found" | "late-fee-rule.overlaps" | "late-fee-rule.own" | "late-fee-rule.state" | "late-fee.changed" | "late-fee.day" | "late-fee.disputed" | "late-fee.exists" | "late-fee.no-rule" | "late-fee.not-found" | "late-fee.too-many" | "late-fee.waiver" | "late-fee.waiver-none" | "late-fee.waiver-own" | "late-fee.waiver-proposed" | "media-type.not-acceptable" | "media-type.unsupported" | "meter.billed" | "meter.day" | "meter.exists" | "meter.first-reading" | "meter.implausible" | "meter.not-found" | "meter.runs-backwards" | "meter.same-serial" | "meter.too-many-digits" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "page.cursor" | "page.limit" | "path.not-found" | "payment.correction-proposed" | "payment.exists" | "payment.not-found" | "payment.nothing-proposed" | "payment.nothing-to-use" | "payment.owed-changed" | "payment.own" | "payment.refund" | "payment.refunded" | "payment.reversed" | "payment.too-many-refunds" | "payment.too-many-shares" | "payment.unsettled" | "receipt-book.exists" | "receipt-book.not-found" | "request.invalid" | "request.malformed" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "tariff.days" | "tariff.exists" | "tariff.no-area" | "tariff.no-meter" | "tariff.not-found" | "tariff.not-read" | "tariff.overlaps" | "tariff.own" | "tariff.state" | "unit.not-found" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale";
+        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "account.days" | "account.too-long" | "arrears.months" | "bill-notice.nothing-owed" | "bill-run.due" | "bill-run.empty" | "bill-run.exists" | "bill-run.not-found" | "bill-run.own" | "bill-run.state" | "bill.exists" | "bill.has-late-fees" | "bill.has-payments" | "bill.not-found" | "bill.void-none" | "bill.void-own" | "bill.void-proposed" | "bill.voided" | "building.not-found" | "calendar.invalid" | "calendar.year-unknown" | "closing.differs" | "closing.exists" | "closing.not-found" | "closing.order" | "closing.state" | "closing.too-early" | "closing.unit-unknown" | "community.not-found" | "dead-letter.not-found" | "dead-letter.settled" | "dunning-case.closed" | "dunning-case.exists" | "dunning-case.not-found" | "dunning-case.promise" | "export.column-unknown" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "late-fee-rule.days" | "late-fee-rule.exists" | "late-fee-rule.not-found" | "late-fee-rule.overlaps" | "late-fee-rule.own" | "late-fee-rule.state" | "late-fee.changed" | "late-fee.day" | "late-fee.disputed" | "late-fee.exists" | "late-fee.no-rule" | "late-fee.not-found" | "late-fee.too-many" | "late-fee.waiver" | "late-fee.waiver-none" | "late-fee.waiver-own" | "late-fee.waiver-proposed" | "media-type.not-acceptable" | "media-type.unsupported" | "meter.billed" | "meter.day" | "meter.exists" | "meter.first-reading" | "meter.implausible" | "meter.not-found" | "meter.runs-backwards" | "meter.same-serial" | "meter.too-many-digits" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "page.cursor" | "page.limit" | "path.not-found" | "payment.correction-proposed" | "payment.exists" | "payment.not-found" | "payment.nothing-proposed" | "payment.nothing-to-use" | "payment.owed-changed" | "payment.own" | "payment.refund" | "payment.refunded" | "payment.reversed" | "payment.too-many-refunds" | "payment.too-many-shares" | "payment.unsettled" | "receipt-book.exists" | "receipt-book.not-found" | "request.invalid" | "request.malformed" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "tariff.days" | "tariff.exists" | "tariff.no-area" | "tariff.no-meter" | "tariff.not-found" | "tariff.not-read" | "tariff.overlaps" | "tariff.own" | "tariff.state" | "unit.not-found" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale";
         ProblemError: {
             code: string;
             detail?: string;
@@ -2947,6 +3078,217 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BillView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closing_list: {
+        parameters: {
+            query?: {
+                community?: string;
+                limit?: number;
+                /** @description next of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosingViewPage"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closing_close: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosingCloseRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosingView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closing_export: {
+        parameters: {
+            query: {
+                community: string;
+                month: string;
+            };
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportsStarted"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closing_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosingView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closing_closeAgain: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosingView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closing_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineEntry"][];
                 };
             };
             /** @description Refused or failed */

@@ -3,6 +3,7 @@ import type {
   Bill,
   Import,
   LateFee,
+  Closing,
   LateFeeRule,
   Me,
   Message,
@@ -239,6 +240,28 @@ const RECEIPT: Payment = {
   },
 };
 
+const MARCH: Closing = {
+  id: '019ab3c4-6d00-7000-8000-0000000000e1',
+  version: 2,
+  status: 'CLOSED',
+  communityId: CUIHU,
+  month: '2026-03',
+  createdAt: '2026-04-01T02:00:00Z',
+  startedBy: '周会计',
+  closedAt: '2026-04-01T02:00:05Z',
+  totals: {
+    units: 336,
+    entries: 412,
+    late: 1,
+    accounts: [
+      { account: 'BANK', opening: { cents: 0 }, debits: { cents: 20_000 }, credits: { cents: 0 }, closing: { cents: 20_000 } },
+      { account: 'RECEIVABLE', opening: { cents: 25_508 }, debits: { cents: 0 }, credits: { cents: 15_000 }, closing: { cents: 10_508 } },
+      { account: 'PREPAID', opening: { cents: 0 }, debits: { cents: 15_000 }, credits: { cents: 20_000 }, closing: { cents: -5_000 } },
+      { account: 'INCOME', opening: { cents: -25_508 }, debits: { cents: 0 }, credits: { cents: 0 }, closing: { cents: -25_508 } },
+    ],
+  },
+};
+
 const RULE: LateFeeRule = {
   id: '019ab3c4-6d00-7000-8000-000000000083',
   version: 1,
@@ -465,6 +488,7 @@ export function fill({ owner, workorder, notification, billing, survey, audit }:
   billing.get('/late-fee-rules', {
     items: [RULE, { ...RULE, id: '019ab3c4-6d00-7000-8000-000000000086', status: 'ACTIVE', mayActivate: false, to: '2027-01-01' }],
   });
+  billing.get('/closings', { items: [MARCH] });
   billing.get('/payments', { items: [RECEIPT] });
   billing.get('/payments/{id}', RECEIPT);
   billing.get('/accounts/{id}', ACCOUNT);

@@ -92,6 +92,7 @@ class Routes {
                         "bill-runs",
                         "payments",
                         "accounts",
+                        "closings",
                         "arrears",
                         "dunning-cases"));
         features.put("survey", List.of("ratings", "questionnaires", "survey-invitations"));
