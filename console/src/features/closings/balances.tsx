@@ -6,7 +6,7 @@ import { Dialog } from '../../ui/dialog';
 type Totals = NonNullable<Closing['totals']>;
 
 /** What each account did in a month, and that it all adds up. */
-export default function Balances({ month, totals, close }: { month: string; totals: Totals; close: () => void }) {
+export function Balances({ month, totals, close }: { month: string; totals: Totals; close: () => void }) {
   const { t } = useTranslation();
   const sum = (of: (account: Totals['accounts'][number]) => number) => totals.accounts.reduce((all, account) => all + of(account), 0);
   const heads = [t('closings.opening'), t('closings.debits'), t('closings.credits'), t('closings.closing')];

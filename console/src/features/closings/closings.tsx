@@ -5,19 +5,19 @@ import { useMay } from '../../api/me';
 import type { Closing } from '../../api/types';
 import { number, yuan } from '../../i18n/money';
 import { useReasonWords } from '../../i18n/problem-words';
+import { CommunityChoice, useCommunityChoice } from '../../ui/community-choice';
 import { DataTable, type DataColumn } from '../../ui/data-table';
 import { ListPages } from '../../ui/list-pages';
 import { Moment } from '../../ui/moment';
 import { Card, Page } from '../../ui/page';
-import { useScope } from '../../ui/scope';
 import { Empty, Refused } from '../../ui/states';
 import { TakeHome } from '../../ui/take-home';
+import { Balances } from './balances';
 import { lastMonth } from './months';
 import { takeBooks, useCloseAgain, useClosings } from './use-closings';
 
-/** Whoever only looks loads neither. */
+/** Whoever only looks loads no form. */
 const CloseMonth = lazy(() => import('./close-month'));
-const Balances = lazy(() => import('./balances'));
 
 /** What a line of the books says. */
 const LINES = ['ENTRY', 'UNIT_TOTAL', 'ACCOUNT_TOTAL', 'CONTROL'] as const;
@@ -57,10 +57,12 @@ export default function Closings() {
           <ListPages after={after} next={closings.data?.next} turn={turn} />
         </Card>
       </div>
-      <Suspense>
-        {isClosing && <CloseMonth close={close} />}
-        {shown?.totals && <Balances month={shown.month} totals={shown.totals} close={() => show(undefined)} />}
-      </Suspense>
+      {isClosing && (
+        <Suspense>
+          <CloseMonth close={close} />
+        </Suspense>
+      )}
+      {shown?.totals && <Balances month={shown.month} totals={shown.totals} close={() => show(undefined)} />}
     </Page>
   );
 }
@@ -141,25 +143,14 @@ function Status({ closing }: { closing: Closing }) {
 /** The books of one community and month: for financial software. */
 function Take() {
   const { t } = useTranslation();
-  const { community } = useScope();
-  const { communities, nameOf } = useCommunities();
-  const [chosen, choose] = useState<string>();
+  const { nameOf } = useCommunities();
+  const { of, choose } = useCommunityChoice();
   const [month, setMonth] = useState(lastMonth);
-  const of = chosen ?? community ?? communities[0]?.id ?? '';
   return (
     <div className="card-body">
       <p className="meta">{t('closings.takeHint')}</p>
       <div className="button-row">
-        <label>
-          <span className="name">{t('closings.community')}</span>{' '}
-          <select className="control" value={of} onChange={(event) => choose(event.target.value)}>
-            {communities.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <CommunityChoice label={t('closings.community')} of={of} choose={choose} />
         <label>
           <span className="name">{t('closings.month')}</span>{' '}
           <input className="control" type="month" value={month} onChange={(event) => setMonth(event.target.value)} />

@@ -4,6 +4,7 @@ import type {
   Import,
   LateFee,
   Closing,
+  ReadingImport,
   LateFeeRule,
   Me,
   Message,
@@ -238,6 +239,18 @@ const RECEIPT: Payment = {
     at: '2026-07-06T04:00:00Z',
     mayDecide: true,
   },
+};
+
+const MAY: ReadingImport = {
+  id: '019ab3c4-6d00-7000-8000-0000000000e2',
+  version: 2,
+  status: 'CHECKED',
+  communityId: CUIHU,
+  fileName: '五月.xlsx',
+  day: '2026-05-31',
+  createdAt: '2026-05-31T08:00:00Z',
+  jobId: '019ab3c4-6d00-7000-8000-0000000000e3',
+  tally: { rows: 336, unusual: 2, bad: 1 },
 };
 
 const MARCH: Closing = {
@@ -489,6 +502,8 @@ export function fill({ owner, workorder, notification, billing, survey, audit }:
     items: [RULE, { ...RULE, id: '019ab3c4-6d00-7000-8000-000000000086', status: 'ACTIVE', mayActivate: false, to: '2027-01-01' }],
   });
   billing.get('/closings', { items: [MARCH] });
+  billing.get('/reading-imports', { items: [MAY] });
+  billing.get('/reading-imports/{id}', MAY);
   billing.get('/payments', { items: [RECEIPT] });
   billing.get('/payments/{id}', RECEIPT);
   billing.get('/accounts/{id}', ACCOUNT);

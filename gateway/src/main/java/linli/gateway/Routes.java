@@ -89,6 +89,7 @@ class Routes {
                         "late-fee-rules",
                         "late-fee-waivers",
                         "meters",
+                        "reading-imports",
                         "bill-runs",
                         "payments",
                         "accounts",
