@@ -64,7 +64,7 @@ describe('month closing', () => {
     expect(screen.getByText('¥350.00')).toBeDefined();
     expect(screen.getByText('¥105.08')).toBeDefined();
     expect(screen.getByText('¥50.00')).toBeDefined();
-    expect(screen.getByText(/1 笔是以前月份的决定/)).toBeDefined();
+    expect(screen.getByText('1 笔为以前月份的决定')).toBeDefined();
     expect(screen.queryByRole('button', { name: '月结' })).toBeNull();
   });
 

@@ -13,6 +13,7 @@ import { Card, Page } from '../../ui/page';
 import { Empty, Refused } from '../../ui/states';
 import { TakeHome } from '../../ui/take-home';
 import { Balances } from './balances';
+import css from './closings.module.css';
 import { lastMonth } from './months';
 import { takeBooks, useCloseAgain, useClosings } from './use-closings';
 
@@ -71,7 +72,13 @@ function useColumns(show: (closing: Closing) => void): DataColumn<Closing>[] {
   const { t } = useTranslation();
   const { nameOf } = useCommunities();
   return [
-    { name: 'month', head: t('closings.month'), isFixed: true, value: ({ month }) => month, show: ({ month }) => month },
+    {
+      name: 'month',
+      head: t('closings.month'),
+      isFixed: true,
+      value: ({ month }) => month,
+      show: ({ month }) => <span className={css.month}>{month}</span>,
+    },
     {
       name: 'community',
       head: t('closings.community'),
@@ -149,7 +156,7 @@ function Take() {
   return (
     <div className="card-body">
       <p className="meta">{t('closings.takeHint')}</p>
-      <div className="button-row">
+      <div className={css.line}>
         <CommunityChoice label={t('closings.community')} of={of} choose={choose} />
         <label>
           <span className="name">{t('closings.month')}</span>{' '}

@@ -20,14 +20,14 @@ const PhotoPicker = lazy(async () => ({ default: (await import('../../ui/photo-p
 
 const MOST_PHOTOS = 3;
 
-/** One meter at a time, for whoever walks from door to door with a phone. */
+/** One meter at a time, over the whole of a phone, for whoever walks from door to door with it. */
 export default function MeterRound() {
   const { t } = useTranslation();
   const { params, change } = useAddress();
   const { meters } = useMeters();
   const at = params.get('meter');
   return (
-    <Page title={t('meters.round')} aside={<Link to={paths.meters}>{t('meters.back')}</Link>}>
+    <Page className={css.cover} title={t('meters.round')} aside={<Link to={paths.meters}>{t('meters.back')}</Link>}>
       <Loaded
         query={meters}
         lines={8}
@@ -115,15 +115,7 @@ function One({ meter, onward }: { meter: Meter; onward: () => void }) {
       />
       {value !== undefined && <Plausible meter={meter} day={day} value={value} />}
       <Suspense>
-        <PhotoPicker
-          photos={photos}
-          change={setPhotos}
-          busy={setBusy}
-          label={t('meters.photo')}
-          most={MOST_PHOTOS}
-          feature="meters"
-          camera
-        />
+        <PhotoPicker photos={photos} change={setPhotos} busy={setBusy} label={t('meters.photo')} most={MOST_PHOTOS} feature="meters" />
       </Suspense>
       <button type="submit" className="plain-button solid" disabled={value === undefined || reading.isPending || isBusy}>
         {t('meters.readOnward')}

@@ -23,6 +23,7 @@ import {
   aCommunity,
   ago,
   ahead,
+  aMeter,
   anOrder,
   anOwner,
   aStep,
@@ -48,6 +49,8 @@ const STAFF = [
   'bill:read',
   'bill:void-approve',
   'board:moderate',
+  'meter:record',
+  'meter:write',
   'board:rules',
   'community:read',
   'community:write',
@@ -527,7 +530,13 @@ export function fill({ owner, workorder, notification, billing, survey, audit, o
     items: [RULE, { ...RULE, id: '019ab3c4-6d00-7000-8000-000000000086', status: 'ACTIVE', mayActivate: false, to: '2027-01-01' }],
   });
   billing.get('/closings', { items: [MARCH] });
+  billing.get('/meters', {
+    items: [aMeter({ usualADay: 0.4, estimate: 143 }), aMeter({ id: 'next', label: '3-2-1202', serial: 'W-20482' })],
+  });
   billing.get('/reading-imports', { items: [MAY] });
+  billing.get('/reading-imports/{id}/problems', {
+    items: [{ row: 5, column: '本期读数', code: 'meter.implausible', value: '900', suggestion: '150', unusual: true }],
+  });
   billing.get('/reading-imports/{id}', MAY);
   billing.get('/payments', { items: [RECEIPT] });
   billing.get('/payments/{id}', RECEIPT);
