@@ -1,8 +1,10 @@
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useCommunities } from '../../api/communities';
 import { useMay } from '../../api/me';
 import type { Closing } from '../../api/types';
+import { paths } from '../../app/paths';
 import { number, yuan } from '../../i18n/money';
 import { useReasonWords } from '../../i18n/problem-words';
 import { CommunityChoice, useCommunityChoice } from '../../ui/community-choice';
@@ -13,7 +15,6 @@ import { Card, Page } from '../../ui/page';
 import { Empty, Refused } from '../../ui/states';
 import { TakeHome } from '../../ui/take-home';
 import { Balances } from './balances';
-import css from './closings.module.css';
 import { lastMonth } from './months';
 import { takeBooks, useCloseAgain, useClosings } from './use-closings';
 
@@ -35,11 +36,14 @@ export default function Closings() {
     <Page
       title={t('closings.title')}
       aside={
-        may('bill:void-approve') && (
-          <button type="button" className="plain-button solid" onClick={begin}>
-            {t('closings.close')}
-          </button>
-        )
+        <>
+          <Link to={paths.payments}>{t('closings.back')}</Link>
+          {may('bill:void-approve') && (
+            <button type="button" className="plain-button solid" onClick={begin}>
+              {t('closings.close')}
+            </button>
+          )}
+        </>
       }
     >
       <div className="stack">
@@ -77,7 +81,7 @@ function useColumns(show: (closing: Closing) => void): DataColumn<Closing>[] {
       head: t('closings.month'),
       isFixed: true,
       value: ({ month }) => month,
-      show: ({ month }) => <span className={css.month}>{month}</span>,
+      show: ({ month }) => <span style={{ whiteSpace: 'nowrap' }}>{month}</span>,
     },
     {
       name: 'community',
@@ -156,7 +160,7 @@ function Take() {
   return (
     <div className="card-body">
       <p className="meta">{t('closings.takeHint')}</p>
-      <div className={css.line}>
+      <div className="button-row flush">
         <CommunityChoice label={t('closings.community')} of={of} choose={choose} />
         <label>
           <span className="name">{t('closings.month')}</span>{' '}
