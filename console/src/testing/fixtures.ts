@@ -1,5 +1,5 @@
 import type { components as Owner } from '../api/owner.gen';
-import type { Candidate, Community, DictionaryEntry, Me, Order, OwnerRecord, TimelineEntry } from '../api/types';
+import type { Candidate, Community, DictionaryEntry, Me, Meter, Order, OwnerRecord, TimelineEntry } from '../api/types';
 import type { components as Workorder } from '../api/workorder.gen';
 
 /** People, places and orders with names that mean something. */
@@ -130,4 +130,19 @@ export function aStep(type: string, part: Partial<TimelineEntry> = {}): Timeline
 
 export function someone(permissions: string[], part: Partial<Me> = {}): Me {
   return { accountId: 'li-jing', name: '李静', staffId: 'li-jing', permissions, posts: ['CS'], units: [], homes: [], ...part };
+}
+
+export function aMeter(part: Partial<Meter> = {}): Meter {
+  return {
+    id: 'water',
+    version: 3,
+    communityId: CUIHU,
+    unitId: UNIT,
+    label: '3-2-1201',
+    kind: 'WATER',
+    serial: 'W-20481',
+    digits: 5,
+    readings: [{ day: '2026-06-30', serial: 'W-20481', value: 120, total: 20, estimated: false, by: '王芳' }],
+    ...part,
+  };
 }

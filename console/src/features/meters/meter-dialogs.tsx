@@ -11,6 +11,7 @@ import { Dialog } from '../../ui/dialog';
 import { EntryDialog } from '../../ui/entry-dialog';
 import { ChoiceField, TextField, TickField, useEntry } from '../../ui/entry-form';
 import { Moment } from '../../ui/moment';
+import { Photos } from '../../ui/photo';
 import { Loaded } from '../../ui/states';
 import { UnitField } from '../../ui/unit-field';
 import { KINDS } from './use-meters';
@@ -82,11 +83,17 @@ export function MeterDialog({ id, close }: { id: string; close: () => void }) {
   if (meter.data && step === 'exchange') {
     return <ExchangeDialog meter={meter.data} close={() => take(undefined)} />;
   }
+  const photos = meter.data?.readings.flatMap((reading) => reading.photos ?? []) ?? [];
   return (
     <Dialog title={meter.data ? `${meter.data.label} · ${meter.data.serial}` : t('meters.history')} close={close}>
       <Loaded query={history} lines={4} small>
         {(rows) => <Steps rows={rows} />}
       </Loaded>
+      {photos.length > 0 && (
+        <div className="card-body" role="group" aria-label={t('meters.photos')}>
+          <Photos ids={photos} holder="meters" />
+        </div>
+      )}
       {may('meter:write') && (
         <div className="button-row">
           <button type="button" className="plain-button" onClick={() => take('correct')}>

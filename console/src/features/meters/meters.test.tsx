@@ -1,7 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Meter } from '../../api/types';
-import { aCommunity, CUIHU, someone, UNIT } from '../../testing/fixtures';
+import { aCommunity, aMeter, someone } from '../../testing/fixtures';
 import { billing, owner, refusal } from '../../testing/network';
 import { renderScreen } from '../../testing/render-screen';
 import { dayOf } from '../../ui/day';
@@ -9,21 +8,6 @@ import Meters from './meters';
 
 const cashier = someone(['meter:record', 'meter:write', 'community:read', 'owner:read'], { posts: ['CA'] });
 const TODAY = dayOf(new Date());
-
-function aMeter(part: Partial<Meter> = {}): Meter {
-  return {
-    id: 'water',
-    version: 3,
-    communityId: CUIHU,
-    unitId: UNIT,
-    label: '3-2-1201',
-    kind: 'WATER',
-    serial: 'W-20481',
-    digits: 5,
-    readings: [{ day: '2026-06-30', serial: 'W-20481', value: 120, total: 20, estimated: false, by: '王芳' }],
-    ...part,
-  };
-}
 
 beforeEach(() => {
   owner.get('/communities', [aCommunity()]);

@@ -1,22 +1,42 @@
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useCommunities } from '../../api/communities';
 import { useMay } from '../../api/me';
 import type { Meter } from '../../api/types';
+import { paths } from '../../app/paths';
 import { number } from '../../i18n/money';
+import { useAddress } from '../../ui/address';
 import { ListPages } from '../../ui/list-pages';
 import { Moment } from '../../ui/moment';
 import { Card, Page, TabRow } from '../../ui/page';
-import { Empty, Loaded, Refused } from '../../ui/states';
+import { Empty, Loaded, Skeleton } from '../../ui/states';
 import css from './meters.module.css';
+import { Plausible } from './plausible';
+import { RefusedReading } from './refused-reading';
 import { KINDS, SORTS, useMeters, useReading, type Shown } from './use-meters';
 import { dayOf } from '../../ui/day';
 
 const InstallDialog = lazy(async () => ({ default: (await import('./meter-dialogs')).InstallDialog }));
 const MeterDialog = lazy(async () => ({ default: (await import('./meter-dialogs')).MeterDialog }));
 
-/** The round on which meters are read: what one shows is typed, Enter keeps it and goes on to the next. */
+const MeterRound = lazy(() => import('./meter-round'));
+const ReadingImports = lazy(() => import('./reading-imports'));
+
+const BY = { round: `${paths.meters}?by=round`, file: `${paths.meters}?by=file` };
+
+/** In a list at a desk, from door to door with a phone, or from a file. */
 export default function Meters() {
+  const { params } = useAddress();
+  const by = params.get('by');
+  if (by === 'round' || by === 'file') {
+    return <Suspense fallback={<Skeleton lines={8} />}>{by === 'round' ? <MeterRound /> : <ReadingImports />}</Suspense>;
+  }
+  return <MeterList />;
+}
+
+/** The round on which meters are read: what one shows is typed, Enter keeps it and goes on to the next. */
+function MeterList() {
   const { t } = useTranslation();
   const may = useMay();
   const { meters, kind, sort, after, show, order, turn } = useMeters();
@@ -29,11 +49,23 @@ export default function Meters() {
       title={t('meters.title')}
       tabs={<TabRow<Meter['kind'] | 'ALL'> label={t('meters.kinds')} tabs={tabs} shown={kind ?? 'ALL'} show={show} />}
       aside={
-        may('meter:write') && (
-          <button type="button" className="plain-button solid" onClick={() => install(true)}>
-            {t('meters.install')}
-          </button>
-        )
+        <>
+          {may('meter:record') && (
+            <>
+              <Link className="plain-button" to={BY.round}>
+                {t('meters.round')}
+              </Link>
+              <Link className="plain-button" to={BY.file}>
+                {t('readings.open')}
+              </Link>
+            </>
+          )}
+          {may('meter:write') && (
+            <button type="button" className="plain-button solid" onClick={() => install(true)}>
+              {t('meters.install')}
+            </button>
+          )}
+        </>
       }
     >
       <Card>
@@ -165,17 +197,8 @@ function Entry({ meter, day }: { meter: Meter; day: string }) {
           {t('meters.estimate', { value: number(estimate) })}
         </button>
       )}
-      <Refused problem={reading.error} />
-      {reading.error?.code === 'meter.implausible' && (
-        <button type="button" className="plain-button" onClick={() => keep({ confirmed: true })}>
-          {t('meters.isSo')}
-        </button>
-      )}
-      {reading.error?.code === 'meter.runs-backwards' && (
-        <button type="button" className="plain-button" onClick={() => keep({ rolledOver: true })}>
-          {t('meters.rolled')}
-        </button>
-      )}
+      {value !== undefined && <Plausible meter={meter} day={day} value={value} />}
+      <RefusedReading problem={reading.error} keep={keep} />
     </form>
   );
 }

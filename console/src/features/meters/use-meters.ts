@@ -42,6 +42,7 @@ export interface Shown {
   estimated?: boolean;
   rolledOver?: boolean;
   confirmed?: boolean;
+  photos?: string[];
 }
 
 /** What is read from one meter. */

@@ -8,6 +8,7 @@ import type { Account } from '../../api/types';
 import { paths } from '../../app/paths';
 import { inLanguage } from '../../i18n/in-language';
 import { amount, yuan } from '../../i18n/money';
+import { useTimes } from '../../i18n/times';
 import { useAddress } from '../../ui/address';
 import { AddressDay } from '../../ui/address-day';
 import { Moment } from '../../ui/moment';
@@ -142,6 +143,7 @@ function Day({
 
 function Entries({ account }: { account: Account }) {
   const { t } = useTranslation();
+  const times = useTimes();
   return (
     <table className="plain-table" aria-label={t('payments.entries')}>
       <thead>
@@ -182,6 +184,7 @@ function Entries({ account }: { account: Account }) {
                 ) : (
                   entry.paymentId && <Link to={paths.payment(entry.paymentId)}>{entry.reference ?? t('payments.drawing')}</Link>
                 )}
+                {entry.decidedAt && ` ${t('payments.decidedAt', { at: times.moment(entry.decidedAt) })}`}
               </span>
             </td>
             <td className="meta">

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { useCommunities } from '../../api/communities';
@@ -5,18 +6,36 @@ import { useMay } from '../../api/me';
 import type { Payment } from '../../api/types';
 import { paths } from '../../app/paths';
 import { yuan } from '../../i18n/money';
+import { useAddress } from '../../ui/address';
 import { DataTable, type DataColumn } from '../../ui/data-table';
 import { ListPages } from '../../ui/list-pages';
 import { Moment } from '../../ui/moment';
 import { Card, Page, TabRow } from '../../ui/page';
-import { Empty } from '../../ui/states';
+import { Empty, Skeleton } from '../../ui/states';
 import { TakeHome } from '../../ui/take-home';
 import { PaymentBadge } from './payment-badge';
 import { usePayments, type PaymentTab } from './use-payments';
 import { Waivers } from './waivers';
 
-/** What was taken, and what somebody wants put right. */
+const Closings = lazy(() => import('./closings'));
+
+const BY_MONTHS = `${paths.payments}?by=months`;
+
+/** Payment by payment, or the months that they make up. */
 export default function Payments() {
+  const { params } = useAddress();
+  if (params.get('by') === 'months') {
+    return (
+      <Suspense fallback={<Skeleton lines={8} />}>
+        <Closings />
+      </Suspense>
+    );
+  }
+  return <PaymentList />;
+}
+
+/** What was taken, and what somebody wants put right. */
+function PaymentList() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { payments, exported, tab, after, show, turn } = usePayments();
@@ -25,7 +44,15 @@ export default function Payments() {
   const tabs = names.map((name) => ({ name, label: t(`payments.tabs.${name}`) }));
   const columns = useColumns();
   return (
-    <Page title={t('payments.title')} tabs={<TabRow<PaymentTab> label={t('payments.which')} tabs={tabs} shown={tab} show={show} />}>
+    <Page
+      title={t('payments.title')}
+      aside={
+        <Link className="plain-button" to={BY_MONTHS}>
+          {t('closings.open')}
+        </Link>
+      }
+      tabs={<TabRow<PaymentTab> label={t('payments.which')} tabs={tabs} shown={tab} show={show} />}
+    >
       <Card>
         {tab === 'waivers' ? (
           <Waivers />

@@ -4,6 +4,8 @@ import type {
   Checkup,
   Import,
   LateFee,
+  Closing,
+  ReadingImport,
   LateFeeRule,
   Me,
   Message,
@@ -13,7 +15,7 @@ import type {
   Tariff,
   TrailEntry,
 } from '../../api/types';
-import { SERVICES } from '../../api/client';
+import type { Service } from '../../api/client';
 import type { Door, Screen } from '../../app/screens';
 import {
   aCandidate,
@@ -21,6 +23,7 @@ import {
   aCommunity,
   ago,
   ahead,
+  aMeter,
   anOrder,
   anOwner,
   aStep,
@@ -46,6 +49,8 @@ const STAFF = [
   'bill:read',
   'bill:void-approve',
   'board:moderate',
+  'meter:record',
+  'meter:write',
   'board:rules',
   'community:read',
   'community:write',
@@ -242,6 +247,40 @@ const RECEIPT: Payment = {
   },
 };
 
+const MAY: ReadingImport = {
+  id: '019ab3c4-6d00-7000-8000-0000000000e2',
+  version: 2,
+  status: 'CHECKED',
+  communityId: CUIHU,
+  fileName: '五月.xlsx',
+  day: '2026-05-31',
+  createdAt: '2026-05-31T08:00:00Z',
+  jobId: '019ab3c4-6d00-7000-8000-0000000000e3',
+  tally: { rows: 336, unusual: 2, bad: 1 },
+};
+
+const MARCH: Closing = {
+  id: '019ab3c4-6d00-7000-8000-0000000000e1',
+  version: 2,
+  status: 'CLOSED',
+  communityId: CUIHU,
+  month: '2026-03',
+  createdAt: '2026-04-01T02:00:00Z',
+  startedBy: '周会计',
+  closedAt: '2026-04-01T02:00:05Z',
+  totals: {
+    units: 336,
+    entries: 412,
+    late: 1,
+    accounts: [
+      { account: 'BANK', opening: { cents: 0 }, debits: { cents: 20_000 }, credits: { cents: 0 }, closing: { cents: 20_000 } },
+      { account: 'RECEIVABLE', opening: { cents: 25_508 }, debits: { cents: 0 }, credits: { cents: 15_000 }, closing: { cents: 10_508 } },
+      { account: 'PREPAID', opening: { cents: 0 }, debits: { cents: 15_000 }, credits: { cents: 20_000 }, closing: { cents: -5_000 } },
+      { account: 'INCOME', opening: { cents: -25_508 }, debits: { cents: 0 }, credits: { cents: 0 }, closing: { cents: -25_508 } },
+    ],
+  },
+};
+
 const RULE: LateFeeRule = {
   id: '019ab3c4-6d00-7000-8000-000000000083',
   version: 1,
@@ -411,7 +450,9 @@ const CHECKUP: Checkup = {
 };
 
 export function fill({ owner, workorder, notification, billing, survey, audit, operations }: Services, me: Me) {
-  for (const service of SERVICES) {
+  // By name: the client itself needs a browser around it.
+  const services: Service[] = ['owner', 'workorder', 'notification', 'billing', 'survey', 'audit'];
+  for (const service of services) {
     operations(service).get('/checkup', CHECKUP);
   }
   owner.get('/me', me);
@@ -488,6 +529,15 @@ export function fill({ owner, workorder, notification, billing, survey, audit, o
   billing.get('/late-fee-rules', {
     items: [RULE, { ...RULE, id: '019ab3c4-6d00-7000-8000-000000000086', status: 'ACTIVE', mayActivate: false, to: '2027-01-01' }],
   });
+  billing.get('/closings', { items: [MARCH] });
+  billing.get('/meters', {
+    items: [aMeter({ usualADay: 0.4, estimate: 143 }), aMeter({ id: 'next', label: '3-2-1202', serial: 'W-20482' })],
+  });
+  billing.get('/reading-imports', { items: [MAY] });
+  billing.get('/reading-imports/{id}/problems', {
+    items: [{ row: 5, column: '本期读数', code: 'meter.implausible', value: '900', suggestion: '150', unusual: true }],
+  });
+  billing.get('/reading-imports/{id}', MAY);
   billing.get('/payments', { items: [RECEIPT] });
   billing.get('/payments/{id}', RECEIPT);
   billing.get('/accounts/{id}', ACCOUNT);

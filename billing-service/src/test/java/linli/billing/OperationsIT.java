@@ -95,6 +95,10 @@ class OperationsIT extends HouseOperations {
                                         "prepaidCents",
                                         100))
                         .ok();
+        var closing =
+                api.as(neighbours.hireIn(community, "财务", "bill:void-approve"))
+                        .post("/closings", Map.of("communityId", community, "month", "2026-01"))
+                        .ok();
         billing.charge(
                 UUID.randomUUID(),
                 new Debtor(community, estate.building, unit, "3-2-1201", null),
@@ -116,6 +120,7 @@ class OperationsIT extends HouseOperations {
                 "/bills/{id}", UUID.fromString(bills.path(0).path("id").asString()),
                 "/tariffs/{id}", tariff.id(),
                 "/late-fee-rules/{id}", rule.id(),
+                "/closings/{id}", closing.id(),
                 "/bill-runs/{id}", run.id());
     }
 }

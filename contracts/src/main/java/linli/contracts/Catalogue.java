@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import linli.contracts.billing.BillEvent;
 import linli.contracts.billing.BillRunEvent;
+import linli.contracts.billing.ClosingEvent;
 import linli.contracts.billing.DunningEvent;
 import linli.contracts.billing.LateFeeEvent;
 import linli.contracts.billing.LateFeeRuleEvent;
@@ -88,6 +89,7 @@ public final class Catalogue {
                     LateFeeRuleEvent.class,
                     MeterEvent.class,
                     LateFeeEvent.class,
+                    ClosingEvent.class,
                     RatingEvent.class,
                     QuestionnaireEvent.class,
                     OperationEvent.class);

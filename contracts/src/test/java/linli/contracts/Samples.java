@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import linli.contracts.billing.BillEvent;
 import linli.contracts.billing.BillRunEvent;
+import linli.contracts.billing.ClosingEvent;
 import linli.contracts.billing.DunningEvent;
 import linli.contracts.billing.LateFeeEvent;
 import linli.contracts.billing.LateFeeRuleEvent;
@@ -96,6 +97,7 @@ final class Samples {
     private static final UUID QUESTIONNAIRE = id(103);
     private static final UUID DUNNING_CASE = id(105);
     private static final UUID LATE_FEE_RULE = id(116);
+    private static final UUID CLOSING = id(184);
     private static final UUID LATE_FEE = id(117);
     private static final UUID LATE_FEE_BILL = id(118);
     private static final String RECEIPT_NUMBER = "CUIHU-2026-000017";
@@ -297,6 +299,9 @@ final class Samples {
                 theRuleForLateFeesIsInForce(),
                 theRuleForLateFeesIsRefused(),
                 theRuleForLateFeesEnds(),
+                aMonthIsBeingClosed(),
+                theMonthIsClosed(),
+                theMonthIsNotClosed(),
                 theLateFeeIsCharged(),
                 theLateFeeIsToBeWaived(),
                 theLateFeeIsNotWaived(),
@@ -926,6 +931,26 @@ final class Samples {
 
     static LateFeeRuleEvent.Ended theRuleForLateFeesEnds() {
         return new LateFeeRuleEvent.Ended(LATE_FEE_RULE, LAKESIDE, LocalDate.parse("2027-01-01"));
+    }
+
+    static ClosingEvent.Started aMonthIsBeingClosed() {
+        return new ClosingEvent.Started(CLOSING, LAKESIDE, LocalDate.parse("2026-03-01"));
+    }
+
+    static ClosingEvent.Closed theMonthIsClosed() {
+        return new ClosingEvent.Closed(
+                CLOSING,
+                LAKESIDE,
+                LocalDate.parse("2026-03-01"),
+                412,
+                new Money(1_284_550),
+                new Money(325_080),
+                new Money(20_000));
+    }
+
+    static ClosingEvent.Stopped theMonthIsNotClosed() {
+        return new ClosingEvent.Stopped(
+                CLOSING, LAKESIDE, LocalDate.parse("2026-03-01"), "closing.unit-unknown");
     }
 
     static LateFeeEvent.Charged theLateFeeIsCharged() {

@@ -91,9 +91,11 @@ class Routes {
                         "late-fee-rules",
                         "late-fee-waivers",
                         "meters",
+                        "reading-imports",
                         "bill-runs",
                         "payments",
                         "accounts",
+                        "closings",
                         "arrears",
                         "dunning-cases"));
         features.put("survey", List.of("ratings", "questionnaires", "survey-invitations"));

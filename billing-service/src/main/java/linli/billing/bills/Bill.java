@@ -188,6 +188,8 @@ public class Bill extends Aggregate {
      * @param id of the share of the payment
      * @param paymentId null for what was recorded before payments had receipts: the share's own
      * @param reversedAt when the payment was taken back; null while it counts
+     * @param bookedAt when the bill learned of it, where that was later than the payment set it
+     *     apart: then it is entered into the ledger
      */
     public record Payment(
             UUID id,
@@ -196,7 +198,19 @@ public class Bill extends Aggregate {
             Method method,
             Instant at,
             String recordedBy,
-            @Nullable Instant reversedAt) {
+            @Nullable Instant reversedAt,
+            @Nullable Instant bookedAt) {
+
+        public Payment(
+                UUID id,
+                @Nullable UUID paymentId,
+                Money amount,
+                Method method,
+                Instant at,
+                String recordedBy,
+                @Nullable Instant reversedAt) {
+            this(id, paymentId, amount, method, at, recordedBy, reversedAt, null);
+        }
 
         public UUID of() {
             return paymentId == null ? id : paymentId;
@@ -207,7 +221,7 @@ public class Bill extends Aggregate {
         }
 
         Payment reversed(Instant when) {
-            return new Payment(id, paymentId, amount, method, at, recordedBy, when);
+            return new Payment(id, paymentId, amount, method, at, recordedBy, when, bookedAt);
         }
     }
 
@@ -316,7 +330,8 @@ public class Bill extends Aggregate {
                         share.method(),
                         share.at(),
                         share.recordedBy(),
-                        null));
+                        null,
+                        stamp.at().isAfter(share.at()) ? stamp.at() : null));
         outstanding = outstanding.minus(taken);
         status = outstanding.isPositive() ? BillStatus.PARTIALLY_PAID : BillStatus.PAID;
         announce(

@@ -1,5 +1,6 @@
 package linli.billing.bills;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -31,6 +32,12 @@ public interface BillSearch {
      * #MOST_OF_A_UNIT} where there are more than anybody adds up.
      */
     List<Bill> ofUnit(UUID unitId, Access access);
+
+    /** The same, for the books of a whole community. */
+    List<Bill> ofUnit(UUID unitId);
+
+    /** How many were issued in a community before an instant, whichever unit they are for. */
+    long issuedBefore(UUID communityId, Instant end);
 
     /** Whether late fees of it are owed or paid: they go before it does. */
     boolean hasLateFees(Bill bill);

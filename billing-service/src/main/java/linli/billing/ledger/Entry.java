@@ -2,13 +2,17 @@ package linli.billing.ledger;
 
 import java.time.Instant;
 import java.util.UUID;
+import linli.billing.bills.Bill.Method;
 import linli.contracts.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One entry: an amount that goes from one side to another, so that both sides always agree.
  *
+ * @param at when it is entered, which its day and month follow
  * @param reference what people call it by: a bill's number or a receipt's; null while that is drawn
+ * @param method how money came or went; null where none did
+ * @param decidedAt when it was decided, where it is entered later than that; else null
  */
 public record Entry(
         Instant at,
@@ -20,7 +24,9 @@ public record Entry(
         @Nullable UUID paymentId,
         @Nullable String reference,
         @Nullable String title,
-        @Nullable String titleEn) {
+        @Nullable String titleEn,
+        @Nullable Method method,
+        @Nullable Instant decidedAt) {
 
     /** What an amount is on. */
     public enum Side {
@@ -64,7 +70,9 @@ public record Entry(
             @Nullable UUID paymentId,
             @Nullable String reference,
             @Nullable String title,
-            @Nullable String titleEn) {
+            @Nullable String titleEn,
+            @Nullable Method method,
+            @Nullable Instant decidedAt) {
         this(
                 at,
                 kind,
@@ -75,7 +83,17 @@ public record Entry(
                 paymentId,
                 reference,
                 title,
-                titleEn);
+                titleEn,
+                method,
+                decidedAt);
+    }
+
+    public Account debited() {
+        return Account.of(debit, method);
+    }
+
+    public Account credited() {
+        return Account.of(credit, method);
     }
 
     /** What it adds to a side that stands in debit, such as what is owed. */

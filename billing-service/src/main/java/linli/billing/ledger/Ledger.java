@@ -3,6 +3,7 @@ package linli.billing.ledger;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Objects;
 import linli.billing.bills.Bill;
@@ -13,13 +14,14 @@ import linli.billing.payments.Payment;
 import linli.billing.payments.PaymentSearch;
 import linli.chassis.Refusal;
 import linli.contracts.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The entries of some bills and payments, the oldest first. It is read from them and kept nowhere
  * else, so that there is no second truth that could differ: bills and payments only grow, and what
  * was wrong stays with what put it right beside it. An entry stands on the day on which it was
- * decided. A share that its bill is told of later, after a crash, is entered then on the day of the
- * payment that set it apart; no other entry comes to a day that has passed.
+ * decided. A share that its bill is told of later, after a crash, is entered when the bill learns
+ * of it, and says when it was set apart: no entry comes to a day that has passed.
  */
 public final class Ledger {
 
@@ -99,13 +101,39 @@ public final class Ledger {
         return entries.stream().map(entry -> entry.debits(side)).reduce(Money.ZERO, Money::plus);
     }
 
+    /**
+     * What each account did from one instant until just before another; those that never moved by
+     * then are left out.
+     */
+    public List<AccountTotal> totals(Instant begin, Instant end) {
+        var totals = new EnumMap<Account, AccountTotal>(Account.class);
+        for (var entry : entries) {
+            if (entry.at().isBefore(end)) {
+                var isBefore = entry.at().isBefore(begin);
+                totals.merge(
+                        entry.debited(),
+                        AccountTotal.debited(entry.debited(), entry.amount(), isBefore),
+                        AccountTotal::plus);
+                totals.merge(
+                        entry.credited(),
+                        AccountTotal.credited(entry.credited(), entry.amount(), isBefore),
+                        AccountTotal::plus);
+            }
+        }
+        return List.copyOf(totals.values());
+    }
+
     private void add(Bill bill) {
         var voided = bill.voidedAt();
         entries.add(of(bill, bill.issuedAt(), Kind.BILL, bill.total()));
         for (var share : bill.payments()) {
-            entries.add(of(bill, share, share.at(), Kind.SETTLEMENT));
+            var told = share.bookedAt();
+            entries.add(
+                    told == null
+                            ? of(bill, share, share.at(), Kind.SETTLEMENT, null)
+                            : of(bill, share, told, Kind.SETTLEMENT, share.at()));
             if (share.reversedAt() != null) {
-                entries.add(of(bill, share, share.reversedAt(), Kind.SETTLEMENT_REVERSAL));
+                entries.add(of(bill, share, share.reversedAt(), Kind.SETTLEMENT_REVERSAL, null));
             }
         }
         if (bill.isVoided()) {
@@ -124,10 +152,13 @@ public final class Ledger {
                 null,
                 bill.number(),
                 bill.charge().title(),
-                bill.charge().titleEn());
+                bill.charge().titleEn(),
+                null,
+                null);
     }
 
-    private static Entry of(Bill bill, Bill.Payment share, Instant at, Kind kind) {
+    private static Entry of(
+            Bill bill, Bill.Payment share, Instant at, Kind kind, @Nullable Instant decidedAt) {
         return new Entry(
                 at,
                 kind,
@@ -136,7 +167,9 @@ public final class Ledger {
                 share.of(),
                 bill.number(),
                 bill.charge().title(),
-                bill.charge().titleEn());
+                bill.charge().titleEn(),
+                null,
+                decidedAt);
     }
 
     private void add(Payment payment) {
@@ -149,6 +182,16 @@ public final class Ledger {
     }
 
     private static Entry of(Payment payment, Instant at, Kind kind, Money amount) {
-        return new Entry(at, kind, amount, null, payment.id(), payment.receiptNumber(), null, null);
+        return new Entry(
+                at,
+                kind,
+                amount,
+                null,
+                payment.id(),
+                payment.receiptNumber(),
+                null,
+                null,
+                payment.method(),
+                null);
     }
 }

@@ -74,6 +74,7 @@ public class Meter extends Aggregate {
      *
      * @param serial of the meter that stood there then
      * @param total what was counted in all since the first reading
+     * @param photos of what it showed; null in what an older build kept
      */
     public record Reading(
             LocalDate day,
@@ -81,7 +82,8 @@ public class Meter extends Aggregate {
             BigDecimal value,
             BigDecimal total,
             boolean estimated,
-            String by) {}
+            String by,
+            @Nullable List<UUID> photos) {}
 
     /** What a meter shows at most before it begins again with nothing. */
     public record Face(String serial, int digits) {}
@@ -92,13 +94,25 @@ public class Meter extends Aggregate {
      * @param estimated nobody could get at it
      * @param rolledOver it began again with nothing since
      * @param confirmed it is so, however unusual
+     * @param photos of what it shows
      */
     public record Shown(
             LocalDate day,
             BigDecimal value,
             boolean estimated,
             boolean rolledOver,
-            boolean confirmed) {}
+            boolean confirmed,
+            List<UUID> photos) {
+
+        public Shown(
+                LocalDate day,
+                BigDecimal value,
+                boolean estimated,
+                boolean rolledOver,
+                boolean confirmed) {
+            this(day, value, estimated, rolledOver, confirmed, List.of());
+        }
+    }
 
     /** Where it measures. */
     public record Spot(UUID communityId, @Nullable UUID buildingId, UUID unitId, String label) {}
@@ -122,7 +136,7 @@ public class Meter extends Aggregate {
                         face.serial(),
                         face.digits());
         meter.requireShows(value, face.digits());
-        meter.keep(day, value, BigDecimal.ZERO, false, stamp);
+        meter.keep(day, value, BigDecimal.ZERO, false, List.of(), stamp);
         meter.announce(new MeterEvent.Installed(meter.ref(), day, value), stamp);
         return meter;
     }
@@ -136,7 +150,13 @@ public class Meter extends Aggregate {
         requireShows(shown.value(), digits);
         var used = usedSince(last, shown.value(), shown.rolledOver());
         requirePlausible(last, shown, used);
-        keep(shown.day(), shown.value(), last.total().add(used), shown.estimated(), stamp);
+        keep(
+                shown.day(),
+                shown.value(),
+                last.total().add(used),
+                shown.estimated(),
+                shown.photos(),
+                stamp);
         announce(
                 new MeterEvent.Read(ref(), shown.day(), shown.value(), used, shown.estimated()),
                 stamp);
@@ -166,7 +186,13 @@ public class Meter extends Aggregate {
         var before = readings.get(readings.size() - 2);
         var used = usedSince(before, value, rolledOver);
         readings.removeLast();
-        keep(wrong.day(), value, before.total().add(used), false, stamp);
+        keep(
+                wrong.day(),
+                value,
+                before.total().add(used),
+                false,
+                wrong.photos() == null ? List.of() : wrong.photos(),
+                stamp);
         announce(new MeterEvent.ReadingCorrected(ref(), wrong.day(), value, used, reason), stamp);
     }
 
@@ -198,11 +224,16 @@ public class Meter extends Aggregate {
         }
         var total = last.total().add(usedSince(last, lastValue, false));
         var old = serial;
-        keep(day, lastValue, total, false, stamp);
+        keep(day, lastValue, total, false, List.of(), stamp);
         serial = face.serial();
         digits = face.digits();
-        keep(day, value, total, false, stamp);
+        keep(day, value, total, false, List.of(), stamp);
         announce(new MeterEvent.Exchanged(ref(), day, old, lastValue, value), stamp);
+    }
+
+    /** Whether this very reading is its newest: to keep it again changes nothing. */
+    public boolean hasShown(Shown shown) {
+        return newest().day().equals(shown.day()) && newest().value().compareTo(shown.value()) == 0;
     }
 
     private void requireLater(LocalDate day, LocalDate today) {
@@ -259,7 +290,7 @@ public class Meter extends Aggregate {
     }
 
     /** What is used a day as far as is known; nothing when that says nothing. */
-    private Optional<BigDecimal> usualADay() {
+    public Optional<BigDecimal> usualADay() {
         if (readings.size() <= USUAL_BY) {
             return Optional.empty();
         }
@@ -281,8 +312,13 @@ public class Meter extends Aggregate {
     }
 
     private void keep(
-            LocalDate day, BigDecimal value, BigDecimal total, boolean estimated, Stamp stamp) {
-        readings.add(new Reading(day, serial, value, total, estimated, stamp.by().name()));
+            LocalDate day,
+            BigDecimal value,
+            BigDecimal total,
+            boolean estimated,
+            List<UUID> photos,
+            Stamp stamp) {
+        readings.add(new Reading(day, serial, value, total, estimated, stamp.by().name(), photos));
         if (readings.size() > MOST_READINGS) {
             readings.removeFirst();
         }

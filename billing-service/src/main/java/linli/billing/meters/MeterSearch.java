@@ -32,4 +32,10 @@ public interface MeterSearch {
 
     /** Those that measure for some units. */
     List<Meter> of(Collection<UUID> unitIds);
+
+    /** Those of a community that have any of these numbers. */
+    List<Meter> bySerial(UUID communityId, Collection<String> serials);
+
+    /** Those of a community that measure in any of the units that are called so. */
+    List<Meter> byLabel(UUID communityId, Collection<String> labels);
 }

@@ -6,9 +6,12 @@ import java.util.UUID;
 import linli.billing.meters.Meter.Face;
 import linli.billing.meters.Meter.Shown;
 import linli.billing.meters.Meter.Spot;
+import linli.chassis.Refusal;
 import linli.chassis.access.Access;
 import linli.chassis.estate.Estate;
+import linli.chassis.files.Files;
 import linli.chassis.time.Calendars;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Installs meters and keeps what is read from them. */
@@ -17,12 +20,15 @@ public class MeterService {
 
     private final Meters meters;
     private final BilledReadings billed;
+    private final Files files;
     private final Estate estate;
     private final Calendars calendars;
 
-    MeterService(Meters meters, BilledReadings billed, Estate estate, Calendars calendars) {
+    MeterService(
+            Meters meters, BilledReadings billed, Files files, Estate estate, Calendars calendars) {
         this.meters = meters;
         this.billed = billed;
+        this.files = files;
         this.estate = estate;
         this.calendars = calendars;
     }
@@ -50,8 +56,42 @@ public class MeterService {
     }
 
     public Meter read(UUID id, Shown shown, Access access) {
-        return meters.move(
-                id, access, meter -> meter.read(shown, today(meter, access), access.stamp()));
+        var read =
+                meters.move(
+                        id,
+                        access,
+                        meter -> {
+                            meter.read(shown, today(meter, access), access.stamp());
+                            files.claim(shown.photos(), Meter.class, id, access);
+                        });
+        files.attach(shown.photos(), read.reach(), access);
+        return read;
+    }
+
+    /** As a file says it: a reading that is kept already changes nothing. */
+    public void readOnce(UUID id, Shown shown, Access access) {
+        meters.move(
+                id,
+                access,
+                meter -> {
+                    if (!meter.hasShown(shown)) {
+                        meter.read(shown, today(meter, access), access.stamp());
+                    }
+                });
+    }
+
+    /**
+     * Why a reading would be refused; null where it would be kept. Nothing is.
+     *
+     * @param tried is not to be used any more
+     */
+    public @Nullable Refusal refusalOf(Meter tried, Shown shown, Access access) {
+        try {
+            tried.read(shown, today(tried, access), access.stamp());
+            return null;
+        } catch (Refusal refused) {
+            return refused;
+        }
     }
 
     public Meter correct(

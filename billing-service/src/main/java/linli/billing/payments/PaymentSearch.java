@@ -30,6 +30,12 @@ public interface PaymentSearch {
      */
     List<Payment> ofUnit(UUID unitId, Access access);
 
+    /** The same, for the books of a whole community. */
+    List<Payment> ofUnit(UUID unitId);
+
+    /** How many were taken in a community before an instant, whichever unit they are for. */
+    long receivedBefore(UUID communityId, Instant end);
+
     /** Those of these units for which something is prepaid. */
     Set<UUID> unitsWithPrepaid(Collection<UUID> unitIds);
 

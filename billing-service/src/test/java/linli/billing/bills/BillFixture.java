@@ -17,16 +17,24 @@ public final class BillFixture {
     private BillFixture() {}
 
     public static Bill issued(UUID unitId, Money total, LocalDate dueOn, Instant at) {
-        var id = UUID.randomUUID();
-        return Bill.issue(
-                id,
-                "ZD-" + id,
+        return issued(
                 new Debtor(
                         UUID.nameUUIDFromBytes(new byte[] {1}),
                         UUID.nameUUIDFromBytes(new byte[] {2}),
                         unitId,
                         "3-2-1201",
                         UUID.nameUUIDFromBytes(new byte[] {3})),
+                total,
+                dueOn,
+                at);
+    }
+
+    public static Bill issued(Debtor debtor, Money total, LocalDate dueOn, Instant at) {
+        var id = UUID.randomUUID();
+        return Bill.issue(
+                id,
+                "ZD-" + id,
+                debtor,
                 new Charge(
                         "PROPERTY",
                         "物业费",

@@ -74,6 +74,97 @@ class LedgerTest {
         assertThat(Ledger.of(Collections.nCopies(3_000, bill), List.of()).entries()).hasSize(3_000);
     }
 
+    /** Whatever happens, months prove themselves, and each begins as the one before ended. */
+    @RepeatedTest(100)
+    void any_sequence_of_moves_closes_month_by_month(RepetitionInfo repetition) {
+        var random = new Random(repetition.getCurrentRepetition());
+        for (var step = 0; step < 40; step++) {
+            now = Stamp.bySystem(BEGIN.plusSeconds(step * 3_600L));
+            somethingHappens(random);
+        }
+        var ledger = Ledger.of(bills, payments);
+        var before = MonthTotals.NOTHING;
+        var entries = 0L;
+        for (var begin = 0; begin < 40; begin += 8) {
+            var month = month(ledger, begin, begin + 8);
+            assertThat(before.isFollowedBy(month)).isTrue();
+            assertThat(sum(month.accounts().stream().map(AccountTotal::credits).toList()))
+                    .as("debits = credits")
+                    .isEqualTo(month.turnover());
+            assertThat(sum(month.accounts().stream().map(AccountTotal::closing).toList()))
+                    .isEqualTo(Money.ZERO);
+            entries += month.entries();
+            before = month;
+        }
+        assertThat(entries).as("each entry in one month").isEqualTo(ledger.entries().size());
+        assertThat(before.closing(Account.RECEIVABLE)).isEqualTo(ledger.balance(Side.RECEIVABLE));
+        assertThat(before.closing(Account.INCOME)).isEqualTo(ledger.balance(Side.INCOME));
+        assertThat(before.closing(Account.CASH)).isEqualTo(ledger.balance(Side.MONEY));
+        assertThat(before.closing(Account.PREPAID)).isEqualTo(ledger.balance(Side.PREPAID));
+    }
+
+    @Test
+    void a_share_that_its_bill_learned_of_later_is_entered_then_and_says_so() {
+        var bill = billed(10000);
+        at(1);
+        var set = now.at();
+        var payment = PaymentFixture.recorded(unit, new Money(4000), List.of(bill), now);
+        payments.add(payment);
+        var closed = month(Ledger.of(bills, payments), 0, 8);
+        at(9);
+        PaymentFixture.settleWhatWasSetApart(payment, bills, set, now);
+
+        var ledger = Ledger.of(bills, payments);
+
+        assertThat(month(ledger, 0, 8)).as("what was closed stays").isEqualTo(closed);
+        var settlement = ledger.entries().getLast();
+        assertThat(settlement.at()).isEqualTo(now.at());
+        assertThat(settlement.decidedAt()).isEqualTo(set);
+        assertThat(month(ledger, 8, 16).late()).isEqualTo(1);
+        assertThat(ledger.lines().getLast().after())
+                .isEqualTo(new Balance(new Money(6000), Money.ZERO));
+    }
+
+    @Test
+    void money_stands_where_it_came_in() {
+        for (var method : Bill.Method.values()) {
+            assertThat(Account.of(Side.MONEY, method))
+                    .isEqualTo(
+                            switch (method) {
+                                case CASH -> Account.CASH;
+                                case TRANSFER, CARD -> Account.BANK;
+                                case WECHAT, ALIPAY -> Account.WALLET;
+                            });
+        }
+    }
+
+    @Test
+    void a_total_that_does_not_add_up_is_none() {
+        assertThatThrownBy(() ->
+                        new AccountTotal(
+                                Account.CASH,
+                                new Money(100),
+                                new Money(50),
+                                new Money(20),
+                                new Money(131)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private MonthTotals month(Ledger ledger, int beginHour, int endHour) {
+        var begin = BEGIN.plusSeconds(beginHour * 3_600L);
+        var end = BEGIN.plusSeconds(endHour * 3_600L);
+        return MonthTotals.NOTHING.plus(
+                new UnitMonth(
+                        unit,
+                        "3-2-1201",
+                        begin,
+                        ledger.entries().stream()
+                                .filter(entry -> !entry.at().isBefore(begin))
+                                .filter(entry -> entry.at().isBefore(end))
+                                .toList(),
+                        ledger.totals(begin, end)));
+    }
+
     private void somethingHappens(Random random) {
         try {
             switch (random.nextInt(7)) {

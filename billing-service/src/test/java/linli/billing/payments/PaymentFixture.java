@@ -1,5 +1,6 @@
 package linli.billing.payments;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import linli.billing.bills.Bill;
@@ -21,8 +22,7 @@ public final class PaymentFixture {
 
     static Payment recordedBy(
             @Nullable UUID payer, UUID unitId, Money amount, List<Bill> bills, Stamp stamp) {
-        return Payment.record(
-                UUID.randomUUID(),
+        return recordedFor(
                 new Payer(
                         UUID.nameUUIDFromBytes(new byte[] {1}),
                         UUID.nameUUIDFromBytes(new byte[] {2}),
@@ -32,10 +32,12 @@ public final class PaymentFixture {
                         null,
                         null),
                 amount,
-                Method.CASH,
-                null,
                 bills,
                 stamp);
+    }
+
+    public static Payment recordedFor(Payer payer, Money amount, List<Bill> bills, Stamp stamp) {
+        return Payment.record(UUID.randomUUID(), payer, amount, Method.CASH, null, bills, stamp);
     }
 
     public static void use(Payment payment, List<Bill> bills, Stamp stamp) {
@@ -43,6 +45,14 @@ public final class PaymentFixture {
     }
 
     public static void settle(Payment payment, List<Bill> bills, Stamp stamp) {
+        settleWhatWasSetApart(payment, bills, stamp.at(), stamp);
+    }
+
+    /**
+     * @param at when its shares were set apart
+     */
+    public static void settleWhatWasSetApart(
+            Payment payment, List<Bill> bills, Instant at, Stamp stamp) {
         for (var share : payment.planned()) {
             var bill = of(bills, share.billId());
             var taken =
@@ -53,7 +63,7 @@ public final class PaymentFixture {
                                     payment.id(),
                                     share.amount(),
                                     payment.method(),
-                                    stamp.at(),
+                                    at,
                                     "收费员",
                                     null),
                             stamp);

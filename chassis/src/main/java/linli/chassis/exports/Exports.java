@@ -11,7 +11,10 @@ import linli.chassis.jobs.Jobs;
 import linli.chassis.operations.Operations;
 import org.jspecify.annotations.Nullable;
 
-/** Has lists written to files. Who takes what home is in the trail before it is written. */
+/**
+ * Has lists and other tables written to files. Who takes what home is in the trail before it is
+ * written.
+ */
 public final class Exports {
 
     private final ExportOrders orders;
@@ -31,24 +34,24 @@ public final class Exports {
      * @throws Refusal.Forbidden for a resident
      */
     public <Q extends Record> Started begin(
-            ExportedList<Q, ?> list, Q question, ExportRequest request, Access access) {
+            ExportedTable<Q, ?> table, Q question, ExportRequest request, Access access) {
         access.staff();
         var id = access.newId();
         var before = jobs.find(id);
         if (before.isPresent()) {
             return Started.of(before.get());
         }
-        list.requireFields(request);
+        table.requireFields(request);
         operations.record(
-                access, "list.exported", "export", id.toString(), null, told(list, question));
+                access, "list.exported", "export", id.toString(), null, told(table, question));
         orders.keep(id, question, request);
-        return Started.of(jobs.submit(id, list.kind(), request.name(), 0, access));
+        return Started.of(jobs.submit(id, table.kind(), request.name(), 0, access));
     }
 
     /** By what it was narrowed; what somebody typed may be a name, so only that something was. */
-    private static Map<String, String> told(ExportedList<?, ?> list, Record question) {
+    private static Map<String, String> told(ExportedTable<?, ?> table, Record question) {
         var told = new LinkedHashMap<String, String>();
-        told.put("list", list.kind());
+        told.put("list", table.kind());
         for (var part : question.getClass().getRecordComponents()) {
             var value = valueOf(part, question);
             if (value != null) {

@@ -5,12 +5,12 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import linli.chassis.access.Access;
 import linli.chassis.files.Files;
 import linli.chassis.jobs.Job;
 import linli.chassis.jobs.Jobs;
+import linli.chassis.sheets.Workbooks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -19,18 +19,6 @@ import org.springframework.stereotype.Service;
 public class ImportService {
 
     private static final int LARGEST_FILE = 20 * 1024 * 1024;
-
-    /** What the bytes may be; {@link Sheet} looks closer. */
-    private static final Set<String> TYPES =
-            Set.of(
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                    "application/zip",
-                    "application/x-tika-ooxml",
-                    "application/vnd.ms-excel",
-                    "application/x-tika-msoffice",
-                    "text/csv",
-                    "text/plain",
-                    "application/octet-stream");
 
     private final Imports imports;
     private final Files files;
@@ -49,7 +37,7 @@ public class ImportService {
     /** Keeps the file, reads its headings and guesses what they mean. Nothing is applied yet. */
     public Import upload(InputStream content, String name, ImportKind kind, Access access)
             throws IOException {
-        var file = files.keep(content, name, TYPES, LARGEST_FILE, access);
+        var file = files.keep(content, name, Workbooks.TYPES, LARGEST_FILE, access);
         files.claim(List.of(file.id()), Import.class, access.newId(), access);
         var uploaded =
                 imports.create(

@@ -14,6 +14,8 @@ import linli.chassis.jobs.Job;
 import linli.chassis.jobs.Job.State;
 import linli.chassis.jobs.JobProgress;
 import linli.chassis.jobs.JobWork;
+import linli.chassis.sheets.Line;
+import linli.chassis.sheets.Workbooks;
 import linli.contracts.Channel;
 import linli.owner.imports.Import.Status;
 import linli.owner.imports.ImportProblem.Wrong;

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import linli.chassis.Refusal;
 import linli.chassis.Refusal.FieldError;
+import linli.chassis.sheets.Line;
 import linli.owner.properties.PlaceNames;
 import org.jspecify.annotations.Nullable;
 

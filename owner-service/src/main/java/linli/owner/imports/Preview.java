@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import linli.chassis.Refusal;
+import linli.chassis.sheets.Line;
+import linli.chassis.sheets.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /**

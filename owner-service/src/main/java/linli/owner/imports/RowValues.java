@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import linli.chassis.Refusal;
+import linli.chassis.sheets.Line;
 import linli.contracts.owner.OwnerEvent.Relation;
 import linli.owner.imports.ImportProblem.Wrong;
 import linli.owner.owners.Phones;

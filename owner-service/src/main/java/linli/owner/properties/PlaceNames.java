@@ -3,6 +3,7 @@ package linli.owner.properties;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import linli.chassis.sheets.SeenText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +32,7 @@ public final class PlaceNames {
 
     /** A person's or community's name as it was said, without the marks that nobody sees. */
     public static String cleaned(String said) {
-        return said.replaceAll("[\\u200B\\u2060\\uFEFF\\u00AD\\u200E\\u200F\\p{Cc}&&[^\\s]]", "")
-                .replaceAll("[\\s\\p{Z}]+", " ")
-                .strip();
+        return SeenText.of(said);
     }
 
     public static String building(String said) {

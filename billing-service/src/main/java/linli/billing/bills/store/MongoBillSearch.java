@@ -1,5 +1,6 @@
 package linli.billing.bills.store;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -91,10 +92,27 @@ class MongoBillSearch implements BillSearch {
 
     @Override
     public List<Bill> ofUnit(UUID unitId, Access access) {
+        return inOrder(DocumentStore.scoped(access, Criteria.where("debtor.unitId").is(unitId)));
+    }
+
+    @Override
+    public List<Bill> ofUnit(UUID unitId) {
+        return inOrder(Query.query(Criteria.where("debtor.unitId").is(unitId)));
+    }
+
+    private List<Bill> inOrder(Query ofUnit) {
         return mongo.find(
-                DocumentStore.scoped(access, Criteria.where("debtor.unitId").is(unitId))
-                        .with(Sort.by("issuedAt", "_id"))
-                        .limit(MOST_OF_A_UNIT + 1),
+                ofUnit.with(Sort.by("issuedAt", "_id")).limit(MOST_OF_A_UNIT + 1), Bill.class);
+    }
+
+    @Override
+    public long issuedBefore(UUID communityId, Instant end) {
+        return mongo.count(
+                Query.query(
+                        Criteria.where(LIST.fieldOf(Place.COMMUNITIES))
+                                .is(communityId)
+                                .and("issuedAt")
+                                .lt(end)),
                 Bill.class);
     }
 

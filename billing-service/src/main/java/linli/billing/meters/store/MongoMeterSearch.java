@@ -34,6 +34,8 @@ class MongoMeterSearch implements MeterSearch {
         this.store = store;
         store.declare(LIST);
         store.index(Meter.class, "unitId");
+        store.index(Meter.class, "communityId", "serial");
+        store.index(Meter.class, "communityId", "label");
     }
 
     @Override
@@ -49,5 +51,28 @@ class MongoMeterSearch implements MeterSearch {
     @Override
     public List<Meter> of(Collection<UUID> unitIds) {
         return store.mongo().find(Query.query(Criteria.where("unitId").in(unitIds)), Meter.class);
+    }
+
+    @Override
+    public List<Meter> bySerial(UUID communityId, Collection<String> serials) {
+        return in(communityId, "serial", serials);
+    }
+
+    @Override
+    public List<Meter> byLabel(UUID communityId, Collection<String> labels) {
+        return in(communityId, "label", labels);
+    }
+
+    private List<Meter> in(UUID communityId, String field, Collection<String> values) {
+        return values.isEmpty()
+                ? List.of()
+                : store.mongo()
+                        .find(
+                                Query.query(
+                                        Criteria.where("communityId")
+                                                .is(communityId)
+                                                .and(field)
+                                                .in(values)),
+                                Meter.class);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,12 +28,18 @@ import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
 import linli.chassis.access.Allowed;
+import linli.chassis.files.Files;
+import linli.chassis.files.StoredFile;
 import linli.chassis.time.Calendars;
+import linli.chassis.web.Inline;
 import linli.chassis.web.TimelineEntry;
 import linli.chassis.web.Versioned;
 import linli.contracts.billing.MeterEvent;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -41,6 +48,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Meters of units and the round on which they are read. */
 @RestController
@@ -53,12 +61,19 @@ class MeterController {
     private final MeterService service;
     private final Meters meters;
     private final MeterSearch search;
+    private final Files files;
     private final Calendars calendars;
 
-    MeterController(MeterService service, Meters meters, MeterSearch search, Calendars calendars) {
+    MeterController(
+            MeterService service,
+            Meters meters,
+            MeterSearch search,
+            Files files,
+            Calendars calendars) {
         this.service = service;
         this.meters = meters;
         this.search = search;
+        this.files = files;
         this.calendars = calendars;
     }
 
@@ -103,6 +118,20 @@ class MeterController {
                         request.value(),
                         access),
                 access);
+    }
+
+    /** A photo to go with a reading that is not kept yet. */
+    @PostMapping(path = "/photos", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    @Allowed({RECORD, WRITE})
+    StoredFile keepPhoto(@RequestParam MultipartFile file, Access access) throws IOException {
+        return files.keepPhoto(file.getInputStream(), file.getOriginalFilename(), access);
+    }
+
+    @GetMapping("/photos/{id}")
+    @Allowed({RECORD, WRITE})
+    ResponseEntity<Resource> showPhoto(@PathVariable UUID id, Access access) {
+        return Inline.show(files.open(id, access));
     }
 
     @PostMapping("/{id}/readings")
@@ -164,16 +193,24 @@ class MeterController {
      * @param estimated nobody could get at it
      * @param rolledOver it began again with nothing since the last reading
      * @param confirmed it is so, however unusual
+     * @param photos of what it shows
      */
     record ReadingRequest(
             @NotNull LocalDate day,
             @NotNull @DecimalMin("0") @Digits(integer = 9, fraction = 3) BigDecimal value,
             boolean estimated,
             boolean rolledOver,
-            boolean confirmed) {
+            boolean confirmed,
+            @Nullable @Size(max = 3) List<@NotNull UUID> photos) {
 
         Shown shown() {
-            return new Shown(day, value, estimated, rolledOver, confirmed);
+            return new Shown(
+                    day,
+                    value,
+                    estimated,
+                    rolledOver,
+                    confirmed,
+                    photos == null ? List.of() : photos);
         }
     }
 
@@ -197,6 +234,7 @@ class MeterController {
      * @param readings the newest first, no more than 12
      * @param newestUse between the last two readings; absent when there is one
      * @param estimate what it would show today, by what is usual; absent when that is not known
+     * @param usualADay what is used a day as far as is known; absent when that says nothing
      */
     record MeterView(
             UUID id,
@@ -209,7 +247,8 @@ class MeterController {
             int digits,
             List<Reading> readings,
             @Nullable MeterUse newestUse,
-            @Nullable BigDecimal estimate)
+            @Nullable BigDecimal estimate,
+            @Nullable BigDecimal usualADay)
             implements Versioned {
 
         private static final int SHOWN = 12;
@@ -226,7 +265,8 @@ class MeterController {
                     meter.digits(),
                     meter.readings().reversed().stream().limit(SHOWN).toList(),
                     meter.newestUse().orElse(null),
-                    estimate);
+                    estimate,
+                    meter.usualADay().orElse(null));
         }
     }
 

@@ -117,11 +117,30 @@ class MongoPaymentSearch implements PaymentSearch {
 
     @Override
     public List<Payment> ofUnit(UUID unitId, Access access) {
+        return inOrder(DocumentStore.scoped(access, Criteria.where("payer.unitId").is(unitId)));
+    }
+
+    @Override
+    public List<Payment> ofUnit(UUID unitId) {
+        return inOrder(Query.query(Criteria.where("payer.unitId").is(unitId)));
+    }
+
+    private List<Payment> inOrder(Query ofUnit) {
         return store.mongo()
                 .find(
-                        DocumentStore.scoped(access, Criteria.where("payer.unitId").is(unitId))
-                                .with(Sort.by("receivedAt", "_id"))
-                                .limit(MOST_OF_A_UNIT + 1),
+                        ofUnit.with(Sort.by("receivedAt", "_id")).limit(MOST_OF_A_UNIT + 1),
+                        Payment.class);
+    }
+
+    @Override
+    public long receivedBefore(UUID communityId, Instant end) {
+        return store.mongo()
+                .count(
+                        Query.query(
+                                Criteria.where(LIST.fieldOf(Place.COMMUNITIES))
+                                        .is(communityId)
+                                        .and("receivedAt")
+                                        .lt(end)),
                         Payment.class);
     }
 

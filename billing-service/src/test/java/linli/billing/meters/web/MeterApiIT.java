@@ -3,13 +3,18 @@ package linli.billing.meters.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import linli.billing.billruns.AnEstate;
 import linli.chassis.estate.Estate;
 import linli.chassis.test.Api;
@@ -200,6 +205,42 @@ class MeterApiIT {
                 month.minusMonths(1).atDay(20).toString(),
                 "value",
                 100);
+    }
+
+    @Test
+    void a_photo_of_the_meter_stands_with_its_reading() throws IOException {
+        var photo = photo(cashier);
+        var said = new HashMap<>(shown(month.atDay(20), 120));
+        said.put("photos", List.of(photo));
+
+        var read = cashier.post("/meters/" + meter + "/readings", said).ok().json();
+
+        assertThat(read.at("/readings/0/photos/0").asString()).isEqualTo(photo.toString());
+        assertThat(read.path("usualADay").isMissingNode() || read.path("usualADay").isNull())
+                .as("two readings say nothing of what is usual")
+                .isTrue();
+        var colleague = hired("管家", "meter:record");
+        assertThat(colleague.get("/meters/photos/" + photo).status()).isEqualTo(200);
+        var elsewhere = anybody.as(neighbours.hireIn(UUID.randomUUID(), "别处", "meter:record"));
+        assertThat(elsewhere.get("/meters/photos/" + photo).status()).isEqualTo(404);
+        assertThat(finance.get("/meters/photos/" + photo).status()).isEqualTo(403);
+    }
+
+    @Test
+    void somebody_elses_photo_goes_with_no_reading() throws IOException {
+        var said = new HashMap<>(shown(month.atDay(20), 120));
+        said.put("photos", List.of(photo(hired("管家", "meter:record"))));
+
+        assertThat(cashier.post("/meters/" + meter + "/readings", said).status()).isEqualTo(404);
+
+        var kept = cashier.get("/meters/" + meter).ok().json().path("readings");
+        assertThat(kept).as("nothing is read").hasSize(1);
+    }
+
+    private static UUID photo(Api who) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "jpg", bytes);
+        return who.upload("/meters/photos", "表.jpg", "image/jpeg", bytes.toByteArray()).ok().id();
     }
 
     private void read(LocalDate day, int value) {

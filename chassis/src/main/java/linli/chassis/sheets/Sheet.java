@@ -1,4 +1,4 @@
-package linli.owner.imports;
+package linli.chassis.sheets;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -33,7 +33,6 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import javax.xml.stream.XMLStreamException;
 import linli.chassis.Refusal;
-import linli.owner.properties.PlaceNames;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -48,10 +47,10 @@ import org.jspecify.annotations.Nullable;
  * GB18030; everything else is refused by name. What a cell shows is what is meant, so merged cells
  * all have their text, hidden sheets and rows are not there, and blank rows are none.
  */
-final class Sheet {
+public final class Sheet {
 
-    static final int MOST_ROWS = 100_000;
-    static final int MOST_COLUMNS = 200;
+    public static final int MOST_ROWS = 100_000;
+    public static final int MOST_COLUMNS = 200;
     private static final int LONGEST_CELL = 2_000;
 
     /** A workbook that unpacks to more is a bomb. */
@@ -75,7 +74,7 @@ final class Sheet {
     }
 
     /** Reads every line that has something in it, from above to below. */
-    interface Reading<T> {
+    public interface Reading<T> {
         T of(Stream<Line> lines);
     }
 
@@ -83,7 +82,7 @@ final class Sheet {
      * @throws Refusal with {@code import.xls}, {@code import.unsupported} or {@code
      *     import.too-large}
      */
-    static Sheet of(Path file) throws IOException {
+    public static Sheet of(Path file) throws IOException {
         var head = new byte[4];
         try (var in = Files.newInputStream(file)) {
             var read = in.readNBytes(head, 0, head.length);
@@ -100,7 +99,7 @@ final class Sheet {
     }
 
     /** The sheets that are seen; one without a name in a CSV file. */
-    List<String> names() {
+    public List<String> names() {
         if (!workbook) {
             return List.of();
         }
@@ -119,7 +118,7 @@ final class Sheet {
      * @throws Refusal with {@code import.broken}, {@code import.encoding}, {@code import.sheet} or
      *     {@code import.too-large}
      */
-    <T> T read(@Nullable String name, Reading<T> reading) {
+    public <T> T read(@Nullable String name, Reading<T> reading) {
         try {
             return workbook ? readWorkbook(name, reading) : readCsv(reading);
         } catch (Refusal refusal) {
@@ -267,7 +266,7 @@ final class Sheet {
                         .replaceAll(found ->
                                 Matcher.quoteReplacement(
                                         Character.toString(Integer.parseInt(found.group(1), 16))));
-        var cleaned = PlaceNames.cleaned(plain);
+        var cleaned = SeenText.of(plain);
         return cleaned.length() > LONGEST_CELL ? cleaned.substring(0, LONGEST_CELL) : cleaned;
     }
 
@@ -430,7 +429,7 @@ final class Sheet {
         return new Refusal.Invalid("import.broken", "The file cannot be read");
     }
 
-    static Refusal tooLarge(String what, int most) {
+    public static Refusal tooLarge(String what, int most) {
         return new Refusal.TooLarge(
                 "import.too-large", "A file may have %d %s".formatted(most, what));
     }

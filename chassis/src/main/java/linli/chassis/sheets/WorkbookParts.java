@@ -1,4 +1,4 @@
-package linli.owner.imports;
+package linli.chassis.sheets;
 
 import java.io.IOException;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package linli.owner.imports;
+package linli.chassis.sheets;
 
 import java.util.List;
 import java.util.Map;
@@ -11,12 +11,12 @@ import java.util.Map;
  * @param faults of the cells by place, why a cell does not say what it seems to: {@code cell-error}
  *     where the program shows an error, {@code cell-date} where it made a date of what was typed
  */
-record Line(int row, List<String> cells, Map<Integer, String> faults) {
+public record Line(int row, List<String> cells, Map<Integer, String> faults) {
 
-    static final String ERROR = "cell-error";
-    static final String DATE = "cell-date";
+    public static final String ERROR = "cell-error";
+    public static final String DATE = "cell-date";
 
-    String cell(int place) {
+    public String cell(int place) {
         return place < 0 || place >= cells.size() ? "" : cells.get(place);
     }
 }

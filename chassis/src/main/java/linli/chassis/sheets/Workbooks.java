@@ -1,16 +1,27 @@
-package linli.owner.imports;
+package linli.chassis.sheets;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.StandardCopyOption;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import linli.chassis.files.Files;
-import org.springframework.stereotype.Component;
 
 /** Uploaded spreadsheets, put on disk while they are read: memory holds a row of them at a time. */
-@Component
-class Workbooks {
+public final class Workbooks {
+
+    /** What the bytes of an upload may be; {@link Sheet} looks closer. */
+    public static final Set<String> TYPES =
+            Set.of(
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                    "application/zip",
+                    "application/x-tika-ooxml",
+                    "application/vnd.ms-excel",
+                    "application/x-tika-msoffice",
+                    "text/csv",
+                    "text/plain",
+                    "application/octet-stream");
 
     private final Files files;
 
@@ -18,7 +29,7 @@ class Workbooks {
         this.files = files;
     }
 
-    <T> T with(UUID fileId, Function<Sheet, T> reader) {
+    public <T> T with(UUID fileId, Function<Sheet, T> reader) {
         try {
             var copy = java.nio.file.Files.createTempFile("import", ".tmp");
             try (var content = files.open(fileId).bytes().getInputStream()) {
@@ -32,7 +43,7 @@ class Workbooks {
         }
     }
 
-    void discard(UUID fileId) {
+    public void discard(UUID fileId) {
         files.discard(fileId);
     }
 }
