@@ -22,7 +22,19 @@ export interface Screen {
   waiting?: 'toDispatch' | 'open' | 'unread' | 'conversations';
   /** Its words come with it, not with those of the door: with those of what is used beside it. */
   seldom?:
-    'board' | 'estate' | 'home' | 'intake' | 'lobby' | 'money' | 'office' | 'resident-later' | 'service' | 'trail' | 'voices' | 'wishes';
+    | 'board'
+    | 'estate'
+    | 'home'
+    | 'intake'
+    | 'lobby'
+    | 'money'
+    | 'office'
+    | 'resident-later'
+    | 'service'
+    | 'surveys'
+    | 'trail'
+    | 'voices'
+    | 'wishes';
   /** On a phone: fetched when it is opened, not behind the first screen. */
   later?: boolean;
   /** On a phone: without the tabs at the foot, since it has a foot of its own. */
@@ -100,9 +112,9 @@ export const screens = {
   lobbyPages: { path: '/lobby-pages', door: 'staff', words: 'shell.nav.lobbyPages', seldom: 'lobby', needs: ['notice:approve'], group: 'community', icon: 'building', seenBy: 'manager', part: () => import('../features/lobbies/lobby-pages') },
   boardPosts: { path: '/board-posts', door: 'staff', words: 'shell.nav.board', seldom: 'board', needs: ['board:moderate'], group: 'community', icon: 'pin', seenBy: 'manager', part: () => import('../features/messageboard/board-posts') },
   boardPost: { path: '/board-posts/:id', door: 'staff', words: 'shell.nav.board', seldom: 'board', needs: ['board:moderate'], seenBy: 'manager', sample: 'boardPost', part: () => import('../features/messageboard/board-posts') },
-  questionnaires: { path: '/questionnaires', door: 'staff', words: 'shell.nav.questionnaires', seldom: 'service', needs: ['survey:design'], group: 'community', icon: 'chart', seenBy: 'manager', part: () => import('../features/questionnaires/questionnaires') },
-  questionnaireNew: { path: '/questionnaires/new', door: 'staff', words: 'shell.nav.questionnaires', seldom: 'service', needs: ['survey:design'], seenBy: 'manager', part: () => import('../features/questionnaires/questionnaire-new') },
-  questionnaire: { path: '/questionnaires/:id', door: 'staff', words: 'shell.nav.questionnaires', seldom: 'service', needs: ['survey:design'], seenBy: 'manager', sample: 'questionnaire', part: () => import('../features/questionnaires/questionnaire') },
+  questionnaires: { path: '/questionnaires', door: 'staff', words: 'shell.nav.questionnaires', seldom: 'surveys', needs: ['survey:design'], group: 'community', icon: 'chart', seenBy: 'manager', part: () => import('../features/questionnaires/questionnaires') },
+  questionnaireNew: { path: '/questionnaires/new', door: 'staff', words: 'shell.nav.questionnaires', seldom: 'surveys', needs: ['survey:design'], seenBy: 'manager', part: () => import('../features/questionnaires/questionnaire-new') },
+  questionnaire: { path: '/questionnaires/:id', door: 'staff', words: 'shell.nav.questionnaires', seldom: 'surveys', needs: ['survey:design'], seenBy: 'manager', sample: 'questionnaire', part: () => import('../features/questionnaires/questionnaire') },
   bills: { path: '/bills', door: 'staff', words: 'shell.nav.bills', seldom: 'money', needs: ['bill:read'], group: 'charging', icon: 'coin', seenBy: 'cashier', part: () => import('../features/bills/bills') },
   cashier: { path: '/cashier', door: 'staff', words: 'shell.nav.cashier', seldom: 'money', needs: ['payment:record'], group: 'charging', icon: 'receipt', key: 'c', seenBy: 'cashier', part: () => import('../features/payments/cashier') },
   payments: { path: '/payments', door: 'staff', words: 'shell.nav.payments', seldom: 'money', needs: ['bill:read'], group: 'charging', icon: 'trail', seenBy: 'cashier', part: () => import('../features/payments/payments') },

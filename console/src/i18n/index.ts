@@ -26,6 +26,7 @@ export type Part =
   | 'money'
   | 'office'
   | 'service'
+  | 'surveys'
   | 'trail'
   | 'voices'
   | 'board'
@@ -47,6 +48,7 @@ const words: Record<Language, Record<Part, () => Promise<{ default: object }>>> 
     money: () => import('./zh-CN/money'),
     office: () => import('./zh-CN/office'),
     service: () => import('./zh-CN/service'),
+    surveys: () => import('./zh-CN/surveys'),
     trail: () => import('./zh-CN/trail'),
     voices: () => import('./zh-CN/voices'),
     board: () => import('./zh-CN/board'),
@@ -68,6 +70,7 @@ const words: Record<Language, Record<Part, () => Promise<{ default: object }>>> 
     money: () => import('./en/money'),
     office: () => import('./en/office'),
     service: () => import('./en/service'),
+    surveys: () => import('./en/surveys'),
     trail: () => import('./en/trail'),
     voices: () => import('./en/voices'),
     board: () => import('./en/board'),
@@ -90,6 +93,7 @@ const DOORS: readonly Part[] = [
   'money',
   'office',
   'service',
+  'surveys',
   'trail',
   'voices',
   'board',

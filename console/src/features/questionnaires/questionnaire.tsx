@@ -13,6 +13,7 @@ import { Designer } from './designer';
 import css from './questionnaires.module.css';
 import { ResultOf } from './result-of';
 import { useRuleWords } from './rule-words';
+import { Scores } from './scores';
 import { StatusChip } from './status-chip';
 import { useQuestionnaire, useQuestionnaireMove } from './use-questionnaires';
 
@@ -66,6 +67,7 @@ export default function QuestionnairePage() {
                         ) : (
                           questions.map((question, place) => <ResultOf key={place} question={question} place={place} />)
                         )}
+                        {one.status === 'CLOSED' && questions.length > 0 && <Scores questionnaire={one} />}
                       </>
                     )}
                   </Loaded>

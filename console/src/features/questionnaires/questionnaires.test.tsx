@@ -162,6 +162,36 @@ describe('a questionnaire', () => {
   });
 });
 
+describe('a questionnaire that has closed', () => {
+  it('says what each building gave, and is taken home', async () => {
+    survey.get('/questionnaires/{id}', aQuestionnaire({ status: 'CLOSED' }));
+    const result = { kind: 'SCALE' as const, text: '您对维修服务满意吗', options: [], words: [], distribution: [0, 0, 1, 5, 6] };
+    survey.get('/questionnaires/{id}/figures', {
+      answers: 12,
+      fewest: 5,
+      buildings: [],
+      questions: [{ ...result, asked: 12, answered: 12, mean: 4.42, margin: 0.38, topBox: 0.92 }],
+    });
+    const row = { question: 1, ...result, low: 4.04, high: 4.8 };
+    survey.get('/questionnaires/{id}/scores', [
+      { ...row, answered: 12, mean: 4.42, topBox: 91.7 },
+      { ...row, buildingId: 'three', building: '3', answered: 7, mean: 4.1, topBox: 85.7 },
+    ]);
+    let asked: { columns: { field: string }[] } | undefined;
+    survey.post('/questionnaires/{id}/scores/exports', ({ body }) => {
+      asked = body as typeof asked;
+      return refusal(409, 'questionnaire.not-closed');
+    });
+    const { user } = renderScreen(<QuestionnairePage />, { as: designer, at: '/questionnaires/survey', route: '/questionnaires/:id' });
+
+    const building = await screen.findByRole('row', { name: /^3 7 4\.10/ });
+    expect(building.textContent).toContain('4.04 – 4.80');
+    expect(building.textContent).toContain('满意率 86%');
+    await user.click(await screen.findByRole('button', { name: /导出 Excel/ }));
+    await waitFor(() => expect(asked?.columns.map(({ field }) => field)).toContain('topBox'));
+  });
+});
+
 describe('a questionnaire on a phone', () => {
   const sheet = {
     id: 'survey',

@@ -4,8 +4,7 @@ import complaints from './complaints.json';
 import conversations from './conversations.json';
 import escalations from './escalations.json';
 import notices from './notices.json';
-import questionnaires from './questionnaires.json';
 import stock from './stock.json';
 import trail from './trail.json';
 
-export default { answers, channels, complaints, conversations, escalations, notices, questionnaires, stock, trail };
+export default { answers, channels, complaints, conversations, escalations, notices, stock, trail };

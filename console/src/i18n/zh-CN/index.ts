@@ -13,6 +13,7 @@ import residentLater from './resident-later';
 import service from './service';
 import shared from './shared';
 import staff from './staff';
+import surveys from './surveys';
 import technician from './technician';
 import trail from './trail';
 import voices from './voices';
@@ -30,6 +31,7 @@ export default {
   ...money,
   ...office,
   ...service,
+  ...surveys,
   ...trail,
   ...technician,
   deliveries: {

@@ -20,6 +20,7 @@ import linli.survey.questionnaires.Answers.Participant;
 import linli.survey.questionnaires.Answers.Sheet;
 import linli.survey.questionnaires.Question.Answer;
 import linli.survey.questionnaires.Questionnaire.Content;
+import linli.survey.questionnaires.Results.Score;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -116,6 +117,19 @@ public class QuestionnaireService implements Timer {
         var results = new Results(questionnaire.content().questions());
         answers.each(id, results::add);
         return results;
+    }
+
+    /**
+     * The same by building, once nobody answers any more: what changes from one answer to the next
+     * would say what that one is.
+     *
+     * @throws Refusal.Conflict before it has closed
+     */
+    public List<Score> scores(UUID id, Access access) {
+        if (questionnaires.get(id, access).status() != QuestionnaireStatus.CLOSED) {
+            throw new Refusal.Conflict("questionnaire.not-closed", "It has not closed yet");
+        }
+        return results(id, access).scores();
     }
 
     /** What the caller can answer now, or has answered and may still change. */

@@ -1,8 +1,10 @@
 package linli.survey.questionnaires;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import linli.survey.questionnaires.Answers.Sheet;
@@ -27,12 +29,25 @@ public final class Results {
     private final List<Question> questions;
     private final List<Counting> counted = new ArrayList<>();
     private final Map<UUID, Long> byBuilding = new TreeMap<>();
+    private final Map<UUID, List<Counting>> countedIn = new TreeMap<>();
     private long sheets;
 
     Results(List<Question> questions) {
         this.questions = questions;
-        questions.forEach(question -> counted.add(new Counting(question)));
+        counted.addAll(countings());
     }
+
+    private List<Counting> countings() {
+        return questions.stream().map(Counting::new).toList();
+    }
+
+    /**
+     * How one question was answered, by everybody or in one building.
+     *
+     * @param question its place, from zero
+     * @param buildingId null for everybody
+     */
+    public record Score(int question, @Nullable UUID buildingId, OfQuestion result) {}
 
     /**
      * How one question was answered.
@@ -66,9 +81,11 @@ public final class Results {
         sheets++;
         byBuilding.merge(sheet.buildingId(), 1L, Long::sum);
         var asked = Routing.asked(questions, sheet.answers());
+        var here = countedIn.computeIfAbsent(sheet.buildingId(), _ -> countings());
         for (var place = 0; place < questions.size(); place++) {
             if (asked.get(place)) {
                 counted.get(place).add(sheet.answers().get(place));
+                here.get(place).add(sheet.answers().get(place));
             }
         }
     }
@@ -100,6 +117,48 @@ public final class Results {
             shown.remove(shown.firstEntry().getKey());
         }
         return shown;
+    }
+
+    /**
+     * Each question that was answered with a number or a choice: first by everybody, then in the
+     * buildings where five or more answered it. What all other buildings say together could be had
+     * by subtraction: while that is of one to four, another building stays silent.
+     */
+    public List<Score> scores() {
+        var scores = new ArrayList<Score>();
+        for (var place = 0; place < questions.size(); place++) {
+            if (isShown() && questions.get(place).kind() != Kind.TEXT) {
+                scores.add(new Score(place, null, counted.get(place).result()));
+                for (var building : shownIn(place)) {
+                    scores.add(new Score(place, building, in(building, place).result()));
+                }
+            }
+        }
+        return scores;
+    }
+
+    private List<UUID> shownIn(int place) {
+        var shown =
+                new ArrayList<>(
+                        countedIn.entrySet().stream()
+                                .filter(here -> here.getValue().get(place).answered >= FEWEST)
+                                .sorted(
+                                        Comparator.comparingLong(
+                                                here -> -here.getValue().get(place).answered))
+                                .map(Map.Entry::getKey)
+                                .toList());
+        var others = counted.get(place).answered;
+        for (var building : shown) {
+            others -= in(building, place).answered;
+        }
+        while (others > 0 && others < FEWEST && !shown.isEmpty()) {
+            others += in(shown.removeLast(), place).answered;
+        }
+        return shown;
+    }
+
+    private Counting in(UUID building, int place) {
+        return Objects.requireNonNull(countedIn.get(building)).get(place);
     }
 
     private static final class Counting {

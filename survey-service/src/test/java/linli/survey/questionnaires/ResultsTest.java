@@ -1,6 +1,7 @@
 package linli.survey.questionnaires;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import linli.survey.questionnaires.Answers.Sheet;
 import linli.survey.questionnaires.Question.Answer;
 import linli.survey.questionnaires.Question.Kind;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ResultsTest {
@@ -68,6 +70,61 @@ class ResultsTest {
         results.add(sheet(five, new Answer(List.of(), 1, null)));
 
         assertThat(results.byBuilding()).isEmpty();
+    }
+
+    @Test
+    void scores_are_said_of_all_and_of_each_building_where_enough_answered() {
+        var results = new Results(List.of(question(Kind.SCALE), question(Kind.TEXT)));
+        answered(results, three, 6, 5);
+        answered(results, five, 5, 2);
+
+        assertThat(results.scores())
+                .extracting(Results.Score::question, Results.Score::buildingId, this::meanOf)
+                .containsExactly(
+                        tuple(0, null, 40.0 / 11), tuple(0, three, 5.0), tuple(0, five, 2.0));
+    }
+
+    /** 20 − 8 − 8 = 4 people elsewhere would be known by subtraction: one building is silent. */
+    @Test
+    void what_few_said_elsewhere_is_not_had_by_subtraction() {
+        var results = new Results(List.of(question(Kind.SCALE), question(Kind.TEXT)));
+        answered(results, three, 9, 5);
+        answered(results, five, 7, 4);
+        answered(results, new UUID(0, 6), 3, 1);
+        answered(results, new UUID(0, 7), 1, 1);
+
+        assertThat(results.scores())
+                .extracting(Results.Score::buildingId)
+                .containsExactly(null, three);
+    }
+
+    /** Six answered in a building, but only four of them this question. */
+    @Test
+    void a_building_is_silent_on_a_question_that_few_there_answered() {
+        var results = new Results(List.of(question(Kind.SCALE), question(Kind.SCALE)));
+        for (var n = 0; n < 6; n++) {
+            var second = new Answer(List.of(), n < 4 ? 3 : null, null);
+            results.add(sheet(three, new Answer(List.of(), 4, null), second));
+        }
+        for (var n = 0; n < 9; n++) {
+            var both = new Answer(List.of(), 5, null);
+            results.add(sheet(five, both, both));
+        }
+
+        assertThat(results.scores())
+                .extracting(Results.Score::question, Results.Score::buildingId)
+                .containsExactly(tuple(0, null), tuple(0, five), tuple(0, three), tuple(1, null));
+    }
+
+    private @Nullable Double meanOf(Results.Score score) {
+        return score.result().mean();
+    }
+
+    private static void answered(Results results, UUID building, int people, int number) {
+        for (var n = 0; n < people; n++) {
+            var answer = new Answer(List.of(), number, null);
+            results.add(sheet(building, answer, new Answer(List.of(), null, "好")));
+        }
     }
 
     private Results of(Kind kind, List<Integer> numbers) {

@@ -17,6 +17,9 @@ import linli.chassis.access.Access;
 import linli.chassis.access.Allowed;
 import linli.chassis.estate.Audience;
 import linli.chassis.estate.Audiences;
+import linli.chassis.exports.ExportRequest;
+import linli.chassis.exports.Exports;
+import linli.chassis.exports.Exports.Started;
 import linli.chassis.web.Entered;
 import linli.chassis.web.TimelineEntry;
 import linli.chassis.web.Versioned;
@@ -34,6 +37,7 @@ import linli.survey.questionnaires.Questionnaires;
 import linli.survey.questionnaires.Results;
 import linli.survey.questionnaires.Results.OfQuestion;
 import linli.survey.questionnaires.Routing.DeadEnd;
+import linli.survey.questionnaires.web.ScoreList.ScoresOf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,16 +59,22 @@ class QuestionnaireController {
     private final Questionnaires questionnaires;
     private final QuestionnaireSearch search;
     private final Audiences audiences;
+    private final ScoreList scores;
+    private final Exports exports;
 
     QuestionnaireController(
             QuestionnaireService service,
             Questionnaires questionnaires,
             QuestionnaireSearch search,
-            Audiences audiences) {
+            Audiences audiences,
+            ScoreList scores,
+            Exports exports) {
         this.service = service;
         this.questionnaires = questionnaires;
         this.search = search;
         this.audiences = audiences;
+        this.scores = scores;
+        this.exports = exports;
     }
 
     @GetMapping
@@ -128,6 +138,23 @@ class QuestionnaireController {
                                         audiences.nameOf(one.getKey()),
                                         one.getValue()))
                         .toList());
+    }
+
+    /** What the answers to a closed one say in each building; shown as its figures are. */
+    @GetMapping("/{id}/scores")
+    @Allowed("survey:design")
+    List<ScoreRow> scores(@PathVariable UUID id, Access access) {
+        return scores.all(new ScoresOf(id), access);
+    }
+
+    /** The same as a file. */
+    @PostMapping("/{id}/scores/exports")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Allowed("survey:design")
+    Started export(
+            @PathVariable UUID id, @Valid @RequestBody ExportRequest request, Access access) {
+        scores.all(new ScoresOf(id), access);
+        return exports.begin(scores, new ScoresOf(id), request, access);
     }
 
     @GetMapping("/{id}/history")

@@ -191,6 +191,57 @@ class QuestionnaireApiIT {
                 .isEqualTo("questionnaire.rule-unfit");
     }
 
+    @Test
+    void scores_by_building_are_taken_home_when_it_has_closed() {
+        var id = published(true);
+        answer(zhang, id, 5, null).ok();
+        for (var n = 0; n < 5; n++) {
+            answer(resident("邻居" + n), id, 4, null).ok();
+        }
+        assertThat(designer.get("/questionnaires/" + id + "/scores").problem())
+                .isEqualTo("questionnaire.not-closed");
+        assertThat(scoresFile(id).problem()).isEqualTo("questionnaire.not-closed");
+        designer.post("/questionnaires/" + id + "/closing").ok();
+
+        var scores = designer.get("/questionnaires/" + id + "/scores").ok().json();
+        assertThat(scores).hasSize(2);
+        assertThat(scores.path(0).path("answered").asLong()).isEqualTo(6);
+        assertThat(scores.path(0).path("topBox").asDouble()).isEqualTo(100);
+        assertThat(scores.path(0).path("low").asDouble()).isBetween(3.8, 4.0);
+        assertThat(scores.path(1).path("buildingId").asString()).isEqualTo(building.toString());
+
+        var job = scoresFile(id).ok().id();
+        await().atMost(SOON)
+                .until(() ->
+                        designer.get("/jobs/" + job)
+                                .json()
+                                .path("state")
+                                .asString()
+                                .equals("DONE"));
+        assertThat(designer.get("/jobs/" + job + "/result").ok().text())
+                .contains("您对维修服务满意吗")
+                .contains("4.17")
+                .contains("4: 5");
+        assertThat(
+                        anybody.as(neighbours.hireIn(UUID.randomUUID(), "外人", "survey:design"))
+                                .get("/questionnaires/" + id + "/scores")
+                                .status())
+                .isEqualTo(404);
+    }
+
+    private Api.Answer scoresFile(UUID id) {
+        return designer.post(
+                "/questionnaires/" + id + "/scores/exports",
+                Map.of(
+                        "format", "CSV",
+                        "name", "满意度",
+                        "columns",
+                                List.of(
+                                        Map.of("field", "text", "title", "题目"),
+                                        Map.of("field", "mean", "title", "平均"),
+                                        Map.of("field", "distribution", "title", "分布"))));
+    }
+
     private UUID publishedWith(Map<String, Object> condition) {
         var id = designer.post("/questionnaires", with(questions(List.of(condition)))).ok().id();
         designer.post("/questionnaires/" + id + "/publication").ok();

@@ -1,0 +1,3 @@
+import questionnaires from './questionnaires.json';
+
+export default { questionnaires };
