@@ -32,3 +32,7 @@ export const RemoveVehicleForm = lazy(async () => {
   await learn();
   return { default: (await import('./vehicle-forms')).RemoveVehicleForm };
 });
+export const EraseForm = lazy(async () => {
+  await learn();
+  return { default: (await import('./erase-form')).EraseForm };
+});

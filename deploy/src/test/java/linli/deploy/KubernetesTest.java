@@ -271,6 +271,7 @@ class KubernetesTest {
                   config:
                     cleanup.policy: %s
                     retention.ms: "-1"
+                    max.compaction.lag.ms: "86400000"
                     message.timestamp.type: LogAppendTime
                     min.insync.replicas: "2"
                 """

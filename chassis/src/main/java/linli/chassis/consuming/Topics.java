@@ -17,6 +17,9 @@ final class Topics {
 
     private static final String FOR_EVER = "-1";
 
+    /** What was told anew, such as that there is no key any more, has taken the old one's place. */
+    private static final String A_DAY = "86400000";
+
     private Topics() {}
 
     static KafkaAdmin.NewTopics all(int partitions, short replicas) {
@@ -54,6 +57,8 @@ final class Topics {
                         Map.of(
                                 TopicConfig.CLEANUP_POLICY_CONFIG,
                                 cleanup,
+                                TopicConfig.MAX_COMPACTION_LAG_MS_CONFIG,
+                                A_DAY,
                                 TopicConfig.RETENTION_MS_CONFIG,
                                 FOR_EVER,
                                 TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG,

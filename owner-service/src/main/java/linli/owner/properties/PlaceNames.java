@@ -31,7 +31,9 @@ public final class PlaceNames {
 
     /** A person's or community's name as it was said, without the marks that nobody sees. */
     public static String cleaned(String said) {
-        return said.replaceAll("[\\u200B\\u2060\\uFEFF\\u00AD\\u200E\\u200F\\p{Cc}&&[^\\s]]", "")
+        return said.replaceAll(
+                        "[\\u200B\\u2060\\uFEFF\\u00AD\\u200E\\u200F\\uFDD0-\\uFDEF\\p{Cc}&&[^\\s]]",
+                        "")
                 .replaceAll("[\\s\\p{Z}]+", " ")
                 .strip();
     }

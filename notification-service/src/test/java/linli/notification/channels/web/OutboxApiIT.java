@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import linli.chassis.sealing.Seal;
 import linli.chassis.test.Api;
 import linli.chassis.test.HouseTest;
 import linli.chassis.test.Neighbours;
@@ -33,7 +32,6 @@ class OutboxApiIT {
     @Autowired Api anybody;
     @Autowired Neighbours neighbours;
     @Autowired StandInSms provider;
-    @Autowired Seal seal;
 
     AnEstate estate;
     Api lead;
@@ -192,7 +190,7 @@ class OutboxApiIT {
                         "1**",
                         person.accountId(),
                         List.of(Neighbours.livesIn(estate.community, building, UUID.randomUUID())),
-                        seal.seal(person.id(), number)));
+                        neighbours.sealed(person.id(), number)));
     }
 
     private void wish(Person person, boolean sms, String address) {

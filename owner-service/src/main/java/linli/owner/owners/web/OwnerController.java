@@ -170,6 +170,14 @@ class OwnerController {
                 access);
     }
 
+    /** Forgets a person who has no unit any more, for good. */
+    @PostMapping("/{id}/erasure")
+    @Allowed("owner:erase")
+    OwnerView erase(
+            @PathVariable UUID id, @Valid @RequestBody EraseRequest request, Access access) {
+        return view(service.erase(id, request.reason().name(), access), access);
+    }
+
     @PostMapping("/{id}/reveal")
     @Allowed("owner:reveal")
     RevealedView reveal(
@@ -222,6 +230,20 @@ class OwnerController {
     record AccountRequest(
             @NotBlank @Pattern(regexp = "[a-z0-9._-]{3,40}") String username,
             @NotBlank @Size(min = 8, max = 64) String initialPassword) {}
+
+    /** Why a person is forgotten. */
+    enum ErasureReason {
+        /** 本人要求 */
+        ASKED_FOR,
+        /** 业务关系结束，保存期已满 */
+        NO_LONGER_NEEDED,
+        /** 撤回同意 */
+        CONSENT_WITHDRAWN,
+        /** 登记有误 */
+        ENTERED_BY_MISTAKE
+    }
+
+    record EraseRequest(@NotNull ErasureReason reason) {}
 
     /** Why somebody needs to see a phone number in full. */
     enum Purpose {
