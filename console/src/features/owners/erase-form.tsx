@@ -17,7 +17,7 @@ export function EraseForm({ owner, done, cancel }: { owner: OwnerRecord; done: (
       name: v.pipe(
         v.string(),
         v.trim(),
-        v.check((said) => said === owner.name, t('ownerForms.eraseOther')),
+        v.check((said) => said === owner.name),
       ),
     }),
     first: { reason: REASONS[0], name: '' },

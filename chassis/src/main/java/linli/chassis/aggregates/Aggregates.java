@@ -59,15 +59,10 @@ public abstract class Aggregates<A extends Aggregate> {
         this.changes = new Changes(type);
     }
 
-    /**
-     * Of people who can be forgotten: what is {@link Personal} rests sealed by the person's key.
-     *
-     * @param keyField in which the record keeps its key, wrapped
-     */
-    protected Aggregates(
-            Class<A> type, String noun, DocumentStore store, MasterKey master, String keyField) {
+    /** Of people who can be forgotten: what is {@link Personal} rests sealed by a key of theirs. */
+    protected Aggregates(Class<A> type, String noun, DocumentStore store, MasterKey master) {
         this(type, noun, store);
-        store.seal(type, new SealedFields(type, master, keyField));
+        store.seal(type, new SealedFields(type, master));
     }
 
     public final Class<A> type() {

@@ -16,15 +16,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class SealedFields {
 
+    /** In which a record keeps its key, wrapped. */
+    private static final String KEY = "key";
+
     /** By personal field, whether the names of what lies in it are data, too. */
     private final Map<String, Boolean> fields = new LinkedHashMap<>();
 
     private final MasterKey master;
-    private final String keyField;
 
-    SealedFields(Class<?> type, MasterKey master, String keyField) {
+    SealedFields(Class<?> type, MasterKey master) {
         this.master = master;
-        this.keyField = keyField;
         for (var field : type.getDeclaredFields()) {
             if (field.isAnnotationPresent(Personal.class)) {
                 fields.put(field.getName(), Map.class.isAssignableFrom(field.getType()));
@@ -33,13 +34,13 @@ final class SealedFields {
     }
 
     Document sealed(Document clear) {
-        return master.unwrap(clear.get("_id", UUID.class), clear.getString(keyField))
+        return master.unwrap(clear.get("_id", UUID.class), clear.getString(KEY))
                 .map(key -> changed(clear, key::seal))
                 .orElse(clear);
     }
 
     Document opened(Document sealed) {
-        return master.unwrap(sealed.get("_id", UUID.class), sealed.getString(keyField))
+        return master.unwrap(sealed.get("_id", UUID.class), sealed.getString(KEY))
                 .map(key -> changed(sealed, key::open))
                 .orElse(sealed);
     }

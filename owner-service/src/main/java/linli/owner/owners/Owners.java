@@ -12,7 +12,7 @@ public class Owners extends Aggregates<Owner> {
     private final MasterKey master;
 
     Owners(DocumentStore store, MasterKey master) {
-        super(Owner.class, "owner", store, master, "key");
+        super(Owner.class, "owner", store, master);
         this.master = master;
     }
 
