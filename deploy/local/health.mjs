@@ -5,6 +5,7 @@
 // A PART is NAME,PID,PORT,RSSKB,PROBE, where PROBE is http:PORT/PATH, kafka:PORT or mongo:PORT.
 
 import net from 'node:net';
+import { pathToFileURL } from 'node:url';
 import { isPrimary } from './mongo.mjs';
 
 const PATIENCE_MS = 2000;
@@ -33,7 +34,8 @@ function brokerAnswers(port) {
   });
 }
 
-async function examine(part) {
+/** How one part is: {name, pid, port, health, rssKb}. */
+export async function examine(part) {
   const [name, pid, port, rssKb, probe] = part.split(',');
   const [, kind, where] = /^(\w+):(.*)$/.exec(probe);
   const answers = await probes[kind](where).catch(() => false);
@@ -63,16 +65,21 @@ function printTable(parts) {
   }
 }
 
-const [format, ...described] = process.argv.slice(2);
-const parts = await Promise.all(described.map(examine));
-switch (format) {
-  case 'healthy':
-    // While waiting, only the probe is given: whether the process is ours was checked before.
-    parts.filter((part) => part.health !== 'down' && part.health !== 'unhealthy').forEach((part) => console.log(part.name));
-    break;
-  case 'json':
-    console.log(JSON.stringify(parts, null, 2));
-    break;
-  default:
-    printTable(parts);
+async function main([format, ...described]) {
+  const parts = await Promise.all(described.map(examine));
+  switch (format) {
+    case 'healthy':
+      // While waiting, only the probe is given: whether the process is ours was checked before.
+      parts.filter((part) => part.health !== 'down' && part.health !== 'unhealthy').forEach((part) => console.log(part.name));
+      break;
+    case 'json':
+      console.log(JSON.stringify(parts, null, 2));
+      break;
+    default:
+      printTable(parts);
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await main(process.argv.slice(2));
 }

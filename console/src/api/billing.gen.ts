@@ -416,6 +416,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/checkup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["checkup_look"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dead-letters": {
         parameters: {
             query?: never;
@@ -1354,6 +1370,10 @@ export interface components {
         };
         /** @enum {string} */
         Channel: "HOTLINE" | "CONSOLE" | "TECHNICIAN_APP" | "RESIDENT_APP" | "IMPORT" | "SYSTEM";
+        CheckupView: {
+            figures: components["schemas"]["VitalsFigures"];
+            findings: components["schemas"]["FindingView"][];
+        };
         CorrectionView: {
             amount: components["schemas"]["Money"];
             /** Format: date-time */
@@ -1479,6 +1499,18 @@ export interface components {
         };
         /** @enum {string} */
         FeeItem: "PROPERTY" | "PARKING" | "SHARED_UTILITIES" | "REFUSE" | "LIFT" | "WATER" | "ELECTRICITY" | "GAS" | "OTHER";
+        /** @enum {string} */
+        FindingFound: "EVENTS_TOLD" | "EVENTS_WAIT" | "LETTERS_NONE" | "LETTERS_WAIT" | "TOPICS_THERE" | "TOPICS_MISSING" | "TOPICS_AS_ASKED" | "TOPICS_DIFFER" | "TOPICS_COPIED" | "TOPICS_THIN" | "LISTENERS_LISTEN" | "LISTENERS_STOPPED" | "LISTENERS_TAKE" | "LISTENERS_WAIT" | "LISTENERS_UP_TO_DATE" | "LISTENERS_BEHIND" | "MIGRATIONS_APPLIED" | "MIGRATIONS_MISSING" | "DATA_OF_THIS_BUILD" | "DATA_OF_NEWER" | "TIMERS_RING" | "TIMERS_SILENT" | "INDEXES_THERE" | "INDEXES_MISSING" | "STORE_ANSWERS" | "STORE_SLOW" | "CLOCK_RIGHT" | "CLOCK_OFF" | "DISK_HAS_ROOM" | "DISK_FULL" | "JOBS_GO_ON" | "JOBS_STAND" | "JOBS_END_WELL" | "JOBS_FAILED" | "NOT_LOOKED_AT";
+        /** @enum {string} */
+        FindingGrade: "WELL" | "DOUBTFUL" | "UNKNOWN" | "BROKEN";
+        FindingView: {
+            about: string[];
+            figures: {
+                [key: string]: number;
+            };
+            grade: components["schemas"]["FindingGrade"];
+            what: components["schemas"]["FindingFound"];
+        };
         JobFailedBy: {
             code: string;
             /** Format: int64 */
@@ -1951,6 +1983,22 @@ export interface components {
             /** Format: date-time */
             time: string;
             type: string;
+        };
+        VitalsFigures: {
+            /** Format: date-time */
+            at: string;
+            /** Format: double */
+            averageMillis: number;
+            /** Format: int64 */
+            failures: number;
+            /** Format: int64 */
+            heapMost: number;
+            /** Format: int64 */
+            heapUsed: number;
+            /** Format: int64 */
+            requests: number;
+            /** Format: date-time */
+            startedAt: string;
         };
     };
     responses: never;
@@ -2947,6 +2995,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BillView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkup_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckupView"];
                 };
             };
             /** @description Refused or failed */

@@ -336,6 +336,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/checkup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["checkup_look"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/conversations": {
         parameters: {
             query?: never;
@@ -1514,6 +1530,10 @@ export interface components {
         Channel: "HOTLINE" | "CONSOLE" | "TECHNICIAN_APP" | "RESIDENT_APP" | "IMPORT" | "SYSTEM";
         /** @enum {string} */
         ChannelKind: "SMS" | "EMAIL";
+        CheckupView: {
+            figures: components["schemas"]["VitalsFigures"];
+            findings: components["schemas"]["FindingView"][];
+        };
         /** @enum {string} */
         CommentCommand: "REPORT" | "WITHDRAW" | "APPROVE" | "HIDE";
         /** @enum {string} */
@@ -1692,6 +1712,18 @@ export interface components {
         DeliveryViewPage: {
             items: components["schemas"]["DeliveryView"][];
             next?: string;
+        };
+        /** @enum {string} */
+        FindingFound: "EVENTS_TOLD" | "EVENTS_WAIT" | "LETTERS_NONE" | "LETTERS_WAIT" | "TOPICS_THERE" | "TOPICS_MISSING" | "TOPICS_AS_ASKED" | "TOPICS_DIFFER" | "TOPICS_COPIED" | "TOPICS_THIN" | "LISTENERS_LISTEN" | "LISTENERS_STOPPED" | "LISTENERS_TAKE" | "LISTENERS_WAIT" | "LISTENERS_UP_TO_DATE" | "LISTENERS_BEHIND" | "MIGRATIONS_APPLIED" | "MIGRATIONS_MISSING" | "DATA_OF_THIS_BUILD" | "DATA_OF_NEWER" | "TIMERS_RING" | "TIMERS_SILENT" | "INDEXES_THERE" | "INDEXES_MISSING" | "STORE_ANSWERS" | "STORE_SLOW" | "CLOCK_RIGHT" | "CLOCK_OFF" | "DISK_HAS_ROOM" | "DISK_FULL" | "JOBS_GO_ON" | "JOBS_STAND" | "JOBS_END_WELL" | "JOBS_FAILED" | "NOT_LOOKED_AT";
+        /** @enum {string} */
+        FindingGrade: "WELL" | "DOUBTFUL" | "UNKNOWN" | "BROKEN";
+        FindingView: {
+            about: string[];
+            figures: {
+                [key: string]: number;
+            };
+            grade: components["schemas"]["FindingGrade"];
+            what: components["schemas"]["FindingFound"];
         };
         FitView: {
             by: string[];
@@ -2136,6 +2168,22 @@ export interface components {
         UnreadView: {
             /** Format: int64 */
             count: number;
+        };
+        VitalsFigures: {
+            /** Format: date-time */
+            at: string;
+            /** Format: double */
+            averageMillis: number;
+            /** Format: int64 */
+            failures: number;
+            /** Format: int64 */
+            heapMost: number;
+            /** Format: int64 */
+            heapUsed: number;
+            /** Format: int64 */
+            requests: number;
+            /** Format: date-time */
+            startedAt: string;
         };
         WaitingView: {
             /** Format: int64 */
@@ -2949,6 +2997,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BoardRulesView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkup_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckupView"];
                 };
             };
             /** @description Refused or failed */

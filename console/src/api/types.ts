@@ -76,3 +76,5 @@ export type Question = Questionnaire['questions'][number];
 export type Answer = NonNullable<Survey['schemas']['SheetView']['answers']>[number];
 export type TrailEntry = Audit['schemas']['EntryView'];
 export type DeadLetter = Owner['schemas']['DeadLetterView'];
+export type Checkup = Owner['schemas']['CheckupView'];
+export type Finding = Owner['schemas']['FindingView'];

@@ -124,6 +124,7 @@ export const screens = {
   posts: { path: '/posts', door: 'staff', words: 'shell.nav.posts', seldom: 'office', needs: ['role:assign'], group: 'management', icon: 'person', seenBy: 'admin', part: () => import('../features/staff/posts') },
   dictionary: { path: '/dictionary', door: 'staff', words: 'shell.nav.dictionary', seldom: 'estate', needs: ['dictionary:write'], group: 'management', icon: 'book', seenBy: 'admin', part: () => import('../features/dictionaries/dictionary') },
   trail: { path: '/trail', door: 'staff', words: 'shell.nav.trail', seldom: 'trail', needs: ['audit:read'], group: 'management', icon: 'trail', seenBy: 'auditor', part: () => import('../features/trail/trail') },
+  checkup: { path: '/checkup', door: 'staff', words: 'shell.nav.checkup', seldom: 'office', needs: ['system:ops'], group: 'operation', icon: 'gauge', seenBy: 'admin', part: () => import('../features/operations/checkup') },
   deadLetters: { path: '/dead-letters', door: 'staff', words: 'shell.nav.deadLetters', seldom: 'office', needs: ['dlq:replay'], group: 'operation', icon: 'letter', seenBy: 'admin', part: () => import('../features/operations/dead-letters') },
   messages: { path: '/messages', door: 'staff', words: 'shell.nav.messages', seenBy: 'desk', part: () => import('../features/deliveries/inbox') },
 

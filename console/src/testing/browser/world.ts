@@ -1,6 +1,7 @@
 import type {
   Account,
   Bill,
+  Checkup,
   Import,
   LateFee,
   LateFeeRule,
@@ -12,6 +13,7 @@ import type {
   Tariff,
   TrailEntry,
 } from '../../api/types';
+import { SERVICES } from '../../api/client';
 import type { Door, Screen } from '../../app/screens';
 import {
   aCandidate,
@@ -64,6 +66,7 @@ const STAFF = [
   'staff:approve',
   'staff:read',
   'staff:write',
+  'system:ops',
   'tariff:write',
   'unit:write',
   'workorder:assign',
@@ -391,7 +394,27 @@ const TOLD: Message = {
 };
 
 /** A house where something is going on: what every screen shows unless a test says otherwise. */
-export function fill({ owner, workorder, notification, billing, survey, audit }: Services, me: Me) {
+/** Of a service that is well but for a topic, as each service answers. */
+const CHECKUP: Checkup = {
+  figures: {
+    at: ago(0),
+    startedAt: ago(130),
+    heapUsed: 50_000_000,
+    heapMost: 134_217_728,
+    requests: 1_204,
+    failures: 0,
+    averageMillis: 8.4,
+  },
+  findings: [
+    { what: 'TOPICS_DIFFER', grade: 'DOUBTFUL', about: ['billing.bills cleanup.policy=compact'], figures: { count: 1 } },
+    { what: 'EVENTS_TOLD', grade: 'WELL', about: [], figures: { waiting: 0, oldestSeconds: 0 } },
+  ],
+};
+
+export function fill({ owner, workorder, notification, billing, survey, audit, operations }: Services, me: Me) {
+  for (const service of SERVICES) {
+    operations(service).get('/checkup', CHECKUP);
+  }
   owner.get('/me', me);
   owner.get('/communities', [aCommunity(), aCommunity({ id: '019ab3c4-6d00-7000-8000-000000000009', name: '阳光·里' })]);
   owner.get('/dictionaries/{dictionary}/entries', ({ request }) =>

@@ -7,6 +7,7 @@ import java.util.List;
 import linli.chassis.aggregates.Aggregates;
 import linli.chassis.aggregates.DocumentStore;
 import linli.chassis.aggregates.Numbers;
+import linli.chassis.aggregates.StoreCheck;
 import linli.chassis.aggregates.Tallies;
 import linli.chassis.files.Files;
 import linli.chassis.grants.GrantEventsConsumer;
@@ -17,6 +18,7 @@ import linli.chassis.jobs.Jobs;
 import linli.chassis.operations.Operations;
 import linli.chassis.operations.RefusedOperations;
 import linli.chassis.relay.EventHistory;
+import linli.chassis.relay.Outboxes;
 import linli.chassis.relay.Relay;
 import linli.chassis.relay.RelaySteps;
 import linli.chassis.sealing.MasterKey;
@@ -24,6 +26,7 @@ import linli.chassis.sealing.PersonKeys;
 import linli.chassis.sealing.PersonKeysConsumer;
 import linli.chassis.seeds.Migration;
 import linli.chassis.seeds.Migrations;
+import linli.chassis.seeds.MigrationsCheck;
 import linli.chassis.seeds.Seeds;
 import linli.chassis.time.CalendarEventsConsumer;
 import linli.chassis.time.Calendars;
@@ -84,6 +87,11 @@ public class ChassisConfiguration {
         // No class names in documents: a type may be renamed, a document may not.
         converter.setTypeMapper(new DefaultMongoTypeMapper(null));
         return new DocumentStore(mongo, relay, service, clock);
+    }
+
+    @Bean
+    StoreCheck storeCheck(DocumentStore store, Clock clock) {
+        return new StoreCheck(store, clock);
     }
 
     @Bean
@@ -152,6 +160,16 @@ public class ChassisConfiguration {
     }
 
     @Bean
+    MigrationsCheck migrationsCheck(Migrations migrations) {
+        return new MigrationsCheck(migrations);
+    }
+
+    @Bean
+    Outboxes outboxes(MongoOperations mongo, Clock clock, MeterRegistry meters) {
+        return new Outboxes(mongo, clock, meters);
+    }
+
+    @Bean
     Grants grants(DocumentStore store, Calendars calendars) {
         return new Grants(store, calendars);
     }
@@ -187,7 +205,8 @@ public class ChassisConfiguration {
             ObjectProvider<Aggregates<?>> all,
             MongoOperations mongo,
             DocumentStore store,
-            Relay relay) {
+            Relay relay,
+            Outboxes outboxes) {
         return () -> {
             var collections =
                     all.stream()
@@ -195,6 +214,7 @@ public class ChassisConfiguration {
                             .toList();
             collections.forEach(collection -> EventHistory.ensureIndexes(mongo, collection));
             relay.serve(collections);
+            outboxes.watch(collections);
             store.dropForgottenIndexes();
         };
     }

@@ -33,7 +33,9 @@ class Routes {
     /** What each service has of its own is reached as {@code /api/ops/<service>}. */
     private static final String OPERATIONS = "ops/";
 
-    private static final List<String> OF_EACH = List.of("dead-letters", "jobs");
+    private static final String LIVE = "/changes";
+
+    private static final List<String> OF_EACH = List.of("checkup", "dead-letters", "jobs");
 
     /** Reports are the resources of this name, of any feature. */
     private static final String REPORTS = "/figures";
@@ -113,7 +115,8 @@ class Routes {
                 ways.put(path, Way.to(service, API + path, 3, instances, breakers, proxy));
             }
         });
-        return request -> Optional.ofNullable(find(ways, request.path())).map(way -> way);
+        return request ->
+                Optional.ofNullable(find(ways, request.path())).map(way -> way.named(request));
     }
 
     private static @Nullable Way find(Map<String, Way> ways, String path) {
@@ -139,11 +142,13 @@ class Routes {
      * may be slow or fail while the service does its work.
      *
      * @param pattern what metrics call it
+     * @param live what they call its lines that stay open, whose length is no measure of anything
      * @param strip how many leading segments are the gateway's
      */
     private record Way(
             Instances instances,
             PathPattern pattern,
+            PathPattern live,
             int strip,
             HandlerFunction<ServerResponse> usual,
             HandlerFunction<ServerResponse> reports)
@@ -160,14 +165,23 @@ class Routes {
             return new Way(
                     instances,
                     PathPatternParser.defaultInstance.parse(path + "/**"),
+                    PathPatternParser.defaultInstance.parse(path + LIVE),
                     strip,
                     breakers.of(name).apply(proxy),
                     breakers.of(service + "-reports").apply(proxy));
         }
 
+        /** Metrics name a request when it is routed, not when it is answered. */
+        Way named(ServerRequest request) {
+            request.attributes()
+                    .put(
+                            RouterFunctions.MATCHING_PATTERN_ATTRIBUTE,
+                            request.path().endsWith(LIVE) ? live : pattern);
+            return this;
+        }
+
         @Override
         public ServerResponse handle(ServerRequest request) throws Exception {
-            request.attributes().put(RouterFunctions.MATCHING_PATTERN_ATTRIBUTE, pattern);
             var asked = Trust.withoutClaims(request, stripped(request.uri()));
             instances.answer(asked);
             MvcUtils.setRequestUrl(asked, instances.first()); // Forwarding chooses among them.

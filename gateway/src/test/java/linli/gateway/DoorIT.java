@@ -453,6 +453,22 @@ class DoorIT {
         }
     }
 
+    /** Or an alert about slow answers would ring whenever a screen was open long enough. */
+    @Test
+    void how_long_somebody_listened_is_not_counted_as_an_answer() {
+        anna.get("/api/orders");
+        try (var lines = anna.stream("/api/requests/changes")) {
+            assertThat(lines.iterator().next()).isEqualTo(":beat");
+        }
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() ->
+                        assertThat(metrics())
+                                .contains("uri=\"/api/orders/**\"")
+                                .containsPattern(
+                                        "http_server_requests_seconds_count\\{[^}]*uri=\"/api/requests/changes\""));
+    }
+
     @Test
     void a_stream_that_nobody_hears_any_more_is_hung_up() {
         try (var lines = anna.stream("/api/requests/changes")) {

@@ -3,6 +3,7 @@ package linli.chassis.aggregates;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoCollection;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -221,6 +222,21 @@ public final class DocumentStore {
                 }
             }
         });
+    }
+
+    /** Indexes that the code asks for and the store does not have, or has another way. */
+    List<String> missingIndexes() {
+        var missing = new ArrayList<String>();
+        indexes.forEach((collection, asked) -> {
+            var there = new HashMap<String, Document>();
+            mongo.getCollection(collection)
+                    .listIndexes()
+                    .forEach(index -> there.put(index.getString("name"), index));
+            asked.stream()
+                    .filter(index -> !index.isLike(there.get(index.name())))
+                    .forEach(index -> missing.add(collection + " " + index.name()));
+        });
+        return missing;
     }
 
     private void declare(Class<?> type, DeclaredIndex index) {

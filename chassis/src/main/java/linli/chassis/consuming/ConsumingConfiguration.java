@@ -3,6 +3,7 @@ package linli.chassis.consuming;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import linli.chassis.operations.Operations;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.SmartLifecycle;
@@ -10,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.kafka.config.ContainerCustomizer;
+import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.CommonErrorHandler;
@@ -34,6 +36,31 @@ public class ConsumingConfiguration {
     @Bean
     DeadLetterController deadLetterController(DeadLetters letters) {
         return new DeadLetterController(letters);
+    }
+
+    @Bean
+    DeadLettersCheck deadLettersCheck(DeadLetters letters, MeterRegistry meters) {
+        return new DeadLettersCheck(letters, meters);
+    }
+
+    @Bean
+    Brokers brokers(KafkaAdmin admin) {
+        return new Brokers(admin.getConfigurationProperties());
+    }
+
+    @Bean
+    TopicsCheck topicsCheck(
+            Brokers brokers,
+            @Value("${linli.kafka.partitions:6}") int partitions,
+            @Value("${linli.kafka.replicas:1}") short replicas,
+            @Value("${spring.application.name}") String service) {
+        return new TopicsCheck(
+                brokers, Topics.all(partitions, replicas), service.replace("-service", ""));
+    }
+
+    @Bean
+    ListenersCheck listenersCheck(Brokers brokers, KafkaListenerEndpointRegistry listeners) {
+        return new ListenersCheck(brokers, listeners);
     }
 
     @Bean
@@ -72,6 +99,6 @@ public class ConsumingConfiguration {
     KafkaAdmin.NewTopics topics(
             @Value("${linli.kafka.partitions:6}") int partitions,
             @Value("${linli.kafka.replicas:1}") short replicas) {
-        return Topics.all(partitions, replicas);
+        return new KafkaAdmin.NewTopics(Topics.all(partitions, replicas).toArray(NewTopic[]::new));
     }
 }

@@ -36,6 +36,7 @@ public final class DeadLetters {
     static final String REPLAY_FOR = "linli-replay-for";
 
     private static final int LONGEST_CAUSE = 1_000;
+    private static final int COUNTED_AT_MOST = 1_000;
 
     private final MongoOperations mongo;
     private final KafkaOperations<String, byte[]> kafka;
@@ -71,6 +72,13 @@ public final class DeadLetters {
         var isLast = found.size() <= paging.limit();
         var shown = isLast ? found : found.subList(0, paging.limit());
         return new Page<>(List.copyOf(shown), isLast ? null : shown.getLast().id());
+    }
+
+    /** How many wait to be settled; no more than a thousand are counted. */
+    long waiting() {
+        return mongo.count(
+                Query.query(Criteria.where("state").is(State.WAITING)).limit(COUNTED_AT_MOST),
+                DeadLetter.class);
     }
 
     private static Criteria beyond(DeadLetter last) {

@@ -7,7 +7,6 @@ import linli.contracts.Catalogue;
 import linli.contracts.Published;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
-import org.springframework.kafka.core.KafkaAdmin;
 
 /**
  * Every topic there is, each with its dead-letter topic. Whichever service starts first makes them
@@ -22,7 +21,7 @@ final class Topics {
 
     private Topics() {}
 
-    static KafkaAdmin.NewTopics all(int partitions, short replicas) {
+    static List<NewTopic> all(int partitions, short replicas) {
         var topics = new ArrayList<NewTopic>();
         for (var family : Catalogue.families()) {
             var published = Catalogue.published(family);
@@ -48,7 +47,7 @@ final class Topics {
                                 TopicConfig.CLEANUP_POLICY_DELETE));
             }
         }
-        return new KafkaAdmin.NewTopics(topics.toArray(NewTopic[]::new));
+        return topics;
     }
 
     private static NewTopic topic(String name, int partitions, short replicas, String cleanup) {

@@ -278,6 +278,44 @@ public final class Jobs {
         return progress(id, holder, new Update().set("result", name).set("resultUntil", until));
     }
 
+    /** Kinds with a job that has made no step since, or that nobody has taken up. */
+    Set<String> kindsThatStand(Instant since) {
+        return works().stream()
+                .filter(work -> lanes(work).stream().anyMatch(lane -> stands(lane, since)))
+                .map(JobWork::kind)
+                .collect(Collectors.toSet());
+    }
+
+    private boolean stands(String lane, Instant since) {
+        var running = oldest(lane, State.RUNNING);
+        if (running != null) {
+            return running.changedAt().isBefore(since);
+        }
+        var waiting = oldest(lane, State.WAITING);
+        return waiting != null && waiting.changedAt().isBefore(since);
+    }
+
+    private @Nullable Job oldest(String lane, State state) {
+        return mongo.findOne(
+                Query.query(Criteria.where("lane").is(lane).and("state").is(state))
+                        .with(Sort.by("createdAt")),
+                Job.class);
+    }
+
+    /** Kinds of which a job failed since, as far as its last hundred ends tell. */
+    Set<String> kindsThatFailedSince(Instant since) {
+        return mongo
+                .find(
+                        Query.query(Criteria.where("finishedAt").gte(since))
+                                .with(Sort.by(Direction.DESC, "finishedAt"))
+                                .limit(SWEPT_AT_ONCE),
+                        Job.class)
+                .stream()
+                .filter(job -> job.state() == State.FAILED)
+                .map(Job::kind)
+                .collect(Collectors.toSet());
+    }
+
     private static Query held(UUID id, String holder) {
         return Query.query(
                 Criteria.where("_id")

@@ -38,6 +38,11 @@ public class JobsConfiguration {
     }
 
     @Bean
+    JobsCheck jobsCheck(Jobs jobs, Clock clock) {
+        return new JobsCheck(jobs, clock);
+    }
+
+    @Bean
     JobController jobController(Jobs jobs, JobFeed feed, Files files, Operations operations) {
         return new JobController(jobs, feed, files, operations);
     }

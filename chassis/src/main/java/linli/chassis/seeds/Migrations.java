@@ -8,7 +8,9 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import linli.chassis.operations.Operations;
 import org.bson.Document;
 import org.slf4j.Logger;
@@ -73,7 +75,7 @@ public final class Migrations implements SmartLifecycle {
     }
 
     private void applyOnce(Migration step) {
-        var id = step.room() + "/" + step.number();
+        var id = idOf(step);
         var began = System.nanoTime();
         while (!isApplied(id)) {
             if (claim(id, step)) {
@@ -95,6 +97,24 @@ public final class Migrations implements SmartLifecycle {
             }
             pause();
         }
+    }
+
+    /** The steps of this build, such as {@code orders/3}. */
+    Set<String> known() {
+        return steps.stream().map(Migrations::idOf).collect(Collectors.toSet());
+    }
+
+    /** The steps that this installation has had, of whichever build. */
+    Set<String> applied() {
+        return mongo
+                .find(Query.query(Criteria.where("appliedAt").ne(null)), Document.class, COLLECTION)
+                .stream()
+                .map(step -> step.getString("_id"))
+                .collect(Collectors.toSet());
+    }
+
+    private static String idOf(Migration step) {
+        return step.room() + "/" + step.number();
     }
 
     private boolean isApplied(String id) {

@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import linli.chassis.checkup.Check;
+import linli.chassis.checkup.Finding;
+import linli.chassis.checkup.Finding.Found;
+import linli.chassis.checkup.Finding.Grade;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.health.contributor.Health;
@@ -19,7 +23,7 @@ import org.springframework.context.SmartLifecycle;
  * Rings every timer once a second, each by itself: one that waits for another system keeps none of
  * the others waiting. A timer that does not come round is seen in the health and in a metric.
  */
-public final class Timers implements SmartLifecycle, HealthIndicator {
+public final class Timers implements SmartLifecycle, HealthIndicator, Check {
 
     private static final Logger log = LoggerFactory.getLogger(Timers.class);
     private static final Duration EVERY = Duration.ofSeconds(1);
@@ -64,18 +68,28 @@ public final class Timers implements SmartLifecycle, HealthIndicator {
     /** Down while a timer has not come round for minutes, with how long each has not. */
     @Override
     public Health health() {
-        Map<String, Long> silent =
-                all.stream()
-                        .filter(one -> one.silentSeconds() > OVERDUE.toSeconds())
-                        .collect(
-                                Collectors.toMap(
-                                        one -> one.name,
-                                        one -> (long) one.silentSeconds(),
-                                        Math::max,
-                                        TreeMap::new));
+        var silent = silent();
         return silent.isEmpty()
                 ? Health.up().build()
                 : Health.down().withDetails(Map.copyOf(silent)).build();
+    }
+
+    @Override
+    public List<Finding> look() {
+        return List.of(
+                Finding.unlessEmpty(
+                        silent().keySet(), Found.TIMERS_RING, Found.TIMERS_SILENT, Grade.BROKEN));
+    }
+
+    private Map<String, Long> silent() {
+        return all.stream()
+                .filter(one -> one.silentSeconds() > OVERDUE.toSeconds())
+                .collect(
+                        Collectors.toMap(
+                                one -> one.name,
+                                one -> (long) one.silentSeconds(),
+                                Math::max,
+                                TreeMap::new));
     }
 
     /** One timer, and when it last came round. */

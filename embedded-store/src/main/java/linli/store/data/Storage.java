@@ -290,6 +290,16 @@ public final class Storage implements AutoCloseable {
         }
     }
 
+    /** Bytes of the disk that the folder is on. */
+    public long diskSize() {
+        return folder.toFile().getTotalSpace();
+    }
+
+    /** Bytes of that disk that nobody can write to any more, whoever took them. */
+    public long diskUsed() {
+        return diskSize() - folder.toFile().getUsableSpace();
+    }
+
     @Override
     public void close() {
         commits.close();

@@ -211,7 +211,9 @@ final class DefinitionCommands {
                 .append("collections", collections.size())
                 .append("objects", collections.stream().mapToLong(Collection::count).sum())
                 .append("indexes", collections.stream().mapToInt(c -> c.indexes().size() + 1).sum())
-                .append("fsUsedSize", storage.size());
+                .append("storageSize", storage.size())
+                .append("fsUsedSize", storage.diskUsed())
+                .append("fsTotalSize", storage.diskSize());
     }
 
     private Collection existing(Command command) {

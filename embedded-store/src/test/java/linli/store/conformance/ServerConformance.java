@@ -54,6 +54,19 @@ class ServerConformance extends Conformance {
     }
 
     @Test
+    @Manual("dbStats")
+    void a_database_tells_how_full_its_disk_is() {
+        things.insertOne(doc("{_id: 1}"));
+
+        var told = database.runCommand(new Document("dbStats", 1));
+
+        assertThat(told.get("objects", Number.class).longValue()).isPositive();
+        assertThat(told.get("fsUsedSize", Number.class).longValue())
+                .isPositive()
+                .isLessThan(told.get("fsTotalSize", Number.class).longValue());
+    }
+
+    @Test
     @Manual("GridFS")
     void files_are_kept_in_chunks() {
         var bytes = new byte[700_000];
