@@ -1,6 +1,7 @@
 package linli.chassis.consuming;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import linli.contracts.Catalogue;
@@ -51,18 +52,20 @@ final class Topics {
     }
 
     private static NewTopic topic(String name, int partitions, short replicas, String cleanup) {
-        return new NewTopic(name, partitions, replicas)
-                .configs(
+        var settings =
+                new HashMap<>(
                         Map.of(
                                 TopicConfig.CLEANUP_POLICY_CONFIG,
                                 cleanup,
-                                TopicConfig.MAX_COMPACTION_LAG_MS_CONFIG,
-                                A_DAY,
                                 TopicConfig.RETENTION_MS_CONFIG,
                                 FOR_EVER,
                                 TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG,
                                 "LogAppendTime",
                                 TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG,
                                 replicas >= 3 ? "2" : "1"));
+        if (cleanup.equals(TopicConfig.CLEANUP_POLICY_COMPACT)) {
+            settings.put(TopicConfig.MAX_COMPACTION_LAG_MS_CONFIG, A_DAY);
+        }
+        return new NewTopic(name, partitions, replicas).configs(settings);
     }
 }
