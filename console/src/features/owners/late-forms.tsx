@@ -36,3 +36,7 @@ export const EraseForm = lazy(async () => {
   await learn();
   return { default: (await import('./erase-form')).EraseForm };
 });
+export const PersonalDataForm = lazy(async () => {
+  await learn();
+  return { default: (await import('./personal-data-form')).PersonalDataForm };
+});

@@ -17,7 +17,7 @@ import { useNow } from '../../ui/now';
 import { Card } from '../../ui/page';
 import { useOwnerBills } from './use-owner-bills';
 import { liveLinks } from './live-units';
-import { AccountForm, DescribeForm, EraseForm } from './late-forms';
+import { AccountForm, DescribeForm, EraseForm, PersonalDataForm } from './late-forms';
 import { ownerOrdersQuery } from './owner-orders-query';
 import css from './owners.module.css';
 
@@ -29,6 +29,7 @@ export function OwnerHead({ owner }: { owner: OwnerRecord }) {
   const asked = params.get('do');
   const mayWrite = may('owner:write') && !owner.erasedAt;
   const mayErase = may('owner:erase') && !owner.erasedAt;
+  const mayReport = may('owner:reveal') && !owner.erasedAt;
   const close = () => change({ do: undefined });
   useKeys([{ press: 'e', label: t('owners.describe'), run: () => change({ do: 'edit' }) }], mayWrite);
   const verified = owner.links.some((link) => link.verified && !link.to);
@@ -57,7 +58,7 @@ export function OwnerHead({ owner }: { owner: OwnerRecord }) {
             {owner.phones.length === 0 && t('owners.noPhone')}
           </div>
         </div>
-        {(mayWrite || mayErase) && (
+        {(mayWrite || mayErase || mayReport) && (
           <span className={`${css.ownerDoors} spread`}>
             {mayWrite && (
               <button type="button" className="plain-button" onClick={() => change({ do: 'edit' })}>
@@ -69,6 +70,11 @@ export function OwnerHead({ owner }: { owner: OwnerRecord }) {
                 {t('owners.openAccount')}
               </button>
             )}
+            {mayReport && (
+              <button type="button" className="plain-button" onClick={() => change({ do: 'report' })}>
+                {t('ownerPage.report')}
+              </button>
+            )}
             {mayErase && (
               <button type="button" className="plain-button" onClick={() => change({ do: 'erase' })}>
                 {t('ownerPage.erase')}
@@ -78,7 +84,7 @@ export function OwnerHead({ owner }: { owner: OwnerRecord }) {
         )}
         {may('request:create') && !owner.erasedAt && (
           <Button
-            className={mayWrite || mayErase ? undefined : 'spread'}
+            className={mayWrite || mayErase || mayReport ? undefined : 'spread'}
             type="primary"
             icon={<PlusOutlined />}
             onClick={() => void navigate(paths.deskFor(owner.name, owner.id))}
@@ -96,6 +102,11 @@ export function OwnerHead({ owner }: { owner: OwnerRecord }) {
       {mayWrite && asked === 'account' && (
         <Dialog title={t('owners.openAccount')} close={close}>
           <AccountForm owner={owner} cancel={close} />
+        </Dialog>
+      )}
+      {mayReport && asked === 'report' && (
+        <Dialog title={t('ownerPage.report')} close={close}>
+          <PersonalDataForm owner={owner} done={close} cancel={close} />
         </Dialog>
       )}
       {mayErase && asked === 'erase' && (

@@ -1,5 +1,5 @@
-import { screen, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Bill } from '../../api/types';
 import { aCommunity, anOrder, anOwner, aUnit, someone } from '../../testing/fixtures';
 import { billing, owner, refusal, workorder } from '../../testing/network';
@@ -102,6 +102,38 @@ describe('the page of an owner', () => {
     expect(told).toEqual({ reason: 'CONSENT_WITHDRAWN' });
     expect(screen.queryByRole('button', { name: '注销个人信息' })).toBeNull();
     expect(screen.queryByRole('button', { name: '编辑' })).toBeNull();
+  });
+
+  it('makes a report of all that is kept for a purpose, which it sends', async () => {
+    let told: unknown;
+    let saved: Blob | undefined;
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      saved = blob as Blob;
+      return 'blob:report';
+    });
+    owner.post('/owners/{id}/personal-data', ({ body }) => {
+      told = body;
+      return {
+        name: '张伟',
+        phones: [{ number: '13812341234', said: '138 1234 1234' }],
+        links: anOwner().links,
+        vehicles: [],
+        hasAccount: true,
+        createdAt: '2020-05-18T02:00:00Z',
+        words: ['张伟', 'zhangwei'],
+        history: [],
+      };
+    });
+    const { user } = show();
+
+    await user.click(await screen.findByRole('button', { name: '个人信息清单' }));
+    const form = within(await screen.findByRole('dialog'));
+    await user.click(await form.findByRole('button', { name: /出具/ }));
+
+    await waitFor(() => expect(saved).toBeDefined());
+    expect(told).toEqual({ purpose: 'ASKED_FOR' });
+    const text = await saved!.text();
+    for (const kept of ['13812341234', '138 1234 1234', '3-2-1201', 'zhangwei']) expect(text).toContain(kept);
   });
 
   it('offers no erasure to whoever may not', async () => {

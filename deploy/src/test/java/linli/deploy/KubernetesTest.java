@@ -276,7 +276,8 @@ class KubernetesTest {
                 """
                         .formatted(name, cleanup));
         if (cleanup.equals("compact")) {
-            // A state that took another's place, such as that there is no key any more, stands alone.
+            // A state that took another's place, such as that there is no key any more, stands
+            // alone.
             text.append("    max.compaction.lag.ms: \"86400000\"\n");
         }
     }

@@ -426,6 +426,10 @@ public class Owner extends Aggregate {
         return accountId;
     }
 
+    List<String> tokens() {
+        return List.copyOf(tokens);
+    }
+
     @Nullable String accountToClose() {
         return accountToClose;
     }

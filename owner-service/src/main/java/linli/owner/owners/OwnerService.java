@@ -15,6 +15,7 @@ import linli.chassis.access.Access;
 import linli.chassis.operations.Operations;
 import linli.chassis.sealing.MasterKey;
 import linli.chassis.time.Calendars;
+import linli.contracts.Envelope;
 import linli.contracts.owner.OwnerEvent.Relation;
 import linli.contracts.owner.OwnerEvent.UnitLink;
 import linli.owner.properties.PlaceNames;
@@ -209,6 +210,26 @@ public class OwnerService {
         var to = link.to();
         return to == null || calendars.today(link.communityId()).isBefore(to);
     }
+
+    /**
+     * All that is kept here of one person, for whoever asks what that is; that it was shown, and
+     * why, goes on record first.
+     *
+     * @param purpose who asked for it
+     */
+    public Kept keptOf(UUID id, String purpose, Access access) {
+        var owner = owners.get(id, access);
+        operations.record(access, "owner.reported", "owner", id.toString(), purpose, Map.of());
+        return new Kept(
+                withUnits(List.of(owner), access).getFirst(),
+                owner.tokens(),
+                owners.history(id, access));
+    }
+
+    /**
+     * @param words by which the person is found
+     */
+    public record Kept(Found found, List<String> words, List<Envelope> history) {}
 
     /**
      * Shows the phone numbers in full, for a purpose that goes on record first: of owners in the

@@ -190,6 +190,14 @@ class OwnerController {
                         access));
     }
 
+    /** All that is kept here of one person, in one document for them. */
+    @PostMapping("/{id}/personal-data")
+    @Allowed("owner:reveal")
+    PersonalDataView personalData(
+            @PathVariable UUID id, @Valid @RequestBody ReportRequest request, Access access) {
+        return PersonalDataView.of(service.keptOf(id, request.purpose().name(), access));
+    }
+
     private OwnerView view(Owner owner, Access access) {
         return OwnerView.of(service.withUnits(List.of(owner), access).getFirst());
     }
@@ -244,6 +252,16 @@ class OwnerController {
     }
 
     record EraseRequest(@NotNull ErasureReason reason) {}
+
+    /** Who asked what is kept of a person. */
+    enum ReportPurpose {
+        /** 本人要求查阅 */
+        ASKED_FOR,
+        /** 主管部门要求 */
+        AUTHORITY
+    }
+
+    record ReportRequest(@NotNull ReportPurpose purpose) {}
 
     /** Why somebody needs to see a phone number in full. */
     enum Purpose {

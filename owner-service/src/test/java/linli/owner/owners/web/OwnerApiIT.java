@@ -89,6 +89,29 @@ class OwnerApiIT {
     }
 
     @Test
+    void all_that_is_kept_is_shown_to_whom_it_is_about() {
+        var zhang = register("张三", "13912345678", unit);
+        var path = "/owners/" + zhang + "/personal-data";
+
+        var report = api.as(manager).post(path, Map.of("purpose", "ASKED_FOR")).ok();
+
+        assertThat(report.text()).contains("张三", "13912345678", "zhangsan", "3-2-1201");
+        assertThat(report.json().path("history").get(0).path("actor").asString()).isEqualTo("王经理");
+        assertThat(api.as(manager).post(path, Map.of("purpose", "CURIOSITY")).status())
+                .isEqualTo(400);
+        var clerk = neighbours.hire("小李", "owner:read");
+        assertThat(api.as(clerk).post(path, Map.of("purpose", "ASKED_FOR")).status())
+                .isEqualTo(403);
+        assertThat(
+                        mongo.getCollection("operations")
+                                .countDocuments(
+                                        new Document("operation", "owner.reported")
+                                                .append("objectId", zhang)))
+                .as("on record")
+                .isEqualTo(1);
+    }
+
+    @Test
     void a_number_that_is_said_as_it_is_masked_stays() {
         var zhang = register("张三", "13912345678", unit);
 
