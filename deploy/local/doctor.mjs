@@ -150,7 +150,9 @@ async function lookAtService(service, gateway, token) {
       );
       return;
     }
-    found.forEach(({ what, grade, about, figures }) => tell(grade, filled(words.what[what] ?? what, figures), words.todo[what], about));
+    const bad = found.filter(({ grade }) => grade !== 'WELL');
+    tell('WELL', filled(words.well, { n: found.length - bad.length }));
+    bad.forEach(({ what, grade, about, figures }) => tell(grade, filled(words.what[what] ?? what, figures), words.todo[what], about));
   };
 }
 

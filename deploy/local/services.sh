@@ -84,14 +84,15 @@ prepare_apps() {
     say_progress "start-up caches" made "$began"
 }
 
+# A tool's copy, under a name of its own, takes nothing from what runs.
 unpack_app() {
-    local service=$1 app=$2
+    local service=$1 app=$2 copies=${3:-$1}
     rm -rf "$app.new"
     "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$ROOT/$service/target/$service.jar" \
         extract --destination "$app.new" >"$LINLI_HOME/logs/unpack-$service.log" 2>&1 ||
         die "$service.jar could not be unpacked: $LINLI_HOME/logs/unpack-$service.log."
     mv "$app.new" "$app"
-    drop_other_copies "$service" "$app"
+    drop_other_copies "$copies" "$app"
 }
 
 train_all() {
@@ -144,6 +145,9 @@ export_service_settings() {
             ;;
         billing-service)
             export LINLI_ORIGIN=$ORIGIN
+            ;;
+        audit-service)
+            export LINLI_TRAIL_SECRET=$TRAIL_SECRET
             ;;
         gateway)
             export LINLI_ORIGIN=$ORIGIN

@@ -202,7 +202,7 @@ sha256() {
 
 # Made once per data folder, readable by its owner alone; never on a command line.
 read_secrets() {
-    local file=$LINLI_HOME/secrets
+    local file=$LINLI_HOME/secrets later
     if [ ! -f "$file" ]; then
         (
             umask 077
@@ -214,10 +214,11 @@ read_secrets() {
         )
         mv "$file.new" "$file"
     fi
-    # Data folders from before it was needed get it too.
-    if ! grep -q '^SEAL_SECRET=' "$file"; then
-        node -e 'console.log("SEAL_SECRET=" + crypto.randomBytes(24).toString("hex"));' >>"$file"
-    fi
+    # Data folders from before one was needed get it too.
+    for later in SEAL_SECRET TRAIL_SECRET; do
+        grep -q "^$later=" "$file" ||
+            node -e 'console.log(process.argv[1] + "=" + crypto.randomBytes(24).toString("hex"));' "$later" >>"$file"
+    done
     # shellcheck source=/dev/null
     . "$file"
 }

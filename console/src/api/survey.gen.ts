@@ -255,6 +255,15 @@ export interface components {
             figures: components["schemas"]["VitalsFigures"];
             findings: components["schemas"]["FindingView"][];
         };
+        Condition: {
+            /** Format: int32 */
+            atLeast?: number;
+            /** Format: int32 */
+            atMost?: number;
+            options: number[];
+            /** Format: int32 */
+            question: number;
+        };
         DeadLetterReplayRequest: {
             id: string;
         };
@@ -335,7 +344,7 @@ export interface components {
          * @description Stable; screens have the words
          * @enum {string}
          */
-        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "answer.missing" | "answer.unfit" | "building.not-found" | "calendar.invalid" | "calendar.year-unknown" | "community.not-found" | "dead-letter.not-found" | "dead-letter.settled" | "export.column-unknown" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "media-type.not-acceptable" | "media-type.unsupported" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "page.cursor" | "page.limit" | "path.not-found" | "questionnaire.closed" | "questionnaire.closes" | "questionnaire.exists" | "questionnaire.nobody" | "questionnaire.not-found" | "questionnaire.options" | "questionnaire.questions" | "questionnaire.state" | "rating.exists" | "rating.not-found" | "request.invalid" | "request.malformed" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "unit.not-found" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale";
+        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "answer.missing" | "answer.unfit" | "building.not-found" | "calendar.invalid" | "calendar.year-unknown" | "community.not-found" | "dead-letter.not-found" | "dead-letter.settled" | "export.column-unknown" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "media-type.not-acceptable" | "media-type.unsupported" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "page.cursor" | "page.limit" | "path.not-found" | "questionnaire.closed" | "questionnaire.closes" | "questionnaire.exists" | "questionnaire.nobody" | "questionnaire.not-found" | "questionnaire.options" | "questionnaire.questions" | "questionnaire.rule-order" | "questionnaire.rule-unfit" | "questionnaire.state" | "questionnaire.unreachable" | "rating.exists" | "rating.not-found" | "request.invalid" | "request.malformed" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "unit.not-found" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale";
         ProblemError: {
             code: string;
             detail?: string;
@@ -345,6 +354,7 @@ export interface components {
             kind: components["schemas"]["QuestionKind"];
             options: string[];
             required: boolean;
+            showIf: components["schemas"]["Condition"][];
             text: string;
             textEn?: string;
         };
@@ -356,6 +366,15 @@ export interface components {
         };
         /** @enum {string} */
         QuestionKind: "SINGLE" | "MULTIPLE" | "SCALE" | "NPS" | "TEXT";
+        QuestionnaireConditionRequest: {
+            /** Format: int32 */
+            atLeast?: number;
+            /** Format: int32 */
+            atMost?: number;
+            options?: number[];
+            /** Format: int32 */
+            question: number;
+        };
         QuestionnaireOfBuilding: {
             /** Format: int64 */
             answers: number;
@@ -367,6 +386,7 @@ export interface components {
             kind: components["schemas"]["QuestionKind"];
             options?: string[];
             required: boolean;
+            showIf?: components["schemas"]["QuestionnaireConditionRequest"][];
             text: string;
             textEn?: string;
         };
@@ -393,6 +413,7 @@ export interface components {
             communities: string[];
             /** Format: date-time */
             createdAt: string;
+            deadEnds: components["schemas"]["RoutingDeadEnd"][];
             /** Format: uuid */
             id: string;
             introduction?: string;
@@ -448,6 +469,8 @@ export interface components {
         ResultsOfQuestion: {
             /** Format: int64 */
             answered: number;
+            /** Format: int64 */
+            asked: number;
             distribution: number[];
             kind: components["schemas"]["QuestionKind"];
             /** Format: double */
@@ -470,6 +493,12 @@ export interface components {
             /** Format: int32 */
             fewest: number;
             questions: components["schemas"]["ResultsOfQuestion"][];
+        };
+        RoutingDeadEnd: {
+            /** Format: int32 */
+            because: number;
+            /** Format: int32 */
+            question: number;
         };
         SheetView: {
             anonymous: boolean;

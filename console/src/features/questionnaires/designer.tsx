@@ -3,30 +3,16 @@ import { useTranslation } from 'react-i18next';
 import * as v from 'valibot';
 import type { CommandHeaders } from '../../api/command';
 import { useCommunities } from '../../api/communities';
-import type { Question, Questionnaire } from '../../api/types';
+import type { Questionnaire } from '../../api/types';
 import { ChoiceField, EntryForm, TextField, TickField, useEntry } from '../../ui/entry-form';
 import { Card } from '../../ui/page';
 import { useScope } from '../../ui/scope';
 import { BANK } from './bank';
+import { bodyOfQuestions, KINDS, offers, optionsOf, question, valuesOfQuestion } from './question-values';
 import css from './questionnaires.module.css';
+import { rerouted } from './routing';
+import { ShowIf } from './show-if';
 import type { QuestionnaireBody } from './use-questionnaires';
-
-const KINDS = ['SCALE', 'NPS', 'SINGLE', 'MULTIPLE', 'TEXT'] as const;
-const OFFERS: readonly string[] = ['SINGLE', 'MULTIPLE'];
-
-const question = v.pipe(
-  v.object({
-    kind: v.picklist(KINDS),
-    text: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(200)),
-    textEn: v.pipe(v.string(), v.trim(), v.maxLength(200)),
-    options: v.string(),
-    required: v.boolean(),
-  }),
-  v.forward(
-    v.partialCheck([['kind'], ['options']], ({ kind, options }) => !OFFERS.includes(kind) || optionsOf(options).length > 1, 'options'),
-    ['options'],
-  ),
-);
 
 const schema = v.object({
   title: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(60)),
@@ -103,8 +89,13 @@ export function Designer({
 
 function Questions() {
   const { t } = useTranslation();
-  const { control } = useFormContext<Values>();
-  const { fields, append, remove, move } = useFieldArray({ control, name: 'questions' });
+  const { control, getValues } = useFormContext<Values>();
+  const { fields, append, replace } = useFieldArray({ control, name: 'questions' });
+  // What asks about a question goes with it, wherever it goes.
+  const remove = (gone: number) =>
+    replace(rerouted(getValues('questions'), (place) => (place === gone ? undefined : place - Number(place > gone))));
+  const move = (from: number, to: number) =>
+    replace(rerouted(getValues('questions'), (place) => (place === from ? to : place === to ? from : place)));
   const kinds = useWatch<Values, 'questions'>({ name: 'questions' });
   return (
     <>
@@ -134,10 +125,11 @@ function Questions() {
             />
             <TextField<Values> of={`questions.${place}.text`} label={t('questionnaires.text')} most={200} />
             <TextField<Values> of={`questions.${place}.textEn`} label={t('questionnaires.textEn')} optional most={200} />
-            {OFFERS.includes(kinds[place]?.kind ?? '') && (
+            {offers(kinds[place]?.kind ?? '') && (
               <TextField<Values> of={`questions.${place}.options`} label={t('questionnaires.options')} lines={4} />
             )}
             <TickField<Values> of={`questions.${place}.required`} label={t('questionnaires.required')} />
+            <ShowIf place={place} />
           </div>
         </Card>
       ))}
@@ -178,7 +170,7 @@ function Preview() {
             <div className="meta">
               {one.kind === 'SCALE' && '☆ ☆ ☆ ☆ ☆'}
               {one.kind === 'NPS' && '0 … 10'}
-              {OFFERS.includes(one.kind) && optionsOf(one.options).join(' / ')}
+              {offers(one.kind) && optionsOf(one.options).join(' / ')}
               {one.kind === 'TEXT' && '＿＿＿＿＿'}
             </div>
           </li>
@@ -188,20 +180,8 @@ function Preview() {
   );
 }
 
-const NEW: Values['questions'][number] = { kind: 'SCALE', text: '', textEn: '', options: '', required: true };
+const NEW: Values['questions'][number] = { kind: 'SCALE', text: '', textEn: '', options: '', required: true, showIf: [] };
 const EMPTY: Values = { title: '', titleEn: '', introduction: '', questions: [], anonymous: true, closesAt: '', community: '' };
-
-/** One on each line. */
-function optionsOf(lines: string): string[] {
-  return [
-    ...new Set(
-      lines
-        .split('\n')
-        .map((line) => line.trim())
-        .filter(Boolean),
-    ),
-  ];
-}
 
 function bodyOf({ titleEn, introduction, questions, community, closesAt, ...values }: v.InferOutput<typeof schema>): QuestionnaireBody {
   return {
@@ -210,11 +190,7 @@ function bodyOf({ titleEn, introduction, questions, community, closesAt, ...valu
     ...(introduction && { introduction }),
     communities: [community],
     closesAt: new Date(closesAt).toISOString(),
-    questions: questions.map(({ textEn, options, ...one }) => ({
-      ...one,
-      ...(textEn && { textEn }),
-      ...(OFFERS.includes(one.kind) && { options: optionsOf(options) }),
-    })),
+    questions: bodyOfQuestions(questions),
   };
 }
 
@@ -227,12 +203,6 @@ function valuesOf(one: Questionnaire): Values {
     anonymous: one.anonymous,
     community: one.communities[0] ?? '',
     closesAt: new Date(closes.getTime() - closes.getTimezoneOffset() * 60_000).toISOString().slice(0, 16),
-    questions: one.questions.map((known: Question) => ({
-      kind: known.kind,
-      text: known.text,
-      textEn: known.textEn ?? '',
-      options: known.options.join('\n'),
-      required: known.required,
-    })),
+    questions: one.questions.map(valuesOfQuestion),
   };
 }

@@ -13,6 +13,7 @@ import { PhoneChoice } from '../../ui/phone/sheet';
 import { PhoneStars } from '../../ui/phone/stars';
 import { Loaded, OfflineNote, Refused } from '../../ui/states';
 import './questionnaires.module.css';
+import { askedOf } from './routing';
 
 const NOTHING: Answer = { chosen: [] };
 
@@ -28,7 +29,8 @@ export default function PhoneSurvey() {
   const draft = useDraft<Record<number, Answer>>(`survey.${id}`, {});
   const questions = survey.data?.questions ?? [];
   const given = questions.map((_, place) => draft.value[place] ?? survey.data?.answers?.[place] ?? NOTHING);
-  const missing = questions.filter((question, place) => question.required && isEmpty(given[place] ?? NOTHING)).length;
+  const asked = askedOf(questions, given);
+  const missing = questions.filter((question, place) => asked[place] && question.required && isEmpty(given[place] ?? NOTHING)).length;
   const send = useCommand(
     (answers: Answer[], header) =>
       unwrap(surveyApi.POST('/survey-invitations/{id}/answers', { params: { path: { id }, header }, body: { answers } })),
@@ -60,7 +62,7 @@ export default function PhoneSurvey() {
               type="button"
               className="phone-button solid big"
               disabled={missing > 0 || send.isPending}
-              onClick={() => send.mutate(given)}
+              onClick={() => send.mutate(given.map((one, place) => (asked[place] ? one : NOTHING)))}
             >
               {t(survey.data.answers ? 'resident.surveys.change' : 'resident.surveys.send')}
             </button>
@@ -78,11 +80,19 @@ export default function PhoneSurvey() {
                 {t('resident.surveys.until')} <Moment at={one.closesAt} />
               </p>
             </section>
-            {one.questions.map((question, place) => (
-              <section key={place} className="phone-card">
-                <Asked question={question} place={place} answer={given[place] ?? NOTHING} change={(next) => answer(place, next)} />
-              </section>
-            ))}
+            {one.questions.map(
+              (question, place) =>
+                asked[place] && (
+                  <section key={place} className="phone-card">
+                    <Asked
+                      question={question}
+                      place={asked.slice(0, place).filter(Boolean).length}
+                      answer={given[place] ?? NOTHING}
+                      change={(next) => answer(place, next)}
+                    />
+                  </section>
+                ),
+            )}
           </>
         )}
       </Loaded>

@@ -12,6 +12,7 @@ import { Empty, Loaded, Refused } from '../../ui/states';
 import { Designer } from './designer';
 import css from './questionnaires.module.css';
 import { ResultOf } from './result-of';
+import { useRuleWords } from './rule-words';
 import { StatusChip } from './status-chip';
 import { useQuestionnaire, useQuestionnaireMove } from './use-questionnaires';
 
@@ -22,6 +23,7 @@ export default function QuestionnairePage() {
   const { nameOf } = useCommunities();
   const { questionnaire, figures, isOut } = useQuestionnaire(id);
   const [isRevised, revise] = useState(false);
+  const ruleWords = useRuleWords();
   return (
     <Loaded query={questionnaire}>
       {(one) => (
@@ -74,6 +76,14 @@ export default function QuestionnairePage() {
                         <li key={place}>
                           {question.text} <span className="chip">{t(`questionnaires.kinds.${question.kind}`)}</span>{' '}
                           {question.options.length > 0 && <span className="meta">{question.options.join(' / ')}</span>}
+                          {question.showIf.length > 0 && <div className="meta">{ruleWords(question.showIf, one.questions)}</div>}
+                          {one.deadEnds
+                            .filter((end) => end.question === place)
+                            .map((end) => (
+                              <div key={end.because} className="wrong">
+                                {t('questionnaires.rule.deadEnd', { n: end.because + 1 })}
+                              </div>
+                            ))}
                         </li>
                       ))}
                     </ol>
@@ -114,7 +124,12 @@ function Actions({ questionnaire, revise }: { questionnaire: Questionnaire; revi
       <div className="button-row">
         {questionnaire.status === 'DRAFT' && (
           <>
-            <button type="button" className="plain-button solid" disabled={publish.isPending} onClick={() => publish.mutate({})}>
+            <button
+              type="button"
+              className="plain-button solid"
+              disabled={publish.isPending || questionnaire.deadEnds.length > 0}
+              onClick={() => publish.mutate({})}
+            >
               {t('questionnaires.publish')}
             </button>
             <button type="button" className="plain-button" onClick={revise}>
@@ -126,6 +141,11 @@ function Actions({ questionnaire, revise }: { questionnaire: Questionnaire; revi
           <button type="button" className="plain-button" disabled={close.isPending} onClick={() => close.mutate({})}>
             {t('questionnaires.close')}
           </button>
+        )}
+        {questionnaire.status === 'DRAFT' && questionnaire.deadEnds.length > 0 && (
+          <span className="wrong">
+            {t('questionnaires.rule.deadEnds', { n: questionnaire.deadEnds.map((end) => end.question + 1).join(', ') })}
+          </span>
         )}
         {questionnaire.status === 'CLOSED' && <span className="meta">{t('questionnaires.over')}</span>}
       </div>

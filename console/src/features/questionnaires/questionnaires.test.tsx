@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Questionnaire } from '../../api/types';
 import { aCommunity, CUIHU, someone } from '../../testing/fixtures';
@@ -17,12 +17,13 @@ function aQuestionnaire(part: Partial<Questionnaire> = {}): Questionnaire {
     number: 'WJ260706-0001',
     status: 'DRAFT',
     title: '满意度调查',
-    questions: [{ kind: 'SCALE', text: '您对维修服务满意吗', options: [], required: true }],
+    questions: [{ kind: 'SCALE', text: '您对维修服务满意吗', options: [], required: true, showIf: [] }],
     anonymous: true,
     closesAt: '2026-12-31T10:00:00Z',
     createdAt: '2026-07-06T02:00:00Z',
     communities: [CUIHU],
     buildings: [],
+    deadEnds: [],
     ...part,
   };
 }
@@ -62,6 +63,74 @@ describe('a questionnaire', () => {
     });
   });
 
+  it('asks some only, said in sentences, which follow their question wherever it goes', async () => {
+    let sent: { questions: unknown[] } | undefined;
+    survey.post('/questionnaires', ({ body }) => {
+      sent = body as typeof sent;
+      return aQuestionnaire();
+    });
+    const { user } = renderScreen(<QuestionnaireNew />, { as: designer });
+    await screen.findByRole('option', { name: aCommunity().name });
+    await user.selectOptions(screen.getByRole('combobox', { name: '小区' }), CUIHU);
+    await user.type(screen.getByRole('textbox', { name: '标题' }), '回访');
+    await user.type(screen.getByLabelText('截止时间'), '2026-12-31T18:00');
+    await user.click(screen.getByRole('button', { name: '单选' }));
+    await user.type(screen.getByRole('textbox', { name: '题目' }), '您怎么缴费');
+    await user.type(screen.getByRole('textbox', { name: '选项（一行一个）' }), '微信{Enter}柜台');
+    await user.click(screen.getByRole('button', { name: '您愿意向亲友推荐我们的物业服务吗' }));
+    await user.click(screen.getByRole('button', { name: '您最希望我们改进什么' }));
+
+    const last = within(screen.getAllByRole('group', { name: '问谁' })[1]!);
+    await user.click(last.getByRole('button', { name: '只问一部分人' }));
+    await user.click(last.getByRole('checkbox', { name: '柜台' }));
+    await user.click(last.getByRole('button', { name: /再加一个条件/ }));
+    await user.selectOptions(last.getAllByRole('combobox', { name: '依据哪一题' })[1]!, '1');
+    await user.selectOptions(last.getByRole('combobox', { name: '分数' }), '6');
+    await user.click(screen.getAllByRole('button', { name: '上移' })[1]!);
+    await user.keyboard('{Control>}{Enter}{/Control}');
+
+    await waitFor(() => expect(sent).toBeDefined());
+    expect(sent?.questions).toMatchObject([
+      { kind: 'NPS' },
+      { kind: 'SINGLE', options: ['微信', '柜台'] },
+      {
+        kind: 'TEXT',
+        showIf: [
+          { question: 1, options: [1] },
+          { question: 0, atMost: 6 },
+        ],
+      },
+    ]);
+  });
+
+  it('says which question nobody can reach and why, and is not published', async () => {
+    survey.get(
+      '/questionnaires/{id}',
+      aQuestionnaire({
+        questions: [
+          { kind: 'NPS', text: '推荐吗', options: [], required: true, showIf: [] },
+          {
+            kind: 'TEXT',
+            text: '为什么',
+            options: [],
+            required: false,
+            showIf: [
+              { question: 0, options: [], atLeast: 9 },
+              { question: 0, options: [], atMost: 6 },
+            ],
+          },
+        ],
+        deadEnds: [{ question: 1, because: 0 }],
+      }),
+    );
+    renderScreen(<QuestionnairePage />, { as: designer, at: '/questionnaires/survey', route: '/questionnaires/:id' });
+
+    expect(await screen.findByText('只问第 1 题不低于 9 分、且第 1 题不高于 6 分的人')).toBeDefined();
+    expect(screen.getByText('永远问不到：它对第 1 题的要求自相矛盾')).toBeDefined();
+    expect(screen.getByText('第 2 题永远问不到，改好才能发布')).toBeDefined();
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: '发布' }).disabled).toBe(true);
+  });
+
   it('shows what its answers say together, and why it says nothing of four', async () => {
     survey.get('/questionnaires/{id}', aQuestionnaire({ status: 'PUBLISHED' }));
     survey.get('/questionnaires/{id}/figures', {
@@ -73,6 +142,7 @@ describe('a questionnaire', () => {
           kind: 'SCALE',
           text: '您对维修服务满意吗',
           options: [],
+          asked: 412,
           answered: 412,
           distribution: [2, 10, 50, 200, 150],
           mean: 4.18,
@@ -80,13 +150,14 @@ describe('a questionnaire', () => {
           topBox: 0.85,
           words: [],
         },
-        { kind: 'TEXT', text: '还有什么', options: [], answered: 0, distribution: [], words: [] },
+        { kind: 'TEXT', text: '还有什么', options: [], asked: 412, answered: 0, distribution: [], words: [] },
       ],
     });
     renderScreen(<QuestionnairePage />, { as: designer, at: '/questionnaires/survey', route: '/questionnaires/:id' });
 
     expect(await screen.findByText('平均 4.18 ± 0.07')).toBeDefined();
     expect(screen.getByText('满意率 85%')).toBeDefined();
+    expect(screen.getByText('412 人作答，共问 412 人')).toBeDefined();
     expect(screen.getByText('作答人数太少，不显示')).toBeDefined();
   });
 });
@@ -116,6 +187,30 @@ describe('a questionnaire on a phone', () => {
     expect(await screen.findByText('收到了，谢谢您')).toBeDefined();
     expect(sent).toEqual([{ answers: [{ chosen: [], number: 4 }] }]);
     expect(screen.getByRole('button', { name: '更新我的答案' })).toBeDefined();
+  });
+
+  it('asks further only whom it concerns, and forgets what is asked no more', async () => {
+    const sent: unknown[] = [];
+    survey.get('/survey-invitations/{id}', {
+      ...sheet,
+      questions: [
+        ...sheet.questions,
+        { kind: 'TEXT', text: '为什么', options: [], required: true, showIf: [{ question: 0, options: [], atMost: 2 }] },
+      ],
+    });
+    survey.post('/survey-invitations/{id}/answers', ({ body }) => {
+      sent.push(body);
+      return { ...sheet, answers: [{ chosen: [], number: 5 }, { chosen: [] }] };
+    });
+    const { user } = renderScreen(<PhoneSurvey />, { as: someone(['survey:answer']), at: '/r/surveys/survey', route: '/r/surveys/:id' });
+
+    await user.click(await screen.findByRole('radio', { name: '2' }));
+    await user.type(screen.getByRole('textbox', { name: '2. 为什么' }), '等太久');
+    await user.click(screen.getByRole('radio', { name: '5' }));
+    expect(screen.queryByRole('textbox')).toBeNull();
+    await user.click(screen.getByRole('button', { name: '提交' }));
+
+    await waitFor(() => expect(sent).toEqual([{ answers: [{ chosen: [], number: 5 }, { chosen: [] }] }]));
   });
 
   it('keeps what was answered when it is refused', async () => {

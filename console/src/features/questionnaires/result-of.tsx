@@ -18,7 +18,10 @@ export function ResultOf({ question, place }: { question: Result; place: number 
         ? String(at)
         : (question.options[at] ?? '');
   return (
-    <Card title={`${place + 1}. ${question.text}`} aside={t('questionnaires.answeredShort', { n: number(question.answered) })}>
+    <Card
+      title={`${place + 1}. ${question.text}`}
+      aside={t('questionnaires.answeredOf', { n: number(question.answered), asked: number(question.asked) })}
+    >
       {question.answered === 0 ? (
         <Empty small title={t('questionnaires.tooFewOf')} />
       ) : (

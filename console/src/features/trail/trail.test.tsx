@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Job, TrailEntry } from '../../api/types';
 import { someone } from '../../testing/fixtures';
@@ -82,12 +82,13 @@ describe('the trail', () => {
 
   it('verifies the chain and says where it is broken', async () => {
     audit.get('/trail', { items: [REVEALED] });
-    audit.post('/trail/verification', { entries: 900, brokenAt: 812, head: 'x' });
+    audit.post('/trail/verification', { entries: 900, brokenAt: 812, how: 'REWRITTEN', head: 'x' });
     const { user } = renderScreen(<Trail />, { as: auditor });
 
     await user.click(screen.getByRole('button', { name: /校验完整性/ }));
 
-    expect(await screen.findByText('第 812 条与前后不符，链条已断')).toBeDefined();
+    expect(await screen.findByText('第 812 条从它起被整体重写（校验码自洽，签名不符），链条已断')).toBeDefined();
+    expect(screen.getByText('尚未签名')).toBeDefined();
   });
 
   it('is for auditors', async () => {
@@ -114,5 +115,27 @@ describe('the trail', () => {
     const what = asked?.columns.find(({ field }) => field === 'what');
     expect(what?.title).toBe('做了什么');
     expect(what?.words).toContainEqual({ code: 'owner.revealed', word: '查看业主完整号码' });
+  });
+
+  it('archives what came since an entry, and shows by which key', async () => {
+    audit.get('/trail', { items: [REVEALED] });
+    audit.get('/trail/key', { key: 'MCowBQYDK2VwAyEA' });
+    let asked: unknown;
+    audit.post('/trail/archives', ({ body }) => {
+      asked = body;
+      return { id: JOB };
+    });
+    auditJobs.get('/jobs/{id}', { ...WRITTEN, kind: 'trail-archive', state: 'CANCELLED', result: undefined });
+    const { user } = renderScreen(<Trail />, { as: auditor });
+
+    await user.click(await screen.findByRole('button', { name: '归档' }));
+    expect(await screen.findByText('MCowBQYDK2VwAyEA')).toBeDefined();
+    const dialog = within(screen.getByRole('dialog'));
+    await user.type(dialog.getByLabelText(/从第几条起/), '800');
+    await user.click(dialog.getByRole('button', { name: /归档/ }));
+
+    await waitFor(() => expect(asked).toMatchObject({ from: 800 }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(screen.getByText(/导出已取消/)).toBeDefined();
   });
 });

@@ -1,10 +1,13 @@
 import { SafetyCertificateOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { auditApi, unwrap } from '../../api/client';
 import { useCommand } from '../../api/command';
 import { useMay } from '../../api/me';
 import { Problem } from '../../api/problem';
+import { useTimes } from '../../i18n/times';
+import { Icon } from '../../ui/icons';
 import { ListPages } from '../../ui/list-pages';
 import { Card, Page } from '../../ui/page';
 import { Empty, Failed, Loaded, Refused } from '../../ui/states';
@@ -28,7 +31,15 @@ function Entries() {
   const { ofType, types } = useTrailWords();
   const items = entries.data?.items ?? [];
   return (
-    <Page title={t('trail.title')} aside={may('audit:verify') && <Verify />}>
+    <Page
+      title={t('trail.title')}
+      aside={
+        <>
+          {may('audit:verify') && <Verify />}
+          {may('audit:export') && <Archive />}
+        </>
+      }
+    >
       <Card>
         <TrailAsk asked={asked} ask={ask} />
         <div className={css.trailTools}>
@@ -77,17 +88,47 @@ function Verify() {
   const { t } = useTranslation();
   const verify = useCommand((_: object, header) => unwrap(auditApi.POST('/trail/verification', { params: { header } })));
   const verdict = verify.data;
+  const times = useTimes();
   return (
     <>
       {verdict && (
-        <span role="status" style={{ color: verdict.brokenAt ? 'var(--red)' : 'var(--green)' }}>
-          {verdict.brokenAt ? t('trail.broken', { n: verdict.brokenAt }) : t('trail.verified', { n: verdict.entries })}
+        <span role="status">
+          <span className={verdict.brokenAt ? css.broken : css.whole}>
+            {verdict.brokenAt
+              ? t('trail.broken', { n: verdict.brokenAt, how: t(`trail.how.${verdict.how ?? 'UNREADABLE'}`) })
+              : t('trail.verified', { n: verdict.entries })}
+          </span>
+          <span className="meta">
+            {verdict.signedUpTo && verdict.signedAt
+              ? t('trail.signed', { n: verdict.signedUpTo, at: times.exact(verdict.signedAt) })
+              : t('trail.unsigned')}
+          </span>
         </span>
       )}
       <Refused problem={verify.error} />
       <Button icon={<SafetyCertificateOutlined />} loading={verify.isPending} onClick={() => verify.mutate({})}>
         {t('trail.verify')}
       </Button>
+    </>
+  );
+}
+
+const ArchiveDialog = lazy(() => import('./archive-dialog'));
+
+/** The whole trail as a file that is verified without the platform. */
+function Archive() {
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button icon={<Icon name="import" />} onClick={() => setOpen(true)}>
+        {t('trail.archive')}
+      </Button>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <ArchiveDialog close={() => setOpen(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -507,4 +507,5 @@ export function fill({ owner, workorder, notification, billing, survey, audit, o
     byCommunity: [{ communityId: CUIHU, count: 12, average: 4.71 }],
   });
   audit.get('/trail', { items: [REVEALED] });
+  audit.get('/trail/key', { key: 'MCowBQYDK2VwAyEAPwd9xd3baksHZyPuoHs1YFclfftCkaP2XP6UO2H+9Ss=' });
 }

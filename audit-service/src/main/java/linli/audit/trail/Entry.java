@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import linli.chassis.Reach;
@@ -19,6 +18,9 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * out or put in unnoticed.
  *
  * @param position 1..n without gaps; being unique, it is also what decides who appends next
+ * @param sealing how it is sealed: {@value #SEALING} over everything that is stored; null for
+ *     entries of older builds, whose seal leaves {@code operation}, {@code objects} and {@code
+ *     reach} out
  * @param operation what was done, where the event only tells that something was, such as {@code
  *     owner.revealed}; repeats what {@code data} says, so that it can be asked for
  * @param objects ids of everything the event is about, for "who did what to this"
@@ -40,11 +42,15 @@ public record Entry(
         String changes,
         String data,
         Reach reach,
+        @Nullable Integer sealing,
         String previousHash,
-        String hash) {
+        String hash)
+        implements ArchiveLine {
 
     /** Before the first entry. */
-    static final String GENESIS = "0".repeat(64);
+    public static final String GENESIS = "0".repeat(64);
+
+    static final int SEALING = 2;
 
     /** Who did it, under which post and from where. */
     public record Who(
@@ -52,69 +58,100 @@ public record Entry(
 
     /** The same entry at the end of a chain. */
     Entry after(long lastPosition, String lastHash) {
-        var unsealed =
-                new Entry(
-                        lastPosition + 1,
-                        eventId,
-                        type,
-                        operation,
-                        source,
-                        subject,
-                        sequence,
-                        time,
-                        who,
-                        objects,
-                        changes,
-                        data,
-                        reach,
-                        lastHash,
-                        "");
-        return new Entry(
-                unsealed.position,
-                eventId,
-                type,
-                operation,
-                source,
-                subject,
-                sequence,
-                time,
-                who,
-                objects,
-                changes,
-                data,
-                reach,
-                lastHash,
-                unsealed.seal());
+        var unsealed = standing(lastPosition + 1, lastHash, "");
+        return standing(lastPosition + 1, lastHash, unsealed.seal());
     }
 
-    /** The hash it must have: SHA-256 over everything told, each part with its length. */
+    private Entry standing(long where, String lastHash, String ownHash) {
+        return new Entry(
+                where, eventId, type, operation, source, subject, sequence, time, who, objects,
+                changes, data, reach, SEALING, lastHash, ownHash);
+    }
+
+    /** The hash it must have. */
     String seal() {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            for (var part :
-                    List.of(
-                            previousHash,
-                            Long.toString(position),
-                            eventId.toString(),
-                            type,
-                            source,
-                            subject.toString(),
-                            Long.toString(sequence),
-                            Long.toString(time.toEpochMilli()),
-                            who.id(),
-                            who.name(),
-                            String.valueOf(who.post()),
-                            who.channel().name(),
-                            String.valueOf(who.ip()),
-                            changes,
-                            data)) {
-                var bytes = part.getBytes(StandardCharsets.UTF_8);
-                sha.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
-                sha.update(bytes);
+        return (sealing == null ? sealedBefore() : sealed()).hash();
+    }
+
+    /** Everything told or asked by; {@code docs/trail-format.md} is written from this. */
+    private Parts sealed() {
+        return new Parts()
+                .add("linli-trail-" + sealing)
+                .add(previousHash)
+                .add(Long.toString(position))
+                .add(eventId.toString())
+                .add(type)
+                .add(operation)
+                .add(source)
+                .add(subject.toString())
+                .add(Long.toString(sequence))
+                .add(Long.toString(time.toEpochMilli()))
+                .add(who.id())
+                .add(who.name())
+                .add(who.post())
+                .add(who.channel().name())
+                .add(who.ip())
+                .addAll(objects)
+                .addAll(reach.communities())
+                .addAll(reach.buildings())
+                .addAll(reach.units())
+                .addAll(reach.people())
+                .add(changes)
+                .add(data);
+    }
+
+    private Parts sealedBefore() {
+        return new Parts()
+                .add(previousHash)
+                .add(Long.toString(position))
+                .add(eventId.toString())
+                .add(type)
+                .add(source)
+                .add(subject.toString())
+                .add(Long.toString(sequence))
+                .add(Long.toString(time.toEpochMilli()))
+                .add(who.id())
+                .add(who.name())
+                .add(String.valueOf(who.post()))
+                .add(who.channel().name())
+                .add(String.valueOf(who.ip()))
+                .add(changes)
+                .add(data);
+    }
+
+    /** SHA-256 over parts of text, each with its length: none can lend the next one a letter. */
+    private static final class Parts {
+
+        private final MessageDigest sha = sha256();
+
+        Parts add(@Nullable String part) {
+            if (part == null) {
+                sha.update("-:".getBytes(StandardCharsets.UTF_8));
+                return this;
             }
+            var bytes = part.getBytes(StandardCharsets.UTF_8);
+            sha.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
+            sha.update(bytes);
+            return this;
+        }
+
+        /** How many there are, and each, in the order of their texts: a set has none. */
+        Parts addAll(Set<?> parts) {
+            add(Integer.toString(parts.size()));
+            parts.stream().map(Object::toString).sorted().forEach(this::add);
+            return this;
+        }
+
+        String hash() {
             return HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+        }
+
+        private static MessageDigest sha256() {
+            try {
+                return MessageDigest.getInstance("SHA-256");
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 }

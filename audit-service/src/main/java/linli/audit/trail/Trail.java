@@ -1,7 +1,11 @@
 package linli.audit.trail;
 
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import linli.audit.trail.Chain.Break;
 import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
@@ -19,8 +23,38 @@ public interface Trail {
     /** People whose name begins like this, as far as they have done anything the caller may see. */
     List<Person> people(String name, int limit, Access access);
 
-    /** Walks the whole chain and computes every hash anew. */
-    Verdict verify();
+    /** The entry at a position. */
+    Optional<Entry> at(long position);
+
+    /** Position of the newest entry; zero before the first. */
+    long length();
+
+    /** Every entry behind a position, in their order; never in memory together. */
+    void each(long behind, Consumer<Entry> entry);
+
+    /** The same, and each signature behind the entry that it signs; what signs none comes last. */
+    default void lines(long behind, Consumer<ArchiveLine> line) {
+        var anchors = new ArrayDeque<>(anchors(behind));
+        each(
+                behind,
+                entry -> {
+                    line.accept(entry);
+                    while (!anchors.isEmpty()
+                            && anchors.getFirst().position() <= entry.position()) {
+                        line.accept(anchors.removeFirst());
+                    }
+                });
+        anchors.forEach(line);
+    }
+
+    /** Every signature behind a position, in their order. */
+    List<Anchor> anchors(long behind);
+
+    /** The newest signature. */
+    Optional<Anchor> newestAnchor();
+
+    /** Where two sign the same entry, the first stays. */
+    void keep(Anchor anchor);
 
     /**
      * @param id of the account
@@ -44,7 +78,30 @@ public interface Trail {
     /**
      * @param entries how many were walked
      * @param brokenAt position of the first entry that is not what it was; null when all are
-     * @param head hash of the newest entry, to be kept elsewhere as an anchor
+     * @param how in what way it is not
+     * @param head hash of the newest entry
+     * @param signedUpTo position of the newest entry that is signed, directly or by what follows
+     *     it; null when none is
+     * @param signedAt when that was
      */
-    record Verdict(long entries, @Nullable Long brokenAt, String head) {}
+    record Verdict(
+            long entries,
+            @Nullable Long brokenAt,
+            @Nullable Break how,
+            String head,
+            @Nullable Long signedUpTo,
+            @Nullable Instant signedAt) {
+
+        static Verdict of(Chain walked) {
+            var broken = walked.broken();
+            var signed = walked.signed();
+            return new Verdict(
+                    walked.entries(),
+                    broken == null ? null : broken.position(),
+                    broken == null ? null : broken.how(),
+                    walked.head(),
+                    signed == null ? null : signed.position(),
+                    signed == null ? null : signed.at());
+        }
+    }
 }

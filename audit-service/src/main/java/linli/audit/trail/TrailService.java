@@ -2,33 +2,27 @@ package linli.audit.trail;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import linli.audit.trail.Entry.Who;
-import linli.audit.trail.Trail.Verdict;
 import linli.chassis.Reach;
-import linli.chassis.access.Access;
 import linli.chassis.envelopes.EnvelopeRecords.Letter;
-import linli.chassis.operations.Operations;
 import linli.contracts.Catalogue;
 import linli.contracts.operations.OperationEvent;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes down whatever happens, and vouches for it. */
+/** Writes down whatever happens. */
 @Service
 public class TrailService {
 
     private static final String PERFORMED = Catalogue.nameOf(OperationEvent.Performed.class);
 
     private final Trail trail;
-    private final Operations operations;
     private final JsonMapper json;
 
-    TrailService(Trail trail, Operations operations, JsonMapper json) {
+    TrailService(Trail trail, JsonMapper json) {
         this.trail = trail;
-        this.operations = operations;
         this.json = json;
     }
 
@@ -54,24 +48,9 @@ public class TrailService {
                 letter.changes(),
                 letter.data(),
                 Reach.of(letter.communityId(), null, null),
+                Entry.SEALING,
                 "",
                 "");
-    }
-
-    /** Looking is itself written down. */
-    public Verdict verify(Access access) {
-        var verdict = trail.verify();
-        operations.record(
-                access,
-                "trail.verified",
-                "trail",
-                null,
-                null,
-                Map.of(
-                        "entries", Long.toString(verdict.entries()),
-                        "head", verdict.head(),
-                        "brokenAt", String.valueOf(verdict.brokenAt())));
-        return verdict;
     }
 
     /** The subject and whatever the event names by an id, one level deep. */

@@ -97,9 +97,9 @@ class ChainTest {
     }
 
     private static Trail.Verdict walked(List<Entry> entries) {
-        var chain = new Chain();
+        var chain = new Chain(key -> true);
         entries.forEach(chain::step);
-        return chain.verdict();
+        return Trail.Verdict.of(chain);
     }
 
     private static List<Entry> chainOf(int length) {
@@ -120,6 +120,7 @@ class ChainTest {
                             "[]",
                             "{\"n\":%d}".formatted(n),
                             Reach.GROUP,
+                            null,
                             "",
                             "");
             entries.add(Chain.append(entry, entries.isEmpty() ? null : entries.getLast()));
@@ -143,6 +144,7 @@ class ChainTest {
                 changes,
                 data,
                 e.reach(),
+                e.sealing(),
                 e.previousHash(),
                 e.hash());
     }

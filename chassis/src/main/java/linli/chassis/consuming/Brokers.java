@@ -1,5 +1,6 @@
 package linli.chassis.consuming;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -12,7 +13,7 @@ import org.apache.kafka.common.KafkaFuture;
 /** Asks the brokers about themselves; a connection is opened for the asking and closed after it. */
 final class Brokers {
 
-    static final int PATIENCE_SECONDS = 5;
+    static final int PATIENCE_SECONDS = 2;
 
     private final Map<String, Object> settings;
 
@@ -33,13 +34,16 @@ final class Brokers {
      * @throws IllegalStateException when there is no answer in time
      */
     <T> T ask(Question<T> question) {
-        try (var admin = Admin.create(settings)) {
+        var admin = Admin.create(settings);
+        try {
             return question.ask(admin);
         } catch (ExecutionException | TimeoutException failure) {
             throw new IllegalStateException("The brokers did not answer: " + failure, failure);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Stopped while the brokers were asked", stopped);
+        } finally {
+            admin.close(Duration.ZERO); // What is still asked is asked for nobody.
         }
     }
 

@@ -2,6 +2,8 @@ package linli.survey.questionnaires;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import linli.chassis.Refusal;
 import linli.chassis.Refusal.FieldError;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +13,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param textEn for who reads the pages in English
  * @param options what can be chosen, for kinds that offer a choice
+ * @param required whether it must be answered where it is asked
+ * @param showIf it is asked only where all of these hold; empty where everybody is asked
  */
 public record Question(
-        Kind kind, String text, @Nullable String textEn, List<String> options, boolean required) {
+        Kind kind,
+        String text,
+        @Nullable String textEn,
+        List<String> options,
+        boolean required,
+        List<Condition> showIf) {
 
     private static final int FEWEST_OPTIONS = 2;
+
+    /** Those that were stored before there were conditions have none. */
+    public Question {
+        showIf = Objects.requireNonNullElse(showIf, List.of());
+    }
 
     /** What kind of answer it asks for. */
     public enum Kind {
@@ -43,6 +57,16 @@ public record Question(
         public boolean isNumber() {
             return most > 0;
         }
+
+        /** Whether it is a number that may be given, or none. */
+        boolean takes(@Nullable Integer number) {
+            return number == null || (number >= least && number <= most);
+        }
+
+        /** Every number that may be given. */
+        List<Integer> numbers() {
+            return isNumber() ? IntStream.rangeClosed(least, most).boxed().toList() : List.of();
+        }
     }
 
     /**
@@ -52,18 +76,42 @@ public record Question(
      */
     public record Answer(List<Integer> chosen, @Nullable Integer number, @Nullable String words) {
 
+        /** Of who left it open, or was not asked. */
+        static final Answer NONE = new Answer(List.of(), null, null);
+
         boolean isEmpty() {
             return chosen.isEmpty() && number == null && (words == null || words.isBlank());
         }
     }
 
-    void requireAskable(int place) {
+    /**
+     * @param place of the question, from zero
+     * @param before the questions before it
+     * @throws Refusal.Invalid when nobody could answer it, or its conditions say nothing that an
+     *     earlier answer could be
+     */
+    void requireAskable(int place, List<Question> before) {
         if (kind.offers ? options.size() < FEWEST_OPTIONS : !options.isEmpty()) {
             throw invalid(place, "questionnaire.options");
         }
         if (new HashSet<>(options).size() != options.size()) {
             throw invalid(place, "questionnaire.options");
         }
+        for (var condition : showIf) {
+            if (condition.question() < 0 || condition.question() >= place) {
+                throw wrongRule(place, "questionnaire.rule-order");
+            }
+            if (!condition.fits(before.get(condition.question()))) {
+                throw wrongRule(place, "questionnaire.rule-unfit");
+            }
+        }
+    }
+
+    private static Refusal wrongRule(int place, String code) {
+        return new Refusal.Invalid(
+                code,
+                "Question " + (place + 1),
+                List.of(new FieldError("questions[%d].showIf".formatted(place), code, null)));
     }
 
     /**
@@ -82,8 +130,7 @@ public record Question(
                 switch (kind) {
                     case SINGLE -> answer.chosen().size() == 1 && areOptions(answer.chosen());
                     case MULTIPLE -> areOptions(answer.chosen());
-                    case SCALE, NPS ->
-                            number != null && number >= kind.least && number <= kind.most;
+                    case SCALE, NPS -> number != null && kind.takes(number);
                     case TEXT -> answer.words() != null;
                 };
         if (!fits) {

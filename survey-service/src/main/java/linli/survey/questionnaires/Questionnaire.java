@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -19,6 +20,7 @@ import linli.chassis.aggregates.Derived;
 import linli.chassis.estate.Audience;
 import linli.contracts.survey.QuestionnaireEvent;
 import linli.survey.questionnaires.Question.Answer;
+import linli.survey.questionnaires.Routing.DeadEnd;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -108,6 +110,7 @@ public class Questionnaire extends Aggregate {
                     "It would close before it opens",
                     List.of(new FieldError("closesAt", "questionnaire.closes", null)));
         }
+        requireReachable();
         status = QuestionnaireStatus.PUBLISHED;
         publishedAt = stamp.at();
         secret = content.anonymous() ? Base64.getEncoder().encodeToString(newSecret) : null;
@@ -137,18 +140,47 @@ public class Questionnaire extends Aggregate {
     }
 
     /**
+     * What of these answers is kept: that of a question that was not asked is not.
+     *
      * @throws Refusal.Conflict {@code questionnaire.closed} when nobody can answer it now
-     * @throws Refusal.Invalid at the first question that is not answered as it asks
+     * @throws Refusal.Invalid at the first asked question that is not answered as it asks
      */
-    void requireAnswered(List<Answer> given, Instant now) {
+    List<Answer> accepted(List<Answer> given, Instant now) {
         if (status != QuestionnaireStatus.PUBLISHED || isDue(now)) {
             throw new Refusal.Conflict("questionnaire.closed", "It cannot be answered now");
         }
         if (given.size() != content.questions().size()) {
             throw new Refusal.Invalid("answer.unfit", "Each question has one answer");
         }
+        var asked = Routing.asked(content.questions(), given);
+        var kept = new ArrayList<Answer>(given.size());
         for (var place = 0; place < given.size(); place++) {
-            content.questions().get(place).requireAnswered(place, given.get(place));
+            if (asked.get(place)) {
+                content.questions().get(place).requireAnswered(place, given.get(place));
+            }
+            kept.add(asked.get(place) ? given.get(place) : Answer.NONE);
+        }
+        return kept;
+    }
+
+    /** Questions that no answers lead to; it is not published with any. */
+    public List<DeadEnd> deadEnds() {
+        return Routing.deadEnds(content.questions());
+    }
+
+    private void requireReachable() {
+        var deadEnds = deadEnds();
+        if (!deadEnds.isEmpty()) {
+            throw new Refusal.Invalid(
+                    "questionnaire.unreachable",
+                    "No answers lead to some of its questions",
+                    deadEnds.stream()
+                            .map(end ->
+                                    new FieldError(
+                                            "questions[%d].showIf".formatted(end.question()),
+                                            "questionnaire.unreachable",
+                                            "questions[%d]".formatted(end.because())))
+                            .toList());
         }
     }
 
@@ -182,7 +214,7 @@ public class Questionnaire extends Aggregate {
                     "It asks 1 to %d questions".formatted(MOST_QUESTIONS));
         }
         for (var place = 0; place < questions.size(); place++) {
-            questions.get(place).requireAskable(place);
+            questions.get(place).requireAskable(place, questions.subList(0, place));
         }
     }
 

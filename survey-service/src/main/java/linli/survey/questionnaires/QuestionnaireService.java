@@ -155,7 +155,7 @@ public class QuestionnaireService implements Timer {
     public void answer(UUID id, List<Answer> given, Access access) {
         var member = member(id, access);
         var questionnaire = questionnaires.get(id);
-        questionnaire.requireAnswered(given, access.at());
+        var kept = questionnaire.accepted(given, access.at());
         var home = member.homes().getFirst();
         var person = member.person().id();
         answers.keep(
@@ -164,7 +164,7 @@ public class QuestionnaireService implements Timer {
                         id,
                         home.buildingId(),
                         calendars.dayOf(access.at(), home.communityId()),
-                        given),
+                        kept),
                 new Participant(Participant.idOf(id, person), id, person, home.buildingId()));
     }
 

@@ -37,6 +37,8 @@ public final class Results {
     /**
      * How one question was answered.
      *
+     * @param asked how many people were asked it, by how they answered others; zero while they are
+     *     fewer than five
      * @param answered by how many people
      * @param distribution how often each option, or each number from the least to the most
      * @param mean of numbers; null for other kinds
@@ -51,6 +53,7 @@ public final class Results {
             String text,
             @Nullable String textEn,
             List<String> options,
+            long asked,
             long answered,
             List<Long> distribution,
             @Nullable Double mean,
@@ -62,8 +65,11 @@ public final class Results {
     void add(Sheet sheet) {
         sheets++;
         byBuilding.merge(sheet.buildingId(), 1L, Long::sum);
+        var asked = Routing.asked(questions, sheet.answers());
         for (var place = 0; place < questions.size(); place++) {
-            counted.get(place).add(sheet.answers().get(place));
+            if (asked.get(place)) {
+                counted.get(place).add(sheet.answers().get(place));
+            }
         }
     }
 
@@ -101,6 +107,7 @@ public final class Results {
         private final Question question;
         private final long[] distribution;
         private final List<String> words = new ArrayList<>();
+        private long asked;
         private long answered;
 
         Counting(Question question) {
@@ -116,6 +123,7 @@ public final class Results {
         }
 
         void add(Answer answer) {
+            asked++;
             if (answer.isEmpty()) {
                 return;
             }
@@ -198,6 +206,7 @@ public final class Results {
                     question.text(),
                     question.textEn(),
                     question.options(),
+                    asked < FEWEST ? 0 : asked,
                     by,
                     counts,
                     mean,

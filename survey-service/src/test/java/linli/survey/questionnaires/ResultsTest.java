@@ -77,7 +77,7 @@ class ResultsTest {
     }
 
     private static Question question(Kind kind) {
-        return new Question(kind, "您对维修服务满意吗", null, List.of(), false);
+        return new Question(kind, "您对维修服务满意吗", null, List.of(), false, List.of());
     }
 
     private static Sheet sheet(UUID building, Answer... answers) {

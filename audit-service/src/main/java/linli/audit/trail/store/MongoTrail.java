@@ -6,6 +6,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import linli.audit.trail.Anchor;
 import linli.audit.trail.Chain;
 import linli.audit.trail.Entry;
 import linli.audit.trail.Trail;
@@ -38,6 +41,8 @@ class MongoTrail implements Trail {
                     .filtered("who._id", "NEWEST")
                     .keyed("objects")
                     .declared();
+
+    private static final int READ_AT_ONCE = 1_000;
 
     private final DocumentStore store;
     private final MongoOperations mongo;
@@ -124,12 +129,43 @@ class MongoTrail implements Trail {
     }
 
     @Override
-    public Verdict verify() {
-        var chain = new Chain();
-        try (var entries = mongo.stream(new Query().with(Sort.by("_id")), Entry.class)) {
-            entries.forEach(chain::step);
+    public Optional<Entry> at(long position) {
+        return Optional.ofNullable(mongo.findById(position, Entry.class));
+    }
+
+    @Override
+    public long length() {
+        var newest = newest();
+        return newest == null ? 0 : newest.position();
+    }
+
+    @Override
+    public void each(long behind, Consumer<Entry> entry) {
+        store.walk(
+                Entry.class,
+                Criteria.where("_id").gt(behind),
+                READ_AT_ONCE,
+                some -> some.forEach(entry));
+    }
+
+    @Override
+    public List<Anchor> anchors(long behind) {
+        return mongo.find(
+                Query.query(Criteria.where("_id").gt(behind)).with(Sort.by("_id")), Anchor.class);
+    }
+
+    @Override
+    public Optional<Anchor> newestAnchor() {
+        return Optional.ofNullable(mongo.findOne(newestFirst(), Anchor.class));
+    }
+
+    @Override
+    public void keep(Anchor anchor) {
+        try {
+            mongo.insert(anchor);
+        } catch (DuplicateKeyException signedByAnotherInstance) {
+            // One signature of an entry is enough.
         }
-        return chain.verdict();
     }
 
     private boolean isIn(Entry entry) {
@@ -138,8 +174,11 @@ class MongoTrail implements Trail {
     }
 
     private @Nullable Entry newest() {
-        return mongo.findOne(
-                new Query().with(Sort.by(Direction.DESC, "_id")).limit(1), Entry.class);
+        return mongo.findOne(newestFirst(), Entry.class);
+    }
+
+    private static Query newestFirst() {
+        return new Query().with(Sort.by(Direction.DESC, "_id")).limit(1);
     }
 
     /** Another instance took the position, or the event came before. */

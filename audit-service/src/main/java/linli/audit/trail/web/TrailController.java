@@ -3,23 +3,28 @@ package linli.audit.trail.web;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import linli.audit.trail.Entry;
 import linli.audit.trail.Entry.Who;
+import linli.audit.trail.Notary;
 import linli.audit.trail.Trail;
 import linli.audit.trail.Trail.Person;
 import linli.audit.trail.Trail.Question;
 import linli.audit.trail.Trail.Verdict;
-import linli.audit.trail.TrailService;
+import linli.audit.trail.TrailArchives;
 import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
 import linli.chassis.access.Allowed;
+import linli.chassis.access.AnyAccount;
 import linli.chassis.exports.ExportRequest;
 import linli.chassis.exports.Exports;
 import linli.chassis.exports.Exports.Started;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,13 +43,16 @@ class TrailController {
 
     private final Trail trail;
     private final TrailList list;
-    private final TrailService service;
+    private final Notary notary;
+    private final TrailArchives archives;
     private final Exports exports;
 
-    TrailController(Trail trail, TrailList list, TrailService service, Exports exports) {
+    TrailController(
+            Trail trail, TrailList list, Notary notary, TrailArchives archives, Exports exports) {
         this.trail = trail;
         this.list = list;
-        this.service = service;
+        this.notary = notary;
+        this.archives = archives;
         this.exports = exports;
     }
 
@@ -76,8 +84,36 @@ class TrailController {
     @PostMapping("/verification")
     @Allowed("audit:verify")
     Verdict verify(Access access) {
-        return service.verify(access);
+        return notary.verify(access);
     }
+
+    /** By what the trail is signed: whoever checks an archive compares it with this. */
+    @GetMapping("/key")
+    @AnyAccount
+    KeyView key() {
+        return new KeyView(notary.key().publicKey());
+    }
+
+    /** The whole trail, or what came since, as a file that can be verified without the platform. */
+    @PostMapping("/archives")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Allowed("audit:export")
+    Started archive(@Valid @RequestBody ArchiveRequest request, Access access) {
+        return new Started(
+                archives.begin(
+                        request.name(), request.from() == null ? 1 : request.from(), access));
+    }
+
+    /**
+     * @param key as X.509 has it (RFC 8410), in Base64
+     */
+    record KeyView(String key) {}
+
+    /**
+     * @param name what the file is called, without its ending
+     * @param from position of the first entry; null for the whole trail
+     */
+    record ArchiveRequest(@NotBlank @Size(max = 60) String name, @Nullable @Positive Long from) {}
 
     /**
      * @param changes each field that changed, before and after

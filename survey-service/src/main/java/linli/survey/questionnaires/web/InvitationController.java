@@ -49,7 +49,10 @@ class InvitationController {
         return sheet(id, access);
     }
 
-    /** Answers it, or changes what was answered before it closes. */
+    /**
+     * Answers it, or changes what was answered before it closes. Questions that are not asked,
+     * given the other answers, need no answer; one that is given all the same is not kept.
+     */
     @PostMapping("/{id}/answers")
     @Allowed("survey:answer")
     SheetView answer(

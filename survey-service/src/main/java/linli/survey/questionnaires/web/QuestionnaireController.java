@@ -1,6 +1,8 @@
 package linli.survey.questionnaires.web;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -20,6 +22,7 @@ import linli.chassis.web.TimelineEntry;
 import linli.chassis.web.Versioned;
 import linli.contracts.Envelope;
 import linli.contracts.survey.QuestionnaireEvent;
+import linli.survey.questionnaires.Condition;
 import linli.survey.questionnaires.Question;
 import linli.survey.questionnaires.Question.Kind;
 import linli.survey.questionnaires.Questionnaire;
@@ -30,6 +33,7 @@ import linli.survey.questionnaires.QuestionnaireStatus;
 import linli.survey.questionnaires.Questionnaires;
 import linli.survey.questionnaires.Results;
 import linli.survey.questionnaires.Results.OfQuestion;
+import linli.survey.questionnaires.Routing.DeadEnd;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -139,7 +143,8 @@ class QuestionnaireController {
             @NotBlank @Size(max = 200) String text,
             @Nullable @Size(max = 200) String textEn,
             @Nullable @Size(max = 20) List<@NotBlank @Size(max = 60) String> options,
-            boolean required) {
+            boolean required,
+            @Nullable @Size(max = 5) List<@NotNull @Valid ConditionRequest> showIf) {
 
         Question question() {
             return new Question(
@@ -147,7 +152,22 @@ class QuestionnaireController {
                     text.strip(),
                     Entered.orNone(textEn),
                     options == null ? List.of() : options.stream().map(String::strip).toList(),
-                    required);
+                    required,
+                    showIf == null
+                            ? List.of()
+                            : showIf.stream().map(ConditionRequest::condition).toList());
+        }
+    }
+
+    /** What an earlier question must have been answered with. */
+    record ConditionRequest(
+            @Min(0) @Max(59) int question,
+            @Nullable @Size(max = 20) List<@NotNull @Min(0) @Max(19) Integer> options,
+            @Nullable @Min(0) @Max(10) Integer atLeast,
+            @Nullable @Min(0) @Max(10) Integer atMost) {
+
+        Condition condition() {
+            return new Condition(question, options == null ? List.of() : options, atLeast, atMost);
         }
     }
 
@@ -183,6 +203,9 @@ class QuestionnaireController {
         }
     }
 
+    /**
+     * @param deadEnds questions that no answers lead to: it is not published with any
+     */
     record QuestionnaireView(
             UUID id,
             long version,
@@ -198,7 +221,8 @@ class QuestionnaireController {
             @Nullable Instant publishedAt,
             @Nullable Long answers,
             Set<UUID> communities,
-            Set<UUID> buildings)
+            Set<UUID> buildings,
+            List<DeadEnd> deadEnds)
             implements Versioned {
 
         static QuestionnaireView of(Questionnaire questionnaire) {
@@ -218,7 +242,8 @@ class QuestionnaireController {
                     questionnaire.publishedAt(),
                     questionnaire.answers(),
                     questionnaire.audience().communities(),
-                    questionnaire.audience().buildings());
+                    questionnaire.audience().buildings(),
+                    questionnaire.deadEnds());
         }
     }
 

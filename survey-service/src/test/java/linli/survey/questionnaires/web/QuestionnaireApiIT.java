@@ -147,6 +147,68 @@ class QuestionnaireApiIT {
         assertThat(answer(stranger, id, 4, null).status()).isEqualTo(404);
     }
 
+    @Test
+    void asks_further_only_whom_it_concerns() {
+        var id = publishedWith(Map.of("question", 0, "atMost", 2));
+
+        assertThat(answer(zhang, id, 2, null).problem()).isEqualTo("answer.missing");
+        answer(zhang, id, 2, "电梯太慢").ok();
+        answer(zhang, id, 5, "电梯太慢").ok();
+
+        var sheet = anybody.as(zhang).get("/survey-invitations/" + id).ok().json();
+        assertThat(sheet.path("questions").path(1).path("showIf").path(0).path("atMost").asInt())
+                .isEqualTo(2);
+        assertThat(sheet.path("answers").path(1).has("words"))
+                .as("what is asked no more is not kept")
+                .isFalse();
+    }
+
+    @Test
+    void is_not_published_while_nobody_can_reach_a_question() {
+        var questions =
+                questions(
+                        List.of(
+                                Map.of("question", 0, "atLeast", 4),
+                                Map.of("question", 0, "atMost", 2)));
+        var draft = designer.post("/questionnaires", with(questions)).ok();
+
+        assertThat(draft.json().path("deadEnds").path(0).path("question").asInt()).isEqualTo(1);
+        assertThat(draft.json().path("deadEnds").path(0).path("because").asInt()).isZero();
+        var refused = designer.post("/questionnaires/" + draft.id() + "/publication");
+        assertThat(refused.problem()).isEqualTo("questionnaire.unreachable");
+        assertThat(refused.json().path("errors").path(0).path("field").asString())
+                .isEqualTo("questions[1].showIf");
+    }
+
+    @Test
+    void a_condition_that_cannot_be_is_refused_where_it_stands() {
+        var later = questions(List.of(Map.of("question", 1, "atLeast", 4)));
+        var unfit = questions(List.of(Map.of("question", 0, "options", List.of(0))));
+
+        assertThat(designer.post("/questionnaires", with(later)).problem())
+                .isEqualTo("questionnaire.rule-order");
+        assertThat(designer.post("/questionnaires", with(unfit)).problem())
+                .isEqualTo("questionnaire.rule-unfit");
+    }
+
+    private UUID publishedWith(Map<String, Object> condition) {
+        var id = designer.post("/questionnaires", with(questions(List.of(condition)))).ok().id();
+        designer.post("/questionnaires/" + id + "/publication").ok();
+        return id;
+    }
+
+    private static List<Map<String, Object>> questions(List<Map<String, Object>> showIf) {
+        return List.of(
+                Map.of("kind", "SCALE", "text", "您对维修服务满意吗", "required", true),
+                Map.of("kind", "TEXT", "text", "为什么", "required", true, "showIf", showIf));
+    }
+
+    private Map<String, Object> with(List<Map<String, Object>> questions) {
+        var questionnaire = new HashMap<>(questionnaire(true, later()));
+        questionnaire.put("questions", questions);
+        return questionnaire;
+    }
+
     private Person resident(String name) {
         var person =
                 neighbours.register(

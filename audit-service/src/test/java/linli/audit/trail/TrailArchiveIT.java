@@ -1,0 +1,236 @@
+package linli.audit.trail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.BufferedReader;
+import java.io.StringReader;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import linli.audit.trail.Chain.Break;
+import linli.chassis.Reach;
+import linli.chassis.test.ARepair;
+import linli.chassis.test.Api;
+import linli.chassis.test.HouseTest;
+import linli.chassis.test.Neighbours;
+import linli.chassis.test.Neighbours.Person;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
+import tools.jackson.databind.JsonNode;
+
+/** What is bent in the store itself is found and not signed; what is whole can be taken home. */
+@HouseTest
+class TrailArchiveIT {
+
+    private static final Duration SOON = Duration.ofSeconds(30);
+
+    @Autowired Api anybody;
+    @Autowired Neighbours neighbours;
+    @Autowired MongoOperations mongo;
+    @Autowired Trail trail;
+    @Autowired Notary notary;
+    @Autowired Clock clock;
+
+    Person auditor;
+    Api as;
+
+    @BeforeEach
+    void something_happened() {
+        auditor = neighbours.hire("审计员", "audit:read", "audit:verify", "audit:export");
+        as = anybody.as(auditor);
+        var before = trail.length();
+        var repair =
+                new ARepair(neighbours, UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+        repair.created();
+        repair.assigned();
+        repair.completed();
+        await().atMost(SOON).until(() -> trail.length() >= before + 3);
+    }
+
+    @Test
+    void an_archive_verifies_without_the_platform() throws Exception {
+        sign();
+        var file = archived(Map.of("name", "操作日志"));
+        var key = as.get("/trail/key").ok().json().path("key").asString();
+
+        var found = new ArchiveCheck(key::equals).check(new BufferedReader(new StringReader(file)));
+        assertThat(found.broken()).isNull();
+        assertThat(found.entries()).isGreaterThanOrEqualTo(3);
+        assertThat(found.anchors()).isPositive();
+        assertThat(new PlainVerifier(file, Set.of(key)).brokenAt()).isNull();
+        assertThat(file).contains("trail.archived").as("taken home: in what was taken home");
+    }
+
+    @Test
+    void an_archive_of_what_came_since_begins_there() throws Exception {
+        var from = trail.length();
+        var file = archived(Map.of("name", "操作日志", "from", from));
+
+        assertThat(file.lines().skip(1).findFirst().orElseThrow())
+                .contains("\"position\":" + from + ",");
+        assertThat(
+                        new ArchiveCheck(key -> true)
+                                .check(new BufferedReader(new StringReader(file)))
+                                .broken())
+                .isNull();
+        assertThat(archive(Map.of("name", "操作日志", "from", from + 1_000_000)).problem())
+                .isEqualTo("trail.no-such-entry");
+        assertThat(archive(Map.of("name", "操作日志", "from", 0)).status()).isEqualTo(422);
+    }
+
+    @Test
+    void whoever_sees_one_community_cannot_take_the_chain_home() {
+        var here = neighbours.hireIn(UUID.randomUUID(), "本地审计", "audit:read", "audit:export");
+        var reader = neighbours.hire("只读", "audit:read");
+
+        assertThat(anybody.as(here).post("/trail/archives", Map.of("name", "x")).problem())
+                .isEqualTo("trail.only-whole");
+        assertThat(anybody.as(reader).post("/trail/archives", Map.of("name", "x")).status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void the_hour_is_signed_once_and_the_verdict_says_up_to_where() {
+        sign();
+        var signed = trail.newestAnchor().orElseThrow();
+        notary.ring(clock.instant());
+
+        assertThat(trail.newestAnchor()).contains(signed);
+        var verdict = verified();
+        assertThat(verdict.path("signedUpTo").asLong()).isEqualTo(signed.position());
+        assertThat(verdict.has("how")).isFalse();
+    }
+
+    @Test
+    void what_is_searched_by_is_sealed() {
+        var entry = newest();
+        for (var bent :
+                new Entry[] {
+                    with(entry, "owner.revealed", entry.objects(), entry.reach()),
+                    with(entry, entry.operation(), Set.of("somebody"), entry.reach()),
+                    with(
+                            entry,
+                            entry.operation(),
+                            entry.objects(),
+                            Reach.community(UUID.randomUUID()))
+                }) {
+            assertFound(entry, bent, Break.ENTRY_CHANGED);
+        }
+    }
+
+    @Test
+    void a_chain_written_anew_with_hashes_that_fit_is_found_by_the_signature() {
+        sign();
+        var signed = trail.at(trail.newestAnchor().orElseThrow().position()).orElseThrow();
+        var forged =
+                with(signed, signed.operation(), Set.of("somebody"), signed.reach())
+                        .after(signed.position() - 1, signed.previousHash());
+
+        assertFound(signed, forged, Break.REWRITTEN);
+    }
+
+    @Test
+    void a_tail_that_was_signed_cannot_be_cut() {
+        sign();
+        var signed = trail.newestAnchor().orElseThrow().position();
+        var tail = new ArrayList<Entry>();
+        trail.each(signed - 1, tail::add);
+        tail.forEach(mongo::remove);
+        var verdict = verified();
+        tail.forEach(mongo::save);
+
+        // The next event may have come meanwhile, behind the gap.
+        assertThat(verdict.path("how").asString()).isIn("TAIL_CUT", "ENTRY_REMOVED");
+        assertThat(verdict.path("brokenAt").asLong()).isEqualTo(signed);
+    }
+
+    @Test
+    void nothing_new_is_signed_behind_what_is_broken() {
+        var before = trail.newestAnchor();
+        var entry = newest();
+        mongo.save(with(entry, "bent", entry.objects(), entry.reach()));
+        notary.sign(before.orElse(null), clock.instant());
+        var failed = job(archive(Map.of("name", "操作日志")).ok());
+        mongo.save(entry);
+
+        assertThat(trail.newestAnchor()).isEqualTo(before);
+        assertThat(failed.path("state").asString()).isEqualTo("FAILED");
+        assertThat(failed.path("failure").asString()).isEqualTo("trail.broken");
+        await().atMost(SOON)
+                .untilAsserted(() ->
+                        assertThat(as.get("/trail?type=trail.broken").ok().json().path("items"))
+                                .isNotEmpty());
+    }
+
+    private void assertFound(Entry entry, Entry bent, Break how) {
+        mongo.save(bent);
+        var verdict = verified();
+        mongo.save(entry);
+
+        assertThat(verdict.path("how").asString()).isEqualTo(how.name());
+        assertThat(verdict.path("brokenAt").asLong()).isLessThanOrEqualTo(entry.position());
+        assertThat(verified().has("how")).as("put back, it is whole").isFalse();
+    }
+
+    private JsonNode verified() {
+        return as.post("/trail/verification").ok().json();
+    }
+
+    private void sign() {
+        notary.sign(trail.newestAnchor().orElse(null), clock.instant());
+    }
+
+    private Entry newest() {
+        return trail.at(trail.length()).orElseThrow();
+    }
+
+    private String archived(Map<String, Object> request) {
+        var job = job(archive(request).ok());
+        assertThat(job.path("state").asString()).isEqualTo("DONE");
+        assertThat(job.path("result").asString()).isEqualTo("操作日志.jsonl");
+        return as.get("/jobs/" + job.path("id").asString() + "/result").ok().text();
+    }
+
+    private Api.Answer archive(Map<String, Object> request) {
+        return as.post("/trail/archives", request);
+    }
+
+    private JsonNode job(Api.Answer begun) {
+        return Objects.requireNonNull(
+                await().atMost(SOON)
+                        .until(
+                                () -> as.get("/jobs/" + begun.id()).ok().json(),
+                                job ->
+                                        Set.of("DONE", "FAILED")
+                                                .contains(job.path("state").asString())));
+    }
+
+    private static Entry with(
+            Entry entry, @Nullable String operation, Set<String> objects, Reach reach) {
+        return new Entry(
+                entry.position(),
+                entry.eventId(),
+                entry.type(),
+                operation,
+                entry.source(),
+                entry.subject(),
+                entry.sequence(),
+                entry.time(),
+                entry.who(),
+                objects,
+                entry.changes(),
+                entry.data(),
+                reach,
+                entry.sealing(),
+                entry.previousHash(),
+                entry.hash());
+    }
+}

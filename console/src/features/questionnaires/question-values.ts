@@ -1,0 +1,77 @@
+import * as v from 'valibot';
+import type { Question } from '../../api/types';
+import type { QuestionnaireBody } from './use-questionnaires';
+
+export const KINDS = ['SCALE', 'NPS', 'SINGLE', 'MULTIPLE', 'TEXT'] as const;
+
+const rule = v.object({
+  question: v.number(),
+  how: v.picklist(['CHOSEN', 'AT_LEAST', 'AT_MOST']),
+  options: v.array(v.number()),
+  number: v.number(),
+});
+
+/** A question as it is typed: options one on each line, and what must hold for it to be asked. */
+export const question = v.pipe(
+  v.object({
+    kind: v.picklist(KINDS),
+    text: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(200)),
+    textEn: v.pipe(v.string(), v.trim(), v.maxLength(200)),
+    options: v.string(),
+    required: v.boolean(),
+    // Drafts that were begun before there were rules have none.
+    showIf: v.optional(v.array(rule)),
+  }),
+  v.forward(
+    v.partialCheck([['kind'], ['options']], ({ kind, options }) => !offers(kind) || optionsOf(options).length > 1, 'options'),
+    ['options'],
+  ),
+);
+
+export type QuestionValues = v.InferInput<typeof question>;
+export type Rule = v.InferInput<typeof rule>;
+
+export const offers = (kind: string) => kind === 'SINGLE' || kind === 'MULTIPLE';
+
+/** One on each line. */
+export function optionsOf(lines: string): string[] {
+  return [
+    ...new Set(
+      lines
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean),
+    ),
+  ];
+}
+
+export function bodyOfQuestions(questions: v.InferOutput<typeof question>[]): QuestionnaireBody['questions'] {
+  return questions.map(({ textEn, options, showIf, ...one }) => ({
+    ...one,
+    ...(textEn && { textEn }),
+    ...(offers(one.kind) && { options: optionsOf(options) }),
+    ...(showIf && showIf.length > 0 && { showIf: showIf.map((said) => conditionOf(said, questions[said.question]?.kind)) }),
+  }));
+}
+
+function conditionOf({ question: place, how, options, number }: Rule, kind = 'SINGLE') {
+  if (offers(kind)) {
+    return { question: place, options };
+  }
+  return how === 'AT_LEAST' ? { question: place, atLeast: number } : { question: place, atMost: number };
+}
+
+export function valuesOfQuestion(known: Question): QuestionValues {
+  return {
+    kind: known.kind,
+    text: known.text,
+    textEn: known.textEn ?? '',
+    options: known.options.join('\n'),
+    required: known.required,
+    showIf: known.showIf.flatMap(({ question: place, options, atLeast, atMost }): Rule[] => [
+      ...(options.length > 0 ? [{ question: place, how: 'CHOSEN' as const, options, number: 0 }] : []),
+      ...(typeof atLeast === 'number' ? [{ question: place, how: 'AT_LEAST' as const, options: [], number: atLeast }] : []),
+      ...(typeof atMost === 'number' ? [{ question: place, how: 'AT_MOST' as const, options: [], number: atMost }] : []),
+    ]),
+  };
+}
