@@ -1,9 +1,11 @@
 package linli.owner.owners.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -102,13 +104,18 @@ class OwnerApiIT {
         var clerk = neighbours.hire("小李", "owner:read");
         assertThat(api.as(clerk).post(path, Map.of("purpose", "ASKED_FOR")).status())
                 .isEqualTo(403);
-        assertThat(
-                        mongo.getCollection("operations")
-                                .countDocuments(
-                                        new Document("operation", "owner.reported")
-                                                .append("objectId", zhang)))
-                .as("on record")
-                .isEqualTo(1);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> told("owner.reported").stream().anyMatch(one -> one.contains(zhang)));
+    }
+
+    private List<String> told(String operation) {
+        return mongo.getCollection("operations_history")
+                .find(new Document("type", "operation.performed"))
+                .map(letter -> letter.getString("data"))
+                .into(new ArrayList<>())
+                .stream()
+                .filter(data -> data.contains(operation))
+                .toList();
     }
 
     @Test
