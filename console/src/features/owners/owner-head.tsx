@@ -106,7 +106,7 @@ export function OwnerHead({ owner }: { owner: OwnerRecord }) {
       )}
       {mayReport && asked === 'report' && (
         <Dialog title={t('ownerPage.report')} close={close}>
-          <PersonalDataForm owner={owner} done={close} cancel={close} />
+          <PersonalDataForm owner={owner} cancel={close} />
         </Dialog>
       )}
       {mayErase && asked === 'erase' && (

@@ -109,7 +109,8 @@ class OwnerApiIT {
     }
 
     private List<String> told(String operation) {
-        return mongo.getCollection("operations_history")
+        return mongo
+                .getCollection("operations_history")
                 .find(new Document("type", "operation.performed"))
                 .map(letter -> letter.getString("data"))
                 .into(new ArrayList<>())
