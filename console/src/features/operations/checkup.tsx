@@ -74,16 +74,15 @@ function PatientCard({ patient: { service, checkup, isAsked } }: { patient: Pati
           </ul>
         )}
         <details>
-          <summary className="meta">{t('checkup.well', { n: number(well.length) })}</summary>
+          <summary className="meta">
+            {t('checkup.well', { n: number(well.length) })} · <Moment at={checkup.figures.at} style="clock" />
+          </summary>
           <ul className={css.well}>
             {well.map((finding) => (
               <li key={finding.what}>{t(`checkup.what.${finding.what}`, finding.figures)}</li>
             ))}
           </ul>
         </details>
-        <p className="meta">
-          <Moment at={checkup.figures.at} style="clock" />
-        </p>
       </div>
     </Card>
   );
@@ -129,5 +128,9 @@ function FoundBad({ finding: { what, grade, about, figures } }: { finding: Findi
 
 function GradeBadge({ grade }: { grade: Finding['grade'] }) {
   const { t } = useTranslation();
-  return <span className={`badge ${css[grade]}`}>{t(`checkup.grade.${grade}`)}</span>;
+  return (
+    <span className={`badge ${css.grade}`} data-grade={grade}>
+      {t(`checkup.grade.${grade}`)}
+    </span>
+  );
 }
