@@ -34,9 +34,9 @@ export const RemoveVehicleForm = lazy(async () => {
 });
 export const EraseForm = lazy(async () => {
   await learn();
-  return { default: (await import('./erase-form')).EraseForm };
+  return { default: (await import('./owner-forms')).EraseForm };
 });
 export const PersonalDataForm = lazy(async () => {
   await learn();
-  return { default: (await import('./personal-data-form')).PersonalDataForm };
+  return { default: (await import('./owner-forms')).PersonalDataForm };
 });
