@@ -78,22 +78,25 @@ public final class PersonKeys {
      * nothing, and of somebody who never got a key, it stays as it is.
      *
      * @param state a text of the person's state as we know it: when that is sealed, there is a key
-     * @throws DataAccessResourceFailureException when the key is still on its way here
+     * @throws DataAccessResourceFailureException while the key is not here, or cannot be unwrapped
      */
     public @Nullable String seal(UUID person, String state, @Nullable String text) {
         if (text == null) {
             return null;
         }
-        var known = copies.find(person);
-        if (known.isEmpty()) {
-            if (SealedText.isIn(state)) {
-                throw new DataAccessResourceFailureException(
-                        "The key of person %s is not here yet".formatted(person));
-            }
+        var known = copies.find(person).orElse(null);
+        if (known == null && !SealedText.isIn(state)) {
             return text;
         }
+        if (known != null && known.wrapped() == null) {
+            return SealedText.gone(person);
+        }
         var key = key(person);
-        return key == null ? SealedText.gone(person) : key.seal(text);
+        if (key == null) {
+            throw new DataAccessResourceFailureException(
+                    "The key of person %s is not here".formatted(person));
+        }
+        return key.seal(text);
     }
 
     private @Nullable PersonKey key(UUID person) {
