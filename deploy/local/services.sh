@@ -154,13 +154,13 @@ export_service_settings() {
     # glibc otherwise keeps an arena per thread, tens of megabytes a process.
     export MALLOC_ARENA_MAX=2
     case $(service_of "$service") in
+        gateway) ;;
+        *) export LINLI_SEAL_SECRET=$SEAL_SECRET LINLI_SEAL_PREVIOUS_SECRET=${PREVIOUS_SEAL_SECRET:-} ;;
+    esac
+    case $(service_of "$service") in
         owner-service)
             export LINLI_KEYCLOAK_URL=$KEYCLOAK_URL LINLI_KEYCLOAK_REALM=linli
             export LINLI_KEYCLOAK_CLIENT=linli-owner-service LINLI_KEYCLOAK_SECRET=$OWNER_SERVICE_SECRET
-            export LINLI_SEAL_SECRET=$SEAL_SECRET
-            ;;
-        notification-service)
-            export LINLI_SEAL_SECRET=$SEAL_SECRET
             ;;
         billing-service)
             export LINLI_ORIGIN=$ORIGIN

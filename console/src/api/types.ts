@@ -25,6 +25,7 @@ export type TimelineEntry = Workorder['schemas']['TimelineEntry'];
 
 export type Me = Owner['schemas']['MeView'];
 export type OwnerRecord = Owner['schemas']['OwnerView'];
+export type PersonalData = Owner['schemas']['PersonalDataView'];
 export type UnitLink = Owner['schemas']['LinkView'];
 export type Unit = Owner['schemas']['UnitView'];
 export type Building = Owner['schemas']['BuildingView'];

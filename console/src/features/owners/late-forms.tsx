@@ -32,3 +32,11 @@ export const RemoveVehicleForm = lazy(async () => {
   await learn();
   return { default: (await import('./vehicle-forms')).RemoveVehicleForm };
 });
+export const EraseForm = lazy(async () => {
+  await learn();
+  return { default: (await import('./owner-forms')).EraseForm };
+});
+export const PersonalDataForm = lazy(async () => {
+  await learn();
+  return { default: (await import('./owner-forms')).PersonalDataForm };
+});

@@ -16,6 +16,10 @@ import { dayOf } from '../../ui/day';
 import { useTakeOwner } from './use-owners';
 import css from './owners.module.css';
 
+// They travel with the others: a file of their own would be in every door's list.
+export { EraseForm } from './erase-form';
+export { PersonalDataForm } from './personal-data-form';
+
 const RELATIONS = ['OWNER', 'CO_OWNER', 'HOUSEHOLD_MEMBER', 'TENANT'] as const;
 const MOST_PHONES = 5;
 /** From as many digits on, a number is worth asking whose it is. */

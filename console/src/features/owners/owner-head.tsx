@@ -17,7 +17,7 @@ import { useNow } from '../../ui/now';
 import { Card } from '../../ui/page';
 import { useOwnerBills } from './use-owner-bills';
 import { liveLinks } from './live-units';
-import { AccountForm, DescribeForm } from './late-forms';
+import { AccountForm, DescribeForm, EraseForm, PersonalDataForm } from './late-forms';
 import { ownerOrdersQuery } from './owner-orders-query';
 import css from './owners.module.css';
 
@@ -26,9 +26,12 @@ export function OwnerHead({ owner }: { owner: OwnerRecord }) {
   const may = useMay();
   const navigate = useNavigate();
   const { params, change } = useAddress();
-  const asked = may('owner:write') ? params.get('do') : null;
+  const asked = params.get('do');
+  const mayWrite = may('owner:write') && !owner.erasedAt;
+  const mayErase = may('owner:erase') && !owner.erasedAt;
+  const mayReport = may('owner:reveal') && !owner.erasedAt;
   const close = () => change({ do: undefined });
-  useKeys([{ press: 'e', label: t('owners.describe'), run: () => change({ do: 'edit' }) }], may('owner:write'));
+  useKeys([{ press: 'e', label: t('owners.describe'), run: () => change({ do: 'edit' }) }], mayWrite);
   const verified = owner.links.some((link) => link.verified && !link.to);
   return (
     <Card className={css.ownerHead}>
@@ -55,21 +58,33 @@ export function OwnerHead({ owner }: { owner: OwnerRecord }) {
             {owner.phones.length === 0 && t('owners.noPhone')}
           </div>
         </div>
-        {may('owner:write') && (
+        {(mayWrite || mayErase || mayReport) && (
           <span className={`${css.ownerDoors} spread`}>
-            <button type="button" className="plain-button" onClick={() => change({ do: 'edit' })}>
-              {t('owners.describe')}
-            </button>
-            {!owner.hasAccount && (
+            {mayWrite && (
+              <button type="button" className="plain-button" onClick={() => change({ do: 'edit' })}>
+                {t('owners.describe')}
+              </button>
+            )}
+            {mayWrite && !owner.hasAccount && (
               <button type="button" className="plain-button" onClick={() => change({ do: 'account' })}>
                 {t('owners.openAccount')}
               </button>
             )}
+            {mayReport && (
+              <button type="button" className="plain-button" onClick={() => change({ do: 'report' })}>
+                {t('ownerPage.report')}
+              </button>
+            )}
+            {mayErase && (
+              <button type="button" className="plain-button" onClick={() => change({ do: 'erase' })}>
+                {t('ownerPage.erase')}
+              </button>
+            )}
           </span>
         )}
-        {may('request:create') && (
+        {may('request:create') && !owner.erasedAt && (
           <Button
-            className={may('owner:write') ? undefined : 'spread'}
+            className={mayWrite || mayErase || mayReport ? undefined : 'spread'}
             type="primary"
             icon={<PlusOutlined />}
             onClick={() => void navigate(paths.deskFor(owner.name, owner.id))}
@@ -79,14 +94,24 @@ export function OwnerHead({ owner }: { owner: OwnerRecord }) {
         )}
       </div>
       <Figures owner={owner} />
-      {asked === 'edit' && (
+      {mayWrite && asked === 'edit' && (
         <Dialog title={t('owners.describe')} close={close}>
           <DescribeForm owner={owner} done={close} cancel={close} />
         </Dialog>
       )}
-      {asked === 'account' && (
+      {mayWrite && asked === 'account' && (
         <Dialog title={t('owners.openAccount')} close={close}>
           <AccountForm owner={owner} cancel={close} />
+        </Dialog>
+      )}
+      {mayReport && asked === 'report' && (
+        <Dialog title={t('ownerPage.report')} close={close}>
+          <PersonalDataForm owner={owner} cancel={close} />
+        </Dialog>
+      )}
+      {mayErase && asked === 'erase' && (
+        <Dialog title={t('ownerPage.erase')} close={close}>
+          <EraseForm owner={owner} done={close} cancel={close} />
         </Dialog>
       )}
     </Card>

@@ -23,7 +23,7 @@ type Asked = { kind: 'link' } | { kind: 'end' | 'member'; unit: ChosenUnit };
 export function OwnerUnits({ owner }: { owner: OwnerRecord }) {
   const { t } = useTranslation();
   const { nameOf } = useCommunities();
-  const may = useMay();
+  const mayWrite = useMay()('owner:write') && !owner.erasedAt;
   const layouts = useDictionary('unit-layout');
   const orientations = useDictionary('unit-orientation');
   const [asked, ask] = useState<Asked>();
@@ -49,7 +49,7 @@ export function OwnerUnits({ owner }: { owner: OwnerRecord }) {
               <th scope="col">{t('ownerPage.layout')}</th>
               <th scope="col">{t('ownerPage.orientation')}</th>
               <th scope="col">{t('owners.from')}</th>
-              {may('owner:write') && <th scope="col">{t('ownerPage.actions')}</th>}
+              {mayWrite && <th scope="col">{t('ownerPage.actions')}</th>}
             </tr>
           </thead>
           <tbody>
@@ -70,7 +70,7 @@ export function OwnerUnits({ owner }: { owner: OwnerRecord }) {
                     <Moment at={link.from} style="day" />
                     {link.to && <span className="meta"> {t('ownerPage.until', { day: link.to })}</span>}
                   </td>
-                  {may('owner:write') && (
+                  {mayWrite && (
                     <td>
                       {!link.to && (
                         <>
@@ -102,7 +102,7 @@ export function OwnerUnits({ owner }: { owner: OwnerRecord }) {
           </tbody>
         </table>
       )}
-      {may('owner:write') && (
+      {mayWrite && (
         <div className={css.ownerUnitDoors}>
           <button type="button" className="plain-button" onClick={() => ask({ kind: 'link' })}>
             {t('owners.link')}

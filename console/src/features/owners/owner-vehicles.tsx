@@ -16,7 +16,7 @@ type Asked = { kind: 'add' } | { kind: 'remove'; vehicle: Vehicle };
 /** What drives in and out under this name, and where it stands. */
 export function OwnerVehicles({ owner }: { owner: OwnerRecord }) {
   const { t } = useTranslation();
-  const may = useMay();
+  const mayWrite = useMay()('owner:write') && !owner.erasedAt;
   const [asked, ask] = useState<Asked>();
   const close = () => ask(undefined);
   return (
@@ -30,7 +30,7 @@ export function OwnerVehicles({ owner }: { owner: OwnerRecord }) {
               <strong>{vehicle.plate}</strong>
               {vehicle.parkingUnitId && <Link to={paths.unit(vehicle.parkingUnitId)}>{vehicle.parking}</Link>}
               <span className="meta">{vehicle.note}</span>
-              {may('owner:write') && (
+              {mayWrite && (
                 <button
                   type="button"
                   className="link-button"
@@ -44,7 +44,7 @@ export function OwnerVehicles({ owner }: { owner: OwnerRecord }) {
           ))}
         </ul>
       )}
-      {may('owner:write') && (
+      {mayWrite && (
         <div className={css.ownerUnitDoors}>
           <button type="button" className="plain-button" onClick={() => ask({ kind: 'add' })}>
             {t('ownerPage.addVehicle')}

@@ -76,6 +76,67 @@ describe('the page of an owner', () => {
     expect(screen.queryByRole('button', { name: /查看号码/ })).toBeNull();
   });
 
+  it('erases somebody for a reason once their name was typed', async () => {
+    let told: unknown;
+    owner.post('/owners/{id}/erasure', ({ body }) => {
+      told = body;
+      return anOwner({ name: '已注销 (erased)', phones: [], vehicles: [], erasedAt: '2026-07-06T02:00:00Z' });
+    });
+    const { user } = renderScreen(<Owner />, {
+      as: someone(['owner:read', 'owner:write', 'owner:erase']),
+      at: `/owners/${anOwner().id}`,
+      route: '/owners/:id',
+    });
+
+    await user.click(await screen.findByRole('button', { name: '注销个人信息' }));
+    const form = within(await screen.findByRole('dialog'));
+    await user.selectOptions(await form.findByRole('combobox'), '撤回同意');
+    await user.type(form.getByRole('textbox'), '张');
+    await user.click(form.getByRole('button', { name: /永久注销/ }));
+    expect(await form.findByText('填写不正确')).toBeDefined();
+    expect(told).toBeUndefined();
+    await user.type(form.getByRole('textbox'), '伟');
+    await user.click(form.getByRole('button', { name: /永久注销/ }));
+
+    expect(await screen.findByRole('heading', { name: '已注销 (erased)' })).toBeDefined();
+    expect(told).toEqual({ reason: 'CONSENT_WITHDRAWN' });
+    expect(screen.queryByRole('button', { name: '注销个人信息' })).toBeNull();
+    expect(screen.queryByRole('button', { name: '编辑' })).toBeNull();
+  });
+
+  it('makes a report of all that is kept for a purpose, which it sends', async () => {
+    let told: unknown;
+    owner.post('/owners/{id}/personal-data', ({ body }) => {
+      told = body;
+      return {
+        name: '张伟',
+        phones: [{ number: '13812341234', said: '138 1234 1234' }],
+        links: anOwner().links,
+        vehicles: [],
+        hasAccount: true,
+        createdAt: '2020-05-18T02:00:00Z',
+        words: ['张伟', 'zhangwei'],
+        history: [],
+      };
+    });
+    const { user } = show();
+
+    await user.click(await screen.findByRole('button', { name: '个人信息清单' }));
+    const form = within(await screen.findByRole('dialog'));
+    await user.click(await form.findByRole('button', { name: /出具/ }));
+
+    const report = await screen.findByRole('article');
+    expect(told).toEqual({ purpose: 'ASKED_FOR' });
+    for (const kept of ['13812341234', '138 1234 1234', '3-2-1201', 'zhangwei']) expect(report.textContent).toContain(kept);
+  });
+
+  it('offers no erasure to whoever may not', async () => {
+    show();
+
+    expect(await screen.findByRole('heading', { name: '张伟' })).toBeDefined();
+    expect(screen.queryByRole('button', { name: '注销个人信息' })).toBeNull();
+  });
+
   it('counts the bills and the area of homes that are theirs now, each once', async () => {
     const live = anOwner().links[0]!;
     owner.get(

@@ -32,7 +32,17 @@ const PERMISSIONS = {
     'roster:self',
   ],
   materials: ['material:read', 'material:request', 'material:issue', 'material:receive', 'material:adjust'],
-  people: ['community:read', 'community:write', 'unit:write', 'owner:read', 'owner:write', 'owner:reveal', 'owner:import', 'owner:export'],
+  people: [
+    'community:read',
+    'community:write',
+    'unit:write',
+    'owner:read',
+    'owner:write',
+    'owner:reveal',
+    'owner:erase',
+    'owner:import',
+    'owner:export',
+  ],
   notices: ['notice:draft', 'notice:approve', 'survey:design', 'survey:answer'],
   charging: [
     'bill:read',

@@ -63,6 +63,7 @@ const STAFF = [
   'owner:link',
   'owner:read',
   'owner:reveal',
+  'owner:erase',
   'owner:write',
   'payment:record',
   'report:view',

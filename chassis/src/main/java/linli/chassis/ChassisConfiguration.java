@@ -21,7 +21,9 @@ import linli.chassis.relay.EventHistory;
 import linli.chassis.relay.Outboxes;
 import linli.chassis.relay.Relay;
 import linli.chassis.relay.RelaySteps;
-import linli.chassis.sealing.Seal;
+import linli.chassis.sealing.MasterKey;
+import linli.chassis.sealing.PersonKeys;
+import linli.chassis.sealing.PersonKeysConsumer;
 import linli.chassis.seeds.Migration;
 import linli.chassis.seeds.Migrations;
 import linli.chassis.seeds.MigrationsCheck;
@@ -120,8 +122,20 @@ public class ChassisConfiguration {
     }
 
     @Bean
-    Seal seal(@Value("${linli.seal.secret}") String secret) {
-        return new Seal(secret);
+    MasterKey masterKey(
+            @Value("${linli.seal.secret}") String secret,
+            @Value("${linli.seal.previous-secret}") String previous) {
+        return new MasterKey(secret, previous);
+    }
+
+    @Bean
+    PersonKeys personKeys(DocumentStore store, MasterKey master, Clock clock) {
+        return new PersonKeys(store, master, clock);
+    }
+
+    @Bean
+    PersonKeysConsumer personKeysConsumer(PersonKeys keys) {
+        return new PersonKeysConsumer(keys);
     }
 
     @Bean

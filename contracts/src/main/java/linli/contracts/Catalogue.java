@@ -1,6 +1,7 @@
 package linli.contracts;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import linli.contracts.billing.BillEvent;
 import linli.contracts.billing.BillRunEvent;
 import linli.contracts.billing.ClosingEvent;
@@ -31,6 +34,7 @@ import linli.contracts.owner.CommunityEvent;
 import linli.contracts.owner.DictionaryEvent;
 import linli.contracts.owner.ImportEvent;
 import linli.contracts.owner.OwnerEvent;
+import linli.contracts.owner.PersonKeyEvent;
 import linli.contracts.owner.PostEvent;
 import linli.contracts.owner.PropertyUnitEvent;
 import linli.contracts.owner.StaffEvent;
@@ -61,6 +65,7 @@ public final class Catalogue {
                     BuildingEvent.class,
                     PropertyUnitEvent.class,
                     OwnerEvent.class,
+                    PersonKeyEvent.class,
                     StaffEvent.class,
                     PostEvent.class,
                     DictionaryEvent.class,
@@ -95,6 +100,7 @@ public final class Catalogue {
                     OperationEvent.class);
 
     private static final Map<String, Class<? extends Event>> BY_TYPE = byType();
+    private static final Set<String> UNKEPT = unkept();
 
     private Catalogue() {}
 
@@ -135,6 +141,19 @@ public final class Catalogue {
     public static Published published(Class<? extends Event> family) {
         return Objects.requireNonNull(
                 family.getAnnotation(Published.class), () -> family.getName() + " says no topic");
+    }
+
+    /** Whether histories keep an event, by its name on the wire; what nobody knows they do. */
+    public static boolean isKept(String type) {
+        return !UNKEPT.contains(type);
+    }
+
+    private static Set<String> unkept() {
+        return FAMILIES.stream()
+                .filter(family -> !published(family).kept())
+                .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
+                .map(Catalogue::nameOf)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Map<String, Class<? extends Event>> byType() {

@@ -21,4 +21,10 @@ public @interface Published {
      * start from the topic alone. True for master data, whose events carry the whole public state.
      */
     boolean compacted() default false;
+
+    /**
+     * Whether histories and the trail keep what was told. False for keys: where one lies besides
+     * its topic, it cannot be taken away.
+     */
+    boolean kept() default true;
 }

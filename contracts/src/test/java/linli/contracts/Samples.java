@@ -43,6 +43,7 @@ import linli.contracts.owner.CommunityEvent;
 import linli.contracts.owner.DictionaryEvent;
 import linli.contracts.owner.ImportEvent;
 import linli.contracts.owner.OwnerEvent;
+import linli.contracts.owner.PersonKeyEvent;
 import linli.contracts.owner.PostEvent;
 import linli.contracts.owner.PropertyUnitEvent;
 import linli.contracts.owner.StaffEvent;
@@ -173,6 +174,7 @@ final class Samples {
                 building3HasTwoEntrances(),
                 unit1201IsADwelling(),
                 zhangWeiOwnsUnit1201(),
+                new PersonKeyEvent.Changed(ZHANG_WEI, "5f1c0e7a.d3JhcHBlZCBmb3IgWmhhbmcgV2Vp"),
                 liQiangIsAPlumberAtLakeside(),
                 stewardsMayCreateRequests(),
                 theAngleValveCosts28Yuan(),

@@ -69,6 +69,18 @@ final class Stack implements AutoCloseable {
                 .toList();
     }
 
+    /** Where everything lies that this platform keeps. */
+    Path home() {
+        return Path.of(String.valueOf(SETTINGS.get("LINLI_HOME")));
+    }
+
+    /** The store that runs on this machine. */
+    String store() {
+        var given = System.getenv("LINLI_MONGODB_URI");
+        var port = Integer.parseInt(String.valueOf(SETTINGS.get("LINLI_PORTS_FROM"))) + 40;
+        return given != null ? given : "mongodb://127.0.0.1:" + port + "/?directConnection=true";
+    }
+
     Person person(String username) {
         return new Person(door(), () -> linli("token", username).strip());
     }

@@ -24,6 +24,7 @@ import linli.chassis.access.Access;
 import linli.chassis.estate.Estate;
 import linli.chassis.estate.KnownPerson;
 import linli.chassis.estate.KnownUnit;
+import linli.chassis.sealing.PersonKeys;
 import linli.chassis.time.Calendars;
 import linli.chassis.timers.OneByOne;
 import linli.chassis.timers.Timer;
@@ -53,6 +54,7 @@ public class PaymentService implements Timer {
     private final BillService billing;
     private final Receipts receipts;
     private final Estate estate;
+    private final PersonKeys keys;
     private final Calendars calendars;
     private final Clock clock;
     private final OneByOne settlements = new OneByOne("payment");
@@ -64,6 +66,7 @@ public class PaymentService implements Timer {
             BillService billing,
             Receipts receipts,
             Estate estate,
+            PersonKeys keys,
             Calendars calendars,
             Clock clock) {
         this.payments = payments;
@@ -72,6 +75,7 @@ public class PaymentService implements Timer {
         this.billing = billing;
         this.receipts = receipts;
         this.estate = estate;
+        this.keys = keys;
         this.calendars = calendars;
         this.clock = clock;
     }
@@ -313,7 +317,15 @@ public class PaymentService implements Timer {
                 payer.among(Estate.householdsOf(people, today)),
                 unit.buildingId(),
                 unit.id(),
-                name);
+                sealed(name, payer.ownerId()));
+    }
+
+    /** Who said it at the counter is the owner, or somebody of theirs: it goes with the owner. */
+    private @Nullable String sealed(@Nullable String name, @Nullable UUID ownerId) {
+        return ownerId == null
+                ? name
+                : keys.seal(
+                        ownerId, estate.person(ownerId).map(KnownPerson::name).orElse(""), name);
     }
 
     private static Optional<UUID> ownerOf(KnownUnit unit, List<KnownPerson> people, LocalDate day) {

@@ -21,6 +21,7 @@ import linli.billing.bills.BillStatus;
 import linli.billing.bills.Bills;
 import linli.chassis.Stamp;
 import linli.chassis.estate.Estate;
+import linli.chassis.sealing.PersonKeys;
 import linli.chassis.test.HouseTest;
 import linli.chassis.time.Calendars;
 import linli.chassis.time.Recurrence.Occurrence;
@@ -47,6 +48,7 @@ class PrepaidIsUsedIT {
     @Autowired BillService billing;
     @Autowired Receipts receipts;
     @Autowired Estate estate;
+    @Autowired PersonKeys keys;
     @Autowired Calendars calendars;
     @Autowired Clock clock;
 
@@ -107,7 +109,7 @@ class PrepaidIsUsedIT {
 
     private PaymentService nightlyUse(PaymentSearch asking) {
         return new PaymentService(
-                payments, asking, billSearch, billing, receipts, estate, calendars, clock);
+                payments, asking, billSearch, billing, receipts, estate, keys, calendars, clock);
     }
 
     private Bill unitThatOwes() {

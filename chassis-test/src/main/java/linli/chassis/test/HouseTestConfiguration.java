@@ -1,6 +1,8 @@
 package linli.chassis.test;
 
 import linli.chassis.grants.Grants;
+import linli.chassis.sealing.MasterKey;
+import linli.chassis.sealing.PersonKeys;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -23,7 +25,8 @@ class HouseTestConfiguration {
     }
 
     @Bean
-    Neighbours neighbours(KafkaTemplate<String, byte[]> kafka, Grants grants) {
-        return new Neighbours(kafka, grants);
+    Neighbours neighbours(
+            KafkaTemplate<String, byte[]> kafka, Grants grants, MasterKey master, PersonKeys keys) {
+        return new Neighbours(kafka, grants, master, keys);
     }
 }

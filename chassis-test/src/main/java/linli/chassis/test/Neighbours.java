@@ -9,12 +9,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
 import linli.chassis.envelopes.EnvelopeRecords;
 import linli.chassis.grants.Grants;
+import linli.chassis.sealing.MasterKey;
+import linli.chassis.sealing.PersonKey;
+import linli.chassis.sealing.PersonKeys;
+import linli.chassis.sealing.SealedText;
 import linli.contracts.Actor;
 import linli.contracts.Catalogue;
 import linli.contracts.Envelope;
@@ -23,6 +30,7 @@ import linli.contracts.owner.CommunityEvent;
 import linli.contracts.owner.OwnerEvent;
 import linli.contracts.owner.OwnerEvent.Relation;
 import linli.contracts.owner.OwnerEvent.UnitLink;
+import linli.contracts.owner.PersonKeyEvent;
 import linli.contracts.owner.PostEvent;
 import linli.contracts.owner.StaffEvent;
 import linli.contracts.owner.StaffEvent.Grant;
@@ -41,11 +49,17 @@ public final class Neighbours {
 
     private final KafkaTemplate<String, byte[]> kafka;
     private final Grants grants;
+    private final MasterKey master;
+    private final PersonKeys keys;
+    private final Map<UUID, PersonKey> made = new ConcurrentHashMap<>();
     private final AtomicLong sequence = new AtomicLong();
 
-    Neighbours(KafkaTemplate<String, byte[]> kafka, Grants grants) {
+    Neighbours(
+            KafkaTemplate<String, byte[]> kafka, Grants grants, MasterKey master, PersonKeys keys) {
         this.kafka = kafka;
         this.grants = grants;
+        this.master = master;
+        this.keys = keys;
     }
 
     /**
@@ -125,8 +139,37 @@ public final class Neighbours {
         for (var post : Set.of("OW", "HM")) {
             publishPost(post, permissions);
         }
-        publish(ownerId, new OwnerEvent.Changed(ownerId, name, "139****1111", accountId, links));
+        publish(
+                ownerId,
+                new OwnerEvent.Changed(
+                        ownerId,
+                        sealed(ownerId, name),
+                        sealed(ownerId, "139****1111"),
+                        accountId,
+                        links));
         return known(ownerId, accountId, name, permissions);
+    }
+
+    /** What is told of an owner, as owner-service tells it: sealed by the person's key. */
+    public String sealed(UUID ownerId, String text) {
+        var key =
+                made.computeIfAbsent(
+                        ownerId,
+                        id -> {
+                            var one = Objects.requireNonNull(master.make(id));
+                            publish(id, new PersonKeyEvent.Changed(id, master.wrap(one)));
+                            await().atMost(HEARD_WITHIN)
+                                    .until(() -> keys.open(one.seal(text)).equals(text));
+                            return one;
+                        });
+        return key.seal(text);
+    }
+
+    /** An owner is erased: the key is dropped, and with it whatever was sealed. */
+    public void erase(UUID ownerId) {
+        var key = Objects.requireNonNull(made.remove(ownerId));
+        publish(ownerId, new PersonKeyEvent.Changed(ownerId, null));
+        await().atMost(HEARD_WITHIN).until(() -> keys.open(key.seal("?")).equals(SealedText.GONE));
     }
 
     public static UnitLink livesIn(UUID communityId, UUID buildingId, UUID unitId) {

@@ -18,6 +18,7 @@ import linli.chassis.Refusal;
 import linli.chassis.access.Access;
 import linli.chassis.envelopes.EnvelopeDocuments;
 import linli.chassis.relay.EventHistory;
+import linli.chassis.sealing.MasterKey;
 import linli.contracts.Catalogue;
 import linli.contracts.Change;
 import linli.contracts.Envelope;
@@ -56,6 +57,12 @@ public abstract class Aggregates<A extends Aggregate> {
         this.noun = noun;
         this.store = store;
         this.changes = new Changes(type);
+    }
+
+    /** Of people who can be forgotten: what is {@link Personal} rests sealed by a key of theirs. */
+    protected Aggregates(Class<A> type, String noun, DocumentStore store, MasterKey master) {
+        this(type, noun, store);
+        store.seal(type, new SealedFields(type, master));
     }
 
     public final Class<A> type() {
@@ -493,6 +500,7 @@ public abstract class Aggregates<A extends Aggregate> {
     private Document write(A aggregate) {
         var document = new Document();
         store.mongo().getConverter().write(aggregate, document);
+        document = store.sealed(type, document);
         var reach = new Document();
         store.mongo().getConverter().write(aggregate.reach(), reach);
         document.put("reach", reach);
@@ -507,7 +515,7 @@ public abstract class Aggregates<A extends Aggregate> {
         if (document == null) {
             return Optional.empty();
         }
-        var aggregate = store.mongo().getConverter().read(type, document);
+        var aggregate = store.read(type, document);
         aggregate.loaded(document);
         loaded(aggregate);
         return Optional.of(aggregate);

@@ -64,6 +64,7 @@ public final class DocumentStore {
     private final Turns turns;
     private final List<Listing<?>> lists = new CopyOnWriteArrayList<>();
     private final List<Tally<?>> tallies = new CopyOnWriteArrayList<>();
+    private final Map<Class<?>, SealedFields> sealed = new ConcurrentHashMap<>();
     private final Map<String, Set<DeclaredIndex>> indexes = new ConcurrentHashMap<>();
 
     public DocumentStore(MongoOperations mongo, Relay relay, String service, Clock clock) {
@@ -262,7 +263,19 @@ public final class DocumentStore {
     }
 
     <T> T read(Class<T> type, Document document) {
-        return mongo.getConverter().read(type, document);
+        var fields = sealed.get(type);
+        return mongo.getConverter().read(type, fields == null ? document : fields.opened(document));
+    }
+
+    /** Records of this type rest sealed from now on. */
+    void seal(Class<?> type, SealedFields fields) {
+        sealed.put(type, fields);
+    }
+
+    /** As it rests: with what is personal sealed. */
+    Document sealed(Class<?> type, Document document) {
+        var fields = sealed.get(type);
+        return fields == null ? document : fields.sealed(document);
     }
 
     Cursors cursors() {

@@ -1,6 +1,7 @@
 package linli.chassis.consuming;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import linli.contracts.Catalogue;
@@ -15,6 +16,9 @@ import org.apache.kafka.common.config.TopicConfig;
 final class Topics {
 
     private static final String FOR_EVER = "-1";
+
+    /** What was told anew, such as that there is no key any more, has taken the old one's place. */
+    private static final String A_DAY = "86400000";
 
     private Topics() {}
 
@@ -48,8 +52,8 @@ final class Topics {
     }
 
     private static NewTopic topic(String name, int partitions, short replicas, String cleanup) {
-        return new NewTopic(name, partitions, replicas)
-                .configs(
+        var settings =
+                new HashMap<>(
                         Map.of(
                                 TopicConfig.CLEANUP_POLICY_CONFIG,
                                 cleanup,
@@ -59,5 +63,9 @@ final class Topics {
                                 "LogAppendTime",
                                 TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG,
                                 replicas >= 3 ? "2" : "1"));
+        if (cleanup.equals(TopicConfig.CLEANUP_POLICY_COMPACT)) {
+            settings.put(TopicConfig.MAX_COMPACTION_LAG_MS_CONFIG, A_DAY);
+        }
+        return new NewTopic(name, partitions, replicas).configs(settings);
     }
 }

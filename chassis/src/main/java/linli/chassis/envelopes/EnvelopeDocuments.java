@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import linli.chassis.Refusal;
 import linli.contracts.Envelope;
+import linli.contracts.Event;
 import org.bson.Document;
 
 /** The form an envelope has in an outbox and in the event history. */
@@ -36,6 +37,11 @@ public final class EnvelopeDocuments {
                 .append("traceparent", envelope.traceparent())
                 .append("changes", EnvelopeJson.write(envelope.changes()))
                 .append("data", data);
+    }
+
+    /** The form of an event in it. */
+    public static String data(Event event) {
+        return EnvelopeJson.write(event);
     }
 
     public static Envelope read(Document document) {

@@ -3,6 +3,7 @@ package linli.chassis.exports;
 import java.time.ZoneId;
 import java.util.UUID;
 import linli.chassis.aggregates.DocumentStore;
+import linli.chassis.sealing.PersonKeys;
 import linli.chassis.time.Calendars;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -19,9 +20,11 @@ public final class ExportOrders {
 
     private final MongoOperations mongo;
     private final Calendars calendars;
+    private final PersonKeys keys;
     private final JsonMapper json;
 
-    ExportOrders(DocumentStore store, Calendars calendars, JsonMapper json) {
+    ExportOrders(DocumentStore store, Calendars calendars, PersonKeys keys, JsonMapper json) {
+        this.keys = keys;
         this.mongo = store.mongo();
         this.calendars = calendars;
         this.json = json;
@@ -57,6 +60,11 @@ public final class ExportOrders {
     /** In which times are written. */
     ZoneId zone() {
         return calendars.groupZone();
+    }
+
+    /** By which names are written as they are read. */
+    PersonKeys keys() {
+        return keys;
     }
 
     void forget(UUID id) {

@@ -23,6 +23,7 @@ import linli.chassis.jobs.Job;
 import linli.chassis.jobs.Job.State;
 import linli.chassis.jobs.JobProgress;
 import linli.chassis.jobs.JobWork;
+import linli.chassis.sealing.PersonKeys;
 import linli.contracts.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -145,11 +146,12 @@ public abstract class ExportedTable<Q extends Record, R> implements JobWork {
         if (field == null) {
             throw new IllegalStateException("Column " + column.field() + " went with an upgrade");
         }
-        return new Cells<>(field, column.byCode(), orders.zone());
+        return new Cells<>(field, column.byCode(), orders.zone(), orders.keys());
     }
 
     /** What stands in one column of each row. */
-    private record Cells<R>(Function<R, ?> field, Map<String, String> words, ZoneId zone) {
+    private record Cells<R>(
+            Function<R, ?> field, Map<String, String> words, ZoneId zone, PersonKeys keys) {
 
         @Nullable Object cell(R row) {
             return said(field.apply(row));
@@ -166,7 +168,7 @@ public abstract class ExportedTable<Q extends Record, R> implements JobWork {
                 case Enum<?> code -> inWords(code.name());
                 case Boolean truth -> inWords(truth.toString());
                 case UUID id -> inWords(id.toString());
-                case String text -> inWords(text);
+                case String text -> inWords(keys.open(text));
                 case null, default -> value;
             };
         }

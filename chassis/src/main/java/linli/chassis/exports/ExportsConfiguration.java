@@ -4,6 +4,7 @@ import linli.chassis.ChassisConfiguration;
 import linli.chassis.aggregates.DocumentStore;
 import linli.chassis.jobs.Jobs;
 import linli.chassis.operations.Operations;
+import linli.chassis.sealing.PersonKeys;
 import linli.chassis.time.Calendars;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -14,8 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
 public class ExportsConfiguration {
 
     @Bean
-    ExportOrders exportOrders(DocumentStore store, Calendars calendars, JsonMapper json) {
-        return new ExportOrders(store, calendars, json);
+    ExportOrders exportOrders(
+            DocumentStore store, Calendars calendars, PersonKeys keys, JsonMapper json) {
+        return new ExportOrders(store, calendars, keys, json);
     }
 
     @Bean

@@ -16,6 +16,7 @@ import java.lang.ref.SoftReference;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.IOUtils;
@@ -52,6 +53,15 @@ public final class Press {
     /** Forty megabytes that only who prints needs. */
     private @Nullable SoftReference<Fonts> fonts;
 
+    private final UnaryOperator<String> opened;
+
+    /**
+     * @param opened gives a filled form with what is sealed in it opened
+     */
+    Press(UnaryOperator<String> opened) {
+        this.opened = opened;
+    }
+
     private record Fonts(TrueTypeFont regular, TrueTypeFont bold) {}
 
     /** A file in the making; each form begins on a sheet of its own. */
@@ -79,7 +89,7 @@ public final class Press {
     public void print(OutputStream file, Consumer<Paper> content) throws IOException {
         try (var document = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
             var type = type(document);
-            content.accept((form, filled) -> type.set(form.filled(filled)));
+            content.accept((form, filled) -> type.set(opened.apply(form.filled(filled))));
             turn.lock();
             try {
                 document.save(file);

@@ -1,5 +1,6 @@
 package linli.chassis.print;
 
+import linli.chassis.sealing.PersonKeys;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -8,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 public class PrintConfiguration {
 
     @Bean
-    Press press() {
-        return new Press();
+    Press press(PersonKeys keys) {
+        return new Press(form -> keys.open(form, Form::escaped));
     }
 }

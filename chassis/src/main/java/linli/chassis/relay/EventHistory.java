@@ -4,12 +4,16 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.Updates;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import linli.chassis.envelopes.EnvelopeDocuments;
+import linli.contracts.Catalogue;
 import linli.contracts.Envelope;
+import linli.contracts.Event;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -45,7 +49,8 @@ public final class EventHistory {
                         .first();
         var letters = new TreeMap<Long, Document>();
         if (document != null) {
-            document.getList("outbox", Document.class, List.of())
+            document.getList("outbox", Document.class, List.of()).stream()
+                    .filter(letter -> Catalogue.isKept(letter.getString("type")))
                     .forEach(letter -> letters.put(letter.getLong("sequence"), letter));
             letters.tailMap(before).clear();
         }
@@ -56,6 +61,25 @@ public final class EventHistory {
                 .maxTime(LONGEST_SECONDS, TimeUnit.SECONDS)
                 .forEach(letter -> letters.put(letter.getLong("sequence"), letter));
         return EnvelopeDocuments.readAll(List.copyOf(letters.values()));
+    }
+
+    /**
+     * Writes down anew what an aggregate has told, where it is to be read by fewer than before.
+     *
+     * @param change gives the same event for what stays as it is
+     */
+    public static void rewrite(
+            MongoOperations mongo, String collection, UUID subject, UnaryOperator<Event> change) {
+        var history = mongo.getCollection(collectionOf(collection));
+        for (var letter : history.find(Filters.eq("subject", subject))) {
+            var told = EnvelopeDocuments.read(letter).data();
+            var changed = change.apply(told);
+            if (!changed.equals(told)) {
+                history.updateOne(
+                        Filters.eq("_id", letter.get("_id")),
+                        Updates.set("data", EnvelopeDocuments.data(changed)));
+            }
+        }
     }
 
     /** The newest letter that was told and settled; null when none was. */

@@ -17,6 +17,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import linli.chassis.relay.Relay.Mail;
+import linli.contracts.Catalogue;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -117,9 +118,13 @@ final class Settlement {
     private void keepHistory(String collection, List<Acked> letters) {
         var entries =
                 letters.stream()
+                        .filter(one -> Catalogue.isKept(one.letter().getString("type")))
                         .map(one ->
                                 new Document(one.letter()).append("_id", one.letter().get("id")))
                         .toList();
+        if (entries.isEmpty()) {
+            return;
+        }
         try {
             mongo.getCollection(EventHistory.collectionOf(collection))
                     .insertMany(entries, new InsertManyOptions().ordered(false));

@@ -6,7 +6,9 @@ public final class SeenText {
     private SeenText() {}
 
     public static String of(String said) {
-        return said.replaceAll("[\\u200B\\u2060\\uFEFF\\u00AD\\u200E\\u200F\\p{Cc}&&[^\\s]]", "")
+        return said.replaceAll(
+                        "[\\u200B\\u2060\\uFEFF\\u00AD\\u200E\\u200F\\uFDD0-\\uFDEF\\p{Cc}&&[^\\s]]",
+                        "")
                 .replaceAll("[\\s\\p{Z}]+", " ")
                 .strip();
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.function.Function;
+import linli.chassis.sealing.SealedText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -82,6 +83,7 @@ final class FitValues extends SimpleModule {
                     && Character.isLowSurrogate(text.charAt(at + 1))) {
                 at++;
             } else if (Character.isSurrogate(character)
+                    || SealedText.isFrame(character)
                     || Character.isISOControl(character)
                             && !(lines
                                     && (character == '\n'

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import linli.chassis.grants.Grants;
 import linli.chassis.operations.RefusedOperations;
+import linli.chassis.sealing.PersonKeys;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -67,6 +68,11 @@ public class WebConfiguration {
     @Bean
     JacksonModule fitValues() {
         return new FitValues();
+    }
+
+    @Bean
+    JacksonModule openedTexts(PersonKeys keys) {
+        return new OpenedTexts(keys);
     }
 
     /** A number is no text and no name: what is typed wrongly is refused, not guessed at. */

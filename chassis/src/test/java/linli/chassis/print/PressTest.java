@@ -11,6 +11,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -22,7 +23,7 @@ class PressTest {
 
     private static final Form NOTE = Form.of("print/note.xhtml");
 
-    private final Press press = new Press();
+    private final Press press = new Press(UnaryOperator.identity());
 
     @Test
     void what_is_printed_can_be_searched_and_copied() throws Exception {

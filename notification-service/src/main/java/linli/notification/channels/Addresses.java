@@ -3,9 +3,12 @@ package linli.notification.channels;
 import java.util.Optional;
 import java.util.UUID;
 import linli.chassis.access.Masks;
-import linli.chassis.sealing.Seal;
+import linli.chassis.sealing.MasterKey;
+import linli.chassis.sealing.PersonKeys;
+import linli.notification.channels.Contacts.KnownContact;
 import linli.notification.preferences.Preference;
 import linli.notification.preferences.PreferenceService;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,15 +21,21 @@ class Addresses {
 
     private final Contacts contacts;
     private final PreferenceService preferences;
-    private final Seal seal;
+    private final PersonKeys keys;
+    private final MasterKey master;
 
-    Addresses(Contacts contacts, PreferenceService preferences, Seal seal) {
+    Addresses(Contacts contacts, PreferenceService preferences, PersonKeys keys, MasterKey master) {
         this.contacts = contacts;
         this.preferences = preferences;
-        this.seal = seal;
+        this.keys = keys;
+        this.master = master;
     }
 
-    /** Where somebody is reached, and how that looks to people. */
+    /**
+     * Where somebody is reached, and how that looks to people.
+     *
+     * @param masked sealed: it is kept with what was sent
+     */
     record Address(String to, String masked) {
 
         @Override
@@ -37,14 +46,27 @@ class Addresses {
 
     Optional<Address> of(UUID personId, Preference preference, ChannelKind channel) {
         return switch (channel) {
-            case SMS ->
-                    contacts.find(personId)
-                            .flatMap(contact -> seal.open(personId, contact.sealedMobile()))
-                            .map(number -> new Address(number, masked(number)));
+            case SMS -> contacts.find(personId).flatMap(contact -> sms(personId, contact));
             case EMAIL ->
                     Optional.ofNullable(preferences.emailOf(preference))
-                            .map(email -> new Address(email, maskedEmail(email)));
+                            .map(email ->
+                                    address(
+                                            personId,
+                                            email,
+                                            maskedEmail(email),
+                                            preference.sealedEmail()));
         };
+    }
+
+    private Optional<Address> sms(UUID personId, KnownContact contact) {
+        var sealed = contact.sealedMobile();
+        return keys.read(sealed)
+                .or(() -> master.openOlder(personId, sealed))
+                .map(number -> address(personId, number, masked(number), sealed));
+    }
+
+    private Address address(UUID personId, String to, String masked, @Nullable String sealed) {
+        return new Address(to, String.valueOf(keys.seal(personId, String.valueOf(sealed), masked)));
     }
 
     private static String masked(String number) {

@@ -69,6 +69,10 @@ public class Preference extends Aggregate {
         language = wishes.language();
     }
 
+    void forget() {
+        sealedEmail = null;
+    }
+
     /** When the quiet hours end in which this instant lies; empty when it lies in none. */
     public Optional<Instant> quietUntil(Instant at, ZoneId zone) {
         var from = quietFrom;

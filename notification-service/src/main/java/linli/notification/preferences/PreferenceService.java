@@ -5,7 +5,9 @@ import java.util.UUID;
 import linli.chassis.Refusal;
 import linli.chassis.access.Access;
 import linli.chassis.operations.Operations;
-import linli.chassis.sealing.Seal;
+import linli.chassis.sealing.MasterKey;
+import linli.chassis.sealing.PersonKeys;
+import linli.chassis.sealing.SealedText;
 import linli.notification.preferences.Preference.Wishes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -15,12 +17,15 @@ import org.springframework.stereotype.Service;
 public class PreferenceService {
 
     private final Preferences preferences;
-    private final Seal seal;
+    private final PersonKeys keys;
+    private final MasterKey master;
     private final Operations operations;
 
-    PreferenceService(Preferences preferences, Seal seal, Operations operations) {
+    PreferenceService(
+            Preferences preferences, PersonKeys keys, MasterKey master, Operations operations) {
         this.preferences = preferences;
-        this.seal = seal;
+        this.keys = keys;
+        this.master = master;
         this.operations = operations;
     }
 
@@ -35,7 +40,8 @@ public class PreferenceService {
 
     /** Where the person reads e-mail, as they gave it; null when they did not. */
     public @Nullable String emailOf(Preference preference) {
-        return seal.open(preference.id(), preference.sealedEmail()).orElse(null);
+        var sealed = preference.sealedEmail();
+        return keys.read(sealed).or(() -> master.openOlder(preference.id(), sealed)).orElse(null);
     }
 
     /**
@@ -43,9 +49,10 @@ public class PreferenceService {
      */
     public Preference wish(Wishes wishes, @Nullable String address, Access access) {
         var person = person(access);
-        if (address != null && seal.keyId().isEmpty()) {
+        var sealed = keys.seal(person, access.account().name(), address);
+        if (sealed != null && !SealedText.isIn(sealed)) {
             throw new Refusal.Invalid(
-                    "preference.unsealed", "Without a secret no address can be kept here");
+                    "preference.unsealed", "Without a key no address can be kept here");
         }
         operations.record(
                 access,
@@ -57,8 +64,14 @@ public class PreferenceService {
                         "sms", onOrOff(wishes.sms()),
                         "email", onOrOff(wishes.email())));
         preferences.createOnce(Preference.usual(person));
-        var sealed = address == null ? null : seal.seal(person, address);
         return preferences.move(person, access, preference -> preference.wish(wishes, sealed));
+    }
+
+    /** Somebody was erased: what they said goes. */
+    public void forget(UUID personId) {
+        if (preferences.find(personId).isPresent()) {
+            preferences.move(personId, Preference::forget);
+        }
     }
 
     private static String onOrOff(boolean wished) {

@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import linli.chassis.Reach;
-import linli.chassis.sealing.Seal;
+import linli.chassis.sealing.PersonKeys;
 import linli.chassis.test.HouseTest;
+import linli.chassis.test.Neighbours;
 import linli.chassis.timers.Timers;
 import linli.notification.channels.Contacts.KnownContact;
 import linli.notification.channels.Deliveries.Outcome;
@@ -36,7 +37,8 @@ class LaneIT {
     @Autowired Contacts contacts;
     @Autowired Carriers carriers;
     @Autowired StandInSms provider;
-    @Autowired Seal seal;
+    @Autowired Neighbours neighbours;
+    @Autowired PersonKeys keys;
     @Autowired MongoOperations mongo;
     @Autowired Timers timers;
 
@@ -58,7 +60,8 @@ class LaneIT {
         assertThat(provider.takenBy(key(row))).hasSize(1);
         var kept = mongo.findById(row.id(), Delivery.class);
         assertThat(kept).isNotNull();
-        assertThat(kept.toString()).contains("138****").doesNotContain(NUMBERS);
+        assertThat(kept.toString()).doesNotContain(NUMBERS, "138****");
+        assertThat(keys.open(kept.toString())).contains("138****").doesNotContain(NUMBERS);
     }
 
     @Test
@@ -214,7 +217,7 @@ class LaneIT {
     private Delivery row(boolean hasMobile) {
         var person = UUID.randomUUID();
         if (hasMobile) {
-            contacts.keep(new KnownContact(person, seal.seal(person, numberOf(person))), 1);
+            contacts.keep(new KnownContact(person, neighbours.sealed(person, numberOf(person))), 1);
         }
         return row(ChannelKind.SMS, person);
     }
@@ -225,7 +228,7 @@ class LaneIT {
                 new Document("_id", person)
                         .append("version", 1L)
                         .append("email", true)
-                        .append("sealedEmail", seal.seal(person, address))
+                        .append("sealedEmail", neighbours.sealed(person, address))
                         .append("language", "ZH"),
                 "preferences");
         return row(ChannelKind.EMAIL, person);

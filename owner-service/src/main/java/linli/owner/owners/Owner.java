@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import linli.chassis.Reach;
 import linli.chassis.Refusal;
@@ -17,11 +18,15 @@ import linli.chassis.access.Masks;
 import linli.chassis.aggregates.Aggregate;
 import linli.chassis.aggregates.Derived;
 import linli.chassis.aggregates.Personal;
-import linli.chassis.sealing.Seal;
+import linli.chassis.sealing.MasterKey;
+import linli.chassis.sealing.PersonKey;
+import linli.chassis.sealing.SealedText;
 import linli.contracts.owner.OwnerEvent;
 import linli.contracts.owner.OwnerEvent.Relation;
 import linli.contracts.owner.OwnerEvent.UnitLink;
+import linli.contracts.owner.PersonKeyEvent;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Transient;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /** An owner or resident (业主、住户): a person or a company, and the units they are linked to. */
@@ -41,15 +46,23 @@ public class Owner extends Aggregate {
     /** By number, what was typed when it was taken down; none in owners from before. */
     @Personal private Map<String, String> phonesSaid = Map.of();
 
-    /** The number that takes short messages, sealed for who sends them; null without one. */
-    @Derived private @Nullable String sealedMobile;
+    /** The key of what is personal here and wherever it was told, wrapped; null without one. */
+    @Derived private @Nullable String key;
 
-    /** By which secret; null where nothing was sealed yet. */
-    @Derived private @Nullable String sealedBy;
+    /** By which secret the key is wrapped; null where nothing was sealed yet. */
+    @Derived private @Nullable String wrappedBy;
+
+    @Transient private @Nullable PersonKey opened;
 
     private List<UnitLink> links = new ArrayList<>();
     @Personal private List<Vehicle> vehicles = new ArrayList<>();
     private @Nullable String accountId;
+
+    /** Keycloak has not heard yet that there is no such account any more: a timer tells it. */
+    @Derived private @Nullable String accountToClose;
+
+    /** Since when nothing personal is known here; null of everybody else. */
+    private @Nullable Instant erasedAt;
 
     /** What a caller may say: name, pinyin, initials, phone, plate. */
     @Derived private List<String> tokens = List.of();
@@ -65,38 +78,125 @@ public class Owner extends Aggregate {
             UUID id,
             String name,
             Map<String, String> phones,
-            Seal seal,
+            MasterKey master,
             List<UnitLink> links,
             Stamp stamp) {
         requirePhones(phones);
         var owner = new Owner(id, stamp.at(), name, List.copyOf(phones.keySet()));
         owner.phonesSaid = Map.copyOf(phones);
-        owner.sealMobile(seal);
         links.forEach(owner::add);
-        owner.changed(stamp);
+        owner.takeKey(master);
+        owner.resealed(master);
+        owner.changed(stamp); // The first is that there is somebody.
+        owner.tellKey(stamp);
         return owner;
     }
 
-    void describe(String newName, Map<String, String> newPhones, Seal seal, Stamp stamp) {
+    void describe(String newName, Map<String, String> newPhones, Stamp stamp) {
         requirePhones(newPhones);
         name = newName;
         phones = List.copyOf(newPhones.keySet());
         phonesSaid = Map.copyOf(newPhones);
-        sealMobile(seal);
         changed(stamp);
     }
 
-    /** Tells it again under a secret by which it was not sealed yet. */
-    void reseal(Seal seal, Stamp stamp) {
-        if (!Objects.equals(sealedBy, seal.keyId().orElse(null))) {
-            sealMobile(seal);
+    /**
+     * Gets a key when there is none yet, and has it wrapped by the secret that wraps now; tells it
+     * again where that was not so.
+     */
+    void reseal(MasterKey master, Stamp stamp) {
+        if (erasedAt == null && (key == null || !master.isCurrent(key))) {
+            takeKey(master);
+            tellKey(stamp);
             changed(stamp);
         }
     }
 
-    private void sealMobile(Seal seal) {
-        sealedMobile = Phones.mobile(phones).map(mobile -> seal.seal(id(), mobile)).orElse(null);
-        sealedBy = seal.keyId().orElse(null);
+    /** What was told before is sealed, too. */
+    void resealed(MasterKey master) {
+        wrappedBy = master.keyId().orElse(null);
+    }
+
+    private void takeKey(MasterKey master) {
+        requireOpened();
+        opened = opened != null ? opened : master.make(id());
+        key = opened == null ? null : master.wrap(opened);
+    }
+
+    private void tellKey(Stamp stamp) {
+        if (key != null) {
+            announce(new PersonKeyEvent.Changed(id(), key), stamp);
+        }
+    }
+
+    /** It was read; what it tells is sealed by its key. */
+    void unlock(MasterKey master) {
+        opened = master.unwrap(id(), key).orElse(null);
+    }
+
+    /** What was told before there was a key, as it would have been told with it. */
+    OwnerEvent.Changed sealed(OwnerEvent.Changed told) {
+        return new OwnerEvent.Changed(
+                told.ownerId(),
+                Objects.requireNonNull(sealed(told.name())),
+                sealed(told.maskedPhone()),
+                told.accountId(),
+                told.links(),
+                SealedText.isIn(told.sealedMobile()) ? told.sealedMobile() : null);
+    }
+
+    /**
+     * Forgets the person: what is personal goes, and the key by which it was sealed wherever it was
+     * told. What happened stays, to somebody who was erased.
+     *
+     * @param isHome whether a link still holds
+     * @throws Refusal.Conflict {@code owner.still-linked} while one does
+     */
+    void erase(Predicate<UnitLink> isHome, Stamp stamp) {
+        requireNotErased();
+        if (links.stream().anyMatch(isHome)) {
+            throw new Refusal.Conflict(
+                    "owner.still-linked", "Whoever is linked to a unit cannot be erased");
+        }
+        if (opened == null || wrappedBy == null) {
+            throw new Refusal.Conflict(
+                    "owner.not-sealed", "What was told of this person is not sealed by a key yet");
+        }
+        name = SealedText.gone(id());
+        phones = List.of();
+        phonesSaid = Map.of();
+        vehicles = new ArrayList<>();
+        accountToClose = accountId;
+        accountId = null;
+        key = null;
+        opened = null;
+        announce(new PersonKeyEvent.Changed(id(), null), stamp);
+        changed(stamp);
+        erasedAt = stamp.at();
+        tokens = List.of();
+    }
+
+    /** What cannot be read is not written over. */
+    private void requireOpened() {
+        if (key != null && opened == null) {
+            throw new IllegalStateException(
+                    "The key of person %s is wrapped by a secret that was not given"
+                            .formatted(id()));
+        }
+    }
+
+    private void requireNotErased() {
+        if (erasedAt != null) {
+            throw new Refusal.Conflict("owner.erased", "This person was erased");
+        }
+    }
+
+    void accountClosed() {
+        accountToClose = null;
+    }
+
+    private @Nullable String sealed(@Nullable String text) {
+        return text == null || opened == null ? text : opened.seal(text);
     }
 
     void link(UnitLink link, Stamp stamp) {
@@ -265,15 +365,19 @@ public class Owner extends Aggregate {
     }
 
     private void changed(Stamp stamp) {
+        requireNotErased();
+        requireOpened();
         tokens = OwnerTokens.of(name, phones, vehicles);
         announce(
                 new OwnerEvent.Changed(
                         id(),
-                        name,
-                        phones.isEmpty() ? null : Masks.phone(Phones.shown(phones.getFirst())),
+                        Objects.requireNonNull(sealed(name)),
+                        phones.isEmpty()
+                                ? null
+                                : sealed(Masks.phone(Phones.shown(phones.getFirst()))),
                         accountId,
                         List.copyOf(links),
-                        sealedMobile),
+                        opened == null ? null : sealed(Phones.mobile(phones).orElse(null))),
                 stamp);
     }
 
@@ -320,6 +424,18 @@ public class Owner extends Aggregate {
 
     public @Nullable String accountId() {
         return accountId;
+    }
+
+    List<String> tokens() {
+        return List.copyOf(tokens);
+    }
+
+    @Nullable String accountToClose() {
+        return accountToClose;
+    }
+
+    public @Nullable Instant erasedAt() {
+        return erasedAt;
     }
 
     public Instant createdAt() {

@@ -3,9 +3,11 @@ package linli.owner.owners;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
+import linli.contracts.owner.OwnerEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +35,14 @@ public interface OwnerSearch {
     /** Whoever has or had a unit in this building, which the caller may see, the newest first. */
     Page<Owner> inBuilding(UUID buildingId, Access access, Paging paging);
 
-    /** Everybody whose numbers are not sealed by this secret, some at a time. */
-    void eachNotSealedBy(String keyId, Consumer<List<UUID>> some);
+    /** Everybody whose key is not wrapped by this secret, some at a time. */
+    void eachNotWrappedBy(String keyId, Consumer<List<UUID>> some);
+
+    /** Writes down anew what was told of a person before there was a key. */
+    void rewriteHistory(UUID id, UnaryOperator<OwnerEvent.Changed> sealed);
+
+    /** Of those who were erased, some whose account is still open. */
+    List<UUID> withAccountToClose(int limit);
 
     /** All that the caller may see, the newest first. */
     Page<Owner> all(@Nullable UUID communityId, Access access, Paging paging);

@@ -13,8 +13,9 @@ import linli.chassis.Paging;
 import linli.chassis.Refusal;
 import linli.chassis.access.Access;
 import linli.chassis.operations.Operations;
-import linli.chassis.sealing.Seal;
+import linli.chassis.sealing.MasterKey;
 import linli.chassis.time.Calendars;
+import linli.contracts.Envelope;
 import linli.contracts.owner.OwnerEvent.Relation;
 import linli.contracts.owner.OwnerEvent.UnitLink;
 import linli.owner.properties.PlaceNames;
@@ -47,7 +48,7 @@ public class OwnerService {
     private final Accounts accounts;
     private final Operations operations;
     private final Calendars calendars;
-    private final Seal seal;
+    private final MasterKey master;
 
     OwnerService(
             Owners owners,
@@ -58,7 +59,7 @@ public class OwnerService {
             Accounts accounts,
             Operations operations,
             Calendars calendars,
-            Seal seal) {
+            MasterKey master) {
         this.owners = owners;
         this.visits = visits;
         this.search = search;
@@ -67,7 +68,7 @@ public class OwnerService {
         this.accounts = accounts;
         this.operations = operations;
         this.calendars = calendars;
-        this.seal = seal;
+        this.master = master;
     }
 
     public Owner register(String name, List<String> phones, List<LinkFacts> links, Access access) {
@@ -84,7 +85,7 @@ public class OwnerService {
         }
         var numbers = Phones.kept(phones);
         return owners.create(
-                Owner.register(id, PlaceNames.cleaned(name), numbers, seal, to, access.stamp()));
+                Owner.register(id, PlaceNames.cleaned(name), numbers, master, to, access.stamp()));
     }
 
     /**
@@ -98,7 +99,6 @@ public class OwnerService {
                         owner.describe(
                                 PlaceNames.cleaned(name),
                                 Phones.kept(phones, owner.phones(), owner.phonesSaid()),
-                                seal,
                                 access.stamp()));
     }
 
@@ -133,7 +133,7 @@ public class OwnerService {
                         .filter(owner -> owner.owns(unitId) && !owner.id().equals(to))
                         .toList();
         // All of them can end then, before anything is written.
-        sellers.forEach(owner -> owner.unlink(unitId, on, access.stamp()));
+        sellers.forEach(owner -> owners.get(owner.id()).unlink(unitId, on, access.stamp()));
         var buyer =
                 owners.move(
                         to,
@@ -189,6 +189,47 @@ public class OwnerService {
         var account = accounts.open(id, username, owner.name(), initialPassword);
         return owners.move(id, access, one -> one.giveAccount(account, access.stamp()));
     }
+
+    /**
+     * Forgets a person, for a reason that goes on record first. It cannot be taken back: the key is
+     * gone by which anything that was told of the person could be read.
+     *
+     * @param reason as the person or the law gave it; it should name nobody
+     */
+    public Owner erase(UUID id, String reason, Access access) {
+        var repeated = owners.heard(id, access);
+        if (repeated.isPresent()) {
+            return repeated.get();
+        }
+        owners.get(id, access).erase(this::isHome, access.stamp());
+        operations.record(access, "owner.erased", "owner", id.toString(), reason, Map.of());
+        return owners.move(id, access, owner -> owner.erase(this::isHome, access.stamp()));
+    }
+
+    private boolean isHome(UnitLink link) {
+        var to = link.to();
+        return to == null || calendars.today(link.communityId()).isBefore(to);
+    }
+
+    /**
+     * All that is kept here of one person, for whoever asks what that is; that it was shown, and
+     * why, goes on record first.
+     *
+     * @param purpose who asked for it
+     */
+    public Kept keptOf(UUID id, String purpose, Access access) {
+        var owner = owners.get(id, access);
+        operations.record(access, "owner.reported", "owner", id.toString(), purpose, Map.of());
+        return new Kept(
+                withUnits(List.of(owner), access).getFirst(),
+                owner.tokens(),
+                owners.history(id, access));
+    }
+
+    /**
+     * @param words by which the person is found
+     */
+    public record Kept(Found found, List<String> words, List<Envelope> history) {}
 
     /**
      * Shows the phone numbers in full, for a purpose that goes on record first: of owners in the

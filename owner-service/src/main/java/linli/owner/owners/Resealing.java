@@ -11,7 +11,7 @@ import linli.chassis.jobs.Job;
 import linli.chassis.jobs.JobProgress;
 import linli.chassis.jobs.JobWork;
 import linli.chassis.jobs.Jobs;
-import linli.chassis.sealing.Seal;
+import linli.chassis.sealing.MasterKey;
 import linli.contracts.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -19,23 +19,24 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells everybody's number again under a secret that is new here: after an upgrade, when one is
- * first given, and when it is changed. Begun anew it goes on with those that are left.
+ * Gives a key to everybody who has none, seals by it what was told before, and has keys wrapped by
+ * a secret that is new here: after an upgrade, when one is first given, and when it is changed.
+ * Begun anew it goes on with those that are left.
  */
 @Component
 class Resealing implements JobWork {
 
-    private static final String KIND = "owner-seal";
+    private static final String KIND = "owner-keys";
 
     private final Owners owners;
     private final OwnerSearch search;
-    private final Seal seal;
+    private final MasterKey master;
     private final Clock clock;
 
-    Resealing(Owners owners, OwnerSearch search, Seal seal, Clock clock) {
+    Resealing(Owners owners, OwnerSearch search, MasterKey master, Clock clock) {
         this.owners = owners;
         this.search = search;
-        this.seal = seal;
+        this.master = master;
         this.clock = clock;
     }
 
@@ -44,22 +45,22 @@ class Resealing implements JobWork {
     static class AtStart {
 
         private final Jobs jobs;
-        private final Seal seal;
+        private final MasterKey master;
 
-        AtStart(Jobs jobs, Seal seal) {
+        AtStart(Jobs jobs, MasterKey master) {
             this.jobs = jobs;
-            this.seal = seal;
+            this.master = master;
         }
 
         @EventListener(ApplicationReadyEvent.class)
         void start() {
-            seal.keyId()
+            master.keyId()
                     .ifPresent(keyId ->
                             jobs.submit(idOf(keyId), KIND, keyId, 0, Reach.GROUP, Actor.SYSTEM));
         }
 
         private static UUID idOf(String keyId) {
-            return UUID.nameUUIDFromBytes(("seal " + keyId).getBytes(StandardCharsets.UTF_8));
+            return UUID.nameUUIDFromBytes(("keys " + keyId).getBytes(StandardCharsets.UTF_8));
         }
     }
 
@@ -77,17 +78,23 @@ class Resealing implements JobWork {
     @Override
     public void run(Job job, JobProgress progress) {
         var done = new AtomicLong();
-        search.eachNotSealedBy(
+        search.eachNotWrappedBy(
                 job.name(),
                 ids -> {
                     for (var id : ids) {
                         if (progress.cancelled()) {
                             return;
                         }
-                        owners.move(
-                                id, owner -> owner.reseal(seal, Stamp.bySystem(clock.instant())));
+                        seal(id);
                     }
                     progress.reached(done.addAndGet(ids.size()), 0, Map.of());
                 });
+    }
+
+    /** The key is kept before anything is sealed by it, and noted when all is: until then again. */
+    private void seal(UUID id) {
+        var owner = owners.move(id, one -> one.reseal(master, Stamp.bySystem(clock.instant())));
+        search.rewriteHistory(id, owner::sealed);
+        owners.move(id, one -> one.resealed(master));
     }
 }

@@ -28,6 +28,9 @@ public interface Accounts {
 
     Optional<String> find(String username);
 
+    /** It is gone, with the name on it; one that is gone already stays gone. */
+    void close(String accountId);
+
     /** A disabled account cannot sign in. */
     void setEnabled(String accountId, boolean enabled);
 }

@@ -46,6 +46,14 @@ public class FakeAccounts implements Accounts {
     }
 
     @Override
+    public void close(String accountId) {
+        if (away) {
+            throw new ResourceAccessException("Keycloak is away");
+        }
+        made.values().removeIf(account -> account.id().equals(accountId));
+    }
+
+    @Override
     public void setPassword(String accountId, String initialPassword) {
         if (away) {
             throw new ResourceAccessException("Keycloak is away");

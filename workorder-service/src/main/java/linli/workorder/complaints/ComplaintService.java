@@ -22,6 +22,7 @@ import linli.chassis.files.Files.Content;
 import linli.chassis.grants.Grants;
 import linli.chassis.grants.Grants.Holder;
 import linli.chassis.operations.Operations;
+import linli.chassis.sealing.PersonKeys;
 import linli.chassis.time.Calendars;
 import linli.contracts.Actor;
 import linli.contracts.workorder.ComplaintEvent.FollowUpResult;
@@ -65,6 +66,7 @@ public class ComplaintService {
     private final RequestService requests;
     private final Operations operations;
     private final Files files;
+    private final PersonKeys keys;
 
     ComplaintService(
             Complaints complaints,
@@ -78,7 +80,9 @@ public class ComplaintService {
             WorkOrders orders,
             RequestService requests,
             Operations operations,
-            Files files) {
+            Files files,
+            PersonKeys keys) {
+        this.keys = keys;
         this.complaints = complaints;
         this.search = search;
         this.responsibles = responsibles;
@@ -200,7 +204,9 @@ public class ComplaintService {
                         person == null ? null : person.id(),
                         intake.unitId(),
                         person == null ? intake.contactName() : person.name(),
-                        intake.contactPhone()),
+                        person == null
+                                ? intake.contactPhone()
+                                : keys.seal(person.id(), person.name(), intake.contactPhone())),
                 access.account().staffId(),
                 grading,
                 responsible(where, grading.grade(), intake.aboutStaffId(), access),

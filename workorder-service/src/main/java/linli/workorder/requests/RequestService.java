@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import linli.chassis.Reach;
@@ -11,7 +12,9 @@ import linli.chassis.Refusal;
 import linli.chassis.access.Access;
 import linli.chassis.aggregates.Numbers;
 import linli.chassis.estate.Estate;
+import linli.chassis.estate.KnownPerson;
 import linli.chassis.files.Files;
+import linli.chassis.sealing.PersonKeys;
 import linli.chassis.time.Calendars;
 import linli.contracts.workorder.Priority;
 import linli.contracts.workorder.RequestStatus;
@@ -37,6 +40,7 @@ public class RequestService {
     private final Numbers numbers;
     private final Files files;
     private final Calendars calendars;
+    private final PersonKeys keys;
     private final SubmittedRequests work;
 
     RequestService(
@@ -45,8 +49,10 @@ public class RequestService {
             Words words,
             Numbers numbers,
             Files files,
+            PersonKeys keys,
             SubmittedRequests work,
             Calendars calendars) {
+        this.keys = keys;
         this.calendars = calendars;
         this.requests = requests;
         this.estate = estate;
@@ -120,8 +126,19 @@ public class RequestService {
                         report.photos()),
                 spot,
                 ownerId,
-                report.contact(),
+                sealed(report.contact(), ownerId),
                 access.stamp());
+    }
+
+    /** What was said of an owner goes with the owner; of somebody else nobody knows whose it is. */
+    private @Nullable Contact sealed(@Nullable Contact contact, @Nullable UUID ownerId) {
+        if (contact == null || ownerId == null) {
+            return contact;
+        }
+        var state = estate.person(ownerId).map(KnownPerson::name).orElse("");
+        return new Contact(
+                Objects.requireNonNull(keys.seal(ownerId, state, contact.name())),
+                keys.seal(ownerId, state, contact.phone()));
     }
 
     /** What the dictionary says, whoever wrote it: a word it cannot mean is the usual one. */

@@ -13,6 +13,7 @@ import linli.chassis.estate.Estate;
 import linli.chassis.files.Files;
 import linli.chassis.grants.Grants;
 import linli.chassis.operations.Operations;
+import linli.chassis.sealing.PersonKeys;
 import linli.chassis.test.HouseTest;
 import linli.chassis.time.Calendars;
 import linli.contracts.workorder.ComplaintGrade;
@@ -42,6 +43,7 @@ class ComplaintTimerIT {
     @Autowired RequestService requests;
     @Autowired Operations operations;
     @Autowired Files files;
+    @Autowired PersonKeys keys;
 
     @Test
     void looks_again_and_again_without_making_it_another_until_somebody_is_found() {
@@ -95,6 +97,7 @@ class ComplaintTimerIT {
                 orders,
                 requests,
                 operations,
-                files);
+                files,
+                keys);
     }
 }

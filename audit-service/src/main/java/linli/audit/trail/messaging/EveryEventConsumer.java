@@ -14,7 +14,7 @@ import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.kafka.listener.BatchListenerFailedException;
 import org.springframework.stereotype.Component;
 
-/** Hears everything that is published, of every service. */
+/** Hears everything that is published and may be kept, of every service. */
 @Component
 class EveryEventConsumer {
 
@@ -47,6 +47,7 @@ class EveryEventConsumer {
 
     public String[] topics() {
         return Catalogue.families().stream()
+                .filter(family -> Catalogue.published(family).kept())
                 .flatMap(family ->
                         Catalogue.published(family).topic().contains(Published.ANY_SERVICE)
                                 ? Catalogue.SERVICES.stream()

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import linli.audit.trail.Entry;
 import linli.audit.trail.Entry.Who;
 import linli.audit.trail.Notary;
@@ -24,6 +25,7 @@ import linli.chassis.access.AnyAccount;
 import linli.chassis.exports.ExportRequest;
 import linli.chassis.exports.Exports;
 import linli.chassis.exports.Exports.Started;
+import linli.chassis.sealing.PersonKeys;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
@@ -46,9 +48,16 @@ class TrailController {
     private final Notary notary;
     private final TrailArchives archives;
     private final Exports exports;
+    private final PersonKeys keys;
 
     TrailController(
-            Trail trail, TrailList list, Notary notary, TrailArchives archives, Exports exports) {
+            Trail trail,
+            TrailList list,
+            Notary notary,
+            TrailArchives archives,
+            Exports exports,
+            PersonKeys keys) {
+        this.keys = keys;
         this.trail = trail;
         this.list = list;
         this.notary = notary;
@@ -60,7 +69,12 @@ class TrailController {
     @GetMapping
     @Allowed("audit:read")
     Page<EntryView> find(@Valid @ParameterObject Question question, Access access, Paging paging) {
-        return list.page(question, access, paging).map(EntryView::of);
+        return list.page(question, access, paging).map(entry -> EntryView.of(entry, this::opened));
+    }
+
+    /** What is sealed in an entry opens within its JSON, where some marks would end a text. */
+    private String opened(String json) {
+        return keys.open(json, name -> name.replace('"', '＂').replace('\\', '＼'));
     }
 
     /** The same as a file. */
@@ -131,7 +145,7 @@ class TrailController {
             @JsonRawValue String data,
             String hash) {
 
-        static EntryView of(Entry entry) {
+        static EntryView of(Entry entry, UnaryOperator<String> opened) {
             return new EntryView(
                     entry.position(),
                     entry.eventId(),
@@ -141,8 +155,8 @@ class TrailController {
                     entry.sequence(),
                     entry.time(),
                     entry.who(),
-                    entry.changes(),
-                    entry.data(),
+                    opened.apply(entry.changes()),
+                    opened.apply(entry.data()),
                     entry.hash());
         }
     }

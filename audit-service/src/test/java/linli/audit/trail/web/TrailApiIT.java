@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import linli.chassis.sealing.SealedText;
 import linli.chassis.test.ARepair;
 import linli.chassis.test.Api;
 import linli.chassis.test.HouseTest;
@@ -18,6 +19,7 @@ import linli.contracts.Catalogue;
 import linli.contracts.Envelope;
 import linli.contracts.Event;
 import linli.contracts.operations.OperationEvent;
+import linli.contracts.owner.OwnerEvent;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +83,33 @@ class TrailApiIT {
                                 .get("/trail?person=" + auditor.accountId())
                                 .text()
                                 .contains("trail.verified"));
+    }
+
+    @Test
+    void the_chain_holds_over_somebody_who_was_erased() {
+        var zhang = UUID.randomUUID();
+        neighbours.publish(
+                zhang,
+                new OwnerEvent.Changed(
+                        zhang, neighbours.sealed(zhang, "张\"忘\""), null, null, List.of()));
+        var path = "/trail?object=" + zhang;
+        await().atMost(SOON)
+                .until(() -> anybody.as(auditor).get(path).ok().text().contains("owner.changed"));
+        assertThat(name(path)).isEqualTo("张＂忘＂");
+
+        neighbours.erase(zhang);
+
+        assertThat(name(path)).isEqualTo(SealedText.GONE);
+        assertThat(anybody.as(auditor).post("/trail/verification").ok().json().has("brokenAt"))
+                .isFalse();
+        assertThat(anybody.as(auditor).get(path).ok().text())
+                .as("keys are nothing to remember")
+                .doesNotContain("person-key");
+    }
+
+    private String name(String path) {
+        var entries = anybody.as(auditor).get(path).ok().json().path("items");
+        return entries.path(0).path("data").path("name").asString();
     }
 
     @Test

@@ -1,20 +1,24 @@
 package linli.notification.channels.messaging;
 
+import linli.chassis.sealing.SealedText;
 import linli.contracts.Envelope;
 import linli.contracts.owner.OwnerEvent;
 import linli.notification.channels.Contacts;
 import linli.notification.channels.Contacts.KnownContact;
+import linli.notification.preferences.PreferenceService;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/** Keeps whose number takes short messages, as it came: sealed. */
+/** Keeps whose number takes short messages, as it came: sealed. Forgets who was erased. */
 @Component
 class OwnerEventsConsumer {
 
     private final Contacts contacts;
+    private final PreferenceService preferences;
 
-    OwnerEventsConsumer(Contacts contacts) {
+    OwnerEventsConsumer(Contacts contacts, PreferenceService preferences) {
         this.contacts = contacts;
+        this.preferences = preferences;
     }
 
     @KafkaListener(topics = "owner.owners", groupId = "notification-service.contacts")
@@ -22,6 +26,9 @@ class OwnerEventsConsumer {
         if (envelope.data() instanceof OwnerEvent.Changed owner) {
             contacts.keep(
                     new KnownContact(owner.ownerId(), owner.sealedMobile()), envelope.sequence());
+            if (owner.name().equals(SealedText.gone(owner.ownerId()))) {
+                preferences.forget(owner.ownerId());
+            }
         }
     }
 }

@@ -16,6 +16,7 @@ import linli.chassis.access.Access;
 import linli.chassis.access.Allowed;
 import linli.chassis.files.Files;
 import linli.chassis.files.StoredFile;
+import linli.chassis.sealing.SealedText;
 import linli.chassis.web.Entered;
 import linli.chassis.web.Inline;
 import linli.chassis.web.Versioned;
@@ -209,12 +210,7 @@ class MessageBoardController {
             return switch (naming) {
                 case NAME -> author.name();
                 case BUILDING -> null;
-                case MASKED -> {
-                    var name = author.name();
-                    yield name.isEmpty()
-                            ? null
-                            : name.substring(0, name.offsetByCodePoints(0, 1)) + "**";
-                }
+                case MASKED -> author.name().isEmpty() ? null : SealedText.initial(author.name());
             };
         }
     }

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import linli.chassis.sealing.Seal;
+import linli.chassis.sealing.SealedText;
 import linli.chassis.test.Api;
 import linli.chassis.test.HouseTest;
 import linli.chassis.test.Neighbours;
@@ -17,10 +17,12 @@ import linli.contracts.owner.OwnerEvent;
 import linli.notification.channels.aliyun.StandInSms;
 import linli.notification.channels.aliyun.StandInSms.Conduct;
 import linli.notification.notices.AnEstate;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
@@ -33,7 +35,7 @@ class OutboxApiIT {
     @Autowired Api anybody;
     @Autowired Neighbours neighbours;
     @Autowired StandInSms provider;
-    @Autowired Seal seal;
+    @Autowired MongoOperations mongo;
 
     AnEstate estate;
     Api lead;
@@ -183,6 +185,28 @@ class OutboxApiIT {
         assertThat(lead.get("/preferences").problem()).isEqualTo("preference.not-found");
     }
 
+    @Test
+    void of_who_was_erased_neither_number_nor_address_is_left() {
+        wish(zhang, true, "zhang.wei@example.org");
+        assertThat(kept("preferences", zhang)).containsKey("sealedEmail");
+        assertThat(kept("preferences", zhang).toString()).doesNotContain("example");
+        await().atMost(SOON).until(() -> kept("known_contacts", zhang).containsKey("sealedMobile"));
+
+        neighbours.publish(
+                zhang.id(),
+                new OwnerEvent.Changed(
+                        zhang.id(), SealedText.gone(zhang.id()), null, null, List.of()));
+
+        await().atMost(SOON)
+                .until(() -> !kept("known_contacts", zhang).containsKey("sealedMobile"));
+        await().atMost(SOON).until(() -> !kept("preferences", zhang).containsKey("sealedEmail"));
+    }
+
+    private Document kept(String collection, Person person) {
+        var found = mongo.getCollection(collection).find(new Document("_id", person.id())).first();
+        return found == null ? new Document() : found;
+    }
+
     private void giveMobile(Person person, UUID building, String number) {
         neighbours.publish(
                 person.id(),
@@ -192,7 +216,7 @@ class OutboxApiIT {
                         "1**",
                         person.accountId(),
                         List.of(Neighbours.livesIn(estate.community, building, UUID.randomUUID())),
-                        seal.seal(person.id(), number)));
+                        neighbours.sealed(person.id(), number)));
     }
 
     private void wish(Person person, boolean sms, String address) {

@@ -3,6 +3,7 @@ package linli.owner.owners.store;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.Reach;
@@ -11,11 +12,14 @@ import linli.chassis.aggregates.DocumentStore;
 import linli.chassis.aggregates.ListQuestion;
 import linli.chassis.aggregates.Listing;
 import linli.chassis.aggregates.Listing.Place;
+import linli.chassis.relay.EventHistory;
+import linli.contracts.owner.OwnerEvent;
 import linli.owner.owners.Owner;
 import linli.owner.owners.OwnerSearch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -37,6 +41,7 @@ class MongoOwnerSearch implements OwnerSearch {
         this.store = store;
         store.declare(LIST);
         store.unique(Owner.class, true, "accountId");
+        store.unique(Owner.class, true, "accountToClose");
     }
 
     @Override
@@ -57,10 +62,25 @@ class MongoOwnerSearch implements OwnerSearch {
     }
 
     @Override
-    public void eachNotSealedBy(String keyId, Consumer<List<UUID>> some) {
+    public void rewriteHistory(UUID id, UnaryOperator<OwnerEvent.Changed> sealed) {
+        EventHistory.rewrite(
+                store.mongo(),
+                store.mongo().getCollectionName(Owner.class),
+                id,
+                told -> told instanceof OwnerEvent.Changed state ? sealed.apply(state) : told);
+    }
+
+    @Override
+    public List<UUID> withAccountToClose(int limit) {
+        return store.ids(
+                Owner.class, Query.query(Criteria.where("accountToClose").gt("")).limit(limit));
+    }
+
+    @Override
+    public void eachNotWrappedBy(String keyId, Consumer<List<UUID>> some) {
         store.walk(
                 Owner.class,
-                Criteria.where("sealedBy").ne(keyId),
+                Criteria.where("wrappedBy").ne(keyId),
                 READ_AT_ONCE,
                 owners -> some.accept(owners.stream().map(Owner::id).toList()));
     }

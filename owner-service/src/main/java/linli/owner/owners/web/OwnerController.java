@@ -170,6 +170,14 @@ class OwnerController {
                 access);
     }
 
+    /** Forgets a person who has no unit any more, for good. */
+    @PostMapping("/{id}/erasure")
+    @Allowed("owner:erase")
+    OwnerView erase(
+            @PathVariable UUID id, @Valid @RequestBody EraseRequest request, Access access) {
+        return view(service.erase(id, request.reason().name(), access), access);
+    }
+
     @PostMapping("/{id}/reveal")
     @Allowed("owner:reveal")
     RevealedView reveal(
@@ -180,6 +188,14 @@ class OwnerController {
                         request.purpose().name(),
                         request.relatedTo() == null ? "" : request.relatedTo(),
                         access));
+    }
+
+    /** All that is kept here of one person, in one document for them. */
+    @PostMapping("/{id}/personal-data")
+    @Allowed("owner:reveal")
+    PersonalDataView personalData(
+            @PathVariable UUID id, @Valid @RequestBody ReportRequest request, Access access) {
+        return PersonalDataView.of(service.keptOf(id, request.purpose().name(), access));
     }
 
     private OwnerView view(Owner owner, Access access) {
@@ -222,6 +238,30 @@ class OwnerController {
     record AccountRequest(
             @NotBlank @Pattern(regexp = "[a-z0-9._-]{3,40}") String username,
             @NotBlank @Size(min = 8, max = 64) String initialPassword) {}
+
+    /** Why a person is forgotten. */
+    enum ErasureReason {
+        /** 本人要求 */
+        ASKED_FOR,
+        /** 业务关系结束，保存期已满 */
+        NO_LONGER_NEEDED,
+        /** 撤回同意 */
+        CONSENT_WITHDRAWN,
+        /** 登记有误 */
+        ENTERED_BY_MISTAKE
+    }
+
+    record EraseRequest(@NotNull ErasureReason reason) {}
+
+    /** Who asked what is kept of a person. */
+    enum ReportPurpose {
+        /** 本人要求查阅 */
+        ASKED_FOR,
+        /** 主管部门要求 */
+        AUTHORITY
+    }
+
+    record ReportRequest(@NotNull ReportPurpose purpose) {}
 
     /** Why somebody needs to see a phone number in full. */
     enum Purpose {

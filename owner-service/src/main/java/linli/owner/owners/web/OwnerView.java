@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * An owner as the API shows one: phones masked.
  *
  * @param links only to units that the caller may see
+ * @param erasedAt when the person was forgotten; absent of everybody else
  */
 record OwnerView(
         UUID id,
@@ -27,7 +28,8 @@ record OwnerView(
         boolean hasAccount,
         List<LinkView> links,
         List<VehicleView> vehicles,
-        Instant createdAt)
+        Instant createdAt,
+        @Nullable Instant erasedAt)
         implements Versioned {
 
     /**
@@ -91,6 +93,7 @@ record OwnerView(
                 owner.vehicles().stream()
                         .map(vehicle -> VehicleView.of(vehicle, found.labels()))
                         .toList(),
-                owner.createdAt());
+                owner.createdAt(),
+                owner.erasedAt());
     }
 }

@@ -100,6 +100,19 @@ class KeycloakAccounts implements Accounts {
     }
 
     @Override
+    public void close(String accountId) {
+        try {
+            http.delete()
+                    .uri("/admin/realms/{realm}/users/{id}", settings.realm(), accountId)
+                    .headers(headers -> headers.setBearerAuth(token()))
+                    .retrieve()
+                    .toBodilessEntity();
+        } catch (HttpClientErrorException.NotFound goneAlready) {
+            // It was closed before an answer was lost.
+        }
+    }
+
+    @Override
     public void setPassword(String accountId, String initialPassword) {
         try {
             http.put()

@@ -1,9 +1,11 @@
 package linli.owner.owners.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +88,35 @@ class OwnerApiIT {
                 api.as(manager)
                         .post("/owners/" + zhang + "/reveal", Map.of("purpose", "CURIOSITY"));
         assertThat(purposeless.problem()).isEqualTo("request.malformed");
+    }
+
+    @Test
+    void all_that_is_kept_is_shown_to_whom_it_is_about() {
+        var zhang = register("张三", "13912345678", unit);
+        var path = "/owners/" + zhang + "/personal-data";
+
+        var report = api.as(manager).post(path, Map.of("purpose", "ASKED_FOR")).ok();
+
+        assertThat(report.text()).contains("张三", "13912345678", "zhangsan", "3-2-1201");
+        assertThat(report.json().path("history").get(0).path("actor").asString()).isEqualTo("王经理");
+        assertThat(api.as(manager).post(path, Map.of("purpose", "CURIOSITY")).status())
+                .isEqualTo(400);
+        var clerk = neighbours.hire("小李", "owner:read");
+        assertThat(api.as(clerk).post(path, Map.of("purpose", "ASKED_FOR")).status())
+                .isEqualTo(403);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> told("owner.reported").stream().anyMatch(one -> one.contains(zhang)));
+    }
+
+    private List<String> told(String operation) {
+        return mongo
+                .getCollection("operations_history")
+                .find(new Document("type", "operation.performed"))
+                .map(letter -> letter.getString("data"))
+                .into(new ArrayList<>())
+                .stream()
+                .filter(data -> data.contains(operation))
+                .toList();
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import linli.chassis.access.Access;
-import linli.chassis.access.Masks;
+import linli.chassis.sealing.SealedText;
 import linli.chassis.time.BusinessCalendar;
 import linli.chassis.web.ClockView;
 import linli.chassis.web.Versioned;
@@ -114,7 +114,7 @@ record ComplaintView(
                         : new ComplainantView(
                                 complainant.ownerId(),
                                 complainant.name(),
-                                Masks.phone(complainant.phone())),
+                                SealedText.masked(complainant.phone())),
                 complaint.matter().aboutStaffId() != null,
                 complaint.matter().households(),
                 complaint.channel(),

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import linli.chassis.access.Access;
-import linli.chassis.access.Masks;
+import linli.chassis.sealing.SealedText;
 import linli.chassis.time.BusinessCalendar;
 import linli.chassis.web.ClockView;
 import linli.chassis.web.Versioned;
@@ -132,7 +132,7 @@ record OrderView(
                 job.unitLabel(),
                 job.ownerId(),
                 contact == null ? null : contact.name(),
-                contact == null ? null : Masks.phone(contact.phone()),
+                contact == null ? null : SealedText.masked(contact.phone()),
                 order.createdAt(),
                 assignment == null
                         ? null

@@ -13,9 +13,9 @@ import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
 import linli.chassis.access.Allowed;
-import linli.chassis.access.Masks;
 import linli.chassis.files.Files;
 import linli.chassis.files.StoredFile;
+import linli.chassis.sealing.SealedText;
 import linli.chassis.web.Inline;
 import linli.chassis.web.TimelineEntry;
 import linli.chassis.web.Versioned;
@@ -183,7 +183,7 @@ class RequestController {
                     request.matter().photos(),
                     request.ownerId(),
                     contact == null ? null : contact.name(),
-                    contact == null ? null : Masks.phone(contact.phone()),
+                    contact == null ? null : SealedText.masked(contact.phone()),
                     request.channel(),
                     request.createdAt());
         }
