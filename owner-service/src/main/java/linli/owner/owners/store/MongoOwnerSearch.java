@@ -89,7 +89,10 @@ class MongoOwnerSearch implements OwnerSearch {
     public Page<Owner> linkedTo(List<UUID> unitIds, Access access, Paging paging) {
         return unitIds.isEmpty()
                 ? new Page<>(List.of(), null)
-                : store.list(LIST, "NEWEST").in("links.unitId", unitIds).page(access, paging);
+                : store.list(LIST, "NEWEST")
+                        .in("links.unitId", unitIds)
+                        .besides(Criteria.where("erasedAt").is(null))
+                        .page(access, paging);
     }
 
     @Override

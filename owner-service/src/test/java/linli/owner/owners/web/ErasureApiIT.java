@@ -116,6 +116,9 @@ class ErasureApiIT {
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(keys.open(told)).isEqualTo(SealedText.GONE));
         assertThat(api.as(manager).get("/owners?q=13711223344").json().path("items")).isEmpty();
+        assertThat(api.as(manager).get("/owners?q=3-2-1201").ok().text())
+                .as("whoever asks for the door is not shown who was erased")
+                .doesNotContain(zhang.toString());
         assertThat(api.as(manager).get("/owners/" + zhang + "/history").ok().text())
                 .contains("***")
                 .doesNotContain("欧阳", "3344");
