@@ -72,9 +72,12 @@ app_of() {
     echo "$LINLI_HOME/apps/$service-$( (sum_of "$jar" && cat "$JAVA_HOME/release" && service_flags "$service") | sha256 | cut -c 1-12)"
 }
 
-# Reading half a gigabyte of jars takes seconds: once per build is enough.
+# Reading half a gigabyte of jars takes seconds: once per build is enough. When a jar was written its inode tells; the
+# time of its contents is the same in every build.
 sum_of() {
-    [ "$1.sum" -nt "$1" ] || sha256 <"$1" >"$1.sum"
+    if [ ! -f "$1.sum" ] || [ -n "$(find "$1" -cnewer "$1.sum")" ]; then
+        sha256 <"$1" >"$1.sum"
+    fi
     cat "$1.sum"
 }
 
