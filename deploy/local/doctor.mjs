@@ -95,7 +95,7 @@ async function lookAtDoor(gateway, issuer) {
   }).catch(() => undefined);
   const known = signIn?.ok ? (await signIn.json()).issuer : undefined;
   tell(
-    known === issuer ? 'WELL' : 'BROKEN',
+    known === (process.env.LINLI_ISSUER_SAID ?? issuer) ? 'WELL' : 'BROKEN',
     `${say('登录', 'Sign-in')} ${issuer} ${known ?? say('没有回答', 'does not answer')}`,
     say('Keycloak 没有运行，或 LINLI_ISSUER 与其域名设置不同。', 'Keycloak does not run, or LINLI_ISSUER differs from its own host name.'),
   );
