@@ -123,6 +123,10 @@ const REMINDED: OutboxDelivery = {
   sentAt: ago(39),
   readAt: ago(12),
   mayBeRetried: false,
+  kindZh: '公告未读提醒',
+  kindEn: 'Reminder of an unread notice',
+  edition: 0,
+  trial: false,
 };
 const LOST: OutboxDelivery = {
   ...REMINDED,
@@ -428,6 +432,9 @@ const TOLD: Message = {
   id: '019ab3c4-6d00-7000-8000-0000000000a1',
   template: 'workorder.assigned',
   parameters: { number: 'GD260706-0042', title: '厨房漏水', unit: '3-2-1201', priority: 'URGENT', technician: '刘强' },
+  chinese: '新工单 GD260706-0042：3-2-1201 厨房漏水（紧急）',
+  english: 'New order GD260706-0042: Kitchen leak 3-2-1201 (urgent)',
+  trial: false,
   aboutId: WORKING,
   createdAt: ago(3),
 };

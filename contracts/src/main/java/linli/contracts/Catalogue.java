@@ -27,6 +27,7 @@ import linli.contracts.notification.ConversationEvent;
 import linli.contracts.notification.LobbyPageEvent;
 import linli.contracts.notification.MessageEvent;
 import linli.contracts.notification.NoticeEvent;
+import linli.contracts.notification.TemplateEvent;
 import linli.contracts.operations.OperationEvent;
 import linli.contracts.owner.BuildingEvent;
 import linli.contracts.owner.CalendarEvent;
@@ -86,6 +87,7 @@ public final class Catalogue {
                     BoardPostEvent.class,
                     BoardRulesEvent.class,
                     LobbyPageEvent.class,
+                    TemplateEvent.class,
                     BillEvent.class,
                     TariffEvent.class,
                     BillRunEvent.class,

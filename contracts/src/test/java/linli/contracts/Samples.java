@@ -36,6 +36,7 @@ import linli.contracts.notification.LobbyPageEvent;
 import linli.contracts.notification.MessageEvent;
 import linli.contracts.notification.NoticeEvent;
 import linli.contracts.notification.NoticeEvent.Category;
+import linli.contracts.notification.TemplateEvent;
 import linli.contracts.operations.OperationEvent;
 import linli.contracts.owner.BuildingEvent;
 import linli.contracts.owner.CalendarEvent;
@@ -99,6 +100,7 @@ final class Samples {
     private static final UUID DUNNING_CASE = id(105);
     private static final UUID LATE_FEE_RULE = id(116);
     private static final UUID CLOSING = id(184);
+    private static final UUID TEMPLATE = id(197);
     private static final UUID LATE_FEE = id(117);
     private static final UUID LATE_FEE_BILL = id(118);
     private static final String RECEIPT_NUMBER = "CUIHU-2026-000017";
@@ -283,6 +285,8 @@ final class Samples {
                 aDisplayHangsIn3(),
                 theOfficeHasAnotherNumber(),
                 theDisplayIsTakenDown(),
+                repairsAreAnnouncedMoreKindly(),
+                repairsAreAnnouncedAsBefore(),
                 zhangWeiGetsABill(),
                 zhangWeiPaysWithWeChat(),
                 theBillIsFoundWrong(),
@@ -708,6 +712,20 @@ final class Samples {
     static BoardRulesEvent.NamingChanged neighboursAreCalledByTheirHouse() {
         return new BoardRulesEvent.NamingChanged(
                 BOARD_RULES, LEAK.communityId(), BoardRulesEvent.Naming.MASKED);
+    }
+
+    static TemplateEvent.Edited repairsAreAnnouncedMoreKindly() {
+        return new TemplateEvent.Edited(
+                TEMPLATE,
+                "workorder.created",
+                "INBOX",
+                1,
+                "您好，{unit}“{title}”我们已经收到，工单 {number}",
+                "Thank you: we have “{title}” {unit}, it is order {number}");
+    }
+
+    static TemplateEvent.Restored repairsAreAnnouncedAsBefore() {
+        return new TemplateEvent.Restored(TEMPLATE, "workorder.created", "INBOX", 2);
     }
 
     static LobbyPageEvent.Opened aDisplayHangsIn3() {

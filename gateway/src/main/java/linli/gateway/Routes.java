@@ -81,7 +81,8 @@ class Routes {
                         "lobby-pages",
                         "lobby",
                         "preferences",
-                        "outbox"));
+                        "outbox",
+                        "message-templates"));
         features.put(
                 "billing",
                 List.of(

@@ -53,6 +53,9 @@ public interface Deliveries {
     /** The newest first. */
     Page<Delivery> page(Filter filter, Access access, Paging paging);
 
+    /** What went out last by this template; trials do not count. */
+    Optional<Delivery> latest(ChannelKind channel, String template);
+
     /** What is asked of the list; null or empty for all. */
     record Filter(
             @Nullable ChannelKind channel,
@@ -66,6 +69,7 @@ public interface Deliveries {
      * @param counts whether it counts as a try
      * @param dueAt when the clock takes it up again; null for never
      * @param askAt when its arrival is asked for; null for never
+     * @param edition of the template in which it is said; null while nothing is
      */
     record Outcome(
             DeliveryState state,
@@ -77,5 +81,6 @@ public interface Deliveries {
             @Nullable String carrierId,
             @Nullable String address,
             @Nullable String text,
+            @Nullable Integer edition,
             Instant at) {}
 }

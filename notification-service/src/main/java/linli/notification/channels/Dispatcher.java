@@ -8,7 +8,10 @@ import linli.chassis.time.Calendars;
 import linli.notification.channels.Addresses.Address;
 import linli.notification.channels.Deliveries.Outcome;
 import linli.notification.preferences.Preference;
+import linli.notification.preferences.Preference.Language;
 import linli.notification.preferences.PreferenceService;
+import linli.notification.templates.Medium;
+import linli.notification.templates.Wordbook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,22 +23,25 @@ class Dispatcher {
 
     private final Addresses addresses;
     private final PreferenceService preferences;
+    private final Wordbook wordbook;
     private final List<Settledness> settled;
     private final Calendars calendars;
 
     Dispatcher(
             Addresses addresses,
             PreferenceService preferences,
+            Wordbook wordbook,
             List<Settledness> settled,
             Calendars calendars) {
         this.addresses = addresses;
         this.preferences = preferences;
+        this.wordbook = wordbook;
         this.settled = settled;
         this.calendars = calendars;
     }
 
     /** A message with its address, and what can become of it. */
-    record Draft(Outgoing message, Address address) {
+    record Draft(Outgoing message, int edition, Address address) {
 
         Outcome sent(
                 String carrier, @Nullable String carrierId, @Nullable Instant askAt, Instant at) {
@@ -68,31 +74,58 @@ class Dispatcher {
                     carrierId,
                     address.masked(),
                     message.text(),
+                    edition,
                     at);
         }
     }
 
     /** Empty when it is not known where the person is reached. */
     Optional<Draft> draft(Delivery row) {
+        var tried = row.trial();
+        if (tried != null) {
+            return addresses.of(row, tried).map(address -> draft(row, tried.language(), address));
+        }
         var preference = preferences.of(row.personId());
-        var words = Wording.of(row.template(), row.parameters(), preference.language());
         return addresses
                 .of(row.personId(), preference, row.channel())
-                .map(address ->
-                        new Draft(
-                                new Outgoing(
-                                        row.id(),
-                                        row.template(),
-                                        row.parameters(),
-                                        preference.language().name().toLowerCase(Locale.ROOT),
-                                        words.subject(),
-                                        words.text(),
-                                        address.to()),
-                                address));
+                .map(address -> draft(row, preference.language(), address));
+    }
+
+    private Draft draft(Delivery row, Language language, Address address) {
+        var medium = mediumOf(row.channel());
+        // Whoever sends it once more says the same.
+        var edition =
+                row.edition() == null ? wordbook.edition(row.template(), medium) : row.edition();
+        var said = wordbook.say(row.template(), medium, edition, row.parameters(), language);
+        var subject = said.subject();
+        return new Draft(
+                new Outgoing(
+                        row.id(),
+                        row.template(),
+                        said.values(),
+                        language.name().toLowerCase(Locale.ROOT),
+                        subject == null ? "" : subject,
+                        said.text(),
+                        said.providerCode(),
+                        address.to()),
+                edition,
+                address);
+    }
+
+    static Medium mediumOf(ChannelKind channel) {
+        return switch (channel) {
+            case SMS -> Medium.SMS;
+            case EMAIL -> Medium.EMAIL;
+        };
     }
 
     /** Why it is not to go out, or not now; empty when it is. */
     Optional<Outcome> suppression(Delivery row, Optional<Draft> draft, Instant now) {
+        if (row.trial() != null) {
+            return draft.isPresent()
+                    ? Optional.empty()
+                    : Optional.of(suppressed(Suppression.NO_ADDRESS, null, draft, now));
+        }
         if (settled.stream().anyMatch(one -> one.isSettled(row.aboutId(), row.personId()))) {
             return Optional.of(suppressed(Suppression.ALREADY_READ, null, draft, now));
         }
@@ -129,6 +162,7 @@ class Dispatcher {
                 null,
                 null,
                 draft.map(one -> one.address().masked()).orElse(null),
+                null,
                 null,
                 now);
     }

@@ -55,6 +55,7 @@ class MongoDeliveries implements Deliveries {
         store.index(Delivery.class, "channel", "dueAt");
         store.index(Delivery.class, "channel", "askAt");
         store.index(Delivery.class, "aboutId", "personId");
+        store.index(Delivery.class, "channel", "template", "createdAt");
     }
 
     @Override
@@ -117,6 +118,13 @@ class MongoDeliveries implements Deliveries {
         set(update, "carrierId", outcome.carrierId());
         set(update, "address", outcome.address());
         set(update, "text", outcome.text());
+        if (outcome.edition() != null) {
+            update.set("edition", outcome.edition());
+        }
+        if (outcome.state() == SENT || outcome.state() == FAILED) {
+            // Whoever tried words out is reached no more.
+            update.unset("trial.to").unset("trial.wrapped");
+        }
         if (outcome.counts()) {
             update.inc("tries", 1);
         }
@@ -212,6 +220,22 @@ class MongoDeliveries implements Deliveries {
                 .is("aboutId", filter.aboutId())
                 .at(Place.COMMUNITIES, filter.communityId())
                 .page(access, paging);
+    }
+
+    @Override
+    public Optional<Delivery> latest(ChannelKind channel, String template) {
+        return Optional.ofNullable(
+                store.mongo()
+                        .findOne(
+                                Query.query(
+                                                Criteria.where("channel")
+                                                        .is(channel)
+                                                        .and("template")
+                                                        .is(template)
+                                                        .and("trial")
+                                                        .is(null))
+                                        .with(Sort.by(Direction.DESC, "createdAt")),
+                                Delivery.class));
     }
 
     private static void set(Update update, String field, @Nullable Object value) {
