@@ -1425,6 +1425,7 @@ export interface components {
             amount: components["schemas"]["Money"];
             charged?: components["schemas"]["TariffCharged"];
             name: string;
+            nameEn?: string;
             quantity: number;
             unitPrice: components["schemas"]["Money"];
         };

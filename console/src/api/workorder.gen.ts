@@ -1871,6 +1871,7 @@ export interface components {
             /** Format: uuid */
             orderId: string;
             title: string;
+            titleEn?: string;
             unitLabel?: string;
         };
         DeadLetterReplayRequest: {
@@ -1948,6 +1949,7 @@ export interface components {
             status: components["schemas"]["EscalationStatus"];
             supervisor?: string;
             title: string;
+            titleEn?: string;
             /** Format: int64 */
             version: number;
         };
@@ -2051,11 +2053,13 @@ export interface components {
             /** Format: uuid */
             orderId: string;
             title?: string;
+            titleEn?: string;
         };
         MaterialView: {
             amount: components["schemas"]["Money"];
             code: string;
             name: string;
+            nameEn?: string;
             quantity: number;
             unitPrice: components["schemas"]["Money"];
         };

@@ -119,6 +119,7 @@ final class Samples {
                     ORDER,
                     "GD261124-0042",
                     "厨房 · 给排水漏水",
+                    "Leak · Kitchen",
                     REQUEST,
                     LAKESIDE,
                     BUILDING_3,
@@ -132,10 +133,14 @@ final class Samples {
             new WorkOrderEvent.Worker(CHEN_JING, "e81d3f77-0b1c-4d0c-9a7e-90c7d3c4b503", "陈静");
     private static final WorkOrderEvent.MaterialLine ONE_VALVE =
             new WorkOrderEvent.MaterialLine(
-                    "ANGLE_VALVE_DN15", "角阀 DN15", new BigDecimal("1"), new Money(28_00));
+                    "ANGLE_VALVE_DN15",
+                    "角阀 DN15",
+                    "Angle valve DN15",
+                    new BigDecimal("1"),
+                    new Money(28_00));
     private static final WorkOrderEvent.MaterialLine HALF_A_ROLL_OF_TAPE =
             new WorkOrderEvent.MaterialLine(
-                    "PTFE_TAPE", "生料带", new BigDecimal("0.5"), new Money(3_00));
+                    "PTFE_TAPE", "生料带", "PTFE tape", new BigDecimal("0.5"), new Money(3_00));
 
     private static final ComplaintEvent.ComplaintRef NOISE =
             new ComplaintEvent.ComplaintRef(
@@ -162,7 +167,14 @@ final class Samples {
 
     private static final EscalationEvent.EscalationRef LATE_LEAK =
             new EscalationEvent.EscalationRef(
-                    id(114), ORDER, "GD261124-0042", "厨房 · 给排水漏水", LAKESIDE, 1, id(111));
+                    id(114),
+                    ORDER,
+                    "GD261124-0042",
+                    "厨房 · 给排水漏水",
+                    "Leak · Kitchen",
+                    LAKESIDE,
+                    1,
+                    id(111));
 
     private static final SuggestionEvent.SuggestionRef BENCH =
             new SuggestionEvent.SuggestionRef(
