@@ -1328,6 +1328,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/notices/{id}/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["notice_sending"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notices/{id}/sending/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["notice_cancelSending"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notices/{id}/sending/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["notice_pauseSending"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notices/{id}/sending/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["notice_resumeSending"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/notices/{id}/submission": {
         parameters: {
             query?: never;
@@ -2070,7 +2134,7 @@ export interface components {
             read: number;
         };
         /** @enum {string} */
-        NoticeCommand: "REVISE" | "SUBMIT" | "APPROVE" | "REFUSE" | "DISCARD" | "REMIND" | "WITHDRAW";
+        NoticeCommand: "REVISE" | "SUBMIT" | "APPROVE" | "REFUSE" | "DISCARD" | "REMIND" | "PAUSE" | "RESUME" | "CANCEL" | "WITHDRAW";
         NoticeCounted: {
             buildings: {
                 [key: string]: number;
@@ -2108,6 +2172,9 @@ export interface components {
             reason: string;
         };
         NoticeRemindRequest: {
+            afterHours?: {
+                [key: string]: number;
+            };
             by: components["schemas"]["ChannelKind"][];
         };
         /** @enum {string} */
@@ -2136,6 +2203,7 @@ export interface components {
             reason?: string;
             /** Format: date-time */
             remindedAt?: string;
+            sendingPaused: boolean;
             status: components["schemas"]["NoticeStatus"];
             /** Format: uuid */
             supersedes?: string;
@@ -2149,6 +2217,17 @@ export interface components {
         NoticeWordsRequest: {
             body: string;
             title: string;
+        };
+        OutboxProgress: {
+            channel: components["schemas"]["ChannelKind"];
+            /** Format: int64 */
+            failed: number;
+            /** Format: int64 */
+            kept: number;
+            /** Format: int64 */
+            sent: number;
+            /** Format: int64 */
+            waiting: number;
         };
         PlaceView: {
             building?: string;
@@ -2201,13 +2280,15 @@ export interface components {
          * @description Stable; screens have the words
          * @enum {string}
          */
-        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "answer.everywhere" | "answer.exists" | "answer.not-found" | "answer.unknown-variable" | "answer.variable-for-residents" | "board-rules.exists" | "board-rules.not-found" | "board-rules.word" | "boardpost.comment-not-found" | "boardpost.exists" | "boardpost.full" | "boardpost.no-home" | "boardpost.not-found" | "boardpost.not-yours" | "boardpost.own" | "boardpost.state" | "boardpost.too-often" | "building.not-found" | "calendar.invalid" | "calendar.year-unknown" | "community.not-found" | "conversation.exists" | "conversation.full" | "conversation.no-home" | "conversation.not-found" | "conversation.past" | "conversation.rated" | "conversation.state" | "conversation.theirs" | "conversation.unanswered" | "dead-letter.not-found" | "dead-letter.settled" | "delivery.not-found" | "delivery.state" | "export.column-unknown" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "import.broken" | "import.encoding" | "import.sheet" | "import.too-large" | "import.unsupported" | "import.xls" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "lobby-page.exists" | "lobby-page.not-found" | "lobby-page.state" | "media-type.not-acceptable" | "media-type.unsupported" | "message.exists" | "message.not-found" | "method.not-allowed" | "notice.exists" | "notice.nobody" | "notice.not-found" | "notice.own" | "notice.reminded" | "notice.state" | "notice.times" | "operation.exists" | "operation.not-found" | "page.cursor" | "page.limit" | "path.not-found" | "preference.exists" | "preference.not-found" | "preference.unsealed" | "request.invalid" | "request.malformed" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "template.address" | "template.exists" | "template.no-address" | "template.no-trial" | "template.not-found" | "template.words" | "unit.not-found" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale";
+        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "answer.everywhere" | "answer.exists" | "answer.not-found" | "answer.unknown-variable" | "answer.variable-for-residents" | "board-rules.exists" | "board-rules.not-found" | "board-rules.word" | "boardpost.comment-not-found" | "boardpost.exists" | "boardpost.full" | "boardpost.no-home" | "boardpost.not-found" | "boardpost.not-yours" | "boardpost.own" | "boardpost.state" | "boardpost.too-often" | "building.not-found" | "calendar.invalid" | "calendar.year-unknown" | "community.not-found" | "conversation.exists" | "conversation.full" | "conversation.no-home" | "conversation.not-found" | "conversation.past" | "conversation.rated" | "conversation.state" | "conversation.theirs" | "conversation.unanswered" | "dead-letter.not-found" | "dead-letter.settled" | "delivery.not-found" | "delivery.state" | "export.column-unknown" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "import.broken" | "import.encoding" | "import.sheet" | "import.too-large" | "import.unsupported" | "import.xls" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "lobby-page.exists" | "lobby-page.not-found" | "lobby-page.state" | "media-type.not-acceptable" | "media-type.unsupported" | "message.exists" | "message.not-found" | "method.not-allowed" | "notice.exists" | "notice.nobody" | "notice.not-found" | "notice.not-sending" | "notice.own" | "notice.paused" | "notice.reminded" | "notice.state" | "notice.times" | "operation.exists" | "operation.not-found" | "page.cursor" | "page.limit" | "path.not-found" | "preference.exists" | "preference.not-found" | "preference.unsealed" | "request.invalid" | "request.malformed" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "template.address" | "template.exists" | "template.no-address" | "template.no-trial" | "template.not-found" | "template.words" | "unit.not-found" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale";
         ProblemError: {
             code: string;
             detail?: string;
             field: string;
         };
         ReachView: {
+            /** Format: int64 */
+            cents: number;
             channel: components["schemas"]["ChannelKind"];
             /** Format: int64 */
             noAddress: number;
@@ -2215,6 +2296,8 @@ export interface components {
             optedOut: number;
             /** Format: int64 */
             reachable: number;
+            /** Format: int32 */
+            segments: number;
         };
         ReadView: {
             language: components["schemas"]["PreferenceLanguage"];
@@ -5583,6 +5666,145 @@ export interface operations {
                 "application/json": components["schemas"]["NoticeRemindRequest"];
             };
         };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notice_sending: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutboxProgress"][];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notice_cancelSending: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notice_pauseSending: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notice_resumeSending: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {

@@ -270,6 +270,9 @@ final class Samples {
                 everybodyIn3SeesIt(),
                 theNoticeCame(),
                 fortyHadNotReadIt(),
+                theTextMessagesWait(),
+                theTextMessagesGoOn(),
+                noMoreTextMessagesGoOut(),
                 theNoticeIsTakenBack(),
                 theNoticeIsOver(),
                 zhangWeiAsksWhenTheLiftIsBack(),
@@ -620,6 +623,18 @@ final class Samples {
 
     static NoticeEvent.Reminded fortyHadNotReadIt() {
         return new NoticeEvent.Reminded(NOTICE, NOTICE_NUMBER, WATER_OFF, 40);
+    }
+
+    static NoticeEvent.SendingPaused theTextMessagesWait() {
+        return new NoticeEvent.SendingPaused(NOTICE, NOTICE_NUMBER, WATER_OFF);
+    }
+
+    static NoticeEvent.SendingResumed theTextMessagesGoOn() {
+        return new NoticeEvent.SendingResumed(NOTICE, NOTICE_NUMBER, WATER_OFF);
+    }
+
+    static NoticeEvent.SendingCancelled noMoreTextMessagesGoOut() {
+        return new NoticeEvent.SendingCancelled(NOTICE, NOTICE_NUMBER, WATER_OFF);
     }
 
     static NoticeEvent.Withdrawn theNoticeIsTakenBack() {

@@ -48,6 +48,23 @@ public interface Deliveries {
     /** Sends a failed one again; nothing when it is under way by now. */
     void retry(UUID id, Instant now);
 
+    /** What has not gone out about this waits until it is let go. */
+    void pause(UUID aboutId);
+
+    void resume(UUID aboutId, Instant now);
+
+    /**
+     * What has not gone out never does.
+     *
+     * @param causes which reminders
+     */
+    void cancel(UUID aboutId, List<UUID> causes);
+
+    /** How many rows about this there are by channel, in which state. */
+    List<Count> count(UUID aboutId);
+
+    record Count(ChannelKind channel, DeliveryState state, @Nullable String reason, long rows) {}
+
     Delivery get(UUID id, Access access);
 
     /** The newest first. */

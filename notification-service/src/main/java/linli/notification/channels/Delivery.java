@@ -28,6 +28,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param address to where, masked
  * @param text what was said
  * @param edition of the template in which it was said; absent before
+ * @param notBefore until when people have time to read it in their inbox; absent for none
  * @param trial where words are tried out; absent for what people are told
  */
 @Document("deliveries")
@@ -60,6 +61,7 @@ public record Delivery(
         @Nullable Instant deliveredAt,
         @Nullable Instant readAt,
         @Nullable Integer edition,
+        @Nullable Instant notBefore,
         @Nullable TryOut trial) {
 
     /**
@@ -89,6 +91,21 @@ public record Delivery(
             Reach reach,
             Occasion of,
             Instant at) {
+        return to(channel, personId, name, unitLabel, reach, of, at, at);
+    }
+
+    /**
+     * @param notBefore it is not handed over earlier
+     */
+    public static Delivery to(
+            ChannelKind channel,
+            UUID personId,
+            String name,
+            String unitLabel,
+            Reach reach,
+            Occasion of,
+            Instant at,
+            Instant notBefore) {
         return new Delivery(
                 idOf(of.causeId(), personId, channel),
                 channel,
@@ -106,7 +123,7 @@ public record Delivery(
                 null,
                 0,
                 TRIES,
-                at,
+                notBefore,
                 null,
                 null,
                 null,
@@ -118,6 +135,7 @@ public record Delivery(
                 null,
                 null,
                 null,
+                notBefore.isAfter(at) ? notBefore : null,
                 null);
     }
 
@@ -151,6 +169,7 @@ public record Delivery(
                 deliveredAt,
                 readAt,
                 edition,
+                notBefore,
                 tried);
     }
 

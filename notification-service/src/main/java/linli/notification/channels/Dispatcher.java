@@ -1,5 +1,6 @@
 package linli.notification.channels;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import linli.chassis.time.Calendars;
 import linli.notification.channels.Addresses.Address;
 import linli.notification.channels.Deliveries.Outcome;
+import linli.notification.channels.Holding.Hold;
 import linli.notification.preferences.Preference;
 import linli.notification.preferences.Preference.Language;
 import linli.notification.preferences.PreferenceService;
@@ -24,7 +26,12 @@ class Dispatcher {
     private final Addresses addresses;
     private final PreferenceService preferences;
     private final Wordbook wordbook;
+
+    /** So long a paused message is not looked at, should nobody say that it may go. */
+    private static final Duration LOOKED_AT_AGAIN = Duration.ofMinutes(10);
+
     private final List<Settledness> settled;
+    private final List<Holding> holdings;
     private final Calendars calendars;
 
     Dispatcher(
@@ -32,11 +39,13 @@ class Dispatcher {
             PreferenceService preferences,
             Wordbook wordbook,
             List<Settledness> settled,
+            List<Holding> holdings,
             Calendars calendars) {
         this.addresses = addresses;
         this.preferences = preferences;
         this.wordbook = wordbook;
         this.settled = settled;
+        this.holdings = holdings;
         this.calendars = calendars;
     }
 
@@ -126,6 +135,17 @@ class Dispatcher {
                     ? Optional.empty()
                     : Optional.of(suppressed(Suppression.NO_ADDRESS, null, draft, now));
         }
+        var hold = holdOf(row);
+        if (hold == Hold.CANCELLED) {
+            return Optional.of(suppressed(Suppression.CANCELLED, null, draft, now));
+        }
+        if (hold == Hold.PAUSED) {
+            return Optional.of(
+                    suppressed(Suppression.PAUSED, now.plus(LOOKED_AT_AGAIN), draft, now));
+        }
+        if (row.notBefore() != null && row.notBefore().isAfter(now)) {
+            return Optional.of(suppressed(Suppression.INBOX_FIRST, row.notBefore(), draft, now));
+        }
         if (settled.stream().anyMatch(one -> one.isSettled(row.aboutId(), row.personId()))) {
             return Optional.of(suppressed(Suppression.ALREADY_READ, null, draft, now));
         }
@@ -142,6 +162,14 @@ class Dispatcher {
         return preference
                 .quietUntil(now, calendars.zoneOf(row.reach().communityId()))
                 .map(morning -> suppressed(Suppression.QUIET_HOURS, morning, draft, now));
+    }
+
+    private Hold holdOf(Delivery row) {
+        return holdings.stream()
+                .map(one -> one.of(row.aboutId(), row.causeId()))
+                .filter(hold -> hold != Hold.NONE)
+                .findFirst()
+                .orElse(Hold.NONE);
     }
 
     static boolean wishes(Preference preference, ChannelKind channel) {

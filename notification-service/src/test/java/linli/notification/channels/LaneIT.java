@@ -289,6 +289,7 @@ class LaneIT {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
