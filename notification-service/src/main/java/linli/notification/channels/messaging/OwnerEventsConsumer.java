@@ -1,6 +1,9 @@
 package linli.notification.channels.messaging;
 
 import linli.chassis.sealing.SealedText;
+import java.util.List;
+import linli.chassis.aggregates.Replica;
+import linli.chassis.aggregates.StateFollower;
 import linli.contracts.Envelope;
 import linli.contracts.owner.OwnerEvent;
 import linli.notification.channels.Contacts;
@@ -11,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps whose number takes short messages, as it came: sealed. Forgets who was erased. */
 @Component
-class OwnerEventsConsumer {
+class OwnerEventsConsumer implements StateFollower {
 
     private final Contacts contacts;
     private final PreferenceService preferences;
@@ -21,8 +24,9 @@ class OwnerEventsConsumer {
         this.preferences = preferences;
     }
 
+    @Override
     @KafkaListener(topics = "owner.owners", groupId = "notification-service.contacts")
-    void on(Envelope envelope) {
+    public void on(Envelope envelope) {
         if (envelope.data() instanceof OwnerEvent.Changed owner) {
             contacts.keep(
                     new KnownContact(owner.ownerId(), owner.sealedMobile()), envelope.sequence());
@@ -30,5 +34,10 @@ class OwnerEventsConsumer {
                 preferences.forget(owner.ownerId());
             }
         }
+    }
+
+    @Override
+    public List<Replica<?>> copies() {
+        return List.of(contacts.copies());
     }
 }

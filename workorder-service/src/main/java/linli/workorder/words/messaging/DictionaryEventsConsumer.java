@@ -1,6 +1,9 @@
 package linli.workorder.words.messaging;
 
 import linli.chassis.consuming.Hears;
+import java.util.List;
+import linli.chassis.aggregates.Replica;
+import linli.chassis.aggregates.StateFollower;
 import linli.contracts.Envelope;
 import linli.contracts.owner.DictionaryEvent.EntryChanged;
 import linli.workorder.words.Words;
@@ -8,7 +11,7 @@ import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
 @Component
-class DictionaryEventsConsumer {
+class DictionaryEventsConsumer implements StateFollower {
 
     private final Words words;
 
@@ -16,11 +19,17 @@ class DictionaryEventsConsumer {
         this.words = words;
     }
 
+    @Override
     @Hears(EntryChanged.class)
     @KafkaListener(topics = "owner.dictionaries", groupId = "workorder-service.words")
-    void on(Envelope envelope) {
+    public void on(Envelope envelope) {
         if (envelope.data() instanceof EntryChanged entry) {
             words.keep(entry, envelope.sequence());
         }
+    }
+
+    @Override
+    public List<Replica<?>> copies() {
+        return List.of(words);
     }
 }

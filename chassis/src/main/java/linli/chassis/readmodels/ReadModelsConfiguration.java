@@ -1,0 +1,44 @@
+package linli.chassis.readmodels;
+
+import java.util.ArrayList;
+import java.util.List;
+import linli.chassis.aggregates.Aggregates;
+import linli.chassis.aggregates.StateFollower;
+import linli.chassis.aggregates.Tallies;
+import linli.chassis.consuming.Retelling;
+import linli.chassis.jobs.Jobs;
+import linli.chassis.operations.Operations;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.context.annotation.Bean;
+
+/** Every service can make its read models anew. */
+@AutoConfiguration(
+        afterName = {
+            "linli.chassis.ChassisConfiguration",
+            "linli.chassis.consuming.ConsumingConfiguration"
+        },
+        beforeName = "linli.chassis.jobs.JobsConfiguration")
+@ConditionalOnBean(Retelling.class)
+public class ReadModelsConfiguration {
+
+    @Bean
+    Rebuilding rebuilding(
+            List<StateFollower> followers,
+            Retelling retelling,
+            Tallies tallies,
+            ObjectProvider<Aggregates<?>> all) {
+        var models = new ArrayList<ReadModel>();
+        followers.forEach(follower -> models.add(new Copies(follower, retelling)));
+        models.add(new Derivations(all));
+        models.add(new Figures(tallies, all));
+        return new Rebuilding(models);
+    }
+
+    @Bean
+    ReadModelController readModelController(
+            Rebuilding rebuilding, Jobs jobs, Operations operations) {
+        return new ReadModelController(rebuilding, jobs, operations);
+    }
+}
