@@ -77,6 +77,16 @@ public abstract class Replica<T> {
         return Optional.ofNullable(store.mongo().findById(id, type));
     }
 
+    /** What it is called in the store. */
+    public String name() {
+        return store.mongo().getCollectionName(type);
+    }
+
+    /** How many copies there are. */
+    public long count() {
+        return store.collection(type).estimatedDocumentCount();
+    }
+
     /**
      * While this hears, a copy that is as new as what is told is written once more, as this build
      * writes it; one that is newer stays.
@@ -84,6 +94,15 @@ public abstract class Replica<T> {
     public static void retelling(UUID retelling, Runnable hearing) {
         ScopedValue.where(RETELLING, retelling).run(hearing);
     }
+
+    /** How many a retelling that is at its end did not tell, and how many there are. */
+    public Untold untold(UUID retelling) {
+        var untold = store.collection(type).countDocuments(Filters.ne(RETOLD, retelling));
+        return new Untold(untold, count());
+    }
+
+    /** Copies that were not told, of all. */
+    public record Untold(long copies, long of) {}
 
     /**
      * Takes away what a retelling that is at its end did not tell.

@@ -10,7 +10,7 @@ import linli.contracts.Envelope;
 public interface StateFollower {
 
     /** Keeps what an event tells; one that is not about its copies is passed over. */
-    void on(Envelope envelope);
+    void keep(Envelope envelope);
 
     /** What it keeps; nobody else writes them. */
     List<Replica<?>> copies();

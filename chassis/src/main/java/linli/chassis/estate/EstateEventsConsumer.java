@@ -15,11 +15,15 @@ public class EstateEventsConsumer implements StateFollower {
         this.estate = estate;
     }
 
-    @Override
     @KafkaListener(
             topics = {"owner.communities", "owner.buildings", "owner.properties", "owner.owners"},
             groupId = "${spring.application.name}.estate")
-    public void on(Envelope envelope) {
+    void on(Envelope envelope) {
+        keep(envelope);
+    }
+
+    @Override
+    public void keep(Envelope envelope) {
         estate.keep(envelope);
     }
 

@@ -15,11 +15,15 @@ public class GrantEventsConsumer implements StateFollower {
         this.grants = grants;
     }
 
-    @Override
     @KafkaListener(
             topics = {"owner.staff", "owner.posts", "owner.owners", "owner.communities"},
             groupId = "${spring.application.name}.grants")
-    public void on(Envelope envelope) {
+    void on(Envelope envelope) {
+        keep(envelope);
+    }
+
+    @Override
+    public void keep(Envelope envelope) {
         grants.keep(envelope);
     }
 

@@ -3,7 +3,9 @@ package linli.chassis.readmodels;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import linli.chassis.FailureKind;
+import linli.chassis.Refusal;
 import linli.chassis.aggregates.Replica;
 import linli.chassis.aggregates.StateFollower;
 import linli.chassis.consuming.Retelling;
@@ -28,6 +30,11 @@ final class Copies implements ReadModel {
 
     private static final Logger log = LoggerFactory.getLogger(Copies.class);
     private static final int TOLD_EVERY = 500;
+
+    /** So many copies of which no topic tells go without a question, or one in twenty. */
+    private static final int FEW = 10;
+
+    private static final int ONE_IN = 20;
     private static final String UNREADABLE = "event.unreadable";
 
     private final StateFollower follower;
@@ -62,6 +69,11 @@ final class Copies implements ReadModel {
     }
 
     @Override
+    public Map<String, Long> copies() {
+        return follower.copies().stream().collect(Collectors.toMap(Replica::name, Replica::count));
+    }
+
+    @Override
     public void rebuild(UUID rebuild, JobProgress progress) {
         try (var reading = retelling.of(topics())) {
             progress.total(reading.ahead());
@@ -71,6 +83,7 @@ final class Copies implements ReadModel {
             if (progress.cancelled() || told.failed > 0) {
                 return; // What was not told may still be in a topic.
             }
+            follower.copies().forEach(copies -> requireLikely(copies.untold(rebuild)));
             for (var copies : follower.copies()) {
                 var removed =
                         copies.removeUntold(
@@ -79,6 +92,16 @@ final class Copies implements ReadModel {
                     log.warn("{}: no topic tells of {} copies, they are gone", name(), removed);
                 }
             }
+        }
+    }
+
+    /** A topic that tells much less than what is kept was lost itself. */
+    private static void requireLikely(Replica.Untold untold) {
+        if (untold.copies() > FEW && untold.copies() > untold.of() / ONE_IN) {
+            throw new Refusal.Conflict(
+                    "read-model.topics-short",
+                    "Topics tell nothing of %d of %d copies"
+                            .formatted(untold.copies(), untold.of()));
         }
     }
 
@@ -97,7 +120,7 @@ final class Copies implements ReadModel {
 
         void one(ConsumerRecord<String, byte[]> record) {
             try {
-                Replica.retelling(rebuild, () -> follower.on(EnvelopeRecords.read(record)));
+                Replica.retelling(rebuild, () -> follower.keep(EnvelopeRecords.read(record)));
             } catch (RuntimeException failure) {
                 if (!isUnreadable(failure)) {
                     throw failure;

@@ -57,10 +57,12 @@ class ReadModelController {
 
     /**
      * @param topics from which it is made; none when it is made from the service's own records
+     * @param copies how many it holds, by what they are called in the store: every service that
+     *     keeps copies of the same has as many
      */
-    record ReadModelView(String name, List<String> topics) {
+    record ReadModelView(String name, List<String> topics, Map<String, Long> copies) {
         static ReadModelView of(ReadModel model) {
-            return new ReadModelView(model.name(), model.topics());
+            return new ReadModelView(model.name(), model.topics(), model.copies());
         }
     }
 

@@ -15,9 +15,13 @@ public class PersonKeysConsumer implements StateFollower {
         this.keys = keys;
     }
 
-    @Override
     @KafkaListener(topics = "owner.person-keys", groupId = "${spring.application.name}.person-keys")
-    public void on(Envelope envelope) {
+    void on(Envelope envelope) {
+        keep(envelope);
+    }
+
+    @Override
+    public void keep(Envelope envelope) {
         keys.keep(envelope);
     }
 

@@ -15,11 +15,15 @@ public class CalendarEventsConsumer implements StateFollower {
         this.calendars = calendars;
     }
 
-    @Override
     @KafkaListener(
             topics = {"owner.communities", "owner.calendars"},
             groupId = "${spring.application.name}.time")
-    public void on(Envelope envelope) {
+    void on(Envelope envelope) {
+        keep(envelope);
+    }
+
+    @Override
+    public void keep(Envelope envelope) {
         calendars.keep(envelope);
     }
 

@@ -1,9 +1,9 @@
 package linli.notification.channels.messaging;
 
-import linli.chassis.sealing.SealedText;
 import java.util.List;
 import linli.chassis.aggregates.Replica;
 import linli.chassis.aggregates.StateFollower;
+import linli.chassis.sealing.SealedText;
 import linli.contracts.Envelope;
 import linli.contracts.owner.OwnerEvent;
 import linli.notification.channels.Contacts;
@@ -24,9 +24,13 @@ class OwnerEventsConsumer implements StateFollower {
         this.preferences = preferences;
     }
 
-    @Override
     @KafkaListener(topics = "owner.owners", groupId = "notification-service.contacts")
-    public void on(Envelope envelope) {
+    void on(Envelope envelope) {
+        keep(envelope);
+    }
+
+    @Override
+    public void keep(Envelope envelope) {
         if (envelope.data() instanceof OwnerEvent.Changed owner) {
             contacts.keep(
                     new KnownContact(owner.ownerId(), owner.sealedMobile()), envelope.sequence());

@@ -1,9 +1,9 @@
 package linli.workorder.words.messaging;
 
-import linli.chassis.consuming.Hears;
 import java.util.List;
 import linli.chassis.aggregates.Replica;
 import linli.chassis.aggregates.StateFollower;
+import linli.chassis.consuming.Hears;
 import linli.contracts.Envelope;
 import linli.contracts.owner.DictionaryEvent.EntryChanged;
 import linli.workorder.words.Words;
@@ -19,10 +19,14 @@ class DictionaryEventsConsumer implements StateFollower {
         this.words = words;
     }
 
-    @Override
     @Hears(EntryChanged.class)
     @KafkaListener(topics = "owner.dictionaries", groupId = "workorder-service.words")
-    public void on(Envelope envelope) {
+    void on(Envelope envelope) {
+        keep(envelope);
+    }
+
+    @Override
+    public void keep(Envelope envelope) {
         if (envelope.data() instanceof EntryChanged entry) {
             words.keep(entry, envelope.sequence());
         }
