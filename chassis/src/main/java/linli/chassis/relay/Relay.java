@@ -473,8 +473,7 @@ public final class Relay implements SmartLifecycle {
     private long tellStates(Mail mail, List<Document> outbox, long term) {
         var onItsWay = outbox.stream().map(EnvelopeRecords::topicOf).collect(Collectors.toSet());
         var told = 0L;
-        for (var letter :
-                EventHistory.newestStates(mongo, mail.collection(), mail.subject())) {
+        for (var letter : EventHistory.newestStates(mongo, mail.collection(), mail.subject())) {
             if (!onItsWay.contains(EnvelopeRecords.topicOf(letter))) {
                 tell(mail, letter, term);
                 told = sequenceOf(letter);
