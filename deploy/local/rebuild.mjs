@@ -71,7 +71,7 @@ try {
   ).flat();
   if (process.argv.length === 2) {
     for (const { service, name, topics } of there) {
-      console.log(`${service.padEnd(14)}${name.padEnd(14)}${topics.join(' ') || say('本服务自己的记录', 'the service’s own records')}`);
+      console.log(`${service.padEnd(14)}${name.padEnd(18)}${topics.join(' ') || say('本服务自己的记录', 'the service’s own records')}`);
     }
   } else {
     for (const model of chosen(there, process.argv.slice(2))) {
