@@ -194,7 +194,7 @@ function Preview({ shown, form }: { shown: MessageTemplate; form: UseFormReturn<
                   <p>{words}</p>
                 </div>
                 {segments > 0 && (
-                  <p className={segmentsAtMost > shown.mostSegments ? 'wrong' : 'meta'}>
+                  <p className={segmentsAtMost > shown.mostSegments ? css.templateTooLong : 'meta'}>
                     {t('templates.segments', { n: segments, most: segmentsAtMost })}
                   </p>
                 )}
@@ -221,7 +221,7 @@ function Faults({ findings }: { findings: Finding[] }) {
       <h3>{t('templates.faults')}</h3>
       <ul className={css.templateFaults}>
         {findings.map(({ field, code, row, column, said: name }) => (
-          <li key={`${field} ${code} ${row}:${column}`} className="wrong">
+          <li key={`${field} ${code} ${row}:${column}`}>
             {t('templates.fault', {
               field: t(`templates.fields.${keyOf(field)}` as 'templates.fields.chinese_text'),
               row,

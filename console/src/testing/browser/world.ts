@@ -526,6 +526,14 @@ export function fill({ owner, workorder, notification, billing, survey, audit, o
   });
   notification.get('/messages', { items: [TOLD, { ...TOLD, id: '019ab3c4-6d00-7000-8000-0000000000a2', readAt: ago(1) }] });
   notification.get('/messages/unread', { count: 12 });
+  notification.post('/message-templates/{id}/preview', {
+    real: true,
+    findings: [{ field: 'chinese.text', code: 'template.unknown-variable', row: 2, column: 4, said: 'technican' }],
+    read: [
+      { language: 'ZH', text: '刘**已接单：厨房漏水', segments: 1, segmentsAtMost: 2 },
+      { language: 'EN', text: '刘** has accepted “Kitchen leak”', segments: 1, segmentsAtMost: 2 },
+    ],
+  });
   notification.get('/outbox', { items: [REMINDED, LOST] });
   notification.get('/preferences', { version: 1, sms: true, email: true, quietFrom: '22:00:00', quietUntil: '08:00:00', language: 'ZH' });
   billing.get('/bills', { items: [VALVE] });
