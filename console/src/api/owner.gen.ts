@@ -608,6 +608,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/owners/{id}/links/{unitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["owner_correctLink"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/owners/{id}/links/{unitId}/end": {
         parameters: {
             query?: never;
@@ -888,6 +904,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["unit_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/units/{id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["unitPeople_people"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1240,6 +1272,7 @@ export interface components {
             from: string;
             label: string;
             relation: components["schemas"]["Relation"];
+            share?: components["schemas"]["ShareView"];
             /** Format: date */
             to?: string;
             /** Format: uuid */
@@ -1277,6 +1310,11 @@ export interface components {
             unitId: string;
             verified: boolean;
         };
+        OwnerCorrectRequest: {
+            relation: components["schemas"]["Relation"];
+            share?: components["schemas"]["ShareView"];
+            verified: boolean;
+        };
         OwnerDescribeRequest: {
             name: string;
             phones: string[];
@@ -1294,6 +1332,7 @@ export interface components {
             /** Format: date */
             from?: string;
             relation: components["schemas"]["Relation"];
+            share?: components["schemas"]["ShareView"];
             /** Format: uuid */
             unitId: string;
             verified: boolean;
@@ -1387,7 +1426,7 @@ export interface components {
          * @description Stable; screens have the words
          * @enum {string}
          */
-        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "account.refused" | "building.exists" | "building.not-found" | "calendar.beyond-scope" | "calendar.exists" | "calendar.invalid" | "calendar.not-found" | "calendar.year-unknown" | "community.beyond-scope" | "community.exists" | "community.not-found" | "community.zone" | "dead-letter.not-found" | "dead-letter.settled" | "dictionary-entry.exists" | "dictionary-entry.not-found" | "dictionary.entry" | "export.column-unknown" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "import.broken" | "import.duplicate-column" | "import.empty" | "import.encoding" | "import.exists" | "import.mapping" | "import.not-found" | "import.sheet" | "import.started" | "import.too-large" | "import.unsupported" | "import.xls" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "media-type.not-acceptable" | "media-type.unsupported" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "owner.erased" | "owner.exists" | "owner.has-account" | "owner.link-dates" | "owner.linked" | "owner.not-found" | "owner.not-linked" | "owner.not-sealed" | "owner.still-linked" | "owner.too-many-links" | "owner.too-many-phones" | "owner.unit-missing" | "page.cursor" | "page.limit" | "path.not-found" | "permission.unknown" | "phone.invalid" | "post.exists" | "post.not-found" | "post.unknown" | "proposal.not-found" | "region.exists" | "region.not-found" | "request.invalid" | "request.malformed" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "skill.unknown" | "staff.beyond-scope" | "staff.exists" | "staff.last-administrator" | "staff.not-found" | "staff.scope" | "staff.scope-unknown" | "staff.second-administrator" | "staff.too-many-grants" | "unit.area" | "unit.exists" | "unit.net-area" | "unit.not-found" | "unit.state-day" | "unit.words" | "username.taken" | "vehicle.exists" | "vehicle.not-found" | "vehicle.parking" | "vehicle.plate" | "vehicle.too-many" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale";
+        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "account.refused" | "building.exists" | "building.not-found" | "calendar.beyond-scope" | "calendar.exists" | "calendar.invalid" | "calendar.not-found" | "calendar.year-unknown" | "community.beyond-scope" | "community.exists" | "community.not-found" | "community.zone" | "dead-letter.not-found" | "dead-letter.settled" | "dictionary-entry.exists" | "dictionary-entry.not-found" | "dictionary.entry" | "export.column-unknown" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "import.broken" | "import.duplicate-column" | "import.empty" | "import.encoding" | "import.exists" | "import.mapping" | "import.not-found" | "import.sheet" | "import.started" | "import.too-large" | "import.unsupported" | "import.xls" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "media-type.not-acceptable" | "media-type.unsupported" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "owner.erased" | "owner.exists" | "owner.has-account" | "owner.link-dates" | "owner.linked" | "owner.not-found" | "owner.not-linked" | "owner.not-sealed" | "owner.share" | "owner.shares-exceed" | "owner.still-linked" | "owner.too-many-links" | "owner.too-many-phones" | "owner.unit-missing" | "page.cursor" | "page.limit" | "path.not-found" | "permission.unknown" | "phone.invalid" | "post.exists" | "post.not-found" | "post.unknown" | "proposal.not-found" | "region.exists" | "region.not-found" | "request.invalid" | "request.malformed" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "skill.unknown" | "staff.beyond-scope" | "staff.exists" | "staff.last-administrator" | "staff.not-found" | "staff.scope" | "staff.scope-unknown" | "staff.second-administrator" | "staff.too-many-grants" | "unit.area" | "unit.exists" | "unit.net-area" | "unit.not-found" | "unit.state-day" | "unit.words" | "username.taken" | "vehicle.exists" | "vehicle.not-found" | "vehicle.parking" | "vehicle.plate" | "vehicle.too-many" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale";
         ProblemError: {
             code: string;
             detail?: string;
@@ -1429,6 +1468,12 @@ export interface components {
         ScopeView: {
             ids: string[];
             kind: components["schemas"]["ScopeKind"];
+        };
+        ShareView: {
+            /** Format: int32 */
+            denominator: number;
+            /** Format: int32 */
+            numerator: number;
         };
         StaffDescribeRequest: {
             grants: components["schemas"]["StaffGrantRequest"][];
@@ -1474,6 +1519,21 @@ export interface components {
         StaffViewPage: {
             items: components["schemas"]["StaffView"][];
             next?: string;
+        };
+        TieView: {
+            /** Format: date-time */
+            erasedAt?: string;
+            /** Format: date */
+            from: string;
+            name: string;
+            /** Format: uuid */
+            ownerId: string;
+            phones: string[];
+            relation: components["schemas"]["Relation"];
+            share?: components["schemas"]["ShareView"];
+            /** Format: date */
+            to?: string;
+            verified: boolean;
         };
         TimelineEntry: {
             actor?: string;
@@ -3264,6 +3324,45 @@ export interface operations {
             };
         };
     };
+    owner_correctLink: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, quoted */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnerCorrectRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnerView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     owner_unlink: {
         parameters: {
             query?: never;
@@ -4045,6 +4144,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TimelineEntry"][];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unitPeople_people: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TieView"][];
                 };
             };
             /** @description Refused or failed */

@@ -16,6 +16,10 @@ export const LinkForm = lazy(async () => {
   await learn();
   return { default: (await import('./owner-forms')).LinkForm };
 });
+export const CorrectLinkForm = lazy(async () => {
+  await learn();
+  return { default: (await import('./owner-forms')).CorrectLinkForm };
+});
 export const EndLinkForm = lazy(async () => {
   await learn();
   return { default: (await import('./owner-forms')).EndLinkForm };

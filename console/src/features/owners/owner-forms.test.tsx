@@ -67,6 +67,32 @@ describe('registering an owner', () => {
 });
 
 describe('an owner', () => {
+  it('has a share of a home, which is corrected as deeds write it', async () => {
+    const said: unknown[] = [];
+    const half = anOwner({ version: 7 });
+    half.links[0]!.share = { numerator: 1, denominator: 2 };
+    owner.get('/owners/{id}', half);
+    owner.put('/owners/{id}/links/{unitId}', ({ body, header }) => {
+      said.push([header('If-Match'), body]);
+      return half;
+    });
+    const { user } = show();
+    expect(await screen.findByText('50%')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: '更正与 3-2-1201 的关系' }));
+    const form = within(await screen.findByRole('form', { name: '更正' }));
+    const field = form.getByRole('textbox', { name: /产权份额/ });
+    await user.clear(field);
+    await user.type(field, '4/3');
+    await user.click(form.getByRole('button', { name: /保存/ }));
+    expect(await form.findByText('请填 50% 或 1/3 这样的份额')).toBeDefined();
+
+    await user.clear(field);
+    await user.type(field, '1/3');
+    await user.click(form.getByRole('button', { name: /保存/ }));
+
+    await waitFor(() => expect(said).toEqual([['"7"', { relation: 'OWNER', verified: true, share: { numerator: 1, denominator: 3 } }]]));
+  });
+
   it('is corrected with the version that was read; numbers one may not see stay', async () => {
     const said: unknown[] = [];
     owner.put('/owners/{id}', ({ body, header }) => {

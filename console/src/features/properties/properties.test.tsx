@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Bill } from '../../api/types';
-import { aCommunity, anOrder, anOwner, aUnit, aWord, CUIHU, someone, UNIT } from '../../testing/fixtures';
+import { aCommunity, anOrder, anOwner, aTie, aUnit, aWord, CUIHU, someone, UNIT } from '../../testing/fixtures';
 import { billing, notification, owner, refusal, workorder } from '../../testing/network';
 import { renderScreen } from '../../testing/render-screen';
 import BuildingPage from './building';
@@ -35,6 +35,7 @@ beforeEach(() => {
   );
   owner.get('/units/{id}', aUnit({ version: 6, state: 'OCCUPIED', stateSince: '2024-03-01', netArea: 100 }));
   owner.get('/units/{id}/history', []);
+  owner.get('/units/{id}/people', [aTie()]);
   owner.get('/owners', { items: [anOwner()] });
   workorder.get('/orders', { items: [anOrder({ unitId: UNIT })] });
   billing.get('/bills', { items: [OWED] });
@@ -116,6 +117,34 @@ describe('a home', () => {
 
     expect((await screen.findByRole('alert')).textContent).toContain('服务暂时不可用');
     expect(await screen.findByRole('link', { name: '张伟' })).toBeDefined();
+  });
+
+  it('tells who owned it and lived there on a day, and what shares come to', async () => {
+    owner.get('/units/{id}/people', ({ query }) =>
+      query.get('on') === '2012-03-01'
+        ? [
+            aTie({ name: '李静', share: { numerator: 1, denominator: 3 }, from: '2010-01-01', to: '2015-01-01' }),
+            aTie({
+              ownerId: OTHER,
+              name: '',
+              relation: 'CO_OWNER',
+              share: { numerator: 1, denominator: 2 },
+              erasedAt: '2020-01-01T00:00:00Z',
+            }),
+          ]
+        : [aTie({ share: { numerator: 1, denominator: 1 } }), aTie({ ownerId: OTHER, name: '王芳', from: '2010-01-01', to: '2015-01-01' })],
+    );
+    const { user } = page();
+    expect(await screen.findByText('已登记份额合计 100%')).toBeDefined();
+    expect(screen.getByText('曾住 1 人')).toBeDefined();
+
+    await user.type(screen.getByLabelText('查看日期'), '2012-03-01');
+
+    const then = within(await screen.findByRole('table', { name: '2012-03-01 的业主与住户' }));
+    expect(await then.findByRole('link', { name: '李静' })).toBeDefined();
+    expect(then.getByRole('link', { name: '已注销' })).toBeDefined();
+    expect(then.getByText('1/3')).toBeDefined();
+    expect(await screen.findByText('已登记份额合计 5/6')).toBeDefined();
   });
 
   it('gets a new state that begins today unless its day is said', async () => {

@@ -376,7 +376,8 @@ final class Samples {
                         OWNER,
                         true,
                         LocalDate.parse("2019-06-01"),
-                        LocalDate.parse("2027-01-01"));
+                        LocalDate.parse("2027-01-01"),
+                        new OwnerEvent.Share(1, 2));
         return new OwnerEvent.Changed(
                 ZHANG_WEI,
                 "张伟",

@@ -49,6 +49,8 @@ public sealed interface OwnerEvent extends Event {
      * to}, once verified.
      *
      * @param to first day on which the link no longer holds; null while it holds
+     * @param share how much of the unit is theirs; null of everybody but owners, and where their
+     *     deed states none, as of what a family owns in common (共同共有)
      */
     record UnitLink(
             UUID unitId,
@@ -57,12 +59,30 @@ public sealed interface OwnerEvent extends Event {
             Relation relation,
             boolean verified,
             LocalDate from,
-            @Nullable LocalDate to) {
+            @Nullable LocalDate to,
+            @Nullable Share share) {
+
+        public UnitLink(
+                UUID unitId,
+                UUID communityId,
+                UUID buildingId,
+                Relation relation,
+                boolean verified,
+                LocalDate from,
+                @Nullable LocalDate to) {
+            this(unitId, communityId, buildingId, relation, verified, from, to, null);
+        }
 
         public boolean liveOn(LocalDate day) {
             return verified && !from.isAfter(day) && (to == null || day.isBefore(to));
         }
     }
+
+    /**
+     * A share of ownership (产权份额), as a deed states it: an exact fraction in lowest terms, 1/3 as
+     * well as 33.33 %.
+     */
+    record Share(int numerator, int denominator) {}
 
     /** What a person is to a property unit. */
     enum Relation {
@@ -74,6 +94,11 @@ public sealed interface OwnerEvent extends Event {
         HOUSEHOLD_MEMBER,
         /** 租户 */
         TENANT;
+
+        /** Whether it is to own the unit, or some of it. */
+        public boolean owns() {
+            return this == OWNER || this == CO_OWNER;
+        }
 
         /** Code of the resident post that carries this relation's permissions. */
         public String post() {

@@ -254,7 +254,7 @@ class Rows {
                         row.says(ImportField.RELATION) ? relation : null,
                         access);
             }
-            var link = new LinkFacts(unitId, relation, true, null);
+            var link = new LinkFacts(unitId, relation, true, null, null);
             var elsewhere = sharing(name, phones, access);
             if (elsewhere.isPresent()) {
                 ownerService.link(elsewhere.get().id(), link, access);

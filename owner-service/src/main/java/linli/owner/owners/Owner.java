@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -206,22 +207,48 @@ public class Owner extends Aggregate {
 
     /** Corrects what the person is to the unit; nothing when it is so already. */
     void relate(UUID unitId, Relation relation, Stamp stamp) {
-        for (var i = 0; i < links.size(); i++) {
-            var link = links.get(i);
-            if (link.unitId().equals(unitId) && link.to() == null && link.relation() != relation) {
-                links.set(
-                        i,
-                        new UnitLink(
-                                link.unitId(),
-                                link.communityId(),
-                                link.buildingId(),
-                                relation,
-                                link.verified(),
-                                link.from(),
-                                null));
-                changed(stamp);
-            }
+        liveLink(unitId)
+                .ifPresent(link ->
+                        correct(
+                                link,
+                                new UnitLink(
+                                        link.unitId(),
+                                        link.communityId(),
+                                        link.buildingId(),
+                                        relation,
+                                        link.verified(),
+                                        link.from(),
+                                        null,
+                                        relation.owns() ? link.share() : null),
+                                stamp));
+    }
+
+    /**
+     * Corrects a live link: it has been so since it began.
+     *
+     * @throws Refusal.Conflict {@code owner.not-linked} when there is none to that unit
+     */
+    void correct(UnitLink corrected, Stamp stamp) {
+        correct(requireLive(corrected.unitId()), corrected, stamp);
+    }
+
+    private void correct(UnitLink link, UnitLink corrected, Stamp stamp) {
+        if (!link.equals(corrected)) {
+            links.set(links.indexOf(link), corrected);
+            changed(stamp);
         }
+    }
+
+    Optional<UnitLink> liveLink(UUID unitId) {
+        return links.stream()
+                .filter(one -> one.unitId().equals(unitId) && one.to() == null)
+                .findFirst();
+    }
+
+    UnitLink requireLive(UUID unitId) {
+        return liveLink(unitId)
+                .orElseThrow(() ->
+                        new Refusal.Conflict("owner.not-linked", "No live link to unit " + unitId));
     }
 
     /**
@@ -230,13 +257,7 @@ public class Owner extends Aggregate {
      * @param on first day on which it no longer holds
      */
     void unlink(UUID unitId, LocalDate on, Stamp stamp) {
-        var link =
-                links.stream()
-                        .filter(one -> one.unitId().equals(unitId) && one.to() == null)
-                        .findFirst()
-                        .orElseThrow(() ->
-                                new Refusal.Conflict(
-                                        "owner.not-linked", "No live link to unit " + unitId));
+        var link = requireLive(unitId);
         links.set(links.indexOf(link), ended(link, on));
         changed(stamp);
     }
@@ -255,7 +276,8 @@ public class Owner extends Aggregate {
                 link.relation(),
                 link.verified(),
                 link.from(),
-                on);
+                on,
+                link.share());
     }
 
     /** Ends the live link to a unit that changes hands; nothing when it has ended meanwhile. */

@@ -32,6 +32,9 @@ public interface OwnerSearch {
     /** Whoever is or was linked to one of these units, the newest first. */
     Page<Owner> linkedTo(List<UUID> unitIds, Access access, Paging paging);
 
+    /** Everybody who ever was linked to a unit, whoever asks, those too who were erased since. */
+    List<Owner> everLinkedTo(UUID unitId);
+
     /** Whoever has or had a unit in this building, which the caller may see, the newest first. */
     Page<Owner> inBuilding(UUID buildingId, Access access, Paging paging);
 

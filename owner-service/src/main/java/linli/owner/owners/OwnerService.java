@@ -1,11 +1,14 @@
 package linli.owner.owners;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import linli.chassis.Page;
@@ -17,6 +20,7 @@ import linli.chassis.sealing.MasterKey;
 import linli.chassis.time.Calendars;
 import linli.contracts.Envelope;
 import linli.contracts.owner.OwnerEvent.Relation;
+import linli.contracts.owner.OwnerEvent.Share;
 import linli.contracts.owner.OwnerEvent.UnitLink;
 import linli.owner.properties.PlaceNames;
 import linli.owner.properties.PropertySearch;
@@ -84,8 +88,53 @@ public class OwnerService {
                     "owner.unit-missing", "Say which unit the person is linked to");
         }
         var numbers = Phones.kept(phones);
-        return owners.create(
-                Owner.register(id, PlaceNames.cleaned(name), numbers, master, to, access.stamp()));
+        return settled(
+                to,
+                () ->
+                        owners.create(
+                                access,
+                                () -> {
+                                    to.forEach(link -> requireRoom(link, id));
+                                    return Owner.register(
+                                            id,
+                                            PlaceNames.cleaned(name),
+                                            numbers,
+                                            master,
+                                            to,
+                                            access.stamp());
+                                }));
+    }
+
+    /**
+     * Decides when nobody else decides about the owners of the units in which shares are stated.
+     */
+    private <T> T settled(Collection<UnitLink> links, Supplier<T> decision) {
+        var units =
+                links.stream()
+                        .filter(link -> link.share() != null)
+                        .map(UnitLink::unitId)
+                        .sorted()
+                        .distinct()
+                        .toList();
+        var all = decision;
+        for (var unit : units) {
+            var rest = all;
+            all = () -> owners.alone(unit, rest);
+        }
+        return all.get();
+    }
+
+    /** The share that is stated has room beside those of the unit's other owners. */
+    private void requireRoom(UnitLink link, UUID ownerId) {
+        if (link.share() != null) {
+            var others =
+                    search.everLinkedTo(link.unitId()).stream()
+                            .filter(owner -> !owner.id().equals(ownerId))
+                            .flatMap(owner -> owner.links().stream())
+                            .filter(other -> other.unitId().equals(link.unitId()))
+                            .toList();
+            Shares.requireRoom(link, others);
+        }
     }
 
     /**
@@ -104,7 +153,61 @@ public class OwnerService {
 
     public Owner link(UUID id, LinkFacts facts, Access access) {
         var link = link(facts, access);
-        return owners.move(id, access, owner -> owner.link(link, access.stamp()));
+        return settled(
+                List.of(link),
+                () ->
+                        owners.move(
+                                id,
+                                access,
+                                owner -> {
+                                    requireRoom(link, id);
+                                    owner.link(link, access.stamp());
+                                }));
+    }
+
+    /**
+     * Says better what a person has been to a unit since the link began.
+     *
+     * @param share null where the deed states none
+     */
+    public Owner correctLink(
+            UUID id,
+            UUID unitId,
+            Relation relation,
+            boolean verified,
+            @Nullable Share share,
+            Access access) {
+        var facts = new LinkFacts(unitId, relation, verified, null, share);
+        requireOwning(facts);
+        return owners.alone(
+                unitId,
+                () ->
+                        owners.move(
+                                id,
+                                access,
+                                owner -> {
+                                    var link = corrected(owner.requireLive(unitId), facts);
+                                    requireRoom(link, id);
+                                    owner.correct(link, access.stamp());
+                                }));
+    }
+
+    private static UnitLink corrected(UnitLink link, LinkFacts facts) {
+        return new UnitLink(
+                link.unitId(),
+                link.communityId(),
+                link.buildingId(),
+                facts.relation(),
+                facts.verified(),
+                link.from(),
+                link.to(),
+                facts.share());
+    }
+
+    private static void requireOwning(LinkFacts facts) {
+        if (facts.share() != null && !facts.relation().owns()) {
+            throw Shares.invalid("Only owners have a share");
+        }
     }
 
     /** Corrects what a person is to a unit. */
@@ -124,7 +227,7 @@ public class OwnerService {
      * @param on first day of the new owner
      */
     public Owner transfer(UUID unitId, UUID to, LocalDate on, boolean verified, Access access) {
-        var link = link(new LinkFacts(unitId, Relation.OWNER, verified, on), access);
+        var link = link(new LinkFacts(unitId, Relation.OWNER, verified, on, null), access);
         var sellers =
                 search
                         .linkedTo(List.of(unitId), access, new Paging(OWNERS_AT_ONCE, null))
@@ -339,11 +442,50 @@ public class OwnerService {
 
     /**
      * @param from first day of the link; today when not said
+     * @param share of an owner whose deed states one
      */
     public record LinkFacts(
-            UUID unitId, Relation relation, boolean verified, @Nullable LocalDate from) {}
+            UUID unitId,
+            Relation relation,
+            boolean verified,
+            @Nullable LocalDate from,
+            @Nullable Share share) {}
+
+    /**
+     * @throws Refusal.Invalid {@code owner.share} when it is no share of one whole
+     */
+    public static Share share(int numerator, int denominator) {
+        return Shares.of(numerator, denominator);
+    }
+
+    /** As it is written: {@code 1/3}, and 1 for the whole. */
+    public static String written(Share share) {
+        return Shares.text(share);
+    }
+
+    /**
+     * Who was what to a unit on a day; without one, whoever ever was. Owners first, then by the day
+     * on which it began.
+     */
+    public List<Tie> people(UUID unitId, @Nullable LocalDate on, Access access) {
+        return search.everLinkedTo(units.get(unitId, access).id()).stream()
+                // Whoever lives there sees themselves alone.
+                .filter(owner -> access.scope().covers(owner.reach()))
+                .flatMap(owner -> owner.links().stream().map(link -> new Tie(owner, link)))
+                .filter(tie -> tie.link().unitId().equals(unitId))
+                .filter(tie -> on == null || Shares.holdsOn(tie.link(), on))
+                .sorted(
+                        Comparator.comparing((Tie tie) -> tie.link().relation())
+                                .thenComparing(tie -> tie.link().from())
+                                .thenComparing(tie -> tie.owner().createdAt()))
+                .toList();
+    }
+
+    /** A person and what they are, were or will be to a unit. */
+    public record Tie(Owner owner, UnitLink link) {}
 
     private UnitLink link(LinkFacts facts, Access access) {
+        requireOwning(facts);
         var unit = units.get(facts.unitId());
         if (!access.scope().covers(unit.reach())) {
             throw new Refusal.NotFound("unit.not-found", "No unit " + facts.unitId());
@@ -356,6 +498,7 @@ public class OwnerService {
                 facts.relation(),
                 facts.verified(),
                 from,
-                null);
+                null,
+                facts.share());
     }
 }

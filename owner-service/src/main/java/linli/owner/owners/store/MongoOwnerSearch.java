@@ -1,5 +1,6 @@
 package linli.owner.owners.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -93,6 +94,17 @@ class MongoOwnerSearch implements OwnerSearch {
                         .in("links.unitId", unitIds)
                         .besides(Criteria.where("erasedAt").is(null))
                         .page(access, paging);
+    }
+
+    @Override
+    public List<Owner> everLinkedTo(UUID unitId) {
+        var linked = new ArrayList<Owner>();
+        store.walk(
+                Owner.class,
+                Criteria.where("links.unitId").is(unitId),
+                READ_AT_ONCE,
+                linked::addAll);
+        return linked;
     }
 
     @Override

@@ -120,6 +120,25 @@ class OwnerController {
         return view(service.link(id, request.facts(), access), access);
     }
 
+    /** What the person has been to the unit since the link began. */
+    @PutMapping("/{id}/links/{unitId}")
+    @Allowed("owner:write")
+    OwnerView correctLink(
+            @PathVariable UUID id,
+            @PathVariable UUID unitId,
+            @Valid @RequestBody CorrectRequest request,
+            Access access) {
+        return view(
+                service.correctLink(
+                        id,
+                        unitId,
+                        request.relation(),
+                        request.verified(),
+                        ShareView.said(request.share()),
+                        access),
+                access);
+    }
+
     /** A unit becomes this person's; whoever owned it until then does not any more. */
     @PostMapping("/{id}/acquisitions")
     @Allowed("owner:write")
@@ -215,12 +234,16 @@ class OwnerController {
             @NotNull UUID unitId,
             @NotNull Relation relation,
             boolean verified,
-            @Nullable LocalDate from) {
+            @Nullable LocalDate from,
+            @Nullable @Valid ShareView share) {
 
         LinkFacts facts() {
-            return new LinkFacts(unitId, relation, verified, from);
+            return new LinkFacts(unitId, relation, verified, from, ShareView.said(share));
         }
     }
+
+    record CorrectRequest(
+            @NotNull Relation relation, boolean verified, @Nullable @Valid ShareView share) {}
 
     record AcquireRequest(@NotNull UUID unitId, @NotNull LocalDate on, boolean verified) {}
 

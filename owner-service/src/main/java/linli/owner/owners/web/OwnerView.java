@@ -35,6 +35,7 @@ record OwnerView(
     /**
      * @param label such as {@code 3-2-1201}
      * @param to first day on which it no longer holds; absent while it holds
+     * @param share of an owner whose deed states one
      */
     record LinkView(
             UUID unitId,
@@ -43,7 +44,8 @@ record OwnerView(
             Relation relation,
             boolean verified,
             LocalDate from,
-            @Nullable LocalDate to) {}
+            @Nullable LocalDate to,
+            @Nullable ShareView share) {}
 
     /**
      * @param plate as it stands on the vehicle, such as {@code 京A·12345}
@@ -74,9 +76,7 @@ record OwnerView(
                 owner.id(),
                 owner.version(),
                 owner.name(),
-                owner.phones().stream()
-                        .map(phone -> String.valueOf(Masks.phone(Phones.shown(phone))))
-                        .toList(),
+                masked(owner.phones()),
                 owner.accountId() != null,
                 owner.links().stream()
                         .filter(link -> found.labels().containsKey(link.unitId()))
@@ -88,12 +88,19 @@ record OwnerView(
                                         link.relation(),
                                         link.verified(),
                                         link.from(),
-                                        link.to()))
+                                        link.to(),
+                                        ShareView.of(link.share())))
                         .toList(),
                 owner.vehicles().stream()
                         .map(vehicle -> VehicleView.of(vehicle, found.labels()))
                         .toList(),
                 owner.createdAt(),
                 owner.erasedAt());
+    }
+
+    static List<String> masked(List<String> phones) {
+        return phones.stream()
+                .map(phone -> String.valueOf(Masks.phone(Phones.shown(phone))))
+                .toList();
     }
 }
