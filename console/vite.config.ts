@@ -34,6 +34,8 @@ export default defineConfig({
     manifest: true,
     chunkSizeWarningLimit: 1000,
     rolldownOptions: {
+      // These only define things, but their packages do not say so: a form nobody uses came with every input.
+      treeshake: { moduleSideEffects: [{ test: /node_modules\/@(rc-component|ant-design)\//, sideEffects: false }] },
       output: {
         // The first file lists all others: their names would be a kilobyte of every first load.
         chunkFileNames: 'assets/[hash:8].js',

@@ -9,8 +9,8 @@ const MOST_OF_A_WALK = 15;
 const stage = new Stage();
 const LAYER =
   'dialog[open], .command-form, [role="dialog"], .ant-popover:not(.ant-popover-hidden), .ant-select-dropdown:not(.ant-select-dropdown-hidden)';
-/** Whoever leaves looks at nothing any more; and in another language all have other names. */
-const LEAVES = /退出登录|^中|^EN|^English/;
+/** Whoever leaves looks at nothing any more, in another language all have other names, and a page loaded anew hides why it had to be. */
+const LEAVES = /退出登录|重新登录|^刷新|^中|^EN|^English/;
 /** The fewest that open behind a door, so that the search cannot go blind unseen. */
 const LEAST: Record<Door, number> = { staff: 5, technician: 5, resident: 3 };
 const opened: Record<Door, number> = { staff: 0, technician: 0, resident: 0 };
@@ -49,6 +49,8 @@ describe.skipIf(noBrowser)('whatever a button opens', () => {
           await visit.page.keyboard.press('Escape');
           if (await visit.page.locator('dialog[open]').count()) wrong.push(`${path}, ${name}: Esc does not close it`);
         }
+        if (await visit.page.getByRole('button', { name: /^刷新|重新登录/ }).count())
+          wrong.push(`${path}, ${name}: nothing but a new page helps`);
         if (!visit.page.url().endsWith(address)) {
           await visit.walk(address);
           await visit.whole();
