@@ -544,22 +544,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/owners/{id}/acquisitions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["owner_acquire"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/owners/{id}/erasure": {
         parameters: {
             query?: never;
@@ -928,6 +912,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/units/{id}/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["transfer_list"];
+        put?: never;
+        post: operations["transfer_transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -965,6 +965,12 @@ export interface components {
             name: string;
             /** Format: int64 */
             version: number;
+        };
+        BuyerView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            share?: components["schemas"]["Share"];
         };
         CalendarChangeRequest: {
             holidays: components["schemas"]["CalendarDayRequest"][];
@@ -1272,7 +1278,7 @@ export interface components {
             from: string;
             label: string;
             relation: components["schemas"]["Relation"];
-            share?: components["schemas"]["ShareView"];
+            share?: components["schemas"]["Share"];
             /** Format: date */
             to?: string;
             /** Format: uuid */
@@ -1303,16 +1309,9 @@ export interface components {
             initialPassword: string;
             username: string;
         };
-        OwnerAcquireRequest: {
-            /** Format: date */
-            on: string;
-            /** Format: uuid */
-            unitId: string;
-            verified: boolean;
-        };
         OwnerCorrectRequest: {
             relation: components["schemas"]["Relation"];
-            share?: components["schemas"]["ShareView"];
+            share?: components["schemas"]["Share"];
             verified: boolean;
         };
         OwnerDescribeRequest: {
@@ -1332,7 +1331,7 @@ export interface components {
             /** Format: date */
             from?: string;
             relation: components["schemas"]["Relation"];
-            share?: components["schemas"]["ShareView"];
+            share?: components["schemas"]["Share"];
             /** Format: uuid */
             unitId: string;
             verified: boolean;
@@ -1382,6 +1381,11 @@ export interface components {
             name: string;
             own: boolean;
         };
+        PersonView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
         PersonalDataView: {
             /** Format: date-time */
             createdAt: string;
@@ -1426,7 +1430,7 @@ export interface components {
          * @description Stable; screens have the words
          * @enum {string}
          */
-        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "account.refused" | "building.exists" | "building.not-found" | "calendar.beyond-scope" | "calendar.exists" | "calendar.invalid" | "calendar.not-found" | "calendar.year-unknown" | "community.beyond-scope" | "community.exists" | "community.not-found" | "community.zone" | "dead-letter.not-found" | "dead-letter.settled" | "dictionary-entry.exists" | "dictionary-entry.not-found" | "dictionary.entry" | "export.column-unknown" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "import.broken" | "import.duplicate-column" | "import.empty" | "import.encoding" | "import.exists" | "import.mapping" | "import.not-found" | "import.sheet" | "import.started" | "import.too-large" | "import.unsupported" | "import.xls" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "media-type.not-acceptable" | "media-type.unsupported" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "owner.erased" | "owner.exists" | "owner.has-account" | "owner.link-dates" | "owner.linked" | "owner.not-found" | "owner.not-linked" | "owner.not-sealed" | "owner.share" | "owner.shares-exceed" | "owner.still-linked" | "owner.too-many-links" | "owner.too-many-phones" | "owner.unit-missing" | "page.cursor" | "page.limit" | "path.not-found" | "permission.unknown" | "phone.invalid" | "post.exists" | "post.not-found" | "post.unknown" | "proposal.not-found" | "region.exists" | "region.not-found" | "request.invalid" | "request.malformed" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "skill.unknown" | "staff.beyond-scope" | "staff.exists" | "staff.last-administrator" | "staff.not-found" | "staff.scope" | "staff.scope-unknown" | "staff.second-administrator" | "staff.too-many-grants" | "unit.area" | "unit.exists" | "unit.net-area" | "unit.not-found" | "unit.state-day" | "unit.words" | "username.taken" | "vehicle.exists" | "vehicle.not-found" | "vehicle.parking" | "vehicle.plate" | "vehicle.too-many" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale";
+        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "account.refused" | "building.exists" | "building.not-found" | "calendar.beyond-scope" | "calendar.exists" | "calendar.invalid" | "calendar.not-found" | "calendar.year-unknown" | "community.beyond-scope" | "community.exists" | "community.not-found" | "community.zone" | "dead-letter.not-found" | "dead-letter.settled" | "dictionary-entry.exists" | "dictionary-entry.not-found" | "dictionary.entry" | "export.column-unknown" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "import.broken" | "import.duplicate-column" | "import.empty" | "import.encoding" | "import.exists" | "import.mapping" | "import.not-found" | "import.sheet" | "import.started" | "import.too-large" | "import.unsupported" | "import.xls" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "media-type.not-acceptable" | "media-type.unsupported" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "owner.erased" | "owner.exists" | "owner.has-account" | "owner.link-dates" | "owner.linked" | "owner.not-found" | "owner.not-linked" | "owner.not-sealed" | "owner.share" | "owner.shares-exceed" | "owner.shares-short" | "owner.still-linked" | "owner.too-many-links" | "owner.too-many-phones" | "owner.unit-missing" | "page.cursor" | "page.limit" | "path.not-found" | "permission.unknown" | "phone.invalid" | "post.exists" | "post.not-found" | "post.unknown" | "proposal.not-found" | "region.exists" | "region.not-found" | "request.invalid" | "request.malformed" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "skill.unknown" | "staff.beyond-scope" | "staff.exists" | "staff.last-administrator" | "staff.not-found" | "staff.scope" | "staff.scope-unknown" | "staff.second-administrator" | "staff.too-many-grants" | "transfer.exists" | "transfer.moving-out" | "transfer.not-found" | "transfer.overlap" | "transfer.twice" | "unit.area" | "unit.exists" | "unit.net-area" | "unit.not-found" | "unit.state-day" | "unit.words" | "username.taken" | "vehicle.exists" | "vehicle.not-found" | "vehicle.parking" | "vehicle.plate" | "vehicle.too-many" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale";
         ProblemError: {
             code: string;
             detail?: string;
@@ -1469,7 +1473,7 @@ export interface components {
             ids: string[];
             kind: components["schemas"]["ScopeKind"];
         };
-        ShareView: {
+        Share: {
             /** Format: int32 */
             denominator: number;
             /** Format: int32 */
@@ -1530,7 +1534,7 @@ export interface components {
             ownerId: string;
             phones: string[];
             relation: components["schemas"]["Relation"];
-            share?: components["schemas"]["ShareView"];
+            share?: components["schemas"]["Share"];
             /** Format: date */
             to?: string;
             verified: boolean;
@@ -1546,6 +1550,30 @@ export interface components {
             /** Format: date-time */
             time: string;
             type: string;
+        };
+        TransferBuyerRequest: {
+            /** Format: uuid */
+            ownerId: string;
+            share?: components["schemas"]["Share"];
+        };
+        TransferTransferRequest: {
+            movingOut: string[];
+            /** Format: date */
+            on: string;
+            to: components["schemas"]["TransferBuyerRequest"][];
+            verified: boolean;
+        };
+        TransferView: {
+            from: components["schemas"]["PersonView"][];
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            madeBy: string;
+            movedOut: components["schemas"]["PersonView"][];
+            /** Format: date */
+            on: string;
+            to: components["schemas"]["BuyerView"][];
         };
         UnitAddRequest: {
             building: string;
@@ -3173,46 +3201,6 @@ export interface operations {
             };
         };
     };
-    owner_acquire: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description A fresh UUID per command */
-                "Idempotency-Key": string;
-                /** @description The version that was seen, quoted */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OwnerAcquireRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OwnerView"];
-                };
-            };
-            /** @description Refused or failed */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     owner_erase: {
         parameters: {
             query?: never;
@@ -4177,6 +4165,77 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TieView"][];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    transfer_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferView"][];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    transfer_transfer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferTransferRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferView"];
                 };
             };
             /** @description Refused or failed */

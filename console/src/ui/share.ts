@@ -1,7 +1,7 @@
 import type { components } from '../api/owner.gen';
 
 /** A share of ownership: an exact fraction, never a floating number. */
-export type Share = components['schemas']['ShareView'];
+export type Share = components['schemas']['Share'];
 
 const FINEST = 1_000_000;
 

@@ -38,6 +38,7 @@ import linli.contracts.owner.PersonKeyEvent;
 import linli.contracts.owner.PostEvent;
 import linli.contracts.owner.PropertyUnitEvent;
 import linli.contracts.owner.StaffEvent;
+import linli.contracts.owner.TransferEvent;
 import linli.contracts.survey.QuestionnaireEvent;
 import linli.contracts.survey.RatingEvent;
 import linli.contracts.workorder.ComplaintEvent;
@@ -66,6 +67,7 @@ public final class Catalogue {
                     PropertyUnitEvent.class,
                     OwnerEvent.class,
                     PersonKeyEvent.class,
+                    TransferEvent.class,
                     StaffEvent.class,
                     PostEvent.class,
                     DictionaryEvent.class,

@@ -47,6 +47,7 @@ import linli.contracts.owner.PersonKeyEvent;
 import linli.contracts.owner.PostEvent;
 import linli.contracts.owner.PropertyUnitEvent;
 import linli.contracts.owner.StaffEvent;
+import linli.contracts.owner.TransferEvent;
 import linli.contracts.survey.QuestionnaireEvent;
 import linli.contracts.survey.RatingEvent;
 import linli.contracts.workorder.ComplaintEvent;
@@ -175,6 +176,7 @@ final class Samples {
                 unit1201IsADwelling(),
                 zhangWeiOwnsUnit1201(),
                 new PersonKeyEvent.Changed(ZHANG_WEI, "5f1c0e7a.d3JhcHBlZCBmb3IgWmhhbmcgV2Vp"),
+                unit1201IsSoldToTwoInHalves(),
                 liQiangIsAPlumberAtLakeside(),
                 stewardsMayCreateRequests(),
                 theAngleValveCosts28Yuan(),
@@ -385,6 +387,27 @@ final class Samples {
                 ZHANG_WEIS_ACCOUNT,
                 List.of(link),
                 "5f1c0e7a.c2VhbGVkIGZvciBaaGFuZyBXZWk");
+    }
+
+    static TransferEvent.Recorded unit1201IsSoldToTwoInHalves() {
+        var half = new OwnerEvent.Share(1, 2);
+        return new TransferEvent.Recorded(
+                UUID.fromString("0197f2a0-0000-7000-8000-0000000000d1"),
+                UNIT_3_2_1201,
+                LAKESIDE,
+                BUILDING_3,
+                LocalDate.parse("2027-01-01"),
+                List.of(ZHANG_WEI),
+                List.of(
+                        new TransferEvent.NewOwner(
+                                UUID.fromString("0197f2a0-0000-7000-8000-0000000000d2"),
+                                OWNER,
+                                half),
+                        new TransferEvent.NewOwner(
+                                UUID.fromString("0197f2a0-0000-7000-8000-0000000000d3"),
+                                OwnerEvent.Relation.CO_OWNER,
+                                half)),
+                List.of(UUID.fromString("0197f2a0-0000-7000-8000-0000000000d4")));
     }
 
     static StaffEvent.Changed liQiangIsAPlumberAtLakeside() {

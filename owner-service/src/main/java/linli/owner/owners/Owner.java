@@ -186,6 +186,13 @@ public class Owner extends Aggregate {
         }
     }
 
+    /**
+     * @throws Refusal.Conflict {@code owner.erased} when nothing can be taken down of this person
+     */
+    void requireStanding() {
+        requireNotErased();
+    }
+
     private void requireNotErased() {
         if (erasedAt != null) {
             throw new Refusal.Conflict("owner.erased", "This person was erased");
@@ -280,55 +287,24 @@ public class Owner extends Aggregate {
                 link.share());
     }
 
-    /** Ends the live link to a unit that changes hands; nothing when it has ended meanwhile. */
-    void giveUp(UUID unitId, LocalDate on, Stamp stamp) {
-        if (links.stream().anyMatch(link -> link.unitId().equals(unitId) && link.to() == null)) {
-            unlink(unitId, on, stamp);
-        }
-    }
-
     /**
-     * Comes to own a unit from a day on; what the person was to it before ends then.
+     * The unit changes hands: what the person is to it ends on that day, and what they are from
+     * then on begins. Nothing when that was done already.
      *
-     * @param isBegun whether others still have to give it up: when it is theirs from that day on, a
-     *     transfer was broken off in between and goes on
-     * @throws Refusal.Conflict {@code owner.linked} when it is theirs already
+     * @param becomes null of whoever is nothing to it any more
      */
-    void acquire(UnitLink link, boolean isBegun, Stamp stamp) {
-        if (isBegun && ownsFrom(link.unitId(), link.from())) {
-            changed(stamp); // Told again: so the command is kept, and a repeat of it answered.
+    void changeHands(UUID unitId, LocalDate on, @Nullable UnitLink becomes, Stamp stamp) {
+        if (becomes != null && links.contains(becomes)) {
             return;
         }
-        for (var i = 0; i < links.size(); i++) {
-            var before = links.get(i);
-            if (before.unitId().equals(link.unitId()) && before.to() == null) {
-                if (before.relation() == Relation.OWNER) {
-                    throw alreadyLinked(link.unitId());
-                }
-                links.set(i, ended(before, link.from()));
-            }
+        var before = liveLink(unitId);
+        before.ifPresent(link -> links.set(links.indexOf(link), ended(link, on)));
+        if (becomes != null) {
+            add(becomes);
         }
-        add(link);
-        changed(stamp);
-    }
-
-    private boolean ownsFrom(UUID unitId, LocalDate day) {
-        return links.stream()
-                .anyMatch(link ->
-                        link.unitId().equals(unitId)
-                                && link.to() == null
-                                && link.relation() == Relation.OWNER
-                                && link.from().equals(day));
-    }
-
-    /** Whether the unit is, or is partly, theirs. */
-    boolean owns(UUID unitId) {
-        return links.stream()
-                .anyMatch(link ->
-                        link.unitId().equals(unitId)
-                                && link.to() == null
-                                && (link.relation() == Relation.OWNER
-                                        || link.relation() == Relation.CO_OWNER));
+        if (becomes != null || before.isPresent()) {
+            changed(stamp);
+        }
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.Refusal;
+import linli.chassis.Stamp;
 import linli.chassis.access.Access;
 import linli.chassis.operations.Operations;
 import linli.chassis.sealing.MasterKey;
@@ -37,9 +38,6 @@ public class OwnerService {
 
     /** Units that one question finds at most: more are called 1-1-101 in no group we know of. */
     private static final int UNITS_AT_ONCE = 200;
-
-    /** People linked to one unit, former ones too: no flat has more. */
-    private static final int OWNERS_AT_ONCE = 200;
 
     /** How a place among those found by name begins, behind the people of units. */
     private static final String NAMED = "n.";
@@ -128,10 +126,9 @@ public class OwnerService {
     private void requireRoom(UnitLink link, UUID ownerId) {
         if (link.share() != null) {
             var others =
-                    search.everLinkedTo(link.unitId()).stream()
-                            .filter(owner -> !owner.id().equals(ownerId))
-                            .flatMap(owner -> owner.links().stream())
-                            .filter(other -> other.unitId().equals(link.unitId()))
+                    ties(link.unitId()).stream()
+                            .filter(tie -> !tie.owner().id().equals(ownerId))
+                            .map(Tie::link)
                             .toList();
             Shares.requireRoom(link, others);
         }
@@ -177,7 +174,7 @@ public class OwnerService {
             boolean verified,
             @Nullable Share share,
             Access access) {
-        var facts = new LinkFacts(unitId, relation, verified, null, share);
+        var facts = new LinkFacts(unitId, relation, verified, null, stated(share));
         requireOwning(facts);
         return owners.alone(
                 unitId,
@@ -220,32 +217,24 @@ public class OwnerService {
     }
 
     /**
-     * A unit changes hands: from that day on it is this person's, and nobody's who owned it until
-     * then. Members and tenants stay. Asked again after a crash, by the same command or another
-     * one, it finishes what it began.
+     * Somebody of whom more can be taken down.
      *
-     * @param on first day of the new owner
+     * @throws Refusal.Conflict {@code owner.erased} when the person was forgotten
      */
-    public Owner transfer(UUID unitId, UUID to, LocalDate on, boolean verified, Access access) {
-        var link = link(new LinkFacts(unitId, Relation.OWNER, verified, on, null), access);
-        var sellers =
-                search
-                        .linkedTo(List.of(unitId), access, new Paging(OWNERS_AT_ONCE, null))
-                        .items()
-                        .stream()
-                        .filter(owner -> owner.owns(unitId) && !owner.id().equals(to))
-                        .toList();
-        // All of them can end then, before anything is written.
-        sellers.forEach(owner -> owners.get(owner.id()).unlink(unitId, on, access.stamp()));
-        var buyer =
-                owners.move(
-                        to,
-                        access,
-                        owner -> owner.acquire(link, !sellers.isEmpty(), access.stamp()));
-        sellers.forEach(seller ->
-                owners.move(
-                        seller.id(), access, owner -> owner.giveUp(unitId, on, access.stamp())));
-        return buyer;
+    public Owner standing(UUID id, Access access) {
+        var owner = owners.get(id, access);
+        owner.requireStanding();
+        return owner;
+    }
+
+    /**
+     * What it means for one person that a unit changed hands; nothing when they know already.
+     *
+     * @param becomes null of whoever is nothing to it any more
+     */
+    public void changeHands(
+            UUID id, UUID unitId, LocalDate on, @Nullable UnitLink becomes, Stamp stamp) {
+        owners.move(id, owner -> owner.changeHands(unitId, on, becomes, stamp));
     }
 
     /**
@@ -452,10 +441,26 @@ public class OwnerService {
             @Nullable Share share) {}
 
     /**
+     * Whether several stated shares are one whole, or leave room for those that are not stated.
+     *
+     * @throws Refusal.Conflict {@code owner.shares-exceed} when they are more
+     * @throws Refusal.Invalid {@code owner.shares-short} when every owner states one and they are
+     *     less
+     */
+    public static void requireWhole(List<UnitLink> links) {
+        for (var one = 1; one < links.size(); one++) {
+            Shares.requireRoom(links.get(one), links.subList(0, one));
+        }
+        Shares.requireWhole(links);
+    }
+
+    /**
+     * A share in lowest terms.
+     *
      * @throws Refusal.Invalid {@code owner.share} when it is no share of one whole
      */
-    public static Share share(int numerator, int denominator) {
-        return Shares.of(numerator, denominator);
+    public static @Nullable Share stated(@Nullable Share said) {
+        return said == null ? null : Shares.of(said.numerator(), said.denominator());
     }
 
     /** As it is written: {@code 1/3}, and 1 for the whole. */
@@ -468,12 +473,18 @@ public class OwnerService {
      * on which it began.
      */
     public List<Tie> people(UUID unitId, @Nullable LocalDate on, Access access) {
-        return search.everLinkedTo(units.get(unitId, access).id()).stream()
+        return ties(units.get(unitId, access).id()).stream()
                 // Whoever lives there sees themselves alone.
-                .filter(owner -> access.scope().covers(owner.reach()))
+                .filter(tie -> access.scope().covers(tie.owner().reach()))
+                .filter(tie -> on == null || Shares.holdsOn(tie.link(), on))
+                .toList();
+    }
+
+    /** What everybody is, was or will be to a unit, whoever asks. */
+    public List<Tie> ties(UUID unitId) {
+        return search.everLinkedTo(unitId).stream()
                 .flatMap(owner -> owner.links().stream().map(link -> new Tie(owner, link)))
                 .filter(tie -> tie.link().unitId().equals(unitId))
-                .filter(tie -> on == null || Shares.holdsOn(tie.link(), on))
                 .sorted(
                         Comparator.comparing((Tie tie) -> tie.link().relation())
                                 .thenComparing(tie -> tie.link().from())
@@ -499,6 +510,6 @@ public class OwnerService {
                 facts.verified(),
                 from,
                 null,
-                facts.share());
+                stated(facts.share()));
     }
 }

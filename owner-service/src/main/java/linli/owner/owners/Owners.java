@@ -26,7 +26,7 @@ public class Owners extends Aggregates<Owner> {
     }
 
     /** Decides about the owners of a unit when nobody else does. */
-    <T> T alone(UUID unitId, Supplier<T> decision) {
+    public <T> T alone(UUID unitId, Supplier<T> decision) {
         return store.alone("owners of " + unitId, decision);
     }
 }

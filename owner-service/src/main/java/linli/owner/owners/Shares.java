@@ -66,6 +66,20 @@ final class Shares {
                 });
     }
 
+    /**
+     * @throws Refusal.Invalid {@code owner.shares-short} when all of them are stated and leave a
+     *     part that is nobody's
+     */
+    static void requireWhole(List<UnitLink> links) {
+        var sum = sum(links);
+        if (links.stream().allMatch(link -> link.share() != null) && sum.isLessThanTheWhole()) {
+            throw new Refusal.Invalid(
+                    "owner.shares-short",
+                    "Together they hold %s of it".formatted(sum.text()),
+                    List.of(new FieldError("share", "shares-short", sum.text())));
+        }
+    }
+
     static boolean holdsOn(UnitLink link, LocalDate day) {
         var to = link.to();
         return !link.from().isAfter(day) && (to == null || day.isBefore(to));
@@ -103,6 +117,10 @@ final class Shares {
 
         boolean isMoreThanTheWhole() {
             return numerator.compareTo(denominator) > 0;
+        }
+
+        boolean isLessThanTheWhole() {
+            return numerator.compareTo(denominator) < 0;
         }
 
         String text() {

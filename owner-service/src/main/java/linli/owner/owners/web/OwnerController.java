@@ -20,6 +20,7 @@ import linli.chassis.web.Entered;
 import linli.chassis.web.TimelineEntry;
 import linli.contracts.Change;
 import linli.contracts.owner.OwnerEvent.Relation;
+import linli.contracts.owner.OwnerEvent.Share;
 import linli.owner.owners.Owner;
 import linli.owner.owners.OwnerService;
 import linli.owner.owners.OwnerService.LinkFacts;
@@ -134,18 +135,8 @@ class OwnerController {
                         unitId,
                         request.relation(),
                         request.verified(),
-                        ShareView.said(request.share()),
+                        request.share(),
                         access),
-                access);
-    }
-
-    /** A unit becomes this person's; whoever owned it until then does not any more. */
-    @PostMapping("/{id}/acquisitions")
-    @Allowed("owner:write")
-    OwnerView acquire(
-            @PathVariable UUID id, @Valid @RequestBody AcquireRequest request, Access access) {
-        return view(
-                service.transfer(request.unitId(), id, request.on(), request.verified(), access),
                 access);
     }
 
@@ -235,17 +226,14 @@ class OwnerController {
             @NotNull Relation relation,
             boolean verified,
             @Nullable LocalDate from,
-            @Nullable @Valid ShareView share) {
+            @Nullable Share share) {
 
         LinkFacts facts() {
-            return new LinkFacts(unitId, relation, verified, from, ShareView.said(share));
+            return new LinkFacts(unitId, relation, verified, from, share);
         }
     }
 
-    record CorrectRequest(
-            @NotNull Relation relation, boolean verified, @Nullable @Valid ShareView share) {}
-
-    record AcquireRequest(@NotNull UUID unitId, @NotNull LocalDate on, boolean verified) {}
+    record CorrectRequest(@NotNull Relation relation, boolean verified, @Nullable Share share) {}
 
     record EndRequest(@NotNull LocalDate on) {}
 

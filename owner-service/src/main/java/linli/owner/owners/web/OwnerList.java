@@ -54,7 +54,7 @@ class OwnerList extends ExportedList<OwnerQuestion, OwnerView> {
 
     /** Empty where none is stated, so that each stands below its unit. */
     private static String share(LinkView link) {
-        var share = ShareView.said(link.share());
+        var share = link.share();
         return share == null ? "" : OwnerService.written(share);
     }
 

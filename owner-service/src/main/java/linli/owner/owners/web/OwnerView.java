@@ -8,6 +8,7 @@ import java.util.UUID;
 import linli.chassis.access.Masks;
 import linli.chassis.web.Versioned;
 import linli.contracts.owner.OwnerEvent.Relation;
+import linli.contracts.owner.OwnerEvent.Share;
 import linli.owner.owners.OwnerService.Found;
 import linli.owner.owners.Phones;
 import linli.owner.owners.Plates;
@@ -45,7 +46,7 @@ record OwnerView(
             boolean verified,
             LocalDate from,
             @Nullable LocalDate to,
-            @Nullable ShareView share) {}
+            @Nullable Share share) {}
 
     /**
      * @param plate as it stands on the vehicle, such as {@code 京A·12345}
@@ -89,7 +90,7 @@ record OwnerView(
                                         link.verified(),
                                         link.from(),
                                         link.to(),
-                                        ShareView.of(link.share())))
+                                        link.share()))
                         .toList(),
                 owner.vehicles().stream()
                         .map(vehicle -> VehicleView.of(vehicle, found.labels()))

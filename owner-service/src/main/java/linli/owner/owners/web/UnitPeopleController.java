@@ -7,6 +7,7 @@ import java.util.UUID;
 import linli.chassis.access.Access;
 import linli.chassis.access.Allowed;
 import linli.contracts.owner.OwnerEvent.Relation;
+import linli.contracts.owner.OwnerEvent.Share;
 import linli.owner.owners.OwnerService;
 import linli.owner.owners.OwnerService.Tie;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ class UnitPeopleController {
             boolean verified,
             LocalDate from,
             @Nullable LocalDate to,
-            @Nullable ShareView share,
+            @Nullable Share share,
             @Nullable Instant erasedAt) {
 
         static TieView of(Tie tie) {
@@ -66,7 +67,7 @@ class UnitPeopleController {
                     link.verified(),
                     link.from(),
                     link.to(),
-                    ShareView.of(link.share()),
+                    link.share(),
                     owner.erasedAt());
         }
     }

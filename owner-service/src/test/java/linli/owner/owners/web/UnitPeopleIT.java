@@ -98,7 +98,7 @@ class UnitPeopleIT {
         assertThat(api.as(manager).post("/owners", person("李静", "OWNER", share(3, 2))).problem())
                 .isEqualTo("owner.share");
         assertThat(api.as(manager).post("/owners", person("李静", "OWNER", share(0, 2))).problem())
-                .isEqualTo("request.invalid");
+                .isEqualTo("owner.share");
     }
 
     @Test
