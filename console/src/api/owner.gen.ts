@@ -496,6 +496,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["duplicate_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/duplicates/{id}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["duplicate_dismiss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/duplicates/{id}/parting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["duplicate_part"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/owners/exports": {
         parameters: {
             query?: never;
@@ -538,6 +586,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["owner_openAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/owners/{id}/account/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["owner_closeAccount"];
         delete?: never;
         options?: never;
         head?: never;
@@ -618,6 +682,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["owner_unlink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/owners/{id}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["duplicate_merge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -932,6 +1012,17 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AlikeView: {
+            /** Format: date-time */
+            createdAt: string;
+            hasAccount: boolean;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            phones: string[];
+            plates: string[];
+            units: string[];
+        };
         AttributeView: {
             kind: components["schemas"]["DeclaredAttributeKind"];
             name: string;
@@ -1098,6 +1189,32 @@ export interface components {
         DictionaryView: {
             known: boolean;
             name: string;
+        };
+        DuplicateMergeRequest: {
+            /** Format: uuid */
+            loserId: string;
+        };
+        /** @enum {string} */
+        DuplicateReason: "SAME_NAME" | "SAME_PHONE";
+        /** @enum {string} */
+        DuplicateStatus: "OPEN" | "DISMISSED" | "MERGED" | "PAST";
+        DuplicateView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            mergedAt?: string;
+            mergedBy?: string;
+            /** Format: date-time */
+            partedUntil?: string;
+            people: components["schemas"]["AlikeView"][];
+            reasons: components["schemas"]["DuplicateReason"][];
+            status: components["schemas"]["DuplicateStatus"];
+            /** Format: uuid */
+            winner?: string;
+        };
+        DuplicateViewPage: {
+            items: components["schemas"]["DuplicateView"][];
+            next?: string;
         };
         EntryView: {
             active: boolean;
@@ -1301,6 +1418,11 @@ export interface components {
             staffId?: string;
             units: components["schemas"]["LinkView"][];
         };
+        MergedView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
         NumberView: {
             number: string;
             said: string;
@@ -1367,6 +1489,9 @@ export interface components {
             /** Format: uuid */
             id: string;
             links: components["schemas"]["LinkView"][];
+            mergedFrom: components["schemas"]["MergedView"][];
+            /** Format: uuid */
+            mergedInto?: string;
             name: string;
             phones: string[];
             vehicles: components["schemas"]["VehicleView"][];
@@ -1430,7 +1555,7 @@ export interface components {
          * @description Stable; screens have the words
          * @enum {string}
          */
-        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "account.refused" | "building.exists" | "building.not-found" | "calendar.beyond-scope" | "calendar.exists" | "calendar.invalid" | "calendar.not-found" | "calendar.year-unknown" | "community.beyond-scope" | "community.exists" | "community.not-found" | "community.zone" | "dead-letter.not-found" | "dead-letter.settled" | "dictionary-entry.exists" | "dictionary-entry.not-found" | "dictionary.entry" | "export.column-unknown" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "import.broken" | "import.duplicate-column" | "import.empty" | "import.encoding" | "import.exists" | "import.mapping" | "import.not-found" | "import.sheet" | "import.started" | "import.too-large" | "import.unsupported" | "import.xls" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "media-type.not-acceptable" | "media-type.unsupported" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "owner.erased" | "owner.exists" | "owner.has-account" | "owner.link-dates" | "owner.linked" | "owner.not-found" | "owner.not-linked" | "owner.not-sealed" | "owner.share" | "owner.shares-exceed" | "owner.shares-short" | "owner.still-linked" | "owner.too-many-links" | "owner.too-many-phones" | "owner.unit-missing" | "page.cursor" | "page.limit" | "path.not-found" | "permission.unknown" | "phone.invalid" | "post.exists" | "post.not-found" | "post.unknown" | "proposal.not-found" | "region.exists" | "region.not-found" | "request.invalid" | "request.malformed" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "skill.unknown" | "staff.beyond-scope" | "staff.exists" | "staff.last-administrator" | "staff.not-found" | "staff.scope" | "staff.scope-unknown" | "staff.second-administrator" | "staff.too-many-grants" | "transfer.exists" | "transfer.moving-out" | "transfer.not-found" | "transfer.overlap" | "transfer.twice" | "unit.area" | "unit.exists" | "unit.net-area" | "unit.not-found" | "unit.state-day" | "unit.words" | "username.taken" | "vehicle.exists" | "vehicle.not-found" | "vehicle.parking" | "vehicle.plate" | "vehicle.too-many" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale";
+        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "account.refused" | "building.exists" | "building.not-found" | "calendar.beyond-scope" | "calendar.exists" | "calendar.invalid" | "calendar.not-found" | "calendar.year-unknown" | "community.beyond-scope" | "community.exists" | "community.not-found" | "community.zone" | "dead-letter.not-found" | "dead-letter.settled" | "dictionary-entry.exists" | "dictionary-entry.not-found" | "dictionary.entry" | "duplicate.exists" | "duplicate.merged" | "duplicate.not-found" | "duplicate.not-merged" | "duplicate.too-late" | "export.column-unknown" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "import.broken" | "import.duplicate-column" | "import.empty" | "import.encoding" | "import.exists" | "import.mapping" | "import.not-found" | "import.sheet" | "import.started" | "import.too-large" | "import.unsupported" | "import.xls" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "media-type.not-acceptable" | "media-type.unsupported" | "merge.account-stays" | "merge.links-differ" | "merge.same" | "merge.two-accounts" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "owner.account-closing" | "owner.erased" | "owner.exists" | "owner.has-account" | "owner.link-dates" | "owner.linked" | "owner.merged" | "owner.no-account" | "owner.not-found" | "owner.not-linked" | "owner.not-sealed" | "owner.same-phone-there" | "owner.share" | "owner.shares-exceed" | "owner.shares-short" | "owner.still-linked" | "owner.too-many-links" | "owner.too-many-phones" | "owner.unit-missing" | "page.cursor" | "page.limit" | "path.not-found" | "permission.unknown" | "phone.invalid" | "post.exists" | "post.not-found" | "post.unknown" | "proposal.not-found" | "region.exists" | "region.not-found" | "request.invalid" | "request.malformed" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "skill.unknown" | "staff.beyond-scope" | "staff.exists" | "staff.last-administrator" | "staff.not-found" | "staff.scope" | "staff.scope-unknown" | "staff.second-administrator" | "staff.too-many-grants" | "transfer.exists" | "transfer.moving-out" | "transfer.not-found" | "transfer.overlap" | "transfer.twice" | "unit.area" | "unit.exists" | "unit.net-area" | "unit.not-found" | "unit.state-day" | "unit.words" | "username.taken" | "vehicle.exists" | "vehicle.not-found" | "vehicle.parking" | "vehicle.plate" | "vehicle.too-many" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale";
         ProblemError: {
             code: string;
             detail?: string;
@@ -3049,6 +3174,114 @@ export interface operations {
             };
         };
     };
+    duplicate_list: {
+        parameters: {
+            query?: {
+                status?: components["schemas"]["DuplicateStatus"];
+                community?: string;
+                owner?: string;
+                limit?: number;
+                /** @description next of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateViewPage"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    duplicate_dismiss: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    duplicate_part: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     owner_export: {
         parameters: {
             query?: {
@@ -3180,6 +3413,42 @@ export interface operations {
                 "application/json": components["schemas"]["OwnerAccountRequest"];
             };
         };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnerView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    owner_closeAccount: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {
@@ -3379,6 +3648,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnerView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    duplicate_merge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DuplicateMergeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateView"];
                 };
             };
             /** @description Refused or failed */

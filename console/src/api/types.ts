@@ -28,6 +28,7 @@ export type OwnerRecord = Owner['schemas']['OwnerView'];
 export type PersonalData = Owner['schemas']['PersonalDataView'];
 export type UnitLink = Owner['schemas']['LinkView'];
 export type Transfer = Owner['schemas']['TransferView'];
+export type Duplicate = Owner['schemas']['DuplicateView'];
 export type Tie = Owner['schemas']['TieView'];
 export type Unit = Owner['schemas']['UnitView'];
 export type Building = Owner['schemas']['BuildingView'];

@@ -80,6 +80,7 @@ export function anOwner(part: Partial<OwnerRecord> = {}): OwnerRecord {
     phones: ['138****1234'],
     hasAccount: true,
     vehicles: [],
+    mergedFrom: [],
     links: [{ unitId: UNIT, communityId: CUIHU, label: '3-2-1201', relation: 'OWNER', verified: true, from: '2020-05-18' }],
     createdAt: '2020-05-18T02:00:00Z',
     ...part,

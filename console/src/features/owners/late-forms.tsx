@@ -44,3 +44,11 @@ export const PersonalDataForm = lazy(async () => {
   await learn();
   return { default: (await import('./owner-forms')).PersonalDataForm };
 });
+export const MergeForm = lazy(async () => {
+  await learn();
+  return { default: (await import('./owner-forms')).MergeForm };
+});
+export const CloseAccountForm = lazy(async () => {
+  await learn();
+  return { default: (await import('./owner-forms')).CloseAccountForm };
+});

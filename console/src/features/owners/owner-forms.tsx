@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import { ownerApi, unwrap } from '../../api/client';
 import { conditional } from '../../api/command';
 import { ownerQuery, ownersFoundQuery } from '../../api/owners';
+import type { Problem } from '../../api/problem';
 import type { OwnerRecord } from '../../api/types';
 import { paths } from '../../app/paths';
 import { ChoiceField, EntryForm, TextField, TickField, useEntry } from '../../ui/entry-form';
@@ -19,6 +20,7 @@ import css from './owners.module.css';
 
 // They travel with the others: a file of their own would be in every door's list.
 export { EraseForm } from './erase-form';
+export { CloseAccountForm, MergeForm } from './merge-form';
 export { PersonalDataForm } from './personal-data-form';
 
 const RELATIONS = ['OWNER', 'CO_OWNER', 'HOUSEHOLD_MEMBER', 'TENANT'] as const;
@@ -90,6 +92,7 @@ export function RegisterForm({
       <TextField of="name" label={t('owners.name')} autoFocus most={60} />
       <PhoneFields />
       <Alike />
+      <Standing problem={entry.problem} />
       <LinkFields at={at} />
     </EntryForm>
   );
@@ -337,6 +340,20 @@ function ShareField() {
         <TextField of="share" label={t('ownerForms.share')} optional most={20} />
         <p className="meta">{t('ownerForms.shareHint')}</p>
       </>
+    )
+  );
+}
+
+/** Whoever has the number in this home already can be opened instead. */
+function Standing({ problem }: { problem: Problem | null }) {
+  const { t } = useTranslation();
+  const id = problem?.errors.find(({ code }) => code === 'exists')?.detail ?? '';
+  const there = useQuery({ ...ownerQuery(id), enabled: id !== '' });
+  return (
+    there.data && (
+      <p>
+        <Link to={paths.owner(id)}>{t('ownerForms.openStanding', { name: there.data.name })}</Link>
+      </p>
     )
   );
 }

@@ -32,6 +32,7 @@ import linli.contracts.owner.BuildingEvent;
 import linli.contracts.owner.CalendarEvent;
 import linli.contracts.owner.CommunityEvent;
 import linli.contracts.owner.DictionaryEvent;
+import linli.contracts.owner.DuplicateEvent;
 import linli.contracts.owner.ImportEvent;
 import linli.contracts.owner.OwnerEvent;
 import linli.contracts.owner.PersonKeyEvent;
@@ -68,6 +69,7 @@ public final class Catalogue {
                     OwnerEvent.class,
                     PersonKeyEvent.class,
                     TransferEvent.class,
+                    DuplicateEvent.class,
                     StaffEvent.class,
                     PostEvent.class,
                     DictionaryEvent.class,

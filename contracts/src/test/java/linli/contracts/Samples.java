@@ -41,6 +41,7 @@ import linli.contracts.owner.BuildingEvent;
 import linli.contracts.owner.CalendarEvent;
 import linli.contracts.owner.CommunityEvent;
 import linli.contracts.owner.DictionaryEvent;
+import linli.contracts.owner.DuplicateEvent;
 import linli.contracts.owner.ImportEvent;
 import linli.contracts.owner.OwnerEvent;
 import linli.contracts.owner.PersonKeyEvent;
@@ -169,6 +170,9 @@ final class Samples {
 
     private Samples() {}
 
+    static final UUID ONE_PERSON_TWICE = UUID.fromString("0197f2a0-0000-7000-8000-0000000000d5");
+    static final UUID ZHANG_WEI_AGAIN = UUID.fromString("0197f2a0-0000-7000-8000-0000000000d6");
+
     static Stream<Event> all() {
         return Stream.of(
                 lakesideIsManagedByTheEastRegion(),
@@ -177,6 +181,9 @@ final class Samples {
                 zhangWeiOwnsUnit1201(),
                 new PersonKeyEvent.Changed(ZHANG_WEI, "5f1c0e7a.d3JhcHBlZCBmb3IgWmhhbmcgV2Vp"),
                 unit1201IsSoldToTwoInHalves(),
+                new DuplicateEvent.Dismissed(ONE_PERSON_TWICE, ZHANG_WEI, ZHANG_WEI_AGAIN),
+                new DuplicateEvent.Merged(ONE_PERSON_TWICE, ZHANG_WEI, ZHANG_WEI_AGAIN),
+                new DuplicateEvent.Parted(ONE_PERSON_TWICE, ZHANG_WEI, ZHANG_WEI_AGAIN),
                 liQiangIsAPlumberAtLakeside(),
                 stewardsMayCreateRequests(),
                 theAngleValveCosts28Yuan(),
@@ -386,7 +393,8 @@ final class Samples {
                 "138****1234",
                 ZHANG_WEIS_ACCOUNT,
                 List.of(link),
-                "5f1c0e7a.c2VhbGVkIGZvciBaaGFuZyBXZWk");
+                "5f1c0e7a.c2VhbGVkIGZvciBaaGFuZyBXZWk",
+                List.of(ZHANG_WEI_AGAIN));
     }
 
     static TransferEvent.Recorded unit1201IsSoldToTwoInHalves() {

@@ -22,6 +22,8 @@ public sealed interface OwnerEvent extends Event {
      * @param maskedPhone such as {@code 138****1234}; null without a phone
      * @param sealedMobile the number that takes short messages, sealed for this person; null
      *     without one, and where nothing is sealed
+     * @param alsoKnownAs ids under which the same person was registered as well: what was told of
+     *     those is this person's, too
      */
     @JsonTypeName("owner.changed")
     @JsonClassDescription("The whole public state of an owner or resident, phone masked")
@@ -31,8 +33,23 @@ public sealed interface OwnerEvent extends Event {
             @Nullable String maskedPhone,
             @Nullable String accountId,
             List<UnitLink> links,
-            @Nullable String sealedMobile)
+            @Nullable String sealedMobile,
+            List<UUID> alsoKnownAs)
             implements OwnerEvent {
+
+        public Changed {
+            alsoKnownAs = alsoKnownAs == null ? List.of() : List.copyOf(alsoKnownAs);
+        }
+
+        public Changed(
+                UUID ownerId,
+                String name,
+                @Nullable String maskedPhone,
+                @Nullable String accountId,
+                List<UnitLink> links,
+                @Nullable String sealedMobile) {
+            this(ownerId, name, maskedPhone, accountId, links, sealedMobile, List.of());
+        }
 
         public Changed(
                 UUID ownerId,

@@ -263,8 +263,13 @@ class Rows {
             var id =
                     UUID.nameUUIDFromBytes(
                             ("owner " + unitId + " " + name).getBytes(StandardCharsets.UTF_8));
-            if (owners.find(id).isPresent()) {
-                ownerService.link(id, link, access); // Moved out once, and in again.
+            var before = ownerService.goingOn(id);
+            if (before.isPresent()) {
+                // Goes on under another name, and lives there; or moved out once, and in again.
+                if (lives(before.get(), unitId)) {
+                    return RowEffect.UNCHANGED;
+                }
+                ownerService.link(before.get().id(), link, access);
                 return RowEffect.CHANGED;
             }
             ownerService.register(id, name, phones, List.of(link), access);

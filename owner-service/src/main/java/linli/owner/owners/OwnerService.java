@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.Refusal;
+import linli.chassis.Refusal.FieldError;
 import linli.chassis.Stamp;
 import linli.chassis.access.Access;
 import linli.chassis.operations.Operations;
@@ -73,13 +75,27 @@ public class OwnerService {
         this.master = master;
     }
 
+    /**
+     * @throws Refusal.Conflict {@code owner.same-phone-there} with the id of whoever is linked to
+     *     one of these units and has one of these numbers
+     */
     public Owner register(String name, List<String> phones, List<LinkFacts> links, Access access) {
-        return register(access.newId(), name, phones, links, access);
+        return register(access.newId(), name, phones, links, true, access);
     }
 
-    /** For imports, whose rows have ids of their own. */
+    /** For imports, whose rows have ids of their own and may name a couple that shares a number. */
     public Owner register(
             UUID id, String name, List<String> phones, List<LinkFacts> links, Access access) {
+        return register(id, name, phones, links, false, access);
+    }
+
+    private Owner register(
+            UUID id,
+            String name,
+            List<String> phones,
+            List<LinkFacts> links,
+            boolean sharesNoNumber,
+            Access access) {
         var to = links.stream().map(facts -> link(facts, access)).toList();
         if (to.isEmpty() && !access.scope().all()) {
             throw new Refusal.Invalid(
@@ -92,7 +108,12 @@ public class OwnerService {
                         owners.create(
                                 access,
                                 () -> {
-                                    to.forEach(link -> requireRoom(link, id));
+                                    for (var link : to) {
+                                        requireRoom(link, id);
+                                        if (sharesNoNumber) {
+                                            requireNobodyElse(link, numbers.keySet(), id);
+                                        }
+                                    }
                                     return Owner.register(
                                             id,
                                             PlaceNames.cleaned(name),
@@ -101,6 +122,24 @@ public class OwnerService {
                                             to,
                                             access.stamp());
                                 }));
+    }
+
+    /** Of one unit and one number there is one record. */
+    private void requireNobodyElse(UnitLink link, Collection<String> numbers, UUID ownerId) {
+        if (numbers.isEmpty()) {
+            return;
+        }
+        ties(link.unitId()).stream()
+                .filter(tie -> tie.link().to() == null && !tie.owner().id().equals(ownerId))
+                .filter(tie -> tie.owner().phones().stream().anyMatch(numbers::contains))
+                .findFirst()
+                .ifPresent(tie -> {
+                    var there = tie.owner().id();
+                    throw new Refusal.Conflict(
+                            "owner.same-phone-there",
+                            "Somebody with this number is linked to this unit: " + there,
+                            new FieldError("phones", "exists", there.toString()));
+                });
     }
 
     /**
@@ -157,7 +196,9 @@ public class OwnerService {
                                 id,
                                 access,
                                 owner -> {
+                                    owner.requireStanding();
                                     requireRoom(link, id);
+                                    requireNobodyElse(link, owner.phones(), id);
                                     owner.link(link, access.stamp());
                                 }));
     }
@@ -214,6 +255,16 @@ public class OwnerService {
 
     public Owner unlink(UUID id, UUID unitId, LocalDate on, Access access) {
         return owners.move(id, access, owner -> owner.unlink(unitId, on, access.stamp()));
+    }
+
+    /** The record in which a person goes on who was registered under this id. */
+    public Optional<Owner> goingOn(UUID id) {
+        var found = owners.find(id);
+        for (var next = found.map(Owner::mergedInto); next.isPresent(); ) {
+            found = owners.find(next.get());
+            next = found.map(Owner::mergedInto);
+        }
+        return found;
     }
 
     /**
@@ -293,9 +344,53 @@ public class OwnerService {
         if (repeated.isPresent()) {
             return repeated.get();
         }
-        owners.get(id, access).erase(this::isHome, access.stamp());
+        var owner = standing(id, access);
+        var others = owner.alsoKnownAs();
+        owner.erase(this::isHome, access.stamp());
         operations.record(access, "owner.erased", "owner", id.toString(), reason, Map.of());
-        return owners.move(id, access, owner -> owner.erase(this::isHome, access.stamp()));
+        // What went over is still written there; the one that goes on is last, so that it can be
+        // asked again.
+        others.stream()
+                .filter(other -> owners.get(other).erasedAt() == null)
+                .forEach(other ->
+                        owners.move(other, one -> one.erase(this::isHome, access.stamp())));
+        return owners.move(id, access, one -> one.erase(this::isHome, access.stamp()));
+    }
+
+    /**
+     * @throws Refusal.Conflict what {@link #merge} would be refused for
+     * @throws Refusal.Invalid {@code merge.same} when it is one record
+     */
+    public void requireMergeable(UUID winnerId, UUID loserId, Access access) {
+        if (winnerId.equals(loserId)) {
+            throw new Refusal.Invalid("merge.same", "It is one record already");
+        }
+        standing(winnerId, access).absorb(standing(loserId, access), access.stamp());
+    }
+
+    /** One record goes on for both; nothing of what was done already. */
+    public void merge(UUID winnerId, UUID loserId, Stamp stamp) {
+        // First it is with both, then with the winner alone: there is no moment without.
+        owners.move(winnerId, winner -> winner.absorb(owners.get(loserId), stamp));
+        owners.move(loserId, loser -> loser.goOnAs(owners.get(winnerId), stamp));
+    }
+
+    /**
+     * @throws Refusal.Conflict what {@link #part} would be refused for
+     */
+    public void requirePartable(UUID winnerId, UUID loserId, Access access) {
+        owners.get(loserId, access).goOnAlone(standing(winnerId, access), access.stamp());
+    }
+
+    /** Each has again what was its own, as it is by now; nothing of what was done already. */
+    public void part(UUID winnerId, UUID loserId, Stamp stamp) {
+        owners.move(loserId, loser -> loser.goOnAlone(owners.get(winnerId), stamp));
+        owners.move(winnerId, winner -> winner.release(loserId, stamp));
+    }
+
+    /** Nobody signs in as this person any more; Keycloak hears of it when it answers. */
+    public Owner closeAccount(UUID id, Access access) {
+        return owners.move(id, access, owner -> owner.closeAccount(access.stamp()));
     }
 
     private boolean isHome(UnitLink link) {
@@ -315,7 +410,10 @@ public class OwnerService {
         return new Kept(
                 withUnits(List.of(owner), access).getFirst(),
                 owner.tokens(),
-                owners.history(id, access));
+                Stream.concat(Stream.of(id), owner.alsoKnownAs().stream())
+                        .flatMap(one -> owners.history(one, access).stream())
+                        .sorted(Comparator.comparing(Envelope::time))
+                        .toList());
     }
 
     /**

@@ -180,6 +180,13 @@ class OwnerController {
                 access);
     }
 
+    /** Nobody signs in as this person any more. */
+    @PostMapping("/{id}/account/closure")
+    @Allowed("owner:write")
+    OwnerView closeAccount(@PathVariable UUID id, Access access) {
+        return view(service.closeAccount(id, access), access);
+    }
+
     /** Forgets a person who has no unit any more, for good. */
     @PostMapping("/{id}/erasure")
     @Allowed("owner:erase")

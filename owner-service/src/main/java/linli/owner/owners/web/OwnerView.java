@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param links only to units that the caller may see
  * @param erasedAt when the person was forgotten; absent of everybody else
+ * @param mergedInto the record that goes on in this one's place; absent of one that goes on itself
+ * @param mergedFrom records of the same person that went over into this one: what other services
+ *     know of them is this person's
  */
 record OwnerView(
         UUID id,
@@ -30,7 +33,9 @@ record OwnerView(
         List<LinkView> links,
         List<VehicleView> vehicles,
         Instant createdAt,
-        @Nullable Instant erasedAt)
+        @Nullable Instant erasedAt,
+        @Nullable UUID mergedInto,
+        List<MergedView> mergedFrom)
         implements Versioned {
 
     /**
@@ -71,6 +76,8 @@ record OwnerView(
         }
     }
 
+    record MergedView(UUID id, String name) {}
+
     static OwnerView of(Found found) {
         var owner = found.owner();
         return new OwnerView(
@@ -96,7 +103,12 @@ record OwnerView(
                         .map(vehicle -> VehicleView.of(vehicle, found.labels()))
                         .toList(),
                 owner.createdAt(),
-                owner.erasedAt());
+                owner.erasedAt(),
+                owner.mergedInto(),
+                owner.absorbed().stream()
+                        .flatMap(
+                                one -> one.ids().stream().map(id -> new MergedView(id, one.name())))
+                        .toList());
     }
 
     static List<String> masked(List<String> phones) {
