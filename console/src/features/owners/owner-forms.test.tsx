@@ -127,7 +127,7 @@ describe('an owner', () => {
     await user.clear(field);
     await user.type(field, '4/3');
     await user.click(form.getByRole('button', { name: /保存/ }));
-    expect(await form.findByText('请填 50% 或 1/3 这样的份额')).toBeDefined();
+    expect(await form.findByText('格式不正确')).toBeDefined();
 
     await user.clear(field);
     await user.type(field, '1/3');

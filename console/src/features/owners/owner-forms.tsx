@@ -34,7 +34,7 @@ const phones = v.array(v.object({ number: v.pipe(v.string(), v.trim(), v.maxLeng
 const share = v.pipe(
   v.string(),
   v.trim(),
-  v.check((typed) => typed === '' || shareOf(typed) !== undefined, 'share'),
+  v.check((typed) => typed === '' || shareOf(typed) !== undefined, 'pattern'),
 );
 const link = {
   unitId: v.pipe(v.string(), v.nonEmpty()),

@@ -23,7 +23,7 @@ const schema = v.object({
       share: v.pipe(
         v.string(),
         v.trim(),
-        v.check((typed) => typed === '' || shareOf(typed) !== undefined, 'share'),
+        v.check((typed) => typed === '' || shareOf(typed) !== undefined, 'pattern'),
       ),
     }),
   ),
