@@ -72,7 +72,7 @@ describe('the page of an owner', () => {
     renderScreen(<Owner />, { as: someone(['owner:read', 'owner:write']), at: '/owners/zhang', route: '/owners/:id' });
 
     expect(await screen.findByText('有 1 条记录可能是同一个人')).toBeDefined();
-    expect(screen.getByRole('link', { name: '去核对' }).getAttribute('href')).toBe('/owners/duplicates?owner=zhang');
+    expect(screen.getByRole('link', { name: '去核对' }).getAttribute('href')).toBe('/duplicates?owner=zhang');
   });
 
   it('keeps the rest when one service fails', async () => {
