@@ -19,6 +19,7 @@ import linli.chassis.test.HouseTest;
 import linli.chassis.test.Neighbours;
 import linli.chassis.test.Neighbours.Person;
 import linli.owner.duplicates.DuplicateFinder;
+import linli.owner.properties.AnEstate;
 import linli.owner.staff.FakeAccounts;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +41,7 @@ class DuplicateIT {
     @Autowired FakeAccounts accounts;
 
     Person manager;
+    AnEstate estate;
     UUID community;
     UUID home;
     UUID shop;
@@ -56,9 +58,10 @@ class DuplicateIT {
                         "owner:write",
                         "owner:reveal",
                         "owner:erase");
-        community = anotherCommunity();
-        home = putUnit(community, "1201");
-        shop = putUnit(community, "1202");
+        estate = new AnEstate(api, manager);
+        community = estate.community();
+        home = estate.dwelling(community, "1201");
+        shop = estate.dwelling(community, "1202");
         phone = anotherPhone();
     }
 
@@ -99,7 +102,7 @@ class DuplicateIT {
     @Test
     void what_many_share_is_no_likeness() {
         for (var room = 0; room < 6; room++) {
-            register("住户" + room, List.of(phone), putUnit(community, "20" + room));
+            register("住户" + room, List.of(phone), estate.dwelling(community, "20" + room));
         }
         var last = register("张伟", List.of(phone), home);
 
@@ -222,7 +225,7 @@ class DuplicateIT {
         assertThat(merge(one, other).problem()).isEqualTo("merge.two-accounts");
         api.as(manager).post("/owners/" + other + "/account/closure").ok();
         merge(one, other).ok();
-        var third = register("张炜", List.of(phone), putUnit(community, "1203"));
+        var third = register("张炜", List.of(phone), estate.dwelling(community, "1203"));
         assertThat(merge(third, other).problem()).isEqualTo("owner.merged");
     }
 
@@ -330,9 +333,9 @@ class DuplicateIT {
 
     @Test
     void whoever_may_see_one_of_them_only_is_shown_none_and_readers_decide_nothing() {
-        var elsewhere = anotherCommunity();
+        var elsewhere = estate.community();
         var one = register("张伟", List.of(phone), home);
-        var other = register("张玮", List.of(phone), putUnit(elsewhere, "1201"));
+        var other = register("张玮", List.of(phone), estate.dwelling(elsewhere, "1201"));
         var pair = pairsOf(one, 1).get(0).path("id").asString();
         var steward = neighbours.hireIn(community, "管家", "owner:read", "owner:write");
         var reader = neighbours.hire("看客", "owner:read");
@@ -440,32 +443,5 @@ class DuplicateIT {
                                 "from",
                                 from));
         return Map.of("name", name, "phones", phones, "links", List.of(link));
-    }
-
-    private UUID anotherCommunity() {
-        return api.as(manager)
-                .post(
-                        "/communities",
-                        Map.of(
-                                "code", "C" + System.nanoTime() % 1_000_000_000,
-                                "name", "翠湖花园",
-                                "region", "城东片区",
-                                "address", "翠湖路 8 号"))
-                .ok()
-                .id();
-    }
-
-    private UUID putUnit(UUID communityId, String room) {
-        return api.as(manager)
-                .post(
-                        "/units",
-                        Map.of(
-                                "communityId", communityId,
-                                "building", "3",
-                                "entrance", "2",
-                                "room", room,
-                                "type", "DWELLING"))
-                .ok()
-                .id();
     }
 }

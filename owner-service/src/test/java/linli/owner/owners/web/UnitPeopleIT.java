@@ -14,6 +14,7 @@ import linli.chassis.test.HouseTest;
 import linli.chassis.test.Neighbours;
 import linli.chassis.test.Neighbours.Person;
 import linli.chassis.test.Tokens;
+import linli.owner.properties.AnEstate;
 import linli.owner.staff.FakeAccounts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ class UnitPeopleIT {
     @Autowired FakeAccounts accounts;
 
     Person manager;
+    AnEstate estate;
     UUID community;
     UUID unit;
 
@@ -42,8 +44,9 @@ class UnitPeopleIT {
                         "owner:read",
                         "owner:write",
                         "owner:erase");
-        community = anotherCommunity();
-        unit = putUnit("1201");
+        estate = new AnEstate(api, manager);
+        community = estate.community();
+        unit = estate.dwelling(community, "1201");
     }
 
     @Test
@@ -194,33 +197,6 @@ class UnitPeopleIT {
     private UUID register(String name, Map<String, Object> link) {
         return api.as(manager)
                 .post("/owners", Map.of("name", name, "phones", List.of(), "links", List.of(link)))
-                .ok()
-                .id();
-    }
-
-    private UUID anotherCommunity() {
-        return api.as(manager)
-                .post(
-                        "/communities",
-                        Map.of(
-                                "code", "C" + System.nanoTime() % 1_000_000_000,
-                                "name", "翠湖花园",
-                                "region", "城东片区",
-                                "address", "翠湖路 8 号"))
-                .ok()
-                .id();
-    }
-
-    private UUID putUnit(String room) {
-        return api.as(manager)
-                .post(
-                        "/units",
-                        Map.of(
-                                "communityId", community,
-                                "building", "3",
-                                "entrance", "2",
-                                "room", room,
-                                "type", "DWELLING"))
                 .ok()
                 .id();
     }

@@ -12,6 +12,7 @@ import linli.chassis.test.Api;
 import linli.chassis.test.HouseTest;
 import linli.chassis.test.Neighbours;
 import linli.chassis.test.Neighbours.Person;
+import linli.owner.properties.AnEstate;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ class TransferIT {
     @Autowired MongoOperations mongo;
 
     Person manager;
+    AnEstate estate;
     UUID community;
     UUID unit;
     UUID seller;
@@ -43,24 +45,15 @@ class TransferIT {
         manager =
                 neighbours.hire(
                         "王经理", "community:write", "unit:write", "owner:read", "owner:write");
-        community =
-                api.as(manager)
-                        .post(
-                                "/communities",
-                                Map.of(
-                                        "code", "C" + System.nanoTime() % 1_000_000_000,
-                                        "name", "翠湖花园",
-                                        "region", "城东片区",
-                                        "address", "翠湖路 8 号"))
-                        .ok()
-                        .id();
-        unit = putUnit("1201");
+        estate = new AnEstate(api, manager);
+        community = estate.community();
+        unit = estate.dwelling(community, "1201");
         seller = register("张伟", unit, "OWNER", share(1, 2));
         partner = register("李静", unit, "CO_OWNER", share(1, 2));
         child = register("张小宝", unit, "HOUSEHOLD_MEMBER", null);
         tenant = register("赵磊", unit, "TENANT", null);
-        buyer = register("王芳", putUnit("1301"), "OWNER", null);
-        other = register("陈晨", putUnit("1401"), "OWNER", null);
+        buyer = register("王芳", estate.dwelling(community, "1301"), "OWNER", null);
+        other = register("陈晨", estate.dwelling(community, "1401"), "OWNER", null);
     }
 
     @Test
@@ -220,20 +213,6 @@ class TransferIT {
             }
         }
         throw new AssertionError("No link");
-    }
-
-    private UUID putUnit(String room) {
-        return api.as(manager)
-                .post(
-                        "/units",
-                        Map.of(
-                                "communityId", community,
-                                "building", "3",
-                                "entrance", "2",
-                                "room", room,
-                                "type", "DWELLING"))
-                .ok()
-                .id();
     }
 
     private UUID register(String name, UUID unitId, String relation, Object share) {
