@@ -99,6 +99,7 @@ export const screens = {
   complaint: { path: '/complaints/:id', door: 'staff', words: 'shell.nav.complaints', seldom: 'service', needs: ['complaint:read'], seenBy: 'manager', sample: 'complaint', part: () => import('../features/complaints/complaint') },
   suggestions: { path: '/suggestions', door: 'staff', words: 'shell.nav.complaints', seldom: 'service', needs: ['complaint:read'], seenBy: 'manager', part: () => import('../features/complaints/suggestions') },
   owners: { path: '/owners', door: 'staff', words: 'shell.nav.owners', needs: ['owner:read'], group: 'community', icon: 'house', seenBy: 'manager', part: () => import('../features/owners/owners') },
+  duplicates: { path: '/duplicates', door: 'staff', words: 'owners.duplicates', seldom: 'estate', needs: ['owner:write'], seenBy: 'manager', part: () => import('../features/duplicates/duplicates') },
   owner: { path: '/owners/:id', door: 'staff', words: 'shell.nav.owners', seldom: 'estate', needs: ['owner:read'], seenBy: 'manager', sample: 'owner', part: () => import('../features/owners/owner') },
   properties: { path: '/properties', door: 'staff', words: 'shell.nav.properties', seldom: 'estate', needs: ['community:read', 'owner:read'], group: 'community', icon: 'building', seenBy: 'manager', part: () => import('../features/properties/properties') },
   building: { path: '/buildings/:id', door: 'staff', words: 'shell.nav.properties', seldom: 'estate', needs: ['community:read', 'owner:read'], seenBy: 'manager', sample: 'building', part: () => import('../features/properties/building') },

@@ -34,12 +34,14 @@ import linli.contracts.owner.BuildingEvent;
 import linli.contracts.owner.CalendarEvent;
 import linli.contracts.owner.CommunityEvent;
 import linli.contracts.owner.DictionaryEvent;
+import linli.contracts.owner.DuplicateEvent;
 import linli.contracts.owner.ImportEvent;
 import linli.contracts.owner.OwnerEvent;
 import linli.contracts.owner.PersonKeyEvent;
 import linli.contracts.owner.PostEvent;
 import linli.contracts.owner.PropertyUnitEvent;
 import linli.contracts.owner.StaffEvent;
+import linli.contracts.owner.TransferEvent;
 import linli.contracts.survey.QuestionnaireEvent;
 import linli.contracts.survey.RatingEvent;
 import linli.contracts.workorder.ComplaintEvent;
@@ -68,6 +70,8 @@ public final class Catalogue {
                     PropertyUnitEvent.class,
                     OwnerEvent.class,
                     PersonKeyEvent.class,
+                    TransferEvent.class,
+                    DuplicateEvent.class,
                     StaffEvent.class,
                     PostEvent.class,
                     DictionaryEvent.class,

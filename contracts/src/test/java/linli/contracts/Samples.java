@@ -42,12 +42,14 @@ import linli.contracts.owner.BuildingEvent;
 import linli.contracts.owner.CalendarEvent;
 import linli.contracts.owner.CommunityEvent;
 import linli.contracts.owner.DictionaryEvent;
+import linli.contracts.owner.DuplicateEvent;
 import linli.contracts.owner.ImportEvent;
 import linli.contracts.owner.OwnerEvent;
 import linli.contracts.owner.PersonKeyEvent;
 import linli.contracts.owner.PostEvent;
 import linli.contracts.owner.PropertyUnitEvent;
 import linli.contracts.owner.StaffEvent;
+import linli.contracts.owner.TransferEvent;
 import linli.contracts.survey.QuestionnaireEvent;
 import linli.contracts.survey.RatingEvent;
 import linli.contracts.workorder.ComplaintEvent;
@@ -182,6 +184,9 @@ final class Samples {
 
     private Samples() {}
 
+    static final UUID ONE_PERSON_TWICE = UUID.fromString("0197f2a0-0000-7000-8000-0000000000d5");
+    static final UUID ZHANG_WEI_AGAIN = UUID.fromString("0197f2a0-0000-7000-8000-0000000000d6");
+
     static Stream<Event> all() {
         return Stream.of(
                 lakesideIsManagedByTheEastRegion(),
@@ -189,6 +194,10 @@ final class Samples {
                 unit1201IsADwelling(),
                 zhangWeiOwnsUnit1201(),
                 new PersonKeyEvent.Changed(ZHANG_WEI, "5f1c0e7a.d3JhcHBlZCBmb3IgWmhhbmcgV2Vp"),
+                unit1201IsSoldToTwoInHalves(),
+                new DuplicateEvent.Dismissed(ONE_PERSON_TWICE, ZHANG_WEI, ZHANG_WEI_AGAIN),
+                new DuplicateEvent.Merged(ONE_PERSON_TWICE, ZHANG_WEI, ZHANG_WEI_AGAIN),
+                new DuplicateEvent.Parted(ONE_PERSON_TWICE, ZHANG_WEI, ZHANG_WEI_AGAIN),
                 liQiangIsAPlumberAtLakeside(),
                 stewardsMayCreateRequests(),
                 theAngleValveCosts28Yuan(),
@@ -395,14 +404,37 @@ final class Samples {
                         OWNER,
                         true,
                         LocalDate.parse("2019-06-01"),
-                        LocalDate.parse("2027-01-01"));
+                        LocalDate.parse("2027-01-01"),
+                        new OwnerEvent.Share(1, 2));
         return new OwnerEvent.Changed(
                 ZHANG_WEI,
                 "张伟",
                 "138****1234",
                 ZHANG_WEIS_ACCOUNT,
                 List.of(link),
-                "5f1c0e7a.c2VhbGVkIGZvciBaaGFuZyBXZWk");
+                "5f1c0e7a.c2VhbGVkIGZvciBaaGFuZyBXZWk",
+                List.of(ZHANG_WEI_AGAIN));
+    }
+
+    static TransferEvent.Recorded unit1201IsSoldToTwoInHalves() {
+        var half = new OwnerEvent.Share(1, 2);
+        return new TransferEvent.Recorded(
+                UUID.fromString("0197f2a0-0000-7000-8000-0000000000d1"),
+                UNIT_3_2_1201,
+                LAKESIDE,
+                BUILDING_3,
+                LocalDate.parse("2027-01-01"),
+                List.of(ZHANG_WEI),
+                List.of(
+                        new TransferEvent.NewOwner(
+                                UUID.fromString("0197f2a0-0000-7000-8000-0000000000d2"),
+                                OWNER,
+                                half),
+                        new TransferEvent.NewOwner(
+                                UUID.fromString("0197f2a0-0000-7000-8000-0000000000d3"),
+                                OwnerEvent.Relation.CO_OWNER,
+                                half)),
+                List.of(UUID.fromString("0197f2a0-0000-7000-8000-0000000000d4")));
     }
 
     static StaffEvent.Changed liQiangIsAPlumberAtLakeside() {

@@ -50,6 +50,7 @@ class Routes {
                         "buildings",
                         "units",
                         "owners",
+                        "duplicates",
                         "staff",
                         "posts",
                         "dictionaries",
