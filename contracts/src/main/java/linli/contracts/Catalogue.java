@@ -38,6 +38,7 @@ import linli.contracts.owner.PersonKeyEvent;
 import linli.contracts.owner.PostEvent;
 import linli.contracts.owner.PropertyUnitEvent;
 import linli.contracts.owner.StaffEvent;
+import linli.contracts.survey.ImprovementEvent;
 import linli.contracts.survey.QuestionnaireEvent;
 import linli.contracts.survey.RatingEvent;
 import linli.contracts.workorder.ComplaintEvent;
@@ -97,6 +98,7 @@ public final class Catalogue {
                     ClosingEvent.class,
                     RatingEvent.class,
                     QuestionnaireEvent.class,
+                    ImprovementEvent.class,
                     OperationEvent.class);
 
     private static final Map<String, Class<? extends Event>> BY_TYPE = byType();
