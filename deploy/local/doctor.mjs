@@ -12,6 +12,7 @@ const PATIENCE_MS = 15_000;
 const DAYS_OF_A_CERTIFICATE = 21;
 const ROOM_BYTES = 5 * 1024 ** 3;
 const CLOCK_OFF_MS = 2_000;
+const COPIES_SETTLE_MS = 5_000;
 
 const chinese = /^zh/i.test(process.env.LC_ALL ?? process.env.LANG ?? '');
 const say = (zh, en) => (chinese ? zh : en);
@@ -158,6 +159,40 @@ async function lookAtService(service, gateway, token) {
   };
 }
 
+/** How many copies each service keeps of what others tell; what was just told may be on its way, so a second look decides. */
+async function lookAtCopies(gateway, token) {
+  const all = async () => {
+    const answers = await Promise.all(
+      SERVICES.map((service) =>
+        fetch(`${gateway}/api/ops/${service}/read-models`, {
+          headers: { Authorization: `Bearer ${token}` },
+          signal: AbortSignal.timeout(PATIENCE_MS),
+        })
+          .then((answer) => (answer.ok ? answer.json() : []))
+          .catch(() => []),
+      ),
+    );
+    return SERVICES.flatMap((service, at) =>
+      answers[at].flatMap(({ name, copies }) => Object.entries(copies).map(([kind, count]) => ({ service, name, kind, count }))),
+    );
+  };
+  const short = (copies) =>
+    copies.filter(({ kind, count }) => copies.some((other) => other.kind === kind && other.count > count)).map((one) => ({ ...one, is: `${one.service} ${one.kind}` }));
+  const first = short(await all());
+  let left = [];
+  if (first.length > 0) {
+    await new Promise((resolve) => setTimeout(resolve, COPIES_SETTLE_MS));
+    left = short(await all()).filter(({ is }) => first.some((one) => one.is === is));
+  }
+  console.log(say('副本', 'Copies'));
+  tell(
+    left.length > 0 ? 'DOUBTFUL' : 'WELL',
+    left.length > 0 ? say('有的服务的副本比别的服务少', 'Some services keep fewer copies than others') : say('各服务的副本一样多', 'All services keep as many copies'),
+    left.length > 0 ? `./linli rebuild ${left[0].name}` : undefined,
+    left.map(({ is, count }) => `${is}: ${count}`),
+  );
+}
+
 const { LINLI_GATEWAY: gateway, LINLI_ISSUER: issuer, LINLI_TOKEN: given } = process.env;
 const parts = process.argv.slice(2);
 if (parts.length > 0) {
@@ -168,6 +203,7 @@ const token = given ?? (await tokenOf('admin').catch(() => undefined));
 if (token) {
   const looks = await Promise.all(SERVICES.map((service) => lookAtService(service, gateway, token)));
   looks.forEach((show) => show());
+  await lookAtCopies(gateway, token);
 } else {
   tell(
     'UNKNOWN',

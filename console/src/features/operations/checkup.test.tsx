@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { SERVICES } from '../../api/client';
-import type { Checkup as Answer, Finding } from '../../api/types';
+import type { Checkup as Answer, Finding, Job } from '../../api/types';
 import { someone } from '../../testing/fixtures';
 import { operations, refusal } from '../../testing/network';
 import { renderScreen } from '../../testing/render-screen';
@@ -21,6 +21,23 @@ const figures: Answer['figures'] = {
 const WELL: Finding = { what: 'EVENTS_TOLD', grade: 'WELL', about: [], figures: { waiting: 0, oldestSeconds: 0 } };
 const LETTERS: Finding = { what: 'LETTERS_WAIT', grade: 'DOUBTFUL', about: [], figures: { waiting: 3 } };
 const TOPIC: Finding = { what: 'TOPICS_MISSING', grade: 'BROKEN', about: ['billing.bills'], figures: { count: 1 } };
+
+const REBUILT: Job = {
+  id: 'j1',
+  kind: 'read-model',
+  name: 'estate',
+  state: 'DONE',
+  own: true,
+  startedBy: '李静',
+  total: 1234,
+  done: 1234,
+  failed: 0,
+  failedBy: [],
+  cancelRequested: false,
+  waitsForOthers: false,
+  createdAt: '2026-07-06T03:59:00Z',
+  finishedAt: '2026-07-06T04:00:00Z',
+};
 
 beforeEach(() => {
   for (const service of SERVICES) operations(service).get('/checkup', { figures, findings: [WELL] });
@@ -68,5 +85,31 @@ describe('the check-up', () => {
     await user.click(screen.getByRole('button', { name: '重新检查' }));
 
     expect(await screen.findByText('一切正常')).toBeDefined();
+  });
+
+  it('has a read model made anew, and says when it is', async () => {
+    operations('survey').get('/read-models', [
+      { name: 'estate', topics: ['owner.owners'], copies: { known_units: 12 } },
+      { name: 'figures', topics: [], copies: {} },
+    ]);
+    operations('survey').post('/read-models/{name}/rebuilds', { id: 'j1' });
+    operations('survey').get('/jobs/{id}', REBUILT);
+    const { user } = renderScreen(<Checkup />, { as: someone(['system:ops', 'projection:rebuild'], { posts: ['SA'] }) });
+
+    const survey = await card('满意度');
+    await user.click(await survey.findByText('重建读模型'));
+    const row = (await survey.findByText('小区、房屋与住户副本')).closest('li') as HTMLElement;
+    expect(within(row).getByText('owner.owners')).toBeDefined();
+    await user.click(within(row).getByRole('button', { name: '重建' }));
+
+    expect(await survey.findByText('已重建，读了 1,234 条')).toBeDefined();
+  });
+
+  it('offers no rebuilding to who may not', async () => {
+    renderScreen(<Checkup />, { as: operator });
+
+    const survey = await card('满意度');
+    await survey.findByText(/1 项正常/);
+    expect(screen.queryByText('重建读模型')).toBeNull();
   });
 });

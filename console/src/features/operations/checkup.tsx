@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useMay } from '../../api/me';
 import type { Checkup as Answer, Finding } from '../../api/types';
 import { paths } from '../../app/paths';
 import { number } from '../../i18n/money';
 import { useTimes } from '../../i18n/times';
 import { Moment } from '../../ui/moment';
 import { Card, Page } from '../../ui/page';
+import { ReadModels } from './read-models';
 import { toLookAfter, useCheckup, type Patient } from './use-checkup';
 import css from './operations.module.css';
 
@@ -41,6 +43,7 @@ export default function Checkup() {
 
 function PatientCard({ patient: { service, checkup, isAsked } }: { patient: Patient }) {
   const { t } = useTranslation();
+  const may = useMay();
   const name = t(`operations.service.${service}`);
   if (!checkup) {
     return (
@@ -83,6 +86,7 @@ function PatientCard({ patient: { service, checkup, isAsked } }: { patient: Pati
             ))}
           </ul>
         </details>
+        {may('projection:rebuild') && <ReadModels service={service} />}
       </div>
     </Card>
   );

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import linli.contracts.billing.BillEvent;
 import linli.contracts.billing.BillRunEvent;
@@ -102,7 +103,8 @@ public final class Catalogue {
                     OperationEvent.class);
 
     private static final Map<String, Class<? extends Event>> BY_TYPE = byType();
-    private static final Set<String> UNKEPT = unkept();
+    private static final Set<String> UNKEPT = membersOf(published -> !published.kept());
+    private static final Set<String> STATES = membersOf(Published::compacted);
 
     private Catalogue() {}
 
@@ -150,9 +152,14 @@ public final class Catalogue {
         return !UNKEPT.contains(type);
     }
 
-    private static Set<String> unkept() {
+    /** Names on the wire of the events whose topic keeps the newest of each aggregate for ever. */
+    public static Set<String> states() {
+        return STATES;
+    }
+
+    private static Set<String> membersOf(Predicate<Published> families) {
         return FAMILIES.stream()
-                .filter(family -> !published(family).kept())
+                .filter(family -> families.test(published(family)))
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
                 .map(Catalogue::nameOf)
                 .collect(Collectors.toUnmodifiableSet());

@@ -13,7 +13,6 @@ import linli.chassis.jobs.Job;
 import linli.chassis.jobs.Job.State;
 import linli.chassis.jobs.JobProgress;
 import linli.chassis.jobs.JobWork;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Calculates a bill run, unit by unit. Begun anew it writes the same drafts. */
@@ -50,11 +49,6 @@ class BillRunCalculation implements JobWork {
     @Override
     public String kind() {
         return KIND;
-    }
-
-    @Override
-    public @Nullable String permission() {
-        return null;
     }
 
     @Override

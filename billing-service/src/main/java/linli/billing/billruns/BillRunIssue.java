@@ -19,7 +19,6 @@ import linli.chassis.jobs.Job;
 import linli.chassis.jobs.Job.State;
 import linli.chassis.jobs.JobProgress;
 import linli.chassis.jobs.JobWork;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Issues the bills of an approved run. Begun anew it issues those that are missing. */
@@ -56,11 +55,6 @@ class BillRunIssue implements JobWork {
     @Override
     public String kind() {
         return KIND;
-    }
-
-    @Override
-    public @Nullable String permission() {
-        return null;
     }
 
     @Override

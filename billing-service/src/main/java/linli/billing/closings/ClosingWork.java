@@ -10,7 +10,6 @@ import linli.chassis.jobs.Job;
 import linli.chassis.jobs.Job.State;
 import linli.chassis.jobs.JobProgress;
 import linli.chassis.jobs.JobWork;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Adds a month up and closes it; begun anew it finds the same. */
@@ -36,12 +35,6 @@ class ClosingWork implements JobWork {
     @Override
     public String kind() {
         return KIND;
-    }
-
-    /** Who may close it was asked when it was begun. */
-    @Override
-    public @Nullable String permission() {
-        return null;
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.Map;
 import linli.chassis.jobs.Job;
 import linli.chassis.jobs.JobProgress;
 import linli.chassis.jobs.JobWork;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Who owes in a community is reminded. Begun anew it reminds nobody twice. */
@@ -22,11 +21,6 @@ class RemindersAreSent implements JobWork {
     @Override
     public String kind() {
         return KIND;
-    }
-
-    @Override
-    public @Nullable String permission() {
-        return null;
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.Map;
 import linli.chassis.jobs.Job;
 import linli.chassis.jobs.JobProgress;
 import linli.chassis.jobs.JobWork;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What is owed takes what is prepaid, in every unit. Begun anew it uses what is left. */
@@ -24,11 +23,6 @@ class PrepaidIsUsed implements JobWork {
     @Override
     public String kind() {
         return KIND;
-    }
-
-    @Override
-    public @Nullable String permission() {
-        return null;
     }
 
     @Override

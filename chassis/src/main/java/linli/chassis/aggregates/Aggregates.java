@@ -302,6 +302,9 @@ public abstract class Aggregates<A extends Aggregate> {
      * Whoever is saved meanwhile is counted by that.
      */
     public void tallyAll() {
+        if (store.tallies().stream().noneMatch(tally -> tally.type() == type)) {
+            return;
+        }
         store.walk(
                 type,
                 new Criteria(),
@@ -326,6 +329,11 @@ public abstract class Aggregates<A extends Aggregate> {
                         store.collection(type).bulkWrite(writes);
                     }
                 });
+    }
+
+    /** The ids of all records, some at a time. */
+    public void eachId(Consumer<List<UUID>> some) {
+        store.eachId(type, some);
     }
 
     /** What a record counts for in tallies, as it is now; the same cell for the same state. */

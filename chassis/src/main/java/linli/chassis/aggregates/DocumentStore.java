@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,6 +38,8 @@ import org.springframework.data.mongodb.core.query.Query;
  * through {@link #list} and {@link #scoped}, which cannot be called without the caller's access.
  */
 public final class DocumentStore {
+
+    private static final int IDS_AT_ONCE = 500;
 
     static final Codec<Document> CODEC =
             new DocumentCodec(
@@ -196,6 +199,20 @@ public final class DocumentStore {
             }
             last = Objects.requireNonNull(found.getLast().get("_id"));
         }
+    }
+
+    /** The ids of all records of a type, some at a time in their order; nothing else is read. */
+    void eachId(Class<?> type, Consumer<List<UUID>> some) {
+        var last = Optional.<UUID>empty();
+        List<UUID> found;
+        do {
+            var next = last.map(id -> Criteria.where("_id").gt(id)).orElseGet(Criteria::new);
+            found = ids(type, Query.query(next).with(Sort.by("_id")).limit(IDS_AT_ONCE));
+            if (!found.isEmpty()) {
+                some.accept(found);
+                last = Optional.of(found.getLast());
+            }
+        } while (found.size() == IDS_AT_ONCE);
     }
 
     /** Every list that was declared, for the test that walks them. */

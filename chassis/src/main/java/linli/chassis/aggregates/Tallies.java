@@ -133,6 +133,17 @@ public final class Tallies implements Timer {
         }
     }
 
+    /** Has every cell counted anew; until it was, it is counted whenever somebody looks. */
+    public void markAll() {
+        store.mongo()
+                .getCollection(COLLECTION)
+                .updateMany(
+                        new Document(),
+                        new Document(
+                                "$set",
+                                new Document("markedAt", Date.from(store.clock().instant()))));
+    }
+
     private void mark(Map<String, Document> cells, boolean again) {
         var now = store.clock().instant();
         var writes = new ArrayList<WriteModel<Document>>();

@@ -12,6 +12,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.kafka.config.ContainerCustomizer;
 import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
+import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.CommonErrorHandler;
@@ -61,6 +62,11 @@ public class ConsumingConfiguration {
     @Bean
     ListenersCheck listenersCheck(Brokers brokers, KafkaListenerEndpointRegistry listeners) {
         return new ListenersCheck(brokers, listeners);
+    }
+
+    @Bean
+    Retelling retelling(ConsumerFactory<?, ?> consumers) {
+        return new Retelling(consumers);
     }
 
     @Bean

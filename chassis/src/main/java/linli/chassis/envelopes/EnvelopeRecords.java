@@ -41,11 +41,10 @@ public final class EnvelopeRecords {
 
     /** The record of a letter: its JSON goes on its way as it was written. */
     public static ProducerRecord<String, byte[]> of(Document letter) {
-        var topic = letter.getString("topic");
         var subject = letter.get("subject", UUID.class).toString();
         var record =
                 new ProducerRecord<>(
-                        topic != null ? topic : topicOf(EnvelopeDocuments.read(letter)),
+                        topicOf(letter),
                         subject,
                         letter.getString("data").getBytes(StandardCharsets.UTF_8));
         var headers = record.headers();
@@ -66,6 +65,12 @@ public final class EnvelopeRecords {
         putIfAny(headers, "traceparent", letter.getString("traceparent"));
         put(headers, "content-type", "application/json");
         return record;
+    }
+
+    /** The topic on which a letter's event is published. */
+    public static String topicOf(Document letter) {
+        var topic = letter.getString("topic");
+        return topic != null ? topic : topicOf(EnvelopeDocuments.read(letter));
     }
 
     /** The topic on which an event is published. */

@@ -208,6 +208,10 @@ public final class Estate {
         };
     }
 
+    List<Replica<?>> copies() {
+        return List.of(communities, buildings, units, people);
+    }
+
     void keep(Envelope envelope) {
         var sequence = envelope.sequence();
         switch (envelope.data()) {

@@ -157,6 +157,10 @@ public final class Grants {
         return places;
     }
 
+    List<Replica<?>> copies() {
+        return List.of(staff, posts, residents, communities);
+    }
+
     void keep(Envelope envelope) {
         var sequence = envelope.sequence();
         switch (envelope.data()) {

@@ -13,10 +13,12 @@ public interface JobWork {
     String kind();
 
     /**
-     * What who started it must be allowed to do, as long as it runs; null for what the platform
-     * does by itself.
+     * What who started it must be allowed to do, as long as it runs. Null, unless the work says
+     * otherwise: the platform starts it, or who may begin it was asked when it was begun.
      */
-    @Nullable String permission();
+    default @Nullable String permission() {
+        return null;
+    }
 
     /** By which way its changes come in, as the timeline and the trail tell it. */
     default Channel channel() {

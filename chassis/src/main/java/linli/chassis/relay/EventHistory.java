@@ -5,12 +5,14 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import linli.chassis.envelopes.EnvelopeDocuments;
+import linli.chassis.envelopes.EnvelopeRecords;
 import linli.contracts.Catalogue;
 import linli.contracts.Envelope;
 import linli.contracts.Event;
@@ -88,6 +90,27 @@ public final class EventHistory {
                 .find(Filters.eq("subject", subject))
                 .sort(Sorts.descending("subject", "sequence"))
                 .first();
+    }
+
+    /** Whether any of these aggregates ever told its state on a topic that keeps it. */
+    static boolean hasStates(MongoOperations mongo, String collection) {
+        return mongo.getCollection(collectionOf(collection))
+                        .find(Filters.in("type", Catalogue.states()))
+                        .first()
+                != null;
+    }
+
+    /** Of each topic that keeps states, the newest that was told and settled, oldest first. */
+    static List<Document> newestStates(MongoOperations mongo, String collection, UUID subject) {
+        var newest = new LinkedHashMap<String, Document>();
+        mongo.getCollection(collectionOf(collection))
+                .find(
+                        Filters.and(
+                                Filters.eq("subject", subject),
+                                Filters.in("type", Catalogue.states())))
+                .sort(Sorts.descending("subject", "sequence"))
+                .forEach(letter -> newest.putIfAbsent(EnvelopeRecords.topicOf(letter), letter));
+        return List.copyOf(newest.values()).reversed();
     }
 
     /**

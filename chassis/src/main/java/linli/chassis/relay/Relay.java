@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import linli.chassis.envelopes.EnvelopeRecords;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -157,6 +158,24 @@ public final class Relay implements SmartLifecycle {
         } else {
             add(mail, isPublished(mail, waiting) ? new Bag(letters, term, false, false) : Bag.LOOK);
         }
+    }
+
+    /**
+     * Has the state that each of them told last told once more, by whoever's turn it is: for topics
+     * that were lost.
+     */
+    public void tellAgain(String collection, Collection<UUID> subjects) {
+        turn.askAgain(subjects.stream().map(subject -> new Mail(collection, subject)).toList());
+    }
+
+    /** Whether aggregates in this collection have told states. */
+    public boolean tellsStates(String collection) {
+        return EventHistory.hasStates(mongo, collection);
+    }
+
+    /** How many of those asked for have not been told once more yet. */
+    public int leftToTellAgain() {
+        return turn.leftAgain();
     }
 
     /** There is something in this outbox. */
@@ -393,17 +412,17 @@ public final class Relay implements SmartLifecycle {
         var letters = look ? outboxOf(mail) : bag.letters();
         var told = 0L;
         for (var letter : letters) {
-            if (sequenceOf(letter) > lastPublished(mail)) {
+            if (bag.again() || sequenceOf(letter) > lastPublished(mail)) {
                 tell(mail, letter, term);
                 told = sequenceOf(letter);
             }
             settlement.add(mail, letter);
         }
-        if (bag.again() || look && last == 0) {
-            tellNewest(mail, letters, Math.max(told, bag.again() ? 0 : last), term);
-        }
         if (bag.again()) {
+            tellNewest(mail, letters, Math.max(told, tellStates(mail, letters, term)), term);
             turn.toldAgain(mail);
+        } else if (look && last == 0) {
+            tellNewest(mail, letters, Math.max(told, last), term);
         }
     }
 
@@ -444,6 +463,23 @@ public final class Relay implements SmartLifecycle {
         if (newest != null && sequenceOf(newest) > told) {
             tell(mail, newest, term);
         }
+    }
+
+    /**
+     * The newest on each topic that keeps states; what the outbox holds besides was told just now.
+     *
+     * @return what was told last; zero when there is none
+     */
+    private long tellStates(Mail mail, List<Document> outbox, long term) {
+        var onItsWay = outbox.stream().map(EnvelopeRecords::topicOf).collect(Collectors.toSet());
+        var told = 0L;
+        for (var letter : EventHistory.newestStates(mongo, mail.collection(), mail.subject())) {
+            if (!onItsWay.contains(EnvelopeRecords.topicOf(letter))) {
+                tell(mail, letter, term);
+                told = sequenceOf(letter);
+            }
+        }
+        return told;
     }
 
     /** Whether nothing lies between what was published last and this letter. */

@@ -165,6 +165,11 @@ final class Turn {
         turns().updateOne(Filters.eq("_id", TURN), Updates.addEachToSet("again", documents(mails)));
     }
 
+    int leftAgain() {
+        var turn = turns().find(Filters.eq("_id", TURN)).first();
+        return turn == null ? 0 : mails(turn, "again").size();
+    }
+
     void toldAgain(Mail mail) {
         turns().updateOne(
                         Filters.eq("_id", TURN),

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -34,8 +35,11 @@ public final class PersonKeys {
     private final Clock clock;
     private final Copies copies;
 
-    /** Keys that were opened; who has none is asked for anew: it may just be on its way. */
-    private final Cache<UUID, PersonKey> opened =
+    /**
+     * Keys that were opened, and empty for one that was dropped: it never comes back. One that is
+     * not here is asked for anew: it may just be on its way.
+     */
+    private final Cache<UUID, Optional<PersonKey>> opened =
             Caffeine.newBuilder().maximumSize(KEYS_KEPT).build();
 
     private volatile Instant lookedAt;
@@ -101,17 +105,19 @@ public final class PersonKeys {
 
     private @Nullable PersonKey key(UUID person) {
         lookForDropped();
-        var key = opened.getIfPresent(person);
-        if (key == null) {
-            key =
-                    copies.find(person)
-                            .flatMap(known -> master.unwrap(person, known.wrapped()))
-                            .orElse(null);
-            if (key != null) {
-                opened.put(person, key);
-            }
+        var remembered = opened.getIfPresent(person);
+        if (remembered != null) {
+            return remembered.orElse(null);
         }
-        return key;
+        var known = copies.find(person).orElse(null);
+        if (known == null) {
+            return null;
+        }
+        var key = master.unwrap(person, known.wrapped());
+        if (key.isPresent() || known.wrapped() == null) {
+            opened.put(person, key);
+        }
+        return key.orElse(null);
     }
 
     /** Keys that another instance heard were dropped. */
@@ -128,6 +134,10 @@ public final class PersonKeys {
                         Query.query(
                                 Criteria.where("droppedAt").gt(since.minus(Duration.ofMinutes(1)))))
                 .forEach(opened::invalidate);
+    }
+
+    List<Replica<?>> copies() {
+        return List.of(copies);
     }
 
     void keep(Envelope envelope) {

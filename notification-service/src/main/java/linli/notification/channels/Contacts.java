@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import linli.chassis.aggregates.Replica;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -20,6 +21,9 @@ public interface Contacts {
 
     /** Those of them whose number takes short messages. */
     Set<UUID> withMobile(Collection<UUID> people);
+
+    /** The copies themselves, to be made anew. */
+    Replica<?> copies();
 
     @Document("known_contacts")
     record KnownContact(@Id UUID id, @Nullable String sealedMobile) {}

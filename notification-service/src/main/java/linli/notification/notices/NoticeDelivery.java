@@ -12,7 +12,6 @@ import linli.chassis.jobs.Job;
 import linli.chassis.jobs.Job.State;
 import linli.chassis.jobs.JobProgress;
 import linli.chassis.jobs.JobWork;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,12 +40,6 @@ class NoticeDelivery implements JobWork {
     @Override
     public String kind() {
         return KIND;
-    }
-
-    /** Whoever published it was allowed to; the platform sees to the rest. */
-    @Override
-    public @Nullable String permission() {
-        return null;
     }
 
     @Override

@@ -12,7 +12,6 @@ import linli.notification.channels.Delivery;
 import linli.notification.channels.Delivery.Occasion;
 import linli.notification.channels.OutboxService;
 import linli.notification.deliveries.DeliveryService;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -51,12 +50,6 @@ class NoticeReminder implements JobWork {
     @Override
     public String kind() {
         return KIND;
-    }
-
-    /** Whoever published it was allowed to; the platform sees to the rest. */
-    @Override
-    public @Nullable String permission() {
-        return null;
     }
 
     @Override

@@ -112,6 +112,18 @@ public class Owner extends Aggregate {
         }
     }
 
+    /**
+     * Tells the key, or that it was dropped, once more: where its topic was lost, it is nowhere
+     * else.
+     */
+    void tellKeyAgain(Stamp stamp) {
+        if (erasedAt != null) {
+            announce(new PersonKeyEvent.Changed(id(), null), stamp);
+        } else {
+            tellKey(stamp);
+        }
+    }
+
     /** What was told before is sealed, too. */
     void resealed(MasterKey master) {
         wrappedBy = master.keyId().orElse(null);

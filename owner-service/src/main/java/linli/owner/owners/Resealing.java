@@ -13,7 +13,6 @@ import linli.chassis.jobs.JobWork;
 import linli.chassis.jobs.Jobs;
 import linli.chassis.sealing.MasterKey;
 import linli.contracts.Actor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -67,12 +66,6 @@ class Resealing implements JobWork {
     @Override
     public String kind() {
         return KIND;
-    }
-
-    /** Nobody starts it: the platform does. */
-    @Override
-    public @Nullable String permission() {
-        return null;
     }
 
     @Override

@@ -1,5 +1,8 @@
 package linli.notification.channels.messaging;
 
+import java.util.List;
+import linli.chassis.aggregates.Replica;
+import linli.chassis.aggregates.StateFollower;
 import linli.chassis.sealing.SealedText;
 import linli.contracts.Envelope;
 import linli.contracts.owner.OwnerEvent;
@@ -11,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps whose number takes short messages, as it came: sealed. Forgets who was erased. */
 @Component
-class OwnerEventsConsumer {
+class OwnerEventsConsumer implements StateFollower {
 
     private final Contacts contacts;
     private final PreferenceService preferences;
@@ -23,6 +26,11 @@ class OwnerEventsConsumer {
 
     @KafkaListener(topics = "owner.owners", groupId = "notification-service.contacts")
     void on(Envelope envelope) {
+        keep(envelope);
+    }
+
+    @Override
+    public void keep(Envelope envelope) {
         if (envelope.data() instanceof OwnerEvent.Changed owner) {
             contacts.keep(
                     new KnownContact(owner.ownerId(), owner.sealedMobile()), envelope.sequence());
@@ -30,5 +38,10 @@ class OwnerEventsConsumer {
                 preferences.forget(owner.ownerId());
             }
         }
+    }
+
+    @Override
+    public List<Replica<?>> copies() {
+        return List.of(contacts.copies());
     }
 }

@@ -39,6 +39,11 @@ class MongoContacts implements Contacts {
         return Set.copyOf(store.ids(KnownContact.class, query));
     }
 
+    @Override
+    public Replica<?> copies() {
+        return copies;
+    }
+
     private static final class Copies extends Replica<KnownContact> {
 
         Copies(DocumentStore store) {

@@ -1,5 +1,8 @@
 package linli.workorder.words.messaging;
 
+import java.util.List;
+import linli.chassis.aggregates.Replica;
+import linli.chassis.aggregates.StateFollower;
 import linli.chassis.consuming.Hears;
 import linli.contracts.Envelope;
 import linli.contracts.owner.DictionaryEvent.EntryChanged;
@@ -8,7 +11,7 @@ import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
 @Component
-class DictionaryEventsConsumer {
+class DictionaryEventsConsumer implements StateFollower {
 
     private final Words words;
 
@@ -19,8 +22,18 @@ class DictionaryEventsConsumer {
     @Hears(EntryChanged.class)
     @KafkaListener(topics = "owner.dictionaries", groupId = "workorder-service.words")
     void on(Envelope envelope) {
+        keep(envelope);
+    }
+
+    @Override
+    public void keep(Envelope envelope) {
         if (envelope.data() instanceof EntryChanged entry) {
             words.keep(entry, envelope.sequence());
         }
+    }
+
+    @Override
+    public List<Replica<?>> copies() {
+        return List.of(words);
     }
 }
