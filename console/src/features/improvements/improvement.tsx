@@ -1,7 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { Link } from 'react-router';
 import { useCommunities } from '../../api/communities';
 import { useMay } from '../../api/me';
 import type { Improvement, TimelineEntry } from '../../api/types';
@@ -18,8 +18,7 @@ import css from './improvements.module.css';
 import { useImprovement, useStep } from './use-improvements';
 
 /** One improvement: how it stood before, what was done, how it stands after, and whether that is more than chance. */
-export default function ImprovementPage() {
-  const { id = '' } = useParams();
+export function ImprovementPage({ id }: { id: string }) {
   const { improvement, history } = useImprovement(id);
   return (
     <Loaded query={improvement}>

@@ -4,8 +4,6 @@ import type { Improvement } from '../../api/types';
 import { aCommunity, CUIHU, someone } from '../../testing/fixtures';
 import { owner, refusal, survey } from '../../testing/network';
 import { renderScreen } from '../../testing/render-screen';
-import ImprovementPage from './improvement';
-import ImprovementNew from './improvement-new';
 import Improvements from './improvements';
 
 const manager = someone(['survey:design', 'report:view', 'community:read'], { posts: ['PM'] });
@@ -77,10 +75,10 @@ describe('improvements', () => {
       sent = body;
       return anImprovement();
     });
-    const { user, router } = renderScreen(<ImprovementNew />, {
+    const { user, router } = renderScreen(<Improvements />, {
       as: manager,
-      at: `/improvements/new?kind=QUESTION&questionnaire=survey&question=repairs&name=${encodeURIComponent('维修及时吗')}&community=${CUIHU}`,
-      route: '/improvements/new',
+      at: `/improvements?new=1&kind=QUESTION&questionnaire=survey&question=repairs&name=${encodeURIComponent('维修及时吗')}&community=${CUIHU}`,
+      route: '/improvements',
     });
 
     expect(await screen.findByText('题目：维修及时吗')).toBeDefined();
@@ -105,10 +103,10 @@ describe('improvements', () => {
   it('say at the form why they are refused', async () => {
     survey.get('/improvements/candidates', [{ staffId: 'wang', name: '王管家' }]);
     survey.post('/improvements', () => refusal(422, 'figure.too-few'));
-    const { user } = renderScreen(<ImprovementNew />, {
+    const { user } = renderScreen(<Improvements />, {
       as: manager,
-      at: `/improvements/new?kind=RATINGS&community=${CUIHU}`,
-      route: '/improvements/new',
+      at: `/improvements?new=1&kind=RATINGS&community=${CUIHU}`,
+      route: '/improvements',
     });
     await user.type(await screen.findByRole('textbox', { name: '要改进什么' }), '维修响应更快');
     await screen.findByRole('option', { name: '王管家' });
@@ -131,7 +129,7 @@ describe('an improvement', () => {
       }),
     );
     survey.get('/improvements/{id}/history', []);
-    renderScreen(<ImprovementPage />, at);
+    renderScreen(<Improvements />, at);
 
     expect(await screen.findByText('3.10（95% 区间 2.90 – 3.30，40 份）')).toBeDefined();
     const said = screen.getByText(/差异不显著/);
@@ -148,7 +146,7 @@ describe('an improvement', () => {
       sent = body;
       return refusal(422, 'figure.not-later');
     });
-    const { user } = renderScreen(<ImprovementPage />, at);
+    const { user } = renderScreen(<Improvements />, at);
 
     await user.click(await screen.findByRole('button', { name: '统计改进后的数字' }));
     const dialog = within(await screen.findByRole('dialog'));
@@ -168,7 +166,7 @@ describe('an improvement', () => {
       sent = body;
       return anImprovement({ status: 'DONE', allowedCommands: [] });
     });
-    const { user } = renderScreen(<ImprovementPage />, at);
+    const { user } = renderScreen(<Improvements />, at);
 
     await user.click(await screen.findByRole('button', { name: '完成' }));
     const dialog = within(await screen.findByRole('dialog'));

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate } from 'react-router';
+import { Link, useNavigate, useParams } from 'react-router';
 import { useCommunities } from '../../api/communities';
 import { useMay } from '../../api/me';
 import type { Improvement } from '../../api/types';
 import { paths } from '../../app/paths';
+import { useAddress } from '../../ui/address';
 import { DataTable, type DataColumn } from '../../ui/data-table';
 import { KeyCaps } from '../../ui/key-hints';
 import { useKeys } from '../../ui/keys';
@@ -12,18 +13,29 @@ import { Moment } from '../../ui/moment';
 import { Card, Page, TabRow } from '../../ui/page';
 import { Empty } from '../../ui/states';
 import { ImprovementBadge } from './improvement-badge';
+import { ImprovementPage } from './improvement';
+import { ImprovementNew } from './improvement-new';
 import { useImprovementWords } from './improvement-words';
 import { TABS, useImprovements, type ImprovementTab } from './use-improvements';
 
 /** What is to become better, what is due first on top; and what somebody else has still to look at. */
 export default function Improvements() {
+  const { id } = useParams();
+  const { params } = useAddress();
+  const mayPlan = useMay()('survey:design');
+  if (id) {
+    return <ImprovementPage id={id} />;
+  }
+  return params.has('new') && mayPlan ? <ImprovementNew /> : <List mayPlan={mayPlan} />;
+}
+
+function List({ mayPlan }: { mayPlan: boolean }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const mayPlan = useMay()('survey:design');
   const { improvements, tab, after, responsible, only, show, turn } = useImprovements();
   const columns = useColumns(only);
   const shown = improvements.data?.items;
-  useKeys(mayPlan ? [{ press: 'c', label: t('improvements.plan'), run: () => void navigate(paths.improvementNew) }] : []);
+  useKeys(mayPlan ? [{ press: 'c', label: t('improvements.plan'), run: () => void navigate(paths.improvementOf()) }] : []);
   return (
     <Page
       title={t('improvements.title')}
@@ -43,7 +55,7 @@ export default function Improvements() {
             </button>
           )}
           {mayPlan && (
-            <Link className="plain-button solid" to={paths.improvementNew}>
+            <Link className="plain-button solid" to={paths.improvementOf()}>
               {t('improvements.plan')} <KeyCaps press="c" />
             </Link>
           )}
