@@ -1,4 +1,4 @@
-# Kafka, Keycloak and the document store.
+# Kafka, Keycloak, the document store, and what watches them.
 
 KEYCLOAK_BUILD_OPTIONS="--db=dev-file --health-enabled=true --features-disabled=kerberos,par"
 
@@ -28,6 +28,7 @@ start_part() {
         keycloak) launch_keycloak ;;
         store) launch_store ;;
         door) launch_door ;;
+        prometheus) launch_prometheus ;;
         *) launch_service "$1" ;;
     esac
 }
@@ -275,4 +276,41 @@ launch_mongod() {
         --replSet linli --wiredTigerCacheSizeGB 0.5
     # In the background: it waits for mongod to answer, and the health probe waits for a primary.
     node "$STACK/mongo.mjs" initiate "$STORE_PORT" linli >"$LINLI_HOME/logs/store-initiate.log" 2>&1 &
+}
+
+# Where it is installed: the rules and figures of deploy/observability, as operators of larger installations have them.
+start_watch() {
+    if is_running prometheus; then
+        echo "  prometheus runs already"
+    elif command -v prometheus >/dev/null; then
+        refuse_taken_ports_of prometheus
+        launch_prometheus
+        wait_until_healthy prometheus
+    else
+        echo "  There is no prometheus on the PATH (Debian: apt install prometheus); the check-up shows today's figures without it."
+    fi
+}
+
+launch_prometheus() {
+    local data=$LINLI_HOME/data/prometheus
+    mkdir -p "$data"
+    write_prometheus_settings >"$data/prometheus.yml"
+    launch prometheus "$(command -v prometheus)" "--config.file=$data/prometheus.yml" \
+        "--storage.tsdb.path=$data/series" --storage.tsdb.retention.time=7d "--web.listen-address=127.0.0.1:$PROMETHEUS_PORT"
+}
+
+# The same label for a service as deploy/observability/prometheus.yml gives it: the rules and boards go by it.
+write_prometheus_settings() {
+    local part
+    cat <<YAML
+global: { scrape_interval: 15s, evaluation_interval: 15s }
+rule_files: ["$ROOT/deploy/observability/rules/*.yml"]
+scrape_configs:
+  - job_name: linli
+    metrics_path: /actuator/prometheus
+    static_configs:
+YAML
+    for part in $(all_services); do
+        echo "      - { targets: [\"127.0.0.1:$(management_port_of "$part")\"], labels: { service: $(service_of "$part") } }"
+    done
 }

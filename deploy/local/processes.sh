@@ -14,6 +14,8 @@ marker_of() {
         echo "--dbpath $LINLI_HOME/data/mongod"
     elif [ "$1" = door ]; then
         echo "$STACK/door.mjs $LINLI_HOST $LINLI_PORT "
+    elif [ "$1" = prometheus ]; then
+        echo "--config.file=$LINLI_HOME/data/prometheus/prometheus.yml "
     else
         echo "-Dlinli.part=$LINLI_HOME/$1 "
     fi
@@ -119,6 +121,7 @@ probe_of() {
         keycloak) echo "http:$KEYCLOAK_MANAGEMENT_PORT/health/ready" ;;
         store) echo "mongo:$STORE_PORT" ;;
         door) echo "tls:$LINLI_HOST:$LINLI_PORT" ;;
+        prometheus) echo "http:$PROMETHEUS_PORT/-/ready" ;;
         *) echo "http:$(management_port_of "$1")/actuator/health" ;;
     esac
 }

@@ -103,6 +103,7 @@ KEYCLOAK_PORT=$((LINLI_PORTS_FROM + 20))
 KEYCLOAK_MANAGEMENT_PORT=$((LINLI_PORTS_FROM + 21))
 KEYCLOAK_URL=http://localhost:$KEYCLOAK_PORT
 STORE_PORT=$((LINLI_PORTS_FROM + 40))
+PROMETHEUS_PORT=$((LINLI_PORTS_FROM + 32))
 # As browsers know the gateway and Keycloak; we ourselves ask them on loopback.
 GATEWAY_URL=http://localhost:$LINLI_PORT
 ORIGIN=$GATEWAY_URL
@@ -127,6 +128,7 @@ all_parts() {
     # shellcheck disable=SC2046,SC2086
     printf '%s\n' $INFRASTRUCTURE $(all_services)
     ! has_door || echo door
+    ! is_running prometheus || echo prometheus
 }
 
 # All that runs of our own: second instances are called owner-service-2 and so on.
@@ -180,6 +182,7 @@ port_of() {
         keycloak) echo "$KEYCLOAK_PORT" ;;
         store) echo "$STORE_PORT" ;;
         gateway | door) echo "$LINLI_PORT" ;;
+        prometheus) echo "$PROMETHEUS_PORT" ;;
         *-2) echo $((LINLI_PORTS_FROM + 50 + $(service_number "$1"))) ;;
         *) echo $((LINLI_PORTS_FROM + $(service_number "$1"))) ;;
     esac
@@ -190,7 +193,7 @@ management_port_of() {
     case $1 in
         kafka) echo "$KAFKA_CONTROLLER_PORT" ;;
         keycloak) echo "$KEYCLOAK_MANAGEMENT_PORT" ;;
-        store | door) ;;
+        store | door | prometheus) ;;
         gateway) echo "$LINLI_PORTS_FROM" ;;
         *-2) echo $((LINLI_PORTS_FROM + 60 + $(service_number "$1"))) ;;
         *) echo $((LINLI_PORTS_FROM + 10 + $(service_number "$1"))) ;;

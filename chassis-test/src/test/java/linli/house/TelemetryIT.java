@@ -53,6 +53,25 @@ class TelemetryIT {
                                 "service", management().get("/actuator/prometheus").text()));
     }
 
+    /** As Prometheus asks: a line that it cannot read costs it all the others. */
+    @Test
+    void figures_carry_no_exemplars_also_of_what_was_traced() {
+        var garden = UUID.randomUUID();
+        anybody.as(neighbours.hireIn(garden, "样例", "note:write"))
+                .with("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01")
+                .post("/notes", Map.of("communityId", garden, "text", "样例"))
+                .ok();
+
+        var figures =
+                management()
+                        .with("Accept", "application/openmetrics-text;version=1.0.0")
+                        .get("/actuator/prometheus")
+                        .text();
+
+        assertThat(figures).contains("http_server_requests_seconds_count").endsWith("# EOF\n");
+        assertThat(figures).doesNotContain(" # {");
+    }
+
     @Test
     void the_management_port_tells_health_and_metrics_and_nothing_else() {
         var management = management();

@@ -1,6 +1,5 @@
 package linli.chassis.readmodels;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -21,11 +20,6 @@ final class Derivations implements ReadModel {
     @Override
     public String name() {
         return "derived";
-    }
-
-    @Override
-    public List<String> topics() {
-        return List.of();
     }
 
     @Override

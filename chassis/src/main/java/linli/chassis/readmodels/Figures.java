@@ -1,6 +1,5 @@
 package linli.chassis.readmodels;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import linli.chassis.aggregates.Aggregates;
@@ -24,11 +23,6 @@ final class Figures implements ReadModel {
     @Override
     public String name() {
         return "figures";
-    }
-
-    @Override
-    public List<String> topics() {
-        return List.of();
     }
 
     @Override

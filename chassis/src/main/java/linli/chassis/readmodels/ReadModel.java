@@ -12,7 +12,9 @@ public interface ReadModel {
     String name();
 
     /** The topics it is made from; none when it is made from the service's own records. */
-    List<String> topics();
+    default List<String> topics() {
+        return List.of();
+    }
 
     /** How many copies it holds, by what they are called in the store; none of what is no copy. */
     default Map<String, Long> copies() {

@@ -1,7 +1,6 @@
 package linli.chassis.readmodels;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import linli.chassis.aggregates.Aggregates;
@@ -33,11 +32,6 @@ final class StateTopics implements ReadModel {
     @Override
     public String name() {
         return "topics";
-    }
-
-    @Override
-    public List<String> topics() {
-        return List.of();
     }
 
     @Override

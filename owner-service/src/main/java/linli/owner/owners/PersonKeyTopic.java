@@ -1,7 +1,6 @@
 package linli.owner.owners;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import linli.chassis.Stamp;
@@ -24,11 +23,6 @@ class PersonKeyTopic implements ReadModel {
     @Override
     public String name() {
         return "person-key-topic";
-    }
-
-    @Override
-    public List<String> topics() {
-        return List.of();
     }
 
     @Override
