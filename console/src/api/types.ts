@@ -80,6 +80,7 @@ export type DunningLetter = Billing['schemas']['LetterView'];
 export type WaitingWaiver = Billing['schemas']['LateFeeWaitingWaiver'];
 export type DunningRound = Billing['schemas']['DunningRound'];
 export type Questionnaire = Survey['schemas']['QuestionnaireView'];
+export type Improvement = Survey['schemas']['ImprovementView'];
 export type Question = Questionnaire['questions'][number];
 export type Answer = NonNullable<Survey['schemas']['SheetView']['answers']>[number];
 export type TrailEntry = Audit['schemas']['EntryView'];

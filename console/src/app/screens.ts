@@ -56,6 +56,7 @@ export interface Screen {
     | 'tariff'
     | 'billRun'
     | 'questionnaire'
+    | 'improvement'
     | 'complaint'
     | 'ownComplaint'
     | 'payment'
@@ -117,6 +118,9 @@ export const screens = {
   questionnaires: { path: '/questionnaires', door: 'staff', words: 'shell.nav.questionnaires', seldom: 'surveys', needs: ['survey:design'], group: 'community', icon: 'chart', seenBy: 'manager', part: () => import('../features/questionnaires/questionnaires') },
   questionnaireNew: { path: '/questionnaires/new', door: 'staff', words: 'shell.nav.questionnaires', seldom: 'surveys', needs: ['survey:design'], seenBy: 'manager', part: () => import('../features/questionnaires/questionnaire-new') },
   questionnaire: { path: '/questionnaires/:id', door: 'staff', words: 'shell.nav.questionnaires', seldom: 'surveys', needs: ['survey:design'], seenBy: 'manager', sample: 'questionnaire', part: () => import('../features/questionnaires/questionnaire') },
+  ratings: { path: '/ratings', door: 'staff', words: 'shell.nav.ratings', seldom: 'surveys', needs: ['report:view'], group: 'community', icon: 'gauge', seenBy: 'manager', part: () => import('../features/ratings/ratings') },
+  improvements: { path: '/improvements', door: 'staff', words: 'shell.nav.improvements', seldom: 'surveys', needs: ['report:view'], group: 'community', icon: 'list', seenBy: 'manager', part: () => import('../features/improvements/improvements') },
+  improvement: { path: '/improvements/:id', door: 'staff', words: 'shell.nav.improvements', seldom: 'surveys', needs: ['report:view'], seenBy: 'manager', sample: 'improvement', part: () => import('../features/improvements/improvements') },
   bills: { path: '/bills', door: 'staff', words: 'shell.nav.bills', seldom: 'money', needs: ['bill:read'], group: 'charging', icon: 'coin', seenBy: 'cashier', part: () => import('../features/bills/bills') },
   cashier: { path: '/cashier', door: 'staff', words: 'shell.nav.cashier', seldom: 'money', needs: ['payment:record'], group: 'charging', icon: 'receipt', key: 'c', seenBy: 'cashier', part: () => import('../features/payments/cashier') },
   payments: { path: '/payments', door: 'staff', words: 'shell.nav.payments', seldom: 'money', needs: ['bill:read'], group: 'charging', icon: 'trail', seenBy: 'cashier', part: () => import('../features/payments/payments') },

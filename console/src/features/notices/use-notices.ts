@@ -1,7 +1,6 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
-import { notificationApi, ownerApi, unwrap } from '../../api/client';
+import { notificationApi, unwrap } from '../../api/client';
 import { useCommand } from '../../api/command';
-import { FIXED_FOR } from '../../api/freshness';
 import type { operations } from '../../api/notification.gen';
 import type { Notice } from '../../api/types';
 import { useAddress } from '../../ui/address';
@@ -101,15 +100,6 @@ export function useCounted(audience: Audience) {
       ),
     enabled: communities.length + buildings.length > 0,
     placeholderData: keepPreviousData,
-  });
-}
-
-export function useBuildings(community: string | undefined) {
-  return useQuery({
-    queryKey: ['buildings', community],
-    queryFn: ({ signal }) => unwrap(ownerApi.GET('/buildings', { params: { query: { community: community ?? '' } }, signal })),
-    enabled: Boolean(community),
-    staleTime: FIXED_FOR,
   });
 }
 

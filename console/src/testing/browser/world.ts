@@ -72,6 +72,7 @@ const STAFF = [
   'staff:read',
   'staff:write',
   'system:ops',
+  'survey:design',
   'tariff:write',
   'unit:write',
   'workorder:assign',
@@ -571,6 +572,7 @@ export function fill({ owner, workorder, notification, billing, survey, audit, o
     byStars: [0, 0, 1, 2, 9],
     byCommunity: [{ communityId: CUIHU, count: 12, average: 4.71 }],
   });
+  survey.get('/improvements/{id}/history', [aStep('improvement.planned')]);
   audit.get('/trail', { items: [REVEALED] });
   audit.get('/trail/key', { key: 'MCowBQYDK2VwAyEAPwd9xd3baksHZyPuoHs1YFclfftCkaP2XP6UO2H+9Ss=' });
 }

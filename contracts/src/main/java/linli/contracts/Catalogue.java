@@ -42,6 +42,7 @@ import linli.contracts.owner.PostEvent;
 import linli.contracts.owner.PropertyUnitEvent;
 import linli.contracts.owner.StaffEvent;
 import linli.contracts.owner.TransferEvent;
+import linli.contracts.survey.ImprovementEvent;
 import linli.contracts.survey.QuestionnaireEvent;
 import linli.contracts.survey.RatingEvent;
 import linli.contracts.workorder.ComplaintEvent;
@@ -104,6 +105,7 @@ public final class Catalogue {
                     ClosingEvent.class,
                     RatingEvent.class,
                     QuestionnaireEvent.class,
+                    ImprovementEvent.class,
                     OperationEvent.class);
 
     private static final Map<String, Class<? extends Event>> BY_TYPE = byType();

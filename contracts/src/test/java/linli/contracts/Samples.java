@@ -50,6 +50,7 @@ import linli.contracts.owner.PostEvent;
 import linli.contracts.owner.PropertyUnitEvent;
 import linli.contracts.owner.StaffEvent;
 import linli.contracts.owner.TransferEvent;
+import linli.contracts.survey.ImprovementEvent;
 import linli.contracts.survey.QuestionnaireEvent;
 import linli.contracts.survey.RatingEvent;
 import linli.contracts.workorder.ComplaintEvent;
@@ -177,6 +178,15 @@ final class Samples {
                     LAKESIDE,
                     1,
                     id(111));
+
+    private static final ImprovementEvent.ImprovementRef ANSWER_FASTER =
+            new ImprovementEvent.ImprovementRef(
+                    id(190),
+                    "GJ261124-0001",
+                    LAKESIDE,
+                    "维修响应更快",
+                    id(111),
+                    LocalDate.parse("2027-01-31"));
 
     private static final SuggestionEvent.SuggestionRef BENCH =
             new SuggestionEvent.SuggestionRef(
@@ -357,6 +367,16 @@ final class Samples {
                 theQuestionnaireIsRewritten(),
                 theQuestionnaireIsOut(),
                 theQuestionnaireIsOver(),
+                answeringFasterIsPlanned(),
+                answeringFasterIsPlannedAnew(),
+                answeringFasterHasBegun(),
+                aStepTowardsAnsweringFaster(),
+                answeringFasterIsMeasured(),
+                answeringFasterIsDone(),
+                answeringFasterIsNotDone(),
+                answeringFasterIsVerified(),
+                answeringFasterIsDropped(),
+                answeringFasterIsOverdue(),
                 aStewardLooksAtZhangWeisPhone());
     }
 
@@ -579,7 +599,7 @@ final class Samples {
     }
 
     static WorkOrderEvent.Rated zhangWeiIsContent() {
-        return new WorkOrderEvent.Rated(LEAK, PLUMBER, 1, 5, "师傅很快就到,修得干净");
+        return new WorkOrderEvent.Rated(LEAK, PLUMBER, 1, 5, "师傅很快就到,修得干净", "WATER_LEAK");
     }
 
     static WorkOrderEvent.Archived theLeakIsClosed() {
@@ -1090,6 +1110,46 @@ final class Samples {
 
     static RatingEvent.Recorded fiveStarsCount() {
         return new RatingEvent.Recorded(RATING, ORDER, LAKESIDE, LI_QIANG, 1, 5);
+    }
+
+    static ImprovementEvent.Planned answeringFasterIsPlanned() {
+        return new ImprovementEvent.Planned(ANSWER_FASTER);
+    }
+
+    static ImprovementEvent.Replanned answeringFasterIsPlannedAnew() {
+        return new ImprovementEvent.Replanned(ANSWER_FASTER);
+    }
+
+    static ImprovementEvent.Started answeringFasterHasBegun() {
+        return new ImprovementEvent.Started(ANSWER_FASTER);
+    }
+
+    static ImprovementEvent.Noted aStepTowardsAnsweringFaster() {
+        return new ImprovementEvent.Noted(ANSWER_FASTER, "晚间多排一名师傅值班");
+    }
+
+    static ImprovementEvent.Measured answeringFasterIsMeasured() {
+        return new ImprovementEvent.Measured(ANSWER_FASTER);
+    }
+
+    static ImprovementEvent.Completed answeringFasterIsDone() {
+        return new ImprovementEvent.Completed(ANSWER_FASTER, "晚间值班已固定，平均响应 18 分钟");
+    }
+
+    static ImprovementEvent.Returned answeringFasterIsNotDone() {
+        return new ImprovementEvent.Returned(ANSWER_FASTER, "周末还没有人值班");
+    }
+
+    static ImprovementEvent.Verified answeringFasterIsVerified() {
+        return new ImprovementEvent.Verified(ANSWER_FASTER);
+    }
+
+    static ImprovementEvent.Dropped answeringFasterIsDropped() {
+        return new ImprovementEvent.Dropped(ANSWER_FASTER, "与维修外包合同一并解决");
+    }
+
+    static ImprovementEvent.Warned answeringFasterIsOverdue() {
+        return new ImprovementEvent.Warned(ANSWER_FASTER);
     }
 
     static QuestionnaireEvent.Drafted aQuestionnaireIsWritten() {

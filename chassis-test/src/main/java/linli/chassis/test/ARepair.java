@@ -98,7 +98,7 @@ public final class ARepair {
     }
 
     public Envelope rated(int stars) {
-        return tell(new WorkOrderEvent.Rated(order, worker, 1, stars, "很快"));
+        return tell(new WorkOrderEvent.Rated(order, worker, 1, stars, "很快", "WATER_LEAK"));
     }
 
     private Envelope completed(int round, List<MaterialLine> materials, Money labour, Instant at) {

@@ -171,10 +171,17 @@ public sealed interface WorkOrderEvent extends Event {
     /**
      * @param stars 1 to 5
      * @param round the completion that was rated
+     * @param type code of the kind of work; absent in events of before it was told
      */
     @JsonTypeName("workorder.rated")
     @JsonClassDescription("The owner rated the work and accepted it")
-    record Rated(Ref order, Worker assignee, int round, int stars, @Nullable String comment)
+    record Rated(
+            Ref order,
+            Worker assignee,
+            int round,
+            int stars,
+            @Nullable String comment,
+            @Nullable String type)
             implements WorkOrderEvent {}
 
     /** How an order came to be archived. */

@@ -417,7 +417,9 @@ public class WorkOrder extends Aggregate {
     void rate(int stars, @Nullable String comment, Stamp stamp) {
         rating = new Rating(stars, comment, stamp.at());
         announce(
-                new WorkOrderEvent.Rated(ref(), assigned().worker(), round, stars, comment), stamp);
+                new WorkOrderEvent.Rated(
+                        ref(), assigned().worker(), round, stars, comment, job.type()),
+                stamp);
         if (stars >= LEAST_STARS_TO_ARCHIVE && supervision == null) {
             close(ArchivedBy.RATING, stamp);
         } else {
