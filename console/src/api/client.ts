@@ -62,7 +62,10 @@ export type Service = (typeof SERVICES)[number];
 export const JOB_SERVICES = ['owner'] as const satisfies readonly Service[];
 export type JobService = (typeof JOB_SERVICES)[number];
 
-export type OfEach = Pick<OwnerPaths, Extract<keyof OwnerPaths, '/checkup' | `/dead-letters${string}` | `/jobs${string}` | `/read-models${string}`>>;
+export type OfEach = Pick<
+  OwnerPaths,
+  Extract<keyof OwnerPaths, '/checkup' | `/dead-letters${string}` | `/jobs${string}` | `/read-models${string}`>
+>;
 
 const operationsOf = (service: Service) => `/api/ops/${service}`;
 export const jobsOf = (service: Service) => `${operationsOf(service)}/jobs`;
