@@ -35,7 +35,8 @@ class Routes {
 
     private static final String LIVE = "/changes";
 
-    private static final List<String> OF_EACH = List.of("checkup", "dead-letters", "jobs", "read-models");
+    private static final List<String> OF_EACH =
+            List.of("checkup", "dead-letters", "jobs", "read-models");
 
     /** Reports are the resources of this name, of any feature. */
     private static final String REPORTS = "/figures";
