@@ -82,7 +82,8 @@ class Routes {
                         "lobby-pages",
                         "lobby",
                         "preferences",
-                        "outbox"));
+                        "outbox",
+                        "message-templates"));
         features.put(
                 "billing",
                 List.of(
@@ -99,7 +100,9 @@ class Routes {
                         "closings",
                         "arrears",
                         "dunning-cases"));
-        features.put("survey", List.of("ratings", "questionnaires", "survey-invitations"));
+        features.put(
+                "survey",
+                List.of("ratings", "questionnaires", "survey-invitations", "improvements"));
         features.put("audit", List.of("trail"));
         return features;
     }
