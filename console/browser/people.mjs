@@ -110,6 +110,19 @@ export async function aComplaint() {
   return complaint;
 }
 
+/** Something is to become better, by the first colleague who may answer for it. */
+export async function anImprovement() {
+  const { communityId } = await residentsUnit();
+  const [{ staffId }] = await ask('manager', `/improvements/candidates?community=${communityId}`);
+  return tell('manager', '/improvements', {
+    communityId,
+    kind: 'FREE',
+    title: '夜间值班固定排班',
+    responsibleId: staffId,
+    due: '2100-01-31',
+  });
+}
+
 /** Ten yuan on a bill, at the counter. */
 export function aPayment(bill) {
   return tell('cashier', '/payments', { unitId: bill.unitId, amountCents: 1000, method: 'CASH', billIds: [bill.id], prepaidCents: 0 });

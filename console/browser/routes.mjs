@@ -2,7 +2,19 @@
 // scroll sideways at the widths that people have, no key where a word should be. A picture of each, for whoever looks too.
 import { readScreens } from '../build/screens.mjs';
 import { keysWithoutWords, misfits, violations } from './looks.mjs';
-import { aBill, aBillRun, aBoardPost, aComplaint, anOrder, aPayment, ask, assign, newest, residentsUnit } from './people.mjs';
+import {
+  aBill,
+  aBillRun,
+  aBoardPost,
+  aComplaint,
+  anImprovement,
+  anOrder,
+  aPayment,
+  ask,
+  assign,
+  newest,
+  residentsUnit,
+} from './people.mjs';
 import { onStage, PHONE } from './stage.mjs';
 
 const LANGUAGES = ['zh-CN', 'en'];
@@ -32,12 +44,14 @@ await onStage(async (stage) => {
     notice: notice.id,
     tariff: tariff.id,
     questionnaire: questionnaire.id,
+    improvement: (await anImprovement()).id,
     billRun: run.id,
     complaint: complaint.id,
     ownComplaint: complaint.id,
     payment: payment.id,
     conversation: conversation.id,
     stockItem: (await newest('/stock')).id,
+    template: (await ask('admin', '/message-templates'))[0].id,
     ...(await aBoardPost()),
   };
   const also = {

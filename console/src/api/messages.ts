@@ -21,6 +21,7 @@ const PAGES: Record<string, Partial<Record<Door, (id: string) => string>>> = {
   bill: { resident: () => paths.residentBills },
   payment: { resident: () => paths.residentReceipts },
   stock: { staff: paths.stockItem },
+  improvement: { staff: paths.improvement },
   dunning: { resident: () => paths.residentBills },
 };
 

@@ -23,6 +23,8 @@ export const paths = {
     `${addresses.owners}?new=1${unit ? `&unit=${unit}&label=${encodeURIComponent(label ?? '')}` : ''}`,
   complaintOf: (owner: string, unit?: string, said?: string) =>
     `${addresses.complaintNew}?${new URLSearchParams({ owner, ...(unit && { unit }), ...(said && { said: said.slice(0, 1000) }) })}`,
+  /** What was found weak, and where, as the beginning of an improvement. */
+  improvementOf: (found: Record<string, string> = {}) => `${addresses.improvements}?${new URLSearchParams({ new: '1', ...found })}`,
   lobby: (code: string) => `${LOBBY}${encodeURIComponent(code)}`,
   bill: (id: string) => `${addresses.bills}?bill=${encodeURIComponent(id)}`,
   billsOfOrder: (order: string) => `${addresses.bills}?order=${encodeURIComponent(order)}`,

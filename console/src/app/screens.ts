@@ -56,11 +56,13 @@ export interface Screen {
     | 'tariff'
     | 'billRun'
     | 'questionnaire'
+    | 'improvement'
     | 'complaint'
     | 'ownComplaint'
     | 'payment'
     | 'dunningCase'
-    | 'stockItem';
+    | 'stockItem'
+    | 'template';
   part: () => Promise<{ default: ComponentType }>;
 }
 
@@ -116,6 +118,9 @@ export const screens = {
   questionnaires: { path: '/questionnaires', door: 'staff', words: 'shell.nav.questionnaires', seldom: 'surveys', needs: ['survey:design'], group: 'community', icon: 'chart', seenBy: 'manager', part: () => import('../features/questionnaires/questionnaires') },
   questionnaireNew: { path: '/questionnaires/new', door: 'staff', words: 'shell.nav.questionnaires', seldom: 'surveys', needs: ['survey:design'], seenBy: 'manager', part: () => import('../features/questionnaires/questionnaire-new') },
   questionnaire: { path: '/questionnaires/:id', door: 'staff', words: 'shell.nav.questionnaires', seldom: 'surveys', needs: ['survey:design'], seenBy: 'manager', sample: 'questionnaire', part: () => import('../features/questionnaires/questionnaire') },
+  ratings: { path: '/ratings', door: 'staff', words: 'shell.nav.ratings', seldom: 'surveys', needs: ['report:view'], group: 'community', icon: 'gauge', seenBy: 'manager', part: () => import('../features/ratings/ratings') },
+  improvements: { path: '/improvements', door: 'staff', words: 'shell.nav.improvements', seldom: 'surveys', needs: ['report:view'], group: 'community', icon: 'list', seenBy: 'manager', part: () => import('../features/improvements/improvements') },
+  improvement: { path: '/improvements/:id', door: 'staff', words: 'shell.nav.improvements', seldom: 'surveys', needs: ['report:view'], seenBy: 'manager', sample: 'improvement', part: () => import('../features/improvements/improvements') },
   bills: { path: '/bills', door: 'staff', words: 'shell.nav.bills', seldom: 'money', needs: ['bill:read'], group: 'charging', icon: 'coin', seenBy: 'cashier', part: () => import('../features/bills/bills') },
   cashier: { path: '/cashier', door: 'staff', words: 'shell.nav.cashier', seldom: 'money', needs: ['payment:record'], group: 'charging', icon: 'receipt', key: 'c', seenBy: 'cashier', part: () => import('../features/payments/cashier') },
   payments: { path: '/payments', door: 'staff', words: 'shell.nav.payments', seldom: 'money', needs: ['bill:read'], group: 'charging', icon: 'trail', seenBy: 'cashier', part: () => import('../features/payments/payments') },
@@ -136,6 +141,8 @@ export const screens = {
   staffMember: { path: '/staff/:id', door: 'staff', words: 'shell.nav.staff', seldom: 'office', needs: ['user:manage'], seenBy: 'admin', sample: 'staff', part: () => import('../features/staff/member') },
   posts: { path: '/posts', door: 'staff', words: 'shell.nav.posts', seldom: 'office', needs: ['role:assign'], group: 'management', icon: 'person', seenBy: 'admin', part: () => import('../features/staff/posts') },
   dictionary: { path: '/dictionary', door: 'staff', words: 'shell.nav.dictionary', seldom: 'estate', needs: ['dictionary:write'], group: 'management', icon: 'book', seenBy: 'admin', part: () => import('../features/dictionaries/dictionary') },
+  templates: { path: '/templates', door: 'staff', words: 'shell.nav.templates', seldom: 'office', needs: ['dictionary:write'], group: 'management', icon: 'letter', seenBy: 'admin', part: () => import('../features/templates/templates') },
+  template: { path: '/templates/:id', door: 'staff', words: 'shell.nav.templates', seldom: 'office', needs: ['dictionary:write'], seenBy: 'admin', sample: 'template', part: () => import('../features/templates/template') },
   trail: { path: '/trail', door: 'staff', words: 'shell.nav.trail', seldom: 'trail', needs: ['audit:read'], group: 'management', icon: 'trail', seenBy: 'auditor', part: () => import('../features/trail/trail') },
   checkup: { path: '/checkup', door: 'staff', words: 'shell.nav.checkup', seldom: 'office', needs: ['system:ops'], group: 'operation', icon: 'gauge', seenBy: 'admin', part: () => import('../features/operations/checkup') },
   deadLetters: { path: '/dead-letters', door: 'staff', words: 'shell.nav.deadLetters', seldom: 'office', needs: ['dlq:replay'], group: 'operation', icon: 'letter', seenBy: 'admin', part: () => import('../features/operations/dead-letters') },

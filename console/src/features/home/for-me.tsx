@@ -1,7 +1,7 @@
 import { useQueries, type QueryFunctionContext } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { billingApi, notificationApi, operationsApi, ownerApi, SERVICES, unwrap, workorderApi } from '../../api/client';
+import { billingApi, notificationApi, operationsApi, ownerApi, SERVICES, surveyApi, unwrap, workorderApi } from '../../api/client';
 import { COUNT_EVERY } from '../../api/freshness';
 import { useMay } from '../../api/me';
 import type { StockMark } from '../../api/types';
@@ -34,6 +34,8 @@ interface Waiting {
     | 'billRuns'
     | 'payments'
     | 'waivers'
+    | 'improvementsLate'
+    | 'improvementsDone'
     | 'staff'
     | 'deadLetters'
     | 'messages';
@@ -174,6 +176,22 @@ const LINES: Waiting[] = [
     asks: '?tab=waivers',
     count: async (signal, community) =>
       counted(await unwrap(billingApi.GET('/late-fee-waivers', { params: { query: { community, limit: MOST } }, signal }))),
+  },
+  {
+    name: 'improvementsLate',
+    needs: 'survey:design',
+    screen: 'improvements',
+    asks: '?tab=late',
+    count: async (signal, community) =>
+      counted(await unwrap(surveyApi.GET('/improvements', { params: { query: { late: true, community, limit: MOST } }, signal }))),
+  },
+  {
+    name: 'improvementsDone',
+    needs: 'survey:design',
+    screen: 'improvements',
+    asks: '?tab=done',
+    count: async (signal, community) =>
+      counted(await unwrap(surveyApi.GET('/improvements', { params: { query: { status: ['DONE'], community, limit: MOST } }, signal }))),
   },
   {
     name: 'staff',

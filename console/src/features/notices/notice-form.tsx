@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import * as v from 'valibot';
+import { useBuildings } from '../../api/buildings';
 import type { CommandHeaders } from '../../api/command';
 import { useCommunities } from '../../api/communities';
 import type { Notice } from '../../api/types';
@@ -11,7 +12,7 @@ import { Card } from '../../ui/page';
 import { PhotoPicker } from '../../ui/photo-picker';
 import { useScope } from '../../ui/scope';
 import { TEMPLATES } from './templates';
-import { useBuildings, useCounted, type Audience, type NoticeBody } from './use-notices';
+import { useCounted, type Audience, type NoticeBody } from './use-notices';
 import css from './notices.module.css';
 
 const CATEGORIES = ['OUTAGE', 'SAFETY', 'REMINDER', 'ACTIVITY', 'FEE', 'OTHER'] as const;

@@ -1,7 +1,6 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
-import { notificationApi, ownerApi, unwrap } from '../../api/client';
+import { notificationApi, unwrap } from '../../api/client';
 import { useCommand } from '../../api/command';
-import { FIXED_FOR } from '../../api/freshness';
 import type { operations } from '../../api/notification.gen';
 import type { Notice } from '../../api/types';
 import { useAddress } from '../../ui/address';
@@ -12,6 +11,7 @@ export type Audience = NoticeBody['audience'];
 export type NoticeTab = 'all' | 'open' | 'shown' | 'over';
 
 const PAGE = 50;
+const SENDING_EVERY = 3_000;
 const STATUSES: Record<NoticeTab, Notice['status'][]> = {
   all: [],
   open: ['DRAFT', 'PENDING_APPROVAL', 'SCHEDULED'],
@@ -103,16 +103,17 @@ export function useCounted(audience: Audience) {
   });
 }
 
-export function useBuildings(community: string | undefined) {
+/** How far what goes out of the house has come; looked at while anything waits. */
+export function useSending(notice: Notice) {
   return useQuery({
-    queryKey: ['buildings', community],
-    queryFn: ({ signal }) => unwrap(ownerApi.GET('/buildings', { params: { query: { community: community ?? '' } }, signal })),
-    enabled: Boolean(community),
-    staleTime: FIXED_FOR,
+    queryKey: ['notices', 'sending', notice.id, notice.version],
+    queryFn: ({ signal }) => unwrap(notificationApi.GET('/notices/{id}/sending', { params: { path: { id: notice.id } }, signal })),
+    placeholderData: keepPreviousData,
+    refetchInterval: ({ state }) => (state.data?.some(({ waiting }) => waiting > 0) ? SENDING_EVERY : false),
   });
 }
 
-type Move = 'submission' | 'approval' | 'disposal';
+type Move = 'submission' | 'approval' | 'disposal' | 'sending/pause' | 'sending/resumption' | 'sending/cancellation';
 
 /** A step that needs no words. */
 export function useNoticeMove(notice: Notice, move: Move) {
@@ -128,7 +129,7 @@ export function useReminder(notice: Notice, done: () => void) {
   const client = useQueryClient();
   const { onSuccess, onError } = keeping(client, notice.id);
   return useCommand(
-    (body: { by: ('SMS' | 'EMAIL')[] }, header) =>
+    (body: { by: ('SMS' | 'EMAIL')[]; afterHours: Record<string, number> }, header) =>
       unwrap(notificationApi.POST('/notices/{id}/reminder', { params: { path: { id: notice.id }, header }, body })),
     {
       version: () => notice.version,

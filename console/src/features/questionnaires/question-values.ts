@@ -19,6 +19,8 @@ export const question = v.pipe(
     textEn: v.pipe(v.string(), v.trim(), v.maxLength(200)),
     options: v.string(),
     required: v.boolean(),
+    // By which the question is known in other editions; a new one gets it from the service.
+    code: v.optional(v.string()),
     // Drafts that were begun before there were rules have none.
     showIf: v.optional(v.array(rule)),
   }),
@@ -68,6 +70,7 @@ export function valuesOfQuestion(known: Question): QuestionValues {
     textEn: known.textEn ?? '',
     options: known.options.join('\n'),
     required: known.required,
+    code: known.code,
     showIf: known.showIf.flatMap(({ question: place, options, atLeast, atMost }): Rule[] => [
       ...(options.length > 0 ? [{ question: place, how: 'CHOSEN' as const, options, number: 0 }] : []),
       ...(typeof atLeast === 'number' ? [{ question: place, how: 'AT_LEAST' as const, options: [], number: atLeast }] : []),

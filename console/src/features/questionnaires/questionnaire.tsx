@@ -15,7 +15,8 @@ import { ResultOf } from './result-of';
 import { useRuleWords } from './rule-words';
 import { Scores } from './scores';
 import { StatusChip } from './status-chip';
-import { useQuestionnaire, useQuestionnaireMove } from './use-questionnaires';
+import { useQuestionnaire, useQuestionnaireCopy, useQuestionnaireMove } from './use-questionnaires';
+import { WeakSpots } from './weak-spots';
 
 /** One questionnaire: written, out, and what its answers say together. */
 export default function QuestionnairePage() {
@@ -67,7 +68,12 @@ export default function QuestionnairePage() {
                         ) : (
                           questions.map((question, place) => <ResultOf key={place} question={question} place={place} />)
                         )}
-                        {one.status === 'CLOSED' && questions.length > 0 && <Scores questionnaire={one} />}
+                        {one.status === 'CLOSED' && questions.length > 0 && (
+                          <>
+                            <WeakSpots questionnaire={one} />
+                            <Scores questionnaire={one} />
+                          </>
+                        )}
                       </>
                     )}
                   </Loaded>
@@ -121,6 +127,7 @@ function Actions({ questionnaire, revise }: { questionnaire: Questionnaire; revi
   const { t } = useTranslation();
   const publish = useQuestionnaireMove(questionnaire, 'publication');
   const close = useQuestionnaireMove(questionnaire, 'closing');
+  const copy = useQuestionnaireCopy(questionnaire);
   return (
     <Card title={t('questionnaires.actions')}>
       <div className="button-row">
@@ -149,9 +156,14 @@ function Actions({ questionnaire, revise }: { questionnaire: Questionnaire; revi
             {t('questionnaires.rule.deadEnds', { n: questionnaire.deadEnds.map((end) => end.question + 1).join(', ') })}
           </span>
         )}
+        {questionnaire.status !== 'DRAFT' && (
+          <button type="button" className="plain-button" disabled={copy.isPending} onClick={() => copy.mutate({})}>
+            {t('questionnaires.copy')}
+          </button>
+        )}
         {questionnaire.status === 'CLOSED' && <span className="meta">{t('questionnaires.over')}</span>}
       </div>
-      <Refused problem={publish.error ?? close.error} />
+      <Refused problem={publish.error ?? close.error ?? copy.error} />
     </Card>
   );
 }

@@ -140,6 +140,7 @@ describe('a questionnaire', () => {
       questions: [
         {
           kind: 'SCALE',
+          code: 'repairs',
           text: '您对维修服务满意吗',
           options: [],
           asked: 412,
@@ -150,7 +151,7 @@ describe('a questionnaire', () => {
           topBox: 0.85,
           words: [],
         },
-        { kind: 'TEXT', text: '还有什么', options: [], asked: 412, answered: 0, distribution: [], words: [] },
+        { kind: 'TEXT', code: 'more', text: '还有什么', options: [], asked: 412, answered: 0, distribution: [], words: [] },
       ],
     });
     renderScreen(<QuestionnairePage />, { as: designer, at: '/questionnaires/survey', route: '/questionnaires/:id' });
@@ -165,17 +166,25 @@ describe('a questionnaire', () => {
 describe('a questionnaire that has closed', () => {
   it('says what each building gave, and is taken home', async () => {
     survey.get('/questionnaires/{id}', aQuestionnaire({ status: 'CLOSED' }));
-    const result = { kind: 'SCALE' as const, text: '您对维修服务满意吗', options: [], words: [], distribution: [0, 0, 1, 5, 6] };
+    const result = {
+      kind: 'SCALE' as const,
+      code: 'repairs',
+      text: '您对维修服务满意吗',
+      options: [],
+      words: [],
+      distribution: [0, 0, 1, 5, 6],
+    };
     survey.get('/questionnaires/{id}/figures', {
       answers: 12,
       fewest: 5,
       buildings: [],
       questions: [{ ...result, asked: 12, answered: 12, mean: 4.42, margin: 0.38, topBox: 0.92 }],
     });
+    survey.get('/questionnaires/{id}/weak-spots', { sure: 30, spots: [] });
     const row = { question: 1, ...result, low: 4.04, high: 4.8 };
     survey.get('/questionnaires/{id}/scores', [
       { ...row, answered: 12, mean: 4.42, topBox: 91.7 },
-      { ...row, buildingId: 'three', building: '3', answered: 7, mean: 4.1, topBox: 85.7 },
+      { ...row, communityId: CUIHU, community: '翠湖', buildingId: 'three', building: '3', answered: 7, mean: 4.1, topBox: 85.7 },
     ]);
     let asked: { columns: { field: string }[] } | undefined;
     survey.post('/questionnaires/{id}/scores/exports', ({ body }) => {
@@ -189,6 +198,67 @@ describe('a questionnaire that has closed', () => {
     expect(building.textContent).toContain('满意率 86%');
     await user.click(await screen.findByRole('button', { name: /导出 Excel/ }));
     await waitFor(() => expect(asked?.columns.map(({ field }) => field)).toContain('topBox'));
+  });
+});
+
+describe('what lowers the verdict most', () => {
+  it('is said with its method, and leads to an improvement', async () => {
+    survey.get(
+      '/questionnaires/{id}',
+      aQuestionnaire({
+        status: 'CLOSED',
+        questions: [
+          { kind: 'SCALE', text: '您对维修服务满意吗', options: [], required: true, showIf: [], code: 'repairs' },
+          { kind: 'NPS', text: '推荐吗', options: [], required: true, showIf: [], code: 'nps' },
+        ],
+      }),
+    );
+    survey.get('/questionnaires/{id}/figures', {
+      answers: 12,
+      fewest: 5,
+      buildings: [],
+      questions: [{ kind: 'NPS', code: 'nps', text: '推荐吗', options: [], asked: 12, answered: 0, distribution: [], words: [] }],
+    });
+    survey.get('/questionnaires/{id}/scores', []);
+    survey.get('/questionnaires/{id}/weak-spots', {
+      overall: 1,
+      sure: 30,
+      spots: [
+        {
+          question: 0,
+          code: 'repairs',
+          text: '您对维修服务满意吗',
+          answered: 12,
+          mean: 2.5,
+          importance: 0.8,
+          low: 0.42,
+          high: 0.94,
+          weakness: 0.5,
+        },
+      ],
+    });
+    renderScreen(<QuestionnairePage />, { as: designer, at: '/questionnaires/survey', route: '/questionnaires/:id' });
+
+    const row = await screen.findByRole('row', { name: /^1\. 您对维修服务满意吗 2\.50/ });
+    expect(row.textContent).toContain('+0.8');
+    expect(screen.getByText(/相关不等于因果/).textContent).toContain('不足 30 份答卷');
+    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: '总体题' }).value).toBe('1');
+    expect(within(row).getByRole('link').getAttribute('href')).toContain('question=repairs');
+  });
+
+  it('is asked again in the next edition', async () => {
+    survey.get('/questionnaires/{id}', aQuestionnaire({ status: 'PUBLISHED' }));
+    survey.get('/questionnaires/{id}/figures', { answers: 0, fewest: 5, buildings: [], questions: [] });
+    survey.post('/questionnaires/{id}/copies', aQuestionnaire({ id: 'next', copyOf: 'survey' }));
+    const { user, router } = renderScreen(<QuestionnairePage />, {
+      as: designer,
+      at: '/questionnaires/survey',
+      route: '/questionnaires/:id',
+    });
+
+    await user.click(await screen.findByRole('button', { name: '复制为下一期' }));
+
+    await waitFor(() => expect(router.state.location.pathname).toBe('/questionnaires/next'));
   });
 });
 

@@ -53,9 +53,17 @@ export function Scores({ questionnaire }: { questionnaire: Questionnaire }) {
               </thead>
               <tbody>
                 {rows.map((row) => (
-                  <tr key={`${row.question} ${row.buildingId ?? ''}`} data-whole={row.buildingId ? undefined : true}>
-                    <td>{row.buildingId ? '' : `${row.question}. ${row.text}`}</td>
-                    <td>{row.building ?? t('questionnaires.byBuilding.everywhere')}</td>
+                  <tr
+                    key={`${row.question} ${row.communityId ?? ''} ${row.buildingId ?? ''}`}
+                    data-whole={row.buildingId ? undefined : true}
+                  >
+                    <td>{row.communityId ? '' : `${row.question}. ${row.text}`}</td>
+                    <td>
+                      {row.building ??
+                        (row.community
+                          ? t('questionnaires.byBuilding.whole', { name: row.community })
+                          : t('questionnaires.byBuilding.everywhere'))}
+                    </td>
                     <td>{number(row.answered)}</td>
                     <td>
                       <Came row={row} />

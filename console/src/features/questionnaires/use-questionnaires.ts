@@ -1,8 +1,10 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from 'react-router';
 import { surveyApi, unwrap } from '../../api/client';
 import { useCommand } from '../../api/command';
 import type { operations } from '../../api/survey.gen';
 import type { Questionnaire } from '../../api/types';
+import { paths } from '../../app/paths';
 import { useAddress } from '../../ui/address';
 import { useScope } from '../../ui/scope';
 
@@ -52,6 +54,21 @@ export function useQuestionnaireMove(questionnaire: Questionnaire, move: 'public
       },
       onError: (problem) => {
         if (problem.isConflict) return client.invalidateQueries({ queryKey: ['questionnaires', 'one', questionnaire.id] });
+      },
+    },
+  );
+}
+
+/** The next edition: its questions keep their codes, so that both can be held against each other. */
+export function useQuestionnaireCopy(questionnaire: Questionnaire) {
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  return useCommand(
+    (_: object, header) => unwrap(surveyApi.POST('/questionnaires/{id}/copies', { params: { path: { id: questionnaire.id }, header } })),
+    {
+      onSuccess: (copy) => {
+        void client.invalidateQueries({ queryKey: ['questionnaires'] });
+        void navigate(paths.questionnaire(copy.id));
       },
     },
   );

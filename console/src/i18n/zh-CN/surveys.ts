@@ -1,3 +1,5 @@
+import improvements from './improvements.json';
 import questionnaires from './questionnaires.json';
+import ratings from './ratings.json';
 
-export default { questionnaires };
+export default { improvements, questionnaires, ratings };

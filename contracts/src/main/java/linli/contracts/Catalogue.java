@@ -28,6 +28,7 @@ import linli.contracts.notification.ConversationEvent;
 import linli.contracts.notification.LobbyPageEvent;
 import linli.contracts.notification.MessageEvent;
 import linli.contracts.notification.NoticeEvent;
+import linli.contracts.notification.TemplateEvent;
 import linli.contracts.operations.OperationEvent;
 import linli.contracts.owner.BuildingEvent;
 import linli.contracts.owner.CalendarEvent;
@@ -41,6 +42,7 @@ import linli.contracts.owner.PostEvent;
 import linli.contracts.owner.PropertyUnitEvent;
 import linli.contracts.owner.StaffEvent;
 import linli.contracts.owner.TransferEvent;
+import linli.contracts.survey.ImprovementEvent;
 import linli.contracts.survey.QuestionnaireEvent;
 import linli.contracts.survey.RatingEvent;
 import linli.contracts.workorder.ComplaintEvent;
@@ -91,6 +93,7 @@ public final class Catalogue {
                     BoardPostEvent.class,
                     BoardRulesEvent.class,
                     LobbyPageEvent.class,
+                    TemplateEvent.class,
                     BillEvent.class,
                     TariffEvent.class,
                     BillRunEvent.class,
@@ -102,6 +105,7 @@ public final class Catalogue {
                     ClosingEvent.class,
                     RatingEvent.class,
                     QuestionnaireEvent.class,
+                    ImprovementEvent.class,
                     OperationEvent.class);
 
     private static final Map<String, Class<? extends Event>> BY_TYPE = byType();

@@ -36,6 +36,7 @@ import linli.contracts.notification.LobbyPageEvent;
 import linli.contracts.notification.MessageEvent;
 import linli.contracts.notification.NoticeEvent;
 import linli.contracts.notification.NoticeEvent.Category;
+import linli.contracts.notification.TemplateEvent;
 import linli.contracts.operations.OperationEvent;
 import linli.contracts.owner.BuildingEvent;
 import linli.contracts.owner.CalendarEvent;
@@ -49,6 +50,7 @@ import linli.contracts.owner.PostEvent;
 import linli.contracts.owner.PropertyUnitEvent;
 import linli.contracts.owner.StaffEvent;
 import linli.contracts.owner.TransferEvent;
+import linli.contracts.survey.ImprovementEvent;
 import linli.contracts.survey.QuestionnaireEvent;
 import linli.contracts.survey.RatingEvent;
 import linli.contracts.workorder.ComplaintEvent;
@@ -101,6 +103,7 @@ final class Samples {
     private static final UUID DUNNING_CASE = id(105);
     private static final UUID LATE_FEE_RULE = id(116);
     private static final UUID CLOSING = id(184);
+    private static final UUID TEMPLATE = id(197);
     private static final UUID LATE_FEE = id(117);
     private static final UUID LATE_FEE_BILL = id(118);
     private static final String RECEIPT_NUMBER = "CUIHU-2026-000017";
@@ -119,6 +122,7 @@ final class Samples {
                     ORDER,
                     "GD261124-0042",
                     "厨房 · 给排水漏水",
+                    "Leak · Kitchen",
                     REQUEST,
                     LAKESIDE,
                     BUILDING_3,
@@ -132,10 +136,14 @@ final class Samples {
             new WorkOrderEvent.Worker(CHEN_JING, "e81d3f77-0b1c-4d0c-9a7e-90c7d3c4b503", "陈静");
     private static final WorkOrderEvent.MaterialLine ONE_VALVE =
             new WorkOrderEvent.MaterialLine(
-                    "ANGLE_VALVE_DN15", "角阀 DN15", new BigDecimal("1"), new Money(28_00));
+                    "ANGLE_VALVE_DN15",
+                    "角阀 DN15",
+                    "Angle valve DN15",
+                    new BigDecimal("1"),
+                    new Money(28_00));
     private static final WorkOrderEvent.MaterialLine HALF_A_ROLL_OF_TAPE =
             new WorkOrderEvent.MaterialLine(
-                    "PTFE_TAPE", "生料带", new BigDecimal("0.5"), new Money(3_00));
+                    "PTFE_TAPE", "生料带", "PTFE tape", new BigDecimal("0.5"), new Money(3_00));
 
     private static final ComplaintEvent.ComplaintRef NOISE =
             new ComplaintEvent.ComplaintRef(
@@ -162,7 +170,23 @@ final class Samples {
 
     private static final EscalationEvent.EscalationRef LATE_LEAK =
             new EscalationEvent.EscalationRef(
-                    id(114), ORDER, "GD261124-0042", "厨房 · 给排水漏水", LAKESIDE, 1, id(111));
+                    id(114),
+                    ORDER,
+                    "GD261124-0042",
+                    "厨房 · 给排水漏水",
+                    "Leak · Kitchen",
+                    LAKESIDE,
+                    1,
+                    id(111));
+
+    private static final ImprovementEvent.ImprovementRef ANSWER_FASTER =
+            new ImprovementEvent.ImprovementRef(
+                    id(190),
+                    "GJ261124-0001",
+                    LAKESIDE,
+                    "维修响应更快",
+                    id(111),
+                    LocalDate.parse("2027-01-31"));
 
     private static final SuggestionEvent.SuggestionRef BENCH =
             new SuggestionEvent.SuggestionRef(
@@ -265,6 +289,9 @@ final class Samples {
                 everybodyIn3SeesIt(),
                 theNoticeCame(),
                 fortyHadNotReadIt(),
+                theTextMessagesWait(),
+                theTextMessagesGoOn(),
+                noMoreTextMessagesGoOut(),
                 theNoticeIsTakenBack(),
                 theNoticeIsOver(),
                 zhangWeiAsksWhenTheLiftIsBack(),
@@ -292,6 +319,8 @@ final class Samples {
                 aDisplayHangsIn3(),
                 theOfficeHasAnotherNumber(),
                 theDisplayIsTakenDown(),
+                repairsAreAnnouncedMoreKindly(),
+                repairsAreAnnouncedAsBefore(),
                 zhangWeiGetsABill(),
                 zhangWeiPaysWithWeChat(),
                 theBillIsFoundWrong(),
@@ -338,6 +367,16 @@ final class Samples {
                 theQuestionnaireIsRewritten(),
                 theQuestionnaireIsOut(),
                 theQuestionnaireIsOver(),
+                answeringFasterIsPlanned(),
+                answeringFasterIsPlannedAnew(),
+                answeringFasterHasBegun(),
+                aStepTowardsAnsweringFaster(),
+                answeringFasterIsMeasured(),
+                answeringFasterIsDone(),
+                answeringFasterIsNotDone(),
+                answeringFasterIsVerified(),
+                answeringFasterIsDropped(),
+                answeringFasterIsOverdue(),
                 aStewardLooksAtZhangWeisPhone());
     }
 
@@ -560,7 +599,7 @@ final class Samples {
     }
 
     static WorkOrderEvent.Rated zhangWeiIsContent() {
-        return new WorkOrderEvent.Rated(LEAK, PLUMBER, 1, 5, "师傅很快就到,修得干净");
+        return new WorkOrderEvent.Rated(LEAK, PLUMBER, 1, 5, "师傅很快就到,修得干净", "WATER_LEAK");
     }
 
     static WorkOrderEvent.Archived theLeakIsClosed() {
@@ -636,6 +675,18 @@ final class Samples {
 
     static NoticeEvent.Reminded fortyHadNotReadIt() {
         return new NoticeEvent.Reminded(NOTICE, NOTICE_NUMBER, WATER_OFF, 40);
+    }
+
+    static NoticeEvent.SendingPaused theTextMessagesWait() {
+        return new NoticeEvent.SendingPaused(NOTICE, NOTICE_NUMBER, WATER_OFF);
+    }
+
+    static NoticeEvent.SendingResumed theTextMessagesGoOn() {
+        return new NoticeEvent.SendingResumed(NOTICE, NOTICE_NUMBER, WATER_OFF);
+    }
+
+    static NoticeEvent.SendingCancelled noMoreTextMessagesGoOut() {
+        return new NoticeEvent.SendingCancelled(NOTICE, NOTICE_NUMBER, WATER_OFF);
     }
 
     static NoticeEvent.Withdrawn theNoticeIsTakenBack() {
@@ -740,6 +791,20 @@ final class Samples {
     static BoardRulesEvent.NamingChanged neighboursAreCalledByTheirHouse() {
         return new BoardRulesEvent.NamingChanged(
                 BOARD_RULES, LEAK.communityId(), BoardRulesEvent.Naming.MASKED);
+    }
+
+    static TemplateEvent.Edited repairsAreAnnouncedMoreKindly() {
+        return new TemplateEvent.Edited(
+                TEMPLATE,
+                "workorder.created",
+                "INBOX",
+                1,
+                "您好，{unit}“{title}”我们已经收到，工单 {number}",
+                "Thank you: we have “{title}” {unit}, it is order {number}");
+    }
+
+    static TemplateEvent.Restored repairsAreAnnouncedAsBefore() {
+        return new TemplateEvent.Restored(TEMPLATE, "workorder.created", "INBOX", 2);
     }
 
     static LobbyPageEvent.Opened aDisplayHangsIn3() {
@@ -1045,6 +1110,46 @@ final class Samples {
 
     static RatingEvent.Recorded fiveStarsCount() {
         return new RatingEvent.Recorded(RATING, ORDER, LAKESIDE, LI_QIANG, 1, 5);
+    }
+
+    static ImprovementEvent.Planned answeringFasterIsPlanned() {
+        return new ImprovementEvent.Planned(ANSWER_FASTER);
+    }
+
+    static ImprovementEvent.Replanned answeringFasterIsPlannedAnew() {
+        return new ImprovementEvent.Replanned(ANSWER_FASTER);
+    }
+
+    static ImprovementEvent.Started answeringFasterHasBegun() {
+        return new ImprovementEvent.Started(ANSWER_FASTER);
+    }
+
+    static ImprovementEvent.Noted aStepTowardsAnsweringFaster() {
+        return new ImprovementEvent.Noted(ANSWER_FASTER, "晚间多排一名师傅值班");
+    }
+
+    static ImprovementEvent.Measured answeringFasterIsMeasured() {
+        return new ImprovementEvent.Measured(ANSWER_FASTER);
+    }
+
+    static ImprovementEvent.Completed answeringFasterIsDone() {
+        return new ImprovementEvent.Completed(ANSWER_FASTER, "晚间值班已固定，平均响应 18 分钟");
+    }
+
+    static ImprovementEvent.Returned answeringFasterIsNotDone() {
+        return new ImprovementEvent.Returned(ANSWER_FASTER, "周末还没有人值班");
+    }
+
+    static ImprovementEvent.Verified answeringFasterIsVerified() {
+        return new ImprovementEvent.Verified(ANSWER_FASTER);
+    }
+
+    static ImprovementEvent.Dropped answeringFasterIsDropped() {
+        return new ImprovementEvent.Dropped(ANSWER_FASTER, "与维修外包合同一并解决");
+    }
+
+    static ImprovementEvent.Warned answeringFasterIsOverdue() {
+        return new ImprovementEvent.Warned(ANSWER_FASTER);
     }
 
     static QuestionnaireEvent.Drafted aQuestionnaireIsWritten() {

@@ -83,7 +83,8 @@ class Routes {
                         "lobby-pages",
                         "lobby",
                         "preferences",
-                        "outbox"));
+                        "outbox",
+                        "message-templates"));
         features.put(
                 "billing",
                 List.of(
@@ -100,7 +101,9 @@ class Routes {
                         "closings",
                         "arrears",
                         "dunning-cases"));
-        features.put("survey", List.of("ratings", "questionnaires", "survey-invitations"));
+        features.put(
+                "survey",
+                List.of("ratings", "questionnaires", "survey-invitations", "improvements"));
         features.put("audit", List.of("trail"));
         return features;
     }

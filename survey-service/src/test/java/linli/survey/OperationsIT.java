@@ -13,7 +13,8 @@ class OperationsIT extends HouseOperations {
     @Override
     protected Map<String, UUID> recordsIn(UUID community) {
         neighbours.found(community);
-        var designer = api.as(neighbours.hireIn(community, "客服主管", "survey:design"));
+        var person = neighbours.hireIn(community, "客服主管", "survey:design");
+        var designer = api.as(person);
         var drafted =
                 await().atMost(Duration.ofSeconds(20))
                         .until(
@@ -36,6 +37,16 @@ class OperationsIT extends HouseOperations {
                                                         "communities",
                                                         List.of(community))),
                                 answer -> answer.status() == 201);
-        return Map.of("/questionnaires/{id}", drafted.id());
+        var planned =
+                designer.post(
+                        "/improvements",
+                        Map.of(
+                                "communityId", community,
+                                "kind", "FREE",
+                                "title", "维修响应更快",
+                                "responsibleId", person.id(),
+                                "due", "2100-01-01"));
+        return Map.of(
+                "/questionnaires/{id}", drafted.id(), "/improvements/{id}", planned.ok().id());
     }
 }

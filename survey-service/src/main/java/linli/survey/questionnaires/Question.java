@@ -1,8 +1,11 @@
 package linli.survey.questionnaires;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import linli.chassis.Refusal;
 import linli.chassis.Refusal.FieldError;
@@ -15,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param options what can be chosen, for kinds that offer a choice
  * @param required whether it must be answered where it is asked
  * @param showIf it is asked only where all of these hold; empty where everybody is asked
+ * @param code by which it is the same question in every copy of its questionnaire, whatever its
+ *     place and words have become; made of its words where nobody has given one
  */
 public record Question(
         Kind kind,
@@ -22,13 +27,48 @@ public record Question(
         @Nullable String textEn,
         List<String> options,
         boolean required,
-        List<Condition> showIf) {
+        List<Condition> showIf,
+        @Nullable String code) {
 
     private static final int FEWEST_OPTIONS = 2;
 
-    /** Those that were stored before there were conditions have none. */
+    private static final int CODE_LENGTH = 8;
+
+    /** Those that were stored before there were conditions and codes have none. */
     public Question {
         showIf = Objects.requireNonNullElse(showIf, List.of());
+        code = code == null ? codeOf(text) : code;
+    }
+
+    private static String codeOf(String text) {
+        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8))
+                .toString()
+                .substring(0, CODE_LENGTH);
+    }
+
+    /**
+     * The same questions, each with a code of its own: of two that are alike the later gets one.
+     */
+    static List<Question> apart(List<Question> questions) {
+        var taken = new HashSet<String>();
+        var apart = new ArrayList<Question>(questions.size());
+        for (var question : questions) {
+            var code = question.code();
+            for (var more = 2; !taken.add(code); more++) {
+                code = question.code() + "-" + more;
+            }
+            apart.add(code.equals(question.code()) ? question : question.coded(code));
+        }
+        return apart;
+    }
+
+    private Question coded(String other) {
+        return new Question(kind, text, textEn, options, required, showIf, other);
+    }
+
+    @Override
+    public String code() {
+        return Objects.requireNonNull(code);
     }
 
     /** What kind of answer it asks for. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -42,7 +43,9 @@ public class Questionnaire extends Aggregate {
     private Reach lies;
     private QuestionnaireStatus status = QuestionnaireStatus.DRAFT;
     private @Nullable Instant publishedAt;
+    private @Nullable Instant closedAt;
     private @Nullable Long answers;
+    private @Nullable UUID copyOf;
 
     /** Base64; absent when answers are not anonymous, and after it has closed. */
     @Derived private @Nullable String secret;
@@ -80,7 +83,12 @@ public class Questionnaire extends Aggregate {
             @Nullable String introduction,
             List<Question> questions,
             boolean anonymous,
-            Instant closesAt) {}
+            Instant closesAt) {
+
+        public Content {
+            questions = Question.apart(questions);
+        }
+    }
 
     static Questionnaire draft(
             UUID id, String number, Content content, Audience audience, Reach lies, Stamp stamp) {
@@ -88,6 +96,15 @@ public class Questionnaire extends Aggregate {
         var drafted = new Questionnaire(id, number, stamp.at(), content, audience, lies);
         drafted.announce(new QuestionnaireEvent.Drafted(id, number, content.title()), stamp);
         return drafted;
+    }
+
+    /**
+     * The next edition: the same questions for the same people, to be revised and published anew.
+     */
+    Questionnaire copy(UUID copyId, String copyNumber, Reach where, Stamp stamp) {
+        var copy = draft(copyId, copyNumber, content, audience, where, stamp);
+        copy.copyOf = id();
+        return copy;
     }
 
     void revise(Content changed, Audience to, Reach where, Stamp stamp) {
@@ -130,6 +147,7 @@ public class Questionnaire extends Aggregate {
         require(QuestionnaireStatus.PUBLISHED);
         status = QuestionnaireStatus.CLOSED;
         secret = null;
+        closedAt = stamp.at();
         answers = answered;
         announce(new QuestionnaireEvent.Closed(id(), number, content.title(), answered), stamp);
     }
@@ -252,6 +270,24 @@ public class Questionnaire extends Aggregate {
 
     public @Nullable Instant publishedAt() {
         return publishedAt;
+    }
+
+    /** When nobody could answer it any more; null before. */
+    public @Nullable Instant closedAt() {
+        return status != QuestionnaireStatus.CLOSED
+                ? null
+                : Objects.requireNonNullElse(closedAt, content.closesAt());
+    }
+
+    /** Of which earlier one it is the next edition; null of a first one. */
+    public @Nullable UUID copyOf() {
+        return copyOf;
+    }
+
+    /** The place of the question with this code, from zero; −1 when it asks no such question. */
+    public int placeOf(String code) {
+        var codes = content.questions().stream().map(Question::code).toList();
+        return codes.indexOf(code);
     }
 
     /** How many people answered; null before it has closed. */

@@ -26,6 +26,9 @@ public interface QuestionnaireSearch {
     /** Those that people of these places can answer now, the newest first. */
     Page<Questionnaire> open(Access places, Paging paging);
 
+    /** Closed ones that ask the question with this code, the newest first. */
+    Page<Questionnaire> asking(String code, Access access, Paging paging);
+
     /** Those whose time is over. */
     List<UUID> due(Instant now, int most);
 }

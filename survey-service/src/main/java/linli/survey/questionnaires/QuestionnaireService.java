@@ -3,6 +3,8 @@ package linli.survey.questionnaires;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import linli.chassis.Page;
 import linli.chassis.Paging;
@@ -13,12 +15,18 @@ import linli.chassis.aggregates.Numbers;
 import linli.chassis.estate.Audience;
 import linli.chassis.estate.Audiences;
 import linli.chassis.estate.Audiences.Member;
+import linli.chassis.estate.Estate;
+import linli.chassis.estate.KnownBuilding;
 import linli.chassis.time.Calendars;
 import linli.chassis.timers.OneByOne;
 import linli.chassis.timers.Timer;
+import linli.survey.figures.Figure;
+import linli.survey.figures.Measure;
+import linli.survey.figures.Sample;
 import linli.survey.questionnaires.Answers.Participant;
 import linli.survey.questionnaires.Answers.Sheet;
 import linli.survey.questionnaires.Question.Answer;
+import linli.survey.questionnaires.Question.Kind;
 import linli.survey.questionnaires.Questionnaire.Content;
 import linli.survey.questionnaires.Results.Score;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +45,7 @@ public class QuestionnaireService implements Timer {
     private final Audiences audiences;
     private final Calendars calendars;
     private final Numbers numbers;
+    private final Estate estate;
     private final OneByOne closings = new OneByOne("questionnaire");
     private final SecureRandom random = new SecureRandom();
 
@@ -46,13 +55,15 @@ public class QuestionnaireService implements Timer {
             Answers answers,
             Audiences audiences,
             Calendars calendars,
-            Numbers numbers) {
+            Numbers numbers,
+            Estate estate) {
         this.questionnaires = questionnaires;
         this.search = search;
         this.answers = answers;
         this.audiences = audiences;
         this.calendars = calendars;
         this.numbers = numbers;
+        this.estate = estate;
     }
 
     /** One questionnaire as somebody who may answer it sees it. */
@@ -69,6 +80,20 @@ public class QuestionnaireService implements Timer {
                             content,
                             audience,
                             audiences.reachOf(audience, access.scope()),
+                            access.stamp());
+                });
+    }
+
+    /** The next edition of one that is out, as a draft. */
+    public Questionnaire copy(UUID id, Access access) {
+        return questionnaires.create(
+                access,
+                () -> {
+                    var first = questionnaires.get(id, access);
+                    return first.copy(
+                            access.newId(),
+                            numbers.next("WJ", access.at()),
+                            audiences.reachOf(first.audience(), access.scope()),
                             access.stamp());
                 });
     }
@@ -114,7 +139,7 @@ public class QuestionnaireService implements Timer {
     public Results results(UUID id, Access access) {
         var questionnaire = questionnaires.get(id, access);
         requireWhole(questionnaire, access);
-        var results = new Results(questionnaire.content().questions());
+        var results = new Results(questionnaire.content().questions(), this::communityOf);
         answers.each(id, results::add);
         return results;
     }
@@ -126,10 +151,78 @@ public class QuestionnaireService implements Timer {
      * @throws Refusal.Conflict before it has closed
      */
     public List<Score> scores(UUID id, Access access) {
+        return closedResults(id, access).scores();
+    }
+
+    private Optional<UUID> communityOf(UUID buildingId) {
+        return estate.building(buildingId).map(KnownBuilding::communityId);
+    }
+
+    /**
+     * What lowers the overall verdict most, of a closed one.
+     *
+     * @param overall place of the question that is the overall verdict; null for the one that asks
+     *     for recommendation or, without one, the first scale
+     * @throws Refusal.Conflict before it has closed
+     * @throws Refusal.Invalid {@code questionnaire.no-number} when that is no number
+     */
+    public WeakSpots weakSpots(UUID id, @Nullable Integer overall, Access access) {
+        var results = closedResults(id, access);
+        var questions = questionnaires.get(id).content().questions();
+        var spots = new WeakSpots(questions, overall);
+        if (results.isShown()) {
+            answers.each(id, spots::add);
+        }
+        return spots;
+    }
+
+    /**
+     * What the same question came to, in one place.
+     *
+     * @param code of the question
+     * @param buildingId null for all of the community
+     * @throws Refusal.Conflict before it has closed
+     * @throws Refusal.Invalid {@code questionnaire.no-number} when it is not answered with one,
+     *     {@code figure.too-few} when it was answered by fewer there than are shown
+     */
+    public Figure figure(
+            UUID id, String code, UUID communityId, @Nullable UUID buildingId, Access access) {
+        var results = closedResults(id, access);
+        var questionnaire = questionnaires.get(id);
+        var place = questionnaire.placeOf(code);
+        if (place < 0 || !questionnaire.content().questions().get(place).kind().isNumber()) {
+            throw new Refusal.Invalid("questionnaire.no-number", "No number is asked for by it");
+        }
+        var isWhole = communityId.equals(questionnaire.reach().communityId());
+        return results.scores().stream()
+                .filter(score -> score.question() == place && score.result().answered() > 0)
+                .filter(score ->
+                        buildingId != null
+                                ? buildingId.equals(score.buildingId())
+                                : score.buildingId() == null
+                                        && (communityId.equals(score.communityId())
+                                                || (isWhole && score.communityId() == null)))
+                .findFirst()
+                .map(score -> {
+                    var measure = score.result().kind() == Kind.NPS ? Measure.NPS : Measure.SCALE;
+                    return new Figure(
+                            measure,
+                            Sample.of(measure, score.result().distribution()),
+                            Objects.requireNonNull(questionnaire.publishedAt()),
+                            Objects.requireNonNull(questionnaire.closedAt()),
+                            access.at(),
+                            id,
+                            questionnaire.content().title());
+                })
+                .orElseThrow(
+                        () -> new Refusal.Invalid("figure.too-few", "Too few answered it there"));
+    }
+
+    private Results closedResults(UUID id, Access access) {
         if (questionnaires.get(id, access).status() != QuestionnaireStatus.CLOSED) {
             throw new Refusal.Conflict("questionnaire.not-closed", "It has not closed yet");
         }
-        return results(id, access).scores();
+        return results(id, access);
     }
 
     /** What the caller can answer now, or has answered and may still change. */

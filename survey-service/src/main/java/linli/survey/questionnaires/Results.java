@@ -2,11 +2,15 @@ package linli.survey.questionnaires;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import linli.survey.figures.Sample;
 import linli.survey.questionnaires.Answers.Sheet;
 import linli.survey.questionnaires.Question.Answer;
 import linli.survey.questionnaires.Question.Kind;
@@ -28,12 +32,19 @@ public final class Results {
 
     private final List<Question> questions;
     private final List<Counting> counted = new ArrayList<>();
+    private final Function<UUID, Optional<UUID>> communityOf;
     private final Map<UUID, Long> byBuilding = new TreeMap<>();
+    private final Map<UUID, List<Counting>> countedNear = new TreeMap<>();
+    private final Map<UUID, UUID> communities = new HashMap<>();
     private final Map<UUID, List<Counting>> countedIn = new TreeMap<>();
     private long sheets;
 
-    Results(List<Question> questions) {
+    /**
+     * @param communityOf in which community a building lies
+     */
+    Results(List<Question> questions, Function<UUID, Optional<UUID>> communityOf) {
         this.questions = questions;
+        this.communityOf = communityOf;
         counted.addAll(countings());
     }
 
@@ -42,16 +53,22 @@ public final class Results {
     }
 
     /**
-     * How one question was answered, by everybody or in one building.
+     * How one question was answered, by everybody, in one community or in one building.
      *
      * @param question its place, from zero
-     * @param buildingId null for everybody
+     * @param communityId null for everybody
+     * @param buildingId null for all of the community
      */
-    public record Score(int question, @Nullable UUID buildingId, OfQuestion result) {}
+    public record Score(
+            int question,
+            @Nullable UUID communityId,
+            @Nullable UUID buildingId,
+            OfQuestion result) {}
 
     /**
      * How one question was answered.
      *
+     * @param code by which it is the same in other editions
      * @param asked how many people were asked it, by how they answered others; zero while they are
      *     fewer than five
      * @param answered by how many people
@@ -65,6 +82,7 @@ public final class Results {
      */
     public record OfQuestion(
             Kind kind,
+            String code,
             String text,
             @Nullable String textEn,
             List<String> options,
@@ -81,11 +99,17 @@ public final class Results {
         sheets++;
         byBuilding.merge(sheet.buildingId(), 1L, Long::sum);
         var asked = Routing.asked(questions, sheet.answers());
-        var here = countedIn.computeIfAbsent(sheet.buildingId(), _ -> countings());
+        var building = sheet.buildingId();
+        var here = countedIn.computeIfAbsent(building, _ -> countings());
+        // A building that we were never told of is a community of its own.
+        var community =
+                communities.computeIfAbsent(building, one -> communityOf.apply(one).orElse(one));
+        var near = countedNear.computeIfAbsent(community, _ -> countings());
         for (var place = 0; place < questions.size(); place++) {
             if (asked.get(place)) {
                 counted.get(place).add(sheet.answers().get(place));
                 here.get(place).add(sheet.answers().get(place));
+                near.get(place).add(sheet.answers().get(place));
             }
         }
     }
@@ -121,44 +145,56 @@ public final class Results {
 
     /**
      * Each question that was answered with a number or a choice: first by everybody, then in the
-     * buildings where five or more answered it. What all other buildings say together could be had
-     * by subtraction: while that is of one to four, another building stays silent.
+     * communities, where there are several, then in the buildings where five or more answered it.
+     * What all parts of a whole that are not shown say together could be had by subtraction: while
+     * that is of one to four, another part stays silent. A building is shown only within a
+     * community that is: so no sum of what is shown leaves one to four.
      */
     public List<Score> scores() {
         var scores = new ArrayList<Score>();
         for (var place = 0; place < questions.size(); place++) {
             if (isShown() && questions.get(place).kind() != Kind.TEXT) {
-                scores.add(new Score(place, null, counted.get(place).result()));
-                for (var building : shownIn(place)) {
-                    scores.add(new Score(place, building, in(building, place).result()));
+                scores.add(new Score(place, null, null, counted.get(place).result()));
+                var near = shownOf(counted.get(place).answered, countedNear, place);
+                for (var community : near) {
+                    var of = Objects.requireNonNull(countedNear.get(community)).get(place);
+                    if (countedNear.size() > 1) {
+                        scores.add(new Score(place, community, null, of.result()));
+                    }
+                    var buildings = new TreeMap<>(countedIn);
+                    buildings.keySet().removeIf(one -> !community.equals(communities.get(one)));
+                    for (var building : shownOf(of.answered, buildings, place)) {
+                        var in = Objects.requireNonNull(countedIn.get(building)).get(place);
+                        scores.add(new Score(place, community, building, in.result()));
+                    }
                 }
             }
         }
         return scores;
     }
 
-    private List<UUID> shownIn(int place) {
+    private static List<UUID> shownOf(long whole, Map<UUID, List<Counting>> parts, int place) {
         var shown =
                 new ArrayList<>(
-                        countedIn.entrySet().stream()
-                                .filter(here -> here.getValue().get(place).answered >= FEWEST)
+                        parts.entrySet().stream()
+                                .filter(part -> part.getValue().get(place).answered >= FEWEST)
                                 .sorted(
                                         Comparator.comparingLong(
-                                                here -> -here.getValue().get(place).answered))
+                                                part -> -part.getValue().get(place).answered))
                                 .map(Map.Entry::getKey)
                                 .toList());
-        var others = counted.get(place).answered;
-        for (var building : shown) {
-            others -= in(building, place).answered;
+        var others = whole;
+        for (var part : shown) {
+            others -= answered(parts, part, place);
         }
         while (others > 0 && others < FEWEST && !shown.isEmpty()) {
-            others += in(shown.removeLast(), place).answered;
+            others += answered(parts, shown.removeLast(), place);
         }
         return shown;
     }
 
-    private Counting in(UUID building, int place) {
-        return Objects.requireNonNull(countedIn.get(building)).get(place);
+    private static long answered(Map<UUID, List<Counting>> parts, UUID part, int place) {
+        return Objects.requireNonNull(parts.get(part)).get(place).answered;
     }
 
     private static final class Counting {
@@ -215,7 +251,7 @@ public final class Results {
                     answered,
                     counts,
                     mean,
-                    1.96 * Math.sqrt(variance(mean) / answered),
+                    Sample.WIDTH * Math.sqrt(variance(mean) / answered),
                     question.kind() == Kind.SCALE ? share(TOP_BOX_FROM, 5) : null,
                     question.kind() == Kind.NPS
                             ? 100 * (share(PROMOTERS_FROM, 10) - share(0, DETRACTORS_UP_TO))
@@ -262,6 +298,7 @@ public final class Results {
                 List<String> said) {
             return new OfQuestion(
                     question.kind(),
+                    question.code(),
                     question.text(),
                     question.textEn(),
                     question.options(),

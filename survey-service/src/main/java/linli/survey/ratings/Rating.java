@@ -2,6 +2,7 @@ package linli.survey.ratings;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.UUID;
 import linli.chassis.Reach;
 import linli.chassis.Stamp;
@@ -26,6 +27,13 @@ public class Rating extends Aggregate {
     private final int stars;
     private final @Nullable String comment;
     private final Instant at;
+    private final @Nullable UUID buildingId;
+
+    /** Code of the kind of work; null where it was not told. */
+    private final @Nullable String type;
+
+    /** Of the day where it lies, 0 to 23; null where an older build stored it. */
+    private final @Nullable Integer hour;
 
     Rating(
             UUID id,
@@ -36,7 +44,10 @@ public class Rating extends Aggregate {
             String technician,
             int stars,
             @Nullable String comment,
-            Instant at) {
+            Instant at,
+            @Nullable UUID buildingId,
+            @Nullable String type,
+            @Nullable Integer hour) {
         super(id);
         this.workOrderId = workOrderId;
         this.number = number;
@@ -46,6 +57,9 @@ public class Rating extends Aggregate {
         this.stars = stars;
         this.comment = comment;
         this.at = at;
+        this.buildingId = buildingId;
+        this.type = type;
+        this.hour = hour;
     }
 
     static UUID idOf(UUID workOrderId, int round) {
@@ -55,8 +69,9 @@ public class Rating extends Aggregate {
 
     /**
      * @param at when the owner gave it
+     * @param zone of the community, whose hours are counted
      */
-    static Rating record(Rated rated, Instant at, Stamp stamp) {
+    static Rating record(Rated rated, Instant at, ZoneId zone, Stamp stamp) {
         var order = rated.order();
         var rating =
                 new Rating(
@@ -68,7 +83,10 @@ public class Rating extends Aggregate {
                         rated.assignee().name(),
                         rated.stars(),
                         rated.comment(),
-                        at);
+                        at,
+                        order.buildingId(),
+                        rated.type(),
+                        at.atZone(zone).getHour());
         rating.announce(
                 new RatingEvent.Recorded(
                         rating.id(),
@@ -96,6 +114,14 @@ public class Rating extends Aggregate {
 
     public UUID communityId() {
         return communityId;
+    }
+
+    public UUID technicianId() {
+        return technicianId;
+    }
+
+    public @Nullable String type() {
+        return type;
     }
 
     public String technician() {

@@ -12,7 +12,50 @@ import org.jspecify.annotations.Nullable;
 public interface RatingSearch {
 
     /** The newest first. */
-    Page<Rating> all(@Nullable UUID communityId, Access access, Paging paging);
+    Page<Rating> all(Wanted wanted, Access access, Paging paging);
+
+    /**
+     * Which ratings.
+     *
+     * @param communityId of one community; null for all the caller may see
+     * @param buildingId of one building; null for all
+     * @param type code of the kind of work; null for all
+     * @param technicianId who did the work; null for everybody
+     * @param hour of the day where it lies, 0 to 23; null for all
+     * @param from first instant; null for from the beginning
+     * @param to first instant no longer; null for without end
+     */
+    record Wanted(
+            @Nullable UUID communityId,
+            @Nullable UUID buildingId,
+            @Nullable String type,
+            @Nullable UUID technicianId,
+            @Nullable Integer hour,
+            @Nullable Instant from,
+            @Nullable Instant to) {}
+
+    /** How often each of 1 to 5 stars was given. */
+    List<Long> stars(Wanted wanted, Access access);
+
+    /** By what ratings are told apart. */
+    enum By {
+        TYPE,
+        TECHNICIAN,
+        HOUR
+    }
+
+    /**
+     * Ratings of a kind, the least content first; hours in their order. Those of which it is not
+     * known are left out.
+     */
+    List<Group> groups(By by, Wanted wanted, Access access);
+
+    /**
+     * @param key code of the kind of work, id of the technician or hour
+     * @param name of the technician as the latest rating says it; null for other kinds
+     * @param stars how many gave 1, 2, 3, 4 and 5
+     */
+    record Group(String key, @Nullable String name, List<Long> stars) {}
 
     /**
      * The figures of a stretch of time.

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import linli.survey.questionnaires.Answers.Sheet;
 import linli.survey.questionnaires.Question.Answer;
@@ -18,6 +19,7 @@ class ResultsTest {
 
     final UUID three = new UUID(0, 3);
     final UUID five = new UUID(0, 5);
+    static final UUID HOME = new UUID(0, 9);
 
     /** Ten answers, mean 3.9, sample variance 1.2111: the interval is ± 1.96 × 0.348. */
     @Test
@@ -47,7 +49,9 @@ class ResultsTest {
 
     @Test
     void a_question_that_few_answered_stays_silent() {
-        var results = new Results(List.of(question(Kind.SCALE), question(Kind.TEXT)));
+        var results =
+                new Results(
+                        List.of(question(Kind.SCALE), question(Kind.TEXT)), _ -> Optional.of(HOME));
         for (var n = 0; n < 6; n++) {
             results.add(
                     sheet(
@@ -63,7 +67,7 @@ class ResultsTest {
 
     @Test
     void no_building_is_found_by_subtraction() {
-        var results = new Results(List.of(question(Kind.SCALE)));
+        var results = new Results(List.of(question(Kind.SCALE)), _ -> Optional.of(HOME));
         for (var n = 0; n < 8; n++) {
             results.add(sheet(three, new Answer(List.of(), 4, null)));
         }
@@ -74,7 +78,9 @@ class ResultsTest {
 
     @Test
     void scores_are_said_of_all_and_of_each_building_where_enough_answered() {
-        var results = new Results(List.of(question(Kind.SCALE), question(Kind.TEXT)));
+        var results =
+                new Results(
+                        List.of(question(Kind.SCALE), question(Kind.TEXT)), _ -> Optional.of(HOME));
         answered(results, three, 6, 5);
         answered(results, five, 5, 2);
 
@@ -87,7 +93,9 @@ class ResultsTest {
     /** 20 − 8 − 8 = 4 people elsewhere would be known by subtraction: one building is silent. */
     @Test
     void what_few_said_elsewhere_is_not_had_by_subtraction() {
-        var results = new Results(List.of(question(Kind.SCALE), question(Kind.TEXT)));
+        var results =
+                new Results(
+                        List.of(question(Kind.SCALE), question(Kind.TEXT)), _ -> Optional.of(HOME));
         answered(results, three, 9, 5);
         answered(results, five, 7, 4);
         answered(results, new UUID(0, 6), 3, 1);
@@ -101,7 +109,10 @@ class ResultsTest {
     /** Six answered in a building, but only four of them this question. */
     @Test
     void a_building_is_silent_on_a_question_that_few_there_answered() {
-        var results = new Results(List.of(question(Kind.SCALE), question(Kind.SCALE)));
+        var results =
+                new Results(
+                        List.of(question(Kind.SCALE), question(Kind.SCALE)),
+                        _ -> Optional.of(HOME));
         for (var n = 0; n < 6; n++) {
             var second = new Answer(List.of(), n < 4 ? 3 : null, null);
             results.add(sheet(three, new Answer(List.of(), 4, null), second));
@@ -116,6 +127,56 @@ class ResultsTest {
                 .containsExactly(tuple(0, null), tuple(0, five), tuple(0, three), tuple(1, null));
     }
 
+    /** 12 in one community, 6 + 3 in the other: only whole communities of five or more are said. */
+    @Test
+    void communities_are_said_before_their_buildings_and_nothing_is_had_by_subtraction() {
+        var six = new UUID(0, 6);
+        var seven = new UUID(0, 7);
+        var eight = new UUID(0, 8);
+        var there = new UUID(0, 10);
+        var results =
+                new Results(
+                        List.of(question(Kind.SCALE), question(Kind.TEXT)),
+                        building ->
+                                Optional.of(
+                                        building.equals(three) || building.equals(five)
+                                                ? HOME
+                                                : building.equals(eight)
+                                                        ? new UUID(0, 11)
+                                                        : there));
+        answered(results, three, 6, 5);
+        answered(results, five, 6, 4);
+        answered(results, six, 6, 3);
+        answered(results, seven, 3, 2);
+
+        assertThat(results.scores())
+                .extracting(Results.Score::communityId, Results.Score::buildingId)
+                .containsExactly(
+                        tuple(null, null),
+                        tuple(HOME, null),
+                        tuple(HOME, three),
+                        tuple(HOME, five),
+                        tuple(there, null));
+
+        answered(results, eight, 2, 1);
+        assertThat(results.scores())
+                .as("two elsewhere: the smaller community is silent, with its buildings")
+                .extracting(Results.Score::communityId)
+                .doesNotContain(there, new UUID(0, 11));
+    }
+
+    /** The code stays, whatever the words become; two alike are told apart. */
+    @Test
+    void a_question_is_known_by_its_code() {
+        var first = question(Kind.SCALE);
+        assertThat(first.code()).isEqualTo(question(Kind.NPS).code());
+        assertThat(Question.apart(List.of(first, first)))
+                .extracting(Question::code)
+                .containsExactly(first.code(), first.code() + "-2");
+        assertThat(new Question(Kind.SCALE, "别的话", null, List.of(), false, List.of(), "own").code())
+                .isEqualTo("own");
+    }
+
     private @Nullable Double meanOf(Results.Score score) {
         return score.result().mean();
     }
@@ -128,13 +189,13 @@ class ResultsTest {
     }
 
     private Results of(Kind kind, List<Integer> numbers) {
-        var results = new Results(List.of(question(kind)));
+        var results = new Results(List.of(question(kind)), _ -> Optional.of(HOME));
         numbers.forEach(number -> results.add(sheet(three, new Answer(List.of(), number, null))));
         return results;
     }
 
     private static Question question(Kind kind) {
-        return new Question(kind, "您对维修服务满意吗", null, List.of(), false, List.of());
+        return new Question(kind, "您对维修服务满意吗", null, List.of(), false, List.of(), null);
     }
 
     private static Sheet sheet(UUID building, Answer... answers) {

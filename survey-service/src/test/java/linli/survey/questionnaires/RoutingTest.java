@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -64,7 +65,8 @@ class RoutingTest {
                                                 .valueStream()
                                                 .map(rule ->
                                                         json.treeToValue(rule, Condition.class))
-                                                .toList()))
+                                                .toList(),
+                                        null))
                         .toList();
         var answers =
                 one.path("answers")
@@ -103,7 +105,8 @@ class RoutingTest {
 
     @Test
     void of_several_choices_all_may_hold_of_one_only_one() {
-        var several = new Question(Kind.MULTIPLE, "?", null, List.of("a", "b"), false, List.of());
+        var several =
+                new Question(Kind.MULTIPLE, "?", null, List.of("a", "b"), false, List.of(), null);
 
         assertThat(Routing.deadEnds(List.of(several, text(chosen(0, 0), chosen(0, 1))))).isEmpty();
         assertThat(Routing.deadEnds(List.of(single("a", "b"), text(chosen(0, 0), chosen(0, 1)))))
@@ -143,7 +146,8 @@ class RoutingTest {
 
     @Test
     void must_be_answered_where_it_is_asked_and_is_not_kept_where_it_is_not() {
-        var why = new Question(Kind.TEXT, "为什么", null, List.of(), true, List.of(atMost(0, 6)));
+        var why =
+                new Question(Kind.TEXT, "为什么", null, List.of(), true, List.of(atMost(0, 6)), null);
         var open = draft(nps(), why);
         open.publish(new byte[32], BY);
 
@@ -160,7 +164,7 @@ class RoutingTest {
 
     @Test
     void results_count_only_who_was_asked() {
-        var results = new Results(List.of(nps(), scale(atMost(0, 6))));
+        var results = new Results(List.of(nps(), scale(atMost(0, 6))), _ -> Optional.empty());
         for (var n = 0; n < 6; n++) {
             results.add(sheet(number(3), number(2)));
         }
@@ -205,19 +209,19 @@ class RoutingTest {
     }
 
     private static Question nps() {
-        return new Question(Kind.NPS, "?", null, List.of(), true, List.of());
+        return new Question(Kind.NPS, "?", null, List.of(), true, List.of(), null);
     }
 
     private static Question scale(Condition... showIf) {
-        return new Question(Kind.SCALE, "?", null, List.of(), true, List.of(showIf));
+        return new Question(Kind.SCALE, "?", null, List.of(), true, List.of(showIf), null);
     }
 
     private static Question single(String... options) {
-        return new Question(Kind.SINGLE, "?", null, List.of(options), true, List.of());
+        return new Question(Kind.SINGLE, "?", null, List.of(options), true, List.of(), null);
     }
 
     private static Question text(Condition... showIf) {
-        return new Question(Kind.TEXT, "?", null, List.of(), false, List.of(showIf));
+        return new Question(Kind.TEXT, "?", null, List.of(), false, List.of(showIf), null);
     }
 
     private static Condition chosen(int question, Integer... options) {

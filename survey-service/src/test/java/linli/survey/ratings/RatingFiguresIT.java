@@ -63,7 +63,10 @@ class RatingFiguresIT {
                         "王师傅",
                         stars,
                         null,
-                        at));
+                        at,
+                        null,
+                        null,
+                        null));
     }
 
     private static int count(Api who, String from, String to) {

@@ -81,6 +81,13 @@ class WorkOrderTest {
         assertThat(order.status()).isEqualTo(OrderStatus.ARCHIVED);
         assertThat(news(order))
                 .contains(new WorkOrderEvent.Archived(ref(order), ArchivedBy.RATING, 4));
+        assertThat(news(order))
+                .filteredOn(WorkOrderEvent.Rated.class::isInstance)
+                .singleElement()
+                .satisfies(told ->
+                        assertThat(((WorkOrderEvent.Rated) told).type())
+                                .as("of what kind of work it is")
+                                .isEqualTo(order.job().type()));
     }
 
     @Test

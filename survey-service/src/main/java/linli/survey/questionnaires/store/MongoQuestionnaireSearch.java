@@ -30,6 +30,14 @@ class MongoQuestionnaireSearch implements QuestionnaireSearch {
                     .filtered("status")
                     .declared();
 
+    /** Editions of the same question. */
+    private static final Listing<Questionnaire> ASKING =
+            Listing.of(Questionnaire.class, "asking-questionnaires")
+                    .within(Place.COMMUNITIES, Place.BUILDINGS)
+                    .sorted("NEWEST", "createdAt", Direction.DESC)
+                    .keyed("content.questions.code")
+                    .declared();
+
     /** Who answers finds them by whom they are for. */
     private static final Listing<Questionnaire> OPEN =
             Listing.of(Questionnaire.class, "open-questionnaires")
@@ -44,6 +52,7 @@ class MongoQuestionnaireSearch implements QuestionnaireSearch {
         this.store = store;
         store.declare(LIST);
         store.declare(OPEN);
+        store.declare(ASKING);
         store.unique(Questionnaire.class, false, "number");
         store.index(Questionnaire.class, "dueAt");
     }
@@ -63,6 +72,14 @@ class MongoQuestionnaireSearch implements QuestionnaireSearch {
     @Override
     public Page<Questionnaire> open(Access places, Paging paging) {
         return store.list(OPEN, "NEWEST").page(places, paging);
+    }
+
+    @Override
+    public Page<Questionnaire> asking(String code, Access access, Paging paging) {
+        return store.list(ASKING, "NEWEST")
+                .is("content.questions.code", code)
+                .besides(Criteria.where("status").is(QuestionnaireStatus.CLOSED))
+                .page(access, paging);
     }
 
     @Override

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
@@ -37,6 +38,7 @@ import linli.survey.questionnaires.Questionnaires;
 import linli.survey.questionnaires.Results;
 import linli.survey.questionnaires.Results.OfQuestion;
 import linli.survey.questionnaires.Routing.DeadEnd;
+import linli.survey.questionnaires.WeakSpots.WeakSpot;
 import linli.survey.questionnaires.web.ScoreList.ScoresOf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -110,6 +112,14 @@ class QuestionnaireController {
                 service.revise(id, request.content(), request.audience(), access));
     }
 
+    /** The next edition: a draft with the same questions, which keep their codes. */
+    @PostMapping("/{id}/copies")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Allowed("survey:design")
+    QuestionnaireView copy(@PathVariable UUID id, Access access) {
+        return QuestionnaireView.of(service.copy(id, access));
+    }
+
     @PostMapping("/{id}/publication")
     @Allowed("survey:design")
     QuestionnaireView publish(@PathVariable UUID id, Access access) {
@@ -138,6 +148,22 @@ class QuestionnaireController {
                                         audiences.nameOf(one.getKey()),
                                         one.getValue()))
                         .toList());
+    }
+
+    /**
+     * What lowers the overall verdict most: how closely each scale goes together with it, times how
+     * low it is. Of a closed one.
+     *
+     * @param overall place of the question that is the overall verdict, from zero
+     */
+    @GetMapping("/{id}/weak-spots")
+    @Allowed("survey:design")
+    WeakSpotsView weakSpots(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable @Min(0) @Max(59) Integer overall,
+            Access access) {
+        var spots = service.weakSpots(id, overall, access);
+        return new WeakSpotsView(spots.overall(), spots.sure(), spots.all());
     }
 
     /** What the answers to a closed one say in each building; shown as its figures are. */
@@ -171,7 +197,8 @@ class QuestionnaireController {
             @Nullable @Size(max = 200) String textEn,
             @Nullable @Size(max = 20) List<@NotBlank @Size(max = 60) String> options,
             boolean required,
-            @Nullable @Size(max = 5) List<@NotNull @Valid ConditionRequest> showIf) {
+            @Nullable @Size(max = 5) List<@NotNull @Valid ConditionRequest> showIf,
+            @Nullable @Pattern(regexp = "[A-Za-z0-9-]{1,40}") String code) {
 
         Question question() {
             return new Question(
@@ -182,7 +209,8 @@ class QuestionnaireController {
                     required,
                     showIf == null
                             ? List.of()
-                            : showIf.stream().map(ConditionRequest::condition).toList());
+                            : showIf.stream().map(ConditionRequest::condition).toList(),
+                    code);
         }
     }
 
@@ -247,6 +275,7 @@ class QuestionnaireController {
             Instant createdAt,
             @Nullable Instant publishedAt,
             @Nullable Long answers,
+            @Nullable UUID copyOf,
             Set<UUID> communities,
             Set<UUID> buildings,
             List<DeadEnd> deadEnds)
@@ -268,6 +297,7 @@ class QuestionnaireController {
                     questionnaire.createdAt(),
                     questionnaire.publishedAt(),
                     questionnaire.answers(),
+                    questionnaire.copyOf(),
                     questionnaire.audience().communities(),
                     questionnaire.audience().buildings(),
                     questionnaire.deadEnds());
@@ -280,6 +310,13 @@ class QuestionnaireController {
      */
     record ResultsView(
             long answers, int fewest, List<OfQuestion> questions, List<OfBuilding> buildings) {}
+
+    /**
+     * @param overall place of the question that is the overall verdict, from zero; null when none
+     *     is answered with a number
+     * @param sure from how many answers on an order of importance is more than a hint
+     */
+    record WeakSpotsView(@Nullable Integer overall, int sure, List<WeakSpot> spots) {}
 
     record OfBuilding(UUID buildingId, String name, long answers) {}
 

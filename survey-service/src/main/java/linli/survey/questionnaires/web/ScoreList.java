@@ -9,9 +9,12 @@ import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
 import linli.chassis.estate.Audiences;
+import linli.chassis.estate.Estate;
+import linli.chassis.estate.KnownCommunity;
 import linli.chassis.exports.ExportOrders;
 import linli.chassis.exports.ExportedList;
 import linli.survey.questionnaires.QuestionnaireService;
+import linli.survey.questionnaires.Results.Score;
 import linli.survey.questionnaires.web.ScoreList.ScoresOf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,14 +25,18 @@ class ScoreList extends ExportedList<ScoresOf, ScoreRow> {
 
     private final QuestionnaireService service;
     private final Audiences audiences;
+    private final Estate estate;
 
-    ScoreList(QuestionnaireService service, Audiences audiences, ExportOrders orders) {
+    ScoreList(
+            QuestionnaireService service, Audiences audiences, Estate estate, ExportOrders orders) {
         super("scores-export", "survey:design", ScoresOf.class, orders);
         this.service = service;
         this.audiences = audiences;
+        this.estate = estate;
         field("question", ScoreRow::question);
         field("text", ScoreRow::text);
         field("kind", ScoreRow::kind);
+        field("community", ScoreRow::community);
         field("building", ScoreRow::building);
         field("answered", ScoreRow::answered);
         number("mean", ScoreRow::mean, 2);
@@ -55,13 +62,19 @@ class ScoreList extends ExportedList<ScoresOf, ScoreRow> {
 
     List<ScoreRow> all(ScoresOf asked, Access access) {
         return service.scores(asked.questionnaire(), access).stream()
-                .map(score ->
-                        ScoreRow.of(
-                                score,
-                                score.buildingId() == null
-                                        ? null
-                                        : audiences.nameOf(score.buildingId())))
+                .map(score -> ScoreRow.of(score, nameOfCommunity(score), nameOfBuilding(score)))
                 .toList();
+    }
+
+    private @Nullable String nameOfCommunity(Score score) {
+        var id = score.communityId();
+        return id == null
+                ? null
+                : estate.community(id).map(KnownCommunity::name).orElseGet(id::toString);
+    }
+
+    private @Nullable String nameOfBuilding(Score score) {
+        return score.buildingId() == null ? null : audiences.nameOf(score.buildingId());
     }
 
     /** All on one: they are counted together, and are as many as questions times buildings. */

@@ -8,9 +8,10 @@ import linli.survey.questionnaires.Results.Score;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one question came to, everywhere or in one building.
+ * What one question came to, everywhere, in one community or in one building.
  *
  * @param question its place, from one, as on the page
+ * @param community its name; null for all communities together
  * @param building its name; null for all buildings together
  * @param answered by how many people; zero where they are fewer than five
  * @param low where the mean's 95 % confidence interval begins
@@ -22,6 +23,8 @@ record ScoreRow(
         int question,
         Kind kind,
         String text,
+        @Nullable UUID communityId,
+        @Nullable String community,
         @Nullable UUID buildingId,
         @Nullable String building,
         long answered,
@@ -33,7 +36,7 @@ record ScoreRow(
         List<String> options,
         List<Long> distribution) {
 
-    static ScoreRow of(Score score, @Nullable String building) {
+    static ScoreRow of(Score score, @Nullable String community, @Nullable String building) {
         var result = score.result();
         var mean = result.mean();
         var margin = result.margin();
@@ -42,6 +45,8 @@ record ScoreRow(
                 score.question() + 1,
                 result.kind(),
                 result.text(),
+                score.communityId(),
+                community,
                 score.buildingId(),
                 building,
                 result.answered(),

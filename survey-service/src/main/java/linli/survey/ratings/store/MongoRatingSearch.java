@@ -7,9 +7,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,10 +24,13 @@ import linli.chassis.aggregates.DocumentStore;
 import linli.chassis.aggregates.Listing;
 import linli.chassis.aggregates.Listing.Place;
 import linli.chassis.aggregates.Tally;
+import linli.survey.figures.Measure;
+import linli.survey.figures.Sample;
 import linli.survey.ratings.Rating;
 import linli.survey.ratings.RatingSearch;
 import linli.survey.ratings.RatingSearch.OfCommunity;
 import linli.survey.ratings.Ratings;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.aggregation.Aggregation;
@@ -36,10 +42,17 @@ class MongoRatingSearch implements RatingSearch {
 
     private static final int MOST_STARS = 5;
 
+    private static final Comparator<Group> LEAST_CONTENT =
+            Comparator.<Group>comparingDouble(
+                            group -> Sample.of(Measure.STARS, group.stars()).mean())
+                    .thenComparing(Group::key);
+
     private static final Listing<Rating> LIST =
             Listing.of(Rating.class, "ratings")
                     .within(Place.COMMUNITIES, Place.PEOPLE)
                     .sorted("NEWEST", "at", Direction.DESC)
+                    .filtered("type")
+                    .filtered("technicianId")
                     .declared();
 
     private final DocumentStore store;
@@ -50,8 +63,112 @@ class MongoRatingSearch implements RatingSearch {
     }
 
     @Override
-    public Page<Rating> all(@Nullable UUID communityId, Access access, Paging paging) {
-        return store.list(LIST, "NEWEST").at(Place.COMMUNITIES, communityId).page(access, paging);
+    public Page<Rating> all(Wanted wanted, Access access, Paging paging) {
+        var list =
+                store.list(LIST, "NEWEST")
+                        .at(Place.COMMUNITIES, wanted.communityId())
+                        .is("type", wanted.type())
+                        .is("technicianId", wanted.technicianId())
+                        .between(wanted.from(), wanted.to());
+        if (wanted.hour() != null) {
+            list.besides(Criteria.where("hour").is(wanted.hour()));
+        }
+        if (wanted.buildingId() != null) {
+            list.besides(Criteria.where("buildingId").is(wanted.buildingId()));
+        }
+        return list.page(access, paging);
+    }
+
+    @Override
+    public List<Long> stars(Wanted wanted, Access access) {
+        var found =
+                store.mongo()
+                        .aggregate(
+                                Aggregation.newAggregation(
+                                        Aggregation.match(which(wanted, access)),
+                                        Aggregation.group("stars").count().as("count")),
+                                Rating.class,
+                                Document.class)
+                        .getMappedResults();
+        var stars = new long[MOST_STARS];
+        found.forEach(one -> stars[one.getInteger("_id") - 1] = counted(one));
+        return Arrays.stream(stars).boxed().toList();
+    }
+
+    @Override
+    public List<Group> groups(By by, Wanted wanted, Access access) {
+        var field =
+                switch (by) {
+                    case TYPE -> "type";
+                    case TECHNICIAN -> "technicianId";
+                    case HOUR -> "hour";
+                };
+        var found =
+                store.mongo()
+                        .aggregate(
+                                Aggregation.newAggregation(
+                                        Aggregation.match(
+                                                new Criteria()
+                                                        .andOperator(
+                                                                which(wanted, access),
+                                                                Criteria.where(field).ne(null))),
+                                        Aggregation.group(field, "stars")
+                                                .count()
+                                                .as("count")
+                                                .max("technician")
+                                                .as("name")),
+                                Rating.class,
+                                Document.class)
+                        .getMappedResults();
+        var stars = new TreeMap<String, long[]>();
+        var names = new TreeMap<String, String>();
+        for (var one : found) {
+            var id = Objects.requireNonNull(one.get("_id", Document.class));
+            var key = key(by, Objects.requireNonNull(id.get(field)));
+            stars.computeIfAbsent(key, _ -> new long[MOST_STARS])[id.getInteger("stars") - 1] =
+                    counted(one);
+            names.put(key, one.getString("name"));
+        }
+        return stars.entrySet().stream()
+                .map(one ->
+                        new Group(
+                                one.getKey(),
+                                by == By.TECHNICIAN ? names.get(one.getKey()) : null,
+                                Arrays.stream(one.getValue()).boxed().toList()))
+                .sorted(by == By.HOUR ? Comparator.comparing(Group::key) : LEAST_CONTENT)
+                .toList();
+    }
+
+    private static long counted(Document group) {
+        return Objects.requireNonNull(group.get("count", Number.class)).longValue();
+    }
+
+    /** Hours with two digits, so that they stand in their order. */
+    private static String key(By by, Object value) {
+        return by == By.HOUR ? "%02d".formatted(((Number) value).intValue()) : value.toString();
+    }
+
+    private static Criteria which(Wanted wanted, Access access) {
+        var all = new ArrayList<Criteria>();
+        all.add(LIST.reachedBy(access.scope()));
+        all.add(of(wanted.communityId()));
+        is(all, "buildingId", wanted.buildingId());
+        is(all, "type", wanted.type());
+        is(all, "technicianId", wanted.technicianId());
+        is(all, "hour", wanted.hour());
+        if (wanted.from() != null) {
+            all.add(Criteria.where("at").gte(wanted.from()));
+        }
+        if (wanted.to() != null) {
+            all.add(Criteria.where("at").lt(wanted.to()));
+        }
+        return new Criteria().andOperator(all);
+    }
+
+    private static void is(List<Criteria> all, String field, @Nullable Object value) {
+        if (value != null) {
+            all.add(Criteria.where(field).is(value));
+        }
     }
 
     @Override

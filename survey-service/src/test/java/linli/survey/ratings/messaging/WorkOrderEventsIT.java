@@ -94,6 +94,34 @@ class WorkOrderEventsIT {
         assertThat(agent.get("/ratings/figures").status()).isEqualTo(403);
     }
 
+    @Test
+    void are_told_apart_by_kind_technician_and_hour_with_the_orders_behind_each() {
+        rated(5);
+        rated(2);
+        await().atMost(SOON).until(() -> figures(manager).path("count").asLong() == 2);
+
+        var kinds = manager.get("/ratings/groups?by=TYPE").ok().json();
+        assertThat(kinds).hasSize(1);
+        assertThat(kinds.path(0).path("key").asString()).isEqualTo("WATER_LEAK");
+        assertThat(kinds.path(0).path("count").asLong()).isEqualTo(2);
+        assertThat(kinds.path(0).path("average").asDouble()).isEqualTo(3.5);
+        var technicians = manager.get("/ratings/groups?by=TECHNICIAN").ok().json();
+        assertThat(technicians.path(0).path("average").asDouble()).isEqualTo(2.0);
+        var worst = technicians.path(0).path("key").asString();
+        var orders = manager.get("/ratings?technician=" + worst).ok().json().path("items");
+        assertThat(orders).hasSize(1);
+        assertThat(orders.path(0).path("stars").asInt()).isEqualTo(2);
+        var hour = manager.get("/ratings/groups?by=HOUR").ok().json().path(0).path("key");
+        assertThat(
+                        manager.get("/ratings?type=WATER_LEAK&hour=" + hour.asString())
+                                .ok()
+                                .json()
+                                .path("items"))
+                .isNotEmpty();
+        assertThat(manager.get("/ratings?type=NOTHING").ok().json().path("items")).isEmpty();
+        assertThat(manager.get("/ratings/groups?by=MOON").status()).isEqualTo(400);
+    }
+
     private void rated(int stars) {
         repair().rated(stars);
     }

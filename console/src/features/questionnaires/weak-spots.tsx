@@ -1,0 +1,115 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { surveyApi, unwrap } from '../../api/client';
+import type { Questionnaire } from '../../api/types';
+import { paths } from '../../app/paths';
+import { inLanguage } from '../../i18n/in-language';
+import { number, signed } from '../../i18n/money';
+import { Card } from '../../ui/page';
+import { Empty, Loaded } from '../../ui/states';
+import css from './questionnaires.module.css';
+
+/** What lowers the overall verdict most, each with the way to an improvement. */
+export function WeakSpots({ questionnaire }: { questionnaire: Questionnaire }) {
+  const { t } = useTranslation();
+  const { id, questions, communities } = questionnaire;
+  const [overall, choose] = useState<number>();
+  const spots = useQuery({
+    queryKey: ['questionnaires', 'weak-spots', id, overall],
+    queryFn: ({ signal }) =>
+      unwrap(
+        surveyApi.GET('/questionnaires/{id}/weak-spots', {
+          params: { path: { id }, query: overall === undefined ? {} : { overall } },
+          signal,
+        }),
+      ),
+    placeholderData: keepPreviousData,
+  });
+  const verdicts = questions.flatMap(({ kind, text, textEn }, place) =>
+    kind === 'SCALE' || kind === 'NPS' ? [{ place, name: `${place + 1}. ${inLanguage(text, textEn)}` }] : [],
+  );
+  return (
+    <Card
+      title={t('questionnaires.weak.title')}
+      aside={
+        <label>
+          {t('questionnaires.weak.overall')}{' '}
+          <select
+            className={css.verdict}
+            value={overall ?? spots.data?.overall ?? ''}
+            onChange={({ target }) => choose(Number(target.value))}
+          >
+            {verdicts.map(({ place, name }) => (
+              <option key={place} value={place}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      }
+    >
+      <Loaded
+        query={spots}
+        lines={4}
+        small
+        empty={{ when: ({ spots: all }) => all.length === 0, show: <Empty small title={t('questionnaires.weak.none')} /> }}
+      >
+        {({ sure, spots: all }) => (
+          <>
+            <div className={css.scores}>
+              <table aria-label={t('questionnaires.weak.title')}>
+                <thead>
+                  <tr>
+                    <th scope="col">{t('questionnaires.byBuilding.question')}</th>
+                    <th scope="col">{t('questionnaires.weak.score')}</th>
+                    <th scope="col">{t('questionnaires.weak.importance')}</th>
+                    <th scope="col">{t('questionnaires.weak.weakness')}</th>
+                    <th scope="col" />
+                  </tr>
+                </thead>
+                <tbody>
+                  {all.map((spot) => (
+                    <tr key={spot.question}>
+                      <td>{`${spot.question + 1}. ${inLanguage(spot.text, spot.textEn)}`}</td>
+                      <td>{number(spot.mean, 2, 2)}</td>
+                      <td>
+                        {signed(spot.importance, 2)}{' '}
+                        <span className="meta">
+                          {t('questionnaires.byBuilding.interval', { low: signed(spot.low, 2), high: signed(spot.high, 2) })}
+                        </span>
+                      </td>
+                      <td>
+                        <strong>{number(spot.weakness, 2, 2)}</strong>
+                      </td>
+                      <td>
+                        <Link
+                          className="ul"
+                          aria-label={`${t('questionnaires.weak.improve')} ${spot.question + 1}`}
+                          to={paths.improvementOf({
+                            kind: 'QUESTION',
+                            questionnaire: id,
+                            question: spot.code,
+                            name: spot.text,
+                            ...(communities[0] && { community: communities[0] }),
+                          })}
+                        >
+                          {t('questionnaires.weak.improve')}
+                        </Link>
+                      </td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </div>
+            <p className="card-body meta">
+              {t('questionnaires.weak.method')}{' '}
+              {all.some(({ answered }) => answered < sure) && t('questionnaires.weak.hint', { n: number(sure) })}
+            </p>
+          </>
+        )}
+      </Loaded>
+    </Card>
+  );
+}

@@ -1,0 +1,72 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { surveyApi, unwrap } from '../../api/client';
+import type { components } from '../../api/survey.gen';
+import { useAddress } from '../../ui/address';
+import { dayOf } from '../../ui/day';
+import { useScope } from '../../ui/scope';
+
+export type Group = components['schemas']['GroupView'];
+export const BY = ['TYPE', 'TECHNICIAN', 'HOUR'] as const;
+export type By = (typeof BY)[number];
+
+const USUAL_DAYS = 30;
+const DAY = 86_400_000;
+
+/** Days of ratings and how they are told apart; all of it stands in the address. */
+export function useRatings() {
+  const { params, change } = useAddress();
+  const { community } = useScope();
+  const today = new Date();
+  const from = params.get('from') ?? dayOf(new Date(today.getTime() - USUAL_DAYS * DAY));
+  const to = params.get('to') ?? dayOf(today);
+  const by = BY.find((one) => one === params.get('by')) ?? 'TYPE';
+  const stretch = {
+    ...(community && { community }),
+    from: new Date(`${from}T00:00`).toISOString(),
+    to: new Date(new Date(`${to}T00:00`).getTime() + DAY).toISOString(),
+  };
+  const figures = useQuery({
+    queryKey: ['ratings', 'figures', stretch],
+    queryFn: ({ signal }) => unwrap(surveyApi.GET('/ratings/figures', { params: { query: stretch }, signal })),
+    placeholderData: keepPreviousData,
+  });
+  const groups = useQuery({
+    queryKey: ['ratings', 'groups', by, stretch],
+    queryFn: ({ signal }) => unwrap(surveyApi.GET('/ratings/groups', { params: { query: { by, ...stretch } }, signal })),
+    placeholderData: keepPreviousData,
+  });
+  return {
+    figures,
+    groups,
+    stretch,
+    from,
+    to,
+    by,
+    community,
+    opened: params.get('key') ?? undefined,
+    show: (next: By) => change({ by: next === 'TYPE' ? undefined : next, key: undefined, after: undefined }),
+    since: (day: string | undefined) => change({ from: day, after: undefined }),
+    until: (day: string | undefined) => change({ to: day, after: undefined }),
+    open: (key: string | undefined) => change({ key, after: undefined }),
+  };
+}
+
+const PAGE = 30;
+
+/** The ratings of one group, with the order behind each. */
+export function useRatingsOf(by: By, key: string, stretch: { community?: string; from: string; to: string }) {
+  const { params, change } = useAddress();
+  const after = params.get('after') ?? undefined;
+  const query = {
+    ...stretch,
+    ...(by === 'TYPE' ? { type: key } : by === 'TECHNICIAN' ? { technician: key } : { hour: Number(key) }),
+    limit: PAGE,
+    ...(after && { after }),
+  };
+  const ratings = useQuery({
+    queryKey: ['ratings', 'list', query],
+    queryFn: ({ signal }) => unwrap(surveyApi.GET('/ratings', { params: { query }, signal })),
+    placeholderData: keepPreviousData,
+  });
+  return { ratings, after, turn: (next: string | undefined) => change({ after: next }) };
+}

@@ -1,0 +1,5 @@
+/** How improvements are found. */
+@NullMarked
+package linli.survey.improvements.store;
+
+import org.jspecify.annotations.NullMarked;
