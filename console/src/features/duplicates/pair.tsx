@@ -7,7 +7,6 @@ import { Moment } from '../../ui/moment';
 import { useNow } from '../../ui/now';
 import { Card } from '../../ui/page';
 import { Refused } from '../../ui/states';
-import css from './duplicates.module.css';
 import { MergeDialog } from './merge-dialog';
 import { usePairCommand } from './use-pair-command';
 
@@ -34,7 +33,7 @@ export function Pair({ pair }: { pair: Duplicate }) {
   const isInTime = pair.partedUntil !== undefined && new Date(pair.partedUntil).getTime() > now;
   return (
     <Card title={name} aside={reasons ? t('duplicates.because', { reasons }) : t('duplicates.byHand')}>
-      <table className={`plain-table ${css.duplicatePair}`} aria-label={name}>
+      <table className="plain-table" aria-label={name}>
         <thead>
           <tr>
             <th scope="col">{t('duplicates.name')}</th>
@@ -57,7 +56,7 @@ export function Pair({ pair }: { pair: Duplicate }) {
           ))}
         </tbody>
       </table>
-      <div className={`card-body ${css.duplicateDoors}`}>
+      <div className="card-body entry-form-buttons">
         <Refused problem={dismissal.error ?? parting.error} />
         {pair.status === 'MERGED' ? (
           <>
