@@ -51,6 +51,7 @@ await onStage(async (stage) => {
     payment: payment.id,
     conversation: conversation.id,
     stockItem: (await newest('/stock')).id,
+    template: (await ask('admin', '/message-templates'))[0].id,
     ...(await aBoardPost()),
   };
   const also = {

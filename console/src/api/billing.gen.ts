@@ -1457,6 +1457,7 @@ export interface components {
             amount: components["schemas"]["Money"];
             charged?: components["schemas"]["TariffCharged"];
             name: string;
+            nameEn?: string;
             quantity: number;
             unitPrice: components["schemas"]["Money"];
         };

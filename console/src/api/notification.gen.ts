@@ -496,6 +496,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/conversations/{id}/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["conversation_colleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conversations/{id}/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["conversation_handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/conversations/{id}/notes": {
         parameters: {
             query?: never;
@@ -928,6 +960,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/message-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["template_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/message-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["template_show"];
+        put: operations["template_edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/message-templates/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["template_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/message-templates/{id}/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["template_reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/message-templates/{id}/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["template_tryOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/messages": {
         parameters: {
             query?: never;
@@ -1248,6 +1360,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/notices/{id}/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["notice_sending"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notices/{id}/sending/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["notice_cancelSending"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notices/{id}/sending/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["notice_pauseSending"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notices/{id}/sending/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["notice_resumeSending"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/notices/{id}/submission": {
         parameters: {
             query?: never;
@@ -1562,10 +1738,6 @@ export interface components {
         Channel: "HOTLINE" | "CONSOLE" | "TECHNICIAN_APP" | "RESIDENT_APP" | "IMPORT" | "SYSTEM";
         /** @enum {string} */
         ChannelKind: "SMS" | "EMAIL";
-        CheckupView: {
-            figures: components["schemas"]["VitalsFigures"];
-            findings: components["schemas"]["FindingView"][];
-        };
         /** @enum {string} */
         CommentCommand: "REPORT" | "WITHDRAW" | "APPROVE" | "HIDE";
         /** @enum {string} */
@@ -1577,7 +1749,11 @@ export interface components {
             label: string;
         };
         /** @enum {string} */
-        ConversationCommand: "ASK" | "RATE" | "ANSWER" | "NOTE" | "TAKE" | "RELEASE" | "RESOLVE";
+        ConversationCommand: "ASK" | "RATE" | "ANSWER" | "NOTE" | "TAKE" | "HAND_OVER" | "RELEASE" | "RESOLVE";
+        ConversationHandoverRequest: {
+            /** Format: uuid */
+            to: string;
+        };
         ConversationHours: {
             /** Format: date-time */
             due: string;
@@ -1721,8 +1897,12 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             deliveredAt?: string;
+            /** Format: int32 */
+            edition?: number;
             /** Format: uuid */
             id: string;
+            kindEn?: string;
+            kindZh?: string;
             mayBeRetried: boolean;
             name: string;
             /** Format: date-time */
@@ -1736,6 +1916,7 @@ export interface components {
             sentAt?: string;
             state: components["schemas"]["DeliveryState"];
             text?: string;
+            trial: boolean;
             /** Format: int32 */
             tries: number;
             unitLabel: string;
@@ -1745,17 +1926,23 @@ export interface components {
             items: components["schemas"]["DeliveryView"][];
             next?: string;
         };
-        /** @enum {string} */
-        FindingFound: "EVENTS_TOLD" | "EVENTS_WAIT" | "LETTERS_NONE" | "LETTERS_WAIT" | "TOPICS_THERE" | "TOPICS_MISSING" | "TOPICS_AS_ASKED" | "TOPICS_DIFFER" | "TOPICS_COPIED" | "TOPICS_THIN" | "LISTENERS_LISTEN" | "LISTENERS_STOPPED" | "LISTENERS_TAKE" | "LISTENERS_WAIT" | "LISTENERS_UP_TO_DATE" | "LISTENERS_BEHIND" | "MIGRATIONS_APPLIED" | "MIGRATIONS_MISSING" | "DATA_OF_THIS_BUILD" | "DATA_OF_NEWER" | "TIMERS_RING" | "TIMERS_SILENT" | "INDEXES_THERE" | "INDEXES_MISSING" | "STORE_ANSWERS" | "STORE_SLOW" | "CLOCK_RIGHT" | "CLOCK_OFF" | "DISK_HAS_ROOM" | "DISK_FULL" | "JOBS_GO_ON" | "JOBS_STAND" | "JOBS_END_WELL" | "JOBS_FAILED" | "NOT_LOOKED_AT";
-        /** @enum {string} */
-        FindingGrade: "WELL" | "DOUBTFUL" | "UNKNOWN" | "BROKEN";
+        EditionView: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            chinese?: components["schemas"]["SaidView"];
+            english?: components["schemas"]["SaidView"];
+            /** Format: int32 */
+            number: number;
+        };
         FindingView: {
-            about: string[];
-            figures: {
-                [key: string]: number;
-            };
-            grade: components["schemas"]["FindingGrade"];
-            what: components["schemas"]["FindingFound"];
+            code: string;
+            /** Format: int32 */
+            column: number;
+            field: string;
+            /** Format: int32 */
+            row: number;
+            said: string;
         };
         FitView: {
             by: string[];
@@ -1890,6 +2077,8 @@ export interface components {
             notices: components["schemas"]["LobbyHangingNotice"][];
             phone?: string;
         };
+        /** @enum {string} */
+        Medium: "INBOX" | "SMS" | "EMAIL";
         MessageBoardItem: {
             /** Format: date-time */
             activeAt: string;
@@ -1934,11 +2123,15 @@ export interface components {
             /** Format: int64 */
             comment?: number;
         };
+        /** @enum {string} */
+        MessageKindTo: "RESIDENT" | "STAFF";
         MessageView: {
             /** Format: uuid */
             aboutId?: string;
+            chinese: string;
             /** Format: date-time */
             createdAt: string;
+            english: string;
             /** Format: uuid */
             id: string;
             parameters: {
@@ -1947,6 +2140,7 @@ export interface components {
             /** Format: date-time */
             readAt?: string;
             template: string;
+            trial: boolean;
         };
         MessageViewPage: {
             items: components["schemas"]["MessageView"][];
@@ -2008,7 +2202,7 @@ export interface components {
             read: number;
         };
         /** @enum {string} */
-        NoticeCommand: "REVISE" | "SUBMIT" | "APPROVE" | "REFUSE" | "DISCARD" | "REMIND" | "WITHDRAW";
+        NoticeCommand: "REVISE" | "SUBMIT" | "APPROVE" | "REFUSE" | "DISCARD" | "REMIND" | "PAUSE" | "RESUME" | "CANCEL" | "WITHDRAW";
         NoticeCounted: {
             buildings: {
                 [key: string]: number;
@@ -2046,6 +2240,9 @@ export interface components {
             reason: string;
         };
         NoticeRemindRequest: {
+            afterHours?: {
+                [key: string]: number;
+            };
             by: components["schemas"]["ChannelKind"][];
         };
         /** @enum {string} */
@@ -2074,6 +2271,7 @@ export interface components {
             reason?: string;
             /** Format: date-time */
             remindedAt?: string;
+            sendingPaused: boolean;
             status: components["schemas"]["NoticeStatus"];
             /** Format: uuid */
             supersedes?: string;
@@ -2087,6 +2285,17 @@ export interface components {
         NoticeWordsRequest: {
             body: string;
             title: string;
+        };
+        OutboxProgress: {
+            channel: components["schemas"]["ChannelKind"];
+            /** Format: int64 */
+            failed: number;
+            /** Format: int64 */
+            kept: number;
+            /** Format: int64 */
+            sent: number;
+            /** Format: int64 */
+            waiting: number;
         };
         PlaceView: {
             building?: string;
@@ -2118,6 +2327,11 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        PreviewView: {
+            findings: components["schemas"]["FindingView"][];
+            read: components["schemas"]["ReadView"][];
+            real: boolean;
+        };
         /** @description RFC 9457 */
         Problem: {
             allowedCommands?: string[];
@@ -2134,13 +2348,15 @@ export interface components {
          * @description Stable; screens have the words
          * @enum {string}
          */
-        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "answer.everywhere" | "answer.exists" | "answer.not-found" | "answer.unknown-variable" | "answer.variable-for-residents" | "board-rules.exists" | "board-rules.not-found" | "board-rules.word" | "boardpost.comment-not-found" | "boardpost.exists" | "boardpost.full" | "boardpost.no-home" | "boardpost.not-found" | "boardpost.not-yours" | "boardpost.own" | "boardpost.state" | "boardpost.too-often" | "building.not-found" | "calendar.invalid" | "calendar.year-unknown" | "community.not-found" | "conversation.exists" | "conversation.full" | "conversation.no-home" | "conversation.not-found" | "conversation.past" | "conversation.rated" | "conversation.state" | "conversation.theirs" | "conversation.unanswered" | "dead-letter.not-found" | "dead-letter.settled" | "delivery.not-found" | "delivery.state" | "export.column-unknown" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "import.broken" | "import.encoding" | "import.sheet" | "import.too-large" | "import.unsupported" | "import.xls" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "lobby-page.exists" | "lobby-page.not-found" | "lobby-page.state" | "media-type.not-acceptable" | "media-type.unsupported" | "message.exists" | "message.not-found" | "method.not-allowed" | "notice.exists" | "notice.nobody" | "notice.not-found" | "notice.own" | "notice.reminded" | "notice.state" | "notice.times" | "operation.exists" | "operation.not-found" | "page.cursor" | "page.limit" | "path.not-found" | "preference.exists" | "preference.not-found" | "preference.unsealed" | "read-model.not-found" | "read-model.topics-short" | "request.invalid" | "request.malformed" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "unit.not-found" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale";
+        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "answer.everywhere" | "answer.exists" | "answer.not-found" | "answer.unknown-variable" | "answer.variable-for-residents" | "board-rules.exists" | "board-rules.not-found" | "board-rules.word" | "boardpost.comment-not-found" | "boardpost.exists" | "boardpost.full" | "boardpost.no-home" | "boardpost.not-found" | "boardpost.not-yours" | "boardpost.own" | "boardpost.state" | "boardpost.too-often" | "building.not-found" | "calendar.invalid" | "calendar.year-unknown" | "community.not-found" | "conversation.exists" | "conversation.full" | "conversation.no-colleague" | "conversation.no-home" | "conversation.not-found" | "conversation.past" | "conversation.rated" | "conversation.state" | "conversation.theirs" | "conversation.unanswered" | "dead-letter.not-found" | "dead-letter.settled" | "delivery.not-found" | "delivery.state" | "export.column-unknown" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "import.broken" | "import.encoding" | "import.sheet" | "import.too-large" | "import.unsupported" | "import.xls" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "lobby-page.exists" | "lobby-page.not-found" | "lobby-page.state" | "media-type.not-acceptable" | "media-type.unsupported" | "message.exists" | "message.not-found" | "method.not-allowed" | "notice.exists" | "notice.nobody" | "notice.not-found" | "notice.not-sending" | "notice.own" | "notice.paused" | "notice.reminded" | "notice.state" | "notice.times" | "operation.exists" | "operation.not-found" | "page.cursor" | "page.limit" | "path.not-found" | "preference.exists" | "preference.not-found" | "preference.unsealed" | "read-model.not-found" | "read-model.topics-short" | "request.invalid" | "request.malformed" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "template.address" | "template.exists" | "template.no-address" | "template.no-trial" | "template.not-found" | "template.words" | "unit.not-found" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale";
         ProblemError: {
             code: string;
             detail?: string;
             field: string;
         };
         ReachView: {
+            /** Format: int64 */
+            cents: number;
             channel: components["schemas"]["ChannelKind"];
             /** Format: int64 */
             noAddress: number;
@@ -2148,6 +2364,8 @@ export interface components {
             optedOut: number;
             /** Format: int64 */
             reachable: number;
+            /** Format: int32 */
+            segments: number;
         };
         ReadModelRebuild: {
             /** Format: uuid */
@@ -2159,6 +2377,15 @@ export interface components {
             };
             name: string;
             topics: string[];
+        };
+        ReadView: {
+            language: components["schemas"]["PreferenceLanguage"];
+            /** Format: int32 */
+            segments: number;
+            /** Format: int32 */
+            segmentsAtMost: number;
+            subject?: string;
+            text: string;
         };
         RecipientView: {
             /** Format: date-time */
@@ -2184,6 +2411,11 @@ export interface components {
         };
         /** @enum {string} */
         ReportReason: "ABUSE" | "ADVERTISING" | "PRIVACY" | "UNTRUE" | "OTHER";
+        SaidView: {
+            providerCode?: string;
+            subject?: string;
+            text: string;
+        };
         /** @enum {string} */
         Side: "RESIDENT" | "STAFF";
         StoredFile: {
@@ -2195,6 +2427,49 @@ export interface components {
             size: number;
             /** Format: date-time */
             uploadedAt: string;
+        };
+        TemplateRowView: {
+            /** Format: date-time */
+            changedAt?: string;
+            changedBy?: string;
+            chinese: components["schemas"]["SaidView"];
+            edited: boolean;
+            /** Format: int32 */
+            edition: number;
+            english: components["schemas"]["SaidView"];
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            medium: components["schemas"]["Medium"];
+            nameEn: string;
+            nameZh: string;
+            to: components["schemas"]["MessageKindTo"];
+        };
+        TemplateSaidRequest: {
+            providerCode?: string;
+            subject?: string;
+            text: string;
+        };
+        TemplateTrialRequest: {
+            language: components["schemas"]["PreferenceLanguage"];
+            to?: string;
+        };
+        TemplateView: {
+            editions: components["schemas"]["EditionView"][];
+            hasSubject: boolean;
+            /** Format: uuid */
+            id: string;
+            keptByProvider: boolean;
+            /** Format: int32 */
+            mostSegments: number;
+            template: components["schemas"]["TemplateRowView"];
+            variables: components["schemas"]["VariableView"][];
+            /** Format: int64 */
+            version: number;
+        };
+        TemplateWordsRequest: {
+            chinese: components["schemas"]["TemplateSaidRequest"];
+            english: components["schemas"]["TemplateSaidRequest"];
         };
         TimelineEntry: {
             actor?: string;
@@ -2212,21 +2487,13 @@ export interface components {
             /** Format: int64 */
             count: number;
         };
-        VitalsFigures: {
-            /** Format: date-time */
-            at: string;
-            /** Format: double */
-            averageMillis: number;
-            /** Format: int64 */
-            failures: number;
-            /** Format: int64 */
-            heapMost: number;
-            /** Format: int64 */
-            heapUsed: number;
-            /** Format: int64 */
-            requests: number;
-            /** Format: date-time */
-            startedAt: string;
+        VariableView: {
+            en: string;
+            name: string;
+            personal: boolean;
+            sampleEn: string;
+            sampleZh: string;
+            zh: string;
         };
         WaitingView: {
             /** Format: int64 */
@@ -3067,9 +3334,7 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["CheckupView"];
-                };
+                content?: never;
             };
             /** @description Refused or failed */
             default: {
@@ -3404,6 +3669,77 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    conversation_colleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agent"][];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    conversation_handOver: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConversationHandoverRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -4495,6 +4831,218 @@ export interface operations {
             };
         };
     };
+    template_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateRowView"][];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    template_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    template_edit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, quoted */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateWordsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    template_preview: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateWordsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    template_reset: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    template_tryOut: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateTrialRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     message_list: {
         parameters: {
             query?: {
@@ -5268,6 +5816,145 @@ export interface operations {
                 "application/json": components["schemas"]["NoticeRemindRequest"];
             };
         };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notice_sending: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutboxProgress"][];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notice_cancelSending: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notice_pauseSending: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notice_resumeSending: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {

@@ -272,6 +272,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["duplicate_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/duplicates/{id}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["duplicate_dismiss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/duplicates/{id}/parting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["duplicate_part"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/imports": {
         parameters: {
             query?: never;
@@ -544,7 +592,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/owners/{id}/acquisitions": {
+    "/owners/{id}/account/closure": {
         parameters: {
             query?: never;
             header?: never;
@@ -553,7 +601,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["owner_acquire"];
+        post: operations["owner_closeAccount"];
         delete?: never;
         options?: never;
         head?: never;
@@ -608,6 +656,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/owners/{id}/links/{unitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["owner_correctLink"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/owners/{id}/links/{unitId}/end": {
         parameters: {
             query?: never;
@@ -618,6 +682,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["owner_unlink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/owners/{id}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["duplicate_merge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -928,10 +1008,53 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/units/{id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["unitPeople_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/units/{id}/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["transfer_list"];
+        put?: never;
+        post: operations["transfer_transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AlikeView: {
+            /** Format: date-time */
+            createdAt: string;
+            hasAccount: boolean;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            phones: string[];
+            plates: string[];
+            units: string[];
+        };
         AttributeView: {
             kind: components["schemas"]["DeclaredAttributeKind"];
             name: string;
@@ -965,6 +1088,12 @@ export interface components {
             name: string;
             /** Format: int64 */
             version: number;
+        };
+        BuyerView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            share?: components["schemas"]["Share"];
         };
         CalendarChangeRequest: {
             holidays: components["schemas"]["CalendarDayRequest"][];
@@ -1092,6 +1221,32 @@ export interface components {
         DictionaryView: {
             known: boolean;
             name: string;
+        };
+        DuplicateMergeRequest: {
+            /** Format: uuid */
+            loserId: string;
+        };
+        /** @enum {string} */
+        DuplicateReason: "SAME_NAME" | "SAME_PHONE";
+        /** @enum {string} */
+        DuplicateStatus: "OPEN" | "DISMISSED" | "MERGED" | "PAST";
+        DuplicateView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            mergedAt?: string;
+            mergedBy?: string;
+            /** Format: date-time */
+            partedUntil?: string;
+            people: components["schemas"]["AlikeView"][];
+            reasons: components["schemas"]["DuplicateReason"][];
+            status: components["schemas"]["DuplicateStatus"];
+            /** Format: uuid */
+            winner?: string;
+        };
+        DuplicateViewPage: {
+            items: components["schemas"]["DuplicateView"][];
+            next?: string;
         };
         EntryView: {
             active: boolean;
@@ -1272,6 +1427,7 @@ export interface components {
             from: string;
             label: string;
             relation: components["schemas"]["Relation"];
+            share?: components["schemas"]["Share"];
             /** Format: date */
             to?: string;
             /** Format: uuid */
@@ -1294,6 +1450,11 @@ export interface components {
             staffId?: string;
             units: components["schemas"]["LinkView"][];
         };
+        MergedView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
         NumberView: {
             number: string;
             said: string;
@@ -1302,11 +1463,9 @@ export interface components {
             initialPassword: string;
             username: string;
         };
-        OwnerAcquireRequest: {
-            /** Format: date */
-            on: string;
-            /** Format: uuid */
-            unitId: string;
+        OwnerCorrectRequest: {
+            relation: components["schemas"]["Relation"];
+            share?: components["schemas"]["Share"];
             verified: boolean;
         };
         OwnerDescribeRequest: {
@@ -1326,6 +1485,7 @@ export interface components {
             /** Format: date */
             from?: string;
             relation: components["schemas"]["Relation"];
+            share?: components["schemas"]["Share"];
             /** Format: uuid */
             unitId: string;
             verified: boolean;
@@ -1361,6 +1521,9 @@ export interface components {
             /** Format: uuid */
             id: string;
             links: components["schemas"]["LinkView"][];
+            mergedFrom: components["schemas"]["MergedView"][];
+            /** Format: uuid */
+            mergedInto?: string;
             name: string;
             phones: string[];
             vehicles: components["schemas"]["VehicleView"][];
@@ -1374,6 +1537,11 @@ export interface components {
         PermissionView: {
             name: string;
             own: boolean;
+        };
+        PersonView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
         };
         PersonalDataView: {
             /** Format: date-time */
@@ -1419,7 +1587,7 @@ export interface components {
          * @description Stable; screens have the words
          * @enum {string}
          */
-        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "account.refused" | "building.exists" | "building.not-found" | "calendar.beyond-scope" | "calendar.exists" | "calendar.invalid" | "calendar.not-found" | "calendar.year-unknown" | "community.beyond-scope" | "community.exists" | "community.not-found" | "community.zone" | "dead-letter.not-found" | "dead-letter.settled" | "dictionary-entry.exists" | "dictionary-entry.not-found" | "dictionary.entry" | "export.column-unknown" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "import.broken" | "import.duplicate-column" | "import.empty" | "import.encoding" | "import.exists" | "import.mapping" | "import.not-found" | "import.sheet" | "import.started" | "import.too-large" | "import.unsupported" | "import.xls" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "media-type.not-acceptable" | "media-type.unsupported" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "owner.erased" | "owner.exists" | "owner.has-account" | "owner.link-dates" | "owner.linked" | "owner.not-found" | "owner.not-linked" | "owner.not-sealed" | "owner.still-linked" | "owner.too-many-links" | "owner.too-many-phones" | "owner.unit-missing" | "page.cursor" | "page.limit" | "path.not-found" | "permission.unknown" | "phone.invalid" | "post.exists" | "post.not-found" | "post.unknown" | "proposal.not-found" | "read-model.not-found" | "read-model.topics-short" | "region.exists" | "region.not-found" | "request.invalid" | "request.malformed" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "skill.unknown" | "staff.beyond-scope" | "staff.exists" | "staff.last-administrator" | "staff.not-found" | "staff.scope" | "staff.scope-unknown" | "staff.second-administrator" | "staff.too-many-grants" | "unit.area" | "unit.exists" | "unit.net-area" | "unit.not-found" | "unit.state-day" | "unit.words" | "username.taken" | "vehicle.exists" | "vehicle.not-found" | "vehicle.parking" | "vehicle.plate" | "vehicle.too-many" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale";
+        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "account.refused" | "building.exists" | "building.not-found" | "calendar.beyond-scope" | "calendar.exists" | "calendar.invalid" | "calendar.not-found" | "calendar.year-unknown" | "community.beyond-scope" | "community.exists" | "community.not-found" | "community.zone" | "dead-letter.not-found" | "dead-letter.settled" | "dictionary-entry.exists" | "dictionary-entry.not-found" | "dictionary.entry" | "duplicate.exists" | "duplicate.merged" | "duplicate.not-found" | "duplicate.not-merged" | "duplicate.too-late" | "export.column-unknown" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "import.broken" | "import.duplicate-column" | "import.empty" | "import.encoding" | "import.exists" | "import.mapping" | "import.not-found" | "import.sheet" | "import.started" | "import.too-large" | "import.unsupported" | "import.xls" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "media-type.not-acceptable" | "media-type.unsupported" | "merge.account-stays" | "merge.links-differ" | "merge.same" | "merge.two-accounts" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "owner.account-closing" | "owner.erased" | "owner.exists" | "owner.has-account" | "owner.link-dates" | "owner.linked" | "owner.merged" | "owner.no-account" | "owner.not-found" | "owner.not-linked" | "owner.not-sealed" | "owner.same-phone-there" | "owner.share" | "owner.shares-exceed" | "owner.shares-short" | "owner.still-linked" | "owner.too-many-links" | "owner.too-many-phones" | "owner.unit-missing" | "page.cursor" | "page.limit" | "path.not-found" | "permission.unknown" | "phone.invalid" | "post.exists" | "post.not-found" | "post.unknown" | "proposal.not-found" | "read-model.not-found" | "read-model.topics-short" | "region.exists" | "region.not-found" | "request.invalid" | "request.malformed" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "skill.unknown" | "staff.beyond-scope" | "staff.exists" | "staff.last-administrator" | "staff.not-found" | "staff.scope" | "staff.scope-unknown" | "staff.second-administrator" | "staff.too-many-grants" | "transfer.exists" | "transfer.moving-out" | "transfer.not-found" | "transfer.overlap" | "transfer.twice" | "unit.area" | "unit.exists" | "unit.net-area" | "unit.not-found" | "unit.state-day" | "unit.words" | "username.taken" | "vehicle.exists" | "vehicle.not-found" | "vehicle.parking" | "vehicle.plate" | "vehicle.too-many" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale";
         ProblemError: {
             code: string;
             detail?: string;
@@ -1473,6 +1641,12 @@ export interface components {
             ids: string[];
             kind: components["schemas"]["ScopeKind"];
         };
+        Share: {
+            /** Format: int32 */
+            denominator: number;
+            /** Format: int32 */
+            numerator: number;
+        };
         StaffDescribeRequest: {
             grants: components["schemas"]["StaffGrantRequest"][];
             name: string;
@@ -1518,6 +1692,21 @@ export interface components {
             items: components["schemas"]["StaffView"][];
             next?: string;
         };
+        TieView: {
+            /** Format: date-time */
+            erasedAt?: string;
+            /** Format: date */
+            from: string;
+            name: string;
+            /** Format: uuid */
+            ownerId: string;
+            phones: string[];
+            relation: components["schemas"]["Relation"];
+            share?: components["schemas"]["Share"];
+            /** Format: date */
+            to?: string;
+            verified: boolean;
+        };
         TimelineEntry: {
             actor?: string;
             changes: components["schemas"]["Change"][];
@@ -1529,6 +1718,30 @@ export interface components {
             /** Format: date-time */
             time: string;
             type: string;
+        };
+        TransferBuyerRequest: {
+            /** Format: uuid */
+            ownerId: string;
+            share?: components["schemas"]["Share"];
+        };
+        TransferTransferRequest: {
+            movingOut: string[];
+            /** Format: date */
+            on: string;
+            to: components["schemas"]["TransferBuyerRequest"][];
+            verified: boolean;
+        };
+        TransferView: {
+            from: components["schemas"]["PersonView"][];
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            madeBy: string;
+            movedOut: components["schemas"]["PersonView"][];
+            /** Format: date */
+            on: string;
+            to: components["schemas"]["BuyerView"][];
         };
         UnitAddRequest: {
             building: string;
@@ -2452,6 +2665,114 @@ export interface operations {
             };
         };
     };
+    duplicate_list: {
+        parameters: {
+            query?: {
+                status?: components["schemas"]["DuplicateStatus"];
+                community?: string;
+                owner?: string;
+                limit?: number;
+                /** @description next of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateViewPage"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    duplicate_dismiss: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    duplicate_part: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     import_list: {
         parameters: {
             query?: {
@@ -3156,7 +3477,7 @@ export interface operations {
             };
         };
     };
-    owner_acquire: {
+    owner_closeAccount: {
         parameters: {
             query?: never;
             header: {
@@ -3170,11 +3491,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OwnerAcquireRequest"];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {
@@ -3307,6 +3624,45 @@ export interface operations {
             };
         };
     };
+    owner_correctLink: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, quoted */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnerCorrectRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnerView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     owner_unlink: {
         parameters: {
             query?: never;
@@ -3335,6 +3691,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnerView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    duplicate_merge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DuplicateMergeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateView"];
                 };
             };
             /** @description Refused or failed */
@@ -4153,6 +4549,110 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TimelineEntry"][];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unitPeople_people: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TieView"][];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    transfer_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferView"][];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    transfer_transfer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferTransferRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferView"];
                 };
             };
             /** @description Refused or failed */

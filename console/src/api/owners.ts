@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { ownerApi, unwrap } from './client';
+import type { Duplicate } from './types';
 
 export const ownerQuery = (id: string) =>
   queryOptions({
@@ -13,4 +14,11 @@ export const ownersFoundQuery = (q: string, community?: string) =>
     queryKey: ['owners', 'found', q, community],
     queryFn: ({ signal }) => unwrap(ownerApi.GET('/owners', { params: { query: { q, ...(community && { community }) } }, signal })),
     enabled: q !== '',
+  });
+
+/** Pairs of records that may be, are not, or were one person's. */
+export const duplicatesQuery = (question: { status: Duplicate['status']; community?: string; owner?: string; after?: string }) =>
+  queryOptions({
+    queryKey: ['owners', 'duplicates', question],
+    queryFn: ({ signal }) => unwrap(ownerApi.GET('/duplicates', { params: { query: question }, signal })),
   });

@@ -1903,6 +1903,7 @@ export interface components {
             /** Format: uuid */
             orderId: string;
             title: string;
+            titleEn?: string;
             unitLabel?: string;
         };
         DeadLetterReplayRequest: {
@@ -1980,6 +1981,7 @@ export interface components {
             status: components["schemas"]["EscalationStatus"];
             supervisor?: string;
             title: string;
+            titleEn?: string;
             /** Format: int64 */
             version: number;
         };
@@ -2083,11 +2085,13 @@ export interface components {
             /** Format: uuid */
             orderId: string;
             title?: string;
+            titleEn?: string;
         };
         MaterialView: {
             amount: components["schemas"]["Money"];
             code: string;
             name: string;
+            nameEn?: string;
             quantity: number;
             unitPrice: components["schemas"]["Money"];
         };

@@ -61,7 +61,8 @@ export interface Screen {
     | 'ownComplaint'
     | 'payment'
     | 'dunningCase'
-    | 'stockItem';
+    | 'stockItem'
+    | 'template';
   part: () => Promise<{ default: ComponentType }>;
 }
 
@@ -99,6 +100,7 @@ export const screens = {
   complaint: { path: '/complaints/:id', door: 'staff', words: 'shell.nav.complaints', seldom: 'service', needs: ['complaint:read'], seenBy: 'manager', sample: 'complaint', part: () => import('../features/complaints/complaint') },
   suggestions: { path: '/suggestions', door: 'staff', words: 'shell.nav.complaints', seldom: 'service', needs: ['complaint:read'], seenBy: 'manager', part: () => import('../features/complaints/suggestions') },
   owners: { path: '/owners', door: 'staff', words: 'shell.nav.owners', needs: ['owner:read'], group: 'community', icon: 'house', seenBy: 'manager', part: () => import('../features/owners/owners') },
+  duplicates: { path: '/duplicates', door: 'staff', words: 'owners.duplicates', seldom: 'estate', needs: ['owner:write'], seenBy: 'manager', part: () => import('../features/duplicates/duplicates') },
   owner: { path: '/owners/:id', door: 'staff', words: 'shell.nav.owners', seldom: 'estate', needs: ['owner:read'], seenBy: 'manager', sample: 'owner', part: () => import('../features/owners/owner') },
   properties: { path: '/properties', door: 'staff', words: 'shell.nav.properties', seldom: 'estate', needs: ['community:read', 'owner:read'], group: 'community', icon: 'building', seenBy: 'manager', part: () => import('../features/properties/properties') },
   building: { path: '/buildings/:id', door: 'staff', words: 'shell.nav.properties', seldom: 'estate', needs: ['community:read', 'owner:read'], seenBy: 'manager', sample: 'building', part: () => import('../features/properties/building') },
@@ -139,6 +141,8 @@ export const screens = {
   staffMember: { path: '/staff/:id', door: 'staff', words: 'shell.nav.staff', seldom: 'office', needs: ['user:manage'], seenBy: 'admin', sample: 'staff', part: () => import('../features/staff/member') },
   posts: { path: '/posts', door: 'staff', words: 'shell.nav.posts', seldom: 'office', needs: ['role:assign'], group: 'management', icon: 'person', seenBy: 'admin', part: () => import('../features/staff/posts') },
   dictionary: { path: '/dictionary', door: 'staff', words: 'shell.nav.dictionary', seldom: 'estate', needs: ['dictionary:write'], group: 'management', icon: 'book', seenBy: 'admin', part: () => import('../features/dictionaries/dictionary') },
+  templates: { path: '/templates', door: 'staff', words: 'shell.nav.templates', seldom: 'office', needs: ['dictionary:write'], group: 'management', icon: 'letter', seenBy: 'admin', part: () => import('../features/templates/templates') },
+  template: { path: '/templates/:id', door: 'staff', words: 'shell.nav.templates', seldom: 'office', needs: ['dictionary:write'], seenBy: 'admin', sample: 'template', part: () => import('../features/templates/template') },
   trail: { path: '/trail', door: 'staff', words: 'shell.nav.trail', seldom: 'trail', needs: ['audit:read'], group: 'management', icon: 'trail', seenBy: 'auditor', part: () => import('../features/trail/trail') },
   checkup: { path: '/checkup', door: 'staff', words: 'shell.nav.checkup', seldom: 'office', needs: ['system:ops'], group: 'operation', icon: 'gauge', seenBy: 'admin', part: () => import('../features/operations/checkup') },
   deadLetters: { path: '/dead-letters', door: 'staff', words: 'shell.nav.deadLetters', seldom: 'office', needs: ['dlq:replay'], group: 'operation', icon: 'letter', seenBy: 'admin', part: () => import('../features/operations/dead-letters') },

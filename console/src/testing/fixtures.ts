@@ -1,5 +1,5 @@
 import type { components as Owner } from '../api/owner.gen';
-import type { Candidate, Community, DictionaryEntry, Me, Meter, Order, OwnerRecord, TimelineEntry } from '../api/types';
+import type { Candidate, Community, DictionaryEntry, Me, Meter, Order, OwnerRecord, Tie, TimelineEntry } from '../api/types';
 import type { components as Workorder } from '../api/workorder.gen';
 
 /** People, places and orders with names that mean something. */
@@ -80,8 +80,21 @@ export function anOwner(part: Partial<OwnerRecord> = {}): OwnerRecord {
     phones: ['138****1234'],
     hasAccount: true,
     vehicles: [],
+    mergedFrom: [],
     links: [{ unitId: UNIT, communityId: CUIHU, label: '3-2-1201', relation: 'OWNER', verified: true, from: '2020-05-18' }],
     createdAt: '2020-05-18T02:00:00Z',
+    ...part,
+  };
+}
+
+export function aTie(part: Partial<Tie> = {}): Tie {
+  return {
+    ownerId: ZHANG_WEI,
+    name: '张伟',
+    phones: ['138****1234'],
+    relation: 'OWNER',
+    verified: true,
+    from: '2020-05-18',
     ...part,
   };
 }

@@ -10,6 +10,7 @@ import { titleOf } from '../../i18n/bill-title';
 import { useAccrualWords } from '../../i18n/accrual-words';
 import { useChargedWords } from '../../i18n/charged-words';
 import { yuan } from '../../i18n/money';
+import { inLanguage } from '../../i18n/in-language';
 import { Moment } from '../../ui/moment';
 import { Neighbours } from '../../ui/neighbours';
 import { Card } from '../../ui/page';
@@ -52,7 +53,7 @@ export default function BillCard({ bill }: { bill: Bill }) {
             {bill.lines.map((line) => (
               <tr key={line.name}>
                 <th scope="row">
-                  {line.charged || bill.late ? titleOf(bill) : `${line.name} × ${line.quantity}`}
+                  {line.charged || bill.late ? titleOf(bill) : `${inLanguage(line.name, line.nameEn)} × ${line.quantity}`}
                   {line.charged && <div className="meta">{words(line.charged)}</div>}
                   {bill.late && <div className="meta">{lateWords(bill.late.accrual)}</div>}
                   {bill.late && bill.late.before.cents > 0 && (

@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Bill, LateFee } from '../../api/types';
+import { speak } from '../../i18n';
 import { aCommunity, aUnit, CUIHU, someone, UNIT } from '../../testing/fixtures';
 import { billing, owner } from '../../testing/network';
 import { renderScreen } from '../../testing/render-screen';
@@ -36,6 +37,17 @@ beforeEach(() => {
 });
 
 describe("the cashier's bills", () => {
+  it('are in English for who reads English, lines and all', async () => {
+    await speak('en');
+    shown = { ...VALVE, titleEn: 'Leak · Kitchen', lines: [{ ...VALVE.lines[0]!, nameEn: 'Angle valve DN15' }] };
+    renderScreen(<Bills />, { as: cashier, at: '/?bill=valve' });
+
+    expect(await screen.findByText('Angle valve DN15 × 1')).toBeDefined();
+    expect(screen.getAllByText(/Leak · Kitchen/).length).toBeGreaterThan(0);
+    expect(screen.queryByText(/角阀/)).toBeNull();
+    await speak('zh-CN');
+  });
+
   it('are collected at the counter, each with its unit', async () => {
     renderScreen(<Bills />, { as: cashier, at: '/?bill=valve' });
 

@@ -10,6 +10,7 @@ import { useAccrualWords } from '../../i18n/accrual-words';
 import { useChargedWords } from '../../i18n/charged-words';
 import { number, yuan } from '../../i18n/money';
 import { useTimes } from '../../i18n/times';
+import { inLanguage } from '../../i18n/in-language';
 import { PhonePage } from '../../ui/phone/frame';
 import { Empty, Loaded } from '../../ui/states';
 
@@ -87,7 +88,7 @@ function BillCard({ bill }: { bill: Bill }) {
           {bill.lines.map((line) => (
             <li key={line.name} className="phone-title">
               <span>
-                {line.charged || bill.late ? titleOf(bill) : `${line.name} × ${line.quantity}`}
+                {line.charged || bill.late ? titleOf(bill) : `${inLanguage(line.name, line.nameEn)} × ${line.quantity}`}
                 {line.charged && (
                   <>
                     <br />

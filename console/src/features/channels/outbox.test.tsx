@@ -26,6 +26,10 @@ function aDelivery(part: Partial<OutboxDelivery> = {}): OutboxDelivery {
     createdAt: '2026-07-06T02:00:00Z',
     sentAt: '2026-07-06T02:00:05Z',
     mayBeRetried: false,
+    kindZh: '公告未读提醒',
+    kindEn: 'Reminder of an unread notice',
+    edition: 3,
+    trial: false,
     ...part,
   };
 }
@@ -40,6 +44,17 @@ describe('the outbox', () => {
     expect(row.textContent).toContain('未接通道，仅留存');
     expect(row.textContent).toContain('已发出');
     expect(row.textContent).toContain('《停水通知》');
+    expect(row.textContent).toContain('公告未读提醒 · 第 3 版');
+  });
+
+  it('tells a test from what people were told', async () => {
+    notification.get('/outbox', { items: [aDelivery({ trial: true, name: '系统管理员', edition: 0, urgent: true })] });
+    renderScreen(<Outbox />, { as: lead });
+
+    const row = (await screen.findByText('系统管理员')).closest('tr')!;
+    expect(row.textContent).toContain('试发');
+    expect(row.textContent).toContain('出厂内容');
+    expect(within(row).queryByRole('link')).toBeNull();
   });
 
   it('says why something failed, and sends it again', async () => {

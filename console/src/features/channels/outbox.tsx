@@ -115,9 +115,10 @@ export default function Outbox() {
 }
 
 function Row({ row }: { row: OutboxDelivery }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const may = useMay();
   const client = useQueryClient();
+  const kind = i18n.language === 'en' ? row.kindEn : row.kindZh;
   const reason = useReason();
   const retry = useCommand(
     (id: string, header) => unwrap(notificationApi.POST('/outbox/{id}/retry', { params: { path: { id }, header } })),
@@ -133,13 +134,18 @@ function Row({ row }: { row: OutboxDelivery }) {
         {row.carrier && <span className={`meta ${css.outboxLine}`}>{row.carrier === 'local' ? t('channels.local') : row.carrier}</span>}
       </td>
       <td>
-        <Link to={paths.owner(row.personId)}>{row.name}</Link>
+        {row.trial ? row.name : <Link to={paths.owner(row.personId)}>{row.name}</Link>}
         <span className={`meta ${css.outboxLine}`}>{row.unitLabel}</span>
         {row.address && <span className={`meta ${css.outboxLine}`}>{row.address}</span>}
       </td>
       <td>
-        <Link to={paths.notice(row.aboutId)}>{row.aboutNumber}</Link>
-        {row.urgent && <span className="chip bad">{t('channels.urgent')}</span>}
+        {row.trial ? <span className="chip">{t('channels.trial')}</span> : <Link to={paths.notice(row.aboutId)}>{row.aboutNumber}</Link>}
+        {row.urgent && !row.trial && <span className="chip bad">{t('channels.urgent')}</span>}
+        {row.edition !== undefined && (
+          <span className={`meta ${css.outboxLine}`}>
+            {kind} · {row.edition === 0 ? t('channels.shipped') : t('channels.edition', { n: row.edition })}
+          </span>
+        )}
         {row.text && <span className={css.outboxLine}>{row.text}</span>}
       </td>
       <td>

@@ -6,6 +6,7 @@ import { useMay } from '../../api/me';
 import { Problem } from '../../api/problem';
 import type { Complaint } from '../../api/types';
 import { paths } from '../../app/paths';
+import { inLanguage } from '../../i18n/in-language';
 import { ClockChip } from '../../ui/clock-chip';
 import { Moment } from '../../ui/moment';
 import { Card, Page } from '../../ui/page';
@@ -141,7 +142,7 @@ function Shown({ id }: { id: string }) {
                         ) : (
                           (order.number ?? t('complaints.orderComing'))
                         )}{' '}
-                        {order.title}
+                        {inLanguage(order.title, order.titleEn)}
                       </dd>
                     </div>
                   ))}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useMe, useMay } from '../../api/me';
@@ -15,6 +15,9 @@ import { Lines } from './lines';
 import { QuickAnswers } from './quick-answers';
 import { conversationQuery, useConversationMove, useNote, useSay } from './use-conversations';
 import css from './conversations.module.css';
+
+/** Asked for seldom. */
+const HandoverDialog = lazy(() => import('./handover-dialog'));
 
 /** One conversation at the office's desk: what was said, what may be done, whom it is with. */
 export function ConversationPane({ id }: { id: string }) {
@@ -63,6 +66,7 @@ function Head({ conversation }: { conversation: Conversation }) {
   const { t } = useTranslation();
   const may = useMay();
   const [notes, note] = useState(false);
+  const [isHandedOver, handOver] = useState(false);
   const take = useConversationMove(conversation.id, 'assignment');
   const release = useConversationMove(conversation.id, 'release');
   const resolve = useConversationMove(conversation.id, 'resolution');
@@ -114,6 +118,11 @@ function Head({ conversation }: { conversation: Conversation }) {
             {t('conversations.note')}
           </button>
         )}
+        {can('HAND_OVER') && (
+          <button type="button" className="plain-button" onClick={() => handOver(true)}>
+            {t('conversations.handOver')}
+          </button>
+        )}
         {can('RELEASE') && (
           <button type="button" className="plain-button" disabled={release.isPending} onClick={() => release.mutate({})}>
             {t('conversations.release')}
@@ -126,6 +135,11 @@ function Head({ conversation }: { conversation: Conversation }) {
         )}
       </div>
       <Refused problem={take.error ?? release.error ?? resolve.error} />
+      {isHandedOver && (
+        <Suspense>
+          <HandoverDialog id={conversation.id} close={() => handOver(false)} />
+        </Suspense>
+      )}
       {notes && <Note id={conversation.id} close={() => note(false)} />}
     </header>
   );

@@ -117,6 +117,25 @@ describe('conversations', () => {
     expect(screen.queryByRole('textbox', { name: /回复住户/ })).toBeNull();
   });
 
+  it('are handed to a colleague who may answer there', async () => {
+    let sent: unknown;
+    notification.get('/conversations', { items: [] });
+    stands(aConversation({ allowedCommands: ['ANSWER', 'NOTE', 'TAKE', 'HAND_OVER'] }));
+    notification.get('/conversations/{id}/colleagues', [{ staffId: 'liu', name: '刘洋' }]);
+    notification.post('/conversations/{id}/handover', ({ body }) => {
+      sent = body;
+      return aConversation({ status: 'ASSIGNED', agent: { staffId: 'liu', name: '刘洋' }, allowedCommands: ['NOTE', 'TAKE'] });
+    });
+    const { user } = renderScreen(<Conversations />, { as: agent, at: '/conversations/one', route: '/conversations/:id' });
+
+    await user.click(await screen.findByRole('button', { name: '转交' }));
+    await user.selectOptions(await screen.findByRole('combobox', { name: '转交给' }), '刘洋');
+    await user.click(screen.getAllByRole('button', { name: '转交' }).at(-1)!);
+
+    await waitFor(() => expect(sent).toEqual({ to: 'liu' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
   it('keep what was typed when it was refused', async () => {
     notification.get('/conversations', { items: [] });
     stands(aConversation());

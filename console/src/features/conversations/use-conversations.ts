@@ -125,6 +125,21 @@ export function useConversationMove(id: string, move: 'assignment' | 'release' |
   );
 }
 
+/** Who may answer it besides oneself. */
+export const colleaguesQuery = (id: string) => ({
+  queryKey: ['conversations', 'colleagues', id],
+  queryFn: ({ signal }: { signal: AbortSignal }) =>
+    unwrap(notificationApi.GET('/conversations/{id}/colleagues', { params: { path: { id } }, signal })),
+});
+
+export function useHandover(id: string) {
+  return useCommand(
+    (body: { to: string }, header) =>
+      unwrap(notificationApi.POST('/conversations/{id}/handover', { params: { path: { id }, header }, body })),
+    useKeeping(),
+  );
+}
+
 export function useRate(id: string) {
   return useCommand(
     (body: { stars: number; comment?: string }, header) =>

@@ -10,6 +10,9 @@ const ASSIGNED: Message = {
   id: 'message',
   template: 'workorder.assigned',
   parameters: { number: 'GD260706-0042', title: '厨房漏水', unit: '3-2-1201', priority: 'URGENT', technician: '刘强' },
+  chinese: '新工单 GD260706-0042：3-2-1201 厨房漏水（紧急）',
+  english: 'New order GD260706-0042: Kitchen leak 3-2-1201 (urgent)',
+  trial: false,
   aboutId: 'leak',
   createdAt: ago(3),
 };
@@ -49,7 +52,7 @@ describe('the inbox', () => {
   it('finds the unread behind the first page, as many as the bell counts', async () => {
     notification.get('/messages', ({ query }) =>
       query.get('after')
-        ? { items: [{ ...ASSIGNED, id: 'old', parameters: { ...ASSIGNED.parameters, number: 'GD260701-0001' } }] }
+        ? { items: [{ ...ASSIGNED, id: 'old', chinese: '新工单 GD260701-0001' }] }
         : { items: [{ ...ASSIGNED, readAt: ago(1) }], next: 'page-2' },
     );
     notification.get('/messages/unread', { count: 1 });

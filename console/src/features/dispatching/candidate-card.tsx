@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDictionary } from '../../api/dictionaries';
 import type { Candidate } from '../../api/types';
+import { inLanguage } from '../../i18n/in-language';
 import { Initial } from '../../ui/initial';
 import { Score, ScoreSmall } from './score';
 import css from './dispatch.module.css';
@@ -40,7 +41,7 @@ export function CandidateCard({
       <div className={css.line}>
         <span className="cut">
           {candidate.current
-            ? t('dispatching.working', { title: candidate.current.title })
+            ? t('dispatching.working', { title: inLanguage(candidate.current.title, candidate.current.titleEn) })
             : t(candidate.working ? 'dispatching.elsewhere' : candidate.openOrders > 0 ? 'dispatching.notBegun' : 'dispatching.idle')}
           {candidate.current?.unitLabel && <span className="meta"> {candidate.current.unitLabel}</span>}
         </span>

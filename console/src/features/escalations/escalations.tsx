@@ -10,6 +10,7 @@ import { useMay } from '../../api/me';
 import { Problem } from '../../api/problem';
 import type { Escalation } from '../../api/types';
 import { paths } from '../../app/paths';
+import { inLanguage } from '../../i18n/in-language';
 import { useAddress } from '../../ui/address';
 import { EntryDialog } from '../../ui/entry-dialog';
 import { TextField, useEntry } from '../../ui/entry-form';
@@ -110,7 +111,7 @@ function EscalationCard({ escalation }: { escalation: Escalation }) {
     <Card
       title={
         <Link to={paths.order(escalation.orderId)}>
-          {escalation.number} {escalation.title}
+          {escalation.number} {inLanguage(escalation.title, escalation.titleEn)}
         </Link>
       }
       aside={

@@ -23,6 +23,7 @@ import css from './notices.module.css';
 import { useNotice, useNoticeMove, useNoticeReason, useRecipients } from './use-notices';
 
 /** Asked for on few days of a notice's life. */
+const NoticeSending = lazy(() => import('./notice-sending'));
 const RemindDialog = lazy(() => import('./remind-dialog'));
 
 /** One notice: what it says, whom it reached, who has read it, and what may be done with it now. */
@@ -34,7 +35,6 @@ export default function NoticePage() {
 
 function Shown({ id }: { id: string }) {
   const { t } = useTranslation();
-  const may = useMay();
   const { notice, figures, history, isOut } = useNotice(id);
   const [isRevised, revise] = useState(false);
   return (
@@ -101,9 +101,6 @@ function Shown({ id }: { id: string }) {
                           <p role="status">
                             <strong>{t('notices.readOf', { read: number(read), people: number(people) })}</strong>
                           </p>
-                          {one.remindedAt && may('outbox:read') && (
-                            <Link to={`${paths.outbox}?about=${id}`}>{t('notices.reach.outbox')}</Link>
-                          )}
                           <ul className={css.noticeBars}>
                             {buildings.map((one) => (
                               <li key={one.buildingId}>
@@ -119,6 +116,11 @@ function Shown({ id }: { id: string }) {
                       )}
                     </Loaded>
                   </Card>
+                )}
+                {one.remindedAt && (
+                  <Suspense>
+                    <NoticeSending notice={one} />
+                  </Suspense>
                 )}
                 <NoticeHistory history={history} />
               </div>
@@ -155,7 +157,7 @@ function Actions({ notice, revise }: { notice: Notice; revise: () => void }) {
   const moves = [submit, approve, discard];
   const refused = moves.find(({ error }) => error)?.error ?? null;
   const isBusy = moves.some(({ isPending }) => isPending);
-  const offered: Record<Notice['allowedCommands'][number], ReactNode> = {
+  const offered: Partial<Record<Notice['allowedCommands'][number], ReactNode>> = {
     SUBMIT: <Step name={t('notices.submit')} solid run={() => submit.mutate({})} isBusy={isBusy} />,
     APPROVE: <Step name={t('notices.approve')} solid run={() => approve.mutate({})} isBusy={isBusy} />,
     REVISE: <Step name={t('notices.revise')} run={revise} isBusy={isBusy} />,

@@ -29,6 +29,7 @@ function aNotice(part: Partial<Notice> = {}): Notice {
     },
     photos: [],
     confirm: false,
+    sendingPaused: false,
     createdAt: '2026-07-06T02:00:00Z',
     allowedCommands: ['REVISE', 'SUBMIT', 'DISCARD'],
     ...part,
@@ -190,8 +191,8 @@ describe('a notice on a phone', () => {
     notification.get('/notices/{id}/reminder', {
       unread: 86,
       channels: [
-        { channel: 'SMS', reachable: 80, noAddress: 4, optedOut: 2 },
-        { channel: 'EMAIL', reachable: 0, noAddress: 86, optedOut: 0 },
+        { channel: 'SMS', reachable: 80, noAddress: 4, optedOut: 2, segments: 2, cents: 800 },
+        { channel: 'EMAIL', reachable: 0, noAddress: 86, optedOut: 0, segments: 0, cents: 0 },
       ],
     });
     notification.post('/notices/{id}/reminder', ({ body }) => {
@@ -205,9 +206,51 @@ describe('a notice on a phone', () => {
     expect(sms.closest('label')?.textContent).toContain('4 人没有手机号，2 人不接收');
     expect(screen.getByRole('checkbox', { name: /邮件/ })).toHaveProperty('disabled', true);
     expect(sent).toBeUndefined();
+    expect(sms.closest('label')?.textContent).toContain('最多约 ¥8.00（每人 2 段）');
     await user.click(sms);
+    await user.selectOptions(screen.getByRole('combobox', { name: '短信发送时间' }), '6 小时后仍未读再发');
     await user.click(screen.getByRole('button', { name: '提醒 86 人' }));
 
-    await waitFor(() => expect(sent).toEqual({ by: ['SMS'] }));
+    await waitFor(() => expect(sent).toEqual({ by: ['SMS'], afterHours: { SMS: 6 } }));
+  });
+
+  it('shows how far what goes out has come, pauses it, and cancels the rest when that is meant', async () => {
+    const moved: string[] = [];
+    let now = aNotice({ status: 'PUBLISHED', people: 186, remindedAt: '2026-07-06T02:00:00Z', allowedCommands: ['PAUSE', 'CANCEL'] });
+    notification.get('/notices/{id}', () => now);
+    notification.get('/notices/{id}/figures', { people: 186, read: 100, buildings: [] });
+    notification.get('/notices/{id}/recipients', { items: [] });
+    notification.get('/notices/{id}/sending', () => [
+      {
+        channel: 'SMS',
+        sent: 30,
+        waiting: moved.includes('cancellation') ? 0 : 50,
+        failed: 2,
+        kept: moved.includes('cancellation') ? 54 : 4,
+      },
+    ]);
+    notification.post('/notices/{id}/sending/pause', () => {
+      moved.push('pause');
+      now = { ...now, version: 5, sendingPaused: true, allowedCommands: ['RESUME', 'CANCEL'] };
+      return now;
+    });
+    notification.post('/notices/{id}/sending/cancellation', () => {
+      moved.push('cancellation');
+      now = { ...now, version: 6, sendingPaused: false, allowedCommands: [] };
+      return now;
+    });
+    const { user } = renderScreen(<NoticePage />, { as: steward, at: '/notices/notice', route: '/notices/:id' });
+
+    expect(await screen.findByText('短信：已发 30，待发 50，失败 2，不发 4')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: '暂停' }));
+    expect(await screen.findByText('已暂停：没发出的先不发')).toBeDefined();
+    expect(screen.getByRole('button', { name: '继续' })).toBeDefined();
+    await user.click(screen.getByRole('button', { name: '取消剩余' }));
+    expect(screen.getByText('还没发出的 50 条不再发送；已发出的不受影响。')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: '取消剩余' }));
+
+    expect(await screen.findByText('短信：已发 30，待发 0，失败 2，不发 54')).toBeDefined();
+    expect(screen.getByText('已全部处理')).toBeDefined();
+    expect(moved).toEqual(['pause', 'cancellation']);
   });
 });

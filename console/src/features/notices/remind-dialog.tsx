@@ -3,7 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { notificationApi, unwrap } from '../../api/client';
 import type { Notice, ReminderReach } from '../../api/types';
-import { number } from '../../i18n/money';
+import { number, yuan } from '../../i18n/money';
 import { Dialog } from '../../ui/dialog';
 import { Loaded, Refused } from '../../ui/states';
 import { useReminder } from './use-notices';
@@ -11,10 +11,15 @@ import css from './notices.module.css';
 
 type Channel = ReminderReach['channels'][number]['channel'];
 
+/** How long a channel gives people to read it in Linli: a fallback comes after, and only to who has not. */
+const HOURS = ['0', '2', '6', '24'] as const;
+type Hours = (typeof HOURS)[number];
+
 /** Before anything goes out: how many have not read it, and how many of them each channel reaches. */
 export default function RemindDialog({ notice, close }: { notice: Notice; close: () => void }) {
   const { t } = useTranslation();
   const [by, choose] = useState<readonly Channel[]>([]);
+  const [hours, wait] = useState<Partial<Record<Channel, Hours>>>({});
   const remind = useReminder(notice, close);
   const reach = useQuery({
     queryKey: ['notices', 'reach', notice.id],
@@ -23,7 +28,7 @@ export default function RemindDialog({ notice, close }: { notice: Notice; close:
   });
   const send = (event: FormEvent) => {
     event.preventDefault();
-    remind.mutate({ by: [...by] });
+    remind.mutate({ by: [...by], afterHours: Object.fromEntries(by.map((one) => [one, Number(hours[one] ?? '0')])) });
   };
   return (
     <Dialog title={t('notices.remind')} close={close}>
@@ -33,23 +38,40 @@ export default function RemindDialog({ notice, close }: { notice: Notice; close:
             <p role="status">{t('notices.reach.inbox', { n: number(unread) })}</p>
             <fieldset>
               <legend>{t('notices.reach.also')}</legend>
-              {channels.map(({ channel, reachable, noAddress, optedOut }) => (
-                <label key={channel}>
-                  <input
-                    type="checkbox"
-                    checked={by.includes(channel)}
-                    disabled={reachable === 0}
-                    onChange={(event) => choose(event.target.checked ? [...by, channel] : by.filter((one) => one !== channel))}
-                  />
-                  <span>
-                    {t(`notices.reach.kinds.${channel}`)} · {t('notices.reach.reachable', { n: number(reachable) })}
-                    <span className={`meta ${css.noticeRemindNot}`}>
-                      {noAddress > 0 && t(`notices.reach.noAddress.${channel}`, { n: number(noAddress) })}
-                      {noAddress > 0 && optedOut > 0 && t('notices.reach.and')}
-                      {optedOut > 0 && t('notices.reach.optedOut', { n: number(optedOut) })}
+              {channels.map(({ channel, reachable, noAddress, optedOut, segments, cents }) => (
+                <div key={channel} className="stack">
+                  <label>
+                    <input
+                      type="checkbox"
+                      checked={by.includes(channel)}
+                      disabled={reachable === 0}
+                      onChange={(event) => choose(event.target.checked ? [...by, channel] : by.filter((one) => one !== channel))}
+                    />
+                    <span>
+                      {t(`notices.reach.kinds.${channel}`)} · {t('notices.reach.reachable', { n: number(reachable) })}
+                      {segments > 0 && ` · ${t('notices.reach.cost', { amount: yuan(cents), n: segments })}`}
+                      <span className={`meta ${css.noticeRemindNot}`}>
+                        {noAddress > 0 && t(`notices.reach.noAddress.${channel}`, { n: number(noAddress) })}
+                        {noAddress > 0 && optedOut > 0 && t('notices.reach.and')}
+                        {optedOut > 0 && t('notices.reach.optedOut', { n: number(optedOut) })}
+                      </span>
                     </span>
-                  </span>
-                </label>
+                  </label>
+                  {by.includes(channel) && (
+                    <select
+                      className="control"
+                      aria-label={t('notices.reach.when', { channel: t(`notices.reach.kinds.${channel}`) })}
+                      value={hours[channel] ?? '0'}
+                      onChange={({ target }) => wait({ ...hours, [channel]: target.value as Hours })}
+                    >
+                      {HOURS.map((value) => (
+                        <option key={value} value={value}>
+                          {t(`notices.reach.hours.${value}`)}
+                        </option>
+                      ))}
+                    </select>
+                  )}
+                </div>
               ))}
             </fieldset>
             <p className="meta">{t(notice.category === 'SAFETY' ? 'notices.reach.urgent' : 'notices.reach.quiet')}</p>

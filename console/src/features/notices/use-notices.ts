@@ -11,6 +11,7 @@ export type Audience = NoticeBody['audience'];
 export type NoticeTab = 'all' | 'open' | 'shown' | 'over';
 
 const PAGE = 50;
+const SENDING_EVERY = 3_000;
 const STATUSES: Record<NoticeTab, Notice['status'][]> = {
   all: [],
   open: ['DRAFT', 'PENDING_APPROVAL', 'SCHEDULED'],
@@ -102,7 +103,17 @@ export function useCounted(audience: Audience) {
   });
 }
 
-type Move = 'submission' | 'approval' | 'disposal';
+/** How far what goes out of the house has come; looked at while anything waits. */
+export function useSending(notice: Notice) {
+  return useQuery({
+    queryKey: ['notices', 'sending', notice.id, notice.version],
+    queryFn: ({ signal }) => unwrap(notificationApi.GET('/notices/{id}/sending', { params: { path: { id: notice.id } }, signal })),
+    placeholderData: keepPreviousData,
+    refetchInterval: ({ state }) => (state.data?.some(({ waiting }) => waiting > 0) ? SENDING_EVERY : false),
+  });
+}
+
+type Move = 'submission' | 'approval' | 'disposal' | 'sending/pause' | 'sending/resumption' | 'sending/cancellation';
 
 /** A step that needs no words. */
 export function useNoticeMove(notice: Notice, move: Move) {
@@ -118,7 +129,7 @@ export function useReminder(notice: Notice, done: () => void) {
   const client = useQueryClient();
   const { onSuccess, onError } = keeping(client, notice.id);
   return useCommand(
-    (body: { by: ('SMS' | 'EMAIL')[] }, header) =>
+    (body: { by: ('SMS' | 'EMAIL')[]; afterHours: Record<string, number> }, header) =>
       unwrap(notificationApi.POST('/notices/{id}/reminder', { params: { path: { id: notice.id }, header }, body })),
     {
       version: () => notice.version,

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Order } from '../../api/types';
 import { yuan } from '../../i18n/money';
+import { inLanguage } from '../../i18n/in-language';
 import { Card } from '../../ui/page';
 import css from './order.module.css';
 
@@ -13,7 +14,7 @@ export function OrderMaterials({ order: { completion, pause } }: { order: Order 
         {lines.map((line) => (
           <li key={line.code}>
             <span>
-              {line.name} {!completion && <span className="meta">{t('orders.materials.waiting')}</span>}
+              {inLanguage(line.name, line.nameEn)} {!completion && <span className="meta">{t('orders.materials.waiting')}</span>}
             </span>
             <span className="meta">× {line.quantity}</span>
             <span>{yuan(line.amount.cents)}</span>

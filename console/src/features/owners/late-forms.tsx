@@ -16,6 +16,10 @@ export const LinkForm = lazy(async () => {
   await learn();
   return { default: (await import('./owner-forms')).LinkForm };
 });
+export const CorrectLinkForm = lazy(async () => {
+  await learn();
+  return { default: (await import('./owner-forms')).CorrectLinkForm };
+});
 export const EndLinkForm = lazy(async () => {
   await learn();
   return { default: (await import('./owner-forms')).EndLinkForm };
@@ -39,4 +43,12 @@ export const EraseForm = lazy(async () => {
 export const PersonalDataForm = lazy(async () => {
   await learn();
   return { default: (await import('./owner-forms')).PersonalDataForm };
+});
+export const MergeForm = lazy(async () => {
+  await learn();
+  return { default: (await import('./owner-forms')).MergeForm };
+});
+export const CloseAccountForm = lazy(async () => {
+  await learn();
+  return { default: (await import('./owner-forms')).CloseAccountForm };
 });

@@ -14,6 +14,7 @@ beforeEach(() => {
   owner.get('/owners', { items: [] });
   owner.get('/owners/{id}', anOwner({ hasAccount: false, version: 7, phones: ['138****1234', '139****0000'] }));
   owner.get('/owners/{id}/history', []);
+  owner.get('/duplicates', { items: [] });
   owner.get('/units', [aUnit()]);
   owner.get('/units/{id}', aUnit());
 });
@@ -58,6 +59,18 @@ describe('registering an owner', () => {
     expect(await form.findByRole('link', { name: '张伟 3-2-1201' })).toBeDefined();
   });
 
+  it('is refused where somebody has the number in this home, who can be opened', async () => {
+    owner.get('/owners/{id}', anOwner({ id: 'there', name: '张伟' }));
+    owner.post('/owners', () => refusal(409, 'owner.same-phone-there', { errors: [{ field: 'phones', code: 'exists', detail: 'there' }] }));
+    const { user } = renderScreen(<Owners />, { as: clerk, at: `/?new=1&unit=${UNIT}&label=3-2-1201` });
+    const form = within(await screen.findByRole('form', { name: '登记业主' }));
+    await user.type(form.getByRole('textbox', { name: '姓名' }), '张玮');
+    await user.type(form.getByRole('textbox', { name: /首选电话/ }), '13800001111');
+    await user.click(form.getByRole('button', { name: /保存/ }));
+
+    expect((await form.findByRole('link', { name: '打开 张伟 的记录' })).getAttribute('href')).toBe('/owners/there');
+  });
+
   it('is not offered to whoever may only read', async () => {
     renderScreen(<Owners />, { as: someone(['owner:read', 'community:read']), at: '/?new=1' });
 
@@ -67,6 +80,62 @@ describe('registering an owner', () => {
 });
 
 describe('an owner', () => {
+  it('takes over another record of the same person', async () => {
+    const said: unknown[] = [];
+    owner.get('/owners', { items: [anOwner({ id: 'wei2', name: '张玮' })] });
+    owner.post('/owners/{id}/merges', ({ body }) => {
+      said.push(body);
+      return refusal(409, 'merge.two-accounts');
+    });
+    const { user } = show(`/owners/${ZHANG_WEI}?do=merge`);
+    const form = within(await screen.findByRole('form', { name: '合并另一条记录' }));
+    await user.type(form.getByRole('textbox', { name: '哪一条记录' }), '张玮{Enter}');
+    await form.findByRole('button', { name: '换一位' });
+    await user.click(form.getByRole('button', { name: /确认合并/ }));
+
+    expect(await form.findByText('两条记录都开通了业主端，请先停用其中一个')).toBeDefined();
+    expect(said).toEqual([{ loserId: 'wei2' }]);
+  });
+
+  it('signs in no more once the account is closed', async () => {
+    owner.get('/owners/{id}', anOwner({ hasAccount: true }));
+    owner.post('/owners/{id}/account/closure', () => {
+      owner.get('/owners/{id}', anOwner({ hasAccount: false }));
+      return anOwner({ hasAccount: false });
+    });
+    const { user } = show(`/owners/${ZHANG_WEI}?do=closeAccount`);
+    const form = within(await screen.findByRole('form', { name: '停用业主端' }));
+    await user.click(form.getByRole('button', { name: /停用业主端/ }));
+
+    expect(await screen.findByText('未开通业主端')).toBeDefined();
+  });
+
+  it('has a share of a home, which is corrected as deeds write it', async () => {
+    const said: unknown[] = [];
+    const half = anOwner({ version: 7 });
+    half.links[0]!.share = { numerator: 1, denominator: 2 };
+    owner.get('/owners/{id}', half);
+    owner.put('/owners/{id}/links/{unitId}', ({ body, header }) => {
+      said.push([header('If-Match'), body]);
+      return half;
+    });
+    const { user } = show();
+    expect(await screen.findByText('50%')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: '更正与 3-2-1201 的关系' }));
+    const form = within(await screen.findByRole('form', { name: '更正' }));
+    const field = form.getByRole('textbox', { name: /产权份额/ });
+    await user.clear(field);
+    await user.type(field, '4/3');
+    await user.click(form.getByRole('button', { name: /保存/ }));
+    expect(await form.findByText('格式不正确')).toBeDefined();
+
+    await user.clear(field);
+    await user.type(field, '1/3');
+    await user.click(form.getByRole('button', { name: /保存/ }));
+
+    await waitFor(() => expect(said).toEqual([['"7"', { relation: 'OWNER', verified: true, share: { numerator: 1, denominator: 3 } }]]));
+  });
+
   it('is corrected with the version that was read; numbers one may not see stay', async () => {
     const said: unknown[] = [];
     owner.put('/owners/{id}', ({ body, header }) => {

@@ -7,10 +7,12 @@ import * as v from 'valibot';
 import { ownerApi, unwrap } from '../../api/client';
 import { conditional } from '../../api/command';
 import { ownerQuery, ownersFoundQuery } from '../../api/owners';
+import type { Problem } from '../../api/problem';
 import type { OwnerRecord } from '../../api/types';
 import { paths } from '../../app/paths';
 import { ChoiceField, EntryForm, TextField, TickField, useEntry } from '../../ui/entry-form';
 import { useSettled } from '../../ui/settled';
+import { shareOf, shareText } from '../../ui/share';
 import { UnitField, type ChosenUnit } from '../../ui/unit-field';
 import { dayOf } from '../../ui/day';
 import { useTakeOwner } from './use-owners';
@@ -18,21 +20,30 @@ import css from './owners.module.css';
 
 // They travel with the others: a file of their own would be in every door's list.
 export { EraseForm } from './erase-form';
+export { CloseAccountForm, MergeForm } from './merge-form';
 export { PersonalDataForm } from './personal-data-form';
 
 const RELATIONS = ['OWNER', 'CO_OWNER', 'HOUSEHOLD_MEMBER', 'TENANT'] as const;
+const OWNING: readonly Relation[] = ['OWNER', 'CO_OWNER'];
 const MOST_PHONES = 5;
 /** From as many digits on, a number is worth asking whose it is. */
 const TELLING = 7;
 
 const name = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(60));
 const phones = v.array(v.object({ number: v.pipe(v.string(), v.trim(), v.maxLength(30)) }));
+const share = v.pipe(
+  v.string(),
+  v.trim(),
+  v.check((typed) => typed === '' || shareOf(typed) !== undefined, 'pattern'),
+);
 const link = {
   unitId: v.pipe(v.string(), v.nonEmpty()),
   relation: v.picklist(RELATIONS),
   verified: v.boolean(),
   from: v.string(),
+  share,
 };
+const corrected = v.object({ relation: link.relation, verified: link.verified, share });
 const person = v.object({ name, phones });
 const newcomer = v.object({ name, phones, ...link });
 const linked = v.object(link);
@@ -41,11 +52,14 @@ type Phones = { phones: { number: string }[] };
 type Relation = (typeof RELATIONS)[number];
 
 const said = ({ phones: numbers }: Phones) => numbers.map(({ number }) => number).filter((number) => number !== '');
-const linkOf = ({ unitId, relation, verified, from }: v.InferOutput<typeof linked>) => ({
+/** Of whoever owns nothing it is not told, though it was typed while they still did. */
+const shared = (typed: string, relation: Relation) => OWNING.includes(relation) && { share: shareOf(typed) };
+const linkOf = ({ unitId, relation, verified, from, share: typed }: v.InferOutput<typeof linked>) => ({
   unitId,
   relation,
   verified,
   ...(from && { from }),
+  ...shared(typed, relation),
 });
 
 /** Somebody who moves in, with the first home; whoever may be the same person is offered before saving. */
@@ -64,7 +78,7 @@ export function RegisterForm({
   const take = useTakeOwner();
   const entry = useEntry({
     schema: newcomer,
-    first: { name: '', phones: [{ number: '' }], unitId: at?.id ?? '', relation, verified: false, from: '' },
+    first: { name: '', phones: [{ number: '' }], unitId: at?.id ?? '', relation, verified: false, from: '', share: '' },
     draft: `owner.new.${at?.id ?? ''}`,
     send: (values, header) =>
       unwrap(ownerApi.POST('/owners', { params: { header }, body: { name: values.name, phones: said(values), links: [linkOf(values)] } })),
@@ -78,6 +92,7 @@ export function RegisterForm({
       <TextField of="name" label={t('owners.name')} autoFocus most={60} />
       <PhoneFields />
       <Alike />
+      <Standing problem={entry.problem} />
       <LinkFields at={at} />
     </EntryForm>
   );
@@ -127,7 +142,7 @@ export function LinkForm({ owner, done, cancel }: { owner: OwnerRecord; done: ()
   const take = useTakeOwner();
   const entry = useEntry({
     schema: linked,
-    first: { unitId: '', relation: 'OWNER' as const, verified: false, from: '' },
+    first: { unitId: '', relation: 'OWNER' as const, verified: false, from: '', share: '' },
     draft: `owner.${owner.id}.link`,
     send: (values, header) =>
       unwrap(ownerApi.POST('/owners/{id}/links', { params: { path: { id: owner.id }, header }, body: linkOf(values) })),
@@ -141,6 +156,64 @@ export function LinkForm({ owner, done, cancel }: { owner: OwnerRecord; done: ()
       <LinkFields />
     </EntryForm>
   );
+}
+
+/** What was entered wrong about a link, as it has been since it began. */
+export function CorrectLinkForm({
+  owner,
+  unitId,
+  done,
+  cancel,
+}: {
+  owner: OwnerRecord;
+  unitId: string;
+  done: () => void;
+  cancel: () => void;
+}) {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const take = useTakeOwner();
+  const said = owner.links.find((one) => one.unitId === unitId && !one.to);
+  const entry = useEntry({
+    schema: corrected,
+    first: {
+      relation: said?.relation ?? 'OWNER',
+      verified: said?.verified ?? false,
+      share: said?.share ? shareText(said.share) : '',
+    },
+    version: () => client.getQueryData(ownerQuery(owner.id).queryKey)?.version ?? owner.version,
+    read: ownerQuery(owner.id).queryKey,
+    send: ({ relation, verified, share: typed }, header) =>
+      unwrap(
+        ownerApi.PUT('/owners/{id}/links/{unitId}', {
+          params: { path: { id: owner.id, unitId }, header: conditional(header) },
+          body: { relation, verified, ...shared(typed, relation) },
+        }),
+      ),
+    done: (next) => {
+      take(next);
+      done();
+    },
+  });
+  return (
+    <EntryForm
+      entry={entry}
+      label={t('ownerPage.correctLink')}
+      sendName={t('ownerForms.save')}
+      cancel={cancel}
+      stale={t('ownerForms.stale', { name: owner.name })}
+    >
+      <ChoiceField of="relation" label={t('owners.relation')} options={useRelations()} />
+      <ShareField />
+      <TickField of="verified" label={t('ownerForms.isVerified')} />
+      <p className="meta">{t('ownerForms.correctHint', { day: said?.from })}</p>
+    </EntryForm>
+  );
+}
+
+function useRelations() {
+  const { t } = useTranslation();
+  return RELATIONS.map((relation) => ({ value: relation, label: t(`words.relation.${relation}`) }));
 }
 
 /** Moved out, sold, lease over: the link stays in the history. */
@@ -248,15 +321,40 @@ function LinkFields({ at }: { at?: ChosenUnit }) {
     <>
       <UnitField of="unitId" label={t('owners.unit')} at={at} />
       <div className={css.ownerPair}>
-        <ChoiceField
-          of="relation"
-          label={t('owners.relation')}
-          options={RELATIONS.map((relation) => ({ value: relation, label: t(`words.relation.${relation}`) }))}
-        />
+        <ChoiceField of="relation" label={t('owners.relation')} options={useRelations()} />
         <TextField of="from" label={t('owners.from')} type="date" optional />
       </div>
+      <ShareField />
       <TickField of="verified" label={t('ownerForms.isVerified')} />
     </>
+  );
+}
+
+/** Only owners have one. */
+function ShareField() {
+  const { t } = useTranslation();
+  const relation = useWatch<{ relation: Relation }, 'relation'>({ name: 'relation' });
+  return (
+    OWNING.includes(relation) && (
+      <>
+        <TextField of="share" label={t('ownerForms.share')} optional most={20} />
+        <p className="meta">{t('ownerForms.shareHint')}</p>
+      </>
+    )
+  );
+}
+
+/** Whoever has the number in this home already can be opened instead. */
+function Standing({ problem }: { problem: Problem | null }) {
+  const { t } = useTranslation();
+  const id = problem?.errors.find(({ code }) => code === 'exists')?.detail ?? '';
+  const there = useQuery({ ...ownerQuery(id), enabled: id !== '' });
+  return (
+    there.data && (
+      <p>
+        <Link to={paths.owner(id)}>{t('ownerForms.openStanding', { name: there.data.name })}</Link>
+      </p>
+    )
   );
 }
 

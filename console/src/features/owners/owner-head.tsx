@@ -17,7 +17,8 @@ import { useNow } from '../../ui/now';
 import { Card } from '../../ui/page';
 import { useOwnerBills } from './use-owner-bills';
 import { liveLinks } from './live-units';
-import { AccountForm, DescribeForm, EraseForm, PersonalDataForm } from './late-forms';
+import { AccountForm, CloseAccountForm, DescribeForm, EraseForm, MergeForm, PersonalDataForm } from './late-forms';
+import { OwnerDuplicates } from './owner-duplicates';
 import { ownerOrdersQuery } from './owner-orders-query';
 import css from './owners.module.css';
 
@@ -70,6 +71,16 @@ export function OwnerHead({ owner }: { owner: OwnerRecord }) {
                 {t('owners.openAccount')}
               </button>
             )}
+            {mayWrite && owner.hasAccount && (
+              <button type="button" className="plain-button" onClick={() => change({ do: 'closeAccount' })}>
+                {t('ownerPage.closeAccount')}
+              </button>
+            )}
+            {mayWrite && (
+              <button type="button" className="plain-button" onClick={() => change({ do: 'merge' })}>
+                {t('ownerPage.merge')}
+              </button>
+            )}
             {mayReport && (
               <button type="button" className="plain-button" onClick={() => change({ do: 'report' })}>
                 {t('ownerPage.report')}
@@ -94,6 +105,7 @@ export function OwnerHead({ owner }: { owner: OwnerRecord }) {
         )}
       </div>
       <Figures owner={owner} />
+      <OwnerDuplicates owner={owner} />
       {mayWrite && asked === 'edit' && (
         <Dialog title={t('owners.describe')} close={close}>
           <DescribeForm owner={owner} done={close} cancel={close} />
@@ -102,6 +114,16 @@ export function OwnerHead({ owner }: { owner: OwnerRecord }) {
       {mayWrite && asked === 'account' && (
         <Dialog title={t('owners.openAccount')} close={close}>
           <AccountForm owner={owner} cancel={close} />
+        </Dialog>
+      )}
+      {mayWrite && asked === 'merge' && (
+        <Dialog title={t('ownerPage.merge')} close={close}>
+          <MergeForm owner={owner} done={close} cancel={close} />
+        </Dialog>
+      )}
+      {mayWrite && asked === 'closeAccount' && (
+        <Dialog title={t('ownerPage.closeAccount')} close={close}>
+          <CloseAccountForm owner={owner} done={close} cancel={close} />
         </Dialog>
       )}
       {mayReport && asked === 'report' && (
@@ -122,7 +144,7 @@ export function OwnerHead({ owner }: { owner: OwnerRecord }) {
 function Figures({ owner }: { owner: OwnerRecord }) {
   const { t } = useTranslation();
   const may = useMay();
-  const orders = useQuery({ ...ownerOrdersQuery(owner.id), enabled: may('workorder:read') });
+  const orders = useQuery({ ...ownerOrdersQuery(owner), enabled: may('workorder:read') });
   const bills = useOwnerBills(owner, may('bill:read'));
   const now = useNow();
   const stars = orders.data?.items.flatMap(({ rating }) => (rating ? [rating.stars] : [])) ?? [];

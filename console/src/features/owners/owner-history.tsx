@@ -6,15 +6,20 @@ import { useActorName } from '../../i18n/actor-name';
 import { Moment } from '../../ui/moment';
 import { Card } from '../../ui/page';
 import { Loaded } from '../../ui/states';
+import { everyId } from './every-id';
 import css from './owners.module.css';
 
-const FIELDS = ['name', 'phones', 'links', 'vehicles', 'accountId'] as const;
+const FIELDS = ['name', 'phones', 'links', 'vehicles', 'accountId', 'absorbed', 'mergedInto'] as const;
 
 export function OwnerHistory({ owner }: { owner: OwnerRecord }) {
   const { t } = useTranslation();
+  const ids = everyId(owner);
   const history = useQuery({
-    queryKey: ['owners', 'history', owner.id],
-    queryFn: ({ signal }) => unwrap(ownerApi.GET('/owners/{id}/history', { params: { path: { id: owner.id } }, signal })),
+    queryKey: ['owners', 'history', ids],
+    queryFn: async ({ signal }) => {
+      const each = await Promise.all(ids.map((id) => unwrap(ownerApi.GET('/owners/{id}/history', { params: { path: { id } }, signal }))));
+      return each.flat().sort((one, other) => one.time.localeCompare(other.time));
+    },
   });
   return (
     <Card title={t('ownerPage.blocks.history')} count={history.data?.length}>
@@ -22,7 +27,7 @@ export function OwnerHistory({ owner }: { owner: OwnerRecord }) {
         {(entries) => (
           <ol className={`card-body ${css.ownerHistory}`}>
             {entries.toReversed().map((entry) => (
-              <HistoryLine key={entry.sequence} entry={entry} />
+              <HistoryLine key={`${entry.time} ${entry.sequence}`} entry={entry} />
             ))}
           </ol>
         )}

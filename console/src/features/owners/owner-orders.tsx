@@ -15,7 +15,7 @@ import { ownerOrdersQuery } from './owner-orders-query';
 
 export function OwnerOrders({ owner }: { owner: OwnerRecord }) {
   const { t } = useTranslation();
-  const orders = useQuery(ownerOrdersQuery(owner.id));
+  const orders = useQuery(ownerOrdersQuery(owner));
   return (
     <div id="owner-orders">
       <Card title={t('ownerPage.blocks.orders')} count={orders.data?.items.length}>

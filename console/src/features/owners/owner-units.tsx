@@ -12,13 +12,14 @@ import { number } from '../../i18n/money';
 import { Dialog } from '../../ui/dialog';
 import { Moment } from '../../ui/moment';
 import { Card } from '../../ui/page';
+import { shareText } from '../../ui/share';
 import { Empty } from '../../ui/states';
 import { liveUnits } from './live-units';
-import { EndLinkForm, LinkForm, RegisterForm } from './late-forms';
+import { CorrectLinkForm, EndLinkForm, LinkForm, RegisterForm } from './late-forms';
 import type { ChosenUnit } from '../../ui/unit-field';
 import css from './owners.module.css';
 
-type Asked = { kind: 'link' } | { kind: 'end' | 'member'; unit: ChosenUnit };
+type Asked = { kind: 'link' } | { kind: 'end' | 'member' | 'correct'; unit: ChosenUnit };
 
 export function OwnerUnits({ owner }: { owner: OwnerRecord }) {
   const { t } = useTranslation();
@@ -44,6 +45,9 @@ export function OwnerUnits({ owner }: { owner: OwnerRecord }) {
               <th scope="col">{t('owners.unit')}</th>
               <th scope="col">{t('owners.relation')}</th>
               <th scope="col" className="num">
+                {t('owners.share')}
+              </th>
+              <th scope="col" className="num">
                 {t('ownerPage.area')}
               </th>
               <th scope="col">{t('ownerPage.layout')}</th>
@@ -63,6 +67,7 @@ export function OwnerUnits({ owner }: { owner: OwnerRecord }) {
                     </Link>
                   </td>
                   <td>{t(`words.relation.${link.relation}`)}</td>
+                  <td className="num">{link.share && shareText(link.share)}</td>
                   <td className="num">{unit?.grossArea !== undefined ? number(unit.grossArea, 2) : ''}</td>
                   <td>{unit?.layout && layouts.labelOf(unit.layout)}</td>
                   <td>{unit?.orientation && orientations.labelOf(unit.orientation)}</td>
@@ -83,6 +88,14 @@ export function OwnerUnits({ owner }: { owner: OwnerRecord }) {
                             }
                           >
                             {t('ownerPage.addMember')}
+                          </button>{' '}
+                          <button
+                            type="button"
+                            className="link-button"
+                            aria-label={t('ownerPage.correctLinkOf', { unit: link.label })}
+                            onClick={() => ask({ kind: 'correct', unit: { id: link.unitId, label: link.label } })}
+                          >
+                            {t('ownerPage.correctLink')}
                           </button>{' '}
                           <button
                             type="button"
@@ -112,6 +125,11 @@ export function OwnerUnits({ owner }: { owner: OwnerRecord }) {
       {asked?.kind === 'link' && (
         <Dialog title={t('owners.link')} close={close}>
           <LinkForm owner={owner} done={close} cancel={close} />
+        </Dialog>
+      )}
+      {asked?.kind === 'correct' && (
+        <Dialog title={t('ownerPage.correctLinkOf', { unit: asked.unit.label })} close={close}>
+          <CorrectLinkForm owner={owner} unitId={asked.unit.id} done={close} cancel={close} />
         </Dialog>
       )}
       {asked?.kind === 'end' && (

@@ -44,6 +44,37 @@ describe('the page of an owner', () => {
     expect(await screen.findByText('没有账单')).toBeDefined();
   });
 
+  it('of somebody who goes on under another id opens there, with the orders of both', async () => {
+    const asked: (string | null)[] = [];
+    owner.get('/owners/{id}', ({ request }) =>
+      request.url.endsWith('/zhang')
+        ? anOwner({ id: 'zhang', mergedInto: 'wei' })
+        : anOwner({ id: 'wei', mergedFrom: [{ id: 'zhang', name: '张玮' }] }),
+    );
+    workorder.get('/orders', ({ query }) => {
+      asked.push(query.get('owner'));
+      return { items: [anOrder({ id: query.get('owner') ?? '', number: `GD-${query.get('owner')}` })] };
+    });
+    const { router } = show();
+
+    expect(await screen.findByText('已并入的记录：张玮')).toBeDefined();
+    expect(router.state.location.pathname).toBe('/owners/wei');
+    expect(await screen.findByText('GD-zhang')).toBeDefined();
+    expect(screen.getByText('GD-wei')).toBeDefined();
+    expect(asked.toSorted()).toEqual(['wei', 'zhang']);
+  });
+
+  it('says who else it may be, to whoever can decide', async () => {
+    owner.get('/duplicates', ({ query }) => ({
+      items: query.get('owner') === 'zhang' ? [{ id: 'pair', people: [], reasons: [], status: 'OPEN' as const }] : [],
+    }));
+    owner.get('/owners/{id}', anOwner({ id: 'zhang' }));
+    renderScreen(<Owner />, { as: someone(['owner:read', 'owner:write']), at: '/owners/zhang', route: '/owners/:id' });
+
+    expect(await screen.findByText('有 1 条记录可能是同一个人')).toBeDefined();
+    expect(screen.getByRole('link', { name: '去核对' }).getAttribute('href')).toBe('/duplicates?owner=zhang');
+  });
+
   it('keeps the rest when one service fails', async () => {
     billing.get('/bills', () => refusal(503, 'service.unavailable'));
     show();

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Navigate, useParams } from 'react-router';
 import { ownerQuery } from '../../api/owners';
 import { useMay } from '../../api/me';
+import { paths } from '../../app/paths';
 import { useScreenTitle } from '../../ui/screen-title';
 import { Loaded } from '../../ui/states';
 import { OwnerBills } from './owner-bills';
@@ -24,23 +25,27 @@ export default function Owner() {
   return (
     <div className="page">
       <Loaded query={owner} lines={10}>
-        {(one) => (
-          <>
-            <OwnerHead owner={one} />
-            <div className={css.ownerColumns}>
-              <div>
-                <OwnerUnits owner={one} />
-                {may('workorder:read') && <OwnerOrders owner={one} />}
-                {may('bill:read') && <OwnerBills owner={one} />}
+        {(one) =>
+          one.mergedInto && one.mergedInto !== id ? (
+            <Navigate to={paths.owner(one.mergedInto)} replace />
+          ) : (
+            <>
+              <OwnerHead owner={one} />
+              <div className={css.ownerColumns}>
+                <div>
+                  <OwnerUnits owner={one} />
+                  {may('workorder:read') && <OwnerOrders owner={one} />}
+                  {may('bill:read') && <OwnerBills owner={one} />}
+                </div>
+                <div>
+                  <OwnerHousehold owner={one} />
+                  <OwnerVehicles owner={one} />
+                  <OwnerHistory owner={one} />
+                </div>
               </div>
-              <div>
-                <OwnerHousehold owner={one} />
-                <OwnerVehicles owner={one} />
-                <OwnerHistory owner={one} />
-              </div>
-            </div>
-          </>
-        )}
+            </>
+          )
+        }
       </Loaded>
     </div>
   );

@@ -39,9 +39,12 @@ export default function Owners() {
       title={t('owners.title')}
       aside={
         may('owner:write') && (
-          <button type="button" className="plain-button solid" onClick={register}>
-            {t('owners.register')}
-          </button>
+          <>
+            <Link to={paths.duplicates}>{t('owners.duplicates')}</Link>{' '}
+            <button type="button" className="plain-button solid" onClick={register}>
+              {t('owners.register')}
+            </button>
+          </>
         )
       }
     >

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Bill } from '../../api/types';
-import { aCommunity, anOrder, anOwner, aUnit, aWord, CUIHU, someone, UNIT } from '../../testing/fixtures';
+import type { Bill, Transfer } from '../../api/types';
+import { aCommunity, anOrder, anOwner, aTie, aUnit, aWord, CUIHU, someone, UNIT, ZHANG_WEI } from '../../testing/fixtures';
 import { billing, notification, owner, refusal, workorder } from '../../testing/network';
 import { renderScreen } from '../../testing/render-screen';
 import BuildingPage from './building';
@@ -35,6 +35,8 @@ beforeEach(() => {
   );
   owner.get('/units/{id}', aUnit({ version: 6, state: 'OCCUPIED', stateSince: '2024-03-01', netArea: 100 }));
   owner.get('/units/{id}/history', []);
+  owner.get('/units/{id}/people', [aTie()]);
+  owner.get('/units/{id}/transfers', []);
   owner.get('/owners', { items: [anOwner()] });
   workorder.get('/orders', { items: [anOrder({ unitId: UNIT })] });
   billing.get('/bills', { items: [OWED] });
@@ -118,6 +120,34 @@ describe('a home', () => {
     expect(await screen.findByRole('link', { name: '张伟' })).toBeDefined();
   });
 
+  it('tells who owned it and lived there on a day, and what shares come to', async () => {
+    owner.get('/units/{id}/people', ({ query }) =>
+      query.get('on') === '2012-03-01'
+        ? [
+            aTie({ name: '李静', share: { numerator: 1, denominator: 3 }, from: '2010-01-01', to: '2015-01-01' }),
+            aTie({
+              ownerId: OTHER,
+              name: '',
+              relation: 'CO_OWNER',
+              share: { numerator: 1, denominator: 2 },
+              erasedAt: '2020-01-01T00:00:00Z',
+            }),
+          ]
+        : [aTie({ share: { numerator: 1, denominator: 1 } }), aTie({ ownerId: OTHER, name: '王芳', from: '2010-01-01', to: '2015-01-01' })],
+    );
+    const { user } = page();
+    expect(await screen.findByText('已登记份额合计 100%')).toBeDefined();
+    expect(screen.getByText('曾住 1 人')).toBeDefined();
+
+    await user.type(screen.getByLabelText('查看日期'), '2012-03-01');
+
+    const then = within(await screen.findByRole('table', { name: '2012-03-01 的业主与住户' }));
+    expect(await then.findByRole('link', { name: '李静' })).toBeDefined();
+    expect(then.getByRole('link', { name: '已注销' })).toBeDefined();
+    expect(then.getByText('1/3')).toBeDefined();
+    expect(await screen.findByText('已登记份额合计 5/6')).toBeDefined();
+  });
+
   it('gets a new state that begins today unless its day is said', async () => {
     let said: unknown;
     owner.put('/units/{id}', ({ body, header }) => {
@@ -137,19 +167,68 @@ describe('a home', () => {
     ]);
   });
 
-  it('changes hands on a day, to somebody who is registered', async () => {
+  it('changes hands on a day, in shares, and those who live there are asked about', async () => {
+    const child = '019ab3c4-6d00-7000-8000-0000000000e3';
+    const tenant = '019ab3c4-6d00-7000-8000-0000000000e4';
+    owner.get('/units/{id}/people', [
+      aTie(),
+      aTie({ ownerId: child, name: '张小宝', relation: 'HOUSEHOLD_MEMBER' }),
+      aTie({ ownerId: tenant, name: '赵磊', relation: 'TENANT' }),
+    ]);
     let said: unknown;
-    owner.post('/owners/{id}/acquisitions', ({ body }) => {
+    owner.post('/units/{id}/transfers', ({ body }) => {
       said = body;
-      return anOwner();
+      return aTransfer();
     });
     const { user } = page(`/units/${UNIT}?do=transfer`);
     const form = within(await screen.findByRole('form', { name: '过户' }));
-    await user.type(form.getByRole('textbox', { name: '新业主' }), '张伟{Enter}');
+    await user.type(form.getByRole('textbox', { name: '新业主 1' }), '张伟{Enter}');
+    await form.findByRole('button', { name: '换一位' });
+    await user.type(form.getByRole('textbox', { name: /新业主 1 的份额/ }), '1/3');
+    await user.type(await form.findByLabelText('过户日期'), '2026-07-01');
+    expect(form.getByRole('checkbox', { name: '张小宝（家庭成员）' })).toHaveProperty('checked', true);
+    expect(form.getByRole('checkbox', { name: '赵磊（租户）' })).toHaveProperty('checked', false);
+    await user.click(form.getByRole('button', { name: /确认过户/ }));
+
+    await waitFor(() =>
+      expect(said).toEqual({
+        to: [{ ownerId: ZHANG_WEI, share: { numerator: 1, denominator: 3 } }],
+        on: '2026-07-01',
+        movingOut: [child],
+        verified: true,
+      }),
+    );
+  });
+
+  it('says when a transfer is refused, and tells of those that were made', async () => {
+    owner.get('/units/{id}/transfers', [aTransfer()]);
+    owner.post('/units/{id}/transfers', () =>
+      refusal(409, 'transfer.overlap', { errors: [{ field: 'on', code: 'overlap', detail: '2027-01-01' }] }),
+    );
+    const { user } = page(`/units/${UNIT}?do=transfer`);
+    expect(await screen.findByText('李静 过户给 张伟（1/3），王芳')).toBeDefined();
+    expect(screen.getByText('同时迁出：张小宝')).toBeDefined();
+    const form = within(await screen.findByRole('form', { name: '过户' }));
+    await user.type(form.getByRole('textbox', { name: '新业主 1' }), '张伟{Enter}');
     await form.findByRole('button', { name: '换一位' });
     await user.type(await form.findByLabelText('过户日期'), '2026-07-01');
     await user.click(form.getByRole('button', { name: /确认过户/ }));
 
-    await waitFor(() => expect(said).toEqual({ unitId: UNIT, on: '2026-07-01', verified: true }));
+    expect(await form.findByText(/这套房屋已有人从那天或之后开始、结束拥有/)).toBeDefined();
   });
 });
+
+function aTransfer(): Transfer {
+  return {
+    id: 'made',
+    on: '2026-07-01',
+    madeAt: '2026-07-01T02:00:00Z',
+    madeBy: '周主管',
+    from: [{ id: 'a', name: '李静' }],
+    to: [
+      { id: ZHANG_WEI, name: '张伟', share: { numerator: 1, denominator: 3 } },
+      { id: 'b', name: '王芳' },
+    ],
+    movedOut: [{ id: 'c', name: '张小宝' }],
+  };
+}

@@ -10,10 +10,12 @@ import type { Problem } from '../../api/problem';
 import type { Building, Unit } from '../../api/types';
 import { unitQuery } from '../../api/units';
 import { paths } from '../../app/paths';
-import { ChoiceField, EntryForm, TextField, TickField, useEntry } from '../../ui/entry-form';
-import { OwnerField } from '../../ui/owner-field';
+import { ChoiceField, EntryForm, TextField, useEntry } from '../../ui/entry-form';
 import { buildingQuery, useTakeBuilding, useTakeUnit } from './use-properties';
 import css from './properties.module.css';
+
+// It travels with the others: a file of its own would be in every door's list.
+export { TransferForm } from './transfer-form';
 
 const UNIT_TYPES = ['DWELLING', 'SHOP', 'OFFICE', 'STORAGE', 'PARKING'] as const;
 
@@ -192,39 +194,6 @@ export function UnitForm({
         <TextField of="stateSince" label={t('properties.stateSince')} type="date" optional />
       </div>
       <Standing problem={entry.problem} to={paths.unit} />
-    </EntryForm>
-  );
-}
-
-const transferSchema = v.object({
-  ownerId: v.pipe(v.string(), v.nonEmpty()),
-  on: v.pipe(v.string(), v.isoDate()),
-  verified: v.boolean(),
-});
-
-/** It changes hands: whoever owned it until then does not any more; members and tenants stay. */
-export function TransferForm({ unit, done, cancel }: { unit: Unit; done: () => void; cancel: () => void }) {
-  const { t } = useTranslation();
-  const client = useQueryClient();
-  const entry = useEntry({
-    schema: transferSchema,
-    first: { ownerId: '', on: '', verified: true },
-    send: ({ ownerId, ...rest }, header) =>
-      unwrap(ownerApi.POST('/owners/{id}/acquisitions', { params: { path: { id: ownerId }, header }, body: { unitId: unit.id, ...rest } })),
-    done: () => {
-      void client.invalidateQueries({ queryKey: ['owners'] });
-      done();
-    },
-  });
-  return (
-    <EntryForm entry={entry} label={t('properties.transfer')} sendName={t('properties.transferSend')} cancel={cancel}>
-      <p className="meta">{t('properties.transferHint')}</p>
-      <OwnerField of="ownerId" label={t('properties.newOwner')} />
-      <TextField of="on" label={t('properties.transferOn')} type="date" />
-      <TickField of="verified" label={t('properties.transferVerified')} />
-      <p className="meta">
-        <Link to={paths.registerAt()}>{t('properties.notRegistered')}</Link>
-      </p>
     </EntryForm>
   );
 }

@@ -3,44 +3,54 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useCommunities } from '../../api/communities';
 import { useMay } from '../../api/me';
-import type { OwnerRecord, Unit, UnitLink } from '../../api/types';
+import type { Tie, Unit } from '../../api/types';
 import { paths } from '../../app/paths';
 import { daysUntil } from '../../i18n/times';
+import { useAddress } from '../../ui/address';
+import { AddressDay } from '../../ui/address-day';
 import { Moment } from '../../ui/moment';
 import { useToday } from '../../ui/now';
 import { Card } from '../../ui/page';
+import { shareText, sumOf } from '../../ui/share';
 import { Empty, Loaded } from '../../ui/states';
-import { residentsQuery } from './use-properties';
+import { peopleQuery } from './use-properties';
 import css from './properties.module.css';
 
-interface Tie {
-  owner: OwnerRecord;
-  link: UnitLink;
-}
-
-/** Who owns it and lives there, and who did. */
+/** Who owns it and lives there, and who did; or who did on one day, which stands in the address. */
 export function UnitPeople({ unit }: { unit: Unit }) {
   const { t } = useTranslation();
   const { nameOf } = useCommunities();
   const may = useMay()('owner:write');
   const today = useToday();
-  const people = useQuery(residentsQuery(unit.id));
-  const isOver = ({ link }: Tie) => link.to !== undefined && daysUntil(link.to, today) <= 0;
-  const ties = (people.data?.items ?? []).flatMap((owner) =>
-    owner.links.filter(({ unitId }) => unitId === unit.id).map((link) => ({ owner, link })),
-  );
-  const live = ties.filter((tie) => !isOver(tie)).sort((one, other) => orderOf(one) - orderOf(other));
+  const { params, change } = useAddress();
+  const on = params.get('on') ?? '';
+  const people = useQuery(peopleQuery(unit.id, on));
+  const ties = people.data ?? [];
+  const isOver = ({ to }: Tie) => on === '' && to !== undefined && daysUntil(to, today) <= 0;
+  const live = ties.filter((tie) => !isOver(tie));
   const former = ties.filter(isOver);
   return (
     <Card
       title={t('properties.people')}
       count={people.data && live.length}
-      aside={may && <Link to={paths.registerAt(unit.id, `${nameOf(unit.communityId)} ${unit.label}`)}>{t('properties.register')}</Link>}
+      aside={
+        <>
+          <label className={css.unitOn}>
+            {t('properties.on')} <AddressDay value={on} change={(day) => change({ on: day }, { replace: true })} />
+          </label>
+          {may && <Link to={paths.registerAt(unit.id, `${nameOf(unit.communityId)} ${unit.label}`)}>{t('properties.register')}</Link>}
+        </>
+      }
     >
       <Loaded query={people} lines={3} small>
         {() => (
           <>
-            {live.length === 0 ? <Empty title={t('properties.nobody')} small /> : <Ties label={t('properties.people')} ties={live} />}
+            {live.length === 0 ? (
+              <Empty title={t(on ? 'properties.nobodyOn' : 'properties.nobody')} small />
+            ) : (
+              <Ties label={on ? t('properties.onDay', { day: on }) : t('properties.people')} ties={live} />
+            )}
+            <Stated ties={on ? live : live.filter(({ from }) => daysUntil(from, today) <= 0)} />
             {former.length > 0 && (
               <details className={css.unitFormer}>
                 <summary>{t('properties.former', { n: former.length })}</summary>
@@ -54,8 +64,16 @@ export function UnitPeople({ unit }: { unit: Unit }) {
   );
 }
 
-const RELATIONS = ['OWNER', 'CO_OWNER', 'HOUSEHOLD_MEMBER', 'TENANT'];
-const orderOf = ({ link }: Tie) => RELATIONS.indexOf(link.relation);
+/** What the shares come to that deeds state: less than the whole shows that one is missing. */
+function Stated({ ties }: { ties: readonly Tie[] }) {
+  const { t } = useTranslation();
+  const shares = ties.flatMap(({ share }) => share ?? []);
+  return (
+    shares.length > 0 && (
+      <p className={`card-body meta ${css.unitStated}`}>{t('properties.sharesStated', { share: shareText(sumOf(shares)) })}</p>
+    )
+  );
+}
 
 function Ties({ label, ties }: { label: string; ties: readonly Tie[] }) {
   const { t } = useTranslation();
@@ -65,27 +83,31 @@ function Ties({ label, ties }: { label: string; ties: readonly Tie[] }) {
         <tr>
           <th scope="col">{t('properties.name')}</th>
           <th scope="col">{t('properties.relation')}</th>
+          <th scope="col" className="num">
+            {t('properties.share')}
+          </th>
           <th scope="col">{t('properties.phone')}</th>
           <th scope="col">{t('properties.from')}</th>
         </tr>
       </thead>
       <tbody>
-        {ties.map(({ owner, link }) => (
-          <tr key={`${owner.id} ${link.from} ${link.to}`}>
+        {ties.map(({ ownerId, name, relation, verified, phones, from, to, share, erasedAt }) => (
+          <tr key={`${ownerId} ${from} ${to}`}>
             <td>
-              <Link to={paths.owner(owner.id)}>{owner.name}</Link>
+              <Link to={paths.owner(ownerId)}>{erasedAt ? t('properties.erased') : name}</Link>
             </td>
             <td>
-              {t(`words.relation.${link.relation}`)}
-              {!link.verified && <span className="meta"> {t('properties.unverified')}</span>}
+              {t(`words.relation.${relation}`)}
+              {!verified && <span className="meta"> {t('properties.unverified')}</span>}
             </td>
-            <td>{owner.phones[0]}</td>
+            <td className="num">{share && shareText(share)}</td>
+            <td>{phones[0]}</td>
             <td>
-              <Moment at={link.from} style="day" />
-              {link.to && (
+              <Moment at={from} style="day" />
+              {to && (
                 <span className="meta">
                   {' '}
-                  {t('properties.to')} <Moment at={link.to} style="day" />
+                  {t('properties.to')} <Moment at={to} style="day" />
                 </span>
               )}
             </td>

@@ -25,6 +25,7 @@ import { UnitHistory } from './unit-history';
 import { UnitNotices } from './unit-notices';
 import { UnitOrders } from './unit-orders';
 import { UnitPeople } from './unit-people';
+import { UnitTransfers } from './unit-transfers';
 
 /** Everything about one home. Each block asks its own service: one that fails leaves the others. */
 export default function UnitPage() {
@@ -50,6 +51,7 @@ export default function UnitPage() {
               </div>
               <div>
                 {may('notice:draft') && <UnitNotices unit={one} />}
+                <UnitTransfers unit={one} />
                 <UnitHistory unit={one} />
               </div>
             </div>

@@ -55,10 +55,18 @@ export const unitHistoryQuery = (id: string) =>
     queryFn: ({ signal }) => unwrap(ownerApi.GET('/units/{id}/history', { params: { path: { id } }, signal })),
   });
 
-export const residentsQuery = (unit: string) =>
+/** Who is, was and will be what to a home; with a day, who was then. */
+export const peopleQuery = (unit: string, on = '') =>
   queryOptions({
-    queryKey: ['owners', 'unit', unit],
-    queryFn: ({ signal }) => unwrap(ownerApi.GET('/owners', { params: { query: { unit, limit: 100 } }, signal })),
+    queryKey: ['owners', 'unit', unit, on],
+    queryFn: ({ signal }) =>
+      unwrap(ownerApi.GET('/units/{id}/people', { params: { path: { id: unit }, query: { ...(on && { on }) } }, signal })),
+  });
+
+export const transfersQuery = (unit: string) =>
+  queryOptions({
+    queryKey: ['units', 'transfers', unit],
+    queryFn: ({ signal }) => unwrap(ownerApi.GET('/units/{id}/transfers', { params: { path: { id: unit } }, signal })),
   });
 
 export interface Whole<Item> {

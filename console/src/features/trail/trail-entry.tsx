@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { TrailEntry } from '../../api/types';
 import { useActorName } from '../../i18n/actor-name';
 import { usePostName } from '../../i18n/post-name';
+import { inLanguage } from '../../i18n/in-language';
 import { Moment } from '../../ui/moment';
 import { useTrailWords } from './trail-words';
 import type { useTrail } from './use-trail';
@@ -83,10 +84,10 @@ export function TrailEntryLine({ entry, ask }: { entry: TrailEntry; ask: ReturnT
 /** What it was done to, when the event itself says so. */
 function nameOf({ data }: TrailEntry): string {
   const { order, number, name, label } = (data ?? {}) as {
-    order?: { number: string; title: string };
+    order?: { number: string; title: string; titleEn?: string };
     number?: string;
     name?: string;
     label?: string;
   };
-  return order ? `${order.number} ${order.title}` : (number ?? label ?? name ?? '');
+  return order ? `${order.number} ${inLanguage(order.title, order.titleEn)}` : (number ?? label ?? name ?? '');
 }

@@ -34,10 +34,6 @@ export default {
   ...surveys,
   ...trail,
   ...technician,
-  deliveries: {
-    ...shared.deliveries,
-    template: { ...shared.deliveries.template, ...staff.deliveries.template, ...resident.deliveries.template },
-  },
   ...voices,
   board: board.board,
   ...lobby,

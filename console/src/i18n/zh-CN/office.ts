@@ -2,5 +2,6 @@ import checkup from './checkup.json';
 import imports from './imports.json';
 import operations from './operations.json';
 import staff from './staff-posts.json';
+import templates from './templates.json';
 
-export default { checkup, imports, operations, staff };
+export default { checkup, imports, operations, staff, templates };

@@ -124,6 +124,10 @@ const REMINDED: OutboxDelivery = {
   sentAt: ago(39),
   readAt: ago(12),
   mayBeRetried: false,
+  kindZh: '公告未读提醒',
+  kindEn: 'Reminder of an unread notice',
+  edition: 0,
+  trial: false,
 };
 const LOST: OutboxDelivery = {
   ...REMINDED,
@@ -429,6 +433,9 @@ const TOLD: Message = {
   id: '019ab3c4-6d00-7000-8000-0000000000a1',
   template: 'workorder.assigned',
   parameters: { number: 'GD260706-0042', title: '厨房漏水', unit: '3-2-1201', priority: 'URGENT', technician: '刘强' },
+  chinese: '新工单 GD260706-0042：3-2-1201 厨房漏水（紧急）',
+  english: 'New order GD260706-0042: Kitchen leak 3-2-1201 (urgent)',
+  trial: false,
   aboutId: WORKING,
   createdAt: ago(3),
 };
@@ -520,6 +527,14 @@ export function fill({ owner, workorder, notification, billing, survey, audit, o
   });
   notification.get('/messages', { items: [TOLD, { ...TOLD, id: '019ab3c4-6d00-7000-8000-0000000000a2', readAt: ago(1) }] });
   notification.get('/messages/unread', { count: 12 });
+  notification.post('/message-templates/{id}/preview', {
+    real: true,
+    findings: [{ field: 'chinese.text', code: 'template.unknown-variable', row: 2, column: 4, said: 'technican' }],
+    read: [
+      { language: 'ZH', text: '刘**已接单：厨房漏水', segments: 1, segmentsAtMost: 2 },
+      { language: 'EN', text: '刘** has accepted “Kitchen leak”', segments: 1, segmentsAtMost: 2 },
+    ],
+  });
   notification.get('/outbox', { items: [REMINDED, LOST] });
   notification.get('/preferences', { version: 1, sms: true, email: true, quietFrom: '22:00:00', quietUntil: '08:00:00', language: 'ZH' });
   billing.get('/bills', { items: [VALVE] });

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Order, TimelineEntry } from '../../../api/types';
 import { useTimes } from '../../../i18n/times';
+import { inLanguage } from '../../../i18n/in-language';
 import { useNow } from '../../../ui/now';
 import { followed, promised } from './five-steps';
 import { Icon } from '../../../ui/icons';
@@ -38,7 +39,7 @@ export function PromiseLine({ order }: { order: Order }) {
   const now = useNow();
   const name = order.assignment?.technician ?? '';
   if (order.status === 'WAITING_PARTS') {
-    const parts = order.pause?.parts.map((part) => part.name).join(t('phone.comma')) ?? '';
+    const parts = order.pause?.parts.map((part) => inLanguage(part.name, part.nameEn)).join(t('phone.comma')) ?? '';
     return (
       <>
         {order.pause?.until

@@ -18,6 +18,7 @@ import { CancelSheet, RateSheet, ReworkSheet } from './answer-sheets';
 import { FiveSteps, PromiseLine } from './five-steps-line';
 import { useOrderCommand } from './use-order-command';
 import { ASK_EVERY } from '../../../api/freshness';
+import { inLanguage } from '../../../i18n/in-language';
 
 /** One repair: where it is, who does it, and what its owner may say. */
 export default function RepairPage() {
@@ -84,7 +85,9 @@ function Story({ order }: { order: Order }) {
           {order.completion.total.cents > 0 && (
             <p className="phone-title">
               <span className="meta">
-                {order.completion.materials.map(({ name, quantity }) => `${name} × ${quantity}`).join(t('phone.comma'))}
+                {order.completion.materials
+                  .map(({ name, nameEn, quantity }) => `${inLanguage(name, nameEn)} × ${quantity}`)
+                  .join(t('phone.comma'))}
               </span>
               <strong>{yuan(order.completion.total.cents)}</strong>
             </p>

@@ -2,6 +2,7 @@ import { paths } from '../../../app/paths';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useTimes } from '../../../i18n/times';
+import { inLanguage } from '../../../i18n/in-language';
 import { ClockChip } from '../../../ui/clock-chip';
 import { clockThatMatters } from '../../../ui/clock-reading';
 import { OrderTitle } from '../../../ui/order-title';
@@ -53,7 +54,7 @@ export function OrderRow({ order }: { order: MyOrder }) {
 function Resting({ order }: { order: MyOrder }) {
   const { t } = useTranslation();
   const times = useTimes();
-  const parts = order.pause?.parts.map(({ name, quantity }) => `${name} × ${quantity}`).join(t('phone.comma'));
+  const parts = order.pause?.parts.map(({ name, nameEn, quantity }) => `${inLanguage(name, nameEn)} × ${quantity}`).join(t('phone.comma'));
   const until = order.pause?.until;
   return (
     <>

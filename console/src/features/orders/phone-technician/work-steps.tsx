@@ -6,6 +6,7 @@ import { orderHistoryQuery } from '../../../api/orders';
 import type { QueuedPhoto } from '../../../api/outbox';
 import type { OrderCommand } from '../../../api/types';
 import { useTimes } from '../../../i18n/times';
+import { inLanguage } from '../../../i18n/in-language';
 import { Shoot } from '../../../ui/shoot';
 import { Photo } from '../../../ui/photo';
 import type { Step, WorkNotes } from './next-step';
@@ -48,7 +49,7 @@ export function WorkSteps({
   const started = finished || ['IN_PROGRESS', 'WAITING_PARTS'].includes(order.status);
   const working = order.allowedCommands.includes('COMPLETE');
   const lines = finished
-    ? order.completion?.materials.map(({ name, quantity }) => ({ name, quantity }))
+    ? order.completion?.materials.map(({ name, nameEn, quantity }) => ({ name: inLanguage(name, nameEn), quantity }))
     : materials?.map(({ code, quantity }) => ({ name: words.labelOf(code), quantity }));
   const used =
     lines &&

@@ -28,17 +28,20 @@ import linli.contracts.notification.ConversationEvent;
 import linli.contracts.notification.LobbyPageEvent;
 import linli.contracts.notification.MessageEvent;
 import linli.contracts.notification.NoticeEvent;
+import linli.contracts.notification.TemplateEvent;
 import linli.contracts.operations.OperationEvent;
 import linli.contracts.owner.BuildingEvent;
 import linli.contracts.owner.CalendarEvent;
 import linli.contracts.owner.CommunityEvent;
 import linli.contracts.owner.DictionaryEvent;
+import linli.contracts.owner.DuplicateEvent;
 import linli.contracts.owner.ImportEvent;
 import linli.contracts.owner.OwnerEvent;
 import linli.contracts.owner.PersonKeyEvent;
 import linli.contracts.owner.PostEvent;
 import linli.contracts.owner.PropertyUnitEvent;
 import linli.contracts.owner.StaffEvent;
+import linli.contracts.owner.TransferEvent;
 import linli.contracts.survey.ImprovementEvent;
 import linli.contracts.survey.QuestionnaireEvent;
 import linli.contracts.survey.RatingEvent;
@@ -68,6 +71,8 @@ public final class Catalogue {
                     PropertyUnitEvent.class,
                     OwnerEvent.class,
                     PersonKeyEvent.class,
+                    TransferEvent.class,
+                    DuplicateEvent.class,
                     StaffEvent.class,
                     PostEvent.class,
                     DictionaryEvent.class,
@@ -88,6 +93,7 @@ public final class Catalogue {
                     BoardPostEvent.class,
                     BoardRulesEvent.class,
                     LobbyPageEvent.class,
+                    TemplateEvent.class,
                     BillEvent.class,
                     TariffEvent.class,
                     BillRunEvent.class,

@@ -36,17 +36,20 @@ import linli.contracts.notification.LobbyPageEvent;
 import linli.contracts.notification.MessageEvent;
 import linli.contracts.notification.NoticeEvent;
 import linli.contracts.notification.NoticeEvent.Category;
+import linli.contracts.notification.TemplateEvent;
 import linli.contracts.operations.OperationEvent;
 import linli.contracts.owner.BuildingEvent;
 import linli.contracts.owner.CalendarEvent;
 import linli.contracts.owner.CommunityEvent;
 import linli.contracts.owner.DictionaryEvent;
+import linli.contracts.owner.DuplicateEvent;
 import linli.contracts.owner.ImportEvent;
 import linli.contracts.owner.OwnerEvent;
 import linli.contracts.owner.PersonKeyEvent;
 import linli.contracts.owner.PostEvent;
 import linli.contracts.owner.PropertyUnitEvent;
 import linli.contracts.owner.StaffEvent;
+import linli.contracts.owner.TransferEvent;
 import linli.contracts.survey.ImprovementEvent;
 import linli.contracts.survey.QuestionnaireEvent;
 import linli.contracts.survey.RatingEvent;
@@ -100,6 +103,7 @@ final class Samples {
     private static final UUID DUNNING_CASE = id(105);
     private static final UUID LATE_FEE_RULE = id(116);
     private static final UUID CLOSING = id(184);
+    private static final UUID TEMPLATE = id(197);
     private static final UUID LATE_FEE = id(117);
     private static final UUID LATE_FEE_BILL = id(118);
     private static final String RECEIPT_NUMBER = "CUIHU-2026-000017";
@@ -118,6 +122,7 @@ final class Samples {
                     ORDER,
                     "GD261124-0042",
                     "厨房 · 给排水漏水",
+                    "Leak · Kitchen",
                     REQUEST,
                     LAKESIDE,
                     BUILDING_3,
@@ -131,10 +136,14 @@ final class Samples {
             new WorkOrderEvent.Worker(CHEN_JING, "e81d3f77-0b1c-4d0c-9a7e-90c7d3c4b503", "陈静");
     private static final WorkOrderEvent.MaterialLine ONE_VALVE =
             new WorkOrderEvent.MaterialLine(
-                    "ANGLE_VALVE_DN15", "角阀 DN15", new BigDecimal("1"), new Money(28_00));
+                    "ANGLE_VALVE_DN15",
+                    "角阀 DN15",
+                    "Angle valve DN15",
+                    new BigDecimal("1"),
+                    new Money(28_00));
     private static final WorkOrderEvent.MaterialLine HALF_A_ROLL_OF_TAPE =
             new WorkOrderEvent.MaterialLine(
-                    "PTFE_TAPE", "生料带", new BigDecimal("0.5"), new Money(3_00));
+                    "PTFE_TAPE", "生料带", "PTFE tape", new BigDecimal("0.5"), new Money(3_00));
 
     private static final ComplaintEvent.ComplaintRef NOISE =
             new ComplaintEvent.ComplaintRef(
@@ -161,7 +170,14 @@ final class Samples {
 
     private static final EscalationEvent.EscalationRef LATE_LEAK =
             new EscalationEvent.EscalationRef(
-                    id(114), ORDER, "GD261124-0042", "厨房 · 给排水漏水", LAKESIDE, 1, id(111));
+                    id(114),
+                    ORDER,
+                    "GD261124-0042",
+                    "厨房 · 给排水漏水",
+                    "Leak · Kitchen",
+                    LAKESIDE,
+                    1,
+                    id(111));
 
     private static final ImprovementEvent.ImprovementRef ANSWER_FASTER =
             new ImprovementEvent.ImprovementRef(
@@ -178,6 +194,9 @@ final class Samples {
 
     private Samples() {}
 
+    static final UUID ONE_PERSON_TWICE = UUID.fromString("0197f2a0-0000-7000-8000-0000000000d5");
+    static final UUID ZHANG_WEI_AGAIN = UUID.fromString("0197f2a0-0000-7000-8000-0000000000d6");
+
     static Stream<Event> all() {
         return Stream.of(
                 lakesideIsManagedByTheEastRegion(),
@@ -185,6 +204,10 @@ final class Samples {
                 unit1201IsADwelling(),
                 zhangWeiOwnsUnit1201(),
                 new PersonKeyEvent.Changed(ZHANG_WEI, "5f1c0e7a.d3JhcHBlZCBmb3IgWmhhbmcgV2Vp"),
+                unit1201IsSoldToTwoInHalves(),
+                new DuplicateEvent.Dismissed(ONE_PERSON_TWICE, ZHANG_WEI, ZHANG_WEI_AGAIN),
+                new DuplicateEvent.Merged(ONE_PERSON_TWICE, ZHANG_WEI, ZHANG_WEI_AGAIN),
+                new DuplicateEvent.Parted(ONE_PERSON_TWICE, ZHANG_WEI, ZHANG_WEI_AGAIN),
                 liQiangIsAPlumberAtLakeside(),
                 stewardsMayCreateRequests(),
                 theAngleValveCosts28Yuan(),
@@ -266,6 +289,9 @@ final class Samples {
                 everybodyIn3SeesIt(),
                 theNoticeCame(),
                 fortyHadNotReadIt(),
+                theTextMessagesWait(),
+                theTextMessagesGoOn(),
+                noMoreTextMessagesGoOut(),
                 theNoticeIsTakenBack(),
                 theNoticeIsOver(),
                 zhangWeiAsksWhenTheLiftIsBack(),
@@ -293,6 +319,8 @@ final class Samples {
                 aDisplayHangsIn3(),
                 theOfficeHasAnotherNumber(),
                 theDisplayIsTakenDown(),
+                repairsAreAnnouncedMoreKindly(),
+                repairsAreAnnouncedAsBefore(),
                 zhangWeiGetsABill(),
                 zhangWeiPaysWithWeChat(),
                 theBillIsFoundWrong(),
@@ -396,14 +424,37 @@ final class Samples {
                         OWNER,
                         true,
                         LocalDate.parse("2019-06-01"),
-                        LocalDate.parse("2027-01-01"));
+                        LocalDate.parse("2027-01-01"),
+                        new OwnerEvent.Share(1, 2));
         return new OwnerEvent.Changed(
                 ZHANG_WEI,
                 "张伟",
                 "138****1234",
                 ZHANG_WEIS_ACCOUNT,
                 List.of(link),
-                "5f1c0e7a.c2VhbGVkIGZvciBaaGFuZyBXZWk");
+                "5f1c0e7a.c2VhbGVkIGZvciBaaGFuZyBXZWk",
+                List.of(ZHANG_WEI_AGAIN));
+    }
+
+    static TransferEvent.Recorded unit1201IsSoldToTwoInHalves() {
+        var half = new OwnerEvent.Share(1, 2);
+        return new TransferEvent.Recorded(
+                UUID.fromString("0197f2a0-0000-7000-8000-0000000000d1"),
+                UNIT_3_2_1201,
+                LAKESIDE,
+                BUILDING_3,
+                LocalDate.parse("2027-01-01"),
+                List.of(ZHANG_WEI),
+                List.of(
+                        new TransferEvent.NewOwner(
+                                UUID.fromString("0197f2a0-0000-7000-8000-0000000000d2"),
+                                OWNER,
+                                half),
+                        new TransferEvent.NewOwner(
+                                UUID.fromString("0197f2a0-0000-7000-8000-0000000000d3"),
+                                OwnerEvent.Relation.CO_OWNER,
+                                half)),
+                List.of(UUID.fromString("0197f2a0-0000-7000-8000-0000000000d4")));
     }
 
     static StaffEvent.Changed liQiangIsAPlumberAtLakeside() {
@@ -626,6 +677,18 @@ final class Samples {
         return new NoticeEvent.Reminded(NOTICE, NOTICE_NUMBER, WATER_OFF, 40);
     }
 
+    static NoticeEvent.SendingPaused theTextMessagesWait() {
+        return new NoticeEvent.SendingPaused(NOTICE, NOTICE_NUMBER, WATER_OFF);
+    }
+
+    static NoticeEvent.SendingResumed theTextMessagesGoOn() {
+        return new NoticeEvent.SendingResumed(NOTICE, NOTICE_NUMBER, WATER_OFF);
+    }
+
+    static NoticeEvent.SendingCancelled noMoreTextMessagesGoOut() {
+        return new NoticeEvent.SendingCancelled(NOTICE, NOTICE_NUMBER, WATER_OFF);
+    }
+
     static NoticeEvent.Withdrawn theNoticeIsTakenBack() {
         return new NoticeEvent.Withdrawn(NOTICE, NOTICE_NUMBER, WATER_OFF, "抢修提前完成");
     }
@@ -728,6 +791,20 @@ final class Samples {
     static BoardRulesEvent.NamingChanged neighboursAreCalledByTheirHouse() {
         return new BoardRulesEvent.NamingChanged(
                 BOARD_RULES, LEAK.communityId(), BoardRulesEvent.Naming.MASKED);
+    }
+
+    static TemplateEvent.Edited repairsAreAnnouncedMoreKindly() {
+        return new TemplateEvent.Edited(
+                TEMPLATE,
+                "workorder.created",
+                "INBOX",
+                1,
+                "您好，{unit}“{title}”我们已经收到，工单 {number}",
+                "Thank you: we have “{title}” {unit}, it is order {number}");
+    }
+
+    static TemplateEvent.Restored repairsAreAnnouncedAsBefore() {
+        return new TemplateEvent.Restored(TEMPLATE, "workorder.created", "INBOX", 2);
     }
 
     static LobbyPageEvent.Opened aDisplayHangsIn3() {

@@ -50,6 +50,7 @@ class Routes {
                         "buildings",
                         "units",
                         "owners",
+                        "duplicates",
                         "staff",
                         "posts",
                         "dictionaries",
@@ -81,7 +82,8 @@ class Routes {
                         "lobby-pages",
                         "lobby",
                         "preferences",
-                        "outbox"));
+                        "outbox",
+                        "message-templates"));
         features.put(
                 "billing",
                 List.of(

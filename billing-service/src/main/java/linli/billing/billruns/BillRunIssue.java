@@ -97,6 +97,7 @@ class BillRunIssue implements JobWork {
         var line =
                 new Line(
                         title,
+                        draft.titleEn(),
                         charged.area() == null
                                 ? charged.months()
                                 : charged.area().multiply(charged.months()),

@@ -156,17 +156,19 @@ public class Bill extends Aggregate {
     /**
      * One line; the amount is what the quantity costs, rounded.
      *
+     * @param nameEn for who reads English; null where there is none
      * @param charged how a tariff led to it; null for materials and work, which have a price
      */
     public record Line(
             String name,
+            @Nullable String nameEn,
             BigDecimal quantity,
             Money unitPrice,
             Money amount,
             @Nullable Charged charged) {
 
         public Line(String name, BigDecimal quantity, Money unitPrice, Money amount) {
-            this(name, quantity, unitPrice, amount, null);
+            this(name, null, quantity, unitPrice, amount, null);
         }
     }
 

@@ -76,7 +76,7 @@ public class BillService {
                         new Charge(
                                 "REPAIR_MATERIALS",
                                 order.title(),
-                                null,
+                                order.titleEn(),
                                 lines,
                                 order.workOrderId(),
                                 null),
@@ -151,13 +151,22 @@ public class BillService {
                 lines.add(
                         new Line(
                                 material.name(),
+                                material.nameEn(),
                                 material.quantity(),
                                 material.unitPrice(),
-                                material.amount()));
+                                material.amount(),
+                                null));
             }
         }
         if (completed.labour().isPositive()) {
-            lines.add(new Line("人工", BigDecimal.ONE, completed.labour(), completed.labour()));
+            lines.add(
+                    new Line(
+                            "人工",
+                            "Labour",
+                            BigDecimal.ONE,
+                            completed.labour(),
+                            completed.labour(),
+                            null));
         }
         return lines;
     }

@@ -34,7 +34,7 @@ final class Explanations {
         return line.charged() == null
                 ? words.text(
                         "charged.priced",
-                        line.name(),
+                        words.called(line.name(), line.nameEn()),
                         words.number(line.quantity(), 3),
                         words.yuan(line.unitPrice()),
                         words.yuan(line.amount()))

@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
 public final class ARepair {
 
     private static final MaterialLine VALVE =
-            new MaterialLine("ANGLE_VALVE_DN15", "角阀 DN15", BigDecimal.TWO, new Money(2800));
+            new MaterialLine(
+                    "ANGLE_VALVE_DN15",
+                    "角阀 DN15",
+                    "Angle valve DN15",
+                    BigDecimal.TWO,
+                    new Money(2800));
 
     private final Neighbours neighbours;
     private final UUID unitId = UUID.randomUUID();
@@ -34,6 +39,7 @@ public final class ARepair {
                         UUID.randomUUID(),
                         "GD261124-0001",
                         "厨房 · 给排水漏水",
+                        "Leak · Kitchen",
                         UUID.randomUUID(),
                         communityId,
                         UUID.randomUUID(),

@@ -190,7 +190,11 @@ public final class Grants {
                         owner.ownerId(),
                         sequence,
                         new Residency(
-                                owner.ownerId(), owner.accountId(), owner.name(), owner.links()),
+                                owner.ownerId(),
+                                owner.accountId(),
+                                owner.name(),
+                                owner.links(),
+                                owner.alsoKnownAs()),
                         Reach.GROUP);
                 forget(owner.accountId());
             }
@@ -279,7 +283,7 @@ public final class Grants {
             }
         }
         unitsByPost.forEach((post, units) -> {
-            var scope = new Scope(false, Set.of(), Set.of(), units, Set.of(resident.id()));
+            var scope = new Scope(false, Set.of(), Set.of(), units, resident.people());
             for (var permission : named(permissionsOf.getOrDefault(post, List.of()))) {
                 sums.add(post, new Permission(permission.name(), false), scope, Set.of());
             }

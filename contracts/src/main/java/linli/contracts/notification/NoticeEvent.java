@@ -75,6 +75,18 @@ public sealed interface NoticeEvent extends Event {
     record Reminded(UUID noticeId, String number, String title, long people)
             implements NoticeEvent {}
 
+    @JsonTypeName("notice.sending-paused")
+    @JsonClassDescription("What was still to go out of the house about a notice waits")
+    record SendingPaused(UUID noticeId, String number, String title) implements NoticeEvent {}
+
+    @JsonTypeName("notice.sending-resumed")
+    @JsonClassDescription("What waited goes out of the house again")
+    record SendingResumed(UUID noticeId, String number, String title) implements NoticeEvent {}
+
+    @JsonTypeName("notice.sending-cancelled")
+    @JsonClassDescription("What was still to go out of the house about a notice stays in it")
+    record SendingCancelled(UUID noticeId, String number, String title) implements NoticeEvent {}
+
     @JsonTypeName("notice.withdrawn")
     @JsonClassDescription("A notice was taken back; nobody sees it any more")
     record Withdrawn(UUID noticeId, String number, String title, String reason)

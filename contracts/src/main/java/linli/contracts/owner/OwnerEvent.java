@@ -22,6 +22,8 @@ public sealed interface OwnerEvent extends Event {
      * @param maskedPhone such as {@code 138****1234}; null without a phone
      * @param sealedMobile the number that takes short messages, sealed for this person; null
      *     without one, and where nothing is sealed
+     * @param alsoKnownAs ids under which the same person was registered as well: what was told of
+     *     those is this person's, too
      */
     @JsonTypeName("owner.changed")
     @JsonClassDescription("The whole public state of an owner or resident, phone masked")
@@ -31,8 +33,23 @@ public sealed interface OwnerEvent extends Event {
             @Nullable String maskedPhone,
             @Nullable String accountId,
             List<UnitLink> links,
-            @Nullable String sealedMobile)
+            @Nullable String sealedMobile,
+            List<UUID> alsoKnownAs)
             implements OwnerEvent {
+
+        public Changed {
+            alsoKnownAs = alsoKnownAs == null ? List.of() : List.copyOf(alsoKnownAs);
+        }
+
+        public Changed(
+                UUID ownerId,
+                String name,
+                @Nullable String maskedPhone,
+                @Nullable String accountId,
+                List<UnitLink> links,
+                @Nullable String sealedMobile) {
+            this(ownerId, name, maskedPhone, accountId, links, sealedMobile, List.of());
+        }
 
         public Changed(
                 UUID ownerId,
@@ -49,6 +66,8 @@ public sealed interface OwnerEvent extends Event {
      * to}, once verified.
      *
      * @param to first day on which the link no longer holds; null while it holds
+     * @param share how much of the unit is theirs; null of everybody but owners, and where their
+     *     deed states none, as of what a family owns in common (共同共有)
      */
     record UnitLink(
             UUID unitId,
@@ -57,12 +76,30 @@ public sealed interface OwnerEvent extends Event {
             Relation relation,
             boolean verified,
             LocalDate from,
-            @Nullable LocalDate to) {
+            @Nullable LocalDate to,
+            @Nullable Share share) {
+
+        public UnitLink(
+                UUID unitId,
+                UUID communityId,
+                UUID buildingId,
+                Relation relation,
+                boolean verified,
+                LocalDate from,
+                @Nullable LocalDate to) {
+            this(unitId, communityId, buildingId, relation, verified, from, to, null);
+        }
 
         public boolean liveOn(LocalDate day) {
             return verified && !from.isAfter(day) && (to == null || day.isBefore(to));
         }
     }
+
+    /**
+     * A share of ownership (产权份额), as a deed states it: an exact fraction in lowest terms, 1/3 as
+     * well as 33.33 %.
+     */
+    record Share(int numerator, int denominator) {}
 
     /** What a person is to a property unit. */
     enum Relation {
@@ -74,6 +111,11 @@ public sealed interface OwnerEvent extends Event {
         HOUSEHOLD_MEMBER,
         /** 租户 */
         TENANT;
+
+        /** Whether it is to own the unit, or some of it. */
+        public boolean owns() {
+            return this == OWNER || this == CO_OWNER;
+        }
 
         /** Code of the resident post that carries this relation's permissions. */
         public String post() {

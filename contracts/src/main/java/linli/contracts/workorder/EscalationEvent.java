@@ -17,6 +17,7 @@ public sealed interface EscalationEvent extends Event {
      * What every consumer needs to know of the escalation an event is about.
      *
      * @param number of the order, as people quote it
+     * @param titleEn the same for who reads English; null of older ones
      * @param level 1 for the maintenance supervisor, 2 for the property manager, 3 for the region
      * @param supervisorId whose duty it is; null while nobody holds the post there
      */
@@ -25,6 +26,7 @@ public sealed interface EscalationEvent extends Event {
             UUID workOrderId,
             String number,
             String title,
+            @Nullable String titleEn,
             UUID communityId,
             int level,
             @Nullable UUID supervisorId) {}

@@ -26,6 +26,7 @@ public sealed interface WorkOrderEvent extends Event {
      *
      * @param number as people quote it, such as {@code GD261124-0042}
      * @param title one line, such as 厨房 · 给排水漏水
+     * @param titleEn the same for who reads English; null of what was opened before there was one
      * @param unitId null for a common area
      * @param unitLabel such as {@code 3-2-1201}; null for a common area
      * @param ownerId whose request it is; null when nobody is known
@@ -34,6 +35,7 @@ public sealed interface WorkOrderEvent extends Event {
             UUID workOrderId,
             String number,
             String title,
+            @Nullable String titleEn,
             UUID requestId,
             UUID communityId,
             @Nullable UUID buildingId,
@@ -57,10 +59,16 @@ public sealed interface WorkOrderEvent extends Event {
      * Material used or needed.
      *
      * @param code of the dictionary {@code material}
+     * @param nameEn for who reads English; null where none was known
      * @param quantity in the material's own unit
      * @param unitPrice what the owner pays for one; zero when not charged
      */
-    record MaterialLine(String code, String name, BigDecimal quantity, Money unitPrice) {
+    record MaterialLine(
+            String code,
+            String name,
+            @Nullable String nameEn,
+            BigDecimal quantity,
+            Money unitPrice) {
 
         public Money amount() {
             return unitPrice.times(quantity);

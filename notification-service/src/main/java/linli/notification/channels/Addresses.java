@@ -6,7 +6,9 @@ import linli.chassis.access.Masks;
 import linli.chassis.sealing.MasterKey;
 import linli.chassis.sealing.PersonKeys;
 import linli.notification.channels.Contacts.KnownContact;
+import linli.notification.channels.Delivery.TryOut;
 import linli.notification.preferences.Preference;
+import linli.notification.preferences.Preference.Language;
 import linli.notification.preferences.PreferenceService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -56,6 +58,33 @@ class Addresses {
                                             maskedEmail(email),
                                             preference.sealedEmail()));
         };
+    }
+
+    /** Of who tries words out: where they said, until it went out. */
+    Optional<Address> of(Delivery row, TryOut tried) {
+        var to = tried.to();
+        if (to == null) {
+            return Optional.empty();
+        }
+        var clear =
+                tried.wrapped() == null
+                        ? Optional.of(to)
+                        : master.unwrap(row.personId(), tried.wrapped()).map(key -> key.open(to));
+        return clear.map(one ->
+                new Address(
+                        one,
+                        switch (row.channel()) {
+                            case SMS -> masked(one);
+                            case EMAIL -> maskedEmail(one);
+                        }));
+    }
+
+    /** As it is kept with a message until that went out. */
+    TryOut tryOut(Language language, UUID staffId, String to) {
+        var key = master.make(staffId);
+        return key == null
+                ? new TryOut(language, null, to)
+                : new TryOut(language, master.wrap(key), key.seal(to));
     }
 
     private Optional<Address> sms(UUID personId, KnownContact contact) {

@@ -33,6 +33,11 @@ public interface Carrier {
         return Fate.UNTOLD;
     }
 
+    /** Whether it says its own, approved words, and is only told under which code it has them. */
+    default boolean keepsWords() {
+        return false;
+    }
+
     /** Whether it is worth asking later whether a message has arrived. */
     default boolean tellsArrival() {
         return false;

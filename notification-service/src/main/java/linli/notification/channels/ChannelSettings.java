@@ -17,6 +17,7 @@ import org.springframework.validation.annotation.Validated;
  * @param breakerPause how long a provider is left alone that has failed too often
  * @param askAfter when a provider is asked whether a message has arrived; each further time after
  *     six times as long, for three days
+ * @param centsPerSegment what a provider takes for one segment of a short message, as an estimate
  */
 @Validated
 @ConfigurationProperties("linli.channels")
@@ -27,7 +28,8 @@ public record ChannelSettings(
         @DefaultValue("30s") Duration firstPause,
         @DefaultValue("1h") Duration longestPause,
         @DefaultValue("30s") Duration breakerPause,
-        @DefaultValue("1m") Duration askAfter) {
+        @DefaultValue("1m") Duration askAfter,
+        @DefaultValue("5") @Min(0) @Max(1000) long centsPerSegment) {
 
     Duration pauseAfter(int tries) {
         var pause = firstPause.multipliedBy(1L << Math.min(tries - 1, 16));

@@ -48,10 +48,30 @@ public interface Deliveries {
     /** Sends a failed one again; nothing when it is under way by now. */
     void retry(UUID id, Instant now);
 
+    /** What has not gone out about this waits until it is let go. */
+    void pause(UUID aboutId);
+
+    void resume(UUID aboutId, Instant now);
+
+    /**
+     * What has not gone out never does.
+     *
+     * @param causes which reminders
+     */
+    void cancel(UUID aboutId, List<UUID> causes);
+
+    /** How many rows about this there are by channel, in which state. */
+    List<Count> count(UUID aboutId);
+
+    record Count(ChannelKind channel, DeliveryState state, @Nullable String reason, long rows) {}
+
     Delivery get(UUID id, Access access);
 
     /** The newest first. */
     Page<Delivery> page(Filter filter, Access access, Paging paging);
+
+    /** What went out last by this template; trials do not count. */
+    Optional<Delivery> latest(ChannelKind channel, String template);
 
     /** What is asked of the list; null or empty for all. */
     record Filter(
@@ -66,6 +86,7 @@ public interface Deliveries {
      * @param counts whether it counts as a try
      * @param dueAt when the clock takes it up again; null for never
      * @param askAt when its arrival is asked for; null for never
+     * @param edition of the template in which it is said; null while nothing is
      */
     record Outcome(
             DeliveryState state,
@@ -77,5 +98,6 @@ public interface Deliveries {
             @Nullable String carrierId,
             @Nullable String address,
             @Nullable String text,
+            @Nullable Integer edition,
             Instant at) {}
 }

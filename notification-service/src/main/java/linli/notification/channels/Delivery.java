@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import linli.chassis.Reach;
+import linli.notification.preferences.Preference.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -26,6 +27,9 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param carrier who took it
  * @param address to where, masked
  * @param text what was said
+ * @param edition of the template in which it was said; absent before
+ * @param notBefore until when people have time to read it in their inbox; absent for none
+ * @param trial where words are tried out; absent for what people are told
  */
 @Document("deliveries")
 public record Delivery(
@@ -55,7 +59,19 @@ public record Delivery(
         Instant createdAt,
         @Nullable Instant sentAt,
         @Nullable Instant deliveredAt,
-        @Nullable Instant readAt) {
+        @Nullable Instant readAt,
+        @Nullable Integer edition,
+        @Nullable Instant notBefore,
+        @Nullable TryOut trial) {
+
+    /**
+     * Words that somebody wants to see for themselves.
+     *
+     * @param wrapped the key by which {@code to} is sealed; null in an installation that seals
+     *     nothing
+     * @param to null once it went out
+     */
+    public record TryOut(Language language, @Nullable String wrapped, @Nullable String to) {}
 
     /** So often it is tried before somebody has to look at it. */
     public static final int TRIES = 6;
@@ -75,6 +91,21 @@ public record Delivery(
             Reach reach,
             Occasion of,
             Instant at) {
+        return to(channel, personId, name, unitLabel, reach, of, at, at);
+    }
+
+    /**
+     * @param notBefore it is not handed over earlier
+     */
+    public static Delivery to(
+            ChannelKind channel,
+            UUID personId,
+            String name,
+            String unitLabel,
+            Reach reach,
+            Occasion of,
+            Instant at,
+            Instant notBefore) {
         return new Delivery(
                 idOf(of.causeId(), personId, channel),
                 channel,
@@ -92,7 +123,7 @@ public record Delivery(
                 null,
                 0,
                 TRIES,
-                at,
+                notBefore,
                 null,
                 null,
                 null,
@@ -102,7 +133,44 @@ public record Delivery(
                 at,
                 null,
                 null,
+                null,
+                null,
+                notBefore.isAfter(at) ? notBefore : null,
                 null);
+    }
+
+    Delivery asTrial(TryOut tried) {
+        return new Delivery(
+                id,
+                channel,
+                causeId,
+                aboutId,
+                aboutNumber,
+                personId,
+                name,
+                unitLabel,
+                reach,
+                template,
+                parameters,
+                urgent,
+                state,
+                reason,
+                tries,
+                triesUntil,
+                dueAt,
+                claim,
+                askAt,
+                carrier,
+                carrierId,
+                address,
+                text,
+                createdAt,
+                sentAt,
+                deliveredAt,
+                readAt,
+                edition,
+                notBefore,
+                tried);
     }
 
     /**
@@ -120,8 +188,9 @@ public record Delivery(
 
     /** Whether somebody may have it sent again. */
     public boolean mayBeRetried() {
-        return state == DeliveryState.FAILED
-                || (state == DeliveryState.SUPPRESSED
-                        && Suppression.NO_ADDRESS.code().equals(reason));
+        return trial == null
+                && (state == DeliveryState.FAILED
+                        || (state == DeliveryState.SUPPRESSED
+                                && Suppression.NO_ADDRESS.code().equals(reason)));
     }
 }

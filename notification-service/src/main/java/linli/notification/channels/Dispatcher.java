@@ -1,5 +1,6 @@
 package linli.notification.channels;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -7,8 +8,12 @@ import java.util.Optional;
 import linli.chassis.time.Calendars;
 import linli.notification.channels.Addresses.Address;
 import linli.notification.channels.Deliveries.Outcome;
+import linli.notification.channels.Holding.Hold;
 import linli.notification.preferences.Preference;
+import linli.notification.preferences.Preference.Language;
 import linli.notification.preferences.PreferenceService;
+import linli.notification.templates.Medium;
+import linli.notification.templates.Wordbook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,22 +25,32 @@ class Dispatcher {
 
     private final Addresses addresses;
     private final PreferenceService preferences;
+    private final Wordbook wordbook;
+
+    /** So long a paused message is not looked at, should nobody say that it may go. */
+    private static final Duration LOOKED_AT_AGAIN = Duration.ofMinutes(10);
+
     private final List<Settledness> settled;
+    private final List<Holding> holdings;
     private final Calendars calendars;
 
     Dispatcher(
             Addresses addresses,
             PreferenceService preferences,
+            Wordbook wordbook,
             List<Settledness> settled,
+            List<Holding> holdings,
             Calendars calendars) {
         this.addresses = addresses;
         this.preferences = preferences;
+        this.wordbook = wordbook;
         this.settled = settled;
+        this.holdings = holdings;
         this.calendars = calendars;
     }
 
     /** A message with its address, and what can become of it. */
-    record Draft(Outgoing message, Address address) {
+    record Draft(Outgoing message, int edition, Address address) {
 
         Outcome sent(
                 String carrier, @Nullable String carrierId, @Nullable Instant askAt, Instant at) {
@@ -68,31 +83,69 @@ class Dispatcher {
                     carrierId,
                     address.masked(),
                     message.text(),
+                    edition,
                     at);
         }
     }
 
     /** Empty when it is not known where the person is reached. */
     Optional<Draft> draft(Delivery row) {
+        var tried = row.trial();
+        if (tried != null) {
+            return addresses.of(row, tried).map(address -> draft(row, tried.language(), address));
+        }
         var preference = preferences.of(row.personId());
-        var words = Wording.of(row.template(), row.parameters(), preference.language());
         return addresses
                 .of(row.personId(), preference, row.channel())
-                .map(address ->
-                        new Draft(
-                                new Outgoing(
-                                        row.id(),
-                                        row.template(),
-                                        row.parameters(),
-                                        preference.language().name().toLowerCase(Locale.ROOT),
-                                        words.subject(),
-                                        words.text(),
-                                        address.to()),
-                                address));
+                .map(address -> draft(row, preference.language(), address));
+    }
+
+    private Draft draft(Delivery row, Language language, Address address) {
+        var medium = mediumOf(row.channel());
+        // Whoever sends it once more says the same.
+        var edition =
+                row.edition() == null ? wordbook.edition(row.template(), medium) : row.edition();
+        var said = wordbook.say(row.template(), medium, edition, row.parameters(), language);
+        var subject = said.subject();
+        return new Draft(
+                new Outgoing(
+                        row.id(),
+                        row.template(),
+                        said.values(),
+                        language.name().toLowerCase(Locale.ROOT),
+                        subject == null ? "" : subject,
+                        said.text(),
+                        said.providerCode(),
+                        address.to()),
+                edition,
+                address);
+    }
+
+    static Medium mediumOf(ChannelKind channel) {
+        return switch (channel) {
+            case SMS -> Medium.SMS;
+            case EMAIL -> Medium.EMAIL;
+        };
     }
 
     /** Why it is not to go out, or not now; empty when it is. */
     Optional<Outcome> suppression(Delivery row, Optional<Draft> draft, Instant now) {
+        if (row.trial() != null) {
+            return draft.isPresent()
+                    ? Optional.empty()
+                    : Optional.of(suppressed(Suppression.NO_ADDRESS, null, draft, now));
+        }
+        var hold = holdOf(row);
+        if (hold == Hold.CANCELLED) {
+            return Optional.of(suppressed(Suppression.CANCELLED, null, draft, now));
+        }
+        if (hold == Hold.PAUSED) {
+            return Optional.of(
+                    suppressed(Suppression.PAUSED, now.plus(LOOKED_AT_AGAIN), draft, now));
+        }
+        if (row.notBefore() != null && row.notBefore().isAfter(now)) {
+            return Optional.of(suppressed(Suppression.INBOX_FIRST, row.notBefore(), draft, now));
+        }
         if (settled.stream().anyMatch(one -> one.isSettled(row.aboutId(), row.personId()))) {
             return Optional.of(suppressed(Suppression.ALREADY_READ, null, draft, now));
         }
@@ -109,6 +162,14 @@ class Dispatcher {
         return preference
                 .quietUntil(now, calendars.zoneOf(row.reach().communityId()))
                 .map(morning -> suppressed(Suppression.QUIET_HOURS, morning, draft, now));
+    }
+
+    private Hold holdOf(Delivery row) {
+        return holdings.stream()
+                .map(one -> one.of(row.aboutId(), row.causeId()))
+                .filter(hold -> hold != Hold.NONE)
+                .findFirst()
+                .orElse(Hold.NONE);
     }
 
     static boolean wishes(Preference preference, ChannelKind channel) {
@@ -129,6 +190,7 @@ class Dispatcher {
                 null,
                 null,
                 draft.map(one -> one.address().masked()).orElse(null),
+                null,
                 null,
                 now);
     }

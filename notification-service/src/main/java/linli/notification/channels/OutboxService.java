@@ -1,18 +1,24 @@
 package linli.notification.channels;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import linli.chassis.Refusal;
 import linli.chassis.access.Access;
 import linli.chassis.operations.Operations;
+import linli.notification.channels.Deliveries.Count;
 import linli.notification.preferences.Preference;
+import linli.notification.preferences.Preference.Language;
 import linli.notification.preferences.PreferenceSearch;
+import linli.notification.templates.Segments;
+import linli.notification.templates.Wordbook;
 import org.springframework.stereotype.Service;
 
 /** Puts messages for people outside the house into the outbox, and says how many it can reach. */
@@ -23,6 +29,8 @@ public class OutboxService {
     private final Contacts contacts;
     private final PreferenceSearch preferences;
     private final Operations operations;
+    private final Wordbook wordbook;
+    private final ChannelSettings settings;
     private final Clock clock;
 
     OutboxService(
@@ -30,17 +38,116 @@ public class OutboxService {
             Contacts contacts,
             PreferenceSearch preferences,
             Operations operations,
+            Wordbook wordbook,
+            ChannelSettings settings,
             Clock clock) {
         this.deliveries = deliveries;
         this.contacts = contacts;
         this.preferences = preferences;
         this.operations = operations;
+        this.wordbook = wordbook;
+        this.settings = settings;
         this.clock = clock;
     }
 
     /** Writes a row for each; who has one for the same cause already keeps it. */
     public void queue(List<Delivery> rows) {
         deliveries.add(rows);
+    }
+
+    /** What has not gone out about this waits. */
+    public void pause(UUID aboutId) {
+        deliveries.pause(aboutId);
+    }
+
+    public void resume(UUID aboutId) {
+        deliveries.resume(aboutId, clock.instant());
+    }
+
+    /**
+     * What has not gone out never does.
+     *
+     * @param causes which reminders
+     */
+    public void cancel(UUID aboutId, List<UUID> causes) {
+        deliveries.cancel(aboutId, causes);
+    }
+
+    /**
+     * Of one channel, how far what is to go out has come.
+     *
+     * @param waiting for its turn, the morning, or to be let go
+     * @param kept what is not to go out, for whatever reason
+     */
+    public record Progress(ChannelKind channel, long waiting, long sent, long failed, long kept) {}
+
+    /** By channel; those by which nothing is to go out are left out. */
+    public List<Progress> progress(UUID aboutId) {
+        var counts = deliveries.count(aboutId);
+        return counts.stream()
+                .map(Count::channel)
+                .distinct()
+                .map(channel ->
+                        new Progress(
+                                channel,
+                                rows(counts, channel, OutboxService::waits),
+                                rows(counts, channel, OutboxService::isOut),
+                                rows(counts, channel, one -> one.state() == DeliveryState.FAILED),
+                                rows(
+                                        counts,
+                                        channel,
+                                        one ->
+                                                one.state() == DeliveryState.SUPPRESSED
+                                                        && !waits(one))))
+                .toList();
+    }
+
+    private static boolean waits(Count count) {
+        return switch (count.state()) {
+            case QUEUED, SENDING -> true;
+            case SUPPRESSED -> count.reason() != null;
+            case SENT, DELIVERED, READ, FAILED -> false;
+        };
+    }
+
+    private static boolean isOut(Count count) {
+        return switch (count.state()) {
+            case SENT, DELIVERED, READ -> true;
+            case QUEUED, SENDING, SUPPRESSED, FAILED -> false;
+        };
+    }
+
+    private static long rows(List<Count> counts, ChannelKind channel, Predicate<Count> which) {
+        return counts.stream()
+                .filter(one -> one.channel() == channel)
+                .filter(which)
+                .mapToLong(Count::rows)
+                .sum();
+    }
+
+    /**
+     * What one message of this costs at the most.
+     *
+     * @param segments how many a provider charges for; zero for what is not charged by segments
+     * @param cents for one person
+     */
+    public record Price(int segments, long cents) {}
+
+    /** In the longer of the two languages, at the price of the settings. */
+    public Price price(ChannelKind channel, String template, Map<String, String> parameters) {
+        var medium = Dispatcher.mediumOf(channel);
+        if (!medium.countsSegments()) {
+            return new Price(0, 0);
+        }
+        var edition = wordbook.edition(template, medium);
+        var segments =
+                Arrays.stream(Language.values())
+                        .map(language ->
+                                wordbook.say(template, medium, edition, parameters, language))
+                        .mapToInt(said -> Segments.of(said.text()))
+                        .max()
+                        .orElse(0);
+        return new Price(segments, segments * settings.centsPerSegment());
     }
 
     /** Somebody has read what they were told of. */

@@ -162,6 +162,17 @@ public class Conversation extends Aggregate {
         }
     }
 
+    /** A colleague has it from now on; handing it to whoever has it changes nothing. */
+    void handOver(UUID by, Agent to, Stamp stamp) {
+        require(ConversationCommand.HAND_OVER, by, stamp.at());
+        if (agent == null || !agent.staffId().equals(to.staffId())) {
+            assign(to, stamp);
+        }
+        if (status == ConversationStatus.OPEN) {
+            status = ConversationStatus.ASSIGNED;
+        }
+    }
+
     /** Back among those that nobody has. */
     void release(UUID by, Stamp stamp) {
         require(ConversationCommand.RELEASE, by, stamp.at());

@@ -49,6 +49,8 @@ public enum ConversationCommand implements Transition<ConversationStatus> {
     NOTE(ConversationCommand.OF_STAFF, OPEN, ASSIGNED, WAITING_RESIDENT, RESOLVED),
     /** 接入, 接管 */
     TAKE(ConversationCommand.OF_STAFF, OPEN, ASSIGNED, WAITING_RESIDENT),
+    /** 转交: to a colleague who may answer there */
+    HAND_OVER(ConversationCommand.OF_STAFF, OPEN, ASSIGNED, WAITING_RESIDENT),
     /** 放回队列 */
     RELEASE(ConversationCommand.OF_STAFF, ASSIGNED, WAITING_RESIDENT),
     /** 解决 */

@@ -7,12 +7,14 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import linli.chassis.Refusal;
+import linli.chassis.Refusal.FieldError;
 import linli.chassis.access.Access;
 import linli.chassis.aggregates.Numbers;
 import linli.chassis.estate.Audiences;
 import linli.chassis.estate.Estate;
 import linli.chassis.estate.KnownUnit;
 import linli.chassis.files.Files;
+import linli.chassis.grants.Grants;
 import linli.chassis.time.Calendars;
 import linli.contracts.notification.ConversationEvent.Agent;
 import linli.contracts.notification.ConversationEvent.Side;
@@ -38,6 +40,7 @@ public class ConversationService {
     private final Calendars calendars;
     private final Numbers numbers;
     private final Files files;
+    private final Grants grants;
 
     ConversationService(
             Conversations conversations,
@@ -45,13 +48,15 @@ public class ConversationService {
             Estate estate,
             Calendars calendars,
             Numbers numbers,
-            Files files) {
+            Files files,
+            Grants grants) {
         this.conversations = conversations;
         this.audiences = audiences;
         this.estate = estate;
         this.calendars = calendars;
         this.numbers = numbers;
         this.files = files;
+        this.grants = grants;
     }
 
     /**
@@ -147,6 +152,43 @@ public class ConversationService {
     public Conversation take(UUID id, Access access) {
         return conversations.move(
                 id, access, conversation -> conversation.take(agent(access), access.stamp()));
+    }
+
+    /** Who may answer it besides the caller, by name. */
+    public List<Agent> colleagues(UUID id, Access access) {
+        return colleagues(conversations.get(id, access), access);
+    }
+
+    private List<Agent> colleagues(Conversation conversation, Access access) {
+        return grants.holders(ConversationCommand.OF_STAFF, conversation.reach()).stream()
+                .filter(holder -> !holder.staffId().equals(access.account().staffId()))
+                .map(holder -> new Agent(holder.staffId(), holder.name()))
+                .toList();
+    }
+
+    /**
+     * @throws Refusal.Invalid {@code conversation.no-colleague} when the other may not answer it
+     */
+    public Conversation handOver(UUID id, UUID to, Access access) {
+        return conversations.move(
+                id,
+                access,
+                conversation -> {
+                    var colleague =
+                            colleagues(conversation, access).stream()
+                                    .filter(one -> one.staffId().equals(to))
+                                    .findFirst()
+                                    .orElseThrow(() ->
+                                            new Refusal.Invalid(
+                                                    "conversation.no-colleague",
+                                                    "They do not answer there",
+                                                    List.of(
+                                                            new FieldError(
+                                                                    "to",
+                                                                    "conversation.no-colleague",
+                                                                    null))));
+                    conversation.handOver(access.staff(), colleague, access.stamp());
+                });
     }
 
     public Conversation release(UUID id, Access access) {

@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import linli.chassis.access.Access;
+import linli.notification.preferences.Preference.Language;
+import linli.notification.templates.Medium;
+import linli.notification.templates.Wordbook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -12,10 +15,12 @@ import org.springframework.stereotype.Service;
 public class DeliveryService {
 
     private final Messages messages;
+    private final Wordbook wordbook;
     private final Clock clock;
 
-    DeliveryService(Messages messages, Clock clock) {
+    DeliveryService(Messages messages, Wordbook wordbook, Clock clock) {
         this.messages = messages;
+        this.wordbook = wordbook;
         this.clock = clock;
     }
 
@@ -30,10 +35,43 @@ public class DeliveryService {
             Map<String, String> parameters,
             @Nullable UUID aboutId) {
         if (recipientId != null) {
-            messages.createOnce(
-                    Message.deliver(
-                            eventId, recipientId, template, parameters, aboutId, clock.instant()));
+            deliver(eventId, recipientId, template, parameters, aboutId, false);
         }
+    }
+
+    /** Shows the caller how a message reads. */
+    void tryOut(UUID key, UUID recipientId, String template, Map<String, String> parameters) {
+        deliver(key, recipientId, template, parameters, null, true);
+    }
+
+    private void deliver(
+            UUID eventId,
+            UUID recipientId,
+            String template,
+            Map<String, String> parameters,
+            @Nullable UUID aboutId,
+            boolean trial) {
+        messages.createOnce(
+                Message.deliver(
+                        eventId,
+                        recipientId,
+                        template,
+                        parameters,
+                        aboutId,
+                        clock.instant(),
+                        wordbook.edition(template, Medium.INBOX),
+                        trial));
+    }
+
+    /** What a message says in a language, in the words that held when it came. */
+    public String said(Message message, Language language) {
+        return wordbook.say(
+                        message.template(),
+                        Medium.INBOX,
+                        message.edition(),
+                        message.parameters(),
+                        language)
+                .text();
     }
 
     public Message read(UUID id, Access access) {

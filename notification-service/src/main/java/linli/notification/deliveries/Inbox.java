@@ -1,5 +1,6 @@
 package linli.notification.deliveries;
 
+import java.util.Optional;
 import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
@@ -11,4 +12,7 @@ public interface Inbox {
     Page<Message> of(Access access, boolean unreadOnly, Paging paging);
 
     long unread(Access access);
+
+    /** What anybody was told last by this template; trials do not count. */
+    Optional<Message> latest(String template);
 }

@@ -24,6 +24,13 @@ public class Message extends Aggregate {
     private final Map<String, String> parameters;
     private final @Nullable UUID aboutId;
     private final Instant createdAt;
+
+    /** Of the template, when it was said; absent where an older build said it. */
+    private final @Nullable Integer edition;
+
+    /** Whether somebody tried the words out; absent for no. */
+    private final @Nullable Boolean trial;
+
     private @Nullable Instant readAt;
 
     Message(
@@ -32,13 +39,17 @@ public class Message extends Aggregate {
             String template,
             Map<String, String> parameters,
             @Nullable UUID aboutId,
-            Instant createdAt) {
+            Instant createdAt,
+            @Nullable Integer edition,
+            @Nullable Boolean trial) {
         super(id);
         this.recipientId = recipientId;
         this.template = template;
         this.parameters = parameters;
         this.aboutId = aboutId;
         this.createdAt = createdAt;
+        this.edition = edition;
+        this.trial = trial;
     }
 
     static UUID idOf(UUID eventId, UUID recipientId) {
@@ -53,14 +64,18 @@ public class Message extends Aggregate {
             String template,
             Map<String, String> parameters,
             @Nullable UUID aboutId,
-            Instant at) {
+            Instant at,
+            int edition,
+            boolean trial) {
         return new Message(
                 idOf(eventId, recipientId),
                 recipientId,
                 template,
                 parameters,
                 aboutId,
-                at.truncatedTo(ChronoUnit.MILLIS));
+                at.truncatedTo(ChronoUnit.MILLIS),
+                edition,
+                trial ? true : null);
     }
 
     /** Reading it again changes nothing. */
@@ -90,6 +105,14 @@ public class Message extends Aggregate {
 
     public Instant createdAt() {
         return createdAt;
+    }
+
+    public @Nullable Integer edition() {
+        return edition;
+    }
+
+    public boolean isTrial() {
+        return Boolean.TRUE.equals(trial);
     }
 
     public @Nullable Instant readAt() {

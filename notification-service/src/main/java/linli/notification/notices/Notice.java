@@ -2,7 +2,9 @@ package linli.notification.notices;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import linli.chassis.Reach;
@@ -16,6 +18,7 @@ import linli.chassis.estate.Audiences.Named;
 import linli.contracts.notification.NoticeEvent;
 import linli.contracts.notification.NoticeEvent.Category;
 import linli.notification.channels.ChannelKind;
+import linli.notification.channels.Holding.Hold;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -52,6 +55,17 @@ public class Notice extends Aggregate {
 
     /** By what the reminder goes out of the house, besides to the inbox. */
     private @Nullable Set<ChannelKind> reminderBy;
+
+    /** How many hours after the inbox a channel is tried; absent for at once. */
+    private @Nullable Map<ChannelKind, Integer> reminderAfter;
+
+    /** Every reminder that went out of the house, the oldest first. */
+    private @Nullable List<UUID> sendings;
+
+    /** So many of the oldest of them are not to go on. */
+    private int cancelled;
+
+    private boolean paused;
 
     private @Nullable Long people;
     private @Nullable String reason;
@@ -233,13 +247,20 @@ public class Notice extends Aggregate {
 
     /**
      * @param by the reminder's id: whoever has it by that is not told again
-     * @param channels by which it goes out of the house as well
+     * @param channels by which it goes out of the house as well, and how many hours later, to whom
+     *     has not read it by then
      */
-    void remind(UUID by, Set<ChannelKind> channels, long unread, Stamp stamp) {
+    void remind(UUID by, Map<ChannelKind, Integer> channels, long unread, Stamp stamp) {
         require(NoticeCommand.REMIND, null, stamp.at());
         remindedAt = stamp.at();
         reminder = by;
-        reminderBy = Set.copyOf(channels);
+        reminderBy = Set.copyOf(channels.keySet());
+        reminderAfter = Map.copyOf(channels);
+        if (!channels.isEmpty()) {
+            var all = new ArrayList<>(sendings());
+            all.add(by);
+            sendings = all;
+        }
         announce(new NoticeEvent.Reminded(id(), number, title(), unread), stamp);
     }
 
@@ -248,6 +269,53 @@ public class Notice extends Aggregate {
         if (by.equals(reminder)) {
             reminder = null;
         }
+    }
+
+    /** What has not gone out yet waits; what the provider has stays with it. */
+    void pauseSending(Stamp stamp) {
+        require(NoticeCommand.PAUSE, null, stamp.at());
+        paused = true;
+        announce(new NoticeEvent.SendingPaused(id(), number, title()), stamp);
+    }
+
+    void resumeSending(Stamp stamp) {
+        require(NoticeCommand.RESUME, null, stamp.at());
+        paused = false;
+        announce(new NoticeEvent.SendingResumed(id(), number, title()), stamp);
+    }
+
+    /** What has not gone out yet never does. */
+    void cancelSending(Stamp stamp) {
+        require(NoticeCommand.CANCEL, null, stamp.at());
+        cancelled = sendings().size();
+        paused = false;
+        announce(new NoticeEvent.SendingCancelled(id(), number, title()), stamp);
+    }
+
+    /** Whether any reminder may still go out. */
+    boolean isSending() {
+        return sendings().size() > cancelled;
+    }
+
+    public boolean isSendingPaused() {
+        return paused;
+    }
+
+    /** What is to become of a message of one of its reminders that has not gone out. */
+    Hold holdOf(UUID sending) {
+        if (cancelledSendings().contains(sending) || !status.isShown()) {
+            return Hold.CANCELLED;
+        }
+        return paused ? Hold.PAUSED : Hold.NONE;
+    }
+
+    /** Those that are not to go on; all of them once nobody sees what they tell of. */
+    List<UUID> cancelledSendings() {
+        return status.isShown() ? sendings().subList(0, cancelled) : sendings();
+    }
+
+    private List<UUID> sendings() {
+        return sendings == null ? List.of() : sendings;
     }
 
     boolean wasRemindedLately(Instant now) {
@@ -372,6 +440,11 @@ public class Notice extends Aggregate {
 
     public Set<ChannelKind> reminderBy() {
         return reminderBy == null ? Set.of() : reminderBy;
+    }
+
+    /** How many hours after the inbox a channel is tried. */
+    int reminderAfter(ChannelKind channel) {
+        return reminderAfter == null ? 0 : reminderAfter.getOrDefault(channel, 0);
     }
 
     /** Goes out at any hour, whatever people wish. */

@@ -42,13 +42,45 @@ public enum NoticeCommand implements Transition<NoticeStatus> {
     REMIND("notice:draft", PUBLISHED) {
         @Override
         @Nullable Refusal refusal(Notice notice, @Nullable UUID by, Instant now) {
+            if (notice.isSendingPaused()) {
+                return new Refusal.Conflict("notice.paused", "An earlier reminder is paused");
+            }
             return notice.wasRemindedLately(now)
                     ? new Refusal.Conflict("notice.reminded", "They were reminded today")
                     : null;
         }
     },
+    /** 暂停发送 */
+    PAUSE("notice:draft", PUBLISHED) {
+        @Override
+        @Nullable Refusal refusal(Notice notice, @Nullable UUID by, Instant now) {
+            return notice.isSendingPaused() ? nothingToDo() : unlessSending(notice);
+        }
+    },
+    /** 继续发送 */
+    RESUME("notice:draft", PUBLISHED) {
+        @Override
+        @Nullable Refusal refusal(Notice notice, @Nullable UUID by, Instant now) {
+            return notice.isSendingPaused() ? null : nothingToDo();
+        }
+    },
+    /** 取消发送 */
+    CANCEL("notice:draft", PUBLISHED) {
+        @Override
+        @Nullable Refusal refusal(Notice notice, @Nullable UUID by, Instant now) {
+            return unlessSending(notice);
+        }
+    },
     /** 撤回 */
     WITHDRAW("notice:approve", SCHEDULED, SENDING, PUBLISHED);
+
+    private static Refusal nothingToDo() {
+        return new Refusal.Conflict("notice.not-sending", "Nothing of it is going out");
+    }
+
+    private static @Nullable Refusal unlessSending(Notice notice) {
+        return notice.isSending() ? null : nothingToDo();
+    }
 
     private final String permission;
     private final Set<NoticeStatus> from;

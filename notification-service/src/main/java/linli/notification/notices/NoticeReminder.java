@@ -1,6 +1,7 @@
 package linli.notification.notices;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ class NoticeReminder implements JobWork {
 
     static final String KIND = "notice-reminder";
 
-    private static final String TEMPLATE = "notice.reminder";
+    static final String TEMPLATE = "notice.reminder";
 
     private final NoticeSearch search;
     private final Notices notices;
@@ -98,11 +99,14 @@ class NoticeReminder implements JobWork {
                                                 line.unitLabel(),
                                                 line.reach(),
                                                 occasion,
-                                                now)))
+                                                now,
+                                                now.plus(
+                                                        Duration.ofHours(
+                                                                notice.reminderAfter(channel))))))
                 .toList();
     }
 
-    private static Map<String, String> parameters(Notice notice) {
+    static Map<String, String> parameters(Notice notice) {
         var parameters = new LinkedHashMap<String, String>();
         parameters.put("number", notice.number());
         parameters.put("title", notice.content().chinese().title());

@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -25,6 +25,8 @@ import linli.contracts.Actor;
 import linli.contracts.owner.OwnerEvent.UnitLink;
 import linli.notification.channels.ChannelKind;
 import linli.notification.channels.OutboxService;
+import linli.notification.channels.OutboxService.Price;
+import linli.notification.channels.OutboxService.Progress;
 import linli.notification.channels.OutboxService.Reachable;
 import linli.notification.notices.Notice.Content;
 import linli.notification.notices.Notice.To;
@@ -182,7 +184,13 @@ public class NoticeService {
      *
      * @param unread all of them find it in their inbox
      */
-    public record Remindable(long unread, Map<ChannelKind, Reachable> by) {}
+    public record Remindable(
+            long unread, Map<ChannelKind, Reachable> by, Map<ChannelKind, Price> prices) {
+
+        public Price price(ChannelKind channel) {
+            return Objects.requireNonNull(prices.get(channel));
+        }
+    }
 
     public Remindable remindable(UUID id, Access access) {
         var notice = notices.get(id, access);
@@ -198,15 +206,23 @@ public class NoticeService {
                     outbox.count(people, notice.isUrgent())
                             .forEach((channel, some) -> by.merge(channel, some, Reachable::plus));
                 });
-        return new Remindable(unread.get(), by);
+        var prices = new EnumMap<ChannelKind, Price>(ChannelKind.class);
+        for (var channel : ChannelKind.values()) {
+            prices.put(
+                    channel,
+                    outbox.price(
+                            channel, NoticeReminder.TEMPLATE, NoticeReminder.parameters(notice)));
+        }
+        return new Remindable(unread.get(), by, prices);
     }
 
     /**
      * Whoever has not read it will find a message in their inbox.
      *
-     * @param by what it goes out by as well
+     * @param by what it goes out by as well, and how many hours later, to whom has not read it by
+     *     then
      */
-    public Notice remind(UUID id, Set<ChannelKind> by, Access access) {
+    public Notice remind(UUID id, Map<ChannelKind, Integer> by, Access access) {
         return move(
                 id,
                 access,
@@ -223,7 +239,7 @@ public class NoticeService {
                                 "REMINDER",
                                 Map.of(
                                         "channels",
-                                        by.stream()
+                                        by.keySet().stream()
                                                 .map(ChannelKind::name)
                                                 .sorted()
                                                 .collect(Collectors.joining(" ")),
@@ -231,6 +247,26 @@ public class NoticeService {
                                         Long.toString(unread)));
                     }
                 });
+    }
+
+    /** What has not gone out of the house about it waits. */
+    public Notice pauseSending(UUID id, Access access) {
+        return move(id, access, notice -> notice.pauseSending(access.stamp()));
+    }
+
+    public Notice resumeSending(UUID id, Access access) {
+        return move(id, access, notice -> notice.resumeSending(access.stamp()));
+    }
+
+    /** What has not gone out of the house about it never does. */
+    public Notice cancelSending(UUID id, Access access) {
+        return move(id, access, notice -> notice.cancelSending(access.stamp()));
+    }
+
+    /** How far what goes out of the house about it has come, by channel. */
+    public List<Progress> sending(UUID id, Access access) {
+        notices.get(id, access);
+        return outbox.progress(id);
     }
 
     /** Whoever moves a notice reaches every place it is for. */

@@ -86,6 +86,7 @@ class LaneIT {
                                 "zh",
                                 "",
                                 "",
+                                null,
                                 numberOf(row.personId())));
 
         deliveries.add(List.of(abandoned(row)));
@@ -111,6 +112,7 @@ class LaneIT {
                         null,
                         null,
                         "late",
+                        null,
                         null,
                         null,
                         null,
@@ -283,6 +285,9 @@ class LaneIT {
                 null,
                 null,
                 row.createdAt(),
+                null,
+                null,
+                null,
                 null,
                 null,
                 null);

@@ -2,6 +2,7 @@ package linli.notification.conversations;
 
 import static linli.notification.conversations.ConversationCommand.ANSWER;
 import static linli.notification.conversations.ConversationCommand.ASK;
+import static linli.notification.conversations.ConversationCommand.HAND_OVER;
 import static linli.notification.conversations.ConversationCommand.NOTE;
 import static linli.notification.conversations.ConversationCommand.RATE;
 import static linli.notification.conversations.ConversationCommand.RELEASE;
@@ -130,11 +131,11 @@ class ConversationTest {
 
     @Test
     void what_may_be_done_follows_from_the_state_and_from_who_asks() {
-        assertThat(staff(chen)).containsExactly(ANSWER, NOTE, TAKE);
+        assertThat(staff(chen)).containsExactly(ANSWER, NOTE, TAKE, HAND_OVER);
         assertThat(resident()).containsExactly(ASK);
         conversation.take(chen, at(NINE));
-        assertThat(staff(chen)).containsExactly(ANSWER, NOTE, TAKE, RELEASE, RESOLVE);
-        assertThat(staff(liu)).containsExactly(NOTE, TAKE, RELEASE);
+        assertThat(staff(chen)).containsExactly(ANSWER, NOTE, TAKE, HAND_OVER, RELEASE, RESOLVE);
+        assertThat(staff(liu)).containsExactly(NOTE, TAKE, HAND_OVER, RELEASE);
         conversation.resolve(chen.staffId(), at(NINE));
         assertThat(staff(chen)).containsExactly(NOTE);
         assertThat(resident()).containsExactly(ASK, RATE);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import linli.chassis.Reach;
@@ -14,6 +15,8 @@ import linli.chassis.Stamp;
 import linli.chassis.estate.Audience;
 import linli.contracts.notification.NoticeEvent;
 import linli.contracts.notification.NoticeEvent.Category;
+import linli.notification.channels.ChannelKind;
+import linli.notification.channels.Holding.Hold;
 import linli.notification.notices.Notice.Content;
 import linli.notification.notices.Notice.To;
 import linli.notification.notices.Notice.Words;
@@ -117,13 +120,44 @@ class NoticeTest {
     @Test
     void its_readers_are_reminded_once_a_day_at_most() {
         var notice = published();
-        notice.remind(UUID.randomUUID(), Set.of(), 40, at(NOON));
+        notice.remind(UUID.randomUUID(), Map.of(), 40, at(NOON));
 
-        assertThatThrownBy(() -> notice.remind(UUID.randomUUID(), Set.of(), 40, at(EVENING)))
+        assertThatThrownBy(() -> notice.remind(UUID.randomUUID(), Map.of(), 40, at(EVENING)))
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.code()).isEqualTo("notice.reminded"));
-        notice.remind(UUID.randomUUID(), Set.of(), 12, at(NOON.plus(Duration.ofDays(1))));
+        notice.remind(UUID.randomUUID(), Map.of(), 12, at(NOON.plus(Duration.ofDays(1))));
+    }
+
+    @Test
+    void what_goes_out_about_it_is_paused_and_goes_on() {
+        var reminder = UUID.randomUUID();
+        var notice = published();
+        notice.remind(reminder, Map.of(ChannelKind.SMS, 0), 40, at(NOON));
+        assertThat(notice.holdOf(reminder)).isEqualTo(Hold.NONE);
+
+        notice.pauseSending(at(NOON));
+        assertThat(notice.holdOf(reminder)).isEqualTo(Hold.PAUSED);
+        notice.resumeSending(at(NOON));
+
+        assertThat(notice.holdOf(reminder)).isEqualTo(Hold.NONE);
+    }
+
+    @Test
+    void what_was_cancelled_never_goes_out_and_the_next_reminder_does() {
+        var first = UUID.randomUUID();
+        var second = UUID.randomUUID();
+        var notice = published();
+        notice.remind(first, Map.of(ChannelKind.SMS, 0), 40, at(NOON));
+        notice.pauseSending(at(NOON));
+
+        notice.cancelSending(at(NOON));
+        notice.remind(second, Map.of(ChannelKind.SMS, 0), 40, at(NOON.plus(Duration.ofDays(1))));
+
+        assertThat(notice.holdOf(first)).isEqualTo(Hold.CANCELLED);
+        assertThat(notice.holdOf(second)).isEqualTo(Hold.NONE);
+        notice.withdraw("抢修提前完成", at(NOON.plus(Duration.ofDays(1))));
+        assertThat(notice.holdOf(second)).isEqualTo(Hold.CANCELLED);
     }
 
     @Test
@@ -143,7 +177,13 @@ class NoticeTest {
     @ParameterizedTest
     @EnumSource(NoticeCommand.class)
     void whatever_is_offered_is_not_refused_and_the_rest_is(NoticeCommand command) {
-        for (var notice : List.of(draft(null, null), pending(), scheduled(), published())) {
+        var sending = published();
+        sending.remind(UUID.randomUUID(), Map.of(ChannelKind.SMS, 2), 40, at(NOON));
+        var paused = published();
+        paused.remind(UUID.randomUUID(), Map.of(ChannelKind.SMS, 0), 40, at(NOON));
+        paused.pauseSending(at(NOON));
+        for (var notice :
+                List.of(draft(null, null), pending(), scheduled(), published(), sending, paused)) {
             var offered = notice.allowedTo(lead, BOTH, NOON).contains(command);
             if (offered) {
                 perform(command, notice);
@@ -161,7 +201,10 @@ class NoticeTest {
             case APPROVE -> notice.approve(lead, at(NOON));
             case REFUSE -> notice.refuse("不清楚", at(NOON));
             case DISCARD -> notice.discard(at(NOON));
-            case REMIND -> notice.remind(UUID.randomUUID(), Set.of(), 1, at(NOON));
+            case REMIND -> notice.remind(UUID.randomUUID(), Map.of(), 1, at(NOON));
+            case PAUSE -> notice.pauseSending(at(NOON));
+            case RESUME -> notice.resumeSending(at(NOON));
+            case CANCEL -> notice.cancelSending(at(NOON));
             case WITHDRAW -> notice.withdraw("不需要了", at(NOON));
         }
     }

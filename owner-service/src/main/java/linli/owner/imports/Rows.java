@@ -254,7 +254,7 @@ class Rows {
                         row.says(ImportField.RELATION) ? relation : null,
                         access);
             }
-            var link = new LinkFacts(unitId, relation, true, null);
+            var link = new LinkFacts(unitId, relation, true, null, null);
             var elsewhere = sharing(name, phones, access);
             if (elsewhere.isPresent()) {
                 ownerService.link(elsewhere.get().id(), link, access);
@@ -263,8 +263,13 @@ class Rows {
             var id =
                     UUID.nameUUIDFromBytes(
                             ("owner " + unitId + " " + name).getBytes(StandardCharsets.UTF_8));
-            if (owners.find(id).isPresent()) {
-                ownerService.link(id, link, access); // Moved out once, and in again.
+            var before = ownerService.goingOn(id);
+            if (before.isPresent()) {
+                // Goes on under another name, and lives there; or moved out once, and in again.
+                if (lives(before.get(), unitId)) {
+                    return RowEffect.UNCHANGED;
+                }
+                ownerService.link(before.get().id(), link, access);
                 return RowEffect.CHANGED;
             }
             ownerService.register(id, name, phones, List.of(link), access);

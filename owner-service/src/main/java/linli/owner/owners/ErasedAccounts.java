@@ -9,7 +9,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClientException;
 
-/** Closes the accounts of people who were erased: when Keycloak is away, once it is back. */
+/**
+ * Closes accounts that nobody is to sign in with any more: when Keycloak is away, once it is back.
+ */
 @Component
 class ErasedAccounts implements Timer {
 

@@ -3,13 +3,16 @@ package linli.owner.owners;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import linli.chassis.Reach;
 import linli.chassis.Refusal;
 import linli.chassis.Refusal.FieldError;
@@ -64,8 +67,19 @@ public class Owner extends Aggregate {
     /** Since when nothing personal is known here; null of everybody else. */
     private @Nullable Instant erasedAt;
 
+    /** Records of the same person that went over into this one, the latest last. */
+    @Personal private List<Absorbed> absorbed = new ArrayList<>();
+
+    /** The record that goes on in this one's place; null of one that goes on itself. */
+    private @Nullable UUID mergedInto;
+
     /** What a caller may say: name, pinyin, initials, phone, plate. */
     @Derived private List<String> tokens = List.of();
+
+    /**
+     * What others have in common with whoever may be the same person: numbers, a name in a place.
+     */
+    @Derived private List<String> likeness = List.of();
 
     Owner(UUID id, Instant createdAt, String name, List<String> phones) {
         super(id);
@@ -87,7 +101,7 @@ public class Owner extends Aggregate {
         links.forEach(owner::add);
         owner.takeKey(master);
         owner.resealed(master);
-        owner.changed(stamp); // The first is that there is somebody.
+        owner.change(stamp); // The first is that there is somebody.
         owner.tellKey(stamp);
         return owner;
     }
@@ -97,7 +111,7 @@ public class Owner extends Aggregate {
         name = newName;
         phones = List.copyOf(newPhones.keySet());
         phonesSaid = Map.copyOf(newPhones);
-        changed(stamp);
+        change(stamp);
     }
 
     /**
@@ -108,7 +122,7 @@ public class Owner extends Aggregate {
         if (erasedAt == null && (key == null || !master.isCurrent(key))) {
             takeKey(master);
             tellKey(stamp);
-            changed(stamp);
+            tell(stamp);
         }
     }
 
@@ -154,7 +168,8 @@ public class Owner extends Aggregate {
                 sealed(told.maskedPhone()),
                 told.accountId(),
                 told.links(),
-                SealedText.isIn(told.sealedMobile()) ? told.sealedMobile() : null);
+                SealedText.isIn(told.sealedMobile()) ? told.sealedMobile() : null,
+                told.alsoKnownAs());
     }
 
     /**
@@ -166,7 +181,7 @@ public class Owner extends Aggregate {
      */
     void erase(Predicate<UnitLink> isHome, Stamp stamp) {
         requireNotErased();
-        if (links.stream().anyMatch(isHome)) {
+        if (mergedInto == null && links.stream().anyMatch(isHome)) {
             throw new Refusal.Conflict(
                     "owner.still-linked", "Whoever is linked to a unit cannot be erased");
         }
@@ -178,12 +193,12 @@ public class Owner extends Aggregate {
         phones = List.of();
         phonesSaid = Map.of();
         vehicles = new ArrayList<>();
-        accountToClose = accountId;
-        accountId = null;
+        absorbed = new ArrayList<>(absorbed.stream().map(Absorbed::forgotten).toList());
+        loseAccount();
         key = null;
         opened = null;
         announce(new PersonKeyEvent.Changed(id(), null), stamp);
-        changed(stamp);
+        tell(stamp);
         erasedAt = stamp.at();
         tokens = List.of();
     }
@@ -197,10 +212,223 @@ public class Owner extends Aggregate {
         }
     }
 
+    /**
+     * @throws Refusal.Conflict {@code owner.erased} when nothing can be taken down of this person,
+     *     {@code owner.merged} with the id of the record that goes on
+     */
+    void requireStanding() {
+        requireNotErased();
+        if (mergedInto != null) {
+            throw new Refusal.Conflict(
+                    "owner.merged",
+                    "The same person goes on as " + mergedInto,
+                    new FieldError("id", "merged", mergedInto.toString()));
+        }
+    }
+
+    /**
+     * What went over from another record of the same person, and what to take back when it turns
+     * out that it was somebody else's.
+     *
+     * @param ids the record's own, and of those that had gone over into it
+     * @param links as they went over
+     * @param phones that were not here before
+     * @param vehicles that were not here before
+     */
+    public record Absorbed(
+            UUID ownerId,
+            String name,
+            List<UUID> ids,
+            List<UnitLink> links,
+            List<String> phones,
+            List<UUID> vehicles) {
+
+        Absorbed forgotten() {
+            return new Absorbed(ownerId, "", ids, links, List.of(), List.of());
+        }
+
+        boolean brought(UnitLink link) {
+            return links.stream()
+                    .anyMatch(one ->
+                            one.unitId().equals(link.unitId()) && one.from().equals(link.from()));
+        }
+    }
+
+    /**
+     * Takes over what is another record's of the same person; nothing when that was done already.
+     * Where both hold the same unit the link here stays, and what the other's tells of the time
+     * before it goes over.
+     *
+     * @throws Refusal.Conflict {@code merge.links-differ} when the two say different things of one
+     *     unit, {@code merge.two-accounts} or {@code merge.account-stays} when the other signs in
+     */
+    void absorb(Owner other, Stamp stamp) {
+        requireStanding();
+        if (absorbed.stream().anyMatch(one -> one.ownerId().equals(other.id()))) {
+            return;
+        }
+        other.requireStanding();
+        if (other.accountId != null) {
+            throw accountId != null
+                    ? new Refusal.Conflict("merge.two-accounts", "Both sign in")
+                    : new Refusal.Conflict("merge.account-stays", "The other one signs in");
+        }
+        var newLinks = other.links.stream().flatMap(link -> goingOver(link).stream()).toList();
+        var newPhones = other.phones.stream().filter(number -> !phones.contains(number)).toList();
+        var newVehicles =
+                other.vehicles.stream()
+                        .filter(one -> vehicles.stream().noneMatch(one::isSame))
+                        .toList();
+        requireRoomFor(newLinks, newPhones, newVehicles);
+        links.addAll(newLinks);
+        phones = both(phones, newPhones);
+        var said = new HashMap<>(phonesSaid);
+        newPhones.forEach(number -> {
+            var typed = other.phonesSaid.get(number);
+            if (typed != null) {
+                said.put(number, typed);
+            }
+        });
+        phonesSaid = Map.copyOf(said);
+        vehicles.addAll(newVehicles);
+        absorbed.add(
+                new Absorbed(
+                        other.id(),
+                        other.name,
+                        both(List.of(other.id()), other.alsoKnownAs()),
+                        newLinks,
+                        newPhones,
+                        newVehicles.stream().map(Vehicle::id).toList()));
+        change(stamp);
+    }
+
+    private Optional<UnitLink> goingOver(UnitLink link) {
+        var here = link.to() == null ? liveLink(link.unitId()) : Optional.<UnitLink>empty();
+        if (here.isEmpty()) {
+            return links.contains(link) ? Optional.empty() : Optional.of(link);
+        }
+        var stays = here.get();
+        if (stays.relation() != link.relation()
+                || stays.verified() != link.verified()
+                || !Objects.equals(stays.share(), link.share())) {
+            throw new Refusal.Conflict(
+                    "merge.links-differ",
+                    "The two say different things of unit " + link.unitId(),
+                    new FieldError("links", "links-differ", link.unitId().toString()));
+        }
+        return link.from().isBefore(stays.from())
+                ? Optional.of(ended(link, stays.from()))
+                : Optional.empty();
+    }
+
+    private void requireRoomFor(
+            List<UnitLink> newLinks, List<String> newPhones, List<Vehicle> newVehicles) {
+        if (links.size() + newLinks.size() > MOST_LINKS) {
+            throw new Refusal.Invalid(
+                    "owner.too-many-links", "A person has at most " + MOST_LINKS + " links");
+        }
+        if (phones.size() + newPhones.size() > MOST_PHONES) {
+            throw new Refusal.Invalid(
+                    "owner.too-many-phones", "A person has at most " + MOST_PHONES + " phones");
+        }
+        if (vehicles.size() + newVehicles.size() > MOST_VEHICLES) {
+            throw new Refusal.Invalid(
+                    "vehicle.too-many", "A person has at most " + MOST_VEHICLES + " vehicles");
+        }
+    }
+
+    /** Another record of the same person goes on; nothing when it does already. */
+    void goOnAs(Owner winner, Stamp stamp) {
+        if (!winner.id().equals(mergedInto)) {
+            requireStanding();
+            mergedInto = winner.id();
+            tell(stamp);
+        }
+    }
+
+    /**
+     * Goes on by itself again, with what happened since to what went over; nothing when it does
+     * already.
+     */
+    void goOnAlone(Owner winner, Stamp stamp) {
+        if (mergedInto == null) {
+            return;
+        }
+        requireNotErased();
+        winner.absorbed.stream()
+                .filter(one -> one.ownerId().equals(id()))
+                .findFirst()
+                .ifPresent(gone -> takeBack(gone, winner));
+        mergedInto = null;
+        tell(stamp);
+    }
+
+    private void takeBack(Absorbed gone, Owner winner) {
+        links.replaceAll(link ->
+                gone.links().contains(link)
+                        ? winner.links.stream()
+                                .filter(now ->
+                                        now.unitId().equals(link.unitId())
+                                                && now.from().equals(link.from()))
+                                .findFirst()
+                                .orElse(link)
+                        : link);
+        vehicles.removeIf(vehicle ->
+                gone.vehicles().contains(vehicle.id())
+                        && winner.vehicles.stream().noneMatch(vehicle::isSame));
+    }
+
+    /** Gives back what went over from another record; nothing when that was done already. */
+    void release(UUID other, Stamp stamp) {
+        var gone = absorbed.stream().filter(one -> one.ownerId().equals(other)).findFirst();
+        gone.ifPresent(one -> {
+            requireStanding();
+            links.removeIf(one::brought);
+            vehicles.removeIf(vehicle -> one.vehicles().contains(vehicle.id()));
+            phones = phones.stream().filter(number -> !one.phones().contains(number)).toList();
+            var said = new HashMap<>(phonesSaid);
+            one.phones().forEach(said::remove);
+            phonesSaid = Map.copyOf(said);
+            absorbed.remove(one);
+            change(stamp);
+        });
+    }
+
+    /** Ids under which the same person was registered as well. */
+    public List<UUID> alsoKnownAs() {
+        return absorbed.stream().flatMap(one -> one.ids().stream()).toList();
+    }
+
+    private static <T> List<T> both(List<T> some, List<T> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
+    }
+
     private void requireNotErased() {
         if (erasedAt != null) {
             throw new Refusal.Conflict("owner.erased", "This person was erased");
         }
+    }
+
+    /**
+     * Nobody signs in as this person any more.
+     *
+     * @throws Refusal.Conflict {@code owner.no-account} when nobody did
+     */
+    void closeAccount(Stamp stamp) {
+        if (accountId == null) {
+            throw new Refusal.Conflict("owner.no-account", "There is no account");
+        }
+        if (accountToClose != null) {
+            throw new Refusal.Conflict(
+                    "owner.account-closing", "The account before is still being closed");
+        }
+        loseAccount();
+        change(stamp);
+    }
+
+    private void loseAccount() {
+        accountToClose = accountId != null ? accountId : accountToClose;
+        accountId = null;
     }
 
     void accountClosed() {
@@ -213,27 +441,53 @@ public class Owner extends Aggregate {
 
     void link(UnitLink link, Stamp stamp) {
         add(link);
-        changed(stamp);
+        change(stamp);
     }
 
     /** Corrects what the person is to the unit; nothing when it is so already. */
     void relate(UUID unitId, Relation relation, Stamp stamp) {
-        for (var i = 0; i < links.size(); i++) {
-            var link = links.get(i);
-            if (link.unitId().equals(unitId) && link.to() == null && link.relation() != relation) {
-                links.set(
-                        i,
-                        new UnitLink(
-                                link.unitId(),
-                                link.communityId(),
-                                link.buildingId(),
-                                relation,
-                                link.verified(),
-                                link.from(),
-                                null));
-                changed(stamp);
-            }
+        liveLink(unitId)
+                .ifPresent(link ->
+                        correct(
+                                link,
+                                new UnitLink(
+                                        link.unitId(),
+                                        link.communityId(),
+                                        link.buildingId(),
+                                        relation,
+                                        link.verified(),
+                                        link.from(),
+                                        null,
+                                        relation.owns() ? link.share() : null),
+                                stamp));
+    }
+
+    /**
+     * Corrects a live link: it has been so since it began.
+     *
+     * @throws Refusal.Conflict {@code owner.not-linked} when there is none to that unit
+     */
+    void correct(UnitLink corrected, Stamp stamp) {
+        correct(requireLive(corrected.unitId()), corrected, stamp);
+    }
+
+    private void correct(UnitLink link, UnitLink corrected, Stamp stamp) {
+        if (!link.equals(corrected)) {
+            links.set(links.indexOf(link), corrected);
+            change(stamp);
         }
+    }
+
+    Optional<UnitLink> liveLink(UUID unitId) {
+        return links.stream()
+                .filter(one -> one.unitId().equals(unitId) && one.to() == null)
+                .findFirst();
+    }
+
+    UnitLink requireLive(UUID unitId) {
+        return liveLink(unitId)
+                .orElseThrow(() ->
+                        new Refusal.Conflict("owner.not-linked", "No live link to unit " + unitId));
     }
 
     /**
@@ -242,15 +496,9 @@ public class Owner extends Aggregate {
      * @param on first day on which it no longer holds
      */
     void unlink(UUID unitId, LocalDate on, Stamp stamp) {
-        var link =
-                links.stream()
-                        .filter(one -> one.unitId().equals(unitId) && one.to() == null)
-                        .findFirst()
-                        .orElseThrow(() ->
-                                new Refusal.Conflict(
-                                        "owner.not-linked", "No live link to unit " + unitId));
+        var link = requireLive(unitId);
         links.set(links.indexOf(link), ended(link, on));
-        changed(stamp);
+        change(stamp);
     }
 
     private static UnitLink ended(UnitLink link, LocalDate on) {
@@ -267,58 +515,28 @@ public class Owner extends Aggregate {
                 link.relation(),
                 link.verified(),
                 link.from(),
-                on);
-    }
-
-    /** Ends the live link to a unit that changes hands; nothing when it has ended meanwhile. */
-    void giveUp(UUID unitId, LocalDate on, Stamp stamp) {
-        if (links.stream().anyMatch(link -> link.unitId().equals(unitId) && link.to() == null)) {
-            unlink(unitId, on, stamp);
-        }
+                on,
+                link.share());
     }
 
     /**
-     * Comes to own a unit from a day on; what the person was to it before ends then.
+     * The unit changes hands: what the person is to it ends on that day, and what they are from
+     * then on begins. Nothing when that was done already.
      *
-     * @param isBegun whether others still have to give it up: when it is theirs from that day on, a
-     *     transfer was broken off in between and goes on
-     * @throws Refusal.Conflict {@code owner.linked} when it is theirs already
+     * @param becomes null of whoever is nothing to it any more
      */
-    void acquire(UnitLink link, boolean isBegun, Stamp stamp) {
-        if (isBegun && ownsFrom(link.unitId(), link.from())) {
-            changed(stamp); // Told again: so the command is kept, and a repeat of it answered.
+    void changeHands(UUID unitId, LocalDate on, @Nullable UnitLink becomes, Stamp stamp) {
+        if (becomes != null && links.contains(becomes)) {
             return;
         }
-        for (var i = 0; i < links.size(); i++) {
-            var before = links.get(i);
-            if (before.unitId().equals(link.unitId()) && before.to() == null) {
-                if (before.relation() == Relation.OWNER) {
-                    throw alreadyLinked(link.unitId());
-                }
-                links.set(i, ended(before, link.from()));
-            }
+        var before = liveLink(unitId);
+        before.ifPresent(link -> links.set(links.indexOf(link), ended(link, on)));
+        if (becomes != null) {
+            add(becomes);
         }
-        add(link);
-        changed(stamp);
-    }
-
-    private boolean ownsFrom(UUID unitId, LocalDate day) {
-        return links.stream()
-                .anyMatch(link ->
-                        link.unitId().equals(unitId)
-                                && link.to() == null
-                                && link.relation() == Relation.OWNER
-                                && link.from().equals(day));
-    }
-
-    /** Whether the unit is, or is partly, theirs. */
-    boolean owns(UUID unitId) {
-        return links.stream()
-                .anyMatch(link ->
-                        link.unitId().equals(unitId)
-                                && link.to() == null
-                                && (link.relation() == Relation.OWNER
-                                        || link.relation() == Relation.CO_OWNER));
+        if (becomes != null || before.isPresent()) {
+            change(stamp);
+        }
     }
 
     /**
@@ -333,20 +551,20 @@ public class Owner extends Aggregate {
                     "vehicle.too-many", "A person has at most " + MOST_VEHICLES + " vehicles");
         }
         vehicles.add(vehicle);
-        changed(stamp);
+        change(stamp);
     }
 
     void giveUpVehicle(UUID vehicleId, Stamp stamp) {
         if (!vehicles.removeIf(one -> one.id().equals(vehicleId))) {
             throw new Refusal.NotFound("vehicle.not-found", "No vehicle " + vehicleId);
         }
-        changed(stamp);
+        change(stamp);
     }
 
     void giveAccount(String account, Stamp stamp) {
         requireNoOtherAccount(account);
         accountId = account;
-        changed(stamp);
+        change(stamp);
     }
 
     /**
@@ -376,10 +594,17 @@ public class Owner extends Aggregate {
         return new Refusal.Conflict("owner.linked", "There is a live link to unit " + unitId);
     }
 
-    private void changed(Stamp stamp) {
+    private void change(Stamp stamp) {
+        requireStanding();
+        tell(stamp);
+    }
+
+    /** Of one whose place another record has taken it tells no units, and no account. */
+    private void tell(Stamp stamp) {
         requireNotErased();
         requireOpened();
-        tokens = OwnerTokens.of(name, phones, vehicles);
+        var isGone = mergedInto != null;
+        tokens = isGone ? List.of() : OwnerTokens.of(name, phones, vehicles);
         announce(
                 new OwnerEvent.Changed(
                         id(),
@@ -388,9 +613,15 @@ public class Owner extends Aggregate {
                                 ? null
                                 : sealed(Masks.phone(Phones.shown(phones.getFirst()))),
                         accountId,
-                        List.copyOf(links),
-                        opened == null ? null : sealed(Phones.mobile(phones).orElse(null))),
+                        isGone ? List.of() : List.copyOf(links),
+                        opened == null ? null : sealed(Phones.mobile(phones).orElse(null)),
+                        alsoKnownAs()),
                 stamp);
+    }
+
+    @Override
+    protected void derive(Instant at) {
+        likeness = erasedAt != null || mergedInto != null ? List.of() : Likeness.of(this);
     }
 
     private static void requirePhones(Map<String, String> phones) {
@@ -444,6 +675,14 @@ public class Owner extends Aggregate {
 
     @Nullable String accountToClose() {
         return accountToClose;
+    }
+
+    public @Nullable UUID mergedInto() {
+        return mergedInto;
+    }
+
+    public List<Absorbed> absorbed() {
+        return List.copyOf(absorbed);
     }
 
     public @Nullable Instant erasedAt() {

@@ -1,22 +1,29 @@
 package linli.owner.owners;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.Refusal;
+import linli.chassis.Refusal.FieldError;
+import linli.chassis.Stamp;
 import linli.chassis.access.Access;
 import linli.chassis.operations.Operations;
 import linli.chassis.sealing.MasterKey;
 import linli.chassis.time.Calendars;
 import linli.contracts.Envelope;
 import linli.contracts.owner.OwnerEvent.Relation;
+import linli.contracts.owner.OwnerEvent.Share;
 import linli.contracts.owner.OwnerEvent.UnitLink;
 import linli.owner.properties.PlaceNames;
 import linli.owner.properties.PropertySearch;
@@ -33,9 +40,6 @@ public class OwnerService {
 
     /** Units that one question finds at most: more are called 1-1-101 in no group we know of. */
     private static final int UNITS_AT_ONCE = 200;
-
-    /** People linked to one unit, former ones too: no flat has more. */
-    private static final int OWNERS_AT_ONCE = 200;
 
     /** How a place among those found by name begins, behind the people of units. */
     private static final String NAMED = "n.";
@@ -71,21 +75,102 @@ public class OwnerService {
         this.master = master;
     }
 
+    /**
+     * @throws Refusal.Conflict {@code owner.same-phone-there} with the id of whoever is linked to
+     *     one of these units and has one of these numbers
+     */
     public Owner register(String name, List<String> phones, List<LinkFacts> links, Access access) {
-        return register(access.newId(), name, phones, links, access);
+        return register(access.newId(), name, phones, links, true, access);
     }
 
-    /** For imports, whose rows have ids of their own. */
+    /** For imports, whose rows have ids of their own and may name a couple that shares a number. */
     public Owner register(
             UUID id, String name, List<String> phones, List<LinkFacts> links, Access access) {
+        return register(id, name, phones, links, false, access);
+    }
+
+    private Owner register(
+            UUID id,
+            String name,
+            List<String> phones,
+            List<LinkFacts> links,
+            boolean sharesNoNumber,
+            Access access) {
         var to = links.stream().map(facts -> link(facts, access)).toList();
         if (to.isEmpty() && !access.scope().all()) {
             throw new Refusal.Invalid(
                     "owner.unit-missing", "Say which unit the person is linked to");
         }
         var numbers = Phones.kept(phones);
-        return owners.create(
-                Owner.register(id, PlaceNames.cleaned(name), numbers, master, to, access.stamp()));
+        return settled(
+                to,
+                () ->
+                        owners.create(
+                                access,
+                                () -> {
+                                    for (var link : to) {
+                                        requireRoom(link, id);
+                                        if (sharesNoNumber) {
+                                            requireNobodyElse(link, numbers.keySet(), id);
+                                        }
+                                    }
+                                    return Owner.register(
+                                            id,
+                                            PlaceNames.cleaned(name),
+                                            numbers,
+                                            master,
+                                            to,
+                                            access.stamp());
+                                }));
+    }
+
+    /** Of one unit and one number there is one record. */
+    private void requireNobodyElse(UnitLink link, Collection<String> numbers, UUID ownerId) {
+        if (numbers.isEmpty()) {
+            return;
+        }
+        ties(link.unitId()).stream()
+                .filter(tie -> tie.link().to() == null && !tie.owner().id().equals(ownerId))
+                .filter(tie -> tie.owner().phones().stream().anyMatch(numbers::contains))
+                .findFirst()
+                .ifPresent(tie -> {
+                    var there = tie.owner().id();
+                    throw new Refusal.Conflict(
+                            "owner.same-phone-there",
+                            "Somebody with this number is linked to this unit: " + there,
+                            new FieldError("phones", "exists", there.toString()));
+                });
+    }
+
+    /**
+     * Decides when nobody else decides about the owners of the units in which shares are stated.
+     */
+    private <T> T settled(Collection<UnitLink> links, Supplier<T> decision) {
+        var units =
+                links.stream()
+                        .filter(link -> link.share() != null)
+                        .map(UnitLink::unitId)
+                        .sorted()
+                        .distinct()
+                        .toList();
+        var all = decision;
+        for (var unit : units) {
+            var rest = all;
+            all = () -> owners.alone(unit, rest);
+        }
+        return all.get();
+    }
+
+    /** The share that is stated has room beside those of the unit's other owners. */
+    private void requireRoom(UnitLink link, UUID ownerId) {
+        if (link.share() != null) {
+            var others =
+                    ties(link.unitId()).stream()
+                            .filter(tie -> !tie.owner().id().equals(ownerId))
+                            .map(Tie::link)
+                            .toList();
+            Shares.requireRoom(link, others);
+        }
     }
 
     /**
@@ -104,7 +189,63 @@ public class OwnerService {
 
     public Owner link(UUID id, LinkFacts facts, Access access) {
         var link = link(facts, access);
-        return owners.move(id, access, owner -> owner.link(link, access.stamp()));
+        return settled(
+                List.of(link),
+                () ->
+                        owners.move(
+                                id,
+                                access,
+                                owner -> {
+                                    owner.requireStanding();
+                                    requireRoom(link, id);
+                                    requireNobodyElse(link, owner.phones(), id);
+                                    owner.link(link, access.stamp());
+                                }));
+    }
+
+    /**
+     * Says better what a person has been to a unit since the link began.
+     *
+     * @param share null where the deed states none
+     */
+    public Owner correctLink(
+            UUID id,
+            UUID unitId,
+            Relation relation,
+            boolean verified,
+            @Nullable Share share,
+            Access access) {
+        var facts = new LinkFacts(unitId, relation, verified, null, stated(share));
+        requireOwning(facts);
+        return owners.alone(
+                unitId,
+                () ->
+                        owners.move(
+                                id,
+                                access,
+                                owner -> {
+                                    var link = corrected(owner.requireLive(unitId), facts);
+                                    requireRoom(link, id);
+                                    owner.correct(link, access.stamp());
+                                }));
+    }
+
+    private static UnitLink corrected(UnitLink link, LinkFacts facts) {
+        return new UnitLink(
+                link.unitId(),
+                link.communityId(),
+                link.buildingId(),
+                facts.relation(),
+                facts.verified(),
+                link.from(),
+                link.to(),
+                facts.share());
+    }
+
+    private static void requireOwning(LinkFacts facts) {
+        if (facts.share() != null && !facts.relation().owns()) {
+            throw Shares.invalid("Only owners have a share");
+        }
     }
 
     /** Corrects what a person is to a unit. */
@@ -116,33 +257,35 @@ public class OwnerService {
         return owners.move(id, access, owner -> owner.unlink(unitId, on, access.stamp()));
     }
 
+    /** The record in which a person goes on who was registered under this id. */
+    public Optional<Owner> goingOn(UUID id) {
+        var found = owners.find(id);
+        for (var next = found.map(Owner::mergedInto); next.isPresent(); ) {
+            found = owners.find(next.get());
+            next = found.map(Owner::mergedInto);
+        }
+        return found;
+    }
+
     /**
-     * A unit changes hands: from that day on it is this person's, and nobody's who owned it until
-     * then. Members and tenants stay. Asked again after a crash, by the same command or another
-     * one, it finishes what it began.
+     * Somebody of whom more can be taken down.
      *
-     * @param on first day of the new owner
+     * @throws Refusal.Conflict {@code owner.erased} when the person was forgotten
      */
-    public Owner transfer(UUID unitId, UUID to, LocalDate on, boolean verified, Access access) {
-        var link = link(new LinkFacts(unitId, Relation.OWNER, verified, on), access);
-        var sellers =
-                search
-                        .linkedTo(List.of(unitId), access, new Paging(OWNERS_AT_ONCE, null))
-                        .items()
-                        .stream()
-                        .filter(owner -> owner.owns(unitId) && !owner.id().equals(to))
-                        .toList();
-        // All of them can end then, before anything is written.
-        sellers.forEach(owner -> owners.get(owner.id()).unlink(unitId, on, access.stamp()));
-        var buyer =
-                owners.move(
-                        to,
-                        access,
-                        owner -> owner.acquire(link, !sellers.isEmpty(), access.stamp()));
-        sellers.forEach(seller ->
-                owners.move(
-                        seller.id(), access, owner -> owner.giveUp(unitId, on, access.stamp())));
-        return buyer;
+    public Owner standing(UUID id, Access access) {
+        var owner = owners.get(id, access);
+        owner.requireStanding();
+        return owner;
+    }
+
+    /**
+     * What it means for one person that a unit changed hands; nothing when they know already.
+     *
+     * @param becomes null of whoever is nothing to it any more
+     */
+    public void changeHands(
+            UUID id, UUID unitId, LocalDate on, @Nullable UnitLink becomes, Stamp stamp) {
+        owners.move(id, owner -> owner.changeHands(unitId, on, becomes, stamp));
     }
 
     /**
@@ -201,9 +344,53 @@ public class OwnerService {
         if (repeated.isPresent()) {
             return repeated.get();
         }
-        owners.get(id, access).erase(this::isHome, access.stamp());
+        var owner = standing(id, access);
+        var others = owner.alsoKnownAs();
+        owner.erase(this::isHome, access.stamp());
         operations.record(access, "owner.erased", "owner", id.toString(), reason, Map.of());
-        return owners.move(id, access, owner -> owner.erase(this::isHome, access.stamp()));
+        // What went over is still written there; the one that goes on is last, so that it can be
+        // asked again.
+        others.stream()
+                .filter(other -> owners.get(other).erasedAt() == null)
+                .forEach(other ->
+                        owners.move(other, one -> one.erase(this::isHome, access.stamp())));
+        return owners.move(id, access, one -> one.erase(this::isHome, access.stamp()));
+    }
+
+    /**
+     * @throws Refusal.Conflict what {@link #merge} would be refused for
+     * @throws Refusal.Invalid {@code merge.same} when it is one record
+     */
+    public void requireMergeable(UUID winnerId, UUID loserId, Access access) {
+        if (winnerId.equals(loserId)) {
+            throw new Refusal.Invalid("merge.same", "It is one record already");
+        }
+        standing(winnerId, access).absorb(standing(loserId, access), access.stamp());
+    }
+
+    /** One record goes on for both; nothing of what was done already. */
+    public void merge(UUID winnerId, UUID loserId, Stamp stamp) {
+        // First it is with both, then with the winner alone: there is no moment without.
+        owners.move(winnerId, winner -> winner.absorb(owners.get(loserId), stamp));
+        owners.move(loserId, loser -> loser.goOnAs(owners.get(winnerId), stamp));
+    }
+
+    /**
+     * @throws Refusal.Conflict what {@link #part} would be refused for
+     */
+    public void requirePartable(UUID winnerId, UUID loserId, Access access) {
+        owners.get(loserId, access).goOnAlone(standing(winnerId, access), access.stamp());
+    }
+
+    /** Each has again what was its own, as it is by now; nothing of what was done already. */
+    public void part(UUID winnerId, UUID loserId, Stamp stamp) {
+        owners.move(loserId, loser -> loser.goOnAlone(owners.get(winnerId), stamp));
+        owners.move(winnerId, winner -> winner.release(loserId, stamp));
+    }
+
+    /** Nobody signs in as this person any more; Keycloak hears of it when it answers. */
+    public Owner closeAccount(UUID id, Access access) {
+        return owners.move(id, access, owner -> owner.closeAccount(access.stamp()));
     }
 
     private boolean isHome(UnitLink link) {
@@ -223,7 +410,10 @@ public class OwnerService {
         return new Kept(
                 withUnits(List.of(owner), access).getFirst(),
                 owner.tokens(),
-                owners.history(id, access));
+                Stream.concat(Stream.of(id), owner.alsoKnownAs().stream())
+                        .flatMap(one -> owners.history(one, access).stream())
+                        .sorted(Comparator.comparing(Envelope::time))
+                        .toList());
     }
 
     /**
@@ -339,11 +529,72 @@ public class OwnerService {
 
     /**
      * @param from first day of the link; today when not said
+     * @param share of an owner whose deed states one
      */
     public record LinkFacts(
-            UUID unitId, Relation relation, boolean verified, @Nullable LocalDate from) {}
+            UUID unitId,
+            Relation relation,
+            boolean verified,
+            @Nullable LocalDate from,
+            @Nullable Share share) {}
+
+    /**
+     * Whether several stated shares are one whole, or leave room for those that are not stated.
+     *
+     * @throws Refusal.Conflict {@code owner.shares-exceed} when they are more
+     * @throws Refusal.Invalid {@code owner.shares-short} when every owner states one and they are
+     *     less
+     */
+    public static void requireWhole(List<UnitLink> links) {
+        for (var one = 1; one < links.size(); one++) {
+            Shares.requireRoom(links.get(one), links.subList(0, one));
+        }
+        Shares.requireWhole(links);
+    }
+
+    /**
+     * A share in lowest terms.
+     *
+     * @throws Refusal.Invalid {@code owner.share} when it is no share of one whole
+     */
+    public static @Nullable Share stated(@Nullable Share said) {
+        return said == null ? null : Shares.of(said.numerator(), said.denominator());
+    }
+
+    /** As it is written: {@code 1/3}, and 1 for the whole. */
+    public static String written(Share share) {
+        return Shares.text(share);
+    }
+
+    /**
+     * Who was what to a unit on a day; without one, whoever ever was. Owners first, then by the day
+     * on which it began.
+     */
+    public List<Tie> people(UUID unitId, @Nullable LocalDate on, Access access) {
+        return ties(units.get(unitId, access).id()).stream()
+                // Whoever lives there sees themselves alone.
+                .filter(tie -> access.scope().covers(tie.owner().reach()))
+                .filter(tie -> on == null || Shares.holdsOn(tie.link(), on))
+                .toList();
+    }
+
+    /** What everybody is, was or will be to a unit, whoever asks. */
+    public List<Tie> ties(UUID unitId) {
+        return search.everLinkedTo(unitId).stream()
+                .flatMap(owner -> owner.links().stream().map(link -> new Tie(owner, link)))
+                .filter(tie -> tie.link().unitId().equals(unitId))
+                .sorted(
+                        Comparator.comparing((Tie tie) -> tie.link().relation())
+                                .thenComparing(tie -> tie.link().from())
+                                .thenComparing(tie -> tie.owner().createdAt()))
+                .toList();
+    }
+
+    /** A person and what they are, were or will be to a unit. */
+    public record Tie(Owner owner, UnitLink link) {}
 
     private UnitLink link(LinkFacts facts, Access access) {
+        requireOwning(facts);
         var unit = units.get(facts.unitId());
         if (!access.scope().covers(unit.reach())) {
             throw new Refusal.NotFound("unit.not-found", "No unit " + facts.unitId());
@@ -356,6 +607,7 @@ public class OwnerService {
                 facts.relation(),
                 facts.verified(),
                 from,
-                null);
+                null,
+                stated(facts.share()));
     }
 }

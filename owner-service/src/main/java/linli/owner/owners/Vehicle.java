@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param parkingUnitId the parking space it stands on; null when it has none of its own
  * @param note such as make and colour
  */
-public record Vehicle(UUID id, String plate, @Nullable UUID parkingUnitId, @Nullable String note) {}
+public record Vehicle(UUID id, String plate, @Nullable UUID parkingUnitId, @Nullable String note) {
+
+    boolean isSame(Vehicle other) {
+        return plate.equals(other.plate);
+    }
+}

@@ -80,6 +80,7 @@ public class Escalation extends Aggregate {
             int round,
             String number,
             String title,
+            @Nullable String titleEn,
             UUID communityId,
             @Nullable UUID buildingId) {}
 
@@ -245,6 +246,7 @@ public class Escalation extends Aggregate {
                 order.orderId(),
                 order.number(),
                 order.title(),
+                order.titleEn(),
                 order.communityId(),
                 level,
                 supervisor == null ? null : supervisor.staffId());

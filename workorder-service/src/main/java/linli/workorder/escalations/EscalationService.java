@@ -119,6 +119,7 @@ public class EscalationService {
                         order.reopenCount(),
                         order.number(),
                         job.title(),
+                        job.titleEn(),
                         job.communityId(),
                         job.buildingId());
         var where = Reach.of(job.communityId(), job.buildingId(), null);

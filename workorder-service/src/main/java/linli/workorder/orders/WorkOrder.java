@@ -135,6 +135,7 @@ public class WorkOrder extends Aggregate {
      * What is to be done and where; it comes from the request and never changes.
      *
      * @param title one line, such as 厨房 · 给排水漏水
+     * @param titleEn the same for who reads English; null of what was opened before there was one
      * @param type code of the dictionary {@code request-type}
      * @param skill code of the dictionary {@code skill} that it takes; null for any
      * @param claimable whether technicians may take it themselves
@@ -143,6 +144,7 @@ public class WorkOrder extends Aggregate {
     public record Job(
             UUID requestId,
             String title,
+            @Nullable String titleEn,
             String type,
             @Nullable String skill,
             boolean claimable,
@@ -630,6 +632,7 @@ public class WorkOrder extends Aggregate {
                 id(),
                 number,
                 job.title(),
+                job.titleEn(),
                 job.requestId(),
                 job.communityId(),
                 job.buildingId(),

@@ -344,7 +344,11 @@ public class WorkOrderService {
                     var material = words.require("material", one.material());
                     var cents = Long.parseLong(material.attribute("priceCents", "0"));
                     return new MaterialLine(
-                            material.code(), material.labelZh(), one.quantity(), new Money(cents));
+                            material.code(),
+                            material.labelZh(),
+                            material.labelEn(),
+                            one.quantity(),
+                            new Money(cents));
                 })
                 .toList();
     }
@@ -355,7 +359,8 @@ public class WorkOrderService {
         var type = words.find("request-type", matter.type()).orElseThrow();
         return new Job(
                 request.id(),
-                spot.place() + " · " + type.labelZh(),
+                Places.chinese(spot.place()) + " · " + type.labelZh(),
+                type.labelEn() + " · " + Places.english(spot.place()),
                 matter.type(),
                 type.attributes().get("skill"),
                 type.says("claimable"),

@@ -211,7 +211,11 @@ public class StockService {
 
     private static MaterialLine together(MaterialLine one, MaterialLine other) {
         return new MaterialLine(
-                one.code(), one.name(), one.quantity().add(other.quantity()), one.unitPrice());
+                one.code(),
+                one.name(),
+                one.nameEn(),
+                one.quantity().add(other.quantity()),
+                one.unitPrice());
     }
 
     /** The material in this store, which begins with nothing. */

@@ -156,7 +156,13 @@ class EscalationTest {
         return Escalation.open(
                 UUID.randomUUID(),
                 new Order(
-                        UUID.randomUUID(), 0, "GD260302-0001", "厨房 · 漏水", UUID.randomUUID(), null),
+                        UUID.randomUUID(),
+                        0,
+                        "GD260302-0001",
+                        "厨房 · 漏水",
+                        "Leak · Kitchen",
+                        UUID.randomUUID(),
+                        null),
                 1,
                 Cause.OVERDUE,
                 CHEN,

@@ -47,6 +47,7 @@ public final class WorkOrderFixture {
                 new Job(
                         UUID.randomUUID(),
                         "厨房 · 给排水漏水",
+                        "Leak · Kitchen",
                         "WATER_LEAK",
                         "PLUMBING",
                         true,
@@ -103,6 +104,7 @@ public final class WorkOrderFixture {
     }
 
     public static MaterialLine aValve() {
-        return new MaterialLine("ANGLE_VALVE_DN15", "角阀 DN15", BigDecimal.ONE, new Money(2800));
+        return new MaterialLine(
+                "ANGLE_VALVE_DN15", "角阀 DN15", "Angle valve DN15", BigDecimal.ONE, new Money(2800));
     }
 }

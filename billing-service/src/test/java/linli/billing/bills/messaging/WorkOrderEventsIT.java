@@ -42,6 +42,10 @@ class WorkOrderEventsIT {
         assertThat(bill.path("total").path("cents").asLong()).isEqualTo(2 * 2800 + 3000);
         assertThat(bill.path("lines")).hasSize(2);
         assertThat(bill.path("status").asString()).isEqualTo("ISSUED");
+        assertThat(bill.path("titleEn").asString()).isEqualTo("Leak · Kitchen");
+        assertThat(bill.path("lines").path(0).path("nameEn").asString())
+                .isEqualTo("Angle valve DN15");
+        assertThat(bill.path("lines").path(1).path("nameEn").asString()).isEqualTo("Labour");
     }
 
     @Test

@@ -145,6 +145,7 @@ class OwedIT {
                                 order,
                                 "GD260302-0042",
                                 "厨房 · 给排水漏水",
+                                "Leak · Kitchen",
                                 UUID.randomUUID(),
                                 community,
                                 building,
@@ -159,6 +160,7 @@ class OwedIT {
                                 new MaterialLine(
                                         "ANGLE_VALVE_DN15",
                                         "角阀 DN15",
+                                        "Angle valve DN15",
                                         BigDecimal.ONE,
                                         new Money(cents))),
                         Money.ZERO,

@@ -231,6 +231,7 @@ class PaperApiIT {
                         List.of(
                                 new Line(
                                         "物业服务费",
+                                        "Property fee",
                                         new BigDecimal("89.5"),
                                         new Money(280),
                                         amount,

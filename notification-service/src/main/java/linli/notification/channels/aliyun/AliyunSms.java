@@ -65,6 +65,11 @@ final class AliyunSms implements Carrier {
     }
 
     @Override
+    public boolean keepsWords() {
+        return true;
+    }
+
+    @Override
     public @Nullable String send(Outgoing message) {
         var query = new TreeMap<String, String>();
         query.put("PhoneNumbers", dialled(message.to()));
@@ -77,6 +82,9 @@ final class AliyunSms implements Carrier {
     }
 
     private String templateOf(Outgoing message) {
+        if (message.providerCode() != null) {
+            return message.providerCode();
+        }
         var templates = settings.templates();
         var code = templates.get(message.template() + "." + message.language());
         var any = code == null ? templates.get(message.template() + ".zh") : code;

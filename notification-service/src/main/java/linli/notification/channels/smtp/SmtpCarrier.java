@@ -7,6 +7,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import linli.notification.channels.Carrier;
 import linli.notification.channels.ChannelKind;
 import linli.notification.channels.NotCarried;
@@ -17,6 +18,7 @@ import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * E-mail by any server that speaks SMTP. A mail server cannot be asked what became of a message; a
@@ -68,11 +70,11 @@ final class SmtpCarrier implements Carrier {
     public @Nullable String send(Outgoing message) {
         try {
             var mail = new Keyed(sender.getSession(), idOf(message.key()));
-            var parts = new MimeMessageHelper(mail, StandardCharsets.UTF_8.name());
+            var parts = new MimeMessageHelper(mail, true, StandardCharsets.UTF_8.name());
             parts.setFrom(settings.from());
             parts.setTo(message.to());
             parts.setSubject(message.subject());
-            parts.setText(message.text());
+            parts.setText(message.text(), html(message.text()));
             sender.send(mail);
             return idOf(message.key());
         } catch (MessagingException unwritable) {
@@ -86,6 +88,15 @@ final class SmtpCarrier implements Carrier {
         } catch (MailException failure) {
             throw NotCarried.forNow("provider-away");
         }
+    }
+
+    /** The same words for mailboxes that show pages; nothing in them is markup. */
+    private static String html(String text) {
+        var paragraphs =
+                HtmlUtils.htmlEscape(text, StandardCharsets.UTF_8.name())
+                        .lines()
+                        .collect(Collectors.joining("</p><p>", "<p>", "</p>"));
+        return "<!doctype html><html><body>" + paragraphs + "</body></html>";
     }
 
     private String idOf(UUID key) {

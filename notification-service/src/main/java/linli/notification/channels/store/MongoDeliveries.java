@@ -6,11 +6,13 @@ import static linli.notification.channels.DeliveryState.QUEUED;
 import static linli.notification.channels.DeliveryState.READ;
 import static linli.notification.channels.DeliveryState.SENDING;
 import static linli.notification.channels.DeliveryState.SENT;
+import static linli.notification.channels.DeliveryState.SUPPRESSED;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.bulk.BulkWriteError;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +27,7 @@ import linli.notification.channels.ChannelKind;
 import linli.notification.channels.Deliveries;
 import linli.notification.channels.Delivery;
 import linli.notification.channels.DeliveryState;
+import linli.notification.channels.Suppression;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
@@ -55,6 +58,8 @@ class MongoDeliveries implements Deliveries {
         store.index(Delivery.class, "channel", "dueAt");
         store.index(Delivery.class, "channel", "askAt");
         store.index(Delivery.class, "aboutId", "personId");
+        store.index(Delivery.class, "aboutId", "channel", "state", "reason");
+        store.index(Delivery.class, "channel", "template", "createdAt");
     }
 
     @Override
@@ -117,6 +122,13 @@ class MongoDeliveries implements Deliveries {
         set(update, "carrierId", outcome.carrierId());
         set(update, "address", outcome.address());
         set(update, "text", outcome.text());
+        if (outcome.edition() != null) {
+            update.set("edition", outcome.edition());
+        }
+        if (outcome.state() == SENT || outcome.state() == FAILED) {
+            // Whoever tried words out is reached no more.
+            update.unset("trial.to").unset("trial.wrapped");
+        }
         if (outcome.counts()) {
             update.inc("tries", 1);
         }
@@ -195,6 +207,97 @@ class MongoDeliveries implements Deliveries {
     }
 
     @Override
+    public void pause(UUID aboutId) {
+        store.mongo()
+                .updateMulti(
+                        notGoneOut(aboutId),
+                        Update.update("state", SUPPRESSED)
+                                .set("reason", Suppression.PAUSED.code())
+                                .unset("dueAt"),
+                        Delivery.class);
+    }
+
+    @Override
+    public void resume(UUID aboutId, Instant now) {
+        store.mongo()
+                .updateMulti(
+                        Query.query(
+                                Criteria.where("aboutId")
+                                        .is(aboutId)
+                                        .and("state")
+                                        .is(SUPPRESSED)
+                                        .and("reason")
+                                        .is(Suppression.PAUSED.code())),
+                        Update.update("state", QUEUED).set("dueAt", now).unset("reason"),
+                        Delivery.class);
+    }
+
+    @Override
+    public void cancel(UUID aboutId, List<UUID> causes) {
+        if (causes.isEmpty()) {
+            return;
+        }
+        var update =
+                Update.update("state", SUPPRESSED)
+                        .set("reason", Suppression.CANCELLED.code())
+                        .unset("dueAt");
+        for (var cause : causes) {
+            store.mongo()
+                    .updateMulti(
+                            notGoneOut(aboutId).addCriteria(Criteria.where("causeId").is(cause)),
+                            update,
+                            Delivery.class);
+        }
+    }
+
+    /** What is being handed over is left to whoever does it. */
+    private static Query notGoneOut(UUID aboutId) {
+        return Query.query(
+                Criteria.where("aboutId")
+                        .is(aboutId)
+                        .orOperator(
+                                Criteria.where("state").is(QUEUED),
+                                Criteria.where("state")
+                                        .is(SUPPRESSED)
+                                        .and("reason")
+                                        .in(Suppression.passing())));
+    }
+
+    @Override
+    public List<Count> count(UUID aboutId) {
+        var counts = new ArrayList<Count>();
+        for (var channel : ChannelKind.values()) {
+            for (var state : DeliveryState.values()) {
+                var rows = rows(aboutId, channel, state, null);
+                if (state == SUPPRESSED && rows > 0) {
+                    for (var waits : Suppression.passing()) {
+                        var waiting = rows(aboutId, channel, state, waits);
+                        counts.add(new Count(channel, state, waits, waiting));
+                        rows -= waiting;
+                    }
+                }
+                counts.add(new Count(channel, state, null, rows));
+            }
+        }
+        return counts.stream().filter(count -> count.rows() > 0).toList();
+    }
+
+    private long rows(
+            UUID aboutId, ChannelKind channel, DeliveryState state, @Nullable String reason) {
+        var where =
+                Criteria.where("aboutId")
+                        .is(aboutId)
+                        .and("channel")
+                        .is(channel)
+                        .and("state")
+                        .is(state);
+        return store.mongo()
+                .count(
+                        Query.query(reason == null ? where : where.and("reason").is(reason)),
+                        Delivery.class);
+    }
+
+    @Override
     public Delivery get(UUID id, Access access) {
         var query = DocumentStore.scoped(access, Criteria.where("_id").is(id));
         var row = store.mongo().findOne(query, Delivery.class);
@@ -212,6 +315,22 @@ class MongoDeliveries implements Deliveries {
                 .is("aboutId", filter.aboutId())
                 .at(Place.COMMUNITIES, filter.communityId())
                 .page(access, paging);
+    }
+
+    @Override
+    public Optional<Delivery> latest(ChannelKind channel, String template) {
+        return Optional.ofNullable(
+                store.mongo()
+                        .findOne(
+                                Query.query(
+                                                Criteria.where("channel")
+                                                        .is(channel)
+                                                        .and("template")
+                                                        .is(template)
+                                                        .and("trial")
+                                                        .is(null))
+                                        .with(Sort.by(Direction.DESC, "createdAt")),
+                                Delivery.class));
     }
 
     private static void set(Update update, String field, @Nullable Object value) {

@@ -14,6 +14,8 @@ import linli.notification.channels.Deliveries.Filter;
 import linli.notification.channels.Delivery;
 import linli.notification.channels.DeliveryState;
 import linli.notification.channels.OutboxService;
+import linli.notification.templates.MessageKind;
+import linli.notification.templates.MessageKinds;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,10 +31,12 @@ class OutboxController {
 
     private final OutboxService service;
     private final Deliveries deliveries;
+    private final MessageKinds kinds;
 
-    OutboxController(OutboxService service, Deliveries deliveries) {
+    OutboxController(OutboxService service, Deliveries deliveries, MessageKinds kinds) {
         this.service = service;
         this.deliveries = deliveries;
+        this.kinds = kinds;
     }
 
     /**
@@ -51,13 +55,17 @@ class OutboxController {
             Paging paging) {
         return deliveries
                 .page(new Filter(channel, state, about, community), access, paging)
-                .map(DeliveryView::of);
+                .map(this::view);
     }
 
     @PostMapping("/{id}/retry")
     @Allowed("outbox:retry")
     DeliveryView retry(@PathVariable UUID id, Access access) {
-        return DeliveryView.of(service.retry(id, access));
+        return view(service.retry(id, access));
+    }
+
+    private DeliveryView view(Delivery row) {
+        return DeliveryView.of(row, kinds.find(row.template()).orElse(null));
     }
 
     /**
@@ -68,6 +76,9 @@ class OutboxController {
      *     own
      * @param nextAt when it is tried next; null for never
      * @param text what was said; null while nothing was
+     * @param kindZh which kind of message it is; so is {@code kindEn}; null when it is told no more
+     * @param edition of its template, 0 for the words the platform came with; null before
+     * @param trial whether somebody tried the words out
      */
     record DeliveryView(
             UUID id,
@@ -89,9 +100,13 @@ class OutboxController {
             @Nullable Instant sentAt,
             @Nullable Instant deliveredAt,
             @Nullable Instant readAt,
-            boolean mayBeRetried) {
+            boolean mayBeRetried,
+            @Nullable String kindZh,
+            @Nullable String kindEn,
+            @Nullable Integer edition,
+            boolean trial) {
 
-        static DeliveryView of(Delivery row) {
+        static DeliveryView of(Delivery row, @Nullable MessageKind kind) {
             return new DeliveryView(
                     row.id(),
                     row.channel(),
@@ -112,7 +127,11 @@ class OutboxController {
                     row.sentAt(),
                     row.deliveredAt(),
                     row.readAt(),
-                    row.mayBeRetried());
+                    row.mayBeRetried(),
+                    kind == null ? null : kind.zh(),
+                    kind == null ? null : kind.en(),
+                    row.edition(),
+                    row.trial() != null);
         }
     }
 }

@@ -164,6 +164,21 @@ class ConversationController {
         return view(service.take(id, access), access);
     }
 
+    /** Who may answer it besides the caller. */
+    @GetMapping("/{id}/colleagues")
+    @Allowed("conversation:answer")
+    List<Agent> colleagues(@PathVariable UUID id, Access access) {
+        return service.colleagues(id, access);
+    }
+
+    /** A colleague has it from now on, and hears of it. */
+    @PostMapping("/{id}/handover")
+    @Allowed("conversation:answer")
+    ConversationView handOver(
+            @PathVariable UUID id, @Valid @RequestBody HandoverRequest request, Access access) {
+        return view(service.handOver(id, request.to(), access), access);
+    }
+
     @PostMapping("/{id}/release")
     @Allowed("conversation:answer")
     ConversationView release(@PathVariable UUID id, Access access) {
@@ -218,6 +233,8 @@ class ConversationController {
     private static Side sideOf(Access access) {
         return access.account().staffId() == null ? Side.RESIDENT : Side.STAFF;
     }
+
+    record HandoverRequest(@NotNull UUID to) {}
 
     record WaitingView(long count) {}
 

@@ -1,6 +1,6 @@
 package linli.notification.deliveries.messaging;
 
-import java.util.Map;
+import java.util.HashMap;
 import linli.contracts.Envelope;
 import linli.contracts.workorder.EscalationEvent;
 import linli.notification.deliveries.DeliveryService;
@@ -22,17 +22,18 @@ class EscalationEventsConsumer {
         if (envelope.data() instanceof EscalationEvent.Opened
                 || envelope.data() instanceof EscalationEvent.Raised) {
             var escalation = ((EscalationEvent) envelope.data()).escalation();
+            var parameters = new HashMap<String, String>();
+            parameters.put("number", escalation.number());
+            parameters.put("title", escalation.title());
+            if (escalation.titleEn() != null) {
+                parameters.put("titleEn", escalation.titleEn());
+            }
+            parameters.put("level", Integer.toString(escalation.level()));
             deliveries.deliver(
                     envelope.id(),
                     escalation.supervisorId(),
                     envelope.type(),
-                    Map.of(
-                            "number",
-                            escalation.number(),
-                            "title",
-                            escalation.title(),
-                            "level",
-                            Integer.toString(escalation.level())),
+                    parameters,
                     escalation.workOrderId());
         }
     }

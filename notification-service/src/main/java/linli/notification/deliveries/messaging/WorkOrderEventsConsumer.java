@@ -80,6 +80,9 @@ class WorkOrderEventsConsumer {
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put("number", order.number());
         parameters.put("title", order.title());
+        if (order.titleEn() != null) {
+            parameters.put("titleEn", order.titleEn());
+        }
         parameters.put("priority", order.priority().name());
         if (order.unitLabel() != null) {
             parameters.put("unit", order.unitLabel());

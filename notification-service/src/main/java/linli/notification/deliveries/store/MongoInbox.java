@@ -1,5 +1,6 @@
 package linli.notification.deliveries.store;
 
+import java.util.Optional;
 import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
@@ -9,7 +10,10 @@ import linli.chassis.aggregates.Listing;
 import linli.chassis.aggregates.Listing.Place;
 import linli.notification.deliveries.Inbox;
 import linli.notification.deliveries.Message;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -30,6 +34,7 @@ class MongoInbox implements Inbox {
     MongoInbox(DocumentStore store) {
         this.store = store;
         store.declare(LIST);
+        store.index(Message.class, "template", "createdAt");
     }
 
     @Override
@@ -40,6 +45,20 @@ class MongoInbox implements Inbox {
     @Override
     public long unread(Access access) {
         return question(true).count(access, COUNTED_AT_MOST);
+    }
+
+    @Override
+    public Optional<Message> latest(String template) {
+        return Optional.ofNullable(
+                store.mongo()
+                        .findOne(
+                                Query.query(
+                                                Criteria.where("template")
+                                                        .is(template)
+                                                        .and("trial")
+                                                        .is(null))
+                                        .with(Sort.by(Direction.DESC, "createdAt")),
+                                Message.class));
     }
 
     private ListQuestion<Message> question(boolean unreadOnly) {

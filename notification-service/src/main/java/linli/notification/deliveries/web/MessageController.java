@@ -10,6 +10,7 @@ import linli.chassis.access.AnyAccount;
 import linli.notification.deliveries.DeliveryService;
 import linli.notification.deliveries.Inbox;
 import linli.notification.deliveries.Message;
+import linli.notification.preferences.Preference.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,7 +36,20 @@ class MessageController {
     @AnyAccount
     Page<MessageView> list(
             @RequestParam(defaultValue = "false") boolean unread, Access access, Paging paging) {
-        return inbox.of(access, unread, paging).map(MessageView::of);
+        return inbox.of(access, unread, paging).map(this::view);
+    }
+
+    private MessageView view(Message message) {
+        return new MessageView(
+                message.id(),
+                message.template(),
+                message.parameters(),
+                service.said(message, Language.ZH),
+                service.said(message, Language.EN),
+                message.isTrial(),
+                message.aboutId(),
+                message.createdAt(),
+                message.readAt());
     }
 
     /** How many are unread; 100 means that or more. */
@@ -48,32 +62,26 @@ class MessageController {
     @PostMapping("/{id}/reading")
     @AnyAccount
     MessageView read(@PathVariable UUID id, Access access) {
-        return MessageView.of(service.read(id, access));
+        return view(service.read(id, access));
     }
 
     record UnreadView(long count) {}
 
     /**
-     * @param template code of what is said; screens have the words
-     * @param parameters what to put into the words
+     * @param template code of what is said
+     * @param parameters what is put into the words
+     * @param chinese what is said; so is {@code english}
+     * @param trial whether the reader only tried the words out
      * @param aboutId what to open
      */
     record MessageView(
             UUID id,
             String template,
             Map<String, String> parameters,
+            String chinese,
+            String english,
+            boolean trial,
             @Nullable UUID aboutId,
             Instant createdAt,
-            @Nullable Instant readAt) {
-
-        static MessageView of(Message message) {
-            return new MessageView(
-                    message.id(),
-                    message.template(),
-                    message.parameters(),
-                    message.aboutId(),
-                    message.createdAt(),
-                    message.readAt());
-        }
-    }
+            @Nullable Instant readAt) {}
 }

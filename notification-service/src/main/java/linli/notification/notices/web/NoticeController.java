@@ -1,14 +1,19 @@
 package linli.notification.notices.web;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
@@ -25,6 +30,7 @@ import linli.contracts.notification.NoticeEvent;
 import linli.contracts.notification.NoticeEvent.Category;
 import linli.contracts.owner.OwnerEvent.Relation;
 import linli.notification.channels.ChannelKind;
+import linli.notification.channels.OutboxService.Progress;
 import linli.notification.notices.Notice;
 import linli.notification.notices.Notice.Content;
 import linli.notification.notices.Notice.Words;
@@ -172,7 +178,35 @@ class NoticeController {
             @PathVariable UUID id,
             @Valid @RequestBody(required = false) @Nullable RemindRequest request,
             Access access) {
-        return view(service.remind(id, request == null ? Set.of() : request.by(), access), access);
+        return view(
+                service.remind(id, request == null ? Map.of() : request.when(), access), access);
+    }
+
+    /** What has not gone out of the house about it waits; what a provider has stays with it. */
+    @PostMapping("/{id}/sending/pause")
+    @Allowed("notice:draft")
+    NoticeView pauseSending(@PathVariable UUID id, Access access) {
+        return view(service.pauseSending(id, access), access);
+    }
+
+    @PostMapping("/{id}/sending/resumption")
+    @Allowed("notice:draft")
+    NoticeView resumeSending(@PathVariable UUID id, Access access) {
+        return view(service.resumeSending(id, access), access);
+    }
+
+    /** What has not gone out of the house about it never does. */
+    @PostMapping("/{id}/sending/cancellation")
+    @Allowed("notice:draft")
+    NoticeView cancelSending(@PathVariable UUID id, Access access) {
+        return view(service.cancelSending(id, access), access);
+    }
+
+    /** How far what goes out of the house about it has come. */
+    @GetMapping("/{id}/sending")
+    @Allowed({"notice:draft", "notice:approve"})
+    List<Progress> sending(@PathVariable UUID id, Access access) {
+        return service.sending(id, access);
     }
 
     /** How many have not read it, and how many of them a reminder reaches by which channel. */
@@ -292,8 +326,23 @@ class NoticeController {
 
     /**
      * @param by what it goes out by besides to the inbox
+     * @param afterHours how long a channel waits for people to read it in the inbox; absent for not
+     *     at all
      */
-    record RemindRequest(@NotNull @Size(max = 2) Set<@NotNull ChannelKind> by) {}
+    record RemindRequest(
+            @NotNull @Size(max = 2) Set<@NotNull ChannelKind> by,
+            @Nullable @Size(max = 2)
+                    Map<ChannelKind, @NotNull @Min(0) @Max(72) Integer> afterHours) {
+
+        Map<ChannelKind, Integer> when() {
+            var waits = afterHours == null ? Map.<ChannelKind, Integer>of() : afterHours;
+            return by.stream()
+                    .collect(
+                            Collectors.toMap(
+                                    Function.identity(),
+                                    channel -> waits.getOrDefault(channel, 0)));
+        }
+    }
 
     record RemindableView(long unread, List<ReachView> channels) {
 
@@ -306,7 +355,10 @@ class NoticeController {
                                             one.getKey(),
                                             one.getValue().reachable(),
                                             one.getValue().noAddress(),
-                                            one.getValue().optedOut()))
+                                            one.getValue().optedOut(),
+                                            remindable.price(one.getKey()).segments(),
+                                            one.getValue().reachable()
+                                                    * remindable.price(one.getKey()).cents()))
                             .toList());
         }
     }
@@ -314,8 +366,16 @@ class NoticeController {
     /**
      * @param noAddress of whom no number or address is known
      * @param optedOut who does not want to be told this way
+     * @param segments of one message, at the most; zero for what is not charged by segments
+     * @param cents what it costs for all who can be reached, at the most
      */
-    record ReachView(ChannelKind channel, long reachable, long noAddress, long optedOut) {}
+    record ReachView(
+            ChannelKind channel,
+            long reachable,
+            long noAddress,
+            long optedOut,
+            int segments,
+            long cents) {}
 
     record WordsView(String title, String body) {
 
@@ -377,6 +437,7 @@ class NoticeController {
             @Nullable Long people,
             @Nullable UUID supersedes,
             @Nullable String reason,
+            boolean sendingPaused,
             List<NoticeCommand> allowedCommands)
             implements Versioned {
 
@@ -401,6 +462,7 @@ class NoticeController {
                     notice.people(),
                     notice.supersedes(),
                     notice.reason(),
+                    notice.isSendingPaused(),
                     allowed);
         }
     }

@@ -98,6 +98,7 @@ class AliyunSmsTest {
                 language,
                 "您有一则公告未读",
                 "您有一则公告未读",
+                null,
                 NUMBER);
     }
 }

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import linli.notification.channels.NotCarried;
@@ -34,7 +37,7 @@ class SmtpCarrierTest {
     }
 
     @Test
-    void a_message_arrives_in_chinese_under_its_key() throws MessagingException {
+    void a_message_arrives_in_chinese_under_its_key() throws MessagingException, IOException {
         var message = message("zhang@example.org");
 
         carrier(server.getSmtp().getPort()).send(message);
@@ -43,7 +46,10 @@ class SmtpCarrierTest {
         assertThat(received).hasSize(1);
         assertThat(received[0].getSubject()).isEqualTo("您有一则公告未读");
         assertThat(received[0].getMessageID()).isEqualTo("<" + message.key() + "@linli.example>");
-        assertThat(GreenMailUtil.getBody(received[0])).isNotBlank();
+        assertThat(texts(received[0]))
+                .hasSize(2)
+                .anyMatch(plain -> plain.contains("《停水 & 通知》。"))
+                .anyMatch(page -> page.contains("<p>") && page.contains("《停水 &amp; 通知》。"));
     }
 
     @Test
@@ -84,6 +90,17 @@ class SmtpCarrierTest {
                         NotCarried.class, refused -> assertThat(refused.isForGood()).isTrue());
     }
 
+    private static List<String> texts(Part part) throws MessagingException, IOException {
+        if (!(part.getContent() instanceof Multipart parts)) {
+            return List.of(part.getContent().toString());
+        }
+        var texts = new ArrayList<String>();
+        for (var n = 0; n < parts.getCount(); n++) {
+            texts.addAll(texts(parts.getBodyPart(n)));
+        }
+        return texts;
+    }
+
     private static SmtpCarrier carrier(int port) {
         return new SmtpCarrier(
                 new SmtpSettings(
@@ -103,7 +120,8 @@ class SmtpCarrierTest {
                 Map.of(),
                 "zh",
                 "您有一则公告未读",
-                "您有一则公告未读：《停水通知》。",
+                "您有一则公告未读：《停水 & 通知》。",
+                null,
                 to);
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -136,6 +138,96 @@ class OutboxApiIT {
                         row(notice, zhang, "SMS").path("state").asString("").equals("SUPPRESSED"));
         assertThat(row(notice, zhang, "SMS").path("reason").asString()).isEqualTo("quiet-hours");
         assertThat(row(notice, zhang, "SMS").path("nextAt").isMissingNode()).isFalse();
+    }
+
+    @Test
+    void what_is_going_out_is_paused_goes_on_and_goes_out_once() {
+        provider.behave(_ -> Conduct.IS_TOO_BUSY);
+        wish(zhang, true, null);
+        var notice = published("SAFETY");
+        await().atMost(SOON).until(() -> reach(notice, "SMS").path("reachable").asLong() == 2);
+        assertThat(reach(notice, "SMS").path("segments").asInt()).isEqualTo(2);
+        assertThat(reach(notice, "SMS").path("cents").asLong()).isEqualTo(2 * 2 * 5);
+        lead.post("/notices/" + notice + "/reminder", Map.of("by", List.of("SMS"))).ok();
+        await().atMost(SOON).until(() -> progress(notice, "SMS").path("waiting").asLong() == 2);
+
+        lead.post("/notices/" + notice + "/sending/pause").ok();
+        provider.behave(_ -> Conduct.TAKES_IT);
+        await().atMost(SOON)
+                .untilAsserted(() ->
+                        assertThat(row(notice, zhang, "SMS").path("reason").asString())
+                                .isEqualTo("paused"));
+        var paused = row(notice, zhang, "SMS").path("id").asString();
+        // As a reminder writes it that goes on after its service was killed.
+        giveMobile(li, estate.three, "+8613712345678");
+        await().atMost(SOON).until(() -> kept("known_contacts", li).containsKey("sealedMobile"));
+        mongo.getCollection("deliveries")
+                .updateOne(
+                        new Document("aboutId", notice)
+                                .append("personId", li.id())
+                                .append("channel", "SMS"),
+                        new Document(
+                                "$set",
+                                new Document("state", "QUEUED")
+                                        .append("dueAt", Date.from(Instant.now()))));
+        await().atMost(SOON)
+                .untilAsserted(() ->
+                        assertThat(row(notice, li, "SMS").path("reason").asString())
+                                .isEqualTo("paused"));
+        assertThat(provider.takenBy(paused)).isEmpty();
+        assertThat(lead.get("/notices/" + notice).ok().json().path("allowedCommands").toString())
+                .contains("RESUME", "CANCEL")
+                .doesNotContain("PAUSE", "REMIND");
+
+        lead.post("/notices/" + notice + "/sending/resumption").ok();
+
+        await().atMost(SOON).until(() -> progress(notice, "SMS").path("sent").asLong() == 3);
+        assertThat(provider.takenBy(paused)).hasSize(1);
+    }
+
+    @Test
+    void a_channel_waits_for_people_to_read_it_in_their_inbox_and_what_is_cancelled_stays() {
+        wish(zhang, true, null);
+        var notice = published("SAFETY");
+        await().atMost(SOON).until(() -> reach(notice, "SMS").path("reachable").asLong() == 2);
+        assertThat(
+                        lead.post(
+                                        "/notices/" + notice + "/reminder",
+                                        Map.of(
+                                                "by",
+                                                List.of("SMS"),
+                                                "afterHours",
+                                                Map.of("SMS", 73)))
+                                .status())
+                .isEqualTo(422);
+        lead.post(
+                        "/notices/" + notice + "/reminder",
+                        Map.of("by", List.of("SMS"), "afterHours", Map.of("SMS", 2)))
+                .ok();
+
+        await().atMost(SOON).until(() -> progress(notice, "SMS").path("waiting").asLong() == 3);
+        assertThat(Instant.parse(row(notice, zhang, "SMS").path("nextAt").asString()))
+                .isAfter(Instant.now().plus(Duration.ofMinutes(110)));
+
+        lead.post("/notices/" + notice + "/sending/pause").ok();
+        await().atMost(SOON)
+                .until(() ->
+                        row(notice, zhang, "SMS").path("reason").asString("").equals("paused"));
+        lead.post("/notices/" + notice + "/sending/resumption").ok();
+        await().atMost(SOON)
+                .untilAsserted(() ->
+                        assertThat(row(notice, zhang, "SMS").path("reason").asString())
+                                .as("it still waits for the inbox")
+                                .isEqualTo("inbox-first"));
+
+        lead.post("/notices/" + notice + "/sending/cancellation").ok();
+        await().atMost(SOON).until(() -> progress(notice, "SMS").path("kept").asLong() == 3);
+        assertThat(row(notice, zhang, "SMS").path("reason").asString()).isEqualTo("cancelled");
+        assertThat(row(notice, zhang, "SMS").path("nextAt").isMissingNode()).isTrue();
+        assertThat(lead.post("/notices/" + notice + "/sending/cancellation").problem())
+                .isEqualTo("notice.not-sending");
+        var reader = anybody.as(neighbours.hireIn(estate.community, "审批", "notice:approve"));
+        assertThat(reader.post("/notices/" + notice + "/sending/pause").status()).isEqualTo(403);
     }
 
     @Test
@@ -276,6 +368,16 @@ class OutboxApiIT {
                 .filter(one -> one.path("channel").asString().equals(channel))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private JsonNode progress(UUID notice, String channel) {
+        return lead.get("/notices/" + notice + "/sending")
+                .ok()
+                .json()
+                .valueStream()
+                .filter(one -> one.path("channel").asString().equals(channel))
+                .findFirst()
+                .orElseGet(MissingNode::getInstance);
     }
 
     private List<JsonNode> rows(UUID notice) {

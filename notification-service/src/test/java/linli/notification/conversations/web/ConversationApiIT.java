@@ -88,6 +88,40 @@ class ConversationApiIT {
     }
 
     @Test
+    void it_is_handed_to_a_colleague_who_may_answer_there_and_hears_of_it() {
+        var asked = open(zhang, "装修押金怎么退？");
+        chen.post(at(asked, "/answers"), line("您好")).ok();
+        var colleagues = chen.get(at(asked, "/colleagues")).ok().json();
+        assertThat(colleagues).extracting(one -> one.path("name").asString()).contains("刘洋");
+        assertThat(colleagues).extracting(one -> one.path("name").asString()).doesNotContain("陈静");
+        var to =
+                colleagues
+                        .valueStream()
+                        .filter(one -> one.path("name").asString().equals("刘洋"))
+                        .findFirst()
+                        .orElseThrow()
+                        .path("staffId")
+                        .asString();
+        assertThat(chen.post(at(asked, "/handover"), Map.of("to", UUID.randomUUID())).problem())
+                .isEqualTo("conversation.no-colleague");
+
+        chen.post(at(asked, "/handover"), Map.of("to", to)).ok();
+
+        assertThat(chen.get(at(asked, "")).json().path("agent").path("name").asString())
+                .isEqualTo("刘洋");
+        assertThat(chen.post(at(asked, "/answers"), line("补充")).problem())
+                .isEqualTo("conversation.theirs");
+        await().atMost(SOON)
+                .untilAsserted(() ->
+                        assertThat(liu.get("/messages").ok().json().path("items"))
+                                .extracting(message -> message.path("template").asString())
+                                .containsExactly("conversation.assigned"));
+        liu.post(at(asked, "/answers"), line("我来处理")).ok();
+        assertThat(chen.get("/messages").ok().json().path("items")).isEmpty();
+        assertThat(zhang.get(at(asked, "/colleagues")).status()).isEqualTo(403);
+    }
+
+    @Test
     void it_is_the_residents_alone_and_the_offices_of_the_place() {
         var asked = open(zhang, "请帮我查一下欠费");
         assertThat(wang.get(at(asked, "")).status()).isEqualTo(404);

@@ -70,6 +70,18 @@ class WorkOrderEventsIT {
     }
 
     @Test
+    void who_reads_english_is_told_in_english() {
+        repair.created();
+        repair.accepted();
+
+        await().atMost(SOON).until(() -> told(owner).contains("workorder.accepted"));
+        assertThat(inbox(owner).valueStream().map(one -> one.path("english").asString()))
+                .noneMatch(said -> said.replace("刘强", "").matches(".*\\p{IsHan}.*"))
+                .anyMatch(said -> said.contains("“Leak · Kitchen”"));
+        assertThat(inbox(owner).path(0).path("chinese").asString()).contains("厨房 · 给排水漏水");
+    }
+
+    @Test
     void delivered_twice_counts_once() {
         var created = repair.created();
         neighbours.publish(created);

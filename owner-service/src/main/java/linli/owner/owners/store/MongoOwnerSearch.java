@@ -1,6 +1,9 @@
 package linli.owner.owners.store;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -16,6 +19,7 @@ import linli.chassis.relay.EventHistory;
 import linli.contracts.owner.OwnerEvent;
 import linli.owner.owners.Owner;
 import linli.owner.owners.OwnerSearch;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -33,6 +37,7 @@ class MongoOwnerSearch implements OwnerSearch {
                     .sorted("NEWEST", "createdAt", Direction.DESC)
                     .keyed("tokens")
                     .keyed("links.unitId")
+                    .keyed("likeness")
                     .declared();
 
     private final DocumentStore store;
@@ -92,12 +97,63 @@ class MongoOwnerSearch implements OwnerSearch {
                 : store.list(LIST, "NEWEST")
                         .in("links.unitId", unitIds)
                         .besides(Criteria.where("erasedAt").is(null))
+                        .besides(standing())
                         .page(access, paging);
+    }
+
+    /** One person is one line, under the id that goes on. */
+    private static Criteria standing() {
+        return Criteria.where("mergedInto").is(null);
+    }
+
+    @Override
+    public Optional<Alike> alike(UUID ownerId) {
+        return alike(Criteria.where("_id").is(ownerId).and("likeness").exists(true), 1).stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Alike> alike(String key, int limit) {
+        return alike(Criteria.where("likeness").is(key), limit);
+    }
+
+    /** Nothing else is read, nor opened: this is asked of everybody who changes. */
+    private List<Alike> alike(Criteria condition, int limit) {
+        var query = Query.query(condition).limit(limit);
+        query.fields().include("likeness", "reach");
+        var owners = store.mongo().getCollectionName(Owner.class);
+        return store.mongo().find(query, Document.class, owners).stream()
+                .map(found -> {
+                    var reach = found.get("reach", Document.class);
+                    return new Alike(
+                            found.get("_id", UUID.class),
+                            found.getList("likeness", String.class),
+                            new Reach(
+                                    Set.copyOf(reach.getList("communities", UUID.class)),
+                                    Set.copyOf(reach.getList("buildings", UUID.class)),
+                                    Set.of(),
+                                    Set.of()));
+                })
+                .toList();
+    }
+
+    @Override
+    public List<Owner> everLinkedTo(UUID unitId) {
+        var linked = new ArrayList<Owner>();
+        store.walk(
+                Owner.class,
+                Criteria.where("links.unitId").is(unitId).and("mergedInto").is(null),
+                READ_AT_ONCE,
+                linked::addAll);
+        return linked;
     }
 
     @Override
     public Page<Owner> inBuilding(UUID buildingId, Access access, Paging paging) {
-        return store.list(LIST, "NEWEST").at(Place.BUILDINGS, buildingId).page(access, paging);
+        return store.list(LIST, "NEWEST")
+                .at(Place.BUILDINGS, buildingId)
+                .besides(standing())
+                .page(access, paging);
     }
 
     @Override
@@ -110,7 +166,8 @@ class MongoOwnerSearch implements OwnerSearch {
      * others, so the unit that makes them one of this community's must itself be in the scope.
      */
     private ListQuestion<Owner> in(@Nullable UUID communityId, Access access) {
-        var question = store.list(LIST, "NEWEST").at(Place.COMMUNITIES, communityId);
+        var question =
+                store.list(LIST, "NEWEST").at(Place.COMMUNITIES, communityId).besides(standing());
         var scope = access.scope();
         if (communityId == null || scope.covers(Reach.community(communityId))) {
             return question;

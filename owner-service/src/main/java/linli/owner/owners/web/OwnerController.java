@@ -20,6 +20,7 @@ import linli.chassis.web.Entered;
 import linli.chassis.web.TimelineEntry;
 import linli.contracts.Change;
 import linli.contracts.owner.OwnerEvent.Relation;
+import linli.contracts.owner.OwnerEvent.Share;
 import linli.owner.owners.Owner;
 import linli.owner.owners.OwnerService;
 import linli.owner.owners.OwnerService.LinkFacts;
@@ -120,13 +121,22 @@ class OwnerController {
         return view(service.link(id, request.facts(), access), access);
     }
 
-    /** A unit becomes this person's; whoever owned it until then does not any more. */
-    @PostMapping("/{id}/acquisitions")
+    /** What the person has been to the unit since the link began. */
+    @PutMapping("/{id}/links/{unitId}")
     @Allowed("owner:write")
-    OwnerView acquire(
-            @PathVariable UUID id, @Valid @RequestBody AcquireRequest request, Access access) {
+    OwnerView correctLink(
+            @PathVariable UUID id,
+            @PathVariable UUID unitId,
+            @Valid @RequestBody CorrectRequest request,
+            Access access) {
         return view(
-                service.transfer(request.unitId(), id, request.on(), request.verified(), access),
+                service.correctLink(
+                        id,
+                        unitId,
+                        request.relation(),
+                        request.verified(),
+                        request.share(),
+                        access),
                 access);
     }
 
@@ -168,6 +178,13 @@ class OwnerController {
         return view(
                 service.openAccount(id, request.username(), request.initialPassword(), access),
                 access);
+    }
+
+    /** Nobody signs in as this person any more. */
+    @PostMapping("/{id}/account/closure")
+    @Allowed("owner:write")
+    OwnerView closeAccount(@PathVariable UUID id, Access access) {
+        return view(service.closeAccount(id, access), access);
     }
 
     /** Forgets a person who has no unit any more, for good. */
@@ -215,14 +232,15 @@ class OwnerController {
             @NotNull UUID unitId,
             @NotNull Relation relation,
             boolean verified,
-            @Nullable LocalDate from) {
+            @Nullable LocalDate from,
+            @Nullable Share share) {
 
         LinkFacts facts() {
-            return new LinkFacts(unitId, relation, verified, from);
+            return new LinkFacts(unitId, relation, verified, from, share);
         }
     }
 
-    record AcquireRequest(@NotNull UUID unitId, @NotNull LocalDate on, boolean verified) {}
+    record CorrectRequest(@NotNull Relation relation, boolean verified, @Nullable Share share) {}
 
     record EndRequest(@NotNull LocalDate on) {}
 

@@ -41,6 +41,7 @@ class OwnerList extends ExportedList<OwnerQuestion, OwnerView> {
         field("community", owner -> held(owner).map(LinkView::communityId).distinct().toList());
         field("units", owner -> held(owner).map(LinkView::label).toList());
         field("relations", owner -> held(owner).map(LinkView::relation).toList());
+        field("shares", owner -> held(owner).map(OwnerList::share).toList());
         field("verified", owner -> held(owner).map(LinkView::verified).toList());
         field("vehicles", owner -> owner.vehicles().stream().map(VehicleView::plate).toList());
         field("hasAccount", OwnerView::hasAccount);
@@ -49,6 +50,12 @@ class OwnerList extends ExportedList<OwnerQuestion, OwnerView> {
 
     private static Stream<LinkView> held(OwnerView owner) {
         return owner.links().stream().filter(link -> link.to() == null);
+    }
+
+    /** Empty where none is stated, so that each stands below its unit. */
+    private static String share(LinkView link) {
+        var share = link.share();
+        return share == null ? "" : OwnerService.written(share);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.UUID;
 import linli.chassis.access.Masks;
 import linli.chassis.web.Versioned;
 import linli.contracts.owner.OwnerEvent.Relation;
+import linli.contracts.owner.OwnerEvent.Share;
 import linli.owner.owners.OwnerService.Found;
 import linli.owner.owners.Phones;
 import linli.owner.owners.Plates;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param links only to units that the caller may see
  * @param erasedAt when the person was forgotten; absent of everybody else
+ * @param mergedInto the record that goes on in this one's place; absent of one that goes on itself
+ * @param mergedFrom records of the same person that went over into this one: what other services
+ *     know of them is this person's
  */
 record OwnerView(
         UUID id,
@@ -29,12 +33,15 @@ record OwnerView(
         List<LinkView> links,
         List<VehicleView> vehicles,
         Instant createdAt,
-        @Nullable Instant erasedAt)
+        @Nullable Instant erasedAt,
+        @Nullable UUID mergedInto,
+        List<MergedView> mergedFrom)
         implements Versioned {
 
     /**
      * @param label such as {@code 3-2-1201}
      * @param to first day on which it no longer holds; absent while it holds
+     * @param share of an owner whose deed states one
      */
     record LinkView(
             UUID unitId,
@@ -43,7 +50,8 @@ record OwnerView(
             Relation relation,
             boolean verified,
             LocalDate from,
-            @Nullable LocalDate to) {}
+            @Nullable LocalDate to,
+            @Nullable Share share) {}
 
     /**
      * @param plate as it stands on the vehicle, such as {@code 京A·12345}
@@ -68,15 +76,15 @@ record OwnerView(
         }
     }
 
+    record MergedView(UUID id, String name) {}
+
     static OwnerView of(Found found) {
         var owner = found.owner();
         return new OwnerView(
                 owner.id(),
                 owner.version(),
                 owner.name(),
-                owner.phones().stream()
-                        .map(phone -> String.valueOf(Masks.phone(Phones.shown(phone))))
-                        .toList(),
+                masked(owner.phones()),
                 owner.accountId() != null,
                 owner.links().stream()
                         .filter(link -> found.labels().containsKey(link.unitId()))
@@ -88,12 +96,24 @@ record OwnerView(
                                         link.relation(),
                                         link.verified(),
                                         link.from(),
-                                        link.to()))
+                                        link.to(),
+                                        link.share()))
                         .toList(),
                 owner.vehicles().stream()
                         .map(vehicle -> VehicleView.of(vehicle, found.labels()))
                         .toList(),
                 owner.createdAt(),
-                owner.erasedAt());
+                owner.erasedAt(),
+                owner.mergedInto(),
+                owner.absorbed().stream()
+                        .flatMap(
+                                one -> one.ids().stream().map(id -> new MergedView(id, one.name())))
+                        .toList());
+    }
+
+    static List<String> masked(List<String> phones) {
+        return phones.stream()
+                .map(phone -> String.valueOf(Masks.phone(Phones.shown(phone))))
+                .toList();
     }
 }

@@ -72,12 +72,17 @@ record ComplaintView(
     record NoteView(Instant at, String by, String text) {}
 
     /** Number and title are absent as long as the order is only being made. */
-    record LinkedOrderView(UUID orderId, @Nullable String number, @Nullable String title) {
+    record LinkedOrderView(
+            UUID orderId,
+            @Nullable String number,
+            @Nullable String title,
+            @Nullable String titleEn) {
 
         static LinkedOrderView of(UUID orderId, @Nullable WorkOrder order) {
             return order == null
-                    ? new LinkedOrderView(orderId, null, null)
-                    : new LinkedOrderView(orderId, order.number(), order.job().title());
+                    ? new LinkedOrderView(orderId, null, null, null)
+                    : new LinkedOrderView(
+                            orderId, order.number(), order.job().title(), order.job().titleEn());
         }
     }
 

@@ -138,9 +138,15 @@ class DispatchController {
                                     current.orderId(),
                                     current.number(),
                                     current.title(),
+                                    current.titleEn(),
                                     current.unitLabel()));
         }
     }
 
-    record CurrentView(UUID orderId, String number, String title, @Nullable String unitLabel) {}
+    record CurrentView(
+            UUID orderId,
+            String number,
+            String title,
+            @Nullable String titleEn,
+            @Nullable String unitLabel) {}
 }

@@ -81,7 +81,12 @@ record OrderView(
             @Nullable LocalDate until) {}
 
     record MaterialView(
-            String code, String name, BigDecimal quantity, Money unitPrice, Money amount) {
+            String code,
+            String name,
+            @Nullable String nameEn,
+            BigDecimal quantity,
+            Money unitPrice,
+            Money amount) {
 
         static List<MaterialView> of(List<MaterialLine> lines) {
             return lines.stream()
@@ -89,6 +94,7 @@ record OrderView(
                             new MaterialView(
                                     line.code(),
                                     line.name(),
+                                    line.nameEn(),
                                     line.quantity(),
                                     line.unitPrice(),
                                     line.amount()))

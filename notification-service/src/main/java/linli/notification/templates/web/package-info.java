@@ -1,0 +1,5 @@
+/** Templates over HTTP. */
+@NullMarked
+package linli.notification.templates.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Hears who changed. */
+@NullMarked
+package linli.owner.duplicates.messaging;
+
+import org.jspecify.annotations.NullMarked;

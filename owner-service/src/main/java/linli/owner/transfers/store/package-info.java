@@ -1,0 +1,5 @@
+/** How transfers are found. */
+@NullMarked
+package linli.owner.transfers.store;
+
+import org.jspecify.annotations.NullMarked;
