@@ -69,7 +69,9 @@ public final class WeakSpots {
 
     /**
      * @param question its place, from zero
-     * @param mean of those who answered both
+     * @param answered by how many people, whether they answered the overall question or not: of
+     *     those who did alone, it could be had by subtraction what the others said
+     * @param mean of the same people
      * @param importance correlation with the overall question, −1 to 1
      * @param low where its 95 % interval begins
      * @param high where it ends
@@ -95,7 +97,7 @@ public final class WeakSpots {
         var verdict = sheet.answers().get(overall).number();
         pairs.forEach((place, pair) -> {
             var number = sheet.answers().get(place).number();
-            if (verdict != null && number != null) {
+            if (number != null) {
                 pair.add(number, verdict);
             }
         });
@@ -142,15 +144,17 @@ public final class WeakSpots {
                 Math.max(0, strength.r()) * (BEST - sample.mean()) / RANGE);
     }
 
-    /** What was answered together with the overall question. */
+    /** What was answered, and what together with the overall question. */
     private static final class Pairs {
 
         private final Correlation correlation = new Correlation();
         private final long[] given = new long[5];
 
-        void add(int number, int verdict) {
-            correlation.add(number, verdict);
+        void add(int number, @Nullable Integer verdict) {
             given[number - 1]++;
+            if (verdict != null) {
+                correlation.add(number, verdict);
+            }
         }
 
         Sample sample() {

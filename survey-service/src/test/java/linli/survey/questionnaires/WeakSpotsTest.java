@@ -52,6 +52,20 @@ class WeakSpotsTest {
         assertThat(spots.all()).extracting(WeakSpot::question).containsExactly(2);
     }
 
+    /** Nine answered repairs, eight of them the verdict: the ninth is not found by subtraction. */
+    @Test
+    void the_mean_is_of_all_whatever_they_said_of_the_whole() {
+        var spots = new WeakSpots(QUESTIONS, null);
+        for (var n = 0; n < 8; n++) {
+            spots.add(sheet(n % 5 + 1, n % 4 + 1, null));
+        }
+        spots.add(sheet(null, 1, null));
+
+        var repairs = spots.all().getFirst();
+        assertThat(repairs.answered()).isEqualTo(9);
+        assertThat(repairs.mean()).isCloseTo(21.0 / 9, within(1e-9));
+    }
+
     @Test
     void the_verdict_is_a_number() {
         assertThatThrownBy(() -> new WeakSpots(QUESTIONS, 3))
