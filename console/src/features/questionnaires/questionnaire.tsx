@@ -63,7 +63,11 @@ export default function QuestionnairePage() {
                         </Card>
                         {questions.length === 0 ? (
                           <Card>
-                            <Empty title={t('questionnaires.tooFew', { n: fewest })} hint={t('questionnaires.tooFewHint')} />
+                            {one.anonymous && one.status !== 'CLOSED' ? (
+                              <Empty title={t('questionnaires.afterClosing')} hint={t('questionnaires.afterClosingHint')} />
+                            ) : (
+                              <Empty title={t('questionnaires.tooFew', { n: fewest })} hint={t('questionnaires.tooFewHint')} />
+                            )}
                           </Card>
                         ) : (
                           questions.map((question, place) => <ResultOf key={place} question={question} place={place} />)

@@ -246,6 +246,14 @@ describe('what lowers the verdict most', () => {
     expect(within(row).getByRole('link').getAttribute('href')).toContain('question=repairs');
   });
 
+  it('shows nothing of an anonymous one while answers come in, and says why', async () => {
+    survey.get('/questionnaires/{id}', aQuestionnaire({ status: 'PUBLISHED', anonymous: true }));
+    survey.get('/questionnaires/{id}/figures', { answers: 57, fewest: 5, buildings: [], questions: [] });
+    renderScreen(<QuestionnairePage />, { as: designer, at: '/questionnaires/survey', route: '/questionnaires/:id' });
+
+    expect(await screen.findByText('匿名问卷截止后显示结果')).toBeDefined();
+  });
+
   it('is asked again in the next edition', async () => {
     survey.get('/questionnaires/{id}', aQuestionnaire({ status: 'PUBLISHED' }));
     survey.get('/questionnaires/{id}/figures', { answers: 0, fewest: 5, buildings: [], questions: [] });

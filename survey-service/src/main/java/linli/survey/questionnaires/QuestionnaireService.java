@@ -135,12 +135,19 @@ public class QuestionnaireService implements Timer {
                 });
     }
 
-    /** What its answers say together, for who looks after all of it. */
+    /**
+     * What its answers say together, for who looks after all of it. Of an anonymous one nothing but
+     * how many there are, until nobody answers any more.
+     */
     public Results results(UUID id, Access access) {
         var questionnaire = questionnaires.get(id, access);
         requireWhole(questionnaire, access);
         var results = new Results(questionnaire.content().questions(), this::communityOf);
         answers.each(id, results::add);
+        if (questionnaire.content().anonymous()
+                && questionnaire.status() != QuestionnaireStatus.CLOSED) {
+            results.keepSilent();
+        }
         return results;
     }
 

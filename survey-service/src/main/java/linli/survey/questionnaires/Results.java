@@ -38,6 +38,7 @@ public final class Results {
     private final Map<UUID, UUID> communities = new HashMap<>();
     private final Map<UUID, List<Counting>> countedIn = new TreeMap<>();
     private long sheets;
+    private boolean silent;
 
     /**
      * @param communityOf in which community a building lies
@@ -119,9 +120,14 @@ public final class Results {
         return sheets;
     }
 
-    /** Whether there are enough answers to show what they say. */
+    /** Shows nothing of what was answered, however many did. */
+    void keepSilent() {
+        silent = true;
+    }
+
+    /** Whether there are enough answers to show what they say, and they may be shown. */
     public boolean isShown() {
-        return sheets >= FEWEST;
+        return !silent && sheets >= FEWEST;
     }
 
     public List<OfQuestion> questions() {

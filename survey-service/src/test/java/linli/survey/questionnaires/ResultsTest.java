@@ -23,6 +23,19 @@ class ResultsTest {
 
     /** Ten answers, mean 3.9, sample variance 1.2111: the interval is ± 1.96 × 0.348. */
     @Test
+    void of_those_that_keep_silent_nothing_is_shown_but_how_many_there_are() {
+        var results = new Results(List.of(question(Kind.SCALE)), _ -> Optional.of(HOME));
+        for (var sheet = 0; sheet < 9; sheet++) {
+            results.add(sheet(three, new Answer(List.of(), 4, null)));
+        }
+        results.keepSilent();
+
+        assertThat(results.sheets()).isEqualTo(9);
+        assertThat(results.questions()).isEmpty();
+        assertThat(results.scores()).isEmpty();
+    }
+
+    @Test
     void a_scale_has_a_mean_with_its_interval_and_a_top_box() {
         var results = of(Kind.SCALE, List.of(5, 5, 5, 4, 4, 4, 4, 3, 3, 2));
 
