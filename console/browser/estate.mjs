@@ -60,6 +60,7 @@ async function home(stage) {
   const owner = page.getByRole('form', { name: '登记业主' });
   await owner.getByRole('textbox', { name: '姓名' }).fill('𠮷田·买买提');
   await owner.getByRole('textbox', { name: /首选电话/ }).fill(`139${String(Date.now()).slice(-8)}`);
+  await owner.getByLabel(/^起始/).fill('2024-05-01');
   await owner.getByRole('checkbox', { name: /核验/ }).check();
   await manager.shoot('owner-new');
   await owner.getByRole('button', { name: /保存/ }).click();
@@ -80,7 +81,7 @@ async function home(stage) {
   await page.getByRole('button', { name: '过户' }).click();
   const { name: buyer } = await residentsUnit();
   const deed = page.getByRole('form', { name: '过户' });
-  await deed.getByRole('textbox', { name: '新业主' }).fill(buyer);
+  await deed.getByRole('textbox', { name: '新业主 1', exact: true }).fill(buyer);
   await deed
     .getByRole('button', { name: new RegExp(`^${buyer}`) })
     .first()
