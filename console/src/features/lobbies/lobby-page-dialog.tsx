@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import * as v from 'valibot';
+import { useBuildings } from '../../api/buildings';
 import { notificationApi, unwrap } from '../../api/client';
 import { conditional } from '../../api/command';
 import { useCommunities } from '../../api/communities';
@@ -7,7 +8,6 @@ import type { LobbyPage } from '../../api/types';
 import { EntryDialog } from '../../ui/entry-dialog';
 import { ChoiceField, TextField, useEntry } from '../../ui/entry-form';
 import { useScope } from '../../ui/scope';
-import { useBuildings } from './use-lobby-pages';
 
 const schema = v.object({
   communityId: v.pipe(v.string(), v.nonEmpty()),

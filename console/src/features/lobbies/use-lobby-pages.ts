@@ -1,7 +1,6 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
-import { notificationApi, ownerApi, unwrap } from '../../api/client';
+import { notificationApi, unwrap } from '../../api/client';
 import { useCommand } from '../../api/command';
-import { FIXED_FOR } from '../../api/freshness';
 import { useAddress } from '../../ui/address';
 import { useScope } from '../../ui/scope';
 
@@ -19,15 +18,6 @@ export function useLobbyPages() {
     placeholderData: keepPreviousData,
   });
   return { pages, after, turn: (next: string | undefined) => change({ after: next }) };
-}
-
-export function useBuildings(community: string) {
-  return useQuery({
-    queryKey: ['buildings', community],
-    queryFn: ({ signal }) => unwrap(ownerApi.GET('/buildings', { params: { query: { community } }, signal })),
-    enabled: community !== '',
-    staleTime: FIXED_FOR,
-  });
 }
 
 export function useWithdrawal(id: string, done: () => void) {

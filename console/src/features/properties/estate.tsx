@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
+import { buildingsQuery } from '../../api/buildings';
 import { useCommunities } from '../../api/communities';
 import { useMay } from '../../api/me';
 import type { Building, Community } from '../../api/types';
@@ -15,7 +16,6 @@ import { useScope } from '../../ui/scope';
 import { Empty, Loaded } from '../../ui/states';
 import { BuildingForm, UnitForm } from './late-forms';
 import css from './properties.module.css';
-import { buildingsQuery } from './use-properties';
 
 /** The tree of the estate on the left, what was chosen from it on the right. */
 export function Estate({ title, building, children }: { title: string; building?: Building; children: ReactNode }) {

@@ -1,7 +1,6 @@
 import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { OWED } from '../../api/bills';
 import { billingApi, ownerApi, unwrap } from '../../api/client';
-import { FIXED_FOR } from '../../api/freshness';
 import { OPEN, ordersQuery } from '../../api/orders';
 import type { Bill, Building, Unit } from '../../api/types';
 import { unitQuery } from '../../api/units';
@@ -9,13 +8,6 @@ import { unitQuery } from '../../api/units';
 const PAGE = 200;
 /** A building of more homes than this is drawn as far as it goes, and says so. */
 const PAGES = 10;
-
-export const buildingsQuery = (community: string) =>
-  queryOptions({
-    queryKey: ['buildings', community],
-    queryFn: ({ signal }) => unwrap(ownerApi.GET('/buildings', { params: { query: { community } }, signal })),
-    staleTime: FIXED_FOR,
-  });
 
 export const buildingQuery = (id: string) =>
   queryOptions({

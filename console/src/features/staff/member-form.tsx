@@ -1,8 +1,9 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import * as v from 'valibot';
+import { useBuildings } from '../../api/buildings';
 import { ownerApi, unwrap } from '../../api/client';
 import { conditional } from '../../api/command';
 import type { CommandHeaders } from '../../api/command';
@@ -13,7 +14,6 @@ import { ChoiceField, EntryForm, TextField, TickField, useEntry } from '../../ui
 import { useScope } from '../../ui/scope';
 import { newPassword } from './password';
 import { PostAllows } from './post-allows';
-import { buildingsQuery } from './scope-words';
 import { ISSUED_BY_HOMES, memberQuery, usePosts, useRegions, type Post, type ScopeKind, type StaffMember } from './use-staff';
 import css from './staff.module.css';
 
@@ -214,7 +214,7 @@ function Buildings({ of }: { of: `grants.${number}.ids` }) {
   const { community: here } = useScope();
   const { communities } = useCommunities();
   const [community, choose] = useState(here ?? communities[0]?.id ?? '');
-  const buildings = useQuery({ ...buildingsQuery(community), enabled: community !== '' });
+  const buildings = useBuildings(community);
   return (
     <>
       <select className="control" aria-label={t('staff.ofCommunity')} value={community} onChange={(event) => choose(event.target.value)}>

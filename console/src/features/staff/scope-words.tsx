@@ -1,17 +1,10 @@
 import { useQueries } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { ownerApi, unwrap } from '../../api/client';
+import { buildingsQuery } from '../../api/buildings';
 import { useCommunities } from '../../api/communities';
-import { FIXED_FOR } from '../../api/freshness';
 import { usePostName } from '../../i18n/post-name';
 import { useRegions, type Grant } from './use-staff';
 import css from './staff.module.css';
-
-export const buildingsQuery = (community: string) => ({
-  queryKey: ['buildings', community],
-  queryFn: ({ signal }: { signal: AbortSignal }) => unwrap(ownerApi.GET('/buildings', { params: { query: { community } }, signal })),
-  staleTime: FIXED_FOR,
-});
 
 /** Where a grant holds, in words. */
 export function useScopeWords(withBuildings = false) {
