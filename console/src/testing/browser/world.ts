@@ -551,6 +551,10 @@ export function fill({ owner, workorder, notification, billing, survey, audit, o
   billing.get('/meters', {
     items: [aMeter({ usualADay: 0.4, estimate: 143 }), aMeter({ id: 'next', label: '3-2-1202', serial: 'W-20482' })],
   });
+  billing.get('/meters/{id}/history', [
+    aStep('meter.installed', { data: { day: '2026-03-31', value: 120 } }),
+    aStep('meter.read', { sequence: 2, data: { day: '2026-04-30', value: 132, used: 12, estimated: true } }),
+  ]);
   billing.get('/reading-imports', { items: [MAY] });
   billing.get('/reading-imports/{id}/problems', {
     items: [{ row: 5, column: '本期读数', code: 'meter.implausible', value: '900', suggestion: '150', unusual: true }],
