@@ -4,7 +4,7 @@ import { useParams } from 'react-router';
 import { surveyApi, unwrap } from '../../api/client';
 import { useCommand } from '../../api/command';
 import type { Answer, Question } from '../../api/types';
-import { paths } from '../../app/paths';
+import { phonePaths } from '../../app/phone-paths';
 import { inLanguage } from '../../i18n/in-language';
 import { useDraft } from '../../ui/drafts';
 import { Moment } from '../../ui/moment';
@@ -46,7 +46,7 @@ export default function PhoneSurvey() {
   return (
     <PhonePage
       title={t('resident.surveys.title')}
-      back={paths.resident}
+      back={phonePaths.resident}
       note={<OfflineNote />}
       foot={
         survey.data && (

@@ -16,7 +16,8 @@ import type {
   TrailEntry,
 } from '../../api/types';
 import type { Service } from '../../api/client';
-import type { Door, Screen } from '../../app/screens';
+import type { Door } from '../../app/doors';
+import type { Screen } from '../../app/screen';
 import {
   aCandidate,
   aClock,
@@ -203,7 +204,7 @@ const SAMPLES: Partial<Record<Sample, string>> = { owner: ZHANG_WEI, import: IMP
 type Sample = NonNullable<Screen['sample']>;
 
 /** Which one is shown at an address with `:id`: where there is most to do about it. */
-export function sampleId({ sample, door }: Pick<Screen, 'sample' | 'door'>): string {
+export function sampleId({ sample, door }: Pick<Screen, 'sample'> & { door: Door }): string {
   if (sample === 'order') return door === 'resident' ? TO_RATE : WORKING;
   return (sample && SAMPLES[sample]) ?? '019ab3c4-6d00-7000-8000-000000000001';
 }
@@ -550,6 +551,10 @@ export function fill({ owner, workorder, notification, billing, survey, audit, o
   billing.get('/meters', {
     items: [aMeter({ usualADay: 0.4, estimate: 143 }), aMeter({ id: 'next', label: '3-2-1202', serial: 'W-20482' })],
   });
+  billing.get('/meters/{id}/history', [
+    aStep('meter.installed', { data: { day: '2026-03-31', value: 120 } }),
+    aStep('meter.read', { sequence: 2, data: { day: '2026-04-30', value: 132, used: 12, estimated: true } }),
+  ]);
   billing.get('/meters/common', {
     items: [aMeter({ id: 'lift', unitId: undefined, label: '3号楼电梯', kind: 'ELECTRICITY', serial: 'E-LIFT-3' })],
   });

@@ -131,6 +131,13 @@ final class Samples {
                     "3-2-1201",
                     ZHANG_WEI,
                     Priority.URGENT);
+    private static final UUID THE_LAMPS_ORDER =
+            UUID.fromString("0197f2a0-0000-7000-8000-0000000000e1");
+    private static final WorkOrderEvent.Other THE_OTHER_LEAK =
+            new WorkOrderEvent.Other(
+                    UUID.fromString("0197f2a0-0000-7000-8000-0000000000e0"),
+                    "GD261124-0043",
+                    ZHANG_WEI);
     private static final WorkOrderEvent.Worker PLUMBER =
             new WorkOrderEvent.Worker(LI_QIANG, LI_QIANGS_ACCOUNT, "李强");
     private static final WorkOrderEvent.Worker ELECTRICIAN =
@@ -237,6 +244,12 @@ final class Samples {
                 zhangWeiMendedItHimself(),
                 theLeakIsOpenedAgain(),
                 zhangWeiAsksToHurry(),
+                theLeakWasReportedTwice(),
+                itWasAnotherLeak(),
+                anotherLeakFollowsThisOne(),
+                itFollowsNoMore(),
+                workOnTheOtherLeakBegins(),
+                theLampIsAnotherMatter(),
                 liQiangIsOnDuty(),
                 tenValvesCome(),
                 oneValveGoesToTheLeak(),
@@ -625,6 +638,39 @@ final class Samples {
 
     static WorkOrderEvent.Urged zhangWeiAsksToHurry() {
         return new WorkOrderEvent.Urged(LEAK, PLUMBER, 1);
+    }
+
+    static WorkOrderEvent.Merged theLeakWasReportedTwice() {
+        return new WorkOrderEvent.Merged(LEAK, THE_OTHER_LEAK, PLUMBER);
+    }
+
+    static WorkOrderEvent.Unmerged itWasAnotherLeak() {
+        return new WorkOrderEvent.Unmerged(LEAK, THE_OTHER_LEAK, false);
+    }
+
+    static WorkOrderEvent.Followed anotherLeakFollowsThisOne() {
+        return new WorkOrderEvent.Followed(LEAK, THE_OTHER_LEAK);
+    }
+
+    static WorkOrderEvent.Unfollowed itFollowsNoMore() {
+        return new WorkOrderEvent.Unfollowed(LEAK, THE_OTHER_LEAK);
+    }
+
+    static WorkOrderEvent.LeadMoved workOnTheOtherLeakBegins() {
+        return new WorkOrderEvent.LeadMoved(LEAK, THE_OTHER_LEAK, "workorder.started", PLUMBER);
+    }
+
+    static WorkOrderEvent.Split theLampIsAnotherMatter() {
+        return new WorkOrderEvent.Split(
+                LEAK,
+                new WorkOrderEvent.Part(
+                        THE_LAMPS_ORDER,
+                        "GD261124-0044",
+                        "ELECTRICAL",
+                        Priority.NORMAL,
+                        "厨房",
+                        "厨房的灯也不亮",
+                        List.of(PHOTO)));
     }
 
     static TechnicianEvent.AvailabilityChanged liQiangIsOnDuty() {
