@@ -33,8 +33,7 @@ class YearsCheck implements Check {
     @Override
     public List<Finding> look() {
         var today = LocalDate.now(clock);
-        var entered =
-                calendars.all().stream().map(BusinessYear::year).collect(Collectors.toSet());
+        var entered = calendars.all().stream().map(BusinessYear::year).collect(Collectors.toSet());
         var isPublished = !MonthDay.from(today).isBefore(USUALLY_PUBLISHED);
         var missing =
                 Stream.of(today.getYear(), today.getYear() + 1)

@@ -41,12 +41,11 @@ class YearsCheckTest {
                                 List.of(new Hours(LocalTime.of(8, 30), LocalTime.of(18, 0)))));
         var entered =
                 IntStream.of(years)
-                        .mapToObj(
-                                year ->
-                                        BusinessYear.enter(
-                                                year,
-                                                new YearFacts(week, List.of(), List.of()),
-                                                Stamp.bySystem(NOW)))
+                        .mapToObj(year ->
+                                BusinessYear.enter(
+                                        year,
+                                        new YearFacts(week, List.of(), List.of()),
+                                        Stamp.bySystem(NOW)))
                         .toList();
         var clock = Clock.fixed(Instant.parse(now), ZoneOffset.UTC);
         return new YearsCheck(() -> entered, clock).look().getFirst();
