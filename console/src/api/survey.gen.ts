@@ -640,6 +640,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/survey-invitations/{id}/pages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["invitation_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -868,7 +884,10 @@ export interface components {
             next?: string;
         };
         InvitationAnswerRequest: {
+            amount?: number;
             chosen?: number[];
+            /** Format: date */
+            date?: string;
             /** Format: int32 */
             number?: number;
             words?: string;
@@ -947,29 +966,42 @@ export interface components {
          * @description Stable; screens have the words
          * @enum {string}
          */
-        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "answer.missing" | "answer.unfit" | "building.not-found" | "calendar.invalid" | "calendar.year-unknown" | "community.not-found" | "dead-letter.not-found" | "dead-letter.settled" | "export.column-unknown" | "figure.not-later" | "figure.too-few" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "import.broken" | "import.encoding" | "import.sheet" | "import.too-large" | "import.unsupported" | "import.xls" | "improvement.days" | "improvement.due" | "improvement.exists" | "improvement.not-found" | "improvement.not-measured" | "improvement.notes" | "improvement.own" | "improvement.responsible" | "improvement.state" | "improvement.target" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "media-type.not-acceptable" | "media-type.unsupported" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "page.cursor" | "page.limit" | "path.not-found" | "questionnaire.closed" | "questionnaire.closes" | "questionnaire.exists" | "questionnaire.no-number" | "questionnaire.nobody" | "questionnaire.not-closed" | "questionnaire.not-found" | "questionnaire.options" | "questionnaire.questions" | "questionnaire.rule-order" | "questionnaire.rule-unfit" | "questionnaire.state" | "questionnaire.unreachable" | "rating.exists" | "rating.not-found" | "read-model.not-found" | "read-model.topics-short" | "request.invalid" | "request.malformed" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "unit.not-found" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale";
+        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "answer.missing" | "answer.unfit" | "building.not-found" | "calendar.invalid" | "calendar.year-unknown" | "community.not-found" | "dead-letter.not-found" | "dead-letter.settled" | "export.column-unknown" | "figure.not-later" | "figure.too-few" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "import.broken" | "import.encoding" | "import.sheet" | "import.too-large" | "import.unsupported" | "import.xls" | "improvement.days" | "improvement.due" | "improvement.exists" | "improvement.not-found" | "improvement.not-measured" | "improvement.notes" | "improvement.own" | "improvement.responsible" | "improvement.state" | "improvement.target" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "media-type.not-acceptable" | "media-type.unsupported" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "page.cursor" | "page.limit" | "path.not-found" | "questionnaire.closed" | "questionnaire.closes" | "questionnaire.exists" | "questionnaire.no-number" | "questionnaire.nobody" | "questionnaire.not-closed" | "questionnaire.not-found" | "questionnaire.options" | "questionnaire.quantity" | "questionnaire.questions" | "questionnaire.rule-order" | "questionnaire.rule-unfit" | "questionnaire.state" | "questionnaire.unreachable" | "rating.exists" | "rating.not-found" | "read-model.not-found" | "read-model.topics-short" | "request.invalid" | "request.malformed" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "unit.not-found" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale";
         ProblemError: {
             code: string;
             detail?: string;
             field: string;
         };
+        Quantity: {
+            /** Format: int32 */
+            decimals: number;
+            least: number;
+            most: number;
+            unit?: string;
+        };
         Question: {
             code?: string;
             kind: components["schemas"]["QuestionKind"];
             options: string[];
+            quantity?: components["schemas"]["Quantity"];
             required: boolean;
+            section?: string;
+            sectionEn?: string;
             showIf: components["schemas"]["Condition"][];
             text: string;
             textEn?: string;
         };
         QuestionAnswer: {
+            amount?: number;
             chosen: number[];
+            /** Format: date */
+            date?: string;
             /** Format: int32 */
             number?: number;
             words?: string;
         };
         /** @enum {string} */
-        QuestionKind: "SINGLE" | "MULTIPLE" | "SCALE" | "NPS" | "TEXT";
+        QuestionKind: "SINGLE" | "MULTIPLE" | "SCALE" | "NPS" | "NUMBER" | "DATE" | "TEXT";
         QuestionnaireConditionRequest: {
             /** Format: int32 */
             atLeast?: number;
@@ -986,11 +1018,21 @@ export interface components {
             buildingId: string;
             name: string;
         };
+        QuestionnaireQuantityRequest: {
+            /** Format: int32 */
+            decimals: number;
+            least: number;
+            most: number;
+            unit?: string;
+        };
         QuestionnaireQuestionRequest: {
             code?: string;
             kind: components["schemas"]["QuestionKind"];
             options?: string[];
+            quantity?: components["schemas"]["QuestionnaireQuantityRequest"];
             required: boolean;
+            section?: string;
+            sectionEn?: string;
             showIf?: components["schemas"]["QuestionnaireConditionRequest"][];
             text: string;
             textEn?: string;
@@ -1102,11 +1144,33 @@ export interface components {
             /** Format: double */
             nps?: number;
             options: string[];
+            quartiles?: components["schemas"]["ResultsQuartiles"];
             text: string;
             textEn?: string;
             /** Format: double */
             topBox?: number;
+            unit?: string;
             words: string[];
+        };
+        ResultsOfSection: {
+            /** Format: int32 */
+            first: number;
+            /** Format: double */
+            mean: number;
+            /** Format: int32 */
+            scales: number;
+            title: string;
+            titleEn?: string;
+            /** Format: double */
+            topBox: number;
+        };
+        ResultsQuartiles: {
+            /** Format: double */
+            high: number;
+            /** Format: double */
+            low: number;
+            /** Format: double */
+            median: number;
         };
         ResultsView: {
             /** Format: int64 */
@@ -1115,6 +1179,7 @@ export interface components {
             /** Format: int32 */
             fewest: number;
             questions: components["schemas"]["ResultsOfQuestion"][];
+            sections: components["schemas"]["ResultsOfSection"][];
         };
         RoutingDeadEnd: {
             /** Format: int32 */
@@ -1138,7 +1203,11 @@ export interface components {
             /** Format: double */
             low?: number;
             /** Format: double */
+            lowerQuartile?: number;
+            /** Format: double */
             mean?: number;
+            /** Format: double */
+            median?: number;
             /** Format: double */
             nps?: number;
             options: string[];
@@ -1147,10 +1216,13 @@ export interface components {
             text: string;
             /** Format: double */
             topBox?: number;
+            /** Format: double */
+            upperQuartile?: number;
         };
         SheetView: {
             anonymous: boolean;
             answers?: components["schemas"]["QuestionAnswer"][];
+            begun?: components["schemas"]["QuestionAnswer"][];
             /** Format: date-time */
             closesAt: string;
             /** Format: uuid */
@@ -2716,6 +2788,46 @@ export interface operations {
         };
     };
     invitation_answer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationAnswersRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    invitation_begin: {
         parameters: {
             query?: never;
             header: {

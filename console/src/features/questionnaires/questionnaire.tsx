@@ -4,7 +4,9 @@ import { useParams } from 'react-router';
 import { surveyApi, unwrap } from '../../api/client';
 import { conditional } from '../../api/command';
 import { useCommunities } from '../../api/communities';
+import type { components } from '../../api/survey.gen';
 import type { Questionnaire } from '../../api/types';
+import { inLanguage } from '../../i18n/in-language';
 import { number } from '../../i18n/money';
 import { Moment } from '../../ui/moment';
 import { Card, Page } from '../../ui/page';
@@ -49,7 +51,7 @@ export default function QuestionnairePage() {
               <div className="stack">
                 {isOut ? (
                   <Loaded query={figures} lines={8}>
-                    {({ answers, fewest, questions, buildings }) => (
+                    {({ answers, fewest, questions, sections, buildings }) => (
                       <>
                         <Card>
                           <p className="card-body" role="status">
@@ -72,6 +74,7 @@ export default function QuestionnairePage() {
                         ) : (
                           questions.map((question, place) => <ResultOf key={place} question={question} place={place} />)
                         )}
+                        {sections.length > 0 && <Sections sections={sections} />}
                         {one.status === 'CLOSED' && questions.length > 0 && (
                           <>
                             <WeakSpots questionnaire={one} />
@@ -86,8 +89,14 @@ export default function QuestionnairePage() {
                     <ol className={`${css.surveyQuestions} card-body`}>
                       {one.questions.map((question, place) => (
                         <li key={place}>
+                          {question.section && <h3>{question.section}</h3>}
                           {question.text} <span className="chip">{t(`questionnaires.kinds.${question.kind}`)}</span>{' '}
                           {question.options.length > 0 && <span className="meta">{question.options.join(' / ')}</span>}
+                          {question.quantity && (
+                            <span className="meta">
+                              {t('questionnaires.between', { ...question.quantity, unit: question.quantity.unit ?? '' })}
+                            </span>
+                          )}
                           {question.showIf.length > 0 && <div className="meta">{ruleWords(question.showIf, one.questions)}</div>}
                           {one.deadEnds
                             .filter((end) => end.question === place)
@@ -124,6 +133,39 @@ export default function QuestionnairePage() {
         </Page>
       )}
     </Loaded>
+  );
+}
+
+/** What the scales of each page say together. */
+function Sections({ sections }: { sections: components['schemas']['ResultsView']['sections'] }) {
+  const { t } = useTranslation();
+  return (
+    <Card title={t('questionnaires.bySection.title')}>
+      <div className={css.scores}>
+        <table aria-label={t('questionnaires.bySection.title')}>
+          <thead>
+            <tr>
+              <th scope="col">{t('questionnaires.bySection.section')}</th>
+              <th scope="col">{t('questionnaires.bySection.scales')}</th>
+              <th scope="col">{t('questionnaires.byBuilding.score')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {sections.map((section) => (
+              <tr key={section.first}>
+                <td>{inLanguage(section.title, section.titleEn)}</td>
+                <td>{number(section.scales)}</td>
+                <td>
+                  <strong>{number(section.mean, 2, 2)}</strong>{' '}
+                  <span className="chip fits">{t('questionnaires.topBox', { n: number(section.topBox * 100, 0) })}</span>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className="card-body meta">{t('questionnaires.bySection.method')}</p>
+    </Card>
   );
 }
 

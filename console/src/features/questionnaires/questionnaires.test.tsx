@@ -136,6 +136,7 @@ describe('a questionnaire', () => {
     survey.get('/questionnaires/{id}/figures', {
       answers: 412,
       fewest: 5,
+      sections: [],
       buildings: [],
       questions: [
         {
@@ -163,6 +164,70 @@ describe('a questionnaire', () => {
   });
 });
 
+describe('a page of a questionnaire', () => {
+  it('has a title and asks how much, within what is said', async () => {
+    let sent: { questions: unknown[] } | undefined;
+    survey.post('/questionnaires', ({ body }) => {
+      sent = body as typeof sent;
+      return aQuestionnaire();
+    });
+    const { user } = renderScreen(<QuestionnaireNew />, { as: designer });
+    await screen.findByRole('option', { name: aCommunity().name });
+    await user.selectOptions(screen.getByRole('combobox', { name: '小区' }), CUIHU);
+    await user.type(screen.getByRole('textbox', { name: '标题' }), '车位');
+    await user.type(screen.getByLabelText('截止时间'), '2026-12-31T18:00');
+    await user.click(screen.getByRole('button', { name: '数字' }));
+    await user.type(screen.getByRole('textbox', { name: '题目' }), '家里有几辆车');
+    await user.type(screen.getByRole('textbox', { name: /从本题起新的一页/ }), '车辆');
+    const most = screen.getByRole('spinbutton', { name: '最大' });
+    await user.clear(most);
+    await user.type(most, '0');
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await waitFor(() => expect(most.getAttribute('aria-invalid')).toBe('true'));
+    expect(sent).toBeUndefined();
+
+    await user.clear(most);
+    await user.type(most, '9');
+    await user.keyboard('{Control>}{Enter}{/Control}');
+
+    await waitFor(() => expect(sent).toBeDefined());
+    expect(sent?.questions).toEqual([
+      { kind: 'NUMBER', text: '家里有几辆车', required: true, section: '车辆', quantity: { least: 0, most: 9, decimals: 0 } },
+    ]);
+  });
+
+  it('is scored by its scales, and amounts by their quartiles', async () => {
+    survey.get('/questionnaires/{id}', aQuestionnaire({ status: 'PUBLISHED', anonymous: false }));
+    survey.get('/questionnaires/{id}/figures', {
+      answers: 12,
+      fewest: 5,
+      sections: [{ title: '维修', first: 0, scales: 3, mean: 4.2, topBox: 0.8 }],
+      buildings: [],
+      questions: [
+        {
+          kind: 'NUMBER',
+          code: 'cars',
+          text: '家里有几辆车',
+          options: ['0', '1', '2'],
+          asked: 12,
+          answered: 12,
+          distribution: [4, 6, 2],
+          mean: 0.83,
+          margin: 0.4,
+          quartiles: { low: 0, median: 1, high: 1 },
+          unit: '辆',
+          words: [],
+        },
+      ],
+    });
+    renderScreen(<QuestionnairePage />, { as: designer, at: '/questionnaires/survey', route: '/questionnaires/:id' });
+
+    const section = await screen.findByRole('row', { name: /维修/ });
+    expect(section.textContent).toContain('4.20');
+    expect(screen.getByText('中位数 1 辆，四分位 0 – 1')).toBeDefined();
+  });
+});
+
 describe('a questionnaire that has closed', () => {
   it('says what each building gave, and is taken home', async () => {
     survey.get('/questionnaires/{id}', aQuestionnaire({ status: 'CLOSED' }));
@@ -177,6 +242,7 @@ describe('a questionnaire that has closed', () => {
     survey.get('/questionnaires/{id}/figures', {
       answers: 12,
       fewest: 5,
+      sections: [],
       buildings: [],
       questions: [{ ...result, asked: 12, answered: 12, mean: 4.42, margin: 0.38, topBox: 0.92 }],
     });
@@ -216,6 +282,7 @@ describe('what lowers the verdict most', () => {
     survey.get('/questionnaires/{id}/figures', {
       answers: 12,
       fewest: 5,
+      sections: [],
       buildings: [],
       questions: [{ kind: 'NPS', code: 'nps', text: '推荐吗', options: [], asked: 12, answered: 0, distribution: [], words: [] }],
     });
@@ -248,7 +315,7 @@ describe('what lowers the verdict most', () => {
 
   it('shows nothing of an anonymous one while answers come in, and says why', async () => {
     survey.get('/questionnaires/{id}', aQuestionnaire({ status: 'PUBLISHED', anonymous: true }));
-    survey.get('/questionnaires/{id}/figures', { answers: 57, fewest: 5, buildings: [], questions: [] });
+    survey.get('/questionnaires/{id}/figures', { answers: 57, fewest: 5, sections: [], buildings: [], questions: [] });
     renderScreen(<QuestionnairePage />, { as: designer, at: '/questionnaires/survey', route: '/questionnaires/:id' });
 
     expect(await screen.findByText('匿名问卷截止后显示结果')).toBeDefined();
@@ -256,7 +323,7 @@ describe('what lowers the verdict most', () => {
 
   it('is asked again in the next edition', async () => {
     survey.get('/questionnaires/{id}', aQuestionnaire({ status: 'PUBLISHED' }));
-    survey.get('/questionnaires/{id}/figures', { answers: 0, fewest: 5, buildings: [], questions: [] });
+    survey.get('/questionnaires/{id}/figures', { answers: 0, fewest: 5, sections: [], buildings: [], questions: [] });
     survey.post('/questionnaires/{id}/copies', aQuestionnaire({ id: 'next', copyOf: 'survey' }));
     const { user, router } = renderScreen(<QuestionnairePage />, {
       as: designer,
@@ -319,6 +386,48 @@ describe('a questionnaire on a phone', () => {
     await user.click(screen.getByRole('button', { name: '提交' }));
 
     await waitFor(() => expect(sent).toEqual([{ answers: [{ chosen: [], number: 5 }, { chosen: [] }] }]));
+  });
+
+  it('goes page by page, and whole pages are known on another device', async () => {
+    const kept: unknown[] = [];
+    survey.get('/survey-invitations/{id}', {
+      ...sheet,
+      questions: [
+        {
+          kind: 'NUMBER',
+          text: '家里有几辆车',
+          options: [],
+          required: true,
+          showIf: [],
+          quantity: { least: 0, most: 9, decimals: 0, unit: '辆' },
+        },
+        { kind: 'DATE', text: '哪天搬入', options: [], required: false, showIf: [], section: '搬入' },
+        { kind: 'TEXT', text: '还有什么', options: [], required: false, showIf: [], section: '其他' },
+      ],
+      begun: [{ chosen: [], amount: 12 }, { chosen: [], date: '2026-05-01' }, { chosen: [] }],
+    });
+    survey.post('/survey-invitations/{id}/pages', ({ body }) => {
+      kept.push(body);
+      return sheet;
+    });
+    const { user } = renderScreen(<PhoneSurvey />, { as: someone(['survey:answer']), at: '/r/surveys/survey', route: '/r/surveys/:id' });
+
+    const cars = await screen.findByRole<HTMLInputElement>('spinbutton', { name: '1. 家里有几辆车' });
+    expect(cars.value).toBe('12');
+    expect(screen.getByText('0 到 9 辆')).toBeDefined();
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: '下一页' }).disabled).toBe(true);
+    await user.clear(cars);
+    await user.type(cars, '2');
+    await user.click(screen.getByRole('button', { name: '下一页' }));
+
+    expect(screen.getByRole('heading', { name: '搬入' })).toBeDefined();
+    expect(screen.getByText('第 2 页，共 3 页')).toBeDefined();
+    expect(screen.getByLabelText<HTMLInputElement>(/哪天搬入/).value).toBe('2026-05-01');
+    await waitFor(() =>
+      expect(kept).toEqual([{ answers: [{ chosen: [], amount: 2 }, { chosen: [], date: '2026-05-01' }, { chosen: [] }] }]),
+    );
+    await user.click(screen.getByRole('button', { name: '上一页' }));
+    expect(screen.getByRole<HTMLInputElement>('spinbutton').value).toBe('2');
   });
 
   it('keeps what was answered when it is refused', async () => {

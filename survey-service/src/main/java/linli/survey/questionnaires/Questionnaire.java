@@ -164,12 +164,7 @@ public class Questionnaire extends Aggregate {
      * @throws Refusal.Invalid at the first asked question that is not answered as it asks
      */
     List<Answer> accepted(List<Answer> given, Instant now) {
-        if (status != QuestionnaireStatus.PUBLISHED || isDue(now)) {
-            throw new Refusal.Conflict("questionnaire.closed", "It cannot be answered now");
-        }
-        if (given.size() != content.questions().size()) {
-            throw new Refusal.Invalid("answer.unfit", "Each question has one answer");
-        }
+        requireOpen(given, now);
         var asked = Routing.asked(content.questions(), given);
         var kept = new ArrayList<Answer>(given.size());
         for (var place = 0; place < given.size(); place++) {
@@ -179,6 +174,28 @@ public class Questionnaire extends Aggregate {
             kept.add(asked.get(place) ? given.get(place) : Answer.NONE);
         }
         return kept;
+    }
+
+    /**
+     * Whether these can be kept until the rest is answered: what is open stays open.
+     *
+     * @throws Refusal.Conflict {@code questionnaire.closed} when nobody can answer it now
+     * @throws Refusal.Invalid at the first one that is no answer to its question
+     */
+    void requireBegun(List<Answer> given, Instant now) {
+        requireOpen(given, now);
+        for (var place = 0; place < given.size(); place++) {
+            content.questions().get(place).requireFit(place, given.get(place));
+        }
+    }
+
+    private void requireOpen(List<Answer> given, Instant now) {
+        if (status != QuestionnaireStatus.PUBLISHED || isDue(now)) {
+            throw new Refusal.Conflict("questionnaire.closed", "It cannot be answered now");
+        }
+        if (given.size() != content.questions().size()) {
+            throw new Refusal.Invalid("answer.unfit", "Each question has one answer");
+        }
     }
 
     /** Questions that no answers lead to; it is not published with any. */

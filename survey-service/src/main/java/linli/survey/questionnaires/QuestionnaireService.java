@@ -23,6 +23,7 @@ import linli.chassis.timers.Timer;
 import linli.survey.figures.Figure;
 import linli.survey.figures.Measure;
 import linli.survey.figures.Sample;
+import linli.survey.questionnaires.Answers.Begun;
 import linli.survey.questionnaires.Answers.Participant;
 import linli.survey.questionnaires.Answers.Sheet;
 import linli.survey.questionnaires.Question.Answer;
@@ -126,13 +127,16 @@ public class QuestionnaireService implements Timer {
     }
 
     public Questionnaire close(UUID id, Access access) {
-        return questionnaires.move(
-                id,
-                access,
-                open -> {
-                    requireWhole(open, access);
-                    open.close(answers.count(id), access.stamp());
-                });
+        var closed =
+                questionnaires.move(
+                        id,
+                        access,
+                        open -> {
+                            requireWhole(open, access);
+                            open.close(answers.count(id), access.stamp());
+                        });
+        answers.forgetBegun(id);
+        return closed;
     }
 
     /**
@@ -197,7 +201,7 @@ public class QuestionnaireService implements Timer {
         var results = closedResults(id, access);
         var questionnaire = questionnaires.get(id);
         var place = questionnaire.placeOf(code);
-        if (place < 0 || !questionnaire.content().questions().get(place).kind().isNumber()) {
+        if (place < 0 || !questionnaire.content().questions().get(place).kind().isMark()) {
             throw new Refusal.Invalid("questionnaire.no-number", "No number is asked for by it");
         }
         var isWhole = communityId.equals(questionnaire.reach().communityId());
@@ -260,6 +264,23 @@ public class QuestionnaireService implements Timer {
         return sheet == null ? null : sheet.answers();
     }
 
+    /** What they kept of pages they have not sent yet; null when nothing. */
+    public @Nullable List<Answer> begunOf(UUID id, Access access) {
+        var member = member(id, access);
+        var begun = answers.findBegun(questionnaires.get(id).answerOf(member.person().id()));
+        return begun == null ? null : begun.answers();
+    }
+
+    /**
+     * Keeps what is answered so far, to go on later or on another device. It counts for nothing.
+     */
+    public void begin(UUID id, List<Answer> given, Access access) {
+        var member = member(id, access);
+        var questionnaire = questionnaires.get(id);
+        questionnaire.requireBegun(given, access.at());
+        answers.keep(new Begun(questionnaire.answerOf(member.person().id()), id, given));
+    }
+
     public Questionnaire invitation(UUID id, Access access) {
         var _ = member(id, access);
         return questionnaires.get(id);
@@ -288,14 +309,16 @@ public class QuestionnaireService implements Timer {
         closings.each(
                 search.due(now, AT_ONCE + closings.failing()),
                 now,
-                id ->
-                        questionnaires.move(
-                                id,
-                                due -> {
-                                    if (due.isDue(now)) {
-                                        due.close(answers.count(id), Stamp.bySystem(now));
-                                    }
-                                }));
+                id -> {
+                    questionnaires.move(
+                            id,
+                            due -> {
+                                if (due.isDue(now)) {
+                                    due.close(answers.count(id), Stamp.bySystem(now));
+                                }
+                            });
+                    answers.forgetBegun(id);
+                });
     }
 
     private Member member(UUID id, Access access) {

@@ -6,7 +6,9 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import linli.chassis.Page;
@@ -61,6 +63,17 @@ class InvitationController {
         return sheet(id, access);
     }
 
+    /**
+     * Keeps what is answered so far: to go on later, or on another device. It counts for nothing.
+     */
+    @PostMapping("/{id}/pages")
+    @Allowed("survey:answer")
+    SheetView begin(
+            @PathVariable UUID id, @Valid @RequestBody AnswersRequest request, Access access) {
+        service.begin(id, request.given(), access);
+        return sheet(id, access);
+    }
+
     private SheetView sheet(UUID id, Access access) {
         var asked = service.invitation(id, access);
         var content = asked.content();
@@ -72,16 +85,24 @@ class InvitationController {
                 content.questions(),
                 content.anonymous(),
                 content.closesAt(),
-                service.answersOf(id, access));
+                service.answersOf(id, access),
+                service.begunOf(id, access));
     }
 
     record AnswerRequest(
             @Nullable @Size(max = 20) List<@NotNull @Min(0) @Max(19) Integer> chosen,
             @Nullable @Min(0) @Max(10) Integer number,
-            @Nullable @Size(max = 1000) String words) {
+            @Nullable @Size(max = 1000) String words,
+            @Nullable BigDecimal amount,
+            @Nullable LocalDate date) {
 
         Answer answer() {
-            return new Answer(chosen == null ? List.of() : chosen, number, Entered.orNone(words));
+            return new Answer(
+                    chosen == null ? List.of() : chosen,
+                    number,
+                    Entered.orNone(words),
+                    amount,
+                    date);
         }
     }
 
@@ -119,6 +140,7 @@ class InvitationController {
 
     /**
      * @param answers what the caller answered before; null when nothing yet
+     * @param begun what the caller kept since without sending it; null when nothing
      */
     record SheetView(
             UUID id,
@@ -128,5 +150,6 @@ class InvitationController {
             List<Question> questions,
             boolean anonymous,
             Instant closesAt,
-            @Nullable List<Answer> answers) {}
+            @Nullable List<Answer> answers,
+            @Nullable List<Answer> begun) {}
 }

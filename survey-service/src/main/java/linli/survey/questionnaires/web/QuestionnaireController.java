@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,7 @@ import linli.chassis.web.Versioned;
 import linli.contracts.Envelope;
 import linli.contracts.survey.QuestionnaireEvent;
 import linli.survey.questionnaires.Condition;
+import linli.survey.questionnaires.Quantity;
 import linli.survey.questionnaires.Question;
 import linli.survey.questionnaires.Question.Kind;
 import linli.survey.questionnaires.Questionnaire;
@@ -37,6 +39,7 @@ import linli.survey.questionnaires.QuestionnaireStatus;
 import linli.survey.questionnaires.Questionnaires;
 import linli.survey.questionnaires.Results;
 import linli.survey.questionnaires.Results.OfQuestion;
+import linli.survey.questionnaires.Results.OfSection;
 import linli.survey.questionnaires.Routing.DeadEnd;
 import linli.survey.questionnaires.WeakSpots.WeakSpot;
 import linli.survey.questionnaires.web.ScoreList.ScoresOf;
@@ -141,6 +144,7 @@ class QuestionnaireController {
                 results.sheets(),
                 Results.FEWEST,
                 results.questions(),
+                results.sections(),
                 results.byBuilding().entrySet().stream()
                         .map(one ->
                                 new OfBuilding(
@@ -198,7 +202,10 @@ class QuestionnaireController {
             @Nullable @Size(max = 20) List<@NotBlank @Size(max = 60) String> options,
             boolean required,
             @Nullable @Size(max = 5) List<@NotNull @Valid ConditionRequest> showIf,
-            @Nullable @Pattern(regexp = "[A-Za-z0-9-]{1,40}") String code) {
+            @Nullable @Pattern(regexp = "[A-Za-z0-9-]{1,40}") String code,
+            @Nullable @Size(max = 60) String section,
+            @Nullable @Size(max = 60) String sectionEn,
+            @Nullable @Valid QuantityRequest quantity) {
 
         Question question() {
             return new Question(
@@ -210,7 +217,22 @@ class QuestionnaireController {
                     showIf == null
                             ? List.of()
                             : showIf.stream().map(ConditionRequest::condition).toList(),
-                    code);
+                    code,
+                    Entered.orNone(section),
+                    Entered.orNone(sectionEn),
+                    quantity == null ? null : quantity.quantity());
+        }
+    }
+
+    /** What a question takes that asks how much. */
+    record QuantityRequest(
+            @NotNull BigDecimal least,
+            @NotNull BigDecimal most,
+            @Min(0) @Max(4) int decimals,
+            @Nullable @Size(max = 10) String unit) {
+
+        Quantity quantity() {
+            return new Quantity(least, most, decimals, Entered.orNone(unit));
         }
     }
 
@@ -309,7 +331,11 @@ class QuestionnaireController {
      * @param fewest below which nothing is shown
      */
     record ResultsView(
-            long answers, int fewest, List<OfQuestion> questions, List<OfBuilding> buildings) {}
+            long answers,
+            int fewest,
+            List<OfQuestion> questions,
+            List<OfSection> sections,
+            List<OfBuilding> buildings) {}
 
     /**
      * @param overall place of the question that is the overall verdict, from zero; null when none

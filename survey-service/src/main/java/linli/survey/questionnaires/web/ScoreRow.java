@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param high where it ends
  * @param topBox the share of 4 and 5 on a scale, in percent
  * @param nps promoters less detractors, in percent
+ * @param median half of the amounts lie below it; null where none are asked for
+ * @param lowerQuartile a quarter of them lies below it
+ * @param upperQuartile three quarters lie below it
  */
 record ScoreRow(
         int question,
@@ -33,6 +36,9 @@ record ScoreRow(
         @Nullable Double high,
         @Nullable Double topBox,
         @Nullable Double nps,
+        @Nullable Double median,
+        @Nullable Double lowerQuartile,
+        @Nullable Double upperQuartile,
         List<String> options,
         List<Long> distribution) {
 
@@ -41,6 +47,7 @@ record ScoreRow(
         var mean = result.mean();
         var margin = result.margin();
         var topBox = result.topBox();
+        var quartiles = result.quartiles();
         return new ScoreRow(
                 score.question() + 1,
                 result.kind(),
@@ -55,6 +62,9 @@ record ScoreRow(
                 mean == null || margin == null ? null : mean + margin,
                 topBox == null ? null : 100 * topBox,
                 result.nps(),
+                quartiles == null ? null : quartiles.median(),
+                quartiles == null ? null : quartiles.low(),
+                quartiles == null ? null : quartiles.high(),
                 result.options(),
                 result.distribution());
     }
