@@ -8,6 +8,10 @@ const oneWay = (files, ...patterns) => ({
   files,
   rules: { 'no-restricted-imports': ['error', { patterns: patterns.map(([regex, message]) => ({ regex, message })) }] },
 });
+const features = [
+  ['/app/(?!(doors|phone-paths|paths)$)', 'features do not know the app, only its addresses'],
+  [String.raw`^\.\./(?!\.\./)(?!\.)`, 'no feature imports a feature'],
+];
 const LETTERS = String.raw`/[A-Za-z\u4e00-\u9fff]/`;
 
 export default typescript.config(
@@ -29,12 +33,16 @@ export default typescript.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrorsIgnorePattern: '^_' }],
     },
   },
-  oneWay(['src/{ui,api,i18n}/**'], ['/(features|app(?!/paths$)|testing)/', 'ui, api and i18n know no feature and no app']),
   oneWay(
-    ['src/features/**'],
-    ['/app/(?!paths$)', 'features do not know the app, only its addresses'],
-    [String.raw`^\.\./(?!\.\./)(?!\.)`, 'no feature imports a feature'],
+    ['src/{ui,api,i18n}/**'],
+    ['/(features|app(?!/(doors|phone-paths|paths)$)|testing)/', 'ui, api and i18n know no feature and no app'],
   ),
+  oneWay(['src/features/**'], ...features),
+  oneWay(['src/features/**/phone-*.{ts,tsx}', 'src/features/**/phone-*/**/*.{ts,tsx}'], ...features, [
+    '/app/paths$',
+    'phones do not carry the table of the staff',
+  ]),
+
   {
     files: ['src/**/*.tsx'],
     ignores: ['src/**/*.test.tsx', 'src/testing/**'],

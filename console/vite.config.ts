@@ -15,7 +15,7 @@ function forPlaysOnly() {
     apply: 'build' as const,
     enforce: 'pre' as const,
     transform: (code: string, id: string) =>
-      id.endsWith('/app/screens.ts') ? code.replaceAll(/ (seenBy|sample): '\w+',/g, '') : undefined,
+      /\/app\/\w+\/([\w-]+-)?screens\.ts$/.test(id) ? code.replaceAll(/ (seenBy|sample): '\w+',/g, '') : undefined,
   };
 }
 

@@ -1,3 +1,4 @@
-import type { Screen, ScreenName } from '../src/app/screens';
+import type { Door } from '../src/app/doors';
+import type { Screen } from '../src/app/screen';
 
-export function readScreens(): Promise<(Omit<Screen, 'part'> & { name: ScreenName; source: string | undefined })[]>;
+export function readScreens(): Promise<(Omit<Screen, 'part'> & { name: string; door: Door; source: string | undefined })[]>;

@@ -3,7 +3,9 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
 import { CannotStart } from './app/cannot-start';
 import { readEnv } from './app/env';
-import { doorOf, LOBBY, screenAt } from './app/screens';
+import { doorOf, LOBBY } from './app/doors';
+import { programs } from './app/programs';
+import { screenAt } from './app/screen';
 import { lastDay } from './api/day-store';
 import { newQueryClient } from './api/query-client';
 import { openSession, resumeSession } from './api/session';
@@ -21,10 +23,13 @@ async function start() {
     return (await import('./app/lobby')).hang(root, location.pathname.slice(LOBBY.length));
   }
   // What will be shown comes while it is being told who is here.
-  void screenAt(location.pathname)
-    ?.part()
+  const door = doorOf(location.pathname);
+  void programs[door].frame().catch(() => undefined);
+  void programs[door]
+    .screens()
+    .then(({ screens }) => screenAt(screens, location.pathname)?.part())
     .catch(() => undefined);
-  await startWords(preferredLanguage(), [doorOf(location.pathname)]);
+  await startWords(preferredLanguage(), [door]);
   try {
     await openSession(await readEnv());
   } catch {

@@ -1,5 +1,5 @@
 import createClient, { type Middleware } from 'openapi-fetch';
-import { doorOf, paths } from '../app/paths';
+import { DESK, doorOf } from '../app/doors';
 import type { paths as AuditPaths } from './audit.gen';
 import type { paths as BillingPaths } from './billing.gen';
 import type { paths as NotificationPaths } from './notification.gen';
@@ -18,7 +18,7 @@ function channelOf(path: string): string | undefined {
   if (door !== 'staff') {
     return door === 'resident' ? 'RESIDENT_APP' : 'TECHNICIAN_APP';
   }
-  return path === paths.desk || path.startsWith(`${paths.desk}/`) ? 'HOTLINE' : undefined;
+  return path === DESK || path.startsWith(`${DESK}/`) ? 'HOTLINE' : undefined;
 }
 
 const signed: Middleware = {

@@ -4,11 +4,7 @@ import { Problem } from '../api/problem';
 import { Failed, Skeleton } from '../ui/states';
 import { learnWords } from '../i18n';
 import { loadedOnce } from './load';
-import { allScreens, type Screen, type ScreenName } from './screens';
-
-const parts = Object.fromEntries(
-  allScreens.map(({ name, part, seldom }) => [name, lazy(() => loadedOnce(seldom ? () => withWords(part, seldom) : part))]),
-) as unknown as Record<ScreenName, ComponentType>;
+import type { Screen } from './screen';
 
 /** The part and its words are fetched beside each other. */
 async function withWords(part: Screen['part'], words: Parameters<typeof learnWords>[0]) {
@@ -17,15 +13,16 @@ async function withWords(part: Screen['part'], words: Parameters<typeof learnWor
 }
 
 /** A screen as its address shows it: for whom may see it, as soon as it is there. */
-export function Part({ screen }: { screen: Screen & { name: ScreenName } }) {
-  const may = useMay();
-  if (!(screen.needs ?? []).every(may)) {
-    return <Failed problem={new Problem(403, 'access.forbidden')} />;
-  }
-  const Shown = parts[screen.name];
-  return (
-    <Suspense fallback={<Skeleton lines={8} />}>
-      <Shown />
-    </Suspense>
-  );
+export function partOf({ needs = [], part, seldom }: Screen): ComponentType {
+  const Shown = lazy(() => loadedOnce(seldom ? () => withWords(part, seldom) : part));
+  return function Part() {
+    const may = useMay();
+    return needs.every(may) ? (
+      <Suspense fallback={<Skeleton lines={8} />}>
+        <Shown />
+      </Suspense>
+    ) : (
+      <Failed problem={new Problem(403, 'access.forbidden')} />
+    );
+  };
 }

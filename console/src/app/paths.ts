@@ -1,18 +1,10 @@
-import { LOBBY, screens } from './screens';
+import { LOBBY } from './doors';
+import { addressesOf } from './screen';
+import { screens } from './staff/screens';
 
-export { doorOf, type Door } from './screens';
+const addresses = addressesOf(screens);
 
-type Address<Path extends string> = Path extends `${string}:${string}` ? (id: string) => string : Path;
-type Addresses = { readonly [Name in keyof typeof screens]: Address<(typeof screens)[Name]['path']> };
-
-const addresses = Object.fromEntries(
-  Object.entries(screens).map(([name, { path }]: [string, { path: string }]) => [
-    name,
-    path.includes(':') ? (id: string) => path.replace(/:\w+/, encodeURIComponent(id)) : path,
-  ]),
-) as unknown as Addresses;
-
-/** The only addresses of the console: of each screen by its name, and those that ask a screen for something. */
+/** The only addresses of the staff: of each screen by its name, and those that ask a screen for something. */
 export const paths = {
   ...addresses,
   deskFor: (name: string, owner: string) => `${addresses.desk}?call=${encodeURIComponent(name)}&owner=${owner}`,

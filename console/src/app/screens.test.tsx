@@ -9,9 +9,13 @@ import type { Me } from '../api/types';
 import en from '../i18n/en';
 import zh from '../i18n/zh-CN';
 import { someone } from '../testing/fixtures';
+import { allScreens } from '../testing/screens';
 import { paths } from './paths';
-import { Part } from './part';
-import { allScreens, doorOf, GROUPS, screenAt, screens } from './screens';
+import { phonePaths } from './phone-paths';
+import { partOf } from './part';
+import { doorOf, DESK, HOMES } from './doors';
+import { screenAt } from './screen';
+import { screens } from './staff/screens';
 import { Start } from './start';
 
 const wordOf = (words: object, key: string) =>
@@ -22,7 +26,7 @@ function at(address: string, me: Me, element: React.ReactNode) {
   client.setQueryData(meQuery.queryKey, me);
   const router = createMemoryRouter(
     [
-      { element: <Start />, children: [{ path: screens.orders.path, element }] },
+      { path: screens.orders.path, element: <Start>{element}</Start> },
       { path: '*', element: <p>elsewhere</p> },
     ],
     { initialEntries: [address] },
@@ -38,10 +42,9 @@ function at(address: string, me: Me, element: React.ReactNode) {
 describe('the table of screens', () => {
   it('has an address, a name in both languages and a door for each', () => {
     expect(new Set(allScreens.map(({ path }) => path)).size).toBe(allScreens.length);
-    for (const { words, path, door, group } of allScreens) {
+    for (const { words, path, door } of allScreens) {
       expect([path, typeof wordOf(zh, words), typeof wordOf(en, words)]).toEqual([path, 'string', 'string']);
       expect([path, doorOf(path)]).toEqual([path, door]);
-      expect(group === undefined || group in GROUPS).toBe(true);
     }
   });
 
@@ -53,10 +56,15 @@ describe('the table of screens', () => {
 
   it('is what the addresses are made of', () => {
     expect(paths.order('x')).toBe('/orders/x');
-    expect(paths.technicianClaims).toBe('/t/claims');
-    expect(screenAt('/orders/x')?.name).toBe('order');
-    expect(screenAt('/owners')?.name).toBe('owners');
-    expect(screenAt('/nowhere')).toBeUndefined();
+    expect(phonePaths.technicianClaims).toBe('/t/claims');
+    expect(screenAt(screens, '/orders/x')).toBe(screens.order);
+    expect(screenAt(screens, '/owners')).toBe(screens.owners);
+    expect(screenAt(screens, '/nowhere')).toBeUndefined();
+  });
+
+  it('has the addresses that everybody knows by heart', () => {
+    expect(HOMES).toEqual({ staff: paths.home, technician: phonePaths.technician, resident: phonePaths.resident });
+    expect(DESK).toBe(paths.desk);
   });
 
   it('has a part for each, where the build finds it', async () => {
@@ -69,7 +77,8 @@ describe('the table of screens', () => {
   it.each(allScreens.filter(({ needs }) => needs).map((screen) => [screen.name, screen] as const))(
     'shows %s to nobody who may not see it',
     (_, screen) => {
-      at('/orders', someone([]), <Part screen={screen} />);
+      const Part = partOf(screen);
+      at('/orders', someone([]), <Part />);
 
       expect(shown.getByRole('alert').textContent).toContain('没有权限查看');
     },

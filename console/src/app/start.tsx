@@ -1,11 +1,12 @@
-import { Navigate, Outlet, useLocation } from 'react-router';
+import type { ReactNode } from 'react';
+import { Navigate, useLocation } from 'react-router';
 import { homeOf, useMaybeMe } from '../api/me';
 import { Skeleton } from '../ui/states';
+import { HOMES } from './doors';
 import { NobodyKnown } from './nobody-known';
-import { paths } from './paths';
 
 /** Waits until it is known who is here, and shows residents and technicians to their phones' pages. */
-export function Start() {
+export function Start({ children }: { children: ReactNode }) {
   const me = useMaybeMe();
   const { pathname } = useLocation();
   if (!me.data) {
@@ -14,10 +15,10 @@ export function Start() {
   const home = homeOf(me.data);
   // A resident has no business at a desk, whatever address they were sent; technicians may look at the lists.
   if (home === 'resident') {
-    return <Navigate to={paths.resident} replace />;
+    return <Navigate to={HOMES.resident} replace />;
   }
-  if (home === 'technician' && pathname === paths.home) {
-    return <Navigate to={paths.technician} replace />;
+  if (home === 'technician' && pathname === HOMES.staff) {
+    return <Navigate to={HOMES.technician} replace />;
   }
-  return <Outlet />;
+  return children;
 }

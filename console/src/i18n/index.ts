@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { recall, remember } from '../api/memory';
-import type { Door } from '../app/paths';
+import type { Door } from '../app/doors';
 import type zh from './zh-CN';
 
 export const LANGUAGES = ['zh-CN', 'en'] as const;

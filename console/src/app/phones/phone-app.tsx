@@ -7,20 +7,23 @@ import { PhoneRoot, PhoneTabs } from '../../ui/phone/frame';
 import { Icon } from '../../ui/icons';
 import { ProblemBoundary } from '../../ui/problem-boundary';
 import { Skeleton } from '../../ui/states';
+import { HOMES } from '../doors';
 import { NobodyKnown } from '../nobody-known';
-import { paths } from '../paths';
-import { screenAt, screensOf } from '../screens';
+import { phonePaths } from '../phone-paths';
+import { screenAt, type Table } from '../screen';
+
+type Phone = 'resident' | 'technician';
 
 const places = {
-  technician: { home: paths.technician, order: paths.technicianOrder },
-  resident: { home: paths.resident, order: paths.residentOrder },
+  technician: { home: phonePaths.technician, order: phonePaths.technicianOrder },
+  resident: { home: phonePaths.resident, order: phonePaths.residentOrder },
 };
 
 /** Waits until it is known who holds the phone; whoever belongs elsewhere is shown there. */
-export function PhoneApp({ of, children }: { of: 'resident' | 'technician'; children?: ReactNode }) {
+export function PhoneApp({ of, screens, children }: { of: Phone; screens: Table; children?: ReactNode }) {
   const me = useMaybeMe();
   const { pathname } = useLocation();
-  useAllParts(of);
+  useAllParts(screens);
   if (!me.data) {
     return (
       <PhoneRoot>
@@ -32,8 +35,7 @@ export function PhoneApp({ of, children }: { of: 'resident' | 'technician'; chil
   }
   const fits = of === 'resident' ? me.data.ownerId : me.data.posts.includes('TE');
   if (!fits) {
-    const home = homeOf(me.data);
-    return <Navigate to={home === 'resident' ? paths.resident : home === 'technician' ? paths.technician : paths.home} replace />;
+    return <Navigate to={HOMES[homeOf(me.data)]} replace />;
   }
   return (
     <PhoneRoot>
@@ -48,14 +50,14 @@ export function PhoneApp({ of, children }: { of: 'resident' | 'technician'; chil
 }
 
 /** The tabs at the foot, but on screens that have a foot of their own. */
-export function Tabs({ of, unread }: { of: 'resident' | 'technician'; unread?: number }) {
+export function Tabs({ screens, unread }: { screens: Table; unread?: number }) {
   const { t } = useTranslation();
   const { pathname } = useLocation();
-  const here = screenAt(pathname);
+  const here = screenAt(screens, pathname);
   if (!here || here.bare) {
     return null;
   }
-  const tabs = screensOf(of).filter(({ group }) => group === 'tabs');
+  const tabs = Object.values(screens).filter(({ group }) => group === 'tabs');
   return (
     <PhoneTabs
       tabs={tabs.map(({ path, words, icon, waiting }) => ({
@@ -69,10 +71,10 @@ export function Tabs({ of, unread }: { of: 'resident' | 'technician'; unread?: n
 }
 
 /** What a phone is held for comes at once, behind the first screen: the line may be cut before the next tap. */
-function useAllParts(of: 'resident' | 'technician') {
+function useAllParts(screens: Table) {
   useEffect(() => {
-    screensOf(of)
+    Object.values(screens)
       .filter(({ later }) => !later)
       .forEach(({ part }) => void part().catch(() => undefined));
-  }, [of]);
+  }, [screens]);
 }

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { useMe } from '../../api/me';
 import { currentSession } from '../../api/session';
 import { useOutbox } from '../../api/use-outbox';
-import { paths } from '../paths';
+import { phonePaths } from '../phone-paths';
 import { LANGUAGES, speak, spokenLanguage, type Language } from '../../i18n';
 import { usePostName } from '../../i18n/post-name';
 import { Icon } from '../../ui/icons';
@@ -51,9 +51,9 @@ export default function PhoneMe() {
           choose={(language) => void speak(language as Language)}
         />
       </section>
-      {back === paths.resident && (
+      {back === phonePaths.resident && (
         <section className="phone-card">
-          <Link to={paths.residentWishes} className="phone-row">
+          <Link to={phonePaths.residentWishes} className="phone-row">
             <span className="grow">{t('resident.wishes')}</span>
             <span className="go" aria-hidden="true">
               <Icon name="onward" />

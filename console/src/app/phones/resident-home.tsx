@@ -14,7 +14,7 @@ import { short } from '../../ui/count';
 import { Icon } from '../../ui/icons';
 import { useScreenTitle } from '../../ui/screen-title';
 import { Loaded, OfflineNote } from '../../ui/states';
-import { paths } from '../paths';
+import { phonePaths } from '../phone-paths';
 
 const ROWS = 3;
 
@@ -37,7 +37,7 @@ export default function ResidentHome() {
             <span className="meta">{t(`resident.hello.${partOfDay(new Date().getHours())}`, { name: me.name })}</span>
           </div>
           <span className="spread">
-            <Link className="phone-bell" to={paths.residentMessages} aria-label={t('resident.unread', { n: short(unread) })}>
+            <Link className="phone-bell" to={phonePaths.residentMessages} aria-label={t('resident.unread', { n: short(unread) })}>
               <Icon name="bell" />
               {unread > 0 && (
                 <span className="phone-count" aria-hidden="true">
@@ -59,7 +59,7 @@ export default function ResidentHome() {
                 ))}
                 {open.length > 1 && <RepairRows orders={open.slice(1, 1 + ROWS)} />}
                 {open.length > 1 + ROWS && (
-                  <Link to={paths.residentOrders} className="ul">
+                  <Link to={phonePaths.residentOrders} className="ul">
                     {t('common.all')}
                   </Link>
                 )}
@@ -73,21 +73,21 @@ export default function ResidentHome() {
           }}
         </Loaded>
         <nav className="phone-card phone-actions" aria-label={t('resident.actions')}>
-          <Action to={paths.residentReport} name={t('resident.report.title')} icon={<Icon name="pencil" />} first />
-          <Action to={paths.residentOrders} name={t('resident.repairs')} icon={<Icon name="list" />} />
-          <Action to={paths.residentBills} name={t('resident.bills')} icon={<Icon name="receipt" />} />
-          <Action to={paths.residentNotices} name={t('resident.notices.title')} icon={<Icon name="letter" />} />
-          <Action to={paths.residentVoices} name={t('resident.voices')} icon={<Icon name="hand" />} />
-          <Action to={paths.residentBoard} name={t('resident.board')} icon={<Icon name="pin" />} />
-          <Action to={paths.residentChat} name={t('resident.chat.title')} icon={<Icon name="chat" />} />
+          <Action to={phonePaths.residentReport} name={t('resident.report.title')} icon={<Icon name="pencil" />} first />
+          <Action to={phonePaths.residentOrders} name={t('resident.repairs')} icon={<Icon name="list" />} />
+          <Action to={phonePaths.residentBills} name={t('resident.bills')} icon={<Icon name="receipt" />} />
+          <Action to={phonePaths.residentNotices} name={t('resident.notices.title')} icon={<Icon name="letter" />} />
+          <Action to={phonePaths.residentVoices} name={t('resident.voices')} icon={<Icon name="hand" />} />
+          <Action to={phonePaths.residentBoard} name={t('resident.board')} icon={<Icon name="pin" />} />
+          <Action to={phonePaths.residentChat} name={t('resident.chat.title')} icon={<Icon name="chat" />} />
         </nav>
-        <OwedCard to={paths.residentBills} />
+        <OwedCard to={phonePaths.residentBills} />
         <NewNotices />
         <OpenSurveys />
         <section>
           <div className="phone-title">
             <h2>{t('resident.news')}</h2>
-            <Link to={paths.residentMessages} className="ul">
+            <Link to={phonePaths.residentMessages} className="ul">
               {t('common.all')}
             </Link>
           </div>

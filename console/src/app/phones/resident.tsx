@@ -1,15 +1,16 @@
-import { paths } from '../paths';
+import { phonePaths } from '../phone-paths';
 import { Missing as MissingPage } from './missing';
 import { PhoneApp, Tabs } from './phone-app';
+import { screens } from './resident-screens';
 
 export function Component() {
   return (
-    <PhoneApp of="resident">
-      <Tabs of="resident" />
+    <PhoneApp of="resident" screens={screens}>
+      <Tabs screens={screens} />
     </PhoneApp>
   );
 }
 
 export function Missing() {
-  return <MissingPage back={paths.resident} />;
+  return <MissingPage back={phonePaths.resident} />;
 }

@@ -1,12 +1,13 @@
 import { useUnread } from '../../features/deliveries/phone-inbox';
 import { useOutboxAtWork } from '../../features/orders/phone-technician/use-my-work';
-import { paths } from '../paths';
+import { phonePaths } from '../phone-paths';
 import { Missing as MissingPage } from './missing';
 import { PhoneApp, Tabs } from './phone-app';
+import { screens } from './technician-screens';
 
 export function Component() {
   return (
-    <PhoneApp of="technician">
+    <PhoneApp of="technician" screens={screens}>
       <AtWork />
     </PhoneApp>
   );
@@ -14,9 +15,9 @@ export function Component() {
 
 function AtWork() {
   useOutboxAtWork();
-  return <Tabs of="technician" unread={useUnread()} />;
+  return <Tabs screens={screens} unread={useUnread()} />;
 }
 
 export function Missing() {
-  return <MissingPage back={paths.technician} />;
+  return <MissingPage back={phonePaths.technician} />;
 }

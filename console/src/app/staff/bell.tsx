@@ -5,7 +5,8 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { notificationApi, unwrap } from '../../api/client';
-import { pageOf, unreadQuery } from '../../api/messages';
+import { unreadQuery } from '../../api/messages';
+import { pageOf } from '../../features/deliveries/pages';
 import { useMessageWords } from '../../i18n/message-words';
 import { short } from '../../ui/count';
 import { Moment } from '../../ui/moment';
@@ -58,7 +59,7 @@ function BellList({ close }: { close: () => void }) {
         {messages.data?.items.map((message) => (
           <li key={message.id}>
             <div>
-              <MessageLink page={pageOf(message, 'staff')} close={close}>
+              <MessageLink page={pageOf(message)} close={close}>
                 {words(message)}
               </MessageLink>
             </div>

@@ -1,12 +1,24 @@
 import { MenuFoldOutlined, MenuUnfoldOutlined } from '@ant-design/icons';
+import type { ParseKeys } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { number } from '../../i18n/money';
 import { Icon } from '../../ui/icons';
 import { useScreensOnOffer, type OpenScreen } from '../../ui/open-screens';
 import { paths } from '../paths';
-import { GROUPS } from '../screens';
+import type { Group } from '../screen';
 import css from './shell.module.css';
+
+/** What the groups are called, in the order of the day. */
+const GROUPS: Readonly<Record<Exclude<Group, 'tabs'>, ParseKeys | undefined>> = {
+  day: undefined,
+  intake: 'shell.nav.intake',
+  fulfilment: 'shell.nav.fulfilment',
+  community: 'shell.nav.community',
+  charging: 'shell.nav.charging',
+  management: 'shell.nav.management',
+  operation: 'shell.nav.operation',
+};
 
 /** Follows the day, not the modules; shows only what one may do. */
 export function Navigation({ collapsed, turn }: { collapsed: boolean; turn: () => void }) {

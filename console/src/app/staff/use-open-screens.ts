@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../api/me';
 import type { OpenScreen } from '../../ui/open-screens';
-import { screensOf } from '../screens';
+import type { Table } from '../screen';
+import { screens } from './screens';
 import { useWaiting } from './waiting';
 
 /** What the navigation holds for whoever is here: follows the day, not the modules; only what one may do. */
@@ -9,7 +10,7 @@ export function useOpenScreens(): OpenScreen[] {
   const { t } = useTranslation();
   const may = useMay();
   const waiting: Partial<Record<string, number>> = useWaiting();
-  return screensOf('staff').flatMap(({ name, path, words, icon, group, key, needs = [], waiting: counted }) =>
+  return Object.entries(screens as Table).flatMap(([name, { path, words, icon, group, key, needs = [], waiting: counted }]) =>
     group && needs.every(may) ? [{ name, to: path, label: String(t(words)), icon, group, key, count: counted && waiting[counted] }] : [],
   );
 }

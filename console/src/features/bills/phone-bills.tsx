@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { billingApi, unwrap } from '../../api/client';
 import { isOwed } from '../../api/bills';
 import type { Bill } from '../../api/types';
-import { paths } from '../../app/paths';
+import { phonePaths } from '../../app/phone-paths';
 import { titleOf } from '../../i18n/bill-title';
 import { useAccrualWords } from '../../i18n/accrual-words';
 import { useChargedWords } from '../../i18n/charged-words';
@@ -52,9 +52,9 @@ export default function BillsPage() {
     queryFn: ({ signal }) => unwrap(billingApi.GET('/bills', { params: { query: { limit: 50 } }, signal })),
   });
   return (
-    <PhonePage title={t('resident.bills')} back={paths.resident}>
+    <PhonePage title={t('resident.bills')} back={phonePaths.resident}>
       <OwedCard />
-      <Link className="phone-card phone-link" to={paths.residentReceipts}>
+      <Link className="phone-card phone-link" to={phonePaths.residentReceipts}>
         {t('resident.receipts.title')}
       </Link>
       <Loaded query={bills} empty={{ when: (page) => page.items.length === 0, show: <Empty title={t('resident.noBills')} /> }}>

@@ -7,7 +7,7 @@ import { useCommand } from '../../api/command';
 import { useDictionary } from '../../api/dictionaries';
 import { ASK_EVERY } from '../../api/freshness';
 import type { OwnComplaint } from '../../api/types';
-import { paths } from '../../app/paths';
+import { phonePaths } from '../../app/phone-paths';
 import { keyOf } from '../../i18n/problem-words';
 import { Moment } from '../../ui/moment';
 import { PhonePage } from '../../ui/phone/frame';
@@ -35,7 +35,7 @@ export default function PhoneComplaint() {
   return (
     <PhonePage
       title={t('voices.complaint')}
-      back={paths.residentVoices}
+      back={phonePaths.residentVoices}
       note={<OfflineNote />}
       foot={complaint.data && complaint.data.allowedCommands.length > 0 && <Answers complaint={complaint.data} />}
     >

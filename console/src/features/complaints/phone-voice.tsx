@@ -7,7 +7,7 @@ import { useCommand } from '../../api/command';
 import { labelOf, useDictionary } from '../../api/dictionaries';
 import { FIXED_FOR } from '../../api/freshness';
 import { useMe } from '../../api/me';
-import { paths } from '../../app/paths';
+import { phonePaths } from '../../app/phone-paths';
 import { useDraft } from '../../ui/drafts';
 import { PhonePage } from '../../ui/phone/frame';
 import { PhoneChoice } from '../../ui/phone/sheet';
@@ -95,7 +95,7 @@ export default function PhoneVoice() {
     {
       onSuccess: (complaint) => {
         draft.clear();
-        void navigate(complaint ? paths.residentComplaint(complaint) : paths.residentVoices, { replace: true });
+        void navigate(complaint ? phonePaths.residentComplaint(complaint) : phonePaths.residentVoices, { replace: true });
       },
     },
   );
@@ -114,7 +114,7 @@ export default function PhoneVoice() {
   return (
     <PhonePage
       title={t('voices.say')}
-      back={paths.residentVoices}
+      back={phonePaths.residentVoices}
       note={<OfflineNote />}
       foot={
         <>

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { unwrap, workorderApi } from '../../api/client';
 import { useDictionary } from '../../api/dictionaries';
 import { ASK_EVERY } from '../../api/freshness';
-import { paths } from '../../app/paths';
+import { phonePaths } from '../../app/phone-paths';
 import { Moment } from '../../ui/moment';
 import { PhonePage } from '../../ui/phone/frame';
 import { Empty, Loaded, OfflineNote } from '../../ui/states';
@@ -33,10 +33,10 @@ export default function PhoneVoices() {
   return (
     <PhonePage
       title={t('voices.title')}
-      back={paths.resident}
+      back={phonePaths.resident}
       note={<OfflineNote />}
       foot={
-        <Link className="phone-button solid big" to={paths.residentVoice}>
+        <Link className="phone-button solid big" to={phonePaths.residentVoice}>
           {t('voices.say')}
         </Link>
       }
@@ -48,7 +48,7 @@ export default function PhoneVoices() {
             <ul className="phone-list">
               {items.map((one) => (
                 <li key={one.id}>
-                  <Link className="phone-row" to={paths.residentComplaint(one.id)}>
+                  <Link className="phone-row" to={phonePaths.residentComplaint(one.id)}>
                     <span className="grow">
                       {categories.labelOf(one.category)} · {one.description.slice(0, 40)}
                       <br />

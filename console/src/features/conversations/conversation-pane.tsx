@@ -11,12 +11,14 @@ import { Card } from '../../ui/page';
 import { ReasonDialog } from '../../ui/reason-dialog';
 import { Loaded, Refused } from '../../ui/states';
 import { Composer } from './composer';
-import { Lines } from './lines';
+import { Lines, type CardPages } from './lines';
 import { QuickAnswers } from './quick-answers';
 import { conversationQuery, useConversationMove, useNote, useSay } from './use-conversations';
 import css from './conversations.module.css';
 
 /** Asked for seldom. */
+const PAGES: CardPages = { ORDER: paths.order, NOTICE: paths.notice, BILL: () => paths.bills };
+
 const HandoverDialog = lazy(() => import('./handover-dialog'));
 
 /** One conversation at the office's desk: what was said, what may be done, whom it is with. */
@@ -40,7 +42,7 @@ function Open({ conversation }: { conversation: Conversation }) {
   return (
     <>
       <Head conversation={conversation} />
-      <Lines conversation={conversation} side="STAFF" pending={say.isPending ? say.variables.text : undefined} />
+      <Lines conversation={conversation} side="STAFF" pages={PAGES} pending={say.isPending ? say.variables.text : undefined} />
       {mayAnswer ? (
         <Composer
           draft={conversation.id}

@@ -2,7 +2,6 @@ import { Fragment, useEffect, useRef, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Conversation, Line } from '../../api/types';
-import { paths } from '../../app/paths';
 import { Moment } from '../../ui/moment';
 import { Photos } from '../../ui/photo';
 import css from './conversations.module.css';
@@ -10,8 +9,23 @@ import { useReading } from './use-conversations';
 
 export type Side = Line['side'];
 
+type Card = NonNullable<Line['card']>;
+
+/** Where the reader opens what is shown with a line; what has no page there is only named. */
+export type CardPages = Readonly<Partial<Record<Card['kind'], (id: string) => string>>>;
+
 /** What was said, the newest at the foot; one's own side stands on the right. */
-export function Lines({ conversation, side, pending }: { conversation: Conversation; side: Side; pending?: string }) {
+export function Lines({
+  conversation,
+  side,
+  pages,
+  pending,
+}: {
+  conversation: Conversation;
+  side: Side;
+  pages: CardPages;
+  pending?: string;
+}) {
   const { t } = useTranslation();
   const end = useRef<HTMLLIElement>(null);
   const last = conversation.lines.at(-1)?.number;
@@ -28,7 +42,7 @@ export function Lines({ conversation, side, pending }: { conversation: Conversat
     <ol className={css.lines} tabIndex={0} aria-label={t('common.chat.said')} aria-live="polite">
       {conversation.lines.map((line) => (
         <Fragment key={line.number}>
-          <Bubble conversation={conversation} line={line} own={line.side === side} read={line.number === lastRead} />
+          <Bubble conversation={conversation} line={line} pages={pages} own={line.side === side} read={line.number === lastRead} />
           {conversation.notes
             .filter(({ below }) => below === line.number)
             .map((note) => (
@@ -52,7 +66,19 @@ export function Lines({ conversation, side, pending }: { conversation: Conversat
   );
 }
 
-function Bubble({ conversation, line, own, read }: { conversation: Conversation; line: Line; own: boolean; read: boolean }) {
+function Bubble({
+  conversation,
+  line,
+  pages,
+  own,
+  read,
+}: {
+  conversation: Conversation;
+  line: Line;
+  pages: CardPages;
+  own: boolean;
+  read: boolean;
+}) {
   const { t } = useTranslation();
   return (
     <li className={css.line} data-own={own}>
@@ -61,28 +87,17 @@ function Bubble({ conversation, line, own, read }: { conversation: Conversation;
       </span>
       <p>{line.text}</p>
       <Photos ids={line.photos} holder={`conversations/${conversation.id}`} />
-      {line.card && <CardLink card={line.card} resident={line.side === 'RESIDENT' ? own : !own} />}
+      {line.card && <CardLink card={line.card} pages={pages} />}
       {read && <span className="meta">{t('common.chat.read')}</span>}
     </li>
   );
 }
 
 /** A record that is shown with a line, opened on the reader's own pages. */
-function CardLink({ card, resident }: { card: NonNullable<Line['card']>; resident: boolean }) {
+function CardLink({ card, pages }: { card: Card; pages: CardPages }) {
   const { t } = useTranslation();
   const label = t(`words.card.${card.kind}`, { label: card.label });
-  const to =
-    card.kind === 'ORDER'
-      ? (resident ? paths.residentOrder : paths.order)(card.id)
-      : card.kind === 'NOTICE'
-        ? (resident ? paths.residentNotice : paths.notice)(card.id)
-        : card.kind === 'BILL'
-          ? resident
-            ? paths.residentBills
-            : paths.bills
-          : resident
-            ? paths.residentOrders
-            : undefined;
+  const to = pages[card.kind]?.(card.id);
   return to ? (
     <Link className={css.lineCard} to={to}>
       {label}

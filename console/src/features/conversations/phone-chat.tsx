@@ -2,16 +2,23 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Conversation } from '../../api/types';
-import { paths } from '../../app/paths';
+import { phonePaths } from '../../app/phone-paths';
 import { useTimes } from '../../i18n/times';
 import { PhonePage } from '../../ui/phone/frame';
 import { PhoneStars } from '../../ui/phone/stars';
 import { Loaded, Refused } from '../../ui/states';
 import { Composer } from './composer';
 import './conversations.module.css';
-import { Lines } from './lines';
+import { Lines, type CardPages } from './lines';
 import { SelfHelp } from './self-help';
 import { hoursQuery, useLiveConversations, useMine, useRate, useSay } from './use-conversations';
+
+const PAGES: CardPages = {
+  ORDER: phonePaths.residentOrder,
+  NOTICE: phonePaths.residentNotice,
+  BILL: () => phonePaths.residentBills,
+  REQUEST: () => phonePaths.residentOrders,
+};
 
 /** The resident asks, the office answers. */
 export default function PhoneChat() {
@@ -25,7 +32,7 @@ export default function PhoneChat() {
   return (
     <PhonePage
       title={t('resident.chat.title')}
-      back={paths.resident}
+      back={phonePaths.resident}
       note={<Hours conversation={one.data} />}
       foot={
         isKnown && (
@@ -45,7 +52,12 @@ export default function PhoneChat() {
             <Loaded query={one} lines={6}>
               {(conversation) => (
                 <>
-                  <Lines conversation={conversation} side="RESIDENT" pending={say.isPending ? say.variables.text : undefined} />
+                  <Lines
+                    conversation={conversation}
+                    side="RESIDENT"
+                    pages={PAGES}
+                    pending={say.isPending ? say.variables.text : undefined}
+                  />
                   {conversation.allowedCommands.includes('RATE') && <Rate key={conversation.id} conversation={conversation} />}
                   {conversation.status === 'RESOLVED' && !conversation.allowedCommands.includes('RATE') && (
                     <p className="meta">{t('resident.chat.resolved')}</p>

@@ -6,7 +6,7 @@ import { useNavigate } from 'react-router';
 import { notificationApi, unwrap } from '../../api/client';
 import { useCommand } from '../../api/command';
 import { ASK_EVERY } from '../../api/freshness';
-import { pageOf, unreadQuery } from '../../api/messages';
+import { unreadQuery } from '../../api/messages';
 import { Problem } from '../../api/problem';
 import type { Message } from '../../api/types';
 import { useMessageWords } from '../../i18n/message-words';
@@ -16,6 +16,7 @@ import { useListKeys } from '../../ui/list-keys';
 import { Moment } from '../../ui/moment';
 import { Card, Page, TabRow } from '../../ui/page';
 import { Empty, Failed, Skeleton } from '../../ui/states';
+import { pageOf } from './pages';
 import css from './inbox.module.css';
 
 const PAGE = 50;
@@ -100,7 +101,7 @@ function MessageList({ messages }: { messages: Message[] }) {
   );
   const open = (message: Message) => {
     if (!message.readAt) read.mutate(message.id);
-    const page = pageOf(message, 'staff');
+    const page = pageOf(message);
     if (page) void navigate(page);
   };
   const { at } = useListKeys(messages, { move: t('deliveries.keysMove'), open: t('deliveries.keysOpen') }, open);

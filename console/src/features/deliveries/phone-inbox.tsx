@@ -3,15 +3,16 @@ import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
 import { notificationApi, unwrap } from '../../api/client';
 import { ASK_EVERY } from '../../api/freshness';
-import { pageOf, unreadQuery } from '../../api/messages';
+import { unreadQuery } from '../../api/messages';
 import { newKey } from '../../api/new-key';
 import type { Message } from '../../api/types';
-import { doorOf } from '../../app/paths';
+import { doorOf } from '../../app/doors';
 import { useMessageWords } from '../../i18n/message-words';
 import { Moment } from '../../ui/moment';
 import { usePhoneDoor } from '../../ui/phone/door';
 import { PhonePage } from '../../ui/phone/frame';
 import { Empty, Loaded } from '../../ui/states';
+import { phonePageOf } from './phone-pages';
 
 const inboxQuery = (limit: number) => ({
   queryKey: ['messages', 'inbox', limit],
@@ -72,7 +73,7 @@ function Messages({ messages }: { messages: Message[] }) {
             className="phone-row"
             onClick={() => {
               if (!message.readAt) read.mutate(message.id);
-              const page = pageOf(message, doorOf(pathname));
+              const page = phonePageOf(message, doorOf(pathname));
               if (page) void navigate(page);
             }}
           >

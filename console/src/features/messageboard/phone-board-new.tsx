@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useMe } from '../../api/me';
-import { paths } from '../../app/paths';
+import { phonePaths } from '../../app/phone-paths';
 import { useDraft } from '../../ui/drafts';
 import { PhonePage } from '../../ui/phone/frame';
 import { PhoneChoice } from '../../ui/phone/sheet';
@@ -26,7 +26,7 @@ export default function PhoneBoardNew() {
   const community = homes.find(({ id }) => id === typed.community)?.id ?? homes[0]?.id;
   const publish = usePublish((post) => {
     draft.clear();
-    void navigate(paths.residentBoardPost(post.id), { replace: true });
+    void navigate(phonePaths.residentBoardPost(post.id), { replace: true });
   });
   const title = typed.title.trim();
   const text = typed.text.trim();
@@ -34,7 +34,7 @@ export default function PhoneBoardNew() {
   return (
     <PhonePage
       title={t('board.write')}
-      back={paths.residentBoard}
+      back={phonePaths.residentBoard}
       note={<OfflineNote />}
       foot={
         <>

@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import type { NeighbourComment, NeighbourPost } from '../../api/types';
-import { paths } from '../../app/paths';
+import { phonePaths } from '../../app/phone-paths';
 import { useDraft } from '../../ui/drafts';
 import { Moment } from '../../ui/moment';
 import { PhonePage } from '../../ui/phone/frame';
@@ -28,7 +28,7 @@ export default function PhoneBoardPost() {
   return (
     <PhonePage
       title={t('board.title')}
-      back={paths.residentBoard}
+      back={phonePaths.residentBoard}
       note={<OfflineNote />}
       foot={post.data?.allowedCommands.includes('COMMENT') && <Comment id={id} />}
     >
@@ -66,7 +66,7 @@ function Shown({ post }: { post: NeighbourPost }) {
               type="button"
               className="phone-link"
               disabled={withdraw.isPending}
-              onClick={() => withdraw.mutate({}, { onSuccess: () => void navigate(paths.residentBoard, { replace: true }) })}
+              onClick={() => withdraw.mutate({}, { onSuccess: () => void navigate(phonePaths.residentBoard, { replace: true }) })}
             >
               {t('board.withdrawPost')}
             </button>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useMe } from '../../api/me';
-import { paths } from '../../app/paths';
+import { phonePaths } from '../../app/phone-paths';
 import { useAddress } from '../../ui/address';
 import { Icon } from '../../ui/icons';
 import { Moment } from '../../ui/moment';
@@ -24,10 +24,10 @@ export default function PhoneMessageBoard() {
   return (
     <PhonePage
       title={t('board.title')}
-      back={paths.resident}
+      back={phonePaths.resident}
       note={<OfflineNote />}
       foot={
-        <Link className="phone-button solid big" to={paths.residentBoardNew}>
+        <Link className="phone-button solid big" to={phonePaths.residentBoardNew}>
           {t('board.write')}
         </Link>
       }
@@ -61,7 +61,7 @@ export default function PhoneMessageBoard() {
           <ul className="phone-list">
             {posts.map((post) => (
               <li key={post.id}>
-                <Link className="phone-row" to={paths.residentBoardPost(post.id)}>
+                <Link className="phone-row" to={phonePaths.residentBoardPost(post.id)}>
                   <span className="grow">
                     <strong>
                       {post.pinned && (

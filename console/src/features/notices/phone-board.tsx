@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { notificationApi, unwrap } from '../../api/client';
 import { ASK_EVERY } from '../../api/freshness';
 import type { BoardNotice } from '../../api/types';
-import { paths } from '../../app/paths';
+import { phonePaths } from '../../app/phone-paths';
 import { inLanguage } from '../../i18n/in-language';
 import { Moment } from '../../ui/moment';
 import { PhonePage } from '../../ui/phone/frame';
@@ -26,7 +26,7 @@ export default function Board() {
   const { t } = useTranslation();
   const board = useQuery(boardQuery(50));
   return (
-    <PhonePage title={t('resident.notices.title')} back={paths.resident}>
+    <PhonePage title={t('resident.notices.title')} back={phonePaths.resident}>
       <Loaded query={board} empty={{ when: ({ items }) => items.length === 0, show: <Empty title={t('resident.notices.none')} /> }}>
         {({ items }) => <Rows notices={items} />}
       </Loaded>
@@ -46,7 +46,7 @@ export function NewNotices() {
     <section>
       <div className="phone-title">
         <h2>{t('resident.notices.title')}</h2>
-        <Link to={paths.residentNotices} className="ul">
+        <Link to={phonePaths.residentNotices} className="ul">
           {t('common.all')}
         </Link>
       </div>
@@ -61,7 +61,7 @@ function Rows({ notices }: { notices: BoardNotice[] }) {
     <ul className="phone-list">
       {notices.map((notice) => (
         <li key={notice.id}>
-          <Link className="phone-row" to={paths.residentNotice(notice.id)}>
+          <Link className="phone-row" to={phonePaths.residentNotice(notice.id)}>
             <span className="phone-dot" data-unread={!notice.read} aria-hidden="true" />
             <span className="grow">
               {notice.read ? wordsOf(notice).title : <strong>{wordsOf(notice).title}</strong>}

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { notificationApi, unwrap } from '../../api/client';
 import { useCommand } from '../../api/command';
-import { paths } from '../../app/paths';
+import { phonePaths } from '../../app/phone-paths';
 import { Moment } from '../../ui/moment';
 import { PhonePage } from '../../ui/phone/frame';
 import { Loaded, Refused } from '../../ui/states';
@@ -38,7 +38,7 @@ export default function PhoneNotice() {
   return (
     <PhonePage
       title={t('resident.notices.title')}
-      back={paths.residentNotices}
+      back={phonePaths.residentNotices}
       foot={
         notice.data?.confirm && (
           <button

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { billingApi, unwrap } from '../../api/client';
 import type { Payment } from '../../api/types';
-import { paths } from '../../app/paths';
+import { phonePaths } from '../../app/phone-paths';
 import { titleOf } from '../../i18n/bill-title';
 import { yuan } from '../../i18n/money';
 import { useTimes } from '../../i18n/times';
@@ -20,7 +20,7 @@ export default function PhoneReceipts() {
     queryFn: ({ signal }) => unwrap(billingApi.GET('/payments', { params: { query: { limit: PAGE } }, signal })),
   });
   return (
-    <PhonePage title={t('resident.receipts.title')} back={paths.residentBills}>
+    <PhonePage title={t('resident.receipts.title')} back={phonePaths.residentBills}>
       <Loaded query={payments} empty={{ when: (page) => page.items.length === 0, show: <Empty title={t('resident.receipts.none')} /> }}>
         {(page) => (
           <>

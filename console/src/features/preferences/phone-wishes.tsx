@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { notificationApi, unwrap } from '../../api/client';
 import { conditional, useCommand } from '../../api/command';
 import type { Wishes } from '../../api/types';
-import { paths } from '../../app/paths';
+import { phonePaths } from '../../app/phone-paths';
 import { PhonePage } from '../../ui/phone/frame';
 import { PhoneChoice } from '../../ui/phone/sheet';
 import { Loaded, OfflineNote, Refused } from '../../ui/states';
@@ -21,7 +21,7 @@ export default function PhoneWishes() {
     queryFn: ({ signal }) => unwrap(notificationApi.GET('/preferences', { signal })),
   });
   return (
-    <PhonePage title={t('wishes.title')} back={paths.residentMe} note={<OfflineNote />}>
+    <PhonePage title={t('wishes.title')} back={phonePaths.residentMe} note={<OfflineNote />}>
       <Loaded query={wishes} lines={6}>
         {(known) => <WishesForm known={known} />}
       </Loaded>

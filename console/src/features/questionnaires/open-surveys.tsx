@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { surveyApi, unwrap } from '../../api/client';
 import { ASK_EVERY } from '../../api/freshness';
-import { paths } from '../../app/paths';
+import { phonePaths } from '../../app/phone-paths';
 import { inLanguage } from '../../i18n/in-language';
 
 /** What waits for an answer, for the home page; nothing when nothing does. */
@@ -24,7 +24,7 @@ export function OpenSurveys() {
       <ul className="phone-list">
         {waiting.map((one) => (
           <li key={one.id}>
-            <Link className="phone-row" to={paths.residentSurvey(one.id)}>
+            <Link className="phone-row" to={phonePaths.residentSurvey(one.id)}>
               <span className="phone-dot" data-unread aria-hidden="true" />
               <span className="grow">
                 <strong>{inLanguage(one.title, one.titleEn)}</strong>

@@ -4,7 +4,7 @@ import { useParams } from 'react-router';
 import { surveyApi, unwrap } from '../../api/client';
 import { useCommand } from '../../api/command';
 import type { Answer } from '../../api/types';
-import { paths } from '../../app/paths';
+import { phonePaths } from '../../app/phone-paths';
 import { useDraft } from '../../ui/drafts';
 import { PhonePage } from '../../ui/phone/frame';
 import { Loaded, OfflineNote, Refused } from '../../ui/states';
@@ -43,7 +43,7 @@ export default function PhoneSurvey() {
   return (
     <PhonePage
       title={t('resident.surveys.title')}
-      back={paths.resident}
+      back={phonePaths.resident}
       note={<OfflineNote />}
       foot={
         survey.data && (

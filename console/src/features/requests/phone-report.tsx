@@ -7,7 +7,7 @@ import { useCommand } from '../../api/command';
 import { labelOf, useDictionary } from '../../api/dictionaries';
 import { useMe } from '../../api/me';
 import { ordersQuery } from '../../api/orders';
-import { paths } from '../../app/paths';
+import { phonePaths } from '../../app/phone-paths';
 import { useTimes } from '../../i18n/times';
 import { useDraft } from '../../ui/drafts';
 import { PhonePage } from '../../ui/phone/frame';
@@ -72,7 +72,7 @@ export default function ReportPage() {
 
   const { order, isLate } = useOrderOf(sentAs);
   useEffect(() => {
-    if (order) void navigate(paths.residentOrder(order), { replace: true });
+    if (order) void navigate(phonePaths.residentOrder(order), { replace: true });
   }, [order, navigate]);
   if (sentAs && isLate) {
     return <Taken />;
@@ -81,7 +81,7 @@ export default function ReportPage() {
   return (
     <PhonePage
       title={t('resident.report.title')}
-      back={paths.resident}
+      back={phonePaths.resident}
       note={<OfflineNote />}
       foot={
         <>
@@ -173,11 +173,11 @@ export default function ReportPage() {
 function Taken() {
   const { t } = useTranslation();
   return (
-    <PhonePage title={t('resident.report.title')} back={paths.resident}>
+    <PhonePage title={t('resident.report.title')} back={phonePaths.resident}>
       <section className="phone-card" role="status">
         <h2>{t('resident.report.taken')}</h2>
         <p className="meta">{t('resident.report.takenHint')}</p>
-        <Link className="phone-button solid" to={paths.residentOrders} replace>
+        <Link className="phone-button solid" to={phonePaths.residentOrders} replace>
           {t('resident.repairs')}
         </Link>
       </section>

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from '../../../browser/looks.mjs';
-import { screensOf, type Door } from '../../app/screens';
+import type { Door } from '../../app/doors';
+import { screensOf } from '../screens';
 import { noBrowser, Stage, type Visit } from './stage';
 import { sampleId } from './world';
 

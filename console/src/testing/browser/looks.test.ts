@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { keysWithoutWords, misfits, violations } from '../../../browser/looks.mjs';
-import { screensOf, type Door } from '../../app/screens';
+import type { Door } from '../../app/doors';
+import { screensOf } from '../screens';
 import type { Mood } from './platform';
 import { noBrowser, Stage, type Visit } from './stage';
 import { sampleId } from './world';

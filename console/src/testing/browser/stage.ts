@@ -2,7 +2,7 @@ import { chromium, type Browser, type BrowserContext, type Page } from 'playwrig
 import { installedBrowser } from '../../../browser/installed.mjs';
 import type { Language } from '../../i18n';
 import type { Me } from '../../api/types';
-import type { Door } from '../../app/screens';
+import type { Door } from '../../app/doors';
 import { Platform } from './platform';
 import { fill, PEOPLE } from './world';
 

@@ -16,7 +16,8 @@ import type {
   TrailEntry,
 } from '../../api/types';
 import type { Service } from '../../api/client';
-import type { Door, Screen } from '../../app/screens';
+import type { Door } from '../../app/doors';
+import type { Screen } from '../../app/screen';
 import {
   aCandidate,
   aClock,
@@ -203,7 +204,7 @@ const SAMPLES: Partial<Record<Sample, string>> = { owner: ZHANG_WEI, import: IMP
 type Sample = NonNullable<Screen['sample']>;
 
 /** Which one is shown at an address with `:id`: where there is most to do about it. */
-export function sampleId({ sample, door }: Pick<Screen, 'sample' | 'door'>): string {
+export function sampleId({ sample, door }: Pick<Screen, 'sample'> & { door: Door }): string {
   if (sample === 'order') return door === 'resident' ? TO_RATE : WORKING;
   return (sample && SAMPLES[sample]) ?? '019ab3c4-6d00-7000-8000-000000000001';
 }

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { orderHistoryQuery } from '../../../api/orders';
 import type { Order } from '../../../api/types';
-import { paths } from '../../../app/paths';
+import { phonePaths } from '../../../app/phone-paths';
 import { Initial } from '../../../ui/initial';
 import { OrderTitle } from '../../../ui/order-title';
 import { StatusBadge } from '../../../ui/status-badge';
@@ -15,7 +15,7 @@ export function RepairCard({ order }: { order: Order }) {
     <article className="phone-card">
       <div className="phone-line">
         <h2>
-          <Link className="door" to={paths.residentOrder(order.id)}>
+          <Link className="door" to={phonePaths.residentOrder(order.id)}>
             <OrderTitle order={order} />
           </Link>
         </h2>

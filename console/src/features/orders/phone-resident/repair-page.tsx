@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { orderHistoryQuery, orderQuery, useLiveOrders } from '../../../api/orders';
 import type { Order } from '../../../api/types';
-import { paths } from '../../../app/paths';
+import { phonePaths } from '../../../app/phone-paths';
 import { yuan } from '../../../i18n/money';
 import { placeName } from '../../../i18n/places';
 import { Initial } from '../../../ui/initial';
@@ -28,7 +28,7 @@ export default function RepairPage() {
   const query = useQuery({ ...orderQuery(id), refetchInterval: ASK_EVERY });
   const order = query.data;
   return (
-    <PhonePage title={t('resident.follow')} back={paths.resident} foot={order && <Answers order={order} />}>
+    <PhonePage title={t('resident.follow')} back={phonePaths.resident} foot={order && <Answers order={order} />}>
       <Loaded query={query} lines={8}>
         {(shown) => <Story order={shown} />}
       </Loaded>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { paths } from '../../../app/paths';
+import { phonePaths } from '../../../app/phone-paths';
 import type { Order } from '../../../api/types';
 import { OrderTitle } from '../../../ui/order-title';
 import { StatusBadge } from '../../../ui/status-badge';
@@ -19,7 +19,7 @@ export function RepairRows({
     <ul className="phone-list">
       {orders.map((order) => (
         <li key={order.id}>
-          <Link className="phone-row" to={paths.residentOrder(order.id)}>
+          <Link className="phone-row" to={phonePaths.residentOrder(order.id)}>
             <span className="grow">
               <OrderTitle order={order} />
               <br />

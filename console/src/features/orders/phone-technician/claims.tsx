@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { unwrap, workorderApi } from '../../../api/client';
 import { useMe } from '../../../api/me';
 import { useOutbox } from '../../../api/use-outbox';
-import { paths } from '../../../app/paths';
+import { phonePaths } from '../../../app/phone-paths';
 import { ClockChip } from '../../../ui/clock-chip';
 import { clockThatMatters } from '../../../ui/clock-reading';
 import { OrderTitle } from '../../../ui/order-title';
@@ -27,7 +27,7 @@ export default function Claims() {
     refetchInterval: ASK_EVERY,
   });
   return (
-    <PhonePage title={t('technician.claims')} back={paths.technician} note={<SyncNote />}>
+    <PhonePage title={t('technician.claims')} back={phonePaths.technician} note={<SyncNote />}>
       <Loaded query={claimable} empty={{ when: (page) => page.items.length === 0, show: <Empty title={t('technician.noClaims')} /> }}>
         {(page) => (
           <ul className="phone-main" style={{ padding: 0 }}>

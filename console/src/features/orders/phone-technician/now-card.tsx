@@ -1,4 +1,4 @@
-import { paths } from '../../../app/paths';
+import { phonePaths } from '../../../app/phone-paths';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ClockChip } from '../../../ui/clock-chip';
@@ -27,7 +27,7 @@ export function NowCard({ order }: { order: MyOrder }) {
         </span>
       </div>
       <h3>
-        <Link to={paths.technicianOrder(order.id)} className="door">
+        <Link to={phonePaths.technicianOrder(order.id)} className="door">
           <OrderTitle order={order} />
         </Link>
       </h3>
@@ -42,7 +42,7 @@ export function NowCard({ order }: { order: MyOrder }) {
       {order.waiting.length > 0 && <Waits />}
       {order.refused && <RefusedCommand queued={order.refused} />}
       <div className="phone-buttons">
-        <Link className="phone-button" to={paths.technicianOrder(order.id)}>
+        <Link className="phone-button" to={phonePaths.technicianOrder(order.id)}>
           {t('technician.details')}
         </Link>
         {offered ? (
@@ -50,7 +50,7 @@ export function NowCard({ order }: { order: MyOrder }) {
             {t('words.command.ACCEPT')}
           </button>
         ) : (
-          <Link className="phone-button solid" to={paths.technicianOrder(order.id)}>
+          <Link className="phone-button solid" to={phonePaths.technicianOrder(order.id)}>
             {t('technician.goOn')}
           </Link>
         )}

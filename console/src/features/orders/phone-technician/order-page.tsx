@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { useDictionary } from '../../../api/dictionaries';
 import { useShots } from '../../../api/shots';
-import { paths } from '../../../app/paths';
+import { phonePaths } from '../../../app/phone-paths';
 import { useTimes } from '../../../i18n/times';
 import { dropDraft, useDraft } from '../../../ui/drafts';
 import { ClockChip } from '../../../ui/clock-chip';
@@ -39,7 +39,7 @@ export default function OrderPage() {
   return order ? (
     <Shown order={order} />
   ) : (
-    <PhonePage title="" back={paths.technician} note={<SyncNote />}>
+    <PhonePage title="" back={phonePaths.technician} note={<SyncNote />}>
       <Loaded query={query} lines={8}>
         {() => null}
       </Loaded>
@@ -93,7 +93,7 @@ function Shown({ order }: { order: MyOrder }) {
   return (
     <PhonePage
       title={order.number}
-      back={paths.technician}
+      back={phonePaths.technician}
       note={<SyncNote />}
       foot={
         <>
@@ -164,7 +164,7 @@ function Shown({ order }: { order: MyOrder }) {
               }
             });
             close();
-            void navigate(paths.technician);
+            void navigate(phonePaths.technician);
           }}
           close={close}
         />

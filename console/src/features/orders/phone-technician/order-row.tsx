@@ -1,4 +1,4 @@
-import { paths } from '../../../app/paths';
+import { phonePaths } from '../../../app/phone-paths';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useTimes } from '../../../i18n/times';
@@ -22,7 +22,7 @@ export function OrderRow({ order }: { order: MyOrder }) {
   const over = order.status === 'COMPLETED' || order.status === 'ARCHIVED';
   const expected = order.assignment?.expectedAt;
   return (
-    <Link className="phone-row" to={paths.technicianOrder(order.id)}>
+    <Link className="phone-row" to={phonePaths.technicianOrder(order.id)}>
       {expected && !resting && !over ? (
         <span className="when">
           <strong>{times.clock(expected)}</strong>

@@ -9,7 +9,7 @@ import { outbox } from '../../../api/outbox';
 import { photoQuery } from '../../../api/photos';
 import type { Order } from '../../../api/types';
 import { useOutbox } from '../../../api/use-outbox';
-import { paths } from '../../../app/paths';
+import { phonePaths } from '../../../app/phone-paths';
 import { useToday } from '../../../ui/now';
 import { withQueued, type MyOrder } from './pending';
 import { ASK_EVERY } from '../../../api/freshness';
@@ -82,7 +82,7 @@ export function useOutboxAtWork() {
   useEffect(() => keepDay(client), [client]);
   useEffect(() => {
     // Some webviews have none: there a reload takes a line.
-    void navigator.serviceWorker?.register('/sw.js', { scope: paths.technician, updateViaCache: 'none' }).catch(() => undefined);
+    void navigator.serviceWorker?.register('/sw.js', { scope: phonePaths.technician, updateViaCache: 'none' }).catch(() => undefined);
   }, []);
   useEffect(() => outbox.onMoved(take), [take]);
   useEffect(() => {

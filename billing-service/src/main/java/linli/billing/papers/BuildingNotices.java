@@ -6,6 +6,8 @@ import linli.chassis.access.Access;
 import linli.chassis.estate.Estate;
 import linli.chassis.jobs.Job;
 import linli.chassis.jobs.Jobs;
+import linli.chassis.print.Language;
+import linli.chassis.print.PaperWords;
 import org.springframework.stereotype.Service;
 
 /** Has the bill notices of whole buildings printed. */

@@ -10,6 +10,7 @@ import linli.billing.meters.MeterUse;
 import linli.billing.tariffs.Tariff.Charged;
 import linli.billing.tariffs.Tariff.Consumption;
 import linli.billing.tariffs.Tariff.Method;
+import linli.chassis.print.PaperWords;
 import org.jspecify.annotations.Nullable;
 
 /**

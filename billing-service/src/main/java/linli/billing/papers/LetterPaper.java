@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import linli.billing.bills.Bill;
 import linli.chassis.print.Form;
+import linli.chassis.print.PaperWords;
 import linli.contracts.Money;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 package linli.billing.papers;
 
 import java.util.UUID;
+import linli.chassis.print.Language;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 

@@ -1,5 +1,6 @@
 package linli.billing.papers;
 
+import linli.chassis.print.PaperSettings;
 import linli.chassis.print.QrCode;
 
 /** Where the code on a notice leads, and its picture. */

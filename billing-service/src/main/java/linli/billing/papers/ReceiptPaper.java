@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import linli.billing.payments.Payment;
 import linli.chassis.print.Form;
+import linli.chassis.print.PaperWords;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.stream.Stream;
 import linli.billing.bills.Accrual;
 import linli.billing.tariffs.Tariff.Charged;
+import linli.chassis.print.Language;
+import linli.chassis.print.PaperWords;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.core.io.ClassPathResource;

@@ -2,6 +2,8 @@ package linli.billing.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import linli.chassis.print.Language;
+import linli.chassis.print.PaperWords;
 import linli.contracts.Money;
 import org.junit.jupiter.api.Test;
 

@@ -47,7 +47,7 @@ class PermissionCatalogueTest {
     @Test
     void what_screens_ask_for_posts_can_have() throws IOException {
         var screens = new TreeSet<String>();
-        find(IN_SCREENS, HOUSE.resolve("console/src/app/screens.ts"), screens);
+        find(IN_SCREENS, HOUSE.resolve("console/src/app/staff/screens.ts"), screens);
 
         assertThat(screens).as("not in posts.json").isSubsetOf(held.keySet()).isNotEmpty();
     }

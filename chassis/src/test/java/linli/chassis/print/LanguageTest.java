@@ -1,4 +1,4 @@
-package linli.billing.papers;
+package linli.chassis.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package linli.billing.papers;
+package linli.chassis.print;
 
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +34,7 @@ public enum Language {
         }
     }
 
-    String tag() {
+    public String tag() {
         return tag;
     }
 }

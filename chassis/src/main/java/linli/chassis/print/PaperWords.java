@@ -1,4 +1,4 @@
-package linli.billing.papers;
+package linli.chassis.print;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -24,8 +24,11 @@ import linli.contracts.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 
-/** The words of papers in one language, and how it writes amounts and days. */
-final class PaperWords {
+/**
+ * The words of a service's papers in one language, and how it writes amounts and days. They stand
+ * in {@code papers/words.<language>.properties}.
+ */
+public final class PaperWords {
 
     private static final Map<Language, PaperWords> OF = new EnumMap<>(Language.class);
 
@@ -51,7 +54,7 @@ final class PaperWords {
                 };
     }
 
-    static PaperWords in(Language language) {
+    public static PaperWords in(Language language) {
         return Objects.requireNonNull(OF.get(language));
     }
 
@@ -70,16 +73,16 @@ final class PaperWords {
     }
 
     /** All of them, for forms. */
-    Map<String, String> all() {
+    public Map<String, String> all() {
         return words;
     }
 
-    Language language() {
+    public Language language() {
         return language;
     }
 
     /** The text of a name, with what is said in its places {@code {0}}, {@code {1}}, … */
-    String text(String name, String... said) {
+    public String text(String name, String... said) {
         var text = words.get(name);
         if (text == null) {
             throw new IllegalArgumentException("No word " + name);
@@ -91,23 +94,23 @@ final class PaperWords {
     }
 
     /** What has a name in English too is called by it there. */
-    String called(String chinese, @Nullable String english) {
+    public String called(String chinese, @Nullable String english) {
         return language == Language.EN && english != null ? english : chinese;
     }
 
-    String yuan(Money amount) {
+    public String yuan(Money amount) {
         var format = decimal("#,##0.00");
         var text = format.format(BigDecimal.valueOf(amount.cents(), 2).abs());
         return (amount.cents() < 0 ? "-¥" : "¥") + text;
     }
 
     /** With at most so many decimals. */
-    String number(BigDecimal value, int decimals) {
+    public String number(BigDecimal value, int decimals) {
         return decimal(decimals == 0 ? "#,##0" : "#,##0." + "#".repeat(decimals)).format(value);
     }
 
     /** A share as people say it: 0.0005 is 0.05%. */
-    String percent(BigDecimal share) {
+    public String percent(BigDecimal share) {
         return number(share.movePointRight(2), 4) + "%";
     }
 
@@ -117,11 +120,11 @@ final class PaperWords {
         return format;
     }
 
-    String day(LocalDate date) {
+    public String day(LocalDate date) {
         return day.format(date);
     }
 
-    String moment(Instant at, ZoneId zone) {
+    public String moment(Instant at, ZoneId zone) {
         return day(LocalDate.ofInstant(at, zone))
                 + DateTimeFormatter.ofPattern(" HH:mm", Locale.ROOT).format(at.atZone(zone));
     }
