@@ -4,18 +4,21 @@ import { useParams } from 'react-router';
 import { surveyApi, unwrap } from '../../api/client';
 import { conditional } from '../../api/command';
 import { useCommunities } from '../../api/communities';
-import type { components } from '../../api/survey.gen';
 import type { Questionnaire } from '../../api/types';
-import { inLanguage } from '../../i18n/in-language';
 import { number } from '../../i18n/money';
+import { useAddress } from '../../ui/address';
 import { Moment } from '../../ui/moment';
 import { Card, Page } from '../../ui/page';
 import { Empty, Loaded, Refused } from '../../ui/states';
+import { Comparison } from './comparison';
 import { Designer } from './designer';
 import css from './questionnaires.module.css';
+import { ReportPage, Reports } from './reports';
 import { ResultOf } from './result-of';
 import { useRuleWords } from './rule-words';
 import { Scores } from './scores';
+import { Sections } from './sections';
+import { Slips } from './slips';
 import { StatusChip } from './status-chip';
 import { useQuestionnaire, useQuestionnaireCopy, useQuestionnaireMove } from './use-questionnaires';
 import { WeakSpots } from './weak-spots';
@@ -27,6 +30,8 @@ export default function QuestionnairePage() {
   const { nameOf } = useCommunities();
   const { questionnaire, figures, isOut } = useQuestionnaire(id);
   const [isRevised, revise] = useState(false);
+  const { params, change } = useAddress();
+  const report = params.get('report') ?? undefined;
   const ruleWords = useRuleWords();
   return (
     <Loaded query={questionnaire}>
@@ -49,7 +54,9 @@ export default function QuestionnairePage() {
           ) : (
             <div className="two-columns">
               <div className="stack">
-                {isOut ? (
+                {report ? (
+                  <ReportPage key={report} id={one.id} report={report} back={() => change({ report: undefined })} />
+                ) : isOut ? (
                   <Loaded query={figures} lines={8}>
                     {({ answers, fewest, questions, sections, buildings }) => (
                       <>
@@ -79,6 +86,7 @@ export default function QuestionnairePage() {
                           <>
                             <WeakSpots questionnaire={one} />
                             <Scores questionnaire={one} />
+                            <Comparison questionnaire={one} />
                           </>
                         )}
                       </>
@@ -113,6 +121,8 @@ export default function QuestionnairePage() {
               </div>
               <div className="stack">
                 <Actions questionnaire={one} revise={() => revise(true)} />
+                {one.status === 'CLOSED' && <Reports questionnaire={one} shown={report} show={(next) => change({ report: next })} />}
+                {isOut && <Slips questionnaire={one} />}
                 <Card title={t('questionnaires.facts')}>
                   <dl className="facts card-body">
                     <dt>{t('questionnaires.number')}</dt>
@@ -133,39 +143,6 @@ export default function QuestionnairePage() {
         </Page>
       )}
     </Loaded>
-  );
-}
-
-/** What the scales of each page say together. */
-function Sections({ sections }: { sections: components['schemas']['ResultsView']['sections'] }) {
-  const { t } = useTranslation();
-  return (
-    <Card title={t('questionnaires.bySection.title')}>
-      <div className={css.scores}>
-        <table aria-label={t('questionnaires.bySection.title')}>
-          <thead>
-            <tr>
-              <th scope="col">{t('questionnaires.bySection.section')}</th>
-              <th scope="col">{t('questionnaires.bySection.scales')}</th>
-              <th scope="col">{t('questionnaires.byBuilding.score')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {sections.map((section) => (
-              <tr key={section.first}>
-                <td>{inLanguage(section.title, section.titleEn)}</td>
-                <td>{number(section.scales)}</td>
-                <td>
-                  <strong>{number(section.mean, 2, 2)}</strong>{' '}
-                  <span className="chip fits">{t('questionnaires.topBox', { n: number(section.topBox * 100, 0) })}</span>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <p className="card-body meta">{t('questionnaires.bySection.method')}</p>
-    </Card>
   );
 }
 

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Questionnaire } from '../../api/types';
 import { aCommunity, CUIHU, someone } from '../../testing/fixtures';
-import { owner, refusal, survey } from '../../testing/network';
+import { operations, owner, refusal, survey } from '../../testing/network';
 import { renderScreen } from '../../testing/render-screen';
 import PhoneSurvey from './phone-survey';
 import QuestionnairePage from './questionnaire';
@@ -30,6 +30,9 @@ function aQuestionnaire(part: Partial<Questionnaire> = {}): Questionnaire {
 
 beforeEach(() => {
   owner.get('/communities', [aCommunity()]);
+  owner.get('/buildings', []);
+  survey.get('/questionnaires/{id}/slips', { printed: 0, used: 0 });
+  survey.get('/questionnaires/{id}/reports', []);
 });
 
 describe('a questionnaire', () => {
@@ -264,6 +267,164 @@ describe('a questionnaire that has closed', () => {
     expect(building.textContent).toContain('满意率 86%');
     await user.click(await screen.findByRole('button', { name: /导出 Excel/ }));
     await waitFor(() => expect(asked?.columns.map(({ field }) => field)).toContain('topBox'));
+  });
+});
+
+describe('a comparison', () => {
+  const row = {
+    question: 1,
+    kind: 'SCALE' as const,
+    code: 'repairs',
+    text: '您对维修服务满意吗',
+    options: [],
+    distribution: [0, 0, 10, 30, 10],
+  };
+
+  it('says when a difference may be chance', async () => {
+    survey.get('/questionnaires/{id}', aQuestionnaire({ status: 'CLOSED', copyOf: 'before' }));
+    survey.get('/questionnaires/{id}/figures', {
+      answers: 100,
+      fewest: 5,
+      sections: [],
+      buildings: [],
+      questions: [{ ...row, asked: 100, answered: 100, words: [] }],
+    });
+    survey.get('/questionnaires/{id}/weak-spots', { sure: 30, spots: [] });
+    survey.get('/questionnaires/{id}/scores', ({ request }) => [
+      { ...row, answered: new URL(request.url).pathname.includes('/before/') ? 50 : 100 },
+    ]);
+    let asked: URLSearchParams | undefined;
+    survey.get('/questionnaires/{id}/comparison', ({ query }) => {
+      asked = query;
+      return {
+        first: { count: 40, of: 50, share: 0.8 },
+        second: { count: 83, of: 100, share: 0.83 },
+        comparison: { difference: 0.03, low: -0.1, high: 0.16, z: 0.45, p: 0.65, sure: true, significant: false },
+      };
+    });
+    const { user } = renderScreen(<QuestionnairePage />, { as: designer, at: '/questionnaires/survey', route: '/questionnaires/:id' });
+
+    await user.selectOptions(await screen.findByRole('combobox', { name: '前者' }), '上一期 全部');
+    await user.selectOptions(screen.getByRole('combobox', { name: '后者' }), '全部');
+
+    expect(await screen.findByText(/差异不显著：可能只是偶然/)).toBeDefined();
+    expect(screen.getByText(/95% 区间/).textContent).toContain('−10');
+    expect(asked?.get('question')).toBe('repairs');
+    expect(asked?.get('other')).toBe('survey');
+  });
+});
+
+describe('a report', () => {
+  it('is written down, read as it was, and printed', async () => {
+    survey.get('/questionnaires/{id}', aQuestionnaire({ status: 'CLOSED' }));
+    survey.get('/questionnaires/{id}/figures', { answers: 12, fewest: 5, sections: [], buildings: [], questions: [] });
+    const report = {
+      id: 'report',
+      questionnaireId: 'survey',
+      number: 'WJ260706-0001',
+      title: '满意度调查',
+      anonymous: true,
+      publishedAt: '2026-07-01T02:00:00Z',
+      closedAt: '2026-07-06T02:00:00Z',
+      takenAt: '2026-07-07T02:00:00Z',
+      takenBy: '李经理',
+      answers: 12,
+      fewest: 5,
+      questions: [
+        {
+          section: '维修',
+          result: {
+            kind: 'SCALE' as const,
+            code: 'repairs',
+            text: '您对维修服务满意吗',
+            options: [],
+            asked: 12,
+            answered: 12,
+            distribution: [0, 0, 1, 5, 6],
+            mean: 4.42,
+            margin: 0.38,
+            topBox: 0.92,
+            words: [],
+          },
+        },
+      ],
+      sections: [],
+      parts: [],
+      sure: 30,
+      weakSpots: [],
+      improvements: [
+        {
+          number: 'GJ260706-0001',
+          title: '电梯加装',
+          status: 'VERIFIED' as const,
+          responsible: '王管家',
+          due: '2026-08-01',
+          before: 3.1,
+          after: 3.3,
+          significant: false,
+        },
+      ],
+    };
+    survey.post('/questionnaires/{id}/reports', report);
+    survey.get('/questionnaires/{id}/reports/{report}', report);
+    let lang: unknown;
+    survey.post('/questionnaires/{id}/reports/{report}/papers', ({ body }) => {
+      lang = body;
+      return refusal(409, 'questionnaire.not-closed');
+    });
+    const { user, router } = renderScreen(<QuestionnairePage />, {
+      as: designer,
+      at: '/questionnaires/survey',
+      route: '/questionnaires/:id',
+    });
+
+    await user.click(await screen.findByRole('button', { name: '生成报告' }));
+
+    expect(await screen.findByRole('heading', { name: '维修' })).toBeDefined();
+    expect(router.state.location.search).toBe('?report=report');
+    expect(screen.getByText('平均 4.42 ± 0.38')).toBeDefined();
+    expect(screen.getByRole('row', { name: /电梯加装/ }).textContent).toContain('差异不显著');
+    await user.click(screen.getByRole('button', { name: '打印为 PDF' }));
+    await waitFor(() => expect(lang).toEqual({ lang: 'zh-CN' }));
+  });
+});
+
+describe('slips for letter boxes', () => {
+  it('are printed for a building and fetched as a paper', async () => {
+    survey.get('/questionnaires/{id}', aQuestionnaire({ status: 'PUBLISHED' }));
+    survey.get('/questionnaires/{id}/figures', { answers: 0, fewest: 5, sections: [], buildings: [], questions: [] });
+    survey.get('/questionnaires/{id}/slips', { printed: 120, used: 17 });
+    owner.get('/buildings', [{ id: 'three', communityId: CUIHU, name: '3', entrances: 1, floors: 18, version: 1 }]);
+    let ordered: unknown;
+    survey.post('/questionnaires/{id}/slips', ({ body }) => {
+      ordered = body;
+      return { id: 'job' };
+    });
+    operations('survey').get('/jobs/{id}', {
+      id: 'job',
+      kind: 'survey-slips',
+      name: '问卷单-3.pdf',
+      state: 'DONE',
+      done: 50,
+      total: 50,
+      failed: 0,
+      failedBy: [],
+      own: true,
+      startedBy: '客服主管',
+      cancelRequested: false,
+      waitsForOthers: false,
+      createdAt: '2026-07-06T02:00:00Z',
+      result: '问卷单-3.pdf',
+    });
+    const { user } = renderScreen(<QuestionnairePage />, { as: designer, at: '/questionnaires/survey', route: '/questionnaires/:id' });
+
+    expect(await screen.findByText('已交回 17 张，共印 120 张')).toBeDefined();
+    await screen.findByRole('option', { name: '3' });
+    await user.selectOptions(screen.getByRole('combobox', { name: '楼栋' }), 'three');
+    await user.click(screen.getByRole('button', { name: /打印问卷单/ }));
+
+    expect(await screen.findByRole('button', { name: '下载 PDF' })).toBeDefined();
+    expect(ordered).toEqual({ buildingId: 'three', slips: 50, lang: 'zh-CN' });
   });
 });
 

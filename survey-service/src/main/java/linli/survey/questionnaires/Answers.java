@@ -49,6 +49,9 @@ public interface Answers {
     /** A sheet that is there already is replaced; what was begun is whole now. */
     void keep(Sheet sheet, Participant participant);
 
+    /** That of a slip: there is nobody of whom it could be said that they answered. */
+    void keep(Sheet sheet);
+
     @Nullable Sheet find(String id);
 
     void keep(Begun begun);

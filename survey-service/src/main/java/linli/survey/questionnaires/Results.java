@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import linli.survey.figures.Amounts;
 import linli.survey.figures.Sample;
+import linli.survey.figures.Shares.Share;
 import linli.survey.questionnaires.Answers.Sheet;
 import linli.survey.questionnaires.Question.Answer;
 import linli.survey.questionnaires.Question.Kind;
@@ -194,6 +195,16 @@ public final class Results {
             }
         }
         return sections;
+    }
+
+    /** How many gave 4 or 5, of a scale of which something is shown. */
+    static Share topBoxOf(OfQuestion scale) {
+        var counts = scale.distribution();
+        return new Share(
+                counts.subList(TOP_BOX_FROM - 1, counts.size()).stream()
+                        .mapToLong(Long::longValue)
+                        .sum(),
+                scale.answered());
     }
 
     private static double average(

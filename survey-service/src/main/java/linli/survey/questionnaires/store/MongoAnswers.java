@@ -40,6 +40,11 @@ class MongoAnswers implements Answers {
     }
 
     @Override
+    public void keep(Sheet sheet) {
+        store.mongo().save(sheet);
+    }
+
+    @Override
     public void keep(Begun begun) {
         store.mongo().save(begun);
     }

@@ -1,21 +1,13 @@
 package linli.survey.questionnaires.web;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
 import linli.chassis.access.Allowed;
-import linli.chassis.web.Entered;
 import linli.survey.questionnaires.Question;
 import linli.survey.questionnaires.Question.Answer;
 import linli.survey.questionnaires.QuestionnaireService;
@@ -87,33 +79,6 @@ class InvitationController {
                 content.closesAt(),
                 service.answersOf(id, access),
                 service.begunOf(id, access));
-    }
-
-    record AnswerRequest(
-            @Nullable @Size(max = 20) List<@NotNull @Min(0) @Max(19) Integer> chosen,
-            @Nullable @Min(0) @Max(10) Integer number,
-            @Nullable @Size(max = 1000) String words,
-            @Nullable BigDecimal amount,
-            @Nullable LocalDate date) {
-
-        Answer answer() {
-            return new Answer(
-                    chosen == null ? List.of() : chosen,
-                    number,
-                    Entered.orNone(words),
-                    amount,
-                    date);
-        }
-    }
-
-    /**
-     * @param answers one for each question, in their order
-     */
-    record AnswersRequest(@NotEmpty @Size(max = 60) List<@NotNull @Valid AnswerRequest> answers) {
-
-        List<Answer> given() {
-            return answers.stream().map(AnswerRequest::answer).toList();
-        }
     }
 
     record InvitationView(

@@ -27,6 +27,8 @@ import linli.chassis.web.TimelineEntry;
 import linli.chassis.web.Versioned;
 import linli.contracts.Envelope;
 import linli.contracts.survey.QuestionnaireEvent;
+import linli.survey.figures.Shares;
+import linli.survey.figures.Shares.Share;
 import linli.survey.questionnaires.Condition;
 import linli.survey.questionnaires.Quantity;
 import linli.survey.questionnaires.Question;
@@ -35,6 +37,7 @@ import linli.survey.questionnaires.Questionnaire;
 import linli.survey.questionnaires.Questionnaire.Content;
 import linli.survey.questionnaires.QuestionnaireSearch;
 import linli.survey.questionnaires.QuestionnaireService;
+import linli.survey.questionnaires.QuestionnaireService.Group;
 import linli.survey.questionnaires.QuestionnaireStatus;
 import linli.survey.questionnaires.Questionnaires;
 import linli.survey.questionnaires.Results;
@@ -168,6 +171,38 @@ class QuestionnaireController {
             Access access) {
         var spots = service.weakSpots(id, overall, access);
         return new WeakSpotsView(spots.overall(), spots.sure(), spots.all());
+    }
+
+    /**
+     * Whether two groups of people are content to a different degree, by their shares of 4 and 5 on
+     * the same scale: two communities or buildings, or the same in two editions.
+     *
+     * @param question its code
+     * @param community of the first group; none for everybody
+     * @param building of the first group; none for all of the community
+     * @param other the questionnaire of the second group; none for this one
+     */
+    @GetMapping("/{id}/comparison")
+    @Allowed("survey:design")
+    ComparisonView comparison(
+            @PathVariable UUID id,
+            @RequestParam @Pattern(regexp = "[A-Za-z0-9-]{1,40}") String question,
+            @RequestParam(required = false) @Nullable UUID community,
+            @RequestParam(required = false) @Nullable UUID building,
+            @RequestParam(required = false) @Nullable UUID other,
+            @RequestParam(required = false) @Nullable UUID otherCommunity,
+            @RequestParam(required = false) @Nullable UUID otherBuilding,
+            Access access) {
+        var compared =
+                service.compare(
+                        question,
+                        new Group(id, community, building),
+                        new Group(other == null ? id : other, otherCommunity, otherBuilding),
+                        access);
+        return new ComparisonView(
+                ShareView.of(compared.before()),
+                ShareView.of(compared.after()),
+                compared.comparison());
     }
 
     /** What the answers to a closed one say in each building; shown as its figures are. */
@@ -343,6 +378,16 @@ class QuestionnaireController {
      * @param sure from how many answers on an order of importance is more than a hint
      */
     record WeakSpotsView(@Nullable Integer overall, int sure, List<WeakSpot> spots) {}
+
+    /** How many of how many gave 4 or 5. */
+    record ShareView(long count, long of, double share) {
+
+        static ShareView of(Share share) {
+            return new ShareView(share.count(), share.of(), share.value());
+        }
+    }
+
+    record ComparisonView(ShareView first, ShareView second, Shares.Comparison comparison) {}
 
     record OfBuilding(UUID buildingId, String name, long answers) {}
 

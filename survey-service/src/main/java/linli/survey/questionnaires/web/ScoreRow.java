@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What one question came to, everywhere, in one community or in one building.
  *
  * @param question its place, from one, as on the page
+ * @param code by which it is the same in other editions
  * @param community its name; null for all communities together
  * @param building its name; null for all buildings together
  * @param answered by how many people; zero where they are fewer than five
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ScoreRow(
         int question,
+        String code,
         Kind kind,
         String text,
         @Nullable UUID communityId,
@@ -50,6 +52,7 @@ record ScoreRow(
         var quartiles = result.quartiles();
         return new ScoreRow(
                 score.question() + 1,
+                result.code(),
                 result.kind(),
                 result.text(),
                 score.communityId(),

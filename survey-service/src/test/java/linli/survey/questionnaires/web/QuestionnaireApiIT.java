@@ -329,6 +329,38 @@ class QuestionnaireApiIT {
                 Map.of("kind", "DATE", "text", "哪天搬入", "required", false, "section", "搬入"));
     }
 
+    @Test
+    void says_whether_two_editions_differ_by_more_than_chance() {
+        var first = published(true);
+        var people = new ArrayList<>(List.of(zhang));
+        for (var n = 0; n < 11; n++) {
+            people.add(resident("邻居" + n));
+        }
+        people.forEach(person -> answer(person, first, 2, null).ok());
+        designer.post("/questionnaires/" + first + "/closing").ok();
+        var next = designer.post("/questionnaires/" + first + "/copies").ok();
+        designer.post("/questionnaires/" + next.id() + "/publication").ok();
+        people.forEach(person -> answer(person, next.id(), 5, null).ok());
+        var code = next.json().path("questions").path(0).path("code").asString();
+        var compare = "/questionnaires/" + next.id() + "/comparison?question=" + code;
+        assertThat(designer.get(compare + "&other=" + first).problem())
+                .isEqualTo("questionnaire.not-closed");
+        designer.post("/questionnaires/" + next.id() + "/closing").ok();
+
+        var told = designer.get(compare + "&other=" + first).ok().json();
+        assertThat(told.path("first").path("share").asDouble()).isEqualTo(1);
+        assertThat(told.path("second").path("count").asLong()).isZero();
+        assertThat(told.path("comparison").path("difference").asDouble()).isEqualTo(-1);
+        assertThat(told.path("comparison").path("significant").asBoolean()).isTrue();
+        assertThat(designer.get(compare + "&building=" + building).problem())
+                .as("who lives there is among everybody")
+                .isEqualTo("comparison.overlap");
+        assertThat(
+                        designer.get(compare + "&other=" + first + "&building=" + UUID.randomUUID())
+                                .problem())
+                .isEqualTo("figure.too-few");
+    }
+
     private Api.Answer scoresFile(UUID id) {
         return designer.post(
                 "/questionnaires/" + id + "/scores/exports",
