@@ -976,6 +976,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/orders/{id}/followers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["merge_followers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/orders/{id}/history": {
         parameters: {
             query?: never;
@@ -1002,6 +1018,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["order_hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["merge_merge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1136,6 +1168,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/orders/{id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["merge_split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/orders/{id}/start": {
         parameters: {
             query?: never;
@@ -1146,6 +1194,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["order_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{id}/unmerge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["merge_unmerge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1210,6 +1274,22 @@ export interface paths {
         get: operations["request_list"];
         put?: never;
         post: operations["request_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["request_incidents"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2030,6 +2110,17 @@ export interface components {
             note?: string;
             result: components["schemas"]["FollowUpResult"];
         };
+        FollowerView: {
+            description: string;
+            /** Format: uuid */
+            id: string;
+            number: string;
+            photos: string[];
+            /** Format: date-time */
+            since: string;
+            title: string;
+            unitLabel?: string;
+        };
         /** @enum {string} */
         GradeReason: "SAFETY" | "MEDIA" | "HOUSEHOLDS" | "REPEATED" | "NOT_ACCEPTED" | "BY_HAND";
         JobFailedBy: {
@@ -2095,6 +2186,25 @@ export interface components {
             quantity: number;
             unitPrice: components["schemas"]["Money"];
         };
+        MergeMergeRequest: {
+            /** Format: uuid */
+            leadId: string;
+        };
+        MergeSplitRequest: {
+            description: string;
+            photos?: string[];
+            place: string;
+            priority?: components["schemas"]["Priority"];
+            type: string;
+        };
+        MergeView: {
+            /** Format: date-time */
+            at: string;
+            lead: string;
+            /** Format: uuid */
+            leadId?: string;
+            status: components["schemas"]["OrderStatus"];
+        };
         Money: {
             /** Format: int64 */
             cents: number;
@@ -2110,7 +2220,7 @@ export interface components {
             expectedAt?: string;
         };
         /** @enum {string} */
-        OrderCommand: "ASSIGN" | "CLAIM" | "ACCEPT" | "DECLINE" | "TIME_OUT" | "REASSIGN" | "START" | "WAIT_FOR_PARTS" | "RESUME" | "HOLD" | "COMPLETE" | "RATE" | "REJECT" | "AUTO_ARCHIVE" | "ARCHIVE" | "CANCEL" | "CANCEL_STARTED" | "REOPEN" | "URGE";
+        OrderCommand: "ASSIGN" | "CLAIM" | "ACCEPT" | "DECLINE" | "TIME_OUT" | "REASSIGN" | "START" | "WAIT_FOR_PARTS" | "RESUME" | "HOLD" | "COMPLETE" | "RATE" | "REJECT" | "AUTO_ARCHIVE" | "ARCHIVE" | "CANCEL" | "CANCEL_STARTED" | "REOPEN" | "MERGE" | "UNMERGE" | "SPLIT" | "URGE";
         OrderCompleteRequest: {
             /** Format: int64 */
             labourCents: number;
@@ -2160,8 +2270,11 @@ export interface components {
             description: string;
             /** Format: int32 */
             escalation?: number;
+            /** Format: int32 */
+            followers: number;
             /** Format: uuid */
             id: string;
+            merge?: components["schemas"]["MergeView"];
             number: string;
             /** Format: uuid */
             ownerId?: string;
@@ -2272,7 +2385,7 @@ export interface components {
          * @description Stable; screens have the words
          * @enum {string}
          */
-        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "building.not-found" | "calendar.invalid" | "calendar.year-unknown" | "cancel-reason.unknown" | "community.not-found" | "complaint-category.unknown" | "complaint-cause.unknown" | "complaint.accepted" | "complaint.cannot-handle" | "complaint.exists" | "complaint.full" | "complaint.illegal-transition" | "complaint.major" | "complaint.not-followed-up" | "complaint.not-found" | "complaint.not-yours" | "complaint.order-linked" | "complaint.same-grade" | "compliment.exists" | "compliment.nobody" | "compliment.not-found" | "compliment.passed-on" | "dead-letter.not-found" | "dead-letter.settled" | "decline-reason.unknown" | "dispatch.blocked" | "escalation.exists" | "escalation.illegal-transition" | "escalation.not-found" | "escalation.not-yours" | "escalation.order-ended" | "export.column-unknown" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "hold-reason.unknown" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "import.broken" | "import.encoding" | "import.sheet" | "import.too-large" | "import.unsupported" | "import.xls" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "material.unknown" | "media-type.not-acceptable" | "media-type.unsupported" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "owner.not-found" | "page.cursor" | "page.limit" | "path.not-found" | "read-model.not-found" | "read-model.topics-short" | "request-type.unknown" | "request.exists" | "request.invalid" | "request.malformed" | "request.not-found" | "request.not-verified" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "staff.not-found" | "stock.exists" | "stock.not-counted" | "stock.not-enough" | "stock.not-found" | "stock.not-issued" | "stock.order-over" | "stock.order-unknown" | "stock.own-count" | "stock.reason-missing" | "stock.too-many-out" | "stock.too-many-wait" | "suggestion.exists" | "suggestion.illegal-transition" | "suggestion.not-found" | "technician.at-capacity" | "technician.exists" | "technician.not-found" | "technician.unknown" | "unit.not-found" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale" | "workorder.after-photo" | "workorder.escalated" | "workorder.exists" | "workorder.illegal-transition" | "workorder.not-claimable" | "workorder.not-found" | "workorder.not-yours" | "workorder.parts-missing" | "workorder.rated" | "workorder.reopen-too-late" | "workorder.resume-by" | "workorder.same-technician" | "workorder.urged";
+        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "building.not-found" | "calendar.invalid" | "calendar.year-unknown" | "cancel-reason.unknown" | "community.not-found" | "complaint-category.unknown" | "complaint-cause.unknown" | "complaint.accepted" | "complaint.cannot-handle" | "complaint.exists" | "complaint.full" | "complaint.illegal-transition" | "complaint.major" | "complaint.not-followed-up" | "complaint.not-found" | "complaint.not-yours" | "complaint.order-linked" | "complaint.same-grade" | "compliment.exists" | "compliment.nobody" | "compliment.not-found" | "compliment.passed-on" | "dead-letter.not-found" | "dead-letter.settled" | "decline-reason.unknown" | "dispatch.blocked" | "escalation.exists" | "escalation.illegal-transition" | "escalation.not-found" | "escalation.not-yours" | "escalation.order-ended" | "export.column-unknown" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "hold-reason.unknown" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "import.broken" | "import.encoding" | "import.sheet" | "import.too-large" | "import.unsupported" | "import.xls" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "material.unknown" | "media-type.not-acceptable" | "media-type.unsupported" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "owner.not-found" | "page.cursor" | "page.limit" | "path.not-found" | "read-model.not-found" | "read-model.topics-short" | "request-type.unknown" | "request.exists" | "request.follows-already" | "request.invalid" | "request.malformed" | "request.no-incident" | "request.not-found" | "request.not-verified" | "request.too-large" | "request.too-many" | "request.unknown-field" | "service.failed" | "service.unavailable" | "staff.not-found" | "stock.exists" | "stock.not-counted" | "stock.not-enough" | "stock.not-found" | "stock.not-issued" | "stock.order-over" | "stock.order-unknown" | "stock.own-count" | "stock.reason-missing" | "stock.too-many-out" | "stock.too-many-wait" | "suggestion.exists" | "suggestion.illegal-transition" | "suggestion.not-found" | "technician.at-capacity" | "technician.exists" | "technician.not-found" | "technician.unknown" | "unit.not-found" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale" | "workorder.after-photo" | "workorder.escalated" | "workorder.exists" | "workorder.illegal-transition" | "workorder.is-followed" | "workorder.lead-archived" | "workorder.no-lead" | "workorder.not-claimable" | "workorder.not-found" | "workorder.not-merged" | "workorder.not-yours" | "workorder.parts-missing" | "workorder.photo-unknown" | "workorder.rated" | "workorder.reopen-too-late" | "workorder.resume-by" | "workorder.same-technician" | "workorder.too-many-follow" | "workorder.unmerge-too-late" | "workorder.urged";
         ProblemError: {
             code: string;
             detail?: string;
@@ -2310,6 +2423,8 @@ export interface components {
             contactName?: string;
             contactPhone?: string;
             description: string;
+            /** Format: uuid */
+            follows?: string;
             /** Format: uuid */
             ownerId?: string;
             photos?: string[];
@@ -2416,6 +2531,16 @@ export interface components {
             size: number;
             /** Format: date-time */
             uploadedAt: string;
+        };
+        SubmittedRequestsIncident: {
+            common: boolean;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            reports: number;
+            /** Format: date-time */
+            since: string;
+            status: components["schemas"]["RequestStatus"];
         };
         SuggestionAnswerRequest: {
             text: string;
@@ -4918,6 +5043,37 @@ export interface operations {
             };
         };
     };
+    merge_followers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowerView"][];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     order_history: {
         parameters: {
             query?: never;
@@ -4966,6 +5122,46 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OrderHoldRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    merge_merge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeMergeRequest"];
             };
         };
         responses: {
@@ -5297,7 +5493,83 @@ export interface operations {
             };
         };
     };
+    merge_split: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeSplitRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     order_start: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    merge_unmerge: {
         parameters: {
             query?: never;
             header: {
@@ -5493,6 +5765,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RequestView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    request_incidents: {
+        parameters: {
+            query: {
+                community: string;
+                unit?: string;
+                type: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmittedRequestsIncident"][];
                 };
             };
             /** @description Refused or failed */

@@ -13,6 +13,9 @@ interface EventData {
   stars?: number;
   comment?: string;
   times?: number;
+  other?: string;
+  step?: string;
+  text?: string;
 }
 
 /** One event of an order as a sentence. */
@@ -26,7 +29,7 @@ export function useOrderEventWords() {
     'workorder.held': hold.labelOf,
     'workorder.cancelled': cancel.labelOf,
   };
-  return (entry: Pick<TimelineEntry, 'type' | 'data'>): string => {
+  const said = (entry: Pick<TimelineEntry, 'type' | 'data'>): string => {
     const data = (entry.data ?? {}) as EventData;
     const key = `orders.event.${keyOf(entry.type)}`;
     if (!i18n.exists(key)) {
@@ -42,6 +45,11 @@ export function useOrderEventWords() {
       stars: data.stars ?? '',
       comment: data.comment ? `, ${data.comment}` : '',
       times: data.times ?? '',
+      other: data.other ?? '',
+      text: data.text ?? '',
+      // What was said at that step stands in the story of the other order.
+      step: data.step ? said({ type: data.step, data: { assignee: data.assignee } }).replace(/[：:]\s*$/, '') : '',
     });
   };
+  return said;
 }

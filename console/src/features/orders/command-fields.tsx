@@ -7,7 +7,9 @@ import { centsOf } from '../../ui/cents';
 import { PhotoPicker } from '../../ui/photo-picker';
 import type { CommandBody, Form } from './commands';
 import { PartLines } from './part-lines';
+import { MergeFields } from './merge-fields';
 import { ReassignFields } from './reassign-fields';
+import { SplitFields } from './split-fields';
 
 export interface FieldsProps {
   form: Form;
@@ -167,6 +169,10 @@ export function CommandFields({
           <TextField body={body} missing={missing} change={change} />
         </>
       );
+    case 'merge':
+      return <MergeFields order={order} body={body} missing={missing} change={change} />;
+    case 'split':
+      return <SplitFields order={order} body={body} missing={missing} change={change} />;
   }
 }
 

@@ -21,6 +21,10 @@ export interface CommandBody {
   stars?: number;
   comment?: string;
   technicianId?: string;
+  leadId?: string;
+  type?: string;
+  place?: string;
+  description?: string;
 }
 
 /** What a command needs to be told before it can be given. */
@@ -33,7 +37,9 @@ export type Form =
   | { kind: 'parts' }
   | { kind: 'complete' }
   | { kind: 'rate' }
-  | { kind: 'reassign' };
+  | { kind: 'reassign' }
+  | { kind: 'merge' }
+  | { kind: 'split' };
 
 export const FORMS: Partial<Record<OrderCommand, Form>> = {
   CLAIM: { kind: 'nothing' },
@@ -52,6 +58,9 @@ export const FORMS: Partial<Record<OrderCommand, Form>> = {
   CANCEL_STARTED: { kind: 'reason', dictionary: 'cancel-reason' },
   REOPEN: { kind: 'text' },
   URGE: { kind: 'nothing' },
+  MERGE: { kind: 'merge' },
+  UNMERGE: { kind: 'nothing' },
+  SPLIT: { kind: 'split' },
 };
 
 /** The next step of an order, the likeliest first: it becomes the one solid button. */
@@ -110,6 +119,17 @@ export function give(id: string, command: OrderCommand, body: CommandBody, heade
       return unwrap(workorderApi.POST('/orders/{id}/cancellation', { params, body: { reason: body.reason ?? '' } }));
     case 'REOPEN':
       return unwrap(workorderApi.POST('/orders/{id}/reopening', { params, body: { text: body.text ?? '' } }));
+    case 'MERGE':
+      return unwrap(workorderApi.POST('/orders/{id}/merge', { params, body: { leadId: body.leadId ?? '' } }));
+    case 'UNMERGE':
+      return unwrap(workorderApi.POST('/orders/{id}/unmerge', { params }));
+    case 'SPLIT':
+      return unwrap(
+        workorderApi.POST('/orders/{id}/split', {
+          params,
+          body: { type: body.type ?? '', place: body.place ?? '', description: body.description ?? '', photos: body.photos ?? [] },
+        }),
+      );
     case 'URGE':
       return unwrap(workorderApi.POST('/orders/{id}/urging', { params }));
     default:

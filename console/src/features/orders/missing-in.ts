@@ -20,4 +20,6 @@ const NEEDED: Record<Form['kind'], (keyof CommandBody)[]> = {
   complete: ['result'],
   rate: ['stars'],
   reassign: ['technicianId', 'text'],
+  merge: ['leadId'],
+  split: ['type', 'place', 'description'],
 };

@@ -31,6 +31,8 @@ const LEADS_TO: Record<string, OrderStatus> = {
   'workorder.rework-requested': 'PENDING_DISPATCH',
   'workorder.reopened': 'PENDING_DISPATCH',
   'workorder.cancelled': 'CANCELLED',
+  'workorder.merged': 'CANCELLED',
+  'workorder.unmerged': 'PENDING_DISPATCH',
 };
 
 export function OrderTimeline({ history }: { history: UseQueryResult<TimelineEntry[]> }) {

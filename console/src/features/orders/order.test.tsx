@@ -33,6 +33,8 @@ const WORKING = anOrder({
   allowedCommands: ['HOLD', 'COMPLETE'],
 });
 
+const ANOTHER = anOrder({ id: 'another', number: 'GD260706-0043', unitLabel: '3-2-1202', status: 'ACCEPTED' });
+
 let shown = WORKING;
 
 beforeEach(() => {
@@ -43,6 +45,7 @@ beforeEach(() => {
     aWord('NO_ACCESS', '无法入户', 'No access'),
   ]);
   workorder.get('/orders/{id}', () => shown);
+  workorder.get('/orders', ({ query }) => ({ items: query.get('request') ? [shown] : [ANOTHER, shown] }));
   aLiveLine();
   workorder.get('/orders/{id}/history', [
     aStep('workorder.created', { sequence: 1, actor: '系统', channel: 'SYSTEM' }),
@@ -105,6 +108,49 @@ describe('the order page', () => {
 
     expect(await screen.findByText('10月1日至10月7日国庆节放假，不计时。')).toBeDefined();
     expect(screen.queryByText(/不分昼夜/)).toBeNull();
+  });
+
+  it('is merged into another order of its kind, never into itself', async () => {
+    shown = { ...WORKING, status: 'ACCEPTED', allowedCommands: ['MERGE'] };
+    let told: unknown;
+    workorder.post('/orders/{id}/merge', ({ body }) => {
+      told = body;
+      return shown;
+    });
+    const { user } = show();
+
+    await user.click(await screen.findByRole('button', { name: '合并' }));
+    await user.click(await screen.findByRole('combobox', { name: '合并到' }));
+    expect(await screen.findByText(/GD260706-0043 3-2-1202/)).toBeDefined();
+    expect(screen.queryByText(/GD260706-0042 3-2-1201/)).toBeNull();
+    await user.click(screen.getByText(/GD260706-0043 3-2-1202/));
+    await user.click(screen.getByRole('button', { name: /提交/ }));
+
+    await waitFor(() => expect(told).toEqual({ leadId: 'another' }));
+  });
+
+  it('shows what those said who follow it, and leads to what it follows itself', async () => {
+    shown = {
+      ...WORKING,
+      followers: 1,
+      merge: { leadId: 'another', lead: 'GD260706-0043', status: 'IN_PROGRESS', at: ago(5) },
+    };
+    workorder.get('/orders/{id}/followers', [
+      {
+        id: 'follower',
+        number: 'GD260706-0044',
+        title: '厨房漏水',
+        unitLabel: '3-2-1102',
+        description: '天花板在滴水',
+        photos: [],
+        since: ago(3),
+      },
+    ]);
+    show();
+
+    expect(await screen.findByText('天花板在滴水')).toBeDefined();
+    expect(screen.getByRole('link', { name: '合并到工单 GD260706-0043' }).getAttribute('href')).toBe('/orders/another');
+    expect(screen.getByText('那张工单：处理中')).toBeDefined();
   });
 
   it('offers what is allowed and nothing else', async () => {

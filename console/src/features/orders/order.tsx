@@ -4,6 +4,7 @@ import { Loaded } from '../../ui/states';
 import { OrderActions } from './order-actions';
 import { OrderClocks } from './order-clocks';
 import { OrderHead } from './order-head';
+import { OrderKin } from './order-kin';
 import { OrderMaterials } from './order-materials';
 import { OrderMatter } from './order-matter';
 import { OrderRating } from './order-rating';
@@ -26,6 +27,7 @@ export default function OrderPage() {
             <div className={css.orderColumns}>
               <div>
                 <OrderMatter order={one} />
+                <OrderKin order={one} />
                 <OrderTimeline history={history} />
               </div>
               <div>

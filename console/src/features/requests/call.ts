@@ -17,6 +17,8 @@ export interface Call {
   priority?: Priority;
   description: string;
   photos: string[];
+  /** What is worked on already and this is about: nobody else is sent. */
+  follows?: string;
   contactName: string;
   contactPhone: string;
   /** The conversation in which it was told. */
@@ -37,6 +39,13 @@ export function newCall(search = ''): Call {
     contactName: '',
     contactPhone: '',
   };
+}
+
+/** What was followed there, or of that kind, is not what is followed elsewhere. */
+export function changed(call: Call, part: Partial<Call>): Call {
+  const next = { ...call, ...part };
+  const isElsewhere = (['type', 'placeKind', 'unitId', 'communityId'] as const).some((field) => next[field] !== call[field]);
+  return isElsewhere ? { ...next, follows: undefined } : next;
 }
 
 export type MissingOfCall = 'community' | 'type' | 'place' | 'description';

@@ -39,6 +39,7 @@ beforeEach(() => {
     { priority: 'URGENT', responseMinutes: 15, resolutionMinutes: 1440, counts: 'ALL_HOURS' },
   ]);
   workorder.get('/orders', { items: [] });
+  workorder.get('/requests/incidents', []);
   billing.get('/bills', { items: [] });
 });
 
@@ -54,6 +55,25 @@ async function takeTheCall(user: ReturnType<typeof renderScreen>['user']) {
 }
 
 describe('the request desk', () => {
+  it('follows what is worked on already, so that nobody else is sent', async () => {
+    workorder.get('/requests/incidents', [
+      { id: 'leak', common: false, reports: 2, since: new Date().toISOString(), status: 'IN_PROGRESS' },
+    ]);
+    let told: unknown;
+    workorder.post('/requests', ({ body }) => {
+      told = body;
+      return { ...RECEIPT, photos: [] };
+    });
+    const { user } = renderScreen(<Desk />, { as: agent });
+
+    await takeTheCall(user);
+    expect(await screen.findByText('正在处理：给排水漏水，2 人已报')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: '跟随，不另派工' }));
+    await user.keyboard('{Control>}{Enter}{/Control}');
+
+    await waitFor(() => expect(told).toMatchObject({ follows: 'leak' }));
+  });
+
   it('takes a call by keyboard alone and sends what was said', async () => {
     const { user } = renderScreen(<Desk />, { as: agent });
     let told: unknown;

@@ -63,7 +63,7 @@ function Calls() {
           <RequestForm key={call.id} call={call} change={change} submit={submit.mutate} />
         )}
         <div className={css.deskColumn}>
-          <Known call={call} />
+          <Known call={call} change={change} />
         </div>
       </div>
     </Page>

@@ -1,42 +1,47 @@
 import { AlertOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { ownerApi, unwrap } from '../../api/client';
 import { useDictionary } from '../../api/dictionaries';
-import { OPEN, ordersQuery } from '../../api/orders';
+import { incidentsQuery } from '../../api/incidents';
 import { paths } from '../../app/paths';
+import { Moment } from '../../ui/moment';
+import type { Call } from './call';
+import type { ChangeCall } from './use-calls';
 
-/** From this many on it is likely to be one trouble and not several. */
-const INCIDENT_FROM = 2;
-
-/** Several of the same kind in the building: perhaps one incident. */
-export function Incident({ unitId, type }: { unitId: string; type: string }) {
+/** What is worked on already and this may be about: then it follows that, and nobody else is sent. */
+export function Incidents({ call, change }: { call: Call; change: ChangeCall }) {
   const { t } = useTranslation();
   const { labelOf } = useDictionary('request-type');
-  const unit = useQuery({
-    queryKey: ['units', 'one', unitId],
-    queryFn: ({ signal }) => unwrap(ownerApi.GET('/units/{id}', { params: { path: { id: unitId } }, signal })),
+  const { communityId, type } = call;
+  const known = useQuery({
+    ...incidentsQuery(communityId ?? '', call.placeKind === 'unit' ? call.unitId : undefined, type ?? ''),
+    enabled: Boolean(communityId && type),
   });
-  const building = unit.data?.buildingId;
-  const same = useQuery({ ...ordersQuery({ status: OPEN, building, type, limit: 20 }), enabled: building !== undefined });
-  const others = (same.data?.items ?? []).filter((order) => order.unitId !== unitId);
-  if (others.length < INCIDENT_FROM) {
-    return null;
-  }
-  return (
-    <div className="note" role="status" style={{ display: 'block' }}>
-      <strong>
-        <AlertOutlined /> {t('requests.incident', { n: others.length, type: labelOf(type) })}
-      </strong>
-      <p>{t('requests.incidentHint')}</p>
-      <p className="dots">
-        {others.slice(0, 4).map((order) => (
-          <Link key={order.id} className="ul" to={paths.order(order.id)}>
-            {order.unitLabel ?? order.number}
+  return (known.data ?? []).map((one) => {
+    const follows = call.follows === one.id;
+    return (
+      <div key={one.id} className="note" role="status" style={{ display: 'block' }}>
+        <strong>
+          <AlertOutlined /> {t('requests.incidentKnown', { type: labelOf(type ?? ''), n: one.reports })}
+        </strong>
+        <p className="dots">
+          {one.common && <span>{t('requests.incidentCommon')}</span>}
+          <Moment at={one.since} />
+          <Link className="ul" to={paths.order(one.id)}>
+            {t('requests.openOrder')}
           </Link>
-        ))}
-      </p>
-    </div>
-  );
+        </p>
+        {!call.submitted && (
+          <p>
+            {follows && `${t('requests.followed')} `}
+            <Button size="small" aria-pressed={follows} onClick={() => change({ follows: follows ? undefined : one.id })}>
+              {follows ? t('requests.followNot') : t('requests.follow')}
+            </Button>
+          </p>
+        )}
+      </div>
+    );
+  });
 }

@@ -14,16 +14,22 @@ import { Card } from '../../ui/page';
 import { Empty, Loaded } from '../../ui/states';
 import { StatusBadge, StatusShape } from '../../ui/status-badge';
 import type { Call } from './call';
-import { Incident } from './incident';
+import { Incidents } from './incident';
+import type { ChangeCall } from './use-calls';
 import css from './desk.module.css';
 
 const DAY = 86_400_000;
 const REPEATED_WITHIN = 30 * DAY;
 
 /** What we already know of the unit: so that nobody reports twice, and nobody explains twice. */
-export function Known({ call }: { call: Call }) {
+export function Known({ call, change }: { call: Call; change: ChangeCall }) {
   const { t } = useTranslation();
-  return call.unitId ? <KnownOfUnit key={call.unitId} unitId={call.unitId} call={call} /> : <Empty title={t('requests.chooseFirst')} />;
+  return (
+    <>
+      <Incidents call={call} change={change} />
+      {call.unitId ? <KnownOfUnit key={call.unitId} unitId={call.unitId} call={call} /> : <Empty title={t('requests.chooseFirst')} />}
+    </>
+  );
 }
 
 function KnownOfUnit({ unitId, call }: { unitId: string; call: Call }) {
@@ -33,7 +39,6 @@ function KnownOfUnit({ unitId, call }: { unitId: string; call: Call }) {
   const recent = useQuery(ordersQuery({ unit: unitId, openedFrom: since, limit: 50 }));
   return (
     <>
-      {call.type && <Incident unitId={unitId} type={call.type} />}
       <Loaded query={recent} lines={8}>
         {({ items }) => {
           const open = items.filter(({ status }) => OPEN.includes(status));

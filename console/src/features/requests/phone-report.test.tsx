@@ -22,6 +22,7 @@ function aHome() {
     { priority: 'URGENT', responseMinutes: 15, resolutionMinutes: 1440, counts: 'ALL_HOURS' },
   ]);
   workorder.get('/orders', { items: [anOrder({ id: 'order' })] });
+  workorder.get('/requests/incidents', []);
 }
 
 describe('reporting', () => {
@@ -42,6 +43,30 @@ describe('reporting', () => {
 
     await waitFor(() => expect(router.state.location.pathname).toBe('/r/orders/order'));
     expect(sent).toMatchObject({ communityId: CUIHU, unitId: UNIT, type: 'WATER_LEAK', place: '厨房', description: '厨房给排水漏水' });
+  });
+
+  it('follows what is worked on already, until another home or trouble is chosen', async () => {
+    aHome();
+    workorder.get('/requests/incidents', [
+      { id: 'lift', common: true, reports: 3, since: new Date().toISOString(), status: 'IN_PROGRESS' },
+    ]);
+    let sent: unknown;
+    workorder.post('/requests', ({ body }) => {
+      sent = body;
+      return { id: 'request' } as never;
+    });
+    const { user } = renderScreen(<ReportPage />, { as: resident, at: '/r/report', route: '/r/report' });
+
+    await user.click(await screen.findByRole('button', { name: '给排水漏水' }));
+    await user.click(screen.getByRole('button', { name: '厨房' }));
+    expect(await screen.findByText('这个问题已有 3 人报修，正在处理')).toBeDefined();
+    await user.click(screen.getByRole('switch', { name: '跟随它，每一步都告诉我' }));
+    await user.click(screen.getByRole('button', { name: '卫生间' }));
+    expect(screen.getByRole('switch', { name: '跟随它，每一步都告诉我' }).getAttribute('aria-checked')).toBe('false');
+    await user.click(screen.getByRole('switch', { name: '跟随它，每一步都告诉我' }));
+    await user.click(screen.getByRole('button', { name: '提交报修' }));
+
+    await waitFor(() => expect(sent).toMatchObject({ follows: 'lift' }));
   });
 
   it('treats danger as an emergency', async () => {

@@ -19,6 +19,9 @@ import { FIXED_FOR } from '../../api/freshness';
 /** What else there is to fill in need not wait for it. */
 const PhotoPicker = lazy(async () => ({ default: (await import('../../ui/photo-picker')).PhotoPicker }));
 
+/** Nobody needs it before they have said what and where. */
+const KnownTrouble = lazy(() => import('./known-trouble'));
+
 /** Longer than it takes on a good day, shorter than a person waits for nothing. */
 const LATE_AFTER = 6_000;
 const MOST_PHOTOS = 6;
@@ -36,10 +39,18 @@ export default function ReportPage() {
     staleTime: FIXED_FOR,
   });
   const units = me.units.filter(({ verified, to }) => verified && !to);
-  const draft = useDraft('report', { type: '', place: '', unit: units[0]?.unitId ?? '', text: '', danger: false, photos: [] as string[] });
+  const draft = useDraft('report', {
+    type: '',
+    place: '',
+    unit: units[0]?.unitId ?? '',
+    text: '',
+    danger: false,
+    photos: [] as string[],
+    follows: '',
+  });
   const [uploading, setUploading] = useState(false);
   const [sentAs, setSentAs] = useState<string>();
-  const { type, place, text, danger, photos } = draft.value;
+  const { type, place, text, danger, photos, follows } = draft.value;
   const unit = units.find(({ unitId }) => unitId === draft.value.unit) ?? units[0];
   const chosen = types.entries.find((entry) => entry.code === type);
   const priority = danger ? 'EMERGENCY' : ((chosen?.attributes.priority as 'NORMAL' | undefined) ?? 'NORMAL');
@@ -56,6 +67,7 @@ export default function ReportPage() {
         ...(danger && { priority: 'EMERGENCY' as const }),
         description: text.trim() || t('resident.report.plain', { place: where, type: types.labelOf(type) }),
         photos,
+        ...(follows && { follows }),
         contactName: me.name,
       };
       return unwrap(workorderApi.POST('/requests', { params: { header }, body, headers: { 'Linli-Channel': 'RESIDENT_APP' } }));
@@ -127,7 +139,7 @@ export default function ReportPage() {
           name={t('resident.report.what')}
           options={types.entries.map((entry) => ({ value: entry.code, label: labelOf(entry) ?? entry.code }))}
           chosen={type}
-          choose={(next) => set({ type: next })}
+          choose={(next) => set({ type: next, follows: '' })}
         />
         <h2>{t('resident.report.where')}</h2>
         {units.length > 1 && (
@@ -135,7 +147,7 @@ export default function ReportPage() {
             name={t('resident.report.unit')}
             options={units.map(({ unitId, label }) => ({ value: unitId, label }))}
             chosen={unit?.unitId ?? ''}
-            choose={(next) => set({ unit: next })}
+            choose={(next) => set({ unit: next, follows: '' })}
           />
         )}
         {units.length === 1 && <p className="meta">{unit?.label}</p>}
@@ -143,8 +155,19 @@ export default function ReportPage() {
           name={t('resident.report.where')}
           options={PLACES.map((value) => ({ value, label: t(`resident.place.${value}`) }))}
           chosen={place}
-          choose={(next) => set({ place: next })}
+          choose={(next) => set({ place: next, follows: '' })}
         />
+        {type && place && unit && (
+          <Suspense>
+            <KnownTrouble
+              community={unit.communityId}
+              unit={place === 'common' ? undefined : unit.unitId}
+              type={type}
+              followed={follows}
+              follow={(next) => set({ follows: next })}
+            />
+          </Suspense>
+        )}
       </section>
       <section className="phone-card">
         <div className="phone-field">

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { recallInTab, rememberInTab } from '../../api/memory';
 import { useAddress } from '../../ui/address';
 import { draftsOf, dropDraft, onDraft, readDraft, useSaved, writeDraft } from '../../ui/drafts';
-import { isEmpty, newCall, type Call } from './call';
+import { changed, isEmpty, newCall, type Call } from './call';
 
 interface Desk {
   calls: Call[];
@@ -43,7 +43,7 @@ export function useCalls() {
     change: (id: string, part: Parameters<ChangeCall>[0]) =>
       set((before) => ({
         ...before,
-        calls: before.calls.map((one) => (one.id === id ? { ...one, ...(typeof part === 'function' ? part(one) : part) } : one)),
+        calls: before.calls.map((one) => (one.id === id ? changed(one, typeof part === 'function' ? part(one) : part) : one)),
       })),
     /** Written down at once, wherever one is by then: a request that was sent is not sent again. */
     submitted: (id: string, receipt: NonNullable<Call['submitted']>) => {

@@ -25,6 +25,7 @@ export function useSubmit(submitted: (call: string, request: { id: string; numbe
             priority: call.priority,
             description: call.description.trim(),
             photos: call.photos,
+            follows: call.follows,
             contactName: call.contactName.trim() || undefined,
             contactPhone: call.contactPhone.trim() || undefined,
           },

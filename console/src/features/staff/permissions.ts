@@ -22,6 +22,7 @@ const PERMISSIONS = {
     'workorder:supervise',
     'workorder:cancel',
     'workorder:cancel-started',
+    'workorder:merge',
     'workorder:rework',
     'workorder:reopen',
     'workorder:archive',

@@ -157,6 +157,35 @@ describe.skipIf(noBrowser)('hands on the console', () => {
     });
   });
 
+  describe('while twenty orders change in a second', () => {
+    it.each(['/orders', '/dispatch'])('asks for one list of %s at a time, and shows the last change', async (path) => {
+      const visit = await stage.enter(path);
+      await visit.whole();
+      let change = 0;
+      let answering = 0;
+      let most = 0;
+      let asked = 0;
+      // Slower than the changes come, so that a board that asks at each would ask for several at once.
+      stage.platform.services.workorder.get('/orders', async () => {
+        asked++;
+        most = Math.max(most, ++answering);
+        const title = `改了 ${change} 次`;
+        await new Promise((passed) => setTimeout(passed, 400));
+        answering--;
+        return { items: [{ ...WAITING, title }] };
+      });
+      while (change < 100) {
+        change++;
+        stage.platform.tell(WAITING.id, 'workorder.urged');
+        await visit.page.waitForTimeout(50);
+      }
+
+      await visit.page.getByText('改了 100 次').first().waitFor();
+      expect(most).toBe(1);
+      expect(asked).toBeLessThanOrEqual(15);
+    });
+  });
+
   describe('in two tabs', () => {
     it('keeps the calls of each', async () => {
       const one = await stage.enter('/desk');

@@ -4,6 +4,7 @@ import type {
   Checkup,
   Import,
   LateFee,
+  CalendarYear,
   Closing,
   ReadingImport,
   LateFeeRule,
@@ -57,6 +58,7 @@ const STAFF = [
   'community:write',
   'dictionary:read',
   'dictionary:write',
+  'sla:write',
   'dlq:replay',
   'dunning:run',
   'operations:read',
@@ -265,6 +267,20 @@ const MAY: ReadingImport = {
   jobId: '019ab3c4-6d00-7000-8000-0000000000e3',
   tally: { rows: 336, unusual: 2, bad: 1 },
 };
+
+function aCalendar(year: number): CalendarYear {
+  const hours = [
+    { from: '08:30', to: '12:00' },
+    { from: '13:30', to: '18:00' },
+  ];
+  return {
+    version: 1,
+    year,
+    week: (['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY'] as const).map((day) => ({ day, hours })),
+    holidays: ['01', '02', '03', '04', '05', '06', '07'].map((day) => ({ date: `${year}-10-${day}`, name: '国庆节' })),
+    workdays: [{ date: `${year}-10-10`, name: '国庆节调休' }],
+  };
+}
 
 const MARCH: Closing = {
   id: '019ab3c4-6d00-7000-8000-0000000000e1',
@@ -551,6 +567,28 @@ export function fill({ owner, workorder, notification, billing, survey, audit, o
   billing.get('/closings', { items: [MARCH] });
   billing.get('/meters', {
     items: [aMeter({ usualADay: 0.4, estimate: 143 }), aMeter({ id: 'next', label: '3-2-1202', serial: 'W-20482' })],
+  });
+  owner.get('/calendars', [aCalendar(new Date().getFullYear())]);
+  billing.get('/meters/{id}/history', [
+    aStep('meter.installed', { data: { day: '2026-03-31', value: 120 } }),
+    aStep('meter.read', { sequence: 2, data: { day: '2026-04-30', value: 132, used: 12, estimated: true } }),
+  ]);
+  billing.get('/meters/common', {
+    items: [aMeter({ id: 'lift', unitId: undefined, label: '3号楼电梯', kind: 'ELECTRICITY', serial: 'E-LIFT-3' })],
+  });
+  billing.get('/pool-sums', {
+    items: [
+      {
+        id: '019ab3c4-6d00-7000-8000-0000000000d1',
+        version: 1,
+        tariffId: TARIFF.id,
+        period: { from: '2026-07-01', months: 1 },
+        amount: { cents: 128_000 },
+        note: '发票 26-0711',
+        status: 'ENTERED',
+        createdAt: ago(120),
+      },
+    ],
   });
   billing.get('/reading-imports', { items: [MAY] });
   billing.get('/reading-imports/{id}/problems', {

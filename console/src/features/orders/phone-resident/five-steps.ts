@@ -32,8 +32,9 @@ const events: Record<StepName, string[]> = {
 
 /** The five steps of a repair as its owner follows it. */
 export function followed(order: Order, history: TimelineEntry[] = []): FollowedStep[] {
-  const now = reached[order.status];
-  const over = order.status === 'COMPLETED' || order.status === 'ARCHIVED';
+  const status = order.merge?.status ?? order.status;
+  const now = reached[status];
+  const over = status === 'COMPLETED' || status === 'ARCHIVED';
   return STEPS.map((name, index) => ({
     name,
     state: index < now || over ? 'done' : index === now ? 'now' : 'ahead',

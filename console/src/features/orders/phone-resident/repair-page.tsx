@@ -55,6 +55,9 @@ function Story({ order }: { order: Order }) {
             <PromiseLine order={order} />
           </strong>
         </p>
+        {order.merge && (
+          <p className="meta">{t('resident.merged', { number: order.merge.lead, status: t(`words.status.${order.merge.status}`) })}</p>
+        )}
         {order.assignment && (
           <div className="phone-row">
             <Initial name={order.assignment.technician} size={40} />

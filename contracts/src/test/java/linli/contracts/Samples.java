@@ -24,6 +24,7 @@ import linli.contracts.billing.LateFeeEvent;
 import linli.contracts.billing.LateFeeRuleEvent;
 import linli.contracts.billing.MeterEvent;
 import linli.contracts.billing.PaymentEvent;
+import linli.contracts.billing.PoolSumEvent;
 import linli.contracts.billing.TariffEvent;
 import linli.contracts.notification.AnswerEvent;
 import linli.contracts.notification.BoardPostEvent;
@@ -130,6 +131,13 @@ final class Samples {
                     "3-2-1201",
                     ZHANG_WEI,
                     Priority.URGENT);
+    private static final UUID THE_LAMPS_ORDER =
+            UUID.fromString("0197f2a0-0000-7000-8000-0000000000e1");
+    private static final WorkOrderEvent.Other THE_OTHER_LEAK =
+            new WorkOrderEvent.Other(
+                    UUID.fromString("0197f2a0-0000-7000-8000-0000000000e0"),
+                    "GD261124-0043",
+                    ZHANG_WEI);
     private static final WorkOrderEvent.Worker PLUMBER =
             new WorkOrderEvent.Worker(LI_QIANG, LI_QIANGS_ACCOUNT, "李强");
     private static final WorkOrderEvent.Worker ELECTRICIAN =
@@ -236,6 +244,12 @@ final class Samples {
                 zhangWeiMendedItHimself(),
                 theLeakIsOpenedAgain(),
                 zhangWeiAsksToHurry(),
+                theLeakWasReportedTwice(),
+                itWasAnotherLeak(),
+                anotherLeakFollowsThisOne(),
+                itFollowsNoMore(),
+                workOnTheOtherLeakBegins(),
+                theLampIsAnotherMatter(),
                 liQiangIsOnDuty(),
                 tenValvesCome(),
                 oneValveGoesToTheLeak(),
@@ -332,6 +346,9 @@ final class Samples {
                 itIsRead(),
                 theReadingIsCorrected(),
                 itIsExchanged(),
+                theLiftIsShared(),
+                theShareWasAnother(),
+                theShareIsWithdrawn(),
                 theTariffIsInForce(),
                 theTariffIsRefused(),
                 theTariffEnds(),
@@ -622,6 +639,39 @@ final class Samples {
 
     static WorkOrderEvent.Urged zhangWeiAsksToHurry() {
         return new WorkOrderEvent.Urged(LEAK, PLUMBER, 1);
+    }
+
+    static WorkOrderEvent.Merged theLeakWasReportedTwice() {
+        return new WorkOrderEvent.Merged(LEAK, THE_OTHER_LEAK, PLUMBER);
+    }
+
+    static WorkOrderEvent.Unmerged itWasAnotherLeak() {
+        return new WorkOrderEvent.Unmerged(LEAK, THE_OTHER_LEAK, false);
+    }
+
+    static WorkOrderEvent.Followed anotherLeakFollowsThisOne() {
+        return new WorkOrderEvent.Followed(LEAK, THE_OTHER_LEAK);
+    }
+
+    static WorkOrderEvent.Unfollowed itFollowsNoMore() {
+        return new WorkOrderEvent.Unfollowed(LEAK, THE_OTHER_LEAK);
+    }
+
+    static WorkOrderEvent.LeadMoved workOnTheOtherLeakBegins() {
+        return new WorkOrderEvent.LeadMoved(LEAK, THE_OTHER_LEAK, "workorder.started", PLUMBER);
+    }
+
+    static WorkOrderEvent.Split theLampIsAnotherMatter() {
+        return new WorkOrderEvent.Split(
+                LEAK,
+                new WorkOrderEvent.Part(
+                        THE_LAMPS_ORDER,
+                        "GD261124-0044",
+                        "ELECTRICAL",
+                        Priority.NORMAL,
+                        "厨房",
+                        "厨房的灯也不亮",
+                        List.of(PHOTO)));
     }
 
     static TechnicianEvent.AvailabilityChanged liQiangIsOnDuty() {
@@ -945,6 +995,8 @@ final class Samples {
         return new BillEvent.Voided(BILL, BILL_NUMBER, new Money(59_50), "面积录入有误", ZHANG_WEI);
     }
 
+    private static final UUID POOL_SUM = UUID.fromString("019ab3c4-6d00-7000-8000-0000000000e2");
+
     private static MeterEvent.MeterRef waterMeter(String serial) {
         return new MeterEvent.MeterRef(
                 UUID.fromString("019ab3c4-6d00-7000-8000-0000000000e1"),
@@ -985,6 +1037,26 @@ final class Samples {
                 "W-20481",
                 new BigDecimal("27"),
                 BigDecimal.ZERO);
+    }
+
+    static PoolSumEvent.Entered theLiftIsShared() {
+        return new PoolSumEvent.Entered(
+                POOL_SUM,
+                LAKESIDE,
+                TARIFF,
+                LocalDate.of(2026, 2, 1),
+                1,
+                new Money(1_280_00),
+                "发票 26-0211");
+    }
+
+    static PoolSumEvent.Corrected theShareWasAnother() {
+        return new PoolSumEvent.Corrected(
+                POOL_SUM, LAKESIDE, TARIFF, new Money(1_280_00), new Money(1_820_00), "发票 26-0211");
+    }
+
+    static PoolSumEvent.Withdrawn theShareIsWithdrawn() {
+        return new PoolSumEvent.Withdrawn(POOL_SUM, LAKESIDE, TARIFF, new Money(1_820_00), "录错月份");
     }
 
     static TariffEvent.Proposed aTariffIsProposed() {

@@ -97,6 +97,7 @@ class Routes {
                         "late-fee-rules",
                         "late-fee-waivers",
                         "meters",
+                        "pool-sums",
                         "reading-imports",
                         "bill-runs",
                         "payments",

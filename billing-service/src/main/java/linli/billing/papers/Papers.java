@@ -23,6 +23,7 @@ import linli.chassis.print.PaperSettings;
 import linli.chassis.print.PaperWords;
 import linli.chassis.print.Press;
 import linli.chassis.print.Press.Paper;
+import linli.chassis.print.Printed;
 import linli.chassis.time.Calendars;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -61,9 +62,6 @@ public class Papers {
         this.clock = clock;
         this.link = QrLink.of(settings);
     }
-
-    /** A paper and what its file is called. */
-    public record Printed(String name, byte[] file) {}
 
     public Printed receipt(UUID paymentId, Language language, Access access) {
         var payment = payments.get(paymentId, access);

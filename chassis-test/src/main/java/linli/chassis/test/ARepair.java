@@ -101,6 +101,16 @@ public final class ARepair {
         return tell(new WorkOrderEvent.Rated(order, worker, 1, stars, "很快", "WATER_LEAK"));
     }
 
+    /** Another order about the same leak is worked on, and this one follows it. */
+    public Envelope leadMoved(String step, @Nullable UUID leadsOwner) {
+        return tell(
+                new WorkOrderEvent.LeadMoved(
+                        order,
+                        new WorkOrderEvent.Other(UUID.randomUUID(), "GD261124-0002", leadsOwner),
+                        step,
+                        worker));
+    }
+
     private Envelope completed(int round, List<MaterialLine> materials, Money labour, Instant at) {
         return tell(
                 new WorkOrderEvent.Completed(

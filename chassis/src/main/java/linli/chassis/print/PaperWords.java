@@ -26,7 +26,7 @@ import org.springframework.core.io.ClassPathResource;
 
 /**
  * The words of a service's papers in one language, and how it writes amounts and days. They stand
- * in {@code papers/words.<language>.properties}.
+ * in {@code papers/words.<language>.properties} of the service that prints.
  */
 public final class PaperWords {
 

@@ -6,8 +6,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** For services that print. */
-@EnableConfigurationProperties(PaperSettings.class)
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PaperSettings.class)
 public class PrintConfiguration {
 
     @Bean

@@ -2,6 +2,7 @@ package linli.chassis.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import linli.chassis.print.Language;
 import org.junit.jupiter.api.Test;
 
 class LanguageTest {

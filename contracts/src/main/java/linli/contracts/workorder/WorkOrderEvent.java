@@ -210,4 +210,65 @@ public sealed interface WorkOrderEvent extends Event {
     @JsonTypeName("workorder.urged")
     @JsonClassDescription("The owner asked to hurry (催办)")
     record Urged(Ref order, @Nullable Worker assignee, int times) implements WorkOrderEvent {}
+
+    /**
+     * Another order about the same trouble.
+     *
+     * @param ownerId whose it is; null when nobody is known
+     */
+    record Other(UUID workOrderId, String number, @Nullable UUID ownerId) {}
+
+    /**
+     * @param lead whose work settles this one too
+     * @param assignee who had it and need not go; null when nobody had
+     */
+    @JsonTypeName("workorder.merged")
+    @JsonClassDescription("The order is about the same trouble as another and follows that one")
+    record Merged(Ref order, Other lead, @Nullable Worker assignee) implements WorkOrderEvent {}
+
+    /**
+     * @param leadEnded whether that was because nobody will do the one it followed
+     */
+    @JsonTypeName("workorder.unmerged")
+    @JsonClassDescription("The order goes its own way again; back in the queue")
+    record Unmerged(Ref order, Other lead, boolean leadEnded) implements WorkOrderEvent {}
+
+    @JsonTypeName("workorder.followed")
+    @JsonClassDescription("Another order about the same trouble follows this one")
+    record Followed(Ref order, Other follower) implements WorkOrderEvent {}
+
+    @JsonTypeName("workorder.unfollowed")
+    @JsonClassDescription("Another order that followed this one goes its own way")
+    record Unfollowed(Ref order, Other follower) implements WorkOrderEvent {}
+
+    /**
+     * @param step type of the event by which the order that it follows got on, such as {@code
+     *     workorder.started}
+     * @param assignee who did it; null when nobody is named
+     */
+    @JsonTypeName("workorder.lead-moved")
+    @JsonClassDescription("The order that this one follows got on")
+    record LeadMoved(Ref order, Other lead, String step, @Nullable Worker assignee)
+            implements WorkOrderEvent {}
+
+    /**
+     * One of two troubles that were reported as one.
+     *
+     * @param workOrderId of the order that is opened for it
+     * @param type code of the dictionary {@code request-type}
+     * @param place where in the unit or community, such as 厨房
+     * @param photos those of the report that show it
+     */
+    record Part(
+            UUID workOrderId,
+            String number,
+            String type,
+            Priority priority,
+            String place,
+            String description,
+            List<UUID> photos) {}
+
+    @JsonTypeName("workorder.split")
+    @JsonClassDescription("A second trouble of the same report gets an order of its own")
+    record Split(Ref order, Part part) implements WorkOrderEvent {}
 }

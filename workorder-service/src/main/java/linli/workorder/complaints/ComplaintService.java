@@ -442,6 +442,7 @@ public class ComplaintService {
                 priority,
                 description,
                 List.of(),
+                null,
                 null);
     }
 

@@ -3,6 +3,7 @@ package linli.workorder.orders;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -142,6 +143,24 @@ public class CurrentOrders implements SmartLifecycle {
                 .map(rows::get)
                 .filter(row -> row != null && assignee.equals(row.assignee()))
                 .toList();
+    }
+
+    /** What is open of a kind in a community, the oldest first. */
+    List<Row> open(UUID communityId, String type) {
+        return rows.values().stream()
+                .filter(row ->
+                        row.isOpen()
+                                && row.communityId().equals(communityId)
+                                && row.type().equals(type))
+                .sorted(Comparator.comparing(Row::createdAt))
+                .toList();
+    }
+
+    /** How many were opened for somebody since then. */
+    long reportedFor(UUID ownerId, Instant since) {
+        return rows.values().stream()
+                .filter(row -> ownerId.equals(row.ownerId()) && row.createdAt().isAfter(since))
+                .count();
     }
 
     /** Those whose clocks may run. */

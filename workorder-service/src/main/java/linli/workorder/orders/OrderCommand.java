@@ -2,12 +2,14 @@ package linli.workorder.orders;
 
 import static linli.workorder.orders.OrderGuard.ARCHIVED_LATELY;
 import static linli.workorder.orders.OrderGuard.CLAIMABLE;
+import static linli.workorder.orders.OrderGuard.MERGED_LATELY;
 import static linli.workorder.orders.OrderGuard.NOT_ESCALATED;
 import static linli.workorder.orders.OrderGuard.NOT_URGED_LATELY;
 import static linli.workorder.orders.OrderGuard.UNRATED;
 import static linli.workorder.orders.OrderStatus.ACCEPTED;
 import static linli.workorder.orders.OrderStatus.ARCHIVED;
 import static linli.workorder.orders.OrderStatus.ASSIGNED;
+import static linli.workorder.orders.OrderStatus.CANCELLED;
 import static linli.workorder.orders.OrderStatus.COMPLETED;
 import static linli.workorder.orders.OrderStatus.IN_PROGRESS;
 import static linli.workorder.orders.OrderStatus.ON_HOLD;
@@ -77,6 +79,20 @@ public enum OrderCommand implements Transition<OrderStatus> {
     CANCEL_STARTED(Whose.ANY, List.of("workorder:cancel-started"), IN_PROGRESS, WAITING_PARTS),
     /** 重开 */
     REOPEN(Whose.ANY, List.of("workorder:reopen"), ARCHIVED_LATELY, ARCHIVED),
+    /** 合并: it is about the same trouble as another, and follows that one */
+    MERGE(Whose.ANY, List.of("workorder:merge"), PENDING_DISPATCH, ASSIGNED, ACCEPTED, ON_HOLD),
+    /** 撤销合并 */
+    UNMERGE(Whose.ANY, List.of("workorder:merge"), MERGED_LATELY, CANCELLED),
+    /** 拆单: a second trouble of the same report gets an order of its own */
+    SPLIT(
+            Whose.ANY,
+            List.of("workorder:merge"),
+            PENDING_DISPATCH,
+            ASSIGNED,
+            ACCEPTED,
+            IN_PROGRESS,
+            WAITING_PARTS,
+            ON_HOLD),
     /** 催办: changes no state */
     URGE(
             Whose.ANY,

@@ -1,6 +1,7 @@
 package linli.workorder.orders;
 
 import static linli.workorder.orders.WorkOrder.REOPENED_WITHIN;
+import static linli.workorder.orders.WorkOrder.UNMERGED_WITHIN;
 import static linli.workorder.orders.WorkOrder.URGED_AGAIN_AFTER;
 
 import java.time.Duration;
@@ -50,6 +51,24 @@ enum OrderGuard {
             return now.isAfter(archivedAt.plus(REOPENED_WITHIN))
                     ? new Refusal.Conflict(
                             "workorder.reopen-too-late", "It was archived more than 30 days ago")
+                    : null;
+        }
+    },
+    /** It follows another one, not for long, and that one is not archived. */
+    MERGED_LATELY {
+        @Override
+        @Nullable Refusal refusal(WorkOrder order, Instant now) {
+            var merge = order.merge();
+            if (merge == null) {
+                return new Refusal.Conflict("workorder.not-merged", "It follows no other order");
+            }
+            if (merge.isSettled()) {
+                return new Refusal.Conflict(
+                        "workorder.lead-archived", "The order that it follows is archived");
+            }
+            return now.isAfter(merge.at().plus(UNMERGED_WITHIN))
+                    ? new Refusal.Conflict(
+                            "workorder.unmerge-too-late", "It was merged more than 24 hours ago")
                     : null;
         }
     },

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -21,6 +22,8 @@ import linli.contracts.workorder.Priority;
 import linli.contracts.workorder.WorkOrderEvent;
 import linli.contracts.workorder.WorkOrderEvent.ArchivedBy;
 import linli.contracts.workorder.WorkOrderEvent.MaterialLine;
+import linli.contracts.workorder.WorkOrderEvent.Other;
+import linli.contracts.workorder.WorkOrderEvent.Part;
 import linli.contracts.workorder.WorkOrderEvent.Ref;
 import linli.contracts.workorder.WorkOrderEvent.ScorePart;
 import linli.contracts.workorder.WorkOrderEvent.Worker;
@@ -37,7 +40,11 @@ public class WorkOrder extends Aggregate {
 
     static final Duration ARCHIVED_AFTER = Duration.ofDays(7);
     static final Duration REOPENED_WITHIN = Duration.ofDays(30);
+    static final Duration UNMERGED_WITHIN = Duration.ofHours(24);
     static final int LONGEST_HOLD_DAYS = 30;
+
+    /** More reports of one trouble than that are no list that anybody reads. */
+    static final int MOST_FOLLOWERS = 200;
 
     /** Waiting for parts stops the resolution clock no longer than this. */
     static final Duration PARTS_EXCUSE = Duration.ofHours(72);
@@ -63,6 +70,13 @@ public class WorkOrder extends Aggregate {
     private @Nullable Rating rating;
     private @Nullable String cancelReason;
     private @Nullable Instant archivedAt;
+
+    /** What it follows; null when it goes its own way. */
+    private @Nullable Merge merge;
+
+    /** Orders about the same trouble that follow this one. */
+    private Set<UUID> followers = new LinkedHashSet<>();
+
     private @Nullable Instant urgedAt;
     private int urged;
     private int reopenCount;
@@ -204,6 +218,19 @@ public class WorkOrder extends Aggregate {
             @Nullable Rating rating,
             LedgerClock response,
             LedgerClock resolution) {}
+
+    /**
+     * Which order settles this one too.
+     *
+     * @param status how far that order is, as was heard last
+     * @param heard sequence of its last step which is known here
+     */
+    public record Merge(Other lead, Instant at, OrderStatus status, long heard) {
+
+        boolean isSettled() {
+            return status == OrderStatus.ARCHIVED;
+        }
+    }
 
     /** What the owner thought of it. */
     public record Rating(int stars, @Nullable String comment, Instant at) {}
@@ -457,6 +484,107 @@ public class WorkOrder extends Aggregate {
         announce(new WorkOrderEvent.Cancelled(ref(), reason), stamp);
     }
 
+    /**
+     * It is about the same trouble as another: that one is worked on, and whoever reported this one
+     * hears each step. Its clocks rest meanwhile.
+     */
+    void merge(WorkOrder lead, Stamp stamp) {
+        var worker = assignment == null ? null : assignment.worker();
+        merge = new Merge(lead.asOther(), stamp.at(), lead.status, lead.sequence());
+        assignment = null;
+        pause = null;
+        status = OrderStatus.CANCELLED;
+        wakeAt = null;
+        response = rested(response, stamp);
+        resolution = rested(resolution, stamp);
+        announce(new WorkOrderEvent.Merged(ref(), lead.asOther(), worker), stamp);
+    }
+
+    private static LedgerClock rested(LedgerClock clock, Stamp stamp) {
+        return clock.isRunning() ? clock.pause(stamp.at(), "MERGED") : clock;
+    }
+
+    void unmerge(Stamp stamp) {
+        goItsOwnWay(false, stamp);
+    }
+
+    /** Nobody will do the order that it followed. Does nothing when it follows that no more. */
+    void leadEnded(UUID lead, Stamp stamp) {
+        if (follows(lead)) {
+            goItsOwnWay(true, stamp);
+        }
+    }
+
+    private void goItsOwnWay(boolean leadEnded, Stamp stamp) {
+        var lead = Objects.requireNonNull(merge).lead();
+        merge = null;
+        returnToQueue();
+        response = response.resume(stamp.at(), "UNMERGED");
+        resolution = resolution.resume(stamp.at(), "UNMERGED");
+        announce(new WorkOrderEvent.Unmerged(ref(), lead, leadEnded), stamp);
+    }
+
+    /**
+     * The order that it follows got on. Does nothing when it follows that no more, or knows it.
+     *
+     * @param lead as it is by now
+     * @param step type of the event by which it got on
+     * @param sequence of that event
+     */
+    void leadMoved(
+            WorkOrder lead, String step, @Nullable Worker worker, long sequence, Stamp stamp) {
+        var followed = merge;
+        if (followed == null || !follows(lead.id()) || sequence <= followed.heard()) {
+            return;
+        }
+        merge = new Merge(followed.lead(), followed.at(), lead.status, sequence);
+        announce(new WorkOrderEvent.LeadMoved(ref(), followed.lead(), step, worker), stamp);
+    }
+
+    /** Whether work goes on here that others of this community may follow. */
+    boolean canLead(UUID communityId) {
+        return OrderStatus.CURRENT.contains(status) && job.communityId().equals(communityId);
+    }
+
+    /** Whether nobody will do it: whoever followed it goes their own way. */
+    boolean isGivenUp() {
+        return status == OrderStatus.CANCELLED;
+    }
+
+    void requireRoomForFollowers() {
+        if (followers.size() >= MOST_FOLLOWERS) {
+            throw new Refusal.Conflict(
+                    "workorder.too-many-follow",
+                    "%d orders follow it already".formatted(MOST_FOLLOWERS));
+        }
+    }
+
+    private boolean follows(UUID lead) {
+        return merge != null && merge.lead().workOrderId().equals(lead);
+    }
+
+    /** Another one about the same trouble follows it. Does nothing when that is known. */
+    void followedBy(Other follower, Stamp stamp) {
+        if (followers.add(follower.workOrderId())) {
+            announce(new WorkOrderEvent.Followed(ref(), follower), stamp);
+        }
+    }
+
+    void followedNoMoreBy(Other follower, Stamp stamp) {
+        if (followers.remove(follower.workOrderId())) {
+            announce(new WorkOrderEvent.Unfollowed(ref(), follower), stamp);
+        }
+    }
+
+    /** A second trouble of the same report; its order is opened from what is told here. */
+    void split(Part part, Stamp stamp) {
+        if (!job.photos().containsAll(part.photos())) {
+            throw new Refusal.Invalid(
+                    "workorder.photo-unknown", "A photo is none of those of the report");
+        }
+        announce(new WorkOrderEvent.Split(ref(), part), stamp);
+    }
+
     void reopen(String reason, Stamp stamp) {
         archivedAt = null;
         backForRework(stamp);
@@ -694,6 +822,21 @@ public class WorkOrder extends Aggregate {
 
     public @Nullable Rating rating() {
         return rating;
+    }
+
+    /** What it follows; null when it goes its own way. */
+    public @Nullable Merge merge() {
+        return merge;
+    }
+
+    /** Orders about the same trouble that follow it. */
+    public Set<UUID> followers() {
+        return Set.copyOf(followers);
+    }
+
+    /** As others name it. */
+    Other asOther() {
+        return new Other(id(), number, job.ownerId());
     }
 
     public @Nullable String cancelReason() {

@@ -32,6 +32,9 @@ public interface WorkOrderSearch {
     /** The orders that were opened for these requests. */
     List<WorkOrder> ofRequests(Collection<UUID> requestIds);
 
+    /** The orders that follow this one, the first one first. */
+    List<WorkOrder> followersOf(UUID leadId);
+
     /** How a list is sorted. */
     enum Sorting {
         NEWEST,

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -17,13 +18,17 @@ import linli.chassis.files.Files;
 import linli.chassis.files.Files.Content;
 import linli.chassis.time.Calendars;
 import linli.contracts.Money;
+import linli.contracts.workorder.Priority;
 import linli.contracts.workorder.WorkOrderEvent.MaterialLine;
+import linli.contracts.workorder.WorkOrderEvent.Part;
 import linli.contracts.workorder.WorkOrderEvent.ScorePart;
 import linli.contracts.workorder.WorkOrderEvent.Worker;
 import linli.workorder.orders.WorkOrder.Contact;
 import linli.workorder.orders.WorkOrder.Job;
 import linli.workorder.orders.WorkOrder.Pause;
 import linli.workorder.requests.ServiceRequest;
+import linli.workorder.requests.ServiceRequest.Matter;
+import linli.workorder.requests.ServiceRequest.Spot;
 import linli.workorder.technicians.Technician;
 import linli.workorder.technicians.Technicians;
 import linli.workorder.words.Words;
@@ -62,19 +67,64 @@ public class WorkOrderService {
         this.clock = clock;
     }
 
-    /** Opens the order of a request. Its id follows from the request's: one request, one order. */
+    /**
+     * Opens the order of a request. Its id follows from the request's: one request, one order. What
+     * it follows by then is worked on for it; when nobody works on that any more, it goes its own
+     * way.
+     */
     void openFor(ServiceRequest request) {
-        var now = clock.instant();
+        var stamp = Stamp.bySystem(clock.instant());
         var contact = request.contact();
-        orders.createOnce(
-                WorkOrder.open(
+        var order =
+                open(
                         idFor(request.id()),
-                        numbers.next("GD", now),
-                        jobOf(request),
+                        numbers.next("GD", stamp.at()),
+                        jobOf(request.id(), request.matter(), request.spot(), request.ownerId()),
                         request.matter().priority(),
                         contact == null ? null : new Contact(contact.name(), contact.phone()),
-                        calendars.of(request.spot().communityId()),
-                        Stamp.bySystem(now)));
+                        stamp);
+        Optional.ofNullable(request.follows())
+                .flatMap(orders::find)
+                .filter(lead -> lead.canLead(request.spot().communityId()))
+                .ifPresent(lead -> order.merge(lead, stamp));
+        orders.createOnce(order);
+    }
+
+    /** Opens the order of a second trouble of the same report. */
+    void openPart(WorkOrder whole, Part part) {
+        var job = whole.job();
+        orders.createOnce(
+                open(
+                        part.workOrderId(),
+                        part.number(),
+                        jobOf(
+                                job.requestId(),
+                                new Matter(
+                                        part.type(),
+                                        part.priority(),
+                                        part.description(),
+                                        part.photos()),
+                                new Spot(
+                                        job.communityId(),
+                                        job.buildingId(),
+                                        job.unitId(),
+                                        job.unitLabel(),
+                                        part.place()),
+                                job.ownerId()),
+                        part.priority(),
+                        whole.contact(),
+                        Stamp.bySystem(clock.instant())));
+    }
+
+    private WorkOrder open(
+            UUID id,
+            String number,
+            Job job,
+            Priority priority,
+            @Nullable Contact contact,
+            Stamp stamp) {
+        return WorkOrder.open(
+                id, number, job, priority, contact, calendars.of(job.communityId()), stamp);
     }
 
     /** The order of a request: its id follows from it. */
@@ -253,10 +303,20 @@ public class WorkOrderService {
      * no other claim to the photos of a home.
      */
     public Content photo(UUID id, UUID photo, Access access) {
-        if (!orders.get(id, access).hasPhoto(photo)) {
+        var order = orders.get(id, access);
+        if (!order.hasPhoto(photo) && !isOfFollower(order, photo, access)) {
             throw new Refusal.NotFound("file.not-found", "No file " + photo);
         }
         return files.open(photo);
+    }
+
+    /** Whoever works for those who follow sees what they showed; residents see their own. */
+    private boolean isOfFollower(WorkOrder order, UUID photo, Access access) {
+        return access.account().staffId() != null
+                && order.followers().stream()
+                        .map(orders::find)
+                        .flatMap(Optional::stream)
+                        .anyMatch(follower -> follower.hasPhoto(photo));
     }
 
     /**
@@ -353,12 +413,10 @@ public class WorkOrderService {
                 .toList();
     }
 
-    private Job jobOf(ServiceRequest request) {
-        var matter = request.matter();
-        var spot = request.spot();
+    private Job jobOf(UUID requestId, Matter matter, Spot spot, @Nullable UUID ownerId) {
         var type = words.find("request-type", matter.type()).orElseThrow();
         return new Job(
-                request.id(),
+                requestId,
                 Places.chinese(spot.place()) + " · " + type.labelZh(),
                 type.labelEn() + " · " + Places.english(spot.place()),
                 matter.type(),
@@ -372,6 +430,6 @@ public class WorkOrderService {
                 spot.buildingId(),
                 spot.unitId(),
                 spot.unitLabel(),
-                request.ownerId());
+                ownerId);
     }
 }

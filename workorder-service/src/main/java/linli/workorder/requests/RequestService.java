@@ -1,5 +1,6 @@
 package linli.workorder.requests;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +22,7 @@ import linli.contracts.workorder.RequestStatus;
 import linli.workorder.requests.ServiceRequest.Contact;
 import linli.workorder.requests.ServiceRequest.Matter;
 import linli.workorder.requests.ServiceRequest.Spot;
+import linli.workorder.requests.SubmittedRequests.Incident;
 import linli.workorder.words.Word;
 import linli.workorder.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,11 @@ import org.springframework.stereotype.Service;
 public class RequestService {
 
     private static final Logger log = LoggerFactory.getLogger(RequestService.class);
+
+    /** A resident with more to report within an hour calls the desk. */
+    private static final int FLOOD = 20;
+
+    private static final Duration FLOOD_WITHIN = Duration.ofHours(1);
 
     private final ServiceRequests requests;
     private final Estate estate;
@@ -68,6 +75,7 @@ public class RequestService {
      * @param unitId null for a common area of the community
      * @param ownerId on whose behalf; a resident always reports for themselves
      * @param priority the type's usual one when null
+     * @param follows one of {@link #incidents} that it is about; null when it is about none
      */
     public record Report(
             UUID communityId,
@@ -78,11 +86,14 @@ public class RequestService {
             @Nullable Priority priority,
             String description,
             List<UUID> photos,
+            @Nullable UUID follows,
             @Nullable Contact contact) {}
 
     /**
      * @throws Refusal.Invalid {@code request.not-verified} when the owner has no verified link to
-     *     the unit
+     *     the unit, {@code request.no-incident} when what it follows is nothing that is known there
+     * @throws Refusal.Conflict {@code request.follows-already} when another one of the owner does
+     * @throws Refusal.TooOften {@code request.too-many} when a resident reports one after another
      */
     public ServiceRequest submit(Report report, Access access) {
         var request = requests.create(access, () -> checked(report, access));
@@ -115,6 +126,8 @@ public class RequestService {
         var spot = spot(report, access);
         var ownerId = ownerOf(report, access);
         requireLives(ownerId, spot, access.at());
+        requireNoFlood(ownerId, access);
+        requireIncident(report, spot, ownerId);
         files.claim(report.photos(), ServiceRequest.class, access.newId(), access);
         return ServiceRequest.submit(
                 access.newId(),
@@ -126,6 +139,7 @@ public class RequestService {
                         report.photos()),
                 spot,
                 ownerId,
+                report.follows(),
                 sealed(report.contact(), ownerId),
                 access.stamp());
     }
@@ -150,6 +164,42 @@ public class RequestService {
                 .orElse(Priority.NORMAL);
     }
 
+    /**
+     * What is worked on already where the caller would report it: they may follow that instead.
+     *
+     * @param unitId null for a common area of the community
+     */
+    public List<Incident> incidents(
+            UUID communityId, @Nullable UUID unitId, String type, Access access) {
+        return work.incidents(spot(communityId, unitId, "", access), type);
+    }
+
+    private void requireIncident(Report report, Spot spot, @Nullable UUID ownerId) {
+        var follows = report.follows();
+        if (follows == null) {
+            return;
+        }
+        if (work.incidents(spot, report.type()).stream()
+                .noneMatch(incident -> incident.id().equals(follows))) {
+            throw new Refusal.Invalid("request.no-incident", "Nothing to follow is known there");
+        }
+        if (ownerId != null && work.isFollowedBy(follows, ownerId)) {
+            throw new Refusal.Conflict("request.follows-already", "A report of theirs follows it");
+        }
+    }
+
+    /** Of residents alone: a front desk may have a bad day. */
+    private void requireNoFlood(@Nullable UUID ownerId, Access access) {
+        if (ownerId != null
+                && access.account().staffId() == null
+                && work.reportedFor(ownerId, access.at().minus(FLOOD_WITHIN)) >= FLOOD) {
+            throw new Refusal.TooOften(
+                    "request.too-many",
+                    "%d reports within an hour".formatted(FLOOD),
+                    FLOOD_WITHIN.toSeconds());
+        }
+    }
+
     public RequestStatus statusOf(ServiceRequest request) {
         return statusOf(List.of(request)).getOrDefault(request.id(), RequestStatus.SUBMITTED);
     }
@@ -166,16 +216,19 @@ public class RequestService {
     }
 
     private Spot spot(Report report, Access access) {
-        if (report.unitId() == null) {
-            requireThere(report.communityId(), access);
-            return new Spot(report.communityId(), null, null, null, report.place());
+        return spot(report.communityId(), report.unitId(), report.place(), access);
+    }
+
+    private Spot spot(UUID communityId, @Nullable UUID unitId, String place, Access access) {
+        if (unitId == null) {
+            requireThere(communityId, access);
+            return new Spot(communityId, null, null, null, place);
         }
-        var unit = estate.requireUnit(report.unitId(), access);
-        if (!unit.communityId().equals(report.communityId())) {
-            throw new Refusal.NotFound("unit.not-found", "No unit " + report.unitId());
+        var unit = estate.requireUnit(unitId, access);
+        if (!unit.communityId().equals(communityId)) {
+            throw new Refusal.NotFound("unit.not-found", "No unit " + unitId);
         }
-        return new Spot(
-                unit.communityId(), unit.buildingId(), unit.id(), unit.label(), report.place());
+        return new Spot(unit.communityId(), unit.buildingId(), unit.id(), unit.label(), place);
     }
 
     /**

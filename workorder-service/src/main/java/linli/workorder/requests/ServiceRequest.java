@@ -26,6 +26,10 @@ public class ServiceRequest extends Aggregate {
     private final Channel channel;
     private final Instant createdAt;
     private final @Nullable UUID ownerId;
+
+    /** The order by which its trouble was worked on when it came in; null for one of its own. */
+    private final @Nullable UUID follows;
+
     @Personal private final @Nullable Contact contact;
 
     ServiceRequest(
@@ -36,6 +40,7 @@ public class ServiceRequest extends Aggregate {
             Channel channel,
             Instant createdAt,
             @Nullable UUID ownerId,
+            @Nullable UUID follows,
             @Nullable Contact contact) {
         super(id);
         this.number = number;
@@ -44,6 +49,7 @@ public class ServiceRequest extends Aggregate {
         this.channel = channel;
         this.createdAt = createdAt;
         this.ownerId = ownerId;
+        this.follows = follows;
         this.contact = contact;
     }
 
@@ -75,6 +81,7 @@ public class ServiceRequest extends Aggregate {
             Matter matter,
             Spot spot,
             @Nullable UUID ownerId,
+            @Nullable UUID follows,
             @Nullable Contact contact,
             Stamp stamp) {
         var request =
@@ -86,6 +93,7 @@ public class ServiceRequest extends Aggregate {
                         stamp.by().channel(),
                         stamp.at(),
                         ownerId,
+                        follows,
                         contact);
         request.announce(
                 new RequestEvent.Submitted(
@@ -132,6 +140,11 @@ public class ServiceRequest extends Aggregate {
 
     public @Nullable UUID ownerId() {
         return ownerId;
+    }
+
+    /** The order by which its trouble was worked on when it came in; null for one of its own. */
+    public @Nullable UUID follows() {
+        return follows;
     }
 
     public @Nullable Contact contact() {

@@ -5,7 +5,9 @@ import static linli.workorder.orders.WorkOrderFixture.NOON;
 import static linli.workorder.orders.WorkOrderFixture.anOrderThatIs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -33,12 +35,16 @@ class OrderRulesTest {
             Map.of(
                     OrderStatus.PENDING_DISPATCH,
                     List.of(
+                            OrderCommand.MERGE,
+                            OrderCommand.SPLIT,
                             OrderCommand.ASSIGN,
                             OrderCommand.CLAIM,
                             OrderCommand.CANCEL,
                             OrderCommand.URGE),
                     OrderStatus.ASSIGNED,
                     List.of(
+                            OrderCommand.MERGE,
+                            OrderCommand.SPLIT,
                             OrderCommand.ACCEPT,
                             OrderCommand.DECLINE,
                             OrderCommand.TIME_OUT,
@@ -47,6 +53,8 @@ class OrderRulesTest {
                             OrderCommand.URGE),
                     OrderStatus.ACCEPTED,
                     List.of(
+                            OrderCommand.MERGE,
+                            OrderCommand.SPLIT,
                             OrderCommand.REASSIGN,
                             OrderCommand.START,
                             OrderCommand.HOLD,
@@ -54,6 +62,7 @@ class OrderRulesTest {
                             OrderCommand.URGE),
                     OrderStatus.IN_PROGRESS,
                     List.of(
+                            OrderCommand.SPLIT,
                             OrderCommand.REASSIGN,
                             OrderCommand.WAIT_FOR_PARTS,
                             OrderCommand.HOLD,
@@ -62,12 +71,15 @@ class OrderRulesTest {
                             OrderCommand.URGE),
                     OrderStatus.WAITING_PARTS,
                     List.of(
+                            OrderCommand.SPLIT,
                             OrderCommand.REASSIGN,
                             OrderCommand.RESUME,
                             OrderCommand.CANCEL_STARTED,
                             OrderCommand.URGE),
                     OrderStatus.ON_HOLD,
                     List.of(
+                            OrderCommand.MERGE,
+                            OrderCommand.SPLIT,
                             OrderCommand.REASSIGN,
                             OrderCommand.RESUME,
                             OrderCommand.CANCEL,
@@ -81,7 +93,7 @@ class OrderRulesTest {
                     OrderStatus.ARCHIVED,
                     List.of(OrderCommand.REOPEN),
                     OrderStatus.CANCELLED,
-                    List.of());
+                    List.of(OrderCommand.UNMERGE));
 
     static Stream<Arguments> everyPair() {
         return Arrays.stream(OrderStatus.values())
@@ -127,6 +139,34 @@ class OrderRulesTest {
         assertThat(OrderRules.allowed(urged, almighty)).doesNotContain(OrderCommand.URGE);
         assertThatThrownBy(() -> OrderRules.require(OrderCommand.URGE, urged, almighty))
                 .isInstanceOf(Refusal.TooOften.class);
+    }
+
+    @Test
+    void a_merge_is_undone_within_a_day_while_what_it_follows_is_not_archived() {
+        var almighty = with(UUID.randomUUID(), everyPermission());
+        var cancelled = anOrderThatIs(OrderStatus.CANCELLED);
+        var lead = anOrderThatIs(OrderStatus.COMPLETED);
+        var merged = anOrderThatIs(OrderStatus.ACCEPTED);
+        merged.merge(lead, Stamp.bySystem(NOW.minus(Duration.ofHours(24))));
+        var longAgo = anOrderThatIs(OrderStatus.ACCEPTED);
+        longAgo.merge(lead, Stamp.bySystem(NOW.minus(Duration.ofHours(25))));
+        var settled = anOrderThatIs(OrderStatus.ACCEPTED);
+        settled.merge(lead, NOON);
+        lead.rate(5, null, NOON);
+        settled.leadMoved(lead, "workorder.archived", null, lead.sequence(), NOON);
+
+        assertThat(OrderRules.allowed(merged, almighty)).containsExactly(OrderCommand.UNMERGE);
+        assertThat(codeOf(cancelled, almighty)).isEqualTo("workorder.not-merged");
+        assertThat(codeOf(longAgo, almighty)).isEqualTo("workorder.unmerge-too-late");
+        assertThat(codeOf(settled, almighty)).isEqualTo("workorder.lead-archived");
+    }
+
+    private static String codeOf(WorkOrder order, Access access) {
+        assertThat(OrderRules.allowed(order, access)).isEmpty();
+        return catchThrowableOfType(
+                        Refusal.class,
+                        () -> OrderRules.require(OrderCommand.UNMERGE, order, access))
+                .code();
     }
 
     @Test

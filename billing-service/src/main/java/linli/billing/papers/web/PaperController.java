@@ -3,17 +3,13 @@ package linli.billing.papers.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import linli.billing.papers.BuildingNotices;
 import linli.billing.papers.Papers;
-import linli.billing.papers.Papers.Printed;
 import linli.chassis.access.Access;
 import linli.chassis.access.Allowed;
 import linli.chassis.print.Language;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -50,7 +46,7 @@ class PaperController {
             @RequestParam(required = false) @Nullable String lang,
             @RequestHeader(name = SPOKEN, required = false) @Nullable String spoken,
             Access access) {
-        return shown(papers.receipt(id, Language.of(lang, spoken), access));
+        return papers.receipt(id, Language.of(lang, spoken), access).shown();
     }
 
     /**
@@ -65,7 +61,7 @@ class PaperController {
             @RequestParam(required = false) @Nullable String lang,
             @RequestHeader(name = SPOKEN, required = false) @Nullable String spoken,
             Access access) {
-        return shown(papers.notice(id, Language.of(lang, spoken), access));
+        return papers.notice(id, Language.of(lang, spoken), access).shown();
     }
 
     /** The letter of a dunning case. */
@@ -76,7 +72,7 @@ class PaperController {
             @RequestParam(required = false) @Nullable String lang,
             @RequestHeader(name = SPOKEN, required = false) @Nullable String spoken,
             Access access) {
-        return shown(papers.letter(id, Language.of(lang, spoken), access));
+        return papers.letter(id, Language.of(lang, spoken), access).shown();
     }
 
     /** The notices of a whole building, in walking order: a job, whose result is the file. */
@@ -90,20 +86,6 @@ class PaperController {
         return new NoticesView(
                 notices.print(request.buildingId(), Language.of(request.lang(), spoken), access)
                         .id());
-    }
-
-    private static ResponseEntity<byte[]> shown(Printed paper) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .cacheControl(CacheControl.noStore())
-                .header("X-Content-Type-Options", "nosniff")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline()
-                                .filename(paper.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(paper.file());
     }
 
     record NoticesRequest(@NotNull UUID buildingId, @Nullable @Size(max = 35) String lang) {}

@@ -2,7 +2,9 @@ package linli.notification.deliveries.messaging;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import linli.contracts.Catalogue;
 import linli.contracts.Envelope;
 import linli.contracts.workorder.WorkOrderEvent;
 import linli.contracts.workorder.WorkOrderEvent.Ref;
@@ -18,6 +20,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class WorkOrderEventsConsumer {
+
+    private static final String DONE = Catalogue.nameOf(WorkOrderEvent.Completed.class);
+    private static final String DONE_FOR_FOLLOWER = "workorder.followed-done";
+    private static final String MERGED_FOR_WORKER = "workorder.merged-away";
 
     private final DeliveryService deliveries;
 
@@ -61,22 +67,58 @@ class WorkOrderEventsConsumer {
                     tellWorker(envelope, event, urged.assignee());
                 }
             }
+            case WorkOrderEvent.Merged merged -> tellMerged(envelope, merged);
+            case WorkOrderEvent.Unmerged _ -> tellOwner(envelope, event, null);
+            case WorkOrderEvent.LeadMoved moved -> tellFollower(envelope, moved);
             case WorkOrderEvent.Declined _, WorkOrderEvent.AcceptTimedOut _ -> {
                 // Back in the queue: the owner was told that somebody comes, not who.
+            }
+            case WorkOrderEvent.Followed _, WorkOrderEvent.Unfollowed _, WorkOrderEvent.Split _ -> {
+                // Whoever has the other order hears of it by that one.
             }
         }
     }
 
+    /** Who reported it twice hears of one of them; who was to come need not. */
+    private void tellMerged(Envelope envelope, WorkOrderEvent.Merged merged) {
+        tellOwner(envelope, merged, null);
+        var worker = merged.assignee();
+        if (worker != null) {
+            tellWorker(envelope, merged, worker, MERGED_FOR_WORKER);
+        }
+    }
+
+    /**
+     * Who follows hears each step in the words of an order of their own, but is not asked to rate
+     * what was done for another; who reported the other one as well has heard it.
+     */
+    private void tellFollower(Envelope envelope, WorkOrderEvent.LeadMoved moved) {
+        var owner = moved.order().ownerId();
+        if (!Objects.equals(owner, moved.lead().ownerId())) {
+            var template = moved.step().equals(DONE) ? DONE_FOR_FOLLOWER : moved.step();
+            tell(envelope, owner, template, moved.order(), moved.assignee());
+        }
+    }
+
     private void tellOwner(Envelope envelope, WorkOrderEvent event, @Nullable Worker worker) {
-        tell(envelope, event.order().ownerId(), event.order(), worker);
+        tell(envelope, event.order().ownerId(), envelope.type(), event.order(), worker);
     }
 
     private void tellWorker(Envelope envelope, WorkOrderEvent event, Worker worker) {
-        tell(envelope, worker.staffId(), event.order(), worker);
+        tellWorker(envelope, event, worker, envelope.type());
+    }
+
+    private void tellWorker(
+            Envelope envelope, WorkOrderEvent event, Worker worker, String template) {
+        tell(envelope, worker.staffId(), template, event.order(), worker);
     }
 
     private void tell(
-            Envelope envelope, @Nullable UUID recipient, Ref order, @Nullable Worker worker) {
+            Envelope envelope,
+            @Nullable UUID recipient,
+            String template,
+            Ref order,
+            @Nullable Worker worker) {
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put("number", order.number());
         parameters.put("title", order.title());
@@ -90,7 +132,6 @@ class WorkOrderEventsConsumer {
         if (worker != null) {
             parameters.put("technician", worker.name());
         }
-        deliveries.deliver(
-                envelope.id(), recipient, envelope.type(), parameters, order.workOrderId());
+        deliveries.deliver(envelope.id(), recipient, template, parameters, order.workOrderId());
     }
 }

@@ -82,6 +82,25 @@ class WorkOrderEventsIT {
     }
 
     @Test
+    void who_follows_another_order_hears_its_steps_unless_that_one_is_theirs_too() {
+        repair.created();
+        repair.leadMoved("workorder.started", UUID.randomUUID());
+        repair.leadMoved("workorder.completed", owner.id());
+        repair.leadMoved("workorder.completed", UUID.randomUUID());
+        repair.leadMoved("workorder.archived", null);
+
+        await().atMost(SOON)
+                .untilAsserted(() ->
+                        assertThat(told(owner))
+                                .containsExactly(
+                                        "workorder.archived",
+                                        "workorder.followed-done",
+                                        "workorder.started",
+                                        "workorder.created"));
+        assertThat(inbox(owner).path(2).path("chinese").asString()).isEqualTo("刘强已到场处理：厨房 · 给排水漏水");
+    }
+
+    @Test
     void delivered_twice_counts_once() {
         var created = repair.created();
         neighbours.publish(created);

@@ -56,6 +56,7 @@ class MongoWorkOrderSearch implements WorkOrderSearch {
         store.index(WorkOrder.class, "wakeAt");
         store.index(WorkOrder.class, "escalateAt");
         store.index(WorkOrder.class, "supervision.level");
+        store.index(WorkOrder.class, "merge.lead.workOrderId");
     }
 
     @Override
@@ -149,6 +150,14 @@ class MongoWorkOrderSearch implements WorkOrderSearch {
     public List<UUID> withoutTokens(int limit) {
         return store.ids(
                 WorkOrder.class, Query.query(Criteria.where("tokens").is(null)).limit(limit));
+    }
+
+    @Override
+    public List<WorkOrder> followersOf(UUID leadId) {
+        return mongo.find(
+                Query.query(Criteria.where("merge.lead.workOrderId").is(leadId))
+                        .with(Sort.by("createdAt")),
+                WorkOrder.class);
     }
 
     @Override

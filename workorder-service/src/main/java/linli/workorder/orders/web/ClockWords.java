@@ -11,6 +11,8 @@ class ClockWords {
 
     private static final Map<String, Sentence> OURS =
             Map.of(
+                    "MERGED", new Sentence("合并到其他工单", "merged into another order"),
+                    "UNMERGED", new Sentence("撤销合并", "on its own again"),
                     "CREATED", new Sentence("工单创建", "order opened"),
                     "REWORK", new Sentence("返工", "rework"),
                     "REASSIGNED", new Sentence("转单", "given to somebody else"),

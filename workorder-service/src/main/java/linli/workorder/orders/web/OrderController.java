@@ -67,6 +67,7 @@ class OrderController {
     private final LiveFeed changes;
     private final Calendars calendars;
     private final ClockWords words;
+    private final OrderViews views;
     private final Clock clock;
 
     OrderController(
@@ -79,6 +80,7 @@ class OrderController {
             LiveFeed changes,
             Calendars calendars,
             ClockWords words,
+            OrderViews views,
             Clock clock) {
         this.service = service;
         this.orders = orders;
@@ -89,6 +91,7 @@ class OrderController {
         this.changes = changes;
         this.calendars = calendars;
         this.words = words;
+        this.views = views;
         this.clock = clock;
     }
 
@@ -273,8 +276,7 @@ class OrderController {
     }
 
     private OrderView view(WorkOrder order, Access access) {
-        return OrderView.of(
-                order, access, calendars.of(order.job().communityId()), clock.instant());
+        return views.of(order, access);
     }
 
     private static List<Used> used(List<MaterialRequest> materials) {

@@ -1,12 +1,10 @@
 package linli.workorder.orders.web;
 
-import java.time.Clock;
 import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
 import linli.chassis.exports.ExportOrders;
 import linli.chassis.exports.ExportedList;
-import linli.chassis.time.Calendars;
 import linli.workorder.orders.WorkOrderSearch;
 import linli.workorder.orders.WorkOrderSearch.Sorting;
 import linli.workorder.orders.web.OrderView.AssignmentView;
@@ -20,14 +18,12 @@ import org.springframework.stereotype.Component;
 class OrderList extends ExportedList<OrderQuestion, OrderView> {
 
     private final WorkOrderSearch search;
-    private final Calendars calendars;
-    private final Clock clock;
+    private final OrderViews views;
 
-    OrderList(WorkOrderSearch search, Calendars calendars, Clock clock, ExportOrders orders) {
+    OrderList(WorkOrderSearch search, OrderViews views, ExportOrders orders) {
         super("orders-export", "workorder:read", OrderQuestion.class, orders);
         this.search = search;
-        this.calendars = calendars;
-        this.clock = clock;
+        this.views = views;
         field("number", OrderView::number);
         field("status", OrderView::status);
         field("priority", OrderView::priority);
@@ -78,11 +74,6 @@ class OrderList extends ExportedList<OrderQuestion, OrderView> {
 
     Page<OrderView> page(OrderQuestion question, Sorting sort, Access access, Paging paging) {
         return search.all(question.filter(), sort, access, paging)
-                .map(order ->
-                        OrderView.of(
-                                order,
-                                access,
-                                calendars.of(order.job().communityId()),
-                                clock.instant()));
+                .map(order -> views.of(order, access));
     }
 }

@@ -22,6 +22,7 @@ final class OrderTimeline {
 
     private static final String ASSIGNEE = "assignee";
     private static final String REASON = "reason";
+    private static final String OTHER = "other";
 
     private OrderTimeline() {}
 
@@ -82,6 +83,8 @@ final class OrderTimeline {
                     says(ASSIGNEE, Named.of(arrived.assignee()));
             case WorkOrderEvent.PartsDelayed delayed ->
                     says(ASSIGNEE, Named.of(delayed.assignee()), "parts", Part.of(delayed.parts()));
+            case WorkOrderEvent.Followed followed -> says(OTHER, followed.follower().number());
+            case WorkOrderEvent.Unfollowed left -> says(OTHER, left.follower().number());
             default -> seenByAll(event);
         };
     }
@@ -97,7 +100,9 @@ final class OrderTimeline {
                     WorkOrderEvent.AcceptTimedOut _,
                     WorkOrderEvent.Reassigned _,
                     WorkOrderEvent.PartsDelayed _,
-                    WorkOrderEvent.PartsArrived _ ->
+                    WorkOrderEvent.PartsArrived _,
+                    WorkOrderEvent.Followed _,
+                    WorkOrderEvent.Unfollowed _ ->
                     Stream.of();
             case WorkOrderEvent.Assigned _ ->
                     Stream.of(TimelineEntry.forResident(told, null, Map.of()));
@@ -150,6 +155,19 @@ final class OrderTimeline {
             case WorkOrderEvent.Cancelled cancelled -> says(REASON, cancelled.reason());
             case WorkOrderEvent.Reopened reopened -> says(REASON, reopened.reason());
             case WorkOrderEvent.Urged urged -> says("times", urged.times());
+            case WorkOrderEvent.Merged merged -> says(OTHER, merged.lead().number());
+            case WorkOrderEvent.Unmerged left ->
+                    says(OTHER, left.lead().number(), "leadEnded", left.leadEnded());
+            case WorkOrderEvent.LeadMoved moved ->
+                    says(
+                            OTHER,
+                            moved.lead().number(),
+                            "step",
+                            moved.step(),
+                            ASSIGNEE,
+                            moved.assignee() == null ? null : Named.of(moved.assignee()));
+            case WorkOrderEvent.Split split ->
+                    says(OTHER, split.part().number(), "text", split.part().description());
             case WorkOrderEvent.Created _,
                     WorkOrderEvent.Archived _,
                     WorkOrderEvent.Assigned _,
@@ -157,7 +175,9 @@ final class OrderTimeline {
                     WorkOrderEvent.AcceptTimedOut _,
                     WorkOrderEvent.Reassigned _,
                     WorkOrderEvent.PartsDelayed _,
-                    WorkOrderEvent.PartsArrived _ ->
+                    WorkOrderEvent.PartsArrived _,
+                    WorkOrderEvent.Followed _,
+                    WorkOrderEvent.Unfollowed _ ->
                     Map.of();
         };
     }

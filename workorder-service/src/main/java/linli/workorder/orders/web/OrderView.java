@@ -49,6 +49,8 @@ record OrderView(
         @Nullable CompletionView completion,
         @Nullable RatingView rating,
         @Nullable String cancelReason,
+        @Nullable MergeView merge,
+        int followers,
         int urged,
         int reopenCount,
         @Nullable Integer escalation,
@@ -112,6 +114,21 @@ record OrderView(
 
     record RatingView(int stars, @Nullable String comment, Instant at) {}
 
+    /**
+     * Which order settles this one too.
+     *
+     * @param leadId null for residents: it may be a neighbour's
+     * @param status how far that order is
+     */
+    record MergeView(@Nullable UUID leadId, String lead, OrderStatus status, Instant at) {
+
+        static MergeView of(WorkOrder.Merge merge, boolean isStaff) {
+            var lead = merge.lead();
+            return new MergeView(
+                    isStaff ? lead.workOrderId() : null, lead.number(), merge.status(), merge.at());
+        }
+    }
+
     static OrderView of(WorkOrder order, Access access, BusinessCalendar business, Instant now) {
         var isStaff = access.account().staffId() != null;
         var job = order.job();
@@ -121,6 +138,7 @@ record OrderView(
         var completion = order.completion();
         var rating = order.rating();
         var supervision = order.supervision();
+        var merge = order.merge();
         return new OrderView(
                 order.id(),
                 order.version(),
@@ -171,6 +189,8 @@ record OrderView(
                         ? null
                         : new RatingView(rating.stars(), rating.comment(), rating.at()),
                 order.cancelReason(),
+                merge == null ? null : MergeView.of(merge, isStaff),
+                order.followers().size(),
                 order.urged(),
                 order.reopenCount(),
                 isStaff && supervision != null ? supervision.level() : null,

@@ -28,6 +28,7 @@ import linli.workorder.requests.RequestService.Report;
 import linli.workorder.requests.ServiceRequest;
 import linli.workorder.requests.ServiceRequest.Contact;
 import linli.workorder.requests.ServiceRequests;
+import linli.workorder.requests.SubmittedRequests.Incident;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
@@ -67,6 +68,17 @@ class RequestController {
         var page = search.all(unit, access, paging);
         var statuses = service.statusOf(page.items());
         return page.map(request -> RequestView.of(request, statuses.get(request.id())));
+    }
+
+    /** What is worked on already where the caller would report it. */
+    @GetMapping("/incidents")
+    @Allowed("request:create")
+    List<Incident> incidents(
+            @RequestParam UUID community,
+            @RequestParam(required = false) @Nullable UUID unit,
+            @RequestParam @Size(max = 40) String type,
+            Access access) {
+        return service.incidents(community, unit, type, access);
     }
 
     @GetMapping("/{id}")
@@ -120,6 +132,9 @@ class RequestController {
         return Inline.show(files.thumbnail(id, access));
     }
 
+    /**
+     * @param follows one of the incidents known there that it is about
+     */
     record SubmitRequest(
             @NotNull UUID communityId,
             @Nullable UUID unitId,
@@ -129,6 +144,7 @@ class RequestController {
             @Nullable Priority priority,
             @NotBlank @Size(max = 2000) String description,
             @Nullable @Size(max = 9) List<@NotNull UUID> photos,
+            @Nullable UUID follows,
             @Nullable @Size(max = 60) String contactName,
             @Nullable @Size(max = 30) String contactPhone) {
 
@@ -142,6 +158,7 @@ class RequestController {
                     priority,
                     description,
                     photos == null ? List.of() : photos,
+                    follows,
                     contactName == null ? null : new Contact(contactName, contactPhone));
         }
     }

@@ -26,7 +26,8 @@ class WorkOrderEventsConsumer {
         WorkOrderEvent.Resumed.class,
         WorkOrderEvent.Reassigned.class,
         WorkOrderEvent.Completed.class,
-        WorkOrderEvent.Cancelled.class
+        WorkOrderEvent.Cancelled.class,
+        WorkOrderEvent.Merged.class
     })
     @KafkaListener(topics = "workorder.orders", groupId = "workorder-service.stock")
     void on(Envelope envelope) {
@@ -35,7 +36,8 @@ class WorkOrderEventsConsumer {
                     WorkOrderEvent.Resumed _,
                     WorkOrderEvent.Reassigned _,
                     WorkOrderEvent.Completed _,
-                    WorkOrderEvent.Cancelled _ ->
+                    WorkOrderEvent.Cancelled _,
+                    WorkOrderEvent.Merged _ ->
                     stock.follow(
                             ((WorkOrderEvent) envelope.data()).order().workOrderId(),
                             envelope.time());
