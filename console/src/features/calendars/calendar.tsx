@@ -68,13 +68,13 @@ function Year({ year, known, before }: { year: number; known?: CalendarYear; bef
       {!known && <p className="meta">{t('calendars.notYet', { year })}</p>}
       <div className={css.calendarColumns}>
         <YearGrid year={year} />
-        <div>
+        <div className={css.calendarSide}>
           <Card title={t('calendars.special')}>
             <SpecialDays year={year} />
           </Card>
           <Card title={t('calendars.week')}>
-            <p className="meta">{t('calendars.weekHint')}</p>
             <div className={css.weekHours}>
+              <p className="meta">{t('calendars.weekHint')}</p>
               {WEEKDAYS.map((day) => (
                 <TextField<Typed> key={day} of={`week.${day}`} label={t(`calendars.weekdays.${day}`)} most={80} />
               ))}
