@@ -159,14 +159,14 @@ record ReportPaper(
             }
             var said = new StringBuilder(words.text("reportMean", decimal(mean), decimal(margin)));
             if (result.topBox() != null) {
-                said.append("  ").append(words.text("reportTopBox", percent(result.topBox())));
+                said.append(" · ").append(words.text("reportTopBox", percent(result.topBox())));
             }
             if (result.nps() != null) {
-                said.append("  ").append(words.text("reportNps", number(result.nps(), 0)));
+                said.append(" · ").append(words.text("reportNps", number(result.nps(), 0)));
             }
             var quartiles = result.quartiles();
             if (quartiles != null) {
-                said.append("  ")
+                said.append(" · ")
                         .append(
                                 words.text(
                                         "reportQuartiles",

@@ -69,7 +69,7 @@ class ReportApiIT {
         var next = designer.post("/questionnaires/" + id + "/reports").ok();
         assertThat(next.json().path("improvements").path(0).path("title").asString())
                 .isEqualTo("电梯加装");
-        assertThat(printed(id, next.id(), "zh-CN")).contains("电梯加装").contains("未开始");
+        assertThat(printed(id, next.id(), "zh-CN")).contains("电梯加装").contains("待开始");
         assertThat(designer.get("/questionnaires/" + id + "/reports").ok().json())
                 .extracting(one -> one.path("id").asString())
                 .containsExactly(next.id().toString(), report.id().toString());
