@@ -1311,7 +1311,7 @@ export interface components {
             to: string;
         };
         /** @enum {string} */
-        ImportField: "COMMUNITY" | "CODE" | "REGION" | "ADDRESS" | "BUILDING" | "ENTRANCE" | "ENTRANCES" | "FLOORS" | "ROOM" | "UNIT_TYPE" | "FLOOR" | "GROSS_AREA" | "NET_AREA" | "LAYOUT" | "ORIENTATION" | "OWNER_NAME" | "PHONE" | "RELATION";
+        ImportField: "COMMUNITY" | "CODE" | "REGION" | "ADDRESS" | "BUILDING" | "ENTRANCE" | "ENTRANCES" | "FLOORS" | "ROOM" | "UNIT_TYPE" | "FLOOR" | "GROSS_AREA" | "NET_AREA" | "LAYOUT" | "ORIENTATION" | "OWNER_NAME" | "PHONE" | "RELATION" | "SHARE";
         /** @enum {string} */
         ImportKind: "COMMUNITIES" | "BUILDINGS" | "UNITS" | "OWNERS";
         ImportLayoutRequest: {
@@ -1367,6 +1367,7 @@ export interface components {
             /** Format: int64 */
             rejected: number;
             rejectedBy: components["schemas"]["ImportRejectedBy"][];
+            remembered: boolean;
             required: components["schemas"]["ImportField"][];
             /** Format: int64 */
             rows: number;

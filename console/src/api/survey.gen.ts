@@ -400,6 +400,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/questionnaires/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["questionnaire_comparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/questionnaires/{id}/copies": {
         parameters: {
             query?: never;
@@ -464,6 +480,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/questionnaires/{id}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["report_list"];
+        put?: never;
+        post: operations["report_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/questionnaires/{id}/reports/{report}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["report_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/questionnaires/{id}/reports/{report}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["report_print"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/questionnaires/{id}/scores": {
         parameters: {
             query?: never;
@@ -490,6 +554,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["questionnaire_export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/questionnaires/{id}/slips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["slip_show"];
+        put?: never;
+        post: operations["slip_print"];
         delete?: never;
         options?: never;
         head?: never;
@@ -640,10 +720,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/survey-invitations/{id}/pages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["invitation_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/survey-slips/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["heldSlip_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/survey-slips/{code}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["heldSlip_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AnswersRequest: {
+            answers: components["schemas"]["AnswersRequestAnswerRequest"][];
+        };
+        AnswersRequestAnswerRequest: {
+            amount?: number;
+            chosen?: number[];
+            /** Format: date */
+            date?: string;
+            /** Format: int32 */
+            number?: number;
+            words?: string;
+        };
+        AskedView: {
+            /** Format: date-time */
+            closesAt: string;
+            introduction?: string;
+            questions: components["schemas"]["Question"][];
+            title: string;
+            titleEn?: string;
+        };
         Change: {
             after?: string;
             before?: string;
@@ -654,6 +802,11 @@ export interface components {
         CheckupView: {
             figures: components["schemas"]["VitalsFigures"];
             findings: components["schemas"]["FindingView"][];
+        };
+        ComparisonView: {
+            comparison: components["schemas"]["SharesComparison"];
+            first: components["schemas"]["ShareView"];
+            second: components["schemas"]["ShareView"];
         };
         Condition: {
             /** Format: int32 */
@@ -867,15 +1020,6 @@ export interface components {
             items: components["schemas"]["ImprovementView"][];
             next?: string;
         };
-        InvitationAnswerRequest: {
-            chosen?: number[];
-            /** Format: int32 */
-            number?: number;
-            words?: string;
-        };
-        InvitationAnswersRequest: {
-            answers: components["schemas"]["InvitationAnswerRequest"][];
-        };
         InvitationView: {
             anonymous: boolean;
             answered: boolean;
@@ -947,29 +1091,42 @@ export interface components {
          * @description Stable; screens have the words
          * @enum {string}
          */
-        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "answer.missing" | "answer.unfit" | "building.not-found" | "calendar.invalid" | "calendar.year-unknown" | "community.not-found" | "dead-letter.not-found" | "dead-letter.settled" | "export.column-unknown" | "figure.not-later" | "figure.too-few" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "import.broken" | "import.encoding" | "import.sheet" | "import.too-large" | "import.unsupported" | "import.xls" | "improvement.days" | "improvement.due" | "improvement.exists" | "improvement.not-found" | "improvement.not-measured" | "improvement.notes" | "improvement.own" | "improvement.responsible" | "improvement.state" | "improvement.target" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "media-type.not-acceptable" | "media-type.unsupported" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "page.cursor" | "page.limit" | "path.not-found" | "questionnaire.closed" | "questionnaire.closes" | "questionnaire.exists" | "questionnaire.no-number" | "questionnaire.nobody" | "questionnaire.not-closed" | "questionnaire.not-found" | "questionnaire.options" | "questionnaire.questions" | "questionnaire.rule-order" | "questionnaire.rule-unfit" | "questionnaire.state" | "questionnaire.unreachable" | "rating.exists" | "rating.not-found" | "read-model.not-found" | "read-model.topics-short" | "request.invalid" | "request.malformed" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "unit.not-found" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale";
+        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "answer.missing" | "answer.unfit" | "building.not-found" | "calendar.invalid" | "calendar.year-unknown" | "community.not-found" | "comparison.overlap" | "dead-letter.not-found" | "dead-letter.settled" | "export.column-unknown" | "figure.not-later" | "figure.too-few" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "import.broken" | "import.encoding" | "import.sheet" | "import.too-large" | "import.unsupported" | "import.xls" | "improvement.days" | "improvement.due" | "improvement.exists" | "improvement.not-found" | "improvement.not-measured" | "improvement.notes" | "improvement.own" | "improvement.responsible" | "improvement.state" | "improvement.target" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "media-type.not-acceptable" | "media-type.unsupported" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "page.cursor" | "page.limit" | "path.not-found" | "questionnaire.closed" | "questionnaire.closes" | "questionnaire.exists" | "questionnaire.no-number" | "questionnaire.nobody" | "questionnaire.not-closed" | "questionnaire.not-found" | "questionnaire.options" | "questionnaire.quantity" | "questionnaire.questions" | "questionnaire.rule-order" | "questionnaire.rule-unfit" | "questionnaire.state" | "questionnaire.unreachable" | "rating.exists" | "rating.not-found" | "read-model.not-found" | "read-model.topics-short" | "report.not-found" | "request.invalid" | "request.malformed" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "slip.elsewhere" | "slip.not-found" | "slip.too-many" | "slip.used" | "unit.not-found" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale";
         ProblemError: {
             code: string;
             detail?: string;
             field: string;
         };
+        Quantity: {
+            /** Format: int32 */
+            decimals: number;
+            least: number;
+            most: number;
+            unit?: string;
+        };
         Question: {
             code?: string;
             kind: components["schemas"]["QuestionKind"];
             options: string[];
+            quantity?: components["schemas"]["Quantity"];
             required: boolean;
+            section?: string;
+            sectionEn?: string;
             showIf: components["schemas"]["Condition"][];
             text: string;
             textEn?: string;
         };
         QuestionAnswer: {
+            amount?: number;
             chosen: number[];
+            /** Format: date */
+            date?: string;
             /** Format: int32 */
             number?: number;
             words?: string;
         };
         /** @enum {string} */
-        QuestionKind: "SINGLE" | "MULTIPLE" | "SCALE" | "NPS" | "TEXT";
+        QuestionKind: "SINGLE" | "MULTIPLE" | "SCALE" | "NPS" | "NUMBER" | "DATE" | "TEXT";
         QuestionnaireConditionRequest: {
             /** Format: int32 */
             atLeast?: number;
@@ -986,11 +1143,21 @@ export interface components {
             buildingId: string;
             name: string;
         };
+        QuestionnaireQuantityRequest: {
+            /** Format: int32 */
+            decimals: number;
+            least: number;
+            most: number;
+            unit?: string;
+        };
         QuestionnaireQuestionRequest: {
             code?: string;
             kind: components["schemas"]["QuestionKind"];
             options?: string[];
+            quantity?: components["schemas"]["QuestionnaireQuantityRequest"];
             required: boolean;
+            section?: string;
+            sectionEn?: string;
             showIf?: components["schemas"]["QuestionnaireConditionRequest"][];
             text: string;
             textEn?: string;
@@ -1087,6 +1254,80 @@ export interface components {
             name: string;
             topics: string[];
         };
+        Report: {
+            anonymous: boolean;
+            /** Format: int64 */
+            answers: number;
+            /** Format: date-time */
+            closedAt: string;
+            /** Format: int32 */
+            fewest: number;
+            /** Format: uuid */
+            id: string;
+            improvements: components["schemas"]["ReportStep"][];
+            number: string;
+            /** Format: int32 */
+            overall?: number;
+            parts: components["schemas"]["ReportPart"][];
+            /** Format: date-time */
+            publishedAt: string;
+            /** Format: uuid */
+            questionnaireId: string;
+            questions: components["schemas"]["ReportAnswered"][];
+            sections: components["schemas"]["ResultsOfSection"][];
+            /** Format: int32 */
+            sure: number;
+            /** Format: date-time */
+            takenAt: string;
+            takenBy: string;
+            title: string;
+            titleEn?: string;
+            weakSpots: components["schemas"]["WeakSpotsWeakSpot"][];
+        };
+        ReportAnswered: {
+            result: components["schemas"]["ResultsOfQuestion"];
+            section?: string;
+            sectionEn?: string;
+        };
+        ReportPaperRequest: {
+            lang: string;
+        };
+        ReportPart: {
+            /** Format: int64 */
+            answered: number;
+            building?: string;
+            community?: string;
+            /** Format: double */
+            margin?: number;
+            /** Format: double */
+            mean?: number;
+            /** Format: double */
+            nps?: number;
+            /** Format: int32 */
+            question: number;
+            /** Format: double */
+            topBox?: number;
+        };
+        ReportStep: {
+            /** Format: double */
+            after?: number;
+            /** Format: double */
+            before?: number;
+            /** Format: date */
+            due: string;
+            number: string;
+            responsible: string;
+            significant?: boolean;
+            status: components["schemas"]["ImprovementStatus"];
+            title: string;
+        };
+        ReportTaken: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            takenAt: string;
+            takenBy: string;
+        };
         ResultsOfQuestion: {
             /** Format: int64 */
             answered: number;
@@ -1102,11 +1343,33 @@ export interface components {
             /** Format: double */
             nps?: number;
             options: string[];
+            quartiles?: components["schemas"]["ResultsQuartiles"];
             text: string;
             textEn?: string;
             /** Format: double */
             topBox?: number;
+            unit?: string;
             words: string[];
+        };
+        ResultsOfSection: {
+            /** Format: int32 */
+            first: number;
+            /** Format: double */
+            mean: number;
+            /** Format: int32 */
+            scales: number;
+            title: string;
+            titleEn?: string;
+            /** Format: double */
+            topBox: number;
+        };
+        ResultsQuartiles: {
+            /** Format: double */
+            high: number;
+            /** Format: double */
+            low: number;
+            /** Format: double */
+            median: number;
         };
         ResultsView: {
             /** Format: int64 */
@@ -1115,6 +1378,7 @@ export interface components {
             /** Format: int32 */
             fewest: number;
             questions: components["schemas"]["ResultsOfQuestion"][];
+            sections: components["schemas"]["ResultsOfSection"][];
         };
         RoutingDeadEnd: {
             /** Format: int32 */
@@ -1128,6 +1392,7 @@ export interface components {
             building?: string;
             /** Format: uuid */
             buildingId?: string;
+            code: string;
             community?: string;
             /** Format: uuid */
             communityId?: string;
@@ -1138,7 +1403,11 @@ export interface components {
             /** Format: double */
             low?: number;
             /** Format: double */
+            lowerQuartile?: number;
+            /** Format: double */
             mean?: number;
+            /** Format: double */
+            median?: number;
             /** Format: double */
             nps?: number;
             options: string[];
@@ -1147,10 +1416,35 @@ export interface components {
             text: string;
             /** Format: double */
             topBox?: number;
+            /** Format: double */
+            upperQuartile?: number;
+        };
+        ShareView: {
+            /** Format: int64 */
+            count: number;
+            /** Format: int64 */
+            of: number;
+            /** Format: double */
+            share: number;
+        };
+        SharesComparison: {
+            /** Format: double */
+            difference: number;
+            /** Format: double */
+            high: number;
+            /** Format: double */
+            low: number;
+            /** Format: double */
+            p: number;
+            significant: boolean;
+            sure: boolean;
+            /** Format: double */
+            z: number;
         };
         SheetView: {
             anonymous: boolean;
             answers?: components["schemas"]["QuestionAnswer"][];
+            begun?: components["schemas"]["QuestionAnswer"][];
             /** Format: date-time */
             closesAt: string;
             /** Format: uuid */
@@ -1159,6 +1453,19 @@ export interface components {
             questions: components["schemas"]["Question"][];
             title: string;
             titleEn?: string;
+        };
+        SlipSlipsRequest: {
+            /** Format: uuid */
+            buildingId: string;
+            lang?: string;
+            /** Format: int32 */
+            slips: number;
+        };
+        SlipsView: {
+            /** Format: int32 */
+            printed: number;
+            /** Format: int64 */
+            used: number;
         };
         Target: {
             kind: components["schemas"]["TargetKind"];
@@ -2242,6 +2549,44 @@ export interface operations {
             };
         };
     };
+    questionnaire_comparison: {
+        parameters: {
+            query: {
+                question: string;
+                community?: string;
+                building?: string;
+                other?: string;
+                otherCommunity?: string;
+                otherBuilding?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     questionnaire_copy: {
         parameters: {
             query?: never;
@@ -2376,6 +2721,146 @@ export interface operations {
             };
         };
     };
+    report_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportTaken"][];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    report_take: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    report_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    report_print: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportPaperRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportsStarted"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     questionnaire_scores: {
         parameters: {
             query?: never;
@@ -2424,6 +2909,78 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ExportRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportsStarted"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    slip_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlipsView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    slip_print: {
+        parameters: {
+            query?: never;
+            header: {
+                "Accept-Language"?: string;
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SlipSlipsRequest"];
             };
         };
         responses: {
@@ -2731,7 +3288,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InvitationAnswersRequest"];
+                "application/json": components["schemas"]["AnswersRequest"];
             };
         };
         responses: {
@@ -2743,6 +3300,115 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SheetView"];
                 };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    invitation_begin: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswersRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    heldSlip_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    heldSlip_answer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswersRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused or failed */
             default: {

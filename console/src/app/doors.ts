@@ -10,6 +10,9 @@ export const DESK = '/desk';
 /** What hangs in a lobby: behind no door, for whoever has the code at its end. */
 export const LOBBY = '/lobby/';
 
+/** What a slip of paper leads to: behind no door either. */
+export const SLIP = '/s/';
+
 /** The door behind which an address lies, whether or not there is a screen. */
 export function doorOf(pathname: string): Door {
   const inside = (start: string) => pathname === start || pathname.startsWith(`${start}/`);

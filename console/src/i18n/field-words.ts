@@ -10,6 +10,11 @@ export function useFieldWords(problem: Problem | null | undefined): (field: stri
     if (!wrong) {
       return undefined;
     }
+    // What only the office enters is explained with its problems: a phone does not pay for it.
+    const office = `problems.field_${keyOf(wrong.code)}`;
+    if (i18n.exists(office)) {
+      return t(office as 'problems.field_overlap', { detail: wrong.detail ?? '' });
+    }
     const key = `common.wrong.${keyOf(wrong.code)}`;
     return i18n.exists(key) ? t(key as 'common.wrong.invalid') : t('common.wrong.invalid');
   };

@@ -36,7 +36,7 @@ export function ImportMapping({ shown, start }: { shown: Import; start: UseMutat
     });
 
   return (
-    <Card title={t('imports.mapping')} aside={t('imports.mappingHint')}>
+    <Card title={t('imports.mapping')} aside={t(shown.remembered ? 'imports.mappingRemembered' : 'imports.mappingHint')}>
       <table className="plain-table">
         <thead>
           <tr>

@@ -19,6 +19,7 @@ const UPLOADED: Import = {
   sample: [['翠湖花园', '3', '1201', '张伟']],
   fields: ['COMMUNITY', 'BUILDING', 'ROOM', 'OWNER_NAME', 'PHONE'],
   required: ['COMMUNITY', 'BUILDING', 'ROOM', 'OWNER_NAME'],
+  remembered: false,
   mapping: { COMMUNITY: { column: '小区' }, BUILDING: { column: '楼栋' }, ROOM: { column: '房号' } },
   rows: 5000,
   sheets: ['业主'],

@@ -215,6 +215,7 @@ describe('a home', () => {
     await user.click(form.getByRole('button', { name: /确认过户/ }));
 
     expect(await form.findByText(/这套房屋已有人从那天或之后开始、结束拥有/)).toBeDefined();
+    expect(form.getByText('须晚于 2027-01-01：现有产权关系从那天开始或结束')).toBeDefined();
   });
 });
 

@@ -128,6 +128,18 @@ function Questions() {
             {offers(kinds[place]?.kind ?? '') && (
               <TextField<Values> of={`questions.${place}.options`} label={t('questionnaires.options')} lines={4} />
             )}
+            {kinds[place]?.kind === 'NUMBER' && (
+              <div className={css.range}>
+                <TextField<Values> of={`questions.${place}.least`} label={t('questionnaires.least')} type="number" />
+                <TextField<Values> of={`questions.${place}.most`} label={t('questionnaires.most')} type="number" />
+                <TextField<Values> of={`questions.${place}.decimals`} label={t('questionnaires.decimals')} type="number" />
+                <TextField<Values> of={`questions.${place}.unit`} label={t('questionnaires.unit')} optional most={10} />
+              </div>
+            )}
+            <TextField<Values> of={`questions.${place}.section`} label={t('questionnaires.section')} optional most={60} />
+            {kinds[place]?.section && (
+              <TextField<Values> of={`questions.${place}.sectionEn`} label={t('questionnaires.sectionEn')} optional most={60} />
+            )}
             <TickField<Values> of={`questions.${place}.required`} label={t('questionnaires.required')} />
             <ShowIf place={place} />
           </div>
@@ -136,7 +148,12 @@ function Questions() {
       <Card title={t('questionnaires.add')}>
         <div className="button-row">
           {KINDS.map((kind) => (
-            <button key={kind} type="button" className="plain-button" onClick={() => append({ ...NEW, kind })}>
+            <button
+              key={kind}
+              type="button"
+              className="plain-button"
+              onClick={() => append({ ...NEW, kind, ...(kind === 'NUMBER' && { least: 0, most: 10, decimals: 0 }) })}
+            >
               {t(`questionnaires.kinds.${kind}`)}
             </button>
           ))}
@@ -166,12 +183,15 @@ function Preview() {
       <ol>
         {questions.map((one, place) => (
           <li key={place}>
+            {one.section && <h4>{one.section}</h4>}
             {one.text || t('questionnaires.text')} {one.required && <span className="chip bad">{t('questionnaires.must')}</span>}
             <div className="meta">
               {one.kind === 'SCALE' && '☆ ☆ ☆ ☆ ☆'}
               {one.kind === 'NPS' && '0 … 10'}
               {offers(one.kind) && optionsOf(one.options).join(' / ')}
               {one.kind === 'TEXT' && '＿＿＿＿＿'}
+              {one.kind === 'NUMBER' && `＿＿＿ ${one.unit ?? ''} (${one.least ?? ''}–${one.most ?? ''})`}
+              {one.kind === 'DATE' && '＿＿＿＿-＿＿-＿＿'}
             </div>
           </li>
         ))}

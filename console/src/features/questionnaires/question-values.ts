@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Question } from '../../api/types';
 import type { QuestionnaireBody } from './use-questionnaires';
 
-export const KINDS = ['SCALE', 'NPS', 'SINGLE', 'MULTIPLE', 'TEXT'] as const;
+export const KINDS = ['SCALE', 'NPS', 'SINGLE', 'MULTIPLE', 'NUMBER', 'DATE', 'TEXT'] as const;
 
 const rule = v.object({
   question: v.number(),
@@ -21,9 +21,23 @@ export const question = v.pipe(
     required: v.boolean(),
     // By which the question is known in other editions; a new one gets it from the service.
     code: v.optional(v.string()),
-    // Drafts that were begun before there were rules have none.
+    // Drafts that were begun before there were rules, pages and quantities have none.
     showIf: v.optional(v.array(rule)),
+    section: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(60))),
+    sectionEn: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(60))),
+    least: v.optional(v.number()),
+    most: v.optional(v.number()),
+    decimals: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4))),
+    unit: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(10))),
   }),
+  v.forward(
+    v.partialCheck(
+      [['kind'], ['least'], ['most']],
+      ({ kind, least, most }) => kind !== 'NUMBER' || (least !== undefined && most !== undefined && least < most),
+      'min',
+    ),
+    ['most'],
+  ),
   v.forward(
     v.partialCheck([['kind'], ['options']], ({ kind, options }) => !offers(kind) || optionsOf(options).length > 1, 'options'),
     ['options'],
@@ -34,6 +48,9 @@ export type QuestionValues = v.InferInput<typeof question>;
 export type Rule = v.InferInput<typeof rule>;
 
 export const offers = (kind: string) => kind === 'SINGLE' || kind === 'MULTIPLE';
+
+/** Whether others can be asked by how it was answered. */
+export const decides = (kind: string) => offers(kind) || kind === 'SCALE' || kind === 'NPS';
 
 /** One on each line. */
 export function optionsOf(lines: string): string[] {
@@ -48,8 +65,10 @@ export function optionsOf(lines: string): string[] {
 }
 
 export function bodyOfQuestions(questions: v.InferOutput<typeof question>[]): QuestionnaireBody['questions'] {
-  return questions.map(({ textEn, options, showIf, ...one }) => ({
+  return questions.map(({ textEn, options, showIf, section, sectionEn, least, most, decimals, unit, ...one }) => ({
     ...one,
+    ...(section && { section, ...(sectionEn && { sectionEn }) }),
+    ...(one.kind === 'NUMBER' && { quantity: { least: least ?? 0, most: most ?? 0, decimals: decimals ?? 0, ...(unit && { unit }) } }),
     ...(textEn && { textEn }),
     ...(offers(one.kind) && { options: optionsOf(options) }),
     ...(showIf && showIf.length > 0 && { showIf: showIf.map((said) => conditionOf(said, questions[said.question]?.kind)) }),
@@ -71,6 +90,9 @@ export function valuesOfQuestion(known: Question): QuestionValues {
     options: known.options.join('\n'),
     required: known.required,
     code: known.code,
+    section: known.section ?? '',
+    sectionEn: known.sectionEn ?? '',
+    ...(known.quantity && { ...known.quantity, unit: known.quantity.unit ?? '' }),
     showIf: known.showIf.flatMap(({ question: place, options, atLeast, atMost }): Rule[] => [
       ...(options.length > 0 ? [{ question: place, how: 'CHOSEN' as const, options, number: 0 }] : []),
       ...(typeof atLeast === 'number' ? [{ question: place, how: 'AT_LEAST' as const, options: [], number: atLeast }] : []),

@@ -6,14 +6,19 @@ import { conditional } from '../../api/command';
 import { useCommunities } from '../../api/communities';
 import type { Questionnaire } from '../../api/types';
 import { number } from '../../i18n/money';
+import { useAddress } from '../../ui/address';
 import { Moment } from '../../ui/moment';
 import { Card, Page } from '../../ui/page';
 import { Empty, Loaded, Refused } from '../../ui/states';
+import { Comparison } from './comparison';
 import { Designer } from './designer';
 import css from './questionnaires.module.css';
+import { ReportPage, Reports } from './reports';
 import { ResultOf } from './result-of';
 import { useRuleWords } from './rule-words';
 import { Scores } from './scores';
+import { Sections } from './sections';
+import { Slips } from './slips';
 import { StatusChip } from './status-chip';
 import { useQuestionnaire, useQuestionnaireCopy, useQuestionnaireMove } from './use-questionnaires';
 import { WeakSpots } from './weak-spots';
@@ -25,6 +30,8 @@ export default function QuestionnairePage() {
   const { nameOf } = useCommunities();
   const { questionnaire, figures, isOut } = useQuestionnaire(id);
   const [isRevised, revise] = useState(false);
+  const { params, change } = useAddress();
+  const report = params.get('report') ?? undefined;
   const ruleWords = useRuleWords();
   return (
     <Loaded query={questionnaire}>
@@ -47,9 +54,11 @@ export default function QuestionnairePage() {
           ) : (
             <div className="two-columns">
               <div className="stack">
-                {isOut ? (
+                {report ? (
+                  <ReportPage key={report} id={one.id} report={report} back={() => change({ report: undefined })} />
+                ) : isOut ? (
                   <Loaded query={figures} lines={8}>
-                    {({ answers, fewest, questions, buildings }) => (
+                    {({ answers, fewest, questions, sections, buildings }) => (
                       <>
                         <Card>
                           <p className="card-body" role="status">
@@ -72,10 +81,12 @@ export default function QuestionnairePage() {
                         ) : (
                           questions.map((question, place) => <ResultOf key={place} question={question} place={place} />)
                         )}
+                        {sections.length > 0 && <Sections sections={sections} />}
                         {one.status === 'CLOSED' && questions.length > 0 && (
                           <>
                             <WeakSpots questionnaire={one} />
                             <Scores questionnaire={one} />
+                            <Comparison questionnaire={one} />
                           </>
                         )}
                       </>
@@ -86,8 +97,14 @@ export default function QuestionnairePage() {
                     <ol className={`${css.surveyQuestions} card-body`}>
                       {one.questions.map((question, place) => (
                         <li key={place}>
+                          {question.section && <h3>{question.section}</h3>}
                           {question.text} <span className="chip">{t(`questionnaires.kinds.${question.kind}`)}</span>{' '}
                           {question.options.length > 0 && <span className="meta">{question.options.join(' / ')}</span>}
+                          {question.quantity && (
+                            <span className="meta">
+                              {t('questionnaires.between', { ...question.quantity, unit: question.quantity.unit ?? '' })}
+                            </span>
+                          )}
                           {question.showIf.length > 0 && <div className="meta">{ruleWords(question.showIf, one.questions)}</div>}
                           {one.deadEnds
                             .filter((end) => end.question === place)
@@ -104,6 +121,8 @@ export default function QuestionnairePage() {
               </div>
               <div className="stack">
                 <Actions questionnaire={one} revise={() => revise(true)} />
+                {one.status === 'CLOSED' && <Reports questionnaire={one} shown={report} show={(next) => change({ report: next })} />}
+                {isOut && <Slips questionnaire={one} />}
                 <Card title={t('questionnaires.facts')}>
                   <dl className="facts card-body">
                     <dt>{t('questionnaires.number')}</dt>

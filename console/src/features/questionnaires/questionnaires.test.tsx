@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Questionnaire } from '../../api/types';
 import { aCommunity, CUIHU, someone } from '../../testing/fixtures';
-import { owner, refusal, survey } from '../../testing/network';
+import { operations, owner, refusal, survey } from '../../testing/network';
 import { renderScreen } from '../../testing/render-screen';
 import PhoneSurvey from './phone-survey';
 import QuestionnairePage from './questionnaire';
@@ -30,6 +30,9 @@ function aQuestionnaire(part: Partial<Questionnaire> = {}): Questionnaire {
 
 beforeEach(() => {
   owner.get('/communities', [aCommunity()]);
+  owner.get('/buildings', []);
+  survey.get('/questionnaires/{id}/slips', { printed: 0, used: 0 });
+  survey.get('/questionnaires/{id}/reports', []);
 });
 
 describe('a questionnaire', () => {
@@ -136,6 +139,7 @@ describe('a questionnaire', () => {
     survey.get('/questionnaires/{id}/figures', {
       answers: 412,
       fewest: 5,
+      sections: [],
       buildings: [],
       questions: [
         {
@@ -163,6 +167,70 @@ describe('a questionnaire', () => {
   });
 });
 
+describe('a page of a questionnaire', () => {
+  it('has a title and asks how much, within what is said', async () => {
+    let sent: { questions: unknown[] } | undefined;
+    survey.post('/questionnaires', ({ body }) => {
+      sent = body as typeof sent;
+      return aQuestionnaire();
+    });
+    const { user } = renderScreen(<QuestionnaireNew />, { as: designer });
+    await screen.findByRole('option', { name: aCommunity().name });
+    await user.selectOptions(screen.getByRole('combobox', { name: '小区' }), CUIHU);
+    await user.type(screen.getByRole('textbox', { name: '标题' }), '车位');
+    await user.type(screen.getByLabelText('截止时间'), '2026-12-31T18:00');
+    await user.click(screen.getByRole('button', { name: '数字' }));
+    await user.type(screen.getByRole('textbox', { name: '题目' }), '家里有几辆车');
+    await user.type(screen.getByRole('textbox', { name: /从本题起新的一页/ }), '车辆');
+    const most = screen.getByRole('spinbutton', { name: '最大' });
+    await user.clear(most);
+    await user.type(most, '0');
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await waitFor(() => expect(most.getAttribute('aria-invalid')).toBe('true'));
+    expect(sent).toBeUndefined();
+
+    await user.clear(most);
+    await user.type(most, '9');
+    await user.keyboard('{Control>}{Enter}{/Control}');
+
+    await waitFor(() => expect(sent).toBeDefined());
+    expect(sent?.questions).toEqual([
+      { kind: 'NUMBER', text: '家里有几辆车', required: true, section: '车辆', quantity: { least: 0, most: 9, decimals: 0 } },
+    ]);
+  });
+
+  it('is scored by its scales, and amounts by their quartiles', async () => {
+    survey.get('/questionnaires/{id}', aQuestionnaire({ status: 'PUBLISHED', anonymous: false }));
+    survey.get('/questionnaires/{id}/figures', {
+      answers: 12,
+      fewest: 5,
+      sections: [{ title: '维修', first: 0, scales: 3, mean: 4.2, topBox: 0.8 }],
+      buildings: [],
+      questions: [
+        {
+          kind: 'NUMBER',
+          code: 'cars',
+          text: '家里有几辆车',
+          options: ['0', '1', '2'],
+          asked: 12,
+          answered: 12,
+          distribution: [4, 6, 2],
+          mean: 0.83,
+          margin: 0.4,
+          quartiles: { low: 0, median: 1, high: 1 },
+          unit: '辆',
+          words: [],
+        },
+      ],
+    });
+    renderScreen(<QuestionnairePage />, { as: designer, at: '/questionnaires/survey', route: '/questionnaires/:id' });
+
+    const section = await screen.findByRole('row', { name: /维修/ });
+    expect(section.textContent).toContain('4.20');
+    expect(screen.getByText('中位数 1 辆，四分位 0 – 1')).toBeDefined();
+  });
+});
+
 describe('a questionnaire that has closed', () => {
   it('says what each building gave, and is taken home', async () => {
     survey.get('/questionnaires/{id}', aQuestionnaire({ status: 'CLOSED' }));
@@ -177,6 +245,7 @@ describe('a questionnaire that has closed', () => {
     survey.get('/questionnaires/{id}/figures', {
       answers: 12,
       fewest: 5,
+      sections: [],
       buildings: [],
       questions: [{ ...result, asked: 12, answered: 12, mean: 4.42, margin: 0.38, topBox: 0.92 }],
     });
@@ -201,6 +270,164 @@ describe('a questionnaire that has closed', () => {
   });
 });
 
+describe('a comparison', () => {
+  const row = {
+    question: 1,
+    kind: 'SCALE' as const,
+    code: 'repairs',
+    text: '您对维修服务满意吗',
+    options: [],
+    distribution: [0, 0, 10, 30, 10],
+  };
+
+  it('says when a difference may be chance', async () => {
+    survey.get('/questionnaires/{id}', aQuestionnaire({ status: 'CLOSED', copyOf: 'before' }));
+    survey.get('/questionnaires/{id}/figures', {
+      answers: 100,
+      fewest: 5,
+      sections: [],
+      buildings: [],
+      questions: [{ ...row, asked: 100, answered: 100, words: [] }],
+    });
+    survey.get('/questionnaires/{id}/weak-spots', { sure: 30, spots: [] });
+    survey.get('/questionnaires/{id}/scores', ({ request }) => [
+      { ...row, answered: new URL(request.url).pathname.includes('/before/') ? 50 : 100 },
+    ]);
+    let asked: URLSearchParams | undefined;
+    survey.get('/questionnaires/{id}/comparison', ({ query }) => {
+      asked = query;
+      return {
+        first: { count: 40, of: 50, share: 0.8 },
+        second: { count: 83, of: 100, share: 0.83 },
+        comparison: { difference: 0.03, low: -0.1, high: 0.16, z: 0.45, p: 0.65, sure: true, significant: false },
+      };
+    });
+    const { user } = renderScreen(<QuestionnairePage />, { as: designer, at: '/questionnaires/survey', route: '/questionnaires/:id' });
+
+    await user.selectOptions(await screen.findByRole('combobox', { name: '前者' }), '上一期 全部');
+    await user.selectOptions(screen.getByRole('combobox', { name: '后者' }), '全部');
+
+    expect(await screen.findByText(/差异不显著：可能只是偶然/)).toBeDefined();
+    expect(screen.getByText(/95% 区间/).textContent).toContain('−10');
+    expect(asked?.get('question')).toBe('repairs');
+    expect(asked?.get('other')).toBe('survey');
+  });
+});
+
+describe('a report', () => {
+  it('is written down, read as it was, and printed', async () => {
+    survey.get('/questionnaires/{id}', aQuestionnaire({ status: 'CLOSED' }));
+    survey.get('/questionnaires/{id}/figures', { answers: 12, fewest: 5, sections: [], buildings: [], questions: [] });
+    const report = {
+      id: 'report',
+      questionnaireId: 'survey',
+      number: 'WJ260706-0001',
+      title: '满意度调查',
+      anonymous: true,
+      publishedAt: '2026-07-01T02:00:00Z',
+      closedAt: '2026-07-06T02:00:00Z',
+      takenAt: '2026-07-07T02:00:00Z',
+      takenBy: '李经理',
+      answers: 12,
+      fewest: 5,
+      questions: [
+        {
+          section: '维修',
+          result: {
+            kind: 'SCALE' as const,
+            code: 'repairs',
+            text: '您对维修服务满意吗',
+            options: [],
+            asked: 12,
+            answered: 12,
+            distribution: [0, 0, 1, 5, 6],
+            mean: 4.42,
+            margin: 0.38,
+            topBox: 0.92,
+            words: [],
+          },
+        },
+      ],
+      sections: [],
+      parts: [],
+      sure: 30,
+      weakSpots: [],
+      improvements: [
+        {
+          number: 'GJ260706-0001',
+          title: '电梯加装',
+          status: 'VERIFIED' as const,
+          responsible: '王管家',
+          due: '2026-08-01',
+          before: 3.1,
+          after: 3.3,
+          significant: false,
+        },
+      ],
+    };
+    survey.post('/questionnaires/{id}/reports', report);
+    survey.get('/questionnaires/{id}/reports/{report}', report);
+    let lang: unknown;
+    survey.post('/questionnaires/{id}/reports/{report}/papers', ({ body }) => {
+      lang = body;
+      return refusal(409, 'questionnaire.not-closed');
+    });
+    const { user, router } = renderScreen(<QuestionnairePage />, {
+      as: designer,
+      at: '/questionnaires/survey',
+      route: '/questionnaires/:id',
+    });
+
+    await user.click(await screen.findByRole('button', { name: '生成报告' }));
+
+    expect(await screen.findByRole('heading', { name: '维修' })).toBeDefined();
+    expect(router.state.location.search).toBe('?report=report');
+    expect(screen.getByText('平均 4.42 ± 0.38')).toBeDefined();
+    expect(screen.getByRole('row', { name: /电梯加装/ }).textContent).toContain('差异不显著');
+    await user.click(screen.getByRole('button', { name: '打印为 PDF' }));
+    await waitFor(() => expect(lang).toEqual({ lang: 'zh-CN' }));
+  });
+});
+
+describe('slips for letter boxes', () => {
+  it('are printed for a building and fetched as a paper', async () => {
+    survey.get('/questionnaires/{id}', aQuestionnaire({ status: 'PUBLISHED' }));
+    survey.get('/questionnaires/{id}/figures', { answers: 0, fewest: 5, sections: [], buildings: [], questions: [] });
+    survey.get('/questionnaires/{id}/slips', { printed: 120, used: 17 });
+    owner.get('/buildings', [{ id: 'three', communityId: CUIHU, name: '3', entrances: 1, floors: 18, version: 1 }]);
+    let ordered: unknown;
+    survey.post('/questionnaires/{id}/slips', ({ body }) => {
+      ordered = body;
+      return { id: 'job' };
+    });
+    operations('survey').get('/jobs/{id}', {
+      id: 'job',
+      kind: 'survey-slips',
+      name: '问卷单-3.pdf',
+      state: 'DONE',
+      done: 50,
+      total: 50,
+      failed: 0,
+      failedBy: [],
+      own: true,
+      startedBy: '客服主管',
+      cancelRequested: false,
+      waitsForOthers: false,
+      createdAt: '2026-07-06T02:00:00Z',
+      result: '问卷单-3.pdf',
+    });
+    const { user } = renderScreen(<QuestionnairePage />, { as: designer, at: '/questionnaires/survey', route: '/questionnaires/:id' });
+
+    expect(await screen.findByText('已交回 17 张，共印 120 张')).toBeDefined();
+    await screen.findByRole('option', { name: '3' });
+    await user.selectOptions(screen.getByRole('combobox', { name: '楼栋' }), 'three');
+    await user.click(screen.getByRole('button', { name: /打印问卷单/ }));
+
+    expect(await screen.findByRole('button', { name: '下载 PDF' })).toBeDefined();
+    expect(ordered).toEqual({ buildingId: 'three', slips: 50, lang: 'zh-CN' });
+  });
+});
+
 describe('what lowers the verdict most', () => {
   it('is said with its method, and leads to an improvement', async () => {
     survey.get(
@@ -216,6 +443,7 @@ describe('what lowers the verdict most', () => {
     survey.get('/questionnaires/{id}/figures', {
       answers: 12,
       fewest: 5,
+      sections: [],
       buildings: [],
       questions: [{ kind: 'NPS', code: 'nps', text: '推荐吗', options: [], asked: 12, answered: 0, distribution: [], words: [] }],
     });
@@ -248,7 +476,7 @@ describe('what lowers the verdict most', () => {
 
   it('shows nothing of an anonymous one while answers come in, and says why', async () => {
     survey.get('/questionnaires/{id}', aQuestionnaire({ status: 'PUBLISHED', anonymous: true }));
-    survey.get('/questionnaires/{id}/figures', { answers: 57, fewest: 5, buildings: [], questions: [] });
+    survey.get('/questionnaires/{id}/figures', { answers: 57, fewest: 5, sections: [], buildings: [], questions: [] });
     renderScreen(<QuestionnairePage />, { as: designer, at: '/questionnaires/survey', route: '/questionnaires/:id' });
 
     expect(await screen.findByText('匿名问卷截止后显示结果')).toBeDefined();
@@ -256,7 +484,7 @@ describe('what lowers the verdict most', () => {
 
   it('is asked again in the next edition', async () => {
     survey.get('/questionnaires/{id}', aQuestionnaire({ status: 'PUBLISHED' }));
-    survey.get('/questionnaires/{id}/figures', { answers: 0, fewest: 5, buildings: [], questions: [] });
+    survey.get('/questionnaires/{id}/figures', { answers: 0, fewest: 5, sections: [], buildings: [], questions: [] });
     survey.post('/questionnaires/{id}/copies', aQuestionnaire({ id: 'next', copyOf: 'survey' }));
     const { user, router } = renderScreen(<QuestionnairePage />, {
       as: designer,
@@ -319,6 +547,48 @@ describe('a questionnaire on a phone', () => {
     await user.click(screen.getByRole('button', { name: '提交' }));
 
     await waitFor(() => expect(sent).toEqual([{ answers: [{ chosen: [], number: 5 }, { chosen: [] }] }]));
+  });
+
+  it('goes page by page, and whole pages are known on another device', async () => {
+    const kept: unknown[] = [];
+    survey.get('/survey-invitations/{id}', {
+      ...sheet,
+      questions: [
+        {
+          kind: 'NUMBER',
+          text: '家里有几辆车',
+          options: [],
+          required: true,
+          showIf: [],
+          quantity: { least: 0, most: 9, decimals: 0, unit: '辆' },
+        },
+        { kind: 'DATE', text: '哪天搬入', options: [], required: false, showIf: [], section: '搬入' },
+        { kind: 'TEXT', text: '还有什么', options: [], required: false, showIf: [], section: '其他' },
+      ],
+      begun: [{ chosen: [], amount: 12 }, { chosen: [], date: '2026-05-01' }, { chosen: [] }],
+    });
+    survey.post('/survey-invitations/{id}/pages', ({ body }) => {
+      kept.push(body);
+      return sheet;
+    });
+    const { user } = renderScreen(<PhoneSurvey />, { as: someone(['survey:answer']), at: '/r/surveys/survey', route: '/r/surveys/:id' });
+
+    const cars = await screen.findByRole<HTMLInputElement>('spinbutton', { name: '1. 家里有几辆车' });
+    expect(cars.value).toBe('12');
+    expect(screen.getByText('0 到 9 辆')).toBeDefined();
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: '下一页' }).disabled).toBe(true);
+    await user.clear(cars);
+    await user.type(cars, '2');
+    await user.click(screen.getByRole('button', { name: '下一页' }));
+
+    expect(screen.getByRole('heading', { name: '搬入' })).toBeDefined();
+    expect(screen.getByText('第 2 页，共 3 页')).toBeDefined();
+    expect(screen.getByLabelText<HTMLInputElement>(/哪天搬入/).value).toBe('2026-05-01');
+    await waitFor(() =>
+      expect(kept).toEqual([{ answers: [{ chosen: [], amount: 2 }, { chosen: [], date: '2026-05-01' }, { chosen: [] }] }]),
+    );
+    await user.click(screen.getByRole('button', { name: '上一页' }));
+    expect(screen.getByRole<HTMLInputElement>('spinbutton').value).toBe('2');
   });
 
   it('keeps what was answered when it is refused', async () => {

@@ -29,6 +29,16 @@ export function ResultOf({ question, place }: { question: Result; place: number 
           {typeof question.mean === 'number' && (
             <p>
               <strong>{t('questionnaires.mean', { mean: number(question.mean, 2, 2), margin: number(question.margin ?? 0, 2, 2) })}</strong>{' '}
+              {question.quartiles && (
+                <span className="meta">
+                  {t('questionnaires.quartiles', {
+                    low: number(question.quartiles.low, 2),
+                    median: number(question.quartiles.median, 2),
+                    high: number(question.quartiles.high, 2),
+                    unit: question.unit ?? '',
+                  })}
+                </span>
+              )}
               {typeof question.topBox === 'number' && (
                 <span className="chip fits">{t('questionnaires.topBox', { n: number(question.topBox * 100, 0) })}</span>
               )}

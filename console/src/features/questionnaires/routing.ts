@@ -12,6 +12,17 @@ export function askedOf(questions: readonly Asked[], given: readonly Answer[]): 
   return asked;
 }
 
+/** Places of questions, page by page: one with a section begins the next. */
+export function pagesOf(questions: readonly { section?: string | null }[]): number[][] {
+  const pages: number[][] = [];
+  questions.forEach(({ section }, place) => {
+    const last = pages.at(-1);
+    if (last && !section) last.push(place);
+    else pages.push([place]);
+  });
+  return pages;
+}
+
 function holds({ options, atLeast, atMost }: Condition, answer: Answer | undefined): boolean {
   if (options.length > 0) {
     return answer?.chosen.some((one) => options.includes(one)) ?? false;

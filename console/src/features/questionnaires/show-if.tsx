@@ -1,7 +1,7 @@
 import { useController, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Field } from '../../ui/field';
-import { offers, optionsOf, type QuestionValues, type Rule } from './question-values';
+import { decides, offers, optionsOf, type QuestionValues, type Rule } from './question-values';
 import css from './questionnaires.module.css';
 
 interface Form {
@@ -16,7 +16,7 @@ export function ShowIf({ place }: { place: number }) {
   const { field } = useController<Form, `questions.${number}.showIf`>({ name: `questions.${place}.showIf` });
   const questions = useWatch<Form, 'questions'>({ name: 'questions' });
   const rules = field.value ?? [];
-  const sources = questions.slice(0, place).flatMap(({ kind, text }, at) => (kind === 'TEXT' ? [] : [{ at, text }]));
+  const sources = questions.slice(0, place).flatMap(({ kind, text }, at) => (decides(kind) ? [{ at, text }] : []));
   const first = sources[0];
   if (rules.length === 0 && !first) {
     return null;

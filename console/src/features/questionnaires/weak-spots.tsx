@@ -1,8 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { surveyApi, unwrap } from '../../api/client';
+import type { components } from '../../api/survey.gen';
 import type { Questionnaire } from '../../api/types';
 import { paths } from '../../app/paths';
 import { inLanguage } from '../../i18n/in-language';
@@ -58,51 +59,24 @@ export function WeakSpots({ questionnaire }: { questionnaire: Questionnaire }) {
       >
         {({ sure, spots: all }) => (
           <>
-            <div className={css.scores}>
-              <table aria-label={t('questionnaires.weak.title')}>
-                <thead>
-                  <tr>
-                    <th scope="col">{t('questionnaires.byBuilding.question')}</th>
-                    <th scope="col">{t('questionnaires.weak.score')}</th>
-                    <th scope="col">{t('questionnaires.weak.importance')}</th>
-                    <th scope="col">{t('questionnaires.weak.weakness')}</th>
-                    <th scope="col" />
-                  </tr>
-                </thead>
-                <tbody>
-                  {all.map((spot) => (
-                    <tr key={spot.question}>
-                      <td>{`${spot.question + 1}. ${inLanguage(spot.text, spot.textEn)}`}</td>
-                      <td>{number(spot.mean, 2, 2)}</td>
-                      <td>
-                        {signed(spot.importance, 2)}{' '}
-                        <span className="meta">
-                          {t('questionnaires.byBuilding.interval', { low: signed(spot.low, 2), high: signed(spot.high, 2) })}
-                        </span>
-                      </td>
-                      <td>
-                        <strong>{number(spot.weakness, 2, 2)}</strong>
-                      </td>
-                      <td>
-                        <Link
-                          className="ul"
-                          aria-label={`${t('questionnaires.weak.improve')} ${spot.question + 1}`}
-                          to={paths.improvementOf({
-                            kind: 'QUESTION',
-                            questionnaire: id,
-                            question: spot.code,
-                            name: spot.text,
-                            ...(communities[0] && { community: communities[0] }),
-                          })}
-                        >
-                          {t('questionnaires.weak.improve')}
-                        </Link>
-                      </td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
+            <SpotsTable
+              spots={all}
+              improve={(spot) => (
+                <Link
+                  className="ul"
+                  aria-label={`${t('questionnaires.weak.improve')} ${spot.question + 1}`}
+                  to={paths.improvementOf({
+                    kind: 'QUESTION',
+                    questionnaire: id,
+                    question: spot.code,
+                    name: spot.text,
+                    ...(communities[0] && { community: communities[0] }),
+                  })}
+                >
+                  {t('questionnaires.weak.improve')}
+                </Link>
+              )}
+            />
             <p className="card-body meta">
               {t('questionnaires.weak.method')}{' '}
               {all.some(({ answered }) => answered < sure) && t('questionnaires.weak.hint', { n: number(sure) })}
@@ -111,5 +85,45 @@ export function WeakSpots({ questionnaire }: { questionnaire: Questionnaire }) {
         )}
       </Loaded>
     </Card>
+  );
+}
+
+type Spot = components['schemas']['WeakSpotsView']['spots'][number];
+
+/** The weakest first, each with how sure its importance is. */
+export function SpotsTable({ spots, improve }: { spots: Spot[]; improve?: (spot: Spot) => ReactNode }) {
+  const { t } = useTranslation();
+  return (
+    <div className={css.scores}>
+      <table aria-label={t('questionnaires.weak.title')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('questionnaires.byBuilding.question')}</th>
+            <th scope="col">{t('questionnaires.weak.score')}</th>
+            <th scope="col">{t('questionnaires.weak.importance')}</th>
+            <th scope="col">{t('questionnaires.weak.weakness')}</th>
+            {improve && <th scope="col" />}
+          </tr>
+        </thead>
+        <tbody>
+          {spots.map((spot) => (
+            <tr key={spot.question}>
+              <td>{`${spot.question + 1}. ${inLanguage(spot.text, spot.textEn)}`}</td>
+              <td>{number(spot.mean, 2, 2)}</td>
+              <td>
+                {signed(spot.importance, 2)}{' '}
+                <span className="meta">
+                  {t('questionnaires.byBuilding.interval', { low: signed(spot.low, 2), high: signed(spot.high, 2) })}
+                </span>
+              </td>
+              <td>
+                <strong>{number(spot.weakness, 2, 2)}</strong>
+              </td>
+              {improve && <td>{improve(spot)}</td>}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -384,7 +384,9 @@ final class Samples {
                 aQuestionnaireIsWritten(),
                 theQuestionnaireIsRewritten(),
                 theQuestionnaireIsOut(),
+                slipsForABuilding(),
                 theQuestionnaireIsOver(),
+                theQuestionnaireIsReported(),
                 answeringFasterIsPlanned(),
                 answeringFasterIsPlannedAnew(),
                 answeringFasterHasBegun(),
@@ -1248,6 +1250,16 @@ final class Samples {
                 Set.of(),
                 true,
                 at("2026-12-24T10:00:00Z"));
+    }
+
+    static QuestionnaireEvent.SlipsOrdered slipsForABuilding() {
+        return new QuestionnaireEvent.SlipsOrdered(
+                QUESTIONNAIRE, "WJ261124-0001", "2026 年物业服务满意度调查", BUILDING_3, 120);
+    }
+
+    static QuestionnaireEvent.Reported theQuestionnaireIsReported() {
+        return new QuestionnaireEvent.Reported(
+                QUESTIONNAIRE, "WJ261124-0001", "2026 年物业服务满意度调查", SPREADSHEET);
     }
 
     static QuestionnaireEvent.Closed theQuestionnaireIsOver() {

@@ -17,7 +17,7 @@ final class Costs {
     static final int UPLOAD = 50;
 
     /** Without a token, so by the address it comes from: nobody tries codes faster than this. */
-    static final int LOBBY = 100;
+    static final int CODE = 100;
 
     static final int VERIFICATION = 200;
 
@@ -35,10 +35,10 @@ final class Costs {
 
     static int of(HttpServletRequest request) {
         var path = request.getRequestURI();
+        if (path.startsWith(Routes.LOBBY) || path.startsWith(Routes.SLIPS)) {
+            return CODE;
+        }
         if (request.getMethod().equals("GET")) {
-            if (path.startsWith(Routes.LOBBY)) {
-                return LOBBY;
-            }
             if (ends(path, REPORTS)) {
                 return REPORT;
             }

@@ -27,8 +27,11 @@ class Routes {
 
     private static final String API = "/api/";
 
-    /** The only feature that needs no token. */
+    /** What hangs in a lobby needs no token, */
     static final String LOBBY = API + "lobby/";
+
+    /** nor does a questionnaire that is answered by a slip. */
+    static final String SLIPS = API + "survey-slips/";
 
     /** What each service has of its own is reached as {@code /api/ops/<service>}. */
     private static final String OPERATIONS = "ops/";
@@ -104,7 +107,12 @@ class Routes {
                         "dunning-cases"));
         features.put(
                 "survey",
-                List.of("ratings", "questionnaires", "survey-invitations", "improvements"));
+                List.of(
+                        "ratings",
+                        "questionnaires",
+                        "survey-invitations",
+                        "survey-slips",
+                        "improvements"));
         features.put("audit", List.of("trail"));
         return features;
     }

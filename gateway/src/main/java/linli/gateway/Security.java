@@ -99,8 +99,12 @@ class Security {
                     if (settings.openapi()) {
                         requests.requestMatchers("/api/openapi", "/api/openapi/*").permitAll();
                     }
-                    // What hangs in a lobby, for whoever has its unguessable code (decision 27).
+                    // What hangs in a lobby and what lies in a letter box, for whoever has its
+                    // unguessable code (decision 27).
                     requests.requestMatchers(HttpMethod.GET, Routes.LOBBY + "*").permitAll();
+                    requests.requestMatchers(HttpMethod.GET, Routes.SLIPS + "*").permitAll();
+                    requests.requestMatchers(HttpMethod.POST, Routes.SLIPS + "*/answers")
+                            .permitAll();
                     requests.anyRequest().authenticated();
                 })
                 .oauth2ResourceServer(server ->

@@ -135,6 +135,25 @@ class DoorIT {
         assertThat(asked).contains(429).doesNotContain(401);
     }
 
+    @Test
+    void a_slip_is_read_and_handed_in_without_a_token_and_nothing_else_of_it() {
+        for (var closed : List.of("/api/survey-slips/code/answers", "/api/survey-slips")) {
+            await().atMost(PATIENCE).until(() -> anybody.get(closed).status() == 401);
+        }
+        for (var closed : List.of("/api/survey-slips/code", "/api/survey-slips/code/more")) {
+            await().atMost(PATIENCE).until(() -> anybody.post(closed).status() == 401);
+        }
+
+        await().atMost(PATIENCE).until(() -> anybody.get("/api/survey-slips/code").status() == 200);
+        var tried =
+                IntStream.range(0, 10)
+                        .map(i -> anybody.post("/api/survey-slips/code" + i + "/answers").status())
+                        .boxed()
+                        .toList();
+
+        assertThat(tried).contains(429).doesNotContain(401);
+    }
+
     static Stream<String> ownersFeatures() {
         return Routes.FEATURES.get("owner").stream();
     }

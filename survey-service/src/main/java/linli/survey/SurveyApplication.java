@@ -1,13 +1,14 @@
 package linli.survey;
 
 import linli.chassis.estate.EstateConfiguration;
+import linli.chassis.print.PrintConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Import;
 
 /** Survey-service: how content people are. */
 @SpringBootApplication
-@Import(EstateConfiguration.class)
+@Import({EstateConfiguration.class, PrintConfiguration.class})
 public class SurveyApplication {
 
     public static void main(String[] arguments) {

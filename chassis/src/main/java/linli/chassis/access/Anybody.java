@@ -7,9 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * An operation that anybody may read without signing in. There is no {@link Access} in it, so
- * nothing of anybody's can be asked for; what it shows is decided by an unguessable part of its
- * address (decision 27). Readings only.
+ * An operation that needs no signing in. There is no {@link Access} in it, so nothing of anybody's
+ * can be asked for; what it shows or takes is decided by an unguessable part of its address
+ * (decision 27). Readings, and what is handed in once.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

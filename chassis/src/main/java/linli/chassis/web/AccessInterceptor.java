@@ -23,6 +23,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
@@ -172,8 +173,9 @@ final class AccessInterceptor implements HandlerInterceptor {
                     method + " says neither @Allowed nor @AnyAccount: who may call it?");
         }
         if (method.hasMethodAnnotation(Anybody.class)
-                && !method.hasMethodAnnotation(GetMapping.class)) {
-            throw new IllegalStateException(method + " changes something for @Anybody");
+                && !method.hasMethodAnnotation(GetMapping.class)
+                && !method.hasMethodAnnotation(PostMapping.class)) {
+            throw new IllegalStateException(method + " edits something for @Anybody");
         }
     }
 }

@@ -1,8 +1,10 @@
 package linli.chassis.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.function.Supplier;
 import linli.chassis.access.Anybody;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,7 @@ import org.springframework.web.util.pattern.PathPattern;
 final class AnybodysOperations implements RequestMatcher {
 
     private final Supplier<RequestMappingHandlerMapping> mapping;
-    private volatile @Nullable List<PathPattern> patterns;
+    private volatile @Nullable Map<String, List<PathPattern>> patterns;
 
     AnybodysOperations(Supplier<RequestMappingHandlerMapping> mapping) {
         this.mapping = mapping;
@@ -26,10 +28,7 @@ final class AnybodysOperations implements RequestMatcher {
 
     @Override
     public boolean matches(HttpServletRequest request) {
-        if (!request.getMethod().equals("GET")) {
-            return false;
-        }
-        var open = patterns();
+        var open = patterns().getOrDefault(request.getMethod(), List.of());
         if (open.isEmpty()) {
             return false;
         }
@@ -38,16 +37,22 @@ final class AnybodysOperations implements RequestMatcher {
     }
 
     // Not in the constructor: the operations are known after the filters that ask.
-    private List<PathPattern> patterns() {
+    private Map<String, List<PathPattern>> patterns() {
         var known = patterns;
         if (known == null) {
-            known =
-                    mapping.get().getHandlerMethods().entrySet().stream()
-                            .filter(one -> one.getValue().hasMethodAnnotation(Anybody.class))
-                            .map(one -> one.getKey().getPathPatternsCondition())
-                            .filter(Objects::nonNull)
-                            .flatMap(condition -> condition.getPatterns().stream())
-                            .toList();
+            var found = new HashMap<String, List<PathPattern>>();
+            mapping.get()
+                    .getHandlerMethods()
+                    .forEach((operation, method) -> {
+                        var paths = operation.getPathPatternsCondition();
+                        if (paths != null && method.hasMethodAnnotation(Anybody.class)) {
+                            for (var verb : operation.getMethodsCondition().getMethods()) {
+                                found.computeIfAbsent(verb.name(), _ -> new ArrayList<>())
+                                        .addAll(paths.getPatterns());
+                            }
+                        }
+                    });
+            known = Map.copyOf(found);
             patterns = known;
         }
         return known;

@@ -41,10 +41,26 @@ public sealed interface QuestionnaireEvent extends Event {
             implements QuestionnaireEvent {}
 
     /**
+     * @param buildingId whose letter boxes they are for
+     * @param slips how many are printed
+     */
+    @JsonTypeName("questionnaire.slips-ordered")
+    @JsonClassDescription(
+            "Slips are printed, each of which lets somebody answer without an account")
+    record SlipsOrdered(
+            UUID questionnaireId, String number, String title, UUID buildingId, int slips)
+            implements QuestionnaireEvent {}
+
+    /**
      * @param answers how many people answered
      */
     @JsonTypeName("questionnaire.closed")
     @JsonClassDescription("A questionnaire can be answered no more")
     record Closed(UUID questionnaireId, String number, String title, long answers)
+            implements QuestionnaireEvent {}
+
+    @JsonTypeName("questionnaire.reported")
+    @JsonClassDescription("What a closed questionnaire came to was written down as a report")
+    record Reported(UUID questionnaireId, String number, String title, UUID reportId)
             implements QuestionnaireEvent {}
 }

@@ -40,6 +40,9 @@ public class Import extends Aggregate {
     private int applied;
     private int rejected;
 
+    /** Whether it was mapped as files with the same headings were before. */
+    private boolean remembered;
+
     Import(
             UUID id,
             ImportKind kind,
@@ -65,12 +68,16 @@ public class Import extends Aggregate {
         this.mapping = mapping;
     }
 
+    /**
+     * @param known how files with these headings were mapped before; null where none was
+     */
     static Import upload(
             UUID id,
             ImportKind kind,
             UUID fileId,
             String fileName,
             Preview preview,
+            @Nullable Mapping known,
             UUID startedById,
             String accountId,
             Instant createdAt) {
@@ -86,20 +93,22 @@ public class Import extends Aggregate {
                         startedById,
                         accountId,
                         createdAt,
-                        Mapping.guess(kind, preview.columns()));
+                        known == null ? Mapping.guess(kind, preview.columns()) : known);
+        uploaded.remembered = known != null;
         uploaded.layout = preview.layout();
         uploaded.sheets = preview.sheets();
         return uploaded;
     }
 
     /** A person says where the rows are. */
-    void layOut(Preview preview) {
+    void layOut(Preview preview, @Nullable Mapping known) {
         requireNotStarted();
         layout = preview.layout();
         columns = preview.columns();
         sample = preview.sample();
         rows = preview.rows();
-        mapping = Mapping.guess(kind, columns);
+        mapping = known == null ? Mapping.guess(kind, columns) : known;
+        remembered = known != null;
     }
 
     private void requireNotStarted() {
@@ -114,6 +123,11 @@ public class Import extends Aggregate {
         mapping = chosen;
         status = Status.RUNNING;
         announce(new ImportEvent.Started(id(), kind.name(), fileName, rows), stamp);
+    }
+
+    /** Whether it was mapped as files with the same headings were before. */
+    public boolean isRemembered() {
+        return remembered;
     }
 
     /** Ends it; ending it again changes nothing. */

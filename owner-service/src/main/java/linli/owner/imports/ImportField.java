@@ -23,7 +23,8 @@ public enum ImportField {
     ORIENTATION("朝向", "orientation", "direction"),
     OWNER_NAME("业主", "业主姓名", "姓名", "客户名称", "owner", "ownername"),
     PHONE("电话", "手机", "手机号", "联系电话", "phone", "mobile"),
-    RELATION("关系", "身份", "relation");
+    RELATION("关系", "身份", "relation"),
+    SHARE("产权份额", "份额", "产权比例", "所占份额", "产权占比", "share", "ownershipshare");
 
     private final List<String> aliases;
 

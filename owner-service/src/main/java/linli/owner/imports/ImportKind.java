@@ -17,6 +17,7 @@ import static linli.owner.imports.ImportField.PHONE;
 import static linli.owner.imports.ImportField.REGION;
 import static linli.owner.imports.ImportField.RELATION;
 import static linli.owner.imports.ImportField.ROOM;
+import static linli.owner.imports.ImportField.SHARE;
 import static linli.owner.imports.ImportField.UNIT_TYPE;
 
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ public enum ImportKind {
             List.of(REGION, ENTRANCE, UNIT_TYPE, FLOOR, GROSS_AREA, NET_AREA, LAYOUT, ORIENTATION)),
     OWNERS(
             List.of(COMMUNITY, BUILDING, ROOM, OWNER_NAME),
-            List.of(REGION, ENTRANCE, PHONE, RELATION));
+            List.of(REGION, ENTRANCE, PHONE, RELATION, SHARE));
 
     private final List<ImportField> required;
     private final List<ImportField> optional;

@@ -24,13 +24,21 @@ public class ImportService {
     private final Files files;
     private final Workbooks workbooks;
     private final Jobs jobs;
+    private final MappingMemory memory;
     private final Clock clock;
 
-    ImportService(Imports imports, Files files, Workbooks workbooks, Jobs jobs, Clock clock) {
+    ImportService(
+            Imports imports,
+            Files files,
+            Workbooks workbooks,
+            Jobs jobs,
+            MappingMemory memory,
+            Clock clock) {
         this.imports = imports;
         this.files = files;
         this.workbooks = workbooks;
         this.jobs = jobs;
+        this.memory = memory;
         this.clock = clock;
     }
 
@@ -39,6 +47,7 @@ public class ImportService {
             throws IOException {
         var file = files.keep(content, name, Workbooks.TYPES, LARGEST_FILE, access);
         files.claim(List.of(file.id()), Import.class, access.newId(), access);
+        var preview = preview(file.id(), kind, null);
         var uploaded =
                 imports.create(
                         Import.upload(
@@ -46,7 +55,8 @@ public class ImportService {
                                 kind,
                                 file.id(),
                                 name,
-                                preview(file.id(), kind, null),
+                                preview,
+                                known(kind, preview),
                                 Objects.requireNonNull(access.account().staffId()),
                                 access.account().id(),
                                 access.at()));
@@ -58,7 +68,8 @@ public class ImportService {
     public Import layOut(UUID id, Layout layout, Access access) {
         var uploaded = imports.get(id, access.onOwn());
         var preview = preview(uploaded.fileId(), uploaded.kind(), layout);
-        return imports.move(id, access.onOwn(), one -> one.layOut(preview));
+        return imports.move(
+                id, access.onOwn(), one -> one.layOut(preview, known(uploaded.kind(), preview)));
     }
 
     private Preview preview(UUID fileId, ImportKind kind, @Nullable Layout layout) {
@@ -67,8 +78,18 @@ public class ImportService {
 
     public Import start(UUID id, Mapping mapping, Access access) {
         var started = imports.move(id, access.onOwn(), one -> one.start(mapping, access.stamp()));
+        if (started.layout().headingRow() > 0) {
+            memory.remember(started.kind(), started.columns(), mapping, access.at());
+        }
         jobs.submit(id, ImportWork.KIND, started.fileName(), started.rows(), access);
         return started;
+    }
+
+    /** A file without headings is like no other. */
+    private @Nullable Mapping known(ImportKind kind, Preview preview) {
+        return preview.layout().headingRow() == 0
+                ? null
+                : memory.recall(kind, preview.columns()).orElse(null);
     }
 
     /** Rows that are in stay in. */

@@ -1,11 +1,13 @@
 package linli.owner.imports;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import linli.chassis.Refusal;
 import linli.chassis.Refusal.FieldError;
 import linli.chassis.sheets.Line;
@@ -38,6 +40,39 @@ public record Mapping(Map<String, Source> sources) {
                     .ifPresent(column -> guessed.put(field.name(), new Source(column, null)));
         }
         return new Mapping(guessed);
+    }
+
+    /**
+     * By what files with the same headings are known again, however these are spaced or written.
+     */
+    static String headingsOf(ImportKind kind, List<String> columns) {
+        var headings = columns.stream().map(Mapping::plain).toList();
+        return UUID.nameUUIDFromBytes((kind + " " + headings).getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+
+    /**
+     * @param headings by field's name, as {@link #columns()} has them
+     */
+    static Mapping recalled(Map<String, String> headings, List<String> columns) {
+        var recalled = new LinkedHashMap<String, Source>();
+        headings.forEach((field, heading) ->
+                columns.stream()
+                        .filter(column -> plain(column).equals(heading))
+                        .findFirst()
+                        .ifPresent(column -> recalled.put(field, new Source(column, null))));
+        return new Mapping(recalled);
+    }
+
+    /** From which heading each field comes that comes from one. */
+    Map<String, String> columns() {
+        var headings = new LinkedHashMap<String, String>();
+        sources.forEach((field, source) -> {
+            if (source.column() != null) {
+                headings.put(field, plain(source.column()));
+            }
+        });
+        return headings;
     }
 
     /**

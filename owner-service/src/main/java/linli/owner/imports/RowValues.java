@@ -4,12 +4,15 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import linli.chassis.Refusal;
 import linli.chassis.sheets.Line;
 import linli.contracts.owner.OwnerEvent.Relation;
+import linli.contracts.owner.OwnerEvent.Share;
 import linli.owner.imports.ImportProblem.Wrong;
+import linli.owner.owners.OwnerService;
 import linli.owner.owners.Phones;
 import linli.owner.properties.PlaceNames;
 import linli.owner.properties.PropertyUnit.UnitFacts;
@@ -20,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class RowValues {
 
     private static final Pattern UNITS = Pattern.compile("(?i)\\s*(㎡|平方米|平米|平|m2|m²|层|楼|f)\\s*$");
+
+    private static final Pattern FRACTION = Pattern.compile("(\\d{1,7})/(\\d{1,7})");
 
     private final Map<ImportField, String> values;
     private final Mapping mapping;
@@ -132,6 +137,16 @@ final class RowValues {
         return relation == null ? Relation.OWNER : relation;
     }
 
+    /** How much of the unit is theirs, who own it; null where nothing is said. */
+    @Nullable Share share(Relation relation) {
+        var share = parsed(ImportField.SHARE, "share", "应为 50%、1/2 或 0.5", RowValues::share);
+        if (share != null && !relation.owns()) {
+            wrong(ImportField.SHARE, "share-relation", "只有业主和共有人有份额");
+            return null;
+        }
+        return share;
+    }
+
     private <T> @Nullable T parsed(
             ImportField field, String code, String message, Function<String, T> parse) {
         var value = values.get(field);
@@ -148,6 +163,35 @@ final class RowValues {
 
     private static BigDecimal number(String said) {
         return new BigDecimal(UNITS.matcher(PlaceNames.seen(said).replace(",", "")).replaceAll(""));
+    }
+
+    /** Exact, as it is written: 33.33 % is 3333/10000, and no third. */
+    private static Share share(String said) {
+        var text = PlaceNames.seen(said).replace(" ", "");
+        var fraction = FRACTION.matcher(text);
+        try {
+            var share =
+                    fraction.matches()
+                            ? new Share(
+                                    Integer.parseInt(fraction.group(1)),
+                                    Integer.parseInt(fraction.group(2)))
+                            : share(
+                                    text.endsWith("%")
+                                            ? new BigDecimal(text.substring(0, text.length() - 1))
+                                                    .movePointLeft(2)
+                                            : new BigDecimal(text));
+            return Objects.requireNonNull(OwnerService.stated(share));
+        } catch (Refusal.Invalid noShare) {
+            throw new IllegalArgumentException(noShare.code(), noShare);
+        }
+    }
+
+    private static Share share(BigDecimal part) {
+        var exact = part.stripTrailingZeros();
+        var decimals = Math.max(0, exact.scale());
+        return new Share(
+                exact.movePointRight(decimals).intValueExact(),
+                BigDecimal.ONE.movePointRight(decimals).intValueExact());
     }
 
     private static UnitType unitType(String said) {

@@ -12,6 +12,8 @@ import linli.chassis.Refusal;
 import linli.chassis.access.Access;
 import linli.chassis.time.Calendars;
 import linli.contracts.owner.OwnerEvent.Relation;
+import linli.contracts.owner.OwnerEvent.Share;
+import linli.contracts.owner.OwnerEvent.UnitLink;
 import linli.owner.communities.Community;
 import linli.owner.communities.CommunitySearch;
 import linli.owner.communities.CommunityService;
@@ -233,6 +235,7 @@ class Rows {
         var name = row.need(ImportField.OWNER_NAME, 60);
         var phones = row.phones();
         var relation = row.relation();
+        var share = row.share(relation);
         if (community.isEmpty() || !row.wrong().isEmpty()) {
             return RowEffect.REJECTED;
         }
@@ -252,9 +255,10 @@ class Rows {
                         unitId,
                         phones,
                         row.says(ImportField.RELATION) ? relation : null,
+                        share,
                         access);
             }
-            var link = new LinkFacts(unitId, relation, true, null, null);
+            var link = new LinkFacts(unitId, relation, true, null, share);
             var elsewhere = sharing(name, phones, access);
             if (elsewhere.isPresent()) {
                 ownerService.link(elsewhere.get().id(), link, access);
@@ -275,7 +279,17 @@ class Rows {
             ownerService.register(id, name, phones, List.of(link), access);
             return RowEffect.CREATED;
         } catch (Refusal.Invalid invalid) {
-            row.wrong(ImportField.PHONE, invalid.code(), "电话号码不正确");
+            if (invalid.code().equals("owner.share")) {
+                row.wrong(ImportField.SHARE, "share-relation", "只有业主和共有人有份额");
+            } else {
+                row.wrong(ImportField.PHONE, invalid.code(), "电话号码不正确");
+            }
+            return RowEffect.REJECTED;
+        } catch (Refusal.Conflict full) {
+            if (!full.code().equals("owner.shares-exceed")) {
+                throw full;
+            }
+            row.wrong(ImportField.SHARE, "shares-exceed", "各人份额合计超过 100%");
             return RowEffect.REJECTED;
         }
     }
@@ -285,6 +299,7 @@ class Rows {
             UUID unitId,
             List<String> phones,
             @Nullable Relation relation,
+            @Nullable Share share,
             Access access) {
         var version = known.version();
         var numbers = phones.stream().flatMap(cell -> Phones.all(cell).stream()).toList();
@@ -292,10 +307,26 @@ class Rows {
         if (!numbers.isEmpty() && !numbers.equals(kept)) {
             known = ownerService.describe(known.id(), known.name(), phones, access);
         }
-        if (relation != null) {
+        if (share != null) {
+            known = share(known, unitId, relation, share, access);
+        } else if (relation != null) {
             known = ownerService.relate(known.id(), unitId, relation, access);
         }
         return effect(version, known.version());
+    }
+
+    private Owner share(
+            Owner known, UUID unitId, @Nullable Relation relation, Share share, Access access) {
+        var link = known.links().stream().filter(one -> isLive(one, unitId)).findFirst();
+        return link.isEmpty()
+                ? known
+                : ownerService.correctLink(
+                        known.id(),
+                        unitId,
+                        relation == null ? link.get().relation() : relation,
+                        link.get().verified(),
+                        share,
+                        access);
     }
 
     private Optional<Owner> sharing(String name, List<String> phones, Access access) {
@@ -322,8 +353,11 @@ class Rows {
     }
 
     private static boolean lives(Owner owner, UUID unitId) {
-        return owner.links().stream()
-                .anyMatch(link -> link.unitId().equals(unitId) && link.to() == null);
+        return owner.links().stream().anyMatch(link -> isLive(link, unitId));
+    }
+
+    private static boolean isLive(UnitLink link, UUID unitId) {
+        return link.unitId().equals(unitId) && link.to() == null;
     }
 
     private static boolean same(String one, String other) {

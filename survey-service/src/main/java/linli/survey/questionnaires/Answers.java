@@ -28,6 +28,15 @@ public interface Answers {
             LocalDate day,
             List<Answer> answers) {}
 
+    /**
+     * What a person has answered so far, page by page: it counts for nothing, and goes when they
+     * send all of it or the questionnaire closes.
+     *
+     * @param id from {@link Questionnaire#answerOf}
+     */
+    @Document("survey_begun")
+    record Begun(@Id String id, UUID questionnaireId, List<Answer> answers) {}
+
     /** That a person answered: nothing of what. */
     @Document("survey_participants")
     record Participant(@Id String id, UUID questionnaireId, UUID personId, UUID buildingId) {
@@ -37,10 +46,20 @@ public interface Answers {
         }
     }
 
-    /** A sheet that is there already is replaced. */
+    /** A sheet that is there already is replaced; what was begun is whole now. */
     void keep(Sheet sheet, Participant participant);
 
+    /** That of a slip: there is nobody of whom it could be said that they answered. */
+    void keep(Sheet sheet);
+
     @Nullable Sheet find(String id);
+
+    void keep(Begun begun);
+
+    @Nullable Begun findBegun(String id);
+
+    /** Lets go of everything that was begun and never sent. */
+    void forgetBegun(UUID questionnaireId);
 
     /** Which of these the person has answered. */
     Set<UUID> answeredBy(UUID personId, Collection<UUID> questionnaireIds);

@@ -42,7 +42,7 @@ public record Condition(
                             && (atLeast != null || atMost != null)
                             && asked.kind().takes(atLeast)
                             && asked.kind().takes(atMost);
-            case TEXT -> false;
+            case NUMBER, DATE, TEXT -> false;
         };
     }
 }

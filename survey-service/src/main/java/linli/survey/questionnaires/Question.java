@@ -1,6 +1,8 @@
 package linli.survey.questionnaires;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param showIf it is asked only where all of these hold; empty where everybody is asked
  * @param code by which it is the same question in every copy of its questionnaire, whatever its
  *     place and words have become; made of its words where nobody has given one
+ * @param section the title of the page that begins with it; null where it stands on the page of the
+ *     question before it
+ * @param sectionEn the same for who reads the pages in English
+ * @param quantity what may be given, for kinds that ask how much; null for others
  */
 public record Question(
         Kind kind,
@@ -28,7 +34,10 @@ public record Question(
         List<String> options,
         boolean required,
         List<Condition> showIf,
-        @Nullable String code) {
+        @Nullable String code,
+        @Nullable String section,
+        @Nullable String sectionEn,
+        @Nullable Quantity quantity) {
 
     private static final int FEWEST_OPTIONS = 2;
 
@@ -38,6 +47,18 @@ public record Question(
     public Question {
         showIf = Objects.requireNonNullElse(showIf, List.of());
         code = code == null ? codeOf(text) : code;
+    }
+
+    /** One on the page of the question before it, of a kind that asks for no quantity. */
+    Question(
+            Kind kind,
+            String text,
+            @Nullable String textEn,
+            List<String> options,
+            boolean required,
+            List<Condition> showIf,
+            @Nullable String code) {
+        this(kind, text, textEn, options, required, showIf, code, null, null, null);
     }
 
     private static String codeOf(String text) {
@@ -63,12 +84,18 @@ public record Question(
     }
 
     private Question coded(String other) {
-        return new Question(kind, text, textEn, options, required, showIf, other);
+        return new Question(
+                kind, text, textEn, options, required, showIf, other, section, sectionEn, quantity);
     }
 
     @Override
     public String code() {
         return Objects.requireNonNull(code);
+    }
+
+    /** What may be given, of a kind that asks how much. */
+    Quantity quantityOrThrow() {
+        return Objects.requireNonNull(quantity);
     }
 
     /** What kind of answer it asks for. */
@@ -81,6 +108,10 @@ public record Question(
         SCALE(false, 1, 5),
         /** 0 to 10: how likely one recommends it (net promoter score, Reichheld 2003). */
         NPS(false, 0, 10),
+        /** How much or how many, within its {@link Quantity}. */
+        NUMBER(false, 0, 0),
+        /** A day. */
+        DATE(false, 0, 0),
         /** Words of one's own. */
         TEXT(false, 0, 0);
 
@@ -94,7 +125,8 @@ public record Question(
             this.most = most;
         }
 
-        public boolean isNumber() {
+        /** Whether it is answered with a mark out of a few. */
+        public boolean isMark() {
             return most > 0;
         }
 
@@ -105,7 +137,7 @@ public record Question(
 
         /** Every number that may be given. */
         List<Integer> numbers() {
-            return isNumber() ? IntStream.rangeClosed(least, most).boxed().toList() : List.of();
+            return isMark() ? IntStream.rangeClosed(least, most).boxed().toList() : List.of();
         }
     }
 
@@ -113,14 +145,34 @@ public record Question(
      * An answer to it; what its kind does not ask for is empty.
      *
      * @param chosen places of options, from zero
+     * @param number a mark
+     * @param amount in the unit of the question's quantity
      */
-    public record Answer(List<Integer> chosen, @Nullable Integer number, @Nullable String words) {
+    public record Answer(
+            List<Integer> chosen,
+            @Nullable Integer number,
+            @Nullable String words,
+            @Nullable BigDecimal amount,
+            @Nullable LocalDate date) {
 
         /** Of who left it open, or was not asked. */
         static final Answer NONE = new Answer(List.of(), null, null);
 
+        /** A choice, a mark or words. */
+        Answer(List<Integer> chosen, @Nullable Integer number, @Nullable String words) {
+            this(chosen, number, words, null, null);
+        }
+
         boolean isEmpty() {
-            return chosen.isEmpty() && number == null && (words == null || words.isBlank());
+            return parts() == 0;
+        }
+
+        private int parts() {
+            return (chosen.isEmpty() ? 0 : 1)
+                    + (number == null ? 0 : 1)
+                    + (words == null || words.isBlank() ? 0 : 1)
+                    + (amount == null ? 0 : 1)
+                    + (date == null ? 0 : 1);
         }
     }
 
@@ -136,6 +188,16 @@ public record Question(
         }
         if (new HashSet<>(options).size() != options.size()) {
             throw invalid(place, "questionnaire.options");
+        }
+        if (kind == Kind.NUMBER ? quantity == null || !quantity.isAskable() : quantity != null) {
+            throw new Refusal.Invalid(
+                    "questionnaire.quantity",
+                    "Question " + (place + 1),
+                    List.of(
+                            new FieldError(
+                                    "questions[%d].quantity".formatted(place),
+                                    "questionnaire.quantity",
+                                    null)));
         }
         for (var condition : showIf) {
             if (condition.question() < 0 || condition.question() >= place) {
@@ -159,10 +221,18 @@ public record Question(
      * @throws Refusal.Invalid when it is no answer to this question
      */
     void requireAnswered(int place, Answer answer) {
+        if (required && answer.isEmpty()) {
+            throw invalid(place, "answer.missing");
+        }
+        requireFit(place, answer);
+    }
+
+    /**
+     * @param place of the question, from zero
+     * @throws Refusal.Invalid when it is neither open nor an answer to this question
+     */
+    void requireFit(int place, Answer answer) {
         if (answer.isEmpty()) {
-            if (required) {
-                throw invalid(place, "answer.missing");
-            }
             return;
         }
         var number = answer.number();
@@ -171,9 +241,15 @@ public record Question(
                     case SINGLE -> answer.chosen().size() == 1 && areOptions(answer.chosen());
                     case MULTIPLE -> areOptions(answer.chosen());
                     case SCALE, NPS -> number != null && kind.takes(number);
+                    case NUMBER ->
+                            answer.amount() != null
+                                    && quantity != null
+                                    && quantity.takes(answer.amount());
+                    case DATE -> answer.date() != null;
                     case TEXT -> answer.words() != null;
                 };
-        if (!fits) {
+        // What the kind does not ask for would be kept all the same, and counted.
+        if (!fits || answer.parts() > 1) {
             throw invalid(place, "answer.unfit");
         }
     }

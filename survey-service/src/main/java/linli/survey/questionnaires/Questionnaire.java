@@ -35,6 +35,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 public class Questionnaire extends Aggregate {
 
     private static final int MOST_QUESTIONS = 60;
+    private static final int MOST_SLIPS = 20_000;
 
     private final String number;
     private final Instant createdAt;
@@ -46,6 +47,7 @@ public class Questionnaire extends Aggregate {
     private @Nullable Instant closedAt;
     private @Nullable Long answers;
     private @Nullable UUID copyOf;
+    private int slips;
 
     /** Base64; absent when answers are not anonymous, and after it has closed. */
     @Derived private @Nullable String secret;
@@ -143,6 +145,25 @@ public class Questionnaire extends Aggregate {
                 stamp);
     }
 
+    /**
+     * @throws Refusal.Invalid {@code slip.elsewhere} where not everybody is asked
+     * @throws Refusal.Conflict {@code slip.too-many} beyond 20,000 in all
+     */
+    void orderSlips(UUID communityId, UUID buildingId, int more, Stamp stamp) {
+        requireAnswerable(stamp.at());
+        if (!audience.isEverybodyIn(communityId, buildingId)) {
+            throw new Refusal.Invalid("slip.elsewhere", "Not everybody is asked there");
+        }
+        if (slips + more > MOST_SLIPS) {
+            throw new Refusal.Conflict("slip.too-many", "At most %d slips".formatted(MOST_SLIPS));
+        }
+        slips += more;
+        announce(
+                new QuestionnaireEvent.SlipsOrdered(
+                        id(), number, content.title(), buildingId, more),
+                stamp);
+    }
+
     void close(long answered, Stamp stamp) {
         require(QuestionnaireStatus.PUBLISHED);
         status = QuestionnaireStatus.CLOSED;
@@ -150,6 +171,14 @@ public class Questionnaire extends Aggregate {
         closedAt = stamp.at();
         answers = answered;
         announce(new QuestionnaireEvent.Closed(id(), number, content.title(), answered), stamp);
+    }
+
+    /** What it came to is written down, as it can be read from now on. */
+    void report(UUID reportId, Stamp stamp) {
+        if (status != QuestionnaireStatus.CLOSED) {
+            throw new Refusal.Conflict("questionnaire.not-closed", "It has not closed yet");
+        }
+        announce(new QuestionnaireEvent.Reported(id(), number, content.title(), reportId), stamp);
     }
 
     /** Whether its time is over by now. */
@@ -164,12 +193,7 @@ public class Questionnaire extends Aggregate {
      * @throws Refusal.Invalid at the first asked question that is not answered as it asks
      */
     List<Answer> accepted(List<Answer> given, Instant now) {
-        if (status != QuestionnaireStatus.PUBLISHED || isDue(now)) {
-            throw new Refusal.Conflict("questionnaire.closed", "It cannot be answered now");
-        }
-        if (given.size() != content.questions().size()) {
-            throw new Refusal.Invalid("answer.unfit", "Each question has one answer");
-        }
+        requireOpen(given, now);
         var asked = Routing.asked(content.questions(), given);
         var kept = new ArrayList<Answer>(given.size());
         for (var place = 0; place < given.size(); place++) {
@@ -179,6 +203,32 @@ public class Questionnaire extends Aggregate {
             kept.add(asked.get(place) ? given.get(place) : Answer.NONE);
         }
         return kept;
+    }
+
+    /**
+     * Whether these can be kept until the rest is answered: what is open stays open.
+     *
+     * @throws Refusal.Conflict {@code questionnaire.closed} when nobody can answer it now
+     * @throws Refusal.Invalid at the first one that is no answer to its question
+     */
+    void requireBegun(List<Answer> given, Instant now) {
+        requireOpen(given, now);
+        for (var place = 0; place < given.size(); place++) {
+            content.questions().get(place).requireFit(place, given.get(place));
+        }
+    }
+
+    private void requireOpen(List<Answer> given, Instant now) {
+        requireAnswerable(now);
+        if (given.size() != content.questions().size()) {
+            throw new Refusal.Invalid("answer.unfit", "Each question has one answer");
+        }
+    }
+
+    void requireAnswerable(Instant now) {
+        if (status != QuestionnaireStatus.PUBLISHED || isDue(now)) {
+            throw new Refusal.Conflict("questionnaire.closed", "It cannot be answered now");
+        }
     }
 
     /** Questions that no answers lead to; it is not published with any. */
@@ -204,14 +254,23 @@ public class Questionnaire extends Aggregate {
 
     /** Under which a person's answers are kept: it says who, or, in an anonymous one, nothing. */
     String answerOf(UUID personId) {
+        return answerOf(personId.toString());
+    }
+
+    /** Under which the answers of a slip are kept: nobody is known by it. */
+    String answerOfSlip(String slip) {
+        return answerOf("slip " + slip);
+    }
+
+    private String answerOf(String whose) {
         var key = secret;
         if (key == null) {
-            return id() + " " + personId;
+            return id() + " " + whose;
         }
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(Base64.getDecoder().decode(key), "HmacSHA256"));
-            var pseudonym = mac.doFinal(personId.toString().getBytes(StandardCharsets.UTF_8));
+            var pseudonym = mac.doFinal(whose.getBytes(StandardCharsets.UTF_8));
             return id() + " " + HexFormat.of().formatHex(pseudonym);
         } catch (NoSuchAlgorithmException | InvalidKeyException e) {
             throw new IllegalStateException(e);
@@ -288,6 +347,11 @@ public class Questionnaire extends Aggregate {
     public int placeOf(String code) {
         var codes = content.questions().stream().map(Question::code).toList();
         return codes.indexOf(code);
+    }
+
+    /** How many slips were printed, by which somebody may answer without an account. */
+    public int slips() {
+        return slips;
     }
 
     /** How many people answered; null before it has closed. */

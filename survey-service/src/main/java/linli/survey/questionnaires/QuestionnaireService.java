@@ -23,11 +23,15 @@ import linli.chassis.timers.Timer;
 import linli.survey.figures.Figure;
 import linli.survey.figures.Measure;
 import linli.survey.figures.Sample;
+import linli.survey.figures.Shares;
+import linli.survey.figures.Shares.Share;
+import linli.survey.questionnaires.Answers.Begun;
 import linli.survey.questionnaires.Answers.Participant;
 import linli.survey.questionnaires.Answers.Sheet;
 import linli.survey.questionnaires.Question.Answer;
 import linli.survey.questionnaires.Question.Kind;
 import linli.survey.questionnaires.Questionnaire.Content;
+import linli.survey.questionnaires.Results.OfQuestion;
 import linli.survey.questionnaires.Results.Score;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -126,13 +130,16 @@ public class QuestionnaireService implements Timer {
     }
 
     public Questionnaire close(UUID id, Access access) {
-        return questionnaires.move(
-                id,
-                access,
-                open -> {
-                    requireWhole(open, access);
-                    open.close(answers.count(id), access.stamp());
-                });
+        var closed =
+                questionnaires.move(
+                        id,
+                        access,
+                        open -> {
+                            requireWhole(open, access);
+                            open.close(answers.count(id), access.stamp());
+                        });
+        answers.forgetBegun(id);
+        return closed;
     }
 
     /**
@@ -194,33 +201,110 @@ public class QuestionnaireService implements Timer {
      */
     public Figure figure(
             UUID id, String code, UUID communityId, @Nullable UUID buildingId, Access access) {
+        var result = scoreIn(id, code, communityId, buildingId, access);
+        var questionnaire = questionnaires.get(id);
+        var measure = result.kind() == Kind.NPS ? Measure.NPS : Measure.SCALE;
+        return new Figure(
+                measure,
+                Sample.of(measure, result.distribution()),
+                Objects.requireNonNull(questionnaire.publishedAt()),
+                Objects.requireNonNull(questionnaire.closedAt()),
+                access.at(),
+                id,
+                questionnaire.content().title());
+    }
+
+    /** Who answered: everybody, a community or a building, of one questionnaire. */
+    public record Group(
+            UUID questionnaireId, @Nullable UUID communityId, @Nullable UUID buildingId) {
+
+        /** Whether some people may be in both. */
+        boolean overlaps(Group other, Estate estate) {
+            if (!questionnaireId.equals(other.questionnaireId)) {
+                return false;
+            }
+            var first = community(estate);
+            var second = other.community(estate);
+            return first == null
+                    || second == null
+                    || (first.equals(second)
+                            && (buildingId == null
+                                    || other.buildingId == null
+                                    || buildingId.equals(other.buildingId)));
+        }
+
+        private @Nullable UUID community(Estate estate) {
+            return buildingId == null
+                    ? communityId
+                    : estate.building(buildingId).map(KnownBuilding::communityId).orElse(null);
+        }
+    }
+
+    /**
+     * @param before those whose share of 4 and 5 is held against the other
+     */
+    public record Compared(Share before, Share after, Shares.Comparison comparison) {}
+
+    /**
+     * Whether the shares of 4 and 5 on the same scale differ between two groups of people, or
+     * between two editions. It is made of what is shown of either alone.
+     *
+     * @throws Refusal.Conflict before one of them has closed
+     * @throws Refusal.Invalid {@code questionnaire.no-number} when it is no scale, {@code
+     *     figure.too-few} when it was answered by fewer in one of them than are shown, {@code
+     *     comparison.overlap} when the same people are in both
+     */
+    public Compared compare(String code, Group before, Group after, Access access) {
+        if (before.overlaps(after, estate)) {
+            throw new Refusal.Invalid("comparison.overlap", "The same people are in both");
+        }
+        var first = topBox(code, before, access);
+        var second = topBox(code, after, access);
+        return new Compared(first, second, Shares.compare(first, second));
+    }
+
+    private Share topBox(String code, Group group, Access access) {
+        var result =
+                scoreIn(
+                        group.questionnaireId(),
+                        code,
+                        group.communityId(),
+                        group.buildingId(),
+                        access);
+        if (result.kind() != Kind.SCALE) {
+            throw new Refusal.Invalid("questionnaire.no-number", "It is no scale");
+        }
+        return Results.topBoxOf(result);
+    }
+
+    /**
+     * @param communityId null for everybody, or where a building is named
+     * @param buildingId null for all of it
+     */
+    private OfQuestion scoreIn(
+            UUID id,
+            String code,
+            @Nullable UUID communityId,
+            @Nullable UUID buildingId,
+            Access access) {
         var results = closedResults(id, access);
         var questionnaire = questionnaires.get(id);
         var place = questionnaire.placeOf(code);
-        if (place < 0 || !questionnaire.content().questions().get(place).kind().isNumber()) {
+        if (place < 0 || !questionnaire.content().questions().get(place).kind().isMark()) {
             throw new Refusal.Invalid("questionnaire.no-number", "No number is asked for by it");
         }
-        var isWhole = communityId.equals(questionnaire.reach().communityId());
+        var isWhole =
+                communityId == null || communityId.equals(questionnaire.reach().communityId());
         return results.scores().stream()
                 .filter(score -> score.question() == place && score.result().answered() > 0)
                 .filter(score ->
                         buildingId != null
                                 ? buildingId.equals(score.buildingId())
                                 : score.buildingId() == null
-                                        && (communityId.equals(score.communityId())
+                                        && (Objects.equals(communityId, score.communityId())
                                                 || (isWhole && score.communityId() == null)))
+                .map(Score::result)
                 .findFirst()
-                .map(score -> {
-                    var measure = score.result().kind() == Kind.NPS ? Measure.NPS : Measure.SCALE;
-                    return new Figure(
-                            measure,
-                            Sample.of(measure, score.result().distribution()),
-                            Objects.requireNonNull(questionnaire.publishedAt()),
-                            Objects.requireNonNull(questionnaire.closedAt()),
-                            access.at(),
-                            id,
-                            questionnaire.content().title());
-                })
                 .orElseThrow(
                         () -> new Refusal.Invalid("figure.too-few", "Too few answered it there"));
     }
@@ -230,6 +314,28 @@ public class QuestionnaireService implements Timer {
             throw new Refusal.Conflict("questionnaire.not-closed", "It has not closed yet");
         }
         return results(id, access);
+    }
+
+    /**
+     * Says that what it came to is being written down.
+     *
+     * @throws Refusal.Conflict before it has closed
+     */
+    public Questionnaire report(UUID id, UUID reportId, Access access) {
+        return questionnaires.move(
+                id,
+                access,
+                closed -> {
+                    requireWhole(closed, access);
+                    closed.report(reportId, access.stamp());
+                });
+    }
+
+    /** One whose answers the caller looks after, all of them. */
+    public Questionnaire whole(UUID id, Access access) {
+        var questionnaire = questionnaires.get(id, access);
+        requireWhole(questionnaire, access);
+        return questionnaire;
     }
 
     /** What the caller can answer now, or has answered and may still change. */
@@ -260,6 +366,23 @@ public class QuestionnaireService implements Timer {
         return sheet == null ? null : sheet.answers();
     }
 
+    /** What they kept of pages they have not sent yet; null when nothing. */
+    public @Nullable List<Answer> begunOf(UUID id, Access access) {
+        var member = member(id, access);
+        var begun = answers.findBegun(questionnaires.get(id).answerOf(member.person().id()));
+        return begun == null ? null : begun.answers();
+    }
+
+    /**
+     * Keeps what is answered so far, to go on later or on another device. It counts for nothing.
+     */
+    public void begin(UUID id, List<Answer> given, Access access) {
+        var member = member(id, access);
+        var questionnaire = questionnaires.get(id);
+        questionnaire.requireBegun(given, access.at());
+        answers.keep(new Begun(questionnaire.answerOf(member.person().id()), id, given));
+    }
+
     public Questionnaire invitation(UUID id, Access access) {
         var _ = member(id, access);
         return questionnaires.get(id);
@@ -282,20 +405,79 @@ public class QuestionnaireService implements Timer {
                 new Participant(Participant.idOf(id, person), id, person, home.buildingId()));
     }
 
+    /**
+     * Has slips printed for a building.
+     *
+     * @throws Refusal.NotFound when the building is unknown or outside the caller's scope
+     */
+    public KnownBuilding orderSlips(UUID id, UUID buildingId, int slips, Access access) {
+        var building =
+                estate.building(buildingId)
+                        .filter(known -> access.scope().covers(known.reach()))
+                        .orElseThrow(() ->
+                                new Refusal.NotFound(
+                                        "building.not-found", "No building " + buildingId));
+        questionnaires.move(
+                id,
+                access,
+                open -> {
+                    requireWhole(open, access);
+                    open.orderSlips(building.communityId(), buildingId, slips, access.stamp());
+                });
+        return building;
+    }
+
+    /**
+     * What a slip asks.
+     *
+     * @throws Refusal.Conflict {@code questionnaire.closed} when nobody can answer it now
+     */
+    public Questionnaire askedBySlip(UUID id, Instant now) {
+        var questionnaire = questionnaires.get(id);
+        questionnaire.requireAnswerable(now);
+        return questionnaire;
+    }
+
+    /**
+     * Answers it by a slip: the same slip again replaces what it said.
+     *
+     * @param used uses the slip up, once the answers are found to be such
+     */
+    public void answerBySlip(
+            UUID id,
+            String slip,
+            KnownBuilding building,
+            List<Answer> given,
+            Instant now,
+            Runnable used) {
+        var questionnaire = questionnaires.get(id);
+        var kept = questionnaire.accepted(given, now);
+        used.run();
+        answers.keep(
+                new Sheet(
+                        questionnaire.answerOfSlip(slip),
+                        id,
+                        building.id(),
+                        calendars.dayOf(now, building.communityId()),
+                        kept));
+    }
+
     /** Closes what is over. */
     @Override
     public void ring(Instant now) {
         closings.each(
                 search.due(now, AT_ONCE + closings.failing()),
                 now,
-                id ->
-                        questionnaires.move(
-                                id,
-                                due -> {
-                                    if (due.isDue(now)) {
-                                        due.close(answers.count(id), Stamp.bySystem(now));
-                                    }
-                                }));
+                id -> {
+                    questionnaires.move(
+                            id,
+                            due -> {
+                                if (due.isDue(now)) {
+                                    due.close(answers.count(id), Stamp.bySystem(now));
+                                }
+                            });
+                    answers.forgetBegun(id);
+                });
     }
 
     private Member member(UUID id, Access access) {

@@ -1,6 +1,8 @@
 package linli.survey.questionnaires;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +12,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import linli.survey.figures.Amounts;
 import linli.survey.figures.Sample;
+import linli.survey.figures.Shares.Share;
 import linli.survey.questionnaires.Answers.Sheet;
 import linli.survey.questionnaires.Question.Answer;
 import linli.survey.questionnaires.Question.Kind;
@@ -70,6 +74,8 @@ public final class Results {
      * How one question was answered.
      *
      * @param code by which it is the same in other editions
+     * @param options what can be chosen; of amounts the classes into which they fall, of days the
+     *     months
      * @param asked how many people were asked it, by how they answered others; zero while they are
      *     fewer than five
      * @param answered by how many people
@@ -79,6 +85,8 @@ public final class Results {
      *     there is no mean
      * @param topBox the share of 4 and 5 on a scale; null for other kinds
      * @param nps promoters (9, 10) less detractors (0 to 6), in percent; null for other kinds
+     * @param quartiles of amounts; null for other kinds
+     * @param unit of amounts; null for other kinds and for mere numbers
      * @param words in alphabetical order, which says nothing of who wrote them
      */
     public record OfQuestion(
@@ -94,7 +102,28 @@ public final class Results {
             @Nullable Double margin,
             @Nullable Double topBox,
             @Nullable Double nps,
+            @Nullable Quartiles quartiles,
+            @Nullable String unit,
             List<String> words) {}
+
+    /** Below which a quarter, half and three quarters of all amounts lie. */
+    public record Quartiles(double low, double median, double high) {}
+
+    /**
+     * What the scales of one page say together.
+     *
+     * @param first place of the question that begins it, from zero
+     * @param scales how many scales it has of which something is shown
+     * @param mean of their means: it says nothing that they do not say
+     * @param topBox mean of their shares of 4 and 5
+     */
+    public record OfSection(
+            String title,
+            @Nullable String titleEn,
+            int first,
+            int scales,
+            double mean,
+            double topBox) {}
 
     void add(Sheet sheet) {
         sheets++;
@@ -132,6 +161,58 @@ public final class Results {
 
     public List<OfQuestion> questions() {
         return isShown() ? counted.stream().map(Counting::result).toList() : List.of();
+    }
+
+    /**
+     * Pages with a title and at least one scale that enough people answered. Made of what is shown
+     * of their questions alone, so that nothing can be had by subtraction.
+     */
+    public List<OfSection> sections() {
+        var sections = new ArrayList<OfSection>();
+        var shown = questions();
+        for (var first = 0; first < shown.size(); first++) {
+            var title = questions.get(first).section();
+            if (title == null) {
+                continue;
+            }
+            var next = first + 1;
+            while (next < shown.size() && questions.get(next).section() == null) {
+                next++;
+            }
+            var scales =
+                    shown.subList(first, next).stream()
+                            .filter(one -> one.kind() == Kind.SCALE && one.answered() > 0)
+                            .toList();
+            if (!scales.isEmpty()) {
+                sections.add(
+                        new OfSection(
+                                title,
+                                questions.get(first).sectionEn(),
+                                first,
+                                scales.size(),
+                                average(scales, OfQuestion::mean),
+                                average(scales, OfQuestion::topBox)));
+            }
+        }
+        return sections;
+    }
+
+    /** How many gave 4 or 5, of a scale of which something is shown. */
+    static Share topBoxOf(OfQuestion scale) {
+        var counts = scale.distribution();
+        return new Share(
+                counts.subList(TOP_BOX_FROM - 1, counts.size()).stream()
+                        .mapToLong(Long::longValue)
+                        .sum(),
+                scale.answered());
+    }
+
+    private static double average(
+            List<OfQuestion> scales, Function<OfQuestion, @Nullable Double> value) {
+        return scales.stream()
+                .mapToDouble(one -> Objects.requireNonNull(value.apply(one)))
+                .average()
+                .orElseThrow();
     }
 
     /** How many answered in each building; buildings of fewer than five are left out. */
@@ -207,6 +288,8 @@ public final class Results {
 
         private final Question question;
         private final long[] distribution;
+        private final Amounts amounts = new Amounts();
+        private final TreeMap<YearMonth, Long> months = new TreeMap<>();
         private final List<String> words = new ArrayList<>();
         private long asked;
         private long answered;
@@ -219,7 +302,8 @@ public final class Results {
                                 case SINGLE, MULTIPLE -> question.options().size();
                                 case SCALE -> 5;
                                 case NPS -> 11;
-                                case TEXT -> 0;
+                                case NUMBER -> question.quantityOrThrow().classes().size();
+                                case DATE, TEXT -> 0;
                             }];
         }
 
@@ -234,6 +318,13 @@ public final class Results {
                 distribution[question.kind() == Kind.SCALE ? number - 1 : number]++;
             }
             answer.chosen().forEach(option -> distribution[option]++);
+            if (answer.amount() != null) {
+                amounts.add(answer.amount());
+                distribution[question.quantityOrThrow().classOf(answer.amount())]++;
+            }
+            if (answer.date() != null) {
+                months.merge(YearMonth.from(answer.date()), 1L, Long::sum);
+            }
             if (answer.words() != null && words.size() < WORDS_SHOWN) {
                 words.add(answer.words());
             }
@@ -242,27 +333,38 @@ public final class Results {
         OfQuestion result() {
             // A question that few answered says too much of each of them.
             if (answered < FEWEST) {
-                return of(0, List.of(), null, null, null, null, List.of());
+                return of(0, List.of(), List.of(), null, null);
             }
-            var counts = new ArrayList<Long>();
-            for (var count : distribution) {
-                counts.add(count);
-            }
-            if (!question.kind().isNumber()) {
-                return of(
-                        answered, counts, null, null, null, null, words.stream().sorted().toList());
-            }
-            var mean = mean();
-            return of(
-                    answered,
-                    counts,
-                    mean,
-                    Sample.WIDTH * Math.sqrt(variance(mean) / answered),
-                    question.kind() == Kind.SCALE ? share(TOP_BOX_FROM, 5) : null,
-                    question.kind() == Kind.NPS
-                            ? 100 * (share(PROMOTERS_FROM, 10) - share(0, DETRACTORS_UP_TO))
-                            : null,
-                    List.of());
+            var counts = Arrays.stream(distribution).boxed().toList();
+            return switch (question.kind()) {
+                case SINGLE, MULTIPLE -> of(answered, question.options(), counts, null, null);
+                case SCALE, NPS -> {
+                    var mean = mean();
+                    yield of(
+                            answered,
+                            List.of(),
+                            counts,
+                            mean,
+                            Sample.WIDTH * Math.sqrt(variance(mean) / answered));
+                }
+                case NUMBER -> {
+                    var sample = amounts.sample();
+                    yield of(
+                            answered,
+                            question.quantityOrThrow().classes(),
+                            counts,
+                            sample.mean(),
+                            sample.margin());
+                }
+                case DATE ->
+                        of(
+                                answered,
+                                months.keySet().stream().map(YearMonth::toString).toList(),
+                                List.copyOf(months.values()),
+                                null,
+                                null);
+                case TEXT -> of(answered, List.of(), List.of(), null, null);
+            };
         }
 
         private int least() {
@@ -296,26 +398,34 @@ public final class Results {
 
         private OfQuestion of(
                 long by,
+                List<String> options,
                 List<Long> counts,
                 @Nullable Double mean,
-                @Nullable Double margin,
-                @Nullable Double topBox,
-                @Nullable Double nps,
-                List<String> said) {
+                @Nullable Double margin) {
+            var isSaid = by > 0;
             return new OfQuestion(
                     question.kind(),
                     question.code(),
                     question.text(),
                     question.textEn(),
-                    question.options(),
+                    options.isEmpty() ? question.options() : options,
                     asked < FEWEST ? 0 : asked,
                     by,
                     counts,
                     mean,
                     margin,
-                    topBox,
-                    nps,
-                    said);
+                    isSaid && question.kind() == Kind.SCALE ? share(TOP_BOX_FROM, 5) : null,
+                    isSaid && question.kind() == Kind.NPS
+                            ? 100 * (share(PROMOTERS_FROM, 10) - share(0, DETRACTORS_UP_TO))
+                            : null,
+                    isSaid && question.kind() == Kind.NUMBER
+                            ? new Quartiles(
+                                    amounts.quantile(0.25),
+                                    amounts.quantile(0.5),
+                                    amounts.quantile(0.75))
+                            : null,
+                    question.quantity() == null ? null : question.quantity().unit(),
+                    isSaid ? words.stream().sorted().toList() : List.of());
         }
     }
 }

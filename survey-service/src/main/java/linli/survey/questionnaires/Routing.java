@@ -80,7 +80,7 @@ public final class Routing {
         }
         return answers.stream()
                 .map(value ->
-                        question.kind().isNumber()
+                        question.kind().isMark()
                                 ? new Answer(List.of(), value, null)
                                 : new Answer(List.of(value), null, null))
                 .anyMatch(answer -> demands.stream().allMatch(demand -> demand.holds(answer)));

@@ -42,7 +42,7 @@ public final class WeakSpots {
     WeakSpots(List<Question> questions, @Nullable Integer overall) {
         this.questions = questions;
         if (overall != null
-                && (overall >= questions.size() || !questions.get(overall).kind().isNumber())) {
+                && (overall >= questions.size() || !questions.get(overall).kind().isMark())) {
             throw new Refusal.Invalid("questionnaire.no-number", "It is not answered with one");
         }
         this.overall = overall == null ? usual(questions) : overall;

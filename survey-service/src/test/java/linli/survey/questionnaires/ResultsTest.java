@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -188,6 +189,82 @@ class ResultsTest {
                 .containsExactly(first.code(), first.code() + "-2");
         assertThat(new Question(Kind.SCALE, "别的话", null, List.of(), false, List.of(), "own").code())
                 .isEqualTo("own");
+    }
+
+    @Test
+    void amounts_have_a_mean_quartiles_and_classes() {
+        var cars =
+                new Question(
+                        Kind.NUMBER,
+                        "家里有几辆车",
+                        null,
+                        List.of(),
+                        true,
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        new Quantity(BigDecimal.ZERO, BigDecimal.valueOf(3), 0, "辆"));
+        var results = new Results(List.of(cars), _ -> Optional.of(HOME));
+        for (var amount : List.of(0, 1, 1, 2, 3)) {
+            results.add(sheet(three, ofAmount(amount)));
+        }
+
+        var result = results.questions().getFirst();
+        assertThat(result.mean()).isCloseTo(1.4, within(1e-9));
+        assertThat(result.quartiles()).isEqualTo(new Results.Quartiles(1, 1, 2));
+        assertThat(result.options()).containsExactly("0", "1", "2", "3");
+        assertThat(result.distribution()).containsExactly(1L, 2L, 1L, 1L);
+        assertThat(result.unit()).isEqualTo("辆");
+    }
+
+    @Test
+    void days_are_counted_by_month() {
+        var results = new Results(List.of(question(Kind.DATE)), _ -> Optional.of(HOME));
+        for (var day :
+                List.of("2026-05-02", "2026-05-30", "2026-04-01", "2025-12-31", "2026-05-02")) {
+            results.add(
+                    sheet(three, new Answer(List.of(), null, null, null, LocalDate.parse(day))));
+        }
+
+        var result = results.questions().getFirst();
+        assertThat(result.options()).containsExactly("2025-12", "2026-04", "2026-05");
+        assertThat(result.distribution()).containsExactly(1L, 1L, 3L);
+    }
+
+    /** Four of the second scale are silent, so the page is the first scale alone. */
+    @Test
+    void a_page_says_together_what_its_scales_show() {
+        var results =
+                new Results(
+                        List.of(
+                                question(Kind.SCALE),
+                                titled("维修", Kind.SCALE),
+                                question(Kind.SCALE),
+                                titled("其他", Kind.TEXT)),
+                        _ -> Optional.of(HOME));
+        for (var n = 0; n < 6; n++) {
+            var second = new Answer(List.of(), n < 4 ? 1 : null, null);
+            results.add(
+                    sheet(
+                            three,
+                            new Answer(List.of(), 1, null),
+                            new Answer(List.of(), n < 3 ? 5 : 3, null),
+                            second,
+                            new Answer(List.of(), null, "好")));
+        }
+
+        assertThat(results.sections())
+                .containsExactly(new Results.OfSection("维修", null, 1, 1, 4.0, 0.5));
+    }
+
+    private static Answer ofAmount(int amount) {
+        return new Answer(List.of(), null, null, BigDecimal.valueOf(amount), null);
+    }
+
+    private static Question titled(String section, Kind kind) {
+        return new Question(
+                kind, "您满意吗", null, List.of(), false, List.of(), null, section, null, null);
     }
 
     private @Nullable Double meanOf(Results.Score score) {

@@ -206,6 +206,7 @@ class ImportController {
 
     /**
      * @param fields what rows of this kind can say; the required ones first
+     * @param remembered whether it was mapped as files with the same headings were before
      * @param done rows looked at so far, good or bad
      * @param sheets that may be chosen; none in a CSV file
      * @param headingRow as the spreadsheet counts; zero when there are no headings
@@ -223,6 +224,7 @@ class ImportController {
             List<ImportField> fields,
             List<ImportField> required,
             Map<String, Source> mapping,
+            boolean remembered,
             long rows,
             long done,
             List<String> sheets,
@@ -250,6 +252,7 @@ class ImportController {
                     one.kind().fields(),
                     one.kind().required(),
                     one.mapping().sources(),
+                    one.isRemembered(),
                     one.rows(),
                     job == null ? 0 : job.done(),
                     one.sheets(),

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -83,6 +84,91 @@ class ImportApiIT {
         assertThat(found).isNotEmpty();
         assertThat(found.getFirst().path("links").get(0).path("label").asString())
                 .isEqualTo("3-2-1201");
+    }
+
+    @Test
+    void shares_are_read_as_they_are_written_and_come_to_one_whole_at_most() {
+        run("COMMUNITIES", "小区,片区\n%s,城东\n".formatted(garden), Map.of());
+        run("UNITS", "小区,楼栋,房号\n%1$s,3,1201\n%1$s,3,1202\n".formatted(garden), Map.of());
+        var rows =
+                """
+                小区,楼栋,房号,姓名,身份,产权份额
+                %1$s,3,1201,甲方,业主,50%%
+                %1$s,3,1201,乙方,共有人,1/4
+                %1$s,3,1201,丙方,共有人,0.3
+                %1$s,3,1202,丁方,业主,五成
+                %1$s,3,1202,戊方,租户,1/2
+                %1$s,3,1202,己方,业主,1
+                """
+                        .formatted(garden);
+
+        var done = run("OWNERS", rows, Map.of());
+
+        assertThat(countsOf(done))
+                .containsEntry("shares-exceed", 1L)
+                .containsEntry("share", 1L)
+                .containsEntry("share-relation", 1L);
+        assertThat(sharesOf("甲方")).containsExactly("1/2");
+        assertThat(sharesOf("乙方")).containsExactly("1/4");
+        assertThat(sharesOf("己方")).containsExactly("1/1");
+
+        var corrected = rows.replace("丙方,共有人,0.3", "丙方,共有人,25%").replace("1/4", "25%");
+        var again = run("OWNERS", corrected, Map.of());
+        assertThat(sharesOf("丙方")).containsExactly("1/4");
+        assertThat(countsOf(again)).doesNotContainKey("shares-exceed");
+        assertThat(again.path("created").asInt()).isEqualTo(1);
+        assertThat(again.path("unchanged").asInt())
+                .as("a quarter is a quarter, however it is written")
+                .isEqualTo(3);
+    }
+
+    @Test
+    void files_headed_alike_are_mapped_as_the_last_one_was() {
+        run("COMMUNITIES", "小区,片区\n%s,城东\n".formatted(garden), Map.of());
+        run("UNITS", "小区,楼栋,房号\n%1$s,3,1201\n%1$s,3,1202\n".formatted(garden), Map.of());
+        // No digits: a line with some is taken for rows, not for headings.
+        var mark = UUID.randomUUID().toString().replaceAll("[0-9-]", "");
+        var rows = "座,%s 间,户主%s\n3,1201,钱一\n".formatted(mark, mark);
+        var first = upload("OWNERS", "a.csv", CSV, rows.getBytes(StandardCharsets.UTF_8));
+        assertThat(first.path("remembered").asBoolean()).isFalse();
+        finished(
+                first,
+                Map.of(
+                        "COMMUNITY", Map.of("constant", garden),
+                        "BUILDING", Map.of("column", "座"),
+                        "ROOM", Map.of("column", mark + " 间"),
+                        "OWNER_NAME", Map.of("column", "户主" + mark)));
+
+        var next =
+                "座,%s间,户主 %s\n3,1202,钱二\n".formatted(mark, mark).getBytes(StandardCharsets.UTF_8);
+        var again = upload("OWNERS", "b.csv", CSV, next);
+
+        assertThat(again.path("remembered").asBoolean()).isTrue();
+        var mapping = again.path("mapping");
+        assertThat(mapping.path("OWNER_NAME").path("column").asString()).isEqualTo("户主 " + mark);
+        assertThat(mapping.path("ROOM").path("column").asString()).isEqualTo(mark + "间");
+        assertThat(mapping.has("COMMUNITY")).as("it was of one file").isFalse();
+        assertThat(upload("UNITS", "b.csv", CSV, next).path("remembered").asBoolean())
+                .as("another kind is mapped otherwise")
+                .isFalse();
+    }
+
+    private List<String> sharesOf(String name) {
+        return api.as(manager)
+                .get("/owners?q=" + URLEncoder.encode(name, StandardCharsets.UTF_8))
+                .ok()
+                .json()
+                .path("items")
+                .valueStream()
+                .filter(owner -> owner.path("name").asString().equals(name))
+                .map(owner ->
+                        api.as(manager).get("/owners/" + owner.path("id").asString()).ok().json())
+                .flatMap(owner -> owner.path("links").valueStream())
+                .filter(link -> link.path("label").asString().startsWith("3-"))
+                .map(link -> link.path("share"))
+                .map(share ->
+                        share.path("numerator").asInt() + "/" + share.path("denominator").asInt())
+                .toList();
     }
 
     @Test

@@ -23,6 +23,7 @@ class MongoAnswers implements Answers {
         this.store = store;
         store.index(Sheet.class, "questionnaireId", "_id");
         store.index(Participant.class, "questionnaireId");
+        store.index(Begun.class, "questionnaireId");
     }
 
     @Override
@@ -30,11 +31,35 @@ class MongoAnswers implements Answers {
         // What was answered first: whoever is cut off in between answers again, under the same id.
         store.mongo().save(sheet);
         store.mongo().save(participant);
+        store.mongo().remove(Query.query(Criteria.where("_id").is(sheet.id())), Begun.class);
     }
 
     @Override
     public @Nullable Sheet find(String id) {
         return store.mongo().findById(id, Sheet.class);
+    }
+
+    @Override
+    public void keep(Sheet sheet) {
+        store.mongo().save(sheet);
+    }
+
+    @Override
+    public void keep(Begun begun) {
+        store.mongo().save(begun);
+    }
+
+    @Override
+    public @Nullable Begun findBegun(String id) {
+        return store.mongo().findById(id, Begun.class);
+    }
+
+    @Override
+    public void forgetBegun(UUID questionnaireId) {
+        store.mongo()
+                .remove(
+                        Query.query(Criteria.where("questionnaireId").is(questionnaireId)),
+                        Begun.class);
     }
 
     @Override

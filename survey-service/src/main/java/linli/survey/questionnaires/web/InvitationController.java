@@ -1,11 +1,6 @@
 package linli.survey.questionnaires.web;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -13,7 +8,6 @@ import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
 import linli.chassis.access.Allowed;
-import linli.chassis.web.Entered;
 import linli.survey.questionnaires.Question;
 import linli.survey.questionnaires.Question.Answer;
 import linli.survey.questionnaires.QuestionnaireService;
@@ -61,6 +55,17 @@ class InvitationController {
         return sheet(id, access);
     }
 
+    /**
+     * Keeps what is answered so far: to go on later, or on another device. It counts for nothing.
+     */
+    @PostMapping("/{id}/pages")
+    @Allowed("survey:answer")
+    SheetView begin(
+            @PathVariable UUID id, @Valid @RequestBody AnswersRequest request, Access access) {
+        service.begin(id, request.given(), access);
+        return sheet(id, access);
+    }
+
     private SheetView sheet(UUID id, Access access) {
         var asked = service.invitation(id, access);
         var content = asked.content();
@@ -72,27 +77,8 @@ class InvitationController {
                 content.questions(),
                 content.anonymous(),
                 content.closesAt(),
-                service.answersOf(id, access));
-    }
-
-    record AnswerRequest(
-            @Nullable @Size(max = 20) List<@NotNull @Min(0) @Max(19) Integer> chosen,
-            @Nullable @Min(0) @Max(10) Integer number,
-            @Nullable @Size(max = 1000) String words) {
-
-        Answer answer() {
-            return new Answer(chosen == null ? List.of() : chosen, number, Entered.orNone(words));
-        }
-    }
-
-    /**
-     * @param answers one for each question, in their order
-     */
-    record AnswersRequest(@NotEmpty @Size(max = 60) List<@NotNull @Valid AnswerRequest> answers) {
-
-        List<Answer> given() {
-            return answers.stream().map(AnswerRequest::answer).toList();
-        }
+                service.answersOf(id, access),
+                service.begunOf(id, access));
     }
 
     record InvitationView(
@@ -119,6 +105,7 @@ class InvitationController {
 
     /**
      * @param answers what the caller answered before; null when nothing yet
+     * @param begun what the caller kept since without sending it; null when nothing
      */
     record SheetView(
             UUID id,
@@ -128,5 +115,6 @@ class InvitationController {
             List<Question> questions,
             boolean anonymous,
             Instant closesAt,
-            @Nullable List<Answer> answers) {}
+            @Nullable List<Answer> answers,
+            @Nullable List<Answer> begun) {}
 }

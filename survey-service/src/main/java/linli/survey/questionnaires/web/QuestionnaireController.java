@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -26,17 +27,22 @@ import linli.chassis.web.TimelineEntry;
 import linli.chassis.web.Versioned;
 import linli.contracts.Envelope;
 import linli.contracts.survey.QuestionnaireEvent;
+import linli.survey.figures.Shares;
+import linli.survey.figures.Shares.Share;
 import linli.survey.questionnaires.Condition;
+import linli.survey.questionnaires.Quantity;
 import linli.survey.questionnaires.Question;
 import linli.survey.questionnaires.Question.Kind;
 import linli.survey.questionnaires.Questionnaire;
 import linli.survey.questionnaires.Questionnaire.Content;
 import linli.survey.questionnaires.QuestionnaireSearch;
 import linli.survey.questionnaires.QuestionnaireService;
+import linli.survey.questionnaires.QuestionnaireService.Group;
 import linli.survey.questionnaires.QuestionnaireStatus;
 import linli.survey.questionnaires.Questionnaires;
 import linli.survey.questionnaires.Results;
 import linli.survey.questionnaires.Results.OfQuestion;
+import linli.survey.questionnaires.Results.OfSection;
 import linli.survey.questionnaires.Routing.DeadEnd;
 import linli.survey.questionnaires.WeakSpots.WeakSpot;
 import linli.survey.questionnaires.web.ScoreList.ScoresOf;
@@ -141,6 +147,7 @@ class QuestionnaireController {
                 results.sheets(),
                 Results.FEWEST,
                 results.questions(),
+                results.sections(),
                 results.byBuilding().entrySet().stream()
                         .map(one ->
                                 new OfBuilding(
@@ -164,6 +171,38 @@ class QuestionnaireController {
             Access access) {
         var spots = service.weakSpots(id, overall, access);
         return new WeakSpotsView(spots.overall(), spots.sure(), spots.all());
+    }
+
+    /**
+     * Whether two groups of people are content to a different degree, by their shares of 4 and 5 on
+     * the same scale: two communities or buildings, or the same in two editions.
+     *
+     * @param question its code
+     * @param community of the first group; none for everybody
+     * @param building of the first group; none for all of the community
+     * @param other the questionnaire of the second group; none for this one
+     */
+    @GetMapping("/{id}/comparison")
+    @Allowed("survey:design")
+    ComparisonView comparison(
+            @PathVariable UUID id,
+            @RequestParam @Pattern(regexp = "[A-Za-z0-9-]{1,40}") String question,
+            @RequestParam(required = false) @Nullable UUID community,
+            @RequestParam(required = false) @Nullable UUID building,
+            @RequestParam(required = false) @Nullable UUID other,
+            @RequestParam(required = false) @Nullable UUID otherCommunity,
+            @RequestParam(required = false) @Nullable UUID otherBuilding,
+            Access access) {
+        var compared =
+                service.compare(
+                        question,
+                        new Group(id, community, building),
+                        new Group(other == null ? id : other, otherCommunity, otherBuilding),
+                        access);
+        return new ComparisonView(
+                ShareView.of(compared.before()),
+                ShareView.of(compared.after()),
+                compared.comparison());
     }
 
     /** What the answers to a closed one say in each building; shown as its figures are. */
@@ -198,7 +237,10 @@ class QuestionnaireController {
             @Nullable @Size(max = 20) List<@NotBlank @Size(max = 60) String> options,
             boolean required,
             @Nullable @Size(max = 5) List<@NotNull @Valid ConditionRequest> showIf,
-            @Nullable @Pattern(regexp = "[A-Za-z0-9-]{1,40}") String code) {
+            @Nullable @Pattern(regexp = "[A-Za-z0-9-]{1,40}") String code,
+            @Nullable @Size(max = 60) String section,
+            @Nullable @Size(max = 60) String sectionEn,
+            @Nullable @Valid QuantityRequest quantity) {
 
         Question question() {
             return new Question(
@@ -210,7 +252,22 @@ class QuestionnaireController {
                     showIf == null
                             ? List.of()
                             : showIf.stream().map(ConditionRequest::condition).toList(),
-                    code);
+                    code,
+                    Entered.orNone(section),
+                    Entered.orNone(sectionEn),
+                    quantity == null ? null : quantity.quantity());
+        }
+    }
+
+    /** What a question takes that asks how much. */
+    record QuantityRequest(
+            @NotNull BigDecimal least,
+            @NotNull BigDecimal most,
+            @Min(0) @Max(4) int decimals,
+            @Nullable @Size(max = 10) String unit) {
+
+        Quantity quantity() {
+            return new Quantity(least, most, decimals, Entered.orNone(unit));
         }
     }
 
@@ -309,7 +366,11 @@ class QuestionnaireController {
      * @param fewest below which nothing is shown
      */
     record ResultsView(
-            long answers, int fewest, List<OfQuestion> questions, List<OfBuilding> buildings) {}
+            long answers,
+            int fewest,
+            List<OfQuestion> questions,
+            List<OfSection> sections,
+            List<OfBuilding> buildings) {}
 
     /**
      * @param overall place of the question that is the overall verdict, from zero; null when none
@@ -317,6 +378,16 @@ class QuestionnaireController {
      * @param sure from how many answers on an order of importance is more than a hint
      */
     record WeakSpotsView(@Nullable Integer overall, int sure, List<WeakSpot> spots) {}
+
+    /** How many of how many gave 4 or 5. */
+    record ShareView(long count, long of, double share) {
+
+        static ShareView of(Share share) {
+            return new ShareView(share.count(), share.of(), share.value());
+        }
+    }
+
+    record ComparisonView(ShareView first, ShareView second, Shares.Comparison comparison) {}
 
     record OfBuilding(UUID buildingId, String name, long answers) {}
 

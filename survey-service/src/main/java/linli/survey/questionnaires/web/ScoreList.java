@@ -44,6 +44,9 @@ class ScoreList extends ExportedList<ScoresOf, ScoreRow> {
         number("high", ScoreRow::high, 2);
         number("topBox", ScoreRow::topBox, 1);
         number("nps", ScoreRow::nps, 1);
+        number("median", ScoreRow::median, 2);
+        number("lowerQuartile", ScoreRow::lowerQuartile, 2);
+        number("upperQuartile", ScoreRow::upperQuartile, 2);
         field("distribution", ScoreRow::counted);
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What one question came to, everywhere, in one community or in one building.
  *
  * @param question its place, from one, as on the page
+ * @param code by which it is the same in other editions
  * @param community its name; null for all communities together
  * @param building its name; null for all buildings together
  * @param answered by how many people; zero where they are fewer than five
@@ -18,9 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param high where it ends
  * @param topBox the share of 4 and 5 on a scale, in percent
  * @param nps promoters less detractors, in percent
+ * @param median half of the amounts lie below it; null where none are asked for
+ * @param lowerQuartile a quarter of them lies below it
+ * @param upperQuartile three quarters lie below it
  */
 record ScoreRow(
         int question,
+        String code,
         Kind kind,
         String text,
         @Nullable UUID communityId,
@@ -33,6 +38,9 @@ record ScoreRow(
         @Nullable Double high,
         @Nullable Double topBox,
         @Nullable Double nps,
+        @Nullable Double median,
+        @Nullable Double lowerQuartile,
+        @Nullable Double upperQuartile,
         List<String> options,
         List<Long> distribution) {
 
@@ -41,8 +49,10 @@ record ScoreRow(
         var mean = result.mean();
         var margin = result.margin();
         var topBox = result.topBox();
+        var quartiles = result.quartiles();
         return new ScoreRow(
                 score.question() + 1,
+                result.code(),
                 result.kind(),
                 result.text(),
                 score.communityId(),
@@ -55,6 +65,9 @@ record ScoreRow(
                 mean == null || margin == null ? null : mean + margin,
                 topBox == null ? null : 100 * topBox,
                 result.nps(),
+                quartiles == null ? null : quartiles.median(),
+                quartiles == null ? null : quartiles.low(),
+                quartiles == null ? null : quartiles.high(),
                 result.options(),
                 result.distribution());
     }

@@ -15,6 +15,7 @@ import linli.chassis.test.Api;
 import linli.chassis.test.HouseTest;
 import linli.chassis.test.Neighbours;
 import linli.chassis.test.Neighbours.Person;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -231,6 +232,133 @@ class QuestionnaireApiIT {
                                 .get("/questionnaires/" + id + "/scores")
                                 .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void asks_page_by_page_and_goes_on_where_it_was_left() {
+        var id = designer.post("/questionnaires", with(pages())).ok().id();
+        designer.post("/questionnaires/" + id + "/publication").ok();
+        var sheet = "/survey-invitations/" + id;
+        var neighbour = anybody.as(zhang);
+
+        var first = List.of(Map.of("amount", 2), Map.of());
+        neighbour.post(sheet + "/pages", Map.of("answers", first)).ok();
+        var left = neighbour.get(sheet).ok().json();
+        assertThat(left.path("begun").path(0).path("amount").asInt()).isEqualTo(2);
+        assertThat(left.path("questions").path(1).path("section").asString()).isEqualTo("搬入");
+        assertThat(figures(id).path("answers").asLong()).as("it counts for nothing").isZero();
+
+        var whole = List.of(Map.of("amount", 2), Map.of("date", "2026-05-01"));
+        neighbour.post(sheet + "/answers", Map.of("answers", whole)).ok();
+        var sent = neighbour.get(sheet).ok().json();
+        assertThat(sent.path("answers").path(1).path("date").asString()).isEqualTo("2026-05-01");
+        assertThat(sent.path("begun").isMissingNode() || sent.path("begun").isNull()).isTrue();
+    }
+
+    @Test
+    void what_was_begun_and_never_sent_goes_with_the_closing() {
+        var id = designer.post("/questionnaires", with(pages())).ok().id();
+        designer.post("/questionnaires/" + id + "/publication").ok();
+        anybody.as(zhang)
+                .post(
+                        "/survey-invitations/" + id + "/pages",
+                        Map.of("answers", List.of(Map.of("amount", 2), Map.of())))
+                .ok();
+        assertThat(begun(id)).hasSize(1);
+
+        designer.post("/questionnaires/" + id + "/closing").ok();
+
+        assertThat(begun(id)).isEmpty();
+        assertThat(designer.get("/questionnaires/" + id).json().path("answers").asLong()).isZero();
+    }
+
+    @Test
+    void an_amount_stays_within_what_is_asked_for() {
+        var id = designer.post("/questionnaires", with(pages())).ok().id();
+        designer.post("/questionnaires/" + id + "/publication").ok();
+        for (var unfit :
+                List.of(Map.of("amount", 10), Map.of("amount", 1.5), Map.of("number", 2))) {
+            var refused =
+                    anybody.as(zhang)
+                            .post(
+                                    "/survey-invitations/" + id + "/answers",
+                                    Map.of("answers", List.of(unfit, Map.of())));
+            assertThat(refused.problem()).isEqualTo("answer.unfit");
+        }
+        var both = Map.of("amount", 1, "words", "两辆");
+        assertThat(
+                        anybody.as(zhang)
+                                .post(
+                                        "/survey-invitations/" + id + "/pages",
+                                        Map.of("answers", List.of(both, Map.of())))
+                                .problem())
+                .isEqualTo("answer.unfit");
+        assertThat(
+                        designer.post(
+                                        "/questionnaires",
+                                        with(
+                                                List.of(
+                                                        Map.of(
+                                                                "kind",
+                                                                "NUMBER",
+                                                                "text",
+                                                                "几辆车",
+                                                                "required",
+                                                                true))))
+                                .problem())
+                .isEqualTo("questionnaire.quantity");
+    }
+
+    private List<Document> begun(UUID id) {
+        return mongo.getCollection("survey_begun")
+                .find(new Document("questionnaireId", id))
+                .into(new ArrayList<>());
+    }
+
+    private static List<Map<String, Object>> pages() {
+        return List.of(
+                Map.of(
+                        "kind",
+                        "NUMBER",
+                        "text",
+                        "家里有几辆车",
+                        "required",
+                        true,
+                        "quantity",
+                        Map.of("least", 0, "most", 9, "decimals", 0, "unit", "辆")),
+                Map.of("kind", "DATE", "text", "哪天搬入", "required", false, "section", "搬入"));
+    }
+
+    @Test
+    void says_whether_two_editions_differ_by_more_than_chance() {
+        var first = published(true);
+        var people = new ArrayList<>(List.of(zhang));
+        for (var n = 0; n < 11; n++) {
+            people.add(resident("邻居" + n));
+        }
+        people.forEach(person -> answer(person, first, 2, null).ok());
+        designer.post("/questionnaires/" + first + "/closing").ok();
+        var next = designer.post("/questionnaires/" + first + "/copies").ok();
+        designer.post("/questionnaires/" + next.id() + "/publication").ok();
+        people.forEach(person -> answer(person, next.id(), 5, null).ok());
+        var code = next.json().path("questions").path(0).path("code").asString();
+        var compare = "/questionnaires/" + next.id() + "/comparison?question=" + code;
+        assertThat(designer.get(compare + "&other=" + first).problem())
+                .isEqualTo("questionnaire.not-closed");
+        designer.post("/questionnaires/" + next.id() + "/closing").ok();
+
+        var told = designer.get(compare + "&other=" + first).ok().json();
+        assertThat(told.path("first").path("share").asDouble()).isEqualTo(1);
+        assertThat(told.path("second").path("count").asLong()).isZero();
+        assertThat(told.path("comparison").path("difference").asDouble()).isEqualTo(-1);
+        assertThat(told.path("comparison").path("significant").asBoolean()).isTrue();
+        assertThat(designer.get(compare + "&building=" + building).problem())
+                .as("who lives there is among everybody")
+                .isEqualTo("comparison.overlap");
+        assertThat(
+                        designer.get(compare + "&other=" + first + "&building=" + UUID.randomUUID())
+                                .problem())
+                .isEqualTo("figure.too-few");
     }
 
     private Api.Answer scoresFile(UUID id) {

@@ -1,0 +1,5 @@
+/** Reports as they are kept. */
+@NullMarked
+package linli.survey.reports.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package linli.survey.slips;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+import linli.chassis.estate.KnownBuilding;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/** All slips, by what their codes come to: the codes themselves stand on paper alone. */
+public interface Slips {
+
+    /**
+     * @param id SHA-256 of its code, in hexadecimal
+     * @param usedBy the key of the command that used it, by which a retry of that one is known;
+     *     null while nobody has
+     */
+    @Document("survey_slips")
+    record Slip(
+            @Id String id, UUID questionnaireId, KnownBuilding building, @Nullable String usedBy) {}
+
+    /**
+     * Slips that are being printed.
+     *
+     * @param id that of its job
+     * @param secret Base64, of which their codes are made: so that half a pile can be printed again
+     *     with the same ones; null once all are
+     */
+    @Document("slip_rounds")
+    record Round(
+            @Id UUID id,
+            UUID questionnaireId,
+            KnownBuilding building,
+            int slips,
+            String language,
+            @Nullable String secret) {}
+
+    /** Those that are there already stay as they are. */
+    void add(Collection<Slip> slips);
+
+    Optional<Slip> find(String id);
+
+    /**
+     * Uses it up.
+     *
+     * @return whether this command did, now or before
+     */
+    boolean use(String id, String command);
+
+    long used(UUID questionnaireId);
+
+    void keep(Round round);
+
+    Optional<Round> round(UUID id);
+
+    /** Its codes can be made no more. */
+    void seal(UUID roundId);
+
+    void forget(UUID roundId);
+}

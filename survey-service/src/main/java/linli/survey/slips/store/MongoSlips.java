@@ -1,0 +1,87 @@
+package linli.survey.slips.store;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+import linli.chassis.aggregates.DocumentStore;
+import linli.survey.slips.Slips;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Component;
+
+@Component
+class MongoSlips implements Slips {
+
+    private final DocumentStore store;
+
+    MongoSlips(DocumentStore store) {
+        this.store = store;
+        store.index(Slip.class, "questionnaireId");
+    }
+
+    @Override
+    public void add(Collection<Slip> slips) {
+        for (var slip : slips) {
+            store.mongo()
+                    .upsert(
+                            byId(slip.id()),
+                            new Update()
+                                    .setOnInsert("questionnaireId", slip.questionnaireId())
+                                    .setOnInsert("building", slip.building()),
+                            Slip.class);
+        }
+    }
+
+    @Override
+    public Optional<Slip> find(String id) {
+        return Optional.ofNullable(store.mongo().findById(id, Slip.class));
+    }
+
+    @Override
+    public boolean use(String id, String command) {
+        return store.mongo()
+                        .updateFirst(
+                                byId(id).addCriteria(Criteria.where("usedBy").in(null, command)),
+                                Update.update("usedBy", command),
+                                Slip.class)
+                        .getMatchedCount()
+                == 1;
+    }
+
+    @Override
+    public long used(UUID questionnaireId) {
+        return store.mongo()
+                .count(
+                        Query.query(
+                                Criteria.where("questionnaireId")
+                                        .is(questionnaireId)
+                                        .and("usedBy")
+                                        .ne(null)),
+                        Slip.class);
+    }
+
+    @Override
+    public void keep(Round round) {
+        store.mongo().save(round);
+    }
+
+    @Override
+    public Optional<Round> round(UUID id) {
+        return Optional.ofNullable(store.mongo().findById(id, Round.class));
+    }
+
+    @Override
+    public void seal(UUID roundId) {
+        store.mongo().updateFirst(byId(roundId), new Update().unset("secret"), Round.class);
+    }
+
+    @Override
+    public void forget(UUID roundId) {
+        store.mongo().remove(byId(roundId), Round.class);
+    }
+
+    private static Query byId(Object id) {
+        return Query.query(Criteria.where("_id").is(id));
+    }
+}
