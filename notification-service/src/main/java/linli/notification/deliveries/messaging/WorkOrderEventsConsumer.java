@@ -73,8 +73,10 @@ class WorkOrderEventsConsumer {
             case WorkOrderEvent.Declined _, WorkOrderEvent.AcceptTimedOut _ -> {
                 // Back in the queue: the owner was told that somebody comes, not who.
             }
-            case WorkOrderEvent.Followed _, WorkOrderEvent.Unfollowed _, WorkOrderEvent.Split _ -> {
-                // Whoever has the other order hears of it by that one.
+            case WorkOrderEvent.Followed _, WorkOrderEvent.Unfollowed _,
+                    WorkOrderEvent.MaterialRequested _,
+                    WorkOrderEvent.Split _ -> {
+                // Whoever has the other order hears of it by that one; the store has its list.
             }
         }
     }

@@ -168,6 +168,7 @@ public abstract class InACommunity {
                                 new PostEvent.Permission("workorder:claim", false),
                                 new PostEvent.Permission("workorder:read", true),
                                 new PostEvent.Permission("workorder:work", true),
+                                new PostEvent.Permission("material:request", true),
                                 new PostEvent.Permission("roster:self", true))));
         neighbours.publish(
                 id,
