@@ -195,7 +195,7 @@ async function putOnDuty() {
 
 /** What an office has going: a tariff in force, a notice on the board, a questionnaire that is open. */
 async function goAbout({ id }) {
-  const tariff = await whenKnown('manager', '/tariffs', {
+  const tariff = await command('manager', '/tariffs', {
     communityId: id,
     name: '住宅物业服务费',
     nameEn: 'Service charge for dwellings',
@@ -207,7 +207,7 @@ async function goAbout({ id }) {
     from: '2026-01-01',
   });
   await move('finance', `/tariffs/${tariff.id}/activation`);
-  const notice = await whenKnown('lead', '/notices', {
+  const notice = await command('lead', '/notices', {
     notice: {
       category: 'SAFETY',
       chinese: { title: '冬季用电用气安全提醒', body: '各位业主、住户：\n天气转冷，请勿超负荷用电，出门关闭燃气阀门，电动车不要上楼充电。\n发现异味或火情，请立即拨打服务中心电话。' },
@@ -217,7 +217,7 @@ async function goAbout({ id }) {
     },
   });
   await move('lead', `/notices/${notice.id}/submission`);
-  const questionnaire = await whenKnown('lead', '/questionnaires', {
+  const questionnaire = await command('lead', '/questionnaires', {
     title: '物业服务满意度调查',
     titleEn: 'How content are you?',
     introduction: '三分钟，帮我们把服务做得更好。',
@@ -237,7 +237,7 @@ async function goAbout({ id }) {
     ['ANGLE_VALVE_DN15', 20, 1850],
     ['HOSE_50CM', 8, 1200],
   ]) {
-    await whenKnown('keeper', '/stock/receipts', { communityId: id, material, quantity, unitCostCents, supplier: '宏达五金' });
+    await command('keeper', '/stock/receipts', { communityId: id, material, quantity, unitCostCents, supplier: '宏达五金' });
   }
   for (const text of [
     {
@@ -255,32 +255,32 @@ async function goAbout({ id }) {
       forResidents: false,
     },
   ]) {
-    await whenKnown('lead', '/answers', { communityId: id, text });
+    await command('lead', '/answers', { communityId: id, text });
   }
-  await whenKnown('owner', '/conversations', { line: { text: '请问小区的游泳池什么时候开放？' } });
+  await command('owner', '/conversations', { line: { text: '请问小区的游泳池什么时候开放？' } });
   say('A tariff, a notice, a questionnaire and a question');
 }
 
 /** Neighbours ask each other; the office answers one of them. */
 async function writeOnTheBoard({ id }) {
-  await whenKnown('neighbour', '/message-board', {
+  await command('neighbour', '/message-board', {
     communityId: id,
     title: '周末跳蚤市场，有人一起吗',
     said: { text: '家里有些童书和玩具，周六下午在中心花园摆个小摊，欢迎一起来。' },
   });
-  const lamp = await whenKnown('neighbour', '/message-board', {
+  const lamp = await command('neighbour', '/message-board', {
     communityId: id,
     title: '地下车库 B 区有盏灯不亮',
     said: { text: 'B12 车位旁边的灯坏了好几天，晚上倒车看不清。' },
   });
-  await whenKnown('owner', `/message-board/${lamp.id}/comments`, { text: '我也看到了，就在电梯口附近。' });
-  await whenKnown('desk', `/board-posts/${lamp.id}/replies`, { text: '谢谢提醒，已安排电工今天更换。' });
+  await command('owner', `/message-board/${lamp.id}/comments`, { text: '我也看到了，就在电梯口附近。' });
+  await command('desk', `/board-posts/${lamp.id}/replies`, { text: '谢谢提醒，已安排电工今天更换。' });
   say('A message board with two posts');
 }
 
 /** Some flats have a water meter that was read each month; one month more is to be read and billed. */
 async function readMeters({ id, metered }) {
-  const tariff = await whenKnown('manager', '/tariffs', {
+  const tariff = await command('manager', '/tariffs', {
     communityId: id,
     name: '水费',
     nameEn: 'Water',
@@ -300,13 +300,13 @@ async function readMeters({ id, metered }) {
     const seed = parseInt(keyOf(unit.id).slice(0, 7), 16);
     let value = seed % 300;
     const serial = `W-${String(seed % 100_000).padStart(5, '0')}`;
-    const meter = await whenKnown('cashier', '/meters', { unitId: unit.id, kind: 'WATER', serial, digits: 5, day: '2026-06-30', value });
+    const meter = await command('cashier', '/meters', { unitId: unit.id, kind: 'WATER', serial, digits: 5, day: '2026-06-30', value });
     for (const [month, day] of ['2026-07-31', '2026-08-31', '2026-09-30', '2026-10-31'].entries()) {
       value += 6 + ((seed >> (month * 3)) % 14);
-      await whenKnown('cashier', `/meters/${meter.id}/readings`, { day, value, estimated: false, rolledOver: false, confirmed: true });
+      await command('cashier', `/meters/${meter.id}/readings`, { day, value, estimated: false, rolledOver: false, confirmed: true });
     }
   }
-  const rule = await whenKnown('manager', '/late-fee-rules', {
+  const rule = await command('manager', '/late-fee-rules', {
     communityId: id,
     ratePerDay: 0.0005,
     graceDays: 15,
@@ -315,17 +315,6 @@ async function readMeters({ id, metered }) {
   });
   await move('finance', `/late-fee-rules/${rule.id}/activation`);
   say(`${metered.length} water meters, and what is charged for paying late`);
-}
-
-/** A service hears of a new community a moment after it was made. */
-async function whenKnown(user, path, body) {
-  const key = keyOf(path + JSON.stringify(body));
-  let answer;
-  await until(`${path} takes it`, async () => {
-    answer = await send(user, 'POST', path, body, key);
-    return answer.status !== 404 && answer.status !== 403;
-  });
-  return (await checked(answer, `POST ${path}`)).json();
 }
 
 /** Moved once: on a second run it has moved on already. */
@@ -392,8 +381,14 @@ async function tokenOf(who, realm, form) {
   return token;
 }
 
+/** A service hears of a new community, and each of its instances of a new colleague, a moment after they were made. */
 async function command(user, path, body) {
-  const answer = await send(user, 'POST', path, body, keyOf(path + JSON.stringify(body)));
+  const key = keyOf(path + JSON.stringify(body));
+  let answer;
+  await until(`${path} takes it`, async () => {
+    answer = await send(user, 'POST', path, body, key);
+    return answer.status !== 404 && answer.status !== 403;
+  });
   if (answer.status === 409) {
     // What an older demo made stands as it is.
     const { errors = [] } = await answer.clone().json();

@@ -848,6 +848,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/meters/common": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["meter_common"];
+        put?: never;
+        post: operations["meter_installCommon"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/meters/photos": {
         parameters: {
             query?: never;
@@ -1130,6 +1146,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["payment_use"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pool-sums": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["poolSum_list"];
+        put?: never;
+        post: operations["poolSum_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pool-sums/{id}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["poolSum_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pool-sums/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["poolSum_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pool-sums/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["poolSum_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1485,6 +1565,20 @@ export interface components {
             /** Format: date-time */
             reversedAt?: string;
         };
+        BillRunPoolTally: {
+            billed: components["schemas"]["Money"];
+            /** Format: int64 */
+            bills: number;
+            isEntered: boolean;
+            name: string;
+            nameEn?: string;
+            pool?: components["schemas"]["Money"];
+            problem?: string;
+            /** Format: uuid */
+            tariffId: string;
+            /** Format: int64 */
+            units: number;
+        };
         BillRunPrepareRequest: {
             /** Format: uuid */
             communityId: string;
@@ -1506,6 +1600,7 @@ export interface components {
             bills: number;
             /** Format: int64 */
             leftOut: number;
+            pools: components["schemas"]["BillRunPoolTally"][];
             total: components["schemas"]["Money"];
         };
         BillRunView: {
@@ -1934,6 +2029,20 @@ export interface components {
             bills: components["schemas"]["DunningOwedBill"][];
             dunningCase: components["schemas"]["CaseView"];
         };
+        MeterCommonRequest: {
+            /** Format: uuid */
+            buildingId?: string;
+            /** Format: uuid */
+            communityId: string;
+            /** Format: date */
+            day: string;
+            /** Format: int32 */
+            digits: number;
+            kind: components["schemas"]["MeterKind"];
+            label: string;
+            serial: string;
+            value: number;
+        };
         MeterCorrectionRequest: {
             reason: string;
             rolledOver: boolean;
@@ -1999,6 +2108,8 @@ export interface components {
         };
         MeterView: {
             /** Format: uuid */
+            buildingId?: string;
+            /** Format: uuid */
             communityId: string;
             /** Format: int32 */
             digits: number;
@@ -2011,7 +2122,7 @@ export interface components {
             readings: components["schemas"]["MeterReading"][];
             serial: string;
             /** Format: uuid */
-            unitId: string;
+            unitId?: string;
             usualADay?: number;
             /** Format: int64 */
             version: number;
@@ -2118,6 +2229,44 @@ export interface components {
             /** Format: int32 */
             months: number;
         };
+        PoolSumCorrectionRequest: {
+            /** Format: int64 */
+            amountCents: number;
+            note: string;
+        };
+        PoolSumReasonRequest: {
+            reason: string;
+        };
+        /** @enum {string} */
+        PoolSumStatus: "ENTERED" | "WITHDRAWN";
+        PoolSumSumRequest: {
+            /** Format: int64 */
+            amountCents: number;
+            from: string;
+            /** Format: int32 */
+            months: number;
+            note: string;
+            /** Format: uuid */
+            tariffId: string;
+        };
+        PoolSumView: {
+            amount: components["schemas"]["Money"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            note: string;
+            period: components["schemas"]["Period"];
+            status: components["schemas"]["PoolSumStatus"];
+            /** Format: uuid */
+            tariffId: string;
+            /** Format: int64 */
+            version: number;
+        };
+        PoolSumViewPage: {
+            items: components["schemas"]["PoolSumView"][];
+            next?: string;
+        };
         /** @description RFC 9457 */
         Problem: {
             allowedCommands?: string[];
@@ -2134,7 +2283,7 @@ export interface components {
          * @description Stable; screens have the words
          * @enum {string}
          */
-        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "account.days" | "account.too-long" | "arrears.months" | "bill-notice.nothing-owed" | "bill-run.due" | "bill-run.empty" | "bill-run.exists" | "bill-run.not-found" | "bill-run.own" | "bill-run.state" | "bill.exists" | "bill.has-late-fees" | "bill.has-payments" | "bill.not-found" | "bill.void-none" | "bill.void-own" | "bill.void-proposed" | "bill.voided" | "building.not-found" | "calendar.invalid" | "calendar.year-unknown" | "closing.differs" | "closing.exists" | "closing.not-found" | "closing.order" | "closing.state" | "closing.too-early" | "closing.unit-unknown" | "community.not-found" | "dead-letter.not-found" | "dead-letter.settled" | "dunning-case.closed" | "dunning-case.exists" | "dunning-case.not-found" | "dunning-case.promise" | "export.column-unknown" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "import.broken" | "import.encoding" | "import.sheet" | "import.too-large" | "import.unsupported" | "import.xls" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "late-fee-rule.days" | "late-fee-rule.exists" | "late-fee-rule.not-found" | "late-fee-rule.overlaps" | "late-fee-rule.own" | "late-fee-rule.state" | "late-fee.changed" | "late-fee.day" | "late-fee.disputed" | "late-fee.exists" | "late-fee.no-rule" | "late-fee.not-found" | "late-fee.too-many" | "late-fee.waiver" | "late-fee.waiver-none" | "late-fee.waiver-own" | "late-fee.waiver-proposed" | "media-type.not-acceptable" | "media-type.unsupported" | "meter.billed" | "meter.day" | "meter.exists" | "meter.first-reading" | "meter.implausible" | "meter.not-found" | "meter.runs-backwards" | "meter.same-serial" | "meter.too-many-digits" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "page.cursor" | "page.limit" | "path.not-found" | "payment.correction-proposed" | "payment.exists" | "payment.not-found" | "payment.nothing-proposed" | "payment.nothing-to-use" | "payment.owed-changed" | "payment.own" | "payment.refund" | "payment.refunded" | "payment.reversed" | "payment.too-many-refunds" | "payment.too-many-shares" | "payment.unsettled" | "read-model.not-found" | "read-model.topics-short" | "reading-import.bad-rows" | "reading-import.exists" | "reading-import.headings" | "reading-import.no-rows" | "reading-import.not-found" | "reading-import.state" | "receipt-book.exists" | "receipt-book.not-found" | "request.invalid" | "request.malformed" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "tariff.days" | "tariff.exists" | "tariff.no-area" | "tariff.no-meter" | "tariff.not-found" | "tariff.not-read" | "tariff.overlaps" | "tariff.own" | "tariff.state" | "unit.not-found" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale";
+        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "account.days" | "account.too-long" | "arrears.months" | "bill-notice.nothing-owed" | "bill-run.due" | "bill-run.empty" | "bill-run.exists" | "bill-run.not-found" | "bill-run.own" | "bill-run.state" | "bill.exists" | "bill.has-late-fees" | "bill.has-payments" | "bill.not-found" | "bill.void-none" | "bill.void-own" | "bill.void-proposed" | "bill.voided" | "building.not-found" | "calendar.invalid" | "calendar.year-unknown" | "closing.differs" | "closing.exists" | "closing.not-found" | "closing.order" | "closing.state" | "closing.too-early" | "closing.unit-unknown" | "community.not-found" | "dead-letter.not-found" | "dead-letter.settled" | "dunning-case.closed" | "dunning-case.exists" | "dunning-case.not-found" | "dunning-case.promise" | "export.column-unknown" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "import.broken" | "import.encoding" | "import.sheet" | "import.too-large" | "import.unsupported" | "import.xls" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "late-fee-rule.days" | "late-fee-rule.exists" | "late-fee-rule.not-found" | "late-fee-rule.overlaps" | "late-fee-rule.own" | "late-fee-rule.state" | "late-fee.changed" | "late-fee.day" | "late-fee.disputed" | "late-fee.exists" | "late-fee.no-rule" | "late-fee.not-found" | "late-fee.too-many" | "late-fee.waiver" | "late-fee.waiver-none" | "late-fee.waiver-own" | "late-fee.waiver-proposed" | "media-type.not-acceptable" | "media-type.unsupported" | "meter.billed" | "meter.day" | "meter.exists" | "meter.first-reading" | "meter.implausible" | "meter.not-found" | "meter.runs-backwards" | "meter.same-serial" | "meter.too-many-digits" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "page.cursor" | "page.limit" | "path.not-found" | "payment.correction-proposed" | "payment.exists" | "payment.not-found" | "payment.nothing-proposed" | "payment.nothing-to-use" | "payment.owed-changed" | "payment.own" | "payment.refund" | "payment.refunded" | "payment.reversed" | "payment.too-many-refunds" | "payment.too-many-shares" | "payment.unsettled" | "pool-sum.billed" | "pool-sum.exists" | "pool-sum.not-entered" | "pool-sum.not-found" | "pool-sum.overlaps" | "pool-sum.state" | "read-model.not-found" | "read-model.topics-short" | "reading-import.bad-rows" | "reading-import.exists" | "reading-import.headings" | "reading-import.no-rows" | "reading-import.not-found" | "reading-import.state" | "receipt-book.exists" | "receipt-book.not-found" | "request.invalid" | "request.malformed" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "tariff.days" | "tariff.exists" | "tariff.no-area" | "tariff.no-meter" | "tariff.not-found" | "tariff.not-read" | "tariff.overlaps" | "tariff.own" | "tariff.pool-meter-taken" | "tariff.pool-no-sum" | "tariff.state" | "unit.not-found" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale";
         ProblemError: {
             code: string;
             detail?: string;
@@ -2237,6 +2386,7 @@ export interface components {
             months: number;
             rate: number;
             rounding: components["schemas"]["Rounding"];
+            shared?: components["schemas"]["TariffShared"];
             /** Format: uuid */
             tariffId: string;
         };
@@ -2244,6 +2394,10 @@ export interface components {
             meters: components["schemas"]["MeterUse"][];
             steps: components["schemas"]["TariffStep"][];
             used: number;
+        };
+        TariffCounted: {
+            rate: number;
+            use: components["schemas"]["MeterUse"];
         };
         TariffEndRequest: {
             /** Format: date */
@@ -2256,8 +2410,19 @@ export interface components {
             unitId: string;
         };
         /** @enum {string} */
-        TariffMethod: "PER_AREA" | "PER_UNIT" | "PER_METER";
+        TariffMethod: "PER_AREA" | "PER_UNIT" | "PER_METER" | "SHARE_BY_AREA" | "SHARE_BY_UNIT";
+        TariffPool: {
+            buildings: string[];
+            entrance?: string;
+            sources: components["schemas"]["TariffSource"][];
+        };
+        TariffPoolRequest: {
+            buildings?: string[];
+            entrance?: string;
+            sources?: components["schemas"]["TariffSourceRequest"][];
+        };
         TariffPreview: {
+            problem?: string;
             some: components["schemas"]["TariffForUnit"][];
             total: components["schemas"]["Money"];
             /** Format: int64 */
@@ -2267,6 +2432,25 @@ export interface components {
         };
         TariffReasonRequest: {
             reason: string;
+        };
+        TariffShared: {
+            counted: components["schemas"]["TariffCounted"][];
+            note?: string;
+            part: number;
+            pool: components["schemas"]["Money"];
+            /** Format: int64 */
+            units: number;
+            whole: number;
+        };
+        TariffSource: {
+            /** Format: uuid */
+            meterId: string;
+            rate: number;
+        };
+        TariffSourceRequest: {
+            /** Format: uuid */
+            meterId: string;
+            rate: number;
         };
         /** @enum {string} */
         TariffStatus: "PROPOSED" | "ACTIVE" | "REFUSED";
@@ -2283,7 +2467,8 @@ export interface components {
             method: components["schemas"]["TariffMethod"];
             name: string;
             nameEn?: string;
-            rate: number;
+            pool?: components["schemas"]["TariffPoolRequest"];
+            rate?: number;
             rounding: components["schemas"]["Rounding"];
             tiers?: components["schemas"]["TariffTierRequest"][];
             /** Format: date */
@@ -2312,6 +2497,7 @@ export interface components {
             method: components["schemas"]["TariffMethod"];
             name: string;
             nameEn?: string;
+            pool?: components["schemas"]["TariffPool"];
             rate: number;
             reason?: string;
             rounding: components["schemas"]["Rounding"];
@@ -4413,6 +4599,79 @@ export interface operations {
             };
         };
     };
+    meter_common: {
+        parameters: {
+            query: {
+                community: string;
+                kind?: components["schemas"]["MeterKind"];
+                limit?: number;
+                /** @description next of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeterViewPage"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    meter_installCommon: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeterCommonRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeterView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     meter_keepPhoto: {
         parameters: {
             query?: never;
@@ -5098,6 +5357,189 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PaymentView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    poolSum_list: {
+        parameters: {
+            query: {
+                tariff: string;
+                limit?: number;
+                /** @description next of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolSumViewPage"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    poolSum_enter: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PoolSumSumRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolSumView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    poolSum_correct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PoolSumCorrectionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolSumView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    poolSum_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineEntry"][];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    poolSum_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PoolSumReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolSumView"];
                 };
             };
             /** @description Refused or failed */

@@ -68,6 +68,7 @@ export type BillRun = Billing['schemas']['BillRunView'];
 export type BillDraft = Billing['schemas']['DraftView'];
 export type Charged = NonNullable<Bill['lines'][number]['charged']>;
 export type MeterUse = NonNullable<Charged['metered']>['meters'][number];
+export type PoolSum = Billing['schemas']['PoolSumView'];
 export type Meter = Billing['schemas']['MeterView'];
 export type Bill = Billing['schemas']['BillView'];
 export type Payment = Billing['schemas']['PaymentView'];

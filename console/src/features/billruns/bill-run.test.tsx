@@ -1,7 +1,7 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { BillDraft, BillRun, Tariff } from '../../api/types';
-import { aCommunity, CUIHU, someone } from '../../testing/fixtures';
+import type { BillDraft, BillRun, PoolSum, Tariff } from '../../api/types';
+import { aCommunity, aMeter, CUIHU, someone } from '../../testing/fixtures';
 import { billing, owner, refusal } from '../../testing/network';
 import { renderScreen } from '../../testing/render-screen';
 import TariffPage from '../tariffs/tariff';
@@ -35,7 +35,7 @@ function aRun(part: Partial<BillRun> = {}): BillRun {
     dueOn: '2026-07-31',
     createdAt: '2026-07-01T02:00:00Z',
     jobId: 'job',
-    tally: { bills: 864, total: { cents: 22032000 }, leftOut: 3, before: { cents: 21000000 } },
+    tally: { bills: 864, total: { cents: 22032000 }, leftOut: 3, before: { cents: 21000000 }, pools: [] },
     mayApprove: false,
     ...part,
   };
@@ -51,6 +51,19 @@ function aDraft(part: Partial<BillDraft> = {}): BillDraft {
     ownerName: '张伟',
     charged: CHARGED,
     ...part,
+  };
+}
+
+function aSum(): PoolSum {
+  return {
+    id: 'sum',
+    version: 1,
+    tariffId: 'tariff',
+    period: { from: '2026-07-01', months: 1 },
+    amount: { cents: 10000 },
+    note: '发票 0041',
+    status: 'ENTERED',
+    createdAt: '2026-07-02T02:00:00Z',
   };
 }
 
@@ -107,6 +120,66 @@ describe('a bill run', () => {
   });
 });
 
+describe('what all share', () => {
+  const tally = { bills: 0, total: { cents: 0 }, leftOut: 3, before: { cents: 0 } };
+  const lift = { tariffId: 'tariff', name: '电梯公摊', nameEn: 'Lift', isEntered: true, units: 3, bills: 2, billed: { cents: 6667 } };
+
+  beforeEach(() => {
+    billing.get('/bill-runs/{id}/drafts', { items: [] });
+  });
+
+  it('is held against what is on bills: the rest are shares of units without one', async () => {
+    billing.get('/bill-runs/{id}', aRun({ tally: { ...tally, pools: [{ ...lift, pool: { cents: 10000 } }] } }));
+    renderScreen(<BillRunPage />, { as: cashier, at: '/bill-runs/run', route: '/bill-runs/:id' });
+
+    const row = within(await screen.findByRole('row', { name: /电梯公摊/ }));
+    expect(row.getByText('¥100.00')).toBeDefined();
+    expect(row.getByText('¥66.67')).toBeDefined();
+    expect(row.getByText('¥33.33')).toBeDefined();
+    expect(row.getByText('2 / 3 户')).toBeDefined();
+  });
+
+  it('is entered as the invoice says it, to the cent', async () => {
+    let sent: unknown;
+    billing.get('/bill-runs/{id}', aRun({ tally: { ...tally, pools: [{ ...lift, problem: 'tariff.pool-no-sum' }] } }));
+    billing.get('/pool-sums', { items: [] });
+    billing.post('/pool-sums', ({ body }) => {
+      sent = body;
+      return aSum();
+    });
+    const { user } = renderScreen(<BillRunPage />, { as: cashier, at: '/bill-runs/run', route: '/bill-runs/:id' });
+
+    await user.click(await screen.findByRole('button', { name: '录入或更正金额' }));
+    await user.click(await screen.findByRole('button', { name: '录入金额' }));
+    await user.type(await screen.findByRole('textbox', { name: '金额（元）' }), '128.29');
+    await user.type(screen.getByRole('textbox', { name: '依据（如发票号）' }), '发票 0042');
+    await user.keyboard('{Control>}{Enter}{/Control}');
+
+    await waitFor(() => expect(sent).toEqual({ tariffId: 'tariff', from: '2026-07', months: 1, amountCents: 12829, note: '发票 0042' }));
+  });
+
+  it('is put right or withdrawn as long as nothing of it is billed', async () => {
+    let now = aSum();
+    billing.get('/bill-runs/{id}', aRun({ tally: { ...tally, pools: [{ ...lift, pool: { cents: 10000 } }] } }));
+    billing.get('/pool-sums', () => ({ items: [now] }));
+    billing.post('/pool-sums/{id}/correction', () => refusal(409, 'pool-sum.billed'));
+    billing.post('/pool-sums/{id}/withdrawal', () => (now = { ...now, version: 2, status: 'WITHDRAWN' }));
+    const { user } = renderScreen(<BillRunPage />, { as: cashier, at: '/bill-runs/run', route: '/bill-runs/:id' });
+
+    await user.click(await screen.findByRole('button', { name: '录入或更正金额' }));
+    await user.click(await screen.findByRole('button', { name: '更正' }));
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    expect(await screen.findByText('已有账单分摊了这笔金额，请先作废账单。')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: /取消/ }));
+
+    await user.click(await screen.findByRole('button', { name: '撤回' }));
+    await user.type(await screen.findByRole('textbox'), '录错月份');
+    await user.click(screen.getByRole('button', { name: /撤回/ }));
+
+    expect(await screen.findByText('已撤回')).toBeDefined();
+  });
+});
+
 describe('a tariff', () => {
   const tariff: Tariff = {
     id: 'tariff',
@@ -145,6 +218,43 @@ describe('a tariff', () => {
     await user.click(screen.getByRole('button', { name: '审核通过，开始执行' }));
 
     await waitFor(() => expect(screen.queryByRole('button', { name: '审核通过，开始执行' })).toBeNull());
+  });
+
+  it('of a share names who shares and the common meters with their prices, and no rate', async () => {
+    let sent: unknown;
+    owner.get('/buildings', [{ id: 'building', communityId: CUIHU, name: '3', entrances: 2, floors: 18, version: 1 }]);
+    billing.get('/meters/common', { items: [aMeter({ id: 'lift', unitId: undefined, label: '3号楼电梯', serial: 'E-1' })] });
+    billing.post('/tariffs', ({ body }) => {
+      sent = body;
+      return tariff;
+    });
+    const { user } = renderScreen(<TariffNew />, { as: manager });
+    await screen.findByRole('option', { name: aCommunity().name });
+    await user.selectOptions(screen.getByRole('combobox', { name: '小区' }), CUIHU);
+    await user.type(screen.getByRole('textbox', { name: '名称' }), '电梯公摊');
+    await user.selectOptions(screen.getByRole('combobox', { name: '费用项目' }), 'LIFT');
+    await user.selectOptions(screen.getByRole('combobox', { name: '计费方式' }), 'SHARE_BY_AREA');
+    await user.click(await screen.findByRole('checkbox', { name: '3' }));
+    await user.type(screen.getByRole('textbox', { name: /单元（只选一栋时）/ }), '2');
+    await user.click(await screen.findByRole('button', { name: '加一块公共表' }));
+    await user.selectOptions(screen.getByRole('combobox', { name: '公共表' }), 'lift');
+    await user.type(screen.getByRole('textbox', { name: '单价（元）' }), '0.84');
+    await user.type(screen.getByLabelText('执行起'), '2026-07-01');
+
+    await user.keyboard('{Control>}{Enter}{/Control}');
+
+    await waitFor(() =>
+      expect(sent).toEqual({
+        communityId: CUIHU,
+        name: '电梯公摊',
+        feeItem: 'LIFT',
+        method: 'SHARE_BY_AREA',
+        rounding: 'CENT',
+        unitTypes: [],
+        from: '2026-07-01',
+        pool: { buildings: ['building'], entrance: '2', sources: [{ meterId: 'lift', rate: 0.84 }] },
+      }),
+    );
   });
 
   it('says at the field what the service found wrong, and keeps what was typed', async () => {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useCommunities } from '../../api/communities';
@@ -18,6 +18,9 @@ import css from './billruns.module.css';
 import { PeriodWords, RunBadge } from './run-words';
 import { useBillRun, useBillRunMove } from './use-bill-runs';
 
+/** Most runs share nothing. */
+const RunPools = lazy(() => import('./run-pools'));
+
 /** The bills of a period before anybody gets them: against the period before, the most surprising first. */
 export default function BillRunPage() {
   const { id = '' } = useParams();
@@ -32,6 +35,11 @@ export default function BillRunPage() {
         <Page title={`${nameOf(one.communityId)} ${one.number}`} aside={<RunBadge run={one} />}>
           <div className="stack">
             <Figures run={one} />
+            {one.tally && one.tally.pools.length > 0 && (
+              <Suspense>
+                <RunPools run={one} pools={one.tally.pools} />
+              </Suspense>
+            )}
             {one.status === 'CALCULATING' ? (
               <Card>
                 <div className="state" role="status">

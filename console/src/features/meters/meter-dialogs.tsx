@@ -2,7 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import * as v from 'valibot';
+import { useBuildings } from '../../api/buildings';
 import { billingApi, unwrap } from '../../api/client';
+import { useCommunities } from '../../api/communities';
 import { useMay } from '../../api/me';
 import type { Meter, TimelineEntry } from '../../api/types';
 import { number } from '../../i18n/money';
@@ -11,6 +13,7 @@ import { Dialog } from '../../ui/dialog';
 import { EntryDialog } from '../../ui/entry-dialog';
 import { ChoiceField, TextField, TickField, useEntry } from '../../ui/entry-form';
 import { Moment } from '../../ui/moment';
+import { useScope } from '../../ui/scope';
 import { Photos } from '../../ui/photo';
 import { Loaded } from '../../ui/states';
 import { UnitField } from '../../ui/unit-field';
@@ -43,6 +46,64 @@ export function InstallDialog({ day, close }: { day: string; close: () => void }
     <EntryDialog title={t('meters.install')} entry={entry} close={close}>
       <UnitField of="unitId" label={t('meters.unit')} />
       <ChoiceField<Installation>
+        of="kind"
+        label={t('meters.type')}
+        options={KINDS.map((value) => ({ value, label: t(`meters.kind.${value}`) }))}
+      />
+      <FaceFields serial={t('meters.serial')} value={t('meters.value')} />
+    </EntryDialog>
+  );
+}
+
+const common = v.object({
+  communityId: v.pipe(v.string(), v.nonEmpty()),
+  buildingId: v.string(),
+  label: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(40)),
+  kind: v.picklist(KINDS),
+  ...face,
+  value: shows,
+});
+type Common = v.InferInput<typeof common>;
+
+/** A meter of what all share: a lift, a pump, the light of a stairwell. */
+export function CommonDialog({ day, at, close }: { day: string; at?: string; close: () => void }) {
+  const { t } = useTranslation();
+  const { community } = useScope();
+  const { communities } = useCommunities();
+  const first: Common = {
+    communityId: at ?? community ?? '',
+    buildingId: '',
+    label: '',
+    kind: 'ELECTRICITY',
+    serial: '',
+    digits: 5,
+    day,
+    value: '',
+  };
+  const entry = useEntry({
+    schema: common,
+    first,
+    read: METERS,
+    send: ({ buildingId, ...body }, header) =>
+      unwrap(billingApi.POST('/meters/common', { params: { header }, body: { ...body, ...(buildingId && { buildingId }) } })),
+    done: close,
+  });
+  const buildings = useBuildings(entry.form.watch('communityId') || undefined);
+  return (
+    <EntryDialog title={t('meters.installCommon')} entry={entry} close={close}>
+      <ChoiceField<Common>
+        of="communityId"
+        label={t('meters.community')}
+        options={communities.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <ChoiceField<Common>
+        of="buildingId"
+        label={t('meters.building')}
+        optional
+        options={(buildings.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <TextField<Common> of="label" label={`${t('meters.what')} · ${t('meters.whatHint')}`} most={40} autoFocus />
+      <ChoiceField<Common>
         of="kind"
         label={t('meters.type')}
         options={KINDS.map((value) => ({ value, label: t(`meters.kind.${value}`) }))}

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { aCommunity, aMeter, someone } from '../../testing/fixtures';
+import { aCommunity, aMeter, CUIHU, someone } from '../../testing/fixtures';
 import { billing, owner, refusal } from '../../testing/network';
 import { renderScreen } from '../../testing/render-screen';
 import { dayOf } from '../../ui/day';
@@ -11,6 +11,44 @@ const TODAY = dayOf(new Date());
 
 beforeEach(() => {
   owner.get('/communities', [aCommunity()]);
+});
+
+describe('meters of what all share', () => {
+  it('are listed by themselves, and put down with what they measure', async () => {
+    let sent: unknown;
+    billing.get('/meters', { items: [aMeter()] });
+    billing.get('/meters/common', { items: [aMeter({ id: 'lift', unitId: undefined, label: '3号楼电梯', serial: 'E-1' })] });
+    owner.get('/buildings', [{ id: 'building', communityId: CUIHU, name: '3', entrances: 2, floors: 18, version: 1 }]);
+    billing.post('/meters/common', ({ body }) => {
+      sent = body;
+      return aMeter();
+    });
+    const { user } = renderScreen(<Meters />, { as: cashier });
+
+    await screen.findByRole('option', { name: `公共表 · ${aCommunity().name}` });
+    await user.selectOptions(screen.getByRole('combobox', { name: '范围' }), `公共表 · ${aCommunity().name}`);
+    expect(await screen.findByRole('textbox', { name: '3号楼电梯 E-1 的本次读数' })).toBeDefined();
+    await user.click(screen.getByRole('button', { name: '登记公共表' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.selectOptions(await dialog.findByRole('combobox', { name: /楼栋/ }), 'building');
+    await user.type(dialog.getByRole('textbox', { name: /计量什么/ }), '3号楼水泵');
+    await user.type(dialog.getByRole('textbox', { name: '表号' }), 'E-2');
+    await user.type(dialog.getByRole('textbox', { name: '起始读数' }), '12');
+    await user.keyboard('{Control>}{Enter}{/Control}');
+
+    await waitFor(() =>
+      expect(sent).toEqual({
+        communityId: CUIHU,
+        buildingId: 'building',
+        label: '3号楼水泵',
+        kind: 'ELECTRICITY',
+        serial: 'E-2',
+        digits: 5,
+        day: TODAY,
+        value: 12,
+      }),
+    );
+  });
 });
 
 describe('the round on which meters are read', () => {

@@ -18,6 +18,7 @@ import { KINDS, SORTS, useMeters, useReading, type Shown } from './use-meters';
 import { dayOf } from '../../ui/day';
 
 const InstallDialog = lazy(async () => ({ default: (await import('./meter-dialogs')).InstallDialog }));
+const CommonDialog = lazy(async () => ({ default: (await import('./meter-dialogs')).CommonDialog }));
 const MeterDialog = lazy(async () => ({ default: (await import('./meter-dialogs')).MeterDialog }));
 
 const MeterRound = lazy(() => import('./meter-round'));
@@ -39,9 +40,10 @@ export default function Meters() {
 function MeterList() {
   const { t } = useTranslation();
   const may = useMay();
-  const { meters, kind, sort, after, show, order, turn } = useMeters();
+  const { meters, kind, sort, after, common, show, showCommon, order, turn } = useMeters();
+  const { communities } = useCommunities();
   const [day, setDay] = useState(() => dayOf(new Date()));
-  const [installs, install] = useState(false);
+  const [installs, install] = useState<'unit' | 'common'>();
   const [looked, look] = useState<string>();
   const tabs = (['ALL', ...KINDS] as const).map((name) => ({ name, label: t(`meters.kind.${name}`) }));
   return (
@@ -52,7 +54,7 @@ function MeterList() {
         <>
           {may('meter:record') && (
             <>
-              <Link className="plain-button" to={BY.round}>
+              <Link className="plain-button" to={common ? `${BY.round}&common=${common}` : BY.round}>
                 {t('meters.round')}
               </Link>
               <Link className="plain-button" to={BY.file}>
@@ -61,9 +63,14 @@ function MeterList() {
             </>
           )}
           {may('meter:write') && (
-            <button type="button" className="plain-button solid" onClick={() => install(true)}>
-              {t('meters.install')}
-            </button>
+            <>
+              <button type="button" className="plain-button" onClick={() => install('common')}>
+                {t('meters.installCommon')}
+              </button>
+              <button type="button" className="plain-button solid" onClick={() => install('unit')}>
+                {t('meters.install')}
+              </button>
+            </>
           )}
         </>
       }
@@ -73,6 +80,17 @@ function MeterList() {
           <label>
             <span className="name">{t('meters.readOn')}</span>{' '}
             <input className="control" type="date" value={day} onChange={(event) => setDay(event.target.value)} />
+          </label>
+          <label>
+            <span className="name">{t('meters.which')}</span>{' '}
+            <select className="control" value={common ?? ''} onChange={(event) => showCommon(event.target.value)}>
+              <option value="">{t('meters.everyMeter')}</option>
+              {communities.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {t('meters.commonOf', { name })}
+                </option>
+              ))}
+            </select>
           </label>
           <label>
             <span className="name">{t('meters.sort')}</span>{' '}
@@ -118,7 +136,8 @@ function MeterList() {
         <ListPages after={after} next={meters.data?.next} turn={turn} />
       </Card>
       <Suspense>
-        {installs && <InstallDialog day={day} close={() => install(false)} />}
+        {installs === 'unit' && <InstallDialog day={day} close={() => install(undefined)} />}
+        {installs === 'common' && <CommonDialog day={day} at={common} close={() => install(undefined)} />}
         {looked && <MeterDialog id={looked} close={() => look(undefined)} />}
       </Suspense>
     </Page>

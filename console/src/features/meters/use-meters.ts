@@ -11,17 +11,22 @@ export const SORTS = ['LABEL', 'OLDEST'] as const;
 
 const PAGE = 50;
 
-/** The meters of one's communities, as the address narrows them. */
+/** The meters of one's communities, or those of what all of one community share, as the address narrows them. */
 export function useMeters() {
   const { params, change } = useAddress();
   const { community } = useScope();
   const kind = KINDS.find((name) => name === params.get('kind'));
   const sort = SORTS.find((name) => name === params.get('sort')) ?? 'LABEL';
   const after = params.get('after') ?? undefined;
-  const query = { limit: PAGE, sort, ...(community && { community }), ...(kind && { kind }), ...(after && { after }) };
+  const common = params.get('common') ?? undefined;
+  const paged = { limit: PAGE, ...(kind && { kind }), ...(after && { after }) };
+  const query = { ...paged, sort, ...(community && { community }) };
   const meters = useQuery({
-    queryKey: ['meters', query],
-    queryFn: ({ signal }) => unwrap(billingApi.GET('/meters', { params: { query }, signal })),
+    queryKey: ['meters', common, query],
+    queryFn: ({ signal }) =>
+      common
+        ? unwrap(billingApi.GET('/meters/common', { params: { query: { ...paged, community: common } }, signal }))
+        : unwrap(billingApi.GET('/meters', { params: { query }, signal })),
     placeholderData: keepPreviousData,
     refetchInterval: ASK_EVERY,
   });
@@ -30,6 +35,8 @@ export function useMeters() {
     kind,
     sort,
     after,
+    common,
+    showCommon: (next: string) => change({ common: next || undefined, after: undefined }),
     show: (next: Meter['kind'] | 'ALL') => change({ kind: next === 'ALL' ? undefined : next, after: undefined }),
     order: (next: (typeof SORTS)[number]) => change({ sort: next === 'LABEL' ? undefined : next, after: undefined }),
     turn: (to: string | undefined) => change({ after: to }),

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useFieldArray } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -9,30 +10,61 @@ import { ChoiceField, EntryForm, TextField, TickField, useEntry } from '../../ui
 import { Card, Page } from '../../ui/page';
 import { useScope } from '../../ui/scope';
 
+const PoolFields = lazy(() => import('./pool-fields'));
+
 const ITEMS = ['PROPERTY', 'PARKING', 'SHARED_UTILITIES', 'REFUSE', 'LIFT', 'WATER', 'ELECTRICITY', 'GAS', 'OTHER'] as const;
-const METHODS = ['PER_AREA', 'PER_UNIT', 'PER_METER'] as const;
+const METHODS = ['PER_AREA', 'PER_UNIT', 'PER_METER', 'SHARE_BY_AREA', 'SHARE_BY_UNIT'] as const;
 const ROUNDINGS = ['CENT', 'JIAO', 'YUAN'] as const;
 const UNIT_TYPES = ['DWELLING', 'SHOP', 'OFFICE', 'STORAGE', 'PARKING'] as const;
 
 const rate = v.pipe(v.string(), v.trim(), v.regex(/^\d{1,7}(\.\d{1,4})?$/), v.transform(Number), v.minValue(0.0001));
 
-const schema = v.object({
+const isShare = (method: (typeof METHODS)[number]) => method === 'SHARE_BY_AREA' || method === 'SHARE_BY_UNIT';
+
+const terms = v.object({
   communityId: v.pipe(v.string(), v.nonEmpty()),
   name: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(60)),
   nameEn: v.pipe(v.string(), v.trim(), v.maxLength(60)),
   feeItem: v.picklist(ITEMS),
   method: v.picklist(METHODS),
-  rate,
+  rate: v.union([v.literal(''), rate]),
   tiers: v.array(
     v.object({ above: v.pipe(v.string(), v.trim(), v.regex(/^\d{1,6}(\.\d{1,3})?$/), v.transform(Number), v.minValue(0.001)), rate }),
   ),
+  buildings: v.array(v.string()),
+  entrance: v.pipe(v.string(), v.trim(), v.maxLength(10)),
+  sources: v.array(v.object({ meterId: v.pipe(v.string(), v.nonEmpty()), rate })),
   rounding: v.picklist(ROUNDINGS),
   unitTypes: v.array(v.picklist(UNIT_TYPES)),
   from: v.pipe(v.string(), v.isoDate()),
   to: v.union([v.literal(''), v.pipe(v.string(), v.isoDate())]),
 });
 
+/** What is shared has the prices of its meters, or a sum each period. */
+const schema = v.pipe(
+  terms,
+  v.forward(
+    v.partialCheck([['method'], ['rate']], ({ method, rate }) => isShare(method) || rate !== '', 'required'),
+    ['rate'],
+  ),
+);
+
 type Values = v.InferInput<typeof schema>;
+type Terms = v.InferOutput<typeof schema>;
+
+/** Tiers are of meters, a pool of shares, a rate of all others. */
+function bodyOf({ nameEn, to, tiers, rate, buildings, entrance, sources, rounding, ...values }: Terms) {
+  const shared = isShare(values.method);
+  return {
+    ...values,
+    rounding: shared ? ('CENT' as const) : rounding,
+    ...(!shared && rate !== '' && { rate }),
+    ...(shared && { pool: { buildings, sources, ...(entrance && { entrance }) } }),
+    ...(values.method === 'PER_METER' && { tiers }),
+    ...(nameEn && { nameEn }),
+    ...(to && { to }),
+  };
+}
 
 /** A new tariff: tried on the real units before anybody puts it into force. */
 export default function TariffNew() {
@@ -48,6 +80,9 @@ export default function TariffNew() {
     method: 'PER_AREA',
     rate: '',
     tiers: [],
+    buildings: [],
+    entrance: '',
+    sources: [],
     rounding: 'CENT',
     unitTypes: [],
     from: '',
@@ -57,15 +92,10 @@ export default function TariffNew() {
     schema,
     first,
     draft: 'tariff',
-    send: ({ nameEn, to, tiers, ...values }, header) =>
-      unwrap(
-        billingApi.POST('/tariffs', {
-          params: { header },
-          body: { ...values, ...(values.method === 'PER_METER' && { tiers }), ...(nameEn && { nameEn }), ...(to && { to }) },
-        }),
-      ),
+    send: (values, header) => unwrap(billingApi.POST('/tariffs', { params: { header }, body: bodyOf(values) })),
     done: (tariff) => void navigate(paths.tariff(tariff.id), { replace: true }),
   });
+  const method = entry.form.watch('method');
   return (
     <Page title={t('tariffs.propose')}>
       <Card className="narrow-card">
@@ -87,13 +117,21 @@ export default function TariffNew() {
             label={t('tariffs.method')}
             options={METHODS.map((value) => ({ value, label: t(`tariffs.methods.${value}`) }))}
           />
-          <TextField<Values> of="rate" decimal label={t('tariffs.rateYuan')} />
-          {entry.form.watch('method') === 'PER_METER' && <Tiers />}
-          <ChoiceField<Values>
-            of="rounding"
-            label={t('tariffs.rounding')}
-            options={ROUNDINGS.map((value) => ({ value, label: t(`words.rounding.${value}`) }))}
-          />
+          {isShare(method) ? (
+            <Suspense>
+              <PoolFields />
+            </Suspense>
+          ) : (
+            <>
+              <TextField<Values> of="rate" decimal label={t('tariffs.rateYuan')} />
+              {method === 'PER_METER' && <Tiers />}
+              <ChoiceField<Values>
+                of="rounding"
+                label={t('tariffs.rounding')}
+                options={ROUNDINGS.map((value) => ({ value, label: t(`words.rounding.${value}`) }))}
+              />
+            </>
+          )}
           <fieldset className="tick-row">
             <legend>{t('tariffs.unitTypes')}</legend>
             {UNIT_TYPES.map((type) => (

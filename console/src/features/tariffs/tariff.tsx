@@ -1,18 +1,20 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { useBuildings } from '../../api/buildings';
 import { useCommunities } from '../../api/communities';
 import { useMay } from '../../api/me';
 import type { Tariff } from '../../api/types';
 import { useChargedWords } from '../../i18n/charged-words';
 import { number, yuan } from '../../i18n/money';
+import { useReasonWords } from '../../i18n/problem-words';
 import { EndDialog } from '../../ui/end-dialog';
 import { Moment } from '../../ui/moment';
 import { Card, Page } from '../../ui/page';
 import { ReasonDialog } from '../../ui/reason-dialog';
 import { Loaded, Refused } from '../../ui/states';
 import { TariffBadge } from './tariff-badge';
-import { useTariff, useTariffMove } from './use-tariffs';
+import { useCommonMeters, useTariff, useTariffMove } from './use-tariffs';
 
 /** One tariff: what was decided, what it means for the real units, and who may put it into force. */
 export default function TariffPage() {
@@ -20,6 +22,7 @@ export default function TariffPage() {
   const { t } = useTranslation();
   const { nameOf } = useCommunities();
   const words = useChargedWords();
+  const reasonOf = useReasonWords();
   const { tariff, preview } = useTariff(id);
   return (
     <Loaded query={tariff}>
@@ -28,13 +31,15 @@ export default function TariffPage() {
           <div className="two-columns">
             <Card title={t('tariffs.preview')}>
               <Loaded query={preview} lines={6} small>
-                {({ units, withoutArea, total, some }) => (
+                {({ units, withoutArea, total, some, problem }) => (
                   <>
                     <p className="card-body" role="status">
                       <strong>{t('tariffs.previewTotal', { n: number(units - withoutArea), amount: yuan(total.cents) })}</strong>{' '}
                       {withoutArea > 0 && (
                         <span className="chip bad">
-                          {t(one.method === 'PER_METER' ? 'tariffs.notKnown' : 'tariffs.withoutArea', { n: number(withoutArea) })}
+                          {problem
+                            ? reasonOf(problem)
+                            : t(one.method === 'PER_METER' ? 'tariffs.notKnown' : 'tariffs.withoutArea', { n: number(withoutArea) })}
                         </span>
                       )}
                     </p>
@@ -72,6 +77,7 @@ export default function TariffPage() {
                   <dd>{t(`words.feeItem.${one.feeItem}`)}</dd>
                   <dt>{t('tariffs.rate')}</dt>
                   <dd>{t(`words.chargeMethod.${one.method}`, { rate: number(one.rate, 4, 2) })}</dd>
+                  {one.pool && <PoolFacts communityId={one.communityId} pool={one.pool} />}
                   {one.tiers.length > 0 && (
                     <>
                       <dt>{t('tariffs.tiers')}</dt>
@@ -109,6 +115,36 @@ export default function TariffPage() {
         </Page>
       )}
     </Loaded>
+  );
+}
+
+/** Who shares, and what. */
+function PoolFacts({ communityId, pool }: { communityId: string; pool: NonNullable<Tariff['pool']> }) {
+  const { t } = useTranslation();
+  const buildings = useBuildings(communityId);
+  const meters = useCommonMeters(communityId);
+  const nameOf = (id: string) => buildings.data?.find((one) => one.id === id)?.name ?? '…';
+  const labelOf = (id: string) => meters.data?.items.find((one) => one.id === id)?.label ?? '…';
+  const names = pool.buildings.map(nameOf).join(t('tariffs.and'));
+  return (
+    <>
+      <dt>{t('tariffs.pool')}</dt>
+      <dd>
+        {pool.buildings.length === 0
+          ? t('tariffs.wholeCommunity')
+          : pool.entrance
+            ? t('tariffs.entranceIs', { building: names, entrance: pool.entrance })
+            : names}
+      </dd>
+      <dt>{t('tariffs.sources')}</dt>
+      <dd>
+        {pool.sources.length === 0
+          ? t('tariffs.byHand')
+          : pool.sources.map(({ meterId, rate }) => (
+              <div key={meterId}>{t('tariffs.sourceIs', { meter: labelOf(meterId), rate: number(rate, 4, 2) })}</div>
+            ))}
+      </dd>
+    </>
   );
 }
 

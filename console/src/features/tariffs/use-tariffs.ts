@@ -46,6 +46,16 @@ export function useTariff(id: string) {
   return { tariff, preview };
 }
 
+/** The meters of what all of a community share; none while no community is chosen. */
+export function useCommonMeters(community: string | undefined) {
+  return useQuery({
+    queryKey: ['meters', 'common', community],
+    queryFn: ({ signal }) =>
+      unwrap(billingApi.GET('/meters/common', { params: { query: { community: community ?? '', limit: 200 } }, signal })),
+    enabled: community !== undefined,
+  });
+}
+
 /** Puts it into force, refuses it or ends it. */
 export function useTariffMove<Body extends object>(
   tariff: Tariff,

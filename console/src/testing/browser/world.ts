@@ -555,6 +555,23 @@ export function fill({ owner, workorder, notification, billing, survey, audit, o
     aStep('meter.installed', { data: { day: '2026-03-31', value: 120 } }),
     aStep('meter.read', { sequence: 2, data: { day: '2026-04-30', value: 132, used: 12, estimated: true } }),
   ]);
+  billing.get('/meters/common', {
+    items: [aMeter({ id: 'lift', unitId: undefined, label: '3号楼电梯', kind: 'ELECTRICITY', serial: 'E-LIFT-3' })],
+  });
+  billing.get('/pool-sums', {
+    items: [
+      {
+        id: '019ab3c4-6d00-7000-8000-0000000000d1',
+        version: 1,
+        tariffId: TARIFF.id,
+        period: { from: '2026-07-01', months: 1 },
+        amount: { cents: 128_000 },
+        note: '发票 26-0711',
+        status: 'ENTERED',
+        createdAt: ago(120),
+      },
+    ],
+  });
   billing.get('/reading-imports', { items: [MAY] });
   billing.get('/reading-imports/{id}/problems', {
     items: [{ row: 5, column: '本期读数', code: 'meter.implausible', value: '900', suggestion: '150', unusual: true }],

@@ -20,6 +20,7 @@ import linli.contracts.billing.LateFeeEvent;
 import linli.contracts.billing.LateFeeRuleEvent;
 import linli.contracts.billing.MeterEvent;
 import linli.contracts.billing.PaymentEvent;
+import linli.contracts.billing.PoolSumEvent;
 import linli.contracts.billing.TariffEvent;
 import linli.contracts.notification.AnswerEvent;
 import linli.contracts.notification.BoardPostEvent;
@@ -101,6 +102,7 @@ public final class Catalogue {
                     DunningEvent.class,
                     LateFeeRuleEvent.class,
                     MeterEvent.class,
+                    PoolSumEvent.class,
                     LateFeeEvent.class,
                     ClosingEvent.class,
                     RatingEvent.class,

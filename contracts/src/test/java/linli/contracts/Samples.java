@@ -24,6 +24,7 @@ import linli.contracts.billing.LateFeeEvent;
 import linli.contracts.billing.LateFeeRuleEvent;
 import linli.contracts.billing.MeterEvent;
 import linli.contracts.billing.PaymentEvent;
+import linli.contracts.billing.PoolSumEvent;
 import linli.contracts.billing.TariffEvent;
 import linli.contracts.notification.AnswerEvent;
 import linli.contracts.notification.BoardPostEvent;
@@ -346,6 +347,9 @@ final class Samples {
                 itIsRead(),
                 theReadingIsCorrected(),
                 itIsExchanged(),
+                theLiftIsShared(),
+                theShareWasAnother(),
+                theShareIsWithdrawn(),
                 theTariffIsInForce(),
                 theTariffIsRefused(),
                 theTariffEnds(),
@@ -994,6 +998,8 @@ final class Samples {
         return new BillEvent.Voided(BILL, BILL_NUMBER, new Money(59_50), "面积录入有误", ZHANG_WEI);
     }
 
+    private static final UUID POOL_SUM = UUID.fromString("019ab3c4-6d00-7000-8000-0000000000e2");
+
     private static MeterEvent.MeterRef waterMeter(String serial) {
         return new MeterEvent.MeterRef(
                 UUID.fromString("019ab3c4-6d00-7000-8000-0000000000e1"),
@@ -1034,6 +1040,26 @@ final class Samples {
                 "W-20481",
                 new BigDecimal("27"),
                 BigDecimal.ZERO);
+    }
+
+    static PoolSumEvent.Entered theLiftIsShared() {
+        return new PoolSumEvent.Entered(
+                POOL_SUM,
+                LAKESIDE,
+                TARIFF,
+                LocalDate.of(2026, 2, 1),
+                1,
+                new Money(1_280_00),
+                "发票 26-0211");
+    }
+
+    static PoolSumEvent.Corrected theShareWasAnother() {
+        return new PoolSumEvent.Corrected(
+                POOL_SUM, LAKESIDE, TARIFF, new Money(1_280_00), new Money(1_820_00), "发票 26-0211");
+    }
+
+    static PoolSumEvent.Withdrawn theShareIsWithdrawn() {
+        return new PoolSumEvent.Withdrawn(POOL_SUM, LAKESIDE, TARIFF, new Money(1_820_00), "录错月份");
     }
 
     static TariffEvent.Proposed aTariffIsProposed() {

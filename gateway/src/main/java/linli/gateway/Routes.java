@@ -94,6 +94,7 @@ class Routes {
                         "late-fee-rules",
                         "late-fee-waivers",
                         "meters",
+                        "pool-sums",
                         "reading-imports",
                         "bill-runs",
                         "payments",

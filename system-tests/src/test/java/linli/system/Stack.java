@@ -87,16 +87,39 @@ final class Stack implements AutoCloseable {
 
     /** Ends the process as a power cut would. */
     void kill(String part) {
-        var parts = Person.read(linli("status", "--json")).valueStream();
-        var process =
-                parts.filter(line -> line.path("name").asString().equals(part))
-                        .findFirst()
-                        .orElseThrow();
-        ProcessHandle.of(process.path("pid").asLong()).orElseThrow().destroyForcibly();
+        ProcessHandle.of(pid(part)).orElseThrow().destroyForcibly();
+    }
+
+    /** Neither alive nor dead: its connections stand open and nothing answers. */
+    void freeze(String part) {
+        signal("STOP", part);
+    }
+
+    void thaw(String part) {
+        signal("CONT", part);
     }
 
     void restart(String part) {
         linli("restart", part);
+    }
+
+    /** The doctor finds nothing that is broken. */
+    void isSound() {
+        linli("doctor");
+    }
+
+    private static void signal(String name, String part) {
+        said(new ProcessBuilder("kill", "-" + name, String.valueOf(pid(part))));
+    }
+
+    private static long pid(String part) {
+        return Person.read(linli("status", "--json"))
+                .valueStream()
+                .filter(line -> line.path("name").asString().equals(part))
+                .findFirst()
+                .orElseThrow()
+                .path("pid")
+                .asLong();
     }
 
     @Override
@@ -124,11 +147,17 @@ final class Stack implements AutoCloseable {
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).directory(PROJECT.toFile());
         builder.environment().putAll(SETTINGS);
+        return said(builder);
+    }
+
+    private static String said(ProcessBuilder builder) {
         builder.redirectError(ProcessBuilder.Redirect.INHERIT);
         try {
             var process = builder.start();
             var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(process.waitFor()).as("./linli %s%n%s", arguments[0], said).isZero();
+            assertThat(process.waitFor())
+                    .as("%s%n%s", String.join(" ", builder.command()), said)
+                    .isZero();
             return said;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -69,8 +70,44 @@ public class BillRun extends Aggregate {
      *
      * @param leftOut units and fee items without a bill, each with its reason
      * @param before what was billed for the period before, of the same fee items
+     * @param pools what was to be shared, one for each tariff that shares
      */
-    public record Tally(long bills, Money total, long leftOut, Money before) {}
+    public record Tally(
+            long bills, Money total, long leftOut, Money before, List<PoolTally> pools) {
+
+        // Those that were calculated before there were pools have none.
+        @SuppressWarnings({"ConstantValue", "DataFlowIssue"})
+        public Tally {
+            pools = pools == null ? List.of() : List.copyOf(pools);
+        }
+
+        public Tally(long bills, Money total, long leftOut, Money before) {
+            this(bills, total, leftOut, before, List.of());
+        }
+
+        Tally with(List<PoolTally> found) {
+            return new Tally(bills, total, leftOut, before, found);
+        }
+    }
+
+    /**
+     * What was to be shared, and what of it is billed; the rest are shares of units without a bill.
+     *
+     * @param isEntered whether the sum is entered by hand, where meters do not count it
+     * @param pool null when it is not known
+     * @param units that share it
+     * @param problem why nobody has a share, by its code; null when they have
+     */
+    public record PoolTally(
+            UUID tariffId,
+            String name,
+            @Nullable String nameEn,
+            boolean isEntered,
+            @Nullable Money pool,
+            long units,
+            long bills,
+            Money billed,
+            @Nullable String problem) {}
 
     static BillRun prepare(
             UUID id,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import linli.billing.meters.Meter;
 import linli.billing.meters.MeterSearch;
+import linli.billing.tariffs.Pools;
 import linli.billing.tariffs.TariffSearch;
 import linli.chassis.Stamp;
 import linli.chassis.estate.Estate;
@@ -26,6 +27,7 @@ class BillRunCalculation implements JobWork {
     private final BillDrafts drafts;
     private final TariffSearch tariffs;
     private final MeterSearch meters;
+    private final Pools pools;
     private final Estate estate;
     private final Clock clock;
 
@@ -35,6 +37,7 @@ class BillRunCalculation implements JobWork {
             BillDrafts drafts,
             TariffSearch tariffs,
             MeterSearch meters,
+            Pools pools,
             Estate estate,
             Clock clock) {
         this.runs = runs;
@@ -42,6 +45,7 @@ class BillRunCalculation implements JobWork {
         this.drafts = drafts;
         this.tariffs = tariffs;
         this.meters = meters;
+        this.pools = pools;
         this.estate = estate;
         this.clock = clock;
     }
@@ -69,7 +73,12 @@ class BillRunCalculation implements JobWork {
             return; // It ended just before a crash.
         }
         drafts.forgetBefore(run);
-        var calculation = new Calculation(run, tariffs.active(run.communityId()));
+        var active = tariffs.active(run.communityId());
+        // What is shared is known before anybody's share is.
+        var shared =
+                pools.of(
+                        run.communityId(), Calculation.holding(run, active).toList(), run.period());
+        var calculation = new Calculation(run, active, shared);
         var done = new long[1];
         estate.eachUnit(
                 run.communityId(),
@@ -78,10 +87,10 @@ class BillRunCalculation implements JobWork {
                     done[0] += units.size();
                     progress.reached(done[0], 0, Map.of());
                 });
+        var tally = drafts.tally(run).with(calculation.pools());
         runs.move(
                 run.id(),
-                calculated ->
-                        calculated.calculated(drafts.tally(run), Stamp.bySystem(clock.instant())));
+                calculated -> calculated.calculated(tally, Stamp.bySystem(clock.instant())));
     }
 
     private List<BillDraft> found(Calculation calculation, BillRun run, List<KnownUnit> units) {

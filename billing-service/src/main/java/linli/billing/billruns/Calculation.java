@@ -3,22 +3,30 @@ package linli.billing.billruns;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import linli.billing.billruns.BillDrafts.Billed;
+import linli.billing.billruns.BillRun.PoolTally;
 import linli.billing.meters.Meter;
 import linli.billing.meters.MeterKind;
 import linli.billing.meters.MeterUse;
 import linli.billing.tariffs.FeeItem;
 import linli.billing.tariffs.MetersOfUnit;
 import linli.billing.tariffs.Period;
+import linli.billing.tariffs.SharedPool;
 import linli.billing.tariffs.Tariff;
 import linli.billing.tariffs.Tariff.Basis;
+import linli.billing.tariffs.Tariff.Share;
 import linli.chassis.Refusal;
 import linli.chassis.estate.Estate;
 import linli.chassis.estate.KnownPerson;
 import linli.chassis.estate.KnownUnit;
+import linli.contracts.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,20 +37,61 @@ final class Calculation {
 
     private final BillRun run;
     private final Map<FeeItem, List<Tariff>> tariffs = new EnumMap<>(FeeItem.class);
+    private final Map<UUID, SharedPool> pools;
+
+    /** By tariff that shares a pool: how many bills have a share, and of how much. */
+    private final Map<UUID, Billing> shared = new HashMap<>();
+
+    private record Billing(long bills, Money total) {
+
+        static final Billing NONE = new Billing(0, Money.ZERO);
+
+        Billing plus(Money share) {
+            return new Billing(bills + 1, total.plus(share));
+        }
+    }
 
     /**
      * @param active tariffs of the community
+     * @param pools what those of them share that hold in the period, by tariff
      */
-    Calculation(BillRun run, List<Tariff> active) {
+    Calculation(BillRun run, List<Tariff> active, Map<UUID, SharedPool> pools) {
         this.run = run;
+        this.pools = pools;
         for (var item : run.feeItems()) {
-            tariffs.put(
-                    item,
-                    active.stream()
-                            .filter(tariff -> tariff.terms().feeItem() == item)
-                            .filter(tariff -> tariff.holdsIn(run.period()))
-                            .toList());
+            tariffs.put(item, holding(run, active).filter(one -> isFor(one, item)).toList());
         }
+    }
+
+    /** Those by which a run charges. */
+    static Stream<Tariff> holding(BillRun run, List<Tariff> active) {
+        return active.stream()
+                .filter(tariff -> run.feeItems().contains(tariff.terms().feeItem()))
+                .filter(tariff -> tariff.holdsIn(run.period()));
+    }
+
+    private static boolean isFor(Tariff tariff, FeeItem item) {
+        return tariff.terms().feeItem() == item;
+    }
+
+    /** What was to be shared, and how much of it the drafts so far have. */
+    List<PoolTally> pools() {
+        return pools.values().stream()
+                .map(pool -> {
+                    var tariff = pool.tariff();
+                    var billing = shared.getOrDefault(tariff.id(), Billing.NONE);
+                    return new PoolTally(
+                            tariff.id(),
+                            tariff.terms().name(),
+                            tariff.terms().nameEn(),
+                            tariff.isEntered(),
+                            pool.total(),
+                            pool.units(),
+                            billing.bills(),
+                            billing.total(),
+                            pool.problem());
+                })
+                .toList();
     }
 
     /**
@@ -52,17 +101,18 @@ final class Calculation {
      */
     List<BillDraft> of(
             List<KnownUnit> units, List<KnownPerson> people, List<Meter> meters, Billed billed) {
-        var theirMeters = meters.stream().collect(Collectors.groupingBy(Meter::unitId));
+        var theirMeters = meters.stream().collect(Collectors.groupingBy(MetersOfUnit::unitOf));
         var owners = Estate.ownersOf(people, run.period().end().minusDays(1));
         var drafts = new ArrayList<BillDraft>();
         for (var unit : units) {
             tariffs.forEach((item, some) -> {
-                var theirs = some.stream().filter(tariff -> tariff.isFor(unit.type())).toList();
+                var theirs = some.stream().filter(tariff -> tariff.isFor(unit)).toList();
                 // A fee item that is not for this type of unit is nobody's surprise.
                 if (!theirs.isEmpty() || some.isEmpty()) {
                     var basis =
                             new UnitBasis(
-                                    unit.grossArea(),
+                                    unit,
+                                    pools,
                                     theirMeters.getOrDefault(unit.id(), List.of()),
                                     billed);
                     drafts.add(draft(unit, owners.get(unit.id()), item, theirs, basis));
@@ -94,6 +144,11 @@ final class Calculation {
         var tariff = theirs.getFirst();
         try {
             var charged = tariff.charge(basis, run.period());
+            if (tariff.isShare()) {
+                shared.put(
+                        tariff.id(),
+                        shared.getOrDefault(tariff.id(), Billing.NONE).plus(charged.amount()));
+            }
             var before = billed.in(unit.id(), item, run.period().before());
             var known = before == null ? 0 : before.cents();
             return new BillDraft(
@@ -118,8 +173,19 @@ final class Calculation {
     }
 
     /** What was counted since it was billed last, as far as it was read in the period. */
-    private record UnitBasis(@Nullable BigDecimal area, List<Meter> meters, Billed billed)
+    private record UnitBasis(
+            KnownUnit unit, Map<UUID, SharedPool> pools, List<Meter> meters, Billed billed)
             implements Basis {
+
+        @Override
+        public @Nullable BigDecimal area() {
+            return unit.grossArea();
+        }
+
+        @Override
+        public Share shareBy(Tariff tariff) {
+            return Objects.requireNonNull(pools.get(tariff.id())).of(unit.id());
+        }
 
         @Override
         public List<MeterUse> used(MeterKind kind, Period period) {

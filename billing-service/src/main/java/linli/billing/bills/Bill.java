@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import linli.billing.meters.MeterUse;
 import linli.billing.tariffs.Period;
 import linli.billing.tariffs.Tariff.Charged;
+import linli.billing.tariffs.Tariff.Counted;
 import linli.chassis.Reach;
 import linli.chassis.Refusal;
 import linli.chassis.Stamp;
@@ -395,6 +396,24 @@ public class Bill extends Aggregate {
                 .map(Charged::metered)
                 .filter(Objects::nonNull)
                 .flatMap(consumption -> consumption.meters().stream());
+    }
+
+    /** What meters of what all share counted, of which it charges a part. */
+    public Stream<MeterUse> pooled() {
+        return charge.lines().stream()
+                .map(Line::charged)
+                .filter(Objects::nonNull)
+                .map(Charged::shared)
+                .filter(Objects::nonNull)
+                .flatMap(shared -> shared.counted().stream())
+                .map(Counted::use);
+    }
+
+    /** Whether any of its lines follows from a tariff. */
+    public boolean isChargedBy(UUID tariffId) {
+        return charge.lines().stream()
+                .map(Line::charged)
+                .anyMatch(charged -> charged != null && charged.tariffId().equals(tariffId));
     }
 
     public Charge charge() {

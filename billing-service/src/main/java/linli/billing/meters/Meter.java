@@ -21,9 +21,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * A place where something of a unit is measured. Each reading keeps what was counted in all since
- * the first one, so that what was used between any two is their difference, whatever was exchanged
- * or rolled over in between.
+ * A place where something of a unit is measured, or of what all share (公共表), such as the lift of a
+ * building or the light of a community. Each reading keeps what was counted in all since the first
+ * one, so that what was used between any two is their difference, whatever was exchanged or rolled
+ * over in between.
  */
 @Document("meters")
 public class Meter extends Aggregate {
@@ -39,7 +40,7 @@ public class Meter extends Aggregate {
 
     private final UUID communityId;
     private final @Nullable UUID buildingId;
-    private final UUID unitId;
+    private final @Nullable UUID unitId;
     private final String label;
     private final MeterKind kind;
     private String serial;
@@ -50,11 +51,14 @@ public class Meter extends Aggregate {
 
     @Derived private String lastReadOn = "";
 
+    /** By which common ones are found; null for those of units. */
+    @Derived private @Nullable UUID commonIn;
+
     private Meter(
             UUID id,
             UUID communityId,
             @Nullable UUID buildingId,
-            UUID unitId,
+            @Nullable UUID unitId,
             String label,
             MeterKind kind,
             String serial,
@@ -114,20 +118,33 @@ public class Meter extends Aggregate {
         }
     }
 
-    /** Where it measures. */
-    public record Spot(UUID communityId, @Nullable UUID buildingId, UUID unitId, String label) {}
+    /**
+     * Where it measures.
+     *
+     * @param buildingId null where it measures for a whole community
+     * @param unitId null where it measures what all share
+     * @param label of the unit, or what is measured, such as {@code 3号楼电梯}
+     */
+    public record Spot(
+            UUID communityId, @Nullable UUID buildingId, @Nullable UUID unitId, String label) {
+
+        private UUID narrowest() {
+            return unitId != null ? unitId : buildingId != null ? buildingId : communityId;
+        }
+    }
 
     /** The same meter is not there twice. */
-    static UUID idOf(UUID unitId, MeterKind kind, String serial) {
+    static UUID idOf(Spot spot, MeterKind kind, String serial) {
         return UUID.nameUUIDFromBytes(
-                ("meter " + unitId + " " + kind + " " + serial).getBytes(StandardCharsets.UTF_8));
+                ("meter " + spot.narrowest() + " " + kind + " " + serial)
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     static Meter install(
             Spot spot, MeterKind kind, Face face, LocalDate day, BigDecimal value, Stamp stamp) {
         var meter =
                 new Meter(
-                        idOf(spot.unitId(), kind, face.serial()),
+                        idOf(spot, kind, face.serial()),
                         spot.communityId(),
                         spot.buildingId(),
                         spot.unitId(),
@@ -350,6 +367,28 @@ public class Meter extends Aggregate {
                         .map(later -> between(earlier, later)));
     }
 
+    /**
+     * What was counted in a period, whatever was billed: from the last reading before it, else from
+     * the first one, to the last one in it. So one period begins where the one before ended, and
+     * every share of it is reckoned from the same, whenever it is billed.
+     *
+     * @param begin the first day of the period
+     * @param end the first day after it
+     * @return nothing when it was not read in the period
+     */
+    public Optional<MeterUse> useIn(LocalDate begin, LocalDate end) {
+        var from =
+                readings.stream()
+                        .filter(one -> one.day().isBefore(begin))
+                        .reduce((_, later) -> later)
+                        .orElse(readings.getFirst());
+        return readings.stream()
+                .filter(one -> !one.day().isBefore(begin) && one.day().isBefore(end))
+                .filter(one -> one.day().isAfter(from.day()))
+                .reduce((_, later) -> later)
+                .map(to -> between(from, to));
+    }
+
     /** What was used between the last two readings; nothing when there is one. */
     public Optional<MeterUse> newestUse() {
         return readings.size() < 2
@@ -378,6 +417,7 @@ public class Meter extends Aggregate {
     @Override
     protected void derive(Instant now) {
         lastReadOn = newest().day().toString();
+        commonIn = isCommon() ? communityId : null;
     }
 
     @Override
@@ -393,8 +433,19 @@ public class Meter extends Aggregate {
         return communityId;
     }
 
-    public UUID unitId() {
+    /** Null where it measures what all share. */
+    public @Nullable UUID unitId() {
         return unitId;
+    }
+
+    /** Whether it measures what all share, and not for one unit. */
+    public boolean isCommon() {
+        return unitId == null;
+    }
+
+    /** Null where it measures for a whole community. */
+    public @Nullable UUID buildingId() {
+        return buildingId;
     }
 
     public String label() {

@@ -55,6 +55,48 @@ public class MeterService {
                 });
     }
 
+    /**
+     * One that measures what all share.
+     *
+     * @param buildingId null where it measures for the whole community
+     * @param label what it measures
+     */
+    public Meter installCommon(
+            UUID communityId,
+            @Nullable UUID buildingId,
+            String label,
+            MeterKind kind,
+            Face face,
+            LocalDate day,
+            BigDecimal value,
+            Access access) {
+        return meters.create(
+                access,
+                () -> {
+                    requireArea(communityId, buildingId, access);
+                    return Meter.install(
+                            new Spot(communityId, buildingId, null, label),
+                            kind,
+                            face,
+                            day,
+                            value,
+                            access.stamp());
+                });
+    }
+
+    private void requireArea(UUID communityId, @Nullable UUID buildingId, Access access) {
+        if (buildingId == null) {
+            estate.requireCommunity(communityId, access);
+            return;
+        }
+        if (estate.building(buildingId)
+                .filter(building -> building.communityId().equals(communityId))
+                .filter(building -> access.scope().covers(building.reach()))
+                .isEmpty()) {
+            throw new Refusal.NotFound("building.not-found", "No building " + buildingId);
+        }
+    }
+
     public Meter read(UUID id, Shown shown, Access access) {
         var read =
                 meters.move(

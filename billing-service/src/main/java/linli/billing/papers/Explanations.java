@@ -11,6 +11,7 @@ import linli.billing.tariffs.Tariff.Charged;
 import linli.billing.tariffs.Tariff.Consumption;
 import linli.billing.tariffs.Tariff.Method;
 import linli.chassis.print.PaperWords;
+import linli.billing.tariffs.Tariff.Shared;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,9 @@ final class Explanations {
     }
 
     String of(Charged charged) {
+        if (charged.shared() != null) {
+            return shared(charged, charged.shared());
+        }
         var months = words.number(charged.months(), EXACT);
         var rate = words.number(charged.rate(), EXACT);
         var sum =
@@ -55,14 +59,50 @@ final class Explanations {
                                         rate,
                                         months)
                                 : words.text("charged.perUnit", rate, months);
-        var exact = charged.exact().setScale(EXACT, RoundingMode.HALF_UP);
-        var isRounded = exact.compareTo(BigDecimal.valueOf(charged.amount().cents(), 2)) != 0;
-        return isRounded
+        return isRounded(charged)
                 ? words.text(
                         "charged.rounded",
                         sum,
                         words.number(charged.exact(), EXACT),
                         words.text("rounding." + charged.rounding()),
+                        words.yuan(charged.amount()))
+                : words.text("charged.exact", sum, words.yuan(charged.amount()));
+    }
+
+    private static boolean isRounded(Charged charged) {
+        var exact = charged.exact().setScale(EXACT, RoundingMode.HALF_UP);
+        return exact.compareTo(BigDecimal.valueOf(charged.amount().cents(), 2)) != 0;
+    }
+
+    private String shared(Charged charged, Shared shared) {
+        var pool = words.yuan(shared.pool());
+        var from =
+                shared.counted().isEmpty()
+                        ? words.text("charged.entered", shared.note() == null ? "" : shared.note())
+                        : shared.counted().stream()
+                                .map(one ->
+                                        words.text(
+                                                "charged.counted",
+                                                read(one.use()),
+                                                words.number(one.use().used(), 3),
+                                                words.number(one.rate(), EXACT)))
+                                .collect(Collectors.joining(" + "));
+        var units = words.number(BigDecimal.valueOf(shared.units()), 0);
+        var sum =
+                charged.method() == Method.SHARE_BY_AREA
+                        ? words.text(
+                                "charged.shareByArea",
+                                pool,
+                                from,
+                                units,
+                                words.number(shared.part(), 2),
+                                words.number(shared.whole(), 2))
+                        : words.text("charged.shareByUnit", pool, from, units);
+        return isRounded(charged)
+                ? words.text(
+                        "charged.shareRounded",
+                        sum,
+                        words.number(charged.exact(), EXACT),
                         words.yuan(charged.amount()))
                 : words.text("charged.exact", sum, words.yuan(charged.amount()));
     }

@@ -1,7 +1,9 @@
 package linli.billing.tariffs;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import linli.billing.meters.Meter;
 import linli.billing.meters.MeterKind;
@@ -12,6 +14,11 @@ import linli.chassis.Refusal;
 public final class MetersOfUnit {
 
     private MetersOfUnit() {}
+
+    /** Whose one is that was found by units. */
+    public static UUID unitOf(Meter meter) {
+        return Objects.requireNonNull(meter.unitId());
+    }
 
     /**
      * @param used what one counted; nothing when it was not read

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Period(LocalDate from, int months) {
 
-    private static final int LONGEST = 12;
+    /** Months. */
+    public static final int LONGEST = 12;
 
     public Period {
         if (from.getDayOfMonth() != 1 || months < 1 || months > LONGEST) {

@@ -1,6 +1,7 @@
 package linli.billing.tariffs;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -16,6 +17,7 @@ import linli.chassis.Reach;
 import linli.chassis.Refusal;
 import linli.chassis.Stamp;
 import linli.chassis.aggregates.Aggregate;
+import linli.chassis.estate.KnownUnit;
 import linli.contracts.Money;
 import linli.contracts.billing.TariffEvent;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,11 @@ import org.springframework.data.mongodb.core.mapping.Document;
  */
 @Document("tariffs")
 public class Tariff extends Aggregate {
+
+    /** As many as a rate may have. */
+    private static final int RATE_DECIMALS = 4;
+
+    private static final int EXACT_DECIMALS = 10;
 
     private final UUID communityId;
     private final Terms terms;
@@ -59,17 +66,27 @@ public class Tariff extends Aggregate {
         /** 元 / 户 · 月. */
         PER_UNIT,
         /** 元 / m³ or kWh, by what the unit's meters counted (阶梯价 where there are tiers). */
-        PER_METER
+        PER_METER,
+        /** A share of a pool (公摊), by the unit's gross area. */
+        SHARE_BY_AREA,
+        /** A share of a pool (公摊), the same for each unit. */
+        SHARE_BY_UNIT;
+
+        boolean isShare() {
+            return this == SHARE_BY_AREA || this == SHARE_BY_UNIT;
+        }
     }
 
     /**
      * What was decided.
      *
      * @param nameEn as its lines are called in English
-     * @param rate in yuan, for a month, or for a unit of what a meter counts
+     * @param rate in yuan, for a month, or for a unit of what a meter counts; nothing where a pool
+     *     is shared, which has prices of its own
      * @param unitTypes such as {@code DWELLING}; all when empty
      * @param from the first day on which it holds
      * @param tiers rates of what is used beyond a quantity, ascending; none but by meter
+     * @param pool what is shared; null where nothing is
      */
     public record Terms(
             String name,
@@ -80,14 +97,69 @@ public class Tariff extends Aggregate {
             Rounding rounding,
             Set<String> unitTypes,
             LocalDate from,
-            List<Tier> tiers) {
+            List<Tier> tiers,
+            @Nullable Pool pool) {
 
         // Those that were written before there were meters have none.
         @SuppressWarnings({"ConstantValue", "DataFlowIssue"})
         public Terms {
             tiers = tiers == null ? List.of() : List.copyOf(tiers);
         }
+
+        public Terms(
+                String name,
+                @Nullable String nameEn,
+                FeeItem feeItem,
+                Method method,
+                BigDecimal rate,
+                Rounding rounding,
+                Set<String> unitTypes,
+                LocalDate from,
+                List<Tier> tiers) {
+            this(name, nameEn, feeItem, method, rate, rounding, unitTypes, from, tiers, null);
+        }
     }
+
+    /**
+     * What is shared (公摊), and where.
+     *
+     * @param buildings whose units share it; all of the community when empty
+     * @param entrance of the one building; null for all of it
+     * @param sources common meters and what each unit that they count costs; empty where the sum of
+     *     a period is entered by hand
+     */
+    public record Pool(Set<UUID> buildings, @Nullable String entrance, List<Source> sources) {
+
+        boolean reaches(KnownUnit unit) {
+            return (buildings.isEmpty() || buildings.contains(unit.buildingId()))
+                    && (entrance == null || entrance.equals(entranceOf(unit.label())));
+        }
+
+        boolean meets(Pool other) {
+            var apart =
+                    !buildings.isEmpty()
+                            && !other.buildings.isEmpty()
+                            && buildings.stream().noneMatch(other.buildings::contains);
+            var nextDoor =
+                    entrance != null && other.entrance != null && !entrance.equals(other.entrance);
+            return !apart && !nextDoor;
+        }
+
+        boolean counts(UUID meterId) {
+            return sources.stream().anyMatch(source -> source.meterId().equals(meterId));
+        }
+
+        /** Labels are building, entrance, room. */
+        private static @Nullable String entranceOf(String label) {
+            var pieces = label.split("-", -1);
+            return pieces.length < 3 ? null : pieces[1];
+        }
+    }
+
+    /**
+     * @param rate in yuan, for a unit of what the meter counts
+     */
+    public record Source(UUID meterId, BigDecimal rate) {}
 
     /**
      * @param above so much in a month the next rate holds
@@ -107,7 +179,41 @@ public class Tariff extends Aggregate {
          * @throws Refusal.Invalid when it has none, or one was not read
          */
         List<MeterUse> used(MeterKind kind, Period period);
+
+        /**
+         * Its share of what is shared by a tariff.
+         *
+         * @throws Refusal.Invalid when what is shared is not known
+         */
+        Share shareBy(Tariff tariff);
     }
+
+    /** So much of a pool is a unit's. */
+    public record Share(Shared of, Money amount) {}
+
+    /**
+     * A pool and what one unit has of it: everything that is needed to explain it by phone.
+     *
+     * @param pool what is shared of the period
+     * @param part of the unit: its square metres, or one
+     * @param whole of all units that share it: square metres, or how many they are
+     * @param units that share it
+     * @param counted what common meters counted, each at its price; empty where the sum was entered
+     * @param note of the sum that was entered, such as the number of an invoice; null where meters
+     *     counted
+     */
+    public record Shared(
+            Money pool,
+            BigDecimal part,
+            BigDecimal whole,
+            long units,
+            List<Counted> counted,
+            @Nullable String note) {}
+
+    /**
+     * @param rate in yuan, for a unit of what the meter counts
+     */
+    public record Counted(MeterUse use, BigDecimal rate) {}
 
     /**
      * What meters counted, and at which rates it is charged.
@@ -122,11 +228,13 @@ public class Tariff extends Aggregate {
     /**
      * An amount and how it came about: everything that is needed to explain it by phone.
      *
+     * @param rate of a share: what is shared, for a square metre or a unit
      * @param area in square metres; null where it does not matter
      * @param months for which it is charged; a part of a month by its days, and by meter no less
-     *     than were read together
+     *     than were read together; one where a pool of the whole period is shared
      * @param exact in yuan, before it was rounded
      * @param metered null where no meter counts
+     * @param shared null where nothing is shared
      */
     public record Charged(
             UUID tariffId,
@@ -137,7 +245,8 @@ public class Tariff extends Aggregate {
             BigDecimal exact,
             Rounding rounding,
             Money amount,
-            @Nullable Consumption metered) {}
+            @Nullable Consumption metered,
+            @Nullable Shared shared) {}
 
     static Tariff propose(
             UUID id, UUID communityId, Terms terms, @Nullable LocalDate to, UUID by, Stamp stamp) {
@@ -148,6 +257,7 @@ public class Tariff extends Aggregate {
                     List.of(new Refusal.FieldError("to", "tariff.days", null)));
         }
         requireMeasured(terms);
+        requireShared(terms);
         var tariff = new Tariff(id, communityId, terms, by, stamp.at(), to);
         tariff.announce(
                 new TariffEvent.Proposed(
@@ -176,6 +286,30 @@ public class Tariff extends Aggregate {
                 throw wrong("tiers", "tariff.tiers", "Each tier begins above the one before");
             }
             above = tier.above();
+        }
+    }
+
+    private static void requireShared(Terms terms) {
+        var isShare = terms.method().isShare();
+        if (isShare != (terms.rate().signum() == 0)) {
+            throw wrong("rate", "tariff.rate", "A rate, or a pool that has prices of its own");
+        }
+        var pool = terms.pool();
+        if (isShare != (pool != null)) {
+            throw wrong("pool", "tariff.pool", "A share is of a pool, and nothing else is");
+        }
+        if (pool == null) {
+            return;
+        }
+        if (pool.entrance() != null && pool.buildings().size() != 1) {
+            throw wrong("pool.entrance", "tariff.pool-entrance", "An entrance is of one building");
+        }
+        if (pool.sources().stream().map(Source::meterId).distinct().count()
+                < pool.sources().size()) {
+            throw wrong("pool.sources", "tariff.pool-meter", "A meter is counted twice");
+        }
+        if (terms.rounding() != Rounding.CENT) {
+            throw wrong("rounding", "tariff.pool-rounding", "Parts make the whole to the cent");
         }
     }
 
@@ -231,10 +365,30 @@ public class Tariff extends Aggregate {
         return status == TariffStatus.PROPOSED && !isOwn(person);
     }
 
-    /** Whether it is for units of this type. */
-    public boolean isFor(@Nullable String unitType) {
-        return terms.unitTypes().isEmpty()
-                || (unitType != null && terms.unitTypes().contains(unitType));
+    /** Whether it is for a unit, by its type and by where it lies. */
+    public boolean isFor(KnownUnit unit) {
+        var type = unit.type();
+        var pool = terms.pool();
+        return (terms.unitTypes().isEmpty() || (type != null && terms.unitTypes().contains(type)))
+                && (pool == null || pool.reaches(unit));
+    }
+
+    /** Whether it shares a pool among units. */
+    public boolean isShare() {
+        return terms.method().isShare();
+    }
+
+    /** Whether what it shares is entered by hand, where no meters count it. */
+    public boolean isEntered() {
+        var pool = terms.pool();
+        return pool != null && pool.sources().isEmpty();
+    }
+
+    /** Whether it holds on each day of the period. */
+    public boolean holdsAllOf(Period period) {
+        var last = to;
+        return !terms.from().isAfter(period.from())
+                && (last == null || !last.isBefore(period.end()));
     }
 
     /** Whether it holds on a day of the period. */
@@ -249,6 +403,9 @@ public class Tariff extends Aggregate {
      *     {@code tariff.not-read}: it never yields nothing quietly
      */
     public Charged charge(Basis basis, Period period) {
+        if (isShare()) {
+            return charge(basis.shareBy(this));
+        }
         var meters =
                 terms.method() == Method.PER_METER
                         ? basis.used(Objects.requireNonNull(terms.feeItem().measuredBy()), period)
@@ -272,7 +429,24 @@ public class Tariff extends Aggregate {
                 exact,
                 terms.rounding(),
                 terms.rounding().round(exact),
-                metered);
+                metered,
+                null);
+    }
+
+    private Charged charge(Share share) {
+        var of = share.of();
+        var pool = BigDecimal.valueOf(of.pool().cents(), 2);
+        return new Charged(
+                id(),
+                terms.method(),
+                pool.divide(of.whole(), RATE_DECIMALS, RoundingMode.HALF_UP),
+                terms.method() == Method.SHARE_BY_AREA ? of.part() : null,
+                BigDecimal.ONE,
+                pool.multiply(of.part()).divide(of.whole(), EXACT_DECIMALS, RoundingMode.HALF_UP),
+                terms.rounding(),
+                share.amount(),
+                null,
+                of);
     }
 
     /** What was not read for months was used in all of them. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import linli.billing.meters.Meter;
@@ -14,6 +15,9 @@ import linli.billing.meters.MeterUse;
 import linli.billing.tariffs.Tariff.Basis;
 import linli.billing.tariffs.Tariff.Charged;
 import linli.billing.tariffs.Tariff.Method;
+import linli.billing.tariffs.Tariff.Pool;
+import linli.billing.tariffs.Tariff.Share;
+import linli.billing.tariffs.Tariff.Source;
 import linli.billing.tariffs.Tariff.Terms;
 import linli.chassis.Refusal;
 import linli.chassis.access.Access;
@@ -32,12 +36,15 @@ public class TariffService {
     private final Tariffs tariffs;
     private final TariffSearch search;
     private final MeterSearch meters;
+    private final Pools pools;
     private final Estate estate;
 
-    TariffService(Tariffs tariffs, TariffSearch search, MeterSearch meters, Estate estate) {
+    TariffService(
+            Tariffs tariffs, TariffSearch search, MeterSearch meters, Pools pools, Estate estate) {
         this.tariffs = tariffs;
         this.search = search;
         this.meters = meters;
+        this.pools = pools;
         this.estate = estate;
     }
 
@@ -48,8 +55,14 @@ public class TariffService {
      * @param withoutArea of them, those whose area or reading is needed and not known: they get no
      *     bill
      * @param some of them, with what each would owe
+     * @param problem why nothing can be shared yet, by its code; null where that is no matter
      */
-    public record Preview(long units, long withoutArea, Money total, List<ForUnit> some) {}
+    public record Preview(
+            long units,
+            long withoutArea,
+            Money total,
+            List<ForUnit> some,
+            @Nullable String problem) {}
 
     /** One unit and what it would owe for a month. */
     public record ForUnit(UUID unitId, String label, Charged charged) {}
@@ -59,14 +72,40 @@ public class TariffService {
                 access,
                 () -> {
                     estate.requireCommunity(communityId, access);
+                    requireThere(communityId, terms.pool());
                     return Tariff.propose(
                             access.newId(), communityId, terms, to, access.staff(), access.stamp());
                 });
     }
 
+    /** What cannot be evaluated is not written down. */
+    private void requireThere(UUID communityId, @Nullable Pool pool) {
+        if (pool == null) {
+            return;
+        }
+        var buildings = estate.buildings(pool.buildings());
+        if (buildings.size() < pool.buildings().size()
+                || !buildings.stream()
+                        .allMatch(building -> building.communityId().equals(communityId))) {
+            throw unknown("pool.buildings", "tariff.pool-building", "No such building there");
+        }
+        var counting = meters.byId(pool.sources().stream().map(Source::meterId).toList());
+        if (counting.size() < pool.sources().size()
+                || !counting.stream()
+                        .allMatch(meter ->
+                                meter.isCommon() && meter.communityId().equals(communityId))) {
+            throw unknown("pool.sources", "tariff.pool-meter", "No such common meter there");
+        }
+    }
+
+    private static Refusal.Invalid unknown(String field, String code, String why) {
+        return new Refusal.Invalid(code, why, List.of(new Refusal.FieldError(field, code, null)));
+    }
+
     /**
-     * @throws Refusal.Conflict {@code tariff.overlaps} when another one for the same fee item and
-     *     units holds on the same days
+     * @throws Refusal.Conflict {@code tariff.pool-meter-taken} when another one shares what one of
+     *     its meters counts on the same days; {@code tariff.overlaps} when another one for the same
+     *     fee item and units holds on the same days
      */
     public Tariff activate(UUID id, Access access) {
         // Two that overlap, put into force at the same moment: the second sees the first.
@@ -90,7 +129,8 @@ public class TariffService {
     public Preview preview(UUID id, Access access) {
         var tariff = tariffs.get(id, access);
         var month = new Period(firstFullMonth(tariff.terms().from()), 1);
-        var counted = new Counting(tariff, month);
+        var pool = tariff.isShare() ? pools.asLast(tariff) : null;
+        var counted = new Counting(tariff, month, pool);
         estate.eachUnit(
                 tariff.communityId(),
                 units -> {
@@ -99,18 +139,33 @@ public class TariffService {
                             unit -> counted.add(unit, theirs.getOrDefault(unit.id(), List.of())));
                 });
         return new Preview(
-                counted.units, counted.withoutArea, counted.total, List.copyOf(counted.some));
+                counted.units,
+                counted.withoutArea,
+                counted.total,
+                List.copyOf(counted.some),
+                pool == null ? null : pool.problem());
     }
 
     private Map<UUID, List<Meter>> metersOf(List<KnownUnit> units, Tariff tariff) {
         return tariff.terms().method() != Method.PER_METER
                 ? Map.of()
                 : meters.of(units.stream().map(KnownUnit::id).toList()).stream()
-                        .collect(Collectors.groupingBy(Meter::unitId));
+                        .collect(Collectors.groupingBy(MetersOfUnit::unitOf));
     }
 
     /** As if what was used last were used in that month: nobody has read it yet. */
-    private record AsLast(@Nullable BigDecimal area, List<Meter> meters) implements Basis {
+    private record AsLast(KnownUnit unit, List<Meter> meters, @Nullable SharedPool pool)
+            implements Basis {
+
+        @Override
+        public @Nullable BigDecimal area() {
+            return unit.grossArea();
+        }
+
+        @Override
+        public Share shareBy(Tariff tariff) {
+            return Objects.requireNonNull(pool).of(unit.id());
+        }
 
         @Override
         public List<MeterUse> used(MeterKind kind, Period period) {
@@ -126,23 +181,25 @@ public class TariffService {
 
         private final Tariff tariff;
         private final Period month;
+        private final @Nullable SharedPool pool;
         private final List<ForUnit> some = new ArrayList<>();
         private Money total = Money.ZERO;
         private long units;
         private long withoutArea;
 
-        Counting(Tariff tariff, Period month) {
+        Counting(Tariff tariff, Period month, @Nullable SharedPool pool) {
             this.tariff = tariff;
             this.month = month;
+            this.pool = pool;
         }
 
         void add(KnownUnit unit, List<Meter> meters) {
-            if (!tariff.isFor(unit.type())) {
+            if (!tariff.isFor(unit)) {
                 return;
             }
             units++;
             try {
-                var charged = tariff.charge(new AsLast(unit.grossArea(), meters), month);
+                var charged = tariff.charge(new AsLast(unit, meters, pool), month);
                 total = total.plus(charged.amount());
                 if (some.size() < UNITS_SHOWN) {
                     some.add(new ForUnit(unit.id(), unit.label(), charged));
@@ -154,23 +211,38 @@ public class TariffService {
     }
 
     private void requireAlone(Tariff tariff) {
-        var others =
-                search.active(tariff.communityId()).stream()
-                        .filter(other -> !other.id().equals(tariff.id()))
-                        .filter(other -> clash(tariff, other))
-                        .findFirst();
-        if (others.isPresent()) {
+        search.active(tariff.communityId()).stream()
+                .filter(other -> !other.id().equals(tariff.id()))
+                .filter(other -> isOnSameDays(tariff, other))
+                .forEach(other -> requireApart(tariff, other));
+    }
+
+    private static void requireApart(Tariff one, Tariff other) {
+        if (one.terms().feeItem() == other.terms().feeItem()
+                && sharesTypes(one, other)
+                && sharesArea(one.terms().pool(), other.terms().pool())) {
             throw new Refusal.Conflict(
-                    "tariff.overlaps",
-                    "%s holds on the same days".formatted(others.get().terms().name()));
+                    "tariff.overlaps", "%s holds on the same days".formatted(other.terms().name()));
+        }
+        if (sharesMeter(one.terms().pool(), other.terms().pool())) {
+            throw new Refusal.Conflict(
+                    "tariff.pool-meter-taken",
+                    "%s shares what one of its meters counts".formatted(other.terms().name()));
         }
     }
 
-    private static boolean clash(Tariff one, Tariff other) {
-        return one.terms().feeItem() == other.terms().feeItem()
-                && sharesTypes(one, other)
-                && isBefore(one.terms().from(), other.to())
-                && isBefore(other.terms().from(), one.to());
+    private static boolean isOnSameDays(Tariff one, Tariff other) {
+        return isBefore(one.terms().from(), other.to()) && isBefore(other.terms().from(), one.to());
+    }
+
+    private static boolean sharesArea(@Nullable Pool one, @Nullable Pool other) {
+        return one == null || other == null || one.meets(other);
+    }
+
+    private static boolean sharesMeter(@Nullable Pool one, @Nullable Pool other) {
+        return one != null
+                && other != null
+                && one.sources().stream().map(Source::meterId).anyMatch(other::counts);
     }
 
     private static boolean sharesTypes(Tariff one, Tariff other) {

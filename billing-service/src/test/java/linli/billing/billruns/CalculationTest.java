@@ -58,7 +58,7 @@ class CalculationTest {
                 people.add(owner(unit, Relation.OWNER));
             }
         }
-        var calculation = new Calculation(run, List.of(tariff()));
+        var calculation = new Calculation(run, List.of(tariff()), Map.of());
 
         var whole = calculation.of(units, people, List.of(), NOTHING_YET);
         var parts =
@@ -75,7 +75,7 @@ class CalculationTest {
         var owner = owner(unit, Relation.OWNER);
         var other = owner(unit, Relation.CO_OWNER);
         var tenant = owner(unit, Relation.TENANT);
-        var calculation = new Calculation(run, List.of(tariff()));
+        var calculation = new Calculation(run, List.of(tariff()), Map.of());
 
         assertThat(debtor(calculation, unit, List.of(tenant, other, owner))).isEqualTo(owner.id());
         assertThat(debtor(calculation, unit, List.of(other, tenant))).isEqualTo(other.id());
@@ -92,7 +92,7 @@ class CalculationTest {
                 Map.of(
                         new Key(unit.id(), "PROPERTY"),
                         List.of(new Of(MARCH.before(), new Money(255_08))));
-        var calculation = new Calculation(run, List.of(tariff()));
+        var calculation = new Calculation(run, List.of(tariff()), Map.of());
 
         assertThat(
                         calculation.of(
@@ -110,7 +110,7 @@ class CalculationTest {
     @Test
     void two_tariffs_for_one_unit_bill_nothing() {
         var unit = unit("89.5");
-        var calculation = new Calculation(run, List.of(tariff(), tariff()));
+        var calculation = new Calculation(run, List.of(tariff(), tariff()), Map.of());
 
         assertThat(
                         calculation.of(

@@ -57,6 +57,20 @@ class MeterTest {
     }
 
     @Test
+    void one_period_begins_where_the_one_before_ended() {
+        read("2026-01-31", "110");
+        read("2026-03-31", "140");
+
+        var january = meter.useIn(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1));
+        var february = meter.useIn(LocalDate.of(2026, 2, 1), LocalDate.of(2026, 3, 1));
+        var march = meter.useIn(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 4, 1));
+
+        assertThat(february).as("nobody read it").isEmpty();
+        assertThat(march.orElseThrow().used()).isEqualByComparingTo("30");
+        assertThat(march.orElseThrow().fromDay()).isEqualTo(january.orElseThrow().toDay());
+    }
+
+    @Test
     void a_reading_of_nothing_used_is_a_reading() {
         read("2026-01-31", "110");
         read("2026-02-28", "110");

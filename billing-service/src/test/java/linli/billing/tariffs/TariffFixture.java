@@ -7,6 +7,7 @@ import java.util.UUID;
 import linli.billing.meters.MeterKind;
 import linli.billing.meters.MeterUse;
 import linli.billing.tariffs.Tariff.Basis;
+import linli.billing.tariffs.Tariff.Share;
 import linli.billing.tariffs.Tariff.Terms;
 import linli.chassis.Stamp;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,11 @@ public final class TariffFixture {
             @Override
             public List<MeterUse> used(MeterKind kind, Period period) {
                 return List.of(used);
+            }
+
+            @Override
+            public Share shareBy(Tariff tariff) {
+                throw new IllegalStateException("It shares nothing");
             }
         };
     }

@@ -7,22 +7,24 @@ import java.time.LocalDate;
 import java.util.UUID;
 import linli.contracts.Event;
 import linli.contracts.Published;
+import org.jspecify.annotations.Nullable;
 
-/** Meters (计量表) of units and what was read from them (抄表). */
+/** Meters (计量表) of units and of what all share, and what was read from them (抄表). */
 @Published(topic = "billing.meters")
 public sealed interface MeterEvent extends Event {
 
     MeterRef meter();
 
     /**
-     * @param label of the unit it measures, as people say it
+     * @param unitId null where it measures what all share, as the light of a stairwell
+     * @param label of the unit it measures, as people say it, or what it is called
      * @param kind such as {@code WATER}
      * @param serial as it stands on the meter
      */
     record MeterRef(
             UUID meterId,
             UUID communityId,
-            UUID unitId,
+            @Nullable UUID unitId,
             String label,
             String kind,
             String serial) {}
@@ -31,7 +33,7 @@ public sealed interface MeterEvent extends Event {
      * @param value what it showed then
      */
     @JsonTypeName("meter.installed")
-    @JsonClassDescription("A unit has a meter from a day on")
+    @JsonClassDescription("A unit, or what all share, has a meter from a day on")
     record Installed(MeterRef meter, LocalDate day, BigDecimal value) implements MeterEvent {}
 
     /**

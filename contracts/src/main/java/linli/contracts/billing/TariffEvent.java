@@ -16,9 +16,10 @@ public sealed interface TariffEvent extends Event {
 
     /**
      * @param feeItem such as {@code PROPERTY}
-     * @param method {@code PER_AREA} (yuan per square metre and month) or {@code PER_UNIT} (yuan
-     *     per unit and month)
-     * @param rate in yuan
+     * @param method {@code PER_AREA} (yuan per square metre and month), {@code PER_UNIT} (yuan per
+     *     unit and month), {@code PER_METER} (yuan per unit of what a meter counts), {@code
+     *     SHARE_BY_AREA} or {@code SHARE_BY_UNIT} (a share of a pool)
+     * @param rate in yuan; nothing where a pool is shared
      */
     @JsonTypeName("tariff.proposed")
     @JsonClassDescription("A tariff was written down and waits for a second person")

@@ -26,6 +26,7 @@ class MongoMeterSearch implements MeterSearch {
                     .sorted("OLDEST", "lastReadOn", Direction.ASC)
                     .filtered("kind")
                     .keyed("unitId")
+                    .keyed("commonIn")
                     .declared();
 
     private final DocumentStore store;
@@ -44,6 +45,7 @@ class MongoMeterSearch implements MeterSearch {
                 .at(Place.COMMUNITIES, filter.communityId())
                 .at(Place.BUILDINGS, filter.buildingId())
                 .is("unitId", filter.unitId())
+                .is("commonIn", filter.commonIn())
                 .is("kind", filter.kind())
                 .page(access, paging);
     }
@@ -51,6 +53,11 @@ class MongoMeterSearch implements MeterSearch {
     @Override
     public List<Meter> of(Collection<UUID> unitIds) {
         return store.mongo().find(Query.query(Criteria.where("unitId").in(unitIds)), Meter.class);
+    }
+
+    @Override
+    public List<Meter> byId(Collection<UUID> ids) {
+        return store.mongo().find(Query.query(Criteria.where("_id").in(ids)), Meter.class);
     }
 
     @Override

@@ -50,7 +50,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Meters of units and the round on which they are read. */
+/** Meters of units and of what all share, and the round on which they are read. */
 @RestController
 @RequestMapping("/meters")
 class MeterController {
@@ -87,8 +87,20 @@ class MeterController {
             @RequestParam(defaultValue = "LABEL") Sorting sort,
             Access access,
             Paging paging) {
-        return search.all(new Filter(community, building, unit, kind), sort, access, paging)
-                .map(meter -> view(meter, access));
+        var filter = new Filter(community, building, unit, kind, null);
+        return search.all(filter, sort, access, paging).map(meter -> view(meter, access));
+    }
+
+    /** Those of a community that measure what all share; who writes tariffs chooses from them. */
+    @GetMapping("/common")
+    @Allowed({RECORD, WRITE, "tariff:propose", "tariff:write"})
+    Page<MeterView> common(
+            @RequestParam UUID community,
+            @RequestParam(required = false) @Nullable MeterKind kind,
+            Access access,
+            Paging paging) {
+        var filter = new Filter(community, null, null, kind, community);
+        return search.all(filter, Sorting.LABEL, access, paging).map(meter -> view(meter, access));
     }
 
     @GetMapping("/{id}")
@@ -112,6 +124,24 @@ class MeterController {
         return view(
                 service.install(
                         request.unitId(),
+                        request.kind(),
+                        new Face(request.serial().strip(), request.digits()),
+                        request.day(),
+                        request.value(),
+                        access),
+                access);
+    }
+
+    /** A meter of what all share (公共表), such as a lift or the light of a stairwell. */
+    @PostMapping("/common")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Allowed(WRITE)
+    MeterView installCommon(@Valid @RequestBody CommonRequest request, Access access) {
+        return view(
+                service.installCommon(
+                        request.communityId(),
+                        request.buildingId(),
+                        request.label().strip(),
                         request.kind(),
                         new Face(request.serial().strip(), request.digits()),
                         request.day(),
@@ -190,6 +220,22 @@ class MeterController {
             @NotNull @DecimalMin("0") @Digits(integer = 9, fraction = 3) BigDecimal value) {}
 
     /**
+     * @param buildingId absent where it measures for the whole community
+     * @param label what it measures
+     * @param digits before the point, after which it begins again with nothing
+     * @param value what it shows
+     */
+    record CommonRequest(
+            @NotNull UUID communityId,
+            @Nullable UUID buildingId,
+            @NotBlank @Size(max = 40) String label,
+            @NotNull MeterKind kind,
+            @NotBlank @Size(max = 40) String serial,
+            @Min(3) @Max(9) int digits,
+            @NotNull LocalDate day,
+            @NotNull @DecimalMin("0") @Digits(integer = 9, fraction = 3) BigDecimal value) {}
+
+    /**
      * @param estimated nobody could get at it
      * @param rolledOver it began again with nothing since the last reading
      * @param confirmed it is so, however unusual
@@ -231,6 +277,7 @@ class MeterController {
             @NotNull @DecimalMin("0") @Digits(integer = 9, fraction = 3) BigDecimal value) {}
 
     /**
+     * @param unitId absent where it measures what all share
      * @param readings the newest first, no more than 12
      * @param newestUse between the last two readings; absent when there is one
      * @param estimate what it would show today, by what is usual; absent when that is not known
@@ -240,7 +287,8 @@ class MeterController {
             UUID id,
             long version,
             UUID communityId,
-            UUID unitId,
+            @Nullable UUID buildingId,
+            @Nullable UUID unitId,
             String label,
             MeterKind kind,
             String serial,
@@ -258,6 +306,7 @@ class MeterController {
                     meter.id(),
                     meter.version(),
                     meter.communityId(),
+                    meter.buildingId(),
                     meter.unitId(),
                     meter.label(),
                     meter.kind(),

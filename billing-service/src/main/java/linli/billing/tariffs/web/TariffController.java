@@ -18,6 +18,8 @@ import linli.billing.tariffs.FeeItem;
 import linli.billing.tariffs.Rounding;
 import linli.billing.tariffs.Tariff;
 import linli.billing.tariffs.Tariff.Method;
+import linli.billing.tariffs.Tariff.Pool;
+import linli.billing.tariffs.Tariff.Source;
 import linli.billing.tariffs.Tariff.Terms;
 import linli.billing.tariffs.Tariff.Tier;
 import linli.billing.tariffs.TariffSearch;
@@ -120,8 +122,10 @@ class TariffController {
     }
 
     /**
-     * @param rate yuan for a month, or for a unit of what a meter counts
+     * @param rate yuan for a month, or for a unit of what a meter counts; absent where a pool is
+     *     shared
      * @param to the first day on which it no longer holds
+     * @param pool what is shared; absent where nothing is
      */
     record TariffRequest(
             @NotNull UUID communityId,
@@ -129,14 +133,18 @@ class TariffController {
             @Nullable @Size(max = 60) String nameEn,
             @NotNull FeeItem feeItem,
             @NotNull Method method,
-            @NotNull @DecimalMin("0.0001") @DecimalMax("1000000") @Digits(integer = 7, fraction = 4)
+            @Nullable
+                    @DecimalMin("0.0001")
+                    @DecimalMax("1000000")
+                    @Digits(integer = 7, fraction = 4)
                     BigDecimal rate,
             @NotNull Rounding rounding,
             @Nullable @Size(max = 10)
                     Set<@NotNull @Pattern(regexp = "[A-Z][A-Z_]{0,29}") String> unitTypes,
             @NotNull LocalDate from,
             @Nullable LocalDate to,
-            @Nullable @Size(max = 5) List<@NotNull @Valid TierRequest> tiers) {
+            @Nullable @Size(max = 5) List<@NotNull @Valid TierRequest> tiers,
+            @Nullable @Valid PoolRequest pool) {
 
         Terms terms() {
             return new Terms(
@@ -144,7 +152,7 @@ class TariffController {
                     Entered.orNone(nameEn),
                     feeItem,
                     method,
-                    rate,
+                    rate == null ? BigDecimal.ZERO : rate,
                     rounding,
                     unitTypes == null ? Set.of() : unitTypes,
                     from,
@@ -152,9 +160,40 @@ class TariffController {
                             ? List.of()
                             : tiers.stream()
                                     .map(tier -> new Tier(tier.above(), tier.rate()))
+                                    .toList(),
+                    pool == null ? null : pool.pool());
+        }
+    }
+
+    /**
+     * @param buildings whose units share it; all of the community when empty
+     * @param entrance of the one building, as it stands in the labels of its units
+     * @param sources empty where the sum of a period is entered
+     */
+    record PoolRequest(
+            @Nullable @Size(max = 200) Set<@NotNull UUID> buildings,
+            @Nullable @Size(max = 10) String entrance,
+            @Nullable @Size(max = 50) List<@NotNull @Valid SourceRequest> sources) {
+
+        Pool pool() {
+            return new Pool(
+                    buildings == null ? Set.of() : buildings,
+                    Entered.orNone(entrance),
+                    sources == null
+                            ? List.of()
+                            : sources.stream()
+                                    .map(source -> new Source(source.meterId(), source.rate()))
                                     .toList());
         }
     }
+
+    /**
+     * @param rate yuan for a unit of what the meter counts
+     */
+    record SourceRequest(
+            @NotNull UUID meterId,
+            @NotNull @DecimalMin("0.0001") @DecimalMax("1000000") @Digits(integer = 7, fraction = 4)
+                    BigDecimal rate) {}
 
     /**
      * @param above so much in a month the rate holds
@@ -186,6 +225,7 @@ class TariffController {
             LocalDate from,
             @Nullable LocalDate to,
             List<Tier> tiers,
+            @Nullable Pool pool,
             Instant createdAt,
             @Nullable String reason,
             boolean mayActivate)
@@ -208,6 +248,7 @@ class TariffController {
                     terms.from(),
                     tariff.to(),
                     terms.tiers(),
+                    terms.pool(),
                     tariff.createdAt(),
                     tariff.reason(),
                     tariff.mayBeActivatedBy(access.account().staffId())

@@ -244,6 +244,7 @@ class PaperApiIT {
                                                 yuan,
                                                 Rounding.CENT,
                                                 amount,
+                                                null,
                                                 null))),
                         null,
                         new Period(LocalDate.of(2026, 3, 1), 1)),
