@@ -103,11 +103,7 @@ class StatisticsIT extends InACommunity {
     }
 
     private void finish(UUID order, int valves, long labourCents) {
-        api.as(dispatcher)
-                .post("/orders/" + order + "/assignment", Map.of("technicianId", liu.id()))
-                .ok();
-        api.as(liu).post("/orders/" + order + "/acceptance", Map.of()).ok();
-        api.as(liu).post("/orders/" + order + "/start").ok();
+        started(order);
         api.as(liu)
                 .post(
                         "/orders/" + order + "/completion",

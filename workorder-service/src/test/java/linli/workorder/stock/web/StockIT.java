@@ -63,7 +63,7 @@ class StockIT extends InACommunity {
 
     @Test
     void what_a_technician_asks_for_before_coming_is_kept_until_it_is_fetched_or_not_needed() {
-        var order = accepted();
+        var order = acceptedOne();
         api.as(liu)
                 .post(
                         "/orders/" + order + "/material-request",
@@ -132,7 +132,7 @@ class StockIT extends InACommunity {
 
     @Test
     void what_was_fetched_counts_as_there_when_the_rest_comes() {
-        var order = started();
+        var order = startedOne();
         var hose = StockItem.idOf(community, HOSE);
         api.as(liu)
                 .post(
@@ -175,7 +175,7 @@ class StockIT extends InACommunity {
     @Test
     void what_is_too_much_comes_back_and_nothing_else() {
         received(5);
-        var number = number(started());
+        var number = number(startedOne());
         move("issues", number, 2);
 
         assertThat(
@@ -275,7 +275,7 @@ class StockIT extends InACommunity {
     }
 
     private UUID waitingFor(int quantity) {
-        var order = started();
+        var order = startedOne();
         waits(order, quantity);
         return order;
     }
@@ -288,17 +288,14 @@ class StockIT extends InACommunity {
                 .ok();
     }
 
-    private UUID accepted() {
+    private UUID acceptedOne() {
         var order = orderOf(submitted());
-        api.as(dispatcher)
-                .post("/orders/" + order + "/assignment", Map.of("technicianId", liu.id()))
-                .ok();
-        api.as(liu).post("/orders/" + order + "/acceptance", Map.of()).ok();
+        accepted(order);
         return order;
     }
 
-    private UUID started() {
-        var order = accepted();
+    private UUID startedOne() {
+        var order = acceptedOne();
         api.as(liu).post("/orders/" + order + "/start").ok();
         return order;
     }
