@@ -148,11 +148,11 @@ record SheetPaper(
 
     private static List<Line> lines(WorkOrder order, PaperWords words) {
         var done = order.completion();
-        var pause = order.pause();
+        var needed = order.needed();
         var lines =
                 done != null
                         ? done.materials()
-                        : pause != null ? pause.parts() : List.<MaterialLine>of();
+                        : needed != null ? needed.parts() : List.<MaterialLine>of();
         return lines.stream().map(line -> Line.of(line, words)).toList();
     }
 
