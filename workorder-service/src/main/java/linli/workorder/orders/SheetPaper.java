@@ -13,9 +13,7 @@ import linli.chassis.print.PaperWords;
 import linli.chassis.print.QrCode;
 import linli.chassis.sealing.SealedText;
 import linli.chassis.time.BusinessCalendar;
-import linli.contracts.Money;
 import linli.contracts.workorder.WorkOrderEvent.MaterialLine;
-import linli.workorder.orders.WorkOrder.Completion;
 import linli.workorder.orders.WorkOrder.Contact;
 import linli.workorder.words.Word;
 import org.jspecify.annotations.Nullable;
@@ -162,8 +160,7 @@ record SheetPaper(
             return List.of();
         }
         var chinese = type.attribute("checklist", "");
-        var said =
-                language == Language.EN ? type.attribute("checklistEn", chinese) : chinese;
+        var said = language == Language.EN ? type.attribute("checklistEn", chinese) : chinese;
         return Arrays.stream(said.split("[;；]"))
                 .map(String::strip)
                 .filter(check -> !check.isEmpty())

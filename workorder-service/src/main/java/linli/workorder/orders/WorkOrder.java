@@ -88,6 +88,7 @@ public class WorkOrder extends Aggregate {
 
     private @Nullable Instant urgedAt;
     private int urged;
+
     /** How long was worked on it in this round. */
     private LabourTime worked = LabourTime.NONE;
 
@@ -364,8 +365,7 @@ public class WorkOrder extends Aggregate {
         }
         wanted = new Needed(parts, stamp.at());
         partsArrived = false;
-        announce(
-                new WorkOrderEvent.MaterialRequested(ref(), assigned().worker(), parts), stamp);
+        announce(new WorkOrderEvent.MaterialRequested(ref(), assigned().worker(), parts), stamp);
     }
 
     /** What the store is to keep for it: what it waits for, else what is wanted. */
@@ -477,8 +477,7 @@ public class WorkOrder extends Aggregate {
         }
         become(OrderStatus.COMPLETED, stamp);
         round++;
-        completion =
-                new Completion(result, materials, labour, photos, stamp.at(), worked.spent());
+        completion = new Completion(result, materials, labour, photos, stamp.at(), worked.spent());
         resolution = resolution.stop(stamp.at());
         wakeAt = stamp.at().plus(ARCHIVED_AFTER);
         announce(
@@ -731,9 +730,7 @@ public class WorkOrder extends Aggregate {
         status = next;
         wanted = WANTED_IN.contains(next) ? wanted : null;
         worked =
-                next == OrderStatus.IN_PROGRESS
-                        ? worked.begin(stamp.at())
-                        : worked.end(stamp.at());
+                next == OrderStatus.IN_PROGRESS ? worked.begin(stamp.at()) : worked.end(stamp.at());
     }
 
     private boolean isTime(Stamp stamp) {

@@ -22,8 +22,6 @@ import org.springframework.stereotype.Component;
 class WorkOrderEventsConsumer {
 
     private static final String DONE = Catalogue.nameOf(WorkOrderEvent.Completed.class);
-    private static final String DONE_FOR_FOLLOWER = "workorder.followed-done";
-    private static final String MERGED_FOR_WORKER = "workorder.merged-away";
 
     private final DeliveryService deliveries;
 
@@ -67,7 +65,7 @@ class WorkOrderEventsConsumer {
                     tellWorker(envelope, event, urged.assignee());
                 }
             }
-            case WorkOrderEvent.Merged merged -> tellMerged(envelope, merged);
+            case WorkOrderEvent.Merged _ -> tellOwner(envelope, event, null);
             case WorkOrderEvent.Unmerged _ -> tellOwner(envelope, event, null);
             case WorkOrderEvent.LeadMoved moved -> tellFollower(envelope, moved);
             case WorkOrderEvent.Declined _, WorkOrderEvent.AcceptTimedOut _ -> {
@@ -81,15 +79,6 @@ class WorkOrderEventsConsumer {
         }
     }
 
-    /** Who reported it twice hears of one of them; who was to come need not. */
-    private void tellMerged(Envelope envelope, WorkOrderEvent.Merged merged) {
-        tellOwner(envelope, merged, null);
-        var worker = merged.assignee();
-        if (worker != null) {
-            tellWorker(envelope, merged, worker, MERGED_FOR_WORKER);
-        }
-    }
-
     /**
      * Who follows hears each step in the words of an order of their own, but is not asked to rate
      * what was done for another; who reported the other one as well has heard it.
@@ -97,7 +86,7 @@ class WorkOrderEventsConsumer {
     private void tellFollower(Envelope envelope, WorkOrderEvent.LeadMoved moved) {
         var owner = moved.order().ownerId();
         if (!Objects.equals(owner, moved.lead().ownerId())) {
-            var template = moved.step().equals(DONE) ? DONE_FOR_FOLLOWER : moved.step();
+            var template = moved.step().equals(DONE) ? envelope.type() : moved.step();
             tell(envelope, owner, template, moved.order(), moved.assignee());
         }
     }
@@ -107,12 +96,7 @@ class WorkOrderEventsConsumer {
     }
 
     private void tellWorker(Envelope envelope, WorkOrderEvent event, Worker worker) {
-        tellWorker(envelope, event, worker, envelope.type());
-    }
-
-    private void tellWorker(
-            Envelope envelope, WorkOrderEvent event, Worker worker, String template) {
-        tell(envelope, worker.staffId(), template, event.order(), worker);
+        tell(envelope, worker.staffId(), envelope.type(), event.order(), worker);
     }
 
     private void tell(

@@ -9,6 +9,6 @@ import org.springframework.stereotype.Component;
 class OrdersAreCountedIn extends CountedIn {
 
     OrdersAreCountedIn(WorkOrders orders) {
-        super("orders", 2, orders);
+        super("orders", 3, orders);
     }
 }

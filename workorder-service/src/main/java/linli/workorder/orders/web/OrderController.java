@@ -162,8 +162,8 @@ class OrderController {
     ResponseEntity<byte[]> sheet(
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable String lang,
-            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable
-                    String spoken,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
+                    @Nullable String spoken,
             Access access) {
         return sheets.print(id, Language.of(lang, spoken), access).shown();
     }
@@ -322,8 +322,7 @@ class OrderController {
             @NotNull @DecimalMin(value = "0", inclusive = false) @DecimalMax("10000")
                     BigDecimal quantity) {}
 
-    record MaterialsRequest(
-            @NotNull @Size(max = 50) List<@Valid @NotNull MaterialRequest> parts) {}
+    record MaterialsRequest(@NotNull @Size(max = 50) List<@Valid @NotNull MaterialRequest> parts) {}
 
     record PartsRequest(
             @NotNull @Size(max = 50) List<@Valid @NotNull MaterialRequest> parts,

@@ -75,7 +75,10 @@ class StatisticsList extends ExportedList<StatisticsQuestion, StatisticsList.Gro
     }
 
     private @Nullable String nameOf(UUID technician) {
-        return technicians.find(technician).map(Technician::profile).map(one -> one.name())
+        return technicians
+                .find(technician)
+                .map(Technician::profile)
+                .map(one -> one.name())
                 .orElse(null);
     }
 

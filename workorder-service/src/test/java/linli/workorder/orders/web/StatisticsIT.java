@@ -21,12 +21,22 @@ class StatisticsIT extends InACommunity {
 
     @BeforeEach
     void somebody_who_looks_at_numbers() {
-        manager = neighbours.hireIn(community, "陈经理", "report:view", "workorder:rework", "workorder:read");
+        manager =
+                neighbours.hireIn(
+                        community, "陈经理", "report:view", "workorder:rework", "workorder:read");
         word(
                 "request-type",
                 "LIGHT_OUT",
                 "灯具不亮",
-                Map.of("skill", "PLUMBING", "priority", "NORMAL", "checklist", "断电；验电", "checklistEn", "Off; Tested"));
+                Map.of(
+                        "skill",
+                        "PLUMBING",
+                        "priority",
+                        "NORMAL",
+                        "checklist",
+                        "断电；验电",
+                        "checklistEn",
+                        "Off; Tested"));
         await().atMost(SOON).until(() -> words.find("request-type", "LIGHT_OUT").isPresent());
     }
 
@@ -90,14 +100,22 @@ class StatisticsIT extends InACommunity {
                         .post(
                                 "/requests",
                                 Map.of(
-                                        "communityId", community,
-                                        "unitId", unit,
-                                        "ownerId", owner.id(),
-                                        "place", "客厅",
-                                        "type", type,
-                                        "description", "客厅的灯不亮",
-                                        "contactName", "张伟",
-                                        "contactPhone", "13812341234"))
+                                        "communityId",
+                                        community,
+                                        "unitId",
+                                        unit,
+                                        "ownerId",
+                                        owner.id(),
+                                        "place",
+                                        "客厅",
+                                        "type",
+                                        type,
+                                        "description",
+                                        "客厅的灯不亮",
+                                        "contactName",
+                                        "张伟",
+                                        "contactPhone",
+                                        "13812341234"))
                         .ok()
                         .id());
     }
