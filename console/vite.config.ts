@@ -86,7 +86,7 @@ export default defineConfig({
           environment: 'node',
           globalSetup: ['src/testing/browser/built.ts'],
           include: ['src/testing/browser/**/*.test.ts'],
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           hookTimeout: 60_000,
         },
       },

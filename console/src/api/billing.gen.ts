@@ -1944,10 +1944,21 @@ export interface components {
         LateFeeRuleRefusalRequest: {
             reason: string;
         };
+        LateFeeRuleRound: {
+            amount: components["schemas"]["Money"];
+            /** Format: int64 */
+            bills: number;
+            /** Format: date */
+            day: string;
+            /** Format: int64 */
+            left: number;
+        };
         /** @enum {string} */
         LateFeeRuleStatus: "PROPOSED" | "ACTIVE" | "REFUSED";
         LateFeeRuleTermsRequest: {
             capShare: number;
+            /** Format: int32 */
+            chargeDay?: number;
             /** Format: uuid */
             communityId: string;
             /** Format: date */
@@ -1959,6 +1970,8 @@ export interface components {
             to?: string;
         };
         LateFeeRuleView: {
+            /** Format: int32 */
+            chargeDay?: number;
             /** Format: uuid */
             communityId: string;
             /** Format: date-time */
@@ -1967,6 +1980,7 @@ export interface components {
             from: string;
             /** Format: uuid */
             id: string;
+            lastRound?: components["schemas"]["LateFeeRuleRound"];
             mayActivate: boolean;
             reason?: string;
             status: components["schemas"]["LateFeeRuleStatus"];

@@ -61,6 +61,7 @@ export type BoardNotice = Notification['schemas']['BoardView'];
 export type Tariff = Billing['schemas']['TariffView'];
 export type LateFee = Billing['schemas']['LateFeeView'];
 export type LateFeeRule = Billing['schemas']['LateFeeRuleView'];
+export type CalendarYear = Owner['schemas']['CalendarView'];
 export type ReadingImport = Billing['schemas']['ReadingImportView'];
 export type Closing = Billing['schemas']['ClosingView'];
 export type Accrual = NonNullable<LateFee['accrual']>;

@@ -51,13 +51,30 @@ describe('the rules for late fees', () => {
     await user.selectOptions(await dialog.findByRole('combobox', { name: '小区' }), CUIHU);
     await user.clear(dialog.getByRole('textbox', { name: '上限（本金的 %）' }));
     await user.type(dialog.getByRole('textbox', { name: '上限（本金的 %）' }), '12.5');
+    await user.type(dialog.getByRole('textbox', { name: /每月几日自动计收/ }), '5');
     fireEvent.change(dialog.getByLabelText('到期日自（含）'), { target: { value: '2026-01-01' } });
     await user.click(dialog.getByRole('button', { name: /保存/ }));
 
     await waitFor(() =>
-      expect(sent).toEqual({ communityId: CUIHU, ratePerDay: 0.0005, graceDays: 15, capShare: 0.125, from: '2026-01-01' }),
+      expect(sent).toEqual({
+        communityId: CUIHU,
+        ratePerDay: 0.0005,
+        graceDays: 15,
+        capShare: 0.125,
+        from: '2026-01-01',
+        chargeDay: 5,
+      }),
     );
     await waitFor(() => expect(router.state.location.search).toBe(''));
+  });
+
+  it('say when it is charged by itself, and what came of the last time', async () => {
+    const lastRound = { day: '2026-05-05', bills: 12, amount: { cents: 18350 }, left: 2 };
+    billing.get('/late-fee-rules', { items: [{ ...RULE, status: 'ACTIVE', mayActivate: false, chargeDay: 5, lastRound }] });
+    renderScreen(<LateFeeRules />, { as: manager });
+
+    expect(await screen.findByText(/每月 5 日自动计收/)).toBeDefined();
+    expect(screen.getByText(/12 笔，¥183.50；2 笔暂不计收/)).toBeDefined();
   });
 
   it('are put into force by whoever did not write them', async () => {

@@ -4,7 +4,7 @@ import { useCommunities } from '../../api/communities';
 import { useMay } from '../../api/me';
 import type { LateFeeRule } from '../../api/types';
 import { percent } from '../../i18n/accrual-words';
-import { number } from '../../i18n/money';
+import { number, yuan } from '../../i18n/money';
 import { DataTable, type DataColumn } from '../../ui/data-table';
 import { EndDialog } from '../../ui/end-dialog';
 import { KeyCaps } from '../../ui/key-hints';
@@ -77,6 +77,25 @@ function useColumns(): DataColumn<LateFeeRule>[] {
       head: t('latefees.cap'),
       isNumber: true,
       show: ({ terms }) => t('latefees.ofPrincipal', { share: percent(terms.capShare) }),
+    },
+    {
+      name: 'charged',
+      head: t('latefees.charged'),
+      show: ({ chargeDay, lastRound }) => (
+        <>
+          {chargeDay === undefined ? t('latefees.byHand') : t('latefees.eachMonth', { day: number(chargeDay) })}
+          {lastRound && (
+            <div className="meta">
+              <Moment at={lastRound.day} style="day" />{' '}
+              {t(lastRound.left > 0 ? 'latefees.roundLeft' : 'latefees.round', {
+                n: number(lastRound.bills),
+                amount: yuan(lastRound.amount.cents),
+                left: number(lastRound.left),
+              })}
+            </div>
+          )}
+        </>
+      ),
     },
     { name: 'from', head: t('latefees.from'), show: ({ from }) => <Moment at={from} style="day" /> },
     { name: 'to', head: t('latefees.to'), show: ({ to }) => (to ? <Moment at={to} style="day" /> : t('latefees.open')) },

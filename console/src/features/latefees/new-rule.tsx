@@ -24,6 +24,10 @@ const schema = v.object({
   capShare: share(1, 4),
   from: v.pipe(v.string(), v.isoDate()),
   to: v.union([v.literal(''), v.pipe(v.string(), v.isoDate())]),
+  chargeDay: v.union([
+    v.literal(''),
+    v.pipe(v.string(), v.trim(), v.regex(/^\d{1,2}$/), v.transform(Number), v.minValue(1), v.maxValue(28)),
+  ]),
 });
 
 type Values = v.InferInput<typeof schema>;
@@ -33,13 +37,26 @@ export default function NewRule({ close }: { close: () => void }) {
   const { t } = useTranslation();
   const { community } = useScope();
   const { communities } = useCommunities();
-  const first: Values = { communityId: community ?? '', ratePerDay: '0.05', graceDays: '15', capShare: '30', from: '', to: '' };
+  const first: Values = {
+    communityId: community ?? '',
+    ratePerDay: '0.05',
+    graceDays: '15',
+    capShare: '30',
+    from: '',
+    to: '',
+    chargeDay: '',
+  };
   const entry = useEntry({
     schema,
     first,
     draft: 'late-fee-rule',
-    send: ({ to, ...values }, header) =>
-      unwrap(billingApi.POST('/late-fee-rules', { params: { header }, body: { ...values, ...(to && { to }) } })),
+    send: ({ to, chargeDay, ...values }, header) =>
+      unwrap(
+        billingApi.POST('/late-fee-rules', {
+          params: { header },
+          body: { ...values, ...(to && { to }), ...(chargeDay !== '' && { chargeDay }) },
+        }),
+      ),
     read: ['late-fee-rules'],
     done: close,
   });
@@ -53,6 +70,7 @@ export default function NewRule({ close }: { close: () => void }) {
       <TextField<Values> of="ratePerDay" decimal label={t('latefees.ratePercent')} autoFocus />
       <TextField<Values> of="graceDays" decimal label={t('latefees.graceDays')} />
       <TextField<Values> of="capShare" decimal label={t('latefees.capPercent')} />
+      <TextField<Values> of="chargeDay" decimal label={t('latefees.chargeDay')} optional />
       <TextField<Values> of="from" label={t('latefees.from')} type="date" />
       <TextField<Values> of="to" label={t('latefees.to')} optional type="date" />
     </EntryDialog>

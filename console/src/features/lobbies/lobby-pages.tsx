@@ -65,9 +65,12 @@ function PageCard({ page, change }: { page: LobbyPage; change: () => void }) {
   return (
     <Card title={name}>
       <div className={css.lobbyPage}>
-        <QRCode value={address} type="svg" size={168} bordered={false} />
+        {/* The address beside it says the same to whoever cannot point a camera at it. */}
+        <div aria-hidden="true">
+          <QRCode value={address} type="svg" size={168} bordered={false} />
+        </div>
         <div className="stack">
-          <a href={address} target="_blank" rel="noreferrer" aria-label={`${t('lobby.show')} ${name}`}>
+          <a href={address} target="_blank" rel="noreferrer">
             {address}
           </a>
           <p className="meta">

@@ -13,7 +13,6 @@ import { Dialog } from '../../ui/dialog';
 import { EntryDialog } from '../../ui/entry-dialog';
 import { ChoiceField, TextField, TickField, useEntry } from '../../ui/entry-form';
 import { Moment } from '../../ui/moment';
-import { useScope } from '../../ui/scope';
 import { Photos } from '../../ui/photo';
 import { Loaded } from '../../ui/states';
 import { UnitField } from '../../ui/unit-field';
@@ -66,12 +65,11 @@ const common = v.object({
 type Common = v.InferInput<typeof common>;
 
 /** A meter of what all share: a lift, a pump, the light of a stairwell. */
-export function CommonDialog({ day, at, close }: { day: string; at?: string; close: () => void }) {
+export function CommonDialog({ day, at, close }: { day: string; at: string; close: () => void }) {
   const { t } = useTranslation();
-  const { community } = useScope();
   const { communities } = useCommunities();
   const first: Common = {
-    communityId: at ?? community ?? '',
+    communityId: at,
     buildingId: '',
     label: '',
     kind: 'ELECTRICITY',

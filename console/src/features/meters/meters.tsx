@@ -43,7 +43,7 @@ function MeterList() {
   const { meters, kind, sort, after, common, show, showCommon, order, turn } = useMeters();
   const { communities } = useCommunities();
   const [day, setDay] = useState(() => dayOf(new Date()));
-  const [installs, install] = useState<'unit' | 'common'>();
+  const [installs, install] = useState(false);
   const [looked, look] = useState<string>();
   const tabs = (['ALL', ...KINDS] as const).map((name) => ({ name, label: t(`meters.kind.${name}`) }));
   return (
@@ -63,14 +63,9 @@ function MeterList() {
             </>
           )}
           {may('meter:write') && (
-            <>
-              <button type="button" className="plain-button" onClick={() => install('common')}>
-                {t('meters.installCommon')}
-              </button>
-              <button type="button" className="plain-button solid" onClick={() => install('unit')}>
-                {t('meters.install')}
-              </button>
-            </>
+            <button type="button" className="plain-button solid" onClick={() => install(true)}>
+              {t(common ? 'meters.installCommon' : 'meters.install')}
+            </button>
           )}
         </>
       }
@@ -136,8 +131,8 @@ function MeterList() {
         <ListPages after={after} next={meters.data?.next} turn={turn} />
       </Card>
       <Suspense>
-        {installs === 'unit' && <InstallDialog day={day} close={() => install(undefined)} />}
-        {installs === 'common' && <CommonDialog day={day} at={common} close={() => install(undefined)} />}
+        {installs && !common && <InstallDialog day={day} close={() => install(false)} />}
+        {installs && common && <CommonDialog day={day} at={common} close={() => install(false)} />}
         {looked && <MeterDialog id={looked} close={() => look(undefined)} />}
       </Suspense>
     </Page>

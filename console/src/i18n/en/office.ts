@@ -1,7 +1,8 @@
+import calendars from './calendars.json';
 import checkup from './checkup.json';
 import imports from './imports.json';
 import operations from './operations.json';
 import staff from './staff-posts.json';
 import templates from './templates.json';
 
-export default { checkup, imports, operations, staff, templates };
+export default { calendars, checkup, imports, operations, staff, templates };

@@ -95,6 +95,8 @@ export class Visit {
     await this.page.evaluate((to) => {
       history.pushState(null, '', to);
       dispatchEvent(new PopStateEvent('popstate'));
+      // Drawn once: what stood there before is not taken for what comes.
+      return new Promise<void>((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
     }, path);
   }
 

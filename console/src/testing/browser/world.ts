@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import type {
   Account,
   Bill,
   Checkup,
   Import,
   LateFee,
+  CalendarYear,
   Closing,
   ReadingImport,
   LateFeeRule,
@@ -37,52 +39,14 @@ import {
 } from '../fixtures';
 import type { Services } from '../services';
 
+/** The posts as an installation begins with them. */
+const POSTS = '../owner-service/src/main/resources/posts.json';
+
 const TECHNICIAN = '019ab3c4-6d00-7000-8000-000000000021';
 
-/** Everything, so that every screen and every button on it is there. */
+/** All that any post may do, so that every screen and every button on it is there. */
 const STAFF = [
-  'analytics:view',
-  'audit:export',
-  'audit:read',
-  'audit:verify',
-  'bill:generate',
-  'bill:issue',
-  'bill:read',
-  'bill:void-approve',
-  'board:moderate',
-  'meter:record',
-  'meter:write',
-  'board:rules',
-  'community:read',
-  'community:write',
-  'dictionary:read',
-  'dictionary:write',
-  'dlq:replay',
-  'dunning:run',
-  'operations:read',
-  'owner:import',
-  'owner:link',
-  'owner:read',
-  'owner:reveal',
-  'owner:erase',
-  'owner:write',
-  'payment:record',
-  'report:view',
-  'request:create',
-  'staff:approve',
-  'staff:read',
-  'staff:write',
-  'system:ops',
-  'survey:design',
-  'tariff:write',
-  'unit:write',
-  'workorder:assign',
-  'workorder:cancel',
-  'outbox:read',
-  'outbox:retry',
-  'workorder:dispatch',
-  'workorder:read',
-  'workorder:work',
+  ...new Set((JSON.parse(readFileSync(POSTS, 'utf8')) as { permissions: string[] }[]).flatMap(({ permissions }) => permissions)),
 ];
 
 /** Who comes through a door. */
@@ -265,6 +229,20 @@ const MAY: ReadingImport = {
   jobId: '019ab3c4-6d00-7000-8000-0000000000e3',
   tally: { rows: 336, unusual: 2, bad: 1 },
 };
+
+function aCalendar(year: number): CalendarYear {
+  const hours = [
+    { from: '08:30', to: '12:00' },
+    { from: '13:30', to: '18:00' },
+  ];
+  return {
+    version: 1,
+    year,
+    week: (['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY'] as const).map((day) => ({ day, hours })),
+    holidays: ['01', '02', '03', '04', '05', '06', '07'].map((day) => ({ date: `${year}-10-${day}`, name: '国庆节' })),
+    workdays: [{ date: `${year}-10-10`, name: '国庆节调休' }],
+  };
+}
 
 const MARCH: Closing = {
   id: '019ab3c4-6d00-7000-8000-0000000000e1',
@@ -551,6 +529,13 @@ export function fill({ owner, workorder, notification, billing, survey, audit, o
   billing.get('/meters', {
     items: [aMeter({ usualADay: 0.4, estimate: 143 }), aMeter({ id: 'next', label: '3-2-1202', serial: 'W-20482' })],
   });
+  owner.get('/calendars', [aCalendar(new Date().getFullYear())]);
+  workorder.get('/complaints/{id}/history', [aStep('complaint.received'), aStep('complaint.acknowledged', { sequence: 2 })]);
+  workorder.get('/stock/{id}/history', [
+    aStep('stock.received', { data: { quantity: 40, onHand: 40 } }),
+    aStep('stock.issued', { sequence: 2, data: { quantity: 2, onHand: 38 } }),
+  ]);
+  notification.get('/notices/{id}/history', [aStep('notice.drafted')]);
   billing.get('/meters/{id}/history', [
     aStep('meter.installed', { data: { day: '2026-03-31', value: 120 } }),
     aStep('meter.read', { sequence: 2, data: { day: '2026-04-30', value: 132, used: 12, estimated: true } }),

@@ -356,6 +356,7 @@ final class Samples {
                 aRuleForLateFeesIsProposed(),
                 theRuleForLateFeesIsInForce(),
                 theRuleForLateFeesIsRefused(),
+                lateFeesAreCharged(),
                 theRuleForLateFeesEnds(),
                 aMonthIsBeingClosed(),
                 theMonthIsClosed(),
@@ -1093,7 +1094,8 @@ final class Samples {
                 new BigDecimal("0.0005"),
                 15,
                 new BigDecimal("0.3"),
-                LocalDate.parse("2026-01-01"));
+                LocalDate.parse("2026-01-01"),
+                5);
     }
 
     static LateFeeRuleEvent.Activated theRuleForLateFeesIsInForce() {
@@ -1103,6 +1105,11 @@ final class Samples {
 
     static LateFeeRuleEvent.Refused theRuleForLateFeesIsRefused() {
         return new LateFeeRuleEvent.Refused(LATE_FEE_RULE, LAKESIDE, "合同未约定违约金");
+    }
+
+    static LateFeeRuleEvent.Charged lateFeesAreCharged() {
+        return new LateFeeRuleEvent.Charged(
+                LATE_FEE_RULE, LAKESIDE, LocalDate.parse("2026-05-05"), 12, new Money(183_50), 2);
     }
 
     static LateFeeRuleEvent.Ended theRuleForLateFeesEnds() {

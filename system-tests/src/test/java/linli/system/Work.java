@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -28,6 +29,9 @@ final class Work implements AutoCloseable {
 
     /** Longer than any fault that is tried, with what it takes to come back. */
     private static final Duration PATIENCE = Duration.ofMinutes(6);
+
+    /** Between two callers, so that the fault and not the load is tried. */
+    private static final Duration BREATH = Duration.ofMillis(300);
 
     /** A request that was accepted, and its order's path. */
     record Done(String request, String order) {}
@@ -83,6 +87,7 @@ final class Work implements AutoCloseable {
             var order = orderOf(request);
             does(dispatcher, order + "/cancellation", Map.of("reason", "OTHER"));
             done.add(new Done(request, order));
+            LockSupport.parkNanos(BREATH.toNanos());
         }
     }
 

@@ -94,7 +94,8 @@ public class DunningCase extends Aggregate {
                 stamp);
     }
 
-    private boolean isQuiet(LocalDate today) {
+    /** Whether it was promised to be paid by a day that has not passed. */
+    boolean isQuiet(LocalDate today) {
         return promisedUntil != null && !today.isAfter(promisedUntil);
     }
 

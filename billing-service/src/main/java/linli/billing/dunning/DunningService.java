@@ -175,6 +175,13 @@ public class DunningService {
                                 access.stamp()));
     }
 
+    /** Whether a debtor has promised to pay for a unit by a day that has not passed. */
+    public boolean isPromised(UUID unitId, @Nullable UUID debtor, LocalDate today) {
+        return cases.find(DunningCase.idOf(unitId, debtor))
+                .filter(known -> known.isQuiet(today))
+                .isPresent();
+    }
+
     /**
      * What may be asked for by letter: the debtor's open bills of the unit, without the disputed.
      */

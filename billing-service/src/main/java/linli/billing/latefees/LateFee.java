@@ -2,6 +2,7 @@ package linli.billing.latefees;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import linli.chassis.Refusal;
 import linli.chassis.Stamp;
 import linli.chassis.aggregates.Aggregate;
 import linli.chassis.aggregates.Derived;
+import linli.contracts.Actor;
 import linli.contracts.Money;
 import linli.contracts.billing.LateFeeEvent;
 import org.jspecify.annotations.Nullable;
@@ -215,6 +217,15 @@ public class LateFee extends Aggregate {
     /** Whatever became of those bills: what was cancelled of it is not asked for again. */
     public Money chargedInAll() {
         return sum(charged.stream().map(Charged::amount));
+    }
+
+    /** What the platform charged by the end of a day, without anybody who asked for it. */
+    Money chargedByItself(LocalDate day) {
+        return sum(
+                charged.stream()
+                        .filter(one -> one.by().equals(Actor.SYSTEM.name()))
+                        .filter(one -> one.accrual().through().equals(day))
+                        .map(Charged::amount));
     }
 
     public Money waivedInAll() {

@@ -9,6 +9,7 @@ import linli.chassis.Reach;
 import linli.chassis.Refusal;
 import linli.chassis.Stamp;
 import linli.chassis.aggregates.Aggregate;
+import linli.contracts.Money;
 import linli.contracts.billing.LateFeeRuleEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -28,7 +29,9 @@ public class LateFeeRule extends Aggregate {
     private final Instant createdAt;
     private LateFeeRuleStatus status = LateFeeRuleStatus.PROPOSED;
     private @Nullable LocalDate to;
+    private final @Nullable Integer chargeDay;
     private @Nullable String reason;
+    private @Nullable Round lastRound;
 
     LateFeeRule(
             UUID id,
@@ -37,7 +40,8 @@ public class LateFeeRule extends Aggregate {
             LocalDate from,
             UUID proposedBy,
             Instant createdAt,
-            @Nullable LocalDate to) {
+            @Nullable LocalDate to,
+            @Nullable Integer chargeDay) {
         super(id);
         this.communityId = communityId;
         this.terms = terms;
@@ -45,18 +49,45 @@ public class LateFeeRule extends Aggregate {
         this.proposedBy = proposedBy;
         this.createdAt = createdAt;
         this.to = to;
+        this.chargeDay = chargeDay;
     }
 
+    /**
+     * What was charged by itself.
+     *
+     * @param day by the end of which it had come together
+     * @param bills of which any was charged
+     * @param left bills of which some is open and was not charged
+     */
+    public record Round(LocalDate day, long bills, Money amount, long left) {
+
+        static Round none(LocalDate day) {
+            return new Round(day, 0, Money.ZERO, 0);
+        }
+
+        Round charged(Money amount) {
+            return new Round(day, bills + 1, this.amount.plus(amount), left);
+        }
+
+        Round leftOut() {
+            return new Round(day, bills, amount, left + 1);
+        }
+    }
+
+    /**
+     * @param chargeDay of each month, on which it is charged by itself; null where somebody charges
+     */
     static LateFeeRule propose(
             UUID id,
             UUID communityId,
             Terms terms,
             LocalDate from,
             @Nullable LocalDate to,
+            @Nullable Integer chargeDay,
             UUID by,
             Stamp stamp) {
         requireOrder(from, to);
-        var rule = new LateFeeRule(id, communityId, terms, from, by, stamp.at(), to);
+        var rule = new LateFeeRule(id, communityId, terms, from, by, stamp.at(), to, chargeDay);
         rule.announce(
                 new LateFeeRuleEvent.Proposed(
                         id,
@@ -64,7 +95,8 @@ public class LateFeeRule extends Aggregate {
                         terms.ratePerDay(),
                         terms.graceDays(),
                         terms.capShare(),
-                        from),
+                        from,
+                        chargeDay),
                 stamp);
         return rule;
     }
@@ -98,6 +130,22 @@ public class LateFeeRule extends Aggregate {
         announce(new LateFeeRuleEvent.Ended(id(), communityId, on), stamp);
     }
 
+    /** What came of a day on which it was charged by itself; a day is told once. */
+    void charged(Round round, Stamp stamp) {
+        if (lastRound == null || round.day().isAfter(lastRound.day())) {
+            lastRound = round;
+            announce(
+                    new LateFeeRuleEvent.Charged(
+                            id(),
+                            communityId,
+                            round.day(),
+                            round.bills(),
+                            round.amount(),
+                            round.left()),
+                    stamp);
+        }
+    }
+
     private static void requireOrder(LocalDate from, @Nullable LocalDate to) {
         if (to != null && !to.isAfter(from)) {
             throw new Refusal.Invalid(
@@ -122,6 +170,13 @@ public class LateFeeRule extends Aggregate {
         return status == LateFeeRuleStatus.ACTIVE
                 && !dueOn.isBefore(from)
                 && (to == null || dueOn.isBefore(to));
+    }
+
+    /** Whether what has come together by it is charged by itself on a day. */
+    boolean isChargedOn(LocalDate day) {
+        return status == LateFeeRuleStatus.ACTIVE
+                && chargeDay != null
+                && chargeDay == day.getDayOfMonth();
     }
 
     /** Whether a bill could follow both. */
@@ -158,6 +213,16 @@ public class LateFeeRule extends Aggregate {
     /** Bills due from that day on no longer follow it; null while it holds. */
     public @Nullable LocalDate to() {
         return to;
+    }
+
+    /** Of each month, on which it is charged by itself; null where somebody charges it. */
+    public @Nullable Integer chargeDay() {
+        return chargeDay;
+    }
+
+    /** Null before it was first charged by itself. */
+    public @Nullable Round lastRound() {
+        return lastRound;
     }
 
     /** Why it was refused. */

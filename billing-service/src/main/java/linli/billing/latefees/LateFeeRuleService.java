@@ -24,7 +24,12 @@ public class LateFeeRuleService {
     }
 
     public LateFeeRule propose(
-            UUID communityId, Terms terms, LocalDate from, @Nullable LocalDate to, Access access) {
+            UUID communityId,
+            Terms terms,
+            LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable Integer chargeDay,
+            Access access) {
         return rules.create(
                 access,
                 () -> {
@@ -35,6 +40,7 @@ public class LateFeeRuleService {
                             terms,
                             from,
                             to,
+                            chargeDay,
                             access.staff(),
                             access.stamp());
                 });

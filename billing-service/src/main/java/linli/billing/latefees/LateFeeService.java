@@ -20,6 +20,7 @@ import linli.billing.bills.BillSearch;
 import linli.billing.bills.BillService;
 import linli.billing.bills.Bills;
 import linli.chassis.Refusal;
+import linli.chassis.Stamp;
 import linli.chassis.access.Access;
 import linli.chassis.estate.Estate;
 import linli.chassis.time.Calendars;
@@ -151,12 +152,7 @@ public class LateFeeService implements Timer {
                 : active.stream()
                         .filter(rule -> rule.isFor(bill.dueOn()))
                         .findFirst()
-                        .map(rule ->
-                                Accrual.of(
-                                        bill,
-                                        rule.terms(),
-                                        calendars.zoneOf(bill.debtor().communityId()),
-                                        through));
+                        .map(rule -> accrual(bill, rule, through));
     }
 
     /**
@@ -225,6 +221,70 @@ public class LateFeeService implements Timer {
         return accrual(bill, today)
                 .orElseThrow(
                         () -> new Refusal.Conflict("late-fee.no-rule", "No rule is for this bill"));
+    }
+
+    /** What came of charging one bill's late fee by itself. */
+    sealed interface Outcome {
+
+        /** Nothing has come together that was not charged or waived. */
+        record Nothing() implements Outcome {}
+
+        /** Some is open, and waits: the bill is disputed, or somebody wants it waived. */
+        record Left() implements Outcome {}
+
+        /** So much was charged, now or before a crash. */
+        record Charged(Money amount) implements Outcome {}
+    }
+
+    /**
+     * Charges what came together by the end of a day, without anybody who has seen it; a day is
+     * charged once, however often it comes.
+     *
+     * @param isPromised whether it was promised to be paid later, and so waits
+     */
+    Outcome chargeThrough(
+            Bill bill, LateFeeRule rule, LocalDate day, boolean isPromised, Stamp stamp) {
+        var id = LateFee.idOf(bill.id());
+        var known = fees.find(id).orElse(null);
+        var open = open(known, accrual(bill, rule, day));
+        if (!open.isPositive()) {
+            return known == null ? new Outcome.Nothing() : chargedOn(known, day);
+        }
+        if (isPromised || bill.isDisputed() || (known != null && known.proposal() != null)) {
+            return new Outcome.Left();
+        }
+        if (known == null) {
+            fees.createOnce(LateFee.of(bill));
+        }
+        var charged =
+                fees.move(
+                        id,
+                        fee -> {
+                            // Whatever was paid, disputed or asked since it was looked at.
+                            var now = bills.get(bill.id());
+                            var accrual = accrual(now, rule, day);
+                            if (!now.isDisputed()
+                                    && fee.proposal() == null
+                                    && fee.open(accrual).isPositive()) {
+                                fee.charge(accrual, fee.open(accrual), stamp);
+                            }
+                        });
+        billed(charged);
+        return chargedOn(charged, day);
+    }
+
+    private static Money open(@Nullable LateFee known, Accrual accrual) {
+        return known == null ? accrual.amount() : known.open(accrual);
+    }
+
+    private static Outcome chargedOn(LateFee fee, LocalDate day) {
+        var amount = fee.chargedByItself(day);
+        return amount.isPositive() ? new Outcome.Charged(amount) : new Outcome.Nothing();
+    }
+
+    private Accrual accrual(Bill bill, LateFeeRule rule, LocalDate through) {
+        return Accrual.of(
+                bill, rule.terms(), calendars.zoneOf(bill.debtor().communityId()), through);
     }
 
     /** The bills that were decided: what a crash left out is the timer's. */

@@ -10,8 +10,8 @@ import linli.billing.meters.MeterUse;
 import linli.billing.tariffs.Tariff.Charged;
 import linli.billing.tariffs.Tariff.Consumption;
 import linli.billing.tariffs.Tariff.Method;
-import linli.chassis.print.PaperWords;
 import linli.billing.tariffs.Tariff.Shared;
+import linli.chassis.print.PaperWords;
 import org.jspecify.annotations.Nullable;
 
 /**

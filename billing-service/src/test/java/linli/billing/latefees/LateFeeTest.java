@@ -13,6 +13,7 @@ import linli.billing.bills.Accrual.Terms;
 import linli.billing.bills.Bill;
 import linli.billing.bills.BillFixture;
 import linli.billing.latefees.LateFee.Charged;
+import linli.billing.latefees.LateFeeRule.Round;
 import linli.chassis.Refusal;
 import linli.chassis.Stamp;
 import linli.chassis.aggregates.Announced;
@@ -103,6 +104,7 @@ class LateFeeTest {
                         new Terms(BigDecimal.ONE, 0, BigDecimal.ONE),
                         DUE,
                         null,
+                        5,
                         CASHIER,
                         NOON);
         assertThat(rule.isFor(DUE)).isFalse();
@@ -112,6 +114,12 @@ class LateFeeTest {
         rule.activate(MANAGER, NOON);
         rule.end(DUE.plusDays(1), NOON);
 
+        assertThat(rule.isChargedOn(LocalDate.of(2026, 5, 5))).isTrue();
+        assertThat(rule.isChargedOn(LocalDate.of(2026, 5, 6))).isFalse();
+        var round = Round.none(LocalDate.of(2026, 5, 5)).charged(new Money(1_00)).leftOut();
+        rule.charged(round, NOON);
+        rule.charged(Round.none(LocalDate.of(2026, 5, 5)), NOON);
+        assertThat(rule.lastRound()).as("a day is told once").isEqualTo(round);
         assertThat(rule.isFor(DUE)).isTrue();
         assertThat(rule.isFor(DUE.minusDays(1))).isFalse();
         assertThat(rule.isFor(DUE.plusDays(1))).isFalse();

@@ -52,6 +52,8 @@ public record Finding(Found what, Grade grade, List<String> about, Map<String, L
         JOBS_STAND,
         JOBS_END_WELL,
         JOBS_FAILED,
+        YEARS_ENTERED,
+        YEARS_MISSING,
         NOT_LOOKED_AT
     }
 

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import linli.billing.bills.Accrual.Terms;
 import linli.billing.latefees.LateFeeRule;
+import linli.billing.latefees.LateFeeRule.Round;
 import linli.billing.latefees.LateFeeRuleSearch;
 import linli.billing.latefees.LateFeeRuleService;
 import linli.billing.latefees.LateFeeRuleStatus;
@@ -90,6 +91,7 @@ class LateFeeRuleController {
                         request.terms(),
                         request.from(),
                         request.to(),
+                        request.chargeDay(),
                         access),
                 access);
     }
@@ -119,6 +121,8 @@ class LateFeeRuleController {
      * @param capShare of the bill, such as {@code 0.3}
      * @param from bills due from that day on follow it
      * @param to bills due from that day on no longer do
+     * @param chargeDay of each month, on which what has come together is charged by itself; absent
+     *     where somebody charges it
      */
     record TermsRequest(
             @NotNull UUID communityId,
@@ -128,7 +132,8 @@ class LateFeeRuleController {
             @NotNull @DecimalMin("0.0001") @DecimalMax("1") @Digits(integer = 1, fraction = 4)
                     BigDecimal capShare,
             @NotNull LocalDate from,
-            @Nullable LocalDate to) {
+            @Nullable LocalDate to,
+            @Nullable @Min(1) @Max(28) Integer chargeDay) {
 
         Terms terms() {
             return new Terms(ratePerDay, graceDays, capShare);
@@ -150,6 +155,8 @@ class LateFeeRuleController {
             Terms terms,
             LocalDate from,
             @Nullable LocalDate to,
+            @Nullable Integer chargeDay,
+            @Nullable Round lastRound,
             Instant createdAt,
             @Nullable String reason,
             boolean mayActivate)
@@ -164,6 +171,8 @@ class LateFeeRuleController {
                     rule.terms(),
                     rule.from(),
                     rule.to(),
+                    rule.chargeDay(),
+                    rule.lastRound(),
                     rule.createdAt(),
                     rule.reason(),
                     rule.mayBeActivatedBy(access.account().staffId())
@@ -172,14 +181,27 @@ class LateFeeRuleController {
     }
 
     /** What an event says of a rule; what it does not say is absent. */
-    record Step(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable String reason) {
+    record Step(
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable String reason,
+            @Nullable Round round) {
 
         static Step of(Envelope told) {
             return switch (told.data()) {
-                case LateFeeRuleEvent.Activated activated -> new Step(activated.from(), null, null);
-                case LateFeeRuleEvent.Ended ended -> new Step(null, ended.to(), null);
-                case LateFeeRuleEvent.Refused refused -> new Step(null, null, refused.reason());
-                default -> new Step(null, null, null);
+                case LateFeeRuleEvent.Activated activated ->
+                        new Step(activated.from(), null, null, null);
+                case LateFeeRuleEvent.Ended ended -> new Step(null, ended.to(), null, null);
+                case LateFeeRuleEvent.Refused refused ->
+                        new Step(null, null, refused.reason(), null);
+                case LateFeeRuleEvent.Charged round ->
+                        new Step(
+                                null,
+                                null,
+                                null,
+                                new Round(
+                                        round.day(), round.bills(), round.amount(), round.left()));
+                default -> new Step(null, null, null, null);
             };
         }
     }

@@ -1,0 +1,146 @@
+package linli.billing.latefees;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import linli.billing.bills.Bill;
+import linli.billing.bills.BillSearch;
+import linli.billing.dunning.DunningService;
+import linli.billing.latefees.LateFeeRule.Round;
+import linli.billing.latefees.LateFeeService.Outcome;
+import linli.chassis.Stamp;
+import linli.chassis.estate.Estate;
+import linli.chassis.jobs.Job;
+import linli.chassis.jobs.JobProgress;
+import linli.chassis.jobs.JobWork;
+import linli.chassis.time.Calendars;
+import org.springframework.stereotype.Component;
+
+/**
+ * Charges what came together in a community by the end of a day, unit by unit. Begun anew it
+ * charges nothing twice. Bills that were paid late count as those that are open.
+ */
+@Component
+class LateFeesAreCharged implements JobWork {
+
+    static final String KIND = "late-fees";
+
+    private final LateFeeRules rules;
+    private final LateFeeRuleSearch search;
+    private final LateFeeService fees;
+    private final BillSearch bills;
+    private final DunningService dunning;
+    private final Estate estate;
+    private final Calendars calendars;
+    private final Clock clock;
+
+    LateFeesAreCharged(
+            LateFeeRules rules,
+            LateFeeRuleSearch search,
+            LateFeeService fees,
+            BillSearch bills,
+            DunningService dunning,
+            Estate estate,
+            Calendars calendars,
+            Clock clock) {
+        this.rules = rules;
+        this.search = search;
+        this.fees = fees;
+        this.bills = bills;
+        this.dunning = dunning;
+        this.estate = estate;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void run(Job job, JobProgress progress) {
+        var day = LocalDate.parse(job.name());
+        for (var community : job.reach().communities()) {
+            charge(community, day, progress);
+        }
+    }
+
+    private void charge(UUID communityId, LocalDate day, JobProgress progress) {
+        var due =
+                search.active(communityId).stream().filter(rule -> rule.isChargedOn(day)).toList();
+        var rounds = new HashMap<UUID, Round>();
+        var done = new long[1];
+        estate.eachUnit(
+                communityId,
+                units -> {
+                    for (var unit : units) {
+                        if (!progress.cancelled()) {
+                            charge(unit.id(), due, day, rounds);
+                            done[0]++;
+                        }
+                    }
+                    progress.reached(done[0], 0, Map.of());
+                });
+        if (!progress.cancelled()) {
+            due.forEach(rule ->
+                    rules.move(
+                            rule.id(),
+                            one ->
+                                    one.charged(
+                                            rounds.getOrDefault(rule.id(), Round.none(day)),
+                                            Stamp.bySystem(clock.instant()))));
+        }
+    }
+
+    private void charge(
+            UUID unitId, List<LateFeeRule> due, LocalDate day, Map<UUID, Round> rounds) {
+        for (var bill : bills.ofUnit(unitId)) {
+            if (isLate(bill, day)) {
+                due.stream()
+                        .filter(rule -> rule.isFor(bill.dueOn()))
+                        .findFirst()
+                        .ifPresent(rule ->
+                                rounds.merge(
+                                        rule.id(),
+                                        counted(Round.none(day), charged(bill, rule, day)),
+                                        LateFeesAreCharged::together));
+            }
+        }
+    }
+
+    private static boolean isLate(Bill bill, LocalDate day) {
+        return bill.charge().period() != null && !bill.isVoided() && bill.dueOn().isBefore(day);
+    }
+
+    private Outcome charged(Bill bill, LateFeeRule rule, LocalDate day) {
+        var now = clock.instant();
+        var debtor = bill.debtor();
+        var isPromised =
+                debtor.unitId() != null
+                        && dunning.isPromised(
+                                debtor.unitId(),
+                                debtor.ownerId(),
+                                calendars.dayOf(now, debtor.communityId()));
+        return fees.chargeThrough(bill, rule, day, isPromised, Stamp.bySystem(now));
+    }
+
+    private static Round counted(Round round, Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Nothing() -> round;
+            case Outcome.Left() -> round.leftOut();
+            case Outcome.Charged(var amount) -> round.charged(amount);
+        };
+    }
+
+    private static Round together(Round one, Round other) {
+        return new Round(
+                one.day(),
+                one.bills() + other.bills(),
+                one.amount().plus(other.amount()),
+                one.left() + other.left());
+    }
+}
