@@ -27,6 +27,7 @@ interface Waiting {
     | 'complaints'
     | 'suggestions'
     | 'parts'
+    | 'kept'
     | 'stockLow'
     | 'stockCounts'
     | 'notices'

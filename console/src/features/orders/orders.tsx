@@ -83,7 +83,7 @@ export default function Orders() {
             open={(order) => void navigate(paths.order(order.id))}
             bulk={BULK.filter(({ needs }) => may(needs)).map(({ command }) => ({
               name: t(`words.command.${command}`),
-              run: (chosen) => move({ command, orders: chosen }),
+              run: (chosen: Order[]) => move({ command, orders: chosen }),
             }))}
             file={
               <TakeHome

@@ -71,7 +71,8 @@ class WorkOrderEventsConsumer {
             case WorkOrderEvent.Declined _, WorkOrderEvent.AcceptTimedOut _ -> {
                 // Back in the queue: the owner was told that somebody comes, not who.
             }
-            case WorkOrderEvent.Followed _, WorkOrderEvent.Unfollowed _,
+            case WorkOrderEvent.Followed _,
+                    WorkOrderEvent.Unfollowed _,
                     WorkOrderEvent.MaterialRequested _,
                     WorkOrderEvent.Split _ -> {
                 // Whoever has the other order hears of it by that one; the store has its list.
