@@ -816,6 +816,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/orders/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["statistics_groups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/statistics/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["statistics_export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/orders/targets": {
         parameters: {
             query?: never;
@@ -1024,6 +1056,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/orders/{id}/material-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["order_requestMaterial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/orders/{id}/merge": {
         parameters: {
             query?: never;
@@ -1162,6 +1210,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["order_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["order_sheet"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1931,10 +1995,13 @@ export interface components {
             /** Format: date-time */
             at: string;
             labour: components["schemas"]["Money"];
+            material: components["schemas"]["Money"];
             materials: components["schemas"]["MaterialView"][];
             photos: string[];
             result: string;
             total: components["schemas"]["Money"];
+            /** Format: int64 */
+            workedMinutes?: number;
         };
         ComplimentPassOnRequest: {
             /** Format: uuid */
@@ -2123,6 +2190,28 @@ export interface components {
         };
         /** @enum {string} */
         GradeReason: "SAFETY" | "MEDIA" | "HOUSEHOLDS" | "REPEATED" | "NOT_ACCEPTED" | "BY_HAND";
+        GroupView: {
+            /** Format: int64 */
+            atOnce: number;
+            /** Format: double */
+            average?: number;
+            /** Format: uuid */
+            community?: string;
+            /** Format: int64 */
+            done: number;
+            key: string;
+            labour: components["schemas"]["Money"];
+            material: components["schemas"]["Money"];
+            month?: string;
+            name?: string;
+            /** Format: int64 */
+            onTime: number;
+            /** Format: int64 */
+            rated: number;
+            type?: string;
+            /** Format: int64 */
+            workedMinutes: number;
+        };
         JobFailedBy: {
             code: string;
             /** Format: int64 */
@@ -2220,7 +2309,7 @@ export interface components {
             expectedAt?: string;
         };
         /** @enum {string} */
-        OrderCommand: "ASSIGN" | "CLAIM" | "ACCEPT" | "DECLINE" | "TIME_OUT" | "REASSIGN" | "START" | "WAIT_FOR_PARTS" | "RESUME" | "HOLD" | "COMPLETE" | "RATE" | "REJECT" | "AUTO_ARCHIVE" | "ARCHIVE" | "CANCEL" | "CANCEL_STARTED" | "REOPEN" | "MERGE" | "UNMERGE" | "SPLIT" | "URGE";
+        OrderCommand: "ASSIGN" | "CLAIM" | "ACCEPT" | "DECLINE" | "TIME_OUT" | "REASSIGN" | "START" | "REQUEST_MATERIAL" | "WAIT_FOR_PARTS" | "RESUME" | "HOLD" | "COMPLETE" | "RATE" | "REJECT" | "AUTO_ARCHIVE" | "ARCHIVE" | "CANCEL" | "CANCEL_STARTED" | "REOPEN" | "MERGE" | "UNMERGE" | "SPLIT" | "URGE";
         OrderCompleteRequest: {
             /** Format: int64 */
             labourCents: number;
@@ -2238,6 +2327,9 @@ export interface components {
             material: string;
             quantity: number;
         };
+        OrderMaterialsRequest: {
+            parts: components["schemas"]["OrderMaterialRequest"][];
+        };
         OrderPartsRequest: {
             /** Format: date */
             expectedOn?: string;
@@ -2251,6 +2343,8 @@ export interface components {
         OrderReasonRequest: {
             reason: string;
         };
+        /** @enum {string} */
+        OrderStatisticsBy: "COMMUNITY" | "TYPE" | "TECHNICIAN" | "MONTH";
         /** @enum {string} */
         OrderStatus: "PENDING_DISPATCH" | "ASSIGNED" | "ACCEPTED" | "IN_PROGRESS" | "WAITING_PARTS" | "ON_HOLD" | "COMPLETED" | "ARCHIVED" | "CANCELLED";
         OrderTextRequest: {
@@ -2299,6 +2393,7 @@ export interface components {
             urged: number;
             /** Format: int64 */
             version: number;
+            wanted?: components["schemas"]["WantedView"];
         };
         OrderViewPage: {
             items: components["schemas"]["OrderView"][];
@@ -2485,7 +2580,7 @@ export interface components {
             quantity: number;
         };
         /** @enum {string} */
-        StockItemMark: "LOW" | "WAITED_FOR" | "COUNTED";
+        StockItemMark: "LOW" | "WAITED_FOR" | "KEPT" | "COUNTED";
         StockMinimumRequest: {
             minimum?: number;
         };
@@ -2635,6 +2730,12 @@ export interface components {
             quantity: number;
             /** Format: date-time */
             since: string;
+        };
+        WantedView: {
+            arrived: boolean;
+            parts: components["schemas"]["MaterialView"][];
+            /** Format: date-time */
+            since?: string;
         };
         WorkOrderCompared: {
             /** Format: int64 */
@@ -4689,6 +4790,87 @@ export interface operations {
             };
         };
     };
+    statistics_groups: {
+        parameters: {
+            query: {
+                by: components["schemas"]["OrderStatisticsBy"];
+                from?: string;
+                to?: string;
+                community?: string;
+                type?: string;
+                technician?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupView"][];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    statistics_export: {
+        parameters: {
+            query: {
+                by: components["schemas"]["OrderStatisticsBy"];
+                from?: string;
+                to?: string;
+                community?: string;
+                type?: string;
+                technician?: string;
+            };
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportsStarted"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     target_list: {
         parameters: {
             query?: never;
@@ -5145,6 +5327,46 @@ export interface operations {
             };
         };
     };
+    order_requestMaterial: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderMaterialsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     merge_merge: {
         parameters: {
             query?: never;
@@ -5480,6 +5702,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    order_sheet: {
+        parameters: {
+            query?: {
+                lang?: string;
+            };
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description Refused or failed */

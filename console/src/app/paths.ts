@@ -22,6 +22,11 @@ export const paths = {
   billsOfOrder: (order: string) => `${addresses.bills}?order=${encodeURIComponent(order)}`,
   cashierFor: (unit: string, bill?: string) =>
     `${addresses.cashier}?unit=${encodeURIComponent(unit)}${bill ? `&bill=${encodeURIComponent(bill)}` : ''}`,
+  /** The orders that were done in some days, as far as the rest says. */
+  ordersDone: (which: { from: string; to: string; type?: string; assignee?: string; community?: string }) => {
+    const { from, to, ...rest } = which;
+    return `${addresses.orders}?${new URLSearchParams({ tab: 'all', completedFrom: from, completedTo: to, ...rest })}`;
+  },
   ordersOfUnit: (label: string) => `${addresses.orders}?tab=all&q=${encodeURIComponent(label)}`,
   trailOf: (object: string) => `${addresses.trail}?object=${encodeURIComponent(object)}`,
 };

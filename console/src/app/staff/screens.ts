@@ -12,6 +12,7 @@ export const screens = {
   dispatch: { path: '/dispatch', words: 'shell.nav.dispatch', needs: ['workorder:dispatch'], group: 'fulfilment', icon: 'send', key: 'd', waiting: 'toDispatch', seenBy: 'dispatcher', part: () => import('../../features/dispatching/dispatch') },
   orders: { path: '/orders', words: 'shell.nav.orders', needs: ['workorder:read'], group: 'fulfilment', icon: 'file', key: 'o', waiting: 'open', seenBy: 'manager', part: () => import('../../features/orders/orders') },
   order: { path: '/orders/:id', words: 'shell.nav.orders', needs: ['workorder:read'], seenBy: 'manager', sample: 'order', part: () => import('../../features/orders/order') },
+  statistics: { path: '/statistics', words: 'shell.nav.statistics', seldom: 'service', needs: ['report:view'], group: 'fulfilment', icon: 'chart', seenBy: 'manager', part: () => import('../../features/statistics/statistics') },
   escalations: { path: '/escalations', words: 'shell.nav.escalations', seldom: 'service', needs: ['escalation:open|escalation:reply'], group: 'fulfilment', icon: 'info', seenBy: 'manager', part: () => import('../../features/escalations/escalations') },
   stock: { path: '/stock', words: 'shell.nav.stock', seldom: 'service', needs: ['material:read'], group: 'fulfilment', icon: 'box', seenBy: 'keeper', part: () => import('../../features/stock/stock') },
   stockItem: { path: '/stock/:id', words: 'shell.nav.stock', seldom: 'service', needs: ['material:read'], seenBy: 'keeper', sample: 'stockItem', part: () => import('../../features/stock/stock-item') },

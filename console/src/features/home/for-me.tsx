@@ -27,6 +27,7 @@ interface Waiting {
     | 'complaints'
     | 'suggestions'
     | 'parts'
+    | 'kept'
     | 'stockLow'
     | 'stockCounts'
     | 'notices'
@@ -123,6 +124,7 @@ const LINES: Waiting[] = [
       ),
   },
   { name: 'parts', needs: 'material:issue', ...marked('WAITED_FOR') },
+  { name: 'kept', needs: 'material:issue', ...marked('KEPT') },
   { name: 'stockLow', needs: 'material:receive', ...marked('LOW') },
   { name: 'stockCounts', needs: 'material:adjust', ...marked('COUNTED') },
   {

@@ -132,7 +132,7 @@ describe('the home of whoever has no orders', () => {
 
     const low = await screen.findByRole('link', { name: '低于最低库存的物料' });
     expect(low.getAttribute('href')).toBe('/stock?mark=LOW');
-    expect(marks.sort()).toEqual(['LOW', 'WAITED_FOR']);
+    expect(marks.sort()).toEqual(['KEPT', 'LOW', 'WAITED_FOR']);
     expect(screen.queryByText('有工单等待的物料')).toBeNull();
   });
 });

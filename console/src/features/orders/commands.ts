@@ -73,6 +73,8 @@ export function nextStepOf(allowed: OrderCommand[]): OrderCommand | undefined {
 export function give(id: string, command: OrderCommand, body: CommandBody, header: CommandHeaders): Promise<unknown> {
   const params = { path: { id }, header };
   switch (command) {
+    case 'ASSIGN':
+      return unwrap(workorderApi.POST('/orders/{id}/assignment', { params, body: { technicianId: body.technicianId ?? '' } }));
     case 'CLAIM':
       return unwrap(workorderApi.POST('/orders/{id}/claim', { params }));
     case 'ACCEPT':

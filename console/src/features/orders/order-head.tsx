@@ -12,6 +12,7 @@ import { LiveDot } from '../../ui/live-dot';
 import { Neighbours } from '../../ui/neighbours';
 import { useNow } from '../../ui/now';
 import { OrderTitle } from '../../ui/order-title';
+import { PaperButton } from '../../ui/paper-button';
 import { PriorityBadge } from '../../ui/priority-badge';
 import { StatusBadge } from '../../ui/status-badge';
 import { OrderSteps } from './order-steps';
@@ -29,6 +30,12 @@ export function OrderHead({ order, history, live }: { order: Order; history: Tim
         <span className="meta">{labelOf(order.type)}</span>
         <Neighbours billsOf={order.id} home={order.unitId} unit={order.unitLabel} trailOf={order.id} />
         <EscalationsOf order={order.id} level={order.escalation} />
+        <PaperButton
+          className="link-button"
+          path={`/orders/${order.id}/sheet`}
+          name={`${t('orders.actions.sheetName')}-${order.number}`}
+          label={t('orders.actions.sheet')}
+        />
         <span className="spread">
           <LiveDot state={live} />
         </span>

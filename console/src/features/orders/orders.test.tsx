@@ -1,6 +1,6 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { aCommunity, anOrder, someone } from '../../testing/fixtures';
+import { aCommunity, anOrder, aWord, someone } from '../../testing/fixtures';
 import { aLiveLine, owner, refusal, workorder } from '../../testing/network';
 import { renderScreen } from '../../testing/render-screen';
 import Orders from './orders';
@@ -26,6 +26,36 @@ describe('the list of orders', () => {
 
     await waitFor(() => expect(router.state.location.search).toBe('?tab=COMPLETED&community=c1'));
     await waitFor(() => expect(asked).toEqual(['LATE 6 c1', 'null 1 c1']));
+  });
+
+  it('cancels several at once, each by itself, and keeps what was refused to be tried again', async () => {
+    const all = [
+      anOrder({ id: 'first', number: 'GD260706-0041' }),
+      anOrder({ id: 'second', number: 'GD260706-0042' }),
+      anOrder({ id: 'third', number: 'GD260706-0043', allowedCommands: ['ASSIGN'] }),
+    ];
+    workorder.get('/orders', { items: all });
+    owner.get('/dictionaries/{dictionary}/entries', [aWord('MISTAKE', '误报', 'Mistake')]);
+    const told: string[] = [];
+    workorder.post('/orders/{id}/cancellation', ({ request }) => {
+      const id = new URL(request.url).pathname.split('/')[3] ?? '';
+      told.push(id);
+      return id === 'second' && told.length === 2 ? refusal(409, 'workorder.illegal-transition') : anOrder({ id });
+    });
+    const { user } = renderScreen(<Orders />, { as: someone(['workorder:read', 'workorder:cancel', 'community:read']) });
+    await screen.findByText('GD260706-0043');
+
+    await user.keyboard('jxjxjx');
+    await user.click(await screen.findByRole('button', { name: /取消工单/ }));
+    expect(await screen.findByText('所选中有 2 张可以取消工单')).toBeDefined();
+    await user.selectOptions(await screen.findByRole('combobox', { name: '原因' }), 'MISTAKE');
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: '取消工单' }));
+
+    expect(await screen.findByText('所选中有 1 张可以取消工单')).toBeDefined();
+    expect(screen.getByText('这些没有成功')).toBeDefined();
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: '取消工单' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(told).toEqual(['first', 'second', 'second']);
   });
 
   it('opens the row under the cursor by Enter', async () => {

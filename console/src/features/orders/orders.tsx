@@ -1,7 +1,10 @@
 import { Button } from 'antd';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { useMay } from '../../api/me';
 import { useDictionary } from '../../api/dictionaries';
+import type { Order } from '../../api/types';
 import { paths } from '../../app/paths';
 import { DataTable } from '../../ui/data-table';
 import { ListPages } from '../../ui/list-pages';
@@ -11,6 +14,7 @@ import { KeyHints } from '../../ui/key-hints';
 import { LiveDot } from '../../ui/live-dot';
 import { Empty } from '../../ui/states';
 import { TakeHome } from '../../ui/take-home';
+import type { BulkCommand } from './bulk-dialog';
 import { OrderBoard } from './order-board';
 import { useOrderColumns } from './order-columns';
 import './orders.module.css';
@@ -18,12 +22,23 @@ import { TABS, useOrders } from './use-orders';
 import { Segments } from '../../ui/segments';
 import css from './orders.module.css';
 
+/** Nobody pays for it who moves one order at a time. */
+const BulkDialog = lazy(() => import('./bulk-dialog'));
+
+const BULK: readonly { command: BulkCommand; needs: string }[] = [
+  { command: 'ASSIGN', needs: 'workorder:dispatch' },
+  { command: 'ARCHIVE', needs: 'workorder:archive' },
+  { command: 'CANCEL', needs: 'workorder:cancel' },
+];
+
 export default function Orders() {
   const { t } = useTranslation();
   const { orders, exported, live, justChanged, tab, view, q, after, community, isNarrowed, ...act } = useOrders();
   const columns = useOrderColumns();
   const types = useDictionary('request-type');
   const navigate = useNavigate();
+  const may = useMay();
+  const [bulk, move] = useState<{ command: BulkCommand; orders: Order[] }>();
 
   return (
     <Page
@@ -66,6 +81,10 @@ export default function Orders() {
             query={orders}
             marked={justChanged}
             open={(order) => void navigate(paths.order(order.id))}
+            bulk={BULK.filter(({ needs }) => may(needs)).map(({ command }) => ({
+              name: t(`words.command.${command}`),
+              run: (chosen: Order[]) => move({ command, orders: chosen }),
+            }))}
             file={
               <TakeHome
                 service="workorder"
@@ -92,6 +111,11 @@ export default function Orders() {
               </>
             }
           />
+          {bulk && (
+            <Suspense>
+              <BulkDialog command={bulk.command} orders={bulk.orders} close={() => move(undefined)} />
+            </Suspense>
+          )}
           <ListPages after={after} next={orders.data?.next} turn={act.turn} />
           <KeyHints
             keys={[

@@ -33,6 +33,8 @@ export function useOrders() {
     ...(settled && { q: settled }),
     ...(params.get('openedFrom') && { openedFrom: params.get('openedFrom') ?? undefined }),
     ...(params.get('completedFrom') && { completedFrom: params.get('completedFrom') ?? undefined }),
+    ...(params.get('completedTo') && { completedTo: params.get('completedTo') ?? undefined }),
+    ...(params.get('assignee') && { assignee: params.get('assignee') ?? undefined }),
     ...(params.get('status') && { status: [params.get('status') as OrderStatus] }),
   };
   const orders = useQuery({
@@ -52,12 +54,23 @@ export function useOrders() {
     q,
     after,
     community,
-    isNarrowed: Boolean(q || type || params.get('status') || params.get('openedFrom') || params.get('completedFrom')),
+    isNarrowed: Boolean(
+      q || type || params.get('status') || params.get('openedFrom') || params.get('completedFrom') || params.get('assignee'),
+    ),
     show: (next: OrdersTab) => change({ tab: next, after: undefined, status: undefined }),
     look: (next: 'list' | 'board') => change({ view: next, after: undefined }),
     narrow: (text: string) => change({ q: text, after: undefined }, { replace: true }),
     widen: () =>
-      change({ q: undefined, type: undefined, status: undefined, openedFrom: undefined, completedFrom: undefined, after: undefined }),
+      change({
+        q: undefined,
+        type: undefined,
+        status: undefined,
+        openedFrom: undefined,
+        completedFrom: undefined,
+        completedTo: undefined,
+        assignee: undefined,
+        after: undefined,
+      }),
     turn: (next: string | undefined) => change({ after: next }),
   };
 }

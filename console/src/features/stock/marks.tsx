@@ -7,7 +7,7 @@ export function Marks({ item }: { item: StockItem }) {
   return (
     <span className="dots">
       {item.marks.map((mark) => (
-        <span key={mark} className="chip bad">
+        <span key={mark} className={mark === 'KEPT' ? 'chip' : 'chip bad'}>
           {t(`stock.marks.${mark}`)}
         </span>
       ))}

@@ -16,6 +16,9 @@ import { MARKS, useMaterials, useStock } from './use-stock';
 /** Forms come when they are asked for. */
 const ReceiptDialog = lazy(async () => ({ default: (await import('./stock-dialogs')).ReceiptDialog }));
 
+/** How many orders of a material are named in its row. */
+const WANTED_SHOWN = 3;
+
 /** What lies in the stores; what is low, waited for or to be decided is one press away. */
 export default function Stock() {
   const { t } = useTranslation();
@@ -78,6 +81,19 @@ function useColumns(): DataColumn<StockItem>[] {
       head: t('stock.minimum'),
       isNumber: true,
       show: (item) => (item.minimum === undefined ? '' : counted(item, item.minimum)),
+    },
+    {
+      name: 'wantedBy',
+      head: t('stock.wantedBy'),
+      show: (item) => (
+        <span className="dots">
+          {item.waiting.slice(0, WANTED_SHOWN).map(({ orderId, number: order, quantity }) => (
+            <Link key={orderId} className="ul" to={paths.stockItem(item.id)}>
+              {t('stock.wantedLine', { number: order, quantity: number(quantity, 3) })}
+            </Link>
+          ))}
+        </span>
+      ),
     },
     { name: 'state', head: t('stock.state'), show: (item) => <Marks item={item} /> },
   ];

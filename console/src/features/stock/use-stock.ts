@@ -8,7 +8,7 @@ import type { StockItem, StockMark } from '../../api/types';
 import { useAddress } from '../../ui/address';
 import { useScope } from '../../ui/scope';
 
-export const MARKS: readonly StockMark[] = ['LOW', 'WAITED_FOR', 'COUNTED'];
+export const MARKS: readonly StockMark[] = ['LOW', 'WAITED_FOR', 'KEPT', 'COUNTED'];
 
 const PAGE = 50;
 

@@ -150,6 +150,7 @@ const ORDERS: Order[] = [
     completion: {
       at: ago(30),
       result: '更换角阀，测试正常',
+      material: { cents: 0 },
       labour: { cents: 3000 },
       total: { cents: 5800 },
       materials: [],

@@ -18,6 +18,8 @@ export const commands = {
       path: `/orders/${id}/parts-wait`,
       body: { parts, ...(expectedOn && { expectedOn }) },
     }),
+  requestMaterial: (id: string, parts: Used[]) =>
+    outbox.give({ order: id, command: 'REQUEST_MATERIAL', path: `/orders/${id}/material-request`, body: { parts } }),
   resume: (id: string) => outbox.give({ order: id, command: 'RESUME', path: `/orders/${id}/resumption` }),
   hold: (id: string, reason: string, note: string, resumeBy: string) =>
     outbox.give({ order: id, command: 'HOLD', path: `/orders/${id}/hold`, body: { reason, resumeBy, ...(note && { note }) } }),

@@ -19,6 +19,7 @@ export function MaterialsSheet({
   first,
   draft,
   withDay,
+  needed = withDay,
   send,
   close,
 }: {
@@ -28,6 +29,8 @@ export function MaterialsSheet({
   draft: string;
   /** Asks when they are expected; then there must be some. */
   withDay?: boolean;
+  /** There must be some. */
+  needed?: boolean;
   send: (lines: Line[], day: string | undefined) => void;
   close: () => void;
 }) {
@@ -43,13 +46,13 @@ export function MaterialsSheet({
       lines: [...before.lines.filter((line) => line.code !== code), ...(quantity > 0 ? [{ code, quantity }] : [])],
     }));
   const sendName =
-    lines.length === 0 && !withDay ? t('technician.materials.noneUsed') : t('technician.materials.confirm', { n: lines.length });
+    lines.length === 0 && !needed ? t('technician.materials.noneUsed') : t('technician.materials.confirm', { n: lines.length });
   const done = () => {
     kept.clear();
     send(lines, day || undefined);
   };
   return (
-    <PhoneSheet title={title} send={done} sendName={sendName} sendable={!withDay || lines.length > 0} close={close}>
+    <PhoneSheet title={title} send={done} sendName={sendName} sendable={!needed || lines.length > 0} close={close}>
       <div className="phone-field">
         <label htmlFor="material-sought">{t('technician.materials.search')}</label>
         <input id="material-sought" type="search" value={sought} onChange={(event) => setSought(event.target.value)} />

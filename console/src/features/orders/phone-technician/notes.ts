@@ -9,6 +9,7 @@ export const noteOf = {
   materials: (order: string) => `work.${order}`,
   completion: (order: string) => `done.${order}`,
   parts: (order: string) => `parts.${order}`,
+  asked: (order: string) => `asked.${order}`,
   hold: (order: string) => `hold.${order}`,
   decline: (order: string) => `decline.${order}`,
 };
@@ -39,6 +40,9 @@ export async function takeBack({ order, command, body, photos = [] }: Queued): P
       break;
     case 'WAIT_FOR_PARTS':
       writeDraft(noteOf.parts(order), { lines: lines(said.parts), day: said.expectedOn ?? '' });
+      break;
+    case 'REQUEST_MATERIAL':
+      writeDraft(noteOf.asked(order), { lines: lines(said.parts), day: '' });
       break;
     case 'HOLD':
       writeDraft(noteOf.hold(order), { reason: said.reason ?? '', note: said.note ?? '', until: said.resumeBy ?? '' });

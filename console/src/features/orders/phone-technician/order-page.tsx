@@ -4,6 +4,7 @@ import { useNavigate, useParams } from 'react-router';
 import { useDictionary } from '../../../api/dictionaries';
 import { useShots } from '../../../api/shots';
 import { phonePaths } from '../../../app/phone-paths';
+import { inLanguage } from '../../../i18n/in-language';
 import { useTimes } from '../../../i18n/times';
 import { dropDraft, useDraft } from '../../../ui/drafts';
 import { ClockChip } from '../../../ui/clock-chip';
@@ -30,7 +31,7 @@ import { usePlace } from './use-place';
 import { WorkSteps } from './work-steps';
 import { Icon } from '../../../ui/icons';
 
-type Sheet = 'materials' | 'parts' | 'complete' | 'hold' | 'decline';
+type Sheet = 'materials' | 'parts' | 'ask' | 'complete' | 'hold' | 'decline';
 
 /** One order, one page, one big next step at the thumb. */
 export default function OrderPage() {
@@ -99,6 +100,7 @@ function Shown({ order }: { order: MyOrder }) {
         <>
           {may('DECLINE') && <Side name={t('words.command.DECLINE')} act={() => setSheet('decline')} />}
           {may('HOLD') && <Side name={t('words.command.HOLD')} act={() => setSheet('hold')} />}
+          {may('REQUEST_MATERIAL') && <Side name={t('technician.materials.ask')} act={() => setSheet('ask')} />}
           {may('WAIT_FOR_PARTS') && <Side name={t('words.command.WAIT_FOR_PARTS')} act={() => setSheet('parts')} />}
           {big()}
         </>
@@ -144,6 +146,22 @@ function Shown({ order }: { order: MyOrder }) {
               order.id,
               lines.map(({ code, quantity }) => ({ material: code, quantity })),
               day,
+            );
+            close();
+          }}
+          close={close}
+        />
+      )}
+      {sheet === 'ask' && (
+        <MaterialsSheet
+          title={t('technician.materials.ask')}
+          first={order.wanted?.parts.map(({ code, quantity }) => ({ code, quantity })) ?? []}
+          draft={noteOf.asked(order.id)}
+          needed
+          send={(lines) => {
+            void commands.requestMaterial(
+              order.id,
+              lines.map(({ code, quantity }) => ({ material: code, quantity })),
             );
             close();
           }}
@@ -199,6 +217,7 @@ function Facts({ order }: { order: MyOrder }) {
         <Contact order={order} />
       </div>
       {order.pause && <Rest pause={order.pause} />}
+      {order.wanted && <Wanted wanted={order.wanted} />}
       <p className="phone-line">
         <Icon name="info" /> {order.description}
       </p>
@@ -211,6 +230,13 @@ function Facts({ order }: { order: MyOrder }) {
       )}
     </section>
   );
+}
+
+/** What was asked from the store, and whether it lies ready there. */
+function Wanted({ wanted }: { wanted: NonNullable<MyOrder['wanted']> }) {
+  const { t } = useTranslation();
+  const parts = wanted.parts.map(({ name, nameEn, quantity }) => `${inLanguage(name, nameEn)} × ${quantity}`).join(t('phone.comma'));
+  return <p className="note">{t(wanted.arrived ? 'technician.materials.ready' : 'technician.materials.asked', { parts })}</p>;
 }
 
 /** Why it rests, and what was noted for whoever goes on. */

@@ -11,7 +11,10 @@ const held = anOrder({ id: 'leak', status: 'ON_HOLD', allowedCommands: ['RESUME'
 
 describe('an order with what is queued', () => {
   it('goes on where it rested', () => {
-    expect(withQueued(accepted, queue('HOLD', 'RESUME'))).toMatchObject({ status: 'ACCEPTED', allowedCommands: ['START', 'HOLD'] });
+    expect(withQueued(accepted, queue('HOLD', 'RESUME'))).toMatchObject({
+      status: 'ACCEPTED',
+      allowedCommands: ['REQUEST_MATERIAL', 'START', 'HOLD'],
+    });
     expect(withQueued(accepted, queue('START', 'HOLD', 'RESUME'))).toMatchObject({ status: 'IN_PROGRESS' });
   });
 

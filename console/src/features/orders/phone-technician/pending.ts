@@ -9,12 +9,13 @@ export interface MyOrder extends Order {
   refused?: Queued;
 }
 
-const WORKING: OrderCommand[] = ['WAIT_FOR_PARTS', 'HOLD', 'COMPLETE'];
+const COMING: OrderCommand[] = ['REQUEST_MATERIAL', 'START', 'HOLD'];
+const WORKING: OrderCommand[] = ['REQUEST_MATERIAL', 'WAIT_FOR_PARTS', 'HOLD', 'COMPLETE'];
 
 /** Where a command leads, and what a technician may do from there. */
 const after: Partial<Record<OrderCommand, { status: OrderStatus; next: OrderCommand[] }>> = {
-  CLAIM: { status: 'ACCEPTED', next: ['START', 'HOLD'] },
-  ACCEPT: { status: 'ACCEPTED', next: ['START', 'HOLD'] },
+  CLAIM: { status: 'ACCEPTED', next: COMING },
+  ACCEPT: { status: 'ACCEPTED', next: COMING },
   DECLINE: { status: 'PENDING_DISPATCH', next: [] },
   START: { status: 'IN_PROGRESS', next: WORKING },
   WAIT_FOR_PARTS: { status: 'WAITING_PARTS', next: ['RESUME'] },
@@ -42,7 +43,7 @@ export function withQueued(order: Order, queue: readonly Queued[]): MyOrder {
 /** Work goes on where it rested. Where that is not known here, only the service can say what comes next. */
 function resumed(rested: OrderStatus | undefined): { status?: OrderStatus; next: OrderCommand[] } {
   return rested === 'ACCEPTED'
-    ? { status: rested, next: ['START', 'HOLD'] }
+    ? { status: rested, next: COMING }
     : rested === 'IN_PROGRESS'
       ? { status: rested, next: WORKING }
       : { next: [] };

@@ -244,6 +244,7 @@ final class Samples {
                 zhangWeiMendedItHimself(),
                 theLeakIsOpenedAgain(),
                 zhangWeiAsksToHurry(),
+                liQiangWantsAValveBeforeHeComes(),
                 theLeakWasReportedTwice(),
                 itWasAnotherLeak(),
                 anotherLeakFollowsThisOne(),
@@ -640,6 +641,10 @@ final class Samples {
 
     static WorkOrderEvent.Urged zhangWeiAsksToHurry() {
         return new WorkOrderEvent.Urged(LEAK, PLUMBER, 1);
+    }
+
+    static WorkOrderEvent.MaterialRequested liQiangWantsAValveBeforeHeComes() {
+        return new WorkOrderEvent.MaterialRequested(LEAK, PLUMBER, List.of(ONE_VALVE));
     }
 
     static WorkOrderEvent.Merged theLeakWasReportedTwice() {

@@ -4,6 +4,7 @@ import linli.chassis.Reach;
 import linli.chassis.estate.EstateConfiguration;
 import linli.chassis.grants.Grants;
 import linli.chassis.live.LiveFeed;
+import linli.chassis.print.PrintConfiguration;
 import linli.workorder.orders.WorkOrder;
 import linli.workorder.orders.WorkOrders;
 import org.springframework.boot.SpringApplication;
@@ -16,7 +17,7 @@ import org.springframework.kafka.core.ConsumerFactory;
 /** Workorder-service: from what an owner reports to the archived order. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
-@Import(EstateConfiguration.class)
+@Import({EstateConfiguration.class, PrintConfiguration.class})
 public class WorkOrderApplication {
 
     public static void main(String[] arguments) {

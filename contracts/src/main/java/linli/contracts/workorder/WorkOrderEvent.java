@@ -140,6 +140,14 @@ public sealed interface WorkOrderEvent extends Event {
     @JsonClassDescription("All parts that were waited for are there and kept for the order")
     record PartsArrived(Ref order, Worker assignee) implements WorkOrderEvent {}
 
+    /**
+     * @param parts what is wanted by now, in place of what was wanted before
+     */
+    @JsonTypeName("workorder.material-requested")
+    @JsonClassDescription("The technician wants material from the store; work does not wait for it")
+    record MaterialRequested(Ref order, Worker assignee, List<MaterialLine> parts)
+            implements WorkOrderEvent {}
+
     @JsonTypeName("workorder.resumed")
     @JsonClassDescription("Work goes on after waiting or a hold")
     record Resumed(Ref order, @Nullable Worker assignee) implements WorkOrderEvent {}

@@ -51,6 +51,8 @@ public enum OrderCommand implements Transition<OrderStatus> {
             ON_HOLD),
     /** 开始处理 */
     START(Whose.ASSIGNEES, List.of("workorder:work"), ACCEPTED),
+    /** 申请领料: changes no state */
+    REQUEST_MATERIAL(Whose.ASSIGNEES, List.of("material:request"), ACCEPTED, IN_PROGRESS),
     /** 待备件 */
     WAIT_FOR_PARTS(Whose.ASSIGNEES, List.of("workorder:work"), IN_PROGRESS),
     /** 备件到货, 恢复 */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -52,6 +53,10 @@ public class WorkOrder extends Aggregate {
     /** An owner may nudge this often in a while; more helps nobody. */
     static final Duration URGED_AGAIN_AFTER = Duration.ofMinutes(10);
 
+    /** Whoever has it no more, or is done, wants nothing more for it. */
+    private static final Set<OrderStatus> WANTED_IN =
+            EnumSet.of(OrderStatus.ACCEPTED, OrderStatus.IN_PROGRESS, OrderStatus.ON_HOLD);
+
     private static final int LEAST_STARS_TO_ARCHIVE = 3;
     private static final int MOST_ROUNDS = 20;
 
@@ -66,6 +71,10 @@ public class WorkOrder extends Aggregate {
     private Priority priority;
     private @Nullable Assignment assignment;
     private @Nullable Pause pause;
+
+    /** What its technician wants from the store without waiting for it; null for nothing. */
+    private @Nullable Needed wanted;
+
     private @Nullable Completion completion;
     private @Nullable Rating rating;
     private @Nullable String cancelReason;
@@ -79,10 +88,14 @@ public class WorkOrder extends Aggregate {
 
     private @Nullable Instant urgedAt;
     private int urged;
+
+    /** How long was worked on it in this round. */
+    private LabourTime worked = LabourTime.NONE;
+
     private int reopenCount;
     private int round;
 
-    /** Whether what it waits for lies ready in the store. */
+    /** Whether what it waits for, or wants, lies ready in the store. */
     private boolean partsArrived;
 
     /** 督办: the level that its being late has come to in this round, 0 for none. */
@@ -201,13 +214,34 @@ public class WorkOrder extends Aggregate {
             @Nullable LocalDate until,
             @Nullable Instant at) {}
 
-    /** What was done. */
+    /**
+     * What the store is to keep for an order.
+     *
+     * @param since when it was asked for; null in those from before that was kept
+     */
+    public record Needed(List<MaterialLine> parts, @Nullable Instant since) {}
+
+    /**
+     * What was done.
+     *
+     * @param worked how long it took; null in those from before that was kept
+     */
     public record Completion(
             String result,
             List<MaterialLine> materials,
             Money labour,
             List<UUID> photos,
-            Instant at) {}
+            Instant at,
+            @Nullable Duration worked) {
+
+        public Money material() {
+            return materials.stream().map(MaterialLine::amount).reduce(Money.ZERO, Money::plus);
+        }
+
+        public Money total() {
+            return material().plus(labour);
+        }
+    }
 
     /**
      * A round of work that had to be done again: what was done, what was said of it, and how its
@@ -272,7 +306,7 @@ public class WorkOrder extends Aggregate {
 
     void claim(Worker worker, Stamp stamp) {
         give(worker, List.of(), stamp);
-        status = OrderStatus.ACCEPTED;
+        become(OrderStatus.ACCEPTED, stamp);
         wakeAt = null;
         response = response.stop(stamp.at());
         announce(new WorkOrderEvent.Claimed(ref(), worker), stamp);
@@ -283,7 +317,7 @@ public class WorkOrder extends Aggregate {
         assignment =
                 new Assignment(
                         given.worker(), given.at(), given.acceptBy(), given.score(), expectedAt);
-        status = OrderStatus.ACCEPTED;
+        become(OrderStatus.ACCEPTED, stamp);
         wakeAt = null;
         response = response.stop(stamp.at());
         announce(new WorkOrderEvent.Accepted(ref(), given.worker(), expectedAt), stamp);
@@ -291,7 +325,7 @@ public class WorkOrder extends Aggregate {
 
     void decline(String reason, Stamp stamp) {
         var worker = assigned().worker();
-        returnToQueue();
+        returnToQueue(stamp);
         announce(new WorkOrderEvent.Declined(ref(), worker, reason), stamp);
     }
 
@@ -301,7 +335,7 @@ public class WorkOrder extends Aggregate {
             return;
         }
         var worker = assigned().worker();
-        returnToQueue();
+        returnToQueue(stamp);
         announce(new WorkOrderEvent.AcceptTimedOut(ref(), worker), stamp);
     }
 
@@ -320,8 +354,26 @@ public class WorkOrder extends Aggregate {
     }
 
     void start(Stamp stamp) {
-        status = OrderStatus.IN_PROGRESS;
+        become(OrderStatus.IN_PROGRESS, stamp);
         announce(new WorkOrderEvent.Started(ref(), assigned().worker()), stamp);
+    }
+
+    /** What is wanted by now takes the place of what was wanted before; work goes on. */
+    void requestMaterial(List<MaterialLine> parts, Stamp stamp) {
+        if (parts.isEmpty()) {
+            throw new Refusal.Invalid("workorder.parts-missing", "Say which parts are missing");
+        }
+        wanted = new Needed(parts, stamp.at());
+        partsArrived = false;
+        announce(new WorkOrderEvent.MaterialRequested(ref(), assigned().worker(), parts), stamp);
+    }
+
+    /** What the store is to keep for it: what it waits for, else what is wanted. */
+    public @Nullable Needed needed() {
+        var rests = pause;
+        return status == OrderStatus.WAITING_PARTS && rests != null
+                ? new Needed(rests.parts(), rests.at())
+                : wanted;
     }
 
     void waitForParts(List<MaterialLine> parts, @Nullable LocalDate expectedOn, Stamp stamp) {
@@ -329,8 +381,9 @@ public class WorkOrder extends Aggregate {
             throw new Refusal.Invalid("workorder.parts-missing", "Say which parts are missing");
         }
         pause = new Pause(status, "WAITING_PARTS", null, parts, expectedOn, stamp.at());
+        wanted = null;
         partsArrived = false;
-        status = OrderStatus.WAITING_PARTS;
+        become(OrderStatus.WAITING_PARTS, stamp);
         wakeAt = stamp.at().plus(PARTS_EXCUSE);
         resolution = resolution.pause(stamp.at(), "WAITING_PARTS");
         announce(
@@ -339,13 +392,13 @@ public class WorkOrder extends Aggregate {
     }
 
     /**
-     * All of them lie ready, or not all, or no more; when they do, the technician says when work
-     * goes on. Does nothing when it waits for others by now, or knows it.
+     * All of them lie ready, or not all, or no more; when they do, the technician fetches them and
+     * says when work goes on. Does nothing when it needs others by now, or knows it.
      *
-     * @param waited what it waited for when the store was asked
+     * @param asked what it needed when the store was asked
      */
-    void partsAreThere(Pause waited, boolean all, Stamp stamp) {
-        if (status != OrderStatus.WAITING_PARTS || !waited.equals(pause) || partsArrived == all) {
+    void partsAreThere(Needed asked, boolean all, Stamp stamp) {
+        if (!asked.equals(needed()) || partsArrived == all) {
             return;
         }
         partsArrived = all;
@@ -382,7 +435,7 @@ public class WorkOrder extends Aggregate {
                     "A hold ends within %d days".formatted(LONGEST_HOLD_DAYS));
         }
         pause = new Pause(status, reason, note, List.of(), resumeBy, stamp.at());
-        status = OrderStatus.ON_HOLD;
+        become(OrderStatus.ON_HOLD, stamp);
         // In the morning of that day; a hold until today lasts the day.
         wakeAt =
                 (resumeBy.equals(today) ? today.plusDays(1) : resumeBy)
@@ -396,7 +449,7 @@ public class WorkOrder extends Aggregate {
 
     void resume(Stamp stamp) {
         var rested = Objects.requireNonNull(pause);
-        status = rested.since();
+        become(rested.since(), stamp);
         pause = null;
         wakeAt = null;
         if (!resolution.isRunning()) {
@@ -422,9 +475,9 @@ public class WorkOrder extends Aggregate {
             throw new Refusal.Invalid(
                     "workorder.after-photo", "Work of this type is completed with a photo");
         }
-        status = OrderStatus.COMPLETED;
+        become(OrderStatus.COMPLETED, stamp);
         round++;
-        completion = new Completion(result, materials, labour, photos, stamp.at());
+        completion = new Completion(result, materials, labour, photos, stamp.at(), worked.spent());
         resolution = resolution.stop(stamp.at());
         wakeAt = stamp.at().plus(ARCHIVED_AFTER);
         announce(
@@ -475,7 +528,7 @@ public class WorkOrder extends Aggregate {
     }
 
     void cancel(String reason, Stamp stamp) {
-        status = OrderStatus.CANCELLED;
+        become(OrderStatus.CANCELLED, stamp);
         cancelReason = reason;
         pause = null;
         wakeAt = null;
@@ -493,7 +546,7 @@ public class WorkOrder extends Aggregate {
         merge = new Merge(lead.asOther(), stamp.at(), lead.status, lead.sequence());
         assignment = null;
         pause = null;
-        status = OrderStatus.CANCELLED;
+        become(OrderStatus.CANCELLED, stamp);
         wakeAt = null;
         response = rested(response, stamp);
         resolution = rested(resolution, stamp);
@@ -518,7 +571,7 @@ public class WorkOrder extends Aggregate {
     private void goItsOwnWay(boolean leadEnded, Stamp stamp) {
         var lead = Objects.requireNonNull(merge).lead();
         merge = null;
-        returnToQueue();
+        returnToQueue(stamp);
         response = response.resume(stamp.at(), "UNMERGED");
         resolution = resolution.resume(stamp.at(), "UNMERGED");
         announce(new WorkOrderEvent.Unmerged(ref(), lead, leadEnded), stamp);
@@ -672,6 +725,14 @@ public class WorkOrder extends Aggregate {
         return assignment != null && assignment.worker().staffId().equals(staffId);
     }
 
+    /** Whoever has it works from each start to each stop. */
+    private void become(OrderStatus next, Stamp stamp) {
+        status = next;
+        wanted = WANTED_IN.contains(next) ? wanted : null;
+        worked =
+                next == OrderStatus.IN_PROGRESS ? worked.begin(stamp.at()) : worked.end(stamp.at());
+    }
+
     private boolean isTime(Stamp stamp) {
         return wakeAt != null && !stamp.at().isBefore(wakeAt);
     }
@@ -679,19 +740,19 @@ public class WorkOrder extends Aggregate {
     private void give(Worker worker, List<ScorePart> score, Stamp stamp) {
         var acceptBy = SlaTarget.of(priority).acceptBy(stamp.at(), calendar());
         assignment = new Assignment(worker, stamp.at(), acceptBy, score, null);
-        status = OrderStatus.ASSIGNED;
+        become(OrderStatus.ASSIGNED, stamp);
         wakeAt = acceptBy;
     }
 
-    private void returnToQueue() {
+    private void returnToQueue(Stamp stamp) {
         assignment = null;
-        status = OrderStatus.PENDING_DISPATCH;
+        become(OrderStatus.PENDING_DISPATCH, stamp);
         wakeAt = null;
     }
 
     private void backForRework(Stamp stamp) {
         keepRound();
-        returnToQueue();
+        returnToQueue(stamp);
         reopenCount++;
         escalationLevel = 0;
         rating = null;
@@ -708,10 +769,11 @@ public class WorkOrder extends Aggregate {
             rounds.removeFirst();
         }
         completion = null;
+        worked = LabourTime.NONE;
     }
 
     private void close(ArchivedBy by, Stamp stamp) {
-        status = OrderStatus.ARCHIVED;
+        become(OrderStatus.ARCHIVED, stamp);
         archivedAt = stamp.at();
         wakeAt = null;
         announce(
@@ -812,12 +874,18 @@ public class WorkOrder extends Aggregate {
         return pause;
     }
 
+    /** Whether what it waits for, or wants, lies ready in the store. */
     public boolean partsArrived() {
         return partsArrived;
     }
 
     public @Nullable Completion completion() {
         return completion;
+    }
+
+    /** How long was worked on it in this round, up to an instant. */
+    public Duration worked(Instant now) {
+        return worked.upTo(now);
     }
 
     public @Nullable Rating rating() {
@@ -877,6 +945,11 @@ public class WorkOrder extends Aggregate {
 
     Instant lateAt() {
         return lateAt;
+    }
+
+    /** The business day of the completion; null before. */
+    @Nullable String completedOn() {
+        return completedOn;
     }
 
     boolean respondedInTime() {

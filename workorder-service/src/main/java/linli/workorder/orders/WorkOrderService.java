@@ -25,7 +25,7 @@ import linli.contracts.workorder.WorkOrderEvent.ScorePart;
 import linli.contracts.workorder.WorkOrderEvent.Worker;
 import linli.workorder.orders.WorkOrder.Contact;
 import linli.workorder.orders.WorkOrder.Job;
-import linli.workorder.orders.WorkOrder.Pause;
+import linli.workorder.orders.WorkOrder.Needed;
 import linli.workorder.requests.ServiceRequest;
 import linli.workorder.requests.ServiceRequest.Matter;
 import linli.workorder.requests.ServiceRequest.Spot;
@@ -211,6 +211,15 @@ public class WorkOrderService {
         return move(id, OrderCommand.START, access, WorkOrder::start);
     }
 
+    /** What its technician lacks is asked from the store, without waiting for it. */
+    public WorkOrder requestMaterial(UUID id, List<Used> parts, Access access) {
+        return move(
+                id,
+                OrderCommand.REQUEST_MATERIAL,
+                access,
+                (order, stamp) -> order.requestMaterial(priced(parts), stamp));
+    }
+
     public WorkOrder waitForParts(
             UUID id, List<Used> parts, @Nullable LocalDate expectedOn, Access access) {
         return move(
@@ -322,12 +331,12 @@ public class WorkOrderService {
     /**
      * What the store keeps for it by now.
      *
-     * @param waited what it waited for when the store was asked
+     * @param asked what it needed when the store was asked
      * @param all whether all of that lies ready
      */
-    public void partsAreThere(UUID id, Pause waited, boolean all) {
+    public void partsAreThere(UUID id, Needed asked, boolean all) {
         var stamp = Stamp.bySystem(clock.instant());
-        orders.move(id, order -> order.partsAreThere(waited, all, stamp));
+        orders.move(id, order -> order.partsAreThere(asked, all, stamp));
     }
 
     /**

@@ -1,7 +1,9 @@
 package linli.workorder.orders;
 
+import java.util.List;
 import java.util.UUID;
 import linli.chassis.aggregates.Aggregates;
+import linli.chassis.aggregates.Counted;
 import linli.chassis.aggregates.DocumentStore;
 import linli.chassis.time.Calendars;
 import org.springframework.stereotype.Component;
@@ -17,6 +19,12 @@ public class WorkOrders extends Aggregates<WorkOrder> {
         super(WorkOrder.class, "workorder", store);
         this.current = current;
         this.calendars = calendars;
+        store.declare(DoneWork.TALLY);
+    }
+
+    @Override
+    protected List<Counted> counted(WorkOrder order) {
+        return DoneWork.of(order);
     }
 
     @Override

@@ -53,6 +53,7 @@ public class StockItem extends Aggregate {
 
     // One each: what lists are filtered by together with the place is no list itself.
     @Derived private boolean waitedFor;
+    @Derived private boolean isKept;
     @Derived private boolean differs;
 
     /** Whether an order has still to hear that what it waits for is there, or is there no more. */
@@ -71,6 +72,8 @@ public class StockItem extends Aggregate {
         LOW,
         /** Orders wait for it. */
         WAITED_FOR,
+        /** It lies ready for orders and is to be handed out. */
+        KEPT,
         /** What was counted differs, and a second person has not said yes or no. */
         COUNTED
     }
@@ -380,6 +383,7 @@ public class StockItem extends Aggregate {
     @Override
     protected void derive(Instant now) {
         waitedFor = reservations.stream().anyMatch(one -> !one.allotted());
+        isKept = kept().signum() > 0;
         differs = count != null;
         toTell = reservations.stream().anyMatch(StockItem::isToTell);
     }
@@ -441,6 +445,9 @@ public class StockItem extends Aggregate {
         }
         if (waitedFor) {
             found.add(Mark.WAITED_FOR);
+        }
+        if (isKept) {
+            found.add(Mark.KEPT);
         }
         if (differs) {
             found.add(Mark.COUNTED);

@@ -14,8 +14,8 @@ import linli.chassis.estate.Estate;
 import linli.contracts.Money;
 import linli.contracts.workorder.StockEvent.ForOrder;
 import linli.contracts.workorder.WorkOrderEvent.MaterialLine;
-import linli.workorder.orders.OrderStatus;
 import linli.workorder.orders.WorkOrder;
+import linli.workorder.orders.WorkOrder.Needed;
 import linli.workorder.orders.WorkOrderSearch;
 import linli.workorder.orders.WorkOrderService;
 import linli.workorder.orders.WorkOrders;
@@ -151,8 +151,8 @@ public class StockService {
             return;
         }
         var stamp = Stamp.bySystem(now);
-        var pause = order.pause();
-        var needs = needs(order);
+        var needed = order.needed();
+        var needs = needs(needed);
         for (var id : search.waitedForBy(orderId)) {
             items.move(
                     id,
@@ -164,7 +164,7 @@ public class StockService {
         }
         needs.forEach((material, part) -> {
             var id = stored(order.job().communityId(), material, part.name());
-            var since = pause == null || pause.at() == null ? now : pause.at();
+            var since = needed == null || needed.since() == null ? now : needed.since();
             items.move(id, item -> item.reserve(refOf(order), part.quantity(), since, stamp));
         });
         if (!needs.isEmpty()) {
@@ -186,12 +186,12 @@ public class StockService {
         for (var part : search.waitedForBy(order.id())) {
             found.put(part, items.get(part).keepsFor(order.id()));
         }
-        var pause = order.pause();
-        if (pause != null) {
+        var needed = order.needed();
+        if (needed != null) {
             work.partsAreThere(
                     order.id(),
-                    pause,
-                    needs(order).keySet().stream()
+                    needed,
+                    needs(needed).keySet().stream()
                             .map(one -> StockItem.idOf(order.job().communityId(), one))
                             .allMatch(part -> found.getOrDefault(part, false)));
         }
@@ -199,12 +199,11 @@ public class StockService {
         found.forEach((part, isThere) -> items.move(part, item -> item.told(order.id(), isThere)));
     }
 
-    /** What an order waits for now, by material; nothing when it does not wait. */
-    private static Map<String, MaterialLine> needs(WorkOrder order) {
+    /** What an order needs now, by material; nothing when it needs nothing. */
+    private static Map<String, MaterialLine> needs(@Nullable Needed needed) {
         var needs = new LinkedHashMap<String, MaterialLine>();
-        var pause = order.pause();
-        if (order.status() == OrderStatus.WAITING_PARTS && pause != null) {
-            pause.parts().forEach(part -> needs.merge(part.code(), part, StockService::together));
+        if (needed != null) {
+            needed.parts().forEach(part -> needs.merge(part.code(), part, StockService::together));
         }
         return needs;
     }

@@ -56,6 +56,7 @@ class OrderRulesTest {
                             OrderCommand.MERGE,
                             OrderCommand.SPLIT,
                             OrderCommand.REASSIGN,
+                            OrderCommand.REQUEST_MATERIAL,
                             OrderCommand.START,
                             OrderCommand.HOLD,
                             OrderCommand.CANCEL,
@@ -64,6 +65,7 @@ class OrderRulesTest {
                     List.of(
                             OrderCommand.SPLIT,
                             OrderCommand.REASSIGN,
+                            OrderCommand.REQUEST_MATERIAL,
                             OrderCommand.WAIT_FOR_PARTS,
                             OrderCommand.HOLD,
                             OrderCommand.COMPLETE,

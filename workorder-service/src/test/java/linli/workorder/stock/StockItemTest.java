@@ -209,7 +209,7 @@ class StockItemTest {
         valves.approveCount(manager());
 
         assertThat(allotted()).containsExactly(FIRST);
-        assertThat(marks()).containsExactly(Mark.WAITED_FOR);
+        assertThat(marks()).containsExactly(Mark.WAITED_FOR, Mark.KEPT);
         assertThat(valves.ordersToTell()).containsExactly(SECOND.workOrderId());
     }
 
@@ -220,10 +220,10 @@ class StockItemTest {
         assertThat(marks()).isEmpty();
 
         valves.reserve(FIRST, of("2"), NOON, keeper());
-        assertThat(marks()).containsExactly(Mark.LOW);
+        assertThat(marks()).containsExactly(Mark.LOW, Mark.KEPT);
 
         valves.keepAtLeast(null, keeper());
-        assertThat(marks()).isEmpty();
+        assertThat(marks()).containsExactly(Mark.KEPT);
     }
 
     @Test

@@ -22,8 +22,6 @@ import org.springframework.stereotype.Component;
 class WorkOrderEventsConsumer {
 
     private static final String DONE = Catalogue.nameOf(WorkOrderEvent.Completed.class);
-    private static final String DONE_FOR_FOLLOWER = "workorder.followed-done";
-    private static final String MERGED_FOR_WORKER = "workorder.merged-away";
 
     private final DeliveryService deliveries;
 
@@ -67,24 +65,18 @@ class WorkOrderEventsConsumer {
                     tellWorker(envelope, event, urged.assignee());
                 }
             }
-            case WorkOrderEvent.Merged merged -> tellMerged(envelope, merged);
+            case WorkOrderEvent.Merged _ -> tellOwner(envelope, event, null);
             case WorkOrderEvent.Unmerged _ -> tellOwner(envelope, event, null);
             case WorkOrderEvent.LeadMoved moved -> tellFollower(envelope, moved);
             case WorkOrderEvent.Declined _, WorkOrderEvent.AcceptTimedOut _ -> {
                 // Back in the queue: the owner was told that somebody comes, not who.
             }
-            case WorkOrderEvent.Followed _, WorkOrderEvent.Unfollowed _, WorkOrderEvent.Split _ -> {
-                // Whoever has the other order hears of it by that one.
+            case WorkOrderEvent.Followed _,
+                    WorkOrderEvent.Unfollowed _,
+                    WorkOrderEvent.MaterialRequested _,
+                    WorkOrderEvent.Split _ -> {
+                // Whoever has the other order hears of it by that one; the store has its list.
             }
-        }
-    }
-
-    /** Who reported it twice hears of one of them; who was to come need not. */
-    private void tellMerged(Envelope envelope, WorkOrderEvent.Merged merged) {
-        tellOwner(envelope, merged, null);
-        var worker = merged.assignee();
-        if (worker != null) {
-            tellWorker(envelope, merged, worker, MERGED_FOR_WORKER);
         }
     }
 
@@ -95,7 +87,7 @@ class WorkOrderEventsConsumer {
     private void tellFollower(Envelope envelope, WorkOrderEvent.LeadMoved moved) {
         var owner = moved.order().ownerId();
         if (!Objects.equals(owner, moved.lead().ownerId())) {
-            var template = moved.step().equals(DONE) ? DONE_FOR_FOLLOWER : moved.step();
+            var template = moved.step().equals(DONE) ? envelope.type() : moved.step();
             tell(envelope, owner, template, moved.order(), moved.assignee());
         }
     }
@@ -105,12 +97,7 @@ class WorkOrderEventsConsumer {
     }
 
     private void tellWorker(Envelope envelope, WorkOrderEvent event, Worker worker) {
-        tellWorker(envelope, event, worker, envelope.type());
-    }
-
-    private void tellWorker(
-            Envelope envelope, WorkOrderEvent event, Worker worker, String template) {
-        tell(envelope, worker.staffId(), template, event.order(), worker);
+        tell(envelope, worker.staffId(), envelope.type(), event.order(), worker);
     }
 
     private void tell(

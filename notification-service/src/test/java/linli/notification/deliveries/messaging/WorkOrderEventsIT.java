@@ -94,7 +94,7 @@ class WorkOrderEventsIT {
                         assertThat(told(owner))
                                 .containsExactly(
                                         "workorder.archived",
-                                        "workorder.followed-done",
+                                        "workorder.lead-moved",
                                         "workorder.started",
                                         "workorder.created"));
         assertThat(inbox(owner).path(2).path("chinese").asString()).isEqualTo("刘强已到场处理：厨房 · 给排水漏水");

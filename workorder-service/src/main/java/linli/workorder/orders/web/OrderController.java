@@ -22,6 +22,7 @@ import linli.chassis.exports.ExportRequest;
 import linli.chassis.exports.Exports;
 import linli.chassis.exports.Exports.Started;
 import linli.chassis.live.LiveFeed;
+import linli.chassis.print.Language;
 import linli.chassis.time.Calendars;
 import linli.chassis.time.ClockExplanation;
 import linli.chassis.time.ClockExplanation.Sentence;
@@ -37,9 +38,11 @@ import linli.workorder.orders.WorkOrderSearch.Sorting;
 import linli.workorder.orders.WorkOrderService;
 import linli.workorder.orders.WorkOrderService.Used;
 import linli.workorder.orders.WorkOrders;
+import linli.workorder.orders.WorkSheets;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.core.io.Resource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -68,6 +71,7 @@ class OrderController {
     private final Calendars calendars;
     private final ClockWords words;
     private final OrderViews views;
+    private final WorkSheets sheets;
     private final Clock clock;
 
     OrderController(
@@ -81,6 +85,7 @@ class OrderController {
             Calendars calendars,
             ClockWords words,
             OrderViews views,
+            WorkSheets sheets,
             Clock clock) {
         this.service = service;
         this.orders = orders;
@@ -92,6 +97,7 @@ class OrderController {
         this.calendars = calendars;
         this.words = words;
         this.views = views;
+        this.sheets = sheets;
         this.clock = clock;
     }
 
@@ -150,6 +156,18 @@ class OrderController {
 
     record ClocksView(List<Sentence> response, List<Sentence> resolution) {}
 
+    /** Its work sheet, with the contact's number masked. */
+    @GetMapping(value = "/{id}/sheet", produces = MediaType.APPLICATION_PDF_VALUE)
+    @Allowed("workorder:read")
+    ResponseEntity<byte[]> sheet(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String lang,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
+                    @Nullable String spoken,
+            Access access) {
+        return sheets.print(id, Language.of(lang, spoken), access).shown();
+    }
+
     /** A photo of an order, for whoever may see the order. */
     @GetMapping("/{id}/photos/{photo}")
     @Allowed("workorder:read")
@@ -196,6 +214,14 @@ class OrderController {
     @Allowed("workorder:work")
     OrderView start(@PathVariable UUID id, Access access) {
         return view(service.start(id, access), access);
+    }
+
+    /** What is wanted from the store; work does not wait for it. */
+    @PostMapping("/{id}/material-request")
+    @Allowed("material:request")
+    OrderView requestMaterial(
+            @PathVariable UUID id, @Valid @RequestBody MaterialsRequest request, Access access) {
+        return view(service.requestMaterial(id, used(request.parts()), access), access);
     }
 
     @PostMapping("/{id}/parts-wait")
@@ -295,6 +321,8 @@ class OrderController {
             @NotBlank @Size(max = 40) String material,
             @NotNull @DecimalMin(value = "0", inclusive = false) @DecimalMax("10000")
                     BigDecimal quantity) {}
+
+    record MaterialsRequest(@NotNull @Size(max = 50) List<@Valid @NotNull MaterialRequest> parts) {}
 
     record PartsRequest(
             @NotNull @Size(max = 50) List<@Valid @NotNull MaterialRequest> parts,

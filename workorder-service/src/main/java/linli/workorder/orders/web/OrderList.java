@@ -43,6 +43,8 @@ class OrderList extends ExportedList<OrderQuestion, OrderView> {
         field("reopened", OrderView::reopenCount);
         completion("completedAt", CompletionView::at);
         completion("result", CompletionView::result);
+        completion("workedMinutes", CompletionView::workedMinutes);
+        completion("material", CompletionView::material);
         completion("labour", CompletionView::labour);
         completion("total", CompletionView::total);
         rating("stars", RatingView::stars);

@@ -79,6 +79,8 @@ final class OrderTimeline {
                             moved.reason());
             case WorkOrderEvent.Held held ->
                     says(REASON, held.reason(), "note", held.note(), "resumeBy", held.resumeBy());
+            case WorkOrderEvent.MaterialRequested asked ->
+                    says(ASSIGNEE, Named.of(asked.assignee()), "parts", Part.of(asked.parts()));
             case WorkOrderEvent.PartsArrived arrived ->
                     says(ASSIGNEE, Named.of(arrived.assignee()));
             case WorkOrderEvent.PartsDelayed delayed ->
@@ -101,6 +103,7 @@ final class OrderTimeline {
                     WorkOrderEvent.Reassigned _,
                     WorkOrderEvent.PartsDelayed _,
                     WorkOrderEvent.PartsArrived _,
+                    WorkOrderEvent.MaterialRequested _,
                     WorkOrderEvent.Followed _,
                     WorkOrderEvent.Unfollowed _ ->
                     Stream.of();
@@ -176,6 +179,7 @@ final class OrderTimeline {
                     WorkOrderEvent.Reassigned _,
                     WorkOrderEvent.PartsDelayed _,
                     WorkOrderEvent.PartsArrived _,
+                    WorkOrderEvent.MaterialRequested _,
                     WorkOrderEvent.Followed _,
                     WorkOrderEvent.Unfollowed _ ->
                     Map.of();

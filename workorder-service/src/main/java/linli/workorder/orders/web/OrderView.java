@@ -46,6 +46,7 @@ record OrderView(
         Instant createdAt,
         @Nullable AssignmentView assignment,
         @Nullable PauseView pause,
+        @Nullable WantedView wanted,
         @Nullable CompletionView completion,
         @Nullable RatingView rating,
         @Nullable String cancelReason,
@@ -82,6 +83,13 @@ record OrderView(
             boolean arrived,
             @Nullable LocalDate until) {}
 
+    /**
+     * What its technician wants from the store without waiting for it.
+     *
+     * @param arrived whether all of it lies ready
+     */
+    record WantedView(List<MaterialView> parts, boolean arrived, @Nullable Instant since) {}
+
     record MaterialView(
             String code,
             String name,
@@ -104,13 +112,33 @@ record OrderView(
         }
     }
 
+    /**
+     * @param material what its materials cost together
+     * @param workedMinutes how long it took; null for work of before that was kept
+     */
     record CompletionView(
             String result,
             List<MaterialView> materials,
+            Money material,
             Money labour,
             Money total,
+            @Nullable Long workedMinutes,
             List<UUID> photos,
-            Instant at) {}
+            Instant at) {
+
+        static CompletionView of(WorkOrder.Completion completion) {
+            var worked = completion.worked();
+            return new CompletionView(
+                    completion.result(),
+                    MaterialView.of(completion.materials()),
+                    completion.material(),
+                    completion.labour(),
+                    completion.total(),
+                    worked == null ? null : worked.toMinutes(),
+                    completion.photos(),
+                    completion.at());
+        }
+    }
 
     record RatingView(int stars, @Nullable String comment, Instant at) {}
 
@@ -139,6 +167,7 @@ record OrderView(
         var rating = order.rating();
         var supervision = order.supervision();
         var merge = order.merge();
+        var needed = order.needed();
         return new OrderView(
                 order.id(),
                 order.version(),
@@ -176,15 +205,8 @@ record OrderView(
                                 MaterialView.of(pause.parts()),
                                 order.partsArrived(),
                                 pause.until()),
-                completion == null
-                        ? null
-                        : new CompletionView(
-                                completion.result(),
-                                MaterialView.of(completion.materials()),
-                                completion.labour(),
-                                total(completion),
-                                completion.photos(),
-                                completion.at()),
+                needed == null || pause != null ? null : wanted(needed, order.partsArrived()),
+                completion == null ? null : CompletionView.of(completion),
                 rating == null
                         ? null
                         : new RatingView(rating.stars(), rating.comment(), rating.at()),
@@ -199,9 +221,7 @@ record OrderView(
                 OrderRules.allowed(order, access));
     }
 
-    private static Money total(WorkOrder.Completion completion) {
-        return completion.materials().stream()
-                .map(MaterialLine::amount)
-                .reduce(completion.labour(), Money::plus);
+    private static WantedView wanted(WorkOrder.Needed needed, boolean arrived) {
+        return new WantedView(MaterialView.of(needed.parts()), arrived, needed.since());
     }
 }

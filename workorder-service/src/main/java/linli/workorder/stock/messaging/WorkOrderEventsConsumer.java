@@ -23,6 +23,7 @@ class WorkOrderEventsConsumer {
 
     @Hears({
         WorkOrderEvent.WaitingForParts.class,
+        WorkOrderEvent.MaterialRequested.class,
         WorkOrderEvent.Resumed.class,
         WorkOrderEvent.Reassigned.class,
         WorkOrderEvent.Completed.class,
@@ -33,6 +34,7 @@ class WorkOrderEventsConsumer {
     void on(Envelope envelope) {
         switch (envelope.data()) {
             case WorkOrderEvent.WaitingForParts _,
+                    WorkOrderEvent.MaterialRequested _,
                     WorkOrderEvent.Resumed _,
                     WorkOrderEvent.Reassigned _,
                     WorkOrderEvent.Completed _,

@@ -27,6 +27,7 @@ class MongoStockSearch implements StockSearch {
                     .sorted("MATERIAL", "material", Direction.ASC)
                     .filtered("low")
                     .filtered("waitedFor")
+                    .filtered("isKept")
                     .filtered("differs")
                     .keyed("material")
                     .declared();
@@ -47,6 +48,7 @@ class MongoStockSearch implements StockSearch {
                 .is("material", filter.material())
                 .is("low", onlyFor(Mark.LOW, filter))
                 .is("waitedFor", onlyFor(Mark.WAITED_FOR, filter))
+                .is("isKept", onlyFor(Mark.KEPT, filter))
                 .is("differs", onlyFor(Mark.COUNTED, filter))
                 .page(access, paging);
     }

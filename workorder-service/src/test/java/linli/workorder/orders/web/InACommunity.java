@@ -121,6 +121,18 @@ public abstract class InACommunity {
                 .transform(UUID::fromString);
     }
 
+    protected void accepted(UUID order) {
+        api.as(dispatcher)
+                .post("/orders/" + order + "/assignment", Map.of("technicianId", liu.id()))
+                .ok();
+        api.as(liu).post("/orders/" + order + "/acceptance", Map.of()).ok();
+    }
+
+    protected void started(UUID order) {
+        accepted(order);
+        api.as(liu).post("/orders/" + order + "/start").ok();
+    }
+
     protected String status(UUID order) {
         return api.as(dispatcher).get("/orders/" + order).ok().json().path("status").asString();
     }
@@ -168,6 +180,7 @@ public abstract class InACommunity {
                                 new PostEvent.Permission("workorder:claim", false),
                                 new PostEvent.Permission("workorder:read", true),
                                 new PostEvent.Permission("workorder:work", true),
+                                new PostEvent.Permission("material:request", true),
                                 new PostEvent.Permission("roster:self", true))));
         neighbours.publish(
                 id,

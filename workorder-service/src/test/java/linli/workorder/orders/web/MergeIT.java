@@ -73,11 +73,7 @@ class MergeIT extends InACommunity {
         assertThat(told.path("lead").asString()).startsWith("GD");
         assertThat(told.hasNonNull("leadId")).as("it may be a neighbour's").isFalse();
 
-        api.as(dispatcher)
-                .post("/orders/" + first + "/assignment", Map.of("technicianId", liu.id()))
-                .ok();
-        api.as(liu).post("/orders/" + first + "/acceptance", Map.of()).ok();
-        api.as(liu).post("/orders/" + first + "/start").ok();
+        started(first);
         await().atMost(SOON)
                 .untilAsserted(() ->
                         assertThat(steps(second))

@@ -96,11 +96,7 @@ class OrderFiguresIT extends InACommunity {
     }
 
     private void completed(UUID order) throws IOException {
-        api.as(dispatcher)
-                .post("/orders/" + order + "/assignment", Map.of("technicianId", liu.id()))
-                .ok();
-        api.as(liu).post("/orders/" + order + "/acceptance", Map.of()).ok();
-        api.as(liu).post("/orders/" + order + "/start").ok();
+        started(order);
         api.as(liu)
                 .post(
                         "/orders/" + order + "/completion",

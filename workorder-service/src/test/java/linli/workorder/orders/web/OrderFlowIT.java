@@ -35,11 +35,7 @@ class OrderFlowIT extends InACommunity {
         assertThat(candidates.get(0).path("eligible").asBoolean()).isTrue();
         assertThat(candidates.get(0).path("score")).hasSize(4);
 
-        api.as(dispatcher)
-                .post("/orders/" + order + "/assignment", Map.of("technicianId", liu.id()))
-                .ok();
-        api.as(liu).post("/orders/" + order + "/acceptance", Map.of()).ok();
-        api.as(liu).post("/orders/" + order + "/start").ok();
+        started(order);
         api.as(liu)
                 .post(
                         "/orders/" + order + "/parts-wait",

@@ -62,6 +62,49 @@ class StockIT extends InACommunity {
     }
 
     @Test
+    void what_a_technician_asks_for_before_coming_is_kept_until_it_is_fetched_or_not_needed() {
+        var order = acceptedOne();
+        api.as(liu)
+                .post(
+                        "/orders/" + order + "/material-request",
+                        Map.of("parts", List.of(Map.of("material", VALVE, "quantity", 2))))
+                .ok();
+        await().atMost(SOON).until(() -> item().path("waiting").size() == 1);
+        assertThat(status(order)).isEqualTo("ACCEPTED");
+        assertThat(wanted(order).path("arrived").asBoolean()).isFalse();
+
+        received(3);
+
+        await().atMost(SOON).until(() -> wanted(order).path("arrived").asBoolean());
+        assertThat(item().path("marks").toString()).contains("KEPT");
+        assertThat(api.as(keeper).get("/stock?mark=KEPT").ok().json().path("items")).hasSize(1);
+        assertThat(item().path("free").asInt()).isEqualTo(1);
+        move("issues", number(order), 1);
+        assertThat(item().path("marks").toString()).contains("KEPT");
+
+        api.as(dispatcher)
+                .post(
+                        "/orders/" + order + "/reassignment",
+                        Map.of("technicianId", aTechnician("陈明").id(), "reason", "换人"))
+                .ok();
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(wanted(order).isMissingNode()).isTrue());
+        assertThat(types("/orders/" + order + "/history"))
+                .contains("workorder.material-requested", "workorder.parts-arrived");
+        assertThat(
+                        api.as(owner)
+                                .post(
+                                        "/orders/" + order + "/material-request",
+                                        Map.of("parts", List.of()))
+                                .status())
+                .isEqualTo(403);
+    }
+
+    private JsonNode wanted(UUID order) {
+        return api.as(dispatcher).get("/orders/" + order).ok().json().path("wanted");
+    }
+
+    @Test
     void a_cancelled_order_gives_free_what_was_kept_for_it() {
         var order = waitingFor(1);
         await().atMost(SOON).until(() -> item().path("waiting").size() == 1);
@@ -89,7 +132,7 @@ class StockIT extends InACommunity {
 
     @Test
     void what_was_fetched_counts_as_there_when_the_rest_comes() {
-        var order = started();
+        var order = startedOne();
         var hose = StockItem.idOf(community, HOSE);
         api.as(liu)
                 .post(
@@ -132,7 +175,7 @@ class StockIT extends InACommunity {
     @Test
     void what_is_too_much_comes_back_and_nothing_else() {
         received(5);
-        var number = number(started());
+        var number = number(startedOne());
         move("issues", number, 2);
 
         assertThat(
@@ -232,7 +275,7 @@ class StockIT extends InACommunity {
     }
 
     private UUID waitingFor(int quantity) {
-        var order = started();
+        var order = startedOne();
         waits(order, quantity);
         return order;
     }
@@ -245,12 +288,14 @@ class StockIT extends InACommunity {
                 .ok();
     }
 
-    private UUID started() {
+    private UUID acceptedOne() {
         var order = orderOf(submitted());
-        api.as(dispatcher)
-                .post("/orders/" + order + "/assignment", Map.of("technicianId", liu.id()))
-                .ok();
-        api.as(liu).post("/orders/" + order + "/acceptance", Map.of()).ok();
+        accepted(order);
+        return order;
+    }
+
+    private UUID startedOne() {
+        var order = acceptedOne();
         api.as(liu).post("/orders/" + order + "/start").ok();
         return order;
     }

@@ -1,0 +1,56 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { unwrap, workorderApi } from '../../api/client';
+import type { CommandHeaders } from '../../api/command';
+import type { ExportRequest } from '../../api/exports';
+import type { components } from '../../api/workorder.gen';
+import { paths } from '../../app/paths';
+import { useAddress } from '../../ui/address';
+import { dayOf } from '../../ui/day';
+import { useScope } from '../../ui/scope';
+
+export type Group = components['schemas']['GroupView'];
+export const BY = ['TYPE', 'TECHNICIAN', 'COMMUNITY', 'MONTH'] as const;
+export type By = (typeof BY)[number];
+
+const MONTH = '2026-11'.length;
+
+/** Months of work that is done and how they are told apart; all of it stands in the address. */
+export function useStatistics() {
+  const { params, change } = useAddress();
+  const { community } = useScope();
+  const thisMonth = dayOf(new Date()).slice(0, MONTH);
+  const from = params.get('from') ?? thisMonth;
+  const to = params.get('to') ?? thisMonth;
+  const by = BY.find((one) => one === params.get('by')) ?? 'TYPE';
+  const query = { by, from, to, ...(community && { community }) };
+  const groups = useQuery({
+    queryKey: ['orders', 'statistics', query],
+    queryFn: ({ signal }) => unwrap(workorderApi.GET('/orders/statistics', { params: { query }, signal })),
+    placeholderData: keepPreviousData,
+  });
+  return {
+    groups,
+    by,
+    from,
+    to,
+    show: (next: By) => change({ by: next === 'TYPE' ? undefined : next }),
+    since: (month: string) => change({ from: month || undefined }),
+    until: (month: string) => change({ to: month || undefined }),
+    exported: (body: ExportRequest, header: CommandHeaders) =>
+      unwrap(workorderApi.POST('/orders/statistics/exports', { params: { query, header }, body })),
+    /** The orders that a row counts, as it says itself: rows of another question stand a moment longer. */
+    behind: ({ key, type, month, community: its }: Group) =>
+      paths.ordersDone({
+        from: startOf(month ?? from, 0),
+        to: startOf(month ?? to, 1),
+        ...(community && { community }),
+        ...(its ? { community: its } : type ? { type } : !month && { assignee: key }),
+      }),
+  };
+}
+
+/** When a month begins, or one so many after it. */
+function startOf(month: string, later: number): string {
+  const [year = 0, of = 1] = month.split('-').map(Number);
+  return new Date(year, of - 1 + later, 1).toISOString();
+}

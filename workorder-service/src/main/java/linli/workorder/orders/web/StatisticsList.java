@@ -1,0 +1,106 @@
+package linli.workorder.orders.web;
+
+import java.util.List;
+import java.util.UUID;
+import linli.chassis.Page;
+import linli.chassis.Paging;
+import linli.chassis.access.Access;
+import linli.chassis.exports.ExportOrders;
+import linli.chassis.exports.ExportedList;
+import linli.contracts.Money;
+import linli.workorder.orders.OrderStatistics;
+import linli.workorder.orders.OrderStatistics.By;
+import linli.workorder.orders.OrderStatistics.Group;
+import linli.workorder.technicians.Technician;
+import linli.workorder.technicians.Technicians;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The statistics of work that is done, on the screen and in a file: few rows, all at once. */
+@Component
+class StatisticsList extends ExportedList<StatisticsQuestion, StatisticsList.GroupView> {
+
+    private static final double HUNDREDTHS = 100.0;
+
+    private final OrderStatistics statistics;
+    private final Technicians technicians;
+
+    StatisticsList(OrderStatistics statistics, Technicians technicians, ExportOrders orders) {
+        super("order-statistics-export", "report:view", StatisticsQuestion.class, orders);
+        this.statistics = statistics;
+        this.technicians = technicians;
+        field("community", GroupView::community);
+        field("type", GroupView::type);
+        field("technician", GroupView::name);
+        field("month", GroupView::month);
+        field("done", GroupView::done);
+        field("onTime", GroupView::onTime);
+        field("atOnce", GroupView::atOnce);
+        field("material", GroupView::material);
+        field("labour", GroupView::labour);
+        field("workedMinutes", GroupView::workedMinutes);
+        field("rated", GroupView::rated);
+        field("average", GroupView::average);
+    }
+
+    @Override
+    public Page<GroupView> page(StatisticsQuestion question, Access access, Paging paging) {
+        return new Page<>(groups(question, access), null);
+    }
+
+    List<GroupView> groups(StatisticsQuestion question, Access access) {
+        return statistics.groups(question.by(), question.wanted(access.at()), access).stream()
+                .map(group -> view(question.by(), group))
+                .toList();
+    }
+
+    private GroupView view(By by, Group group) {
+        var key = group.key();
+        return new GroupView(
+                key,
+                by == By.COMMUNITY ? UUID.fromString(key) : null,
+                by == By.TYPE ? key : null,
+                by == By.TECHNICIAN ? nameOf(UUID.fromString(key)) : null,
+                by == By.MONTH ? key : null,
+                group.done(),
+                group.onTime(),
+                group.atOnce(),
+                new Money(group.materialCents()),
+                new Money(group.labourCents()),
+                group.workedMinutes(),
+                group.rated(),
+                group.rated() == 0
+                        ? null
+                        : Math.round(HUNDREDTHS * group.stars() / group.rated()) / HUNDREDTHS);
+    }
+
+    private @Nullable String nameOf(UUID technician) {
+        return technicians
+                .find(technician)
+                .map(Technician::profile)
+                .map(one -> one.name())
+                .orElse(null);
+    }
+
+    /**
+     * @param key id of the community or technician, code of the kind, or month
+     * @param name of the technician; null when it is told apart otherwise, or the name is not known
+     * @param onTime how many within their time
+     * @param atOnce how many without rework
+     * @param average of those that were rated; null when none was
+     */
+    record GroupView(
+            String key,
+            @Nullable UUID community,
+            @Nullable String type,
+            @Nullable String name,
+            @Nullable String month,
+            long done,
+            long onTime,
+            long atOnce,
+            Money material,
+            Money labour,
+            long workedMinutes,
+            long rated,
+            @Nullable Double average) {}
+}
