@@ -12,6 +12,7 @@ public final class BenchMain {
 
     private static final Map<String, Benchmark> ALL =
             Map.of(
+                    "bills", Bills::run,
                     "create-request", (platform, none) -> CreateRequest.run(platform),
                     "gateway", (platform, none) -> GatewayCost.run(platform),
                     "rolling", (platform, none) -> RollingRestart.run(platform),

@@ -135,6 +135,10 @@ final class Platform implements AutoCloseable {
         }
     }
 
+    long pid(String part) {
+        return part(part).pid();
+    }
+
     Duration cpuOf(String part) {
         return cpuOf(part(part));
     }
