@@ -15,7 +15,7 @@ export function PaperJob({
 }: {
   service: Service;
   job: string;
-  words: { printing: (done: number, total: number) => string; fetch: (total: number) => string; none: string; cancelled: string };
+  words: { printing: (done: number, total: number) => string; ready: (total: number) => string; none: string; cancelled: string };
 }) {
   const reason = useReasonWords();
   const printing = useQuery({
@@ -38,7 +38,7 @@ export function PaperJob({
               className="plain-button solid"
               path={`${jobsOf(service)}/${job}/result`.replace(/^\/api/, '')}
               name={one.result.replace(/\.pdf$/, '')}
-              label={words.fetch(one.total)}
+              label={words.ready(one.total)}
             />
           ) : (
             <span>{words.none}</span>

@@ -26,7 +26,7 @@ export function BuildingNotices({ building }: { building: string }) {
             job={job}
             words={{
               printing: (done, total) => t('dunning.noticesPrinting', { done: number(done), total: number(total) }),
-              fetch: (total) => t('dunning.noticesFetch', { n: number(total) }),
+              ready: (total) => t('dunning.noticesFetch', { n: number(total) }),
               none: t('dunning.noticesNone'),
               cancelled: t('dunning.noticesCancelled'),
             }}

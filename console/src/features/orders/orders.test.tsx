@@ -48,7 +48,8 @@ describe('the list of orders', () => {
     await user.keyboard('jxjxjx');
     await user.click(await screen.findByRole('button', { name: /取消工单/ }));
     expect(await screen.findByText('所选中有 2 张可以取消工单')).toBeDefined();
-    await user.selectOptions(await screen.findByRole('combobox', { name: '原因' }), 'MISTAKE');
+    await screen.findByRole('option', { name: '误报' });
+    await user.selectOptions(screen.getByRole('combobox', { name: '原因' }), 'MISTAKE');
     await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: '取消工单' }));
 
     expect(await screen.findByText('所选中有 1 张可以取消工单')).toBeDefined();

@@ -10,7 +10,7 @@ export function SurveyPaper({ job }: { job: string }) {
       job={job}
       words={{
         printing: () => t('questionnaires.paper.printing'),
-        fetch: () => t('questionnaires.paper.fetch'),
+        ready: () => t('questionnaires.paper.fetch'),
         none: t('questionnaires.paper.gone'),
         cancelled: t('questionnaires.paper.gone'),
       }}

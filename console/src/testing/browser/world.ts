@@ -583,5 +583,19 @@ export function fill({ owner, workorder, notification, billing, survey, audit, o
   });
   survey.get('/improvements/{id}/history', [aStep('improvement.planned')]);
   audit.get('/trail', { items: [REVEALED] });
+  workorder.get('/orders/statistics', [
+    {
+      key: 'WATER_LEAK',
+      type: 'WATER_LEAK',
+      done: 42,
+      onTime: 39,
+      atOnce: 40,
+      rated: 30,
+      average: 4.8,
+      workedMinutes: 1_890,
+      material: { cents: 128_000 },
+      labour: { cents: 84_000 },
+    },
+  ]);
   audit.get('/trail/key', { key: 'MCowBQYDK2VwAyEAPwd9xd3baksHZyPuoHs1YFclfftCkaP2XP6UO2H+9Ss=' });
 }
