@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import type { CommandHeaders } from '../../api/command';
 import { useCommunities } from '../../api/communities';
 import type { Questionnaire } from '../../api/types';
+import { inLanguage } from '../../i18n/in-language';
 import { ChoiceField, EntryForm, TextField, TickField, useEntry } from '../../ui/entry-form';
 import { Card } from '../../ui/page';
 import { useScope } from '../../ui/scope';
@@ -162,7 +163,7 @@ function Questions() {
           <span className="meta">{t('questionnaires.bank')}</span>
           {BANK.map((known) => (
             <button key={known.text} type="button" className="plain-button" onClick={() => append({ ...NEW, ...known })}>
-              {known.text}
+              {inLanguage(known.text, known.textEn)}
             </button>
           ))}
         </div>

@@ -93,11 +93,13 @@ export class Visit {
   /** To another address without loading the page anew, as a link does. */
   async walk(path: string) {
     await this.page.evaluate((to) => {
+      document.querySelector('main')?.firstElementChild?.setAttribute('data-left', '');
       history.pushState(null, '', to);
       dispatchEvent(new PopStateEvent('popstate'));
-      // Drawn once: what stood there before is not taken for what comes.
-      return new Promise<void>((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
     }, path);
+    // What stood there before is not taken for what comes; the same screen for another address stays.
+    const isLeft = () => !document.querySelector('[data-left]');
+    await this.page.waitForFunction(isLeft, undefined, { timeout: 500 }).catch(() => undefined);
   }
 
   /** Twice as large is half as wide, as a browser does it. */

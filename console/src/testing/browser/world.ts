@@ -534,8 +534,8 @@ export function fill({ owner, workorder, notification, billing, survey, audit, o
   owner.get('/calendars', [aCalendar(new Date().getFullYear())]);
   workorder.get('/complaints/{id}/history', [aStep('complaint.received'), aStep('complaint.acknowledged', { sequence: 2 })]);
   workorder.get('/stock/{id}/history', [
-    aStep('stock.received', { data: { quantity: 40, onHand: 40 } }),
-    aStep('stock.issued', { sequence: 2, data: { quantity: 2, onHand: 38 } }),
+    aStep('stock.received', { data: { change: 40, onHand: 40 } }),
+    aStep('stock.issued', { sequence: 2, data: { change: -2, onHand: 38 } }),
   ]);
   notification.get('/notices/{id}/history', [aStep('notice.drafted')]);
   billing.get('/meters/{id}/history', [
