@@ -38,7 +38,8 @@ async function opens(manager) {
   await dialog.getByRole('combobox', { name: '楼栋' }).selectOption({ label: '3栋' });
   await dialog.getByRole('textbox', { name: '24 小时电话' }).fill('0571-8888 6666');
   await page.keyboard.press('Control+Enter');
-  const link = page.getByRole('link', { name: /打开 阳光花园 3栋/ });
+  await page.getByRole('heading', { name: '阳光花园 3栋' }).waitFor();
+  const link = page.getByRole('link', { name: /\/lobby\// });
   await link.waitFor();
   await manager.shoot('lobby-pages');
   return link.getAttribute('href');
