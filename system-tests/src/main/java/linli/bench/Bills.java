@@ -23,15 +23,14 @@ import java.util.concurrent.locks.LockSupport;
 import org.bson.Document;
 import org.bson.UuidRepresentation;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
  * One bill run over many units: how long it is calculated and issued, what billing-service takes of
  * memory meanwhile, and whether a run goes on that was killed half-way. Units and owners are copies
  * of the demo group's, written straight into billing-service's store; the run itself is prepared,
- * approved and issued as people do it. What is issued a second is held against {@code insertMany} of
- * the very same documents into an empty collection beside them.
+ * approved and issued as people do it. What is issued a second is held against {@code insertMany}
+ * of the very same documents into an empty collection beside them.
  */
 final class Bills {
 
@@ -137,8 +136,7 @@ final class Bills {
     }
 
     /** A copy that lies in another unit and is another person's. */
-    private static Document moved(
-            Document of, UUID id, UUID unitId, UUID personId, Document link) {
+    private static Document moved(Document of, UUID id, UUID unitId, UUID personId, Document link) {
         var reach = new Document(of.get("reach", Document.class));
         reach.append("communities", List.of(link.get("communityId", UUID.class)));
         reach.append("buildings", List.of(link.get("buildingId", UUID.class)));
@@ -164,18 +162,23 @@ final class Bills {
                         "manager",
                         "/tariffs",
                         Map.of(
-                                "communityId", community,
-                                "name", "压力试验",
-                                "feeItem", ITEM,
-                                "method", "PER_UNIT",
-                                "rate", 10,
-                                "rounding", "CENT",
-                                "unitTypes", List.of(),
-                                "from", FIRST.atDay(1).toString()));
-        command(
-                "finance",
-                "/tariffs/" + tariff.path("id").asString() + "/activation",
-                Map.of());
+                                "communityId",
+                                community,
+                                "name",
+                                "压力试验",
+                                "feeItem",
+                                ITEM,
+                                "method",
+                                "PER_UNIT",
+                                "rate",
+                                10,
+                                "rounding",
+                                "CENT",
+                                "unitTypes",
+                                List.of(),
+                                "from",
+                                FIRST.atDay(1).toString()));
+        command("finance", "/tariffs/" + tariff.path("id").asString() + "/activation", Map.of());
     }
 
     private long runsBefore() {
@@ -202,8 +205,7 @@ final class Bills {
     }
 
     /** How far a job of the run came, in what time, and with how much memory. */
-    private record Watched(
-            long done, double seconds, long memoryAtFirst, long memoryAtLast) {}
+    private record Watched(long done, double seconds, long memoryAtFirst, long memoryAtLast) {}
 
     /**
      * Looks at a run until it has come so far; the store is asked, not the service.
@@ -265,7 +267,7 @@ final class Bills {
         var cents = 0L;
         for (var bill : bills().find(of(run)).projection(new Document("total", 1))) {
             bills++;
-            cents += ((Number) bill.get("total", Document.class).get("cents")).longValue();
+            cents += bill.getEmbedded(List.of("total", "cents"), 0L);
         }
         var expected = tally.path("bills").asLong();
         var total = tally.path("total").path("cents").asLong();
@@ -322,7 +324,7 @@ final class Bills {
         return System.nanoTime() - began;
     }
 
-    private JsonNode command(String who, String path, @Nullable Object body)
+    private JsonNode command(String who, String path, Object body)
             throws IOException, InterruptedException {
         var answer =
                 platform.send(
