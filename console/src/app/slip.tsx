@@ -9,7 +9,7 @@ export async function open(root: Root, code: string) {
   await startWords(preferredLanguage(), ['resident', 'resident-later', 'problems']);
   root.render(
     <QueryClientProvider client={newQueryClient()}>
-      <Slip code={decodeURIComponent(code)} />
+      <Slip code={code} />
     </QueryClientProvider>,
   );
 }

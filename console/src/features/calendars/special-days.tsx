@@ -87,7 +87,7 @@ function NewSpan({ year, add }: { year: number; add: (kind: Kind, span: Span) =>
       enter();
     }
   };
-  const bounds = { min: `${year}-01-01`, max: `${year}-12-31` };
+  const aDay = { className: 'control', type: 'date', min: `${year}-01-01`, max: `${year}-12-31`, onKeyDown };
   return (
     <fieldset className={css.newSpan}>
       <legend>{t('calendars.add')}</legend>
@@ -111,34 +111,14 @@ function NewSpan({ year, add }: { year: number; add: (kind: Kind, span: Span) =>
         )}
       </Field>
       <Field name={t('calendars.from')}>
-        {(ids) => (
-          <input
-            {...ids}
-            {...bounds}
-            className="control"
-            onKeyDown={onKeyDown}
-            type="date"
-            value={from}
-            onChange={(event) => type({ name, from: event.target.value, to })}
-          />
-        )}
+        {(ids) => <input {...ids} {...aDay} value={from} onChange={(event) => type({ name, from: event.target.value, to })} />}
       </Field>
       <Field
         name={t('calendars.to')}
         optional
         wrong={from !== '' && (!isOfYear || days === 0 || days > LONGEST_SPAN) ? t('calendars.wrongSpan', { year }) : undefined}
       >
-        {(ids) => (
-          <input
-            {...ids}
-            {...bounds}
-            className="control"
-            onKeyDown={onKeyDown}
-            type="date"
-            value={to}
-            onChange={(event) => type({ name, from, to: event.target.value })}
-          />
-        )}
+        {(ids) => <input {...ids} {...aDay} value={to} onChange={(event) => type({ name, from, to: event.target.value })} />}
       </Field>
       <button type="button" className="plain-button" disabled={!fits} onClick={enter}>
         {t('calendars.addIt')}
