@@ -9,7 +9,7 @@ export async function hang(root: Root, code: string) {
   await startWords(preferredLanguage(), ['lobby']);
   root.render(
     <QueryClientProvider client={newQueryClient()}>
-      <Lobby code={decodeURIComponent(code)} />
+      <Lobby code={code} />
     </QueryClientProvider>,
   );
 }
