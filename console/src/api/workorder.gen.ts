@@ -848,6 +848,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/orders/statistics/reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["statistics_reach"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/orders/targets": {
         parameters: {
             query?: never;
@@ -1794,6 +1810,11 @@ export interface components {
         };
         /** @enum {string} */
         Availability: "ON_DUTY" | "ON_BREAK" | "OFF_DUTY";
+        CameBackView: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+        };
         /** @enum {string} */
         CandidateBlock: "OFF_DUTY" | "SKILL_MISSING" | "AT_CAPACITY" | "NO_ACCOUNT";
         CandidateView: {
@@ -2191,10 +2212,13 @@ export interface components {
         /** @enum {string} */
         GradeReason: "SAFETY" | "MEDIA" | "HOUSEHOLDS" | "REPEATED" | "NOT_ACCEPTED" | "BY_HAND";
         GroupView: {
+            arrival: components["schemas"]["TimeStepsSpread"];
             /** Format: int64 */
             atOnce: number;
             /** Format: double */
             average?: number;
+            /** Format: int64 */
+            cameBack: number;
             /** Format: uuid */
             community?: string;
             /** Format: int64 */
@@ -2206,9 +2230,14 @@ export interface components {
             name?: string;
             /** Format: int64 */
             onTime: number;
+            purchase: components["schemas"]["Money"];
             /** Format: int64 */
             rated: number;
+            resolution: components["schemas"]["TimeStepsSpread"];
+            response: components["schemas"]["TimeStepsSpread"];
             type?: string;
+            /** Format: int64 */
+            unpriced: number;
             /** Format: int64 */
             workedMinutes: number;
         };
@@ -2353,6 +2382,7 @@ export interface components {
         OrderView: {
             allowedCommands: components["schemas"]["OrderCommand"][];
             assignment?: components["schemas"]["AssignmentView"];
+            cameBackAs?: components["schemas"]["CameBackView"];
             cancelReason?: string;
             /** Format: uuid */
             communityId: string;
@@ -2492,6 +2522,14 @@ export interface components {
             comment?: string;
             /** Format: int32 */
             stars: number;
+        };
+        ReachView: {
+            all: boolean;
+            /** Format: int32 */
+            buildings: number;
+            /** Format: int32 */
+            communities: number;
+            own: boolean;
         };
         ReadModelRebuild: {
             /** Format: uuid */
@@ -2694,6 +2732,18 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        TimeStepsSpread: {
+            median?: components["schemas"]["TimeStepsValue"];
+            /** Format: int64 */
+            of: number;
+            p90?: components["schemas"]["TimeStepsValue"];
+        };
+        TimeStepsValue: {
+            /** Format: int64 */
+            atLeast: number;
+            /** Format: int64 */
+            seconds: number;
+        };
         TimelineEntry: {
             actor?: string;
             changes: components["schemas"]["Change"][];
@@ -2790,7 +2840,11 @@ export interface components {
             type: string;
         };
         /** @enum {string} */
+        WorkOrderOutcome: "LATE" | "REWORKED" | "CAME_BACK" | "RATED";
+        /** @enum {string} */
         WorkOrderSorting: "NEWEST" | "CLOCK" | "COMPLETED";
+        /** @enum {string} */
+        WorkOrderStage: "RESPONSE" | "ARRIVAL" | "RESOLUTION";
     };
     responses: never;
     parameters: never;
@@ -4610,6 +4664,9 @@ export interface operations {
                 openedTo?: string;
                 completedFrom?: string;
                 completedTo?: string;
+                outcome?: components["schemas"]["WorkOrderOutcome"];
+                stage?: components["schemas"]["WorkOrderStage"];
+                tookSeconds?: number;
                 sort?: components["schemas"]["WorkOrderSorting"];
                 limit?: number;
                 /** @description next of the page before */
@@ -4723,6 +4780,9 @@ export interface operations {
                 openedTo?: string;
                 completedFrom?: string;
                 completedTo?: string;
+                outcome?: components["schemas"]["WorkOrderOutcome"];
+                stage?: components["schemas"]["WorkOrderStage"];
+                tookSeconds?: number;
             };
             header: {
                 /** @description A fresh UUID per command */
@@ -4858,6 +4918,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExportsStarted"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    statistics_reach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReachView"];
                 };
             };
             /** @description Refused or failed */

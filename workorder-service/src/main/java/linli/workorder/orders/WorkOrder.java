@@ -92,6 +92,12 @@ public class WorkOrder extends Aggregate {
     /** How long was worked on it in this round. */
     private LabourTime worked = LabourTime.NONE;
 
+    /** The order by which the same trouble was mended again soon after; null while none was. */
+    private @Nullable Other cameBackAs;
+
+    /** What of the resolution clock was used when work began in this round, in seconds. */
+    private @Nullable Long arrivedAfter;
+
     private int reopenCount;
     private int round;
 
@@ -122,6 +128,11 @@ public class WorkOrder extends Aggregate {
     @Derived private @Nullable Boolean respondedInTime;
 
     @Derived private @Nullable Boolean completedInTime;
+
+    /** What of the clocks was used when they stopped, in seconds; null before. */
+    @Derived private @Nullable Long respondedAfter;
+
+    @Derived private @Nullable Long resolvedAfter;
 
     /** The business day of the completion, as figures count; null before. */
     @Derived private @Nullable String completedOn;
@@ -225,6 +236,7 @@ public class WorkOrder extends Aggregate {
      * What was done.
      *
      * @param worked how long it took; null in those from before that was kept
+     * @param purchase what its materials had cost us; null in those from before that was kept
      */
     public record Completion(
             String result,
@@ -232,7 +244,8 @@ public class WorkOrder extends Aggregate {
             Money labour,
             List<UUID> photos,
             Instant at,
-            @Nullable Duration worked) {
+            @Nullable Duration worked,
+            @Nullable Purchase purchase) {
 
         public Money material() {
             return materials.stream().map(MaterialLine::amount).reduce(Money.ZERO, Money::plus);
@@ -241,6 +254,16 @@ public class WorkOrder extends Aggregate {
         public Money total() {
             return material().plus(labour);
         }
+    }
+
+    /**
+     * What materials had cost us, by the mean price of what lay in the store.
+     *
+     * @param unpriced how many lines are not in it, because nobody said what those cost
+     */
+    public record Purchase(Money cost, int unpriced) {
+
+        static final Purchase NONE = new Purchase(Money.ZERO, 0);
     }
 
     /**
@@ -355,6 +378,9 @@ public class WorkOrder extends Aggregate {
 
     void start(Stamp stamp) {
         become(OrderStatus.IN_PROGRESS, stamp);
+        if (arrivedAfter == null) {
+            arrivedAfter = resolution.used(stamp.at(), calendar()).toSeconds();
+        }
         announce(new WorkOrderEvent.Started(ref(), assigned().worker()), stamp);
     }
 
@@ -468,6 +494,7 @@ public class WorkOrder extends Aggregate {
     void complete(
             String result,
             List<MaterialLine> materials,
+            Purchase purchase,
             Money labour,
             List<UUID> photos,
             Stamp stamp) {
@@ -477,7 +504,9 @@ public class WorkOrder extends Aggregate {
         }
         become(OrderStatus.COMPLETED, stamp);
         round++;
-        completion = new Completion(result, materials, labour, photos, stamp.at(), worked.spent());
+        completion =
+                new Completion(
+                        result, materials, labour, photos, stamp.at(), worked.spent(), purchase);
         resolution = resolution.stop(stamp.at());
         wakeAt = stamp.at().plus(ARCHIVED_AFTER);
         announce(
@@ -704,6 +733,13 @@ public class WorkOrder extends Aggregate {
         return escalationLevel == 0 ? lateAt : escalatesAt(escalationLevel);
     }
 
+    /** The same trouble was mended again; the first time counts. */
+    void cameBack(Other again) {
+        if (completion != null && cameBackAs == null) {
+            cameBackAs = again;
+        }
+    }
+
     void urge(Stamp stamp) {
         urgedAt = stamp.at();
         urged++;
@@ -770,6 +806,8 @@ public class WorkOrder extends Aggregate {
         }
         completion = null;
         worked = LabourTime.NONE;
+        cameBackAs = null;
+        arrivedAfter = null;
     }
 
     private void close(ArchivedBy by, Stamp stamp) {
@@ -792,12 +830,18 @@ public class WorkOrder extends Aggregate {
         respondedInTime = response.stoppedAt() == null ? null : !response.isBreached(now, hours);
         completedInTime =
                 resolution.stoppedAt() == null ? null : !resolution.isBreached(now, hours);
+        respondedAfter = usedOf(response, now);
+        resolvedAfter = usedOf(resolution, now);
         completedOn =
                 completion == null
                         ? null
                         : LocalDate.ofInstant(completion.at(), hours.zone()).toString();
         claimable = job.claimable() && status == OrderStatus.PENDING_DISPATCH;
         tokens = OrderTokens.of(number, job.unitLabel());
+    }
+
+    private @Nullable Long usedOf(LedgerClock clock, Instant now) {
+        return clock.stoppedAt() == null ? null : clock.used(now, calendar()).toSeconds();
     }
 
     /** By which its clocks count; every order that can be moved has it. */
@@ -950,6 +994,26 @@ public class WorkOrder extends Aggregate {
     /** The business day of the completion; null before. */
     @Nullable String completedOn() {
         return completedOn;
+    }
+
+    /** What of the response clock was used, in seconds; null until it stopped. */
+    @Nullable Long respondedAfter() {
+        return respondedAfter;
+    }
+
+    /** What of the resolution clock was used when work began; null before, or of older work. */
+    @Nullable Long arrivedAfter() {
+        return arrivedAfter;
+    }
+
+    /** What of the resolution clock was used, in seconds; null until it stopped. */
+    @Nullable Long resolvedAfter() {
+        return resolvedAfter;
+    }
+
+    /** The order by which the same trouble was mended again soon after; null while none was. */
+    public @Nullable Other cameBackAs() {
+        return cameBackAs;
     }
 
     boolean respondedInTime() {

@@ -45,6 +45,7 @@ public class WorkOrderService {
     private final Words words;
     private final Numbers numbers;
     private final Files files;
+    private final PurchaseCosts costs;
     private final Calendars calendars;
     private final Clock clock;
 
@@ -55,6 +56,7 @@ public class WorkOrderService {
             Words words,
             Numbers numbers,
             Files files,
+            PurchaseCosts costs,
             Calendars calendars,
             Clock clock) {
         this.orders = orders;
@@ -63,6 +65,7 @@ public class WorkOrderService {
         this.words = words;
         this.numbers = numbers;
         this.files = files;
+        this.costs = costs;
         this.calendars = calendars;
         this.clock = clock;
     }
@@ -262,7 +265,14 @@ public class WorkOrderService {
                         access,
                         (order, stamp) -> {
                             files.claim(photos, WorkOrder.class, id, access);
-                            order.complete(result, priced(materials), labour, photos, stamp);
+                            var lines = priced(materials);
+                            order.complete(
+                                    result,
+                                    lines,
+                                    costs.of(order.job().communityId(), lines),
+                                    labour,
+                                    photos,
+                                    stamp);
                         });
         files.attach(photos, completed.reach(), access);
         return completed;

@@ -51,6 +51,7 @@ record OrderView(
         @Nullable RatingView rating,
         @Nullable String cancelReason,
         @Nullable MergeView merge,
+        @Nullable CameBackView cameBackAs,
         int followers,
         int urged,
         int reopenCount,
@@ -157,6 +158,9 @@ record OrderView(
         }
     }
 
+    /** The order by which the same trouble was mended again within thirty days. */
+    record CameBackView(UUID id, String number) {}
+
     static OrderView of(WorkOrder order, Access access, BusinessCalendar business, Instant now) {
         var isStaff = access.account().staffId() != null;
         var job = order.job();
@@ -168,6 +172,7 @@ record OrderView(
         var supervision = order.supervision();
         var merge = order.merge();
         var needed = order.needed();
+        var again = order.cameBackAs();
         return new OrderView(
                 order.id(),
                 order.version(),
@@ -212,6 +217,9 @@ record OrderView(
                         : new RatingView(rating.stars(), rating.comment(), rating.at()),
                 order.cancelReason(),
                 merge == null ? null : MergeView.of(merge, isStaff),
+                again == null || !isStaff
+                        ? null
+                        : new CameBackView(again.workOrderId(), again.number()),
                 order.followers().size(),
                 order.urged(),
                 order.reopenCount(),
