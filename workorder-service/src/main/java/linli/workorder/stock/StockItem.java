@@ -411,6 +411,11 @@ public class StockItem extends Aggregate {
         return reservationOf(orderId).filter(Reservation::allotted).isPresent();
     }
 
+    /** Whether the order needed this, and has got all of it. */
+    boolean isFetchedFor(UUID orderId) {
+        return reservationOf(orderId).filter(Reservation::isFetched).isPresent();
+    }
+
     @Override
     protected void derive(Instant now) {
         waitedFor = reservations.stream().anyMatch(one -> !one.allotted());

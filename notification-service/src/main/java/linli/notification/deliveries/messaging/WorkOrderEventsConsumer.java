@@ -23,6 +23,9 @@ class WorkOrderEventsConsumer {
 
     private static final String DONE = Catalogue.nameOf(WorkOrderEvent.Completed.class);
 
+    /** What whoever was to go is told: they need not. */
+    private static final String MERGED_AWAY = "workorder.merged-away";
+
     private final DeliveryService deliveries;
 
     WorkOrderEventsConsumer(DeliveryService deliveries) {
@@ -65,7 +68,12 @@ class WorkOrderEventsConsumer {
                     tellWorker(envelope, event, urged.assignee());
                 }
             }
-            case WorkOrderEvent.Merged _ -> tellOwner(envelope, event, null);
+            case WorkOrderEvent.Merged(_, _, var worker) -> {
+                tellOwner(envelope, event, null);
+                if (worker != null) {
+                    tell(envelope, worker.staffId(), MERGED_AWAY, event.order(), worker);
+                }
+            }
             case WorkOrderEvent.Unmerged _ -> tellOwner(envelope, event, null);
             case WorkOrderEvent.LeadMoved moved -> tellFollower(envelope, moved);
             case WorkOrderEvent.Declined _, WorkOrderEvent.AcceptTimedOut _ -> {
