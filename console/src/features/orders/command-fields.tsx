@@ -5,6 +5,7 @@ import type { Order } from '../../api/types';
 import { Field } from '../../ui/field';
 import { centsOf } from '../../ui/cents';
 import { PhotoPicker } from '../../ui/photo-picker';
+import { CheckFields } from './check-fields';
 import type { CommandBody, Form } from './commands';
 import { PartLines } from './part-lines';
 import { MergeFields } from './merge-fields';
@@ -115,6 +116,7 @@ export function CommandFields({
               />
             )}
           </Field>
+          <CheckFields order={order} body={body} change={change} />
           <PartLines lines={body.lines ?? []} change={(lines) => change({ lines })} />
           <Field of="labourCents" name={t('orders.form.labour')} optional>
             {(ids) => (

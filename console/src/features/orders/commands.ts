@@ -18,6 +18,8 @@ export interface CommandBody {
   result?: string;
   labourCents?: number;
   photos?: string[];
+  checked?: string[];
+  unsigned?: string;
   stars?: number;
   comment?: string;
   technicianId?: string;
@@ -107,7 +109,14 @@ export function give(id: string, command: OrderCommand, body: CommandBody, heade
       return unwrap(
         workorderApi.POST('/orders/{id}/completion', {
           params,
-          body: { result: body.result ?? '', materials: body.lines ?? [], labourCents: body.labourCents ?? 0, photos: body.photos ?? [] },
+          body: {
+            result: body.result ?? '',
+            materials: body.lines ?? [],
+            labourCents: body.labourCents ?? 0,
+            photos: body.photos ?? [],
+            ...(body.checked && { checked: body.checked }),
+            ...(body.unsigned?.trim() && { unsigned: body.unsigned.trim() }),
+          },
         }),
       );
     case 'RATE':

@@ -155,6 +155,11 @@ const ORDERS: Order[] = [
       total: { cents: 5800 },
       materials: [],
       photos: ['019ab3c4-6d00-7000-8000-0000000000f1'],
+      checks: [
+        { item: '更换后试水 10 分钟', itemEn: 'Tried for 10 minutes after the repair', required: true, done: true },
+        { item: '清理现场', itemEn: 'Place cleaned', required: false, done: false },
+      ],
+      unsigned: '家中只有老人，不便签字',
     },
     allowedCommands: ['RATE', 'REJECT', 'ARCHIVE', 'REOPEN'],
   }),

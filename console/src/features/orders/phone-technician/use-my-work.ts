@@ -57,6 +57,9 @@ export function useMyOrder(id: string) {
   return { query, order };
 }
 
+/** What ends the work: with a field to sign in, more than the day itself needs. */
+export const completeSheet = () => import('./complete-sheet');
+
 /** Has at hand, before the line is cut, whatever the work on these orders takes. */
 export function usePrepared(orders: MyOrder[]) {
   const client = useQueryClient();
@@ -64,6 +67,7 @@ export function usePrepared(orders: MyOrder[]) {
   useDictionary('material');
   useDictionary('hold-reason');
   useDictionary('decline-reason');
+  useEffect(() => void completeSheet().catch(() => undefined), []);
   useEffect(() => {
     for (const order of orders) {
       void client.prefetchQuery({ ...orderQuery(order.id), gcTime: AT_HAND });

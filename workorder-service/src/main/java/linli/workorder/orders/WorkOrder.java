@@ -28,6 +28,7 @@ import linli.contracts.workorder.WorkOrderEvent.Part;
 import linli.contracts.workorder.WorkOrderEvent.Ref;
 import linli.contracts.workorder.WorkOrderEvent.ScorePart;
 import linli.contracts.workorder.WorkOrderEvent.Worker;
+import linli.workorder.orders.Checklist.Check;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Transient;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -101,8 +102,11 @@ public class WorkOrder extends Aggregate {
     private int reopenCount;
     private int round;
 
-    /** Whether what it waits for, or wants, lies ready in the store. */
+    /** Whether what it waits for, or wants, is there and kept for it. */
     private boolean partsArrived;
+
+    /** Whether all of that was fetched by now. */
+    private boolean partsFetched;
 
     /** 督办: the level that its being late has come to in this round, 0 for none. */
     private int escalationLevel;
@@ -237,6 +241,8 @@ public class WorkOrder extends Aggregate {
      *
      * @param worked how long it took; null in those from before that was kept
      * @param purchase what its materials had cost us; null in those from before that was kept
+     * @param checks what was to be looked at; empty in those from before that was kept
+     * @param signature null when nobody was asked for one
      */
     public record Completion(
             String result,
@@ -245,7 +251,19 @@ public class WorkOrder extends Aggregate {
             List<UUID> photos,
             Instant at,
             @Nullable Duration worked,
-            @Nullable Purchase purchase) {
+            @Nullable Purchase purchase,
+            @Nullable List<Check> checks,
+            @Nullable Signature signature) {
+
+        @Override
+        public List<Check> checks() {
+            return checks == null ? List.of() : checks;
+        }
+
+        private boolean has(UUID picture) {
+            return photos.contains(picture)
+                    || (signature != null && picture.equals(signature.picture()));
+        }
 
         public Money material() {
             return materials.stream().map(MaterialLine::amount).reduce(Money.ZERO, Money::plus);
@@ -255,6 +273,37 @@ public class WorkOrder extends Aggregate {
             return material().plus(labour);
         }
     }
+
+    /**
+     * What a technician says of work that is done.
+     *
+     * @param checks the list of its kind of work, and what of it was done
+     * @param mustBeSigned whether the kind of work demands it, or a reason
+     */
+    public record Report(
+            String result,
+            List<MaterialLine> materials,
+            Purchase purchase,
+            Money labour,
+            List<UUID> photos,
+            List<Check> checks,
+            @Nullable Signature signature,
+            boolean mustBeSigned) {
+
+        static Report of(
+                String result, List<MaterialLine> materials, Money labour, List<UUID> photos) {
+            return new Report(
+                    result, materials, Purchase.NONE, labour, photos, List.of(), null, false);
+        }
+    }
+
+    /**
+     * Who was at home has signed, or why not.
+     *
+     * @param picture id of the file that was drawn; null when nobody signed
+     * @param skipped why nobody signed; null when somebody did
+     */
+    public record Signature(@Nullable UUID picture, @Nullable String skipped) {}
 
     /**
      * What materials had cost us, by the mean price of what lay in the store.
@@ -391,6 +440,7 @@ public class WorkOrder extends Aggregate {
         }
         wanted = new Needed(parts, stamp.at());
         partsArrived = false;
+        partsFetched = false;
         announce(new WorkOrderEvent.MaterialRequested(ref(), assigned().worker(), parts), stamp);
     }
 
@@ -409,6 +459,7 @@ public class WorkOrder extends Aggregate {
         pause = new Pause(status, "WAITING_PARTS", null, parts, expectedOn, stamp.at());
         wanted = null;
         partsArrived = false;
+        partsFetched = false;
         become(OrderStatus.WAITING_PARTS, stamp);
         wakeAt = stamp.at().plus(PARTS_EXCUSE);
         resolution = resolution.pause(stamp.at(), "WAITING_PARTS");
@@ -428,8 +479,22 @@ public class WorkOrder extends Aggregate {
             return;
         }
         partsArrived = all;
+        partsFetched = false;
         if (all) {
             announce(new WorkOrderEvent.PartsArrived(ref(), assigned().worker()), stamp);
+        }
+    }
+
+    /**
+     * All of them were fetched: nothing lies ready any more, and what was wanted without waiting is
+     * wanted no more. Does nothing when it needs others by now.
+     *
+     * @param asked what it needed when the store was asked
+     */
+    void partsAreFetched(Needed asked) {
+        if (asked.equals(needed())) {
+            partsFetched = true;
+            wanted = null;
         }
     }
 
@@ -491,22 +556,38 @@ public class WorkOrder extends Aggregate {
         }
     }
 
-    void complete(
-            String result,
-            List<MaterialLine> materials,
-            Purchase purchase,
-            Money labour,
-            List<UUID> photos,
-            Stamp stamp) {
-        if (job.afterPhoto() && photos.isEmpty()) {
+    void complete(Report done, Stamp stamp) {
+        if (job.afterPhoto() && done.photos().isEmpty()) {
             throw new Refusal.Invalid(
                     "workorder.after-photo", "Work of this type is completed with a photo");
+        }
+        var open =
+                done.checks().stream()
+                        .filter(check -> check.required() && !check.done())
+                        .map(Check::item)
+                        .toList();
+        if (!open.isEmpty()) {
+            throw new Refusal.Invalid(
+                    "workorder.checks-open", "To be done first: " + String.join(", ", open));
+        }
+        if (done.mustBeSigned() && done.signature() == null) {
+            throw new Refusal.Invalid(
+                    "workorder.signature-missing",
+                    "Work of this type is signed, or somebody says why not");
         }
         become(OrderStatus.COMPLETED, stamp);
         round++;
         completion =
                 new Completion(
-                        result, materials, labour, photos, stamp.at(), worked.spent(), purchase);
+                        done.result(),
+                        done.materials(),
+                        done.labour(),
+                        done.photos(),
+                        stamp.at(),
+                        worked.spent(),
+                        done.purchase(),
+                        done.checks(),
+                        done.signature());
         resolution = resolution.stop(stamp.at());
         wakeAt = stamp.at().plus(ARCHIVED_AFTER);
         announce(
@@ -514,10 +595,10 @@ public class WorkOrder extends Aggregate {
                         ref(),
                         assigned().worker(),
                         round,
-                        result,
-                        materials,
-                        labour,
-                        photos,
+                        done.result(),
+                        done.materials(),
+                        done.labour(),
+                        done.photos(),
                         stamp.at()),
                 stamp);
     }
@@ -751,10 +832,10 @@ public class WorkOrder extends Aggregate {
 
     public boolean hasPhoto(UUID photo) {
         return job.photos().contains(photo)
-                || (completion != null && completion.photos().contains(photo))
+                || (completion != null && completion.has(photo))
                 || rounds.stream()
                         .map(Round::completion)
-                        .anyMatch(past -> past != null && past.photos().contains(photo));
+                        .anyMatch(past -> past != null && past.has(photo));
     }
 
     public boolean isAssignedTo(@Nullable UUID staffId) {
@@ -919,8 +1000,8 @@ public class WorkOrder extends Aggregate {
     }
 
     /** Whether what it waits for, or wants, lies ready in the store. */
-    public boolean partsArrived() {
-        return partsArrived;
+    public boolean partsLieReady() {
+        return partsArrived && !partsFetched;
     }
 
     public @Nullable Completion completion() {

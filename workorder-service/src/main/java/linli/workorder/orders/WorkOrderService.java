@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -26,6 +28,8 @@ import linli.contracts.workorder.WorkOrderEvent.Worker;
 import linli.workorder.orders.WorkOrder.Contact;
 import linli.workorder.orders.WorkOrder.Job;
 import linli.workorder.orders.WorkOrder.Needed;
+import linli.workorder.orders.WorkOrder.Report;
+import linli.workorder.orders.WorkOrder.Signature;
 import linli.workorder.requests.ServiceRequest;
 import linli.workorder.requests.ServiceRequest.Matter;
 import linli.workorder.requests.ServiceRequest.Spot;
@@ -249,33 +253,61 @@ public class WorkOrderService {
     }
 
     /**
+     * What a technician says of work that is done.
+     *
      * @param labour what the owner pays for the work; zero when nothing
+     * @param checked of the checklist of its kind of work, what was done
+     * @param signature the picture that whoever was at home has drawn; null when nobody signed
+     * @param unsigned why nobody signed; null when somebody did or nobody was asked
      */
-    public WorkOrder complete(
-            UUID id,
+    public record Done(
             String result,
             List<Used> materials,
             Money labour,
             List<UUID> photos,
-            Access access) {
+            Set<String> checked,
+            @Nullable UUID signature,
+            @Nullable String unsigned) {
+
+        List<UUID> files() {
+            var all = new ArrayList<>(photos);
+            if (signature != null) {
+                all.add(signature);
+            }
+            return all;
+        }
+    }
+
+    public WorkOrder complete(UUID id, Done done, Access access) {
         var completed =
                 move(
                         id,
                         OrderCommand.COMPLETE,
                         access,
                         (order, stamp) -> {
-                            files.claim(photos, WorkOrder.class, id, access);
-                            var lines = priced(materials);
-                            order.complete(
-                                    result,
-                                    lines,
-                                    costs.of(order.job().communityId(), lines),
-                                    labour,
-                                    photos,
-                                    stamp);
+                            files.claim(done.files(), WorkOrder.class, id, access);
+                            order.complete(reportOf(order.job(), done), stamp);
                         });
-        files.attach(photos, completed.reach(), access);
+        files.attach(done.files(), completed.reach(), access);
         return completed;
+    }
+
+    private Report reportOf(Job job, Done done) {
+        var type = words.find("request-type", job.type()).orElse(null);
+        var lines = priced(done.materials());
+        var isSaid = done.signature() != null || done.unsigned() != null;
+        return new Report(
+                done.result(),
+                lines,
+                costs.of(job.communityId(), lines),
+                done.labour(),
+                done.photos(),
+                Checklist.of(type, done.checked()),
+                isSaid
+                        ? new Signature(
+                                done.signature(), done.signature() == null ? done.unsigned() : null)
+                        : null,
+                type != null && type.says("signature"));
     }
 
     /**
@@ -347,6 +379,15 @@ public class WorkOrderService {
     public void partsAreThere(UUID id, Needed asked, boolean all) {
         var stamp = Stamp.bySystem(clock.instant());
         orders.move(id, order -> order.partsAreThere(asked, all, stamp));
+    }
+
+    /**
+     * What it needed was handed out for it.
+     *
+     * @param asked what it needed when the store was asked
+     */
+    public void partsAreFetched(UUID id, Needed asked) {
+        orders.move(id, order -> order.partsAreFetched(asked));
     }
 
     /**

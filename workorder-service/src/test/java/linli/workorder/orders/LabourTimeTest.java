@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import linli.contracts.Money;
-import linli.workorder.orders.WorkOrder.Purchase;
+import linli.workorder.orders.WorkOrder.Report;
 import org.junit.jupiter.api.Test;
 
 /** How long somebody worked: what lies between is nobody's labour. */
@@ -30,7 +30,7 @@ class LabourTimeTest {
                 .isEqualTo(Duration.ofMinutes(35));
 
         order.complete(
-                "好了", List.of(), Purchase.NONE, Money.ZERO, List.of(), at("2026-03-03T01:15:00Z"));
+                Report.of("好了", List.of(), Money.ZERO, List.of()), at("2026-03-03T01:15:00Z"));
         assertThat(order.completion().worked()).isEqualTo(Duration.ofMinutes(45));
 
         order.reject("还在滴", at("2026-03-03T02:00:00Z"));

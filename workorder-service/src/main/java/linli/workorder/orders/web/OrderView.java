@@ -14,6 +14,7 @@ import linli.contracts.Money;
 import linli.contracts.workorder.Priority;
 import linli.contracts.workorder.WorkOrderEvent.MaterialLine;
 import linli.contracts.workorder.WorkOrderEvent.ScorePart;
+import linli.workorder.orders.Checklist.Check;
 import linli.workorder.orders.OrderCommand;
 import linli.workorder.orders.OrderRules;
 import linli.workorder.orders.OrderStatus;
@@ -116,6 +117,9 @@ record OrderView(
     /**
      * @param material what its materials cost together
      * @param workedMinutes how long it took; null for work of before that was kept
+     * @param checks the list of its kind of work, and what of it was done
+     * @param signature the picture that whoever was at home has drawn, one of the order's photos
+     * @param unsigned why nobody signed
      */
     record CompletionView(
             String result,
@@ -125,10 +129,14 @@ record OrderView(
             Money total,
             @Nullable Long workedMinutes,
             List<UUID> photos,
-            Instant at) {
+            Instant at,
+            List<Check> checks,
+            @Nullable UUID signature,
+            @Nullable String unsigned) {
 
         static CompletionView of(WorkOrder.Completion completion) {
             var worked = completion.worked();
+            var signature = completion.signature();
             return new CompletionView(
                     completion.result(),
                     MaterialView.of(completion.materials()),
@@ -137,7 +145,10 @@ record OrderView(
                     completion.total(),
                     worked == null ? null : worked.toMinutes(),
                     completion.photos(),
-                    completion.at());
+                    completion.at(),
+                    completion.checks(),
+                    signature == null ? null : signature.picture(),
+                    signature == null ? null : signature.skipped());
         }
     }
 
@@ -208,9 +219,9 @@ record OrderView(
                                 pause.reason(),
                                 isStaff ? pause.note() : null,
                                 MaterialView.of(pause.parts()),
-                                order.partsArrived(),
+                                order.partsLieReady(),
                                 pause.until()),
-                needed == null || pause != null ? null : wanted(needed, order.partsArrived()),
+                needed == null || pause != null ? null : wanted(needed, order.partsLieReady()),
                 completion == null ? null : CompletionView.of(completion),
                 rating == null
                         ? null

@@ -110,6 +110,8 @@ class StatisticsIT extends InACommunity {
         assertThat(only("TYPE").path("purchase").path("cents").asLong()).isZero();
         assertThat(only("TYPE").path("unpriced").asLong()).isEqualTo(1);
 
+        neighbours.found(community);
+        await().atMost(SOON).until(() -> estate.community(community).isPresent());
         var keeper = neighbours.hireIn(community, "何库管", "material:read", "material:receive");
         received(keeper, 1, 1000);
         received(keeper, 3, 2000);
