@@ -1040,6 +1040,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/orders/{id}/helpers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["order_setHelpers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/orders/{id}/history": {
         parameters: {
             query?: never;
@@ -2251,6 +2267,11 @@ export interface components {
             /** Format: int64 */
             workedMinutes: number;
         };
+        HelperView: {
+            technician: string;
+            /** Format: uuid */
+            technicianId: string;
+        };
         JobFailedBy: {
             code: string;
             /** Format: int64 */
@@ -2348,7 +2369,7 @@ export interface components {
             expectedAt?: string;
         };
         /** @enum {string} */
-        OrderCommand: "ASSIGN" | "CLAIM" | "ACCEPT" | "DECLINE" | "TIME_OUT" | "REASSIGN" | "START" | "REQUEST_MATERIAL" | "WAIT_FOR_PARTS" | "RESUME" | "HOLD" | "COMPLETE" | "RATE" | "REJECT" | "AUTO_ARCHIVE" | "ARCHIVE" | "CANCEL" | "CANCEL_STARTED" | "REOPEN" | "MERGE" | "UNMERGE" | "SPLIT" | "URGE";
+        OrderCommand: "ASSIGN" | "CLAIM" | "ACCEPT" | "DECLINE" | "TIME_OUT" | "REASSIGN" | "SET_HELPERS" | "START" | "REQUEST_MATERIAL" | "WAIT_FOR_PARTS" | "RESUME" | "HOLD" | "COMPLETE" | "RATE" | "REJECT" | "AUTO_ARCHIVE" | "ARCHIVE" | "CANCEL" | "CANCEL_STARTED" | "REOPEN" | "MERGE" | "UNMERGE" | "SPLIT" | "URGE";
         OrderCompleteRequest: {
             checked?: string[];
             /** Format: int64 */
@@ -2359,6 +2380,9 @@ export interface components {
             /** Format: uuid */
             signature?: string;
             unsigned?: string;
+        };
+        OrderHelpersRequest: {
+            helperIds: string[];
         };
         OrderHoldRequest: {
             note?: string;
@@ -2410,6 +2434,7 @@ export interface components {
             escalation?: number;
             /** Format: int32 */
             followers: number;
+            helpers: components["schemas"]["HelperView"][];
             /** Format: uuid */
             id: string;
             merge?: components["schemas"]["MergeView"];
@@ -2524,7 +2549,7 @@ export interface components {
          * @description Stable; screens have the words
          * @enum {string}
          */
-        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "building.not-found" | "calendar.invalid" | "calendar.year-unknown" | "cancel-reason.unknown" | "community.not-found" | "complaint-category.unknown" | "complaint-cause.unknown" | "complaint.accepted" | "complaint.cannot-handle" | "complaint.exists" | "complaint.full" | "complaint.illegal-transition" | "complaint.major" | "complaint.not-followed-up" | "complaint.not-found" | "complaint.not-yours" | "complaint.order-linked" | "complaint.same-grade" | "compliment.exists" | "compliment.nobody" | "compliment.not-found" | "compliment.passed-on" | "dead-letter.not-found" | "dead-letter.settled" | "decline-reason.unknown" | "dispatch.blocked" | "escalation.exists" | "escalation.illegal-transition" | "escalation.not-found" | "escalation.not-yours" | "escalation.order-ended" | "export.column-unknown" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "hold-reason.unknown" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "import.broken" | "import.encoding" | "import.sheet" | "import.too-large" | "import.unsupported" | "import.xls" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "material.unknown" | "media-type.not-acceptable" | "media-type.unsupported" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "owner.not-found" | "page.cursor" | "page.limit" | "path.not-found" | "read-model.not-found" | "read-model.topics-short" | "request-type.unknown" | "request.exists" | "request.follows-already" | "request.invalid" | "request.malformed" | "request.no-incident" | "request.not-found" | "request.not-verified" | "request.too-large" | "request.too-many" | "request.unknown-field" | "service.failed" | "service.unavailable" | "staff.not-found" | "stock.exists" | "stock.not-counted" | "stock.not-enough" | "stock.not-found" | "stock.not-issued" | "stock.order-over" | "stock.order-unknown" | "stock.own-count" | "stock.reason-missing" | "stock.too-many-out" | "stock.too-many-wait" | "suggestion.exists" | "suggestion.illegal-transition" | "suggestion.not-found" | "technician.at-capacity" | "technician.exists" | "technician.not-found" | "technician.unknown" | "unit.not-found" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale" | "workorder.after-photo" | "workorder.checks-open" | "workorder.escalated" | "workorder.exists" | "workorder.illegal-transition" | "workorder.is-followed" | "workorder.lead-archived" | "workorder.no-lead" | "workorder.not-claimable" | "workorder.not-found" | "workorder.not-merged" | "workorder.not-yours" | "workorder.parts-missing" | "workorder.photo-unknown" | "workorder.rated" | "workorder.reopen-too-late" | "workorder.resume-by" | "workorder.same-technician" | "workorder.signature-missing" | "workorder.too-many-follow" | "workorder.unmerge-too-late" | "workorder.urged";
+        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "building.not-found" | "calendar.invalid" | "calendar.year-unknown" | "cancel-reason.unknown" | "community.not-found" | "complaint-category.unknown" | "complaint-cause.unknown" | "complaint.accepted" | "complaint.cannot-handle" | "complaint.exists" | "complaint.full" | "complaint.illegal-transition" | "complaint.major" | "complaint.not-followed-up" | "complaint.not-found" | "complaint.not-yours" | "complaint.order-linked" | "complaint.same-grade" | "compliment.exists" | "compliment.nobody" | "compliment.not-found" | "compliment.passed-on" | "dead-letter.not-found" | "dead-letter.settled" | "decline-reason.unknown" | "dispatch.blocked" | "escalation.exists" | "escalation.illegal-transition" | "escalation.not-found" | "escalation.not-yours" | "escalation.order-ended" | "export.column-unknown" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "hold-reason.unknown" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "import.broken" | "import.encoding" | "import.sheet" | "import.too-large" | "import.unsupported" | "import.xls" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "material.unknown" | "media-type.not-acceptable" | "media-type.unsupported" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "owner.not-found" | "page.cursor" | "page.limit" | "path.not-found" | "read-model.not-found" | "read-model.topics-short" | "request-type.unknown" | "request.exists" | "request.follows-already" | "request.invalid" | "request.malformed" | "request.no-incident" | "request.not-found" | "request.not-verified" | "request.too-large" | "request.too-many" | "request.unknown-field" | "service.failed" | "service.unavailable" | "staff.not-found" | "stock.exists" | "stock.not-counted" | "stock.not-enough" | "stock.not-found" | "stock.not-issued" | "stock.order-over" | "stock.order-unknown" | "stock.own-count" | "stock.reason-missing" | "stock.too-many-out" | "stock.too-many-wait" | "suggestion.exists" | "suggestion.illegal-transition" | "suggestion.not-found" | "technician.at-capacity" | "technician.exists" | "technician.not-found" | "technician.unknown" | "unit.not-found" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale" | "workorder.after-photo" | "workorder.checks-open" | "workorder.escalated" | "workorder.exists" | "workorder.helper-responsible" | "workorder.illegal-transition" | "workorder.is-followed" | "workorder.lead-archived" | "workorder.no-lead" | "workorder.not-claimable" | "workorder.not-found" | "workorder.not-merged" | "workorder.not-yours" | "workorder.parts-missing" | "workorder.photo-unknown" | "workorder.rated" | "workorder.reopen-too-late" | "workorder.resume-by" | "workorder.same-technician" | "workorder.signature-missing" | "workorder.too-many-follow" | "workorder.unmerge-too-late" | "workorder.urged";
         ProblemError: {
             code: string;
             detail?: string;
@@ -4670,6 +4695,7 @@ export interface operations {
                 owner?: string;
                 request?: string;
                 assignee?: string;
+                worker?: string;
                 type?: string;
                 number?: string;
                 q?: string;
@@ -4786,6 +4812,7 @@ export interface operations {
                 owner?: string;
                 request?: string;
                 assignee?: string;
+                worker?: string;
                 type?: string;
                 number?: string;
                 q?: string;
@@ -5346,6 +5373,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FollowerView"][];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    order_setHelpers: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderHelpersRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
                 };
             };
             /** @description Refused or failed */

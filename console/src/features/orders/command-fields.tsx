@@ -7,6 +7,7 @@ import { centsOf } from '../../ui/cents';
 import { PhotoPicker } from '../../ui/photo-picker';
 import { CheckFields } from './check-fields';
 import type { CommandBody, Form } from './commands';
+import { HelpersField } from './helpers-field';
 import { PartLines } from './part-lines';
 import { MergeFields } from './merge-fields';
 import { ReassignFields } from './reassign-fields';
@@ -171,6 +172,8 @@ export function CommandFields({
           <TextField body={body} missing={missing} change={change} />
         </>
       );
+    case 'helpers':
+      return <HelpersField order={order} body={body} change={change} />;
     case 'merge':
       return <MergeFields order={order} body={body} missing={missing} change={change} />;
     case 'split':

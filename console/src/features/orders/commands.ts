@@ -23,6 +23,7 @@ export interface CommandBody {
   stars?: number;
   comment?: string;
   technicianId?: string;
+  helperIds?: string[];
   leadId?: string;
   type?: string;
   place?: string;
@@ -40,6 +41,7 @@ export type Form =
   | { kind: 'complete' }
   | { kind: 'rate' }
   | { kind: 'reassign' }
+  | { kind: 'helpers' }
   | { kind: 'merge' }
   | { kind: 'split' };
 
@@ -48,6 +50,7 @@ export const FORMS: Partial<Record<OrderCommand, Form>> = {
   ACCEPT: { kind: 'accept' },
   DECLINE: { kind: 'reason', dictionary: 'decline-reason' },
   REASSIGN: { kind: 'reassign' },
+  SET_HELPERS: { kind: 'helpers' },
   START: { kind: 'nothing' },
   WAIT_FOR_PARTS: { kind: 'parts' },
   RESUME: { kind: 'nothing' },
@@ -90,6 +93,8 @@ export function give(id: string, command: OrderCommand, body: CommandBody, heade
           body: { technicianId: body.technicianId ?? '', reason: body.text ?? '' },
         }),
       );
+    case 'SET_HELPERS':
+      return unwrap(workorderApi.POST('/orders/{id}/helpers', { params, body: { helperIds: body.helperIds ?? [] } }));
     case 'START':
       return unwrap(workorderApi.POST('/orders/{id}/start', { params }));
     case 'WAIT_FOR_PARTS':

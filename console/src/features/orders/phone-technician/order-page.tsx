@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { useDictionary } from '../../../api/dictionaries';
+import { useMe } from '../../../api/me';
 import { useShots } from '../../../api/shots';
 import { phonePaths } from '../../../app/phone-paths';
 import { inLanguage } from '../../../i18n/in-language';
@@ -209,6 +210,7 @@ function Facts({ order }: { order: MyOrder }) {
   const { t } = useTranslation();
   const titleOf = useOrderTitle();
   const place = usePlace(order);
+  const { staffId } = useMe();
   return (
     <section className="phone-card" aria-label={titleOf(order)}>
       <div className="phone-line">
@@ -228,6 +230,9 @@ function Facts({ order }: { order: MyOrder }) {
       <div className="phone-buttons">
         <Contact order={order} />
       </div>
+      {order.helpers.some(({ technicianId }) => technicianId === staffId) && order.assignment && (
+        <p className="note">{t('work.helps', { name: order.assignment.technician })}</p>
+      )}
       {order.pause && <Rest pause={order.pause} />}
       {order.wanted && <Wanted wanted={order.wanted} />}
       <p className="phone-line">

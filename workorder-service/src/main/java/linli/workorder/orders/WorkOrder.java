@@ -99,6 +99,12 @@ public class WorkOrder extends Aggregate {
     /** What of the resolution clock was used when work began in this round, in seconds. */
     private @Nullable Long arrivedAfter;
 
+    /** Who helps whoever is responsible. */
+    private List<Helper> helpers = new ArrayList<>();
+
+    /** How long those have worked in this round who help no more. */
+    private Duration helped = Duration.ZERO;
+
     private int reopenCount;
     private int round;
 
@@ -584,7 +590,7 @@ public class WorkOrder extends Aggregate {
                         done.labour(),
                         done.photos(),
                         stamp.at(),
-                        worked.spent(),
+                        worked(stamp.at()),
                         done.purchase(),
                         done.checks(),
                         done.signature());
@@ -814,6 +820,48 @@ public class WorkOrder extends Aggregate {
         return escalationLevel == 0 ? lateAt : escalatesAt(escalationLevel);
     }
 
+    /** Who helps from now on; whoever is responsible does not help themselves. */
+    void setHelpers(List<Worker> wanted, Stamp stamp) {
+        var responsible = assigned().worker();
+        if (wanted.stream().anyMatch(one -> one.staffId().equals(responsible.staffId()))) {
+            throw new Refusal.Invalid(
+                    "workorder.helper-responsible", "Whoever is responsible does not help");
+        }
+        var before = helpers();
+        var left = besides(before, wanted);
+        var joined = besides(wanted, before);
+        if (left.isEmpty() && joined.isEmpty()) {
+            return;
+        }
+        letGo(left, stamp.at());
+        for (var one : joined) {
+            var helper = new Helper(one, LabourTime.NONE);
+            helpers.add(status == OrderStatus.IN_PROGRESS ? helper.begin(stamp.at()) : helper);
+        }
+        announce(
+                new WorkOrderEvent.HelpersChanged(ref(), responsible, helpers(), joined, left),
+                stamp);
+    }
+
+    private static List<Worker> besides(List<Worker> some, List<Worker> others) {
+        return some.stream()
+                .filter(one ->
+                        others.stream().noneMatch(other -> other.staffId().equals(one.staffId())))
+                .toList();
+    }
+
+    private void letGo(List<Worker> those, Instant at) {
+        for (var one : those) {
+            helpers.stream()
+                    .filter(helper -> helper.worker().staffId().equals(one.staffId()))
+                    .findFirst()
+                    .ifPresent(helper -> {
+                        helped = helped.plus(helper.worked().upTo(at));
+                        helpers.remove(helper);
+                    });
+        }
+    }
+
     /** The same trouble was mended again; the first time counts. */
     void cameBack(Other again) {
         if (completion != null && cameBackAs == null) {
@@ -846,8 +894,9 @@ public class WorkOrder extends Aggregate {
     private void become(OrderStatus next, Stamp stamp) {
         status = next;
         wanted = WANTED_IN.contains(next) ? wanted : null;
-        worked =
-                next == OrderStatus.IN_PROGRESS ? worked.begin(stamp.at()) : worked.end(stamp.at());
+        var works = next == OrderStatus.IN_PROGRESS;
+        worked = works ? worked.begin(stamp.at()) : worked.end(stamp.at());
+        helpers.replaceAll(one -> works ? one.begin(stamp.at()) : one.end(stamp.at()));
     }
 
     private boolean isTime(Stamp stamp) {
@@ -857,6 +906,7 @@ public class WorkOrder extends Aggregate {
     private void give(Worker worker, List<ScorePart> score, Stamp stamp) {
         var acceptBy = SlaTarget.of(priority).acceptBy(stamp.at(), calendar());
         assignment = new Assignment(worker, stamp.at(), acceptBy, score, null);
+        letGo(List.of(worker), stamp.at());
         become(OrderStatus.ASSIGNED, stamp);
         wakeAt = acceptBy;
     }
@@ -887,6 +937,8 @@ public class WorkOrder extends Aggregate {
         }
         completion = null;
         worked = LabourTime.NONE;
+        helpers.clear();
+        helped = Duration.ZERO;
         cameBackAs = null;
         arrivedAfter = null;
     }
@@ -959,12 +1011,12 @@ public class WorkOrder extends Aggregate {
 
     @Override
     public Reach reach() {
+        var people = new ArrayList<@Nullable UUID>();
+        people.add(job.ownerId());
+        people.add(assignment == null ? null : assignment.worker().staffId());
+        helpers.forEach(one -> people.add(one.worker().staffId()));
         return Reach.of(
-                job.communityId(),
-                job.buildingId(),
-                job.unitId(),
-                job.ownerId(),
-                assignment == null ? null : assignment.worker().staffId());
+                job.communityId(), job.buildingId(), job.unitId(), people.toArray(UUID[]::new));
     }
 
     public String number() {
@@ -1008,9 +1060,22 @@ public class WorkOrder extends Aggregate {
         return completion;
     }
 
-    /** How long was worked on it in this round, up to an instant. */
+    /** How long was worked on it in this round, up to an instant: by all who did. */
     public Duration worked(Instant now) {
-        return worked.upTo(now);
+        return helpers.stream()
+                .map(one -> one.worked().upTo(now))
+                .reduce(worked.upTo(now).plus(helped), Duration::plus);
+    }
+
+    /** Who helps whoever is responsible. */
+    public List<Worker> helpers() {
+        return helpers.stream().map(Helper::worker).toList();
+    }
+
+    /** Whether somebody is responsible for it or helps. */
+    boolean isWorkOf(@Nullable UUID staffId) {
+        return isAssignedTo(staffId)
+                || helpers.stream().anyMatch(one -> one.worker().staffId().equals(staffId));
     }
 
     public @Nullable Rating rating() {

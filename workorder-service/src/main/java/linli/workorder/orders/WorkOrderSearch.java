@@ -54,6 +54,7 @@ public interface WorkOrderSearch {
     /**
      * @param statuses any of these; all when empty
      * @param assigneeId with this technician
+     * @param workerId with this technician, or helped by them
      * @param number exactly this number
      * @param q a part of a number or of a unit's label that {@link OrderTokens} knows
      * @param claimable whether technicians may take it themselves now
@@ -68,6 +69,7 @@ public interface WorkOrderSearch {
             @Nullable UUID ownerId,
             @Nullable UUID requestId,
             @Nullable UUID assigneeId,
+            @Nullable UUID workerId,
             @Nullable String type,
             @Nullable String number,
             @Nullable String q,
@@ -82,6 +84,7 @@ public interface WorkOrderSearch {
         public static final Filter CLAIMABLE =
                 new Filter(
                         Set.of(),
+                        null,
                         null,
                         null,
                         null,

@@ -177,6 +177,33 @@ public class WorkOrderService {
      */
     public record Choice(UUID technicianId, List<ScorePart> score, @Nullable String override) {}
 
+    /**
+     * Who helps from now on: technicians who work there. Helping counts against their capacity like
+     * any other order, and their time like that of whoever is responsible.
+     */
+    public WorkOrder setHelpers(UUID id, Set<UUID> helperIds, Access access) {
+        return move(
+                id,
+                OrderCommand.SET_HELPERS,
+                access,
+                (order, stamp) ->
+                        order.setHelpers(
+                                helperIds.stream()
+                                        .map(one -> helper(one, order.job().communityId()))
+                                        .toList(),
+                                stamp));
+    }
+
+    private Worker helper(UUID technicianId, UUID communityId) {
+        return technicians
+                .find(technicianId)
+                .filter(one -> one.profile().employed() && one.worksIn(communityId))
+                .map(Technician::asWorker)
+                .orElseThrow(() ->
+                        new Refusal.Invalid(
+                                "technician.unknown", "This technician does not work there"));
+    }
+
     public WorkOrder claim(UUID id, Access access) {
         var staffId = access.account().staffId();
         if (staffId == null) {

@@ -20,6 +20,7 @@ import linli.workorder.orders.OrderStatus;
 import linli.workorder.orders.OrderTokens;
 import linli.workorder.orders.WorkOrder;
 import linli.workorder.orders.WorkOrderSearch;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -69,9 +70,7 @@ class MongoWorkOrderSearch implements WorkOrderSearch {
                         .at(Place.COMMUNITIES, filter.communityId())
                         .at(Place.BUILDINGS, filter.buildingId())
                         .at(Place.UNITS, filter.unitId())
-                        .at(
-                                Place.PEOPLE,
-                                filter.ownerId() != null ? filter.ownerId() : filter.assigneeId())
+                        .at(Place.PEOPLE, personOf(filter))
                         .is("job.ownerId", filter.ownerId())
                         .is("job.requestId", filter.requestId())
                         .is("assignment.worker.staffId", filter.assigneeId())
@@ -94,6 +93,14 @@ class MongoWorkOrderSearch implements WorkOrderSearch {
             question.between(filter.opened().from(), filter.opened().to());
         }
         return question.page(access, paging);
+    }
+
+    /** Whoever is responsible or helps has it among what is their own. */
+    private static @Nullable UUID personOf(Filter filter) {
+        if (filter.ownerId() != null) {
+            return filter.ownerId();
+        }
+        return filter.assigneeId() != null ? filter.assigneeId() : filter.workerId();
     }
 
     private static List<Criteria> cameOf(Filter filter) {

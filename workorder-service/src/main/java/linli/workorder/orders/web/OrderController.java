@@ -226,6 +226,14 @@ class OrderController {
         return view(service.requestMaterial(id, used(request.parts()), access), access);
     }
 
+    /** Who helps from now on, all of them. */
+    @PostMapping("/{id}/helpers")
+    @Allowed("workorder:dispatch")
+    OrderView setHelpers(
+            @PathVariable UUID id, @Valid @RequestBody HelpersRequest request, Access access) {
+        return view(service.setHelpers(id, request.helperIds(), access), access);
+    }
+
     @PostMapping("/{id}/parts-wait")
     @Allowed("workorder:work")
     OrderView waitForParts(
@@ -327,6 +335,11 @@ class OrderController {
             @NotBlank @Size(max = 40) String material,
             @NotNull @DecimalMin(value = "0", inclusive = false) @DecimalMax("10000")
                     BigDecimal quantity) {}
+
+    /**
+     * @param helperIds technicians besides the one who is responsible; empty for nobody
+     */
+    record HelpersRequest(@NotNull @Size(max = 5) Set<@NotNull UUID> helperIds) {}
 
     record MaterialsRequest(@NotNull @Size(max = 50) List<@Valid @NotNull MaterialRequest> parts) {}
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Which orders a list shows; what is not said does not matter.
  *
  * @param q beginning of a number or of a unit's label
+ * @param worker is responsible for it or helps
  * @param openedTo not included
  * @param completedTo not included
  * @param outcome of those, what came of the work; only with days of completion
@@ -30,6 +31,7 @@ record OrderQuestion(
         @Nullable UUID owner,
         @Nullable UUID request,
         @Nullable UUID assignee,
+        @Nullable UUID worker,
         @Nullable String type,
         @Nullable String number,
         @Nullable String q,
@@ -51,6 +53,7 @@ record OrderQuestion(
                 owner,
                 request,
                 assignee,
+                worker,
                 type,
                 number,
                 q,

@@ -46,6 +46,7 @@ record OrderView(
         @Nullable String contactPhone,
         Instant createdAt,
         @Nullable AssignmentView assignment,
+        List<HelperView> helpers,
         @Nullable PauseView pause,
         @Nullable WantedView wanted,
         @Nullable CompletionView completion,
@@ -72,6 +73,8 @@ record OrderView(
             Instant acceptBy,
             @Nullable Instant expectedAt,
             List<ScorePart> score) {}
+
+    record HelperView(UUID technicianId, String technician) {}
 
     /**
      * @param since the state before, to which the order returns
@@ -212,6 +215,9 @@ record OrderView(
                                 assignment.acceptBy(),
                                 assignment.expectedAt(),
                                 isStaff ? assignment.score() : List.of()),
+                order.helpers().stream()
+                        .map(one -> new HelperView(one.staffId(), one.name()))
+                        .toList(),
                 pause == null
                         ? null
                         : new PauseView(
