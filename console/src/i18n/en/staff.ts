@@ -2,6 +2,5 @@ import dispatching from './dispatching.json';
 import orders from './orders.json';
 import owners from './owners.json';
 import shell from './shell.json';
-import work from './work.json';
 
-export default { dispatching, orders, owners, shell, work };
+export default { dispatching, orders, owners, shell };
