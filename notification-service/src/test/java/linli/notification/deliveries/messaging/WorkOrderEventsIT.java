@@ -16,6 +16,8 @@ import linli.contracts.Money;
 import linli.contracts.billing.BillEvent;
 import linli.contracts.billing.DunningEvent;
 import linli.contracts.billing.PaymentEvent;
+import linli.contracts.workorder.Priority;
+import linli.contracts.workorder.WorkOrderEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -112,6 +114,42 @@ class WorkOrderEventsIT {
                     assertThat(told(owner)).first().isEqualTo("workorder.merged");
                 });
         assertThat(inbox(technician).path(0).path("chinese").asString()).contains("您不必前往");
+    }
+
+    @Test
+    void who_comes_to_help_and_who_need_not_any_more_hear_so() {
+        var chen = neighbours.hireIn(community, "陈明", "workorder:work");
+        var order = UUID.randomUUID();
+        neighbours.publish(
+                order,
+                new WorkOrderEvent.HelpersChanged(
+                        new WorkOrderEvent.Ref(
+                                order,
+                                "GD261124-0009",
+                                "地库 · 排水泵",
+                                null,
+                                UUID.randomUUID(),
+                                community,
+                                null,
+                                null,
+                                null,
+                                null,
+                                Priority.NORMAL),
+                        worker(technician),
+                        List.of(worker(chen)),
+                        List.of(worker(chen)),
+                        List.of(worker(technician))));
+
+        await().atMost(SOON)
+                .untilAsserted(() -> {
+                    assertThat(told(chen)).containsExactly("workorder.helping");
+                    assertThat(told(technician)).containsExactly("workorder.helping-no-more");
+                });
+        assertThat(inbox(chen).path(0).path("chinese").asString()).contains("请协助刘强处理");
+    }
+
+    private static WorkOrderEvent.Worker worker(Person person) {
+        return new WorkOrderEvent.Worker(person.id(), person.accountId(), person.name());
     }
 
     @Test
