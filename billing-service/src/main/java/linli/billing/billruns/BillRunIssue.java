@@ -11,6 +11,7 @@ import linli.billing.bills.Bill.Charge;
 import linli.billing.bills.Bill.Debtor;
 import linli.billing.bills.Bill.Line;
 import linli.billing.bills.BillService;
+import linli.billing.bills.BillService.Due;
 import linli.billing.payments.PaymentService;
 import linli.billing.tariffs.Rounding;
 import linli.chassis.Stamp;
@@ -83,7 +84,8 @@ class BillRunIssue implements JobWork {
                     var households =
                             Estate.householdsOf(
                                     estate.peopleOf(units), run.period().end().minusDays(1));
-                    some.forEach(draft -> issue(run, draft, households));
+                    bills.chargeAll(
+                            some.stream().map(draft -> due(run, draft, households)).toList());
                     payments.usePrepaid(units);
                     done[0] += some.size();
                     progress.reached(done[0], 0, Map.of());
@@ -91,7 +93,7 @@ class BillRunIssue implements JobWork {
         runs.move(run.id(), issued -> issued.issued(Stamp.bySystem(clock.instant())));
     }
 
-    private void issue(BillRun run, BillDraft draft, Map<UUID, List<UUID>> households) {
+    private static Due due(BillRun run, BillDraft draft, Map<UUID, List<UUID>> households) {
         var charged = Objects.requireNonNull(draft.charged());
         var title = Objects.requireNonNull(draft.title());
         var line =
@@ -104,7 +106,7 @@ class BillRunIssue implements JobWork {
                         Rounding.CENT.round(charged.rate()),
                         charged.amount(),
                         charged);
-        bills.charge(
+        return new Due(
                 Bill.idOf(draft.unitId(), draft.feeItem().name(), run.period()),
                 new Debtor(
                                 run.communityId(),
