@@ -433,7 +433,8 @@ final class Samples {
                 "3-2-1201",
                 "DWELLING",
                 12,
-                new BigDecimal("89.50"));
+                new BigDecimal("89.50"),
+                "2");
     }
 
     static OwnerEvent.Changed zhangWeiOwnsUnit1201() {

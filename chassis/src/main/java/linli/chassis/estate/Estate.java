@@ -227,6 +227,7 @@ public final class Estate {
                 buildings.keep(building.id(), sequence, building, building.reach());
             }
             case PropertyUnitEvent.Changed told -> {
+                var entrance = told.entrance();
                 var unit =
                         new KnownUnit(
                                 told.unitId(),
@@ -234,7 +235,8 @@ public final class Estate {
                                 told.buildingId(),
                                 told.label(),
                                 told.type(),
-                                told.grossArea());
+                                told.grossArea(),
+                                entrance == null ? KnownUnit.entranceOf(told.label()) : entrance);
                 units.keep(unit.id(), sequence, unit, unit.reach());
             }
             case OwnerEvent.Changed told -> {
