@@ -133,18 +133,8 @@ class BillRunIssue implements JobWork {
     }
 
     private static Due due(BillRun run, BillDraft draft, Map<UUID, List<UUID>> households) {
-        var charged = Objects.requireNonNull(draft.charged());
         var title = Objects.requireNonNull(draft.title());
-        var line =
-                new Line(
-                        title,
-                        draft.titleEn(),
-                        charged.area() == null
-                                ? charged.months()
-                                : charged.area().multiply(charged.months()),
-                        Rounding.CENT.round(charged.rate()),
-                        charged.amount(),
-                        charged);
+        var lines = draft.charges().stream().map(BillRunIssue::line).toList();
         return new Due(
                 Bill.idOf(draft.unitId(), draft.feeItem().name(), run.period()),
                 new Debtor(
@@ -158,9 +148,22 @@ class BillRunIssue implements JobWork {
                         draft.feeItem().name(),
                         title,
                         draft.titleEn(),
-                        List.of(line),
+                        lines,
                         null,
                         run.period()),
                 run.dueOn());
+    }
+
+    private static Line line(BillDraft.Line draft) {
+        var charged = draft.charged();
+        return new Line(
+                draft.name(),
+                draft.nameEn(),
+                charged.area() == null
+                        ? charged.months()
+                        : charged.area().multiply(charged.months()),
+                Rounding.CENT.round(charged.rate()),
+                charged.amount(),
+                charged);
     }
 }

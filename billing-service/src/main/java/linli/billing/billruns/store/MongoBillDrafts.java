@@ -102,7 +102,7 @@ class MongoBillDrafts implements BillDrafts {
                                         Aggregation.group()
                                                 .count()
                                                 .as("bills")
-                                                .sum("charged.amount.cents")
+                                                .sum("amount.cents")
                                                 .as("total")
                                                 .sum("before.cents")
                                                 .as("before")),
