@@ -183,7 +183,9 @@ public final class Relay implements SmartLifecycle {
         } else {
             var round = addTogether(firsts, term);
             try {
-                couriers.execute(() -> carryTogether(round));
+                if (!round.isEmpty()) {
+                    couriers.execute(() -> carryTogether(round));
+                }
             } catch (RejectedExecutionException stopping) {
                 round.forEach(underWay::remove); // The next start finds them in their outboxes.
             }
@@ -266,7 +268,7 @@ public final class Relay implements SmartLifecycle {
             }
         }
         var round = addTogether(together, term);
-        return carryTogether(round) && left.size() == SWEPT_AT_ONCE && !round.isEmpty();
+        return !round.isEmpty() && carryTogether(round) && left.size() == SWEPT_AT_ONCE;
     }
 
     /** Whether there is one letter, and nothing newer that others may have told before it. */
