@@ -145,12 +145,7 @@ class BillRunIssue implements JobWork {
                                 draft.debtor())
                         .among(households),
                 new Charge(
-                        draft.feeItem().name(),
-                        title,
-                        draft.titleEn(),
-                        lines,
-                        null,
-                        run.period()),
+                        draft.feeItem().name(), title, draft.titleEn(), lines, null, run.period()),
                 run.dueOn());
     }
 

@@ -66,7 +66,9 @@ final class Calculation {
                     item,
                     holding(run, active)
                             .filter(one -> isFor(one, item))
-                            .sorted(Comparator.comparing(Tariff::createdAt).thenComparing(Tariff::id))
+                            .sorted(
+                                    Comparator.comparing(Tariff::createdAt)
+                                            .thenComparing(Tariff::id))
                             .toList());
         }
     }

@@ -234,9 +234,7 @@ public class TariffService {
 
     /** A unit may share in several, each a line by its name: then people can tell them apart. */
     private static boolean areTwoPools(Tariff one, Tariff other) {
-        return one.isShare()
-                && other.isShare()
-                && !one.terms().name().equals(other.terms().name());
+        return one.isShare() && other.isShare() && !one.terms().name().equals(other.terms().name());
     }
 
     private static boolean isOnSameDays(Tariff one, Tariff other) {

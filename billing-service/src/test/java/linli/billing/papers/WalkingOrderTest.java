@@ -38,12 +38,7 @@ class WalkingOrderTest {
 
     private static KnownUnit unit(String label) {
         return new KnownUnit(
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                label,
-                "DWELLING",
-                null);
+                UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), label, "DWELLING", null);
     }
 
     private static KnownUnit unit(String label, String entrance) {

@@ -211,17 +211,14 @@ class PoolApiIT {
         var lighting = inForce(lamps);
 
         var unknown = calculated();
-        assertThat(left(unknown))
-                .as("half a bill is none")
-                .contains("3-2-1202 tariff.pool-no-sum");
+        assertThat(left(unknown)).as("half a bill is none").contains("3-2-1202 tariff.pool-no-sum");
         assertThat(unknown.at("/tally/pools/0/bills").asInt()).isZero();
 
         cashier.post("/pool-sums", sum(lighting, 30_00)).ok();
         var run = calculated();
         assertThat(run.at("/tally/bills").asInt()).isEqualTo(2);
         assertThat(run.at("/tally/total/cents").asLong()).isEqualTo(50_01 + 25_00 + 2 * 10_00);
-        var draft =
-                cashier.get("/bill-runs/" + idOf(run) + "/drafts").ok().json().at("/items/0");
+        var draft = cashier.get("/bill-runs/" + idOf(run) + "/drafts").ok().json().at("/items/0");
         assertThat(draft.path("lines")).hasSize(2);
 
         issue(run);
