@@ -218,11 +218,13 @@ class LateFeesEachMonthIT {
                                 mongo,
                                 Bill.class,
                                 Query.query(
-                                                Criteria.where("debtor.communityId")
-                                                        .is(estate.community)
-                                                        .and("lateFrom")
-                                                        .gte(LocalDate.EPOCH)
-                                                        .lt(day))
+                                                new Criteria()
+                                                        .andOperator(
+                                                                Criteria.where("debtor.communityId")
+                                                                        .is(estate.community),
+                                                                Criteria.where("lateFrom")
+                                                                        .gte(LocalDate.EPOCH)
+                                                                        .lt(day)))
                                         .with(Sort.by("lateFrom"))))
                 .as("only what is late is looked at, in the order of its index")
                 .isEqualTo(1);
