@@ -31,7 +31,6 @@ import linli.chassis.test.Api;
 import linli.chassis.test.HouseTest;
 import linli.chassis.test.Neighbours;
 import linli.chassis.test.Neighbours.Person;
-import linli.chassis.test.Plans;
 import linli.chassis.time.Calendars;
 import linli.chassis.time.Recurrence.Occurrence;
 import linli.contracts.Money;
@@ -39,10 +38,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.domain.Sort;
-import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 import tools.jackson.databind.JsonNode;
 
 /** What has come together is charged on its day without anybody who has to think of it. */
@@ -59,7 +54,6 @@ class LateFeesEachMonthIT {
     @Autowired LateFeesEachMonth schedule;
     @Autowired Jobs jobs;
     @Autowired BillSearch bills;
-    @Autowired MongoOperations mongo;
 
     private AnEstate estate;
     private UUID flat;
@@ -213,21 +207,6 @@ class LateFeesEachMonthIT {
 
         assertThat(read).containsExactly(late);
         assertThat(asked[0]).isEqualTo(1);
-        assertThat(
-                        Plans.documentsRead(
-                                mongo,
-                                Bill.class,
-                                Query.query(
-                                                new Criteria()
-                                                        .andOperator(
-                                                                Criteria.where("debtor.communityId")
-                                                                        .is(estate.community),
-                                                                Criteria.where("lateFrom")
-                                                                        .gte(LocalDate.EPOCH)
-                                                                        .lt(day)))
-                                        .with(Sort.by("lateFrom"))))
-                .as("only what is late is looked at, in the order of its index")
-                .isEqualTo(1);
         await().atMost(SOON).until(() -> round(rule).path("bills").asInt() == 1);
     }
 
