@@ -7,6 +7,7 @@ import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.WriteModel;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -190,6 +191,26 @@ public abstract class Aggregates<A extends Aggregate> {
             throw taken();
         }
         return false;
+    }
+
+    /**
+     * As {@link #createOnce}, many in one write: of those that announce nothing and count in no
+     * tally. Broken off it is done again, and writes what is missing.
+     */
+    public void createEachOnce(Collection<A> aggregates) {
+        store.addMissing(type, aggregates.stream().map(this::silent).toList());
+    }
+
+    private Document silent(A aggregate) {
+        aggregate.derive(instantOf(aggregate));
+        var document = write(aggregate);
+        if (!aggregate.unpublished().isEmpty() || isTallied(aggregate)) {
+            throw new IllegalArgumentException(
+                    noun + " has something to tell: create it by itself");
+        }
+        document.put("version", 1L);
+        document.put("outbox", List.of());
+        return document;
     }
 
     private boolean insert(A aggregate) {

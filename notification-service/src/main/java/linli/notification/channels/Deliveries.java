@@ -21,14 +21,25 @@ public interface Deliveries {
     boolean isDue(ChannelKind channel, Instant now);
 
     /**
-     * Writes the intent to send the row that is due longest: nobody else takes it up before the
+     * Writes the intent to send the rows that are due longest: nobody else takes them up before the
      * lease ends.
      *
-     * @return as it was before; its state tells whether somebody died over it
+     * @param most so many at once
+     * @return as they were before; their state tells whether somebody died over them
      */
-    Optional<Delivery> claim(ChannelKind channel, UUID claim, Instant now, Duration lease);
+    List<Delivery> claim(ChannelKind channel, UUID claim, Instant now, Duration lease, int most);
 
-    /** As above, for one whose arrival is to be asked for. */
+    /**
+     * Gives back what a claim did not come to: it is due, and counts as something that somebody
+     * died over.
+     */
+    void letGo(List<Delivery> rows, UUID claim, Instant now);
+
+    /**
+     * Takes up the row whose arrival was to be asked for longest ago.
+     *
+     * @return as it was before
+     */
     Optional<Delivery> claimToAsk(ChannelKind channel, Instant now, Duration lease);
 
     /** Ends what a claim began; nothing when the row is somebody else's by now. */

@@ -10,12 +10,15 @@ import io.github.resilience4j.ratelimiter.RateLimiterConfig;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import linli.chassis.timers.Timer;
 import linli.notification.channels.Carrier.Fate;
 import linli.notification.channels.Deliveries.Outcome;
 import linli.notification.channels.Dispatcher.Draft;
+import linli.notification.channels.Dispatcher.Known;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,6 +43,10 @@ abstract class Lane implements Timer {
     private final Bulkhead bulkhead;
     private final RateLimiter rate;
     private final CircuitBreaker breaker;
+    private final List<DeliverySteps> steps;
+
+    /** Whoever chooses what is next does so alone here, or all would choose the same. */
+    private final ReentrantLock choosing = new ReentrantLock();
 
     Lane(
             ChannelKind channel,
@@ -47,12 +54,14 @@ abstract class Lane implements Timer {
             Deliveries deliveries,
             Dispatcher dispatcher,
             ChannelSettings settings,
+            List<DeliverySteps> steps,
             Clock clock) {
         this.channel = channel;
         this.carrier = carriers.of(channel);
         this.deliveries = deliveries;
         this.dispatcher = dispatcher;
         this.settings = settings;
+        this.steps = steps;
         this.clock = clock;
         this.bulkhead =
                 Bulkhead.of(
@@ -101,7 +110,7 @@ abstract class Lane implements Timer {
         try {
             boolean more;
             do {
-                more = carryNext() || askNext();
+                more = carrySome() || askNext();
             } while (more);
         } catch (RuntimeException failure) {
             // The rows it held are taken up again when their lease ends.
@@ -111,22 +120,51 @@ abstract class Lane implements Timer {
         }
     }
 
-    private boolean carryNext() {
-        if (!rate.acquirePermission() || !breaker.tryAcquirePermission()) {
+    /** Some at once, so that what is known of people is asked for once; one by one handed over. */
+    private boolean carrySome() {
+        if (!breaker.tryAcquirePermission()) {
             return false;
         }
+        breaker.releasePermission();
         var claim = UUID.randomUUID();
-        var taken = deliveries.claim(channel, claim, clock.instant(), settings.lease());
+        var taken = claimed(claim);
         if (taken.isEmpty()) {
-            breaker.releasePermission();
             return false;
         }
-        deliveries.settle(taken.get().id(), claim, outcome(taken.get()));
+        // A provider takes its time: what we do not come to in half the lease is not ours any more.
+        var until = clock.instant().plus(settings.lease().dividedBy(2));
+        steps.forEach(DeliverySteps::intended);
+        var known = dispatcher.know(taken);
+        for (var n = 0; n < taken.size(); n++) {
+            if (!clock.instant().isBefore(until) || !mayCall()) {
+                deliveries.letGo(taken.subList(n, taken.size()), claim, clock.instant());
+                return false;
+            }
+            var row = taken.get(n);
+            var outcome = outcome(row, known);
+            steps.forEach(DeliverySteps::called);
+            deliveries.settle(row.id(), claim, outcome);
+            steps.forEach(DeliverySteps::recorded);
+        }
         return true;
     }
 
-    private Outcome outcome(Delivery row) {
-        var draft = dispatcher.draft(row);
+    private List<Delivery> claimed(UUID claim) {
+        choosing.lock();
+        try {
+            return deliveries.claim(
+                    channel, claim, clock.instant(), settings.lease(), settings.claimedAtOnce());
+        } finally {
+            choosing.unlock();
+        }
+    }
+
+    private boolean mayCall() {
+        return rate.acquirePermission() && breaker.tryAcquirePermission();
+    }
+
+    private Outcome outcome(Delivery row, Known known) {
+        var draft = known.draft(row);
         var began = System.nanoTime();
         try {
             if (draft.isPresent() && mayBeThereAlready(row)) {
@@ -140,7 +178,7 @@ abstract class Lane implements Timer {
                     return draft.get().failed(NOT_DELIVERED, carrier.name(), clock.instant());
                 }
             }
-            var suppressed = dispatcher.suppression(row, draft, clock.instant());
+            var suppressed = known.suppression(row, draft, clock.instant());
             if (suppressed.isPresent()) {
                 breaker.releasePermission();
                 return suppressed.get();
@@ -205,6 +243,7 @@ abstract class Lane implements Timer {
     private Fate fateOf(Delivery row, Instant sentAt) {
         try {
             return dispatcher
+                    .know(List.of(row))
                     .draft(row)
                     .map(draft -> carrier.ask(row.id(), draft.message().to(), sentAt))
                     .orElse(Fate.UNTOLD);

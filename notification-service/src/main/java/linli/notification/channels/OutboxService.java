@@ -31,6 +31,7 @@ public class OutboxService {
     private final Operations operations;
     private final Wordbook wordbook;
     private final ChannelSettings settings;
+    private final List<DeliverySteps> steps;
     private final Clock clock;
 
     OutboxService(
@@ -40,6 +41,7 @@ public class OutboxService {
             Operations operations,
             Wordbook wordbook,
             ChannelSettings settings,
+            List<DeliverySteps> steps,
             Clock clock) {
         this.deliveries = deliveries;
         this.contacts = contacts;
@@ -47,12 +49,14 @@ public class OutboxService {
         this.operations = operations;
         this.wordbook = wordbook;
         this.settings = settings;
+        this.steps = steps;
         this.clock = clock;
     }
 
     /** Writes a row for each; who has one for the same cause already keeps it. */
     public void queue(List<Delivery> rows) {
         deliveries.add(rows);
+        steps.forEach(DeliverySteps::queued);
     }
 
     /** What has not gone out about this waits. */

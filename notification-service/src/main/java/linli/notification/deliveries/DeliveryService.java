@@ -1,6 +1,7 @@
 package linli.notification.deliveries;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import linli.chassis.access.Access;
@@ -39,6 +40,19 @@ public class DeliveryService {
         }
     }
 
+    /** The same to many: some hundreds at a time. */
+    public void deliverEach(
+            UUID eventId,
+            Collection<UUID> recipients,
+            String template,
+            Map<String, String> parameters,
+            UUID aboutId) {
+        messages.createEachOnce(
+                recipients.stream()
+                        .map(one -> message(eventId, one, template, parameters, aboutId, false))
+                        .toList());
+    }
+
     /** Shows the caller how a message reads. */
     void tryOut(UUID key, UUID recipientId, String template, Map<String, String> parameters) {
         deliver(key, recipientId, template, parameters, null, true);
@@ -51,16 +65,25 @@ public class DeliveryService {
             Map<String, String> parameters,
             @Nullable UUID aboutId,
             boolean trial) {
-        messages.createOnce(
-                Message.deliver(
-                        eventId,
-                        recipientId,
-                        template,
-                        parameters,
-                        aboutId,
-                        clock.instant(),
-                        wordbook.edition(template, Medium.INBOX),
-                        trial));
+        messages.createOnce(message(eventId, recipientId, template, parameters, aboutId, trial));
+    }
+
+    private Message message(
+            UUID eventId,
+            UUID recipientId,
+            String template,
+            Map<String, String> parameters,
+            @Nullable UUID aboutId,
+            boolean trial) {
+        return Message.deliver(
+                eventId,
+                recipientId,
+                template,
+                parameters,
+                aboutId,
+                clock.instant(),
+                wordbook.edition(template, Medium.INBOX),
+                trial);
     }
 
     /** What a message says in a language, in the words that held when it came. */

@@ -1,6 +1,7 @@
 package linli.notification.notices;
 
-import java.util.List;
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import linli.notification.channels.Settledness;
 import org.springframework.stereotype.Component;
@@ -16,7 +17,7 @@ class NoticesRead implements Settledness {
     }
 
     @Override
-    public boolean isSettled(UUID aboutId, UUID personId) {
-        return recipients.readBy(personId, List.of(aboutId)).contains(aboutId);
+    public Set<UUID> settled(UUID aboutId, Collection<UUID> people) {
+        return recipients.readers(aboutId, people);
     }
 }

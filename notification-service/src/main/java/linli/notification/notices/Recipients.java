@@ -27,6 +27,9 @@ public interface Recipients {
     /** Which of these notices the person has read. */
     Set<UUID> readBy(UUID personId, Collection<UUID> noticeIds);
 
+    /** Which of these people have read the notice. */
+    Set<UUID> readers(UUID noticeId, Collection<UUID> people);
+
     long count(UUID noticeId, boolean read);
 
     /** Building by building, how many people there are and how many have read it. */

@@ -13,13 +13,13 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -57,6 +57,8 @@ public final class StandInSms {
     private final JsonMapper json = JsonMapper.builder().build();
     private final HttpServer server;
     private final Map<String, List<Taken>> taken = new ConcurrentHashMap<>();
+    private final Map<String, AtomicInteger> callsByKey = new ConcurrentHashMap<>();
+    private final Map<String, List<Taken>> byNumber = new ConcurrentHashMap<>();
     private final AtomicInteger calls = new AtomicInteger();
     private final Set<String> arrived = ConcurrentHashMap.newKeySet();
     private volatile CountDownLatch hanging = new CountDownLatch(1);
@@ -103,6 +105,11 @@ public final class StandInSms {
         return taken.getOrDefault(key, List.of());
     }
 
+    /** How often it was called to send under this key, whatever it did then. */
+    public int callsWith(String key) {
+        return callsByKey.getOrDefault(key, new AtomicInteger()).get();
+    }
+
     /** The receipt came: it is on the person's phone. */
     public void arrive(String key) {
         arrived.add(key);
@@ -124,6 +131,7 @@ public final class StandInSms {
     }
 
     private void send(HttpExchange call, TreeMap<String, String> query) throws IOException {
+        callsByKey.computeIfAbsent(query.get("OutId"), _ -> new AtomicInteger()).incrementAndGet();
         switch (conduct.apply(calls.incrementAndGet())) {
             case TAKES_IT -> {
                 take(query);
@@ -147,21 +155,21 @@ public final class StandInSms {
 
     private void take(TreeMap<String, String> query) {
         var key = query.get("OutId");
-        taken.computeIfAbsent(key, _ -> new ArrayList<>())
-                .add(
-                        new Taken(
-                                query.get("PhoneNumbers"),
-                                query.get("TemplateCode"),
-                                query.get("TemplateParam"),
-                                key));
+        var one =
+                new Taken(
+                        query.get("PhoneNumbers"),
+                        query.get("TemplateCode"),
+                        query.get("TemplateParam"),
+                        key);
+        taken.computeIfAbsent(key, _ -> new CopyOnWriteArrayList<>()).add(one);
+        byNumber.computeIfAbsent(one.number(), _ -> new CopyOnWriteArrayList<>()).add(one);
     }
 
     private void find(HttpExchange call, TreeMap<String, String> query) throws IOException {
         var isToday = query.get("SendDate").equals(DAY.format(LocalDate.now(ZONE)));
         var found =
-                taken.values().stream()
-                        .flatMap(List::stream)
-                        .filter(one -> isToday && one.number().equals(query.get("PhoneNumber")))
+                byNumber.getOrDefault(query.get("PhoneNumber"), List.of()).stream()
+                        .filter(_ -> isToday)
                         .map(one ->
                                 Map.of(
                                         "OutId",
