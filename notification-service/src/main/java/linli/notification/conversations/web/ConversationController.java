@@ -37,6 +37,7 @@ import linli.notification.conversations.Line;
 import linli.notification.conversations.Line.Card;
 import linli.notification.conversations.Line.Note;
 import linli.notification.conversations.Line.Words;
+import linli.notification.conversations.Typing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
@@ -63,6 +64,7 @@ class ConversationController {
     private final Conversations conversations;
     private final ConversationSearch search;
     private final LiveFeed changes;
+    private final Typing typing;
     private final Files files;
 
     ConversationController(
@@ -70,11 +72,13 @@ class ConversationController {
             Conversations conversations,
             ConversationSearch search,
             LiveFeed changes,
+            Typing typing,
             Files files) {
         this.service = service;
         this.conversations = conversations;
         this.search = search;
         this.changes = changes;
+        this.typing = typing;
         this.files = files;
     }
 
@@ -203,6 +207,14 @@ class ConversationController {
     ConversationView read(
             @PathVariable UUID id, @Valid @RequestBody ReadingRequest request, Access access) {
         return view(service.read(id, request.upTo(), access), access);
+    }
+
+    /** The caller is at the keys: told to the other side now, and kept nowhere. */
+    @PostMapping("/{id}/typing")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Allowed({"conversation:ask", "conversation:answer"})
+    void type(@PathVariable UUID id, Access access) {
+        typing.mark(id, sideOf(access), access);
     }
 
     /** A photo for a line that is not said yet. */
