@@ -165,7 +165,7 @@ export_service_settings() {
             export LINLI_KEYCLOAK_URL=$KEYCLOAK_URL LINLI_KEYCLOAK_REALM=linli
             export LINLI_KEYCLOAK_CLIENT=linli-owner-service LINLI_KEYCLOAK_SECRET=$OWNER_SERVICE_SECRET
             ;;
-        billing-service | survey-service)
+        workorder-service | notification-service | billing-service | survey-service)
             export LINLI_ORIGIN=$ORIGIN
             ;;
         audit-service)

@@ -3,6 +3,7 @@ package linli.notification.channels;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -42,8 +43,8 @@ public interface Deliveries {
      */
     Optional<Delivery> claimToAsk(ChannelKind channel, Instant now, Duration lease);
 
-    /** Ends what a claim began; nothing when the row is somebody else's by now. */
-    void settle(UUID id, UUID claim, Outcome outcome);
+    /** Ends what a claim began; nothing for rows that are somebody else's by now. */
+    void settle(UUID claim, Map<UUID, Outcome> outcomes);
 
     /** The provider was asked once more, and this is what it said. */
     void asked(
@@ -110,5 +111,13 @@ public interface Deliveries {
             @Nullable String address,
             @Nullable String text,
             @Nullable Integer edition,
-            Instant at) {}
+            Instant at) {
+
+        /** Whether the person was not told, and will not be, though they should. */
+        boolean cameToNothing() {
+            return state == DeliveryState.FAILED
+                    || (state == DeliveryState.SUPPRESSED
+                            && Suppression.NO_ADDRESS.code().equals(reason));
+        }
+    }
 }

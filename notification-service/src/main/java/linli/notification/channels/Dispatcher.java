@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import linli.chassis.time.Calendars;
 import linli.notification.channels.Addresses.Address;
 import linli.notification.channels.Contacts.KnownContact;
@@ -114,11 +113,8 @@ class Dispatcher {
                     contacts.of(people).stream()
                             .collect(Collectors.toMap(KnownContact::id, Function.identity()));
             knowIt =
-                    rows.stream()
-                            .collect(Collectors.groupingBy(Delivery::aboutId))
-                            .values()
-                            .stream()
-                            .flatMap(Dispatcher.this::settledOf)
+                    settled.stream()
+                            .flatMap(one -> one.settled(rows).stream())
                             .collect(Collectors.toSet());
         }
 
@@ -149,17 +145,6 @@ class Dispatcher {
 
     Known know(List<Delivery> rows) {
         return new Known(rows);
-    }
-
-    /** Those of some rows about the same whose person knows it by now. */
-    private Stream<UUID> settledOf(List<Delivery> rows) {
-        var aboutId = rows.getFirst().aboutId();
-        var people = rows.stream().map(Delivery::personId).collect(Collectors.toSet());
-        var knowing =
-                settled.stream()
-                        .flatMap(one -> one.settled(aboutId, people).stream())
-                        .collect(Collectors.toSet());
-        return rows.stream().filter(row -> knowing.contains(row.personId())).map(Delivery::id);
     }
 
     private Draft draft(Delivery row, Language language, Address address) {
@@ -215,7 +200,7 @@ class Dispatcher {
         if (isSettled) {
             return Optional.of(suppressed(Suppression.ALREADY_READ, null, draft, now));
         }
-        if (!row.urgent() && !wishes(preference, row.channel())) {
+        if (!row.urgent() && !wishes(preference, row)) {
             return Optional.of(suppressed(Suppression.OPTED_OUT, null, draft, now));
         }
         if (draft.isEmpty()) {
@@ -235,6 +220,11 @@ class Dispatcher {
                 .filter(hold -> hold != Hold.NONE)
                 .findFirst()
                 .orElse(Hold.NONE);
+    }
+
+    private boolean wishes(Preference preference, Delivery row) {
+        return wishes(preference, row.channel())
+                && wordbook.topicOf(row.template()).filter(preference.muted()::contains).isEmpty();
     }
 
     static boolean wishes(Preference preference, ChannelKind channel) {

@@ -10,7 +10,9 @@ import io.github.resilience4j.ratelimiter.RateLimiterConfig;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -31,6 +33,8 @@ abstract class Lane implements Timer {
 
     private static final Logger log = LoggerFactory.getLogger(Lane.class);
     private static final Duration ASKED_FOR = Duration.ofDays(3);
+    private static final int RECORDED_AT_ONCE = 20;
+    private static final Duration RECORDED_WITHIN = Duration.ofMillis(500);
     private static final int ASK_LESS_OFTEN = 6;
     private static final String NOT_DELIVERED = "not-delivered";
 
@@ -135,18 +139,64 @@ abstract class Lane implements Timer {
         var until = clock.instant().plus(settings.lease().dividedBy(2));
         steps.forEach(DeliverySteps::intended);
         var known = dispatcher.know(taken);
+        var records = new Records(claim);
         for (var n = 0; n < taken.size(); n++) {
             if (!clock.instant().isBefore(until) || !mayCall()) {
+                records.write();
                 deliveries.letGo(taken.subList(n, taken.size()), claim, clock.instant());
                 return false;
             }
             var row = taken.get(n);
             var outcome = outcome(row, known);
             steps.forEach(DeliverySteps::called);
-            deliveries.settle(row.id(), claim, outcome);
-            steps.forEach(DeliverySteps::recorded);
+            if (outcome.cameToNothing()) {
+                // Before the record: whoever dies in between does both again.
+                takeNextWay(row);
+            }
+            records.add(row.id(), outcome);
         }
+        records.write();
         return true;
+    }
+
+    /**
+     * What became of calls, some in one write where the provider can be asked: should it be lost,
+     * that is found out. Where it cannot be asked, each by itself.
+     */
+    private final class Records {
+
+        private final UUID claim;
+        private final Map<UUID, Outcome> open = new HashMap<>();
+        private Instant since = Instant.EPOCH;
+
+        Records(UUID claim) {
+            this.claim = claim;
+        }
+
+        void add(UUID id, Outcome outcome) {
+            var now = clock.instant();
+            if (open.isEmpty()) {
+                since = now;
+            }
+            open.put(id, outcome);
+            if (!carrier.remembers()
+                    || open.size() == RECORDED_AT_ONCE
+                    || since.plus(RECORDED_WITHIN).isBefore(now)) {
+                write();
+            }
+        }
+
+        void write() {
+            if (!open.isEmpty()) {
+                deliveries.settle(claim, open);
+                open.clear();
+                steps.forEach(DeliverySteps::recorded);
+            }
+        }
+    }
+
+    private void takeNextWay(Delivery row) {
+        row.next(clock.instant()).ifPresent(next -> deliveries.add(List.of(next)));
     }
 
     private List<Delivery> claimed(UUID claim) {
@@ -233,7 +283,10 @@ abstract class Lane implements Timer {
                         : now.plus(waited.multipliedBy(ASK_LESS_OFTEN)).plus(settings.askAfter());
         switch (fateOf(row, sentAt)) {
             case ARRIVED -> deliveries.asked(row.id(), DeliveryState.DELIVERED, null, null, now);
-            case LOST -> deliveries.asked(row.id(), DeliveryState.FAILED, NOT_DELIVERED, null, now);
+            case LOST -> {
+                takeNextWay(row);
+                deliveries.asked(row.id(), DeliveryState.FAILED, NOT_DELIVERED, null, now);
+            }
             case TAKEN, NOT_TAKEN, UNTOLD ->
                     deliveries.asked(row.id(), DeliveryState.SENT, null, next, now);
         }

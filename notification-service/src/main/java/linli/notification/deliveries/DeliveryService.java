@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import linli.chassis.access.Access;
+import linli.notification.channels.OutboxService;
 import linli.notification.preferences.Preference.Language;
 import linli.notification.templates.Medium;
 import linli.notification.templates.Wordbook;
@@ -17,9 +18,11 @@ public class DeliveryService {
 
     private final Messages messages;
     private final Wordbook wordbook;
+    private final OutboxService outbox;
     private final Clock clock;
 
-    DeliveryService(Messages messages, Wordbook wordbook, Clock clock) {
+    DeliveryService(Messages messages, Wordbook wordbook, OutboxService outbox, Clock clock) {
+        this.outbox = outbox;
         this.messages = messages;
         this.wordbook = wordbook;
         this.clock = clock;
@@ -37,6 +40,12 @@ public class DeliveryService {
             @Nullable UUID aboutId) {
         if (recipientId != null) {
             deliver(eventId, recipientId, template, parameters, aboutId, false);
+            outbox.tell(
+                    eventId,
+                    recipientId,
+                    template,
+                    parameters,
+                    aboutId == null ? eventId : aboutId);
         }
     }
 

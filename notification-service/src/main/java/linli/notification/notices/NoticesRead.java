@@ -1,8 +1,10 @@
 package linli.notification.notices;
 
-import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import linli.notification.channels.Delivery;
 import linli.notification.channels.Settledness;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +19,17 @@ class NoticesRead implements Settledness {
     }
 
     @Override
-    public Set<UUID> settled(UUID aboutId, Collection<UUID> people) {
-        return recipients.readers(aboutId, people);
+    public Set<UUID> settled(List<Delivery> rows) {
+        var lines =
+                rows.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Delivery::id,
+                                        row -> Recipient.idOf(row.aboutId(), row.personId())));
+        var read = recipients.read(lines.values());
+        return rows.stream()
+                .map(Delivery::id)
+                .filter(row -> read.contains(lines.get(row)))
+                .collect(Collectors.toSet());
     }
 }

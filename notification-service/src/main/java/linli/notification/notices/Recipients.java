@@ -27,8 +27,8 @@ public interface Recipients {
     /** Which of these notices the person has read. */
     Set<UUID> readBy(UUID personId, Collection<UUID> noticeIds);
 
-    /** Which of these people have read the notice. */
-    Set<UUID> readers(UUID noticeId, Collection<UUID> people);
+    /** Those of these lines that are read. */
+    Set<UUID> read(Collection<UUID> lines);
 
     long count(UUID noticeId, boolean read);
 

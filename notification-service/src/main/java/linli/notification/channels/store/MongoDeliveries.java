@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -162,7 +163,23 @@ class MongoDeliveries implements Deliveries {
     }
 
     @Override
-    public void settle(UUID id, UUID claim, Outcome outcome) {
+    public void settle(UUID claim, Map<UUID, Outcome> outcomes) {
+        var records = new ArrayList<Pair<Query, UpdateDefinition>>();
+        outcomes.forEach((id, outcome) ->
+                records.add(
+                        Pair.of(
+                                Query.query(
+                                        Criteria.where("_id")
+                                                .is(id)
+                                                .and("claim")
+                                                .is(claim)
+                                                .and("state")
+                                                .is(SENDING)),
+                                recordOf(outcome))));
+        store.mongo().bulkOps(BulkMode.UNORDERED, Delivery.class).updateOne(records).execute();
+    }
+
+    private static Update recordOf(Outcome outcome) {
         var update = Update.update("state", outcome.state()).unset("claim");
         set(update, "reason", outcome.reason());
         set(update, "dueAt", outcome.dueAt());
@@ -184,17 +201,7 @@ class MongoDeliveries implements Deliveries {
         if (outcome.state() == SENT) {
             update.set("sentAt", outcome.at());
         }
-        store.mongo()
-                .updateFirst(
-                        Query.query(
-                                Criteria.where("_id")
-                                        .is(id)
-                                        .and("claim")
-                                        .is(claim)
-                                        .and("state")
-                                        .is(SENDING)),
-                        update,
-                        Delivery.class);
+        return update;
     }
 
     @Override

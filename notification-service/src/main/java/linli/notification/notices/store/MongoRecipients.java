@@ -106,16 +106,15 @@ class MongoRecipients implements Recipients {
     @Override
     public Set<UUID> readBy(UUID personId, Collection<UUID> noticeIds) {
         var lines = noticeIds.stream().map(id -> Recipient.idOf(id, personId)).toList();
-        return read(lines).map(Recipient::noticeId).collect(Collectors.toSet());
+        return thatAreRead(lines).map(Recipient::noticeId).collect(Collectors.toSet());
     }
 
     @Override
-    public Set<UUID> readers(UUID noticeId, Collection<UUID> people) {
-        var lines = people.stream().map(person -> Recipient.idOf(noticeId, person)).toList();
-        return read(lines).map(Recipient::personId).collect(Collectors.toSet());
+    public Set<UUID> read(Collection<UUID> lines) {
+        return thatAreRead(lines).map(Recipient::id).collect(Collectors.toSet());
     }
 
-    private Stream<Recipient> read(List<UUID> lines) {
+    private Stream<Recipient> thatAreRead(Collection<UUID> lines) {
         return store
                 .mongo()
                 .find(

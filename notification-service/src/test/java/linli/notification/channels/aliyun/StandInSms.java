@@ -61,6 +61,7 @@ public final class StandInSms {
     private final Map<String, List<Taken>> byNumber = new ConcurrentHashMap<>();
     private final AtomicInteger calls = new AtomicInteger();
     private final Set<String> arrived = ConcurrentHashMap.newKeySet();
+    private volatile boolean remembers = true;
     private volatile CountDownLatch hanging = new CountDownLatch(1);
     private volatile IntFunction<Conduct> conduct = _ -> Conduct.TAKES_IT;
 
@@ -87,7 +88,11 @@ public final class StandInSms {
                 secret,
                 URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/"),
                 "湖畔家园",
-                Map.of("notice.reminder.zh", "SMS_1001", "notice.reminder.en", "SMS_1002"),
+                Map.of(
+                        "notice.reminder.zh", "SMS_1001",
+                        "notice.reminder.en", "SMS_1002",
+                        "dunning.reminded.zh", "SMS_1003",
+                        "workorder.created.zh", "SMS_1004"),
                 Duration.ofSeconds(1));
     }
 
@@ -103,6 +108,13 @@ public final class StandInSms {
 
     public List<Taken> takenBy(String key) {
         return taken.getOrDefault(key, List.of());
+    }
+
+    /**
+     * @param everything otherwise it takes and forgets: for more messages than memory is there for
+     */
+    public void remember(boolean everything) {
+        remembers = everything;
     }
 
     /** How often it was called to send under this key, whatever it did then. */
@@ -131,7 +143,11 @@ public final class StandInSms {
     }
 
     private void send(HttpExchange call, TreeMap<String, String> query) throws IOException {
-        callsByKey.computeIfAbsent(query.get("OutId"), _ -> new AtomicInteger()).incrementAndGet();
+        if (remembers) {
+            callsByKey
+                    .computeIfAbsent(query.get("OutId"), _ -> new AtomicInteger())
+                    .incrementAndGet();
+        }
         switch (conduct.apply(calls.incrementAndGet())) {
             case TAKES_IT -> {
                 take(query);
@@ -154,6 +170,9 @@ public final class StandInSms {
     }
 
     private void take(TreeMap<String, String> query) {
+        if (!remembers) {
+            return;
+        }
         var key = query.get("OutId");
         var one =
                 new Taken(
