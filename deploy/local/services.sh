@@ -169,7 +169,7 @@ export_service_settings() {
             export LINLI_ORIGIN=$ORIGIN
             ;;
         audit-service)
-            export LINLI_TRAIL_SECRET=$TRAIL_SECRET
+            export LINLI_TRAIL_SECRET=$TRAIL_SECRET LINLI_ORIGIN=$ORIGIN
             ;;
         gateway)
             export LINLI_ORIGIN=$ORIGIN

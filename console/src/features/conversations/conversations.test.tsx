@@ -42,6 +42,8 @@ function aRow(part: Partial<ConversationRow> = {}): ConversationRow {
     communityId: CUIHU,
     unitLabel: '3-2-1201',
     waiting: { since: ago(3), due: ahead(7) },
+    openedAt: ago(3),
+    firstText: '电梯什么时候修好？',
     lastSpoken: ago(3),
     lastText: '电梯什么时候修好？',
     lastSide: 'RESIDENT',

@@ -517,7 +517,16 @@ export function fill({ owner, workorder, notification, billing, survey, audit, o
     ],
   });
   notification.get('/outbox', { items: [REMINDED, LOST] });
-  notification.get('/preferences', { version: 1, sms: true, email: true, quietFrom: '22:00:00', quietUntil: '08:00:00', language: 'ZH', first: 'EMAIL', muted: [] });
+  notification.get('/preferences', {
+    version: 1,
+    sms: true,
+    email: true,
+    quietFrom: '22:00:00',
+    quietUntil: '08:00:00',
+    language: 'ZH',
+    first: 'EMAIL',
+    muted: [],
+  });
   billing.get('/bills', { items: [VALVE] });
   billing.get('/bills/{id}', VALVE);
   billing.get('/tariffs', { items: [TARIFF] });

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import linli.notification.answers.AnswerService;
 import linli.chassis.Refusal;
 import linli.chassis.Refusal.FieldError;
 import linli.chassis.access.Access;
@@ -41,8 +42,10 @@ public class ConversationService {
     private final Numbers numbers;
     private final Files files;
     private final Grants grants;
+    private final AnswerService answers;
 
     ConversationService(
+            AnswerService answers,
             Conversations conversations,
             Audiences audiences,
             Estate estate,
@@ -50,6 +53,7 @@ public class ConversationService {
             Numbers numbers,
             Files files,
             Grants grants) {
+        this.answers = answers;
         this.conversations = conversations;
         this.audiences = audiences;
         this.estate = estate;
@@ -103,6 +107,7 @@ public class ConversationService {
                                     resident(access),
                                     home,
                                     words,
+                                    answers.forResident(words.text(), access).isEmpty(),
                                     due(home, access.at()),
                                     access.stamp());
                         });

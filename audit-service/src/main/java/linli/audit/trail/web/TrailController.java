@@ -1,5 +1,12 @@
 package linli.audit.trail.web;
 
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.MediaType;
+import org.springframework.http.HttpHeaders;
+import linli.chassis.jobs.Job.State;
+import linli.chassis.print.Language;
+import linli.audit.trail.TrailCertificates;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -17,6 +24,8 @@ import linli.audit.trail.Trail.Person;
 import linli.audit.trail.Trail.Question;
 import linli.audit.trail.Trail.Verdict;
 import linli.audit.trail.TrailArchives;
+import linli.audit.trail.TrailVerification;
+import linli.audit.trail.TrailVerification.Running;
 import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
@@ -46,6 +55,8 @@ class TrailController {
     private final Trail trail;
     private final TrailList list;
     private final Notary notary;
+    private final TrailVerification verification;
+    private final TrailCertificates certificates;
     private final TrailArchives archives;
     private final Exports exports;
     private final PersonKeys keys;
@@ -54,6 +65,8 @@ class TrailController {
             Trail trail,
             TrailList list,
             Notary notary,
+            TrailVerification verification,
+            TrailCertificates certificates,
             TrailArchives archives,
             Exports exports,
             PersonKeys keys) {
@@ -61,6 +74,8 @@ class TrailController {
         this.trail = trail;
         this.list = list;
         this.notary = notary;
+        this.verification = verification;
+        this.certificates = certificates;
         this.archives = archives;
         this.exports = exports;
     }
@@ -95,10 +110,59 @@ class TrailController {
         return trail.people(q.strip(), PEOPLE_AT_MOST, access);
     }
 
+    /** Walks the whole chain and computes every hash anew, in the background. */
     @PostMapping("/verification")
+    @ResponseStatus(HttpStatus.ACCEPTED)
     @Allowed("audit:verify")
-    Verdict verify(Access access) {
-        return notary.verify(access);
+    VerificationView verify(Access access) {
+        verification.begin(access);
+        return verified();
+    }
+
+    /** How far the verification has come that was begun last, and what it found. */
+    @GetMapping("/verification")
+    @Allowed("audit:verify")
+    VerificationView verified() {
+        return verification.newest().map(VerificationView::of).orElse(VerificationView.NONE);
+    }
+
+    /**
+     * @param state of the job; null before the first
+     * @param done so many entries are verified
+     * @param verdict null until it is over
+     */
+    record VerificationView(
+            @Nullable State state,
+            long done,
+            long total,
+            @Nullable Verdict verdict,
+            @Nullable Instant endedAt) {
+
+        static final VerificationView NONE = new VerificationView(null, 0, 0, null, null);
+
+        static VerificationView of(Running one) {
+            var check = one.check();
+            return one.job()
+                    .map(job ->
+                            new VerificationView(
+                                    job.state(),
+                                    job.done(),
+                                    job.total(),
+                                    check.verdict(),
+                                    check.endedAt()))
+                    .orElse(new VerificationView(null, 0, 0, check.verdict(), check.endedAt()));
+        }
+    }
+
+    /** What the newest verification found, on paper; refused where that was not whole. */
+    @GetMapping(value = "/certificate", produces = MediaType.APPLICATION_PDF_VALUE)
+    @Allowed("audit:verify")
+    ResponseEntity<byte[]> certificate(
+            @RequestParam(required = false) @Nullable String lang,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
+                    @Nullable String spoken,
+            Access access) {
+        return certificates.print(Language.of(lang, spoken), access).shown();
     }
 
     /** By what the trail is signed: whoever checks an archive compares it with this. */

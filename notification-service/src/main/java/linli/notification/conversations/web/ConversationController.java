@@ -84,18 +84,20 @@ class ConversationController {
 
     /**
      * @param mine only those that the caller has taken
+     * @param unfound only those that began with what no ready answer fit
      */
     @GetMapping
     @Allowed("conversation:read")
     Page<Item> list(
             @RequestParam(defaultValue = "") Set<@NotNull ConversationStatus> status,
             @RequestParam(defaultValue = "false") boolean mine,
+            @RequestParam(defaultValue = "false") boolean unfound,
             @RequestParam(required = false) @Nullable UUID community,
             @RequestParam(defaultValue = "NEWEST") Sorting sort,
             Access access,
             Paging paging) {
         return search.all(
-                        new Filter(status, mine ? access.staff() : null, community),
+                        new Filter(status, mine ? access.staff() : null, community, unfound),
                         sort,
                         access,
                         paging)
@@ -294,6 +296,8 @@ class ConversationController {
             String unitLabel,
             @Nullable Agent agent,
             @Nullable Wait waiting,
+            Instant openedAt,
+            String firstText,
             Instant lastSpoken,
             String lastText,
             Side lastSide,
@@ -311,6 +315,8 @@ class ConversationController {
                     conversation.home().unitLabel(),
                     conversation.agent(),
                     conversation.waiting(),
+                    conversation.openedAt(),
+                    conversation.lines().getFirst().text(),
                     conversation.lastSpoken(),
                     last.text(),
                     last.side(),
