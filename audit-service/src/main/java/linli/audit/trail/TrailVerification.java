@@ -2,15 +2,11 @@ package linli.audit.trail;
 
 import java.time.Clock;
 import java.util.Map;
-import java.util.Optional;
 import linli.audit.trail.Trail.Verdict;
-import linli.chassis.access.Access;
 import linli.chassis.jobs.Job;
 import linli.chassis.jobs.JobProgress;
 import linli.chassis.jobs.JobWork;
-import linli.chassis.jobs.Jobs;
 import linli.chassis.operations.Operations;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,7 +15,7 @@ import org.springframework.stereotype.Component;
  * found again by whoever goes on. That somebody looked, and what they saw, is in the trail.
  */
 @Component
-public class TrailVerification implements JobWork {
+class TrailVerification implements JobWork {
 
     static final String KIND = "trail-verification";
 
@@ -28,7 +24,6 @@ public class TrailVerification implements JobWork {
     private final Trail trail;
     private final Notary notary;
     private final TrailChecks checks;
-    private final Jobs jobs;
     private final Operations operations;
     private final Clock clock;
 
@@ -36,30 +31,14 @@ public class TrailVerification implements JobWork {
             Trail trail,
             Notary notary,
             TrailChecks checks,
-            @Lazy Jobs jobs,
             Operations operations,
             Clock clock) {
         this.trail = trail;
         this.notary = notary;
         this.checks = checks;
-        this.jobs = jobs;
         this.operations = operations;
         this.clock = clock;
     }
-
-    /** The same command again answers with what it began before. */
-    public void begin(Access access) {
-        var id = access.newId();
-        checks.begin(id, access.at());
-        jobs.submit(id, KIND, "trail", 0, access);
-    }
-
-    /** The one that was begun last, with the job that does it; empty before the first. */
-    public Optional<Running> newest() {
-        return checks.newest().map(check -> new Running(check, jobs.find(check.id())));
-    }
-
-    public record Running(TrailCheck check, Optional<Job> job) {}
 
     @Override
     public String kind() {

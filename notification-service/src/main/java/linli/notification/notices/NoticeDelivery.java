@@ -26,7 +26,7 @@ class NoticeDelivery implements JobWork {
 
     static final String KIND = "notice";
 
-    private static final int LINES_AT_ONCE = 500;
+    private static final int LINES_AT_ONCE = 1_000;
 
     private final Notices notices;
     private final Audiences audiences;

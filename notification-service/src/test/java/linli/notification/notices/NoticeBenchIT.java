@@ -85,12 +85,20 @@ class NoticeBenchIT {
         var notice = broadcast.notice;
         assertThat(count("notice_recipients", "noticeId", notice)).isEqualTo(people);
         say(people, "visible to all after %.2f s", visible);
-        said(people, "the ledger", ledger, raw("notice_recipients", new Document("noticeId", notice)));
+        said(
+                people,
+                "the ledger",
+                ledger,
+                raw("notice_recipients", new Document("noticeId", notice)));
 
         began = System.nanoTime();
         broadcast.remindByShortMessage();
         until(() -> count("deliveries", "aboutId", notice) == people);
-        said(people, "the outbox", since(began), raw("deliveries", new Document("aboutId", notice)));
+        said(
+                people,
+                "the outbox",
+                since(began),
+                raw("deliveries", new Document("aboutId", notice)));
         // Who has no number is told so, and counts as well.
         until(() -> waiting(notice) == 0);
         var out = since(began);

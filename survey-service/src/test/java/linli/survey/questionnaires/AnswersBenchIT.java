@@ -70,8 +70,7 @@ class AnswersBenchIT {
         var figures = designer.get("/questionnaires/" + id + "/figures").ok().json();
         assertThat(figures.path("answers").asLong()).isEqualTo(size);
         System.out.printf(
-                "BENCH survey %,9d  results in %.2f s%n",
-                size, (System.nanoTime() - began) / 1e9);
+                "BENCH survey %,9d  results in %.2f s%n", size, (System.nanoTime() - began) / 1e9);
     }
 
     /** Each is sent twice, as by a phone that did not hear the answer. */

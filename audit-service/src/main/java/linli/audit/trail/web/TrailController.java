@@ -1,12 +1,5 @@
 package linli.audit.trail.web;
 
-import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.http.ResponseEntity;
-import org.springframework.http.MediaType;
-import org.springframework.http.HttpHeaders;
-import linli.chassis.jobs.Job.State;
-import linli.chassis.print.Language;
-import linli.audit.trail.TrailCertificates;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -24,8 +17,9 @@ import linli.audit.trail.Trail.Person;
 import linli.audit.trail.Trail.Question;
 import linli.audit.trail.Trail.Verdict;
 import linli.audit.trail.TrailArchives;
-import linli.audit.trail.TrailVerification;
-import linli.audit.trail.TrailVerification.Running;
+import linli.audit.trail.TrailCertificates;
+import linli.audit.trail.TrailVerifications;
+import linli.audit.trail.TrailVerifications.Running;
 import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
@@ -34,13 +28,19 @@ import linli.chassis.access.AnyAccount;
 import linli.chassis.exports.ExportRequest;
 import linli.chassis.exports.Exports;
 import linli.chassis.exports.Exports.Started;
+import linli.chassis.jobs.Job.State;
+import linli.chassis.print.Language;
 import linli.chassis.sealing.PersonKeys;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -55,7 +55,7 @@ class TrailController {
     private final Trail trail;
     private final TrailList list;
     private final Notary notary;
-    private final TrailVerification verification;
+    private final TrailVerifications verifications;
     private final TrailCertificates certificates;
     private final TrailArchives archives;
     private final Exports exports;
@@ -65,7 +65,7 @@ class TrailController {
             Trail trail,
             TrailList list,
             Notary notary,
-            TrailVerification verification,
+            TrailVerifications verifications,
             TrailCertificates certificates,
             TrailArchives archives,
             Exports exports,
@@ -74,7 +74,7 @@ class TrailController {
         this.trail = trail;
         this.list = list;
         this.notary = notary;
-        this.verification = verification;
+        this.verifications = verifications;
         this.certificates = certificates;
         this.archives = archives;
         this.exports = exports;
@@ -115,7 +115,7 @@ class TrailController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Allowed("audit:verify")
     VerificationView verify(Access access) {
-        verification.begin(access);
+        verifications.begin(access);
         return verified();
     }
 
@@ -123,7 +123,7 @@ class TrailController {
     @GetMapping("/verification")
     @Allowed("audit:verify")
     VerificationView verified() {
-        return verification.newest().map(VerificationView::of).orElse(VerificationView.NONE);
+        return verifications.newest().map(VerificationView::of).orElse(VerificationView.NONE);
     }
 
     /**

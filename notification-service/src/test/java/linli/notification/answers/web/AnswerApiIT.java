@@ -40,7 +40,13 @@ class AnswerApiIT {
                 anybody.as(
                         neighbours.hireIn(
                                 estate.community, "何主管", "answer:write", "conversation:answer"));
-        agent = anybody.as(neighbours.hireIn(estate.community, "陈静", "conversation:answer", "conversation:read"));
+        agent =
+                anybody.as(
+                        neighbours.hireIn(
+                                estate.community,
+                                "陈静",
+                                "conversation:answer",
+                                "conversation:read"));
         var person = estate.in(estate.three, "张伟", "conversation:ask");
         zhang = anybody.as(person);
         await().atMost(SOON)
