@@ -17,7 +17,8 @@ export type Dictionary =
   | 'unit-layout'
   | 'unit-orientation'
   | 'unit-usage'
-  | 'unit-state';
+  | 'unit-state'
+  | 'owner-tag';
 
 /** The words that the company keeps itself, in the language of the screen. */
 export function useDictionary(dictionary: Dictionary, enabled = true) {

@@ -1644,8 +1644,10 @@ export interface components {
         AudienceView: {
             buildings: string[];
             communities: string[];
+            except: components["schemas"]["LeftOutView"][];
             places: components["schemas"]["PlaceView"][];
             relations: components["schemas"]["Relation"][];
+            tags: string[];
             units: string[];
         };
         BoardCommentView: {
@@ -2073,6 +2075,11 @@ export interface components {
             items: components["schemas"]["JobView"][];
             next?: string;
         };
+        LeftOutView: {
+            /** Format: uuid */
+            id: string;
+            label: string;
+        };
         Line: {
             /** Format: date-time */
             at: string;
@@ -2273,7 +2280,9 @@ export interface components {
         NoticeAudienceRequest: {
             buildings?: string[];
             communities?: string[];
+            except?: string[];
             relations?: components["schemas"]["Relation"][];
+            tags?: string[];
             units?: string[];
         };
         NoticeBuildingFigures: {
@@ -5558,6 +5567,8 @@ export interface operations {
                 building?: string[];
                 unit?: string[];
                 relation?: components["schemas"]["Relation"][];
+                tag?: string[];
+                except?: string[];
             };
             header?: never;
             path?: never;

@@ -704,6 +704,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/owners/{id}/particulars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["owner_particularize"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/owners/{id}/personal-data": {
         parameters: {
             query?: never;
@@ -1167,6 +1183,11 @@ export interface components {
             version: number;
             zone: string;
         };
+        ContactView: {
+            name: string;
+            phone: string;
+            relation?: string;
+        };
         /** @enum {string} */
         DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
         DayView: {
@@ -1227,7 +1248,7 @@ export interface components {
             loserId: string;
         };
         /** @enum {string} */
-        DuplicateReason: "SAME_NAME" | "SAME_PHONE";
+        DuplicateReason: "SAME_NAME" | "SAME_PHONE" | "SAME_PAPERS";
         /** @enum {string} */
         DuplicateStatus: "OPEN" | "DISMISSED" | "MERGED" | "PAST";
         DuplicateView: {
@@ -1309,6 +1330,12 @@ export interface components {
         HoursView: {
             from: string;
             to: string;
+        };
+        /** @enum {string} */
+        IdentityNumberType: "RESIDENT_ID" | "PASSPORT" | "TRAVEL_PERMIT" | "CREDIT_CODE" | "OTHER";
+        IdentityView: {
+            number: string;
+            type: components["schemas"]["IdentityNumberType"];
         };
         /** @enum {string} */
         ImportField: "COMMUNITY" | "CODE" | "REGION" | "ADDRESS" | "BUILDING" | "ENTRANCE" | "ENTRANCES" | "FLOORS" | "ROOM" | "UNIT_TYPE" | "FLOOR" | "GROSS_AREA" | "NET_AREA" | "LAYOUT" | "ORIENTATION" | "OWNER_NAME" | "PHONE" | "RELATION" | "SHARE";
@@ -1464,6 +1491,11 @@ export interface components {
             initialPassword: string;
             username: string;
         };
+        OwnerContactRequest: {
+            name: string;
+            phone: string;
+            relation?: string;
+        };
         OwnerCorrectRequest: {
             relation: components["schemas"]["Relation"];
             share?: components["schemas"]["Share"];
@@ -1482,6 +1514,10 @@ export interface components {
         };
         /** @enum {string} */
         OwnerErasureReason: "ASKED_FOR" | "NO_LONGER_NEEDED" | "CONSENT_WITHDRAWN" | "ENTERED_BY_MISTAKE";
+        OwnerIdentityRequest: {
+            number: string;
+            type: components["schemas"]["IdentityNumberType"];
+        };
         OwnerLinkRequest: {
             /** Format: date */
             from?: string;
@@ -1490,6 +1526,13 @@ export interface components {
             /** Format: uuid */
             unitId: string;
             verified: boolean;
+        };
+        OwnerParticularsRequest: {
+            emergency?: components["schemas"]["OwnerContactRequest"];
+            identity?: components["schemas"]["OwnerIdentityRequest"];
+            kind: components["schemas"]["ParticularsKind"];
+            note?: string;
+            tags: string[];
         };
         /** @enum {string} */
         OwnerPurpose: "CALL_BACK" | "VISIT" | "VERIFY_IDENTITY" | "DUNNING" | "EMERGENCY";
@@ -1526,6 +1569,7 @@ export interface components {
             /** Format: uuid */
             mergedInto?: string;
             name: string;
+            particulars?: components["schemas"]["ParticularsView"];
             phones: string[];
             vehicles: components["schemas"]["VehicleView"][];
             /** Format: int64 */
@@ -1534,6 +1578,15 @@ export interface components {
         OwnerViewPage: {
             items: components["schemas"]["OwnerView"][];
             next?: string;
+        };
+        /** @enum {string} */
+        ParticularsKind: "PERSON" | "COMPANY";
+        ParticularsView: {
+            emergency?: components["schemas"]["ContactView"];
+            identity?: components["schemas"]["IdentityView"];
+            kind: components["schemas"]["ParticularsKind"];
+            note?: string;
+            tags: string[];
         };
         PermissionView: {
             name: string;
@@ -1551,9 +1604,18 @@ export interface components {
             history: components["schemas"]["TimelineEntry"][];
             links: components["schemas"]["LinkView"][];
             name: string;
+            particulars: components["schemas"]["PersonalDataViewKeptParticulars"];
             phones: components["schemas"]["NumberView"][];
             vehicles: components["schemas"]["VehicleView"][];
             words: string[];
+        };
+        PersonalDataViewKeptParticulars: {
+            emergency?: components["schemas"]["ContactView"];
+            identityNumber?: string;
+            identityType?: components["schemas"]["IdentityNumberType"];
+            kind: components["schemas"]["ParticularsKind"];
+            note?: string;
+            tags: string[];
         };
         PostAllowRequest: {
             permissions: components["schemas"]["PostPermissionRequest"][];
@@ -1588,7 +1650,7 @@ export interface components {
          * @description Stable; screens have the words
          * @enum {string}
          */
-        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "account.refused" | "building.exists" | "building.not-found" | "calendar.beyond-scope" | "calendar.exists" | "calendar.invalid" | "calendar.not-found" | "calendar.year-unknown" | "community.beyond-scope" | "community.exists" | "community.not-found" | "community.zone" | "dead-letter.not-found" | "dead-letter.settled" | "dictionary-entry.exists" | "dictionary-entry.not-found" | "dictionary.entry" | "duplicate.exists" | "duplicate.merged" | "duplicate.not-found" | "duplicate.not-merged" | "duplicate.too-late" | "export.column-unknown" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "import.broken" | "import.duplicate-column" | "import.empty" | "import.encoding" | "import.exists" | "import.mapping" | "import.not-found" | "import.sheet" | "import.started" | "import.too-large" | "import.unsupported" | "import.xls" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "media-type.not-acceptable" | "media-type.unsupported" | "merge.account-stays" | "merge.links-differ" | "merge.same" | "merge.two-accounts" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "owner.account-closing" | "owner.erased" | "owner.exists" | "owner.has-account" | "owner.link-dates" | "owner.linked" | "owner.merged" | "owner.no-account" | "owner.not-found" | "owner.not-linked" | "owner.not-sealed" | "owner.same-phone-there" | "owner.share" | "owner.shares-exceed" | "owner.shares-short" | "owner.still-linked" | "owner.too-many-links" | "owner.too-many-phones" | "owner.unit-missing" | "page.cursor" | "page.limit" | "path.not-found" | "permission.unknown" | "phone.invalid" | "post.exists" | "post.not-found" | "post.unknown" | "proposal.not-found" | "read-model.not-found" | "read-model.topics-short" | "region.exists" | "region.not-found" | "request.invalid" | "request.malformed" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "skill.unknown" | "staff.beyond-scope" | "staff.exists" | "staff.last-administrator" | "staff.not-found" | "staff.scope" | "staff.scope-unknown" | "staff.second-administrator" | "staff.too-many-grants" | "transfer.exists" | "transfer.moving-out" | "transfer.not-found" | "transfer.overlap" | "transfer.twice" | "unit.area" | "unit.exists" | "unit.net-area" | "unit.not-found" | "unit.state-day" | "unit.words" | "username.taken" | "vehicle.exists" | "vehicle.not-found" | "vehicle.parking" | "vehicle.plate" | "vehicle.too-many" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale";
+        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "account.refused" | "building.exists" | "building.not-found" | "calendar.beyond-scope" | "calendar.exists" | "calendar.invalid" | "calendar.not-found" | "calendar.year-unknown" | "community.beyond-scope" | "community.exists" | "community.not-found" | "community.zone" | "dead-letter.not-found" | "dead-letter.settled" | "dictionary-entry.exists" | "dictionary-entry.not-found" | "dictionary.entry" | "duplicate.exists" | "duplicate.merged" | "duplicate.not-found" | "duplicate.not-merged" | "duplicate.too-late" | "export.column-unknown" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "import.broken" | "import.duplicate-column" | "import.empty" | "import.encoding" | "import.exists" | "import.mapping" | "import.not-found" | "import.sheet" | "import.started" | "import.too-large" | "import.unsupported" | "import.xls" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "media-type.not-acceptable" | "media-type.unsupported" | "merge.account-stays" | "merge.links-differ" | "merge.papers-differ" | "merge.same" | "merge.two-accounts" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "owner.account-closing" | "owner.erased" | "owner.exists" | "owner.has-account" | "owner.identity" | "owner.identity-kind" | "owner.link-dates" | "owner.linked" | "owner.merged" | "owner.no-account" | "owner.not-found" | "owner.not-linked" | "owner.not-sealed" | "owner.same-phone-there" | "owner.share" | "owner.shares-exceed" | "owner.shares-short" | "owner.still-linked" | "owner.tags" | "owner.too-many-links" | "owner.too-many-phones" | "owner.unit-missing" | "page.cursor" | "page.limit" | "path.not-found" | "permission.unknown" | "phone.invalid" | "post.exists" | "post.not-found" | "post.unknown" | "proposal.not-found" | "read-model.not-found" | "read-model.topics-short" | "region.exists" | "region.not-found" | "request.invalid" | "request.malformed" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "skill.unknown" | "staff.beyond-scope" | "staff.exists" | "staff.last-administrator" | "staff.not-found" | "staff.scope" | "staff.scope-unknown" | "staff.second-administrator" | "staff.too-many-grants" | "transfer.exists" | "transfer.moving-out" | "transfer.not-found" | "transfer.overlap" | "transfer.twice" | "unit.area" | "unit.exists" | "unit.net-area" | "unit.not-found" | "unit.state-day" | "unit.words" | "username.taken" | "vehicle.exists" | "vehicle.not-found" | "vehicle.parking" | "vehicle.plate" | "vehicle.too-many" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale";
         ProblemError: {
             code: string;
             detail?: string;
@@ -1633,6 +1695,8 @@ export interface components {
         /** @enum {string} */
         Relation: "OWNER" | "CO_OWNER" | "HOUSEHOLD_MEMBER" | "TENANT";
         RevealedView: {
+            emergencyPhone?: string;
+            identity?: string;
             phones: string[];
             said: string[];
         };
@@ -3258,6 +3322,7 @@ export interface operations {
                 community?: string;
                 building?: string;
                 unit?: string;
+                tag?: string;
                 limit?: number;
                 /** @description next of the page before */
                 after?: string;
@@ -3333,6 +3398,7 @@ export interface operations {
                 community?: string;
                 building?: string;
                 unit?: string;
+                tag?: string;
             };
             header: {
                 /** @description A fresh UUID per command */
@@ -3732,6 +3798,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DuplicateView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    owner_particularize: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, quoted */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnerParticularsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnerView"];
                 };
             };
             /** @description Refused or failed */

@@ -19,6 +19,7 @@ export function UnitField({
   at,
   optional,
   example,
+  onChosen,
 }: {
   of: string;
   label: string;
@@ -26,6 +27,7 @@ export function UnitField({
   optional?: boolean;
   /** What one types, where it is no home. */
   example?: string;
+  onChosen?: (unit: ChosenUnit) => void;
 }) {
   const { t } = useTranslation();
   const { nameOf } = useCommunities();
@@ -36,6 +38,7 @@ export function UnitField({
       label={label}
       at={at}
       optional={optional}
+      onChosen={onChosen}
       useHits={useUnits}
       show={(unit, isChosen) => (isChosen ? <strong>{nameOfHome(unit)}</strong> : nameOfHome(unit))}
       words={{

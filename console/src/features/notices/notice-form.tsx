@@ -1,16 +1,18 @@
 import { useEffect, useState } from 'react';
-import { useFormContext, useWatch } from 'react-hook-form';
+import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import * as v from 'valibot';
 import { useBuildings } from '../../api/buildings';
 import type { CommandHeaders } from '../../api/command';
 import { useCommunities } from '../../api/communities';
+import { useDictionary } from '../../api/dictionaries';
 import type { Notice } from '../../api/types';
 import { number } from '../../i18n/money';
 import { ChoiceField, EntryForm, TextField, TickField, useEntry } from '../../ui/entry-form';
 import { Card } from '../../ui/page';
 import { PhotoPicker } from '../../ui/photo-picker';
 import { useScope } from '../../ui/scope';
+import { UnitField } from '../../ui/unit-field';
 import { TEMPLATES } from './templates';
 import { useCounted, type Audience, type NoticeBody } from './use-notices';
 import css from './notices.module.css';
@@ -35,6 +37,9 @@ const schema = v.pipe(
     community: v.pipe(v.string(), v.nonEmpty()),
     buildings: v.array(v.string()),
     relations: v.array(v.picklist(RELATIONS)),
+    tags: v.optional(v.array(v.string()), []),
+    except: v.optional(v.array(v.object({ id: v.string(), label: v.string() })), []),
+    leaveOut: v.optional(v.string(), ''),
     publishAt: v.string(),
     expiresAt: v.string(),
     confirm: v.boolean(),
@@ -204,18 +209,74 @@ function AudienceFields() {
           <TickField<Values> key={relation} of="relations" value={relation} label={t(`words.relation.${relation}`)} />
         ))}
       </fieldset>
+      <TagFields />
+      <ExceptFields />
       <Counted />
     </div>
+  );
+}
+
+function TagFields() {
+  const { t } = useTranslation();
+  const { entries, labelOf } = useDictionary('owner-tag');
+  const chosen = useWatch<Values, 'tags'>({ name: 'tags' }) ?? [];
+  const codes = [...new Set([...entries.map(({ code }) => code), ...chosen])];
+  return (
+    codes.length > 0 && (
+      <fieldset className={css.noticeTicks}>
+        <legend>{t('notices.tagged')}</legend>
+        {codes.map((code) => (
+          <TickField<Values> key={code} of="tags" value={code} label={labelOf(code)} />
+        ))}
+      </fieldset>
+    )
+  );
+}
+
+/** Homes there whose people are not to be told. */
+function ExceptFields() {
+  const { t } = useTranslation();
+  const { fields, append, remove } = useFieldArray<Values, 'except', 'key'>({ name: 'except', keyName: 'key' });
+  const { setValue } = useFormContext<Values>();
+  const [isAdding, add] = useState(false);
+  return (
+    <fieldset className={css.noticeTicks}>
+      <legend>{t('notices.exceptUnits')}</legend>
+      {fields.map(({ key, id, label }, at) => (
+        <span key={key} className="chip">
+          {label || id.slice(0, 8)}{' '}
+          <button type="button" className="link-button" aria-label={t('notices.exceptRemove', { unit: label })} onClick={() => remove(at)}>
+            ×
+          </button>
+        </span>
+      ))}
+      {isAdding ? (
+        <UnitField
+          of="leaveOut"
+          label={t('notices.exceptAdd')}
+          optional
+          onChosen={({ id, label }) => {
+            if (fields.every((one) => one.id !== id)) append({ id, label });
+            setValue('leaveOut', '');
+            add(false);
+          }}
+        />
+      ) : (
+        <button type="button" className="link-button" onClick={() => add(true)}>
+          {t('notices.exceptAdd')}
+        </button>
+      )}
+    </fieldset>
   );
 }
 
 /** How many it reaches, before anything is sent. */
 function Counted() {
   const { t } = useTranslation();
-  const [community, buildings, relations] = useWatch<Values, ['community', 'buildings', 'relations']>({
-    name: ['community', 'buildings', 'relations'],
+  const [community, buildings, relations, tags, except] = useWatch<Values, ['community', 'buildings', 'relations', 'tags', 'except']>({
+    name: ['community', 'buildings', 'relations', 'tags', 'except'],
   });
-  const counted = useCounted(audienceOf({ community, buildings, relations }));
+  const counted = useCounted(audienceOf({ community, buildings, relations, tags, except }));
   return (
     <p className={css.noticeCount} role="status" aria-busy={counted.isFetching}>
       {counted.data && !counted.isPlaceholderData ? (
@@ -251,6 +312,8 @@ const EMPTY: Values = {
   community: '',
   buildings: [],
   relations: [],
+  tags: [],
+  except: [],
   publishAt: '',
   expiresAt: '',
   confirm: false,
@@ -267,6 +330,8 @@ function valuesOf(notice: Notice): Values {
     community: notice.audience.communities[0] ?? '',
     buildings: notice.audience.buildings,
     relations: notice.audience.relations,
+    tags: notice.audience.tags,
+    except: notice.audience.except.map(({ id, label }) => ({ id, label })),
     publishAt: local(notice.publishAt),
     expiresAt: local(notice.expiresAt),
     confirm: notice.confirm,
@@ -288,8 +353,19 @@ function bodyOf(values: v.InferOutput<typeof schema>): NoticeBody {
 }
 
 /** All of the community, unless buildings of it are named. */
-function audienceOf({ community, buildings, relations }: Pick<Values, 'community' | 'buildings' | 'relations'>): Audience {
-  return { ...(buildings.length > 0 ? { buildings } : { communities: community ? [community] : [] }), relations };
+function audienceOf({
+  community,
+  buildings,
+  relations,
+  tags = [],
+  except = [],
+}: Pick<Values, 'community' | 'buildings' | 'relations' | 'tags' | 'except'>): Audience {
+  return {
+    ...(buildings.length > 0 ? { buildings } : { communities: community ? [community] : [] }),
+    relations,
+    ...(tags.length > 0 && { tags }),
+    ...(except.length > 0 && { except: except.map(({ id }) => id) }),
+  };
 }
 
 /** As the browser's field of a day and a time has it. */

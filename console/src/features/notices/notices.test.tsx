@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { BoardNotice, Notice } from '../../api/types';
-import { aCommunity, CUIHU, someone } from '../../testing/fixtures';
+import { aCommunity, aWord, CUIHU, someone } from '../../testing/fixtures';
 import { notification, owner, refusal } from '../../testing/network';
 import { renderScreen } from '../../testing/render-screen';
 import NoticePage from './notice';
@@ -25,6 +25,8 @@ function aNotice(part: Partial<Notice> = {}): Notice {
       buildings: [THREE],
       units: [],
       relations: [],
+      tags: [],
+      except: [],
       places: [{ community: '翠湖花园', building: '3' }],
     },
     photos: [],
@@ -49,6 +51,7 @@ beforeEach(() => {
   owner.get('/communities', [aCommunity()]);
   owner.get('/buildings', [{ id: THREE, communityId: CUIHU, name: '3', floors: 18, entrances: 2, version: 1 }]);
   notification.get('/notices/{id}/history', []);
+  owner.get('/dictionaries/{dictionary}/entries', [aWord('LIVES_ALONE', '独居老人', 'Elderly, lives alone')]);
 });
 
 describe('notices', () => {
@@ -81,6 +84,7 @@ describe('notices', () => {
     expect((await screen.findAllByText('还有空格没有填写')).length).toBeGreaterThan(0);
     await fill(user);
     await user.click(await screen.findByRole('checkbox', { name: '3 栋' }));
+    await user.click(screen.getByRole('checkbox', { name: '独居老人' }));
     expect(await screen.findByText('将送达 186 人')).toBeDefined();
     await user.keyboard('{Control>}{Enter}{/Control}');
 
@@ -90,7 +94,7 @@ describe('notices', () => {
         category: 'OUTAGE',
         chinese: { title: '停水通知' },
         english: { title: 'Water will be off' },
-        audience: { buildings: [THREE] },
+        audience: { buildings: [THREE], tags: ['LIVES_ALONE'] },
       },
     });
   });

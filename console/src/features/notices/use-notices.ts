@@ -88,13 +88,13 @@ export function useRecipients(id: string, read: boolean, after: string | undefin
 
 /** How many people an audience has today; not asked while it is nobody. */
 export function useCounted(audience: Audience) {
-  const [communities, buildings, relations] = [audience.communities ?? [], audience.buildings ?? [], audience.relations ?? []];
+  const { communities = [], buildings = [], relations = [], tags = [], except = [] } = audience;
   return useQuery({
-    queryKey: ['notices', 'audience', communities, buildings, relations],
+    queryKey: ['notices', 'audience', communities, buildings, relations, tags, except],
     queryFn: ({ signal }) =>
       unwrap(
         notificationApi.GET('/notices/audience', {
-          params: { query: { community: communities, building: buildings, relation: relations } },
+          params: { query: { community: communities, building: buildings, relation: relations, tag: tags, except } },
           signal,
         }),
       ),

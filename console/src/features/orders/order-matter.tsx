@@ -9,7 +9,7 @@ import { ownerQuery } from '../../api/owners';
 import type { Order } from '../../api/types';
 import { paths } from '../../app/paths';
 import { placeName } from '../../i18n/places';
-import { MaskedPhone } from '../../ui/masked-phone';
+import { MaskedNumber } from '../../ui/masked-number';
 import { Moment } from '../../ui/moment';
 import { Card } from '../../ui/page';
 import { Photo } from '../../ui/photo';
@@ -110,7 +110,7 @@ function OwnerFact({ id, number }: { id: string; number: string }) {
           {owner.data.name}
         </Link>{' '}
         {owner.data.phones[0] && (
-          <MaskedPhone masked={owner.data.phones[0]} ownerId={id} mayReveal={may('owner:reveal')} relatedTo={number} />
+          <MaskedNumber masked={owner.data.phones[0]} ownerId={id} mayReveal={may('owner:reveal')} relatedTo={number} />
         )}
       </dd>
     </>

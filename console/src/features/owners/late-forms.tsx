@@ -52,3 +52,7 @@ export const CloseAccountForm = lazy(async () => {
   await learn();
   return { default: (await import('./owner-forms')).CloseAccountForm };
 });
+export const ParticularsForm = lazy(async () => {
+  await learn();
+  return { default: (await import('./particulars-form')).ParticularsForm };
+});

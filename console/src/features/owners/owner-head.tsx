@@ -12,13 +12,14 @@ import { useAddress } from '../../ui/address';
 import { Dialog } from '../../ui/dialog';
 import { Initial } from '../../ui/initial';
 import { useKeys } from '../../ui/keys';
-import { MaskedPhone } from '../../ui/masked-phone';
+import { MaskedNumber } from '../../ui/masked-number';
 import { useNow } from '../../ui/now';
 import { Card } from '../../ui/page';
 import { useOwnerBills } from './use-owner-bills';
 import { liveLinks } from './live-units';
 import { AccountForm, CloseAccountForm, DescribeForm, EraseForm, MergeForm, PersonalDataForm } from './late-forms';
 import { OwnerDuplicates } from './owner-duplicates';
+import { OwnerTags } from '../../ui/owner-tags';
 import { ownerOrdersQuery } from './owner-orders-query';
 import css from './owners.module.css';
 
@@ -49,12 +50,13 @@ export function OwnerHead({ owner }: { owner: OwnerRecord }) {
                 {t(`words.relation.${relation}`)}
               </span>
             ))}
+            <OwnerTags tags={owner.particulars?.tags ?? []} />
             <span className="meta">{owner.hasAccount ? t('ownerPage.hasAccount') : t('ownerPage.noAccount')}</span>
           </div>
           <div className={css.line}>
             <span className="meta">{t('owners.phone')}</span>
             {owner.phones.map((phone, which) => (
-              <MaskedPhone key={phone} masked={phone} which={which} ownerId={owner.id} mayReveal={may('owner:reveal')} />
+              <MaskedNumber key={phone} masked={phone} which={which} ownerId={owner.id} mayReveal={may('owner:reveal')} />
             ))}
             {owner.phones.length === 0 && t('owners.noPhone')}
           </div>

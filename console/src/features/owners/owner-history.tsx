@@ -9,7 +9,7 @@ import { Loaded } from '../../ui/states';
 import { everyId } from './every-id';
 import css from './owners.module.css';
 
-const FIELDS = ['name', 'phones', 'links', 'vehicles', 'accountId', 'absorbed', 'mergedInto'] as const;
+const FIELDS = ['name', 'phones', 'links', 'particulars', 'vehicles', 'accountId', 'absorbed', 'mergedInto'] as const;
 
 export function OwnerHistory({ owner }: { owner: OwnerRecord }) {
   const { t } = useTranslation();
@@ -21,13 +21,14 @@ export function OwnerHistory({ owner }: { owner: OwnerRecord }) {
       return each.flat().sort((one, other) => one.time.localeCompare(other.time));
     },
   });
+  const labelOf = (unitId: string) => owner.links.find((link) => link.unitId === unitId)?.label;
   return (
     <Card title={t('ownerPage.blocks.history')} count={history.data?.length}>
       <Loaded query={history} lines={4} small>
         {(entries) => (
           <ol className={`card-body ${css.ownerHistory}`}>
             {entries.toReversed().map((entry) => (
-              <HistoryLine key={`${entry.time} ${entry.sequence}`} entry={entry} />
+              <HistoryLine key={`${entry.time} ${entry.sequence}`} entry={entry} labelOf={labelOf} />
             ))}
           </ol>
         )}
@@ -36,21 +37,34 @@ export function OwnerHistory({ owner }: { owner: OwnerRecord }) {
   );
 }
 
-function HistoryLine({ entry }: { entry: Pick<TimelineEntry, 'type' | 'actor' | 'time' | 'channel' | 'sequence' | 'changes'> }) {
+type Told = Pick<TimelineEntry, 'type' | 'actor' | 'time' | 'channel' | 'sequence' | 'changes' | 'data'>;
+
+/** What it is called that happened; a home that one may not see has no name. */
+function useHappened() {
   const { t } = useTranslation();
+  return ({ sequence, type, data }: Told, labelOf: (unitId: string) => string | undefined): string => {
+    if (sequence === 1) return t('ownerPage.eventCreated');
+    if (type === 'owner.changed') return t('ownerPage.event.owner_changed');
+    if (type !== 'owner.moved-in' && type !== 'owner.moved-out') return t('ownerPage.event.other');
+    const { unitId, relation, on } = data as { unitId: string; relation: OwnerRecord['links'][number]['relation']; on: string };
+    return t(type === 'owner.moved-in' ? 'ownerPage.event.moved_in' : 'ownerPage.event.moved_out', {
+      unit: labelOf(unitId) ?? t('ownerPage.event.unit'),
+      relation: t(`words.relation.${relation}`),
+      day: on,
+    });
+  };
+}
+
+function HistoryLine({ entry, labelOf }: { entry: Told; labelOf: (unitId: string) => string | undefined }) {
+  const { t } = useTranslation();
+  const happened = useHappened();
   const actorName = useActorName();
   const fields = FIELDS.filter((field) => entry.changes.some((change) => change.field === field)).map((field) =>
     t(`ownerPage.fields.${field}`),
   );
   return (
     <li>
-      <strong>
-        {entry.sequence === 1
-          ? t('ownerPage.eventCreated')
-          : entry.type === 'owner.changed'
-            ? t('ownerPage.event.owner_changed')
-            : t('ownerPage.event.other')}
-      </strong>
+      <strong>{happened(entry, labelOf)}</strong>
       <span className="meta">
         <Moment at={entry.time} />
       </span>

@@ -144,6 +144,12 @@ describe('the page of an owner', () => {
         phones: [{ number: '13812341234', said: '138 1234 1234' }],
         links: anOwner().links,
         vehicles: [],
+        particulars: {
+          kind: 'PERSON' as const,
+          identityType: 'RESIDENT_ID' as const,
+          identityNumber: '11010519491231002X',
+          tags: [],
+        },
         hasAccount: true,
         createdAt: '2020-05-18T02:00:00Z',
         words: ['张伟', 'zhangwei'],
@@ -158,7 +164,8 @@ describe('the page of an owner', () => {
 
     const report = await screen.findByRole('article');
     expect(told).toEqual({ purpose: 'ASKED_FOR' });
-    for (const kept of ['13812341234', '138 1234 1234', '3-2-1201', 'zhangwei']) expect(report.textContent).toContain(kept);
+    for (const kept of ['13812341234', '11010519491231002X', '138 1234 1234', '3-2-1201', 'zhangwei'])
+      expect(report.textContent).toContain(kept);
   });
 
   it('offers no erasure to whoever may not', async () => {

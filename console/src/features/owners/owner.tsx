@@ -11,6 +11,7 @@ import { OwnerHead } from './owner-head';
 import { OwnerHistory } from './owner-history';
 import { OwnerHousehold } from './owner-household';
 import { OwnerOrders } from './owner-orders';
+import { OwnerParticulars } from './owner-particulars';
 import { OwnerUnits } from './owner-units';
 import { OwnerVehicles } from './owner-vehicles';
 import css from './owners.module.css';
@@ -39,6 +40,7 @@ export default function Owner() {
                 </div>
                 <div>
                   <OwnerHousehold owner={one} />
+                  <OwnerParticulars owner={one} />
                   <OwnerVehicles owner={one} />
                   <OwnerHistory owner={one} />
                 </div>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { useCommunities } from '../../api/communities';
+import { useDictionary } from '../../api/dictionaries';
 import { useMay } from '../../api/me';
 import type { OwnerRecord } from '../../api/types';
 import { paths } from '../../app/paths';
@@ -18,12 +19,14 @@ import { Empty } from '../../ui/states';
 import { TakeHome } from '../../ui/take-home';
 import { liveLinks } from './live-units';
 import { RegisterForm } from './late-forms';
+import { OwnerTags } from '../../ui/owner-tags';
 import './owners.module.css';
 import { useOwners } from './use-owners';
 
 export default function Owners() {
   const { t } = useTranslation();
-  const { owners, exported, q, after, find, turn } = useOwners();
+  const { owners, exported, q, tag, after, find, mark, turn } = useOwners();
+  const tags = useDictionary('owner-tag');
   const columns = useOwnerColumns();
   const navigate = useNavigate();
   const may = useMay();
@@ -64,7 +67,11 @@ export default function Owners() {
                 list="owners"
                 name={t('owners.title')}
                 begin={exported}
-                words={() => ({ relations: t('words.relation', { returnObjects: true }) })}
+                words={() => ({
+                  relations: t('words.relation', { returnObjects: true }),
+                  kind: t('ownerPage.kind', { returnObjects: true }),
+                  tags: tags.words(),
+                })}
                 disabled={owners.data?.items.length === 0}
               />
             )
@@ -80,6 +87,14 @@ export default function Owners() {
                 value={q}
                 change={find}
               />
+              <select className="control" aria-label={t('owners.tag')} value={tag} onChange={(event) => mark(event.target.value)}>
+                <option value="">{t('owners.everyTag')}</option>
+                {tags.entries.map(({ code }) => (
+                  <option key={code} value={code}>
+                    {tags.labelOf(code)}
+                  </option>
+                ))}
+              </select>
               <span className="meta">{q ? owners.data && t('owners.found', { n: owners.data.items.length }) : t('owners.newest')}</span>
             </>
           }
@@ -125,6 +140,7 @@ function useOwnerColumns(): DataColumn<OwnerRecord>[] {
           .map((link) => `${nameOf(link.communityId)} ${link.label}`)
           .join(' / '),
     },
+    { name: 'tags', head: t('owners.tag'), show: (owner) => <OwnerTags tags={owner.particulars?.tags ?? []} /> },
     { name: 'since', head: t('owners.since'), show: (owner) => <Moment at={owner.createdAt} style="day" /> },
   ];
 }

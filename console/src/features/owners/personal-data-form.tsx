@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import * as v from 'valibot';
 import { ownerApi, unwrap } from '../../api/client';
+import { useDictionary } from '../../api/dictionaries';
 import type { OwnerRecord, PersonalData } from '../../api/types';
 import { ChoiceField, EntryForm, useEntry } from '../../ui/entry-form';
 import css from './owners.module.css';
@@ -36,6 +37,8 @@ export function PersonalDataForm({ owner, cancel }: { owner: OwnerRecord; cancel
 
 function Report({ kept }: { kept: PersonalData }) {
   const { t } = useTranslation();
+  const tags = useDictionary('owner-tag');
+  const said = kept.particulars;
   const parts: [string, string[]][] = [
     [t('owners.since'), [kept.createdAt]],
     [t('owners.phone'), kept.phones.map(({ number, said }) => (said === number ? number : `${number} (${said})`))],
@@ -44,6 +47,17 @@ function Report({ kept }: { kept: PersonalData }) {
       kept.links.map(({ label, relation, from, to }) => `${label} ${t(`words.relation.${relation}`)} ${from} – ${to ?? ''}`),
     ],
     [t('ownerPage.fields.vehicles'), kept.vehicles.map(({ plate, parking, note }) => [plate, parking, note].filter(Boolean).join(' '))],
+    [t('ownerPage.kindName'), [t(`ownerPage.kind.${said.kind}`)]],
+    [
+      t('ownerForms.paperType'),
+      said.identityType && said.identityNumber ? [`${t(`ownerPage.paper.${said.identityType}`)} ${said.identityNumber}`] : [],
+    ],
+    [
+      t('ownerPage.emergency'),
+      said.emergency ? [[said.emergency.name, said.emergency.phone, said.emergency.relation].filter(Boolean).join(' ')] : [],
+    ],
+    [t('ownerPage.tags'), said.tags.map(tags.labelOf)],
+    [t('ownerPage.note'), said.note ? [said.note] : []],
     [t('ownerPage.fields.accountId'), [kept.hasAccount ? t('ownerPage.hasAccount') : t('ownerPage.noAccount')]],
     [t('ownerForms.report.words'), [kept.words.join(' ')]],
     [

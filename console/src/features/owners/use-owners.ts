@@ -15,11 +15,12 @@ export function useOwners() {
   const { params, change } = useAddress();
   const { community } = useScope();
   const q = params.get('q') ?? '';
+  const tag = params.get('tag') ?? '';
   const after = params.get('after') ?? undefined;
   const settled = useSettled(q.trim(), 100);
-  const question = { ...(settled && { q: settled }), ...(community && { community }) };
+  const question = { ...(settled ? { q: settled } : tag && { tag }), ...(community && { community }) };
   const owners = useQuery({
-    queryKey: ['owners', 'list', settled, community, after],
+    queryKey: ['owners', 'list', settled, tag, community, after],
     queryFn: ({ signal }) =>
       unwrap(
         ownerApi.GET('/owners', {
@@ -35,8 +36,10 @@ export function useOwners() {
     owners,
     exported,
     q,
+    tag,
     after,
-    find: (text: string) => change({ q: text, after: undefined }, { replace: true }),
+    find: (text: string) => change({ q: text, tag: undefined, after: undefined }, { replace: true }),
+    mark: (code: string) => change({ tag: code, q: undefined, after: undefined }),
     turn: (next: string | undefined) => change({ after: next }),
   };
 }

@@ -7,7 +7,8 @@ import { useMay } from '../../api/me';
 import { ownerQuery } from '../../api/owners';
 import { paths } from '../../app/paths';
 import { Initial } from '../../ui/initial';
-import { MaskedPhone } from '../../ui/masked-phone';
+import { MaskedNumber } from '../../ui/masked-number';
+import { OwnerTags } from '../../ui/owner-tags';
 import { Card } from '../../ui/page';
 import { Loaded } from '../../ui/states';
 import { Arrears } from './arrears';
@@ -50,8 +51,13 @@ export function CallerCard({ ownerId, call, change }: { ownerId: string; call: C
                     <div className="meta">{link && t(`words.relation.${link.relation}`)}</div>
                   </div>
                 </div>
+                {one.particulars && one.particulars.tags.length > 0 && (
+                  <div className={css.callerTags}>
+                    <OwnerTags tags={one.particulars.tags} />
+                  </div>
+                )}
                 {one.phones.map((phone, which) => (
-                  <MaskedPhone key={phone} masked={phone} which={which} ownerId={one.id} mayReveal={may('owner:reveal')} />
+                  <MaskedNumber key={phone} masked={phone} which={which} ownerId={one.id} mayReveal={may('owner:reveal')} />
                 ))}
                 {may('complaint:create') && <Link to={paths.complaintOf(one.id, call.unitId)}>{t('requests.complains')}</Link>}
                 {!call.submitted && (

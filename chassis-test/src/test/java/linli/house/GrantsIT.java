@@ -37,7 +37,8 @@ class GrantsIT {
                         zhang.accountId(),
                         List.of(home),
                         null,
-                        List.of(other)));
+                        List.of(other),
+                        Set.of()));
 
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() ->

@@ -37,6 +37,7 @@ import linli.contracts.owner.CommunityEvent;
 import linli.contracts.owner.DictionaryEvent;
 import linli.contracts.owner.DuplicateEvent;
 import linli.contracts.owner.ImportEvent;
+import linli.contracts.owner.MoveEvent;
 import linli.contracts.owner.OwnerEvent;
 import linli.contracts.owner.PersonKeyEvent;
 import linli.contracts.owner.PostEvent;
@@ -72,6 +73,7 @@ public final class Catalogue {
                     PropertyUnitEvent.class,
                     OwnerEvent.class,
                     PersonKeyEvent.class,
+                    MoveEvent.class,
                     TransferEvent.class,
                     DuplicateEvent.class,
                     StaffEvent.class,

@@ -45,6 +45,7 @@ import linli.contracts.owner.CommunityEvent;
 import linli.contracts.owner.DictionaryEvent;
 import linli.contracts.owner.DuplicateEvent;
 import linli.contracts.owner.ImportEvent;
+import linli.contracts.owner.MoveEvent;
 import linli.contracts.owner.OwnerEvent;
 import linli.contracts.owner.PersonKeyEvent;
 import linli.contracts.owner.PostEvent;
@@ -212,6 +213,8 @@ final class Samples {
                 unit1201IsADwelling(),
                 zhangWeiOwnsUnit1201(),
                 new PersonKeyEvent.Changed(ZHANG_WEI, "5f1c0e7a.d3JhcHBlZCBmb3IgWmhhbmcgV2Vp"),
+                zhangWeiMovesIntoUnit1201(),
+                zhangWeiMovesOutOfUnit1201(),
                 unit1201IsSoldToTwoInHalves(),
                 new DuplicateEvent.Dismissed(ONE_PERSON_TWICE, ZHANG_WEI, ZHANG_WEI_AGAIN),
                 new DuplicateEvent.Merged(ONE_PERSON_TWICE, ZHANG_WEI, ZHANG_WEI_AGAIN),
@@ -455,7 +458,28 @@ final class Samples {
                 ZHANG_WEIS_ACCOUNT,
                 List.of(link),
                 "5f1c0e7a.c2VhbGVkIGZvciBaaGFuZyBXZWk",
-                List.of(ZHANG_WEI_AGAIN));
+                List.of(ZHANG_WEI_AGAIN),
+                Set.of("COMMITTEE"));
+    }
+
+    static MoveEvent.MovedIn zhangWeiMovesIntoUnit1201() {
+        return new MoveEvent.MovedIn(
+                ZHANG_WEI,
+                UNIT_3_2_1201,
+                LAKESIDE,
+                BUILDING_3,
+                OWNER,
+                LocalDate.parse("2019-06-01"));
+    }
+
+    static MoveEvent.MovedOut zhangWeiMovesOutOfUnit1201() {
+        return new MoveEvent.MovedOut(
+                ZHANG_WEI,
+                UNIT_3_2_1201,
+                LAKESIDE,
+                BUILDING_3,
+                OWNER,
+                LocalDate.parse("2027-01-01"));
     }
 
     static TransferEvent.Recorded unit1201IsSoldToTwoInHalves() {
@@ -888,7 +912,8 @@ final class Samples {
     }
 
     private static NoticeEvent.Audience everybodyIn3() {
-        return new NoticeEvent.Audience(Set.of(), Set.of(BUILDING_3), Set.of(), Set.of());
+        return new NoticeEvent.Audience(
+                Set.of(), Set.of(BUILDING_3), Set.of(), Set.of(), Set.of(), Set.of());
     }
 
     static BillEvent.Issued zhangWeiGetsABill() {

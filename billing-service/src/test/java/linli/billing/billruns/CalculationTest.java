@@ -150,7 +150,7 @@ class CalculationTest {
                                 relation,
                                 true,
                                 LocalDate.of(2020, 1, 1),
-                                null)));
+                                null)), Set.of());
     }
 
     private Tariff tariff() {

@@ -30,6 +30,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 final class RefusalCodes {
 
     private static final String REFUSAL = "linli/chassis/Refusal$";
+    private static final String FIELD_ERROR = REFUSAL + "FieldError";
     private static final Pattern CODE = Pattern.compile("[a-z]+(-[a-z]+)*\\.[a-z]+(-[a-z]+)*");
     private static final Pattern NOUN = Pattern.compile("[a-z]+(-[a-z]+)*");
     private static final Pattern LAMBDA = Pattern.compile("lambda\\$(\\w+)\\$\\d+");
@@ -64,13 +65,18 @@ final class RefusalCodes {
     private void findRefusals(ClassModel owner, MethodModel method, List<CodeElement> code) {
         for (var at = 0; at < code.size(); at++) {
             if (code.get(at) instanceof NewObjectInstruction made
-                    && made.className().asInternalName().startsWith(REFUSAL)) {
+                    && isRefusal(made.className().asInternalName())) {
                 findCode(owner, method, code.subList(at + 1, code.size()));
             }
         }
         if (name(owner).startsWith(REFUSAL)) {
             constants(code).filter(text -> CODE.matcher(text).matches()).forEach(found::add);
         }
+    }
+
+    /** What is wrong with one field has a code, but is no refusal. */
+    private static boolean isRefusal(String type) {
+        return type.startsWith(REFUSAL) && !type.equals(FIELD_ERROR);
     }
 
     private void findCode(ClassModel owner, MethodModel method, List<CodeElement> afterNew) {

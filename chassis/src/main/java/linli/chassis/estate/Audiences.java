@@ -127,6 +127,9 @@ public final class Audiences {
             buildings.addAll(lies.buildings());
             units.add(id);
         }
+        // Whom it leaves out it does not lie at; but nobody is left out whom one may not see.
+        audience.except()
+                .forEach(id -> within(estate.unit(id).map(KnownUnit::reach), scope, "unit", id));
         return new Reach(communities, buildings, units, Set.of());
     }
 

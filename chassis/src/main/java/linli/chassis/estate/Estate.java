@@ -242,7 +242,8 @@ public final class Estate {
                 units.keep(unit.id(), sequence, unit, unit.reach());
             }
             case OwnerEvent.Changed told -> {
-                var person = new KnownPerson(told.ownerId(), told.name(), told.links());
+                var person =
+                        new KnownPerson(told.ownerId(), told.name(), told.links(), told.tags());
                 people.keep(person.id(), sequence, person, person.reach());
             }
             default -> {

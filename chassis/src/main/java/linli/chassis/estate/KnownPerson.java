@@ -13,7 +13,15 @@ import org.springframework.data.mongodb.core.mapping.Document;
 
 /** An owner or resident as owner-service told it. */
 @Document("known_people")
-public record KnownPerson(@Id UUID id, String name, List<UnitLink> links) {
+public record KnownPerson(@Id UUID id, String name, List<UnitLink> links, Set<String> tags) {
+
+    /**
+     * @param tags words of the dictionary {@code owner-tag}; null in copies made before there were
+     *     any
+     */
+    public KnownPerson {
+        tags = tags == null ? Set.of() : tags;
+    }
 
     /** The links that hold on this day. */
     public List<UnitLink> homes(LocalDate day) {

@@ -27,6 +27,7 @@ public final class MasterKey {
     private static final int SHORTEST_SECRET = 32;
     static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
+    private static final int PRINT_BYTES = 16;
 
     private final SecureRandom random = new SecureRandom();
 
@@ -63,11 +64,28 @@ public final class MasterKey {
             return new Wrapper(
                     new SecretKeySpec(bytes, "AES"), HexFormat.of().formatHex(sha256(bytes), 0, 4));
         }
+
+        String print(String text) {
+            var printing = PersonKey.mac(hmac(key.getEncoded()), "linli print");
+            return HexFormat.of().formatHex(PersonKey.mac(hmac(printing), text), 0, PRINT_BYTES);
+        }
+
+        private static SecretKeySpec hmac(byte[] bytes) {
+            return new SecretKeySpec(bytes, PersonKey.HMAC);
+        }
     }
 
     /** By which secret it wraps; empty without one. */
     public Optional<String> keyId() {
         return wrappers.stream().findFirst().map(Wrapper::keyId);
+    }
+
+    /**
+     * By what the same text is known again without being read: of whoever has not the secret, not
+     * even by trying all there are. Empty without a secret.
+     */
+    public Optional<String> print(String text) {
+        return wrappers.stream().findFirst().map(wrapper -> wrapper.print(text));
     }
 
     /** A new key; null without a secret. */

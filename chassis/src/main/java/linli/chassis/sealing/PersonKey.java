@@ -18,7 +18,7 @@ public final class PersonKey {
 
     static final int BYTES = 32;
 
-    private static final String HMAC = "HmacSHA256";
+    static final String HMAC = "HmacSHA256";
 
     private final UUID person;
     private final byte[] bytes;
@@ -75,7 +75,7 @@ public final class PersonKey {
         }
     }
 
-    private static byte[] mac(SecretKeySpec key, String text) {
+    static byte[] mac(SecretKeySpec key, String text) {
         try {
             var mac = Mac.getInstance(HMAC);
             mac.init(key);

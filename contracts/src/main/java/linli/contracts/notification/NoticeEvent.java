@@ -118,5 +118,16 @@ public sealed interface NoticeEvent extends Event {
      * @param relations only who is that to a unit there; everybody when empty
      */
     record Audience(
-            Set<UUID> communities, Set<UUID> buildings, Set<UUID> units, Set<Relation> relations) {}
+            Set<UUID> communities,
+            Set<UUID> buildings,
+            Set<UUID> units,
+            Set<Relation> relations,
+            Set<String> tags,
+            Set<UUID> except) {
+
+        public Audience {
+            tags = tags == null ? Set.of() : tags;
+            except = except == null ? Set.of() : except;
+        }
+    }
 }

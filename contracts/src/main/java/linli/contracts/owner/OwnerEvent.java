@@ -3,7 +3,9 @@ package linli.contracts.owner;
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import linli.contracts.Event;
 import linli.contracts.Published;
@@ -24,6 +26,7 @@ public sealed interface OwnerEvent extends Event {
      *     without one, and where nothing is sealed
      * @param alsoKnownAs ids under which the same person was registered as well: what was told of
      *     those is this person's, too
+     * @param tags words of the dictionary {@code owner-tag} by which they are marked
      */
     @JsonTypeName("owner.changed")
     @JsonClassDescription("The whole public state of an owner or resident, phone masked")
@@ -34,11 +37,13 @@ public sealed interface OwnerEvent extends Event {
             @Nullable String accountId,
             List<UnitLink> links,
             @Nullable String sealedMobile,
-            List<UUID> alsoKnownAs)
+            List<UUID> alsoKnownAs,
+            Set<String> tags)
             implements OwnerEvent {
 
         public Changed {
             alsoKnownAs = alsoKnownAs == null ? List.of() : List.copyOf(alsoKnownAs);
+            tags = tags == null ? Set.of() : new LinkedHashSet<>(tags);
         }
 
         public Changed(
@@ -48,7 +53,7 @@ public sealed interface OwnerEvent extends Event {
                 @Nullable String accountId,
                 List<UnitLink> links,
                 @Nullable String sealedMobile) {
-            this(ownerId, name, maskedPhone, accountId, links, sealedMobile, List.of());
+            this(ownerId, name, maskedPhone, accountId, links, sealedMobile, List.of(), Set.of());
         }
 
         public Changed(

@@ -387,7 +387,9 @@ public class Notice extends Aggregate {
                 audience.communities(),
                 audience.buildings(),
                 audience.units(),
-                audience.relations());
+                audience.relations(),
+                audience.tags(),
+                audience.except());
     }
 
     public String number() {

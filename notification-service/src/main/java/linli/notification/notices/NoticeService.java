@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -278,6 +279,13 @@ public class NoticeService {
                     audiences.reachOf(notice.audience(), access.scope());
                     move.accept(notice);
                 });
+    }
+
+    /** The units whose people it leaves out, each with what it is called. */
+    public Map<UUID, String> leftOut(Notice notice) {
+        var labels = new LinkedHashMap<UUID, String>();
+        notice.audience().except().forEach(unit -> labels.put(unit, audiences.labelOf(unit)));
+        return labels;
     }
 
     /** What the person who asks may do with it now. */

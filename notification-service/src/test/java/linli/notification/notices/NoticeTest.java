@@ -30,10 +30,7 @@ class NoticeTest {
     static final Instant NOON = Instant.parse("2026-03-02T04:00:00Z");
     static final Instant EVENING = NOON.plus(Duration.ofHours(8));
     static final To TO =
-            new To(
-                    new Audience(Set.of(UUID.randomUUID()), Set.of(), Set.of(), Set.of()),
-                    Reach.GROUP,
-                    List.of());
+            new To(Audience.of(Set.of(UUID.randomUUID()), Set.of()), Reach.GROUP, List.of());
     static final List<String> BOTH = List.of("notice:draft", "notice:approve");
 
     final UUID author = UUID.randomUUID();

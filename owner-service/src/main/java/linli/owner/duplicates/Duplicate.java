@@ -32,7 +32,9 @@ public class Duplicate extends Aggregate {
         /** 同一小区同名 */
         SAME_NAME(1),
         /** 号码相同 */
-        SAME_PHONE(2);
+        SAME_PHONE(2),
+        /** 证件号码相同 */
+        SAME_PAPERS(4);
 
         private final int weight;
 

@@ -70,7 +70,7 @@ public class DuplicateFinder {
     private Map<UUID, Likely> alike(Alike one) {
         var alike = new HashMap<UUID, Likely>();
         for (var key : one.keys()) {
-            var reason = Likeness.isPhone(key) ? Reason.SAME_PHONE : Reason.SAME_NAME;
+            var reason = reasonOf(key);
             var sharing = people.alike(key, MOST_ALIKE + 1);
             if (sharing.size() <= MOST_ALIKE) {
                 sharing.stream()
@@ -87,6 +87,13 @@ public class DuplicateFinder {
             }
         }
         return alike;
+    }
+
+    private static Reason reasonOf(String key) {
+        if (Likeness.isPapers(key)) {
+            return Reason.SAME_PAPERS;
+        }
+        return Likeness.isPhone(key) ? Reason.SAME_PHONE : Reason.SAME_NAME;
     }
 
     private void notice(Alike one, Alike other, Set<Reason> reasons) {

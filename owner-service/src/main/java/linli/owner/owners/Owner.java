@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ import linli.chassis.aggregates.Personal;
 import linli.chassis.sealing.MasterKey;
 import linli.chassis.sealing.PersonKey;
 import linli.chassis.sealing.SealedText;
+import linli.contracts.owner.MoveEvent;
 import linli.contracts.owner.OwnerEvent;
 import linli.contracts.owner.OwnerEvent.Relation;
 import linli.contracts.owner.OwnerEvent.UnitLink;
@@ -58,6 +60,7 @@ public class Owner extends Aggregate {
     @Transient private @Nullable PersonKey opened;
 
     private List<UnitLink> links = new ArrayList<>();
+    @Personal private Particulars particulars = Particulars.NONE;
     @Personal private List<Vehicle> vehicles = new ArrayList<>();
     private @Nullable String accountId;
 
@@ -80,6 +83,12 @@ public class Owner extends Aggregate {
      * What others have in common with whoever may be the same person: numbers, a name in a place.
      */
     @Derived private List<String> likeness = List.of();
+
+    /** Each of their tags, alone and with each community: by that they are listed. */
+    @Derived private List<String> tagged = List.of();
+
+    /** The number of their papers as nobody can read it, for likeness. */
+    @Derived private @Nullable String identityPrint;
 
     Owner(UUID id, Instant createdAt, String name, List<String> phones) {
         super(id);
@@ -115,12 +124,30 @@ public class Owner extends Aggregate {
     }
 
     /**
+     * @param said takes the place of what was written down before
+     */
+    void particularize(Particulars said, MasterKey master, Stamp stamp) {
+        if (said.equals(particulars)) {
+            return;
+        }
+        particulars = said;
+        printIdentity(master);
+        change(stamp);
+    }
+
+    private void printIdentity(MasterKey master) {
+        var identity = particulars.identity();
+        identityPrint = identity == null ? null : master.print(identity.number()).orElse(null);
+    }
+
+    /**
      * Gets a key when there is none yet, and has it wrapped by the secret that wraps now; tells it
      * again where that was not so.
      */
     void reseal(MasterKey master, Stamp stamp) {
         if (erasedAt == null && (key == null || !master.isCurrent(key))) {
             takeKey(master);
+            printIdentity(master);
             tellKey(stamp);
             tell(stamp);
         }
@@ -169,7 +196,8 @@ public class Owner extends Aggregate {
                 told.accountId(),
                 told.links(),
                 SealedText.isIn(told.sealedMobile()) ? told.sealedMobile() : null,
-                told.alsoKnownAs());
+                told.alsoKnownAs(),
+                told.tags());
     }
 
     /**
@@ -193,6 +221,8 @@ public class Owner extends Aggregate {
         phones = List.of();
         phonesSaid = Map.of();
         vehicles = new ArrayList<>();
+        particulars = Particulars.NONE;
+        identityPrint = null;
         absorbed = new ArrayList<>(absorbed.stream().map(Absorbed::forgotten).toList());
         loseAccount();
         key = null;
@@ -234,6 +264,7 @@ public class Owner extends Aggregate {
      * @param links as they went over
      * @param phones that were not here before
      * @param vehicles that were not here before
+     * @param particulars that were not here before; null in records from before
      */
     public record Absorbed(
             UUID ownerId,
@@ -241,10 +272,11 @@ public class Owner extends Aggregate {
             List<UUID> ids,
             List<UnitLink> links,
             List<String> phones,
-            List<UUID> vehicles) {
+            List<UUID> vehicles,
+            @Nullable Particulars particulars) {
 
         Absorbed forgotten() {
-            return new Absorbed(ownerId, "", ids, links, List.of(), List.of());
+            return new Absorbed(ownerId, "", ids, links, List.of(), List.of(), null);
         }
 
         boolean brought(UnitLink link) {
@@ -260,7 +292,8 @@ public class Owner extends Aggregate {
      * before it goes over.
      *
      * @throws Refusal.Conflict {@code merge.links-differ} when the two say different things of one
-     *     unit, {@code merge.two-accounts} or {@code merge.account-stays} when the other signs in
+     *     unit, {@code merge.papers-differ} when their papers' numbers do, {@code
+     *     merge.two-accounts} or {@code merge.account-stays} when the other signs in
      */
     void absorb(Owner other, Stamp stamp) {
         requireStanding();
@@ -280,6 +313,10 @@ public class Owner extends Aggregate {
                         .filter(one -> vehicles.stream().noneMatch(one::isSame))
                         .toList();
         requireRoomFor(newLinks, newPhones, newVehicles);
+        requireSamePapers(other);
+        var newParticulars = other.particulars.besides(particulars);
+        particulars = particulars.with(newParticulars);
+        identityPrint = identityPrint == null ? other.identityPrint : identityPrint;
         links.addAll(newLinks);
         phones = both(phones, newPhones);
         var said = new HashMap<>(phonesSaid);
@@ -298,8 +335,18 @@ public class Owner extends Aggregate {
                         both(List.of(other.id()), other.alsoKnownAs()),
                         newLinks,
                         newPhones,
-                        newVehicles.stream().map(Vehicle::id).toList()));
+                        newVehicles.stream().map(Vehicle::id).toList(),
+                        newParticulars));
         change(stamp);
+    }
+
+    private void requireSamePapers(Owner other) {
+        var here = particulars.identity();
+        var there = other.particulars.identity();
+        if (here != null && there != null && here.type() == there.type() && !here.equals(there)) {
+            throw new Refusal.Conflict(
+                    "merge.papers-differ", "The two show papers with different numbers");
+        }
     }
 
     private Optional<UnitLink> goingOver(UnitLink link) {
@@ -389,6 +436,10 @@ public class Owner extends Aggregate {
             var said = new HashMap<>(phonesSaid);
             one.phones().forEach(said::remove);
             phonesSaid = Map.copyOf(said);
+            if (one.particulars() != null) {
+                particulars = particulars.without(one.particulars());
+                identityPrint = particulars.identity() == null ? null : identityPrint;
+            }
             absorbed.remove(one);
             change(stamp);
         });
@@ -439,9 +490,33 @@ public class Owner extends Aggregate {
         return text == null || opened == null ? text : opened.seal(text);
     }
 
+    /** Was that to the unit before it was written down here, as people are who come with a file. */
     void link(UnitLink link, Stamp stamp) {
         add(link);
         change(stamp);
+    }
+
+    /** Becomes that to the unit. */
+    void moveIn(UnitLink link, Stamp stamp) {
+        link(link, stamp);
+        tellMovedIn(link, stamp);
+    }
+
+    /** Whoever was just registered moves in. */
+    void moveIn(Stamp stamp) {
+        links.forEach(link -> tellMovedIn(link, stamp));
+    }
+
+    private void tellMovedIn(UnitLink link, Stamp stamp) {
+        announce(
+                new MoveEvent.MovedIn(
+                        id(),
+                        link.unitId(),
+                        link.communityId(),
+                        link.buildingId(),
+                        link.relation(),
+                        link.from()),
+                stamp);
     }
 
     /** Corrects what the person is to the unit; nothing when it is so already. */
@@ -495,10 +570,19 @@ public class Owner extends Aggregate {
      *
      * @param on first day on which it no longer holds
      */
-    void unlink(UUID unitId, LocalDate on, Stamp stamp) {
+    void moveOut(UUID unitId, LocalDate on, Stamp stamp) {
         var link = requireLive(unitId);
         links.set(links.indexOf(link), ended(link, on));
         change(stamp);
+        announce(
+                new MoveEvent.MovedOut(
+                        id(),
+                        link.unitId(),
+                        link.communityId(),
+                        link.buildingId(),
+                        link.relation(),
+                        on),
+                stamp);
     }
 
     private static UnitLink ended(UnitLink link, LocalDate on) {
@@ -615,13 +699,31 @@ public class Owner extends Aggregate {
                         accountId,
                         isGone ? List.of() : List.copyOf(links),
                         opened == null ? null : sealed(Phones.mobile(phones).orElse(null)),
-                        alsoKnownAs()),
+                        alsoKnownAs(),
+                        isGone ? Set.of() : particulars.tags()),
                 stamp);
     }
 
     @Override
     protected void derive(Instant at) {
-        likeness = erasedAt != null || mergedInto != null ? List.of() : Likeness.of(this);
+        var isStanding = erasedAt == null && mergedInto == null;
+        likeness = isStanding ? Likeness.of(this) : List.of();
+        tagged = isStanding ? tagged() : List.of();
+    }
+
+    private List<String> tagged() {
+        var communities = reach().communities();
+        return particulars.tags().stream()
+                .flatMap(tag ->
+                        Stream.concat(
+                                Stream.of(tag),
+                                communities.stream().map(community -> tagged(tag, community))))
+                .toList();
+    }
+
+    /** A tag as it is kept of those who have or had a unit in a community. */
+    public static String tagged(String tag, UUID communityId) {
+        return tag + "@" + communityId;
     }
 
     private static void requirePhones(Map<String, String> phones) {
@@ -655,6 +757,14 @@ public class Owner extends Aggregate {
 
     public List<String> phones() {
         return phones;
+    }
+
+    public Particulars particulars() {
+        return particulars;
+    }
+
+    @Nullable String identityPrint() {
+        return identityPrint;
     }
 
     public List<Vehicle> vehicles() {

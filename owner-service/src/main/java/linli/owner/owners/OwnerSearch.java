@@ -54,6 +54,9 @@ public interface OwnerSearch {
     /** Whoever has or had a unit in this building, which the caller may see, the newest first. */
     Page<Owner> inBuilding(UUID buildingId, Access access, Paging paging);
 
+    /** Whoever is marked by a tag, the newest first. */
+    Page<Owner> tagged(String tag, @Nullable UUID communityId, Access access, Paging paging);
+
     /** Everybody whose key is not wrapped by this secret, some at a time. */
     void eachNotWrappedBy(String keyId, Consumer<List<UUID>> some);
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,6 +54,7 @@ public class OwnerService {
     private final Operations operations;
     private final Calendars calendars;
     private final MasterKey master;
+    private final OwnerTags tags;
 
     OwnerService(
             Owners owners,
@@ -63,7 +65,8 @@ public class OwnerService {
             Accounts accounts,
             Operations operations,
             Calendars calendars,
-            MasterKey master) {
+            MasterKey master,
+            OwnerTags tags) {
         this.owners = owners;
         this.visits = visits;
         this.search = search;
@@ -73,6 +76,7 @@ public class OwnerService {
         this.operations = operations;
         this.calendars = calendars;
         this.master = master;
+        this.tags = tags;
     }
 
     /**
@@ -94,7 +98,7 @@ public class OwnerService {
             String name,
             List<String> phones,
             List<LinkFacts> links,
-            boolean sharesNoNumber,
+            boolean byHand,
             Access access) {
         var to = links.stream().map(facts -> link(facts, access)).toList();
         if (to.isEmpty() && !access.scope().all()) {
@@ -110,17 +114,22 @@ public class OwnerService {
                                 () -> {
                                     for (var link : to) {
                                         requireRoom(link, id);
-                                        if (sharesNoNumber) {
+                                        if (byHand) {
                                             requireNobodyElse(link, numbers.keySet(), id);
                                         }
                                     }
-                                    return Owner.register(
-                                            id,
-                                            PlaceNames.cleaned(name),
-                                            numbers,
-                                            master,
-                                            to,
-                                            access.stamp());
+                                    var owner =
+                                            Owner.register(
+                                                    id,
+                                                    PlaceNames.cleaned(name),
+                                                    numbers,
+                                                    master,
+                                                    to,
+                                                    access.stamp());
+                                    if (byHand) {
+                                        owner.moveIn(access.stamp());
+                                    }
+                                    return owner;
                                 }));
     }
 
@@ -187,8 +196,36 @@ public class OwnerService {
                                 access.stamp()));
     }
 
+    /**
+     * Writes down who somebody is besides name and numbers, in place of what was written before. A
+     * number that is said as it is masked stays as it is.
+     *
+     * @throws Refusal.Invalid {@code owner.identity}, {@code owner.identity-kind}, {@code
+     *     phone.invalid}, or {@code owner.tags} for words that are not in use
+     */
+    public Owner particularize(UUID id, SaidParticulars said, Access access) {
+        return owners.move(
+                id,
+                access,
+                owner -> {
+                    tags.require(said.tags(), owner.particulars().tags());
+                    owner.particularize(said.kept(owner.particulars()), master, access.stamp());
+                });
+    }
+
+    /** Moves in, or becomes something else to a unit. */
+    public Owner moveIn(UUID id, LinkFacts facts, Access access) {
+        var link = link(facts, access);
+        return link(id, link, owner -> owner.moveIn(link, access.stamp()), access);
+    }
+
+    /** For imports, whose people were there before. */
     public Owner link(UUID id, LinkFacts facts, Access access) {
         var link = link(facts, access);
+        return link(id, link, owner -> owner.link(link, access.stamp()), access);
+    }
+
+    private Owner link(UUID id, UnitLink link, Consumer<Owner> move, Access access) {
         return settled(
                 List.of(link),
                 () ->
@@ -199,7 +236,7 @@ public class OwnerService {
                                     owner.requireStanding();
                                     requireRoom(link, id);
                                     requireNobodyElse(link, owner.phones(), id);
-                                    owner.link(link, access.stamp());
+                                    move.accept(owner);
                                 }));
     }
 
@@ -253,8 +290,11 @@ public class OwnerService {
         return owners.move(id, access, owner -> owner.relate(unitId, relation, access.stamp()));
     }
 
-    public Owner unlink(UUID id, UUID unitId, LocalDate on, Access access) {
-        return owners.move(id, access, owner -> owner.unlink(unitId, on, access.stamp()));
+    /**
+     * @param on first day on which the person is nothing to the unit any more
+     */
+    public Owner moveOut(UUID id, UUID unitId, LocalDate on, Access access) {
+        return owners.move(id, access, owner -> owner.moveOut(unitId, on, access.stamp()));
     }
 
     /** The record in which a person goes on who was registered under this id. */
@@ -422,32 +462,50 @@ public class OwnerService {
     public record Kept(Found found, List<String> words, List<Envelope> history) {}
 
     /**
-     * Shows the phone numbers in full, for a purpose that goes on record first: of owners in the
-     * caller's scope, and to a technician of those whose order they have accepted.
+     * Shows numbers in full, for a purpose that goes on record first: of owners in the caller's
+     * scope, and to a technician of those whose order they have accepted.
      *
-     * @return by number, what was typed when it was taken down: it may say whose it is
+     * @param withPapers whether the purpose needs the number of their papers, too: callers in scope
+     *     alone see that
      * @param relatedTo what it is needed for, such as a work order's number; empty for none
      */
-    public Map<String, String> reveal(UUID id, String purpose, String relatedTo, Access access) {
-        var owner =
-                visits.isExpected(id, access.account().people(), access.at())
-                        ? owners.get(id)
-                        : owners.get(id, access);
+    public Revealed reveal(
+            UUID id, String purpose, boolean withPapers, String relatedTo, Access access) {
+        var isExpected =
+                !withPapers && visits.isExpected(id, access.account().people(), access.at());
+        var owner = isExpected ? owners.get(id) : owners.get(id, access);
+        var papers = withPapers ? owner.particulars().identity() : null;
         operations.record(
                 access,
                 "owner.revealed",
                 "owner",
                 id.toString(),
                 purpose,
-                Map.of("field", "phone", "relatedTo", relatedTo));
+                Map.of(
+                        "field",
+                        papers == null ? "phone" : "phone,identity",
+                        "relatedTo",
+                        relatedTo));
         var shown = new LinkedHashMap<String, String>();
         owner.phones()
                 .forEach(number ->
                         shown.put(
                                 Phones.shown(number),
                                 owner.phonesSaid().getOrDefault(number, Phones.shown(number))));
-        return shown;
+        var emergency = owner.particulars().emergency();
+        return new Revealed(
+                shown,
+                papers == null ? null : papers.number(),
+                emergency == null || isExpected ? null : Phones.shown(emergency.phone()));
     }
+
+    /**
+     * @param phones by number, what was typed when it was taken down: it may say whose it is
+     */
+    public record Revealed(
+            Map<String, String> phones,
+            @Nullable String identity,
+            @Nullable String emergencyPhone) {}
 
     /**
      * Owners by whatever a caller says: an address finds the people of that unit, anything else a

@@ -94,7 +94,7 @@ class OwnerTest {
         owner.giveAccount("account", NOW);
         assertRefused("owner.still-linked", () -> owner.erase(link -> true, NOW));
 
-        owner.unlink(UNIT, MARCH.plusDays(1), NOW);
+        owner.moveOut(UNIT, MARCH.plusDays(1), NOW);
         owner.erase(link -> false, NOW);
 
         var told = told(owner);

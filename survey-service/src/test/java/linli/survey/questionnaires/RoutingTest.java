@@ -196,7 +196,7 @@ class RoutingTest {
                 UUID.randomUUID(),
                 "WJ260302-0001",
                 content,
-                new Audience(Set.of(), Set.of(), Set.of(), Set.of()),
+                Audience.of(Set.of(), Set.of()),
                 Reach.GROUP,
                 BY);
     }

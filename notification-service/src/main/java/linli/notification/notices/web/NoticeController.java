@@ -74,6 +74,7 @@ import org.springframework.web.multipart.MultipartFile;
 class NoticeController {
 
     private static final int MOST_PLACES = 200;
+    private static final int MOST_TAGS = 20;
 
     private final NoticeService service;
     private final Notices notices;
@@ -126,8 +127,11 @@ class NoticeController {
             @RequestParam(defaultValue = "") @Size(max = MOST_PLACES) Set<@NotNull UUID> building,
             @RequestParam(defaultValue = "") @Size(max = MOST_PLACES) Set<@NotNull UUID> unit,
             @RequestParam(defaultValue = "") Set<@NotNull Relation> relation,
+            @RequestParam(defaultValue = "") @Size(max = MOST_TAGS) Set<@NotBlank String> tag,
+            @RequestParam(defaultValue = "") @Size(max = MOST_PLACES) Set<@NotNull UUID> except,
             Access access) {
-        return service.count(new Audience(community, building, unit, relation), access);
+        return service.count(
+                new Audience(community, building, unit, relation, tag, except), access);
     }
 
     @PostMapping
@@ -313,7 +317,7 @@ class NoticeController {
     }
 
     private NoticeView view(Notice notice, Access access) {
-        return NoticeView.of(notice, service.allowed(notice, access));
+        return NoticeView.of(notice, service.allowed(notice, access), service.leftOut(notice));
     }
 
     record WordsRequest(
@@ -328,11 +332,18 @@ class NoticeController {
             @Nullable @Size(max = MOST_PLACES) Set<@NotNull UUID> communities,
             @Nullable @Size(max = MOST_PLACES) Set<@NotNull UUID> buildings,
             @Nullable @Size(max = MOST_PLACES) Set<@NotNull UUID> units,
-            @Nullable @Size(max = 4) Set<@NotNull Relation> relations) {
+            @Nullable @Size(max = 4) Set<@NotNull Relation> relations,
+            @Nullable @Size(max = MOST_TAGS) Set<@NotBlank @Size(max = 40) String> tags,
+            @Nullable @Size(max = MOST_PLACES) Set<@NotNull UUID> except) {
 
         Audience places() {
             return new Audience(
-                    orNone(communities), orNone(buildings), orNone(units), orNone(relations));
+                    orNone(communities),
+                    orNone(buildings),
+                    orNone(units),
+                    orNone(relations),
+                    orNone(tags),
+                    orNone(except));
         }
 
         private static <T> Set<T> orNone(@Nullable Set<T> some) {
@@ -429,6 +440,9 @@ class NoticeController {
     /** What a place was called when the notice was written; null for all of the larger one. */
     record PlaceView(String community, @Nullable String building, @Nullable String unit) {}
 
+    /** A unit whose people are left out. */
+    record LeftOutView(UUID id, String label) {}
+
     /**
      * @param places what the first of them are called
      */
@@ -437,15 +451,21 @@ class NoticeController {
             Set<UUID> buildings,
             Set<UUID> units,
             Set<Relation> relations,
+            Set<String> tags,
+            List<LeftOutView> except,
             List<PlaceView> places) {
 
-        static AudienceView of(Notice notice) {
+        static AudienceView of(Notice notice, Map<UUID, String> leftOut) {
             var audience = notice.audience();
             return new AudienceView(
                     audience.communities(),
                     audience.buildings(),
                     audience.units(),
                     audience.relations(),
+                    audience.tags(),
+                    leftOut.entrySet().stream()
+                            .map(unit -> new LeftOutView(unit.getKey(), unit.getValue()))
+                            .toList(),
                     notice.places().stream()
                             .map(place ->
                                     new PlaceView(
@@ -483,7 +503,8 @@ class NoticeController {
             List<NoticeCommand> allowedCommands)
             implements Versioned {
 
-        static NoticeView of(Notice notice, List<NoticeCommand> allowed) {
+        static NoticeView of(
+                Notice notice, List<NoticeCommand> allowed, Map<UUID, String> leftOut) {
             var content = notice.content();
             return new NoticeView(
                     notice.id(),
@@ -493,7 +514,7 @@ class NoticeController {
                     content.category(),
                     WordsView.of(content.chinese()),
                     content.english() == null ? null : WordsView.of(content.english()),
-                    AudienceView.of(notice),
+                    AudienceView.of(notice, leftOut),
                     content.photos(),
                     content.confirm(),
                     notice.createdAt(),

@@ -222,6 +222,33 @@ class NoticeApiIT {
     }
 
     @Test
+    void people_are_told_by_their_tags_and_homes_are_left_out() {
+        var alone = UUID.randomUUID();
+        var home = Neighbours.livesIn(estate.community, estate.three, UUID.randomUUID());
+        neighbours.publish(
+                alone,
+                new OwnerEvent.Changed(
+                        alone,
+                        "独居",
+                        null,
+                        null,
+                        List.of(home),
+                        null,
+                        List.of(),
+                        Set.of("LIVES_ALONE")));
+        await().atMost(SOON).until(() -> people("community=" + estate.community) == 3);
+
+        assertThat(people("community=" + estate.community + "&tag=LIVES_ALONE")).isEqualTo(1);
+        assertThat(people("community=" + estate.community + "&tag=PETS")).isZero();
+        assertThat(
+                        lead.get(
+                                        "/notices/audience?community=%s&except=%s"
+                                                .formatted(estate.community, UUID.randomUUID()))
+                                .problem())
+                .isEqualTo("unit.not-found");
+    }
+
+    @Test
     void nobody_writes_beyond_their_own_buildings() {
         var elsewhere = new AnEstate(neighbours);
         await().atMost(SOON)

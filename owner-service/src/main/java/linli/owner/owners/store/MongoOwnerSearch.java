@@ -38,6 +38,7 @@ class MongoOwnerSearch implements OwnerSearch {
                     .keyed("tokens")
                     .keyed("links.unitId")
                     .keyed("likeness")
+                    .keyed("tagged")
                     .declared();
 
     private final DocumentStore store;
@@ -154,6 +155,14 @@ class MongoOwnerSearch implements OwnerSearch {
                 .at(Place.BUILDINGS, buildingId)
                 .besides(standing())
                 .page(access, paging);
+    }
+
+    /** The key says the community, too: a tag that many have is few people's in one place. */
+    @Override
+    public Page<Owner> tagged(
+            String tag, @Nullable UUID communityId, Access access, Paging paging) {
+        var key = communityId == null ? tag : Owner.tagged(tag, communityId);
+        return in(communityId, access).is("tagged", key).page(access, paging);
     }
 
     @Override

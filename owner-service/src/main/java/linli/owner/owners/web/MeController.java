@@ -42,7 +42,8 @@ class MeController {
                                                 service.withUnits(
                                                                 List.of(owner),
                                                                 access.under("owner:read"))
-                                                        .getFirst())
+                                                        .getFirst(),
+                                                access)
                                         .links())
                         .orElse(List.of());
         return new MeView(

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import linli.chassis.Page;
 import linli.chassis.Paging;
@@ -19,12 +20,19 @@ import linli.chassis.exports.Exports.Started;
 import linli.chassis.web.Entered;
 import linli.chassis.web.TimelineEntry;
 import linli.contracts.Change;
+import linli.contracts.Envelope;
+import linli.contracts.owner.MoveEvent;
 import linli.contracts.owner.OwnerEvent.Relation;
 import linli.contracts.owner.OwnerEvent.Share;
+import linli.owner.owners.IdentityNumber;
 import linli.owner.owners.Owner;
 import linli.owner.owners.OwnerService;
 import linli.owner.owners.OwnerService.LinkFacts;
+import linli.owner.owners.OwnerService.Revealed;
 import linli.owner.owners.Owners;
+import linli.owner.owners.Particulars;
+import linli.owner.owners.SaidParticulars;
+import linli.owner.owners.SaidParticulars.SaidContact;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
@@ -85,10 +93,21 @@ class OwnerController {
         return owners.history(id, access).stream()
                 .map(told ->
                         isStaff
-                                ? TimelineEntry.of(told, Map.of(), shown(told.changes()))
+                                ? TimelineEntry.of(told, said(told), shown(told.changes()))
                                 : TimelineEntry.forResident(told, null, Map.of()))
                 .toList();
     }
+
+    /** Of a move, where to or from; of anything else, what changed says it. */
+    private static Object said(Envelope told) {
+        return switch (told.data()) {
+            case MoveEvent.MovedIn in -> new MoveView(in.unitId(), in.relation(), in.on());
+            case MoveEvent.MovedOut out -> new MoveView(out.unitId(), out.relation(), out.on());
+            default -> Map.of();
+        };
+    }
+
+    record MoveView(UUID unitId, Relation relation, LocalDate on) {}
 
     /** Which account it is bound to is the platform's own business. */
     private static List<Change> shown(List<Change> changes) {
@@ -115,10 +134,18 @@ class OwnerController {
         return view(service.describe(id, request.name(), request.phones(), access), access);
     }
 
+    /** Who the person is besides name and numbers, in place of what was written down before. */
+    @PutMapping("/{id}/particulars")
+    @Allowed("owner:write")
+    OwnerView particularize(
+            @PathVariable UUID id, @Valid @RequestBody ParticularsRequest request, Access access) {
+        return view(service.particularize(id, request.said(), access), access);
+    }
+
     @PostMapping("/{id}/links")
     @Allowed("owner:write")
     OwnerView link(@PathVariable UUID id, @Valid @RequestBody LinkRequest request, Access access) {
-        return view(service.link(id, request.facts(), access), access);
+        return view(service.moveIn(id, request.facts(), access), access);
     }
 
     /** What the person has been to the unit since the link began. */
@@ -147,7 +174,7 @@ class OwnerController {
             @PathVariable UUID unitId,
             @Valid @RequestBody EndRequest request,
             Access access) {
-        return view(service.unlink(id, unitId, request.on(), access), access);
+        return view(service.moveOut(id, unitId, request.on(), access), access);
     }
 
     @PostMapping("/{id}/vehicles")
@@ -203,6 +230,7 @@ class OwnerController {
                 service.reveal(
                         id,
                         request.purpose().name(),
+                        request.purpose().needsPapers(),
                         request.relatedTo() == null ? "" : request.relatedTo(),
                         access));
     }
@@ -212,11 +240,11 @@ class OwnerController {
     @Allowed("owner:reveal")
     PersonalDataView personalData(
             @PathVariable UUID id, @Valid @RequestBody ReportRequest request, Access access) {
-        return PersonalDataView.of(service.keptOf(id, request.purpose().name(), access));
+        return PersonalDataView.of(service.keptOf(id, request.purpose().name(), access), access);
     }
 
     private OwnerView view(Owner owner, Access access) {
-        return OwnerView.of(service.withUnits(List.of(owner), access).getFirst());
+        return OwnerView.of(service.withUnits(List.of(owner), access).getFirst(), access);
     }
 
     record RegisterRequest(
@@ -227,6 +255,48 @@ class OwnerController {
     record DescribeRequest(
             @NotBlank @Size(max = 60) String name,
             @NotNull @Size(max = 5) List<@NotBlank @Size(max = 30) String> phones) {}
+
+    /**
+     * @param identity of the papers that were shown; absent when none were
+     * @param tags words of the dictionary {@code owner-tag}
+     */
+    record ParticularsRequest(
+            Particulars.@NotNull Kind kind,
+            @Nullable @Valid IdentityRequest identity,
+            @NotNull @Size(max = 20) Set<@NotBlank @Size(max = 40) String> tags,
+            @Nullable @Valid ContactRequest emergency,
+            @Nullable @Size(max = 500) String note) {
+
+        SaidParticulars said() {
+            return new SaidParticulars(
+                    kind,
+                    identity == null ? null : identity.type(),
+                    identity == null ? null : identity.number(),
+                    tags,
+                    emergency == null
+                            ? null
+                            : new SaidContact(
+                                    emergency.name(),
+                                    emergency.phone(),
+                                    Entered.orNone(emergency.relation())),
+                    Entered.orNone(note));
+        }
+    }
+
+    /**
+     * @param number as it is masked, by whoever may not see it: it stays as it is
+     */
+    record IdentityRequest(
+            IdentityNumber.@NotNull Type type, @NotBlank @Size(max = 60) String number) {}
+
+    /**
+     * @param phone as it is masked, by whoever may not see it: it stays as it is
+     * @param relation what they are to each other, as people say it
+     */
+    record ContactRequest(
+            @NotBlank @Size(max = 60) String name,
+            @NotBlank @Size(max = 30) String phone,
+            @Nullable @Size(max = 20) String relation) {}
 
     record LinkRequest(
             @NotNull UUID unitId,
@@ -281,7 +351,7 @@ class OwnerController {
 
     record ReportRequest(@NotNull ReportPurpose purpose) {}
 
-    /** Why somebody needs to see a phone number in full. */
+    /** Why somebody needs to see numbers in full. */
     enum Purpose {
         /** 回拨来电 */
         CALL_BACK,
@@ -292,17 +362,33 @@ class OwnerController {
         /** 催缴 */
         DUNNING,
         /** 紧急情况 */
-        EMERGENCY
+        EMERGENCY;
+
+        /** Whether the number of their papers is needed for that: to compare it, or to sue. */
+        boolean needsPapers() {
+            return this == VERIFY_IDENTITY || this == DUNNING;
+        }
     }
 
     record RevealRequest(@NotNull Purpose purpose, @Nullable @Size(max = 60) String relatedTo) {}
 
     /**
      * @param said of each number, what was typed when it was taken down: it may say whose it is
+     * @param identity the number of their papers, where the purpose needs it
+     * @param emergencyPhone of whom to call when something happened
      */
-    record RevealedView(List<String> phones, List<String> said) {
-        static RevealedView of(Map<String, String> shown) {
-            return new RevealedView(List.copyOf(shown.keySet()), List.copyOf(shown.values()));
+    record RevealedView(
+            List<String> phones,
+            List<String> said,
+            @Nullable String identity,
+            @Nullable String emergencyPhone) {
+
+        static RevealedView of(Revealed shown) {
+            return new RevealedView(
+                    List.copyOf(shown.phones().keySet()),
+                    List.copyOf(shown.phones().values()),
+                    shown.identity(),
+                    shown.emergencyPhone());
         }
     }
 }

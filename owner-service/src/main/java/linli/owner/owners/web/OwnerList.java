@@ -44,6 +44,10 @@ class OwnerList extends ExportedList<OwnerQuestion, OwnerView> {
         field("shares", owner -> held(owner).map(OwnerList::share).toList());
         field("verified", owner -> held(owner).map(LinkView::verified).toList());
         field("vehicles", owner -> owner.vehicles().stream().map(VehicleView::plate).toList());
+        field("kind", owner -> owner.particulars() == null ? null : owner.particulars().kind());
+        field(
+                "tags",
+                owner -> owner.particulars() == null ? List.of() : owner.particulars().tags());
         field("hasAccount", OwnerView::hasAccount);
         field("since", OwnerView::createdAt);
     }
@@ -62,11 +66,14 @@ class OwnerList extends ExportedList<OwnerQuestion, OwnerView> {
     public Page<OwnerView> page(OwnerQuestion question, Access access, Paging paging) {
         var q = question.q();
         if (q != null && !q.isBlank()) {
-            return service.find(q, question.community(), access, paging).map(OwnerView::of);
+            return service.find(q, question.community(), access, paging)
+                    .map(owner -> OwnerView.of(owner, access));
         }
         var page = listed(question, access, paging);
         return new Page<>(
-                service.withUnits(page.items(), access).stream().map(OwnerView::of).toList(),
+                service.withUnits(page.items(), access).stream()
+                        .map(owner -> OwnerView.of(owner, access))
+                        .toList(),
                 page.next());
     }
 
@@ -74,6 +81,9 @@ class OwnerList extends ExportedList<OwnerQuestion, OwnerView> {
         if (question.unit() != null) {
             var unit = units.get(question.unit(), access).id();
             return search.linkedTo(List.of(unit), access, paging);
+        }
+        if (question.tag() != null) {
+            return search.tagged(question.tag(), question.community(), access, paging);
         }
         return question.building() != null
                 ? search.inBuilding(buildings.get(question.building(), access).id(), access, paging)

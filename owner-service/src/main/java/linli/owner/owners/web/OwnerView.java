@@ -4,12 +4,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import linli.chassis.access.Access;
 import linli.chassis.access.Masks;
 import linli.chassis.web.Versioned;
 import linli.contracts.owner.OwnerEvent.Relation;
 import linli.contracts.owner.OwnerEvent.Share;
+import linli.owner.owners.IdentityNumber;
 import linli.owner.owners.OwnerService.Found;
+import linli.owner.owners.Particulars;
 import linli.owner.owners.Phones;
 import linli.owner.owners.Plates;
 import linli.owner.owners.Vehicle;
@@ -19,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * An owner as the API shows one: phones masked.
  *
  * @param links only to units that the caller may see
+ * @param particulars what colleagues wrote down; shown to staff alone
  * @param erasedAt when the person was forgotten; absent of everybody else
  * @param mergedInto the record that goes on in this one's place; absent of one that goes on itself
  * @param mergedFrom records of the same person that went over into this one: what other services
@@ -32,6 +37,7 @@ record OwnerView(
         boolean hasAccount,
         List<LinkView> links,
         List<VehicleView> vehicles,
+        @Nullable ParticularsView particulars,
         Instant createdAt,
         @Nullable Instant erasedAt,
         @Nullable UUID mergedInto,
@@ -76,10 +82,48 @@ record OwnerView(
         }
     }
 
+    /**
+     * @param identity masked; absent when no papers were shown
+     * @param tags words of the dictionary {@code owner-tag}
+     */
+    record ParticularsView(
+            Particulars.Kind kind,
+            @Nullable IdentityView identity,
+            Set<String> tags,
+            @Nullable ContactView emergency,
+            @Nullable String note) {
+
+        /** As everybody sees it who may see the person. */
+        static ParticularsView of(Particulars particulars) {
+            var identity = particulars.identity();
+            var emergency = particulars.emergency();
+            return new ParticularsView(
+                    particulars.kind(),
+                    identity == null
+                            ? null
+                            : new IdentityView(
+                                    identity.type(),
+                                    String.valueOf(Masks.identity(identity.number()))),
+                    particulars.tags(),
+                    emergency == null
+                            ? null
+                            : new ContactView(
+                                    emergency.name(),
+                                    OwnerView.masked(List.of(emergency.phone())).getFirst(),
+                                    emergency.relation()),
+                    particulars.note());
+        }
+    }
+
+    record IdentityView(IdentityNumber.Type type, String number) {}
+
+    record ContactView(String name, String phone, @Nullable String relation) {}
+
     record MergedView(UUID id, String name) {}
 
-    static OwnerView of(Found found) {
+    static OwnerView of(Found found, Access access) {
         var owner = found.owner();
+        var isStaff = access.account().staffId() != null;
         return new OwnerView(
                 owner.id(),
                 owner.version(),
@@ -102,6 +146,7 @@ record OwnerView(
                 owner.vehicles().stream()
                         .map(vehicle -> VehicleView.of(vehicle, found.labels()))
                         .toList(),
+                isStaff ? ParticularsView.of(owner.particulars()) : null,
                 owner.createdAt(),
                 owner.erasedAt(),
                 owner.mergedInto(),

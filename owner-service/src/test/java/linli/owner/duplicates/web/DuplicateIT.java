@@ -100,6 +100,34 @@ class DuplicateIT {
     }
 
     @Test
+    void whoever_showed_the_same_papers_is_likely_the_same_and_merged_without_losing_them() {
+        var one = register("张伟", List.of(phone), home);
+        var other = register("ZHANG WEI", List.of(anotherPhone()), shop);
+        var papers = Map.of("type", "PASSPORT", "number", "E" + System.nanoTime());
+        for (var person : List.of(one, other)) {
+            api.as(manager)
+                    .seen(1)
+                    .put(
+                            "/owners/" + person + "/particulars",
+                            Map.of(
+                                    "kind",
+                                    "PERSON",
+                                    "identity",
+                                    papers,
+                                    "tags",
+                                    person.equals(other) ? List.of("LIVES_ALONE") : List.of()))
+                    .ok();
+        }
+        assertThat(pairsOf(one, 1).get(0).path("reasons").toString())
+                .isEqualTo("[\"SAME_PAPERS\"]");
+
+        merge(one, other).ok();
+
+        var tags = show(one).path("particulars").path("tags").toString();
+        assertThat(tags).isEqualTo("[\"LIVES_ALONE\"]");
+    }
+
+    @Test
     void what_many_share_is_no_likeness() {
         for (var room = 0; room < 6; room++) {
             register("住户" + room, List.of(phone), estate.dwelling(community, "20" + room));

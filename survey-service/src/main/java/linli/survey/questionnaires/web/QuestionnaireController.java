@@ -312,11 +312,9 @@ class QuestionnaireController {
         }
 
         Audience audience() {
-            return new Audience(
+            return Audience.of(
                     communities == null ? Set.of() : communities,
-                    buildings == null ? Set.of() : buildings,
-                    Set.of(),
-                    Set.of());
+                    buildings == null ? Set.of() : buildings);
         }
     }
 

@@ -3,20 +3,22 @@ import { Button, Popover, Radio } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useReveal } from '../api/reveal';
-import type { Purpose } from '../api/types';
-import css from './masked-phone.module.css';
+import type { Purpose, Revealed } from '../api/types';
+import css from './masked-number.module.css';
 import { Refused } from './states';
 
 const PURPOSES: Purpose[] = ['CALL_BACK', 'VISIT', 'VERIFY_IDENTITY', 'DUNNING', 'EMERGENCY'];
 const SHOWN_FOR = 60_000;
 
 /** A masked number; who has a purpose sees it for a minute, and it is written down. */
-export function MaskedPhone({
+export function MaskedNumber({
   masked,
   ownerId,
   mayReveal,
   relatedTo,
   which = 0,
+  purposes = PURPOSES,
+  pick,
 }: {
   masked: string;
   ownerId: string;
@@ -24,28 +26,32 @@ export function MaskedPhone({
   /** Number of the order it is about. */
   relatedTo?: string;
   which?: number;
+  /** For what it may be seen; the first is meant when nothing is chosen. */
+  purposes?: readonly Purpose[];
+  /** Which of the numbers it is, where it is none of the phones. */
+  pick?: (revealed: Revealed) => string | undefined;
 }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
-  const [phone, setPhone] = useState<string>();
+  const [number, setNumber] = useState<string>();
   const shown = useRef<HTMLSpanElement>(null);
 
   useEffect(() => {
-    if (phone) {
-      const timer = setTimeout(() => setPhone(undefined), SHOWN_FOR);
+    if (number) {
+      const timer = setTimeout(() => setNumber(undefined), SHOWN_FOR);
       return () => clearTimeout(timer);
     }
-  }, [phone]);
+  }, [number]);
 
   useEffect(() => {
     // The button that had the focus is gone: whoever cannot see hears what came in its place.
-    if (phone) shown.current?.focus();
-  }, [phone]);
+    if (number) shown.current?.focus();
+  }, [number]);
 
-  if (!mayReveal || phone) {
+  if (!mayReveal || number) {
     return (
-      <span ref={shown} className="masked" tabIndex={phone ? -1 : undefined}>
-        {phone ?? masked}
+      <span ref={shown} className="masked" tabIndex={number ? -1 : undefined}>
+        {number ?? masked}
       </span>
     );
   }
@@ -53,8 +59,9 @@ export function MaskedPhone({
     <RevealForm
       ownerId={ownerId}
       relatedTo={relatedTo}
-      shown={(phones) => {
-        setPhone(phones[which] ?? phones[0] ?? masked);
+      purposes={purposes}
+      shown={(revealed) => {
+        setNumber((pick ? pick(revealed) : (revealed.phones[which] ?? revealed.phones[0])) ?? masked);
         setOpen(false);
       }}
       cancel={() => setOpen(false)}
@@ -88,28 +95,30 @@ export function MaskedPhone({
 function RevealForm({
   ownerId,
   relatedTo,
+  purposes,
   shown,
   cancel,
 }: {
   ownerId: string;
   relatedTo?: string;
-  shown: (phones: string[]) => void;
+  purposes: readonly Purpose[];
+  shown: (revealed: Revealed) => void;
   cancel: () => void;
 }) {
   const { t } = useTranslation();
-  const [purpose, setPurpose] = useState<Purpose>('CALL_BACK');
+  const [purpose, setPurpose] = useState<Purpose>(purposes[0] ?? 'CALL_BACK');
   const reveal = useReveal(ownerId);
   return (
     <form
       className={css.maskedForm}
       onSubmit={(event) => {
         event.preventDefault();
-        reveal.mutate({ purpose, relatedTo }, { onSuccess: (answer) => shown(answer.phones) });
+        reveal.mutate({ purpose, relatedTo }, { onSuccess: shown });
       }}
     >
       <Radio.Group value={purpose} onChange={(event) => setPurpose(event.target.value as Purpose)} aria-label={t('owners.revealPurpose')}>
         <div className={css.purposes}>
-          {PURPOSES.map((one) => (
+          {purposes.map((one) => (
             <Radio key={one} value={one}>
               {t(`owners.purpose.${one}`)}
             </Radio>
