@@ -1831,6 +1831,7 @@ export interface components {
             agent?: components["schemas"]["Agent"];
             /** Format: uuid */
             communityId: string;
+            firstText: string;
             /** Format: uuid */
             id: string;
             lastSide: components["schemas"]["Side"];
@@ -1838,6 +1839,8 @@ export interface components {
             lastSpoken: string;
             lastText: string;
             number: string;
+            /** Format: date-time */
+            openedAt: string;
             resident: string;
             /** Format: uuid */
             residentId: string;
@@ -3459,6 +3462,7 @@ export interface operations {
             query?: {
                 status?: components["schemas"]["ConversationStatus"][];
                 mine?: boolean;
+                unfound?: boolean;
                 community?: string;
                 sort?: components["schemas"]["ConversationSorting"];
                 limit?: number;

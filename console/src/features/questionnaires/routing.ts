@@ -30,7 +30,7 @@ function holds({ options, atLeast, atMost, from, until }: Condition, answer: Ans
   if (from || until) {
     // Days as they are written sort as they follow each other.
     const day = answer?.date;
-    return Boolean(day) && day! >= (from ?? '') && day! <= (until ?? '9999-12-31');
+    return typeof day === 'string' && day >= (from ?? '') && day <= (until ?? '9999-12-31');
   }
   const number = answer?.amount ?? answer?.number;
   return typeof number === 'number' && number >= (atLeast ?? -Infinity) && number <= (atMost ?? Infinity);

@@ -28,11 +28,7 @@ class TrailVerification implements JobWork {
     private final Clock clock;
 
     TrailVerification(
-            Trail trail,
-            Notary notary,
-            TrailChecks checks,
-            Operations operations,
-            Clock clock) {
+            Trail trail, Notary notary, TrailChecks checks, Operations operations, Clock clock) {
         this.trail = trail;
         this.notary = notary;
         this.checks = checks;
