@@ -22,45 +22,71 @@ final class Stack implements AutoCloseable {
     /** {@code -Dlinli.instances=2} runs everything on two of every service. */
     private static final int INSTANCES = Integer.getInteger("linli.instances", 1);
 
-    private static final Map<String, String> SETTINGS =
-            Map.of(
-                    "LINLI_HOME", PROJECT.resolve("system-tests/target/stack").toString(),
-                    "LINLI_PORT", "18080",
-                    "LINLI_PORTS_FROM", "18100",
-                    "LINLI_INSTANCES", String.valueOf(INSTANCES),
-                    // Maven, which runs this test, has just built everything.
-                    "LINLI_BUILD", "off",
-                    // What a test kills stays dead until it says otherwise.
-                    "LINLI_KEEP", "off",
-                    "LINLI_AOT", "off");
+    private final Path project;
+    private final Map<String, String> settings;
+
+    private Stack(Path project, Map<String, String> settings) {
+        this.project = project;
+        this.settings = settings;
+    }
 
     /** Everything runs, and the demo group is in it, but nothing of an earlier run. */
     static Stack up() {
+        return new Stack(PROJECT, settings("stack", "off")).started(true);
+    }
+
+    /** As {@link #up}, with what stands in another folder, which is built first. */
+    static Stack upFrom(Path project, String home) {
+        return new Stack(project, settings(home, "on")).started(true);
+    }
+
+    /** Goes on, as it is built here, with what another one has left in its home. */
+    static Stack goingOn(String home) {
+        return new Stack(PROJECT, settings(home, "off")).started(false);
+    }
+
+    private static Map<String, String> settings(String home, String build) {
+        return Map.of(
+                "LINLI_HOME", PROJECT.resolve("system-tests/target").resolve(home).toString(),
+                "LINLI_PORT", "18080",
+                "LINLI_PORTS_FROM", "18100",
+                "LINLI_INSTANCES", String.valueOf(INSTANCES),
+                // Maven, which runs this test, has just built everything that is here.
+                "LINLI_BUILD", build,
+                // What a test kills stays dead until it says otherwise.
+                "LINLI_KEEP", "off",
+                "LINLI_AOT", "off");
+    }
+
+    private Stack started(boolean anew) {
         linli("down");
-        forget();
-        var stack = new Stack();
+        if (anew) {
+            forget();
+        }
         try {
             linli("up");
-            linli("demo");
-            return stack;
+            if (anew) {
+                linli("demo");
+            }
+            return this;
         } catch (Throwable e) {
-            stack.close();
+            close();
             throw e;
         }
     }
 
     URI door() {
-        return URI.create("http://localhost:" + SETTINGS.get("LINLI_PORT"));
+        return URI.create("http://localhost:" + settings.get("LINLI_PORT"));
     }
 
     /** What {@code ./linli} must be told to act on this stack. */
     Map<String, String> settings() {
-        return SETTINGS;
+        return settings;
     }
 
     /** Where the instances of the six services tell how they fare. */
     List<Integer> managementPorts() {
-        var from = Integer.parseInt(SETTINGS.get("LINLI_PORTS_FROM"));
+        var from = Integer.parseInt(settings.get("LINLI_PORTS_FROM"));
         return IntStream.range(0, INSTANCES)
                 .boxed()
                 .flatMap(instance ->
@@ -71,13 +97,13 @@ final class Stack implements AutoCloseable {
 
     /** Where everything lies that this platform keeps. */
     Path home() {
-        return Path.of(String.valueOf(SETTINGS.get("LINLI_HOME")));
+        return Path.of(String.valueOf(settings.get("LINLI_HOME")));
     }
 
     /** The store that runs on this machine. */
     String store() {
         var given = System.getenv("LINLI_MONGODB_URI");
-        var port = Integer.parseInt(String.valueOf(SETTINGS.get("LINLI_PORTS_FROM"))) + 40;
+        var port = Integer.parseInt(String.valueOf(settings.get("LINLI_PORTS_FROM"))) + 40;
         return given != null ? given : "mongodb://127.0.0.1:" + port + "/?directConnection=true";
     }
 
@@ -108,11 +134,11 @@ final class Stack implements AutoCloseable {
         linli("doctor");
     }
 
-    private static void signal(String name, String part) {
+    private void signal(String name, String part) {
         said(new ProcessBuilder("kill", "-" + name, String.valueOf(pid(part))));
     }
 
-    private static long pid(String part) {
+    private long pid(String part) {
         return Person.read(linli("status", "--json"))
                 .valueStream()
                 .filter(line -> line.path("name").asString().equals(part))
@@ -127,8 +153,8 @@ final class Stack implements AutoCloseable {
         linli("down");
     }
 
-    private static void forget() {
-        var data = Path.of(SETTINGS.get("LINLI_HOME"), "data");
+    private void forget() {
+        var data = home().resolve("data");
         if (!Files.exists(data)) {
             return;
         }
@@ -141,12 +167,12 @@ final class Stack implements AutoCloseable {
         }
     }
 
-    private static String linli(String... arguments) {
+    private String linli(String... arguments) {
         var command = new ArrayList<String>();
-        command.add(PROJECT.resolve("linli").toString());
+        command.add(project.resolve("linli").toString());
         command.addAll(List.of(arguments));
-        var builder = new ProcessBuilder(command).directory(PROJECT.toFile());
-        builder.environment().putAll(SETTINGS);
+        var builder = new ProcessBuilder(command).directory(project.toFile());
+        builder.environment().putAll(settings);
         return said(builder);
     }
 
