@@ -3,7 +3,6 @@ package linli.notification.deliveries;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import linli.notification.channels.Delivery;
 import linli.notification.channels.Settledness;
 import org.springframework.stereotype.Component;
@@ -21,16 +20,9 @@ class MessagesRead implements Settledness {
     @Override
     public Set<UUID> settled(List<Delivery> rows) {
         // A reminder is not done with when it was read: what it reminds of is.
-        var messages =
-                rows.stream()
-                        .filter(row -> row.otherwise() != null)
-                        .collect(
-                                Collectors.toMap(
-                                        Delivery::id,
-                                        row -> Message.idOf(row.causeId(), row.personId())));
-        var read = inbox.read(messages.values());
-        return messages.keySet().stream()
-                .filter(row -> read.contains(messages.get(row)))
-                .collect(Collectors.toSet());
+        return Settledness.whereRead(
+                rows.stream().filter(row -> row.otherwise() != null).toList(),
+                row -> Message.idOf(row.causeId(), row.personId()),
+                inbox::read);
     }
 }
