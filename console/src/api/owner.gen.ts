@@ -1338,7 +1338,7 @@ export interface components {
             type: components["schemas"]["IdentityNumberType"];
         };
         /** @enum {string} */
-        ImportField: "COMMUNITY" | "CODE" | "REGION" | "ADDRESS" | "BUILDING" | "ENTRANCE" | "ENTRANCES" | "FLOORS" | "ROOM" | "UNIT_TYPE" | "FLOOR" | "GROSS_AREA" | "NET_AREA" | "LAYOUT" | "ORIENTATION" | "OWNER_NAME" | "PHONE" | "RELATION" | "SHARE";
+        ImportField: "COMMUNITY" | "CODE" | "REGION" | "ADDRESS" | "BUILDING" | "ENTRANCE" | "ENTRANCES" | "FLOORS" | "ROOM" | "UNIT_TYPE" | "FLOOR" | "GROSS_AREA" | "NET_AREA" | "LAYOUT" | "ORIENTATION" | "OWNER_NAME" | "PHONE" | "PAPERS" | "RELATION" | "SHARE";
         /** @enum {string} */
         ImportKind: "COMMUNITIES" | "BUILDINGS" | "UNITS" | "OWNERS";
         ImportLayoutRequest: {

@@ -60,7 +60,7 @@ export function ParticularsForm({ owner, done, cancel }: { owner: OwnerRecord; d
       tags: said?.tags ?? [],
       note: said?.note ?? '',
     },
-    draft: `owner.${owner.id}.particulars`,
+    // No draft: the number of somebody's papers stays in no browser.
     version: () => client.getQueryData(ownerQuery(owner.id).queryKey)?.version ?? owner.version,
     read: ownerQuery(owner.id).queryKey,
     send: ({ kind, identity: { type, number }, emergency: { name, phone, relation }, tags: chosen, note }, header) =>

@@ -23,6 +23,7 @@ public enum ImportField {
     ORIENTATION("朝向", "orientation", "direction"),
     OWNER_NAME("业主", "业主姓名", "姓名", "客户名称", "owner", "ownername"),
     PHONE("电话", "手机", "手机号", "联系电话", "phone", "mobile"),
+    PAPERS("证件号", "证件号码", "身份证", "身份证号", "身份证号码", "统一社会信用代码", "idnumber", "idcard", "passport"),
     RELATION("关系", "身份", "relation"),
     SHARE("产权份额", "份额", "产权比例", "所占份额", "产权占比", "share", "ownershipshare");
 

@@ -13,6 +13,7 @@ import static linli.owner.imports.ImportField.LAYOUT;
 import static linli.owner.imports.ImportField.NET_AREA;
 import static linli.owner.imports.ImportField.ORIENTATION;
 import static linli.owner.imports.ImportField.OWNER_NAME;
+import static linli.owner.imports.ImportField.PAPERS;
 import static linli.owner.imports.ImportField.PHONE;
 import static linli.owner.imports.ImportField.REGION;
 import static linli.owner.imports.ImportField.RELATION;
@@ -32,7 +33,7 @@ public enum ImportKind {
             List.of(REGION, ENTRANCE, UNIT_TYPE, FLOOR, GROSS_AREA, NET_AREA, LAYOUT, ORIENTATION)),
     OWNERS(
             List.of(COMMUNITY, BUILDING, ROOM, OWNER_NAME),
-            List.of(REGION, ENTRANCE, PHONE, RELATION, SHARE));
+            List.of(REGION, ENTRANCE, PHONE, PAPERS, RELATION, SHARE));
 
     private final List<ImportField> required;
     private final List<ImportField> optional;

@@ -12,6 +12,7 @@ import linli.chassis.sheets.Line;
 import linli.contracts.owner.OwnerEvent.Relation;
 import linli.contracts.owner.OwnerEvent.Share;
 import linli.owner.imports.ImportProblem.Wrong;
+import linli.owner.owners.IdentityNumber;
 import linli.owner.owners.OwnerService;
 import linli.owner.owners.Phones;
 import linli.owner.properties.PlaceNames;
@@ -112,6 +113,16 @@ final class RowValues {
         } catch (Refusal.Invalid invalid) {
             throw new IllegalArgumentException(invalid.code(), invalid);
         }
+    }
+
+    /** What they showed; null where nothing is said. */
+    @Nullable IdentityNumber papers() {
+        return parsed(ImportField.PAPERS, "papers", "证件号码不正确", RowValues::papers);
+    }
+
+    private static IdentityNumber papers(String cell) {
+        return IdentityNumber.recognized(cell)
+                .orElseThrow(() -> new IllegalArgumentException("No papers have such a number"));
     }
 
     @Nullable Integer whole(ImportField field, int least, int most) {

@@ -18,6 +18,7 @@ import linli.owner.communities.Community;
 import linli.owner.communities.CommunitySearch;
 import linli.owner.communities.CommunityService;
 import linli.owner.communities.CommunityService.CommunityFacts;
+import linli.owner.owners.IdentityNumber;
 import linli.owner.owners.Owner;
 import linli.owner.owners.OwnerSearch;
 import linli.owner.owners.OwnerService;
@@ -236,6 +237,7 @@ class Rows {
         var phones = row.phones();
         var relation = row.relation();
         var share = row.share(relation);
+        var papers = row.papers();
         if (community.isEmpty() || !row.wrong().isEmpty()) {
             return RowEffect.REJECTED;
         }
@@ -256,12 +258,14 @@ class Rows {
                         phones,
                         row.says(ImportField.RELATION) ? relation : null,
                         share,
+                        papers,
                         access);
             }
             var link = new LinkFacts(unitId, relation, true, null, share);
             var elsewhere = sharing(name, phones, access);
             if (elsewhere.isPresent()) {
                 ownerService.link(elsewhere.get().id(), link, access);
+                show(elsewhere.get(), papers, access);
                 return RowEffect.CHANGED;
             }
             var id =
@@ -276,7 +280,7 @@ class Rows {
                 ownerService.link(before.get().id(), link, access);
                 return RowEffect.CHANGED;
             }
-            ownerService.register(id, name, phones, List.of(link), access);
+            show(ownerService.register(id, name, phones, List.of(link), access), papers, access);
             return RowEffect.CREATED;
         } catch (Refusal.Invalid invalid) {
             if (invalid.code().equals("owner.share")) {
@@ -294,12 +298,17 @@ class Rows {
         }
     }
 
+    private Owner show(Owner owner, @Nullable IdentityNumber papers, Access access) {
+        return papers == null ? owner : ownerService.showPapers(owner.id(), papers, access);
+    }
+
     private RowEffect correct(
             Owner known,
             UUID unitId,
             List<String> phones,
             @Nullable Relation relation,
             @Nullable Share share,
+            @Nullable IdentityNumber papers,
             Access access) {
         var version = known.version();
         var numbers = phones.stream().flatMap(cell -> Phones.all(cell).stream()).toList();
@@ -312,6 +321,7 @@ class Rows {
         } else if (relation != null) {
             known = ownerService.relate(known.id(), unitId, relation, access);
         }
+        known = show(known, papers, access);
         return effect(version, known.version());
     }
 

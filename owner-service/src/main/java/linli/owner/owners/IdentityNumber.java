@@ -2,6 +2,7 @@ package linli.owner.owners;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import linli.chassis.Refusal;
@@ -25,12 +26,20 @@ public record IdentityNumber(Type type, String number) {
 
     private static final int CHECKED = 17;
 
+    private static final List<Type> RECOGNIZED =
+            List.of(Type.RESIDENT_ID, Type.CREDIT_CODE, Type.TRAVEL_PERMIT);
+
+    /** Numbers as most states give them: other letters and digits may be anything. */
+    private static final Pattern LIKELY_PASSPORT = Pattern.compile("[A-Z]{1,3}\\d{5,9}");
+
+    private static final Pattern OLD_RESIDENT_ID = Pattern.compile("\\d{15}");
+
     /** What kinds of papers there are. */
     public enum Type {
         /** 居民身份证, and the residence permit for people of Hong Kong, Macau and Taiwan */
         RESIDENT_ID("\\d{17}[\\dX]"),
         /** 护照 */
-        PASSPORT("[A-Z0-9]{5,20}"),
+        PASSPORT("(?=.*\\d)[A-Z0-9]{5,20}"),
         /** 港澳台居民来往内地通行证 */
         TRAVEL_PERMIT("[HM]\\d{8}(?:\\d{2})?|\\d{8}"),
         /** 统一社会信用代码 of a company or an association */
@@ -56,7 +65,7 @@ public record IdentityNumber(Type type, String number) {
      *     is another one, or its check character is not what follows from the others
      */
     static IdentityNumber of(Type type, String said) {
-        var number = PlaceNames.seen(said).toUpperCase(Locale.ROOT).replaceAll("[\\s·—–‑‐-]", "");
+        var number = compact(said);
         if (!type.form.matcher(number).matches()) {
             throw invalid("pattern");
         }
@@ -70,6 +79,31 @@ public record IdentityNumber(Type type, String number) {
             throw invalid("checksum");
         }
         return new IdentityNumber(type, number);
+    }
+
+    /**
+     * What it is the number of, where only the number is said; empty when no papers we know have
+     * it. One of fifteen digits is of an identity card from before 1999, which nobody checks.
+     */
+    public static Optional<IdentityNumber> recognized(String said) {
+        for (var type : RECOGNIZED) {
+            try {
+                return Optional.of(of(type, said));
+            } catch (Refusal.Invalid another) {
+                continue;
+            }
+        }
+        var number = compact(said);
+        if (LIKELY_PASSPORT.matcher(number).matches()) {
+            return Optional.of(new IdentityNumber(Type.PASSPORT, number));
+        }
+        return OLD_RESIDENT_ID.matcher(number).matches()
+                ? Optional.of(new IdentityNumber(Type.OTHER, number))
+                : Optional.empty();
+    }
+
+    private static String compact(String said) {
+        return PlaceNames.seen(said).toUpperCase(Locale.ROOT).replaceAll("[\\s·—–‑‐-]", "");
     }
 
     private static Refusal.Invalid invalid(String code) {

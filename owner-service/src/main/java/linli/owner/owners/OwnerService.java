@@ -93,6 +93,16 @@ public class OwnerService {
         return register(id, name, phones, links, false, access);
     }
 
+    /** Notes what papers somebody showed; nothing when that is known. */
+    public Owner showPapers(UUID id, IdentityNumber papers, Access access) {
+        return owners.move(
+                id,
+                access,
+                owner ->
+                        owner.particularize(
+                                owner.particulars().showing(papers), master, access.stamp()));
+    }
+
     private Owner register(
             UUID id,
             String name,

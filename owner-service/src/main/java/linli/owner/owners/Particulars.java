@@ -54,6 +54,14 @@ public record Particulars(
         }
     }
 
+    /**
+     * With these papers in place of what was shown before; of a company they say that it is one.
+     */
+    Particulars showing(IdentityNumber papers) {
+        var shown = papers.type().isOfCompanies() ? Kind.COMPANY : kind;
+        return new Particulars(shown, papers, tags, emergency, note);
+    }
+
     /** What is said here and not there. */
     Particulars besides(Particulars there) {
         var more = new LinkedHashSet<>(tags);

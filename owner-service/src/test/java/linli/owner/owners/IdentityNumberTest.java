@@ -8,6 +8,7 @@ import linli.owner.owners.IdentityNumber.Type;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IdentityNumberTest {
 
@@ -41,6 +42,24 @@ class IdentityNumberTest {
                 .isInstanceOfSatisfying(
                         Refusal.Invalid.class,
                         refusal -> assertThat(refusal.errors().getFirst().code()).isEqualTo(code));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "11010519491231002X, RESIDENT_ID",
+        "91350100M000100Y43, CREDIT_CODE",
+        "H1234567801, TRAVEL_PERMIT",
+        "E12345678, PASSPORT",
+        "110105491231002, OTHER"
+    })
+    void is_known_by_its_form(String said, Type type) {
+        assertThat(IdentityNumber.recognized(said).map(IdentityNumber::type)).contains(type);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"110105194912310021", "张伟", "12"})
+    void what_is_no_number_of_papers_is_none(String said) {
+        assertThat(IdentityNumber.recognized(said)).isEmpty();
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import linli.chassis.jobs.Job;
 import linli.chassis.jobs.Jobs;
 import linli.chassis.test.Api;
@@ -123,6 +124,30 @@ class ImportApiIT {
     }
 
     @Test
+    void papers_are_known_by_their_numbers_and_the_same_file_changes_nothing() {
+        run("COMMUNITIES", "小区,片区\n%s,城东\n".formatted(garden), Map.of());
+        run("UNITS", "小区,楼栋,房号\n%1$s,3,1201\n%1$s,3,1202\n".formatted(garden), Map.of());
+        var company = "物业" + System.nanoTime() + "有限公司";
+        var rows =
+                """
+                小区,楼栋,房号,姓名,证件号码
+                %1$s,3,1201,%2$s,91350100M000100Y43
+                %1$s,3,1202,某人,11010519491231002X
+                %1$s,3,1202,另人,110105194912310021
+                """
+                        .formatted(garden, company);
+
+        var done = run("OWNERS", rows, Map.of());
+
+        assertThat(countsOf(done)).containsExactly(Map.entry("papers", 1L));
+        var shown = called(company).findFirst().orElseThrow().path("particulars");
+        assertThat(shown.path("kind").asString()).isEqualTo("COMPANY");
+        assertThat(shown.path("identity").path("type").asString()).isEqualTo("CREDIT_CODE");
+        assertThat(shown.path("identity").path("number").asString()).startsWith("913****");
+        assertThat(run("OWNERS", rows, Map.of()).path("unchanged").asInt()).isEqualTo(2);
+    }
+
+    @Test
     void files_headed_alike_are_mapped_as_the_last_one_was() {
         run("COMMUNITIES", "小区,片区\n%s,城东\n".formatted(garden), Map.of());
         run("UNITS", "小区,楼栋,房号\n%1$s,3,1201\n%1$s,3,1202\n".formatted(garden), Map.of());
@@ -153,7 +178,7 @@ class ImportApiIT {
                 .isFalse();
     }
 
-    private List<String> sharesOf(String name) {
+    private Stream<JsonNode> called(String name) {
         return api.as(manager)
                 .get("/owners?q=" + URLEncoder.encode(name, StandardCharsets.UTF_8))
                 .ok()
@@ -162,7 +187,11 @@ class ImportApiIT {
                 .valueStream()
                 .filter(owner -> owner.path("name").asString().equals(name))
                 .map(owner ->
-                        api.as(manager).get("/owners/" + owner.path("id").asString()).ok().json())
+                        api.as(manager).get("/owners/" + owner.path("id").asString()).ok().json());
+    }
+
+    private List<String> sharesOf(String name) {
+        return called(name)
                 .flatMap(owner -> owner.path("links").valueStream())
                 .filter(link -> link.path("label").asString().startsWith("3-"))
                 .map(link -> link.path("share"))
