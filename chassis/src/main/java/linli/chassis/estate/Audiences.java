@@ -169,6 +169,11 @@ public final class Audiences {
         return estate.community(id).map(KnownCommunity::name).orElse("");
     }
 
+    /** What a unit is called; the beginning of its id while we were not told. */
+    public String labelOf(UUID unitId) {
+        return estate.unit(unitId).map(KnownUnit::label).orElseGet(() -> shortOf(unitId));
+    }
+
     /** What units are called; the beginning of the id of which we were not told. */
     public Map<UUID, String> labelsOf(Set<UUID> unitIds) {
         var labels = new HashMap<UUID, String>();
