@@ -51,7 +51,7 @@ public class Crowd {
                 persons.add(
                         kept(
                                 person,
-                                new KnownPerson(person, key.seal("邻居"), List.of(home)),
+                                new KnownPerson(person, key.seal("邻居"), List.of(home), Set.of()),
                                 reach));
                 keys.add(
                         kept(person, new Document("wrapped", master.wrap(key)), Reach.own(person)));
