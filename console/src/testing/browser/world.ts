@@ -525,12 +525,21 @@ export function fill({ owner, workorder, notification, billing, survey, audit, o
     real: true,
     findings: [{ field: 'chinese.text', code: 'template.unknown-variable', row: 2, column: 4, said: 'technican' }],
     read: [
-      { language: 'ZH', text: '刘**已接单：厨房漏水', segments: 1, segmentsAtMost: 2 },
-      { language: 'EN', text: '刘** has accepted “Kitchen leak”', segments: 1, segmentsAtMost: 2 },
+      { language: 'ZH', text: '刘**已接单：厨房漏水', segments: 1, segmentsAtMost: 2, centsAtMost: 10 },
+      { language: 'EN', text: '刘** has accepted “Kitchen leak”', segments: 1, segmentsAtMost: 2, centsAtMost: 10 },
     ],
   });
   notification.get('/outbox', { items: [REMINDED, LOST] });
-  notification.get('/preferences', { version: 1, sms: true, email: true, quietFrom: '22:00:00', quietUntil: '08:00:00', language: 'ZH' });
+  notification.get('/preferences', {
+    version: 1,
+    sms: true,
+    email: true,
+    quietFrom: '22:00:00',
+    quietUntil: '08:00:00',
+    language: 'ZH',
+    first: 'EMAIL',
+    muted: [],
+  });
   billing.get('/bills', { items: [VALVE] });
   billing.get('/bills/{id}', VALVE);
   billing.get('/tariffs', { items: [TARIFF] });

@@ -339,6 +339,7 @@ final class Samples {
                 theDisplayIsTakenDown(),
                 repairsAreAnnouncedMoreKindly(),
                 repairsAreAnnouncedAsBefore(),
+                remindersGoByShortMessage(),
                 zhangWeiGetsABill(),
                 zhangWeiPaysWithWeChat(),
                 theBillIsFoundWrong(),
@@ -888,6 +889,10 @@ final class Samples {
 
     static TemplateEvent.Restored repairsAreAnnouncedAsBefore() {
         return new TemplateEvent.Restored(TEMPLATE, "workorder.created", "INBOX", 2);
+    }
+
+    static TemplateEvent.SendingChanged remindersGoByShortMessage() {
+        return new TemplateEvent.SendingChanged(TEMPLATE, "dunning.reminded", "SMS", true);
     }
 
     static LobbyPageEvent.Opened aDisplayHangsIn3() {

@@ -1,11 +1,8 @@
 package linli.chassis.aggregates;
 
 import com.mongodb.ErrorCategory;
-import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.ReadConcern;
-import com.mongodb.bulk.BulkWriteError;
-import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.WriteModel;
 import java.time.Instant;
@@ -19,7 +16,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import linli.chassis.Command;
 import linli.chassis.Refusal;
 import linli.chassis.access.Access;
@@ -216,7 +212,7 @@ public abstract class Aggregates<A extends Aggregate> {
                         .mark(
                                 type,
                                 aggregates.stream().flatMap(one -> counted(one).stream()).toList());
-        var there = insertAll(documents);
+        var there = store.addMissing(type, documents);
         store.keeper().done(marks);
         var made = new ArrayList<A>(aggregates.size());
         var told = new LinkedHashMap<UUID, List<Document>>();
@@ -236,25 +232,6 @@ public abstract class Aggregates<A extends Aggregate> {
         }
         store.relay().postNew(collectionName(), told);
         return made;
-    }
-
-    /**
-     * @return the positions of those that are there already
-     */
-    private Set<Integer> insertAll(List<Document> documents) {
-        try {
-            store.collection(type).insertMany(documents, new InsertManyOptions().ordered(false));
-            return Set.of();
-        } catch (MongoBulkWriteException refused) {
-            var errors = refused.getWriteErrors();
-            if (refused.getWriteConcernError() != null
-                    || !errors.stream()
-                            .allMatch(
-                                    error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY)) {
-                throw refused;
-            }
-            return errors.stream().map(BulkWriteError::getIndex).collect(Collectors.toSet());
-        }
     }
 
     /** Those of these ids under which there is something. */

@@ -77,6 +77,10 @@ public final class Estate {
         return units.find(id);
     }
 
+    public List<KnownUnit> units(Collection<UUID> ids) {
+        return store.mongo().find(Query.query(Criteria.where("_id").in(ids)), KnownUnit.class);
+    }
+
     public Optional<KnownPerson> person(UUID id) {
         return people.find(id);
     }
