@@ -8,9 +8,10 @@ const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), '
 const pages = (await readScreens()).filter(({ door }) => door === 'technician').map(({ source }) => source);
 const NEEDED = [
   'index.html',
-  ...['zh-CN', 'en'].flatMap((language) => ['shared', 'technician'].map((part) => `src/i18n/${language}/${part}.ts`)),
+  ...['zh-CN', 'en'].flatMap((language) => ['shared', 'technician', 'work'].map((part) => `src/i18n/${language}/${part}.ts`)),
   'src/app/phones/technician.tsx',
   ...pages,
+  'src/features/orders/phone-technician/complete-sheet.tsx',
 ];
 
 const files = [...new Set(NEEDED.flatMap((key) => [...filesOf(key)])), 'favicon.svg'].sort();

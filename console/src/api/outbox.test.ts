@@ -35,6 +35,25 @@ describe('the outbox', () => {
     expect(outbox.list()).toEqual([]);
   });
 
+  it('sends a signature as what it is, beside the photos', async () => {
+    const post = vi.fn<(queued: Queued, body: unknown) => Promise<Order>>(async () => order);
+    const outbox = new Outbox(Promise.resolve(inMemory()), post);
+    const shot = { name: 'a.jpg', type: 'image/jpeg', bytes: new ArrayBuffer(1) };
+
+    await outbox.give({
+      order: 'order-1',
+      command: 'COMPLETE',
+      path: '/orders/order-1/completion',
+      body: { result: '好了' },
+      photos: [
+        { ...shot, key: 'after', uploadedAs: 'photo-1' },
+        { ...shot, key: 'drawn', as: 'signature', uploadedAs: 'photo-2' },
+      ],
+    });
+
+    expect(post.mock.calls[0]?.[1]).toEqual({ result: '好了', photos: ['photo-1'], signature: 'photo-2' });
+  });
+
   it('keeps commands of a cut line and sends them in their order, each under its first key', async () => {
     const post = vi.fn<(queued: Queued) => Promise<Order>>(() => cut());
     const { outbox, store } = outboxWith(post);

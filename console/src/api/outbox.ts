@@ -13,6 +13,8 @@ export interface QueuedPhoto {
   name: string;
   type: string;
   bytes: ArrayBuffer;
+  /** The part of the command that it is, when it is none of its photos. */
+  as?: 'signature';
   /** Once it is with the service. */
   uploadedAs?: string;
 }
@@ -168,8 +170,9 @@ export class Outbox {
   private async sendOne(queued: Queued): Promise<void> {
     try {
       const sent = await this.withPhotos(queued);
-      const photos = sent.photos?.map((photo) => photo.uploadedAs);
-      const moved = await this.post(sent, photos ? { ...sent.body, photos } : sent.body);
+      const photos = sent.photos?.filter((photo) => !photo.as).map((photo) => photo.uploadedAs);
+      const signature = sent.photos?.find((photo) => photo.as)?.uploadedAs;
+      const moved = await this.post(sent, photos ? { ...sent.body, photos, signature } : sent.body);
       // The lists know where it led before it leaves the queue: else it would stand for a moment where it was.
       this.heard.forEach((listener) => listener(moved));
       this.turn(this.items.filter((one) => one.id !== queued.id));

@@ -41,10 +41,10 @@ export function useShots(order: string) {
   }, [order]);
 
   const add = useCallback(
-    async (more: { name: string; blob: Blob }[]) => {
-      for (const { name, blob } of more) {
+    async (more: { name: string; blob: Blob; as?: QueuedPhoto['as'] }[]) => {
+      for (const { name, blob, as } of more) {
         const key = newKey();
-        const shot = { id: key, key, order, name, type: blob.type || 'image/jpeg', bytes: await blob.arrayBuffer() };
+        const shot = { id: key, key, order, name, type: blob.type || 'image/jpeg', bytes: await blob.arrayBuffer(), ...(as && { as }) };
         setTaken((before) => [...before, shot]);
         // One that cannot be kept does not cost the others.
         if (!(await keep(shot))) setUnkept(true);

@@ -848,6 +848,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/orders/statistics/reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["statistics_reach"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/orders/targets": {
         parameters: {
             query?: never;
@@ -1018,6 +1034,22 @@ export interface paths {
         get: operations["merge_followers"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{id}/helpers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["order_setHelpers"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1794,6 +1826,11 @@ export interface components {
         };
         /** @enum {string} */
         Availability: "ON_DUTY" | "ON_BREAK" | "OFF_DUTY";
+        CameBackView: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+        };
         /** @enum {string} */
         CandidateBlock: "OFF_DUTY" | "SKILL_MISSING" | "AT_CAPACITY" | "NO_ACCOUNT";
         CandidateView: {
@@ -1824,6 +1861,12 @@ export interface components {
         };
         /** @enum {string} */
         Channel: "HOTLINE" | "CONSOLE" | "TECHNICIAN_APP" | "RESIDENT_APP" | "IMPORT" | "SYSTEM";
+        ChecklistCheck: {
+            done: boolean;
+            item: string;
+            itemEn?: string;
+            required: boolean;
+        };
         CheckupView: {
             figures: components["schemas"]["VitalsFigures"];
             findings: components["schemas"]["FindingView"][];
@@ -1994,12 +2037,16 @@ export interface components {
         CompletionView: {
             /** Format: date-time */
             at: string;
+            checks: components["schemas"]["ChecklistCheck"][];
             labour: components["schemas"]["Money"];
             material: components["schemas"]["Money"];
             materials: components["schemas"]["MaterialView"][];
             photos: string[];
             result: string;
+            /** Format: uuid */
+            signature?: string;
             total: components["schemas"]["Money"];
+            unsigned?: string;
             /** Format: int64 */
             workedMinutes?: number;
         };
@@ -2191,10 +2238,13 @@ export interface components {
         /** @enum {string} */
         GradeReason: "SAFETY" | "MEDIA" | "HOUSEHOLDS" | "REPEATED" | "NOT_ACCEPTED" | "BY_HAND";
         GroupView: {
+            arrival: components["schemas"]["TimeStepsSpread"];
             /** Format: int64 */
             atOnce: number;
             /** Format: double */
             average?: number;
+            /** Format: int64 */
+            cameBack: number;
             /** Format: uuid */
             community?: string;
             /** Format: int64 */
@@ -2206,11 +2256,21 @@ export interface components {
             name?: string;
             /** Format: int64 */
             onTime: number;
+            purchase: components["schemas"]["Money"];
             /** Format: int64 */
             rated: number;
+            resolution: components["schemas"]["TimeStepsSpread"];
+            response: components["schemas"]["TimeStepsSpread"];
             type?: string;
             /** Format: int64 */
+            unpriced: number;
+            /** Format: int64 */
             workedMinutes: number;
+        };
+        HelperView: {
+            technician: string;
+            /** Format: uuid */
+            technicianId: string;
         };
         JobFailedBy: {
             code: string;
@@ -2309,13 +2369,20 @@ export interface components {
             expectedAt?: string;
         };
         /** @enum {string} */
-        OrderCommand: "ASSIGN" | "CLAIM" | "ACCEPT" | "DECLINE" | "TIME_OUT" | "REASSIGN" | "START" | "REQUEST_MATERIAL" | "WAIT_FOR_PARTS" | "RESUME" | "HOLD" | "COMPLETE" | "RATE" | "REJECT" | "AUTO_ARCHIVE" | "ARCHIVE" | "CANCEL" | "CANCEL_STARTED" | "REOPEN" | "MERGE" | "UNMERGE" | "SPLIT" | "URGE";
+        OrderCommand: "ASSIGN" | "CLAIM" | "ACCEPT" | "DECLINE" | "TIME_OUT" | "REASSIGN" | "SET_HELPERS" | "START" | "REQUEST_MATERIAL" | "WAIT_FOR_PARTS" | "RESUME" | "HOLD" | "COMPLETE" | "RATE" | "REJECT" | "AUTO_ARCHIVE" | "ARCHIVE" | "CANCEL" | "CANCEL_STARTED" | "REOPEN" | "MERGE" | "UNMERGE" | "SPLIT" | "URGE";
         OrderCompleteRequest: {
+            checked?: string[];
             /** Format: int64 */
             labourCents: number;
             materials: components["schemas"]["OrderMaterialRequest"][];
             photos?: string[];
             result: string;
+            /** Format: uuid */
+            signature?: string;
+            unsigned?: string;
+        };
+        OrderHelpersRequest: {
+            helperIds: string[];
         };
         OrderHoldRequest: {
             note?: string;
@@ -2353,6 +2420,7 @@ export interface components {
         OrderView: {
             allowedCommands: components["schemas"]["OrderCommand"][];
             assignment?: components["schemas"]["AssignmentView"];
+            cameBackAs?: components["schemas"]["CameBackView"];
             cancelReason?: string;
             /** Format: uuid */
             communityId: string;
@@ -2366,6 +2434,7 @@ export interface components {
             escalation?: number;
             /** Format: int32 */
             followers: number;
+            helpers: components["schemas"]["HelperView"][];
             /** Format: uuid */
             id: string;
             merge?: components["schemas"]["MergeView"];
@@ -2480,7 +2549,7 @@ export interface components {
          * @description Stable; screens have the words
          * @enum {string}
          */
-        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "building.not-found" | "calendar.invalid" | "calendar.year-unknown" | "cancel-reason.unknown" | "community.not-found" | "complaint-category.unknown" | "complaint-cause.unknown" | "complaint.accepted" | "complaint.cannot-handle" | "complaint.exists" | "complaint.full" | "complaint.illegal-transition" | "complaint.major" | "complaint.not-followed-up" | "complaint.not-found" | "complaint.not-yours" | "complaint.order-linked" | "complaint.same-grade" | "compliment.exists" | "compliment.nobody" | "compliment.not-found" | "compliment.passed-on" | "dead-letter.not-found" | "dead-letter.settled" | "decline-reason.unknown" | "dispatch.blocked" | "escalation.exists" | "escalation.illegal-transition" | "escalation.not-found" | "escalation.not-yours" | "escalation.order-ended" | "export.column-unknown" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "hold-reason.unknown" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "import.broken" | "import.encoding" | "import.sheet" | "import.too-large" | "import.unsupported" | "import.xls" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "material.unknown" | "media-type.not-acceptable" | "media-type.unsupported" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "owner.not-found" | "page.cursor" | "page.limit" | "path.not-found" | "read-model.not-found" | "read-model.topics-short" | "request-type.unknown" | "request.exists" | "request.follows-already" | "request.invalid" | "request.malformed" | "request.no-incident" | "request.not-found" | "request.not-verified" | "request.too-large" | "request.too-many" | "request.unknown-field" | "service.failed" | "service.unavailable" | "staff.not-found" | "stock.exists" | "stock.not-counted" | "stock.not-enough" | "stock.not-found" | "stock.not-issued" | "stock.order-over" | "stock.order-unknown" | "stock.own-count" | "stock.reason-missing" | "stock.too-many-out" | "stock.too-many-wait" | "suggestion.exists" | "suggestion.illegal-transition" | "suggestion.not-found" | "technician.at-capacity" | "technician.exists" | "technician.not-found" | "technician.unknown" | "unit.not-found" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale" | "workorder.after-photo" | "workorder.escalated" | "workorder.exists" | "workorder.illegal-transition" | "workorder.is-followed" | "workorder.lead-archived" | "workorder.no-lead" | "workorder.not-claimable" | "workorder.not-found" | "workorder.not-merged" | "workorder.not-yours" | "workorder.parts-missing" | "workorder.photo-unknown" | "workorder.rated" | "workorder.reopen-too-late" | "workorder.resume-by" | "workorder.same-technician" | "workorder.too-many-follow" | "workorder.unmerge-too-late" | "workorder.urged";
+        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "building.not-found" | "calendar.invalid" | "calendar.year-unknown" | "cancel-reason.unknown" | "community.not-found" | "complaint-category.unknown" | "complaint-cause.unknown" | "complaint.accepted" | "complaint.cannot-handle" | "complaint.exists" | "complaint.full" | "complaint.illegal-transition" | "complaint.major" | "complaint.not-followed-up" | "complaint.not-found" | "complaint.not-yours" | "complaint.order-linked" | "complaint.same-grade" | "compliment.exists" | "compliment.nobody" | "compliment.not-found" | "compliment.passed-on" | "dead-letter.not-found" | "dead-letter.settled" | "decline-reason.unknown" | "dispatch.blocked" | "escalation.exists" | "escalation.illegal-transition" | "escalation.not-found" | "escalation.not-yours" | "escalation.order-ended" | "export.column-unknown" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "hold-reason.unknown" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "import.broken" | "import.encoding" | "import.sheet" | "import.too-large" | "import.unsupported" | "import.xls" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "material.unknown" | "media-type.not-acceptable" | "media-type.unsupported" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "owner.not-found" | "page.cursor" | "page.limit" | "path.not-found" | "read-model.not-found" | "read-model.topics-short" | "request-type.unknown" | "request.exists" | "request.follows-already" | "request.invalid" | "request.malformed" | "request.no-incident" | "request.not-found" | "request.not-verified" | "request.too-large" | "request.too-many" | "request.unknown-field" | "service.failed" | "service.unavailable" | "staff.not-found" | "stock.exists" | "stock.not-counted" | "stock.not-enough" | "stock.not-found" | "stock.not-issued" | "stock.order-over" | "stock.order-unknown" | "stock.own-count" | "stock.reason-missing" | "stock.too-many-out" | "stock.too-many-wait" | "suggestion.exists" | "suggestion.illegal-transition" | "suggestion.not-found" | "technician.at-capacity" | "technician.exists" | "technician.not-found" | "technician.unknown" | "unit.not-found" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale" | "workorder.after-photo" | "workorder.checks-open" | "workorder.escalated" | "workorder.exists" | "workorder.helper-responsible" | "workorder.illegal-transition" | "workorder.is-followed" | "workorder.lead-archived" | "workorder.no-lead" | "workorder.not-claimable" | "workorder.not-found" | "workorder.not-merged" | "workorder.not-yours" | "workorder.parts-missing" | "workorder.photo-unknown" | "workorder.rated" | "workorder.reopen-too-late" | "workorder.resume-by" | "workorder.same-technician" | "workorder.signature-missing" | "workorder.too-many-follow" | "workorder.unmerge-too-late" | "workorder.urged";
         ProblemError: {
             code: string;
             detail?: string;
@@ -2492,6 +2561,14 @@ export interface components {
             comment?: string;
             /** Format: int32 */
             stars: number;
+        };
+        ReachView: {
+            all: boolean;
+            /** Format: int32 */
+            buildings: number;
+            /** Format: int32 */
+            communities: number;
+            own: boolean;
         };
         ReadModelRebuild: {
             /** Format: uuid */
@@ -2694,6 +2771,18 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        TimeStepsSpread: {
+            median?: components["schemas"]["TimeStepsValue"];
+            /** Format: int64 */
+            of: number;
+            p90?: components["schemas"]["TimeStepsValue"];
+        };
+        TimeStepsValue: {
+            /** Format: int64 */
+            atLeast: number;
+            /** Format: int64 */
+            seconds: number;
+        };
         TimelineEntry: {
             actor?: string;
             changes: components["schemas"]["Change"][];
@@ -2790,7 +2879,11 @@ export interface components {
             type: string;
         };
         /** @enum {string} */
+        WorkOrderOutcome: "LATE" | "REWORKED" | "CAME_BACK" | "RATED";
+        /** @enum {string} */
         WorkOrderSorting: "NEWEST" | "CLOCK" | "COMPLETED";
+        /** @enum {string} */
+        WorkOrderStage: "RESPONSE" | "ARRIVAL" | "RESOLUTION";
     };
     responses: never;
     parameters: never;
@@ -4602,6 +4695,7 @@ export interface operations {
                 owner?: string;
                 request?: string;
                 assignee?: string;
+                worker?: string;
                 type?: string;
                 number?: string;
                 q?: string;
@@ -4610,6 +4704,9 @@ export interface operations {
                 openedTo?: string;
                 completedFrom?: string;
                 completedTo?: string;
+                outcome?: components["schemas"]["WorkOrderOutcome"];
+                stage?: components["schemas"]["WorkOrderStage"];
+                tookSeconds?: number;
                 sort?: components["schemas"]["WorkOrderSorting"];
                 limit?: number;
                 /** @description next of the page before */
@@ -4715,6 +4812,7 @@ export interface operations {
                 owner?: string;
                 request?: string;
                 assignee?: string;
+                worker?: string;
                 type?: string;
                 number?: string;
                 q?: string;
@@ -4723,6 +4821,9 @@ export interface operations {
                 openedTo?: string;
                 completedFrom?: string;
                 completedTo?: string;
+                outcome?: components["schemas"]["WorkOrderOutcome"];
+                stage?: components["schemas"]["WorkOrderStage"];
+                tookSeconds?: number;
             };
             header: {
                 /** @description A fresh UUID per command */
@@ -4858,6 +4959,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExportsStarted"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    statistics_reach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReachView"];
                 };
             };
             /** @description Refused or failed */
@@ -5243,6 +5373,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FollowerView"][];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    order_setHelpers: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderHelpersRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
                 };
             };
             /** @description Refused or failed */

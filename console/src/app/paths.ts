@@ -23,7 +23,16 @@ export const paths = {
   cashierFor: (unit: string, bill?: string) =>
     `${addresses.cashier}?unit=${encodeURIComponent(unit)}${bill ? `&bill=${encodeURIComponent(bill)}` : ''}`,
   /** The orders that were done in some days, as far as the rest says. */
-  ordersDone: (which: { from: string; to: string; type?: string; assignee?: string; community?: string }) => {
+  ordersDone: (which: {
+    from: string;
+    to: string;
+    type?: string;
+    assignee?: string;
+    community?: string;
+    outcome?: 'LATE' | 'REWORKED' | 'CAME_BACK' | 'RATED';
+    stage?: 'RESPONSE' | 'ARRIVAL' | 'RESOLUTION';
+    tookSeconds?: string;
+  }) => {
     const { from, to, ...rest } = which;
     return `${addresses.orders}?${new URLSearchParams({ tab: 'all', completedFrom: from, completedTo: to, ...rest })}`;
   },

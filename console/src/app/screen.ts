@@ -30,7 +30,8 @@ export interface Screen {
     | 'surveys'
     | 'trail'
     | 'voices'
-    | 'wishes';
+    | 'wishes'
+    | 'work';
   /** On a phone: fetched when it is opened, not behind the first screen. */
   later?: boolean;
   /** On a phone: without the tabs at the foot, since it has a foot of its own. */

@@ -32,7 +32,8 @@ export type Part =
   | 'board'
   | 'lobby'
   | 'resident-later'
-  | 'wishes';
+  | 'wishes'
+  | 'work';
 
 /** Each door's words by themselves: a phone does not pay for the words of a desk. */
 const words: Record<Language, Record<Part, () => Promise<{ default: object }>>> = {
@@ -55,6 +56,7 @@ const words: Record<Language, Record<Part, () => Promise<{ default: object }>>> 
     lobby: () => import('./zh-CN/lobby'),
     'resident-later': () => import('./zh-CN/resident-later'),
     wishes: () => import('./zh-CN/wishes'),
+    work: () => import('./zh-CN/work'),
     technician: () => import('./zh-CN/technician'),
     resident: () => import('./zh-CN/resident'),
   },
@@ -77,6 +79,7 @@ const words: Record<Language, Record<Part, () => Promise<{ default: object }>>> 
     lobby: () => import('./en/lobby'),
     'resident-later': () => import('./en/resident-later'),
     wishes: () => import('./en/wishes'),
+    work: () => import('./en/work'),
     technician: () => import('./en/technician'),
     resident: () => import('./en/resident'),
   },
@@ -100,6 +103,7 @@ const DOORS: readonly Part[] = [
   'lobby',
   'resident-later',
   'wishes',
+  'work',
   'technician',
   'resident',
 ];

@@ -42,6 +42,7 @@ export function anOrder(part: Partial<Order> = {}): Order {
     unitId: UNIT,
     unitLabel: '3-2-1201',
     createdAt: ago(10),
+    helpers: [],
     followers: 0,
     urged: 0,
     reopenCount: 0,

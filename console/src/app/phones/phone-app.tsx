@@ -2,6 +2,7 @@ import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { homeOf, useMaybeMe } from '../../api/me';
+import { learnWords } from '../../i18n';
 import { PhoneDoor } from '../../ui/phone/door';
 import { PhoneRoot, PhoneTabs } from '../../ui/phone/frame';
 import { Icon } from '../../ui/icons';
@@ -75,6 +76,9 @@ function useAllParts(screens: Table) {
   useEffect(() => {
     Object.values(screens)
       .filter(({ later }) => !later)
-      .forEach(({ part }) => void part().catch(() => undefined));
+      .forEach(({ part, seldom }) => {
+        void part().catch(() => undefined);
+        if (seldom) void learnWords(seldom).catch(() => undefined);
+      });
   }, [screens]);
 }

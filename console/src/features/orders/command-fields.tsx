@@ -5,7 +5,9 @@ import type { Order } from '../../api/types';
 import { Field } from '../../ui/field';
 import { centsOf } from '../../ui/cents';
 import { PhotoPicker } from '../../ui/photo-picker';
+import { CheckFields } from './check-fields';
 import type { CommandBody, Form } from './commands';
+import { HelpersField } from './helpers-field';
 import { PartLines } from './part-lines';
 import { MergeFields } from './merge-fields';
 import { ReassignFields } from './reassign-fields';
@@ -115,6 +117,7 @@ export function CommandFields({
               />
             )}
           </Field>
+          <CheckFields order={order} body={body} change={change} />
           <PartLines lines={body.lines ?? []} change={(lines) => change({ lines })} />
           <Field of="labourCents" name={t('orders.form.labour')} optional>
             {(ids) => (
@@ -169,6 +172,8 @@ export function CommandFields({
           <TextField body={body} missing={missing} change={change} />
         </>
       );
+    case 'helpers':
+      return <HelpersField order={order} body={body} change={change} />;
     case 'merge':
       return <MergeFields order={order} body={body} missing={missing} change={change} />;
     case 'split':

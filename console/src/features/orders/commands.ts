@@ -18,9 +18,12 @@ export interface CommandBody {
   result?: string;
   labourCents?: number;
   photos?: string[];
+  checked?: string[];
+  unsigned?: string;
   stars?: number;
   comment?: string;
   technicianId?: string;
+  helperIds?: string[];
   leadId?: string;
   type?: string;
   place?: string;
@@ -38,6 +41,7 @@ export type Form =
   | { kind: 'complete' }
   | { kind: 'rate' }
   | { kind: 'reassign' }
+  | { kind: 'helpers' }
   | { kind: 'merge' }
   | { kind: 'split' };
 
@@ -46,6 +50,7 @@ export const FORMS: Partial<Record<OrderCommand, Form>> = {
   ACCEPT: { kind: 'accept' },
   DECLINE: { kind: 'reason', dictionary: 'decline-reason' },
   REASSIGN: { kind: 'reassign' },
+  SET_HELPERS: { kind: 'helpers' },
   START: { kind: 'nothing' },
   WAIT_FOR_PARTS: { kind: 'parts' },
   RESUME: { kind: 'nothing' },
@@ -88,6 +93,8 @@ export function give(id: string, command: OrderCommand, body: CommandBody, heade
           body: { technicianId: body.technicianId ?? '', reason: body.text ?? '' },
         }),
       );
+    case 'SET_HELPERS':
+      return unwrap(workorderApi.POST('/orders/{id}/helpers', { params, body: { helperIds: body.helperIds ?? [] } }));
     case 'START':
       return unwrap(workorderApi.POST('/orders/{id}/start', { params }));
     case 'WAIT_FOR_PARTS':
@@ -107,7 +114,14 @@ export function give(id: string, command: OrderCommand, body: CommandBody, heade
       return unwrap(
         workorderApi.POST('/orders/{id}/completion', {
           params,
-          body: { result: body.result ?? '', materials: body.lines ?? [], labourCents: body.labourCents ?? 0, photos: body.photos ?? [] },
+          body: {
+            result: body.result ?? '',
+            materials: body.lines ?? [],
+            labourCents: body.labourCents ?? 0,
+            photos: body.photos ?? [],
+            ...(body.checked && { checked: body.checked }),
+            ...(body.unsigned?.trim() && { unsigned: body.unsigned.trim() }),
+          },
         }),
       );
     case 'RATE':

@@ -20,6 +20,7 @@ const NEEDED: Record<Form['kind'], (keyof CommandBody)[]> = {
   complete: ['result'],
   rate: ['stars'],
   reassign: ['technicianId', 'text'],
+  helpers: [],
   merge: ['leadId'],
   split: ['type', 'place', 'description'],
 };

@@ -17,9 +17,21 @@ export function OrderKin({ order }: { order: Order }) {
   return (
     <>
       {order.merge && <Followed merge={order.merge} />}
+      {order.cameBackAs && <CameBack again={order.cameBackAs} />}
       {order.followers > 0 && <Followers order={order} />}
       <Siblings order={order} />
     </>
+  );
+}
+
+function CameBack({ again }: { again: NonNullable<Order['cameBackAs']> }) {
+  const { t } = useTranslation();
+  return (
+    <div className="note" role="status">
+      <Link className="ul" to={paths.order(again.id)}>
+        {t('orders.kin.cameBack', { number: again.number })}
+      </Link>
+    </div>
   );
 }
 

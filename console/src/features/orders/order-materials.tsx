@@ -3,9 +3,10 @@ import type { Order } from '../../api/types';
 import { yuan } from '../../i18n/money';
 import { inLanguage } from '../../i18n/in-language';
 import { Card } from '../../ui/page';
+import { DoneChecks, hasChecks } from '../../ui/done-checks';
 import css from './order.module.css';
 
-export function OrderMaterials({ order: { completion, pause, wanted } }: { order: Order }) {
+export function OrderMaterials({ order: { id, completion, pause, wanted } }: { order: Order }) {
   const { t } = useTranslation();
   const lines = completion?.materials ?? pause?.parts ?? wanted?.parts ?? [];
   return (
@@ -37,6 +38,11 @@ export function OrderMaterials({ order: { completion, pause, wanted } }: { order
         )}
         {lines.length === 0 && !completion && <li className="meta">{t('orders.materials.none')}</li>}
       </ul>
+      {completion && hasChecks(completion) && (
+        <div className="card-body">
+          <DoneChecks order={id} completion={completion} />
+        </div>
+      )}
     </Card>
   );
 }

@@ -5,7 +5,7 @@ import { Moment } from '../../ui/moment';
 import { Card } from '../../ui/page';
 
 /** Who has it, and why it was them. */
-export function OrderTechnician({ order: { assignment } }: { order: Order }) {
+export function OrderTechnician({ order: { assignment, helpers } }: { order: Order }) {
   const { t } = useTranslation();
   if (!assignment) {
     return null;
@@ -32,6 +32,11 @@ export function OrderTechnician({ order: { assignment } }: { order: Order }) {
               </span>
             )}
           </div>
+          {helpers.length > 0 && (
+            <div className="meta">
+              {t('words.command.SET_HELPERS')}: {helpers.map(({ technician }) => technician).join(', ')}
+            </div>
+          )}
         </div>
       </div>
     </Card>

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { speak } from '../../i18n';
 import { readDraft } from '../../ui/drafts';
-import { aClock, aCommunity, ago, anOrder, aStep, aWord, someone } from '../../testing/fixtures';
+import { aCandidate, aClock, aCommunity, ago, anOrder, aStep, aWord, someone } from '../../testing/fixtures';
 import { aLiveLine, owner, refusal, workorder } from '../../testing/network';
 import { renderScreen } from '../../testing/render-screen';
 import OrderPage from './order';
@@ -176,6 +176,29 @@ describe('the order page', () => {
     expect(await screen.findByText('当前没有可做的操作')).toBeDefined();
     expect(told).toEqual({ result: '更换角阀', materials: [], labourCents: 0, photos: [] });
     expect(readDraft('order.leak.COMPLETE')).toBeUndefined();
+  });
+
+  it('says who helps, and asks others to help as well', async () => {
+    shown = { ...WORKING, helpers: [{ technicianId: 'chen', technician: '陈明' }], allowedCommands: ['SET_HELPERS'] };
+    workorder.get('/orders/{id}/candidates', [
+      aCandidate({ technicianId: 'liu', name: '刘强' }),
+      aCandidate({ technicianId: 'chen', name: '陈明' }),
+      aCandidate({ technicianId: 'wang', name: '王刚' }),
+    ]);
+    let told: unknown;
+    workorder.post('/orders/{id}/helpers', ({ body }) => {
+      told = body;
+      return shown;
+    });
+    const { user } = show();
+
+    expect(await screen.findByText('协助人员: 陈明')).toBeDefined();
+    await user.click(await screen.findByRole('button', { name: '协助人员' }));
+    await user.click(await screen.findByRole('combobox', { name: /协助人员/ }));
+    await user.click(await screen.findByText(/王刚/));
+    await user.click(screen.getByRole('button', { name: /^提交/ }));
+
+    await waitFor(() => expect(told).toEqual({ helperIds: ['chen', 'wang'] }));
   });
 
   it('asks for what is missing before it sends anything', async () => {

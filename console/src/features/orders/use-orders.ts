@@ -11,6 +11,8 @@ import { useSettled } from '../../ui/settled';
 export type OrdersTab = 'open' | 'late' | 'soon' | 'all' | 'COMPLETED' | 'ARCHIVED' | 'CANCELLED';
 export const TABS: OrdersTab[] = ['open', 'late', 'soon', 'COMPLETED', 'ARCHIVED', 'CANCELLED', 'all'];
 
+const OUTCOMES = ['LATE', 'REWORKED', 'CAME_BACK', 'RATED'] as const;
+const STAGES = ['RESPONSE', 'ARRIVAL', 'RESOLUTION'] as const;
 const PAGE = 50;
 
 /** The list keeps its state in the address, so a filtered list can be sent to a colleague. */
@@ -23,6 +25,8 @@ export function useOrders() {
   const type = params.get('type') ?? undefined;
   const after = params.get('after') ?? undefined;
   const { live, justChanged } = useLiveOrders();
+  const outcome = OUTCOMES.find((one) => one === params.get('outcome'));
+  const stage = STAGES.find((one) => one === params.get('stage'));
   const settled = useSettled(q.trim(), 150);
 
   const { sort, ...which } = filterOf(tab);
@@ -34,6 +38,8 @@ export function useOrders() {
     ...(params.get('openedFrom') && { openedFrom: params.get('openedFrom') ?? undefined }),
     ...(params.get('completedFrom') && { completedFrom: params.get('completedFrom') ?? undefined }),
     ...(params.get('completedTo') && { completedTo: params.get('completedTo') ?? undefined }),
+    ...(outcome && { outcome }),
+    ...(stage && { stage, tookSeconds: Number(params.get('tookSeconds') ?? 0) }),
     ...(params.get('assignee') && { assignee: params.get('assignee') ?? undefined }),
     ...(params.get('status') && { status: [params.get('status') as OrderStatus] }),
   };
@@ -68,6 +74,9 @@ export function useOrders() {
         openedFrom: undefined,
         completedFrom: undefined,
         completedTo: undefined,
+        outcome: undefined,
+        stage: undefined,
+        tookSeconds: undefined,
         assignee: undefined,
         after: undefined,
       }),

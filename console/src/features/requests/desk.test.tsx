@@ -137,6 +137,18 @@ describe('the request desk', () => {
     expect(await screen.findByText(/工单 GD260706-0042，.* 前响应，.* 前完成/)).toBeDefined();
   });
 
+  it('suggests the kind of trouble from what was said, and takes it by a click', async () => {
+    const { user } = renderScreen(<Desk />, { as: agent });
+    await user.type(await screen.findByRole('textbox', { name: '描述' }), '水龙头滴水');
+
+    const take = await screen.findByRole('button', { name: /像是“给排水漏水”/ });
+    expect(screen.getByText('提到“滴水”')).toBeDefined();
+    await user.click(take);
+
+    expect(screen.getByRole<HTMLInputElement>('combobox', { name: '问题类型' }).value).toBe('给排水漏水');
+    expect(screen.queryByRole('button', { name: /像是/ })).toBeNull();
+  });
+
   it('suggests the urgency with its reasons', async () => {
     const { user } = renderScreen(<Desk />, { as: agent });
 

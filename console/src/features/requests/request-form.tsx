@@ -9,6 +9,8 @@ import { Refused } from '../../ui/states';
 import { missingInCall, type Call, type MissingOfCall } from './call';
 import { PlaceFields } from './place-fields';
 import { PromisedTimes } from './promised-times';
+import { saidType } from './said-type';
+import { SaidTypeHint } from './said-type-hint';
 import { TypeChoice } from './type-choice';
 import { suggest } from './urgency';
 import { UrgencyChoice } from './urgency-choice';
@@ -28,6 +30,7 @@ export function RequestForm({ call, change, submit }: { call: Call; change: Chan
     entries.find(({ code }) => code === call.type),
     call.description,
   );
+  const meant = saidType(entries, call.description);
   const priority = call.priority ?? suggestion?.priority;
   const sending = useSending(call.id);
   const [uploads, upload] = useState(false);
@@ -55,6 +58,7 @@ export function RequestForm({ call, change, submit }: { call: Call; change: Chan
       <div className="scroll">
         <Row name={t('requests.type')} wrong={(lacks('type') && t('requests.missing.type')) || wrong('type')}>
           <TypeChoice type={call.type} choose={(type) => change({ type })} />
+          {meant && meant.code !== call.type && <SaidTypeHint meant={meant} take={() => change({ type: meant.code })} />}
         </Row>
         <Row
           name={t('requests.place')}

@@ -13,6 +13,12 @@ const LEAKS = {
   done: 4,
   onTime: 3,
   atOnce: 4,
+  cameBack: 1,
+  response: { of: 4, median: { seconds: 540, atLeast: 480 }, p90: { seconds: 30, atLeast: 0 } },
+  arrival: { of: 0 },
+  resolution: { of: 4, median: { seconds: 10_900, atLeast: 9_676 }, p90: { seconds: 69_000, atLeast: 61_440 } },
+  purchase: { cents: 7_100 },
+  unpriced: 2,
   material: { cents: 11_200 },
   labour: { cents: 6_000 },
   workedMinutes: 150,
@@ -21,6 +27,7 @@ const LEAKS = {
 };
 
 beforeEach(() => {
+  workorder.get('/orders/statistics/reach', { all: false, communities: 1, buildings: 0, own: true });
   owner.get('/communities', [aCommunity()]);
   owner.get('/dictionaries/{dictionary}/entries', [aWord('WATER_LEAK', '给排水漏水', 'Water leak')]);
 });
@@ -43,8 +50,25 @@ describe('the statistics of repairs', () => {
     expect(door.searchParams.get('type')).toBe('WATER_LEAK');
     expect(door.searchParams.get('completedTo')).toBe(new Date(2026, 10, 1).toISOString());
     expect(asked).toBe('by=TYPE&from=2026-09&to=2026-10');
+    const median = new URL(within(row).getByRole('link', { name: '9 分' }).getAttribute('href') ?? '', 'http://linli');
+    expect(median.searchParams.get('stage')).toBe('RESPONSE');
+    expect(median.searchParams.get('tookSeconds')).toBe('480');
+    expect(within(row).getByRole('link', { name: '不到 1 分' })).toBeDefined();
+    const back = within(row).getByRole('link', { name: '25%' });
+    expect(back.getAttribute('href')).toContain('outcome=CAME_BACK');
+    expect(within(row).getByText('¥71.00')).toBeDefined();
+    expect(within(row).getByText('另有 2 项无进价')).toBeDefined();
+    expect(screen.queryByText(/您的岗位/)).toBeNull();
 
     await user.click(screen.getByRole('radio', { name: '月份' }));
     await waitFor(() => expect(asked).toContain('by=MONTH'));
+  });
+
+  it('says whose work it counts where that is not all of a community', async () => {
+    workorder.get('/orders/statistics', []);
+    workorder.get('/orders/statistics/reach', { all: false, communities: 0, buildings: 0, own: true });
+    renderScreen(<Statistics />, { as: manager, at: '/statistics', route: '/statistics' });
+
+    expect(await screen.findByText(/只看本人完成的工单/)).toBeDefined();
   });
 });

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { unwrap, workorderApi } from '../../api/client';
 import type { CommandHeaders } from '../../api/command';
 import type { ExportRequest } from '../../api/exports';
+import { ACCOUNT_FOR } from '../../api/freshness';
 import type { components } from '../../api/workorder.gen';
 import { paths } from '../../app/paths';
 import { useAddress } from '../../ui/address';
@@ -9,6 +10,9 @@ import { dayOf } from '../../ui/day';
 import { useScope } from '../../ui/scope';
 
 export type Group = components['schemas']['GroupView'];
+type Which = Parameters<typeof paths.ordersDone>[0];
+/** What narrows the orders behind a number. */
+export type Behind = Pick<Which, 'outcome' | 'stage' | 'tookSeconds'>;
 export const BY = ['TYPE', 'TECHNICIAN', 'COMMUNITY', 'MONTH'] as const;
 export type By = (typeof BY)[number];
 
@@ -28,8 +32,14 @@ export function useStatistics() {
     queryFn: ({ signal }) => unwrap(workorderApi.GET('/orders/statistics', { params: { query }, signal })),
     placeholderData: keepPreviousData,
   });
+  const reach = useQuery({
+    queryKey: ['orders', 'statistics', 'reach'],
+    queryFn: ({ signal }) => unwrap(workorderApi.GET('/orders/statistics/reach', { signal })),
+    staleTime: ACCOUNT_FOR,
+  });
   return {
     groups,
+    reach: reach.data,
     by,
     from,
     to,
@@ -39,8 +49,9 @@ export function useStatistics() {
     exported: (body: ExportRequest, header: CommandHeaders) =>
       unwrap(workorderApi.POST('/orders/statistics/exports', { params: { query, header }, body })),
     /** The orders that a row counts, as it says itself: rows of another question stand a moment longer. */
-    behind: ({ key, type, month, community: its }: Group) =>
+    behind: ({ key, type, month, community: its }: Group, which: Behind = {}) =>
       paths.ordersDone({
+        ...which,
         from: startOf(month ?? from, 0),
         to: startOf(month ?? to, 1),
         ...(community && { community }),

@@ -18,6 +18,7 @@ import technician from './technician';
 import trail from './trail';
 import voices from './voices';
 import wishes from './wishes';
+import work from './work';
 
 /** All of them, for the tests and the types; a browser loads those of its door. */
 export default {
@@ -45,4 +46,5 @@ export default {
     surveys: { ...resident.resident.surveys, ...residentLater.resident.surveys },
   },
   ...wishes,
+  ...work,
 };

@@ -155,6 +155,11 @@ const ORDERS: Order[] = [
       total: { cents: 5800 },
       materials: [],
       photos: ['019ab3c4-6d00-7000-8000-0000000000f1'],
+      checks: [
+        { item: '更换后试水 10 分钟', itemEn: 'Tried for 10 minutes after the repair', required: true, done: true },
+        { item: '清理现场', itemEn: 'Place cleaned', required: false, done: false },
+      ],
+      unsigned: '家中只有老人，不便签字',
     },
     allowedCommands: ['RATE', 'REJECT', 'ARCHIVE', 'REOPEN'],
   }),
@@ -605,6 +610,7 @@ export function fill({ owner, workorder, notification, billing, survey, audit, o
   });
   survey.get('/improvements/{id}/history', [aStep('improvement.planned')]);
   audit.get('/trail', { items: [REVEALED] });
+  workorder.get('/orders/statistics/reach', { all: true, communities: 0, buildings: 0, own: true });
   workorder.get('/orders/statistics', [
     {
       key: 'WATER_LEAK',
@@ -612,6 +618,12 @@ export function fill({ owner, workorder, notification, billing, survey, audit, o
       done: 42,
       onTime: 39,
       atOnce: 40,
+      cameBack: 2,
+      response: { of: 42, median: { seconds: 540, atLeast: 480 }, p90: { seconds: 1_710, atLeast: 1_524 } },
+      arrival: { of: 42, median: { seconds: 2_720, atLeast: 2_419 }, p90: { seconds: 6_850, atLeast: 6_096 } },
+      resolution: { of: 42, median: { seconds: 10_900, atLeast: 9_676 }, p90: { seconds: 69_000, atLeast: 61_440 } },
+      purchase: { cents: 71_000 },
+      unpriced: 3,
       rated: 30,
       average: 4.8,
       workedMinutes: 1_890,

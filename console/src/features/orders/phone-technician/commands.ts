@@ -5,6 +5,15 @@ export interface Used {
   quantity: number;
 }
 
+/** What is said of work that is done; photos and the signature go with it. */
+export interface Done {
+  result: string;
+  materials: Used[];
+  labourCents: number;
+  checked?: string[];
+  unsigned?: string;
+}
+
 /** What a technician may do, each by way of the outbox: a cut line delays it and loses nothing. */
 export const commands = {
   claim: (id: string) => outbox.give({ order: id, command: 'CLAIM', path: `/orders/${id}/claim` }),
@@ -23,10 +32,6 @@ export const commands = {
   resume: (id: string) => outbox.give({ order: id, command: 'RESUME', path: `/orders/${id}/resumption` }),
   hold: (id: string, reason: string, note: string, resumeBy: string) =>
     outbox.give({ order: id, command: 'HOLD', path: `/orders/${id}/hold`, body: { reason, resumeBy, ...(note && { note }) } }),
-  complete: (
-    id: string,
-    done: { result: string; materials: Used[]; labourCents: number },
-    photos: QueuedPhoto[],
-    whenKept: (kept: boolean) => void,
-  ) => outbox.give({ order: id, command: 'COMPLETE', path: `/orders/${id}/completion`, body: { ...done }, photos }, whenKept),
+  complete: (id: string, done: Done, photos: QueuedPhoto[], whenKept: (kept: boolean) => void) =>
+    outbox.give({ order: id, command: 'COMPLETE', path: `/orders/${id}/completion`, body: { ...done }, photos }, whenKept),
 };

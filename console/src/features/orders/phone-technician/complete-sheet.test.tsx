@@ -1,17 +1,27 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { anOrder, someone } from '../../../testing/fixtures';
+import { anOrder, aWord, someone } from '../../../testing/fixtures';
 import { owner } from '../../../testing/network';
 import { renderScreen } from '../../../testing/render-screen';
-import { CompleteSheet } from './complete-sheet';
+import CompleteSheet from './complete-sheet';
 
 describe('the labour of finished work', () => {
   it('is sent to the cent, and not at all while it is no amount', async () => {
     owner.get('/dictionaries/{dictionary}/entries', []);
     const send = vi.fn();
-    const { user } = renderScreen(<CompleteSheet order={{ ...anOrder(), waiting: [] }} materials={[]} send={send} close={vi.fn()} />, {
-      as: someone(['workorder:process']),
-    });
+    const { user } = renderScreen(
+      <CompleteSheet
+        order={{ ...anOrder(), waiting: [] }}
+        materials={[]}
+        signature={undefined}
+        sign={vi.fn()}
+        send={send}
+        close={vi.fn()}
+      />,
+      {
+        as: someone(['workorder:process']),
+      },
+    );
     const labour = screen.getByRole('textbox', { name: '人工费（元）' });
     const done = screen.getByRole<HTMLButtonElement>('button', { name: '提交完成' });
 
@@ -22,5 +32,37 @@ describe('the labour of finished work', () => {
     await user.click(done);
 
     expect(send).toHaveBeenCalledWith({ result: expect.any(String) as string, labourCents: 29, materials: [] });
+  });
+});
+
+describe('what has to be looked at and signed', () => {
+  it('cannot be sent before that was said, and says what is open', async () => {
+    const leak = aWord('WATER_LEAK', '给排水漏水', 'Water leak');
+    owner.get('/dictionaries/{dictionary}/entries', ({ request }) =>
+      request.url.includes('request-type')
+        ? [{ ...leak, attributes: { ...leak.attributes, signature: 'true', checklist: '试水 10 分钟*；清理现场' } }]
+        : [],
+    );
+    const send = vi.fn();
+    const order = { ...anOrder(), type: 'WATER_LEAK', waiting: [] };
+    const { user } = renderScreen(
+      <CompleteSheet order={order} materials={[]} signature={undefined} sign={vi.fn()} send={send} close={vi.fn()} />,
+      { as: someone(['workorder:process']) },
+    );
+    const done = screen.getByRole<HTMLButtonElement>('button', { name: '提交完成' });
+
+    expect(await screen.findByText('还有 1 项必做项未勾选')).toBeDefined();
+    await user.type(screen.getByRole('textbox', { name: '未签名原因' }), '家中无人');
+    expect(done.disabled).toBe(true);
+    await user.click(screen.getByRole('checkbox', { name: /试水 10 分钟/ }));
+    await user.click(done);
+
+    expect(send).toHaveBeenCalledWith({
+      result: expect.any(String) as string,
+      labourCents: 0,
+      materials: [],
+      checked: ['试水 10 分钟'],
+      unsigned: '家中无人',
+    });
   });
 });

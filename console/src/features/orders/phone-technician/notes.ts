@@ -14,12 +14,24 @@ export const noteOf = {
   decline: (order: string) => `decline.${order}`,
 };
 
+/** What was typed for a completion. */
+export interface CompletionNote {
+  result: string;
+  labour: string;
+  /** Of the checklist, what was done. */
+  checked?: string[];
+  /** Why nobody signed. */
+  unsigned?: string;
+}
+
 interface Said {
   reason?: string;
   note?: string;
   resumeBy?: string;
   result?: string;
   labourCents?: number;
+  checked?: string[];
+  unsigned?: string;
   materials?: { material: string; quantity: number }[];
   parts?: { material: string; quantity: number }[];
   expectedOn?: string;
@@ -35,7 +47,9 @@ export async function takeBack({ order, command, body, photos = [] }: Queued): P
       writeDraft(noteOf.completion(order), {
         result: said.result ?? '',
         labour: said.labourCents ? typedAmount(said.labourCents) : '',
-      });
+        ...(said.checked && { checked: said.checked }),
+        ...(said.unsigned && { unsigned: said.unsigned }),
+      } satisfies CompletionNote);
       await returnShots(order, photos);
       break;
     case 'WAIT_FOR_PARTS':

@@ -1,7 +1,8 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { useDictionary } from '../../../api/dictionaries';
+import { useMe } from '../../../api/me';
 import { useShots } from '../../../api/shots';
 import { phonePaths } from '../../../app/phone-paths';
 import { inLanguage } from '../../../i18n/in-language';
@@ -19,17 +20,19 @@ import { Loaded } from '../../../ui/states';
 import { StatusBadge } from '../../../ui/status-badge';
 import { commands } from './commands';
 import { Contact } from './contact';
-import { CompleteSheet } from './complete-sheet';
 import { MaterialsSheet } from './materials-sheet';
 import { noteOf } from './notes';
 import { nextStep, type WorkNotes } from './next-step';
 import type { MyOrder } from './pending';
 import { DeclineSheet, HoldSheet } from './rest-sheets';
 import { RefusedCommand, SyncNote } from './sync-note';
-import { useMyOrder } from './use-my-work';
+import { completeSheet, useMyOrder } from './use-my-work';
 import { usePlace } from './use-place';
 import { WorkSteps } from './work-steps';
 import { Icon } from '../../../ui/icons';
+
+/** Comes behind the day itself (`usePrepared`), before the line is cut. */
+const CompleteSheet = lazy(completeSheet);
 
 type Sheet = 'materials' | 'parts' | 'ask' | 'complete' | 'hold' | 'decline';
 
@@ -53,7 +56,9 @@ function Shown({ order }: { order: MyOrder }) {
   const navigate = useNavigate();
   const [sheet, setSheet] = useState<Sheet>();
   const notes = useDraft<WorkNotes['materials']>(noteOf.materials(order.id), null);
-  const { shots, add, remove, clear, unkept } = useShots(order.id);
+  const { shots: taken, add, remove, clear, unkept } = useShots(order.id);
+  const shots = taken.filter((shot) => !shot.as);
+  const signature = taken.filter((shot) => shot.as).at(-1);
   const types = useDictionary('request-type');
   const photoNeeded = types.entries.find(({ code }) => code === order.type)?.attributes.afterPhoto === 'true';
   const step = nextStep(order, { materials: notes.value, photos: shots.length }, photoNeeded);
@@ -61,16 +66,20 @@ function Shown({ order }: { order: MyOrder }) {
   const isDone = (order.status === 'COMPLETED' || order.status === 'ARCHIVED') && order.waiting.length === 0 && !order.refused;
   const leftovers = useEffectEvent(() => {
     if (notes.value !== null) notes.clear();
-    if (shots.length > 0) clear();
+    if (taken.length > 0) clear();
     dropDraft(noteOf.completion(order.id));
   });
   useEffect(() => {
     if (isDone) leftovers();
-  }, [isDone, shots.length]);
+  }, [isDone, taken.length]);
   const may = (command: MyOrder['allowedCommands'][number]) => order.allowedCommands.includes(command);
 
   const take = async (files: File[]) => {
     for (const file of files) await add([{ name: file.name || 'photo.jpg', blob: await shrink(file) }]);
+  };
+  const sign = async (picture: Blob | undefined) => {
+    if (signature) remove(signature.key);
+    if (picture) await add([{ name: 'signature.png', blob: picture, as: 'signature' }]);
   };
   const big = () => {
     switch (step) {
@@ -169,23 +178,27 @@ function Shown({ order }: { order: MyOrder }) {
         />
       )}
       {sheet === 'complete' && (
-        <CompleteSheet
-          order={order}
-          materials={notes.value ?? []}
-          send={(done) => {
-            void commands.complete(order.id, done, [...shots], (kept) => {
-              // What the browser would not keep stays where it was typed until the service has it.
-              if (kept) {
-                notes.clear();
-                dropDraft(noteOf.completion(order.id));
-                clear();
-              }
-            });
-            close();
-            void navigate(phonePaths.technician);
-          }}
-          close={close}
-        />
+        <Suspense>
+          <CompleteSheet
+            order={order}
+            materials={notes.value ?? []}
+            signature={signature}
+            sign={(picture) => void sign(picture)}
+            send={(done) => {
+              void commands.complete(order.id, done, [...shots, ...(signature ? [signature] : [])], (kept) => {
+                // What the browser would not keep stays where it was typed until the service has it.
+                if (kept) {
+                  notes.clear();
+                  dropDraft(noteOf.completion(order.id));
+                  clear();
+                }
+              });
+              close();
+              void navigate(phonePaths.technician);
+            }}
+            close={close}
+          />
+        </Suspense>
       )}
       {sheet === 'hold' && <HoldSheet order={order.id} close={close} />}
       {sheet === 'decline' && <DeclineSheet order={order.id} close={close} />}
@@ -197,6 +210,7 @@ function Facts({ order }: { order: MyOrder }) {
   const { t } = useTranslation();
   const titleOf = useOrderTitle();
   const place = usePlace(order);
+  const { staffId } = useMe();
   return (
     <section className="phone-card" aria-label={titleOf(order)}>
       <div className="phone-line">
@@ -216,6 +230,9 @@ function Facts({ order }: { order: MyOrder }) {
       <div className="phone-buttons">
         <Contact order={order} />
       </div>
+      {order.helpers.some(({ technicianId }) => technicianId === staffId) && order.assignment && (
+        <p className="note">{t('work.helps', { name: order.assignment.technician })}</p>
+      )}
       {order.pause && <Rest pause={order.pause} />}
       {order.wanted && <Wanted wanted={order.wanted} />}
       <p className="phone-line">

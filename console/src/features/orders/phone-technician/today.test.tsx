@@ -35,6 +35,23 @@ function aDay(...open: ReturnType<typeof anOrder>[]) {
 }
 
 describe("a technician's day", () => {
+  it('shows what one helps with by itself, without a step of its own', async () => {
+    const helps = anOrder({
+      id: 'helps',
+      status: 'IN_PROGRESS',
+      title: '地库排水泵更换',
+      assignment: { ...assignment, technicianId: 'chen', technician: '陈明' },
+      helpers: [{ technicianId: 'liu', technician: '刘强' }],
+      allowedCommands: [],
+    });
+    aDay(helps);
+    renderScreen(<Today />, { as: technician, at: '/t', route: '/t' });
+
+    const helping = await screen.findByRole('region', { name: '协助中' });
+    expect(within(helping).getByText('地库排水泵更换')).toBeDefined();
+    expect(screen.queryByRole('region', { name: '正在处理' })).toBeNull();
+  });
+
   it('is now, offered, waiting, in this order, each with its one step', async () => {
     aDay(resting, working, offered);
     renderScreen(<Today />, { as: technician, at: '/t', route: '/t' });

@@ -20,7 +20,8 @@ export default function Today() {
   const work = useMyWork();
   usePrepared(work.orders);
   useScreenTitle(t('technician.today'), work.offered.length);
-  const nothing = work.now.length + work.offered.length + work.next.length + work.waiting.length + work.done.length === 0;
+  const nothing =
+    work.now.length + work.offered.length + work.next.length + work.waiting.length + work.helping.length + work.done.length === 0;
   return (
     <>
       <Head />
@@ -40,6 +41,7 @@ export default function Today() {
                 <Section title={t('technician.offered')} orders={work.offered} card />
                 <Section title={t('technician.now')} orders={work.now} card />
                 <Section title={t('technician.next')} orders={work.next} />
+                <Section title={t('technician.helping')} orders={work.helping} />
                 <Section title={t('technician.waiting')} orders={work.waiting} />
                 <Section title={t('technician.done')} orders={work.done} />
               </>

@@ -21,7 +21,12 @@ export function useMyWork() {
   const queue = useOutbox();
   useLiveOrders();
   const open = useQuery({
-    ...ordersQuery({ assignee, status: ['ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'WAITING_PARTS', 'ON_HOLD'], sort: 'CLOCK', limit: MOST }),
+    ...ordersQuery({
+      worker: assignee,
+      status: ['ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'WAITING_PARTS', 'ON_HOLD'],
+      sort: 'CLOCK',
+      limit: MOST,
+    }),
     refetchInterval: ASK_EVERY,
   });
   const completedFrom = useToday().toISOString();
@@ -30,7 +35,8 @@ export function useMyWork() {
     refetchInterval: ASK_EVERY,
   });
   const orders = useMemo(() => (open.data?.items ?? []).map((order) => withQueued(order, queue)), [open.data, queue]);
-  const are = (...statuses: MyOrder['status'][]) => orders.filter(({ status }) => statuses.includes(status));
+  const isMine = ({ assignment }: MyOrder) => assignment?.technicianId === assignee;
+  const are = (...statuses: MyOrder['status'][]) => orders.filter((order) => isMine(order) && statuses.includes(order.status));
   return {
     open,
     orders,
@@ -38,6 +44,7 @@ export function useMyWork() {
     offered: are('ASSIGNED'),
     next: are('ACCEPTED').sort(byAppointment),
     waiting: are('WAITING_PARTS', 'ON_HOLD'),
+    helping: orders.filter((order) => !isMine(order)),
     done: [...are('COMPLETED'), ...(done.data?.items ?? []).map((order) => withQueued(order, []))],
   };
 }
@@ -57,6 +64,9 @@ export function useMyOrder(id: string) {
   return { query, order };
 }
 
+/** What ends the work: with a field to sign in, more than the day itself needs. */
+export const completeSheet = () => import('./complete-sheet');
+
 /** Has at hand, before the line is cut, whatever the work on these orders takes. */
 export function usePrepared(orders: MyOrder[]) {
   const client = useQueryClient();
@@ -64,6 +74,7 @@ export function usePrepared(orders: MyOrder[]) {
   useDictionary('material');
   useDictionary('hold-reason');
   useDictionary('decline-reason');
+  useEffect(() => void completeSheet().catch(() => undefined), []);
   useEffect(() => {
     for (const order of orders) {
       void client.prefetchQuery({ ...orderQuery(order.id), gcTime: AT_HAND });

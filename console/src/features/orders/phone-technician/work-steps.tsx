@@ -9,6 +9,7 @@ import { useTimes } from '../../../i18n/times';
 import { inLanguage } from '../../../i18n/in-language';
 import { Shoot } from '../../../ui/shoot';
 import { Photo } from '../../../ui/photo';
+import { DoneChecks } from '../../../ui/done-checks';
 import type { Step, WorkNotes } from './next-step';
 import type { MyOrder } from './pending';
 import { ShotPreview } from './shot-preview';
@@ -97,7 +98,14 @@ export function WorkSteps({
             </div>
           }
         />
-        <Line number={5} done={finished} now={step === 'complete'} name={t('words.status.COMPLETED')} meta={order.completion?.result}>
+        <Line
+          number={5}
+          done={finished}
+          now={step === 'complete'}
+          name={t('words.status.COMPLETED')}
+          meta={order.completion?.result}
+          below={order.completion && <DoneChecks order={order.id} completion={order.completion} />}
+        >
           {waits('COMPLETE') || at('workorder.completed')}
         </Line>
       </ol>

@@ -252,6 +252,7 @@ final class Samples {
                 itWasAnotherLeak(),
                 anotherLeakFollowsThisOne(),
                 itFollowsNoMore(),
+                theElectricianHelps(),
                 workOnTheOtherLeakBegins(),
                 theLampIsAnotherMatter(),
                 liQiangIsOnDuty(),
@@ -687,6 +688,11 @@ final class Samples {
 
     static WorkOrderEvent.Unfollowed itFollowsNoMore() {
         return new WorkOrderEvent.Unfollowed(LEAK, THE_OTHER_LEAK);
+    }
+
+    static WorkOrderEvent.HelpersChanged theElectricianHelps() {
+        return new WorkOrderEvent.HelpersChanged(
+                LEAK, PLUMBER, List.of(ELECTRICIAN), List.of(ELECTRICIAN), List.of());
     }
 
     static WorkOrderEvent.LeadMoved workOnTheOtherLeakBegins() {

@@ -111,6 +111,15 @@ public final class ARepair {
                         worker));
     }
 
+    /** It is about the same leak as another, and whoever had accepted it need not go. */
+    public Envelope merged() {
+        return tell(
+                new WorkOrderEvent.Merged(
+                        order,
+                        new WorkOrderEvent.Other(UUID.randomUUID(), "GD261124-0002", null),
+                        worker));
+    }
+
     private Envelope completed(int round, List<MaterialLine> materials, Money labour, Instant at) {
         return tell(
                 new WorkOrderEvent.Completed(

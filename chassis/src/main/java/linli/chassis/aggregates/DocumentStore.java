@@ -124,6 +124,14 @@ public final class DocumentStore {
     }
 
     /**
+     * What the records of a tally count for that a condition finds, by the names of their cells:
+     * for what no scope of whole communities or buildings reaches. It reads those records.
+     */
+    public Map<String, Tally.Cell> counted(Tally<?> tally, Criteria which) {
+        return tally.counted(which, this);
+    }
+
+    /**
      * Makes a decision that looks at several records, when nobody else is deciding about the same.
      *
      * @param about what it is about, such as a community's tariffs

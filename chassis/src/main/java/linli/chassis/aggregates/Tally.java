@@ -101,27 +101,35 @@ public final class Tally<T> {
 
     /** Counts these cells from their records, in one question. */
     Map<String, Cell> counted(List<String> cells, DocumentStore store) {
+        return cells.isEmpty() ? Map.of() : counted(Criteria.where(cellField()).in(cells), store);
+    }
+
+    /** What the records count for that a condition finds, by the names of their cells. */
+    Map<String, Cell> counted(Criteria which, DocumentStore store) {
         var counted = new LinkedHashMap<String, Cell>();
-        if (cells.isEmpty()) {
-            return counted;
-        }
         var group = Aggregation.group(cellField()).count().as("count");
         for (var sum : sums) {
             group = group.sum("tallied." + name + ".sums." + sum).as(sum);
         }
-        var question =
-                Aggregation.newAggregation(
-                        Aggregation.match(Criteria.where(cellField()).in(cells)), group);
+        var question = Aggregation.newAggregation(Aggregation.match(which), group);
         for (var found : store.mongo().aggregate(question, type, Document.class)) {
-            counted.put(
-                    found.getString("_id"), new Cell(Map.of(), whole(found, "count"), sums(found)));
+            var cell = found.getString("_id");
+            if (cell != null) {
+                counted.put(cell, new Cell(Map.of(), whole(found, "count"), sums(found)));
+            }
         }
         return counted;
     }
 
+    /** What is nothing is left out: there may be many. */
     Map<String, Long> sums(Document of) {
         var read = new LinkedHashMap<String, Long>();
-        sums.forEach(sum -> read.put(sum, whole(of, sum)));
+        for (var sum : sums) {
+            var whole = whole(of, sum);
+            if (whole != 0) {
+                read.put(sum, whole);
+            }
+        }
         return read;
     }
 

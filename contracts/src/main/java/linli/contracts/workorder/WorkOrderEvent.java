@@ -199,6 +199,22 @@ public sealed interface WorkOrderEvent extends Event {
         TIMER
     }
 
+    /**
+     * @param assignee who is responsible as before
+     * @param helpers all who help by now
+     * @param joined who did not before
+     * @param left who did before
+     */
+    @JsonTypeName("workorder.helpers-changed")
+    @JsonClassDescription("Other technicians help the one who is responsible")
+    record HelpersChanged(
+            Ref order,
+            Worker assignee,
+            List<Worker> helpers,
+            List<Worker> joined,
+            List<Worker> left)
+            implements WorkOrderEvent {}
+
     @JsonTypeName("workorder.archived")
     @JsonClassDescription("The order is closed for good")
     record Archived(Ref order, ArchivedBy by, @Nullable Integer stars) implements WorkOrderEvent {}

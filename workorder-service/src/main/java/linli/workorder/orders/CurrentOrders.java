@@ -3,6 +3,7 @@ package linli.workorder.orders;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +11,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import linli.chassis.Reach;
 import linli.chassis.access.Scope;
+import linli.contracts.workorder.WorkOrderEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -31,7 +34,7 @@ public class CurrentOrders implements SmartLifecycle {
     private final WorkOrderSearch search;
     private final Clock clock;
     private final Map<UUID, Row> rows = new ConcurrentHashMap<>();
-    private final Map<UUID, Set<UUID>> byAssignee = new ConcurrentHashMap<>();
+    private final Map<UUID, Set<UUID>> byWorker = new ConcurrentHashMap<>();
     private final AtomicLong changes = new AtomicLong();
     private volatile boolean running;
 
@@ -60,6 +63,7 @@ public class CurrentOrders implements SmartLifecycle {
             @Nullable String unitLabel,
             @Nullable UUID ownerId,
             @Nullable UUID assignee,
+            Set<UUID> helpers,
             Instant createdAt,
             Instant soonAt,
             Instant lateAt,
@@ -85,6 +89,9 @@ public class CurrentOrders implements SmartLifecycle {
                     job.unitLabel(),
                     job.ownerId(),
                     assignment == null ? null : assignment.worker().staffId(),
+                    order.helpers().stream()
+                            .map(WorkOrderEvent.Worker::staffId)
+                            .collect(Collectors.toUnmodifiableSet()),
                     order.createdAt(),
                     order.soonAt(),
                     order.lateAt(),
@@ -94,7 +101,10 @@ public class CurrentOrders implements SmartLifecycle {
         }
 
         public Reach reach() {
-            return Reach.of(communityId, buildingId, unitId, ownerId, assignee);
+            var people = new ArrayList<@Nullable UUID>(helpers);
+            people.add(ownerId);
+            people.add(assignee);
+            return Reach.of(communityId, buildingId, unitId, people.toArray(UUID[]::new));
         }
 
         boolean isOpen() {
@@ -128,7 +138,8 @@ public class CurrentOrders implements SmartLifecycle {
                     || (buildingId != null && scope.buildings().contains(buildingId))
                     || (unitId != null && scope.units().contains(unitId))
                     || (ownerId != null && scope.people().contains(ownerId))
-                    || (assignee != null && scope.people().contains(assignee));
+                    || (assignee != null && scope.people().contains(assignee))
+                    || helpers.stream().anyMatch(scope.people()::contains);
         }
     }
 
@@ -137,11 +148,14 @@ public class CurrentOrders implements SmartLifecycle {
         return rows.values().stream().filter(row -> row.isIn(scope));
     }
 
-    /** What somebody has on hand and has finished lately. */
-    public List<Row> of(UUID assignee) {
-        return byAssignee.getOrDefault(assignee, Set.of()).stream()
+    /** What somebody has on hand and has finished lately, what they help with among it. */
+    public List<Row> of(UUID worker) {
+        return byWorker.getOrDefault(worker, Set.of()).stream()
                 .map(rows::get)
-                .filter(row -> row != null && assignee.equals(row.assignee()))
+                .filter(row ->
+                        row != null
+                                && (worker.equals(row.assignee())
+                                        || row.helpers().contains(worker)))
                 .toList();
     }
 
@@ -191,11 +205,14 @@ public class CurrentOrders implements SmartLifecycle {
                     return row.isCurrent(since) ? row : null;
                 });
         if (row.assignee() != null) {
-            byAssignee
-                    .computeIfAbsent(row.assignee(), one -> ConcurrentHashMap.newKeySet())
-                    .add(row.id());
+            index(row.assignee(), row.id());
         }
+        row.helpers().forEach(helper -> index(helper, row.id()));
         changes.incrementAndGet();
+    }
+
+    private void index(UUID worker, UUID order) {
+        byWorker.computeIfAbsent(worker, one -> ConcurrentHashMap.newKeySet()).add(order);
     }
 
     /** Whether a change of an order is one that is not known yet: another instance made it. */
@@ -208,7 +225,7 @@ public class CurrentOrders implements SmartLifecycle {
     void tidy(Instant now) {
         var since = now.minus(LATELY);
         rows.values().removeIf(row -> !row.isCurrent(since));
-        byAssignee.values().forEach(ids -> ids.removeIf(id -> !rows.containsKey(id)));
+        byWorker.values().forEach(ids -> ids.removeIf(id -> !rows.containsKey(id)));
     }
 
     @Override
@@ -221,7 +238,7 @@ public class CurrentOrders implements SmartLifecycle {
     public void stop() {
         running = false;
         rows.clear();
-        byAssignee.clear();
+        byWorker.clear();
     }
 
     @Override

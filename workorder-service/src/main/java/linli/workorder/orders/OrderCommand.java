@@ -49,6 +49,15 @@ public enum OrderCommand implements Transition<OrderStatus> {
             IN_PROGRESS,
             WAITING_PARTS,
             ON_HOLD),
+    /** 协助人员: changes no state */
+    SET_HELPERS(
+            Whose.ANY,
+            List.of("workorder:dispatch"),
+            ASSIGNED,
+            ACCEPTED,
+            IN_PROGRESS,
+            WAITING_PARTS,
+            ON_HOLD),
     /** 开始处理 */
     START(Whose.ASSIGNEES, List.of("workorder:work"), ACCEPTED),
     /** 申请领料: changes no state */
@@ -112,7 +121,7 @@ public enum OrderCommand implements Transition<OrderStatus> {
         ANY,
         /** The assignee; a supervisor may act for an absent one. */
         ASSIGNEES,
-        /** Nobody closes their own work. */
+        /** Nobody closes their own work, and no helper theirs. */
         NOT_THE_ASSIGNEES,
         /** A timer or another event; no person. */
         SYSTEMS

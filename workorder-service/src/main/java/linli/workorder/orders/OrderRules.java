@@ -48,7 +48,7 @@ public final class OrderRules {
                     permitted
                             && (order.isAssignedTo(access.account().staffId())
                                     || access.may("workorder:supervise", order.reach()));
-            case NOT_THE_ASSIGNEES -> permitted && !order.isAssignedTo(access.account().staffId());
+            case NOT_THE_ASSIGNEES -> permitted && !order.isWorkOf(access.account().staffId());
             case SYSTEMS -> false;
         };
     }

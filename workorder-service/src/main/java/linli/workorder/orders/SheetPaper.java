@@ -2,11 +2,11 @@ package linli.workorder.orders;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import linli.chassis.print.Form;
 import linli.chassis.print.Language;
 import linli.chassis.print.PaperWords;
@@ -57,10 +57,14 @@ record SheetPaper(
         @Nullable String rating,
         @Nullable String result,
         boolean isOpen,
+        @Nullable String signature,
+        @Nullable String unsigned,
         String printedAt) {
 
     static final Form FORM = Form.of("papers/sheet.xhtml");
 
+    private static final String DONE = "√ ";
+    private static final String OPEN = "□ ";
     private static final int BLANK_LINES = 4;
     private static final int DECIMALS = 3;
 
@@ -78,6 +82,7 @@ record SheetPaper(
     /**
      * @param type the order's kind of work; null when the dictionary has it no more
      * @param address where the code leads
+     * @param signature the picture that was drawn, as data; null when there is none
      */
     static SheetPaper of(
             WorkOrder order,
@@ -85,6 +90,7 @@ record SheetPaper(
             String community,
             BusinessCalendar calendar,
             String address,
+            @Nullable String signature,
             Instant now,
             PaperWords words) {
         var job = order.job();
@@ -94,7 +100,8 @@ record SheetPaper(
         var due = order.resolution().due(calendar);
         var done = order.completion();
         var rating = order.rating();
-        var checks = checks(type, words.language());
+        var checks = checks(order, type, words.language());
+        var signed = done == null ? null : done.signature();
         return new SheetPaper(
                 words.language().tag(),
                 words.all(),
@@ -127,6 +134,8 @@ record SheetPaper(
                 rating == null ? null : words.text("stars", String.valueOf(rating.stars())),
                 done == null ? null : done.result(),
                 done == null,
+                signature,
+                signed == null ? null : signed.skipped(),
                 words.text("printedAt", words.moment(now, zone)));
     }
 
@@ -154,16 +163,16 @@ record SheetPaper(
         return lines.stream().map(line -> Line.of(line, words)).toList();
     }
 
-    /** What the dictionary says that is looked at in work of this kind, one after another. */
-    private static List<String> checks(@Nullable Word type, Language language) {
-        if (type == null) {
-            return List.of();
-        }
-        var chinese = type.attribute("checklist", "");
-        var said = language == Language.EN ? type.attribute("checklistEn", chinese) : chinese;
-        return Arrays.stream(said.split("[;；]"))
-                .map(String::strip)
-                .filter(check -> !check.isEmpty())
+    /** What is looked at in work of this kind, and with a tick what was done. */
+    private static List<String> checks(WorkOrder order, @Nullable Word type, Language language) {
+        var done = order.completion();
+        var checks = done == null ? Checklist.of(type, Set.of()) : done.checks();
+        return checks.stream()
+                .map(check -> {
+                    var said = check.itemEn();
+                    var item = language == Language.EN && said != null ? said : check.item();
+                    return (check.done() ? DONE : OPEN) + item;
+                })
                 .toList();
     }
 }

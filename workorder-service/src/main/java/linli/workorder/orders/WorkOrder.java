@@ -28,6 +28,7 @@ import linli.contracts.workorder.WorkOrderEvent.Part;
 import linli.contracts.workorder.WorkOrderEvent.Ref;
 import linli.contracts.workorder.WorkOrderEvent.ScorePart;
 import linli.contracts.workorder.WorkOrderEvent.Worker;
+import linli.workorder.orders.Checklist.Check;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Transient;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -92,11 +93,26 @@ public class WorkOrder extends Aggregate {
     /** How long was worked on it in this round. */
     private LabourTime worked = LabourTime.NONE;
 
+    /** The order by which the same trouble was mended again soon after; null while none was. */
+    private @Nullable Other cameBackAs;
+
+    /** What of the resolution clock was used when work began in this round, in seconds. */
+    private @Nullable Long arrivedAfter;
+
+    /** Who helps whoever is responsible. */
+    private List<Helper> helpers = new ArrayList<>();
+
+    /** How long those have worked in this round who help no more. */
+    private Duration helped = Duration.ZERO;
+
     private int reopenCount;
     private int round;
 
-    /** Whether what it waits for, or wants, lies ready in the store. */
+    /** Whether what it waits for, or wants, is there and kept for it. */
     private boolean partsArrived;
+
+    /** Whether all of that was fetched by now. */
+    private boolean partsFetched;
 
     /** 督办: the level that its being late has come to in this round, 0 for none. */
     private int escalationLevel;
@@ -122,6 +138,11 @@ public class WorkOrder extends Aggregate {
     @Derived private @Nullable Boolean respondedInTime;
 
     @Derived private @Nullable Boolean completedInTime;
+
+    /** What of the clocks was used when they stopped, in seconds; null before. */
+    @Derived private @Nullable Long respondedAfter;
+
+    @Derived private @Nullable Long resolvedAfter;
 
     /** The business day of the completion, as figures count; null before. */
     @Derived private @Nullable String completedOn;
@@ -225,6 +246,9 @@ public class WorkOrder extends Aggregate {
      * What was done.
      *
      * @param worked how long it took; null in those from before that was kept
+     * @param purchase what its materials had cost us; null in those from before that was kept
+     * @param checks what was to be looked at; empty in those from before that was kept
+     * @param signature null when nobody was asked for one
      */
     public record Completion(
             String result,
@@ -232,7 +256,20 @@ public class WorkOrder extends Aggregate {
             Money labour,
             List<UUID> photos,
             Instant at,
-            @Nullable Duration worked) {
+            @Nullable Duration worked,
+            @Nullable Purchase purchase,
+            @Nullable List<Check> checks,
+            @Nullable Signature signature) {
+
+        @Override
+        public List<Check> checks() {
+            return checks == null ? List.of() : checks;
+        }
+
+        private boolean has(UUID picture) {
+            return photos.contains(picture)
+                    || (signature != null && picture.equals(signature.picture()));
+        }
 
         public Money material() {
             return materials.stream().map(MaterialLine::amount).reduce(Money.ZERO, Money::plus);
@@ -241,6 +278,47 @@ public class WorkOrder extends Aggregate {
         public Money total() {
             return material().plus(labour);
         }
+    }
+
+    /**
+     * What a technician says of work that is done.
+     *
+     * @param checks the list of its kind of work, and what of it was done
+     * @param mustBeSigned whether the kind of work demands it, or a reason
+     */
+    public record Report(
+            String result,
+            List<MaterialLine> materials,
+            Purchase purchase,
+            Money labour,
+            List<UUID> photos,
+            List<Check> checks,
+            @Nullable Signature signature,
+            boolean mustBeSigned) {
+
+        static Report of(
+                String result, List<MaterialLine> materials, Money labour, List<UUID> photos) {
+            return new Report(
+                    result, materials, Purchase.NONE, labour, photos, List.of(), null, false);
+        }
+    }
+
+    /**
+     * Who was at home has signed, or why not.
+     *
+     * @param picture id of the file that was drawn; null when nobody signed
+     * @param skipped why nobody signed; null when somebody did
+     */
+    public record Signature(@Nullable UUID picture, @Nullable String skipped) {}
+
+    /**
+     * What materials had cost us, by the mean price of what lay in the store.
+     *
+     * @param unpriced how many lines are not in it, because nobody said what those cost
+     */
+    public record Purchase(Money cost, int unpriced) {
+
+        static final Purchase NONE = new Purchase(Money.ZERO, 0);
     }
 
     /**
@@ -355,6 +433,9 @@ public class WorkOrder extends Aggregate {
 
     void start(Stamp stamp) {
         become(OrderStatus.IN_PROGRESS, stamp);
+        if (arrivedAfter == null) {
+            arrivedAfter = resolution.used(stamp.at(), calendar()).toSeconds();
+        }
         announce(new WorkOrderEvent.Started(ref(), assigned().worker()), stamp);
     }
 
@@ -365,6 +446,7 @@ public class WorkOrder extends Aggregate {
         }
         wanted = new Needed(parts, stamp.at());
         partsArrived = false;
+        partsFetched = false;
         announce(new WorkOrderEvent.MaterialRequested(ref(), assigned().worker(), parts), stamp);
     }
 
@@ -383,6 +465,7 @@ public class WorkOrder extends Aggregate {
         pause = new Pause(status, "WAITING_PARTS", null, parts, expectedOn, stamp.at());
         wanted = null;
         partsArrived = false;
+        partsFetched = false;
         become(OrderStatus.WAITING_PARTS, stamp);
         wakeAt = stamp.at().plus(PARTS_EXCUSE);
         resolution = resolution.pause(stamp.at(), "WAITING_PARTS");
@@ -402,8 +485,22 @@ public class WorkOrder extends Aggregate {
             return;
         }
         partsArrived = all;
+        partsFetched = false;
         if (all) {
             announce(new WorkOrderEvent.PartsArrived(ref(), assigned().worker()), stamp);
+        }
+    }
+
+    /**
+     * All of them were fetched: nothing lies ready any more, and what was wanted without waiting is
+     * wanted no more. Does nothing when it needs others by now.
+     *
+     * @param asked what it needed when the store was asked
+     */
+    void partsAreFetched(Needed asked) {
+        if (asked.equals(needed())) {
+            partsFetched = true;
+            wanted = null;
         }
     }
 
@@ -465,19 +562,38 @@ public class WorkOrder extends Aggregate {
         }
     }
 
-    void complete(
-            String result,
-            List<MaterialLine> materials,
-            Money labour,
-            List<UUID> photos,
-            Stamp stamp) {
-        if (job.afterPhoto() && photos.isEmpty()) {
+    void complete(Report done, Stamp stamp) {
+        if (job.afterPhoto() && done.photos().isEmpty()) {
             throw new Refusal.Invalid(
                     "workorder.after-photo", "Work of this type is completed with a photo");
         }
+        var open =
+                done.checks().stream()
+                        .filter(check -> check.required() && !check.done())
+                        .map(Check::item)
+                        .toList();
+        if (!open.isEmpty()) {
+            throw new Refusal.Invalid(
+                    "workorder.checks-open", "To be done first: " + String.join(", ", open));
+        }
+        if (done.mustBeSigned() && done.signature() == null) {
+            throw new Refusal.Invalid(
+                    "workorder.signature-missing",
+                    "Work of this type is signed, or somebody says why not");
+        }
         become(OrderStatus.COMPLETED, stamp);
         round++;
-        completion = new Completion(result, materials, labour, photos, stamp.at(), worked.spent());
+        completion =
+                new Completion(
+                        done.result(),
+                        done.materials(),
+                        done.labour(),
+                        done.photos(),
+                        stamp.at(),
+                        worked(stamp.at()),
+                        done.purchase(),
+                        done.checks(),
+                        done.signature());
         resolution = resolution.stop(stamp.at());
         wakeAt = stamp.at().plus(ARCHIVED_AFTER);
         announce(
@@ -485,10 +601,10 @@ public class WorkOrder extends Aggregate {
                         ref(),
                         assigned().worker(),
                         round,
-                        result,
-                        materials,
-                        labour,
-                        photos,
+                        done.result(),
+                        done.materials(),
+                        done.labour(),
+                        done.photos(),
                         stamp.at()),
                 stamp);
     }
@@ -704,6 +820,55 @@ public class WorkOrder extends Aggregate {
         return escalationLevel == 0 ? lateAt : escalatesAt(escalationLevel);
     }
 
+    /** Who helps from now on; whoever is responsible does not help themselves. */
+    void setHelpers(List<Worker> wanted, Stamp stamp) {
+        var responsible = assigned().worker();
+        if (wanted.stream().anyMatch(one -> one.staffId().equals(responsible.staffId()))) {
+            throw new Refusal.Invalid(
+                    "workorder.helper-responsible", "Whoever is responsible does not help");
+        }
+        var before = helpers();
+        var left = besides(before, wanted);
+        var joined = besides(wanted, before);
+        if (left.isEmpty() && joined.isEmpty()) {
+            return;
+        }
+        letGo(left, stamp.at());
+        for (var one : joined) {
+            var helper = new Helper(one, LabourTime.NONE);
+            helpers.add(status == OrderStatus.IN_PROGRESS ? helper.begin(stamp.at()) : helper);
+        }
+        announce(
+                new WorkOrderEvent.HelpersChanged(ref(), responsible, helpers(), joined, left),
+                stamp);
+    }
+
+    private static List<Worker> besides(List<Worker> some, List<Worker> others) {
+        return some.stream()
+                .filter(one ->
+                        others.stream().noneMatch(other -> other.staffId().equals(one.staffId())))
+                .toList();
+    }
+
+    private void letGo(List<Worker> those, Instant at) {
+        for (var one : those) {
+            helpers.stream()
+                    .filter(helper -> helper.worker().staffId().equals(one.staffId()))
+                    .findFirst()
+                    .ifPresent(helper -> {
+                        helped = helped.plus(helper.worked().upTo(at));
+                        helpers.remove(helper);
+                    });
+        }
+    }
+
+    /** The same trouble was mended again; the first time counts. */
+    void cameBack(Other again) {
+        if (completion != null && cameBackAs == null) {
+            cameBackAs = again;
+        }
+    }
+
     void urge(Stamp stamp) {
         urgedAt = stamp.at();
         urged++;
@@ -715,10 +880,10 @@ public class WorkOrder extends Aggregate {
 
     public boolean hasPhoto(UUID photo) {
         return job.photos().contains(photo)
-                || (completion != null && completion.photos().contains(photo))
+                || (completion != null && completion.has(photo))
                 || rounds.stream()
                         .map(Round::completion)
-                        .anyMatch(past -> past != null && past.photos().contains(photo));
+                        .anyMatch(past -> past != null && past.has(photo));
     }
 
     public boolean isAssignedTo(@Nullable UUID staffId) {
@@ -729,8 +894,9 @@ public class WorkOrder extends Aggregate {
     private void become(OrderStatus next, Stamp stamp) {
         status = next;
         wanted = WANTED_IN.contains(next) ? wanted : null;
-        worked =
-                next == OrderStatus.IN_PROGRESS ? worked.begin(stamp.at()) : worked.end(stamp.at());
+        var works = next == OrderStatus.IN_PROGRESS;
+        worked = works ? worked.begin(stamp.at()) : worked.end(stamp.at());
+        helpers.replaceAll(one -> works ? one.begin(stamp.at()) : one.end(stamp.at()));
     }
 
     private boolean isTime(Stamp stamp) {
@@ -740,6 +906,7 @@ public class WorkOrder extends Aggregate {
     private void give(Worker worker, List<ScorePart> score, Stamp stamp) {
         var acceptBy = SlaTarget.of(priority).acceptBy(stamp.at(), calendar());
         assignment = new Assignment(worker, stamp.at(), acceptBy, score, null);
+        letGo(List.of(worker), stamp.at());
         become(OrderStatus.ASSIGNED, stamp);
         wakeAt = acceptBy;
     }
@@ -770,6 +937,10 @@ public class WorkOrder extends Aggregate {
         }
         completion = null;
         worked = LabourTime.NONE;
+        helpers.clear();
+        helped = Duration.ZERO;
+        cameBackAs = null;
+        arrivedAfter = null;
     }
 
     private void close(ArchivedBy by, Stamp stamp) {
@@ -792,12 +963,18 @@ public class WorkOrder extends Aggregate {
         respondedInTime = response.stoppedAt() == null ? null : !response.isBreached(now, hours);
         completedInTime =
                 resolution.stoppedAt() == null ? null : !resolution.isBreached(now, hours);
+        respondedAfter = usedOf(response, now);
+        resolvedAfter = usedOf(resolution, now);
         completedOn =
                 completion == null
                         ? null
                         : LocalDate.ofInstant(completion.at(), hours.zone()).toString();
         claimable = job.claimable() && status == OrderStatus.PENDING_DISPATCH;
         tokens = OrderTokens.of(number, job.unitLabel());
+    }
+
+    private @Nullable Long usedOf(LedgerClock clock, Instant now) {
+        return clock.stoppedAt() == null ? null : clock.used(now, calendar()).toSeconds();
     }
 
     /** By which its clocks count; every order that can be moved has it. */
@@ -834,12 +1011,12 @@ public class WorkOrder extends Aggregate {
 
     @Override
     public Reach reach() {
+        var people = new ArrayList<@Nullable UUID>();
+        people.add(job.ownerId());
+        people.add(assignment == null ? null : assignment.worker().staffId());
+        helpers.forEach(one -> people.add(one.worker().staffId()));
         return Reach.of(
-                job.communityId(),
-                job.buildingId(),
-                job.unitId(),
-                job.ownerId(),
-                assignment == null ? null : assignment.worker().staffId());
+                job.communityId(), job.buildingId(), job.unitId(), people.toArray(UUID[]::new));
     }
 
     public String number() {
@@ -875,17 +1052,30 @@ public class WorkOrder extends Aggregate {
     }
 
     /** Whether what it waits for, or wants, lies ready in the store. */
-    public boolean partsArrived() {
-        return partsArrived;
+    public boolean partsLieReady() {
+        return partsArrived && !partsFetched;
     }
 
     public @Nullable Completion completion() {
         return completion;
     }
 
-    /** How long was worked on it in this round, up to an instant. */
+    /** How long was worked on it in this round, up to an instant: by all who did. */
     public Duration worked(Instant now) {
-        return worked.upTo(now);
+        return helpers.stream()
+                .map(one -> one.worked().upTo(now))
+                .reduce(worked.upTo(now).plus(helped), Duration::plus);
+    }
+
+    /** Who helps whoever is responsible. */
+    public List<Worker> helpers() {
+        return helpers.stream().map(Helper::worker).toList();
+    }
+
+    /** Whether somebody is responsible for it or helps. */
+    boolean isWorkOf(@Nullable UUID staffId) {
+        return isAssignedTo(staffId)
+                || helpers.stream().anyMatch(one -> one.worker().staffId().equals(staffId));
     }
 
     public @Nullable Rating rating() {
@@ -950,6 +1140,26 @@ public class WorkOrder extends Aggregate {
     /** The business day of the completion; null before. */
     @Nullable String completedOn() {
         return completedOn;
+    }
+
+    /** What of the response clock was used, in seconds; null until it stopped. */
+    @Nullable Long respondedAfter() {
+        return respondedAfter;
+    }
+
+    /** What of the resolution clock was used when work began; null before, or of older work. */
+    @Nullable Long arrivedAfter() {
+        return arrivedAfter;
+    }
+
+    /** What of the resolution clock was used, in seconds; null until it stopped. */
+    @Nullable Long resolvedAfter() {
+        return resolvedAfter;
+    }
+
+    /** The order by which the same trouble was mended again soon after; null while none was. */
+    public @Nullable Other cameBackAs() {
+        return cameBackAs;
     }
 
     boolean respondedInTime() {

@@ -54,9 +54,12 @@ public interface WorkOrderSearch {
     /**
      * @param statuses any of these; all when empty
      * @param assigneeId with this technician
+     * @param workerId with this technician, or helped by them
      * @param number exactly this number
      * @param q a part of a number or of a unit's label that {@link OrderTokens} knows
      * @param claimable whether technicians may take it themselves now
+     * @param outcome only with a stretch of completion
+     * @param took only with a stretch of completion
      */
     record Filter(
             Set<OrderStatus> statuses,
@@ -66,13 +69,16 @@ public interface WorkOrderSearch {
             @Nullable UUID ownerId,
             @Nullable UUID requestId,
             @Nullable UUID assigneeId,
+            @Nullable UUID workerId,
             @Nullable String type,
             @Nullable String number,
             @Nullable String q,
             @Nullable Boolean claimable,
             @Nullable Due due,
             Stretch opened,
-            Stretch completed) {
+            Stretch completed,
+            @Nullable Outcome outcome,
+            @Nullable Took took) {
 
         /** What technicians may take themselves. */
         public static final Filter CLAIMABLE =
@@ -87,11 +93,43 @@ public interface WorkOrderSearch {
                         null,
                         null,
                         null,
+                        null,
                         true,
                         null,
                         Stretch.ALWAYS,
-                        Stretch.ALWAYS);
+                        Stretch.ALWAYS,
+                        null,
+                        null);
     }
+
+    /** What came of work that is done. */
+    enum Outcome {
+        /** After its time. */
+        LATE,
+        /** With rework. */
+        REWORKED,
+        /** The same trouble was mended again within thirty days. */
+        CAME_BACK,
+        RATED
+    }
+
+    /** What took time. */
+    enum Stage {
+        RESPONSE,
+        ARRIVAL,
+        RESOLUTION
+    }
+
+    /** Work of which a stage took at least so many seconds. */
+    record Took(Stage stage, long seconds) {}
+
+    /**
+     * The work on the same kind of trouble in a unit that was completed last.
+     *
+     * @param before completed before that, and not before {@code from}
+     * @param besides not this one
+     */
+    Optional<UUID> doneLast(UUID unitId, String type, Instant from, Instant before, UUID besides);
 
     /** Orders that are late enough for the next level of supervision, the latest first. */
     List<UUID> toEscalate(Instant now, int limit);

@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -26,6 +28,8 @@ import linli.contracts.workorder.WorkOrderEvent.Worker;
 import linli.workorder.orders.WorkOrder.Contact;
 import linli.workorder.orders.WorkOrder.Job;
 import linli.workorder.orders.WorkOrder.Needed;
+import linli.workorder.orders.WorkOrder.Report;
+import linli.workorder.orders.WorkOrder.Signature;
 import linli.workorder.requests.ServiceRequest;
 import linli.workorder.requests.ServiceRequest.Matter;
 import linli.workorder.requests.ServiceRequest.Spot;
@@ -45,6 +49,7 @@ public class WorkOrderService {
     private final Words words;
     private final Numbers numbers;
     private final Files files;
+    private final PurchaseCosts costs;
     private final Calendars calendars;
     private final Clock clock;
 
@@ -55,6 +60,7 @@ public class WorkOrderService {
             Words words,
             Numbers numbers,
             Files files,
+            PurchaseCosts costs,
             Calendars calendars,
             Clock clock) {
         this.orders = orders;
@@ -63,6 +69,7 @@ public class WorkOrderService {
         this.words = words;
         this.numbers = numbers;
         this.files = files;
+        this.costs = costs;
         this.calendars = calendars;
         this.clock = clock;
     }
@@ -170,6 +177,33 @@ public class WorkOrderService {
      */
     public record Choice(UUID technicianId, List<ScorePart> score, @Nullable String override) {}
 
+    /**
+     * Who helps from now on: technicians who work there. Helping counts against their capacity like
+     * any other order, and their time like that of whoever is responsible.
+     */
+    public WorkOrder setHelpers(UUID id, Set<UUID> helperIds, Access access) {
+        return move(
+                id,
+                OrderCommand.SET_HELPERS,
+                access,
+                (order, stamp) ->
+                        order.setHelpers(
+                                helperIds.stream()
+                                        .map(one -> helper(one, order.job().communityId()))
+                                        .toList(),
+                                stamp));
+    }
+
+    private Worker helper(UUID technicianId, UUID communityId) {
+        return technicians
+                .find(technicianId)
+                .filter(one -> one.profile().employed() && one.worksIn(communityId))
+                .map(Technician::asWorker)
+                .orElseThrow(() ->
+                        new Refusal.Invalid(
+                                "technician.unknown", "This technician does not work there"));
+    }
+
     public WorkOrder claim(UUID id, Access access) {
         var staffId = access.account().staffId();
         if (staffId == null) {
@@ -246,26 +280,61 @@ public class WorkOrderService {
     }
 
     /**
+     * What a technician says of work that is done.
+     *
      * @param labour what the owner pays for the work; zero when nothing
+     * @param checked of the checklist of its kind of work, what was done
+     * @param signature the picture that whoever was at home has drawn; null when nobody signed
+     * @param unsigned why nobody signed; null when somebody did or nobody was asked
      */
-    public WorkOrder complete(
-            UUID id,
+    public record Done(
             String result,
             List<Used> materials,
             Money labour,
             List<UUID> photos,
-            Access access) {
+            Set<String> checked,
+            @Nullable UUID signature,
+            @Nullable String unsigned) {
+
+        List<UUID> files() {
+            var all = new ArrayList<>(photos);
+            if (signature != null) {
+                all.add(signature);
+            }
+            return all;
+        }
+    }
+
+    public WorkOrder complete(UUID id, Done done, Access access) {
         var completed =
                 move(
                         id,
                         OrderCommand.COMPLETE,
                         access,
                         (order, stamp) -> {
-                            files.claim(photos, WorkOrder.class, id, access);
-                            order.complete(result, priced(materials), labour, photos, stamp);
+                            files.claim(done.files(), WorkOrder.class, id, access);
+                            order.complete(reportOf(order.job(), done), stamp);
                         });
-        files.attach(photos, completed.reach(), access);
+        files.attach(done.files(), completed.reach(), access);
         return completed;
+    }
+
+    private Report reportOf(Job job, Done done) {
+        var type = words.find("request-type", job.type()).orElse(null);
+        var lines = priced(done.materials());
+        var isSaid = done.signature() != null || done.unsigned() != null;
+        return new Report(
+                done.result(),
+                lines,
+                costs.of(job.communityId(), lines),
+                done.labour(),
+                done.photos(),
+                Checklist.of(type, done.checked()),
+                isSaid
+                        ? new Signature(
+                                done.signature(), done.signature() == null ? done.unsigned() : null)
+                        : null,
+                type != null && type.says("signature"));
     }
 
     /**
@@ -337,6 +406,15 @@ public class WorkOrderService {
     public void partsAreThere(UUID id, Needed asked, boolean all) {
         var stamp = Stamp.bySystem(clock.instant());
         orders.move(id, order -> order.partsAreThere(asked, all, stamp));
+    }
+
+    /**
+     * What it needed was handed out for it.
+     *
+     * @param asked what it needed when the store was asked
+     */
+    public void partsAreFetched(UUID id, Needed asked) {
+        orders.move(id, order -> order.partsAreFetched(asked));
     }
 
     /**

@@ -1,6 +1,7 @@
 package linli.workorder.stock;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,6 +35,7 @@ public class StockItem extends Aggregate {
     /** What came back later than this was never booked out as it should have been. */
     static final Duration RETURNED_WITHIN = Duration.ofDays(90);
 
+    private static final int MEAN_DIGITS = 4;
     private static final int MOST_RESERVATIONS = 500;
     private static final int MOST_ISSUES = 2_000;
 
@@ -42,6 +44,10 @@ public class StockItem extends Aggregate {
     private final String name;
     private BigDecimal onHand = BigDecimal.ZERO;
     private @Nullable BigDecimal minimum;
+
+    /** What one of what lies there cost us in the mean, in cents; null while nobody said. */
+    private @Nullable BigDecimal meanCents;
+
     private @Nullable Count count;
 
     // Not final: Spring Data skips final collections when it reads a document back.
@@ -142,9 +148,34 @@ public class StockItem extends Aggregate {
             @Nullable String supplier,
             @Nullable String document,
             Stamp stamp) {
+        if (unitCost != null) {
+            meanCents = meanWith(quantity, BigDecimal.valueOf(unitCost.cents()));
+        }
         onHand = onHand.add(quantity);
         announce(new StockEvent.Received(item(), quantity, unitCost, supplier, document), stamp);
         allot(stamp);
+    }
+
+    /** What lay there without a price counts as what came now. */
+    private BigDecimal meanWith(BigDecimal quantity, BigDecimal cents) {
+        var before = meanCents;
+        return before == null
+                ? cents
+                : before.multiply(onHand)
+                        .add(cents.multiply(quantity))
+                        .divide(onHand.add(quantity), MEAN_DIGITS, RoundingMode.HALF_UP);
+    }
+
+    /**
+     * What so many of it cost us, by the mean price of what lies there; null while nobody said what
+     * any cost.
+     */
+    public @Nullable Money costOf(BigDecimal quantity) {
+        var mean = meanCents;
+        return mean == null
+                ? null
+                : new Money(
+                        mean.multiply(quantity).setScale(0, RoundingMode.HALF_UP).longValueExact());
     }
 
     /**
@@ -378,6 +409,11 @@ public class StockItem extends Aggregate {
     /** Whether what this order waits for is there and kept for it, or was fetched. */
     boolean keepsFor(UUID orderId) {
         return reservationOf(orderId).filter(Reservation::allotted).isPresent();
+    }
+
+    /** Whether the order needed this, and has got all of it. */
+    boolean isFetchedFor(UUID orderId) {
+        return reservationOf(orderId).filter(Reservation::isFetched).isPresent();
     }
 
     @Override

@@ -172,6 +172,28 @@ public class StockService {
         }
     }
 
+    /** Something was handed out for an order: when that was all it needed, it hears so. */
+    public void issued(UUID orderId) {
+        var order = orders.find(orderId).orElse(null);
+        if (order == null) {
+            return;
+        }
+        var needed = order.needed();
+        if (needed == null) {
+            return;
+        }
+        var isAll =
+                needs(needed).keySet().stream()
+                        .map(one -> StockItem.idOf(order.job().communityId(), one))
+                        .allMatch(id ->
+                                items.find(id)
+                                        .filter(item -> item.isFetchedFor(orderId))
+                                        .isPresent());
+        if (isAll) {
+            work.partsAreFetched(orderId, needed);
+        }
+    }
+
     /** Orders that wait for it and have all their parts by now hear it. */
     void tell(UUID id) {
         tell(items.get(id));

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import linli.contracts.Money;
+import linli.workorder.orders.WorkOrder.Report;
 import org.junit.jupiter.api.Test;
 
 /** How long somebody worked: what lies between is nobody's labour. */
@@ -28,7 +29,8 @@ class LabourTimeTest {
         assertThat(order.worked(Instant.parse("2026-03-03T01:05:00Z")))
                 .isEqualTo(Duration.ofMinutes(35));
 
-        order.complete("好了", List.of(), Money.ZERO, List.of(), at("2026-03-03T01:15:00Z"));
+        order.complete(
+                Report.of("好了", List.of(), Money.ZERO, List.of()), at("2026-03-03T01:15:00Z"));
         assertThat(order.completion().worked()).isEqualTo(Duration.ofMinutes(45));
 
         order.reject("还在滴", at("2026-03-03T02:00:00Z"));

@@ -15,6 +15,7 @@ import linli.contracts.workorder.Priority;
 import linli.contracts.workorder.WorkOrderEvent.MaterialLine;
 import linli.contracts.workorder.WorkOrderEvent.Worker;
 import linli.workorder.orders.WorkOrder.Job;
+import linli.workorder.orders.WorkOrder.Report;
 
 /** Orders in every state, each brought there by its moves. */
 public final class WorkOrderFixture {
@@ -95,7 +96,7 @@ public final class WorkOrderFixture {
             order.waitForParts(List.of(aValve()), null, NOON);
             return order;
         }
-        order.complete("更换角阀", List.of(aValve()), Money.ZERO, List.of(), NOON);
+        order.complete(Report.of("更换角阀", List.of(aValve()), Money.ZERO, List.of()), NOON);
         if (status == OrderStatus.COMPLETED) {
             return order;
         }

@@ -30,6 +30,7 @@ import linli.contracts.Money;
 import linli.contracts.workorder.Priority;
 import linli.contracts.workorder.WorkOrderEvent;
 import linli.contracts.workorder.WorkOrderEvent.ArchivedBy;
+import linli.workorder.orders.WorkOrder.Report;
 import org.junit.jupiter.api.Test;
 
 class WorkOrderTest {
@@ -59,7 +60,7 @@ class WorkOrderTest {
     void completing_tells_what_was_used_and_in_which_round() {
         var order = anOrderThatIs(OrderStatus.IN_PROGRESS);
 
-        order.complete("更换角阀", List.of(aValve()), new Money(3000), List.of(), NOON);
+        order.complete(Report.of("更换角阀", List.of(aValve()), new Money(3000), List.of()), NOON);
 
         assertThat(order.status()).isEqualTo(OrderStatus.COMPLETED);
         assertThat(last(order))

@@ -23,6 +23,12 @@ class WorkOrderEventsConsumer {
 
     private static final String DONE = Catalogue.nameOf(WorkOrderEvent.Completed.class);
 
+    /** What whoever was to go is told: they need not. */
+    private static final String MERGED_AWAY = "workorder.merged-away";
+
+    private static final String HELPS = "workorder.helping";
+    private static final String HELPS_NO_MORE = "workorder.helping-no-more";
+
     private final DeliveryService deliveries;
 
     WorkOrderEventsConsumer(DeliveryService deliveries) {
@@ -65,7 +71,17 @@ class WorkOrderEventsConsumer {
                     tellWorker(envelope, event, urged.assignee());
                 }
             }
-            case WorkOrderEvent.Merged _ -> tellOwner(envelope, event, null);
+            case WorkOrderEvent.Merged(_, _, var worker) -> {
+                tellOwner(envelope, event, null);
+                if (worker != null) {
+                    tell(envelope, worker.staffId(), MERGED_AWAY, event.order(), worker);
+                }
+            }
+            case WorkOrderEvent.HelpersChanged(_, var worker, _, var joined, var left) -> {
+                joined.forEach(one -> tell(envelope, one.staffId(), HELPS, event.order(), worker));
+                left.forEach(
+                        one -> tell(envelope, one.staffId(), HELPS_NO_MORE, event.order(), worker));
+            }
             case WorkOrderEvent.Unmerged _ -> tellOwner(envelope, event, null);
             case WorkOrderEvent.LeadMoved moved -> tellFollower(envelope, moved);
             case WorkOrderEvent.Declined _, WorkOrderEvent.AcceptTimedOut _ -> {

@@ -101,6 +101,20 @@ class WorkOrderEventsIT {
     }
 
     @Test
+    void who_had_accepted_an_order_that_is_merged_away_hears_that_they_need_not_go() {
+        repair.created();
+        repair.accepted();
+        repair.merged();
+
+        await().atMost(SOON)
+                .untilAsserted(() -> {
+                    assertThat(told(technician)).containsExactly("workorder.merged-away");
+                    assertThat(told(owner)).first().isEqualTo("workorder.merged");
+                });
+        assertThat(inbox(technician).path(0).path("chinese").asString()).contains("您不必前往");
+    }
+
+    @Test
     void delivered_twice_counts_once() {
         var created = repair.created();
         neighbours.publish(created);

@@ -5,22 +5,25 @@ import linli.contracts.Envelope;
 import linli.contracts.workorder.WorkOrderEvent;
 import linli.contracts.workorder.WorkOrderEvent.Worker;
 import linli.workorder.orders.MergeService;
+import linli.workorder.orders.Repeats;
 import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
 /**
  * What follows for one order from what happened to another: an order that follows one is told its
- * steps, and a second trouble gets its order. By the broker, so that each is one write and a call
- * that ends in between is made up for (decision 21).
+ * steps, a second trouble gets its order, and work whose trouble came back knows it. By the broker,
+ * so that each is one write and a call that ends in between is made up for (decision 21).
  */
 @Component("ordersHearOrders")
 class WorkOrderEventsConsumer {
 
     private final MergeService merging;
+    private final Repeats repeats;
 
-    WorkOrderEventsConsumer(MergeService merging) {
+    WorkOrderEventsConsumer(MergeService merging, Repeats repeats) {
         this.merging = merging;
+        this.repeats = repeats;
     }
 
     @Hears({
@@ -47,7 +50,10 @@ class WorkOrderEventsConsumer {
             case WorkOrderEvent.Started(_, var worker) -> moved(envelope, worker);
             case WorkOrderEvent.WaitingForParts(_, var worker, _, _) -> moved(envelope, worker);
             case WorkOrderEvent.Resumed(_, var worker) -> moved(envelope, worker);
-            case WorkOrderEvent.Completed done -> moved(envelope, done.assignee());
+            case WorkOrderEvent.Completed done -> {
+                repeats.completed(envelope.subject());
+                moved(envelope, done.assignee());
+            }
             case WorkOrderEvent.Held _,
                     WorkOrderEvent.Archived _,
                     WorkOrderEvent.ReworkRequested _,

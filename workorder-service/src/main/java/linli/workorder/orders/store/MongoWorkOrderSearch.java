@@ -4,6 +4,7 @@ import static linli.workorder.orders.SlaTarget.LONGEST_SOON;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import linli.workorder.orders.OrderStatus;
 import linli.workorder.orders.OrderTokens;
 import linli.workorder.orders.WorkOrder;
 import linli.workorder.orders.WorkOrderSearch;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -57,6 +59,7 @@ class MongoWorkOrderSearch implements WorkOrderSearch {
         store.index(WorkOrder.class, "escalateAt");
         store.index(WorkOrder.class, "supervision.level");
         store.index(WorkOrder.class, "merge.lead.workOrderId");
+        store.index(WorkOrder.class, "job.unitId", "job.type", "-completion.at");
     }
 
     @Override
@@ -67,9 +70,7 @@ class MongoWorkOrderSearch implements WorkOrderSearch {
                         .at(Place.COMMUNITIES, filter.communityId())
                         .at(Place.BUILDINGS, filter.buildingId())
                         .at(Place.UNITS, filter.unitId())
-                        .at(
-                                Place.PEOPLE,
-                                filter.ownerId() != null ? filter.ownerId() : filter.assigneeId())
+                        .at(Place.PEOPLE, personOf(filter))
                         .is("job.ownerId", filter.ownerId())
                         .is("job.requestId", filter.requestId())
                         .is("assignment.worker.staffId", filter.assigneeId())
@@ -87,10 +88,62 @@ class MongoWorkOrderSearch implements WorkOrderSearch {
             }
         } else if (!filter.completed().equals(Stretch.ALWAYS)) {
             question.between(filter.completed().from(), filter.completed().to());
+            cameOf(filter).forEach(question::besides);
         } else {
             question.between(filter.opened().from(), filter.opened().to());
         }
         return question.page(access, paging);
+    }
+
+    /** Whoever is responsible or helps has it among what is their own. */
+    private static @Nullable UUID personOf(Filter filter) {
+        if (filter.ownerId() != null) {
+            return filter.ownerId();
+        }
+        return filter.assigneeId() != null ? filter.assigneeId() : filter.workerId();
+    }
+
+    private static List<Criteria> cameOf(Filter filter) {
+        var found = new ArrayList<Criteria>();
+        if (filter.outcome() != null) {
+            found.add(
+                    switch (filter.outcome()) {
+                        case LATE -> Criteria.where("completedInTime").is(false);
+                        case REWORKED -> Criteria.where("reopenCount").gt(0);
+                        case CAME_BACK -> Criteria.where("cameBackAs").exists(true);
+                        case RATED -> Criteria.where("rating").exists(true);
+                    });
+        }
+        var took = filter.took();
+        if (took != null) {
+            var field =
+                    switch (took.stage()) {
+                        case RESPONSE -> "respondedAfter";
+                        case ARRIVAL -> "arrivedAfter";
+                        case RESOLUTION -> "resolvedAfter";
+                    };
+            found.add(Criteria.where(field).gte(took.seconds()));
+        }
+        return found;
+    }
+
+    @Override
+    public Optional<UUID> doneLast(
+            UUID unitId, String type, Instant from, Instant before, UUID besides) {
+        var query =
+                Query.query(
+                                Criteria.where("job.unitId")
+                                        .is(unitId)
+                                        .and("job.type")
+                                        .is(type)
+                                        .and("completion.at")
+                                        .gte(from)
+                                        .lt(before)
+                                        .and("_id")
+                                        .ne(besides))
+                        .with(Sort.by(Direction.DESC, "completion.at"))
+                        .limit(1);
+        return store.ids(WorkOrder.class, query).stream().findFirst();
     }
 
     /** A stretch of time is one of the order in which it lies. */

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import linli.chassis.Page;
 import linli.chassis.Paging;
@@ -36,6 +37,7 @@ import linli.workorder.orders.WorkOrderSearch;
 import linli.workorder.orders.WorkOrderSearch.Filter;
 import linli.workorder.orders.WorkOrderSearch.Sorting;
 import linli.workorder.orders.WorkOrderService;
+import linli.workorder.orders.WorkOrderService.Done;
 import linli.workorder.orders.WorkOrderService.Used;
 import linli.workorder.orders.WorkOrders;
 import linli.workorder.orders.WorkSheets;
@@ -224,6 +226,14 @@ class OrderController {
         return view(service.requestMaterial(id, used(request.parts()), access), access);
     }
 
+    /** Who helps from now on, all of them. */
+    @PostMapping("/{id}/helpers")
+    @Allowed("workorder:dispatch")
+    OrderView setHelpers(
+            @PathVariable UUID id, @Valid @RequestBody HelpersRequest request, Access access) {
+        return view(service.setHelpers(id, request.helperIds(), access), access);
+    }
+
     @PostMapping("/{id}/parts-wait")
     @Allowed("workorder:work")
     OrderView waitForParts(
@@ -254,10 +264,14 @@ class OrderController {
         return view(
                 service.complete(
                         id,
-                        request.result(),
-                        used(request.materials()),
-                        new Money(request.labourCents()),
-                        request.photos() == null ? List.of() : request.photos(),
+                        new Done(
+                                request.result(),
+                                used(request.materials()),
+                                new Money(request.labourCents()),
+                                request.photos() == null ? List.of() : request.photos(),
+                                request.checked() == null ? Set.of() : request.checked(),
+                                request.signature(),
+                                request.unsigned()),
                         access),
                 access);
     }
@@ -322,6 +336,11 @@ class OrderController {
             @NotNull @DecimalMin(value = "0", inclusive = false) @DecimalMax("10000")
                     BigDecimal quantity) {}
 
+    /**
+     * @param helperIds technicians besides the one who is responsible; empty for nobody
+     */
+    record HelpersRequest(@NotNull @Size(max = 5) Set<@NotNull UUID> helperIds) {}
+
     record MaterialsRequest(@NotNull @Size(max = 50) List<@Valid @NotNull MaterialRequest> parts) {}
 
     record PartsRequest(
@@ -335,12 +354,19 @@ class OrderController {
 
     /**
      * @param labourCents what the owner pays for the work, in cents
+     * @param checked of the checklist of its kind of work, what was done, as the dictionary calls
+     *     it in Chinese
+     * @param signature the picture that whoever was at home has drawn, kept like a photo
+     * @param unsigned why nobody signed
      */
     record CompleteRequest(
             @NotBlank @Size(max = 2000) String result,
             @NotNull @Size(max = 50) List<@Valid @NotNull MaterialRequest> materials,
             @Min(0) @Max(100_000_00) long labourCents,
-            @Nullable @Size(max = 9) List<@NotNull UUID> photos) {}
+            @Nullable @Size(max = 9) List<@NotNull UUID> photos,
+            @Nullable @Size(max = 50) Set<@NotBlank @Size(max = 500) String> checked,
+            @Nullable UUID signature,
+            @Nullable @Size(min = 1, max = 200) String unsigned) {}
 
     record RateRequest(@Min(1) @Max(5) int stars, @Nullable @Size(max = 500) String comment) {}
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import linli.chassis.access.Access;
 import linli.chassis.web.TimelineEntry;
@@ -85,6 +86,14 @@ final class OrderTimeline {
                     says(ASSIGNEE, Named.of(arrived.assignee()));
             case WorkOrderEvent.PartsDelayed delayed ->
                     says(ASSIGNEE, Named.of(delayed.assignee()), "parts", Part.of(delayed.parts()));
+            case WorkOrderEvent.HelpersChanged helping ->
+                    says(
+                            ASSIGNEE,
+                            Named.of(helping.assignee()),
+                            OTHER,
+                            helping.helpers().stream()
+                                    .map(WorkOrderEvent.Worker::name)
+                                    .collect(Collectors.joining(", ")));
             case WorkOrderEvent.Followed followed -> says(OTHER, followed.follower().number());
             case WorkOrderEvent.Unfollowed left -> says(OTHER, left.follower().number());
             default -> seenByAll(event);
@@ -104,6 +113,7 @@ final class OrderTimeline {
                     WorkOrderEvent.PartsDelayed _,
                     WorkOrderEvent.PartsArrived _,
                     WorkOrderEvent.MaterialRequested _,
+                    WorkOrderEvent.HelpersChanged _,
                     WorkOrderEvent.Followed _,
                     WorkOrderEvent.Unfollowed _ ->
                     Stream.of();
@@ -180,6 +190,7 @@ final class OrderTimeline {
                     WorkOrderEvent.PartsDelayed _,
                     WorkOrderEvent.PartsArrived _,
                     WorkOrderEvent.MaterialRequested _,
+                    WorkOrderEvent.HelpersChanged _,
                     WorkOrderEvent.Followed _,
                     WorkOrderEvent.Unfollowed _ ->
                     Map.of();

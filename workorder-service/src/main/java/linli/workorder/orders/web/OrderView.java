@@ -14,6 +14,7 @@ import linli.contracts.Money;
 import linli.contracts.workorder.Priority;
 import linli.contracts.workorder.WorkOrderEvent.MaterialLine;
 import linli.contracts.workorder.WorkOrderEvent.ScorePart;
+import linli.workorder.orders.Checklist.Check;
 import linli.workorder.orders.OrderCommand;
 import linli.workorder.orders.OrderRules;
 import linli.workorder.orders.OrderStatus;
@@ -45,12 +46,14 @@ record OrderView(
         @Nullable String contactPhone,
         Instant createdAt,
         @Nullable AssignmentView assignment,
+        List<HelperView> helpers,
         @Nullable PauseView pause,
         @Nullable WantedView wanted,
         @Nullable CompletionView completion,
         @Nullable RatingView rating,
         @Nullable String cancelReason,
         @Nullable MergeView merge,
+        @Nullable CameBackView cameBackAs,
         int followers,
         int urged,
         int reopenCount,
@@ -70,6 +73,8 @@ record OrderView(
             Instant acceptBy,
             @Nullable Instant expectedAt,
             List<ScorePart> score) {}
+
+    record HelperView(UUID technicianId, String technician) {}
 
     /**
      * @param since the state before, to which the order returns
@@ -115,6 +120,9 @@ record OrderView(
     /**
      * @param material what its materials cost together
      * @param workedMinutes how long it took; null for work of before that was kept
+     * @param checks the list of its kind of work, and what of it was done
+     * @param signature the picture that whoever was at home has drawn, one of the order's photos
+     * @param unsigned why nobody signed
      */
     record CompletionView(
             String result,
@@ -124,10 +132,14 @@ record OrderView(
             Money total,
             @Nullable Long workedMinutes,
             List<UUID> photos,
-            Instant at) {
+            Instant at,
+            List<Check> checks,
+            @Nullable UUID signature,
+            @Nullable String unsigned) {
 
         static CompletionView of(WorkOrder.Completion completion) {
             var worked = completion.worked();
+            var signature = completion.signature();
             return new CompletionView(
                     completion.result(),
                     MaterialView.of(completion.materials()),
@@ -136,7 +148,10 @@ record OrderView(
                     completion.total(),
                     worked == null ? null : worked.toMinutes(),
                     completion.photos(),
-                    completion.at());
+                    completion.at(),
+                    completion.checks(),
+                    signature == null ? null : signature.picture(),
+                    signature == null ? null : signature.skipped());
         }
     }
 
@@ -157,6 +172,9 @@ record OrderView(
         }
     }
 
+    /** The order by which the same trouble was mended again within thirty days. */
+    record CameBackView(UUID id, String number) {}
+
     static OrderView of(WorkOrder order, Access access, BusinessCalendar business, Instant now) {
         var isStaff = access.account().staffId() != null;
         var job = order.job();
@@ -168,6 +186,7 @@ record OrderView(
         var supervision = order.supervision();
         var merge = order.merge();
         var needed = order.needed();
+        var again = order.cameBackAs();
         return new OrderView(
                 order.id(),
                 order.version(),
@@ -196,6 +215,9 @@ record OrderView(
                                 assignment.acceptBy(),
                                 assignment.expectedAt(),
                                 isStaff ? assignment.score() : List.of()),
+                order.helpers().stream()
+                        .map(one -> new HelperView(one.staffId(), one.name()))
+                        .toList(),
                 pause == null
                         ? null
                         : new PauseView(
@@ -203,15 +225,18 @@ record OrderView(
                                 pause.reason(),
                                 isStaff ? pause.note() : null,
                                 MaterialView.of(pause.parts()),
-                                order.partsArrived(),
+                                order.partsLieReady(),
                                 pause.until()),
-                needed == null || pause != null ? null : wanted(needed, order.partsArrived()),
+                needed == null || pause != null ? null : wanted(needed, order.partsLieReady()),
                 completion == null ? null : CompletionView.of(completion),
                 rating == null
                         ? null
                         : new RatingView(rating.stars(), rating.comment(), rating.at()),
                 order.cancelReason(),
                 merge == null ? null : MergeView.of(merge, isStaff),
+                again == null || !isStaff
+                        ? null
+                        : new CameBackView(again.workOrderId(), again.number()),
                 order.followers().size(),
                 order.urged(),
                 order.reopenCount(),

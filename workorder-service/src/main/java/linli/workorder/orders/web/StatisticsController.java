@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import linli.chassis.access.Access;
 import linli.chassis.access.Allowed;
+import linli.chassis.access.Scope;
 import linli.chassis.exports.ExportRequest;
 import linli.chassis.exports.Exports;
 import linli.chassis.exports.Exports.Started;
@@ -35,6 +36,32 @@ class StatisticsController {
     @Allowed("report:view")
     List<GroupView> groups(@Valid @ParameterObject StatisticsQuestion question, Access access) {
         return list.groups(question, access);
+    }
+
+    /** Whose work the numbers are of, so that a screen can say it. */
+    @GetMapping("/reach")
+    @Allowed("report:view")
+    ReachView reach(Access access) {
+        return ReachView.of(access.scope());
+    }
+
+    /**
+     * What the statistics count for a caller: all, or the work of some communities and buildings
+     * and what the caller did.
+     *
+     * @param communities how many; of no meaning when all are counted
+     * @param buildings how many, besides those of the communities
+     * @param own whether the caller's own work is counted wherever it was
+     */
+    record ReachView(boolean all, int communities, int buildings, boolean own) {
+
+        static ReachView of(Scope scope) {
+            return new ReachView(
+                    scope.all(),
+                    scope.communities().size(),
+                    scope.buildings().size(),
+                    !scope.people().isEmpty());
+        }
     }
 
     /** The same as a file. */

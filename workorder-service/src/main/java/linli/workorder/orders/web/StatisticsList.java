@@ -2,6 +2,7 @@ package linli.workorder.orders.web;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
@@ -11,6 +12,8 @@ import linli.contracts.Money;
 import linli.workorder.orders.OrderStatistics;
 import linli.workorder.orders.OrderStatistics.By;
 import linli.workorder.orders.OrderStatistics.Group;
+import linli.workorder.orders.TimeSteps.Spread;
+import linli.workorder.orders.TimeSteps.Value;
 import linli.workorder.technicians.Technician;
 import linli.workorder.technicians.Technicians;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +39,27 @@ class StatisticsList extends ExportedList<StatisticsQuestion, StatisticsList.Gro
         field("done", GroupView::done);
         field("onTime", GroupView::onTime);
         field("atOnce", GroupView::atOnce);
+        field("cameBack", GroupView::cameBack);
+        took("response", GroupView::response);
+        took("arrival", GroupView::arrival);
+        took("resolution", GroupView::resolution);
         field("material", GroupView::material);
+        field("purchase", GroupView::purchase);
+        field("unpriced", GroupView::unpriced);
         field("labour", GroupView::labour);
         field("workedMinutes", GroupView::workedMinutes);
         field("rated", GroupView::rated);
         field("average", GroupView::average);
+    }
+
+    /** Median and 90th percentile, in minutes. */
+    private void took(String what, Function<GroupView, Spread> of) {
+        field(what + "Median", group -> minutes(of.apply(group).median()));
+        field(what + "P90", group -> minutes(of.apply(group).p90()));
+    }
+
+    private static @Nullable Double minutes(@Nullable Value value) {
+        return value == null ? null : Math.round(10.0 * value.seconds() / 60) / 10.0;
     }
 
     @Override
@@ -65,7 +84,13 @@ class StatisticsList extends ExportedList<StatisticsQuestion, StatisticsList.Gro
                 group.done(),
                 group.onTime(),
                 group.atOnce(),
+                group.cameBack(),
+                group.response(),
+                group.arrival(),
+                group.resolution(),
                 new Money(group.materialCents()),
+                new Money(group.purchaseCents()),
+                group.unpriced(),
                 new Money(group.labourCents()),
                 group.workedMinutes(),
                 group.rated(),
@@ -87,6 +112,13 @@ class StatisticsList extends ExportedList<StatisticsQuestion, StatisticsList.Gro
      * @param name of the technician; null when it is told apart otherwise, or the name is not known
      * @param onTime how many within their time
      * @param atOnce how many without rework
+     * @param cameBack how many were mended again within thirty days: same unit, same kind
+     * @param response from creation to acceptance, in the hours that its clock counts
+     * @param arrival from creation to the beginning of work, in the same hours
+     * @param resolution from creation to completion, less what paused the clock
+     * @param material what was charged for materials
+     * @param purchase what they had cost us, as far as goods receipts say
+     * @param unpriced how many lines of material no goods receipt says that of
      * @param average of those that were rated; null when none was
      */
     record GroupView(
@@ -98,7 +130,13 @@ class StatisticsList extends ExportedList<StatisticsQuestion, StatisticsList.Gro
             long done,
             long onTime,
             long atOnce,
+            long cameBack,
+            Spread response,
+            Spread arrival,
+            Spread resolution,
             Money material,
+            Money purchase,
+            long unpriced,
             Money labour,
             long workedMinutes,
             long rated,

@@ -181,7 +181,8 @@ public abstract class InACommunity {
                                 new PostEvent.Permission("workorder:read", true),
                                 new PostEvent.Permission("workorder:work", true),
                                 new PostEvent.Permission("material:request", true),
-                                new PostEvent.Permission("roster:self", true))));
+                                new PostEvent.Permission("roster:self", true),
+                                new PostEvent.Permission("report:view", true))));
         neighbours.publish(
                 id,
                 new StaffEvent.Changed(

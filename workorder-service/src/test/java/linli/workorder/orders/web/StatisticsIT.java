@@ -6,8 +6,11 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import linli.chassis.test.Neighbours.Person;
+import linli.contracts.owner.StaffEvent.Scope;
+import linli.contracts.owner.StaffEvent.ScopeKind;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +73,114 @@ class StatisticsIT extends InACommunity {
         assertThat(api.as(manager).get("/orders/statistics?by=TYPE&to=2020-01").ok().json())
                 .isEmpty();
         assertThat(api.as(manager).get("/orders/statistics").status()).isIn(400, 422);
+    }
+
+    @Test
+    void how_long_it_took_and_what_came_back_lead_to_the_orders_behind() {
+        var first = done("LIGHT_OUT", 1, 0);
+        assertThat(only("TYPE").path("cameBack").asLong()).isZero();
+        var again = done("LIGHT_OUT", 1, 0);
+
+        await().atMost(SOON).until(() -> only("TYPE").path("cameBack").asLong() == 1);
+        var lights = only("TYPE");
+        for (var stage : List.of("response", "arrival", "resolution")) {
+            var took = lights.path(stage);
+            assertThat(took.path("of").asLong()).isEqualTo(2);
+            assertThat(took.path("median").path("seconds").asLong()).isEqualTo(30);
+            assertThat(took.path("p90").path("atLeast").asLong()).isZero();
+        }
+        assertThat(doneOrders("&outcome=CAME_BACK"))
+                .singleElement()
+                .satisfies(
+                        one -> assertThat(one.path("id").asString()).isEqualTo(first.toString()));
+        assertThat(doneOrders("&outcome=LATE")).isEmpty();
+        assertThat(doneOrders("&outcome=REWORKED")).isEmpty();
+        assertThat(doneOrders("&stage=RESOLUTION&tookSeconds=0")).hasSize(2);
+        assertThat(doneOrders("&stage=RESOLUTION&tookSeconds=3600")).isEmpty();
+        assertThat(api.as(manager).get("/orders?stage=ARRIVAL&tookSeconds=-1").status())
+                .isEqualTo(422);
+
+        api.as(manager).post("/orders/" + again + "/rework", Map.of("text", "又不亮了")).ok();
+        assertThat(only("TYPE").path("cameBack").asLong()).isEqualTo(1);
+    }
+
+    @Test
+    void what_materials_cost_us_is_counted_as_far_as_the_store_knows() {
+        done("LIGHT_OUT", 2, 0);
+        assertThat(only("TYPE").path("purchase").path("cents").asLong()).isZero();
+        assertThat(only("TYPE").path("unpriced").asLong()).isEqualTo(1);
+
+        neighbours.found(community);
+        await().atMost(SOON).until(() -> estate.community(community).isPresent());
+        var keeper = neighbours.hireIn(community, "何库管", "material:read", "material:receive");
+        received(keeper, 1, 1000);
+        received(keeper, 3, 2000);
+        done("LIGHT_OUT", 2, 0);
+
+        assertThat(only("TYPE").path("purchase").path("cents").asLong()).isEqualTo(3500);
+        assertThat(only("TYPE").path("unpriced").asLong()).isEqualTo(1);
+    }
+
+    @Test
+    void who_has_a_building_or_only_their_own_work_sees_the_numbers_of_that() {
+        done("LIGHT_OUT", 1, 700);
+        var steward = inBuilding(building, "王管家");
+        var stranger = inBuilding(UUID.randomUUID(), "别处管家");
+
+        assertThat(labourSeenBy(steward)).isEqualTo(700);
+        assertThat(labourSeenBy(stranger)).isZero();
+        assertThat(
+                        api.as(steward)
+                                .get("/orders/statistics/reach")
+                                .ok()
+                                .json()
+                                .path("buildings")
+                                .asInt())
+                .isEqualTo(1);
+        assertThat(labourSeenBy(liu)).isEqualTo(700);
+        assertThat(api.as(liu).get("/orders/statistics/reach").ok().json().path("own").asBoolean())
+                .isTrue();
+        assertThat(labourSeenBy(aTechnician("陈明"))).isZero();
+        assertThat(api.as(agent).get("/orders/statistics/reach").status()).isEqualTo(403);
+    }
+
+    private Person inBuilding(UUID of, String name) {
+        return neighbours.hire(name, new Scope(ScopeKind.BUILDINGS, Set.of(of)), "report:view");
+    }
+
+    private long labourSeenBy(Person person) {
+        var groups = api.as(person).get("/orders/statistics?by=TYPE").ok().json();
+        return groups.isEmpty() ? 0 : groups.get(0).path("labour").path("cents").asLong();
+    }
+
+    private void received(Person keeper, int quantity, int unitCostCents) {
+        api.as(keeper)
+                .post(
+                        "/stock/receipts",
+                        Map.of(
+                                "communityId",
+                                community,
+                                "material",
+                                "ANGLE_VALVE_DN15",
+                                "quantity",
+                                quantity,
+                                "unitCostCents",
+                                unitCostCents))
+                .ok();
+    }
+
+    private JsonNode only(String by) {
+        var groups = groups(by);
+        assertThat(groups).hasSize(1);
+        return groups.get(0);
+    }
+
+    private JsonNode doneOrders(String which) {
+        return api.as(manager)
+                .get("/orders?completedFrom=2020-01-01T00:00:00Z" + which)
+                .ok()
+                .json()
+                .path("items");
     }
 
     @Test

@@ -100,6 +100,31 @@ class StockIT extends InACommunity {
                 .isEqualTo(403);
     }
 
+    @Test
+    void what_was_fetched_lies_ready_no_more() {
+        var asked = acceptedOne();
+        api.as(liu)
+                .post(
+                        "/orders/" + asked + "/material-request",
+                        Map.of("parts", List.of(Map.of("material", VALVE, "quantity", 2))))
+                .ok();
+        await().atMost(SOON).until(() -> item().path("waiting").size() == 1);
+        received(2);
+        await().atMost(SOON).until(() -> wanted(asked).path("arrived").asBoolean());
+        move("issues", number(asked), 1);
+        move("issues", number(asked), 1);
+        await().atMost(SOON).until(() -> wanted(asked).isMissingNode());
+
+        var waiting = waitingFor(1);
+        await().atMost(SOON).until(() -> item().path("waiting").size() == 1);
+        received(1);
+        assertThat(arrived(waiting)).isTrue();
+        move("issues", number(waiting), 1);
+        await().atMost(SOON).until(() -> !arrived(waiting));
+        assertThat(status(waiting)).isEqualTo("WAITING_PARTS");
+        api.as(liu).post("/orders/" + waiting + "/resumption").ok();
+    }
+
     private JsonNode wanted(UUID order) {
         return api.as(dispatcher).get("/orders/" + order).ok().json().path("wanted");
     }

@@ -1,0 +1,3 @@
+import work from './work.json';
+
+export default { work };
