@@ -165,11 +165,11 @@ export_service_settings() {
             export LINLI_KEYCLOAK_URL=$KEYCLOAK_URL LINLI_KEYCLOAK_REALM=linli
             export LINLI_KEYCLOAK_CLIENT=linli-owner-service LINLI_KEYCLOAK_SECRET=$OWNER_SERVICE_SECRET
             ;;
-        billing-service | survey-service)
+        workorder-service | notification-service | billing-service | survey-service)
             export LINLI_ORIGIN=$ORIGIN
             ;;
         audit-service)
-            export LINLI_TRAIL_SECRET=$TRAIL_SECRET
+            export LINLI_TRAIL_SECRET=$TRAIL_SECRET LINLI_ORIGIN=$ORIGIN
             ;;
         gateway)
             export LINLI_ORIGIN=$ORIGIN

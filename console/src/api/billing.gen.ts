@@ -1526,6 +1526,11 @@ export interface components {
             unitId: string;
             unitLabel: string;
         };
+        BillDraftLine: {
+            charged: components["schemas"]["TariffCharged"];
+            name: string;
+            nameEn?: string;
+        };
         BillLate: {
             accrual: components["schemas"]["Accrual"];
             before: components["schemas"]["Money"];
@@ -1770,12 +1775,13 @@ export interface components {
             next?: string;
         };
         DraftView: {
+            amount?: components["schemas"]["Money"];
             before?: components["schemas"]["Money"];
-            charged?: components["schemas"]["TariffCharged"];
             feeItem: components["schemas"]["FeeItem"];
             /** Format: uuid */
             id: string;
             label: string;
+            lines: components["schemas"]["BillDraftLine"][];
             /** Format: uuid */
             ownerId?: string;
             ownerName?: string;

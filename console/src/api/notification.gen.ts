@@ -640,6 +640,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/conversations/{id}/typing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["conversation_type"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dead-letters": {
         parameters: {
             query?: never;
@@ -1024,6 +1040,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/message-templates/{id}/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["template_send"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/message-templates/{id}/trial": {
         parameters: {
             query?: never;
@@ -1312,6 +1344,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/notices/{id}/poster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["notice_poster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/notices/{id}/recipients": {
         parameters: {
             query?: never;
@@ -1322,6 +1370,22 @@ export interface paths {
         get: operations["notice_recipients"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notices/{id}/recipients/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["notice_export"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1767,6 +1831,7 @@ export interface components {
             agent?: components["schemas"]["Agent"];
             /** Format: uuid */
             communityId: string;
+            firstText: string;
             /** Format: uuid */
             id: string;
             lastSide: components["schemas"]["Side"];
@@ -1774,6 +1839,8 @@ export interface components {
             lastSpoken: string;
             lastText: string;
             number: string;
+            /** Format: date-time */
+            openedAt: string;
             resident: string;
             /** Format: uuid */
             residentId: string;
@@ -1936,6 +2003,26 @@ export interface components {
             english?: components["schemas"]["SaidView"];
             /** Format: int32 */
             number: number;
+        };
+        ExportRequest: {
+            columns: components["schemas"]["ExportRequestColumn"][];
+            format: components["schemas"]["ExportRequestFormat"];
+            name: string;
+        };
+        ExportRequestColumn: {
+            field: string;
+            title: string;
+            words?: components["schemas"]["ExportRequestWord"][];
+        };
+        /** @enum {string} */
+        ExportRequestFormat: "XLSX" | "CSV";
+        ExportRequestWord: {
+            code: string;
+            word: string;
+        };
+        ExportsStarted: {
+            /** Format: uuid */
+            id: string;
         };
         FindingView: {
             code: string;
@@ -2317,17 +2404,23 @@ export interface components {
             /** Format: email */
             address?: string;
             email: boolean;
+            first: components["schemas"]["PreferenceWay"];
             language: components["schemas"]["PreferenceLanguage"];
+            muted: components["schemas"]["PreferenceTopic"][];
             /** Format: time-local */
             quietFrom?: string;
             /** Format: time-local */
             quietUntil?: string;
             sms: boolean;
         };
+        /** @enum {string} */
+        PreferenceTopic: "REPAIRS" | "FEES" | "NOTICES" | "ENQUIRIES" | "COMPLAINTS";
         PreferenceView: {
             address?: string;
             email: boolean;
+            first: components["schemas"]["PreferenceWay"];
             language: components["schemas"]["PreferenceLanguage"];
+            muted: components["schemas"]["PreferenceTopic"][];
             /** Format: time-local */
             quietFrom?: string;
             /** Format: time-local */
@@ -2336,6 +2429,8 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @enum {string} */
+        PreferenceWay: "SMS" | "EMAIL";
         PreviewView: {
             findings: components["schemas"]["FindingView"][];
             read: components["schemas"]["ReadView"][];
@@ -2357,7 +2452,7 @@ export interface components {
          * @description Stable; screens have the words
          * @enum {string}
          */
-        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "answer.everywhere" | "answer.exists" | "answer.not-found" | "answer.unknown-variable" | "answer.variable-for-residents" | "board-rules.exists" | "board-rules.not-found" | "board-rules.word" | "boardpost.comment-not-found" | "boardpost.exists" | "boardpost.full" | "boardpost.no-home" | "boardpost.not-found" | "boardpost.not-yours" | "boardpost.own" | "boardpost.state" | "boardpost.too-often" | "building.not-found" | "calendar.invalid" | "calendar.year-unknown" | "community.not-found" | "conversation.exists" | "conversation.full" | "conversation.no-colleague" | "conversation.no-home" | "conversation.not-found" | "conversation.past" | "conversation.rated" | "conversation.state" | "conversation.theirs" | "conversation.unanswered" | "dead-letter.not-found" | "dead-letter.settled" | "delivery.not-found" | "delivery.state" | "export.column-unknown" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "import.broken" | "import.encoding" | "import.sheet" | "import.too-large" | "import.unsupported" | "import.xls" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "lobby-page.exists" | "lobby-page.not-found" | "lobby-page.state" | "media-type.not-acceptable" | "media-type.unsupported" | "message.exists" | "message.not-found" | "method.not-allowed" | "notice.exists" | "notice.nobody" | "notice.not-found" | "notice.not-sending" | "notice.own" | "notice.paused" | "notice.reminded" | "notice.state" | "notice.times" | "operation.exists" | "operation.not-found" | "page.cursor" | "page.limit" | "path.not-found" | "preference.exists" | "preference.not-found" | "preference.unsealed" | "read-model.not-found" | "read-model.topics-short" | "request.invalid" | "request.malformed" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "template.address" | "template.exists" | "template.no-address" | "template.no-trial" | "template.not-found" | "template.words" | "unit.not-found" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale";
+        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "answer.everywhere" | "answer.exists" | "answer.not-found" | "answer.unknown-variable" | "answer.variable-for-residents" | "board-rules.exists" | "board-rules.not-found" | "board-rules.word" | "boardpost.comment-not-found" | "boardpost.exists" | "boardpost.full" | "boardpost.no-home" | "boardpost.not-found" | "boardpost.not-yours" | "boardpost.own" | "boardpost.state" | "boardpost.too-often" | "building.not-found" | "calendar.invalid" | "calendar.year-unknown" | "community.not-found" | "conversation.exists" | "conversation.full" | "conversation.no-colleague" | "conversation.no-home" | "conversation.not-found" | "conversation.past" | "conversation.rated" | "conversation.state" | "conversation.theirs" | "conversation.unanswered" | "dead-letter.not-found" | "dead-letter.settled" | "delivery.not-found" | "delivery.state" | "export.column-unknown" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "import.broken" | "import.encoding" | "import.sheet" | "import.too-large" | "import.unsupported" | "import.xls" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "lobby-page.exists" | "lobby-page.not-found" | "lobby-page.state" | "media-type.not-acceptable" | "media-type.unsupported" | "message.exists" | "message.not-found" | "method.not-allowed" | "notice.exists" | "notice.nobody" | "notice.not-found" | "notice.not-sending" | "notice.own" | "notice.paused" | "notice.reminded" | "notice.state" | "notice.times" | "operation.exists" | "operation.not-found" | "page.cursor" | "page.limit" | "path.not-found" | "preference.exists" | "preference.not-found" | "preference.unsealed" | "read-model.not-found" | "read-model.topics-short" | "request.invalid" | "request.malformed" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "template.address" | "template.exists" | "template.no-address" | "template.no-choice" | "template.no-trial" | "template.not-found" | "template.words" | "unit.not-found" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale";
         ProblemError: {
             code: string;
             detail?: string;
@@ -2388,6 +2483,8 @@ export interface components {
             topics: string[];
         };
         ReadView: {
+            /** Format: int64 */
+            centsAtMost: number;
             language: components["schemas"]["PreferenceLanguage"];
             /** Format: int32 */
             segments: number;
@@ -2452,12 +2549,16 @@ export interface components {
             medium: components["schemas"]["Medium"];
             nameEn: string;
             nameZh: string;
+            sent?: boolean;
             to: components["schemas"]["MessageKindTo"];
         };
         TemplateSaidRequest: {
             providerCode?: string;
             subject?: string;
             text: string;
+        };
+        TemplateSendingRequest: {
+            sent: boolean;
         };
         TemplateTrialRequest: {
             language: components["schemas"]["PreferenceLanguage"];
@@ -3361,6 +3462,7 @@ export interface operations {
             query?: {
                 status?: components["schemas"]["ConversationStatus"][];
                 mine?: boolean;
+                unfound?: boolean;
                 community?: string;
                 sort?: components["schemas"]["ConversationSorting"];
                 limit?: number;
@@ -4022,6 +4124,40 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ConversationView"];
                 };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    conversation_type: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused or failed */
             default: {
@@ -5014,6 +5150,44 @@ export interface operations {
             };
         };
     };
+    template_send: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, quoted */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateSendingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     template_tryOut: {
         parameters: {
             query?: never;
@@ -5701,6 +5875,41 @@ export interface operations {
             };
         };
     };
+    notice_poster: {
+        parameters: {
+            query?: {
+                lang?: string;
+            };
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     notice_recipients: {
         parameters: {
             query?: {
@@ -5724,6 +5933,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RecipientViewPage"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notice_export: {
+        parameters: {
+            query?: {
+                read?: boolean;
+            };
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportsStarted"];
                 };
             };
             /** @description Refused or failed */

@@ -809,13 +809,15 @@ export interface components {
             second: components["schemas"]["ShareView"];
         };
         Condition: {
-            /** Format: int32 */
             atLeast?: number;
-            /** Format: int32 */
             atMost?: number;
+            /** Format: date */
+            from?: string;
             options: number[];
             /** Format: int32 */
             question: number;
+            /** Format: date */
+            until?: string;
         };
         DeadLetterReplayRequest: {
             id: string;
@@ -1128,13 +1130,15 @@ export interface components {
         /** @enum {string} */
         QuestionKind: "SINGLE" | "MULTIPLE" | "SCALE" | "NPS" | "NUMBER" | "DATE" | "TEXT";
         QuestionnaireConditionRequest: {
-            /** Format: int32 */
             atLeast?: number;
-            /** Format: int32 */
             atMost?: number;
+            /** Format: date */
+            from?: string;
             options?: number[];
             /** Format: int32 */
             question: number;
+            /** Format: date */
+            until?: string;
         };
         QuestionnaireOfBuilding: {
             /** Format: int64 */

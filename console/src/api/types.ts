@@ -57,6 +57,7 @@ export type MessageTemplate = Notification['schemas']['TemplateView'];
 export type MessageTemplateRow = Notification['schemas']['TemplateRowView'];
 export type OutboxDelivery = Notification['schemas']['DeliveryView'];
 export type ReminderReach = Notification['schemas']['RemindableView'];
+export type TrailVerification = Audit['schemas']['VerificationView'];
 export type Wishes = Notification['schemas']['PreferenceView'];
 export type BoardNotice = Notification['schemas']['BoardView'];
 export type Tariff = Billing['schemas']['TariffView'];

@@ -7,10 +7,12 @@ import type { ReadyAnswer } from '../../api/types';
 import { EntryDialog } from '../../ui/entry-dialog';
 import { ChoiceField, TextField, TickField, useEntry } from '../../ui/entry-form';
 
+const QUESTION = 100;
+
 const words = (most: number) => v.pipe(v.string(), v.trim(), v.maxLength(most));
 const schema = v.object({
   communityId: v.string(),
-  question: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(100)),
+  question: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(QUESTION)),
   words: words(200),
   reply: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(1000)),
   replyEn: words(2000),
@@ -19,20 +21,31 @@ const schema = v.object({
 type Values = v.InferInput<typeof schema>;
 
 /** Written for the first time, or anew; where it holds is said once. */
-export default function AnswerDialog({ answer, community, close }: { answer?: ReadyAnswer; community?: string; close: () => void }) {
+export default function AnswerDialog({
+  answer,
+  asked,
+  community,
+  close,
+}: {
+  answer?: ReadyAnswer;
+  /** What somebody asked, to begin with. */
+  asked?: { id: string; firstText: string };
+  community?: string;
+  close: () => void;
+}) {
   const { t } = useTranslation();
   const { communities } = useCommunities();
   const entry = useEntry({
     schema,
     first: {
       communityId: answer?.communityId ?? community ?? '',
-      question: answer?.question ?? '',
+      question: answer?.question ?? asked?.firstText.slice(0, QUESTION) ?? '',
       words: answer?.words ?? '',
       reply: answer?.reply ?? '',
       replyEn: answer?.replyEn ?? '',
       forResidents: answer?.forResidents ?? false,
     },
-    draft: `answer.${answer?.id ?? 'new'}`,
+    draft: `answer.${answer?.id ?? asked?.id ?? 'new'}`,
     version: () => answer?.version,
     read: ['answers'],
     send: ({ communityId, words: found, replyEn, ...rest }, header) => {

@@ -107,4 +107,37 @@ describe('answers', () => {
     await user.click(screen.getByRole('tab', { name: '已停用' }));
     expect(await screen.findByText('没有停用的答复')).toBeDefined();
   });
+
+  it('are written to what nobody found one for', async () => {
+    let asked: URLSearchParams | undefined;
+    notification.get('/conversations', ({ query }) => {
+      asked = query;
+      return {
+        items: [
+          {
+            id: 'one',
+            number: 'ZX260706-0001',
+            status: 'OPEN' as const,
+            residentId: 'zhang',
+            resident: '张伟',
+            communityId: CUIHU,
+            unitLabel: '3-2-1201',
+            openedAt: '2026-07-06T02:00:00Z',
+            firstText: '快递柜坏了找谁',
+            lastSpoken: '2026-07-06T02:00:00Z',
+            lastText: '快递柜坏了找谁',
+            lastSide: 'RESIDENT' as const,
+            unread: 0,
+          },
+        ],
+      };
+    });
+    const { user } = renderScreen(<Answers />, { as: lead, at: '/?tab=unfound' });
+
+    await user.click(await screen.findByRole('button', { name: '写一条答复 快递柜坏了找谁' }));
+
+    const dialog = await screen.findByRole('dialog');
+    expect(within(dialog).getByRole<HTMLInputElement>('textbox', { name: '常被问到的问题' }).value).toBe('快递柜坏了找谁');
+    expect(asked?.get('unfound')).toBe('true');
+  });
 });

@@ -1,13 +1,17 @@
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useCommunities } from '../../api/communities';
-import type { ReadyAnswer } from '../../api/types';
+import type { ConversationRow, ReadyAnswer } from '../../api/types';
+import { paths } from '../../app/paths';
 import { inLanguage } from '../../i18n/in-language';
+import { useAddress } from '../../ui/address';
+import { Moment } from '../../ui/moment';
 import { ListPages } from '../../ui/list-pages';
 import { Card, Page, TabRow } from '../../ui/page';
 import { Empty, Loaded, Refused } from '../../ui/states';
 import css from './answers.module.css';
-import { TABS, useAnswers, useRetiring, type AnswerTab } from './use-answers';
+import { TABS, useAnswers, useRetiring, useUnfound, type AnswerTab } from './use-answers';
 
 /** The form comes when it is asked for. */
 const AnswerDialog = lazy(() => import('./answer-dialog'));
@@ -18,9 +22,11 @@ export default function Answers() {
   const { answers, tab, after, community, show, turn } = useAnswers();
   const { communities } = useCommunities();
   const here = community ?? (communities.length === 1 ? communities[0]?.id : undefined);
-  const [opened, open] = useState<ReadyAnswer | 'new'>();
+  const [opened, open] = useState<ReadyAnswer | 'new' | ConversationRow>();
   // As the list has it by now: whoever was refused because it had changed sends on top of that.
-  const written = opened === 'new' ? undefined : (answers.data?.items.find(({ id }) => id === opened?.id) ?? opened);
+  const asked = opened !== 'new' && opened && 'firstText' in opened ? opened : undefined;
+  const known = opened !== 'new' && opened && 'reply' in opened ? opened : undefined;
+  const written = answers.data?.items.find(({ id }) => id === known?.id) ?? known;
   return (
     <Page
       title={t('answers.title')}
@@ -38,28 +44,87 @@ export default function Answers() {
         </button>
       }
     >
-      <Loaded
-        query={answers}
-        empty={{
-          when: ({ items }) => items.length === 0,
-          show: <Empty title={t(`answers.none.${tab}`)} hint={t(`answers.noneHint.${tab}`)} />,
-        }}
-      >
-        {({ items, next }) => (
-          <div className={css.answers}>
-            {items.map((one) => (
-              <AnswerCard key={one.id} answer={one} change={() => open(one)} />
-            ))}
-            <ListPages after={after} next={next} turn={turn} />
-          </div>
-        )}
-      </Loaded>
+      {tab === 'unfound' ? (
+        <Unfound write={open} turn={turn} />
+      ) : (
+        <Loaded
+          query={answers}
+          empty={{
+            when: ({ items }) => items.length === 0,
+            show: <Empty title={t(`answers.none.${tab}`)} hint={t(`answers.noneHint.${tab}`)} />,
+          }}
+        >
+          {({ items, next }) => (
+            <div className={css.answers}>
+              {items.map((one) => (
+                <AnswerCard key={one.id} answer={one} change={() => open(one)} />
+              ))}
+              <ListPages after={after} next={next} turn={turn} />
+            </div>
+          )}
+        </Loaded>
+      )}
       {opened && (
         <Suspense>
-          <AnswerDialog answer={written} community={here} close={() => open(undefined)} />
+          <AnswerDialog answer={written} asked={asked} community={asked?.communityId ?? here} close={() => open(undefined)} />
         </Suspense>
       )}
     </Page>
+  );
+}
+
+/** What conversations began with and nothing that is kept here answers; what is written now is found the next time. */
+function Unfound({ write, turn }: { write: (asked: ConversationRow) => void; turn: (to: string | undefined) => void }) {
+  const { t } = useTranslation();
+  const { nameOf } = useCommunities();
+  const { params } = useAddress();
+  return (
+    <Loaded
+      query={useUnfound()}
+      empty={{
+        when: ({ items }) => items.length === 0,
+        show: <Empty title={t('answers.none.unfound')} hint={t('answers.noneHint.unfound')} />,
+      }}
+    >
+      {({ items, next }) => (
+        <Card>
+          <table className="plain-table">
+            <thead>
+              <tr>
+                <th scope="col">{t('answers.asked')}</th>
+                <th scope="col">{t('answers.place')}</th>
+                <th scope="col">{t('answers.askedAt')}</th>
+                <th scope="col">{t('answers.write')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {items.map((one) => (
+                <tr key={one.id}>
+                  <td>
+                    <Link to={paths.conversation(one.id)}>{one.firstText}</Link>
+                  </td>
+                  <td>{nameOf(one.communityId)}</td>
+                  <td>
+                    <Moment at={one.openedAt} />
+                  </td>
+                  <td>
+                    <button
+                      type="button"
+                      className="link-button"
+                      aria-label={`${t('answers.write')} ${one.firstText}`}
+                      onClick={() => write(one)}
+                    >
+                      {t('answers.write')}
+                    </button>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <ListPages after={params.get('after') ?? undefined} next={next} turn={turn} />
+        </Card>
+      )}
+    </Loaded>
   );
 }
 

@@ -5,8 +5,8 @@ import type { ReadyAnswer } from '../../api/types';
 import { useAddress } from '../../ui/address';
 import { useScope } from '../../ui/scope';
 
-export type AnswerTab = 'offered' | 'retired';
-export const TABS: readonly AnswerTab[] = ['offered', 'retired'];
+export type AnswerTab = 'offered' | 'retired' | 'unfound';
+export const TABS: readonly AnswerTab[] = ['offered', 'retired', 'unfound'];
 
 const PAGE = 50;
 
@@ -21,6 +21,7 @@ export function useAnswers() {
     queryKey: ['answers', 'kept', query],
     queryFn: ({ signal }) => unwrap(notificationApi.GET('/answers', { params: { query }, signal })),
     placeholderData: keepPreviousData,
+    enabled: tab !== 'unfound',
   });
   return {
     answers,
@@ -30,6 +31,19 @@ export function useAnswers() {
     show: (next: AnswerTab) => change({ tab: next === 'offered' ? undefined : next, after: undefined }),
     turn: (to: string | undefined) => change({ after: to }),
   };
+}
+
+/** What residents asked and no ready answer fit, the newest first. */
+export function useUnfound() {
+  const { params } = useAddress();
+  const { community } = useScope();
+  const after = params.get('after') ?? undefined;
+  const query = { limit: PAGE, unfound: true, ...(community && { community }), ...(after && { after }) };
+  return useQuery({
+    queryKey: ['conversations', 'unfound', query],
+    queryFn: ({ signal }) => unwrap(notificationApi.GET('/conversations', { params: { query }, signal })),
+    placeholderData: keepPreviousData,
+  });
 }
 
 /** Offered no more, or again. */

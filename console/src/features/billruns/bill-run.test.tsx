@@ -49,7 +49,8 @@ function aDraft(part: Partial<BillDraft> = {}): BillDraft {
     feeItem: 'PROPERTY',
     ownerId: 'zhang',
     ownerName: '张伟',
-    charged: CHARGED,
+    lines: [{ name: '住宅物业服务费', charged: CHARGED }],
+    amount: CHARGED.amount,
     ...part,
   };
 }
@@ -92,7 +93,7 @@ describe('a bill run', () => {
   it('explains each bill in a sentence, and says which units have none and why', async () => {
     billing.get('/bill-runs/{id}', aRun());
     billing.get('/bill-runs/{id}/drafts', ({ query }) => ({
-      items: query.get('left') === 'true' ? [aDraft({ charged: undefined, problem: 'tariff.no-area' })] : [aDraft()],
+      items: query.get('left') === 'true' ? [aDraft({ lines: [], amount: undefined, problem: 'tariff.no-area' })] : [aDraft()],
     }));
     const { user } = renderScreen(<BillRunPage />, { as: cashier, at: '/bill-runs/run', route: '/bill-runs/:id' });
 
@@ -102,6 +103,18 @@ describe('a bill run', () => {
 
     expect(await screen.findByText('没有登记面积')).toBeDefined();
     expect(screen.queryByRole('button', { name: /批准并发出/ })).toBeNull();
+  });
+
+  it('explains each pool that a unit shares in by its name', async () => {
+    const lift = { name: '电梯公摊', charged: { ...CHARGED, tariffId: 'lift' } };
+    const lamps = { name: '楼道照明公摊', charged: { ...CHARGED, tariffId: 'lamps' } };
+    billing.get('/bill-runs/{id}', aRun());
+    billing.get('/bill-runs/{id}/drafts', { items: [aDraft({ lines: [lift, lamps], amount: { cents: 51016 } })] });
+    renderScreen(<BillRunPage />, { as: cashier, at: '/bill-runs/run', route: '/bill-runs/:id' });
+
+    expect(await screen.findByText(/^电梯公摊 89\.5 ㎡/)).toBeDefined();
+    expect(screen.getByText(/^楼道照明公摊 89\.5 ㎡/)).toBeDefined();
+    expect(screen.getByText('¥510.16')).toBeDefined();
   });
 
   it('is approved with its number and amount in sight, and followed until it is issued', async () => {

@@ -6,6 +6,7 @@ import { useMay } from '../../api/me';
 import type { BillDraft, BillRun } from '../../api/types';
 import { paths } from '../../app/paths';
 import { useChargedWords } from '../../i18n/charged-words';
+import { inLanguage } from '../../i18n/in-language';
 import { number, yuan } from '../../i18n/money';
 import { keyOf } from '../../i18n/problem-words';
 import { DataTable, type DataColumn } from '../../ui/data-table';
@@ -168,7 +169,17 @@ function useBillColumns(): DataColumn<BillDraft>[] {
   const words = useChargedWords();
   return [
     ...who,
-    { name: 'how', head: t('billruns.how'), show: (draft) => draft.charged && <span className="meta">{words(draft.charged)}</span> },
+    {
+      name: 'how',
+      head: t('billruns.how'),
+      show: (draft) =>
+        draft.lines.map((line) => (
+          <div key={line.charged.tariffId} className="meta">
+            {draft.lines.length > 1 && `${inLanguage(line.name, line.nameEn)} `}
+            {words(line.charged)}
+          </div>
+        )),
+    },
     {
       name: 'before',
       head: t('billruns.before'),
@@ -179,7 +190,7 @@ function useBillColumns(): DataColumn<BillDraft>[] {
       name: 'amount',
       head: t('billruns.amount'),
       isNumber: true,
-      show: (draft) => draft.charged && <strong>{yuan(draft.charged.amount.cents)}</strong>,
+      show: (draft) => draft.amount && <strong>{yuan(draft.amount.cents)}</strong>,
     },
   ];
 }

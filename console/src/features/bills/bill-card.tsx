@@ -6,11 +6,10 @@ import { useMay } from '../../api/me';
 import { isOwed } from '../../api/bills';
 import type { Bill } from '../../api/types';
 import { paths } from '../../app/paths';
-import { titleOf } from '../../i18n/bill-title';
+import { lineTitleOf, titleOf } from '../../i18n/bill-title';
 import { useAccrualWords } from '../../i18n/accrual-words';
 import { useChargedWords } from '../../i18n/charged-words';
 import { yuan } from '../../i18n/money';
-import { inLanguage } from '../../i18n/in-language';
 import { Moment } from '../../ui/moment';
 import { Neighbours } from '../../ui/neighbours';
 import { Card } from '../../ui/page';
@@ -53,7 +52,7 @@ export default function BillCard({ bill }: { bill: Bill }) {
             {bill.lines.map((line) => (
               <tr key={line.name}>
                 <th scope="row">
-                  {line.charged || bill.late ? titleOf(bill) : `${inLanguage(line.name, line.nameEn)} × ${line.quantity}`}
+                  {lineTitleOf(bill, line)}
                   {line.charged && <div className="meta">{words(line.charged)}</div>}
                   {bill.late && <div className="meta">{lateWords(bill.late.accrual)}</div>}
                   {bill.late && bill.late.before.cents > 0 && (

@@ -5,12 +5,11 @@ import { billingApi, unwrap } from '../../api/client';
 import { isOwed } from '../../api/bills';
 import type { Bill } from '../../api/types';
 import { phonePaths } from '../../app/phone-paths';
-import { titleOf } from '../../i18n/bill-title';
+import { lineTitleOf, titleOf } from '../../i18n/bill-title';
 import { useAccrualWords } from '../../i18n/accrual-words';
 import { useChargedWords } from '../../i18n/charged-words';
 import { number, yuan } from '../../i18n/money';
 import { useTimes } from '../../i18n/times';
-import { inLanguage } from '../../i18n/in-language';
 import { PhonePage } from '../../ui/phone/frame';
 import { Empty, Loaded } from '../../ui/states';
 
@@ -88,7 +87,7 @@ function BillCard({ bill }: { bill: Bill }) {
           {bill.lines.map((line) => (
             <li key={line.name} className="phone-title">
               <span>
-                {line.charged || bill.late ? titleOf(bill) : `${inLanguage(line.name, line.nameEn)} × ${line.quantity}`}
+                {lineTitleOf(bill, line)}
                 {line.charged && (
                   <>
                     <br />

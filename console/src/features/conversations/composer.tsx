@@ -24,6 +24,7 @@ export function Composer({
   enterSends,
   label,
   help,
+  types,
 }: {
   /** Whose words they are; each conversation keeps its own. */
   draft: string;
@@ -32,6 +33,8 @@ export function Composer({
   label: string;
   /** What helps with the words that stand there, and may put others in their place. */
   help?: (text: string, put: (text: string) => void) => ReactNode;
+  /** Called with every key. */
+  types: () => void;
 }) {
   const { t } = useTranslation();
   const typed = useDraft<Typed>(`say.${draft}`, { text: '', photos: [] });
@@ -76,7 +79,10 @@ export function Composer({
         rows={2}
         maxLength={LONGEST}
         value={text}
-        onChange={({ target }) => typed.set((before) => ({ ...before, text: target.value }))}
+        onChange={({ target }) => {
+          types();
+          typed.set((before) => ({ ...before, text: target.value }));
+        }}
         onKeyDown={press}
       />
       <div className={css.composerFoot}>

@@ -13,6 +13,7 @@ import { Loaded, Refused } from '../../ui/states';
 import { Composer } from './composer';
 import { Lines, type CardPages } from './lines';
 import { QuickAnswers } from './quick-answers';
+import { TypingMark, useTyping } from './typing';
 import { conversationQuery, useConversationMove, useNote, useSay } from './use-conversations';
 import css from './conversations.module.css';
 
@@ -37,18 +38,21 @@ function Open({ conversation }: { conversation: Conversation }) {
   const { t } = useTranslation();
   const me = useMe();
   const say = useSay(conversation.id, 'answers');
+  const types = useTyping(conversation.id);
   const mayAnswer = conversation.allowedCommands.includes('ANSWER');
   const { agent } = conversation;
   return (
     <>
       <Head conversation={conversation} />
       <Lines conversation={conversation} side="STAFF" pages={PAGES} pending={say.isPending ? say.variables.text : undefined} />
+      <TypingMark id={conversation.id} of="RESIDENT" said={conversation.lines.length} label={t('conversations.typing')} />
       {mayAnswer ? (
         <Composer
           draft={conversation.id}
           label={t('conversations.answer')}
           enterSends
           say={say.mutateAsync}
+          types={types}
           help={(typed, put) => <QuickAnswers conversation={conversation} typed={typed} put={put} />}
         />
       ) : (

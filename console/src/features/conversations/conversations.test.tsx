@@ -2,7 +2,7 @@ import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Conversation, ConversationRow } from '../../api/types';
 import { aCommunity, ago, ahead, CUIHU, someone, UNIT, ZHANG_WEI } from '../../testing/fixtures';
-import { notification, owner, refusal } from '../../testing/network';
+import { aLiveLine, notification, owner, refusal } from '../../testing/network';
 import { renderScreen } from '../../testing/render-screen';
 import Conversations from './conversations';
 import PhoneChat from './phone-chat';
@@ -42,6 +42,8 @@ function aRow(part: Partial<ConversationRow> = {}): ConversationRow {
     communityId: CUIHU,
     unitLabel: '3-2-1201',
     waiting: { since: ago(3), due: ahead(7) },
+    openedAt: ago(3),
+    firstText: '电梯什么时候修好？',
     lastSpoken: ago(3),
     lastText: '电梯什么时候修好？',
     lastSide: 'RESIDENT',
@@ -177,6 +179,37 @@ describe('conversations', () => {
     await user.click(screen.getByRole('button', { name: '发送' }));
 
     await waitFor(() => expect(opened).toEqual([{ line: { text: '又坏了', photos: [] } }]));
+  });
+  it('tell each side that the other is at the keys, now and then, until something is said', async () => {
+    const marks: string[] = [];
+    let one = aConversation({ allowedCommands: ['ANSWER', 'ASK'] });
+    notification.get('/conversations', { items: [aRow()] });
+    notification.get('/conversations/{id}', () => one);
+    // After it: what is asked for by name is no id.
+    notification.get('/conversations/hours', { open: true, from: ago(0), due: ahead(10) });
+    notification.get('/answers/self-help', []);
+    const line = aLiveLine('*/api/conversations/changes');
+    let side = 'RESIDENT';
+    notification.post('/conversations/{id}/typing', () => {
+      marks.push(side);
+      // Behind what the line says when it opens.
+      const by = side;
+      setTimeout(() => line.tell('typing one', by), 700);
+      return new Response(null, { status: 204 });
+    });
+    renderScreen(<Conversations />, { as: agent, at: '/conversations/one', route: '/conversations/:id' });
+    const { user } = renderScreen(<PhoneChat />, { as: resident });
+
+    await user.type(await screen.findByRole('textbox', { name: '输入您的问题' }), '有人吗');
+    expect(await screen.findByText('住户正在输入…')).toBeDefined();
+    side = 'STAFF';
+    await user.type(await screen.findByRole('textbox', { name: /回复住户/ }), '在的');
+    expect(await screen.findByText('物业正在输入…')).toBeDefined();
+    expect(marks).toEqual(['RESIDENT', 'STAFF']);
+
+    one = { ...one, lines: [...one.lines, said('在的')] };
+    line.tell('one', 'conversation.said');
+    await waitFor(() => expect(screen.queryByText('物业正在输入…')).toBeNull());
   });
 });
 

@@ -11,6 +11,7 @@ import { Composer } from './composer';
 import './conversations.module.css';
 import { Lines, type CardPages } from './lines';
 import { SelfHelp } from './self-help';
+import { TypingMark, useTyping } from './typing';
 import { hoursQuery, useLiveConversations, useMine, useRate, useSay } from './use-conversations';
 
 const PAGES: CardPages = {
@@ -28,6 +29,7 @@ export default function PhoneChat() {
   // What was resolved a while ago stays to be read; the next word begins anew.
   const goesOn = one.data?.allowedCommands.includes('ASK');
   const say = useSay(goesOn ? one.data?.id : undefined, 'questions');
+  const types = useTyping(goesOn ? one.data?.id : undefined);
   const isKnown = newest.data !== undefined && (newest.data.items.length === 0 || one.data !== undefined);
   return (
     <PhonePage
@@ -36,7 +38,13 @@ export default function PhoneChat() {
       note={<Hours conversation={one.data} />}
       foot={
         isKnown && (
-          <Composer draft="mine" label={t('resident.chat.ask')} say={say.mutateAsync} help={(typed) => <SelfHelp typed={typed} />} />
+          <Composer
+            draft="mine"
+            label={t('resident.chat.ask')}
+            say={say.mutateAsync}
+            types={types}
+            help={(typed) => <SelfHelp typed={typed} />}
+          />
         )
       }
     >
@@ -58,6 +66,7 @@ export default function PhoneChat() {
                     pages={PAGES}
                     pending={say.isPending ? say.variables.text : undefined}
                   />
+                  <TypingMark id={conversation.id} of="STAFF" said={conversation.lines.length} label={t('resident.chat.typing')} />
                   {conversation.allowedCommands.includes('RATE') && <Rate key={conversation.id} conversation={conversation} />}
                   {conversation.status === 'RESOLVED' && !conversation.allowedCommands.includes('RATE') && (
                     <p className="meta">{t('resident.chat.resolved')}</p>

@@ -6,6 +6,7 @@ import { useLive } from '../../api/live';
 import type { Conversation, Said } from '../../api/types';
 import { useAddress } from '../../ui/address';
 import { useScope } from '../../ui/scope';
+import { withoutMarks } from './typing';
 
 export type ConversationTab = 'waiting' | 'mine' | 'open' | 'all';
 export const TABS: readonly ConversationTab[] = ['waiting', 'mine', 'open', 'all'];
@@ -55,7 +56,9 @@ export function useConversations() {
 /** What is said is there at once: the list is read anew, and whichever conversation changed. */
 export function useLiveConversations() {
   const client = useQueryClient();
-  return useLive(CHANGES, (changed) => {
+  return useLive(CHANGES, (told) => {
+    const changed = withoutMarks(told, client);
+    if (changed?.size === 0) return;
     void client.invalidateQueries({
       queryKey: ['conversations'],
       predicate: ({ queryKey: [, kind, id] }) => kind !== 'one' || changed === null || changed.has(String(id)),

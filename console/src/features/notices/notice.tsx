@@ -10,6 +10,8 @@ import { paths } from '../../app/paths';
 import { number } from '../../i18n/money';
 import { useAddress } from '../../ui/address';
 import { Moment } from '../../ui/moment';
+import { PaperButton } from '../../ui/paper-button';
+import { TakeHome } from '../../ui/take-home';
 import { ListPages } from '../../ui/list-pages';
 import { Card, Page, TabRow } from '../../ui/page';
 import { ReasonDialog } from '../../ui/reason-dialog';
@@ -61,7 +63,7 @@ function Shown({ id }: { id: string }) {
                     <Photos ids={one.photos} holder="notices" />
                   </article>
                 </Card>
-                {isOut && <Readers id={id} />}
+                {isOut && <Readers notice={one} />}
               </div>
               <div className={css.noticeSide}>
                 <Actions notice={one} revise={() => revise(true)} />
@@ -178,9 +180,9 @@ function Actions({ notice, revise }: { notice: Notice; revise: () => void }) {
         {isOut && (
           <>
             <Step name={t('notices.correctIt')} run={() => void navigate(`${paths.noticeNew}?corrects=${notice.id}`)} isBusy={isBusy} />
-            <Step name={t('notices.print')} run={() => print()} isBusy={false} />
           </>
         )}
+        <PaperButton path={`/notices/${notice.id}/poster`} name={`${t('notices.poster')}-${notice.number}`} label={t('notices.print')} />
         {notice.status === 'PENDING_APPROVAL' && !notice.allowedCommands.includes('APPROVE') && (
           <p className="meta">{t('notices.waitsForApproval')}</p>
         )}
@@ -223,7 +225,8 @@ function Reason({ notice, move, close }: { notice: Notice; move: 'refusal' | 'wi
 }
 
 /** Who has not read it yet, and who has. */
-function Readers({ id }: { id: string }) {
+function Readers({ notice }: { notice: Notice }) {
+  const { id } = notice;
   const { t } = useTranslation();
   const { params, change } = useAddress();
   const shown = params.get('readers') === 'read' ? 'read' : 'unread';
@@ -272,6 +275,18 @@ function Readers({ id }: { id: string }) {
               </tbody>
             </table>
             <ListPages after={after} next={next} turn={(to) => change({ after: to })} />
+            <TakeHome
+              service="notification"
+              list="noticeReaders"
+              name={`${t('notices.readers')} ${notice.number}`}
+              begin={(body, header) =>
+                unwrap(notificationApi.POST('/notices/{id}/recipients/exports', { params: { path: { id }, header }, body }))
+              }
+              words={() => ({
+                read: { true: t('exports.yes'), false: t('exports.no') },
+                confirmed: { true: t('exports.yes'), false: t('exports.no') },
+              })}
+            />
           </>
         )}
       </Loaded>

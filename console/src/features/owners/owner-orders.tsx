@@ -12,6 +12,7 @@ import { PriorityBadge } from '../../ui/priority-badge';
 import { Empty, Loaded } from '../../ui/states';
 import { StatusBadge } from '../../ui/status-badge';
 import { ownerOrdersQuery } from './owner-orders-query';
+import css from './owners.module.css';
 
 export function OwnerOrders({ owner }: { owner: OwnerRecord }) {
   const { t } = useTranslation();
@@ -39,7 +40,7 @@ export function OwnerOrders({ owner }: { owner: OwnerRecord }) {
               <tbody>
                 {items.map((order) => (
                   <tr key={order.id}>
-                    <td>
+                    <td className={css.ownerOneLine}>
                       <Link to={paths.order(order.id)}>{order.number}</Link>
                     </td>
                     <td>
@@ -56,7 +57,7 @@ export function OwnerOrders({ owner }: { owner: OwnerRecord }) {
                         ? `★ ${order.rating.stars}`
                         : order.status !== 'CANCELLED' && <ClockChip clock={clockThatMatters(order)} status={order.status} />}
                     </td>
-                    <td>
+                    <td className={css.ownerOneLine}>
                       <Moment at={order.createdAt} />
                     </td>
                   </tr>

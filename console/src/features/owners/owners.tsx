@@ -20,7 +20,7 @@ import { TakeHome } from '../../ui/take-home';
 import { liveLinks } from './live-units';
 import { RegisterForm } from './late-forms';
 import { OwnerTags } from '../../ui/owner-tags';
-import './owners.module.css';
+import css from './owners.module.css';
 import { useOwners } from './use-owners';
 
 export default function Owners() {
@@ -87,7 +87,12 @@ export default function Owners() {
                 value={q}
                 change={find}
               />
-              <select className="control" aria-label={t('owners.tag')} value={tag} onChange={(event) => mark(event.target.value)}>
+              <select
+                className={`control ${css.ownerTag}`}
+                aria-label={t('owners.tag')}
+                value={tag}
+                onChange={(event) => mark(event.target.value)}
+              >
                 <option value="">{t('owners.everyTag')}</option>
                 {tags.entries.map(({ code }) => (
                   <option key={code} value={code}>

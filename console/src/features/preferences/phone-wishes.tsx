@@ -12,6 +12,7 @@ import { Switch } from '../../ui/switch';
 import css from './phone-wishes.module.css';
 
 const KEY = ['preferences'];
+const TOPICS = ['REPAIRS', 'FEES', 'NOTICES', 'ENQUIRIES', 'COMPLAINTS'] as const;
 
 /** By what one wants to be told outside of Linli, and when not; what is in here is always in the inbox too. */
 export default function PhoneWishes() {
@@ -41,6 +42,8 @@ function WishesForm({ known }: { known: Wishes }) {
     quietFrom: (known.quietFrom ?? '22:00').slice(0, 5),
     quietUntil: (known.quietUntil ?? '08:00').slice(0, 5),
     language: known.language,
+    first: known.first,
+    muted: known.muted,
   });
   const set = (change: Partial<typeof said>) => say((before) => ({ ...before, ...change }));
   const keep = useCommand(
@@ -96,6 +99,35 @@ function WishesForm({ known }: { known: Wishes }) {
             />
           </div>
         )}
+        {said.sms && said.email && (
+          <>
+            <h2>{t('wishes.first')}</h2>
+            <PhoneChoice
+              name={t('wishes.first')}
+              options={[
+                { value: 'EMAIL', label: t('wishes.email') },
+                { value: 'SMS', label: t('wishes.sms') },
+              ]}
+              chosen={said.first}
+              choose={(first) => set({ first: first === 'SMS' ? 'SMS' : 'EMAIL' })}
+            />
+            <p className="meta">{t('wishes.firstHint')}</p>
+          </>
+        )}
+      </section>
+      <section className="phone-card">
+        <h2>{t('wishes.topics')}</h2>
+        {TOPICS.map((topic) => (
+          <div key={topic} className="phone-switch">
+            {t(`wishes.about.${topic}`)}
+            <Switch
+              name={t(`wishes.about.${topic}`)}
+              on={!said.muted.includes(topic)}
+              turn={(wanted) => set({ muted: wanted ? said.muted.filter((one) => one !== topic) : [...said.muted, topic] })}
+            />
+          </div>
+        ))}
+        <p className="meta">{t('wishes.topicsHint')}</p>
       </section>
       <section className="phone-card">
         <div className="phone-switch">

@@ -9,6 +9,8 @@ const rule = v.object({
   how: v.picklist(['CHOSEN', 'AT_LEAST', 'AT_MOST']),
   options: v.array(v.number()),
   number: v.number(),
+  // Of a question that asks for a day.
+  day: v.optional(v.string()),
 });
 
 /** A question as it is typed: options one on each line, and what must hold for it to be asked. */
@@ -50,7 +52,7 @@ export type Rule = v.InferInput<typeof rule>;
 export const offers = (kind: string) => kind === 'SINGLE' || kind === 'MULTIPLE';
 
 /** Whether others can be asked by how it was answered. */
-export const decides = (kind: string) => offers(kind) || kind === 'SCALE' || kind === 'NPS';
+export const decides = (kind: string) => kind !== 'TEXT';
 
 /** One on each line. */
 export function optionsOf(lines: string): string[] {
@@ -75,9 +77,12 @@ export function bodyOfQuestions(questions: v.InferOutput<typeof question>[]): Qu
   }));
 }
 
-function conditionOf({ question: place, how, options, number }: Rule, kind = 'SINGLE') {
+function conditionOf({ question: place, how, options, number, day }: Rule, kind = 'SINGLE') {
   if (offers(kind)) {
     return { question: place, options };
+  }
+  if (kind === 'DATE') {
+    return { question: place, ...(day && (how === 'AT_LEAST' ? { from: day } : { until: day })) };
   }
   return how === 'AT_LEAST' ? { question: place, atLeast: number } : { question: place, atMost: number };
 }
@@ -93,10 +98,12 @@ export function valuesOfQuestion(known: Question): QuestionValues {
     section: known.section ?? '',
     sectionEn: known.sectionEn ?? '',
     ...(known.quantity && { ...known.quantity, unit: known.quantity.unit ?? '' }),
-    showIf: known.showIf.flatMap(({ question: place, options, atLeast, atMost }): Rule[] => [
+    showIf: known.showIf.flatMap(({ question: place, options, atLeast, atMost, from, until }): Rule[] => [
       ...(options.length > 0 ? [{ question: place, how: 'CHOSEN' as const, options, number: 0 }] : []),
       ...(typeof atLeast === 'number' ? [{ question: place, how: 'AT_LEAST' as const, options: [], number: atLeast }] : []),
       ...(typeof atMost === 'number' ? [{ question: place, how: 'AT_MOST' as const, options: [], number: atMost }] : []),
+      ...(from ? [{ question: place, how: 'AT_LEAST' as const, options: [], number: 0, day: from }] : []),
+      ...(until ? [{ question: place, how: 'AT_MOST' as const, options: [], number: 0, day: until }] : []),
     ]),
   };
 }

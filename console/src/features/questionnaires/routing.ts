@@ -23,11 +23,16 @@ export function pagesOf(questions: readonly { section?: string | null }[]): numb
   return pages;
 }
 
-function holds({ options, atLeast, atMost }: Condition, answer: Answer | undefined): boolean {
+function holds({ options, atLeast, atMost, from, until }: Condition, answer: Answer | undefined): boolean {
   if (options.length > 0) {
     return answer?.chosen.some((one) => options.includes(one)) ?? false;
   }
-  const number = answer?.number;
+  if (from || until) {
+    // Days as they are written sort as they follow each other.
+    const day = answer?.date;
+    return typeof day === 'string' && day >= (from ?? '') && day <= (until ?? '9999-12-31');
+  }
+  const number = answer?.amount ?? answer?.number;
   return typeof number === 'number' && number >= (atLeast ?? -Infinity) && number <= (atMost ?? Infinity);
 }
 

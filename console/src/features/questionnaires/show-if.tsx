@@ -56,7 +56,53 @@ export function ShowIf({ place }: { place: number }) {
 function startOf(question: number, kind = 'SINGLE'): Rule {
   return offers(kind)
     ? { question, how: 'CHOSEN', options: [], number: 0 }
-    : { question, how: 'AT_MOST', options: [], number: kind === 'NPS' ? 6 : 3 };
+    : { question, how: 'AT_MOST', options: [], number: kind === 'NPS' ? 6 : kind === 'SCALE' ? 3 : 0, day: '' };
+}
+
+/** The mark, amount or day at which it turns. */
+function Bound({ rule, asked, change }: { rule: Rule; asked: QuestionValues | undefined; change: (rule: Rule) => void }) {
+  const { t } = useTranslation();
+  if (asked?.kind === 'DATE') {
+    return (
+      <input
+        className="control"
+        type="date"
+        required
+        aria-label={t('questionnaires.rule.day')}
+        value={rule.day ?? ''}
+        onChange={({ target }) => change({ ...rule, day: target.value })}
+      />
+    );
+  }
+  if (asked?.kind === 'NUMBER') {
+    return (
+      <input
+        className="control"
+        type="number"
+        required
+        aria-label={t('questionnaires.rule.amount')}
+        min={asked.least}
+        max={asked.most}
+        step={10 ** -(asked.decimals ?? 0)}
+        value={rule.number}
+        onChange={({ target }) => change({ ...rule, number: target.valueAsNumber })}
+      />
+    );
+  }
+  return (
+    <select
+      className="control"
+      aria-label={t('questionnaires.rule.number')}
+      value={rule.number}
+      onChange={({ target }) => change({ ...rule, number: Number(target.value) })}
+    >
+      {(NUMBERS[asked?.kind ?? ''] ?? [rule.number]).map((number) => (
+        <option key={number} value={number}>
+          {number}
+        </option>
+      ))}
+    </select>
+  );
 }
 
 function RuleLine({
@@ -128,21 +174,10 @@ function RuleLine({
             value={rule.how === 'AT_LEAST' ? 'AT_LEAST' : 'AT_MOST'}
             onChange={({ target }) => change({ ...rule, how: target.value === 'AT_LEAST' ? 'AT_LEAST' : 'AT_MOST' })}
           >
-            <option value="AT_LEAST">{t('questionnaires.rule.isAtLeast')}</option>
-            <option value="AT_MOST">{t('questionnaires.rule.isAtMost')}</option>
+            <option value="AT_LEAST">{t(asked?.kind === 'DATE' ? 'questionnaires.rule.isFrom' : 'questionnaires.rule.isAtLeast')}</option>
+            <option value="AT_MOST">{t(asked?.kind === 'DATE' ? 'questionnaires.rule.isUntil' : 'questionnaires.rule.isAtMost')}</option>
           </select>
-          <select
-            className="control"
-            aria-label={t('questionnaires.rule.number')}
-            value={rule.number}
-            onChange={({ target }) => change({ ...rule, number: Number(target.value) })}
-          >
-            {(NUMBERS[asked?.kind ?? ''] ?? [rule.number]).map((number) => (
-              <option key={number} value={number}>
-                {number}
-              </option>
-            ))}
-          </select>
+          <Bound rule={rule} asked={asked} change={change} />
         </>
       )}
       <button type="button" className="link-button" onClick={drop}>

@@ -8,15 +8,17 @@ import { notificationApi, unwrap } from '../../api/client';
 import { conditional, useCommand } from '../../api/command';
 import { Problem } from '../../api/problem';
 import type { MessageTemplate } from '../../api/types';
+import { yuan } from '../../i18n/money';
 import { keyOf } from '../../i18n/problem-words';
 import { EntryForm, TextField, useEntry } from '../../ui/entry-form';
 import { Moment } from '../../ui/moment';
 import { Card, Page } from '../../ui/page';
 import { Loaded, Refused, Skeleton } from '../../ui/states';
+import { Switch } from '../../ui/switch';
 import { toast } from '../../ui/toast';
 import css from './templates.module.css';
 import TrialForm from './trial-form';
-import { templateQuery, usePreview, type Finding, type Words } from './use-templates';
+import { templateQuery, templatesQuery, usePreview, type Finding, type Words } from './use-templates';
 
 const SUBJECT = 100;
 const TEXT = 5000;
@@ -106,11 +108,48 @@ function Editor({ shown }: { shown: MessageTemplate }) {
       </div>
       <div className={css.templateSide}>
         <Preview shown={shown} form={entry.form} />
+        {shown.template.sent !== undefined && <Sending shown={shown} />}
         <Card title={t('templates.trial')}>
           <TrialForm id={shown.id} medium={shown.template.medium} isSaved={!isDirty} />
         </Card>
       </div>
     </div>
+  );
+}
+
+/** Whether messages of this kind leave Linli by this channel. */
+function Sending({ shown }: { shown: MessageTemplate }) {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const label = t('templates.sentChoice', { medium: t(`templates.mediums.${shown.template.medium}`) });
+  const send = useCommand(
+    (sent: boolean, header) =>
+      unwrap(
+        notificationApi.PUT('/message-templates/{id}/sending', {
+          params: { path: { id: shown.id }, header: conditional(header) },
+          body: { sent },
+        }),
+      ),
+    {
+      version: () => shown.version,
+      onSuccess: (saved) => {
+        client.setQueryData(templateQuery(shown.id).queryKey, saved);
+        void client.invalidateQueries({ queryKey: templatesQuery.queryKey });
+      },
+      onError: (problem) => (problem.isConflict ? client.invalidateQueries({ queryKey: ['templates', shown.id] }) : undefined),
+    },
+  );
+  return (
+    <Card title={t('templates.sent')}>
+      <div className={css.templateForm}>
+        <div className={css.templateSent}>
+          <span>{label}</span>
+          <Switch name={label} on={shown.template.sent === true} busy={send.isPending} turn={(sent) => send.mutate(sent)} />
+        </div>
+        <p className="meta">{t('templates.sentHint')}</p>
+        <Refused problem={send.error} />
+      </div>
+    </Card>
   );
 }
 
@@ -186,7 +225,7 @@ function Preview({ shown, form }: { shown: MessageTemplate; form: UseFormReturn<
         {preview.data ? (
           <>
             <p className="meta">{preview.data.real ? t('templates.previewReal') : t('templates.previewSample')}</p>
-            {preview.data.read.map(({ language, subject, text: words, segments, segmentsAtMost }) => (
+            {preview.data.read.map(({ language, subject, text: words, segments, segmentsAtMost, centsAtMost }) => (
               <section key={language} lang={language === 'EN' ? 'en' : 'zh-CN'}>
                 <h3>{language === 'EN' ? t('templates.english') : t('templates.chinese')}</h3>
                 <div className={css.templatePaper}>
@@ -196,6 +235,7 @@ function Preview({ shown, form }: { shown: MessageTemplate; form: UseFormReturn<
                 {segments > 0 && (
                   <p className={segmentsAtMost > shown.mostSegments ? css.templateTooLong : 'meta'}>
                     {t('templates.segments', { n: segments, most: segmentsAtMost })}
+                    {centsAtMost > 0 && ` · ${t('templates.cost', { yuan: yuan(centsAtMost) })}`}
                   </p>
                 )}
               </section>

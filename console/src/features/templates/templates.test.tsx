@@ -52,8 +52,8 @@ function reads() {
       real: true,
       findings: isWrong ? [{ field: 'chinese.text', code: 'template.unknown-variable', row: 1, column: 3, said: 'technican' }] : [],
       read: [
-        { language: 'ZH', text: words.chinese.text.replace('{technician}', '刘**'), segments: 0, segmentsAtMost: 0 },
-        { language: 'EN', text: words.english.text, segments: 0, segmentsAtMost: 0 },
+        { language: 'ZH', text: words.chinese.text.replace('{technician}', '刘**'), segments: 0, segmentsAtMost: 0, centsAtMost: 0 },
+        { language: 'EN', text: words.english.text, segments: 0, segmentsAtMost: 0, centsAtMost: 0 },
       ],
     };
   });
@@ -161,5 +161,28 @@ describe('a template', () => {
     await user.type(screen.getByRole('textbox', { name: '中文内容' }), '。');
     expect(await screen.findByText('先保存，再试发')).toBeDefined();
     expect(send.disabled).toBe(true);
+  });
+
+  it('leaves Linli by a channel where somebody said so', async () => {
+    const sms = aRow({ medium: 'SMS', sent: false });
+    let seen: string | null = null;
+    notification.put('/message-templates/{id}/sending', ({ body, header }) => {
+      seen = header('If-Match');
+      return aTemplate({ version: 5, template: { ...sms, sent: (body as { sent: boolean }).sent } });
+    });
+    const { user } = renderTemplate(aTemplate({ template: sms }));
+
+    const sending = await screen.findByRole('switch', { name: '这类消息另经短信发给住户' });
+    await user.click(sending);
+
+    await waitFor(() => expect(sending.getAttribute('aria-checked')).toBe('true'));
+    expect(seen).toBe('"4"');
+  });
+
+  it('has no such choice in the inbox', async () => {
+    renderTemplate(aTemplate());
+
+    await screen.findByRole('button', { name: '试发' });
+    expect(screen.queryByRole('switch')).toBeNull();
   });
 });

@@ -65,6 +65,19 @@ function useColumns(): DataColumn<MessageTemplateRow>[] {
     },
     { name: 'says', head: t('templates.says'), show: (row) => <span className={css.templateSaid}>{said(row)}</span>, value: said },
     {
+      name: 'sent',
+      head: t('templates.sent'),
+      show: ({ sent }) =>
+        sent === undefined ? (
+          ''
+        ) : sent ? (
+          <span className="chip fits">{t('templates.sentOn')}</span>
+        ) : (
+          <span className="meta">{t('templates.sentOff')}</span>
+        ),
+      value: ({ sent }) => (sent === undefined ? '' : sent ? t('templates.sentOn') : t('templates.sentOff')),
+    },
+    {
       name: 'edition',
       head: t('templates.edition'),
       show: ({ edited, edition }) =>

@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Job, TrailEntry } from '../../api/types';
 import { someone } from '../../testing/fixtures';
 import { audit, operations, refusal } from '../../testing/network';
@@ -41,6 +41,10 @@ const REVEALED: TrailEntry = {
 };
 
 describe('the trail', () => {
+  beforeEach(() => {
+    audit.get('/trail/verification', { done: 0, total: 0 });
+  });
+
   it('says who did what as a sentence, with what was before and after', async () => {
     audit.get('/trail', { items: [REVEALED] });
     renderScreen(<Trail />, { as: auditor });
@@ -82,13 +86,26 @@ describe('the trail', () => {
 
   it('verifies the chain and says where it is broken', async () => {
     audit.get('/trail', { items: [REVEALED] });
-    audit.post('/trail/verification', { entries: 900, brokenAt: 812, how: 'REWRITTEN', head: 'x' });
+    audit.post('/trail/verification', { state: 'RUNNING', done: 400, total: 900 });
+    let looked = 0;
+    audit.get('/trail/verification', () =>
+      looked++ === 0
+        ? { done: 0, total: 0 }
+        : {
+            state: 'DONE' as const,
+            done: 900,
+            total: 900,
+            verdict: { entries: 900, brokenAt: 812, how: 'REWRITTEN' as const, head: 'x' },
+            endedAt: '2026-07-06T02:00:00Z',
+          },
+    );
     const { user } = renderScreen(<Trail />, { as: auditor });
 
     await user.click(screen.getByRole('button', { name: /校验完整性/ }));
 
-    expect(await screen.findByText('第 812 条从它起被整体重写（校验码自洽，签名不符），链条已断')).toBeDefined();
-    expect(screen.getByText('尚未签名')).toBeDefined();
+    expect(await screen.findByText('正在校验：400 / 900 条')).toBeDefined();
+    expect(await screen.findByText('第 812 条从它起被整体重写（校验码自洽，签名不符），链条已断', {}, { timeout: 3_000 })).toBeDefined();
+    expect(screen.getByText(/^尚未签名/)).toBeDefined();
   });
 
   it('is for auditors', async () => {

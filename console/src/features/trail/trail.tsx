@@ -1,16 +1,20 @@
 import { SafetyCertificateOutlined } from '@ant-design/icons';
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { auditApi, unwrap } from '../../api/client';
 import { useCommand } from '../../api/command';
+import type { TrailVerification } from '../../api/types';
 import { useMay } from '../../api/me';
 import { Problem } from '../../api/problem';
+import { number } from '../../i18n/money';
 import { useTimes } from '../../i18n/times';
 import { Icon } from '../../ui/icons';
 import { ListPages } from '../../ui/list-pages';
 import { Card, Page } from '../../ui/page';
 import { Empty, Failed, Loaded, Refused } from '../../ui/states';
+import { PaperButton } from '../../ui/paper-button';
 import { TakeHome } from '../../ui/take-home';
 import { TrailAsk } from './trail-ask';
 import { TrailEntryLine } from './trail-entry';
@@ -83,15 +87,42 @@ function Entries() {
   );
 }
 
-/** Counts the chain from its beginning; that one has looked is itself written down. */
+const verification = queryOptions({
+  queryKey: ['trail', 'verification'],
+  queryFn: ({ signal }) => unwrap(auditApi.GET('/trail/verification', { signal })),
+  refetchInterval: ({ state: { data } }) => (data && runs(data) ? LOOK_EVERY : false),
+});
+
+/** Long enough for some thousand entries. */
+const LOOK_EVERY = 1_000;
+
+const runs = ({ state }: TrailVerification) => state === 'WAITING' || state === 'RUNNING';
+
+/** Counts the chain from its beginning, however long it is; what was found last stays to be read. That one has looked is itself written down. */
 function Verify() {
   const { t } = useTranslation();
-  const verify = useCommand((_: object, header) => unwrap(auditApi.POST('/trail/verification', { params: { header } })));
-  const verdict = verify.data;
+  const client = useQueryClient();
+  const newest = useQuery(verification);
+  const verify = useCommand((_: object, header) => unwrap(auditApi.POST('/trail/verification', { params: { header } })), {
+    onSuccess: (begun) => client.setQueryData(verification.queryKey, begun),
+  });
+  const seen = newest.data;
+  const isRunning = seen !== undefined && runs(seen);
+  const verdict = seen?.verdict;
   const times = useTimes();
   return (
     <>
-      {verdict && (
+      {isRunning && (
+        <span role="status" className="meta">
+          {t('trail.verifies', { n: number(seen.done), total: number(Math.max(seen.done, seen.total)) })}
+        </span>
+      )}
+      {seen && !isRunning && !verdict && seen.state && seen.state !== 'DONE' && (
+        <span role="status" className={css.broken}>
+          {t('trail.notVerified')}
+        </span>
+      )}
+      {verdict && !isRunning && (
         <span role="status">
           <span className={verdict.brokenAt ? css.broken : css.whole}>
             {verdict.brokenAt
@@ -102,11 +133,15 @@ function Verify() {
             {verdict.signedUpTo && verdict.signedAt
               ? t('trail.signed', { n: verdict.signedUpTo, at: times.exact(verdict.signedAt) })
               : t('trail.unsigned')}
+            {seen.endedAt && ` · ${t('trail.verifiedAt', { at: times.exact(seen.endedAt) })}`}
           </span>
         </span>
       )}
-      <Refused problem={verify.error} />
-      <Button icon={<SafetyCertificateOutlined />} loading={verify.isPending} onClick={() => verify.mutate({})}>
+      <Refused problem={verify.error ?? (newest.error ? Problem.of(newest.error) : null)} />
+      {verdict && !verdict.brokenAt && !isRunning && (
+        <PaperButton path="/trail/certificate" name={t('trail.certificate')} label={t('trail.certificate')} />
+      )}
+      <Button icon={<SafetyCertificateOutlined />} loading={verify.isPending || isRunning} onClick={() => verify.mutate({})}>
         {t('trail.verify')}
       </Button>
     </>

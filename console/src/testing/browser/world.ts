@@ -457,15 +457,28 @@ export function fill({ owner, workorder, notification, billing, survey, audit, o
       ? [aWord('ANGLE_VALVE_DN15', '角阀 DN15', 'Angle valve DN15', { priceCents: '2800', unit: '个', unitEn: 'pcs' })]
       : request.url.includes('reason/')
         ? [aWord('NO_ACCESS', '无法入户', 'No access')]
-        : [
-            aWord('WATER_LEAK', '给排水漏水', 'Water leak', { priority: 'URGENT' }),
-            aWord('LIFT_TRAPPED', '电梯困人', 'People trapped in a lift', { priority: 'EMERGENCY' }),
-          ],
+        : request.url.includes('/owner-tag/')
+          ? [aWord('LIVES_ALONE', '独居老人', 'Elderly, lives alone'), aWord('PETS', '养宠物', 'Keeps pets')]
+          : [
+              aWord('WATER_LEAK', '给排水漏水', 'Water leak', { priority: 'URGENT' }),
+              aWord('LIFT_TRAPPED', '电梯困人', 'People trapped in a lift', { priority: 'EMERGENCY' }),
+            ],
   );
   owner.get('/owners', {
     items: [anOwner(), anOwner({ id: '019ab3c4-6d00-7000-8000-000000000006', name: '阿依古丽·𠮷', hasAccount: false })],
   });
-  owner.get('/owners/{id}', anOwner());
+  owner.get(
+    '/owners/{id}',
+    anOwner({
+      particulars: {
+        kind: 'PERSON',
+        identity: { type: 'RESIDENT_ID', number: '110*************2X' },
+        tags: ['LIVES_ALONE'],
+        emergency: { name: '张静', phone: '139****5678', relation: '女儿' },
+        note: '午睡到三点',
+      },
+    }),
+  );
   owner.get('/owners/{id}/history', [aStep('owner.created')]);
   owner.get('/units', [aUnit()]);
   owner.get('/units/{id}', aUnit());
@@ -517,12 +530,21 @@ export function fill({ owner, workorder, notification, billing, survey, audit, o
     real: true,
     findings: [{ field: 'chinese.text', code: 'template.unknown-variable', row: 2, column: 4, said: 'technican' }],
     read: [
-      { language: 'ZH', text: '刘**已接单：厨房漏水', segments: 1, segmentsAtMost: 2 },
-      { language: 'EN', text: '刘** has accepted “Kitchen leak”', segments: 1, segmentsAtMost: 2 },
+      { language: 'ZH', text: '刘**已接单：厨房漏水', segments: 1, segmentsAtMost: 2, centsAtMost: 10 },
+      { language: 'EN', text: '刘** has accepted “Kitchen leak”', segments: 1, segmentsAtMost: 2, centsAtMost: 10 },
     ],
   });
   notification.get('/outbox', { items: [REMINDED, LOST] });
-  notification.get('/preferences', { version: 1, sms: true, email: true, quietFrom: '22:00:00', quietUntil: '08:00:00', language: 'ZH' });
+  notification.get('/preferences', {
+    version: 1,
+    sms: true,
+    email: true,
+    quietFrom: '22:00:00',
+    quietUntil: '08:00:00',
+    language: 'ZH',
+    first: 'EMAIL',
+    muted: [],
+  });
   billing.get('/bills', { items: [VALVE] });
   billing.get('/bills/{id}', VALVE);
   billing.get('/tariffs', { items: [TARIFF] });

@@ -7,14 +7,18 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import linli.billing.billruns.AnEstate;
+import linli.billing.bills.Bill;
 import linli.billing.bills.Bill.Charge;
 import linli.billing.bills.Bill.Debtor;
 import linli.billing.bills.Bill.Line;
+import linli.billing.bills.BillSearch;
 import linli.billing.bills.BillService;
+import linli.billing.tariffs.Period;
 import linli.chassis.estate.Estate;
 import linli.chassis.seeds.Migration;
 import linli.chassis.test.Api;
@@ -44,6 +48,7 @@ class UpgradeIT {
     @Autowired Neighbours neighbours;
     @Autowired Estate known;
     @Autowired BillService billing;
+    @Autowired BillSearch bills;
     @Autowired MongoOperations mongo;
     @Autowired List<Migration> migrations;
 
@@ -97,6 +102,27 @@ class UpgradeIT {
                 bill,
                 new Update().set("issuedAt", THEN).set("reach.units", List.of(flat)));
         return bill;
+    }
+
+    @Test
+    void bills_that_may_have_a_late_fee_are_found_by_the_day_they_were_due() {
+        var zhang = estate.owner(flat, "张伟");
+        var open = billedBefore(zhang.id());
+        mongo.updateFirst(
+                Query.query(Criteria.where("_id").is(open)),
+                new Update().set("charge.period", new Period(LocalDate.of(2026, 3, 1), 1)),
+                Bill.class);
+        var once = billedBefore(zhang.id());
+
+        apply("bills", 3);
+        apply("bills", 3);
+
+        var found = new ArrayList<UUID>();
+        bills.eachLate(
+                estate.community,
+                LocalDate.of(2026, 4, 1),
+                some -> some.forEach(bill -> found.add(bill.id())));
+        assertThat(found).contains(open).doesNotContain(once);
     }
 
     @Test

@@ -340,6 +340,7 @@ final class Samples {
                 theDisplayIsTakenDown(),
                 repairsAreAnnouncedMoreKindly(),
                 repairsAreAnnouncedAsBefore(),
+                remindersGoByShortMessage(),
                 zhangWeiGetsABill(),
                 zhangWeiPaysWithWeChat(),
                 theBillIsFoundWrong(),
@@ -437,7 +438,8 @@ final class Samples {
                 "3-2-1201",
                 "DWELLING",
                 12,
-                new BigDecimal("89.50"));
+                new BigDecimal("89.50"),
+                "2");
     }
 
     static OwnerEvent.Changed zhangWeiOwnsUnit1201() {
@@ -893,6 +895,10 @@ final class Samples {
 
     static TemplateEvent.Restored repairsAreAnnouncedAsBefore() {
         return new TemplateEvent.Restored(TEMPLATE, "workorder.created", "INBOX", 2);
+    }
+
+    static TemplateEvent.SendingChanged remindersGoByShortMessage() {
+        return new TemplateEvent.SendingChanged(TEMPLATE, "dunning.reminded", "SMS", true);
     }
 
     static LobbyPageEvent.Opened aDisplayHangsIn3() {

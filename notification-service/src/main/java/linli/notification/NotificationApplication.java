@@ -4,6 +4,7 @@ import linli.chassis.Reach;
 import linli.chassis.estate.EstateConfiguration;
 import linli.chassis.grants.Grants;
 import linli.chassis.live.LiveFeed;
+import linli.chassis.print.PrintConfiguration;
 import linli.notification.conversations.Conversation;
 import linli.notification.conversations.Conversations;
 import org.springframework.boot.SpringApplication;
@@ -16,7 +17,7 @@ import org.springframework.kafka.core.ConsumerFactory;
 /** Notification-service: what was said to whom. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
-@Import(EstateConfiguration.class)
+@Import({EstateConfiguration.class, PrintConfiguration.class})
 public class NotificationApplication {
 
     public static void main(String[] arguments) {

@@ -87,11 +87,22 @@ final class Bills {
                 issuing.memoryAtLast() >> 20);
         kill();
         watched(run, "ISSUED", 0);
+        var told = told();
         proved(run, tally);
         var raw = raw(run);
         System.out.printf(
                 "insertMany of the same documents: %.0f a second; bills ÷ insertMany = %.3f%n",
                 raw, perSecond / raw);
+        System.out.printf("every event was told %.1f s after the last bill%n", told);
+    }
+
+    /** How long it takes until no bill's event waits any more, in seconds. */
+    private double told() {
+        var began = System.nanoTime();
+        while (bills().find(Filters.exists("outbox.0", true)).first() != null) {
+            LockSupport.parkNanos(POLL.toNanos());
+        }
+        return (System.nanoTime() - began) / 1e9;
     }
 
     /** As many units as asked, each with its owner; what an earlier bench wrote is taken again. */

@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import linli.audit.trail.Chain.Break;
-import linli.audit.trail.Trail.Verdict;
 import linli.chassis.Refusal;
-import linli.chassis.access.Access;
 import linli.chassis.operations.Operations;
 import linli.chassis.timers.Timer;
 import org.jspecify.annotations.Nullable;
@@ -53,20 +51,9 @@ public class Notary implements Timer {
         return key;
     }
 
-    /** Walks the whole chain and computes every hash anew. Looking is itself written down. */
-    public Verdict verify(Access access) {
-        var verdict = Verdict.of(walk(null));
-        operations.record(
-                access,
-                "trail.verified",
-                "trail",
-                null,
-                null,
-                Map.of(
-                        "entries", Long.toString(verdict.entries()),
-                        "head", verdict.head(),
-                        "brokenAt", String.valueOf(verdict.brokenAt())));
-        return verdict;
+    /** By what the trail is signed; empty where the service was given no secret. */
+    Optional<String> publicKey() {
+        return Optional.ofNullable(key).map(TrailKey::publicKey);
     }
 
     @Override
@@ -108,6 +95,13 @@ public class Notary implements Timer {
      * @param since the signature from which on is walked; null for the beginning
      */
     private Chain walk(@Nullable Anchor since) {
+        var chain = chainFrom(since);
+        trail.lines(since == null ? 0 : since.position(), chain::step);
+        return chain;
+    }
+
+    /** Where what follows a signature is walked, with the signature itself checked. */
+    Chain chainFrom(@Nullable Anchor since) {
         var chain =
                 since == null
                         ? new Chain(this::trusts)
@@ -118,7 +112,6 @@ public class Notary implements Timer {
                 chain.breaks(Break.REWRITTEN, since.position());
             }
         }
-        trail.lines(since == null ? 0 : since.position(), chain::step);
         return chain;
     }
 

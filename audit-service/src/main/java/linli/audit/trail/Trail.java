@@ -53,6 +53,9 @@ public interface Trail {
     /** The newest signature. */
     Optional<Anchor> newestAnchor();
 
+    /** The newest signature of an entry at this position or before. */
+    Optional<Anchor> newestAnchorUpTo(long position);
+
     /** Where two sign the same entry, the first stays. */
     void keep(Anchor anchor);
 
@@ -92,11 +95,14 @@ public interface Trail {
             @Nullable Long signedUpTo,
             @Nullable Instant signedAt) {
 
-        static Verdict of(Chain walked) {
+        /**
+         * @param before how many entries were found whole before this walk
+         */
+        static Verdict of(Chain walked, long before) {
             var broken = walked.broken();
             var signed = walked.signed();
             return new Verdict(
-                    walked.entries(),
+                    before + walked.entries(),
                     broken == null ? null : broken.position(),
                     broken == null ? null : broken.how(),
                     walked.head(),

@@ -114,13 +114,4 @@ class TrailArchiveWork implements JobWork {
             }
         }
     }
-
-    private static final class Stopped extends RuntimeException {
-
-        private static final long serialVersionUID = 1;
-
-        Stopped() {
-            super(null, null, false, false);
-        }
-    }
 }

@@ -99,7 +99,7 @@ class ChainTest {
     private static Trail.Verdict walked(List<Entry> entries) {
         var chain = new Chain(key -> true);
         entries.forEach(chain::step);
-        return Trail.Verdict.of(chain);
+        return Trail.Verdict.of(chain, 0);
     }
 
     private static List<Entry> chainOf(int length) {

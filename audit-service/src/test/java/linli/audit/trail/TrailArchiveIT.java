@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.StringReader;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -19,6 +21,9 @@ import linli.chassis.test.Api;
 import linli.chassis.test.HouseTest;
 import linli.chassis.test.Neighbours;
 import linli.chassis.test.Neighbours.Person;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -170,6 +175,66 @@ class TrailArchiveIT {
                                 .isNotEmpty());
     }
 
+    @Test
+    void a_walk_that_was_broken_off_goes_on_from_the_newest_signature() {
+        sign();
+        verified();
+        var signed = trail.newestAnchor().orElseThrow().position();
+        var begun = new Document("_id", UUID.randomUUID());
+        var old = trail.at(1).orElseThrow();
+        mongo.save(with(old, "bent", old.objects(), old.reach()));
+        try {
+            begun.append("beganAt", clock.instant());
+            mongo.getCollection("trail_checks").insertOne(begun);
+            var job = mongo.getCollection("jobs").find(new Document("kind", "trail-verification"));
+            mongo.getCollection("jobs").insertOne(brokenOff(job.first(), begun, signed));
+
+            var verdict = AVerification.newest(as);
+            assertThat(verdict.has("how")).as("it does not look at the first again").isFalse();
+            assertThat(verdict.path("entries").asLong()).isGreaterThanOrEqualTo(signed);
+            assertThat(verified().path("how").asString()).isEqualTo("ENTRY_CHANGED");
+        } finally {
+            mongo.save(old);
+        }
+    }
+
+    /** As an instance leaves it that is killed behind that entry, when its lease is over. */
+    private static Document brokenOff(Document done, Document check, long reached) {
+        var job = new Document(done);
+        job.append("_id", check.get("_id")).append("state", "RUNNING").append("done", reached);
+        job.append("leaseBy", "dead").append("leaseUntil", new Date(0));
+        job.remove("finishedAt");
+        return job;
+    }
+
+    @Test
+    void what_was_found_whole_is_certified_on_paper_and_what_was_not_is_not() throws IOException {
+        sign();
+        var verdict = verified();
+
+        var said = text(as.get("/trail/certificate").ok().bytes());
+        assertThat(said.replaceAll("\\s", ""))
+                .contains("完整性证明", verdict.path("head").asString(), notary.key().publicKey());
+        assertThat(text(as.get("/trail/certificate?lang=en").ok().bytes()))
+                .contains("Certificate of the audit trail", "Printed by");
+        await().atMost(SOON)
+                .until(() ->
+                        as.get("/trail?type=trail.certified").ok().json().path("items").size() > 0);
+
+        var entry = newest();
+        mongo.save(with(entry, "bent", entry.objects(), entry.reach()));
+        verified();
+        mongo.save(entry);
+        assertThat(as.get("/trail/certificate").problem()).isEqualTo("trail.broken");
+        verified();
+    }
+
+    private static String text(byte[] file) throws IOException {
+        try (var document = Loader.loadPDF(file)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
     private void assertFound(Entry entry, Entry bent, Break how) {
         mongo.save(bent);
         var verdict = verified();
@@ -181,7 +246,7 @@ class TrailArchiveIT {
     }
 
     private JsonNode verified() {
-        return as.post("/trail/verification").ok().json();
+        return AVerification.by(as);
     }
 
     private void sign() {

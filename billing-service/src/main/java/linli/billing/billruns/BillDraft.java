@@ -1,6 +1,7 @@
 package linli.billing.billruns;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import linli.billing.tariffs.FeeItem;
 import linli.billing.tariffs.Tariff.Charged;
@@ -16,8 +17,10 @@ import org.springframework.data.mongodb.core.mapping.Document;
  *
  * @param shelf the run, its round and whether there is a bill, by which drafts are found
  * @param debtor who owes it; null when nobody does
- * @param title of the bill's line; null without a bill
- * @param charged null when there is no bill
+ * @param title of the bill; null without one
+ * @param charged of a draft that an older build wrote; null in all others, which have lines
+ * @param lines what the bill charges, a line for each tariff; null without a bill
+ * @param amount of all lines; null without a bill
  * @param before what the same was in the period before; null when it was not billed
  * @param surprise how far it is from before, in cents; what was never billed stands at its own
  *     amount
@@ -36,10 +39,29 @@ public record BillDraft(
         @Nullable String title,
         @Nullable String titleEn,
         @Nullable Charged charged,
+        @Nullable List<Line> lines,
+        @Nullable Money amount,
         @Nullable Money before,
         long surprise,
         @Nullable String problem,
         Reach reach) {
+
+    /**
+     * What one tariff charges.
+     *
+     * @param nameEn null where the tariff has no English name
+     */
+    public record Line(String name, @Nullable String nameEn, Charged charged) {}
+
+    /** Its lines, whichever build wrote it; none without a bill. */
+    public List<Line> charges() {
+        if (lines != null) {
+            return lines;
+        }
+        return charged == null || title == null
+                ? List.of()
+                : List.of(new Line(title, titleEn, charged));
+    }
 
     static UUID idOf(UUID runId, int round, UUID unitId, FeeItem item) {
         return UUID.nameUUIDFromBytes(

@@ -32,8 +32,8 @@ public interface BillDrafts {
     /** Throws away what earlier rounds found. */
     void forgetBefore(BillRun run);
 
-    /** What is billed of these units and items and not cancelled. */
-    Billed billed(Collection<UUID> unitIds, Collection<FeeItem> items);
+    /** What is billed of these units and items and not cancelled, as far as it matters for one. */
+    Billed billed(Collection<UUID> unitIds, Collection<FeeItem> items, Period period);
 
     /**
      * Bills of some units, by unit and fee item.

@@ -97,7 +97,10 @@ class BillRunCalculation implements JobWork {
         var ids = units.stream().map(KnownUnit::id).toList();
         var read = isMetered(run) ? meters.of(ids) : List.<Meter>of();
         return calculation.of(
-                units, estate.peopleOf(ids), read, drafts.billed(ids, run.feeItems()));
+                units,
+                estate.peopleOf(ids),
+                read,
+                drafts.billed(ids, run.feeItems(), run.period()));
     }
 
     private static boolean isMetered(BillRun run) {

@@ -1,16 +1,22 @@
 package linli.billing.billruns;
 
 import java.time.Clock;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import linli.billing.bills.Bill;
 import linli.billing.bills.Bill.Charge;
 import linli.billing.bills.Bill.Debtor;
 import linli.billing.bills.Bill.Line;
 import linli.billing.bills.BillService;
+import linli.billing.bills.BillService.Due;
 import linli.billing.payments.PaymentService;
 import linli.billing.tariffs.Rounding;
 import linli.chassis.Stamp;
@@ -26,6 +32,9 @@ import org.springframework.stereotype.Component;
 class BillRunIssue implements JobWork {
 
     static final String KIND = "bill-issue";
+
+    /** While one portion is written the next is made. */
+    private static final int ABREAST = 2;
 
     private final BillRuns runs;
     private final BillRunSearch search;
@@ -75,36 +84,58 @@ class BillRunIssue implements JobWork {
             return; // It ended just before a crash.
         }
         var done = new long[1];
-        drafts.each(
-                run,
-                some -> {
-                    var units = some.stream().map(BillDraft::unitId).collect(Collectors.toSet());
-                    // As with who owes it: whoever has come since does not read it.
-                    var households =
-                            Estate.householdsOf(
-                                    estate.peopleOf(units), run.period().end().minusDays(1));
-                    some.forEach(draft -> issue(run, draft, households));
-                    payments.usePrepaid(units);
-                    done[0] += some.size();
-                    progress.reached(done[0], 0, Map.of());
-                });
+        var underWay = new ArrayDeque<Portion>();
+        try (var writers = Executors.newVirtualThreadPerTaskExecutor()) {
+            drafts.each(
+                    run,
+                    some -> {
+                        if (underWay.size() == ABREAST) {
+                            finish(underWay.removeFirst(), done, progress);
+                        }
+                        underWay.add(
+                                new Portion(
+                                        some,
+                                        CompletableFuture.runAsync(
+                                                () -> issue(run, some), writers)));
+                    });
+            while (!underWay.isEmpty()) {
+                finish(underWay.removeFirst(), done, progress);
+            }
+        }
         runs.move(run.id(), issued -> issued.issued(Stamp.bySystem(clock.instant())));
     }
 
-    private void issue(BillRun run, BillDraft draft, Map<UUID, List<UUID>> households) {
-        var charged = Objects.requireNonNull(draft.charged());
+    /** Some drafts, and the issuing of their bills. */
+    private record Portion(List<BillDraft> drafts, CompletableFuture<Void> issued) {}
+
+    private static Set<UUID> unitsOf(List<BillDraft> drafts) {
+        return drafts.stream().map(BillDraft::unitId).collect(Collectors.toSet());
+    }
+
+    private void issue(BillRun run, List<BillDraft> some) {
+        var units = unitsOf(some);
+        // As with who owes it: whoever has come since does not read it.
+        var households =
+                Estate.householdsOf(estate.peopleOf(units), run.period().end().minusDays(1));
+        bills.chargeAll(some.stream().map(draft -> due(run, draft, households)).toList());
+    }
+
+    /** What was prepaid is used by one alone: two portions may hold bills of the same unit. */
+    private void finish(Portion portion, long[] done, JobProgress progress) {
+        try {
+            portion.issued().join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+        }
+        payments.usePrepaid(unitsOf(portion.drafts()));
+        done[0] += portion.drafts().size();
+        progress.reached(done[0], 0, Map.of());
+    }
+
+    private static Due due(BillRun run, BillDraft draft, Map<UUID, List<UUID>> households) {
         var title = Objects.requireNonNull(draft.title());
-        var line =
-                new Line(
-                        title,
-                        draft.titleEn(),
-                        charged.area() == null
-                                ? charged.months()
-                                : charged.area().multiply(charged.months()),
-                        Rounding.CENT.round(charged.rate()),
-                        charged.amount(),
-                        charged);
-        bills.charge(
+        var lines = draft.charges().stream().map(BillRunIssue::line).toList();
+        return new Due(
                 Bill.idOf(draft.unitId(), draft.feeItem().name(), run.period()),
                 new Debtor(
                                 run.communityId(),
@@ -114,12 +145,20 @@ class BillRunIssue implements JobWork {
                                 draft.debtor())
                         .among(households),
                 new Charge(
-                        draft.feeItem().name(),
-                        title,
-                        draft.titleEn(),
-                        List.of(line),
-                        null,
-                        run.period()),
+                        draft.feeItem().name(), title, draft.titleEn(), lines, null, run.period()),
                 run.dueOn());
+    }
+
+    private static Line line(BillDraft.Line draft) {
+        var charged = draft.charged();
+        return new Line(
+                draft.name(),
+                draft.nameEn(),
+                charged.area() == null
+                        ? charged.months()
+                        : charged.area().multiply(charged.months()),
+                Rounding.CENT.round(charged.rate()),
+                charged.amount(),
+                charged);
     }
 }

@@ -2,6 +2,7 @@ package linli.billing.billruns;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import linli.billing.billruns.BillDraft.Line;
 import linli.billing.billruns.BillDrafts.Billed;
 import linli.billing.billruns.BillRun.PoolTally;
 import linli.billing.meters.Meter;
@@ -21,6 +23,7 @@ import linli.billing.tariffs.Period;
 import linli.billing.tariffs.SharedPool;
 import linli.billing.tariffs.Tariff;
 import linli.billing.tariffs.Tariff.Basis;
+import linli.billing.tariffs.Tariff.Charged;
 import linli.billing.tariffs.Tariff.Share;
 import linli.chassis.Refusal;
 import linli.chassis.estate.Estate;
@@ -59,7 +62,14 @@ final class Calculation {
         this.run = run;
         this.pools = pools;
         for (var item : run.feeItems()) {
-            tariffs.put(item, holding(run, active).filter(one -> isFor(one, item)).toList());
+            tariffs.put(
+                    item,
+                    holding(run, active)
+                            .filter(one -> isFor(one, item))
+                            .sorted(
+                                    Comparator.comparing(Tariff::createdAt)
+                                            .thenComparing(Tariff::id))
+                            .toList());
         }
     }
 
@@ -135,20 +145,20 @@ final class Calculation {
         if (theirs.isEmpty()) {
             return none(unit, owner, item, "bill-run.no-tariff");
         }
-        if (theirs.size() > 1) {
+        // Several pools are several lines; of two rates nobody knows which is meant.
+        if (theirs.size() > 1 && !theirs.stream().allMatch(Tariff::isShare)) {
             return none(unit, owner, item, "bill-run.two-tariffs");
         }
         if (owner == null) {
             return none(unit, null, item, "bill-run.no-owner");
         }
-        var tariff = theirs.getFirst();
         try {
-            var charged = tariff.charge(basis, run.period());
-            if (tariff.isShare()) {
-                shared.put(
-                        tariff.id(),
-                        shared.getOrDefault(tariff.id(), Billing.NONE).plus(charged.amount()));
-            }
+            var lines = theirs.stream().map(tariff -> line(tariff, basis)).toList();
+            lines.stream().map(Line::charged).forEach(this::keep);
+            var amount =
+                    lines.stream()
+                            .map(line -> line.charged().amount())
+                            .reduce(Money.ZERO, Money::plus);
             var before = billed.in(unit.id(), item, run.period().before());
             var known = before == null ? 0 : before.cents();
             return new BillDraft(
@@ -160,16 +170,44 @@ final class Calculation {
                     item,
                     owner.id(),
                     owner.name(),
-                    tariff.terms().name(),
-                    tariff.terms().nameEn(),
-                    charged,
+                    lines.stream().map(Line::name).collect(Collectors.joining("、")),
+                    titleEn(lines),
+                    null,
+                    lines,
+                    amount,
                     before,
-                    Math.abs(charged.amount().cents() - known),
+                    Math.abs(amount.cents() - known),
                     null,
                     unit.reach());
         } catch (Refusal.Invalid cannotBeCharged) {
             return none(unit, owner, item, cannotBeCharged.code());
         }
+    }
+
+    private Line line(Tariff tariff, UnitBasis basis) {
+        var terms = tariff.terms();
+        return new Line(terms.name(), terms.nameEn(), tariff.charge(basis, run.period()));
+    }
+
+    /** Only when the whole bill is known: a share that nobody is charged is not billed. */
+    private void keep(Charged charged) {
+        if (charged.shared() != null) {
+            shared.put(
+                    charged.tariffId(),
+                    shared.getOrDefault(charged.tariffId(), Billing.NONE).plus(charged.amount()));
+        }
+    }
+
+    /** Half a title in English would say less than none. */
+    private static @Nullable String titleEn(List<Line> lines) {
+        var names = new ArrayList<String>();
+        for (var line : lines) {
+            if (line.nameEn() == null) {
+                return null;
+            }
+            names.add(line.nameEn());
+        }
+        return String.join(", ", names);
     }
 
     /** What was counted since it was billed last, as far as it was read in the period. */
@@ -207,6 +245,8 @@ final class Calculation {
                 item,
                 owner == null ? null : owner.id(),
                 owner == null ? null : owner.name(),
+                null,
+                null,
                 null,
                 null,
                 null,

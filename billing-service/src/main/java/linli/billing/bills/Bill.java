@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import linli.chassis.Reach;
 import linli.chassis.Refusal;
 import linli.chassis.Stamp;
 import linli.chassis.aggregates.Aggregate;
+import linli.chassis.aggregates.Derived;
 import linli.contracts.Money;
 import linli.contracts.billing.BillEvent;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,9 @@ import org.springframework.data.mongodb.core.mapping.Document;
 public class Bill extends Aggregate {
 
     private static final int MOST_PAYMENTS = 100;
+
+    /** Where a day ends first. */
+    private static final ZoneOffset EARLIEST = ZoneOffset.ofHours(14);
 
     /** Of shares so far back no payment asks any more. */
     private static final int MOST_DECLINED = 100;
@@ -47,6 +52,9 @@ public class Bill extends Aggregate {
     private BillStatus status = BillStatus.ISSUED;
     private @Nullable VoidProposal voidProposal;
     private @Nullable Instant voidedAt;
+
+    /** The day it was due, while it is open or was paid after it: it may have a late fee. */
+    @Derived private @Nullable LocalDate lateFrom;
 
     Bill(
             UUID id,
@@ -364,6 +372,24 @@ public class Bill extends Aggregate {
                         stamp);
             }
         }
+    }
+
+    @Override
+    protected void derive(Instant at) {
+        lateFrom = mayBeLate() ? dueOn : null;
+    }
+
+    /** Whether it is open or was paid late, so that it may have a late fee. */
+    public boolean mayBeLate() {
+        return charge.period() != null
+                && !isVoided()
+                && (isOwed()
+                        || payments.stream().anyMatch(share -> share.counts() && isLate(share)));
+    }
+
+    /** On the safe side: the day is over in the community when it is over in no zone before. */
+    private boolean isLate(Payment share) {
+        return !share.at().isBefore(dueOn.plusDays(1).atStartOfDay(EARLIEST).toInstant());
     }
 
     /** How much it has taken of a payment's share, whether or not that was reversed since. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
@@ -35,6 +36,12 @@ public interface BillSearch {
 
     /** The same, for the books of a whole community. */
     List<Bill> ofUnit(UUID unitId);
+
+    /**
+     * Every bill of a community that may have a late fee and was due before a day, some at a time,
+     * those due first before the others: what was paid in time costs nothing.
+     */
+    void eachLate(UUID communityId, LocalDate before, Consumer<List<Bill>> some);
 
     /** How many were issued in a community before an instant, whichever unit they are for. */
     long issuedBefore(UUID communityId, Instant end);

@@ -84,8 +84,34 @@ public class BillService {
                         Stamp.bySystem(now)));
     }
 
+    /** A bill to be issued; its id says what for. */
+    public record Due(UUID id, Debtor debtor, Charge charge, LocalDate dueOn) {}
+
+    /** Issues what a bill run found, many at once; the first one stands, however often it comes. */
+    public void chargeAll(List<Due> some) {
+        var there = bills.known(some.stream().map(Due::id).toList());
+        // Numbers are not spent on what is there.
+        var missing = some.stream().filter(due -> !there.contains(due.id())).toList();
+        if (missing.isEmpty()) {
+            return;
+        }
+        var now = clock.instant();
+        var given = numbers.next("ZD", now, missing.size()).iterator();
+        bills.createAllOnce(
+                missing.stream()
+                        .map(due ->
+                                Bill.issue(
+                                        due.id(),
+                                        given.next(),
+                                        due.debtor(),
+                                        due.charge(),
+                                        due.dueOn(),
+                                        Stamp.bySystem(now)))
+                        .toList());
+    }
+
     /**
-     * Issues what a bill run found; the first one stands, however often it comes.
+     * Issues a bill that follows from something; the first one stands, however often it comes.
      *
      * @return whether it is new
      */

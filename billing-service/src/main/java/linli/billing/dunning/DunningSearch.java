@@ -1,5 +1,6 @@
 package linli.billing.dunning;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -19,4 +20,7 @@ public interface DunningSearch {
 
     /** Those of a community that are not closed, some at a time. */
     void eachOpen(UUID communityId, Scope scope, Consumer<List<DunningCase>> some);
+
+    /** Those of these that there are. */
+    List<DunningCase> of(Collection<UUID> ids);
 }

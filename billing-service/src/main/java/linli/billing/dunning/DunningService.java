@@ -2,6 +2,7 @@ package linli.billing.dunning;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import linli.billing.bills.Bill;
 import linli.billing.bills.BillSearch;
 import linli.chassis.Stamp;
@@ -175,11 +177,22 @@ public class DunningService {
                                 access.stamp()));
     }
 
-    /** Whether a debtor has promised to pay for a unit by a day that has not passed. */
-    public boolean isPromised(UUID unitId, @Nullable UUID debtor, LocalDate today) {
-        return cases.find(DunningCase.idOf(unitId, debtor))
-                .filter(known -> known.isQuiet(today))
-                .isPresent();
+    /** Those of these bills whose debtors have promised to pay by a day that has not passed. */
+    public Set<UUID> promised(List<Bill> some, LocalDate today) {
+        var cases = new HashMap<UUID, UUID>();
+        for (var bill : some) {
+            var unit = bill.debtor().unitId();
+            if (unit != null) {
+                cases.put(bill.id(), DunningCase.idOf(unit, bill.debtor().ownerId()));
+            }
+        }
+        var quiet =
+                search.of(Set.copyOf(cases.values())).stream()
+                        .filter(known -> known.isQuiet(today))
+                        .map(DunningCase::id)
+                        .collect(Collectors.toSet());
+        cases.values().retainAll(quiet);
+        return cases.keySet();
     }
 
     /**

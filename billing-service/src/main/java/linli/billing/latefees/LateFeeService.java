@@ -133,7 +133,8 @@ public class LateFeeService implements Timer {
                 .toList();
     }
 
-    private Map<UUID, LateFee> decidedOf(Collection<Bill> theirs) {
+    /** By bill, what was charged or waived of it, where anything was. */
+    Map<UUID, LateFee> decidedOf(Collection<Bill> theirs) {
         var ids = theirs.stream().map(bill -> LateFee.idOf(bill.id())).toList();
         return search.of(ids).stream()
                 .collect(Collectors.toMap(LateFee::billId, Function.identity()));
@@ -240,12 +241,17 @@ public class LateFeeService implements Timer {
      * Charges what came together by the end of a day, without anybody who has seen it; a day is
      * charged once, however often it comes.
      *
+     * @param known what was decided of it before; null when nothing was
      * @param isPromised whether it was promised to be paid later, and so waits
      */
     Outcome chargeThrough(
-            Bill bill, LateFeeRule rule, LocalDate day, boolean isPromised, Stamp stamp) {
+            Bill bill,
+            LateFeeRule rule,
+            LocalDate day,
+            @Nullable LateFee known,
+            boolean isPromised,
+            Stamp stamp) {
         var id = LateFee.idOf(bill.id());
-        var known = fees.find(id).orElse(null);
         var open = open(known, accrual(bill, rule, day));
         if (!open.isPositive()) {
             return known == null ? new Outcome.Nothing() : chargedOn(known, day);

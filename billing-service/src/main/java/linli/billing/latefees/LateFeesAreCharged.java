@@ -12,7 +12,6 @@ import linli.billing.dunning.DunningService;
 import linli.billing.latefees.LateFeeRule.Round;
 import linli.billing.latefees.LateFeeService.Outcome;
 import linli.chassis.Stamp;
-import linli.chassis.estate.Estate;
 import linli.chassis.jobs.Job;
 import linli.chassis.jobs.JobProgress;
 import linli.chassis.jobs.JobWork;
@@ -20,8 +19,8 @@ import linli.chassis.time.Calendars;
 import org.springframework.stereotype.Component;
 
 /**
- * Charges what came together in a community by the end of a day, unit by unit. Begun anew it
- * charges nothing twice. Bills that were paid late count as those that are open.
+ * Charges what came together in a community by the end of a day, the bills that are or were paid
+ * late some at a time: whoever pays in time costs nothing. Begun anew it charges nothing twice.
  */
 @Component
 class LateFeesAreCharged implements JobWork {
@@ -33,7 +32,6 @@ class LateFeesAreCharged implements JobWork {
     private final LateFeeService fees;
     private final BillSearch bills;
     private final DunningService dunning;
-    private final Estate estate;
     private final Calendars calendars;
     private final Clock clock;
 
@@ -43,7 +41,6 @@ class LateFeesAreCharged implements JobWork {
             LateFeeService fees,
             BillSearch bills,
             DunningService dunning,
-            Estate estate,
             Calendars calendars,
             Clock clock) {
         this.rules = rules;
@@ -51,7 +48,6 @@ class LateFeesAreCharged implements JobWork {
         this.fees = fees;
         this.bills = bills;
         this.dunning = dunning;
-        this.estate = estate;
         this.calendars = calendars;
         this.clock = clock;
     }
@@ -74,16 +70,15 @@ class LateFeesAreCharged implements JobWork {
                 search.active(communityId).stream().filter(rule -> rule.isChargedOn(day)).toList();
         var rounds = new HashMap<UUID, Round>();
         var done = new long[1];
-        estate.eachUnit(
+        bills.eachLate(
                 communityId,
-                units -> {
-                    for (var unit : units) {
-                        if (!progress.cancelled()) {
-                            charge(unit.id(), due, day, rounds);
-                            done[0]++;
-                        }
+                day,
+                some -> {
+                    if (!progress.cancelled()) {
+                        charge(communityId, some, due, day, rounds);
+                        done[0] += some.size();
+                        progress.reached(done[0], 0, Map.of());
                     }
-                    progress.reached(done[0], 0, Map.of());
                 });
         if (!progress.cancelled()) {
             due.forEach(rule ->
@@ -97,35 +92,33 @@ class LateFeesAreCharged implements JobWork {
     }
 
     private void charge(
-            UUID unitId, List<LateFeeRule> due, LocalDate day, Map<UUID, Round> rounds) {
-        for (var bill : bills.ofUnit(unitId)) {
-            if (isLate(bill, day)) {
-                due.stream()
-                        .filter(rule -> rule.isFor(bill.dueOn()))
-                        .findFirst()
-                        .ifPresent(rule ->
-                                rounds.merge(
-                                        rule.id(),
-                                        counted(Round.none(day), charged(bill, rule, day)),
-                                        LateFeesAreCharged::together));
-            }
-        }
-    }
-
-    private static boolean isLate(Bill bill, LocalDate day) {
-        return bill.charge().period() != null && !bill.isVoided() && bill.dueOn().isBefore(day);
-    }
-
-    private Outcome charged(Bill bill, LateFeeRule rule, LocalDate day) {
+            UUID communityId,
+            List<Bill> some,
+            List<LateFeeRule> due,
+            LocalDate day,
+            Map<UUID, Round> rounds) {
         var now = clock.instant();
-        var debtor = bill.debtor();
-        var isPromised =
-                debtor.unitId() != null
-                        && dunning.isPromised(
-                                debtor.unitId(),
-                                debtor.ownerId(),
-                                calendars.dayOf(now, debtor.communityId()));
-        return fees.chargeThrough(bill, rule, day, isPromised, Stamp.bySystem(now));
+        var decided = fees.decidedOf(some);
+        var promised = dunning.promised(some, calendars.dayOf(now, communityId));
+        for (var bill : some) {
+            due.stream()
+                    .filter(rule -> rule.isFor(bill.dueOn()))
+                    .findFirst()
+                    .ifPresent(rule -> {
+                        var outcome =
+                                fees.chargeThrough(
+                                        bill,
+                                        rule,
+                                        day,
+                                        decided.get(bill.id()),
+                                        promised.contains(bill.id()),
+                                        Stamp.bySystem(now));
+                        rounds.merge(
+                                rule.id(),
+                                counted(Round.none(day), outcome),
+                                LateFeesAreCharged::together);
+                    });
+        }
     }
 
     private static Round counted(Round round, Outcome outcome) {

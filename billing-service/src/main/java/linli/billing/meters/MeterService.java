@@ -3,6 +3,7 @@ package linli.billing.meters;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Supplier;
 import linli.billing.meters.Meter.Face;
 import linli.billing.meters.Meter.Shown;
 import linli.billing.meters.Meter.Spot;
@@ -41,18 +42,16 @@ public class MeterService {
             LocalDate day,
             BigDecimal value,
             Access access) {
-        return meters.create(
-                access,
+        return install(
                 () -> {
                     var unit = estate.requireUnit(unitId, access);
-                    return Meter.install(
-                            new Spot(unit.communityId(), unit.buildingId(), unitId, unit.label()),
-                            kind,
-                            face,
-                            day,
-                            value,
-                            access.stamp());
-                });
+                    return new Spot(unit.communityId(), unit.buildingId(), unitId, unit.label());
+                },
+                kind,
+                face,
+                day,
+                value,
+                access);
     }
 
     /**
@@ -70,18 +69,30 @@ public class MeterService {
             LocalDate day,
             BigDecimal value,
             Access access) {
-        return meters.create(
-                access,
+        return install(
                 () -> {
                     requireArea(communityId, buildingId, access);
-                    return Meter.install(
-                            new Spot(communityId, buildingId, null, label),
-                            kind,
-                            face,
-                            day,
-                            value,
-                            access.stamp());
-                });
+                    return new Spot(communityId, buildingId, null, label);
+                },
+                kind,
+                face,
+                day,
+                value,
+                access);
+    }
+
+    /**
+     * @param spot where it hangs, asked within the command: a repeated one is answered first
+     */
+    private Meter install(
+            Supplier<Spot> spot,
+            MeterKind kind,
+            Face face,
+            LocalDate day,
+            BigDecimal value,
+            Access access) {
+        return meters.create(
+                access, () -> Meter.install(spot.get(), kind, face, day, value, access.stamp()));
     }
 
     private void requireArea(UUID communityId, @Nullable UUID buildingId, Access access) {

@@ -2,7 +2,6 @@ package linli.billing.papers;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +15,7 @@ import linli.chassis.estate.Estate;
 import linli.chassis.estate.KnownUnit;
 import linli.chassis.jobs.Job;
 import linli.chassis.jobs.JobProgress;
-import linli.chassis.jobs.JobWork;
+import linli.chassis.jobs.RoundWork;
 import linli.chassis.print.Press;
 import linli.chassis.print.Press.Paper;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +26,12 @@ import org.springframework.stereotype.Component;
  * letter boxes. Begun anew it prints them all again: half a pile helps nobody.
  */
 @Component
-class BuildingNoticesWork implements JobWork {
+class BuildingNoticesWork extends RoundWork<NoticeRound> {
 
     static final String KIND = "bill-notices";
 
     private static final int TOLD_EVERY = 20;
 
-    private final NoticeRounds rounds;
     private final Papers papers;
     private final Press press;
     private final BillSearch bills;
@@ -41,7 +39,7 @@ class BuildingNoticesWork implements JobWork {
 
     BuildingNoticesWork(
             NoticeRounds rounds, Papers papers, Press press, BillSearch bills, Estate estate) {
-        this.rounds = rounds;
+        super(rounds);
         this.papers = papers;
         this.press = press;
         this.bills = bills;
@@ -59,11 +57,7 @@ class BuildingNoticesWork implements JobWork {
     }
 
     @Override
-    public void run(Job job, JobProgress progress) throws IOException {
-        var round = rounds.find(job.id()).orElse(null);
-        if (round == null) {
-            return; // It was forgotten: nobody waits for it any more.
-        }
+    protected void run(NoticeRound round, Job job, JobProgress progress) throws IOException {
         var owing = owing(round);
         progress.total(owing.size());
         if (!owing.isEmpty()) {
@@ -108,12 +102,7 @@ class BuildingNoticesWork implements JobWork {
         Set<UUID> owe = bills.owing(there.stream().map(KnownUnit::id).collect(Collectors.toSet()));
         return there.stream()
                 .filter(unit -> owe.contains(unit.id()))
-                .sorted(Comparator.comparing(KnownUnit::label, WalkingOrder.OF_LABELS))
+                .sorted(WalkingOrder.OF_UNITS)
                 .toList();
-    }
-
-    @Override
-    public void forget(Job job) {
-        rounds.forget(job.id());
     }
 }

@@ -33,14 +33,19 @@ final class Explanations {
         if (late != null) {
             return of(late.accrual());
         }
-        return line.charged() == null
-                ? words.text(
-                        "charged.priced",
-                        words.called(line.name(), line.nameEn()),
-                        words.number(line.quantity(), 3),
-                        words.yuan(line.unitPrice()),
-                        words.yuan(line.amount()))
-                : of(line.charged());
+        var charged = line.charged();
+        if (charged != null) {
+            // One alone is what the bill itself is called.
+            return bill.charge().lines().size() == 1
+                    ? of(charged)
+                    : words.called(line.name(), line.nameEn()) + " " + of(charged);
+        }
+        return words.text(
+                "charged.priced",
+                words.called(line.name(), line.nameEn()),
+                words.number(line.quantity(), 3),
+                words.yuan(line.unitPrice()),
+                words.yuan(line.amount()));
     }
 
     String of(Charged charged) {

@@ -1,15 +1,14 @@
 package linli.billing.papers;
 
-import java.util.Optional;
-import java.util.UUID;
+import linli.chassis.aggregates.DocumentStore;
+import linli.chassis.jobs.Rounds;
+import org.springframework.stereotype.Component;
 
-/** What is to be printed of buildings, as long as its job is known. */
-public interface NoticeRounds {
+/** What is to be printed of buildings. */
+@Component
+class NoticeRounds extends Rounds<NoticeRound> {
 
-    /** The same again changes nothing. */
-    void keep(NoticeRound round);
-
-    Optional<NoticeRound> find(UUID id);
-
-    void forget(UUID id);
+    NoticeRounds(DocumentStore store) {
+        super(NoticeRound.class, store);
+    }
 }

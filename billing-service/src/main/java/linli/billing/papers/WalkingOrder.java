@@ -3,6 +3,7 @@ package linli.billing.papers;
 import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.regex.Pattern;
+import linli.chassis.estate.KnownUnit;
 
 /**
  * The order in which somebody with a pile of paper walks through a building: entrance by entrance,
@@ -10,7 +11,12 @@ import java.util.regex.Pattern;
  */
 final class WalkingOrder implements Comparator<String> {
 
-    static final WalkingOrder OF_LABELS = new WalkingOrder();
+    private static final WalkingOrder OF_LABELS = new WalkingOrder();
+
+    /** Those without an entrance of their own, such as shops, come first. */
+    static final Comparator<KnownUnit> OF_UNITS =
+            Comparator.comparing(KnownUnit::entrance, OF_LABELS)
+                    .thenComparing(KnownUnit::label, OF_LABELS);
 
     private static final Pattern PIECES = Pattern.compile("(?<=\\d)(?=\\D)|(?<=\\D)(?=\\d)");
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");

@@ -132,7 +132,7 @@ public class Tariff extends Aggregate {
 
         boolean reaches(KnownUnit unit) {
             return (buildings.isEmpty() || buildings.contains(unit.buildingId()))
-                    && (entrance == null || entrance.equals(entranceOf(unit.label())));
+                    && (entrance == null || entrance.equals(unit.entrance()));
         }
 
         boolean meets(Pool other) {
@@ -147,12 +147,6 @@ public class Tariff extends Aggregate {
 
         boolean counts(UUID meterId) {
             return sources.stream().anyMatch(source -> source.meterId().equals(meterId));
-        }
-
-        /** Labels are building, entrance, room. */
-        private static @Nullable String entranceOf(String label) {
-            var pieces = label.split("-", -1);
-            return pieces.length < 3 ? null : pieces[1];
         }
     }
 

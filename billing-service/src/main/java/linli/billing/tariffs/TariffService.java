@@ -105,7 +105,7 @@ public class TariffService {
     /**
      * @throws Refusal.Conflict {@code tariff.pool-meter-taken} when another one shares what one of
      *     its meters counts on the same days; {@code tariff.overlaps} when another one for the same
-     *     fee item and units holds on the same days
+     *     fee item and units holds on the same days, unless both share pools of different names
      */
     public Tariff activate(UUID id, Access access) {
         // Two that overlap, put into force at the same moment: the second sees the first.
@@ -219,6 +219,7 @@ public class TariffService {
 
     private static void requireApart(Tariff one, Tariff other) {
         if (one.terms().feeItem() == other.terms().feeItem()
+                && !areTwoPools(one, other)
                 && sharesTypes(one, other)
                 && sharesArea(one.terms().pool(), other.terms().pool())) {
             throw new Refusal.Conflict(
@@ -229,6 +230,11 @@ public class TariffService {
                     "tariff.pool-meter-taken",
                     "%s shares what one of its meters counts".formatted(other.terms().name()));
         }
+    }
+
+    /** A unit may share in several, each a line by its name: then people can tell them apart. */
+    private static boolean areTwoPools(Tariff one, Tariff other) {
+        return one.isShare() && other.isShare() && !one.terms().name().equals(other.terms().name());
     }
 
     private static boolean isOnSameDays(Tariff one, Tariff other) {

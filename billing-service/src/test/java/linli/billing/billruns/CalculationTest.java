@@ -150,7 +150,8 @@ class CalculationTest {
                                 relation,
                                 true,
                                 LocalDate.of(2020, 1, 1),
-                                null)), Set.of());
+                                null)),
+                Set.of());
     }
 
     private Tariff tariff() {

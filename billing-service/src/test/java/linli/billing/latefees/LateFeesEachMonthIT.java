@@ -5,19 +5,26 @@ import static org.awaitility.Awaitility.await;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import linli.billing.billruns.AnEstate;
+import linli.billing.bills.Bill;
 import linli.billing.bills.Bill.Charge;
 import linli.billing.bills.Bill.Debtor;
 import linli.billing.bills.Bill.Line;
+import linli.billing.bills.BillSearch;
 import linli.billing.bills.BillService;
+import linli.billing.bills.BillService.Due;
 import linli.billing.tariffs.Period;
+import linli.chassis.Stamp;
 import linli.chassis.estate.Estate;
 import linli.chassis.jobs.Jobs;
 import linli.chassis.test.Api;
@@ -46,6 +53,7 @@ class LateFeesEachMonthIT {
     @Autowired BillService billing;
     @Autowired LateFeesEachMonth schedule;
     @Autowired Jobs jobs;
+    @Autowired BillSearch bills;
 
     private AnEstate estate;
     private UUID flat;
@@ -181,6 +189,48 @@ class LateFeesEachMonthIT {
     }
 
     @Test
+    void a_thousand_who_pay_in_time_cost_no_look() {
+        var rule = inForce(day.getDayOfMonth());
+        var late = dueSince(45);
+        inTime(1_200);
+        var read = new ArrayList<UUID>();
+        var asked = new long[1];
+
+        bills.eachLate(
+                estate.community,
+                day,
+                some -> {
+                    asked[0]++;
+                    some.forEach(bill -> read.add(bill.id()));
+                });
+        run(day);
+
+        assertThat(read).containsExactly(late);
+        assertThat(asked[0]).isEqualTo(1);
+        await().atMost(SOON).until(() -> round(rule).path("bills").asInt() == 1);
+    }
+
+    /** Bills that were due long ago and paid on the day before, of as many units. */
+    private void inTime(int many) {
+        var due = day.minusDays(45);
+        var ids = IntStream.range(0, many).mapToObj(n -> UUID.randomUUID()).toList();
+        billing.chargeAll(ids.stream().map(id -> due(id, UUID.randomUUID(), due)).toList());
+        for (var id : ids) {
+            billing.settle(
+                    id,
+                    new Bill.Payment(
+                            UUID.randomUUID(),
+                            null,
+                            new Money(1_000_00),
+                            Bill.Method.CASH,
+                            due.minusDays(1).atTime(12, 0).atZone(zone).toInstant(),
+                            "前台",
+                            null),
+                    Stamp.bySystem(Instant.now()));
+        }
+    }
+
+    @Test
     void without_a_day_somebody_charges_it() {
         inForce(null);
         dueSince(45);
@@ -242,10 +292,15 @@ class LateFeesEachMonthIT {
 
     private UUID dueBefore(LocalDate then, int days) {
         var id = UUID.randomUUID();
+        billing.chargeAll(List.of(due(id, flat, then.minusDays(days))));
+        return id;
+    }
+
+    private Due due(UUID id, UUID unit, LocalDate on) {
         var amount = new Money(1_000_00);
-        billing.charge(
+        return new Due(
                 id,
-                new Debtor(estate.community, estate.building, flat, "3-2-1201", zhang.id()),
+                new Debtor(estate.community, estate.building, unit, "3-2-1201", zhang.id()),
                 new Charge(
                         "PROPERTY",
                         "物业费",
@@ -253,8 +308,7 @@ class LateFeesEachMonthIT {
                         List.of(new Line("物业费", BigDecimal.ONE, amount, amount)),
                         null,
                         new Period(LocalDate.of(2026, 1, 1), 1)),
-                then.minusDays(days));
-        return id;
+                on);
     }
 
     private Api hired(String name, String... permissions) {

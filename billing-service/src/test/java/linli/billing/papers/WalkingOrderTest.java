@@ -2,7 +2,9 @@ package linli.billing.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import java.util.stream.Stream;
+import linli.chassis.estate.KnownUnit;
 import org.junit.jupiter.api.Test;
 
 class WalkingOrderTest {
@@ -18,8 +20,35 @@ class WalkingOrderTest {
                                         "3-B1-01",
                                         "商铺12",
                                         "商铺2")
-                                .sorted(WalkingOrder.OF_LABELS))
+                                .map(WalkingOrderTest::unit)
+                                .sorted(WalkingOrder.OF_UNITS)
+                                .map(KnownUnit::label))
                 .containsExactly(
-                        "3-2-201", "3-2-202", "3-2-1201", "3-10-101", "3-B1-01", "商铺2", "商铺12");
+                        "商铺2", "商铺12", "3-2-201", "3-2-202", "3-2-1201", "3-10-101", "3-B1-01");
+    }
+
+    @Test
+    void takes_the_entrance_that_was_told_before_what_a_label_looks_like() {
+        var byTheStairs = unit("3-A-1", "");
+        var second = unit("3-2-201", "2");
+
+        assertThat(Stream.of(second, byTheStairs).sorted(WalkingOrder.OF_UNITS))
+                .containsExactly(byTheStairs, second);
+    }
+
+    private static KnownUnit unit(String label) {
+        return new KnownUnit(
+                UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), label, "DWELLING", null);
+    }
+
+    private static KnownUnit unit(String label, String entrance) {
+        return new KnownUnit(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                label,
+                "DWELLING",
+                null,
+                entrance);
     }
 }

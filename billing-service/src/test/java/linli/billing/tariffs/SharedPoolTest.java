@@ -78,9 +78,21 @@ class SharedPoolTest {
                         "4-2-1201",
                         "DWELLING",
                         BigDecimal.TEN);
+        var looksLikeIt =
+                new KnownUnit(
+                        UUID.randomUUID(),
+                        COMMUNITY,
+                        BUILDING,
+                        "3-2-7",
+                        "DWELLING",
+                        BigDecimal.TEN,
+                        "");
         var tariff = tariff(Method.SHARE_BY_AREA, new Pool(Set.of(BUILDING), "2", List.of()));
 
-        assertThat(List.of(here, otherEntrance, elsewhere).stream().filter(tariff::isFor))
+        assertThat(
+                        List.of(here, otherEntrance, elsewhere, looksLikeIt).stream()
+                                .filter(tariff::isFor))
+                .as("by the entrance that was told, not by what a label looks like")
                 .containsExactly(here);
     }
 

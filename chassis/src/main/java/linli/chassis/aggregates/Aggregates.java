@@ -7,9 +7,12 @@ import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.WriteModel;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -192,12 +195,52 @@ public abstract class Aggregates<A extends Aggregate> {
         return false;
     }
 
+    /**
+     * Saves many of what follows from events or other records in one write: of each the first one
+     * stands, however often it comes. Each is saved whole or not at all; a crash in between leaves
+     * some of them, and those that are missing come with the next attempt.
+     *
+     * @return those that are new
+     */
+    public List<A> createAllOnce(List<A> aggregates) {
+        if (aggregates.isEmpty()) {
+            return List.of();
+        }
+        var documents = aggregates.stream().map(this::newDocument).toList();
+        var marks =
+                store.keeper()
+                        .mark(
+                                type,
+                                aggregates.stream().flatMap(one -> counted(one).stream()).toList());
+        var there = store.addMissing(type, documents);
+        store.keeper().done(marks);
+        var made = new ArrayList<A>(aggregates.size());
+        var told = new LinkedHashMap<UUID, List<Document>>();
+        for (var i = 0; i < aggregates.size(); i++) {
+            var aggregate = aggregates.get(i);
+            if (there.contains(i)) {
+                if (findForSure(aggregate.id()).isEmpty()) {
+                    throw taken();
+                }
+            } else {
+                var document = documents.get(i);
+                aggregate.saved(document);
+                saved(aggregate);
+                made.add(aggregate);
+                told.put(aggregate.id(), document.getList("outbox", Document.class));
+            }
+        }
+        store.relay().postNew(collectionName(), told);
+        return made;
+    }
+
+    /** Those of these ids under which there is something. */
+    public Set<UUID> known(Collection<UUID> ids) {
+        return Set.copyOf(store.ids(type, Query.query(Criteria.where("_id").in(ids))));
+    }
+
     private boolean insert(A aggregate) {
-        aggregate.derive(instantOf(aggregate));
-        var document = write(aggregate);
-        var letters = letters(aggregate, null, document);
-        document.put("version", 1L);
-        document.put("outbox", letters);
+        var document = newDocument(aggregate);
         var marks = mark(aggregate, null, document);
         try {
             store.collection(type).insertOne(document);
@@ -210,8 +253,23 @@ public abstract class Aggregates<A extends Aggregate> {
         store.keeper().done(marks);
         aggregate.saved(document);
         saved(aggregate);
-        store.relay().post(collectionName(), aggregate.id(), letters, List.of());
+        store.relay()
+                .post(
+                        collectionName(),
+                        aggregate.id(),
+                        document.getList("outbox", Document.class),
+                        List.of());
         return true;
+    }
+
+    /** As it is written the first time. */
+    private Document newDocument(A aggregate) {
+        aggregate.derive(instantOf(aggregate));
+        var document = write(aggregate);
+        var letters = letters(aggregate, null, document);
+        document.put("version", 1L);
+        document.put("outbox", letters);
+        return document;
     }
 
     /** Moves an aggregate on a person's command. */

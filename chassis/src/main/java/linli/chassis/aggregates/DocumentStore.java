@@ -1,7 +1,11 @@
 package linli.chassis.aggregates;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoClientSettings;
+import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.InsertManyOptions;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -156,6 +160,33 @@ public final class DocumentStore {
     /** No two records have the same; those without the fields do not count when it is sparse. */
     public void unique(Class<?> type, boolean sparse, String... fields) {
         declare(type, declared(true, sparse, fields));
+    }
+
+    /**
+     * Writes many at once; those that are there already stay as they are. Broken off it is done
+     * again, and writes what is missing.
+     *
+     * @return the positions of those that are there already
+     */
+    public Set<Integer> addMissing(Class<?> type, List<Document> documents) {
+        if (documents.isEmpty()) {
+            return Set.of();
+        }
+        try {
+            collection(type).insertMany(documents, new InsertManyOptions().ordered(false));
+            return Set.of();
+        } catch (MongoBulkWriteException refused) {
+            var errors = refused.getWriteErrors();
+            if (refused.getWriteConcernError() != null
+                    || !errors.stream().allMatch(DocumentStore::isThereAlready)) {
+                throw refused;
+            }
+            return errors.stream().map(BulkWriteError::getIndex).collect(Collectors.toSet());
+        }
+    }
+
+    private static boolean isThereAlready(BulkWriteError error) {
+        return ErrorCategory.fromErrorCode(error.getCode()) == ErrorCategory.DUPLICATE_KEY;
     }
 
     public <T> ListQuestion<T> list(Listing<T> list, String order) {

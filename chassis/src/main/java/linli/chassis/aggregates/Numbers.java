@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.LongStream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -63,7 +65,20 @@ public final class Numbers {
                                             : now;
                             return new Block(series, block.next() + 1, block.end(), block.size());
                         });
-        return "%s-%04d".formatted(series, given.next() - 1);
+        return number(series, given.next() - 1);
+    }
+
+    /** So many at once, in a row: asked of the store with one question. */
+    public List<String> next(String prefix, Instant at, int many) {
+        var series = prefix + LocalDate.ofInstant(at, zone).format(DAY);
+        var block = take(series, many);
+        return LongStream.range(block.next(), block.end())
+                .mapToObj(count -> number(series, count))
+                .toList();
+    }
+
+    private static String number(String series, long count) {
+        return "%s-%04d".formatted(series, count);
     }
 
     private static int sizeAfter(@Nullable Block last, String series) {

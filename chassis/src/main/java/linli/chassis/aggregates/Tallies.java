@@ -123,7 +123,7 @@ public final class Tallies implements Timer {
     /**
      * @param at when they were marked
      */
-    record Marks(Map<String, Document> cells, Instant at) {}
+    public record Marks(Map<String, Document> cells, Instant at) {}
 
     /** After the write. */
     void done(Marks marks) {
@@ -286,10 +286,18 @@ public final class Tallies implements Timer {
         return cells.stream().map(cell -> cell.getString("cell")).toList();
     }
 
-    /** Marks the cells of rows that are no aggregates; called before they are written. */
-    public void mark(Class<?> type, List<Counted> counted) {
+    /**
+     * Marks the cells of new records, and of rows that are no aggregates; called before they are
+     * written.
+     *
+     * @return the cells, for {@link #done}
+     */
+    public Marks mark(Class<?> type, List<Counted> counted) {
         var cells = new HashMap<String, Document>();
-        counted.forEach(one -> cells.put(id(type, one.tally().name(), one.cell()), cell(one)));
+        counted.forEach(one ->
+                cells.computeIfAbsent(
+                        id(type, one.tally().name(), one.cell()), unknown -> cell(one)));
         mark(cells, false);
+        return new Marks(cells, store.clock().instant());
     }
 }

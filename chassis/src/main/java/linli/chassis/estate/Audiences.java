@@ -3,8 +3,10 @@ package linli.chassis.estate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -170,6 +172,14 @@ public final class Audiences {
     /** What a unit is called; the beginning of its id while we were not told. */
     public String labelOf(UUID unitId) {
         return estate.unit(unitId).map(KnownUnit::label).orElseGet(() -> shortOf(unitId));
+    }
+
+    /** What units are called; the beginning of the id of which we were not told. */
+    public Map<UUID, String> labelsOf(Set<UUID> unitIds) {
+        var labels = new HashMap<UUID, String>();
+        unitIds.forEach(id -> labels.put(id, shortOf(id)));
+        estate.units(unitIds).forEach(unit -> labels.put(unit.id(), unit.label()));
+        return labels;
     }
 
     /** What a building is called; the beginning of its id while we were not told. */

@@ -77,6 +77,10 @@ public final class Estate {
         return units.find(id);
     }
 
+    public List<KnownUnit> units(Collection<UUID> ids) {
+        return store.mongo().find(Query.query(Criteria.where("_id").in(ids)), KnownUnit.class);
+    }
+
     public Optional<KnownPerson> person(UUID id) {
         return people.find(id);
     }
@@ -227,6 +231,7 @@ public final class Estate {
                 buildings.keep(building.id(), sequence, building, building.reach());
             }
             case PropertyUnitEvent.Changed told -> {
+                var entrance = told.entrance();
                 var unit =
                         new KnownUnit(
                                 told.unitId(),
@@ -234,7 +239,8 @@ public final class Estate {
                                 told.buildingId(),
                                 told.label(),
                                 told.type(),
-                                told.grossArea());
+                                told.grossArea(),
+                                entrance == null ? KnownUnit.entranceOf(told.label()) : entrance);
                 units.keep(unit.id(), sequence, unit, unit.reach());
             }
             case OwnerEvent.Changed told -> {

@@ -13,6 +13,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param label such as {@code 3-2-1201}
  * @param type such as {@code DWELLING}; null in copies from before it was kept
  * @param grossArea 建筑面积 in square metres; null when not known
+ * @param entrance 单元, such as {@code 2}; empty where its building has only one
  */
 @Document("known_units")
 public record KnownUnit(
@@ -21,7 +22,30 @@ public record KnownUnit(
         UUID buildingId,
         String label,
         @Nullable String type,
-        @Nullable BigDecimal grossArea) {
+        @Nullable BigDecimal grossArea,
+        String entrance) {
+
+    // Copies from before it was kept: their label says it.
+    @SuppressWarnings({"ConstantValue", "DataFlowIssue"})
+    public KnownUnit {
+        entrance = entrance == null ? entranceOf(label) : entrance;
+    }
+
+    public KnownUnit(
+            UUID id,
+            UUID communityId,
+            UUID buildingId,
+            String label,
+            @Nullable String type,
+            @Nullable BigDecimal grossArea) {
+        this(id, communityId, buildingId, label, type, grossArea, entranceOf(label));
+    }
+
+    /** Building, entrance, room; without an entrance there are two pieces. */
+    static String entranceOf(String label) {
+        var pieces = label.split("-", -1);
+        return pieces.length < 3 ? "" : pieces[1];
+    }
 
     public Reach reach() {
         return Reach.of(communityId, buildingId, id);

@@ -124,6 +124,22 @@ public final class LiveFeed implements SmartLifecycle {
     public record Change(UUID subject, String type, long sequence, Instant time) {}
 
     /**
+     * What is told and kept nowhere.
+     *
+     * @param subject what it is about; no record's id, or that would be read anew
+     */
+    private record Whisper(String subject, String type, long sequence, Instant time) {}
+
+    /**
+     * Tells whoever listens here at this moment and reaches the place. Nobody who comes later hears
+     * of it, nor who listens to another instance: it is for what is said again and again.
+     */
+    public void whisper(String subject, String type, Reach reach, Instant at) {
+        var whisper = new Whisper(subject, type, 0, at);
+        listeners.forEach(listener -> listener.whisper(whisper, reach));
+    }
+
+    /**
      * A change, with where it lies: what the event does not say is looked up when the first
      * listener hears of it.
      */
@@ -163,6 +179,13 @@ public final class LiveFeed implements SmartLifecycle {
 
         void tell(Told told) {
             line.send(() -> worded(told));
+        }
+
+        void whisper(Whisper whisper, Reach reach) {
+            line.send(() ->
+                    scopeOf.apply(accountId).covers(reach)
+                            ? SseEmitter.event().name("change").data(whisper)
+                            : null);
         }
 
         /** The scope as it is now: one that was taken away meanwhile shows nothing more. */

@@ -10,9 +10,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -33,7 +37,8 @@ import org.springframework.kafka.core.KafkaOperations;
  * Carries announced events from aggregates' documents to Kafka: per aggregate in order, the next
  * only after the last was acknowledged, many aggregates at once. A save hands its letters over as
  * they were written; after the acknowledgement a letter goes into the event history and then out of
- * the outbox, by its id, many aggregates' at a time ({@link Settlement}).
+ * the outbox, by its id, many aggregates' at a time ({@link Settlement}). Of many that have one
+ * letter each, such as the bills of a run, all are sent before the first answer is waited for.
  *
  * <p>A crash anywhere in between publishes again: duplicates happen, loss and reordering do not.
  * What a crash or an outage left in outboxes is found by the sweep.
@@ -161,6 +166,33 @@ public final class Relay implements SmartLifecycle {
     }
 
     /**
+     * Many were made in one write: publish what they told together.
+     *
+     * @param letters by aggregate, all that it ever told
+     */
+    public void postNew(String collection, Map<UUID, List<Document>> letters) {
+        var term = turn.term();
+        var firsts = new LinkedHashMap<Mail, List<Document>>();
+        letters.forEach((subject, told) -> {
+            if (!told.isEmpty()) {
+                firsts.put(new Mail(collection, subject), told);
+            }
+        });
+        if (term == 0) {
+            firsts.keySet().forEach(this::leaveWordOf);
+        } else {
+            var round = addTogether(firsts, term);
+            try {
+                if (!round.isEmpty()) {
+                    couriers.execute(() -> carryTogether(round));
+                }
+            } catch (RejectedExecutionException stopping) {
+                round.forEach(underWay::remove); // The next start finds them in their outboxes.
+            }
+        }
+    }
+
+    /**
      * Has the state that each of them told last told once more, by whoever's turn it is: for topics
      * that were lost.
      */
@@ -196,23 +228,52 @@ public final class Relay implements SmartLifecycle {
         return letters.size();
     }
 
-    /** Finds what a crash or an outage left behind. */
-    void sweep() {
-        if (turn.term() == 0) {
-            return;
-        }
+    /**
+     * Finds what a crash or an outage left behind.
+     *
+     * @return whether there may be more of it
+     */
+    boolean sweep() {
+        var isMore = false;
         for (var collection : collections) {
-            var before = Date.from(clock.instant().minus(LEFT_TO_ITS_SAVER));
-            mongo.getCollection(collection)
-                    .find(
-                            Filters.and(
-                                    Filters.gt("outbox.time", new Date(0)),
-                                    Filters.lt("outbox.time", before)))
-                    .projection(Projections.include("_id"))
-                    .sort(Sorts.ascending("outbox.time"))
-                    .limit(SWEPT_AT_ONCE)
-                    .forEach(left -> wake(collection, left.get("_id", UUID.class)));
+            var term = turn.term();
+            if (term == 0) {
+                return false;
+            }
+            isMore |= sweep(collection, term);
         }
+        return isMore;
+    }
+
+    private boolean sweep(String collection, long term) {
+        var before = Date.from(clock.instant().minus(LEFT_TO_ITS_SAVER));
+        var left =
+                mongo.getCollection(collection)
+                        .find(
+                                Filters.and(
+                                        Filters.gt("outbox.time", new Date(0)),
+                                        Filters.lt("outbox.time", before)))
+                        .projection(Projections.include("outbox", "sequence"))
+                        .sort(Sorts.ascending("outbox.time"))
+                        .limit(SWEPT_AT_ONCE)
+                        .into(new ArrayList<>());
+        var together = new LinkedHashMap<Mail, List<Document>>();
+        for (var found : left) {
+            var mail = new Mail(collection, found.get("_id", UUID.class));
+            var letters = found.getList("outbox", Document.class, List.of());
+            if (isNewest(letters, found)) {
+                together.put(mail, letters);
+            } else if (!underWay.containsKey(mail)) {
+                add(mail, Bag.LOOK);
+            }
+        }
+        var round = addTogether(together, term);
+        return !round.isEmpty() && carryTogether(round) && left.size() == SWEPT_AT_ONCE;
+    }
+
+    /** Whether there is one letter, and nothing newer that others may have told before it. */
+    private static boolean isNewest(List<Document> letters, Document found) {
+        return letters.size() == 1 && sequenceOf(letters.getFirst()) == sequenceOf(found);
     }
 
     @Override
@@ -281,6 +342,26 @@ public final class Relay implements SmartLifecycle {
         }
     }
 
+    /**
+     * Puts the only letter of each where nothing of it is under way.
+     *
+     * @return whose they are; the others are found by a sweep
+     */
+    private List<Mail> addTogether(Map<Mail, List<Document>> letters, long term) {
+        var round = new ArrayList<Mail>();
+        letters.forEach((mail, told) -> {
+            var bag = new Bag(told, term, false, false);
+            if (told.size() > 1) {
+                add(mail, bag);
+            } else if (running
+                    && underWay.size() < MOST_UNDER_WAY
+                    && underWay.putIfAbsent(mail, bag) == null) {
+                round.add(mail);
+            }
+        });
+        return round;
+    }
+
     private void leaveWordOf(Mail mail) {
         if (word.size() < MOST_UNDER_WAY) {
             word.add(mail); // Else the sweep finds it.
@@ -347,7 +428,9 @@ public final class Relay implements SmartLifecycle {
     private void sweepForEver() {
         while (running) {
             try {
-                sweep();
+                if (sweep()) {
+                    continue;
+                }
             } catch (RuntimeException failure) {
                 log.warn("Sweep failed, next one follows: {}", failure.toString());
             }
@@ -358,6 +441,120 @@ public final class Relay implements SmartLifecycle {
                 return;
             }
         }
+    }
+
+    /**
+     * @return whether all of them are told and settled
+     */
+    private boolean carryTogether(List<Mail> round) {
+        try {
+            Set<Mail> kept;
+            places.acquire();
+            try {
+                kept = publishTogether(round);
+            } finally {
+                places.release();
+            }
+            kept.forEach(underWay::remove);
+            // Whoever was not taken along, or was moved meanwhile, tells what is left by itself.
+            round.stream()
+                    .filter(mail -> !kept.contains(mail) && !underWay.remove(mail, Bag.EMPTY))
+                    .forEach(mail -> couriers.execute(() -> carry(mail)));
+            return kept.isEmpty();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            round.forEach(underWay::remove);
+        } catch (NotOurTurn other) {
+            round.forEach(underWay::remove);
+            round.forEach(this::leaveWordOf);
+        } catch (RuntimeException failure) {
+            round.forEach(underWay::remove);
+            if (running) {
+                log.warn(
+                        "{} keep their mail until the next sweep: {}",
+                        round.size(),
+                        failure.toString());
+            }
+        }
+        return false;
+    }
+
+    /** A letter on its way. */
+    private record Sent(Mail mail, Document letter, CompletableFuture<?> answer) {}
+
+    /**
+     * The only letter of each, all of them on their way before the first is waited for. One that
+     * the broker does not take stops no other: those behind it are left to go by themselves.
+     *
+     * @return those whose letter was not taken
+     */
+    private Set<Mail> publishTogether(List<Mail> round) {
+        var term = turn.term();
+        var sent = new ArrayList<Sent>();
+        var told = new ArrayList<Settlement.Acked>();
+        var kept = new HashSet<Mail>();
+        try {
+            for (var mail : round) {
+                if (term == 0 || turn.term() != term) {
+                    throw new NotOurTurn(mail);
+                }
+                var letter = takeOnly(mail, term);
+                if (letter != null) {
+                    sent.add(new Sent(mail, letter, sent(mail, letter)));
+                    if (sent.getLast().answer().isCompletedExceptionally()) {
+                        break;
+                    }
+                }
+            }
+            for (var one : sent) {
+                try {
+                    await(one.letter(), one.answer());
+                    told.add(new Settlement.Acked(one.mail(), one.letter()));
+                } catch (NotPublished failure) {
+                    kept.add(one.mail());
+                    log.warn("{} until the next sweep: {}", one.mail(), failure.toString());
+                }
+            }
+        } finally {
+            if (turn.term() != term) {
+                sent.forEach(one -> again.add(one.mail())); // As with a single one.
+            }
+        }
+        steps.published();
+        if (turn.term() == term) {
+            told.forEach(one -> published.put(one.mail(), sequenceOf(one.letter())));
+        }
+        settlement.settle(told);
+        return kept;
+    }
+
+    private CompletableFuture<?> sent(Mail mail, Document letter) {
+        if (sequenceOf(letter) <= lastPublished(mail)) {
+            return CompletableFuture.completedFuture(null);
+        }
+        try {
+            return kafka.send(EnvelopeRecords.of(letter));
+        } catch (RuntimeException refused) {
+            return CompletableFuture.failedFuture(refused);
+        }
+    }
+
+    /** The letter, with an empty bag in its place; null when there is more to it by now. */
+    private @Nullable Document takeOnly(Mail mail, long term) {
+        var taken = new Document[1];
+        underWay.computeIfPresent(
+                mail,
+                (same, now) -> {
+                    if (now.look()
+                            || now.again()
+                            || now.term() != term
+                            || now.letters().size() != 1) {
+                        return now;
+                    }
+                    taken[0] = now.letters().getFirst();
+                    return Bag.EMPTY;
+                });
+        return taken[0];
     }
 
     private void carry(Mail mail) {
@@ -511,8 +708,12 @@ public final class Relay implements SmartLifecycle {
     }
 
     private void publish(Document letter) {
+        await(letter, kafka.send(EnvelopeRecords.of(letter)));
+    }
+
+    private static void await(Document letter, CompletableFuture<?> answer) {
         try {
-            kafka.send(EnvelopeRecords.of(letter)).get(35, TimeUnit.SECONDS);
+            answer.get(35, TimeUnit.SECONDS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new NotPublished(letter, stopped);

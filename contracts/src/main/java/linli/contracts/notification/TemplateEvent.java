@@ -33,4 +33,12 @@ public sealed interface TemplateEvent extends Event {
     @JsonClassDescription("Messages of a kind say again what the platform came with")
     record Restored(UUID templateId, String kind, String medium, int edition)
             implements TemplateEvent {}
+
+    /**
+     * @param sent whether messages of this kind go out by this medium as well, besides the inbox
+     */
+    @JsonTypeName("template.sending-changed")
+    @JsonClassDescription("Messages of a kind leave the house by a medium from now on, or no more")
+    record SendingChanged(UUID templateId, String kind, String medium, boolean sent)
+            implements TemplateEvent {}
 }

@@ -19,6 +19,8 @@ public sealed interface PropertyUnitEvent extends Event {
      * @param type {@code DWELLING}, {@code SHOP}, {@code OFFICE}, {@code STORAGE} or {@code
      *     PARKING}
      * @param grossArea 建筑面积 in square metres; null when not known
+     * @param entrance 单元, such as {@code 2}; empty where the building has only one, null in what an
+     *     older build told
      */
     @JsonTypeName("property-unit.changed")
     @JsonClassDescription("The whole public state of a property unit")
@@ -29,6 +31,19 @@ public sealed interface PropertyUnitEvent extends Event {
             String label,
             String type,
             @Nullable Integer floor,
-            @Nullable BigDecimal grossArea)
-            implements PropertyUnitEvent {}
+            @Nullable BigDecimal grossArea,
+            @Nullable String entrance)
+            implements PropertyUnitEvent {
+
+        public Changed(
+                UUID unitId,
+                UUID communityId,
+                UUID buildingId,
+                String label,
+                String type,
+                @Nullable Integer floor,
+                @Nullable BigDecimal grossArea) {
+            this(unitId, communityId, buildingId, label, type, floor, grossArea, null);
+        }
+    }
 }

@@ -209,7 +209,10 @@ final class Planner {
         var keys = best.keys();
         if (!multikey) {
             for (var predicate : predicates) {
-                keys = Interval.intersection(keys, predicate.keys());
+                // A long list met with itself is all pairs of it, and says nothing new.
+                if (predicate != best) {
+                    keys = Interval.intersection(keys, predicate.keys());
+                }
             }
         }
         return keys.contains(Interval.ALL) ? null : keys;

@@ -21,13 +21,11 @@ class Addresses {
 
     private static final String HERE = "+86";
 
-    private final Contacts contacts;
     private final PreferenceService preferences;
     private final PersonKeys keys;
     private final MasterKey master;
 
-    Addresses(Contacts contacts, PreferenceService preferences, PersonKeys keys, MasterKey master) {
-        this.contacts = contacts;
+    Addresses(PreferenceService preferences, PersonKeys keys, MasterKey master) {
         this.preferences = preferences;
         this.keys = keys;
         this.master = master;
@@ -46,9 +44,14 @@ class Addresses {
         }
     }
 
-    Optional<Address> of(UUID personId, Preference preference, ChannelKind channel) {
+    /**
+     * @param contact null when nobody told how the person is called
+     */
+    Optional<Address> of(
+            Preference preference, @Nullable KnownContact contact, ChannelKind channel) {
+        var personId = preference.id();
         return switch (channel) {
-            case SMS -> contacts.find(personId).flatMap(contact -> sms(personId, contact));
+            case SMS -> Optional.ofNullable(contact).flatMap(one -> sms(personId, one));
             case EMAIL ->
                     Optional.ofNullable(preferences.emailOf(preference))
                             .map(email ->

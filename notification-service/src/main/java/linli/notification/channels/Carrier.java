@@ -33,6 +33,11 @@ public interface Carrier {
         return Fate.UNTOLD;
     }
 
+    /** Whether {@link #ask} is answered, or it does no harm to be given a message twice. */
+    default boolean remembers() {
+        return false;
+    }
+
     /** Whether it says its own, approved words, and is only told under which code it has them. */
     default boolean keepsWords() {
         return false;

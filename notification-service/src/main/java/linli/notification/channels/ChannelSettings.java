@@ -31,6 +31,13 @@ public record ChannelSettings(
         @DefaultValue("1m") Duration askAfter,
         @DefaultValue("5") @Min(0) @Max(1000) long centsPerSegment) {
 
+    private static final int MOST_AT_ONCE = 100;
+
+    /** What each thread hands over in about a second. */
+    int claimedAtOnce() {
+        return Math.clamp(perSecond / atOnce, 1, MOST_AT_ONCE);
+    }
+
     Duration pauseAfter(int tries) {
         var pause = firstPause.multipliedBy(1L << Math.min(tries - 1, 16));
         return pause.compareTo(longestPause) > 0 ? longestPause : pause;

@@ -25,9 +25,16 @@ class ChannelTrials implements Trials {
     private final Deliveries deliveries;
     private final Carriers carriers;
     private final Addresses addresses;
+    private final ChannelSettings settings;
     private final Clock clock;
 
-    ChannelTrials(Deliveries deliveries, Carriers carriers, Addresses addresses, Clock clock) {
+    ChannelTrials(
+            Deliveries deliveries,
+            Carriers carriers,
+            Addresses addresses,
+            ChannelSettings settings,
+            Clock clock) {
+        this.settings = settings;
         this.deliveries = deliveries;
         this.carriers = carriers;
         this.addresses = addresses;
@@ -42,6 +49,11 @@ class ChannelTrials implements Trials {
     @Override
     public boolean keepsWords(Medium medium) {
         return carriers.of(channelOf(medium)).keepsWords();
+    }
+
+    @Override
+    public long centsPerSegment(Medium medium) {
+        return medium.countsSegments() ? settings.centsPerSegment() : 0;
     }
 
     @Override

@@ -1,7 +1,7 @@
 package linli.notification.channels;
 
 import java.util.Collection;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import linli.chassis.aggregates.Replica;
@@ -17,7 +17,8 @@ public interface Contacts {
      */
     boolean keep(KnownContact contact, long sequence);
 
-    Optional<KnownContact> find(UUID personId);
+    /** Of whom nothing was told there is none. */
+    List<KnownContact> of(Collection<UUID> people);
 
     /** Those of them whose number takes short messages. */
     Set<UUID> withMobile(Collection<UUID> people);

@@ -3,6 +3,7 @@ package linli.notification.channels;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,18 +22,29 @@ public interface Deliveries {
     boolean isDue(ChannelKind channel, Instant now);
 
     /**
-     * Writes the intent to send the row that is due longest: nobody else takes it up before the
+     * Writes the intent to send the rows that are due longest: nobody else takes them up before the
      * lease ends.
      *
-     * @return as it was before; its state tells whether somebody died over it
+     * @param most so many at once
+     * @return as they were before; their state tells whether somebody died over them
      */
-    Optional<Delivery> claim(ChannelKind channel, UUID claim, Instant now, Duration lease);
+    List<Delivery> claim(ChannelKind channel, UUID claim, Instant now, Duration lease, int most);
 
-    /** As above, for one whose arrival is to be asked for. */
+    /**
+     * Gives back what a claim did not come to: it is due, and counts as something that somebody
+     * died over.
+     */
+    void letGo(List<Delivery> rows, UUID claim, Instant now);
+
+    /**
+     * Takes up the row whose arrival was to be asked for longest ago.
+     *
+     * @return as it was before
+     */
     Optional<Delivery> claimToAsk(ChannelKind channel, Instant now, Duration lease);
 
-    /** Ends what a claim began; nothing when the row is somebody else's by now. */
-    void settle(UUID id, UUID claim, Outcome outcome);
+    /** Ends what a claim began; nothing for rows that are somebody else's by now. */
+    void settle(UUID claim, Map<UUID, Outcome> outcomes);
 
     /** The provider was asked once more, and this is what it said. */
     void asked(
@@ -99,5 +111,13 @@ public interface Deliveries {
             @Nullable String address,
             @Nullable String text,
             @Nullable Integer edition,
-            Instant at) {}
+            Instant at) {
+
+        /** Whether the person was not told, and will not be, though they should. */
+        boolean cameToNothing() {
+            return state == DeliveryState.FAILED
+                    || (state == DeliveryState.SUPPRESSED
+                            && Suppression.NO_ADDRESS.code().equals(reason));
+        }
+    }
 }

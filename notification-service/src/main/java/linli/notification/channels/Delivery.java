@@ -2,7 +2,9 @@ package linli.notification.channels;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import linli.chassis.Reach;
 import linli.notification.preferences.Preference.Language;
@@ -29,6 +31,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param text what was said
  * @param edition of the template in which it was said; absent before
  * @param notBefore until when people have time to read it in their inbox; absent for none
+ * @param otherwise by what it goes out when this fails, in this order; null where somebody chose
+ *     the channels, and nothing takes another's place
  * @param trial where words are tried out; absent for what people are told
  */
 @Document("deliveries")
@@ -62,7 +66,8 @@ public record Delivery(
         @Nullable Instant readAt,
         @Nullable Integer edition,
         @Nullable Instant notBefore,
-        @Nullable TryOut trial) {
+        @Nullable TryOut trial,
+        @Nullable List<ChannelKind> otherwise) {
 
     /**
      * Words that somebody wants to see for themselves.
@@ -136,13 +141,18 @@ public record Delivery(
                 null,
                 null,
                 notBefore.isAfter(at) ? notBefore : null,
+                null,
                 null);
     }
 
-    Delivery asTrial(TryOut tried) {
+    private Delivery with(
+            UUID ownId,
+            ChannelKind by,
+            @Nullable TryOut tried,
+            @Nullable List<ChannelKind> others) {
         return new Delivery(
-                id,
-                channel,
+                ownId,
+                by,
                 causeId,
                 aboutId,
                 aboutNumber,
@@ -153,24 +163,54 @@ public record Delivery(
                 template,
                 parameters,
                 urgent,
-                state,
-                reason,
-                tries,
-                triesUntil,
+                DeliveryState.QUEUED,
+                null,
+                0,
+                TRIES,
                 dueAt,
-                claim,
-                askAt,
-                carrier,
-                carrierId,
-                address,
-                text,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 createdAt,
-                sentAt,
-                deliveredAt,
-                readAt,
-                edition,
+                null,
+                null,
+                null,
+                null,
                 notBefore,
-                tried);
+                tried,
+                others);
+    }
+
+    Delivery asTrial(TryOut tried) {
+        return with(id, channel, tried, otherwise);
+    }
+
+    /**
+     * @param ways by what it goes out: the first of them, or by the next when that fails
+     */
+    static Delivery by(List<ChannelKind> ways, Person to, Occasion of, Instant at) {
+        return to(ways.getFirst(), to.id(), to.name(), to.unitLabel(), to.reach(), of, at)
+                .with(
+                        idOf(of.causeId(), to.id(), ways.getFirst()),
+                        ways.getFirst(),
+                        null,
+                        ways.subList(1, ways.size()));
+    }
+
+    /** Whom something is told. */
+    record Person(UUID id, String name, String unitLabel, Reach reach) {}
+
+    /** The row that takes its place when it came to nothing; empty when there is none. */
+    Optional<Delivery> next(Instant at) {
+        if (otherwise == null || otherwise.isEmpty()) {
+            return Optional.empty();
+        }
+        var ways = otherwise;
+        var occasion = new Occasion(causeId, aboutId, aboutNumber, template, parameters, urgent);
+        return Optional.of(by(ways, new Person(personId, name, unitLabel, reach), occasion, at));
     }
 
     /**

@@ -4,14 +4,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import linli.chassis.time.Calendars;
 import linli.notification.channels.Addresses.Address;
+import linli.notification.channels.Contacts.KnownContact;
 import linli.notification.channels.Deliveries.Outcome;
 import linli.notification.channels.Holding.Hold;
 import linli.notification.preferences.Preference;
 import linli.notification.preferences.Preference.Language;
-import linli.notification.preferences.PreferenceService;
+import linli.notification.preferences.PreferenceSearch;
 import linli.notification.templates.Medium;
 import linli.notification.templates.Wordbook;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +30,8 @@ import org.springframework.stereotype.Component;
 class Dispatcher {
 
     private final Addresses addresses;
-    private final PreferenceService preferences;
+    private final Contacts contacts;
+    private final PreferenceSearch preferences;
     private final Wordbook wordbook;
 
     /** So long a paused message is not looked at, should nobody say that it may go. */
@@ -36,12 +43,14 @@ class Dispatcher {
 
     Dispatcher(
             Addresses addresses,
-            PreferenceService preferences,
+            Contacts contacts,
+            PreferenceSearch preferences,
             Wordbook wordbook,
             List<Settledness> settled,
             List<Holding> holdings,
             Calendars calendars) {
         this.addresses = addresses;
+        this.contacts = contacts;
         this.preferences = preferences;
         this.wordbook = wordbook;
         this.settled = settled;
@@ -88,16 +97,54 @@ class Dispatcher {
         }
     }
 
-    /** Empty when it is not known where the person is reached. */
-    Optional<Draft> draft(Delivery row) {
-        var tried = row.trial();
-        if (tried != null) {
-            return addresses.of(row, tried).map(address -> draft(row, tried.language(), address));
+    /** What is known of those whom some rows are for, asked once for all of them. */
+    final class Known {
+
+        private final Map<UUID, Preference> wishes;
+        private final Map<UUID, KnownContact> contactOf;
+        private final Set<UUID> knowIt;
+
+        private Known(List<Delivery> rows) {
+            var people = rows.stream().map(Delivery::personId).collect(Collectors.toSet());
+            wishes =
+                    preferences.of(people).stream()
+                            .collect(Collectors.toMap(Preference::id, Function.identity()));
+            contactOf =
+                    contacts.of(people).stream()
+                            .collect(Collectors.toMap(KnownContact::id, Function.identity()));
+            knowIt =
+                    settled.stream()
+                            .flatMap(one -> one.settled(rows).stream())
+                            .collect(Collectors.toSet());
         }
-        var preference = preferences.of(row.personId());
-        return addresses
-                .of(row.personId(), preference, row.channel())
-                .map(address -> draft(row, preference.language(), address));
+
+        private Preference wishesOf(UUID person) {
+            return wishes.getOrDefault(person, Preference.usual(person));
+        }
+
+        /** Empty when it is not known where the person is reached. */
+        Optional<Draft> draft(Delivery row) {
+            var tried = row.trial();
+            if (tried != null) {
+                return addresses
+                        .of(row, tried)
+                        .map(address -> Dispatcher.this.draft(row, tried.language(), address));
+            }
+            var preference = wishesOf(row.personId());
+            return addresses
+                    .of(preference, contactOf.get(row.personId()), row.channel())
+                    .map(address -> Dispatcher.this.draft(row, preference.language(), address));
+        }
+
+        /** Why it is not to go out, or not now; empty when it is. */
+        Optional<Outcome> suppression(Delivery row, Optional<Draft> draft, Instant now) {
+            return Dispatcher.this.suppression(
+                    row, wishesOf(row.personId()), knowIt.contains(row.id()), draft, now);
+        }
+    }
+
+    Known know(List<Delivery> rows) {
+        return new Known(rows);
     }
 
     private Draft draft(Delivery row, Language language, Address address) {
@@ -128,8 +175,12 @@ class Dispatcher {
         };
     }
 
-    /** Why it is not to go out, or not now; empty when it is. */
-    Optional<Outcome> suppression(Delivery row, Optional<Draft> draft, Instant now) {
+    private Optional<Outcome> suppression(
+            Delivery row,
+            Preference preference,
+            boolean isSettled,
+            Optional<Draft> draft,
+            Instant now) {
         if (row.trial() != null) {
             return draft.isPresent()
                     ? Optional.empty()
@@ -146,11 +197,10 @@ class Dispatcher {
         if (row.notBefore() != null && row.notBefore().isAfter(now)) {
             return Optional.of(suppressed(Suppression.INBOX_FIRST, row.notBefore(), draft, now));
         }
-        if (settled.stream().anyMatch(one -> one.isSettled(row.aboutId(), row.personId()))) {
+        if (isSettled) {
             return Optional.of(suppressed(Suppression.ALREADY_READ, null, draft, now));
         }
-        var preference = preferences.of(row.personId());
-        if (!row.urgent() && !wishes(preference, row.channel())) {
+        if (!row.urgent() && !wishes(preference, row)) {
             return Optional.of(suppressed(Suppression.OPTED_OUT, null, draft, now));
         }
         if (draft.isEmpty()) {
@@ -170,6 +220,11 @@ class Dispatcher {
                 .filter(hold -> hold != Hold.NONE)
                 .findFirst()
                 .orElse(Hold.NONE);
+    }
+
+    private boolean wishes(Preference preference, Delivery row) {
+        return wishes(preference, row.channel())
+                && wordbook.topicOf(row.template()).filter(preference.muted()::contains).isEmpty();
     }
 
     static boolean wishes(Preference preference, ChannelKind channel) {

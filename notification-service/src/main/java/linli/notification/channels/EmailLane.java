@@ -1,6 +1,7 @@
 package linli.notification.channels;
 
 import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -11,7 +12,8 @@ class EmailLane extends Lane {
             Deliveries deliveries,
             Dispatcher dispatcher,
             ChannelSettings settings,
+            List<DeliverySteps> steps,
             Clock clock) {
-        super(ChannelKind.EMAIL, carriers, deliveries, dispatcher, settings, clock);
+        super(ChannelKind.EMAIL, carriers, deliveries, dispatcher, settings, steps, clock);
     }
 }

@@ -10,12 +10,17 @@ import io.github.resilience4j.ratelimiter.RateLimiterConfig;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import linli.chassis.timers.Timer;
 import linli.notification.channels.Carrier.Fate;
 import linli.notification.channels.Deliveries.Outcome;
 import linli.notification.channels.Dispatcher.Draft;
+import linli.notification.channels.Dispatcher.Known;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +33,8 @@ abstract class Lane implements Timer {
 
     private static final Logger log = LoggerFactory.getLogger(Lane.class);
     private static final Duration ASKED_FOR = Duration.ofDays(3);
+    private static final int RECORDED_AT_ONCE = 20;
+    private static final Duration RECORDED_WITHIN = Duration.ofMillis(500);
     private static final int ASK_LESS_OFTEN = 6;
     private static final String NOT_DELIVERED = "not-delivered";
 
@@ -40,6 +47,10 @@ abstract class Lane implements Timer {
     private final Bulkhead bulkhead;
     private final RateLimiter rate;
     private final CircuitBreaker breaker;
+    private final List<DeliverySteps> steps;
+
+    /** Whoever chooses what is next does so alone here, or all would choose the same. */
+    private final ReentrantLock choosing = new ReentrantLock();
 
     Lane(
             ChannelKind channel,
@@ -47,12 +58,14 @@ abstract class Lane implements Timer {
             Deliveries deliveries,
             Dispatcher dispatcher,
             ChannelSettings settings,
+            List<DeliverySteps> steps,
             Clock clock) {
         this.channel = channel;
         this.carrier = carriers.of(channel);
         this.deliveries = deliveries;
         this.dispatcher = dispatcher;
         this.settings = settings;
+        this.steps = steps;
         this.clock = clock;
         this.bulkhead =
                 Bulkhead.of(
@@ -101,7 +114,7 @@ abstract class Lane implements Timer {
         try {
             boolean more;
             do {
-                more = carryNext() || askNext();
+                more = carrySome() || askNext();
             } while (more);
         } catch (RuntimeException failure) {
             // The rows it held are taken up again when their lease ends.
@@ -111,22 +124,97 @@ abstract class Lane implements Timer {
         }
     }
 
-    private boolean carryNext() {
-        if (!rate.acquirePermission() || !breaker.tryAcquirePermission()) {
+    /** Some at once, so that what is known of people is asked for once; one by one handed over. */
+    private boolean carrySome() {
+        if (!breaker.tryAcquirePermission()) {
             return false;
         }
+        breaker.releasePermission();
         var claim = UUID.randomUUID();
-        var taken = deliveries.claim(channel, claim, clock.instant(), settings.lease());
+        var taken = claimed(claim);
         if (taken.isEmpty()) {
-            breaker.releasePermission();
             return false;
         }
-        deliveries.settle(taken.get().id(), claim, outcome(taken.get()));
+        // A provider takes its time: what we do not come to in half the lease is not ours any more.
+        var until = clock.instant().plus(settings.lease().dividedBy(2));
+        steps.forEach(DeliverySteps::intended);
+        var known = dispatcher.know(taken);
+        var records = new Records(claim);
+        for (var n = 0; n < taken.size(); n++) {
+            if (!clock.instant().isBefore(until) || !mayCall()) {
+                records.write();
+                deliveries.letGo(taken.subList(n, taken.size()), claim, clock.instant());
+                return false;
+            }
+            var row = taken.get(n);
+            var outcome = outcome(row, known);
+            steps.forEach(DeliverySteps::called);
+            if (outcome.cameToNothing()) {
+                // Before the record: whoever dies in between does both again.
+                takeNextWay(row);
+            }
+            records.add(row.id(), outcome);
+        }
+        records.write();
         return true;
     }
 
-    private Outcome outcome(Delivery row) {
-        var draft = dispatcher.draft(row);
+    /**
+     * What became of calls, some in one write where the provider can be asked: should it be lost,
+     * that is found out. Where it cannot be asked, each by itself.
+     */
+    private final class Records {
+
+        private final UUID claim;
+        private final Map<UUID, Outcome> open = new HashMap<>();
+        private Instant since = Instant.EPOCH;
+
+        Records(UUID claim) {
+            this.claim = claim;
+        }
+
+        void add(UUID id, Outcome outcome) {
+            var now = clock.instant();
+            if (open.isEmpty()) {
+                since = now;
+            }
+            open.put(id, outcome);
+            if (!carrier.remembers()
+                    || open.size() == RECORDED_AT_ONCE
+                    || since.plus(RECORDED_WITHIN).isBefore(now)) {
+                write();
+            }
+        }
+
+        void write() {
+            if (!open.isEmpty()) {
+                deliveries.settle(claim, open);
+                open.clear();
+                steps.forEach(DeliverySteps::recorded);
+            }
+        }
+    }
+
+    private void takeNextWay(Delivery row) {
+        row.next(clock.instant()).ifPresent(next -> deliveries.add(List.of(next)));
+    }
+
+    private List<Delivery> claimed(UUID claim) {
+        choosing.lock();
+        try {
+            return deliveries.claim(
+                    channel, claim, clock.instant(), settings.lease(), settings.claimedAtOnce());
+        } finally {
+            choosing.unlock();
+        }
+    }
+
+    private boolean mayCall() {
+        return rate.acquirePermission() && breaker.tryAcquirePermission();
+    }
+
+    private Outcome outcome(Delivery row, Known known) {
+        var draft = known.draft(row);
         var began = System.nanoTime();
         try {
             if (draft.isPresent() && mayBeThereAlready(row)) {
@@ -140,7 +228,7 @@ abstract class Lane implements Timer {
                     return draft.get().failed(NOT_DELIVERED, carrier.name(), clock.instant());
                 }
             }
-            var suppressed = dispatcher.suppression(row, draft, clock.instant());
+            var suppressed = known.suppression(row, draft, clock.instant());
             if (suppressed.isPresent()) {
                 breaker.releasePermission();
                 return suppressed.get();
@@ -195,7 +283,10 @@ abstract class Lane implements Timer {
                         : now.plus(waited.multipliedBy(ASK_LESS_OFTEN)).plus(settings.askAfter());
         switch (fateOf(row, sentAt)) {
             case ARRIVED -> deliveries.asked(row.id(), DeliveryState.DELIVERED, null, null, now);
-            case LOST -> deliveries.asked(row.id(), DeliveryState.FAILED, NOT_DELIVERED, null, now);
+            case LOST -> {
+                takeNextWay(row);
+                deliveries.asked(row.id(), DeliveryState.FAILED, NOT_DELIVERED, null, now);
+            }
             case TAKEN, NOT_TAKEN, UNTOLD ->
                     deliveries.asked(row.id(), DeliveryState.SENT, null, next, now);
         }
@@ -205,6 +296,7 @@ abstract class Lane implements Timer {
     private Fate fateOf(Delivery row, Instant sentAt) {
         try {
             return dispatcher
+                    .know(List.of(row))
                     .draft(row)
                     .map(draft -> carrier.ask(row.id(), draft.message().to(), sentAt))
                     .orElse(Fate.UNTOLD);

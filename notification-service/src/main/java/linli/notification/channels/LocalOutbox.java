@@ -22,6 +22,11 @@ final class LocalOutbox implements Carrier {
     }
 
     @Override
+    public boolean remembers() {
+        return true;
+    }
+
+    @Override
     public @Nullable String send(Outgoing message) {
         return null;
     }

@@ -3,20 +3,29 @@ package linli.notification.channels;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import linli.chassis.Reach;
 import linli.chassis.Refusal;
 import linli.chassis.access.Access;
+import linli.chassis.estate.Estate;
+import linli.chassis.estate.KnownUnit;
 import linli.chassis.operations.Operations;
 import linli.notification.channels.Deliveries.Count;
+import linli.notification.channels.Delivery.Occasion;
 import linli.notification.preferences.Preference;
 import linli.notification.preferences.Preference.Language;
+import linli.notification.preferences.Preference.Topic;
 import linli.notification.preferences.PreferenceSearch;
+import linli.notification.templates.Medium;
 import linli.notification.templates.Segments;
 import linli.notification.templates.Wordbook;
 import org.springframework.stereotype.Service;
@@ -25,12 +34,16 @@ import org.springframework.stereotype.Service;
 @Service
 public class OutboxService {
 
+    private static final String EMERGENCY = "EMERGENCY";
+
     private final Deliveries deliveries;
     private final Contacts contacts;
     private final PreferenceSearch preferences;
     private final Operations operations;
     private final Wordbook wordbook;
+    private final Estate estate;
     private final ChannelSettings settings;
+    private final List<DeliverySteps> steps;
     private final Clock clock;
 
     OutboxService(
@@ -39,20 +52,89 @@ public class OutboxService {
             PreferenceSearch preferences,
             Operations operations,
             Wordbook wordbook,
+            Estate estate,
             ChannelSettings settings,
+            List<DeliverySteps> steps,
             Clock clock) {
         this.deliveries = deliveries;
         this.contacts = contacts;
         this.preferences = preferences;
         this.operations = operations;
         this.wordbook = wordbook;
+        this.estate = estate;
         this.settings = settings;
+        this.steps = steps;
         this.clock = clock;
     }
 
     /** Writes a row for each; who has one for the same cause already keeps it. */
     public void queue(List<Delivery> rows) {
         deliveries.add(rows);
+        steps.forEach(DeliverySteps::queued);
+    }
+
+    /**
+     * Tells a resident outside of Linli what stands in their inbox: by what such messages may go
+     * out and the person wants, the way they like best first. Told once more it changes nothing.
+     *
+     * @param causeId the event that the message follows from
+     */
+    public void tell(
+            UUID causeId,
+            UUID personId,
+            String kind,
+            Map<String, String> parameters,
+            UUID aboutId) {
+        var media = wordbook.sentBy(kind);
+        if (media.isEmpty()) {
+            return;
+        }
+        var urgent = EMERGENCY.equals(parameters.get("priority"));
+        var ways = ways(personId, kind, media, urgent);
+        var person = estate.person(personId).filter(one -> !one.links().isEmpty());
+        if (ways.isEmpty() || person.isEmpty()) {
+            return;
+        }
+        var known = person.get();
+        var now = clock.instant();
+        var homes = known.homes(estate.dayOf(known, now));
+        var home = homes.isEmpty() ? known.links().getFirst() : homes.getFirst();
+        var label = estate.unit(home.unitId()).map(KnownUnit::label).orElse("");
+        var occasion =
+                new Occasion(
+                        causeId,
+                        aboutId,
+                        parameters.getOrDefault("number", ""),
+                        kind,
+                        parameters,
+                        urgent);
+        var reach = Reach.of(home.communityId(), home.buildingId(), home.unitId(), personId);
+        queue(
+                List.of(
+                        Delivery.by(
+                                ways,
+                                new Delivery.Person(personId, known.name(), label, reach),
+                                occasion,
+                                now)));
+    }
+
+    private List<ChannelKind> ways(UUID personId, String kind, Set<Medium> media, boolean urgent) {
+        var wish =
+                preferences.of(List.of(personId)).stream()
+                        .findFirst()
+                        .orElseGet(() -> Preference.usual(personId));
+        if (!urgent && wordbook.topicOf(kind).filter(wish.muted()::contains).isPresent()) {
+            return List.of();
+        }
+        return Stream.of(ChannelKind.values())
+                .filter(way -> media.contains(Dispatcher.mediumOf(way)))
+                .filter(way -> urgent || Dispatcher.wishes(wish, way))
+                .filter(way ->
+                        way == ChannelKind.EMAIL
+                                ? wish.sealedEmail() != null
+                                : !contacts.withMobile(List.of(personId)).isEmpty())
+                .sorted(Comparator.comparing(way -> !way.name().equals(wish.first().name())))
+                .toList();
     }
 
     /** What has not gone out about this waits. */
@@ -190,7 +272,10 @@ public class OutboxService {
                             case SMS -> mobile.contains(person);
                             case EMAIL -> wish.sealedEmail() != null;
                         };
-                var wants = urgent || Dispatcher.wishes(wish, channel);
+                var wants =
+                        urgent
+                                || (Dispatcher.wishes(wish, channel)
+                                        && !wish.muted().contains(Topic.NOTICES));
                 counted.merge(
                         channel,
                         new Reachable(

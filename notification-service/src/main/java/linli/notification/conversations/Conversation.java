@@ -53,6 +53,9 @@ public class Conversation extends Aggregate {
     /** Whether the first answer came in time; null before it came. */
     private @Nullable Boolean firstInTime;
 
+    /** Whether no ready answer fit what was asked first; absent where that is not known. */
+    private @Nullable Boolean unfound;
+
     private long readByResident;
     private long readByStaff;
     private @Nullable Instant resolvedAt;
@@ -91,15 +94,20 @@ public class Conversation extends Aggregate {
     /** Who speaks, and what they are called. */
     record Speaker(UUID id, String name) {}
 
+    /**
+     * @param unfound whether no ready answer fits what is asked
+     */
     static Conversation open(
             UUID id,
             String number,
             Speaker resident,
             Home home,
             Words words,
+            boolean unfound,
             Instant due,
             Stamp stamp) {
         var opened = new Conversation(id, number, resident.id(), home, stamp.at());
+        opened.unfound = unfound;
         opened.announce(
                 new ConversationEvent.Opened(id, number, resident.id(), home.unitLabel()), stamp);
         opened.say(Side.RESIDENT, resident, words, stamp);

@@ -20,9 +20,13 @@ public interface ConversationSearch {
      * @param statuses any of these; all when empty
      * @param agentId whoever has it; null for all
      * @param communityId null for all
+     * @param unfound only those that began with what no ready answer fit
      */
     record Filter(
-            Set<ConversationStatus> statuses, @Nullable UUID agentId, @Nullable UUID communityId) {}
+            Set<ConversationStatus> statuses,
+            @Nullable UUID agentId,
+            @Nullable UUID communityId,
+            boolean unfound) {}
 
     /** In which order. */
     enum Sorting {

@@ -19,6 +19,7 @@ import linli.chassis.time.Calendars;
 import linli.contracts.notification.ConversationEvent.Agent;
 import linli.contracts.notification.ConversationEvent.Side;
 import linli.contracts.owner.OwnerEvent.UnitLink;
+import linli.notification.answers.AnswerService;
 import linli.notification.conversations.Conversation.Home;
 import linli.notification.conversations.Conversation.Speaker;
 import linli.notification.conversations.Line.Words;
@@ -41,8 +42,10 @@ public class ConversationService {
     private final Numbers numbers;
     private final Files files;
     private final Grants grants;
+    private final AnswerService answers;
 
     ConversationService(
+            AnswerService answers,
             Conversations conversations,
             Audiences audiences,
             Estate estate,
@@ -50,6 +53,7 @@ public class ConversationService {
             Numbers numbers,
             Files files,
             Grants grants) {
+        this.answers = answers;
         this.conversations = conversations;
         this.audiences = audiences;
         this.estate = estate;
@@ -103,6 +107,7 @@ public class ConversationService {
                                     resident(access),
                                     home,
                                     words,
+                                    answers.forResident(words.text(), access).isEmpty(),
                                     due(home, access.at()),
                                     access.stamp());
                         });

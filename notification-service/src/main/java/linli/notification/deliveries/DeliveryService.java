@@ -1,9 +1,11 @@
 package linli.notification.deliveries;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import linli.chassis.access.Access;
+import linli.notification.channels.OutboxService;
 import linli.notification.preferences.Preference.Language;
 import linli.notification.templates.Medium;
 import linli.notification.templates.Wordbook;
@@ -16,9 +18,11 @@ public class DeliveryService {
 
     private final Messages messages;
     private final Wordbook wordbook;
+    private final OutboxService outbox;
     private final Clock clock;
 
-    DeliveryService(Messages messages, Wordbook wordbook, Clock clock) {
+    DeliveryService(Messages messages, Wordbook wordbook, OutboxService outbox, Clock clock) {
+        this.outbox = outbox;
         this.messages = messages;
         this.wordbook = wordbook;
         this.clock = clock;
@@ -36,7 +40,26 @@ public class DeliveryService {
             @Nullable UUID aboutId) {
         if (recipientId != null) {
             deliver(eventId, recipientId, template, parameters, aboutId, false);
+            outbox.tell(
+                    eventId,
+                    recipientId,
+                    template,
+                    parameters,
+                    aboutId == null ? eventId : aboutId);
         }
+    }
+
+    /** The same to many: some hundreds at a time. */
+    public void deliverEach(
+            UUID eventId,
+            Collection<UUID> recipients,
+            String template,
+            Map<String, String> parameters,
+            UUID aboutId) {
+        messages.createAllOnce(
+                recipients.stream()
+                        .map(one -> message(eventId, one, template, parameters, aboutId, false))
+                        .toList());
     }
 
     /** Shows the caller how a message reads. */
@@ -51,16 +74,25 @@ public class DeliveryService {
             Map<String, String> parameters,
             @Nullable UUID aboutId,
             boolean trial) {
-        messages.createOnce(
-                Message.deliver(
-                        eventId,
-                        recipientId,
-                        template,
-                        parameters,
-                        aboutId,
-                        clock.instant(),
-                        wordbook.edition(template, Medium.INBOX),
-                        trial));
+        messages.createOnce(message(eventId, recipientId, template, parameters, aboutId, trial));
+    }
+
+    private Message message(
+            UUID eventId,
+            UUID recipientId,
+            String template,
+            Map<String, String> parameters,
+            @Nullable UUID aboutId,
+            boolean trial) {
+        return Message.deliver(
+                eventId,
+                recipientId,
+                template,
+                parameters,
+                aboutId,
+                clock.instant(),
+                wordbook.edition(template, Medium.INBOX),
+                trial);
     }
 
     /** What a message says in a language, in the words that held when it came. */

@@ -1,6 +1,9 @@
 package linli.notification.deliveries;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
@@ -12,6 +15,9 @@ public interface Inbox {
     Page<Message> of(Access access, boolean unreadOnly, Paging paging);
 
     long unread(Access access);
+
+    /** Those of these messages that are read. */
+    Set<UUID> read(Collection<UUID> ids);
 
     /** What anybody was told last by this template; trials do not count. */
     Optional<Message> latest(String template);

@@ -83,7 +83,7 @@ public class NoticeBoard {
     public Shown read(UUID id, boolean confirmed, Access access) {
         var member = member(id, access);
         var notice = notices.get(id);
-        recipients.read(delivery.line(notice, member), access.at(), confirmed);
+        recipients.read(delivery.lines(notice, List.of(member)).getFirst(), access.at(), confirmed);
         outbox.read(id, member.person().id());
         return new Shown(notice, true);
     }

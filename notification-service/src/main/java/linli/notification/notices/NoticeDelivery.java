@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import linli.chassis.Reach;
 import linli.chassis.Stamp;
 import linli.chassis.estate.Audiences;
@@ -23,7 +26,7 @@ class NoticeDelivery implements JobWork {
 
     static final String KIND = "notice";
 
-    private static final int LINES_AT_ONCE = 500;
+    private static final int LINES_AT_ONCE = 1_000;
 
     private final Notices notices;
     private final Audiences audiences;
@@ -67,7 +70,7 @@ class NoticeDelivery implements JobWork {
 
         private final Notice notice;
         private final JobProgress progress;
-        private final List<Recipient> lines = new ArrayList<>(LINES_AT_ONCE);
+        private final List<Member> members = new ArrayList<>(LINES_AT_ONCE);
         private long done;
 
         Course(Notice notice, JobProgress progress) {
@@ -76,22 +79,31 @@ class NoticeDelivery implements JobWork {
         }
 
         void add(Member member) {
-            lines.add(line(notice, member));
-            if (lines.size() == LINES_AT_ONCE) {
+            members.add(member);
+            if (members.size() == LINES_AT_ONCE) {
                 write();
             }
         }
 
         void write() {
-            recipients.add(lines);
-            done += lines.size();
-            lines.clear();
+            recipients.add(lines(notice, members));
+            done += members.size();
+            members.clear();
             progress.reached(done, 0, Map.of());
         }
     }
 
-    /** The line of somebody who belongs to the audience. */
-    Recipient line(Notice notice, Member member) {
+    /** The lines of some who belong to the audience. */
+    List<Recipient> lines(Notice notice, List<Member> members) {
+        var labels =
+                audiences.labelsOf(
+                        members.stream()
+                                .map(member -> member.homes().getFirst().unitId())
+                                .collect(Collectors.toSet()));
+        return members.stream().map(member -> line(notice, member, labels)).toList();
+    }
+
+    private Recipient line(Notice notice, Member member, Map<UUID, String> labels) {
         var person = member.person();
         var home = member.homes().getFirst();
         return new Recipient(
@@ -101,7 +113,7 @@ class NoticeDelivery implements JobWork {
                 person.id(),
                 person.name(),
                 home.buildingId(),
-                audiences.labelOf(home.unitId()),
+                Objects.requireNonNull(labels.get(home.unitId())),
                 Reach.of(home.communityId(), home.buildingId(), home.unitId(), person.id()),
                 clock.instant(),
                 null,

@@ -72,14 +72,12 @@ class NoticeReminder implements JobWork {
         recipients.someUnread(
                 notice.id(),
                 lines -> {
-                    for (var line : lines) {
-                        deliveries.deliver(
-                                job.id(),
-                                line.personId(),
-                                TEMPLATE,
-                                occasion.parameters(),
-                                notice.id());
-                    }
+                    deliveries.deliverEach(
+                            job.id(),
+                            lines.stream().map(Recipient::personId).toList(),
+                            TEMPLATE,
+                            occasion.parameters(),
+                            notice.id());
                     outbox.queue(rows(occasion, notice, lines));
                     progress.reached(told.addAndGet(lines.size()), 0, Map.of());
                 });

@@ -1,7 +1,9 @@
 package linli.notification.notices;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import linli.notification.channels.Delivery;
 import linli.notification.channels.Settledness;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +18,8 @@ class NoticesRead implements Settledness {
     }
 
     @Override
-    public boolean isSettled(UUID aboutId, UUID personId) {
-        return recipients.readBy(personId, List.of(aboutId)).contains(aboutId);
+    public Set<UUID> settled(List<Delivery> rows) {
+        return Settledness.whereRead(
+                rows, row -> Recipient.idOf(row.aboutId(), row.personId()), recipients::read);
     }
 }

@@ -27,6 +27,9 @@ public interface Recipients {
     /** Which of these notices the person has read. */
     Set<UUID> readBy(UUID personId, Collection<UUID> noticeIds);
 
+    /** Those of these lines that are read. */
+    Set<UUID> read(Collection<UUID> lines);
+
     long count(UUID noticeId, boolean read);
 
     /** Building by building, how many people there are and how many have read it. */

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import linli.chassis.Reach;
 import linli.chassis.aggregates.Aggregate;
@@ -27,6 +29,12 @@ public class Preference extends Aggregate {
     private @Nullable LocalTime quietUntil;
     private Language language;
 
+    /** Absent where an older build wrote it. */
+    private @Nullable Way first;
+
+    /** Absent where an older build wrote it. */
+    private @Nullable Set<Topic> muted;
+
     Preference(UUID id, Language language) {
         super(id);
         this.language = language;
@@ -38,9 +46,26 @@ public class Preference extends Aggregate {
         EN
     }
 
+    /** By what somebody is told outside of Linli. */
+    public enum Way {
+        SMS,
+        EMAIL
+    }
+
+    /** What messages are about, as residents think of them. */
+    public enum Topic {
+        REPAIRS,
+        FEES,
+        NOTICES,
+        ENQUIRIES,
+        COMPLAINTS
+    }
+
     /**
      * What the person says.
      *
+     * @param first by what they would rather be told; the other one when that fails
+     * @param muted of what they hear nothing outside of Linli
      * @param quietFrom null when any hour will do; so is {@code quietUntil} then
      */
     public record Wishes(
@@ -48,7 +73,9 @@ public class Preference extends Aggregate {
             boolean email,
             @Nullable LocalTime quietFrom,
             @Nullable LocalTime quietUntil,
-            Language language) {}
+            Language language,
+            Way first,
+            Set<Topic> muted) {}
 
     /** Of who has not said anything. */
     public static Preference usual(UUID personId) {
@@ -67,6 +94,8 @@ public class Preference extends Aggregate {
         quietFrom = wishes.quietFrom();
         quietUntil = wishes.quietUntil();
         language = wishes.language();
+        first = wishes.first();
+        muted = wishes.muted().isEmpty() ? Set.of() : EnumSet.copyOf(wishes.muted());
     }
 
     void forget() {
@@ -98,6 +127,15 @@ public class Preference extends Aggregate {
     @Override
     public Reach reach() {
         return Reach.own(id());
+    }
+
+    /** E-mail costs nothing: who says nothing is told by that, where they gave an address. */
+    public Way first() {
+        return first == null ? Way.EMAIL : first;
+    }
+
+    public Set<Topic> muted() {
+        return muted == null ? Set.of() : Set.copyOf(muted);
     }
 
     public boolean sms() {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import linli.notification.templates.Words.Said;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -37,6 +39,8 @@ public class MessageKinds {
     private record Declared(List<Variable> variables, List<DeclaredKind> kinds) {}
 
     /**
+     * @param byChoice absent for no
+     * @param sent absent for none
      * @param free which of its variables somebody wrote, though they are no personal ones elsewhere
      */
     private record DeclaredKind(
@@ -46,6 +50,8 @@ public class MessageKinds {
             String en,
             List<String> variables,
             @Nullable List<String> free,
+            @Nullable Boolean byChoice,
+            @Nullable Set<Medium> sent,
             EnumMap<Medium, Words> words) {
 
         MessageKind kind(Map<String, Variable> known) {
@@ -54,7 +60,41 @@ public class MessageKinds {
                 var variable = Objects.requireNonNull(known.get(name), name);
                 own.put(name, free != null && free.contains(name) ? variable.free() : variable);
             }
-            return new MessageKind(code, to, zh, en, own, words);
+            var kind =
+                    new MessageKind(
+                            code,
+                            to,
+                            zh,
+                            en,
+                            own,
+                            words,
+                            Boolean.TRUE.equals(byChoice),
+                            sent == null ? Set.of() : sent);
+            if (to == MessageKind.To.RESIDENT) {
+                words.computeIfAbsent(Medium.EMAIL, _ -> mail(inbox()));
+                var message = shortMessage(inbox());
+                if (Proofreading.isShortEnough(kind, message)) {
+                    words.putIfAbsent(Medium.SMS, message);
+                }
+            }
+            return kind;
+        }
+
+        private Words inbox() {
+            return Objects.requireNonNull(words.get(Medium.INBOX), code);
+        }
+
+        /** What the inbox says, under what such messages are called: a subject tells no more. */
+        private Words mail(Words inbox) {
+            return new Words(
+                    new Said(zh, inbox.chinese().text() + "\n\n请打开“邻里”查看。", null),
+                    new Said(en, inbox.english().text() + "\n\nOpen Linli to see more.", null));
+        }
+
+        private static Words shortMessage(Words inbox) {
+            return new Words(
+                    new Said(null, "【邻里】" + inbox.chinese().text(), null),
+                    new Said(null, "Linli: " + inbox.english().text(), null));
         }
     }
 

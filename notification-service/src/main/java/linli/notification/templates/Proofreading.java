@@ -1,6 +1,7 @@
 package linli.notification.templates;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -105,6 +106,14 @@ public final class Proofreading {
 
     private static Fault tooLong(int at, String much) {
         return new Fault(TemplateFault.TOO_LONG.code(), at, much);
+    }
+
+    /** Whether short messages that say so stay within their segments, whatever is filled in. */
+    static boolean isShortEnough(MessageKind kind, Words words) {
+        return Arrays.stream(Language.values())
+                .allMatch(language ->
+                        segmentsAtMost(kind, words.in(language).text())
+                                <= Medium.SMS.mostSegments());
     }
 
     /** When every value is as long as it may be. */

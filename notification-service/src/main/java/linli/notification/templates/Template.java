@@ -28,6 +28,9 @@ public class Template extends Aggregate {
     private final Medium medium;
     private List<Edition> editions = new ArrayList<>();
 
+    /** Absent while nobody decided. */
+    private @Nullable Boolean sent;
+
     Template(UUID id, String kind, Medium medium) {
         super(id);
         this.kind = kind;
@@ -86,6 +89,25 @@ public class Template extends Aggregate {
             add(null, by, stamp);
             announce(new TemplateEvent.Restored(id(), kind, medium.name(), number()), stamp);
         }
+    }
+
+    /**
+     * Decides whether messages of this kind go out by this medium.
+     *
+     * @throws Refusal.Conflict when that is no setting
+     */
+    void send(Told told, boolean wanted, Stamp stamp) {
+        if (!told.kind().isSwitched(medium)) {
+            throw new Refusal.Conflict("template.no-choice", "That is not decided here");
+        }
+        if (isSent(told) != wanted) {
+            sent = wanted;
+            announce(new TemplateEvent.SendingChanged(id(), kind, medium.name(), wanted), stamp);
+        }
+    }
+
+    boolean isSent(Told told) {
+        return sent == null ? told.kind().sent().contains(medium) : sent;
     }
 
     private void add(@Nullable Words words, String by, Stamp stamp) {

@@ -57,6 +57,7 @@ public class TemplateService {
      *
      * @param number of the edition that holds; 0 for what the platform came with
      * @param editions the newest last
+     * @param sent whether such messages go out by it; null where that is no setting
      * @param keptByProvider whether other words need a code of the provider's
      */
     public record State(
@@ -67,6 +68,7 @@ public class TemplateService {
             boolean edited,
             Words words,
             List<Edition> editions,
+            @Nullable Boolean sent,
             boolean keptByProvider) {}
 
     /** All there are, in the order in which they are declared. */
@@ -101,6 +103,7 @@ public class TemplateService {
                 template.isEdited(),
                 template.words(template.number(), told),
                 template.editions(),
+                told.kind().isSwitched(told.medium()) ? template.isSent(told) : null,
                 keptByProvider(told.medium()));
     }
 
@@ -127,6 +130,12 @@ public class TemplateService {
         return move(id, access, (template, by) -> template.reset(by, access.stamp()));
     }
 
+    /** Messages of this kind go out by this medium from now on, or no more. */
+    public State send(UUID id, boolean sent, Access access) {
+        var told = told(id);
+        return move(id, access, (template, _) -> template.send(told, sent, access.stamp()));
+    }
+
     private State move(UUID id, Access access, BiConsumer<Template, String> move) {
         var told = told(id);
         templates.createOnce(Template.of(told));
@@ -150,8 +159,9 @@ public class TemplateService {
     /**
      * @param segments of a short message as it reads here; zero where they are not counted
      * @param segmentsAtMost when every value is as long as it may be
+     * @param centsAtMost what its provider takes for one of those, as an estimate
      */
-    public record Read(Filled filled, int segments, int segmentsAtMost) {}
+    public record Read(Filled filled, int segments, int segmentsAtMost, long centsAtMost) {}
 
     /** Nothing is saved; what is personal in it is masked. */
     public Preview preview(UUID id, Words words) {
@@ -164,17 +174,24 @@ public class TemplateService {
             var values = values(told, latest, language);
             var filled = Wordbook.fill(told, words, values, language);
             var counts = told.medium().countsSegments();
+            var most =
+                    counts
+                            ? Proofreading.segmentsAtMost(told.kind(), words.in(language).text())
+                            : 0;
             by.put(
                     language,
                     new Read(
                             filled,
                             counts ? Segments.of(filled.text()) : 0,
-                            counts
-                                    ? Proofreading.segmentsAtMost(
-                                            told.kind(), words.in(language).text())
-                                    : 0));
+                            most,
+                            most * centsPerSegment(told.medium())));
         }
         return new Preview(findings, latest.isPresent(), by);
+    }
+
+    private long centsPerSegment(Medium medium) {
+        var by = trials.get(medium);
+        return by == null ? 0 : by.centsPerSegment(medium);
     }
 
     private Optional<Map<String, String>> latest(Told told) {

@@ -15,6 +15,11 @@ public interface Trials {
     /** Whether its provider keeps the words itself, under codes of its own. */
     boolean keepsWords(Medium medium);
 
+    /** What its provider takes for one segment, as an estimate; zero for nothing. */
+    default long centsPerSegment(Medium medium) {
+        return 0;
+    }
+
     /** What was filled in the last time somebody was told; empty when nobody was. */
     Optional<Map<String, String>> latest(String kind, Medium medium);
 

@@ -6,9 +6,12 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import linli.chassis.sealing.SealedText;
 import linli.notification.preferences.Preference.Language;
+import linli.notification.preferences.Preference.Topic;
 import linli.notification.templates.MessageKinds.Told;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -51,6 +54,27 @@ public class Wordbook {
             String text,
             @Nullable String providerCode,
             Map<String, String> values) {}
+
+    /** By what a kind goes out besides the inbox, as it is decided now. */
+    public Set<Medium> sentBy(String kind) {
+        var found = kinds.find(kind);
+        return found.stream()
+                .flatMap(
+                        one -> one.shipped().keySet().stream().map(medium -> new Told(one, medium)))
+                .filter(told -> told.kind().isSwitched(told.medium()))
+                .filter(this::isSent)
+                .map(Told::medium)
+                .collect(Collectors.toSet());
+    }
+
+    private boolean isSent(Told told) {
+        return template(told).orElseGet(() -> Template.of(told)).isSent(told);
+    }
+
+    /** What a kind is about; empty for what residents are not told. */
+    public Optional<Topic> topicOf(String kind) {
+        return kinds.find(kind).flatMap(MessageKind::topic);
+    }
 
     /** The edition that holds now; 0 for the words the platform came with. */
     public int edition(String kind, Medium medium) {

@@ -103,20 +103,21 @@ class LaneIT {
         await().atMost(SOON).until(() -> state(row) == DeliveryState.SUPPRESSED);
 
         deliveries.settle(
-                row.id(),
                 dead,
-                new Outcome(
-                        DeliveryState.SENT,
-                        null,
-                        true,
-                        null,
-                        null,
-                        "late",
-                        null,
-                        null,
-                        null,
-                        null,
-                        Instant.now()));
+                Map.of(
+                        row.id(),
+                        new Outcome(
+                                DeliveryState.SENT,
+                                null,
+                                true,
+                                null,
+                                null,
+                                "late",
+                                null,
+                                null,
+                                null,
+                                null,
+                                Instant.now())));
 
         assertThat(state(row)).isEqualTo(DeliveryState.SUPPRESSED);
     }
@@ -285,6 +286,7 @@ class LaneIT {
                 null,
                 null,
                 row.createdAt(),
+                null,
                 null,
                 null,
                 null,

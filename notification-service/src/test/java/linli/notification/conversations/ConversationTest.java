@@ -41,6 +41,7 @@ class ConversationTest {
                     zhang,
                     new Home(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), "3-2-1201"),
                     words("电梯什么时候修好？"),
+                    true,
                     NINE.plusSeconds(600),
                     at(NINE));
 

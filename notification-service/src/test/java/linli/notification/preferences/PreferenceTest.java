@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Set;
 import java.util.UUID;
 import linli.notification.preferences.Preference.Language;
+import linli.notification.preferences.Preference.Way;
 import linli.notification.preferences.Preference.Wishes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +50,8 @@ class PreferenceTest {
 
     private static Preference wishing(LocalTime from, LocalTime until) {
         var preference = Preference.usual(UUID.randomUUID());
-        preference.wish(new Wishes(true, true, from, until, Language.ZH), null);
+        preference.wish(
+                new Wishes(true, true, from, until, Language.ZH, Way.EMAIL, Set.of()), null);
         return preference;
     }
 }

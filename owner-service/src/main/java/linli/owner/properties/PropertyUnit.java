@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import linli.chassis.Reach;
 import linli.chassis.Refusal;
@@ -152,7 +153,8 @@ public class PropertyUnit extends Aggregate {
                         address.label(),
                         facts.type().name(),
                         facts.floor(),
-                        facts.grossArea()),
+                        facts.grossArea(),
+                        Objects.requireNonNullElse(address.entrance(), "")),
                 stamp);
     }
 

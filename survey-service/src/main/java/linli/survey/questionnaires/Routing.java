@@ -1,10 +1,14 @@
 package linli.survey.questionnaires;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import linli.survey.questionnaires.Question.Answer;
 import linli.survey.questionnaires.Question.Kind;
@@ -74,6 +78,9 @@ public final class Routing {
         if (question.kind() == Kind.MULTIPLE) {
             return true; // Whoever chooses everything fulfils each.
         }
+        if (question.kind() == Kind.NUMBER || question.kind() == Kind.DATE) {
+            return isAnyOf(question, demands);
+        }
         var answers = new HashSet<>(question.kind().numbers());
         for (var option = 0; option < question.options().size(); option++) {
             answers.add(option);
@@ -84,5 +91,36 @@ public final class Routing {
                                 ? new Answer(List.of(), value, null)
                                 : new Answer(List.of(value), null, null))
                 .anyMatch(answer -> demands.stream().allMatch(demand -> demand.holds(answer)));
+    }
+
+    /**
+     * Of what lies in an order the demands leave a stretch, or nothing: its ends decide. The least
+     * amount that is demanded, and the first day, is one that may be given.
+     */
+    private static boolean isAnyOf(Question question, Set<Condition> demands) {
+        var quantity = question.quantity();
+        if (quantity != null) {
+            var least =
+                    demands.stream()
+                            .map(Condition::atLeast)
+                            .filter(Objects::nonNull)
+                            .max(Comparator.naturalOrder())
+                            .orElse(quantity.least());
+            return demands.stream().allMatch(demand -> demand.holds(amount(least)));
+        }
+        return demands.stream()
+                .map(Condition::from)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .map(first -> demands.stream().allMatch(demand -> demand.holds(day(first))))
+                .orElse(true);
+    }
+
+    private static Answer amount(BigDecimal amount) {
+        return new Answer(List.of(), null, null, amount, null);
+    }
+
+    private static Answer day(LocalDate day) {
+        return new Answer(List.of(), null, null, null, day);
     }
 }

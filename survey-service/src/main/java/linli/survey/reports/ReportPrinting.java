@@ -4,17 +4,18 @@ import java.io.IOException;
 import java.util.Map;
 import linli.chassis.jobs.Job;
 import linli.chassis.jobs.JobProgress;
-import linli.chassis.jobs.JobWork;
+import linli.chassis.jobs.RoundWork;
 import linli.chassis.print.Language;
 import linli.chassis.print.PaperWords;
 import linli.chassis.print.Press;
 import linli.chassis.time.Calendars;
+import linli.survey.reports.Reports.Round;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Prints a report. */
 @Component
-class ReportPrinting implements JobWork {
+class ReportPrinting extends RoundWork<Round> {
 
     static final String KIND = "survey-report";
 
@@ -22,7 +23,8 @@ class ReportPrinting implements JobWork {
     private final Press press;
     private final Calendars calendars;
 
-    ReportPrinting(Reports reports, Press press, Calendars calendars) {
+    ReportPrinting(ReportRounds rounds, Reports reports, Press press, Calendars calendars) {
+        super(rounds);
         this.reports = reports;
         this.press = press;
         this.calendars = calendars;
@@ -39,10 +41,9 @@ class ReportPrinting implements JobWork {
     }
 
     @Override
-    public void run(Job job, JobProgress progress) throws IOException {
-        var round = reports.round(job.id()).orElse(null);
-        var report = round == null ? null : reports.find(round.reportId()).orElse(null);
-        if (round == null || report == null) {
+    protected void run(Round round, Job job, JobProgress progress) throws IOException {
+        var report = reports.find(round.reportId()).orElse(null);
+        if (report == null) {
             return; // It was forgotten: nobody waits for it any more.
         }
         var words = PaperWords.in(Language.valueOf(round.language()));
@@ -52,10 +53,5 @@ class ReportPrinting implements JobWork {
                 "application/pdf",
                 file -> press.print(file, sheet -> sheet.add(ReportPaper.FORM, paper)));
         progress.reached(1, 0, Map.of());
-    }
-
-    @Override
-    public void forget(Job job) {
-        reports.forget(job.id());
     }
 }

@@ -35,6 +35,7 @@ public class ReportService {
     private static final int MOST_STEPS = 50;
 
     private final Reports reports;
+    private final ReportRounds rounds;
     private final QuestionnaireService questionnaires;
     private final ImprovementSearch improvements;
     private final Audiences audiences;
@@ -43,12 +44,14 @@ public class ReportService {
 
     ReportService(
             Reports reports,
+            ReportRounds rounds,
             QuestionnaireService questionnaires,
             ImprovementSearch improvements,
             Audiences audiences,
             Estate estate,
             Jobs jobs) {
         this.reports = reports;
+        this.rounds = rounds;
         this.questionnaires = questionnaires;
         this.improvements = improvements;
         this.audiences = audiences;
@@ -157,7 +160,7 @@ public class ReportService {
     public Job print(UUID questionnaireId, UUID id, Language language, Access access) {
         var report = get(questionnaireId, id, access);
         var round = new Reports.Round(access.newId(), id, language.name());
-        reports.keep(round);
+        rounds.keep(round);
         var name = "%s-%s.pdf".formatted(PaperWords.in(language).text("report"), report.number());
         return jobs.submit(round.id(), ReportPrinting.KIND, name, 1, access);
     }

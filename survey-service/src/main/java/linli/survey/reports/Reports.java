@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
-/** All reports, and which of them are being printed. */
+/** All reports. */
 public interface Reports {
 
     /** One that is being printed by the job of the same id. */
@@ -20,10 +20,4 @@ public interface Reports {
 
     /** The newest first, at most twenty. */
     List<Report> of(UUID questionnaireId);
-
-    void keep(Round round);
-
-    Optional<Round> round(UUID id);
-
-    void forget(UUID roundId);
 }

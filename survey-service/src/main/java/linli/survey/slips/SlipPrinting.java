@@ -11,7 +11,7 @@ import linli.chassis.estate.KnownCommunity;
 import linli.chassis.jobs.Job;
 import linli.chassis.jobs.Job.State;
 import linli.chassis.jobs.JobProgress;
-import linli.chassis.jobs.JobWork;
+import linli.chassis.jobs.RoundWork;
 import linli.chassis.print.Language;
 import linli.chassis.print.PaperSettings;
 import linli.chassis.print.PaperWords;
@@ -26,10 +26,11 @@ import org.springframework.stereotype.Component;
 
 /** Prints slips as one file. Begun anew it prints all of them again, with the same codes. */
 @Component
-class SlipPrinting implements JobWork {
+class SlipPrinting extends RoundWork<Round> {
 
     static final String KIND = "survey-slips";
 
+    private final SlipRounds rounds;
     private final Slips slips;
     private final Questionnaires questionnaires;
     private final Estate estate;
@@ -38,12 +39,15 @@ class SlipPrinting implements JobWork {
     private final PaperSettings settings;
 
     SlipPrinting(
+            SlipRounds rounds,
             Slips slips,
             Questionnaires questionnaires,
             Estate estate,
             Calendars calendars,
             Press press,
             PaperSettings settings) {
+        super(rounds);
+        this.rounds = rounds;
         this.slips = slips;
         this.questionnaires = questionnaires;
         this.estate = estate;
@@ -63,12 +67,11 @@ class SlipPrinting implements JobWork {
     }
 
     @Override
-    public void run(Job job, JobProgress progress) throws IOException {
-        var round = slips.round(job.id()).orElse(null);
-        if (round == null || round.secret() == null) {
-            return; // It was printed or forgotten.
-        }
+    protected void run(Round round, Job job, JobProgress progress) throws IOException {
         var secret = round.secret();
+        if (secret == null) {
+            return; // It was printed.
+        }
         var codes =
                 IntStream.range(0, round.slips())
                         .mapToObj(place -> SlipCode.of(secret, place))
@@ -113,11 +116,6 @@ class SlipPrinting implements JobWork {
 
     @Override
     public void ended(Job job, State end) {
-        slips.seal(job.id());
-    }
-
-    @Override
-    public void forget(Job job) {
-        slips.forget(job.id());
+        rounds.find(job.id()).map(Round::sealed).ifPresent(rounds::keep);
     }
 }

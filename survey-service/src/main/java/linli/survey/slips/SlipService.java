@@ -22,12 +22,14 @@ import org.springframework.stereotype.Service;
 public class SlipService {
 
     private final Slips slips;
+    private final SlipRounds rounds;
     private final QuestionnaireService questionnaires;
     private final Jobs jobs;
     private final Clock clock;
 
-    SlipService(Slips slips, QuestionnaireService questionnaires, Jobs jobs, Clock clock) {
+    SlipService(Slips slips, SlipRounds rounds, QuestionnaireService questionnaires, Jobs jobs, Clock clock) {
         this.slips = slips;
+        this.rounds = rounds;
         this.questionnaires = questionnaires;
         this.jobs = jobs;
         this.clock = clock;
@@ -39,8 +41,8 @@ public class SlipService {
         var building = questionnaires.orderSlips(questionnaireId, buildingId, many, access);
         var id = access.newId();
         // A retry finds the same codes, which may have been printed by now.
-        if (slips.round(id).isEmpty()) {
-            slips.keep(
+        if (rounds.find(id).isEmpty()) {
+            rounds.keep(
                     new Round(
                             id,
                             questionnaireId,

@@ -34,7 +34,13 @@ public interface Slips {
             KnownBuilding building,
             int slips,
             String language,
-            @Nullable String secret) {}
+            @Nullable String secret) {
+
+        /** Its codes can be made no more. */
+        Round sealed() {
+            return new Round(id, questionnaireId, building, slips, language, null);
+        }
+    }
 
     /** Those that are there already stay as they are. */
     void add(Collection<Slip> slips);
@@ -49,13 +55,4 @@ public interface Slips {
     boolean use(String id, String command);
 
     long used(UUID questionnaireId);
-
-    void keep(Round round);
-
-    Optional<Round> round(UUID id);
-
-    /** Its codes can be made no more. */
-    void seal(UUID roundId);
-
-    void forget(UUID roundId);
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +21,7 @@ import linli.survey.questionnaires.Question.Answer;
 import linli.survey.questionnaires.Question.Kind;
 import linli.survey.questionnaires.Questionnaire.Content;
 import linli.survey.questionnaires.Routing.DeadEnd;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -197,6 +199,120 @@ class RoutingTest {
                 Audience.of(Set.of(), Set.of()),
                 Reach.GROUP,
                 BY);
+    }
+
+    @Test
+    void is_decided_by_amounts_and_days() {
+        var questions =
+                List.of(
+                        amount(),
+                        text(between("2.5", null)),
+                        day(),
+                        text(days(null, "2020-12-31")),
+                        text(days("2021-01-01", null), new Condition(0, List.of(), 2, null)));
+
+        assertThat(
+                        Routing.asked(
+                                questions,
+                                List.of(
+                                        given("2.5"),
+                                        Answer.NONE,
+                                        on("2021-01-01"),
+                                        Answer.NONE,
+                                        Answer.NONE)))
+                .containsExactly(true, true, true, false, true);
+        assertThat(
+                        Routing.asked(
+                                questions,
+                                List.of(
+                                        given("2.4"),
+                                        Answer.NONE,
+                                        on("2020-12-31"),
+                                        Answer.NONE,
+                                        Answer.NONE)))
+                .containsExactly(true, false, true, true, false);
+    }
+
+    @Test
+    void nobody_gives_two_amounts_or_two_days_at_once() {
+        assertThat(
+                        Routing.deadEnds(
+                                List.of(amount(), text(between("5", null), between(null, "4.9")))))
+                .containsExactly(new DeadEnd(1, 0));
+        assertThat(Routing.deadEnds(List.of(amount(), text(between("4.9", "4.9"))))).isEmpty();
+        assertThat(
+                        Routing.deadEnds(
+                                List.of(
+                                        day(),
+                                        text(
+                                                daysOfFirst("2021-01-01", null),
+                                                daysOfFirst(null, "2020-12-31")))))
+                .containsExactly(new DeadEnd(1, 0));
+        assertThat(Routing.deadEnds(List.of(day(), text(daysOfFirst("2021-01-01", "2021-01-01")))))
+                .isEmpty();
+    }
+
+    @Test
+    void an_amount_that_cannot_be_given_and_a_day_of_a_number_are_no_conditions() {
+        assertRefused("questionnaire.rule-unfit", amount(), text(between("10.1", null)));
+        assertRefused("questionnaire.rule-unfit", amount(), text(between("1.25", null)));
+        assertRefused("questionnaire.rule-unfit", amount(), text(daysOfFirst("2021-01-01", null)));
+        assertRefused("questionnaire.rule-unfit", day(), text(between("1", null)));
+        assertRefused("questionnaire.rule-unfit", nps(), text(between("8.5", null)));
+    }
+
+    private static Question amount() {
+        return new Question(
+                Kind.NUMBER,
+                "几口人",
+                null,
+                List.of(),
+                false,
+                List.of(),
+                null,
+                null,
+                null,
+                new Quantity(BigDecimal.ZERO, BigDecimal.TEN, 1, null));
+    }
+
+    private static Question day() {
+        return new Question(Kind.DATE, "哪天搬入", null, List.of(), false, List.of(), null);
+    }
+
+    private static Condition between(@Nullable String least, @Nullable String most) {
+        return new Condition(
+                0,
+                List.of(),
+                least == null ? null : new BigDecimal(least),
+                most == null ? null : new BigDecimal(most),
+                null,
+                null);
+    }
+
+    private static Condition days(@Nullable String from, @Nullable String until) {
+        return ofDays(2, from, until);
+    }
+
+    private static Condition daysOfFirst(@Nullable String from, @Nullable String until) {
+        return ofDays(0, from, until);
+    }
+
+    private static Condition ofDays(int question, @Nullable String from, @Nullable String until) {
+        return new Condition(
+                question,
+                List.of(),
+                null,
+                null,
+                from == null ? null : LocalDate.parse(from),
+                until == null ? null : LocalDate.parse(until));
+    }
+
+    private static Answer given(String amount) {
+        return new Answer(List.of(), null, null, new BigDecimal(amount), null);
+    }
+
+    private static Answer on(String day) {
+        return new Answer(List.of(), null, null, null, LocalDate.parse(day));
     }
 
     private static Sheet sheet(Answer... answers) {

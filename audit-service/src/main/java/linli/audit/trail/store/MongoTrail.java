@@ -160,6 +160,14 @@ class MongoTrail implements Trail {
     }
 
     @Override
+    public Optional<Anchor> newestAnchorUpTo(long position) {
+        return Optional.ofNullable(
+                mongo.findOne(
+                        newestFirst().addCriteria(Criteria.where("_id").lte(position)),
+                        Anchor.class));
+    }
+
+    @Override
     public void keep(Anchor anchor) {
         try {
             mongo.insert(anchor);

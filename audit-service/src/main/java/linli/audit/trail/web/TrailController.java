@@ -17,6 +17,9 @@ import linli.audit.trail.Trail.Person;
 import linli.audit.trail.Trail.Question;
 import linli.audit.trail.Trail.Verdict;
 import linli.audit.trail.TrailArchives;
+import linli.audit.trail.TrailCertificates;
+import linli.audit.trail.TrailVerifications;
+import linli.audit.trail.TrailVerifications.Running;
 import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
@@ -25,13 +28,19 @@ import linli.chassis.access.AnyAccount;
 import linli.chassis.exports.ExportRequest;
 import linli.chassis.exports.Exports;
 import linli.chassis.exports.Exports.Started;
+import linli.chassis.jobs.Job.State;
+import linli.chassis.print.Language;
 import linli.chassis.sealing.PersonKeys;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -46,6 +55,8 @@ class TrailController {
     private final Trail trail;
     private final TrailList list;
     private final Notary notary;
+    private final TrailVerifications verifications;
+    private final TrailCertificates certificates;
     private final TrailArchives archives;
     private final Exports exports;
     private final PersonKeys keys;
@@ -54,6 +65,8 @@ class TrailController {
             Trail trail,
             TrailList list,
             Notary notary,
+            TrailVerifications verifications,
+            TrailCertificates certificates,
             TrailArchives archives,
             Exports exports,
             PersonKeys keys) {
@@ -61,6 +74,8 @@ class TrailController {
         this.trail = trail;
         this.list = list;
         this.notary = notary;
+        this.verifications = verifications;
+        this.certificates = certificates;
         this.archives = archives;
         this.exports = exports;
     }
@@ -95,10 +110,59 @@ class TrailController {
         return trail.people(q.strip(), PEOPLE_AT_MOST, access);
     }
 
+    /** Walks the whole chain and computes every hash anew, in the background. */
     @PostMapping("/verification")
+    @ResponseStatus(HttpStatus.ACCEPTED)
     @Allowed("audit:verify")
-    Verdict verify(Access access) {
-        return notary.verify(access);
+    VerificationView verify(Access access) {
+        verifications.begin(access);
+        return verified();
+    }
+
+    /** How far the verification has come that was begun last, and what it found. */
+    @GetMapping("/verification")
+    @Allowed("audit:verify")
+    VerificationView verified() {
+        return verifications.newest().map(VerificationView::of).orElse(VerificationView.NONE);
+    }
+
+    /**
+     * @param state of the job; null before the first
+     * @param done so many entries are verified
+     * @param verdict null until it is over
+     */
+    record VerificationView(
+            @Nullable State state,
+            long done,
+            long total,
+            @Nullable Verdict verdict,
+            @Nullable Instant endedAt) {
+
+        static final VerificationView NONE = new VerificationView(null, 0, 0, null, null);
+
+        static VerificationView of(Running one) {
+            var check = one.check();
+            return one.job()
+                    .map(job ->
+                            new VerificationView(
+                                    job.state(),
+                                    job.done(),
+                                    job.total(),
+                                    check.verdict(),
+                                    check.endedAt()))
+                    .orElse(new VerificationView(null, 0, 0, check.verdict(), check.endedAt()));
+        }
+    }
+
+    /** What the newest verification found, on paper; refused where that was not whole. */
+    @GetMapping(value = "/certificate", produces = MediaType.APPLICATION_PDF_VALUE)
+    @Allowed("audit:verify")
+    ResponseEntity<byte[]> certificate(
+            @RequestParam(required = false) @Nullable String lang,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
+                    @Nullable String spoken,
+            Access access) {
+        return certificates.print(Language.of(lang, spoken), access).shown();
     }
 
     /** By what the trail is signed: whoever checks an archive compares it with this. */

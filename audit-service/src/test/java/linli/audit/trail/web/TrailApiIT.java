@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import linli.audit.trail.AVerification;
 import linli.chassis.sealing.SealedText;
 import linli.chassis.test.ARepair;
 import linli.chassis.test.Api;
@@ -73,7 +74,7 @@ class TrailApiIT {
         repair.created();
         story(1);
 
-        var verdict = anybody.as(auditor).post("/trail/verification").ok().json();
+        var verdict = AVerification.by(anybody.as(auditor));
 
         assertThat(verdict.path("entries").asLong()).isPositive();
         assertThat(verdict.has("brokenAt")).isFalse();
@@ -100,8 +101,7 @@ class TrailApiIT {
         neighbours.erase(zhang);
 
         assertThat(name(path)).isEqualTo(SealedText.GONE);
-        assertThat(anybody.as(auditor).post("/trail/verification").ok().json().has("brokenAt"))
-                .isFalse();
+        assertThat(AVerification.by(anybody.as(auditor)).has("brokenAt")).isFalse();
         assertThat(anybody.as(auditor).get(path).ok().text())
                 .as("keys are nothing to remember")
                 .doesNotContain("person-key");
@@ -142,7 +142,7 @@ class TrailApiIT {
         var before = trail.find(new Document("_id", position)).first();
         bend(position, "{\"forged\":true}");
 
-        var verdict = anybody.as(auditor).post("/trail/verification").ok().json();
+        var verdict = AVerification.by(anybody.as(auditor));
         bend(position, before.getString("data"));
 
         assertThat(verdict.path("brokenAt").asLong()).isEqualTo(position);

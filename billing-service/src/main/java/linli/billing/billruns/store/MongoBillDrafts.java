@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import linli.billing.billruns.BillDraft;
 import linli.billing.billruns.BillDrafts;
@@ -17,6 +18,7 @@ import linli.billing.bills.Bill;
 import linli.billing.bills.BillStatus;
 import linli.billing.meters.MeterUse;
 import linli.billing.tariffs.FeeItem;
+import linli.billing.tariffs.Period;
 import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
@@ -51,7 +53,7 @@ class MongoBillDrafts implements BillDrafts {
         store.declare(LIST);
         store.index(BillDraft.class, "shelf", "_id");
         store.index(BillDraft.class, "runId");
-        store.index(Bill.class, "debtor.unitId", "charge.feeItem");
+        store.index(Bill.class, "debtor.unitId", "charge.feeItem", "charge.period.from");
     }
 
     @Override
@@ -100,7 +102,7 @@ class MongoBillDrafts implements BillDrafts {
                                         Aggregation.group()
                                                 .count()
                                                 .as("bills")
-                                                .sum("charged.amount.cents")
+                                                .sum("amount.cents")
                                                 .as("total")
                                                 .sum("before.cents")
                                                 .as("before")),
@@ -135,30 +137,55 @@ class MongoBillDrafts implements BillDrafts {
     }
 
     @Override
-    public Billed billed(Collection<UUID> unitIds, Collection<FeeItem> items) {
-        var asked =
-                Query.query(
-                        Criteria.where("debtor.unitId")
-                                .in(unitIds)
-                                .and("charge.feeItem")
-                                .in(items.stream().map(Enum::name).toList())
-                                .and("status")
-                                .ne(BillStatus.VOIDED));
+    public Billed billed(Collection<UUID> unitIds, Collection<FeeItem> items, Period period) {
         var byKey = new HashMap<Key, List<Of>>();
         var metered = new HashMap<UUID, MeterUse>();
-        for (var bill : store.mongo().find(asked, Bill.class)) {
+        for (var bill : bills(unitIds, items, period)) {
             bill.metered()
                     .forEach(use ->
                             metered.merge(
                                     use.meterId(), use, BinaryOperator.maxBy(MeterUse.LATER)));
             var unit = bill.debtor().unitId();
-            var period = bill.charge().period();
-            if (unit != null && period != null) {
+            var its = bill.charge().period();
+            if (unit != null && its != null) {
                 byKey.computeIfAbsent(
                                 new Key(unit, bill.charge().feeItem()), key -> new ArrayList<>())
-                        .add(new Of(period, bill.total()));
+                        .add(new Of(its, bill.total()));
             }
         }
         return new Billed(byKey, metered);
+    }
+
+    /** Of what is measured all, since a meter may have been billed long ago; of the rest few. */
+    private List<Bill> bills(Collection<UUID> unitIds, Collection<FeeItem> items, Period period) {
+        var near =
+                Criteria.where("charge.period.from")
+                        .gte(period.from().minusMonths(Period.LONGEST))
+                        .lt(period.end());
+        var found = new ArrayList<Bill>();
+        items.stream()
+                .collect(Collectors.partitioningBy(item -> item.measuredBy() != null))
+                .forEach((isMeasured, some) -> {
+                    if (!some.isEmpty()) {
+                        found.addAll(bills(unitIds, some, isMeasured ? new Criteria() : near));
+                    }
+                });
+        return found;
+    }
+
+    private List<Bill> bills(Collection<UUID> unitIds, List<FeeItem> items, Criteria which) {
+        var asked =
+                Query.query(
+                        new Criteria()
+                                .andOperator(
+                                        Criteria.where("debtor.unitId")
+                                                .in(unitIds)
+                                                .and("charge.feeItem")
+                                                .in(items.stream().map(Enum::name).toList())
+                                                .and("status")
+                                                .ne(BillStatus.VOIDED),
+                                        which));
+        asked.fields().exclude("outbox", "debtor.household", "reach", "payments");
+        return store.mongo().find(asked, Bill.class);
     }
 }

@@ -24,7 +24,6 @@ import linli.billing.billruns.BillRunStatus;
 import linli.billing.billruns.BillRuns;
 import linli.billing.tariffs.FeeItem;
 import linli.billing.tariffs.Period;
-import linli.billing.tariffs.Tariff.Charged;
 import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
@@ -200,7 +199,8 @@ class BillRunController {
             FeeItem feeItem,
             @Nullable UUID ownerId,
             @Nullable String ownerName,
-            @Nullable Charged charged,
+            List<BillDraft.Line> lines,
+            @Nullable Money amount,
             @Nullable Money before,
             @Nullable String problem) {
 
@@ -212,7 +212,11 @@ class BillRunController {
                     draft.feeItem(),
                     draft.debtor(),
                     draft.debtorName(),
-                    draft.charged(),
+                    draft.charges(),
+                    draft.charges().stream()
+                            .map(line -> line.charged().amount())
+                            .reduce(Money::plus)
+                            .orElse(null),
                     draft.before(),
                     draft.problem());
         }

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import linli.billing.bills.Bill;
 import linli.billing.bills.BillSearch;
 import linli.billing.bills.BillStatus;
@@ -32,6 +34,8 @@ import org.springframework.stereotype.Component;
 @Component
 class MongoBillSearch implements BillSearch {
 
+    private static final int READ_AT_ONCE = 500;
+
     private static final Listing<Bill> LIST =
             Listing.of(Bill.class, "bills")
                     .within(Place.COMMUNITIES, Place.BUILDINGS, Place.PEOPLE)
@@ -51,6 +55,7 @@ class MongoBillSearch implements BillSearch {
         store.declare(LIST);
         store.index(Bill.class, "debtor.unitId", "status", "dueOn");
         store.unique(Bill.class, false, "number");
+        store.index(Bill.class, "debtor.communityId", "lateFrom", "_id");
     }
 
     @Override
@@ -103,6 +108,25 @@ class MongoBillSearch implements BillSearch {
     private List<Bill> inOrder(Query ofUnit) {
         return mongo.find(
                 ofUnit.with(Sort.by("issuedAt", "_id")).limit(MOST_OF_A_UNIT + 1), Bill.class);
+    }
+
+    @Override
+    public void eachLate(UUID communityId, LocalDate before, Consumer<List<Bill>> some) {
+        // Day by day, each in the order of its index: a community has few days on which it is due.
+        for (var day = firstLate(communityId, LocalDate.EPOCH, before);
+                day.isPresent();
+                day = firstLate(communityId, day.get().plusDays(1), before)) {
+            store.walk(Bill.class, late(communityId).is(day.get()), READ_AT_ONCE, some);
+        }
+    }
+
+    private Optional<LocalDate> firstLate(UUID communityId, LocalDate from, LocalDate before) {
+        var next = Query.query(late(communityId).gte(from).lt(before)).with(Sort.by("lateFrom"));
+        return Optional.ofNullable(mongo.findOne(next, Bill.class)).map(Bill::dueOn);
+    }
+
+    private static Criteria late(UUID communityId) {
+        return Criteria.where("debtor.communityId").is(communityId).and("lateFrom");
     }
 
     @Override

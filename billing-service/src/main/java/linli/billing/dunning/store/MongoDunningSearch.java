@@ -1,5 +1,6 @@
 package linli.billing.dunning.store;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import linli.chassis.aggregates.Listing.Place;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -51,6 +53,11 @@ class MongoDunningSearch implements DunningSearch {
     @Override
     public void eachOpen(UUID communityId, Scope scope, Consumer<List<DunningCase>> some) {
         store.walk(DunningCase.class, open(communityId, scope), READ_AT_ONCE, some);
+    }
+
+    @Override
+    public List<DunningCase> of(Collection<UUID> ids) {
+        return store.mongo().find(Query.query(Criteria.where("_id").in(ids)), DunningCase.class);
     }
 
     static Criteria open(UUID communityId, Scope scope) {

@@ -25,6 +25,7 @@ import linli.chassis.test.Neighbours;
 import linli.chassis.test.Neighbours.Person;
 import linli.contracts.Money;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -273,7 +274,18 @@ class PaperApiIT {
         assertThat(paper.response().headers().firstValue("Content-Type"))
                 .contains("application/pdf");
         try (var file = Loader.loadPDF(paper.bytes())) {
+            requireItsFonts(file);
             return new PDFTextStripper().getText(file).replaceAll("\\s*\\n\\s*", " ");
+        }
+    }
+
+    /** Whoever opens it elsewhere has no Chinese font to fall back on. */
+    private static void requireItsFonts(PDDocument file) throws Exception {
+        for (var page : file.getPages()) {
+            var drawn = page.getResources();
+            for (var name : drawn.getFontNames()) {
+                assertThat(drawn.getFont(name).isEmbedded()).as(name.getName()).isTrue();
+            }
         }
     }
 }

@@ -201,6 +201,39 @@ class PoolApiIT {
     }
 
     @Test
+    void a_unit_shares_in_several_pools_of_one_item_a_line_for_each() {
+        var meter = liftMeter();
+        read(meter, month.atDay(20), 200);
+        inForce(byMeter(meter, "1.0001"));
+        var lamps = byInvoice();
+        lamps.put("name", "楼道照明公摊");
+        lamps.put("nameEn", "Lighting");
+        var lighting = inForce(lamps);
+
+        var unknown = calculated();
+        assertThat(left(unknown)).as("half a bill is none").contains("3-2-1202 tariff.pool-no-sum");
+        assertThat(unknown.at("/tally/pools/0/bills").asInt()).isZero();
+
+        cashier.post("/pool-sums", sum(lighting, 30_00)).ok();
+        var run = calculated();
+        assertThat(run.at("/tally/bills").asInt()).isEqualTo(2);
+        assertThat(run.at("/tally/total/cents").asLong()).isEqualTo(50_01 + 25_00 + 2 * 10_00);
+        var draft = cashier.get("/bill-runs/" + idOf(run) + "/drafts").ok().json().at("/items/0");
+        assertThat(draft.path("lines")).hasSize(2);
+
+        issue(run);
+        var bill = anybody.as(li).get("/bills").ok().json().at("/items/0");
+        assertThat(bill.path("title").asString()).isEqualTo("电梯公摊、楼道照明公摊");
+        assertThat(bill.path("titleEn").asString()).isEqualTo("Lift, Lighting");
+        assertThat(bill.at("/total/cents").asLong()).isEqualTo(35_00);
+        assertThat(bill.path("lines")).hasSize(2);
+        assertThat(bill.at("/lines/0/charged/shared/counted")).hasSize(1);
+        assertThat(bill.at("/lines/1/name").asString()).isEqualTo("楼道照明公摊");
+        assertThat(bill.at("/lines/1/charged/shared/note").asString()).isEqualTo("发票 0041");
+        assertThat(bill.at("/lines/1/amount/cents").asLong()).isEqualTo(10_00);
+    }
+
+    @Test
     void what_is_not_there_is_not_shared() {
         var elsewhere = new AnEstate(neighbours);
         var nowhere = byMeter(UUID.randomUUID(), "1");

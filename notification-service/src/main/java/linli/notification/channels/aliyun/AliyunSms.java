@@ -65,6 +65,11 @@ final class AliyunSms implements Carrier {
     }
 
     @Override
+    public boolean remembers() {
+        return true;
+    }
+
+    @Override
     public boolean keepsWords() {
         return true;
     }

@@ -1,7 +1,7 @@
 package linli.notification.channels.store;
 
 import java.util.Collection;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import linli.chassis.Reach;
@@ -29,8 +29,9 @@ class MongoContacts implements Contacts {
     }
 
     @Override
-    public Optional<KnownContact> find(UUID personId) {
-        return copies.find(personId);
+    public List<KnownContact> of(Collection<UUID> people) {
+        return store.mongo()
+                .find(Query.query(Criteria.where("_id").in(people)), KnownContact.class);
     }
 
     @Override

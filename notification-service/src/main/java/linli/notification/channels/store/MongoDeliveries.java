@@ -8,13 +8,13 @@ import static linli.notification.channels.DeliveryState.SENDING;
 import static linli.notification.channels.DeliveryState.SENT;
 import static linli.notification.channels.DeliveryState.SUPPRESSED;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.bulk.BulkWriteError;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import linli.chassis.Page;
 import linli.chassis.Paging;
@@ -28,14 +28,16 @@ import linli.notification.channels.Deliveries;
 import linli.notification.channels.Delivery;
 import linli.notification.channels.DeliveryState;
 import linli.notification.channels.Suppression;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
-import org.springframework.data.mongodb.BulkOperationException;
 import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.data.mongodb.core.query.UpdateDefinition;
+import org.springframework.data.util.Pair;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -64,20 +66,13 @@ class MongoDeliveries implements Deliveries {
 
     @Override
     public void add(List<Delivery> rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        try {
-            store.mongo().bulkOps(BulkMode.UNORDERED, Delivery.class).insert(rows).execute();
-        } catch (BulkOperationException refused) {
-            if (!refused.getErrors().stream().allMatch(MongoDeliveries::isThereAlready)) {
-                throw refused;
-            }
-        }
+        store.addMissing(Delivery.class, rows.stream().map(this::written).toList());
     }
 
-    private static boolean isThereAlready(BulkWriteError error) {
-        return ErrorCategory.fromErrorCode(error.getCode()) == ErrorCategory.DUPLICATE_KEY;
+    private Document written(Delivery row) {
+        var document = new Document();
+        store.mongo().getConverter().write(row, document);
+        return document;
     }
 
     @Override
@@ -87,15 +82,70 @@ class MongoDeliveries implements Deliveries {
     }
 
     @Override
-    public Optional<Delivery> claim(ChannelKind channel, UUID claim, Instant now, Duration lease) {
-        return Optional.ofNullable(
+    public List<Delivery> claim(
+            ChannelKind channel, UUID claim, Instant now, Duration lease, int most) {
+        // Until some are ours or nothing is due: what others took is due no more.
+        while (true) {
+            var due =
+                    store.mongo()
+                            .find(
+                                    due(channel, "dueAt", now).with(Sort.by("dueAt")).limit(most),
+                                    Delivery.class);
+            var ours = due.isEmpty() ? due : taken(due, claim, now.plus(lease));
+            if (due.isEmpty() || !ours.isEmpty()) {
+                return ours;
+            }
+        }
+    }
+
+    private List<Delivery> taken(List<Delivery> due, UUID claim, Instant until) {
+        var intent = Update.update("state", SENDING).set("claim", claim).set("dueAt", until);
+        var intents =
+                due.stream()
+                        .map(row -> Pair.<Query, UpdateDefinition>of(asItWas(row), intent))
+                        .toList();
+        var written =
                 store.mongo()
-                        .findAndModify(
-                                due(channel, "dueAt", now).with(Sort.by("dueAt")),
-                                Update.update("state", SENDING)
-                                        .set("claim", claim)
-                                        .set("dueAt", now.plus(lease)),
-                                Delivery.class));
+                        .bulkOps(BulkMode.UNORDERED, Delivery.class)
+                        .updateOne(intents)
+                        .execute();
+        if (written.getMatchedCount() == due.size()) {
+            return due;
+        }
+        var ids = due.stream().map(Delivery::id).toList();
+        var ours =
+                Set.copyOf(
+                        store.ids(
+                                Delivery.class,
+                                Query.query(Criteria.where("_id").in(ids).and("claim").is(claim))));
+        return due.stream().filter(row -> ours.contains(row.id())).toList();
+    }
+
+    private static Query asItWas(Delivery row) {
+        return Query.query(
+                Criteria.where("_id")
+                        .is(row.id())
+                        .and("state")
+                        .is(row.state())
+                        .and("dueAt")
+                        .is(row.dueAt())
+                        .and("tries")
+                        .is(row.tries()));
+    }
+
+    @Override
+    public void letGo(List<Delivery> rows, UUID claim, Instant now) {
+        store.mongo()
+                .updateMulti(
+                        Query.query(
+                                Criteria.where("_id")
+                                        .in(rows.stream().map(Delivery::id).toList())
+                                        .and("claim")
+                                        .is(claim)
+                                        .and("state")
+                                        .is(SENDING)),
+                        Update.update("dueAt", now).unset("claim"),
+                        Delivery.class);
     }
 
     @Override
@@ -113,7 +163,23 @@ class MongoDeliveries implements Deliveries {
     }
 
     @Override
-    public void settle(UUID id, UUID claim, Outcome outcome) {
+    public void settle(UUID claim, Map<UUID, Outcome> outcomes) {
+        var records = new ArrayList<Pair<Query, UpdateDefinition>>();
+        outcomes.forEach((id, outcome) ->
+                records.add(
+                        Pair.of(
+                                Query.query(
+                                        Criteria.where("_id")
+                                                .is(id)
+                                                .and("claim")
+                                                .is(claim)
+                                                .and("state")
+                                                .is(SENDING)),
+                                recordOf(outcome))));
+        store.mongo().bulkOps(BulkMode.UNORDERED, Delivery.class).updateOne(records).execute();
+    }
+
+    private static Update recordOf(Outcome outcome) {
         var update = Update.update("state", outcome.state()).unset("claim");
         set(update, "reason", outcome.reason());
         set(update, "dueAt", outcome.dueAt());
@@ -135,17 +201,7 @@ class MongoDeliveries implements Deliveries {
         if (outcome.state() == SENT) {
             update.set("sentAt", outcome.at());
         }
-        store.mongo()
-                .updateFirst(
-                        Query.query(
-                                Criteria.where("_id")
-                                        .is(id)
-                                        .and("claim")
-                                        .is(claim)
-                                        .and("state")
-                                        .is(SENDING)),
-                        update,
-                        Delivery.class);
+        return update;
     }
 
     @Override

@@ -24,6 +24,7 @@ class MongoConversationSearch implements ConversationSearch {
                     .sortedWhere("WAITING", "waitsSince", Direction.ASC)
                     .filtered("status", "NEWEST")
                     .filtered("agent.staffId", "NEWEST")
+                    .filtered("unfound", "NEWEST")
                     .declared();
 
     private final DocumentStore store;
@@ -40,6 +41,7 @@ class MongoConversationSearch implements ConversationSearch {
         return store.list(LIST, sorting.name())
                 .in("status", filter.statuses())
                 .is("agent.staffId", filter.agentId())
+                .is("unfound", filter.unfound() ? true : null)
                 .at(Place.COMMUNITIES, filter.communityId())
                 .page(access, paging);
     }

@@ -37,6 +37,7 @@ import linli.notification.conversations.Line;
 import linli.notification.conversations.Line.Card;
 import linli.notification.conversations.Line.Note;
 import linli.notification.conversations.Line.Words;
+import linli.notification.conversations.Typing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
@@ -63,6 +64,7 @@ class ConversationController {
     private final Conversations conversations;
     private final ConversationSearch search;
     private final LiveFeed changes;
+    private final Typing typing;
     private final Files files;
 
     ConversationController(
@@ -70,28 +72,32 @@ class ConversationController {
             Conversations conversations,
             ConversationSearch search,
             LiveFeed changes,
+            Typing typing,
             Files files) {
         this.service = service;
         this.conversations = conversations;
         this.search = search;
         this.changes = changes;
+        this.typing = typing;
         this.files = files;
     }
 
     /**
      * @param mine only those that the caller has taken
+     * @param unfound only those that began with what no ready answer fit
      */
     @GetMapping
     @Allowed("conversation:read")
     Page<Item> list(
             @RequestParam(defaultValue = "") Set<@NotNull ConversationStatus> status,
             @RequestParam(defaultValue = "false") boolean mine,
+            @RequestParam(defaultValue = "false") boolean unfound,
             @RequestParam(required = false) @Nullable UUID community,
             @RequestParam(defaultValue = "NEWEST") Sorting sort,
             Access access,
             Paging paging) {
         return search.all(
-                        new Filter(status, mine ? access.staff() : null, community),
+                        new Filter(status, mine ? access.staff() : null, community, unfound),
                         sort,
                         access,
                         paging)
@@ -205,6 +211,14 @@ class ConversationController {
         return view(service.read(id, request.upTo(), access), access);
     }
 
+    /** The caller is at the keys: told to the other side now, and kept nowhere. */
+    @PostMapping("/{id}/typing")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Allowed({"conversation:ask", "conversation:answer"})
+    void type(@PathVariable UUID id, Access access) {
+        typing.mark(id, sideOf(access), access);
+    }
+
     /** A photo for a line that is not said yet. */
     @PostMapping(path = "/photos", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
@@ -282,6 +296,8 @@ class ConversationController {
             String unitLabel,
             @Nullable Agent agent,
             @Nullable Wait waiting,
+            Instant openedAt,
+            String firstText,
             Instant lastSpoken,
             String lastText,
             Side lastSide,
@@ -299,6 +315,8 @@ class ConversationController {
                     conversation.home().unitLabel(),
                     conversation.agent(),
                     conversation.waiting(),
+                    conversation.openedAt(),
+                    conversation.lines().getFirst().text(),
                     conversation.lastSpoken(),
                     last.text(),
                     last.side(),

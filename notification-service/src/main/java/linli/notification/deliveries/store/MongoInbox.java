@@ -1,6 +1,9 @@
 package linli.notification.deliveries.store;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
@@ -45,6 +48,17 @@ class MongoInbox implements Inbox {
     @Override
     public long unread(Access access) {
         return question(true).count(access, COUNTED_AT_MOST);
+    }
+
+    @Override
+    public Set<UUID> read(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(
+                store.ids(
+                        Message.class,
+                        Query.query(Criteria.where("_id").in(ids).and("readAt").ne(null))));
     }
 
     @Override

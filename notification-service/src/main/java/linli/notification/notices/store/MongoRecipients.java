@@ -1,7 +1,5 @@
 package linli.notification.notices.store;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.bulk.BulkWriteError;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -27,8 +25,6 @@ import linli.notification.notices.Recipients;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort.Direction;
-import org.springframework.data.mongodb.BulkOperationException;
-import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
@@ -65,16 +61,7 @@ class MongoRecipients implements Recipients {
             return;
         }
         store.keeper().mark(Recipient.class, lines.stream().map(MongoRecipients::counted).toList());
-        try {
-            store.mongo()
-                    .bulkOps(BulkMode.UNORDERED, Recipient.class)
-                    .insert(lines.stream().map(this::written).toList())
-                    .execute();
-        } catch (BulkOperationException refused) {
-            if (!refused.getErrors().stream().allMatch(MongoRecipients::isThereAlready)) {
-                throw refused;
-            }
-        }
+        store.addMissing(Recipient.class, lines.stream().map(this::written).toList());
     }
 
     private Document written(Recipient line) {
@@ -93,10 +80,6 @@ class MongoRecipients implements Recipients {
                         line.reach().communities(), Set.of(line.buildingId()), Set.of(), Set.of()),
                 key,
                 Map.of("read", line.readAt() == null ? 0L : 1L));
-    }
-
-    private static boolean isThereAlready(BulkWriteError error) {
-        return ErrorCategory.fromErrorCode(error.getCode()) == ErrorCategory.DUPLICATE_KEY;
     }
 
     @Override
@@ -123,14 +106,21 @@ class MongoRecipients implements Recipients {
     @Override
     public Set<UUID> readBy(UUID personId, Collection<UUID> noticeIds) {
         var lines = noticeIds.stream().map(id -> Recipient.idOf(id, personId)).toList();
+        return thatAreRead(lines).map(Recipient::noticeId).collect(Collectors.toSet());
+    }
+
+    @Override
+    public Set<UUID> read(Collection<UUID> lines) {
+        return thatAreRead(lines).map(Recipient::id).collect(Collectors.toSet());
+    }
+
+    private Stream<Recipient> thatAreRead(Collection<UUID> lines) {
         return store
                 .mongo()
                 .find(
                         Query.query(Criteria.where("_id").in(lines).and("readAt").ne(null)),
                         Recipient.class)
-                .stream()
-                .map(Recipient::noticeId)
-                .collect(Collectors.toSet());
+                .stream();
     }
 
     @Override

@@ -20,8 +20,12 @@ import linli.chassis.access.Access;
 import linli.chassis.access.Allowed;
 import linli.chassis.estate.Audience;
 import linli.chassis.estate.Audiences;
+import linli.chassis.exports.ExportRequest;
+import linli.chassis.exports.Exports;
+import linli.chassis.exports.Exports.Started;
 import linli.chassis.files.Files;
 import linli.chassis.files.StoredFile;
+import linli.chassis.print.Language;
 import linli.chassis.web.Inline;
 import linli.chassis.web.TimelineEntry;
 import linli.chassis.web.Versioned;
@@ -42,10 +46,13 @@ import linli.notification.notices.NoticeService.Counted;
 import linli.notification.notices.NoticeService.Remindable;
 import linli.notification.notices.NoticeStatus;
 import linli.notification.notices.Notices;
+import linli.notification.notices.Posters;
 import linli.notification.notices.Recipient;
 import linli.notification.notices.Recipients;
+import linli.notification.notices.web.ReaderList.ReadersOf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -54,6 +61,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -71,6 +79,9 @@ class NoticeController {
     private final NoticeService service;
     private final Notices notices;
     private final NoticeSearch search;
+    private final ReaderList readers;
+    private final Exports exports;
+    private final Posters posters;
     private final Recipients recipients;
     private final Audiences audiences;
     private final Files files;
@@ -79,12 +90,18 @@ class NoticeController {
             NoticeService service,
             Notices notices,
             NoticeSearch search,
+            ReaderList readers,
+            Exports exports,
+            Posters posters,
             Recipients recipients,
             Audiences audiences,
             Files files) {
         this.service = service;
         this.notices = notices;
         this.search = search;
+        this.readers = readers;
+        this.exports = exports;
+        this.posters = posters;
         this.recipients = recipients;
         this.audiences = audiences;
         this.files = files;
@@ -228,6 +245,31 @@ class NoticeController {
                 .toList();
     }
 
+    /** As it hangs on a wall, with a code by which a phone reads it. */
+    @GetMapping(value = "/{id}/poster", produces = MediaType.APPLICATION_PDF_VALUE)
+    @Allowed({"notice:draft", "notice:approve"})
+    ResponseEntity<byte[]> poster(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String lang,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
+                    @Nullable String spoken,
+            Access access) {
+        return posters.print(id, Language.of(lang, spoken), access).shown();
+    }
+
+    /** Whom it came to and who has read it, as a file. */
+    @PostMapping("/{id}/recipients/exports")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Allowed("notice:draft")
+    Started export(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Boolean read,
+            @Valid @RequestBody ExportRequest request,
+            Access access) {
+        notices.get(id, access);
+        return exports.begin(readers, new ReadersOf(id, read), request, access);
+    }
+
     /** Whom it came to, by unit: those within the caller's scope. */
     @GetMapping("/{id}/recipients")
     @Allowed({"notice:draft", "notice:approve"})
@@ -237,7 +279,7 @@ class NoticeController {
             Access access,
             Paging paging) {
         notices.get(id, access);
-        return recipients.all(id, read, access, paging).map(RecipientView::of);
+        return readers.page(new ReadersOf(id, read), access, paging).map(RecipientView::of);
     }
 
     /** How many it came to and how many have read it, building by building. */

@@ -5,11 +5,14 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalTime;
+import java.util.Set;
 import linli.chassis.access.Access;
 import linli.chassis.access.AnyAccount;
 import linli.chassis.web.Versioned;
 import linli.notification.preferences.Preference;
 import linli.notification.preferences.Preference.Language;
+import linli.notification.preferences.Preference.Topic;
+import linli.notification.preferences.Preference.Way;
 import linli.notification.preferences.Preference.Wishes;
 import linli.notification.preferences.PreferenceService;
 import org.jspecify.annotations.Nullable;
@@ -55,11 +58,15 @@ class PreferenceController {
                 service.emailOf(preference),
                 preference.quietFrom(),
                 preference.quietUntil(),
-                preference.language());
+                preference.language(),
+                preference.first(),
+                preference.muted());
     }
 
     /**
      * @param address where the person reads e-mail; null for nowhere
+     * @param first by what they would rather be told; the other one when that fails
+     * @param muted of what nothing leaves Linli, except emergencies
      * @param quietFrom null when any hour will do
      */
     record PreferenceRequest(
@@ -68,12 +75,14 @@ class PreferenceController {
             @Nullable @Email @Size(max = 120) String address,
             @Nullable LocalTime quietFrom,
             @Nullable LocalTime quietUntil,
-            @NotNull Language language) {
+            @NotNull Language language,
+            @NotNull Way first,
+            @NotNull Set<@NotNull Topic> muted) {
 
         Wishes wishes() {
             return quietFrom == null || quietUntil == null
-                    ? new Wishes(sms, email, null, null, language)
-                    : new Wishes(sms, email, quietFrom, quietUntil, language);
+                    ? new Wishes(sms, email, null, null, language, first, muted)
+                    : new Wishes(sms, email, quietFrom, quietUntil, language, first, muted);
         }
     }
 
@@ -84,6 +93,8 @@ class PreferenceController {
             @Nullable String address,
             @Nullable LocalTime quietFrom,
             @Nullable LocalTime quietUntil,
-            Language language)
+            Language language,
+            Way first,
+            Set<Topic> muted)
             implements Versioned {}
 }

@@ -75,6 +75,14 @@ class TemplateController {
         return TemplateView.of(service.reset(id, access));
     }
 
+    /** Messages of this kind go out by this medium from now on, or no more. */
+    @PutMapping("/{id}/sending")
+    @Allowed(WRITE)
+    TemplateView send(
+            @PathVariable UUID id, @Valid @RequestBody SendingRequest request, Access access) {
+        return TemplateView.of(service.send(id, request.sent(), access));
+    }
+
     /** How words would read, and what is wrong with them; nothing is saved. */
     @PostMapping("/{id}/preview")
     @Allowed(WRITE)
@@ -96,6 +104,8 @@ class TemplateController {
             return new Words(chinese.said(), english.said());
         }
     }
+
+    record SendingRequest(boolean sent) {}
 
     /**
      * @param subject of an e-mail
@@ -122,6 +132,7 @@ class TemplateController {
 
     /**
      * @param edition number of the one that holds; 0 for what the platform came with
+     * @param sent whether such messages go out by it; absent where that is no setting
      * @param changedAt null while nobody touched it
      */
     record TemplateRowView(
@@ -135,6 +146,7 @@ class TemplateController {
             boolean edited,
             SaidView chinese,
             SaidView english,
+            @Nullable Boolean sent,
             @Nullable Instant changedAt,
             @Nullable String changedBy) {
 
@@ -152,6 +164,7 @@ class TemplateController {
                     state.edited(),
                     SaidView.of(state.words().chinese()),
                     SaidView.of(state.words().english()),
+                    state.sent(),
                     last == null ? null : last.at(),
                     last == null ? null : last.by());
         }
@@ -266,7 +279,8 @@ class TemplateController {
             @Nullable String subject,
             String text,
             int segments,
-            int segmentsAtMost) {
+            int segmentsAtMost,
+            long centsAtMost) {
 
         static ReadView of(Language language, Preview preview) {
             var read = Objects.requireNonNull(preview.by().get(language));
@@ -275,7 +289,8 @@ class TemplateController {
                     read.filled().subject(),
                     read.filled().text(),
                     read.segments(),
-                    read.segmentsAtMost());
+                    read.segmentsAtMost(),
+                    read.centsAtMost());
         }
     }
 }

@@ -40,7 +40,13 @@ class AnswerApiIT {
                 anybody.as(
                         neighbours.hireIn(
                                 estate.community, "何主管", "answer:write", "conversation:answer"));
-        agent = anybody.as(neighbours.hireIn(estate.community, "陈静", "conversation:answer"));
+        agent =
+                anybody.as(
+                        neighbours.hireIn(
+                                estate.community,
+                                "陈静",
+                                "conversation:answer",
+                                "conversation:read"));
         var person = estate.in(estate.three, "张伟", "conversation:ask");
         zhang = anybody.as(person);
         await().atMost(SOON)
@@ -61,6 +67,34 @@ class AnswerApiIT {
                 .as("why it is offered")
                 .contains("车位");
         assertThat(offered(zhang, "/answers/self-help?q=快递")).isEmpty();
+    }
+
+    @Test
+    void what_nobody_found_an_answer_to_is_listed_for_those_who_write_them() {
+        written("怎么办理月租车位", "请带行驶证到前台办理。", true);
+        var wang = asking("王芳");
+        ask(zhang, "快递柜坏了找谁");
+        ask(wang, "月租车位怎么办理");
+
+        assertThat(
+                        agent.get("/conversations?unfound=true")
+                                .ok()
+                                .json()
+                                .path("items")
+                                .valueStream()
+                                .map(one -> one.path("firstText").asString()))
+                .containsExactly("快递柜坏了找谁");
+        assertThat(agent.get("/conversations").ok().json().path("items")).hasSize(2);
+    }
+
+    private Api asking(String name) {
+        var person = estate.in(estate.three, name, "conversation:ask");
+        await().atMost(SOON).until(() -> known.person(person.id()).isPresent());
+        return anybody.as(person);
+    }
+
+    private static void ask(Api who, String question) {
+        who.post("/conversations", Map.of("line", Map.of("text", question))).ok();
     }
 
     @Test

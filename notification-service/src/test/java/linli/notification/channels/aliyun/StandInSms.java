@@ -13,13 +13,13 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -57,8 +57,11 @@ public final class StandInSms {
     private final JsonMapper json = JsonMapper.builder().build();
     private final HttpServer server;
     private final Map<String, List<Taken>> taken = new ConcurrentHashMap<>();
+    private final Map<String, AtomicInteger> callsByKey = new ConcurrentHashMap<>();
+    private final Map<String, List<Taken>> byNumber = new ConcurrentHashMap<>();
     private final AtomicInteger calls = new AtomicInteger();
     private final Set<String> arrived = ConcurrentHashMap.newKeySet();
+    private volatile boolean remembers = true;
     private volatile CountDownLatch hanging = new CountDownLatch(1);
     private volatile IntFunction<Conduct> conduct = _ -> Conduct.TAKES_IT;
 
@@ -85,7 +88,11 @@ public final class StandInSms {
                 secret,
                 URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/"),
                 "湖畔家园",
-                Map.of("notice.reminder.zh", "SMS_1001", "notice.reminder.en", "SMS_1002"),
+                Map.of(
+                        "notice.reminder.zh", "SMS_1001",
+                        "notice.reminder.en", "SMS_1002",
+                        "dunning.reminded.zh", "SMS_1003",
+                        "workorder.created.zh", "SMS_1004"),
                 Duration.ofSeconds(1));
     }
 
@@ -101,6 +108,18 @@ public final class StandInSms {
 
     public List<Taken> takenBy(String key) {
         return taken.getOrDefault(key, List.of());
+    }
+
+    /**
+     * @param everything otherwise it takes and forgets: for more messages than memory is there for
+     */
+    public void remember(boolean everything) {
+        remembers = everything;
+    }
+
+    /** How often it was called to send under this key, whatever it did then. */
+    public int callsWith(String key) {
+        return callsByKey.getOrDefault(key, new AtomicInteger()).get();
     }
 
     /** The receipt came: it is on the person's phone. */
@@ -124,6 +143,11 @@ public final class StandInSms {
     }
 
     private void send(HttpExchange call, TreeMap<String, String> query) throws IOException {
+        if (remembers) {
+            callsByKey
+                    .computeIfAbsent(query.get("OutId"), _ -> new AtomicInteger())
+                    .incrementAndGet();
+        }
         switch (conduct.apply(calls.incrementAndGet())) {
             case TAKES_IT -> {
                 take(query);
@@ -146,22 +170,25 @@ public final class StandInSms {
     }
 
     private void take(TreeMap<String, String> query) {
+        if (!remembers) {
+            return;
+        }
         var key = query.get("OutId");
-        taken.computeIfAbsent(key, _ -> new ArrayList<>())
-                .add(
-                        new Taken(
-                                query.get("PhoneNumbers"),
-                                query.get("TemplateCode"),
-                                query.get("TemplateParam"),
-                                key));
+        var one =
+                new Taken(
+                        query.get("PhoneNumbers"),
+                        query.get("TemplateCode"),
+                        query.get("TemplateParam"),
+                        key);
+        taken.computeIfAbsent(key, _ -> new CopyOnWriteArrayList<>()).add(one);
+        byNumber.computeIfAbsent(one.number(), _ -> new CopyOnWriteArrayList<>()).add(one);
     }
 
     private void find(HttpExchange call, TreeMap<String, String> query) throws IOException {
         var isToday = query.get("SendDate").equals(DAY.format(LocalDate.now(ZONE)));
         var found =
-                taken.values().stream()
-                        .flatMap(List::stream)
-                        .filter(one -> isToday && one.number().equals(query.get("PhoneNumber")))
+                byNumber.getOrDefault(query.get("PhoneNumber"), List.of()).stream()
+                        .filter(_ -> isToday)
                         .map(one ->
                                 Map.of(
                                         "OutId",

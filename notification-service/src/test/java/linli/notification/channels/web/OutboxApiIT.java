@@ -325,6 +325,8 @@ class OutboxApiIT {
         wishes.put("sms", sms);
         wishes.put("email", true);
         wishes.put("language", "ZH");
+        wishes.put("first", "EMAIL");
+        wishes.put("muted", List.of());
         if (address != null) {
             wishes.put("address", address);
         }

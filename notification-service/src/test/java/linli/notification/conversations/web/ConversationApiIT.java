@@ -6,8 +6,12 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import linli.chassis.test.Api;
 import linli.chassis.test.HouseTest;
 import linli.chassis.test.Neighbours;
@@ -70,6 +74,45 @@ class ConversationApiIT {
                         assertThat(zhang.get("/messages").ok().json().path("items"))
                                 .extracting(message -> message.path("template").asString())
                                 .contains("conversation.said"));
+    }
+
+    @Test
+    void who_types_is_seen_by_the_other_side_at_once_and_by_nobody_else() {
+        var asked = open(zhang, "有人吗？");
+        var seen = new ConcurrentLinkedQueue<String>();
+        var foreign = new ConcurrentLinkedQueue<String>();
+        var chenHears = listen(chen, seen);
+        var wangHears = listen(wang, foreign);
+        try (chenHears;
+                wangHears) {
+            await().atMost(SOON)
+                    .until(() -> seen.stream().anyMatch(READY) && foreign.stream().anyMatch(READY));
+
+            for (var n = 0; n < 5; n++) {
+                zhang.post(at(asked, "/typing")).ok();
+            }
+
+            await().atMost(SOON).until(() -> marks(seen, asked) > 0);
+            chen.post(at(asked, "/answers"), line("在的")).ok();
+            await().atMost(SOON)
+                    .until(() ->
+                            seen.stream().anyMatch(told -> told.contains("conversation.said")));
+            assertThat(marks(seen, asked)).as("in two seconds").isEqualTo(1);
+            assertThat(foreign).noneMatch(told -> told.contains("typing"));
+        }
+        assertThat(wang.post(at(asked, "/typing")).status()).isEqualTo(404);
+    }
+
+    private static final Predicate<String> READY = told -> told.contains("ready");
+
+    private static Stream<String> listen(Api who, Queue<String> told) {
+        var lines = who.stream("/conversations/changes");
+        Thread.ofVirtual().start(() -> lines.forEach(told::add));
+        return lines;
+    }
+
+    private static long marks(Queue<String> told, UUID id) {
+        return told.stream().filter(one -> one.contains("typing " + id)).count();
     }
 
     @Test

@@ -3,6 +3,7 @@ package linli.notification.notices.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -19,6 +20,8 @@ import linli.contracts.owner.OwnerEvent.Relation;
 import linli.contracts.owner.StaffEvent.Scope;
 import linli.contracts.owner.StaffEvent.ScopeKind;
 import linli.notification.notices.AnEstate;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -83,6 +86,77 @@ class NoticeApiIT {
                         .path(0);
         assertThat(line.path("name").asString()).isEqualTo("张伟");
         assertThat(line.path("confirmed").asBoolean()).isTrue();
+    }
+
+    @Test
+    void a_poster_says_it_large_with_a_code_and_what_is_not_approved_says_so() throws IOException {
+        var draft = steward.post("/notices", Map.of("notice", outage(estate.three))).ok();
+        assertThat(poster(draft.id(), "")).contains("草稿", "3 栋停水通知", "停水停电");
+
+        var notice = published(lead, outage(estate.three));
+
+        assertThat(poster(notice, ""))
+                .contains("3 栋停水通知", "今天 14:00 至 18:00 停水。", "湖畔家园 3", "扫码")
+                .doesNotContain("草稿");
+        assertThat(poster(notice, "?lang=en")).contains("Outage", "Scan to read it", "Published");
+        var elsewhere = anybody.as(neighbours.hireIn(UUID.randomUUID(), "外区管家", "notice:draft"));
+        assertThat(elsewhere.get("/notices/" + notice + "/poster").status()).isEqualTo(404);
+    }
+
+    private String poster(UUID notice, String how) throws IOException {
+        var file = steward.get("/notices/" + notice + "/poster" + how).ok().bytes();
+        try (var document = Loader.loadPDF(file)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    @Test
+    void who_has_read_it_is_taken_home_as_a_file() {
+        var notice = published(lead, outage(estate.three, estate.five));
+        anybody.as(zhang)
+                .post("/notice-board/" + notice + "/reading", Map.of("confirmed", true))
+                .ok();
+
+        var lines = readers(notice, "").lines().toList();
+        assertThat(lines).hasSize(3).anySatisfy(line -> assertThat(line).contains("张伟", "已读"));
+        assertThat(readers(notice, "?read=false")).contains("王芳", "未读").doesNotContain("张伟");
+    }
+
+    private String readers(UUID notice, String which) {
+        var order =
+                Map.of(
+                        "format",
+                        "CSV",
+                        "name",
+                        "阅读情况",
+                        "columns",
+                        List.of(
+                                Map.of("field", "unit", "title", "房号", "words", List.of()),
+                                Map.of("field", "person", "title", "姓名", "words", List.of()),
+                                Map.of(
+                                        "field",
+                                        "read",
+                                        "title",
+                                        "阅读",
+                                        "words",
+                                        List.of(
+                                                Map.of("code", "true", "word", "已读"),
+                                                Map.of("code", "false", "word", "未读")))));
+        var job =
+                steward.post("/notices/" + notice + "/recipients/exports" + which, order)
+                        .ok()
+                        .json()
+                        .path("id")
+                        .asString();
+        await().atMost(SOON)
+                .until(() ->
+                        steward.get("/jobs/" + job)
+                                .ok()
+                                .json()
+                                .path("state")
+                                .asString()
+                                .equals("DONE"));
+        return steward.get("/jobs/" + job + "/result").ok().text();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package linli.survey.questionnaires.web;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -10,6 +11,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -275,11 +277,14 @@ class QuestionnaireController {
     record ConditionRequest(
             @Min(0) @Max(59) int question,
             @Nullable @Size(max = 20) List<@NotNull @Min(0) @Max(19) Integer> options,
-            @Nullable @Min(0) @Max(10) Integer atLeast,
-            @Nullable @Min(0) @Max(10) Integer atMost) {
+            @Nullable @Digits(integer = 12, fraction = 4) BigDecimal atLeast,
+            @Nullable @Digits(integer = 12, fraction = 4) BigDecimal atMost,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {
 
         Condition condition() {
-            return new Condition(question, options == null ? List.of() : options, atLeast, atMost);
+            return new Condition(
+                    question, options == null ? List.of() : options, atLeast, atMost, from, until);
         }
     }
 

@@ -47,19 +47,4 @@ class MongoReports implements Reports {
                                 .limit(MOST),
                         Report.class);
     }
-
-    @Override
-    public void keep(Round round) {
-        store.mongo().save(round);
-    }
-
-    @Override
-    public Optional<Round> round(UUID id) {
-        return Optional.ofNullable(store.mongo().findById(id, Round.class));
-    }
-
-    @Override
-    public void forget(UUID roundId) {
-        store.mongo().remove(Query.query(Criteria.where("_id").is(roundId)), Round.class);
-    }
 }

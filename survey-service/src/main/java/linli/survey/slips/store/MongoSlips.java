@@ -61,27 +61,7 @@ class MongoSlips implements Slips {
                         Slip.class);
     }
 
-    @Override
-    public void keep(Round round) {
-        store.mongo().save(round);
-    }
-
-    @Override
-    public Optional<Round> round(UUID id) {
-        return Optional.ofNullable(store.mongo().findById(id, Round.class));
-    }
-
-    @Override
-    public void seal(UUID roundId) {
-        store.mongo().updateFirst(byId(roundId), new Update().unset("secret"), Round.class);
-    }
-
-    @Override
-    public void forget(UUID roundId) {
-        store.mongo().remove(byId(roundId), Round.class);
-    }
-
-    private static Query byId(Object id) {
+    private static Query byId(String id) {
         return Query.query(Criteria.where("_id").is(id));
     }
 }
