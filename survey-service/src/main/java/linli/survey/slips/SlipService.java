@@ -27,7 +27,12 @@ public class SlipService {
     private final Jobs jobs;
     private final Clock clock;
 
-    SlipService(Slips slips, SlipRounds rounds, QuestionnaireService questionnaires, Jobs jobs, Clock clock) {
+    SlipService(
+            Slips slips,
+            SlipRounds rounds,
+            QuestionnaireService questionnaires,
+            Jobs jobs,
+            Clock clock) {
         this.slips = slips;
         this.rounds = rounds;
         this.questionnaires = questionnaires;
