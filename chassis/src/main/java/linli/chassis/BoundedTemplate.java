@@ -19,10 +19,24 @@ import org.springframework.data.mongodb.core.query.Query;
 final class BoundedTemplate extends MongoTemplate {
 
     private final Duration longest;
+    private final Duration longestUnhurried;
 
-    BoundedTemplate(MongoDatabaseFactory factory, MongoConverter converter, Duration longest) {
+    /**
+     * @param longestUnhurried of work that nobody waits for: it is to come to its end, and be
+     *     noticed when it does not
+     */
+    BoundedTemplate(
+            MongoDatabaseFactory factory,
+            MongoConverter converter,
+            Duration longest,
+            Duration longestUnhurried) {
         super(factory, converter);
         this.longest = longest;
+        this.longestUnhurried = longestUnhurried;
+    }
+
+    private Duration longest() {
+        return Unhurried.isSo() ? longestUnhurried : longest;
     }
 
     @Override
@@ -65,7 +79,7 @@ final class BoundedTemplate extends MongoTemplate {
         if (options.hasExecutionTimeLimit()) {
             return aggregation;
         }
-        var bounded = AggregationOptions.builder().maxTime(longest);
+        var bounded = AggregationOptions.builder().maxTime(longest());
         if (options.isAllowDiskUseSet()) {
             bounded.allowDiskUse(options.isAllowDiskUse());
         }
@@ -74,7 +88,7 @@ final class BoundedTemplate extends MongoTemplate {
 
     private Query bounded(Query query) {
         if (!query.getMeta().hasMaxTime()) {
-            query.maxTime(longest);
+            query.maxTime(longest());
         }
         return query;
     }

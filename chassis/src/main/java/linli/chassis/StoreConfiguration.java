@@ -49,13 +49,15 @@ public class StoreConfiguration {
 
     /**
      * @param longest after which the store gives up on a question
+     * @param unhurried the same of what nobody waits for
      */
     @Bean
     MongoTemplate mongoTemplate(
             MongoDatabaseFactory factory,
             MongoConverter converter,
-            @Value("${linli.store.longest-question:2s}") Duration longest) {
-        return new BoundedTemplate(factory, converter, longest);
+            @Value("${linli.store.longest-question:2s}") Duration longest,
+            @Value("${linli.store.longest-unhurried-question:60s}") Duration unhurried) {
+        return new BoundedTemplate(factory, converter, longest, unhurried);
     }
 
     /** Days, times of day and months are stored as people write them: a date has no time zone. */

@@ -14,6 +14,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import linli.chassis.FailureKind;
 import linli.chassis.Refusal;
+import linli.chassis.Unhurried;
 import linli.chassis.access.Access;
 import linli.chassis.grants.Grants;
 import linli.chassis.jobs.Job.State;
@@ -212,7 +213,7 @@ public final class JobRunner implements SmartLifecycle {
                     throw new Refusal.Conflict("job.failed", "It ended whoever took it up");
                 }
                 if (!job.cancelRequested()) {
-                    work.run(job, this);
+                    Unhurried.run(() -> work.run(job, this));
                 }
                 end(job.cancelRequested() ? State.CANCELLED : State.DONE, null);
                 return null;

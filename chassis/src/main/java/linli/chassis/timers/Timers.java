@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import linli.chassis.Unhurried;
 import linli.chassis.checkup.Check;
 import linli.chassis.checkup.Finding;
 import linli.chassis.checkup.Finding.Found;
@@ -112,7 +113,7 @@ public final class Timers implements SmartLifecycle, HealthIndicator, Check {
         void ringForEver() {
             while (running) {
                 try {
-                    timer.ring(clock.instant());
+                    Unhurried.run(() -> timer.ring(clock.instant()));
                     cameRound = clock.instant();
                 } catch (RuntimeException failure) {
                     log.warn("{} failed: {}", name, failure.toString());
