@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import linli.chassis.sealing.MasterKey;
+import linli.chassis.sealing.SealedText;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,38 @@ final class SealedFields {
     Document opened(Document sealed) {
         return master.unwrap(sealed.get("_id", UUID.class), sealed.getString(KEY))
                 .map(key -> changed(sealed, key::open))
-                .orElse(sealed);
+                .orElseGet(() -> readable(sealed));
+    }
+
+    /**
+     * Of what cannot be opened a text stays as it is; what is more than a text, such as a choice
+     * among several, cannot be read and is left out.
+     */
+    private Document readable(Document sealed) {
+        var readable = new Document(sealed);
+        fields.forEach((field, isMap) ->
+                readable.computeIfPresent(
+                        field,
+                        (name, value) ->
+                                isMap || isText(value) || !isSealed(value) ? value : null));
+        return readable;
+    }
+
+    private static boolean isText(@Nullable Object value) {
+        return value instanceof String
+                || value instanceof Collection<?> many
+                        && many.stream().allMatch(String.class::isInstance);
+    }
+
+    private static boolean isSealed(@Nullable Object value) {
+        return switch (value) {
+            case String text -> SealedText.isIn(text);
+            case Map<?, ?> map ->
+                    map.entrySet().stream()
+                            .anyMatch(one -> isSealed(one.getKey()) || isSealed(one.getValue()));
+            case Collection<?> many -> many.stream().anyMatch(SealedFields::isSealed);
+            case null, default -> false;
+        };
     }
 
     private Document changed(Document document, UnaryOperator<String> change) {

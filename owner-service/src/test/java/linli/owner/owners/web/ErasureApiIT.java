@@ -236,12 +236,13 @@ class ErasureApiIT {
                 new Update()
                         .unset("key")
                         .unset("wrappedBy")
+                        .unset("particulars")
                         .set("name", name)
                         .set("phones", List.of(phone))
                         .set("phonesSaid", Map.of(phone, "13711223349")),
                 "owners");
         var history = mongo.getCollection("owners_history");
-        history.find(new Document("subject", owner))
+        history.find(states(owner))
                 .forEach(letter ->
                         history.updateOne(
                                 new Document("_id", letter.get("_id")),
@@ -265,10 +266,13 @@ class ErasureApiIT {
         return document.toString();
     }
 
+    /** What was told of the person's state; moves name nobody. */
     private List<Document> history(UUID owner) {
-        return mongo.getCollection("owners_history")
-                .find(new Document("subject", owner))
-                .into(new ArrayList<>());
+        return mongo.getCollection("owners_history").find(states(owner)).into(new ArrayList<>());
+    }
+
+    private static Document states(UUID owner) {
+        return new Document("subject", owner).append("type", "owner.changed");
     }
 
     private String nameTold(UUID owner) {
