@@ -43,6 +43,7 @@ describe.skipIf(noBrowser)('whatever a button opens', () => {
       else visit = await stage.enter(address, { door });
       await visit.whole();
       for (let name = await press(visit, pressed); name !== undefined; name = await press(visit, pressed)) {
+        await visit.drawn();
         const layer = visit.page.locator(LAYER).first();
         if (await layer.isVisible()) {
           opened[door]++;

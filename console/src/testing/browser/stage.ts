@@ -1,4 +1,4 @@
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Page, type Request } from 'playwright-core';
 import { installedBrowser } from '../../../browser/installed.mjs';
 import type { Language } from '../../i18n';
 import type { Me } from '../../api/types';
@@ -72,6 +72,8 @@ export class Visit {
   readonly context: BrowserContext;
   readonly page: Page;
   private readonly view: typeof DESK;
+  /** Parts of the program that are on their way. */
+  private readonly coming = new Set<Request>();
 
   constructor(origin: string, context: BrowserContext, page: Page) {
     this.origin = origin;
@@ -79,6 +81,9 @@ export class Visit {
     this.page = page;
     this.view = page.viewportSize() ?? DESK;
     page.setDefaultTimeout(10_000);
+    page.on('request', (request) => request.resourceType() === 'script' && this.coming.add(request));
+    page.on('requestfinished', (request) => this.coming.delete(request));
+    page.on('requestfailed', (request) => this.coming.delete(request));
     page.on('pageerror', (failure) => this.complaints.push(String(failure)));
     page.on('console', (message) => {
       if (message.type() === 'error' && !message.text().includes('Failed to load resource')) this.complaints.push(message.text());
@@ -112,6 +117,13 @@ export class Visit {
   async whole() {
     await this.page.locator('h1:visible, [role="alert"]:visible, .state:visible').first().waitFor();
     await this.page.waitForFunction(() => !document.querySelector('.skeleton, [data-waiting]'));
+  }
+
+  /** What a button opens may be a part that comes when it is pressed: until it has come and was drawn. */
+  async drawn() {
+    if (this.coming.size === 0) return;
+    while (this.coming.size > 0) await this.page.waitForTimeout(20);
+    await this.page.waitForTimeout(80);
   }
 
   async anotherTab(path: string): Promise<Visit> {
