@@ -66,7 +66,7 @@ describe.skipIf(noBrowser)('whatever a button opens', () => {
   });
 });
 
-/** Presses a button that was not pressed before, and waits until what it opens is drawn; rows have the same ones. */
+/** Presses a button that was not pressed before; rows have the same ones. */
 async function press({ page }: Visit, pressed: Set<string>): Promise<string | undefined> {
   const name = await page.evaluate(
     ([known, leaves]) => {
@@ -78,7 +78,7 @@ async function press({ page }: Visit, pressed: Set<string>): Promise<string | un
       const name = nameOf(button);
       button.focus();
       button.click();
-      return new Promise<string>((drawn) => setTimeout(() => drawn(name), 80));
+      return name;
     },
     [[...pressed], LEAVES.source] as const,
   );

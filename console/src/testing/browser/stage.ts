@@ -121,9 +121,21 @@ export class Visit {
 
   /** What a button opens may be a part that comes when it is pressed: until it has come and was drawn. */
   async drawn() {
-    if (this.coming.size === 0) return;
-    while (this.coming.size > 0) await this.page.waitForTimeout(20);
-    await this.page.waitForTimeout(80);
+    await this.rest();
+    while (this.coming.size > 0) {
+      await this.page.waitForTimeout(20);
+      if (this.coming.size === 0) await this.rest();
+    }
+  }
+
+  /** Until the page has nothing to do at once: what was pressed was heard, and what came was drawn. */
+  private async rest() {
+    await this.page.evaluate(() => {
+      const latest = { timeout: 300 };
+      return new Promise<void>((rested) =>
+        setTimeout(() => requestIdleCallback(() => requestIdleCallback(() => rested(), latest), latest), 80),
+      );
+    });
   }
 
   async anotherTab(path: string): Promise<Visit> {
