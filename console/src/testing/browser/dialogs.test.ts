@@ -49,9 +49,9 @@ describe.skipIf(noBrowser)('whatever a button opens', () => {
           opened[door]++;
           wrong.push(...(await violations(visit.page)).map((line) => `${path}, ${name}: ${line}`));
           const dialogs = visit.page.locator('dialog[open]');
-          await visit.page.keyboard.press('Escape');
-          // One that came late lies beneath another: it goes by an Esc of its own.
-          if (await dialogs.count()) await visit.page.keyboard.press('Escape');
+          // Where one came late there are two: each goes by one Esc.
+          const layers = Math.max(1, await dialogs.count());
+          for (let pressedEsc = 0; pressedEsc < layers; pressedEsc++) await visit.page.keyboard.press('Escape');
           if (await dialogs.count())
             wrong.push(`${path}, ${name}: Esc does not close “${(await dialogs.locator('h2').allTextContents()).join(', ')}”`);
         }
