@@ -50,6 +50,61 @@ export async function misfits(page) {
   });
 }
 
+/** Texts in sight that something else lies upon, or that stand beyond their card; what is meant to float is let alone. */
+export async function misplaced(page) {
+  return page.evaluate(() => {
+    const found = [];
+    for (const element of document.body.querySelectorAll('*')) {
+      const text = [...element.childNodes].find((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
+      if (
+        !text ||
+        !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ||
+        getComputedStyle(element).pointerEvents === 'none' ||
+        element.closest('.sr, [aria-hidden="true"], option')
+      )
+        continue;
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      const [box] = range.getClientRects();
+      if (!box || element.getBoundingClientRect().width < 2) continue;
+      const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+      if (isCutOff(element, x, y)) continue;
+      const card = element.closest('.card');
+      if (card && box.right > card.getBoundingClientRect().right + 1 && !moves(element, card)) {
+        found.push(`beyond its card: "${text.data.trim().slice(0, 40)}" in ${element.tagName.toLowerCase()}.${element.className}`);
+      }
+      const top = document.elementFromPoint(x, y);
+      if (!top || top.contains(element) || element.contains(top) || top.closest('label')?.contains(element) || floats(top)) continue;
+      found.push(`covered: "${text.data.trim().slice(0, 40)}" by ${top.tagName.toLowerCase()}.${top.className}`);
+    }
+    return found;
+
+    function isCutOff(element, x, y) {
+      for (let around = element.parentElement; around; around = around.parentElement) {
+        const { overflowX, overflowY } = getComputedStyle(around);
+        const box = around.getBoundingClientRect();
+        if (overflowX !== 'visible' && (x < box.left || x > box.right)) return true;
+        if (overflowY !== 'visible' && (y < box.top || y > box.bottom)) return true;
+      }
+      return false;
+    }
+
+    function moves(element, end) {
+      for (let around = element.parentElement; around && around !== end.parentElement; around = around.parentElement) {
+        if (getComputedStyle(around).overflowX !== 'visible') return true;
+      }
+      return false;
+    }
+
+    function floats(element) {
+      for (let around = element; around; around = around.parentElement) {
+        if (/fixed|sticky/.test(getComputedStyle(around).position)) return true;
+      }
+      return false;
+    }
+  });
+}
+
 /** Keys that stand where words should. */
 export async function keysWithoutWords(page) {
   const text = await page.evaluate(() => document.body.innerText);

@@ -10,6 +10,7 @@ import { OfflineNote } from '../../ui/states';
 import { Toasts } from '../../ui/toast';
 import { KeyHelp } from './key-help';
 import { Navigation } from './navigation';
+import { NavigationDrawer } from './navigation-drawer';
 import { SearchEverywhere } from './search-everywhere';
 import css from './shell.module.css';
 import { TopBar } from './top-bar';
@@ -22,6 +23,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const [collapsed, setCollapsed] = useState(() => recall(COLLAPSED) === 'yes');
   const [searching, setSearching] = useState(false);
   const [helping, setHelping] = useState(false);
+  const [leading, setLeading] = useState(false);
   const navigate = useNavigate();
   const screens = useScreensOnOffer();
   useScopeInAddress();
@@ -47,7 +49,7 @@ export function Shell({ children }: { children: ReactNode }) {
         }}
       />
       <div className={css.shellRest}>
-        <TopBar search={() => setSearching(true)} help={() => setHelping(true)} />
+        <TopBar lead={() => setLeading(true)} search={() => setSearching(true)} help={() => setHelping(true)} />
         <OfflineNote />
         {/* It scrolls: a page without a control of its own is still scrolled by keys. */}
         {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
@@ -56,6 +58,7 @@ export function Shell({ children }: { children: ReactNode }) {
         </main>
       </div>
       <Toasts />
+      {leading && <NavigationDrawer close={() => setLeading(false)} />}
       {searching && <SearchEverywhere close={() => setSearching(false)} />}
       {helping && <KeyHelp close={() => setHelping(false)} />}
     </div>

@@ -1,4 +1,4 @@
-import { ApartmentOutlined, DownOutlined, SearchOutlined } from '@ant-design/icons';
+import { ApartmentOutlined, DownOutlined, MenuOutlined, SearchOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { useCommunities } from '../../api/communities';
 import { useScope } from '../../ui/scope';
@@ -10,10 +10,13 @@ import css from './shell.module.css';
 
 const ALL = '';
 
-export function TopBar({ search, help }: { search: () => void; help: () => void }) {
+export function TopBar({ lead, search, help }: { lead: () => void; search: () => void; help: () => void }) {
   const { t } = useTranslation();
   return (
     <header className={css.topBar}>
+      <button type="button" className={`${css.iconButton} ${css.leadOpen}`} aria-label={t('shell.nav.open')} onClick={lead}>
+        <MenuOutlined />
+      </button>
       <ScopeChoice />
       <button type="button" className={css.searchOpen} onClick={search}>
         <SearchOutlined />

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { spokenLanguage } from '../../i18n';
 import { number } from '../../i18n/money';
 import { Card } from '../../ui/page';
 import { kindsOf, monthsOf, readHours, WEEKDAYS, type DayKind } from './calendar-facts';
@@ -30,7 +31,7 @@ export function YearGrid({ year }: { year: number }) {
       <div className={css.months}>
         {months.map((weeks, month) => (
           <table key={month} className={css.month}>
-            <caption>{t('calendars.month', { month: month + 1 })}</caption>
+            <caption>{monthName(year, month)}</caption>
             <thead>
               <tr>
                 {WEEKDAYS.map((day) => (
@@ -62,4 +63,8 @@ export function YearGrid({ year }: { year: number }) {
       </div>
     </Card>
   );
+}
+
+function monthName(year: number, month: number): string {
+  return new Intl.DateTimeFormat(spokenLanguage(), { month: 'long' }).format(new Date(year, month));
 }

@@ -97,7 +97,9 @@ function Siblings({ order }: { order: Order }) {
             <Link className="ul" to={paths.order(one.id)}>
               {one.number}
             </Link>
-            <OrderTitle order={one} />
+            <span>
+              <OrderTitle order={one} />
+            </span>
             <StatusBadge status={one.status} plain />
           </li>
         ))}

@@ -43,7 +43,7 @@ export function OwnerOrders({ owner }: { owner: OwnerRecord }) {
                     <td className={css.ownerOneLine}>
                       <Link to={paths.order(order.id)}>{order.number}</Link>
                     </td>
-                    <td>
+                    <td className={css.ownerMatter}>
                       <OrderTitle order={order} />
                     </td>
                     <td>

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { keysWithoutWords, misfits, violations } from '../../../browser/looks.mjs';
+import { keysWithoutWords, misfits, misplaced, violations } from '../../../browser/looks.mjs';
 import type { Door } from '../../app/doors';
 import { screensOf } from '../screens';
 import type { Mood } from './platform';
@@ -9,6 +9,8 @@ import { sampleId } from './world';
 /** Each door has its own, so that all three are looked at together. */
 const stages = { staff: new Stage(), technician: new Stage(), resident: new Stage() };
 const DOORS = Object.keys(stages) as Door[];
+/** Of a phone, a small and an ordinary desk, and a wide one. */
+const WIDTHS = [390, 1280, 1440, 1920];
 const ofAll = (act: (stage: Stage) => Promise<void>) => () => Promise.all(DOORS.map((door) => act(stages[door])));
 
 describe.skipIf(noBrowser)('every screen', () => {
@@ -41,10 +43,29 @@ describe.skipIf(noBrowser)('every screen', () => {
 
     expect(wrong).toEqual([]);
   });
+
+  it.each(['zh', 'en'] as const)('fits every width of a window, in %s', async (language) => {
+    const wrong = await lookAround(
+      'filled',
+      async (visit, name) => {
+        const found: string[] = [];
+        for (const width of WIDTHS) {
+          await visit.widen(width);
+          found.push(...[...(await misfits(visit.page)), ...(await misplaced(visit.page))].map((line) => `${width} px: ${line}`));
+          await shoot(visit, `${language}-filled-${name}-${width}`);
+        }
+        await visit.zoom(1);
+        return found;
+      },
+      language === 'en' ? 'en' : undefined,
+    );
+
+    expect(wrong).toEqual([]);
+  });
 });
 
 /** Walks through all screens behind all doors and tells what is wrong with each. */
-async function lookAround(mood: Mood, look: (visit: Visit) => Promise<string[]>, language?: 'en'): Promise<string[]> {
+async function lookAround(mood: Mood, look: (visit: Visit, name: string) => Promise<string[]>, language?: 'en'): Promise<string[]> {
   const found = await Promise.all(
     DOORS.map(async (door) => {
       const wrong: string[] = [];
@@ -59,7 +80,7 @@ async function lookAround(mood: Mood, look: (visit: Visit) => Promise<string[]>,
         if (mood === 'waiting') await visit.page.locator('main').waitFor();
         else await visit.whole();
         await shoot(visit, `${language ?? 'zh-CN'}-${mood}-${screen.name}`);
-        wrong.push(...[...(await look(visit)), ...visit.complaints.splice(0)].map((line) => `${path}: ${line}`));
+        wrong.push(...[...(await look(visit, screen.name)), ...visit.complaints.splice(0)].map((line) => `${path}: ${line}`));
       }
       return wrong;
     }),

@@ -113,6 +113,12 @@ export class Visit {
     await this.page.setViewportSize({ width: Math.round(width / times), height: Math.round(height / times) });
   }
 
+  /** A window of another width, with what it shows drawn anew. */
+  async widen(width: number) {
+    await this.page.setViewportSize({ width, height: this.view.height });
+    await this.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  }
+
   /** Until it stands as it will stand: its part has come, and so have the answers. */
   async whole() {
     await this.page.locator('h1:visible, [role="alert"]:visible, .state:visible').first().waitFor();
