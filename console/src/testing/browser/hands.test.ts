@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from '../../../browser/looks.mjs';
 import { anOrder } from '../fixtures';
 import { noBrowser, Stage, type Visit } from './stage';
 import { WAITING } from './world';
@@ -10,6 +11,24 @@ describe.skipIf(noBrowser)('hands on the console', () => {
   beforeAll(() => stage.open());
   afterEach(() => stage.clear());
   afterAll(() => stage.close());
+
+  it('leads by a navigation that comes over the page where a window has no room beside it', async () => {
+    const visit = await stage.enter('/orders');
+    await visit.widen(390);
+    await visit.whole();
+    const { page } = visit;
+    const [drawer, opens] = [page.getByRole('dialog', { name: '主导航' }), page.getByRole('button', { name: '打开导航' })];
+
+    await opens.click();
+    await page.keyboard.press('Escape');
+    await drawer.waitFor({ state: 'detached' });
+    await opens.click();
+    await drawer.getByRole('link', { name: '调度' }).click();
+
+    await page.waitForURL((url) => url.pathname === '/dispatch');
+    await drawer.waitFor({ state: 'detached' });
+    expect(await violations(page)).toEqual([]);
+  });
 
   describe('writing Chinese by an input method', () => {
     it.each([
