@@ -66,6 +66,7 @@ class Routes {
                         "requests",
                         "orders",
                         "technicians",
+                        "rosters",
                         "escalations",
                         "complaints",
                         "my-complaints",

@@ -443,6 +443,7 @@ public class ComplaintService {
                 description,
                 List.of(),
                 null,
+                null,
                 null);
     }
 

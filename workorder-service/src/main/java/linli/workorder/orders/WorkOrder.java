@@ -19,6 +19,7 @@ import linli.chassis.aggregates.Personal;
 import linli.chassis.time.BusinessCalendar;
 import linli.chassis.time.LedgerClock;
 import linli.contracts.Money;
+import linli.contracts.workorder.AppointmentWindow;
 import linli.contracts.workorder.Priority;
 import linli.contracts.workorder.WorkOrderEvent;
 import linli.contracts.workorder.WorkOrderEvent.ArchivedBy;
@@ -188,6 +189,7 @@ public class WorkOrder extends Aggregate {
      * @param skill code of the dictionary {@code skill} that it takes; null for any
      * @param claimable whether technicians may take it themselves
      * @param afterPhoto whether it cannot be completed without a photo
+     * @param appointment when somebody at home expects a visit; null when any time will do
      */
     public record Job(
             UUID requestId,
@@ -204,7 +206,8 @@ public class WorkOrder extends Aggregate {
             @Nullable UUID buildingId,
             @Nullable UUID unitId,
             @Nullable String unitLabel,
-            @Nullable UUID ownerId) {}
+            @Nullable UUID ownerId,
+            @Nullable AppointmentWindow appointment) {}
 
     /** Whom to call before coming. */
     public record Contact(String name, @Nullable String phone) {}
@@ -372,7 +375,9 @@ public class WorkOrder extends Aggregate {
                         order.ref(),
                         job.type(),
                         order.response.late(calendar),
-                        order.resolution.late(calendar)),
+                        order.resolution.late(calendar),
+                        job.appointment(),
+                        null),
                 stamp);
         return order;
     }

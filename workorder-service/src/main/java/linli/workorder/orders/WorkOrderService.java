@@ -110,7 +110,8 @@ public class WorkOrderService {
                                         part.type(),
                                         part.priority(),
                                         part.description(),
-                                        part.photos()),
+                                        part.photos(),
+                                        null),
                                 new Spot(
                                         job.communityId(),
                                         job.buildingId(),
@@ -517,6 +518,7 @@ public class WorkOrderService {
                 spot.buildingId(),
                 spot.unitId(),
                 spot.unitLabel(),
-                ownerId);
+                ownerId,
+                matter.wished());
     }
 }

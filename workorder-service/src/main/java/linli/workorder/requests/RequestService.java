@@ -17,12 +17,16 @@ import linli.chassis.estate.KnownPerson;
 import linli.chassis.files.Files;
 import linli.chassis.sealing.PersonKeys;
 import linli.chassis.time.Calendars;
+import linli.contracts.workorder.AppointmentWindow;
 import linli.contracts.workorder.Priority;
 import linli.contracts.workorder.RequestStatus;
 import linli.workorder.requests.ServiceRequest.Contact;
 import linli.workorder.requests.ServiceRequest.Matter;
 import linli.workorder.requests.ServiceRequest.Spot;
 import linli.workorder.requests.SubmittedRequests.Incident;
+import linli.workorder.rosters.Appointments;
+import linli.workorder.rosters.Appointments.Free;
+import linli.workorder.rosters.Appointments.Wish;
 import linli.workorder.words.Word;
 import linli.workorder.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +53,7 @@ public class RequestService {
     private final Calendars calendars;
     private final PersonKeys keys;
     private final SubmittedRequests work;
+    private final Appointments appointments;
 
     RequestService(
             ServiceRequests requests,
@@ -58,6 +63,7 @@ public class RequestService {
             Files files,
             PersonKeys keys,
             SubmittedRequests work,
+            Appointments appointments,
             Calendars calendars) {
         this.keys = keys;
         this.calendars = calendars;
@@ -67,6 +73,7 @@ public class RequestService {
         this.numbers = numbers;
         this.files = files;
         this.work = work;
+        this.appointments = appointments;
     }
 
     /**
@@ -76,6 +83,7 @@ public class RequestService {
      * @param ownerId on whose behalf; a resident always reports for themselves
      * @param priority the type's usual one when null
      * @param follows one of {@link #incidents} that it is about; null when it is about none
+     * @param wish when somebody is at home; null when any time will do
      */
     public record Report(
             UUID communityId,
@@ -87,15 +95,24 @@ public class RequestService {
             String description,
             List<UUID> photos,
             @Nullable UUID follows,
+            @Nullable Wish wish,
             @Nullable Contact contact) {}
 
     /**
      * @throws Refusal.Invalid {@code request.not-verified} when the owner has no verified link to
      *     the unit, {@code request.no-incident} when what it follows is nothing that is known there
-     * @throws Refusal.Conflict {@code request.follows-already} when another one of the owner does
+     * @throws Refusal.Conflict {@code request.follows-already} when another one of the owner does,
+     *     {@code appointment.full} when nobody could come in the window that is wished
      * @throws Refusal.TooOften {@code request.too-many} when a resident reports one after another
      */
     public ServiceRequest submit(Report report, Access access) {
+        // Its order is what the next one who wishes a window is counted with.
+        return report.wish() == null
+                ? take(report, access)
+                : requests.agreeAlone(report.communityId(), () -> take(report, access));
+    }
+
+    private ServiceRequest take(Report report, Access access) {
         var request = requests.create(access, () -> checked(report, access));
         files.attach(request.matter().photos(), request.reach(), access);
         try {
@@ -128,20 +145,44 @@ public class RequestService {
         requireLives(ownerId, spot, access.at());
         requireNoFlood(ownerId, access);
         requireIncident(report, spot, ownerId);
+        var priority = report.priority() != null ? report.priority() : usual(type);
+        var wished = wished(report, type, priority);
         files.claim(report.photos(), ServiceRequest.class, access.newId(), access);
         return ServiceRequest.submit(
                 access.newId(),
                 numbers.next("BX", access.at()),
-                new Matter(
-                        type.code(),
-                        report.priority() != null ? report.priority() : usual(type),
-                        report.description(),
-                        report.photos()),
+                new Matter(type.code(), priority, report.description(), report.photos(), wished),
                 spot,
                 ownerId,
                 report.follows(),
                 sealed(report.contact(), ownerId),
                 access.stamp());
+    }
+
+    private @Nullable AppointmentWindow wished(Report report, Word type, Priority priority) {
+        var wish = report.wish();
+        if (wish == null) {
+            return null;
+        }
+        if (priority == Priority.EMERGENCY) {
+            throw new Refusal.Invalid(
+                    "appointment.emergency", "Somebody comes at once, whatever the time");
+        }
+        return appointments.require(report.communityId(), skill(type), wish);
+    }
+
+    private static @Nullable String skill(Word type) {
+        return type.attributes().get("skill");
+    }
+
+    /**
+     * The windows that can be wished for work of a kind.
+     *
+     * @throws Refusal.NotFound for a community that is not the caller's
+     */
+    public List<Free> windows(UUID communityId, String type, Access access) {
+        requireThere(communityId, access);
+        return appointments.free(communityId, skill(words.require("request-type", type)));
     }
 
     /** What was said of an owner goes with the owner; of somebody else nobody knows whose it is. */

@@ -167,6 +167,8 @@ final class OrderTimeline {
             case WorkOrderEvent.ReworkRequested rework -> says(REASON, rework.reason());
             case WorkOrderEvent.Cancelled cancelled -> says(REASON, cancelled.reason());
             case WorkOrderEvent.Reopened reopened -> says(REASON, reopened.reason());
+            case WorkOrderEvent.PayerChanged changed ->
+                    says("payer", changed.payer(), REASON, changed.reason());
             case WorkOrderEvent.Urged urged -> says("times", urged.times());
             case WorkOrderEvent.Merged merged -> says(OTHER, merged.lead().number());
             case WorkOrderEvent.Unmerged left ->

@@ -11,6 +11,7 @@ import linli.chassis.time.BusinessCalendar;
 import linli.chassis.web.ClockView;
 import linli.chassis.web.Versioned;
 import linli.contracts.Money;
+import linli.contracts.workorder.AppointmentWindow;
 import linli.contracts.workorder.Priority;
 import linli.contracts.workorder.WorkOrderEvent.MaterialLine;
 import linli.contracts.workorder.WorkOrderEvent.ScorePart;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A work order as the API shows it to one caller.
  *
+ * @param appointment when somebody at home expects a visit
  * @param allowedCommands what this caller may do with it now
  */
 record OrderView(
@@ -45,6 +47,7 @@ record OrderView(
         @Nullable String contactName,
         @Nullable String contactPhone,
         Instant createdAt,
+        @Nullable AppointmentWindow appointment,
         @Nullable AssignmentView assignment,
         List<HelperView> helpers,
         @Nullable PauseView pause,
@@ -206,6 +209,7 @@ record OrderView(
                 contact == null ? null : contact.name(),
                 contact == null ? null : SealedText.masked(contact.phone()),
                 order.createdAt(),
+                job.appointment(),
                 assignment == null
                         ? null
                         : new AssignmentView(
