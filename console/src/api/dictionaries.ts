@@ -7,6 +7,7 @@ import { FIXED_FOR } from './freshness';
 
 export type Dictionary =
   | 'request-type'
+  | 'building-system'
   | 'skill'
   | 'material'
   | 'decline-reason'

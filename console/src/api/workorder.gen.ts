@@ -1440,6 +1440,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/requests/windows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["request_windows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/requests/{id}": {
         parameters: {
             query?: never;
@@ -1464,6 +1480,54 @@ export interface paths {
             cookie?: never;
         };
         get: operations["request_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rosters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["roster_show"];
+        put: operations["roster_arrange"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rosters/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["roster_days"];
+        put?: never;
+        post: operations["roster_lay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rosters/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["roster_own"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1796,6 +1860,22 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AppointmentWindow: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+        };
+        AppointmentsFree: {
+            /** Format: date */
+            day: string;
+            /** Format: time-local */
+            from: string;
+            /** Format: int32 */
+            left: number;
+            /** Format: time-local */
+            to: string;
+        };
         AssignedView: {
             allowedCommands: components["schemas"]["OrderCommand"][];
             /** Format: uuid */
@@ -2100,6 +2180,10 @@ export interface components {
             titleEn?: string;
             unitLabel?: string;
         };
+        DaysView: {
+            days: components["schemas"]["DutyView"][];
+            technicians: components["schemas"]["RosteredView"][];
+        };
         DeadLetterReplayRequest: {
             id: string;
         };
@@ -2135,6 +2219,18 @@ export interface components {
         DispatchReassignRequest: {
             overrideReason?: string;
             reason: string;
+            /** Format: uuid */
+            technicianId: string;
+        };
+        DutyView: {
+            /** Format: date */
+            day: string;
+            hours: components["schemas"]["HoursView"][];
+            kind: components["schemas"]["Kind"];
+            labelEn?: string;
+            labelZh?: string;
+            shift?: string;
+            standsInFor?: string;
             /** Format: uuid */
             technicianId: string;
         };
@@ -2272,6 +2368,12 @@ export interface components {
             /** Format: uuid */
             technicianId: string;
         };
+        HoursView: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+        };
         JobFailedBy: {
             code: string;
             /** Format: int64 */
@@ -2309,6 +2411,8 @@ export interface components {
             items: components["schemas"]["JobView"][];
             next?: string;
         };
+        /** @enum {string} */
+        Kind: "SHIFT" | "REST" | "LEAVE";
         /** @enum {string} */
         LedgerClockCounts: "ALL_HOURS" | "BUSINESS_HOURS";
         LedgerClockInterval: {
@@ -2419,6 +2523,7 @@ export interface components {
         };
         OrderView: {
             allowedCommands: components["schemas"]["OrderCommand"][];
+            appointment?: components["schemas"]["AppointmentWindow"];
             assignment?: components["schemas"]["AssignmentView"];
             cameBackAs?: components["schemas"]["CameBackView"];
             cancelReason?: string;
@@ -2549,7 +2654,7 @@ export interface components {
          * @description Stable; screens have the words
          * @enum {string}
          */
-        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "building.not-found" | "calendar.invalid" | "calendar.year-unknown" | "cancel-reason.unknown" | "community.not-found" | "complaint-category.unknown" | "complaint-cause.unknown" | "complaint.accepted" | "complaint.cannot-handle" | "complaint.exists" | "complaint.full" | "complaint.illegal-transition" | "complaint.major" | "complaint.not-followed-up" | "complaint.not-found" | "complaint.not-yours" | "complaint.order-linked" | "complaint.same-grade" | "compliment.exists" | "compliment.nobody" | "compliment.not-found" | "compliment.passed-on" | "dead-letter.not-found" | "dead-letter.settled" | "decline-reason.unknown" | "dispatch.blocked" | "escalation.exists" | "escalation.illegal-transition" | "escalation.not-found" | "escalation.not-yours" | "escalation.order-ended" | "export.column-unknown" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "hold-reason.unknown" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "import.broken" | "import.encoding" | "import.sheet" | "import.too-large" | "import.unsupported" | "import.xls" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "material.unknown" | "media-type.not-acceptable" | "media-type.unsupported" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "owner.not-found" | "page.cursor" | "page.limit" | "path.not-found" | "read-model.not-found" | "read-model.topics-short" | "request-type.unknown" | "request.exists" | "request.follows-already" | "request.invalid" | "request.malformed" | "request.no-incident" | "request.not-found" | "request.not-verified" | "request.too-large" | "request.too-many" | "request.unknown-field" | "service.failed" | "service.unavailable" | "staff.not-found" | "stock.exists" | "stock.not-counted" | "stock.not-enough" | "stock.not-found" | "stock.not-issued" | "stock.order-over" | "stock.order-unknown" | "stock.own-count" | "stock.reason-missing" | "stock.too-many-out" | "stock.too-many-wait" | "suggestion.exists" | "suggestion.illegal-transition" | "suggestion.not-found" | "technician.at-capacity" | "technician.exists" | "technician.not-found" | "technician.unknown" | "unit.not-found" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale" | "workorder.after-photo" | "workorder.checks-open" | "workorder.escalated" | "workorder.exists" | "workorder.helper-responsible" | "workorder.illegal-transition" | "workorder.is-followed" | "workorder.lead-archived" | "workorder.no-lead" | "workorder.not-claimable" | "workorder.not-found" | "workorder.not-merged" | "workorder.not-yours" | "workorder.parts-missing" | "workorder.photo-unknown" | "workorder.rated" | "workorder.reopen-too-late" | "workorder.resume-by" | "workorder.same-technician" | "workorder.signature-missing" | "workorder.too-many-follow" | "workorder.unmerge-too-late" | "workorder.urged";
+        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "appointment.emergency" | "appointment.full" | "appointment.unknown" | "building.not-found" | "calendar.invalid" | "calendar.year-unknown" | "cancel-reason.unknown" | "community.not-found" | "complaint-category.unknown" | "complaint-cause.unknown" | "complaint.accepted" | "complaint.cannot-handle" | "complaint.exists" | "complaint.full" | "complaint.illegal-transition" | "complaint.major" | "complaint.not-followed-up" | "complaint.not-found" | "complaint.not-yours" | "complaint.order-linked" | "complaint.same-grade" | "compliment.exists" | "compliment.nobody" | "compliment.not-found" | "compliment.passed-on" | "dead-letter.not-found" | "dead-letter.settled" | "decline-reason.unknown" | "dispatch.blocked" | "duty.exists" | "duty.not-found" | "escalation.exists" | "escalation.illegal-transition" | "escalation.not-found" | "escalation.not-yours" | "escalation.order-ended" | "export.column-unknown" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "hold-reason.unknown" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "import.broken" | "import.encoding" | "import.sheet" | "import.too-large" | "import.unsupported" | "import.xls" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "material.unknown" | "media-type.not-acceptable" | "media-type.unsupported" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "owner.not-found" | "page.cursor" | "page.limit" | "path.not-found" | "read-model.not-found" | "read-model.topics-short" | "request-type.unknown" | "request.exists" | "request.follows-already" | "request.invalid" | "request.malformed" | "request.no-incident" | "request.not-found" | "request.not-verified" | "request.too-large" | "request.too-many" | "request.unknown-field" | "roster.exists" | "roster.not-found" | "roster.shift-unknown" | "roster.shifts" | "roster.substitute" | "roster.windows" | "service.failed" | "service.unavailable" | "staff.not-found" | "stock.exists" | "stock.not-counted" | "stock.not-enough" | "stock.not-found" | "stock.not-issued" | "stock.order-over" | "stock.order-unknown" | "stock.own-count" | "stock.reason-missing" | "stock.too-many-out" | "stock.too-many-wait" | "suggestion.exists" | "suggestion.illegal-transition" | "suggestion.not-found" | "technician.at-capacity" | "technician.exists" | "technician.not-found" | "technician.unknown" | "unit.not-found" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale" | "workorder.after-photo" | "workorder.checks-open" | "workorder.escalated" | "workorder.exists" | "workorder.helper-responsible" | "workorder.illegal-transition" | "workorder.is-followed" | "workorder.lead-archived" | "workorder.no-lead" | "workorder.not-claimable" | "workorder.not-found" | "workorder.not-merged" | "workorder.not-yours" | "workorder.parts-missing" | "workorder.photo-unknown" | "workorder.rated" | "workorder.reopen-too-late" | "workorder.resume-by" | "workorder.same-technician" | "workorder.signature-missing" | "workorder.too-many-follow" | "workorder.unmerge-too-late" | "workorder.urged";
         ProblemError: {
             code: string;
             detail?: string;
@@ -2605,6 +2710,7 @@ export interface components {
             type: string;
             /** Format: uuid */
             unitId?: string;
+            wish?: components["schemas"]["RequestWishRequest"];
         };
         RequestView: {
             channel: components["schemas"]["Channel"];
@@ -2630,15 +2736,96 @@ export interface components {
             unitLabel?: string;
             /** Format: int64 */
             version: number;
+            wished?: components["schemas"]["AppointmentWindow"];
         };
         RequestViewPage: {
             items: components["schemas"]["RequestView"][];
             next?: string;
         };
+        RequestWishRequest: {
+            /** Format: date */
+            day: string;
+            /** Format: time-local */
+            from: string;
+        };
         ResponsibleView: {
             name: string;
             /** Format: uuid */
             staffId: string;
+        };
+        RosterArrangeRequest: {
+            shifts: components["schemas"]["RosterShiftRequest"][];
+            windows: components["schemas"]["RosterWindowRequest"][];
+        };
+        /** @enum {string} */
+        RosterDays: "EVERY_DAY" | "WORKDAYS" | "DAYS_OFF";
+        RosterLayRequest: {
+            /** Format: uuid */
+            communityId: string;
+            days: string[];
+            kind: components["schemas"]["Kind"];
+            shift?: string;
+            /** Format: uuid */
+            substituteId?: string;
+            /** Format: uuid */
+            technicianId: string;
+        };
+        RosterShift: {
+            code: string;
+            labelEn: string;
+            labelZh: string;
+            spans: components["schemas"]["RosterSpan"][];
+        };
+        RosterShiftRequest: {
+            code: string;
+            labelEn: string;
+            labelZh: string;
+            spans: components["schemas"]["RosterSpanRequest"][];
+        };
+        RosterSpan: {
+            /** Format: time-local */
+            from: string;
+            /** Format: time-local */
+            to: string;
+        };
+        RosterSpanRequest: {
+            /** Format: time-local */
+            from: string;
+            /** Format: time-local */
+            to: string;
+        };
+        RosterView: {
+            /** Format: uuid */
+            id: string;
+            shifts: components["schemas"]["RosterShift"][];
+            /** Format: int64 */
+            version: number;
+            windows: components["schemas"]["RosterWindow"][];
+        };
+        RosterWindow: {
+            days: components["schemas"]["RosterDays"];
+            /** Format: time-local */
+            from: string;
+            /** Format: time-local */
+            to: string;
+            /** Format: int32 */
+            visits: number;
+        };
+        RosterWindowRequest: {
+            days: components["schemas"]["RosterDays"];
+            /** Format: time-local */
+            from: string;
+            /** Format: time-local */
+            to: string;
+            /** Format: int32 */
+            visits: number;
+        };
+        RosteredView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            skills: string[];
+            team?: string;
         };
         ScorePart: {
             /** Format: int32 */
@@ -6341,6 +6528,38 @@ export interface operations {
             };
         };
     };
+    request_windows: {
+        parameters: {
+            query: {
+                community: string;
+                type: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentsFree"][];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     request_show: {
         parameters: {
             query?: never;
@@ -6390,6 +6609,178 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TimelineEntry"][];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    roster_show: {
+        parameters: {
+            query: {
+                community: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    roster_arrange: {
+        parameters: {
+            query: {
+                community: string;
+            };
+            header: {
+                /** @description The version that was seen, quoted */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RosterArrangeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    roster_days: {
+        parameters: {
+            query: {
+                community: string;
+                from: string;
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DaysView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    roster_lay: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RosterLayRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyView"][];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    roster_own: {
+        parameters: {
+            query: {
+                from: string;
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyView"][];
                 };
             };
             /** @description Refused or failed */

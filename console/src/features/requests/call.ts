@@ -19,6 +19,8 @@ export interface Call {
   photos: string[];
   /** What is worked on already and this is about: nobody else is sent. */
   follows?: string;
+  /** When somebody is at home; nothing when any time will do. */
+  wish?: { day: string; from: string };
   contactName: string;
   contactPhone: string;
   /** The conversation in which it was told. */
@@ -45,7 +47,7 @@ export function newCall(search = ''): Call {
 export function changed(call: Call, part: Partial<Call>): Call {
   const next = { ...call, ...part };
   const isElsewhere = (['type', 'placeKind', 'unitId', 'communityId'] as const).some((field) => next[field] !== call[field]);
-  return isElsewhere ? { ...next, follows: undefined } : next;
+  return isElsewhere ? { ...next, follows: undefined, wish: undefined } : next;
 }
 
 export type MissingOfCall = 'community' | 'type' | 'place' | 'description';

@@ -15,6 +15,8 @@ import { PhoneChoice } from '../../ui/phone/sheet';
 import { OfflineNote, Refused, Skeleton } from '../../ui/states';
 import { Switch } from '../../ui/switch';
 import { FIXED_FOR } from '../../api/freshness';
+import { VisitWindow } from './later-parts';
+import type { Wish } from './visit-window';
 
 /** What else there is to fill in need not wait for it. */
 const PhotoPicker = lazy(async () => ({ default: (await import('../../ui/photo-picker')).PhotoPicker }));
@@ -47,12 +49,15 @@ export default function ReportPage() {
     danger: false,
     photos: [] as string[],
     follows: '',
+    wish: undefined as Wish | undefined,
   });
   const [uploading, setUploading] = useState(false);
   const [sentAs, setSentAs] = useState<string>();
-  const { type, place, text, danger, photos, follows } = draft.value;
+  const { type, place, text, danger, photos, follows, wish } = draft.value;
   const unit = units.find(({ unitId }) => unitId === draft.value.unit) ?? units[0];
   const chosen = types.entries.find((entry) => entry.code === type);
+  /** Somebody comes at once, or has been called already. */
+  const mayWish = !danger && !follows && chosen?.attributes.priority !== 'EMERGENCY';
   const priority = danger ? 'EMERGENCY' : ((chosen?.attributes.priority as 'NORMAL' | undefined) ?? 'NORMAL');
   const target = targets.data?.find((one) => one.priority === priority);
 
@@ -68,6 +73,7 @@ export default function ReportPage() {
         description: text.trim() || t('resident.report.plain', { place: where, type: types.labelOf(type) }),
         photos,
         ...(follows && { follows }),
+        ...(mayWish && wish && { wish }),
         contactName: me.name,
       };
       return unwrap(workorderApi.POST('/requests', { params: { header }, body, headers: { 'Linli-Channel': 'RESIDENT_APP' } }));
@@ -139,7 +145,7 @@ export default function ReportPage() {
           name={t('resident.report.what')}
           options={types.entries.map((entry) => ({ value: entry.code, label: labelOf(entry) ?? entry.code }))}
           chosen={type}
-          choose={(next) => set({ type: next, follows: '' })}
+          choose={(next) => set({ type: next, follows: '', wish: undefined })}
         />
         <h2>{t('resident.report.where')}</h2>
         {units.length > 1 && (
@@ -147,7 +153,7 @@ export default function ReportPage() {
             name={t('resident.report.unit')}
             options={units.map(({ unitId, label }) => ({ value: unitId, label }))}
             chosen={unit?.unitId ?? ''}
-            choose={(next) => set({ unit: next, follows: '' })}
+            choose={(next) => set({ unit: next, follows: '', wish: undefined })}
           />
         )}
         {units.length === 1 && <p className="meta">{unit?.label}</p>}
@@ -177,6 +183,15 @@ export default function ReportPage() {
           <textarea id="report-text" maxLength={2000} value={text} onChange={(event) => set({ text: event.target.value })} />
         </div>
       </section>
+      {type && place && unit && mayWish && (
+        <Suspense>
+          <section className="phone-card">
+            <div className="phone-field">
+              <VisitWindow id="report-window" community={unit.communityId} type={type} wish={wish} choose={(next) => set({ wish: next })} />
+            </div>
+          </section>
+        </Suspense>
+      )}
       <section className="phone-card phone-danger">
         <div className="phone-switch">
           <span>

@@ -1,12 +1,13 @@
 import { Button } from 'antd';
-import { useState, type ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDictionary } from '../../api/dictionaries';
 import { KeyCaps } from '../../ui/key-hints';
 import { useKeys } from '../../ui/keys';
 import { PhotoPicker } from '../../ui/photo-picker';
-import { Refused } from '../../ui/states';
+import { Refused, Skeleton } from '../../ui/states';
 import { missingInCall, type Call, type MissingOfCall } from './call';
+import { VisitWindow } from './later-parts';
 import { PlaceFields } from './place-fields';
 import { PromisedTimes } from './promised-times';
 import { saidType } from './said-type';
@@ -101,6 +102,19 @@ export function RequestForm({ call, change, submit }: { call: Call; change: Chan
             change={(next) => change((before) => ({ photos: next(before.photos) }))}
           />
         </Row>
+        {call.type && call.communityId && priority !== 'EMERGENCY' && (
+          <Row name={t('requests.window')} optional>
+            <Suspense fallback={<Skeleton lines={1} />}>
+              <VisitWindow
+                id="request-window"
+                community={call.communityId}
+                type={call.type}
+                wish={call.wish}
+                choose={(wish) => change({ wish })}
+              />
+            </Suspense>
+          </Row>
+        )}
         <Row name={t('requests.contact')} optional wrong={wrong('contactPhone') || wrong('contactName')}>
           <div className={css.deskLine}>
             <input

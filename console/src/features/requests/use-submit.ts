@@ -26,6 +26,7 @@ export function useSubmit(submitted: (call: string, request: { id: string; numbe
             description: call.description.trim(),
             photos: call.photos,
             follows: call.follows,
+            wish: call.wish && call.priority !== 'EMERGENCY' ? call.wish : undefined,
             contactName: call.contactName.trim() || undefined,
             contactPhone: call.contactPhone.trim() || undefined,
           },

@@ -1,0 +1,10 @@
+import { queryOptions } from '@tanstack/react-query';
+import { unwrap, workorderApi } from './client';
+
+/** When a visit for work of a kind can be wished: what the roster can keep by now. */
+export const windowsQuery = (community: string, type: string) =>
+  queryOptions({
+    queryKey: ['requests', 'windows', community, type],
+    queryFn: ({ signal }) => unwrap(workorderApi.GET('/requests/windows', { params: { query: { community, type } }, signal })),
+    enabled: community !== '' && type !== '',
+  });
