@@ -51,6 +51,7 @@ import linli.contracts.workorder.ComplaintEvent;
 import linli.contracts.workorder.ComplimentEvent;
 import linli.contracts.workorder.DutyEvent;
 import linli.contracts.workorder.EscalationEvent;
+import linli.contracts.workorder.HandoverEvent;
 import linli.contracts.workorder.RequestEvent;
 import linli.contracts.workorder.RosterEvent;
 import linli.contracts.workorder.StockEvent;
@@ -88,6 +89,7 @@ public final class Catalogue {
                     TechnicianEvent.class,
                     RosterEvent.class,
                     DutyEvent.class,
+                    HandoverEvent.class,
                     EscalationEvent.class,
                     StockEvent.class,
                     AnswerEvent.class,

@@ -61,6 +61,7 @@ import linli.contracts.workorder.ComplaintGrade;
 import linli.contracts.workorder.ComplimentEvent;
 import linli.contracts.workorder.DutyEvent;
 import linli.contracts.workorder.EscalationEvent;
+import linli.contracts.workorder.HandoverEvent;
 import linli.contracts.workorder.Payer;
 import linli.contracts.workorder.Priority;
 import linli.contracts.workorder.RequestEvent;
@@ -266,6 +267,7 @@ final class Samples {
                 liQiangIsOnDuty(),
                 lakesideHasTwoShifts(),
                 liQiangStandsInForLiu(),
+                lakesideWasHandedOver(),
                 tenValvesCome(),
                 oneValveGoesToTheLeak(),
                 theValveComesBack(),
@@ -600,6 +602,10 @@ final class Samples {
 
     static RosterEvent.Arranged lakesideHasTwoShifts() {
         return new RosterEvent.Arranged(LAKESIDE, LAKESIDE, 2, 3);
+    }
+
+    static HandoverEvent.Dated lakesideWasHandedOver() {
+        return new HandoverEvent.Dated(LAKESIDE, LAKESIDE, LocalDate.parse("2025-06-01"), 1);
     }
 
     static DutyEvent.Rostered liQiangStandsInForLiu() {

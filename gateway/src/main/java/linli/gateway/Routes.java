@@ -67,6 +67,7 @@ class Routes {
                         "orders",
                         "technicians",
                         "rosters",
+                        "handovers",
                         "escalations",
                         "complaints",
                         "my-complaints",

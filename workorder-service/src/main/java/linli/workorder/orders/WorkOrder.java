@@ -20,6 +20,7 @@ import linli.chassis.time.BusinessCalendar;
 import linli.chassis.time.LedgerClock;
 import linli.contracts.Money;
 import linli.contracts.workorder.AppointmentWindow;
+import linli.contracts.workorder.Payer;
 import linli.contracts.workorder.Priority;
 import linli.contracts.workorder.WorkOrderEvent;
 import linli.contracts.workorder.WorkOrderEvent.ArchivedBy;
@@ -30,6 +31,7 @@ import linli.contracts.workorder.WorkOrderEvent.Ref;
 import linli.contracts.workorder.WorkOrderEvent.ScorePart;
 import linli.contracts.workorder.WorkOrderEvent.Worker;
 import linli.workorder.orders.Checklist.Check;
+import linli.workorder.payers.PaidBy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Transient;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -76,6 +78,9 @@ public class WorkOrder extends Aggregate {
 
     /** What its technician wants from the store without waiting for it; null for nothing. */
     private @Nullable Needed wanted;
+
+    /** Who pays; null in those from before it was decided: their owner. */
+    private @Nullable PaidBy paidBy;
 
     private @Nullable Completion completion;
     private @Nullable Rating rating;
@@ -356,6 +361,7 @@ public class WorkOrder extends Aggregate {
             Job job,
             Priority priority,
             @Nullable Contact contact,
+            PaidBy paidBy,
             BusinessCalendar calendar,
             Stamp stamp) {
         var target = SlaTarget.of(priority);
@@ -370,6 +376,7 @@ public class WorkOrder extends Aggregate {
                         target.startResponse(stamp.at(), "CREATED"),
                         target.startResolution(stamp.at(), "CREATED"));
         order.countBy(calendar);
+        order.paidBy = paidBy;
         order.announce(
                 new WorkOrderEvent.Created(
                         order.ref(),
@@ -377,7 +384,7 @@ public class WorkOrder extends Aggregate {
                         order.response.late(calendar),
                         order.resolution.late(calendar),
                         job.appointment(),
-                        null),
+                        paidBy.payer()),
                 stamp);
         return order;
     }
@@ -586,12 +593,17 @@ public class WorkOrder extends Aggregate {
                     "workorder.signature-missing",
                     "Work of this type is signed, or somebody says why not");
         }
+        if (!isChargedToOwner() && done.labour().isPositive()) {
+            throw new Refusal.Invalid(
+                    "workorder.payer-not-owner", "The owner does not pay for this work");
+        }
+        var materials = charged(done.materials());
         become(OrderStatus.COMPLETED, stamp);
         round++;
         completion =
                 new Completion(
                         done.result(),
-                        done.materials(),
+                        materials,
                         done.labour(),
                         done.photos(),
                         stamp.at(),
@@ -607,7 +619,7 @@ public class WorkOrder extends Aggregate {
                         assigned().worker(),
                         round,
                         done.result(),
-                        done.materials(),
+                        materials,
                         done.labour(),
                         done.photos(),
                         stamp.at()),
@@ -874,6 +886,37 @@ public class WorkOrder extends Aggregate {
         }
     }
 
+    /** Somebody knows better than the rules who pays. */
+    void setPayer(Payer payer, String reason, Stamp stamp) {
+        if (payer == Payer.OWNER && job.unitId() == null) {
+            throw new Refusal.Invalid(
+                    "workorder.payer-common", "No household pays for what belongs to all");
+        }
+        var before = paidBy == null ? null : paidBy.payer();
+        paidBy = PaidBy.decided(payer, reason);
+        announce(new WorkOrderEvent.PayerChanged(ref(), before, payer, reason), stamp);
+    }
+
+    /** Whether whoever lives there is charged for it. */
+    private boolean isChargedToOwner() {
+        return paidBy == null || paidBy.payer() == Payer.OWNER;
+    }
+
+    /** Whoever does not pay is not told a price. */
+    private List<MaterialLine> charged(List<MaterialLine> lines) {
+        return isChargedToOwner()
+                ? lines
+                : lines.stream()
+                        .map(line ->
+                                new MaterialLine(
+                                        line.code(),
+                                        line.name(),
+                                        line.nameEn(),
+                                        line.quantity(),
+                                        Money.ZERO))
+                        .toList();
+    }
+
     void urge(Stamp stamp) {
         urgedAt = stamp.at();
         urged++;
@@ -928,6 +971,7 @@ public class WorkOrder extends Aggregate {
         reopenCount++;
         escalationLevel = 0;
         rating = null;
+        paidBy = PaidBy.forRework();
         priority = priority.raised();
         var target = SlaTarget.of(priority).forRework();
         response = target.startResponse(stamp.at(), "REWORK");
@@ -1108,6 +1152,11 @@ public class WorkOrder extends Aggregate {
 
     public int urged() {
         return urged;
+    }
+
+    /** Who pays; null in those from before it was decided. */
+    public @Nullable PaidBy paidBy() {
+        return paidBy;
     }
 
     /** When it was urged last; null when it never was. */

@@ -20,6 +20,8 @@ import linli.chassis.time.Calendars;
 import linli.contracts.workorder.AppointmentWindow;
 import linli.contracts.workorder.Priority;
 import linli.contracts.workorder.RequestStatus;
+import linli.workorder.payers.PaidBy;
+import linli.workorder.payers.Payers;
 import linli.workorder.requests.ServiceRequest.Contact;
 import linli.workorder.requests.ServiceRequest.Matter;
 import linli.workorder.requests.ServiceRequest.Spot;
@@ -54,6 +56,7 @@ public class RequestService {
     private final PersonKeys keys;
     private final SubmittedRequests work;
     private final Appointments appointments;
+    private final Payers payers;
 
     RequestService(
             ServiceRequests requests,
@@ -64,6 +67,7 @@ public class RequestService {
             PersonKeys keys,
             SubmittedRequests work,
             Appointments appointments,
+            Payers payers,
             Calendars calendars) {
         this.keys = keys;
         this.calendars = calendars;
@@ -74,6 +78,7 @@ public class RequestService {
         this.files = files;
         this.work = work;
         this.appointments = appointments;
+        this.payers = payers;
     }
 
     /**
@@ -183,6 +188,20 @@ public class RequestService {
     public List<Free> windows(UUID communityId, String type, Access access) {
         requireThere(communityId, access);
         return appointments.free(communityId, skill(words.require("request-type", type)));
+    }
+
+    /**
+     * Who would pay for work of a kind there.
+     *
+     * @param unitId null for a common area of the community
+     */
+    public PaidBy payer(UUID communityId, @Nullable UUID unitId, String type, Access access) {
+        var spot = spot(communityId, unitId, "", access);
+        return payers.propose(
+                words.require("request-type", type),
+                spot.communityId(),
+                spot.buildingId(),
+                spot.unitId());
     }
 
     /** What was said of an owner goes with the owner; of somebody else nobody knows whose it is. */

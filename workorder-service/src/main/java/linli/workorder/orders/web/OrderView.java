@@ -20,6 +20,7 @@ import linli.workorder.orders.OrderCommand;
 import linli.workorder.orders.OrderRules;
 import linli.workorder.orders.OrderStatus;
 import linli.workorder.orders.WorkOrder;
+import linli.workorder.payers.PaidBy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,7 @@ record OrderView(
         @Nullable String contactPhone,
         Instant createdAt,
         @Nullable AppointmentWindow appointment,
+        @Nullable PaidBy paidBy,
         @Nullable AssignmentView assignment,
         List<HelperView> helpers,
         @Nullable PauseView pause,
@@ -210,6 +212,7 @@ record OrderView(
                 contact == null ? null : SealedText.masked(contact.phone()),
                 order.createdAt(),
                 job.appointment(),
+                paidBy(order, isStaff),
                 assignment == null
                         ? null
                         : new AssignmentView(
@@ -248,6 +251,14 @@ record OrderView(
                 ClockView.of(order.response(), business, now),
                 ClockView.of(order.resolution(), business, now),
                 OrderRules.allowed(order, access));
+    }
+
+    /** Why somebody decided otherwise is staff's business. */
+    private static @Nullable PaidBy paidBy(WorkOrder order, boolean isStaff) {
+        var said = order.paidBy();
+        return said == null || isStaff
+                ? said
+                : new PaidBy(said.payer(), said.because(), said.until(), null);
     }
 
     private static WantedView wanted(WorkOrder.Needed needed, boolean arrived) {

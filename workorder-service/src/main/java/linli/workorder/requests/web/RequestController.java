@@ -25,6 +25,7 @@ import linli.contracts.Channel;
 import linli.contracts.workorder.AppointmentWindow;
 import linli.contracts.workorder.Priority;
 import linli.contracts.workorder.RequestStatus;
+import linli.workorder.payers.PaidBy;
 import linli.workorder.requests.RequestSearch;
 import linli.workorder.requests.RequestService;
 import linli.workorder.requests.RequestService.Report;
@@ -94,6 +95,17 @@ class RequestController {
             @RequestParam @Size(max = 40) String type,
             Access access) {
         return service.windows(community, type, access);
+    }
+
+    /** Who would pay for work of this kind there, and why. */
+    @GetMapping("/payer")
+    @Allowed("request:create")
+    PaidBy payer(
+            @RequestParam UUID community,
+            @RequestParam(required = false) @Nullable UUID unit,
+            @RequestParam @Size(max = 40) String type,
+            Access access) {
+        return service.payer(community, unit, type, access);
     }
 
     @GetMapping("/{id}")
