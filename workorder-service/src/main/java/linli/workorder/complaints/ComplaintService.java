@@ -439,6 +439,7 @@ public class ComplaintService {
                 complainant == null || unitId == null ? null : complainant.ownerId(),
                 place,
                 type,
+                null,
                 priority,
                 description,
                 List.of(),

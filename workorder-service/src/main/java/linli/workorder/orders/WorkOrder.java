@@ -195,6 +195,7 @@ public class WorkOrder extends Aggregate {
      * @param claimable whether technicians may take it themselves
      * @param afterPhoto whether it cannot be completed without a photo
      * @param appointment when somebody at home expects a visit; null when any time will do
+     * @param fault code of the dictionary {@code fault}; null when nobody said it so closely
      */
     public record Job(
             UUID requestId,
@@ -212,7 +213,8 @@ public class WorkOrder extends Aggregate {
             @Nullable UUID unitId,
             @Nullable String unitLabel,
             @Nullable UUID ownerId,
-            @Nullable AppointmentWindow appointment) {}
+            @Nullable AppointmentWindow appointment,
+            @Nullable String fault) {}
 
     /** Whom to call before coming. */
     public record Contact(String name, @Nullable String phone) {}

@@ -116,6 +116,7 @@ public class WorkOrderService {
                                         part.priority(),
                                         part.description(),
                                         part.photos(),
+                                        null,
                                         null),
                                 new Spot(
                                         job.communityId(),
@@ -543,6 +544,7 @@ public class WorkOrderService {
                 spot.unitId(),
                 spot.unitLabel(),
                 ownerId,
-                matter.wished());
+                matter.wished(),
+                matter.fault());
     }
 }

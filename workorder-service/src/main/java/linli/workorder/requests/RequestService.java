@@ -86,7 +86,9 @@ public class RequestService {
      *
      * @param unitId null for a common area of the community
      * @param ownerId on whose behalf; a resident always reports for themselves
-     * @param priority the type's usual one when null
+     * @param fault of the dictionary {@code fault}, one that leads to the type; null when nobody
+     *     said it so closely
+     * @param priority when null the fault's usual one, or else the type's
      * @param follows one of {@link #incidents} that it is about; null when it is about none
      * @param wish when somebody is at home; null when any time will do
      */
@@ -96,6 +98,7 @@ public class RequestService {
             @Nullable UUID ownerId,
             String place,
             String type,
+            @Nullable String fault,
             @Nullable Priority priority,
             String description,
             List<UUID> photos,
@@ -104,8 +107,9 @@ public class RequestService {
             @Nullable Contact contact) {}
 
     /**
-     * @throws Refusal.Invalid {@code request.not-verified} when the owner has no verified link to
-     *     the unit, {@code request.no-incident} when what it follows is nothing that is known there
+     * @throws Refusal.Invalid {@code request.fault-type} when the fault leads to another kind of
+     *     work, {@code request.not-verified} when the owner has no verified link to the unit,
+     *     {@code request.no-incident} when what it follows is nothing that is known there
      * @throws Refusal.Conflict {@code request.follows-already} when another one of the owner does,
      *     {@code appointment.full} when nobody could come in the window that is wished
      * @throws Refusal.TooOften {@code request.too-many} when a resident reports one after another
@@ -150,18 +154,43 @@ public class RequestService {
         requireLives(ownerId, spot, access.at());
         requireNoFlood(ownerId, access);
         requireIncident(report, spot, ownerId);
-        var priority = report.priority() != null ? report.priority() : usual(type);
+        var fault = fault(report);
+        var priority =
+                report.priority() != null ? report.priority() : usual(fault == null ? type : fault);
         var wished = wished(report, type, priority);
         files.claim(report.photos(), ServiceRequest.class, access.newId(), access);
         return ServiceRequest.submit(
                 access.newId(),
                 numbers.next("BX", access.at()),
-                new Matter(type.code(), priority, report.description(), report.photos(), wished),
+                new Matter(
+                        type.code(),
+                        priority,
+                        report.description(),
+                        report.photos(),
+                        wished,
+                        report.fault()),
                 spot,
                 ownerId,
                 report.follows(),
                 sealed(report.contact(), ownerId),
                 access.stamp());
+    }
+
+    /**
+     * What was found in the tree of faults, if it leads where the report goes.
+     *
+     * @throws Refusal.Invalid {@code request.fault-type} when it does not
+     */
+    private @Nullable Word fault(Report report) {
+        if (report.fault() == null) {
+            return null;
+        }
+        var fault = words.require("fault", report.fault());
+        if (!report.type().equals(fault.attributes().get("type"))) {
+            throw new Refusal.Invalid(
+                    "request.fault-type", "This fault is none of that kind of work");
+        }
+        return fault;
     }
 
     private @Nullable AppointmentWindow wished(Report report, Word type, Priority priority) {

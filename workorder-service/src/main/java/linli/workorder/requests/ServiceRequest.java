@@ -59,13 +59,15 @@ public class ServiceRequest extends Aggregate {
      *
      * @param type code of the dictionary {@code request-type}
      * @param wished when whoever reports it would be at home; null when any time will do
+     * @param fault code of the dictionary {@code fault}; null when nobody said it so closely
      */
     public record Matter(
             String type,
             Priority priority,
             String description,
             List<UUID> photos,
-            @Nullable AppointmentWindow wished) {}
+            @Nullable AppointmentWindow wished,
+            @Nullable String fault) {}
 
     /**
      * Where it is.

@@ -63,6 +63,7 @@ public final class WorkOrderFixture {
                         UUID.randomUUID(),
                         "3-2-1201",
                         OWNER,
+                        null,
                         null),
                 priority,
                 null,

@@ -160,6 +160,7 @@ class RequestController {
     }
 
     /**
+     * @param fault of the dictionary {@code fault}, one that leads to the type
      * @param follows one of the incidents known there that it is about
      * @param wish the window that is wished, one of those offered; nothing when any time will do
      */
@@ -169,6 +170,7 @@ class RequestController {
             @Nullable UUID ownerId,
             @NotBlank @Size(max = 60) String place,
             @NotBlank @Size(max = 40) String type,
+            @Nullable @Size(max = 40) String fault,
             @Nullable Priority priority,
             @NotBlank @Size(max = 2000) String description,
             @Nullable @Size(max = 9) List<@NotNull UUID> photos,
@@ -184,6 +186,7 @@ class RequestController {
                     ownerId,
                     place,
                     type,
+                    fault,
                     priority,
                     description,
                     photos == null ? List.of() : photos,
