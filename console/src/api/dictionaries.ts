@@ -8,6 +8,8 @@ import { FIXED_FOR } from './freshness';
 export type Dictionary =
   | 'request-type'
   | 'building-system'
+  | 'fault'
+  | 'fault-category'
   | 'skill'
   | 'material'
   | 'decline-reason'

@@ -528,6 +528,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["handover_show"];
+        put: operations["handover_date"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/jobs": {
         parameters: {
             query?: never;
@@ -1136,6 +1152,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/orders/{id}/payer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["order_setPayer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/orders/{id}/photos/{photo}": {
         parameters: {
             query?: never;
@@ -1384,6 +1416,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["request_incidents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/payer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["request_payer"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2363,6 +2411,32 @@ export interface components {
             /** Format: int64 */
             workedMinutes: number;
         };
+        HandoverBuildingRequest: {
+            /** Format: uuid */
+            buildingId: string;
+            /** Format: date */
+            on: string;
+        };
+        HandoverDateRequest: {
+            buildings: components["schemas"]["HandoverBuildingRequest"][];
+            /** Format: date */
+            on?: string;
+        };
+        HandoverOfBuilding: {
+            /** Format: uuid */
+            buildingId: string;
+            /** Format: date */
+            on: string;
+        };
+        HandoverView: {
+            buildings: components["schemas"]["HandoverOfBuilding"][];
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            on?: string;
+            /** Format: int64 */
+            version: number;
+        };
         HelperView: {
             technician: string;
             /** Format: uuid */
@@ -2473,7 +2547,7 @@ export interface components {
             expectedAt?: string;
         };
         /** @enum {string} */
-        OrderCommand: "ASSIGN" | "CLAIM" | "ACCEPT" | "DECLINE" | "TIME_OUT" | "REASSIGN" | "SET_HELPERS" | "START" | "REQUEST_MATERIAL" | "WAIT_FOR_PARTS" | "RESUME" | "HOLD" | "COMPLETE" | "RATE" | "REJECT" | "AUTO_ARCHIVE" | "ARCHIVE" | "CANCEL" | "CANCEL_STARTED" | "REOPEN" | "MERGE" | "UNMERGE" | "SPLIT" | "URGE";
+        OrderCommand: "ASSIGN" | "CLAIM" | "ACCEPT" | "DECLINE" | "TIME_OUT" | "REASSIGN" | "SET_HELPERS" | "START" | "REQUEST_MATERIAL" | "WAIT_FOR_PARTS" | "RESUME" | "HOLD" | "COMPLETE" | "RATE" | "REJECT" | "AUTO_ARCHIVE" | "ARCHIVE" | "CANCEL" | "CANCEL_STARTED" | "REOPEN" | "MERGE" | "UNMERGE" | "SPLIT" | "SET_PAYER" | "URGE";
         OrderCompleteRequest: {
             checked?: string[];
             /** Format: int64 */
@@ -2506,6 +2580,10 @@ export interface components {
             expectedOn?: string;
             parts: components["schemas"]["OrderMaterialRequest"][];
         };
+        OrderPayerRequest: {
+            payer: components["schemas"]["Payer"];
+            reason: string;
+        };
         OrderRateRequest: {
             comment?: string;
             /** Format: int32 */
@@ -2537,6 +2615,7 @@ export interface components {
             description: string;
             /** Format: int32 */
             escalation?: number;
+            fault?: string;
             /** Format: int32 */
             followers: number;
             helpers: components["schemas"]["HelperView"][];
@@ -2546,6 +2625,7 @@ export interface components {
             number: string;
             /** Format: uuid */
             ownerId?: string;
+            paidBy?: components["schemas"]["PaidBy"];
             pause?: components["schemas"]["PauseView"];
             photos: string[];
             place: string;
@@ -2617,6 +2697,15 @@ export interface components {
         OwnComplaintWhyRequest: {
             reason: string;
         };
+        PaidBy: {
+            because: components["schemas"]["PaidByBecause"];
+            payer: components["schemas"]["Payer"];
+            reason?: string;
+            /** Format: date */
+            until?: string;
+        };
+        /** @enum {string} */
+        PaidByBecause: "WARRANTY" | "COMMON_AREA" | "KIND" | "IN_HOME" | "REWORK" | "DECIDED";
         PauseView: {
             arrived: boolean;
             note?: string;
@@ -2626,6 +2715,8 @@ export interface components {
             /** Format: date */
             until?: string;
         };
+        /** @enum {string} */
+        Payer: "BUILDER" | "OWNER" | "PROPERTY" | "MAINTENANCE_FUND";
         PersonView: {
             name: string;
             /** Format: uuid */
@@ -2654,7 +2745,7 @@ export interface components {
          * @description Stable; screens have the words
          * @enum {string}
          */
-        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "appointment.emergency" | "appointment.full" | "appointment.unknown" | "building.not-found" | "calendar.invalid" | "calendar.year-unknown" | "cancel-reason.unknown" | "community.not-found" | "complaint-category.unknown" | "complaint-cause.unknown" | "complaint.accepted" | "complaint.cannot-handle" | "complaint.exists" | "complaint.full" | "complaint.illegal-transition" | "complaint.major" | "complaint.not-followed-up" | "complaint.not-found" | "complaint.not-yours" | "complaint.order-linked" | "complaint.same-grade" | "compliment.exists" | "compliment.nobody" | "compliment.not-found" | "compliment.passed-on" | "dead-letter.not-found" | "dead-letter.settled" | "decline-reason.unknown" | "dispatch.blocked" | "duty.exists" | "duty.not-found" | "escalation.exists" | "escalation.illegal-transition" | "escalation.not-found" | "escalation.not-yours" | "escalation.order-ended" | "export.column-unknown" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "hold-reason.unknown" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "import.broken" | "import.encoding" | "import.sheet" | "import.too-large" | "import.unsupported" | "import.xls" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "material.unknown" | "media-type.not-acceptable" | "media-type.unsupported" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "owner.not-found" | "page.cursor" | "page.limit" | "path.not-found" | "read-model.not-found" | "read-model.topics-short" | "request-type.unknown" | "request.exists" | "request.follows-already" | "request.invalid" | "request.malformed" | "request.no-incident" | "request.not-found" | "request.not-verified" | "request.too-large" | "request.too-many" | "request.unknown-field" | "roster.exists" | "roster.not-found" | "roster.shift-unknown" | "roster.shifts" | "roster.substitute" | "roster.windows" | "service.failed" | "service.unavailable" | "staff.not-found" | "stock.exists" | "stock.not-counted" | "stock.not-enough" | "stock.not-found" | "stock.not-issued" | "stock.order-over" | "stock.order-unknown" | "stock.own-count" | "stock.reason-missing" | "stock.too-many-out" | "stock.too-many-wait" | "suggestion.exists" | "suggestion.illegal-transition" | "suggestion.not-found" | "technician.at-capacity" | "technician.exists" | "technician.not-found" | "technician.unknown" | "unit.not-found" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale" | "workorder.after-photo" | "workorder.checks-open" | "workorder.escalated" | "workorder.exists" | "workorder.helper-responsible" | "workorder.illegal-transition" | "workorder.is-followed" | "workorder.lead-archived" | "workorder.no-lead" | "workorder.not-claimable" | "workorder.not-found" | "workorder.not-merged" | "workorder.not-yours" | "workorder.parts-missing" | "workorder.photo-unknown" | "workorder.rated" | "workorder.reopen-too-late" | "workorder.resume-by" | "workorder.same-technician" | "workorder.signature-missing" | "workorder.too-many-follow" | "workorder.unmerge-too-late" | "workorder.urged";
+        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "appointment.emergency" | "appointment.full" | "appointment.unknown" | "building.not-found" | "calendar.invalid" | "calendar.year-unknown" | "cancel-reason.unknown" | "community.not-found" | "complaint-category.unknown" | "complaint-cause.unknown" | "complaint.accepted" | "complaint.cannot-handle" | "complaint.exists" | "complaint.full" | "complaint.illegal-transition" | "complaint.major" | "complaint.not-followed-up" | "complaint.not-found" | "complaint.not-yours" | "complaint.order-linked" | "complaint.same-grade" | "compliment.exists" | "compliment.nobody" | "compliment.not-found" | "compliment.passed-on" | "dead-letter.not-found" | "dead-letter.settled" | "decline-reason.unknown" | "dispatch.blocked" | "duty.exists" | "duty.not-found" | "escalation.exists" | "escalation.illegal-transition" | "escalation.not-found" | "escalation.not-yours" | "escalation.order-ended" | "export.column-unknown" | "fault.unknown" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "handover.exists" | "handover.not-found" | "handover.to-come" | "handover.twice" | "hold-reason.unknown" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "import.broken" | "import.encoding" | "import.sheet" | "import.too-large" | "import.unsupported" | "import.xls" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "material.unknown" | "media-type.not-acceptable" | "media-type.unsupported" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "owner.not-found" | "page.cursor" | "page.limit" | "path.not-found" | "read-model.not-found" | "read-model.topics-short" | "request-type.unknown" | "request.exists" | "request.fault-type" | "request.follows-already" | "request.invalid" | "request.malformed" | "request.no-incident" | "request.not-found" | "request.not-verified" | "request.too-large" | "request.too-many" | "request.unknown-field" | "roster.exists" | "roster.not-found" | "roster.shift-unknown" | "roster.shifts" | "roster.substitute" | "roster.windows" | "service.failed" | "service.unavailable" | "staff.not-found" | "stock.exists" | "stock.not-counted" | "stock.not-enough" | "stock.not-found" | "stock.not-issued" | "stock.order-over" | "stock.order-unknown" | "stock.own-count" | "stock.reason-missing" | "stock.too-many-out" | "stock.too-many-wait" | "suggestion.exists" | "suggestion.illegal-transition" | "suggestion.not-found" | "technician.at-capacity" | "technician.exists" | "technician.not-found" | "technician.unknown" | "unit.not-found" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale" | "workorder.after-photo" | "workorder.checks-open" | "workorder.escalated" | "workorder.exists" | "workorder.helper-responsible" | "workorder.illegal-transition" | "workorder.is-followed" | "workorder.lead-archived" | "workorder.no-lead" | "workorder.not-claimable" | "workorder.not-found" | "workorder.not-merged" | "workorder.not-yours" | "workorder.parts-missing" | "workorder.payer-common" | "workorder.payer-not-owner" | "workorder.photo-unknown" | "workorder.rated" | "workorder.reopen-too-late" | "workorder.resume-by" | "workorder.same-technician" | "workorder.signature-missing" | "workorder.too-many-follow" | "workorder.unmerge-too-late" | "workorder.urged";
         ProblemError: {
             code: string;
             detail?: string;
@@ -2700,6 +2791,7 @@ export interface components {
             contactName?: string;
             contactPhone?: string;
             description: string;
+            fault?: string;
             /** Format: uuid */
             follows?: string;
             /** Format: uuid */
@@ -4400,6 +4492,75 @@ export interface operations {
             };
         };
     };
+    handover_show: {
+        parameters: {
+            query: {
+                community: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handover_date: {
+        parameters: {
+            query: {
+                community: string;
+            };
+            header: {
+                /** @description The version that was seen, quoted */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandoverDateRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     job_list: {
         parameters: {
             query?: {
@@ -5804,6 +5965,46 @@ export interface operations {
             };
         };
     };
+    order_setPayer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderPayerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     order_photo: {
         parameters: {
             query?: never;
@@ -6412,6 +6613,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SubmittedRequestsIncident"][];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    request_payer: {
+        parameters: {
+            query: {
+                community: string;
+                unit?: string;
+                type: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaidBy"];
                 };
             };
             /** @description Refused or failed */

@@ -1,17 +1,15 @@
 import { lazy, Suspense } from 'react';
-import type { Order } from '../api/types';
 import { learnWords } from '../i18n';
+import type { AgreedOrder } from './agreed';
 
-/** Few orders have one: it comes with its words when one does. */
-const Visit = lazy(async () => (await Promise.all([import('./visit'), learnWords('report')]))[0]);
+/** Behind what has to be there at once: it comes with its words. */
+const Agreed = lazy(async () => (await Promise.all([import('./agreed'), learnWords('report')]))[0]);
 
-/** When somebody at home expects a technician, if that was agreed on. */
-export function VisitOf({ order }: { order: Pick<Order, 'appointment'> }) {
+/** What was agreed on before anybody goes: when somebody is expected, and who pays. */
+export function AgreedOn({ order }: { order: AgreedOrder }) {
   return (
-    order.appointment && (
-      <Suspense>
-        <Visit at={order.appointment} />
-      </Suspense>
-    )
+    <Suspense>
+      <Agreed order={order} />
+    </Suspense>
   );
 }

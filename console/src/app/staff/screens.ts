@@ -64,6 +64,7 @@ export const screens = {
   posts: { path: '/posts', words: 'shell.nav.posts', seldom: 'office', needs: ['role:assign'], group: 'management', icon: 'person', seenBy: 'admin', part: () => import('../../features/staff/posts') },
   dictionary: { path: '/dictionary', words: 'shell.nav.dictionary', seldom: 'estate', needs: ['dictionary:write'], group: 'management', icon: 'book', seenBy: 'admin', part: () => import('../../features/dictionaries/dictionary') },
   calendar: { path: '/calendar', words: 'shell.nav.calendar', seldom: 'office', needs: ['sla:write'], group: 'management', icon: 'board', seenBy: 'admin', part: () => import('../../features/calendars/calendar') },
+  handovers: { path: '/handovers', words: 'shell.nav.handovers', seldom: 'service', needs: ['community:write', 'community:read'], group: 'management', icon: 'house', seenBy: 'manager', part: () => import('../../features/payers/handovers') },
   templates: { path: '/templates', words: 'shell.nav.templates', seldom: 'office', needs: ['dictionary:write'], group: 'management', icon: 'letter', seenBy: 'admin', part: () => import('../../features/templates/templates') },
   template: { path: '/templates/:id', words: 'shell.nav.templates', seldom: 'office', needs: ['dictionary:write'], seenBy: 'admin', sample: 'template', part: () => import('../../features/templates/template') },
   trail: { path: '/trail', words: 'shell.nav.trail', seldom: 'trail', needs: ['audit:read'], group: 'management', icon: 'trail', seenBy: 'auditor', part: () => import('../../features/trail/trail') },

@@ -6,6 +6,7 @@ import { unwrap, workorderApi } from '../../api/client';
 import { useCommand } from '../../api/command';
 import { labelOf, useDictionary } from '../../api/dictionaries';
 import { useMe } from '../../api/me';
+import type { Priority } from '../../api/types';
 import { ordersQuery } from '../../api/orders';
 import { phonePaths } from '../../app/phone-paths';
 import { useTimes } from '../../i18n/times';
@@ -15,7 +16,7 @@ import { PhoneChoice } from '../../ui/phone/sheet';
 import { OfflineNote, Refused, Skeleton } from '../../ui/states';
 import { Switch } from '../../ui/switch';
 import { FIXED_FOR } from '../../api/freshness';
-import { VisitWindow } from './later-parts';
+import { FaultGuide, PayerHint, VisitWindow } from './later-parts';
 import type { Wish } from './visit-window';
 
 /** What else there is to fill in need not wait for it. */
@@ -43,6 +44,8 @@ export default function ReportPage() {
   const units = me.units.filter(({ verified, to }) => verified && !to);
   const draft = useDraft('report', {
     type: '',
+    fault: '',
+    urgency: '' as '' | Priority,
     place: '',
     unit: units[0]?.unitId ?? '',
     text: '',
@@ -53,12 +56,13 @@ export default function ReportPage() {
   });
   const [uploading, setUploading] = useState(false);
   const [sentAs, setSentAs] = useState<string>();
-  const { type, place, text, danger, photos, follows, wish } = draft.value;
+  const { type, place, text, danger, photos, follows, wish, fault, urgency } = draft.value;
   const unit = units.find(({ unitId }) => unitId === draft.value.unit) ?? units[0];
   const chosen = types.entries.find((entry) => entry.code === type);
   /** Somebody comes at once, or has been called already. */
-  const mayWish = !danger && !follows && chosen?.attributes.priority !== 'EMERGENCY';
-  const priority = danger ? 'EMERGENCY' : ((chosen?.attributes.priority as 'NORMAL' | undefined) ?? 'NORMAL');
+  const usual = urgency || (chosen?.attributes.priority as Priority | undefined) || 'NORMAL';
+  const mayWish = !danger && !follows && usual !== 'EMERGENCY';
+  const priority = danger ? 'EMERGENCY' : usual;
   const target = targets.data?.find((one) => one.priority === priority);
 
   const submit = useCommand(
@@ -69,6 +73,7 @@ export default function ReportPage() {
         ...(place !== 'common' && unit && { unitId: unit.unitId }),
         place: where,
         type,
+        ...(fault && { fault }),
         ...(danger && { priority: 'EMERGENCY' as const }),
         description: text.trim() || t('resident.report.plain', { place: where, type: types.labelOf(type) }),
         photos,
@@ -141,11 +146,18 @@ export default function ReportPage() {
       </section>
       <section className="phone-card">
         <h2>{t('resident.report.what')}</h2>
+        <Suspense>
+          <FaultGuide
+            place={place.toUpperCase()}
+            chosen={fault}
+            choose={(found) => set({ type: found.type, fault: found.code, urgency: found.priority, follows: '', wish: undefined })}
+          />
+        </Suspense>
         <PhoneChoice
           name={t('resident.report.what')}
           options={types.entries.map((entry) => ({ value: entry.code, label: labelOf(entry) ?? entry.code }))}
           chosen={type}
-          choose={(next) => set({ type: next, follows: '', wish: undefined })}
+          choose={(next) => set({ type: next, fault: '', urgency: '', follows: '', wish: undefined })}
         />
         <h2>{t('resident.report.where')}</h2>
         {units.length > 1 && (
@@ -183,6 +195,13 @@ export default function ReportPage() {
           <textarea id="report-text" maxLength={2000} value={text} onChange={(event) => set({ text: event.target.value })} />
         </div>
       </section>
+      {type && place && unit && (
+        <Suspense>
+          <section className="phone-card">
+            <PayerHint community={unit.communityId} unit={place === 'common' ? undefined : unit.unitId} type={type} />
+          </section>
+        </Suspense>
+      )}
       {type && place && unit && mayWish && (
         <Suspense>
           <section className="phone-card">

@@ -6,8 +6,8 @@ import { KeyCaps } from '../../ui/key-hints';
 import { useKeys } from '../../ui/keys';
 import { PhotoPicker } from '../../ui/photo-picker';
 import { Refused, Skeleton } from '../../ui/states';
-import { missingInCall, type Call, type MissingOfCall } from './call';
-import { VisitWindow } from './later-parts';
+import { missingInCall, placeCodeOf, type Call, type MissingOfCall } from './call';
+import { FaultGuide, PayerHint, VisitWindow } from './later-parts';
 import { PlaceFields } from './place-fields';
 import { PromisedTimes } from './promised-times';
 import { saidType } from './said-type';
@@ -59,6 +59,17 @@ export function RequestForm({ call, change, submit }: { call: Call; change: Chan
       <div className="scroll">
         <Row name={t('requests.type')} wrong={(lacks('type') && t('requests.missing.type')) || wrong('type')}>
           <TypeChoice type={call.type} choose={(type) => change({ type })} />
+          <details>
+            <summary>{t('requests.guide')}</summary>
+            <Suspense fallback={<Skeleton lines={2} />}>
+              <FaultGuide
+                place={placeCodeOf(call)}
+                chosen={call.fault}
+                withParts
+                choose={(fault) => change({ type: fault.type, fault: fault.code, priority: fault.priority })}
+              />
+            </Suspense>
+          </details>
           {meant && meant.code !== call.type && <SaidTypeHint meant={meant} take={() => change({ type: meant.code })} />}
         </Row>
         <Row
@@ -112,6 +123,13 @@ export function RequestForm({ call, change, submit }: { call: Call; change: Chan
                 wish={call.wish}
                 choose={(wish) => change({ wish })}
               />
+            </Suspense>
+          </Row>
+        )}
+        {call.type && call.communityId && (
+          <Row name={t('words.command.SET_PAYER')}>
+            <Suspense fallback={<Skeleton lines={1} />}>
+              <PayerHint community={call.communityId} unit={call.placeKind === 'unit' ? call.unitId : undefined} type={call.type} />
             </Suspense>
           </Row>
         )}

@@ -22,6 +22,7 @@ export function useSubmit(submitted: (call: string, request: { id: string; numbe
             ownerId: call.ownerId,
             place: call.place.trim(),
             type: call.type ?? '',
+            fault: call.fault,
             priority: call.priority,
             description: call.description.trim(),
             photos: call.photos,

@@ -10,7 +10,7 @@ import { useTimes } from '../../../i18n/times';
 import { dropDraft, useDraft } from '../../../ui/drafts';
 import { ClockChip } from '../../../ui/clock-chip';
 import { clockThatMatters } from '../../../ui/clock-reading';
-import { VisitOf } from '../../../ui/later-visit';
+import { AgreedOn } from '../../../ui/agreed-on';
 import { useOrderTitle } from '../../../ui/order-title';
 import { PhonePage } from '../../../ui/phone/frame';
 import { Shoot } from '../../../ui/shoot';
@@ -222,7 +222,7 @@ function Facts({ order }: { order: MyOrder }) {
         </span>
       </div>
       <h2>{titleOf(order)}</h2>
-      <VisitOf order={order} />
+      <AgreedOn order={order} />
       <p className="phone-line">
         <Icon name="pin" /> {place}
         <a className="phone-link spread" href={mapOf(place)} aria-label={t('technician.navigateTo', { place })}>
