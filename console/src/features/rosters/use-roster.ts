@@ -4,7 +4,7 @@ import type { Duty, RosterShift } from '../../api/types';
 import { useAddress } from '../../ui/address';
 import { dayOf } from '../../ui/day';
 
-export const DAYS = 7;
+const DAYS = 7;
 
 export const rosterQuery = (community: string) =>
   queryOptions({
@@ -38,7 +38,7 @@ export function mondayOf(day: string): string {
   return later(day, -((weekday + 6) % 7));
 }
 
-export function later(day: string, days: number): string {
+function later(day: string, days: number): string {
   const date = new Date(`${day}T12:00`);
   date.setDate(date.getDate() + days);
   return dayOf(date);
