@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
@@ -16,6 +16,7 @@ import { PhoneChoice } from '../../ui/phone/sheet';
 import { OfflineNote, Refused, Skeleton } from '../../ui/states';
 import { Switch } from '../../ui/switch';
 import { FIXED_FOR } from '../../api/freshness';
+import { WINDOWS } from '../../api/windows';
 import { FaultGuide, PayerHint, VisitWindow } from './later-parts';
 import type { Wish } from './visit-window';
 
@@ -34,6 +35,7 @@ export default function ReportPage() {
   const { t } = useTranslation();
   const times = useTimes();
   const navigate = useNavigate();
+  const client = useQueryClient();
   const me = useMe();
   const types = useDictionary('request-type');
   const targets = useQuery({
@@ -88,6 +90,8 @@ export default function ReportPage() {
         draft.clear();
         setSentAs(request.id);
       },
+      // Somebody else may have taken the last visit.
+      onError: () => client.invalidateQueries({ queryKey: WINDOWS }),
     },
   );
   const set = (change: Partial<typeof draft.value>) => draft.set((before) => ({ ...before, ...change }));

@@ -2,6 +2,7 @@ import { useMutationState, useQueryClient } from '@tanstack/react-query';
 import { unwrap, workorderApi } from '../../api/client';
 import { CommandKeys, useCommand } from '../../api/command';
 import type { Problem } from '../../api/problem';
+import { WINDOWS } from '../../api/windows';
 import type { Call } from './call';
 
 const SUBMIT = ['requests', 'submit'];
@@ -40,6 +41,8 @@ export function useSubmit(submitted: (call: string, request: { id: string; numbe
         submitted(call.id, { id, number });
         void client.invalidateQueries({ queryKey: ['orders'] });
       },
+      // Somebody else may have taken the last visit.
+      onError: () => client.invalidateQueries({ queryKey: WINDOWS }),
     },
   );
 }

@@ -4,6 +4,7 @@ import type { Roster as RosterView } from '../../api/types';
 import { aCommunity, CUIHU, someone } from '../../testing/fixtures';
 import { owner, refusal, workorder } from '../../testing/network';
 import { renderScreen } from '../../testing/render-screen';
+import PhoneRoster from './phone-roster';
 import Roster from './roster';
 import { mondayOf, readSpans } from './use-roster';
 
@@ -125,5 +126,35 @@ describe('shifts and windows', () => {
     expect(readSpans('早上')).toBeUndefined();
     expect(readSpans('08:00–12:00, 25:00–26:00')).toBeUndefined();
     expect(readSpans('22:00-06:00')).toEqual([{ from: '22:00', to: '06:00' }]);
+  });
+});
+
+describe("a technician's own roster", () => {
+  it('says when, in whose place, and what is off', async () => {
+    workorder.get('/rosters/me', [
+      {
+        technicianId: 'liu',
+        day: '2026-12-01',
+        kind: 'SHIFT',
+        shift: '日',
+        labelZh: '日班',
+        labelEn: 'Day',
+        hours: [{ from: '2026-12-01T00:00:00Z', to: '2026-12-01T04:00:00Z' }],
+        standsInFor: '陈静',
+      },
+      { technicianId: 'liu', day: '2026-12-02', kind: 'LEAVE', hours: [] },
+    ]);
+    renderScreen(<PhoneRoster />, { as: someone(['roster:self'], { posts: ['TE'] }), at: '/t/roster', route: '/t/roster' });
+
+    expect(await screen.findByText('日班')).toBeDefined();
+    expect(screen.getByText(/替陈静/)).toBeDefined();
+    expect(screen.getByText('请假')).toBeDefined();
+  });
+
+  it('says so when nothing is planned', async () => {
+    workorder.get('/rosters/me', []);
+    renderScreen(<PhoneRoster />, { as: someone(['roster:self'], { posts: ['TE'] }), at: '/t/roster', route: '/t/roster' });
+
+    expect(await screen.findByText('近两周还没有排班')).toBeDefined();
   });
 });

@@ -76,8 +76,9 @@ public class Appointments {
                         first.atStartOfDay(zone).toInstant(),
                         first.plusDays(DAYS_AHEAD).atStartOfDay(zone).toInstant());
         var free = new ArrayList<Free>();
+        var windows = rosters.of(communityId).windows();
         for (var day : days) {
-            for (var window : offered(communityId, day)) {
+            for (var window : offered(windows, communityId, day)) {
                 var at = window.on(day, zone);
                 var left = at.from().isAfter(now) ? left(there, window, at, skill, visits) : 0;
                 if (left > 0) {
@@ -99,7 +100,7 @@ public class Appointments {
         var now = clock.instant();
         var last = calendars.dayOf(now, communityId).plusDays(DAYS_AHEAD - 1);
         var window =
-                offered(communityId, wish.day()).stream()
+                offered(rosters.of(communityId).windows(), communityId, wish.day()).stream()
                         .filter(one -> one.from().equals(wish.from()) && !wish.day().isAfter(last))
                         .findFirst()
                         .orElseThrow(Appointments::unknown);
@@ -120,13 +121,13 @@ public class Appointments {
     }
 
     /** On a day of which nobody has said whether it is worked, nothing is promised. */
-    private List<Window> offered(UUID communityId, LocalDate day) {
+    private List<Window> offered(List<Window> windows, UUID communityId, LocalDate day) {
         var calendar = calendars.strict(communityId);
         if (!calendar.knows(day)) {
             return List.of();
         }
         var workday = !calendar.hoursOn(day).isEmpty();
-        return rosters.of(communityId).windows().stream()
+        return windows.stream()
                 .filter(window -> window.days().has(workday))
                 .sorted(Comparator.comparing(Window::from))
                 .toList();
