@@ -84,18 +84,21 @@ function Warranties({ on }: { on?: string }) {
   const { t } = useTranslation();
   const times = useTimes();
   const { entries } = useDictionary('building-system');
+  const systems = entries.map((system) => ({ code: system.code, label: labelOf(system), months: Number(system.attributes.months) }));
   return (
     <Card title={t('payers.warranties')}>
       <dl className="facts card-body">
-        {entries.map((system) => (
-          <div key={system.code} style={{ display: 'contents' }}>
-            <dt>{labelOf(system)}</dt>
-            <dd>
-              {t('payers.months', { n: system.attributes.months })}{' '}
-              {on && <span className="meta">{t('payers.until', { day: times.day(lastDay(on, Number(system.attributes.months))) })}</span>}
-            </dd>
-          </div>
-        ))}
+        {systems
+          .filter(({ months }) => months > 0)
+          .map(({ code, label, months }) => (
+            <div key={code} style={{ display: 'contents' }}>
+              <dt>{label}</dt>
+              <dd>
+                {t('payers.months', { n: months })}{' '}
+                {on && <span className="meta">{t('payers.until', { day: times.day(lastDay(on, months)) })}</span>}
+              </dd>
+            </div>
+          ))}
       </dl>
     </Card>
   );

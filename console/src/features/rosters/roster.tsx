@@ -70,7 +70,7 @@ function Week({ community }: { community: string }) {
         }}
       >
         {({ technicians, days: duties }) => (
-          <div className="card scroll">
+          <div className={`card ${css.scroll}`}>
             <table className={css.week}>
               <thead>
                 <tr>
@@ -123,15 +123,16 @@ function Cell({ duty, name, day, open }: { duty?: Duty; name: string; day: strin
     : duty.kind === 'SHIFT'
       ? inLanguage(duty.labelZh ?? '', duty.labelEn ?? undefined)
       : t(`rosters.kind.${duty.kind}`);
+  const instead = duty?.standsInFor && t('rosters.standsInFor', { name: duty.standsInFor });
   return (
     <button
       type="button"
       className={`${css.cell} ${duty ? css[duty.kind.toLowerCase()] : ''}`}
-      aria-label={t('rosters.cell', { name, day, said })}
+      aria-label={t('rosters.cell', { name, day, said: instead ? `${said} ${instead}` : said })}
       onClick={open}
     >
       {said}
-      {duty?.standsInFor && <small>{t('rosters.standsInFor', { name: duty.standsInFor })}</small>}
+      {instead && <small> {instead}</small>}
     </button>
   );
 }

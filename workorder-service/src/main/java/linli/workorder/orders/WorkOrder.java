@@ -376,7 +376,10 @@ public class WorkOrder extends Aggregate {
                         contact,
                         priority,
                         target.startResponse(stamp.at(), "CREATED"),
-                        target.startResolution(stamp.at(), "CREATED"));
+                        awaited(
+                                target.startResolution(stamp.at(), "CREATED"),
+                                job.appointment(),
+                                stamp));
         order.countBy(calendar);
         order.paidBy = paidBy;
         order.announce(
@@ -389,6 +392,14 @@ public class WorkOrder extends Aggregate {
                         paidBy.payer()),
                 stamp);
         return order;
+    }
+
+    /** Nobody is late before they are expected: the clock rests until then. */
+    private static LedgerClock awaited(
+            LedgerClock clock, @Nullable AppointmentWindow appointment, Stamp stamp) {
+        return appointment == null || !stamp.at().isBefore(appointment.from())
+                ? clock
+                : clock.pause(stamp.at(), "APPOINTMENT").resume(appointment.from(), "APPOINTED");
     }
 
     void assign(Worker worker, List<ScorePart> score, @Nullable String override, Stamp stamp) {
@@ -438,7 +449,8 @@ public class WorkOrder extends Aggregate {
                     "workorder.same-technician", "It is with this technician already");
         }
         if (pause != null) {
-            resolution = resolution.resume(stamp.at(), "REASSIGNED");
+            resolution =
+                    awaited(resolution.resume(stamp.at(), "REASSIGNED"), job.appointment(), stamp);
             pause = null;
         }
         give(worker, score, stamp);
@@ -522,7 +534,11 @@ public class WorkOrder extends Aggregate {
     void partsAreDelayed(Stamp stamp) {
         if (status == OrderStatus.WAITING_PARTS && isTime(stamp)) {
             wakeAt = null;
-            resolution = resolution.resume(stamp.at(), "PARTS_DELAYED");
+            resolution =
+                    awaited(
+                            resolution.resume(stamp.at(), "PARTS_DELAYED"),
+                            job.appointment(),
+                            stamp);
             announce(
                     new WorkOrderEvent.PartsDelayed(
                             ref(), assigned().worker(), Objects.requireNonNull(pause).parts()),
@@ -564,7 +580,8 @@ public class WorkOrder extends Aggregate {
         pause = null;
         wakeAt = null;
         if (!resolution.isRunning()) {
-            resolution = resolution.resume(stamp.at(), "RESUMED");
+            resolution =
+                    awaited(resolution.resume(stamp.at(), "RESUMED"), job.appointment(), stamp);
         }
         announce(new WorkOrderEvent.Resumed(ref(), assigned().worker()), stamp);
     }
@@ -708,7 +725,7 @@ public class WorkOrder extends Aggregate {
         merge = null;
         returnToQueue(stamp);
         response = response.resume(stamp.at(), "UNMERGED");
-        resolution = resolution.resume(stamp.at(), "UNMERGED");
+        resolution = awaited(resolution.resume(stamp.at(), "UNMERGED"), job.appointment(), stamp);
         announce(new WorkOrderEvent.Unmerged(ref(), lead, leadEnded), stamp);
     }
 
