@@ -7,6 +7,9 @@ import { FIXED_FOR } from './freshness';
 
 export type Dictionary =
   | 'request-type'
+  | 'building-system'
+  | 'fault'
+  | 'fault-category'
   | 'skill'
   | 'material'
   | 'decline-reason'

@@ -20,6 +20,12 @@ export type StockMark = StockItem['marks'][number];
 export type Escalation = Workorder['schemas']['EscalationView'];
 export type Suggestion = Workorder['schemas']['SuggestionView'];
 export type Compliment = Workorder['schemas']['ComplimentView'];
+export type Roster = Workorder['schemas']['RosterView'];
+export type RosterShift = Roster['shifts'][number];
+export type Handover = Workorder['schemas']['HandoverView'];
+export type PaidBy = NonNullable<Order['paidBy']>;
+export type Payer = PaidBy['payer'];
+export type Duty = Workorder['schemas']['DutyView'];
 export type Candidate = Workorder['schemas']['CandidateView'];
 export type TimelineEntry = Workorder['schemas']['TimelineEntry'];
 

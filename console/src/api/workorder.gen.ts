@@ -528,6 +528,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["handover_show"];
+        put: operations["handover_date"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/jobs": {
         parameters: {
             query?: never;
@@ -1136,6 +1152,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/orders/{id}/payer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["order_setPayer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/orders/{id}/photos/{photo}": {
         parameters: {
             query?: never;
@@ -1392,6 +1424,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/requests/payer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["request_payer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/requests/photos": {
         parameters: {
             query?: never;
@@ -1440,6 +1488,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/requests/windows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["request_windows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/requests/{id}": {
         parameters: {
             query?: never;
@@ -1464,6 +1528,54 @@ export interface paths {
             cookie?: never;
         };
         get: operations["request_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rosters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["roster_show"];
+        put: operations["roster_arrange"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rosters/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["roster_days"];
+        put?: never;
+        post: operations["roster_lay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rosters/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["roster_own"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1796,6 +1908,22 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AppointmentWindow: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+        };
+        AppointmentsFree: {
+            /** Format: date */
+            day: string;
+            /** Format: time-local */
+            from: string;
+            /** Format: int32 */
+            left: number;
+            /** Format: time-local */
+            to: string;
+        };
         AssignedView: {
             allowedCommands: components["schemas"]["OrderCommand"][];
             /** Format: uuid */
@@ -2100,6 +2228,10 @@ export interface components {
             titleEn?: string;
             unitLabel?: string;
         };
+        DaysView: {
+            days: components["schemas"]["DutyView"][];
+            technicians: components["schemas"]["RosteredView"][];
+        };
         DeadLetterReplayRequest: {
             id: string;
         };
@@ -2135,6 +2267,18 @@ export interface components {
         DispatchReassignRequest: {
             overrideReason?: string;
             reason: string;
+            /** Format: uuid */
+            technicianId: string;
+        };
+        DutyView: {
+            /** Format: date */
+            day: string;
+            hours: components["schemas"]["HoursView"][];
+            kind: components["schemas"]["Kind"];
+            labelEn?: string;
+            labelZh?: string;
+            shift?: string;
+            standsInFor?: string;
             /** Format: uuid */
             technicianId: string;
         };
@@ -2267,10 +2411,42 @@ export interface components {
             /** Format: int64 */
             workedMinutes: number;
         };
+        HandoverBuildingRequest: {
+            /** Format: uuid */
+            buildingId: string;
+            /** Format: date */
+            on: string;
+        };
+        HandoverDateRequest: {
+            buildings: components["schemas"]["HandoverBuildingRequest"][];
+            /** Format: date */
+            on?: string;
+        };
+        HandoverOfBuilding: {
+            /** Format: uuid */
+            buildingId: string;
+            /** Format: date */
+            on: string;
+        };
+        HandoverView: {
+            buildings: components["schemas"]["HandoverOfBuilding"][];
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            on?: string;
+            /** Format: int64 */
+            version: number;
+        };
         HelperView: {
             technician: string;
             /** Format: uuid */
             technicianId: string;
+        };
+        HoursView: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
         };
         JobFailedBy: {
             code: string;
@@ -2309,6 +2485,8 @@ export interface components {
             items: components["schemas"]["JobView"][];
             next?: string;
         };
+        /** @enum {string} */
+        Kind: "SHIFT" | "REST" | "LEAVE";
         /** @enum {string} */
         LedgerClockCounts: "ALL_HOURS" | "BUSINESS_HOURS";
         LedgerClockInterval: {
@@ -2369,7 +2547,7 @@ export interface components {
             expectedAt?: string;
         };
         /** @enum {string} */
-        OrderCommand: "ASSIGN" | "CLAIM" | "ACCEPT" | "DECLINE" | "TIME_OUT" | "REASSIGN" | "SET_HELPERS" | "START" | "REQUEST_MATERIAL" | "WAIT_FOR_PARTS" | "RESUME" | "HOLD" | "COMPLETE" | "RATE" | "REJECT" | "AUTO_ARCHIVE" | "ARCHIVE" | "CANCEL" | "CANCEL_STARTED" | "REOPEN" | "MERGE" | "UNMERGE" | "SPLIT" | "URGE";
+        OrderCommand: "ASSIGN" | "CLAIM" | "ACCEPT" | "DECLINE" | "TIME_OUT" | "REASSIGN" | "SET_HELPERS" | "START" | "REQUEST_MATERIAL" | "WAIT_FOR_PARTS" | "RESUME" | "HOLD" | "COMPLETE" | "RATE" | "REJECT" | "AUTO_ARCHIVE" | "ARCHIVE" | "CANCEL" | "CANCEL_STARTED" | "REOPEN" | "MERGE" | "UNMERGE" | "SPLIT" | "SET_PAYER" | "URGE";
         OrderCompleteRequest: {
             checked?: string[];
             /** Format: int64 */
@@ -2402,6 +2580,10 @@ export interface components {
             expectedOn?: string;
             parts: components["schemas"]["OrderMaterialRequest"][];
         };
+        OrderPayerRequest: {
+            payer: components["schemas"]["Payer"];
+            reason: string;
+        };
         OrderRateRequest: {
             comment?: string;
             /** Format: int32 */
@@ -2419,6 +2601,7 @@ export interface components {
         };
         OrderView: {
             allowedCommands: components["schemas"]["OrderCommand"][];
+            appointment?: components["schemas"]["AppointmentWindow"];
             assignment?: components["schemas"]["AssignmentView"];
             cameBackAs?: components["schemas"]["CameBackView"];
             cancelReason?: string;
@@ -2432,6 +2615,7 @@ export interface components {
             description: string;
             /** Format: int32 */
             escalation?: number;
+            fault?: string;
             /** Format: int32 */
             followers: number;
             helpers: components["schemas"]["HelperView"][];
@@ -2441,6 +2625,7 @@ export interface components {
             number: string;
             /** Format: uuid */
             ownerId?: string;
+            paidBy?: components["schemas"]["PaidBy"];
             pause?: components["schemas"]["PauseView"];
             photos: string[];
             place: string;
@@ -2512,6 +2697,15 @@ export interface components {
         OwnComplaintWhyRequest: {
             reason: string;
         };
+        PaidBy: {
+            because: components["schemas"]["PaidByBecause"];
+            payer: components["schemas"]["Payer"];
+            reason?: string;
+            /** Format: date */
+            until?: string;
+        };
+        /** @enum {string} */
+        PaidByBecause: "WARRANTY" | "COMMON_AREA" | "KIND" | "IN_HOME" | "REWORK" | "DECIDED";
         PauseView: {
             arrived: boolean;
             note?: string;
@@ -2521,6 +2715,8 @@ export interface components {
             /** Format: date */
             until?: string;
         };
+        /** @enum {string} */
+        Payer: "BUILDER" | "OWNER" | "PROPERTY" | "MAINTENANCE_FUND";
         PersonView: {
             name: string;
             /** Format: uuid */
@@ -2549,7 +2745,7 @@ export interface components {
          * @description Stable; screens have the words
          * @enum {string}
          */
-        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "building.not-found" | "calendar.invalid" | "calendar.year-unknown" | "cancel-reason.unknown" | "community.not-found" | "complaint-category.unknown" | "complaint-cause.unknown" | "complaint.accepted" | "complaint.cannot-handle" | "complaint.exists" | "complaint.full" | "complaint.illegal-transition" | "complaint.major" | "complaint.not-followed-up" | "complaint.not-found" | "complaint.not-yours" | "complaint.order-linked" | "complaint.same-grade" | "compliment.exists" | "compliment.nobody" | "compliment.not-found" | "compliment.passed-on" | "dead-letter.not-found" | "dead-letter.settled" | "decline-reason.unknown" | "dispatch.blocked" | "escalation.exists" | "escalation.illegal-transition" | "escalation.not-found" | "escalation.not-yours" | "escalation.order-ended" | "export.column-unknown" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "hold-reason.unknown" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "import.broken" | "import.encoding" | "import.sheet" | "import.too-large" | "import.unsupported" | "import.xls" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "material.unknown" | "media-type.not-acceptable" | "media-type.unsupported" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "owner.not-found" | "page.cursor" | "page.limit" | "path.not-found" | "read-model.not-found" | "read-model.topics-short" | "request-type.unknown" | "request.exists" | "request.follows-already" | "request.invalid" | "request.malformed" | "request.no-incident" | "request.not-found" | "request.not-verified" | "request.too-large" | "request.too-many" | "request.unknown-field" | "service.failed" | "service.unavailable" | "staff.not-found" | "stock.exists" | "stock.not-counted" | "stock.not-enough" | "stock.not-found" | "stock.not-issued" | "stock.order-over" | "stock.order-unknown" | "stock.own-count" | "stock.reason-missing" | "stock.too-many-out" | "stock.too-many-wait" | "suggestion.exists" | "suggestion.illegal-transition" | "suggestion.not-found" | "technician.at-capacity" | "technician.exists" | "technician.not-found" | "technician.unknown" | "unit.not-found" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale" | "workorder.after-photo" | "workorder.checks-open" | "workorder.escalated" | "workorder.exists" | "workorder.helper-responsible" | "workorder.illegal-transition" | "workorder.is-followed" | "workorder.lead-archived" | "workorder.no-lead" | "workorder.not-claimable" | "workorder.not-found" | "workorder.not-merged" | "workorder.not-yours" | "workorder.parts-missing" | "workorder.photo-unknown" | "workorder.rated" | "workorder.reopen-too-late" | "workorder.resume-by" | "workorder.same-technician" | "workorder.signature-missing" | "workorder.too-many-follow" | "workorder.unmerge-too-late" | "workorder.urged";
+        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "appointment.emergency" | "appointment.full" | "appointment.unknown" | "building.not-found" | "calendar.invalid" | "calendar.year-unknown" | "cancel-reason.unknown" | "community.not-found" | "complaint-category.unknown" | "complaint-cause.unknown" | "complaint.accepted" | "complaint.cannot-handle" | "complaint.exists" | "complaint.full" | "complaint.illegal-transition" | "complaint.major" | "complaint.not-followed-up" | "complaint.not-found" | "complaint.not-yours" | "complaint.order-linked" | "complaint.same-grade" | "compliment.exists" | "compliment.nobody" | "compliment.not-found" | "compliment.passed-on" | "dead-letter.not-found" | "dead-letter.settled" | "decline-reason.unknown" | "dispatch.blocked" | "duty.exists" | "duty.not-found" | "escalation.exists" | "escalation.illegal-transition" | "escalation.not-found" | "escalation.not-yours" | "escalation.order-ended" | "export.column-unknown" | "fault.unknown" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "handover.exists" | "handover.not-found" | "handover.to-come" | "handover.twice" | "hold-reason.unknown" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "import.broken" | "import.encoding" | "import.sheet" | "import.too-large" | "import.unsupported" | "import.xls" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "material.unknown" | "media-type.not-acceptable" | "media-type.unsupported" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "owner.not-found" | "page.cursor" | "page.limit" | "path.not-found" | "read-model.not-found" | "read-model.topics-short" | "request-type.unknown" | "request.exists" | "request.fault-type" | "request.follows-already" | "request.invalid" | "request.malformed" | "request.no-incident" | "request.not-found" | "request.not-verified" | "request.too-large" | "request.too-many" | "request.unknown-field" | "roster.exists" | "roster.not-found" | "roster.shift-unknown" | "roster.shifts" | "roster.substitute" | "roster.windows" | "service.failed" | "service.unavailable" | "staff.not-found" | "stock.exists" | "stock.not-counted" | "stock.not-enough" | "stock.not-found" | "stock.not-issued" | "stock.order-over" | "stock.order-unknown" | "stock.own-count" | "stock.reason-missing" | "stock.too-many-out" | "stock.too-many-wait" | "suggestion.exists" | "suggestion.illegal-transition" | "suggestion.not-found" | "technician.at-capacity" | "technician.exists" | "technician.not-found" | "technician.unknown" | "unit.not-found" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale" | "workorder.after-photo" | "workorder.checks-open" | "workorder.escalated" | "workorder.exists" | "workorder.helper-responsible" | "workorder.illegal-transition" | "workorder.is-followed" | "workorder.lead-archived" | "workorder.no-lead" | "workorder.not-claimable" | "workorder.not-found" | "workorder.not-merged" | "workorder.not-yours" | "workorder.parts-missing" | "workorder.payer-common" | "workorder.payer-not-owner" | "workorder.photo-unknown" | "workorder.rated" | "workorder.reopen-too-late" | "workorder.resume-by" | "workorder.same-technician" | "workorder.signature-missing" | "workorder.too-many-follow" | "workorder.unmerge-too-late" | "workorder.urged";
         ProblemError: {
             code: string;
             detail?: string;
@@ -2595,6 +2791,7 @@ export interface components {
             contactName?: string;
             contactPhone?: string;
             description: string;
+            fault?: string;
             /** Format: uuid */
             follows?: string;
             /** Format: uuid */
@@ -2605,6 +2802,7 @@ export interface components {
             type: string;
             /** Format: uuid */
             unitId?: string;
+            wish?: components["schemas"]["RequestWishRequest"];
         };
         RequestView: {
             channel: components["schemas"]["Channel"];
@@ -2630,15 +2828,96 @@ export interface components {
             unitLabel?: string;
             /** Format: int64 */
             version: number;
+            wished?: components["schemas"]["AppointmentWindow"];
         };
         RequestViewPage: {
             items: components["schemas"]["RequestView"][];
             next?: string;
         };
+        RequestWishRequest: {
+            /** Format: date */
+            day: string;
+            /** Format: time-local */
+            from: string;
+        };
         ResponsibleView: {
             name: string;
             /** Format: uuid */
             staffId: string;
+        };
+        RosterArrangeRequest: {
+            shifts: components["schemas"]["RosterShiftRequest"][];
+            windows: components["schemas"]["RosterWindowRequest"][];
+        };
+        /** @enum {string} */
+        RosterDays: "EVERY_DAY" | "WORKDAYS" | "DAYS_OFF";
+        RosterLayRequest: {
+            /** Format: uuid */
+            communityId: string;
+            days: string[];
+            kind: components["schemas"]["Kind"];
+            shift?: string;
+            /** Format: uuid */
+            substituteId?: string;
+            /** Format: uuid */
+            technicianId: string;
+        };
+        RosterShift: {
+            code: string;
+            labelEn: string;
+            labelZh: string;
+            spans: components["schemas"]["RosterSpan"][];
+        };
+        RosterShiftRequest: {
+            code: string;
+            labelEn: string;
+            labelZh: string;
+            spans: components["schemas"]["RosterSpanRequest"][];
+        };
+        RosterSpan: {
+            /** Format: time-local */
+            from: string;
+            /** Format: time-local */
+            to: string;
+        };
+        RosterSpanRequest: {
+            /** Format: time-local */
+            from: string;
+            /** Format: time-local */
+            to: string;
+        };
+        RosterView: {
+            /** Format: uuid */
+            id: string;
+            shifts: components["schemas"]["RosterShift"][];
+            /** Format: int64 */
+            version: number;
+            windows: components["schemas"]["RosterWindow"][];
+        };
+        RosterWindow: {
+            days: components["schemas"]["RosterDays"];
+            /** Format: time-local */
+            from: string;
+            /** Format: time-local */
+            to: string;
+            /** Format: int32 */
+            visits: number;
+        };
+        RosterWindowRequest: {
+            days: components["schemas"]["RosterDays"];
+            /** Format: time-local */
+            from: string;
+            /** Format: time-local */
+            to: string;
+            /** Format: int32 */
+            visits: number;
+        };
+        RosteredView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            skills: string[];
+            team?: string;
         };
         ScorePart: {
             /** Format: int32 */
@@ -4213,6 +4492,75 @@ export interface operations {
             };
         };
     };
+    handover_show: {
+        parameters: {
+            query: {
+                community: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handover_date: {
+        parameters: {
+            query: {
+                community: string;
+            };
+            header: {
+                /** @description The version that was seen, quoted */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandoverDateRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     job_list: {
         parameters: {
             query?: {
@@ -5617,6 +5965,46 @@ export interface operations {
             };
         };
     };
+    order_setPayer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderPayerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     order_photo: {
         parameters: {
             query?: never;
@@ -6238,6 +6626,39 @@ export interface operations {
             };
         };
     };
+    request_payer: {
+        parameters: {
+            query: {
+                community: string;
+                unit?: string;
+                type: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaidBy"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     request_keepPhoto: {
         parameters: {
             query?: never;
@@ -6341,6 +6762,38 @@ export interface operations {
             };
         };
     };
+    request_windows: {
+        parameters: {
+            query: {
+                community: string;
+                type: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentsFree"][];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     request_show: {
         parameters: {
             query?: never;
@@ -6390,6 +6843,178 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TimelineEntry"][];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    roster_show: {
+        parameters: {
+            query: {
+                community: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    roster_arrange: {
+        parameters: {
+            query: {
+                community: string;
+            };
+            header: {
+                /** @description The version that was seen, quoted */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RosterArrangeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    roster_days: {
+        parameters: {
+            query: {
+                community: string;
+                from: string;
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DaysView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    roster_lay: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RosterLayRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyView"][];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    roster_own: {
+        parameters: {
+            query: {
+                from: string;
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyView"][];
                 };
             };
             /** @description Refused or failed */

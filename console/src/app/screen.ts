@@ -25,6 +25,7 @@ export interface Screen {
     | 'lobby'
     | 'money'
     | 'office'
+    | 'report'
     | 'resident-later'
     | 'service'
     | 'surveys'

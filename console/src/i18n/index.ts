@@ -31,6 +31,7 @@ export type Part =
   | 'voices'
   | 'board'
   | 'lobby'
+  | 'report'
   | 'resident-later'
   | 'wishes'
   | 'work';
@@ -54,6 +55,7 @@ const words: Record<Language, Record<Part, () => Promise<{ default: object }>>> 
     voices: () => import('./zh-CN/voices'),
     board: () => import('./zh-CN/board'),
     lobby: () => import('./zh-CN/lobby'),
+    report: () => import('./zh-CN/report'),
     'resident-later': () => import('./zh-CN/resident-later'),
     wishes: () => import('./zh-CN/wishes'),
     work: () => import('./zh-CN/work'),
@@ -77,6 +79,7 @@ const words: Record<Language, Record<Part, () => Promise<{ default: object }>>> 
     voices: () => import('./en/voices'),
     board: () => import('./en/board'),
     lobby: () => import('./en/lobby'),
+    report: () => import('./en/report'),
     'resident-later': () => import('./en/resident-later'),
     wishes: () => import('./en/wishes'),
     work: () => import('./en/work'),
@@ -101,6 +104,7 @@ const DOORS: readonly Part[] = [
   'voices',
   'board',
   'lobby',
+  'report',
   'resident-later',
   'wishes',
   'work',

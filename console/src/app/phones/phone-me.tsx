@@ -61,6 +61,16 @@ export default function PhoneMe() {
           </Link>
         </section>
       )}
+      {back === phonePaths.technician && (
+        <section className="phone-card">
+          <Link to={phonePaths.technicianRoster} className="phone-row">
+            <span className="grow">{t('technician.roster')}</span>
+            <span className="go" aria-hidden="true">
+              <Icon name="onward" />
+            </span>
+          </Link>
+        </section>
+      )}
       {waiting > 0 && <p className="note">{t('phone.leaveWaiting', { n: waiting })}</p>}
       <button type="button" className="phone-button" onClick={() => currentSession().signOut()}>
         {t('common.signOut')}

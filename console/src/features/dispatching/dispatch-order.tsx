@@ -10,6 +10,7 @@ import { placeName } from '../../i18n/places';
 import { useTimes } from '../../i18n/times';
 import { readClock } from '../../ui/clock-reading';
 import { ClockRing, glyphs } from '../../ui/glyphs';
+import { AgreedOn } from '../../ui/agreed-on';
 import { Moment } from '../../ui/moment';
 import { useNow } from '../../ui/now';
 import { OrderTitle } from '../../ui/order-title';
@@ -68,6 +69,7 @@ export function DispatchOrder({ order, inQueue }: { order: Order; inQueue: boole
               <Moment at={order.createdAt} />
             </dd>
           </dl>
+          <AgreedOn order={order} />
           <p className={css.sunken}>{order.description}</p>
           {order.photos.length > 0 && (
             <div className="photos large">

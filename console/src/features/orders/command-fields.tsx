@@ -10,6 +10,7 @@ import type { CommandBody, Form } from './commands';
 import { HelpersField } from './helpers-field';
 import { PartLines } from './part-lines';
 import { MergeFields } from './merge-fields';
+import { PayerFields } from './payer-fields';
 import { ReassignFields } from './reassign-fields';
 import { SplitFields } from './split-fields';
 
@@ -119,20 +120,22 @@ export function CommandFields({
           </Field>
           <CheckFields order={order} body={body} change={change} />
           <PartLines lines={body.lines ?? []} change={(lines) => change({ lines })} />
-          <Field of="labourCents" name={t('orders.form.labour')} optional>
-            {(ids) => (
-              <InputNumber
-                {...ids}
-                min={0}
-                max={100_000}
-                precision={2}
-                style={{ width: 140 }}
-                value={(body.labourCents ?? 0) / 100}
-                inputMode="decimal"
-                onChange={(yuan) => change({ labourCents: centsOf((yuan ?? 0).toFixed(2), 0) })}
-              />
-            )}
-          </Field>
+          {(order.paidBy?.payer ?? 'OWNER') === 'OWNER' && (
+            <Field of="labourCents" name={t('orders.form.labour')} optional>
+              {(ids) => (
+                <InputNumber
+                  {...ids}
+                  min={0}
+                  max={100_000}
+                  precision={2}
+                  style={{ width: 140 }}
+                  value={(body.labourCents ?? 0) / 100}
+                  inputMode="decimal"
+                  onChange={(yuan) => change({ labourCents: centsOf((yuan ?? 0).toFixed(2), 0) })}
+                />
+              )}
+            </Field>
+          )}
           <div className="field">
             <span className="name">{t('orders.form.afterPhotos')}</span>
             <PhotoPicker
@@ -163,6 +166,13 @@ export function CommandFields({
               />
             )}
           </Field>
+        </>
+      );
+    case 'payer':
+      return (
+        <>
+          <PayerFields order={order} body={body} missing={missing} change={change} />
+          <TextField body={body} missing={missing} change={change} />
         </>
       );
     case 'reassign':

@@ -1,7 +1,7 @@
 import type { CommandHeaders } from '../../api/command';
 import { unwrap, workorderApi } from '../../api/client';
 import type { Dictionary } from '../../api/dictionaries';
-import type { OrderCommand } from '../../api/types';
+import type { OrderCommand, Payer } from '../../api/types';
 import type { components } from '../../api/workorder.gen';
 
 type Bodies = components['schemas'];
@@ -24,6 +24,7 @@ export interface CommandBody {
   comment?: string;
   technicianId?: string;
   helperIds?: string[];
+  payer?: Payer;
   leadId?: string;
   type?: string;
   place?: string;
@@ -42,6 +43,7 @@ export type Form =
   | { kind: 'rate' }
   | { kind: 'reassign' }
   | { kind: 'helpers' }
+  | { kind: 'payer' }
   | { kind: 'merge' }
   | { kind: 'split' };
 
@@ -51,6 +53,7 @@ export const FORMS: Partial<Record<OrderCommand, Form>> = {
   DECLINE: { kind: 'reason', dictionary: 'decline-reason' },
   REASSIGN: { kind: 'reassign' },
   SET_HELPERS: { kind: 'helpers' },
+  SET_PAYER: { kind: 'payer' },
   START: { kind: 'nothing' },
   WAIT_FOR_PARTS: { kind: 'parts' },
   RESUME: { kind: 'nothing' },
@@ -95,6 +98,10 @@ export function give(id: string, command: OrderCommand, body: CommandBody, heade
       );
     case 'SET_HELPERS':
       return unwrap(workorderApi.POST('/orders/{id}/helpers', { params, body: { helperIds: body.helperIds ?? [] } }));
+    case 'SET_PAYER':
+      return unwrap(
+        workorderApi.POST('/orders/{id}/payer', { params, body: { payer: body.payer ?? 'PROPERTY', reason: body.text ?? '' } }),
+      );
     case 'START':
       return unwrap(workorderApi.POST('/orders/{id}/start', { params }));
     case 'WAIT_FOR_PARTS':

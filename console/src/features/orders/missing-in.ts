@@ -21,6 +21,7 @@ const NEEDED: Record<Form['kind'], (keyof CommandBody)[]> = {
   rate: ['stars'],
   reassign: ['technicianId', 'text'],
   helpers: [],
+  payer: ['payer', 'text'],
   merge: ['leadId'],
   split: ['type', 'place', 'description'],
 };

@@ -9,6 +9,7 @@ import { ownerQuery } from '../../api/owners';
 import type { Order } from '../../api/types';
 import { paths } from '../../app/paths';
 import { placeName } from '../../i18n/places';
+import { AgreedOn } from '../../ui/agreed-on';
 import { MaskedNumber } from '../../ui/masked-number';
 import { Moment } from '../../ui/moment';
 import { Card } from '../../ui/page';
@@ -38,6 +39,7 @@ export function OrderMatter({ order }: { order: Order }) {
       <div className={`card-body ${css.matter}`}>
         <div className={css.matterText}>
           <p>{order.description}</p>
+          <AgreedOn order={order} />
           <dl className="facts">
             <dt>{t('orders.facts.place')}</dt>
             <dd>

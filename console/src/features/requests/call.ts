@@ -13,12 +13,16 @@ export interface Call {
   unitId?: string;
   communityId?: string;
   type?: string;
+  /** What is wrong, as the guide found it. */
+  fault?: string;
   place: string;
   priority?: Priority;
   description: string;
   photos: string[];
   /** What is worked on already and this is about: nobody else is sent. */
   follows?: string;
+  /** When somebody is at home; nothing when any time will do. */
+  wish?: { day: string; from: string };
   contactName: string;
   contactPhone: string;
   /** The conversation in which it was told. */
@@ -43,9 +47,10 @@ export function newCall(search = ''): Call {
 
 /** What was followed there, or of that kind, is not what is followed elsewhere. */
 export function changed(call: Call, part: Partial<Call>): Call {
-  const next = { ...call, ...part };
+  const isOther = part.type !== undefined && part.type !== call.type;
+  const next = { ...call, ...(isOther && { fault: undefined }), ...part };
   const isElsewhere = (['type', 'placeKind', 'unitId', 'communityId'] as const).some((field) => next[field] !== call[field]);
-  return isElsewhere ? { ...next, follows: undefined } : next;
+  return isElsewhere ? { ...next, follows: undefined, wish: undefined } : next;
 }
 
 export type MissingOfCall = 'community' | 'type' | 'place' | 'description';
@@ -74,4 +79,20 @@ export function isEmpty(call: Call): boolean {
     !call.contactPhone &&
     call.photos.length === 0
   );
+}
+
+const PLACES: [RegExp, string][] = [
+  [/厨房|kitchen/i, 'KITCHEN'],
+  [/卫生间|厕所|浴室|bath/i, 'BATHROOM'],
+  [/客厅|入户门|living|entrance door/i, 'LIVING'],
+  [/卧|bedroom/i, 'BEDROOM'],
+  [/阳台|balcony/i, 'BALCONY'],
+];
+
+/** The place as the dictionary of faults calls it; nothing while nobody can tell. */
+export function placeCodeOf({ placeKind, unitId, place }: Pick<Call, 'placeKind' | 'unitId' | 'place'>): string | undefined {
+  if (placeKind === 'common' || !unitId) {
+    return 'COMMON';
+  }
+  return PLACES.find(([said]) => said.test(place))?.[1];
 }

@@ -40,6 +40,8 @@ beforeEach(() => {
   ]);
   workorder.get('/orders', { items: [] });
   workorder.get('/requests/incidents', []);
+  workorder.get('/requests/windows', [{ day: '2026-12-01', from: '09:00:00', to: '12:00:00', left: 2 }]);
+  workorder.get('/requests/payer', { payer: 'OWNER', because: 'IN_HOME' });
   billing.get('/bills', { items: [] });
 });
 
@@ -72,6 +74,22 @@ describe('the request desk', () => {
     await user.keyboard('{Control>}{Enter}{/Control}');
 
     await waitFor(() => expect(told).toMatchObject({ follows: 'leak' }));
+  });
+
+  it('agrees on a window, and tells who pays before anybody is sent', async () => {
+    let told: unknown;
+    workorder.post('/requests', ({ body }) => {
+      told = body;
+      return { ...RECEIPT, photos: [] };
+    });
+    const { user } = renderScreen(<Desk />, { as: agent });
+    await takeTheCall(user);
+
+    expect(await screen.findByText('户内自用部分')).toBeDefined();
+    await user.selectOptions(await screen.findByLabelText('希望什么时候上门'), '2026-12-01 09:00');
+    await user.keyboard('{Control>}{Enter}{/Control}');
+
+    await waitFor(() => expect(told).toMatchObject({ wish: { day: '2026-12-01', from: '09:00:00' } }));
   });
 
   it('takes a call by keyboard alone and sends what was said', async () => {

@@ -23,6 +23,8 @@ function aHome() {
   ]);
   workorder.get('/orders', { items: [anOrder({ id: 'order' })] });
   workorder.get('/requests/incidents', []);
+  workorder.get('/requests/windows', []);
+  workorder.get('/requests/payer', { payer: 'OWNER', because: 'IN_HOME' });
 }
 
 describe('reporting', () => {
@@ -114,5 +116,79 @@ describe('reporting', () => {
     expect(await screen.findByText('报修已受理', {}, { timeout: 10_000 })).toBeDefined();
     expect(screen.queryByRole('button', { name: /提交/ })).toBeNull();
     expect(screen.getByRole('link', { name: '我的报修' })).toBeDefined();
+  });
+
+  it('says who pays, and sends the window that is wished', async () => {
+    aHome();
+    workorder.get('/requests/windows', [{ day: '2026-12-01', from: '09:00:00', to: '12:00:00', left: 2 }]);
+    workorder.get('/requests/payer', { payer: 'BUILDER', because: 'WARRANTY', until: '2027-05-31' });
+    let sent: unknown;
+    workorder.post('/requests', ({ body }) => {
+      sent = body;
+      return { id: 'request' } as never;
+    });
+    const { user } = renderScreen(<ReportPage />, { as: resident, at: '/r/report', route: '/r/report' });
+    await user.click(await screen.findByRole('button', { name: '给排水漏水' }));
+    await user.click(screen.getByRole('button', { name: '厨房' }));
+
+    expect(await screen.findByText('开发商')).toBeDefined();
+    await user.selectOptions(await screen.findByLabelText('希望什么时候上门'), '2026-12-01 09:00');
+    await user.click(screen.getByRole('button', { name: '提交报修' }));
+
+    await waitFor(() => expect(sent).toMatchObject({ wish: { day: '2026-12-01', from: '09:00:00' } }));
+  });
+
+  it('says which window is full by now, and takes another', async () => {
+    aHome();
+    workorder.get('/requests/windows', [{ day: '2026-12-01', from: '09:00:00', to: '12:00:00', left: 1 }]);
+    workorder.post('/requests', () => refusal(409, 'appointment.full'));
+    const { user } = renderScreen(<ReportPage />, { as: resident, at: '/r/report', route: '/r/report' });
+    await user.click(await screen.findByRole('button', { name: '给排水漏水' }));
+    await user.click(screen.getByRole('button', { name: '厨房' }));
+    await user.selectOptions(await screen.findByLabelText('希望什么时候上门'), '2026-12-01 09:00');
+    await user.click(screen.getByRole('button', { name: '提交报修' }));
+
+    expect(await screen.findByText('这个时段已约满，请换一个')).toBeDefined();
+  });
+
+  it('leads from the place to the fault, with what to do first and how urgent it is', async () => {
+    aHome();
+    const faults = {
+      'fault-category': [aWord('WATER', '用水漏水', 'Water'), aWord('LIFT', '电梯', 'Lifts')],
+      fault: [
+        aWord('GUSHES', '水管爆裂喷水', 'A burst pipe', {
+          category: 'WATER',
+          type: 'WATER_LEAK',
+          priority: 'EMERGENCY',
+          places: 'KITCHEN;BATHROOM',
+          firstAid: '先关入户总水阀',
+          firstAidEn: 'Shut the main valve',
+        }),
+        aWord('STANDS', '电梯停运', 'A lift stands', { category: 'LIFT', type: 'LIFT_FAULT', priority: 'URGENT', places: 'COMMON' }),
+      ],
+    };
+    owner.get('/dictionaries/{dictionary}/entries', ({ request }) => {
+      const name = new URL(request.url).pathname.split('/').at(-2) as keyof typeof faults;
+      return faults[name] ?? [aWord('WATER_LEAK', '给排水漏水', 'Water leak', { priority: 'URGENT' })];
+    });
+    let sent: unknown;
+    workorder.post('/requests', ({ body }) => {
+      sent = body;
+      return { id: 'request' } as never;
+    });
+    const { user } = renderScreen(<ReportPage />, { as: resident, at: '/r/report', route: '/r/report' });
+
+    await user.click(await screen.findByRole('button', { name: '厨房' }));
+    expect(await screen.findByRole('button', { name: '用水漏水' })).toBeDefined();
+    expect(screen.queryByRole('button', { name: '电梯' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: '用水漏水' }));
+    await user.click(screen.getByRole('button', { name: '水管爆裂喷水' }));
+    expect(await screen.findByText('先关入户总水阀')).toBeDefined();
+    expect(await screen.findByText('5 分内师傅接单')).toBeDefined();
+    expect(screen.queryByLabelText('希望什么时候上门')).toBeNull();
+    await user.click(screen.getByRole('button', { name: '提交报修' }));
+
+    await waitFor(() => expect(sent).toMatchObject({ type: 'WATER_LEAK', fault: 'GUSHES' }));
+    expect(sent).not.toHaveProperty('priority');
   });
 });

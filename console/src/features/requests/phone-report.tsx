@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
@@ -6,6 +6,7 @@ import { unwrap, workorderApi } from '../../api/client';
 import { useCommand } from '../../api/command';
 import { labelOf, useDictionary } from '../../api/dictionaries';
 import { useMe } from '../../api/me';
+import type { Priority } from '../../api/types';
 import { ordersQuery } from '../../api/orders';
 import { phonePaths } from '../../app/phone-paths';
 import { useTimes } from '../../i18n/times';
@@ -15,6 +16,9 @@ import { PhoneChoice } from '../../ui/phone/sheet';
 import { OfflineNote, Refused, Skeleton } from '../../ui/states';
 import { Switch } from '../../ui/switch';
 import { FIXED_FOR } from '../../api/freshness';
+import { WINDOWS } from '../../api/windows';
+import { FaultGuide, PayerHint, VisitWindow } from './later-parts';
+import type { Wish } from './visit-window';
 
 /** What else there is to fill in need not wait for it. */
 const PhotoPicker = lazy(async () => ({ default: (await import('../../ui/photo-picker')).PhotoPicker }));
@@ -31,6 +35,7 @@ export default function ReportPage() {
   const { t } = useTranslation();
   const times = useTimes();
   const navigate = useNavigate();
+  const client = useQueryClient();
   const me = useMe();
   const types = useDictionary('request-type');
   const targets = useQuery({
@@ -41,19 +46,25 @@ export default function ReportPage() {
   const units = me.units.filter(({ verified, to }) => verified && !to);
   const draft = useDraft('report', {
     type: '',
+    fault: '',
+    urgency: '' as '' | Priority,
     place: '',
     unit: units[0]?.unitId ?? '',
     text: '',
     danger: false,
     photos: [] as string[],
     follows: '',
+    wish: undefined as Wish | undefined,
   });
   const [uploading, setUploading] = useState(false);
   const [sentAs, setSentAs] = useState<string>();
-  const { type, place, text, danger, photos, follows } = draft.value;
+  const { type, place, text, danger, photos, follows, wish, fault, urgency } = draft.value;
   const unit = units.find(({ unitId }) => unitId === draft.value.unit) ?? units[0];
   const chosen = types.entries.find((entry) => entry.code === type);
-  const priority = danger ? 'EMERGENCY' : ((chosen?.attributes.priority as 'NORMAL' | undefined) ?? 'NORMAL');
+  /** Somebody comes at once, or has been called already. */
+  const usual = urgency || (chosen?.attributes.priority as Priority | undefined) || 'NORMAL';
+  const mayWish = !danger && !follows && usual !== 'EMERGENCY';
+  const priority = danger ? 'EMERGENCY' : usual;
   const target = targets.data?.find((one) => one.priority === priority);
 
   const submit = useCommand(
@@ -64,10 +75,12 @@ export default function ReportPage() {
         ...(place !== 'common' && unit && { unitId: unit.unitId }),
         place: where,
         type,
+        ...(fault && { fault }),
         ...(danger && { priority: 'EMERGENCY' as const }),
         description: text.trim() || t('resident.report.plain', { place: where, type: types.labelOf(type) }),
         photos,
         ...(follows && { follows }),
+        ...(mayWish && wish && { wish }),
         contactName: me.name,
       };
       return unwrap(workorderApi.POST('/requests', { params: { header }, body, headers: { 'Linli-Channel': 'RESIDENT_APP' } }));
@@ -77,6 +90,8 @@ export default function ReportPage() {
         draft.clear();
         setSentAs(request.id);
       },
+      // Somebody else may have taken the last visit.
+      onError: () => client.invalidateQueries({ queryKey: WINDOWS }),
     },
   );
   const set = (change: Partial<typeof draft.value>) => draft.set((before) => ({ ...before, ...change }));
@@ -135,11 +150,18 @@ export default function ReportPage() {
       </section>
       <section className="phone-card">
         <h2>{t('resident.report.what')}</h2>
+        <Suspense>
+          <FaultGuide
+            place={place.toUpperCase()}
+            chosen={fault}
+            choose={(found) => set({ type: found.type, fault: found.code, urgency: found.priority, follows: '', wish: undefined })}
+          />
+        </Suspense>
         <PhoneChoice
           name={t('resident.report.what')}
           options={types.entries.map((entry) => ({ value: entry.code, label: labelOf(entry) ?? entry.code }))}
           chosen={type}
-          choose={(next) => set({ type: next, follows: '' })}
+          choose={(next) => set({ type: next, fault: '', urgency: '', follows: '', wish: undefined })}
         />
         <h2>{t('resident.report.where')}</h2>
         {units.length > 1 && (
@@ -147,7 +169,7 @@ export default function ReportPage() {
             name={t('resident.report.unit')}
             options={units.map(({ unitId, label }) => ({ value: unitId, label }))}
             chosen={unit?.unitId ?? ''}
-            choose={(next) => set({ unit: next, follows: '' })}
+            choose={(next) => set({ unit: next, follows: '', wish: undefined })}
           />
         )}
         {units.length === 1 && <p className="meta">{unit?.label}</p>}
@@ -177,6 +199,22 @@ export default function ReportPage() {
           <textarea id="report-text" maxLength={2000} value={text} onChange={(event) => set({ text: event.target.value })} />
         </div>
       </section>
+      {type && place && unit && (
+        <Suspense>
+          <section className="phone-card">
+            <PayerHint community={unit.communityId} unit={place === 'common' ? undefined : unit.unitId} type={type} />
+          </section>
+        </Suspense>
+      )}
+      {type && place && unit && mayWish && (
+        <Suspense>
+          <section className="phone-card">
+            <div className="phone-field">
+              <VisitWindow id="report-window" community={unit.communityId} type={type} wish={wish} choose={(next) => set({ wish: next })} />
+            </div>
+          </section>
+        </Suspense>
+      )}
       <section className="phone-card phone-danger">
         <div className="phone-switch">
           <span>

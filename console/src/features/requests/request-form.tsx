@@ -1,12 +1,13 @@
 import { Button } from 'antd';
-import { useState, type ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDictionary } from '../../api/dictionaries';
 import { KeyCaps } from '../../ui/key-hints';
 import { useKeys } from '../../ui/keys';
 import { PhotoPicker } from '../../ui/photo-picker';
-import { Refused } from '../../ui/states';
-import { missingInCall, type Call, type MissingOfCall } from './call';
+import { Refused, Skeleton } from '../../ui/states';
+import { missingInCall, placeCodeOf, type Call, type MissingOfCall } from './call';
+import { FaultGuide, PayerHint, VisitWindow } from './later-parts';
 import { PlaceFields } from './place-fields';
 import { PromisedTimes } from './promised-times';
 import { saidType } from './said-type';
@@ -58,6 +59,17 @@ export function RequestForm({ call, change, submit }: { call: Call; change: Chan
       <div className="scroll">
         <Row name={t('requests.type')} wrong={(lacks('type') && t('requests.missing.type')) || wrong('type')}>
           <TypeChoice type={call.type} choose={(type) => change({ type })} />
+          <details>
+            <summary>{t('requests.guide')}</summary>
+            <Suspense fallback={<Skeleton lines={2} />}>
+              <FaultGuide
+                place={placeCodeOf(call)}
+                chosen={call.fault}
+                withParts
+                choose={(fault) => change({ type: fault.type, fault: fault.code, priority: fault.priority })}
+              />
+            </Suspense>
+          </details>
           {meant && meant.code !== call.type && <SaidTypeHint meant={meant} take={() => change({ type: meant.code })} />}
         </Row>
         <Row
@@ -101,6 +113,26 @@ export function RequestForm({ call, change, submit }: { call: Call; change: Chan
             change={(next) => change((before) => ({ photos: next(before.photos) }))}
           />
         </Row>
+        {call.type && call.communityId && priority !== 'EMERGENCY' && (
+          <Row name={t('requests.window')} optional>
+            <Suspense fallback={<Skeleton lines={1} />}>
+              <VisitWindow
+                id="request-window"
+                community={call.communityId}
+                type={call.type}
+                wish={call.wish}
+                choose={(wish) => change({ wish })}
+              />
+            </Suspense>
+          </Row>
+        )}
+        {call.type && call.communityId && (
+          <Row name={t('words.command.SET_PAYER')}>
+            <Suspense fallback={<Skeleton lines={1} />}>
+              <PayerHint community={call.communityId} unit={call.placeKind === 'unit' ? call.unitId : undefined} type={call.type} />
+            </Suspense>
+          </Row>
+        )}
         <Row name={t('requests.contact')} optional wrong={wrong('contactPhone') || wrong('contactName')}>
           <div className={css.deskLine}>
             <input

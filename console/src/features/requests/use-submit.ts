@@ -2,6 +2,7 @@ import { useMutationState, useQueryClient } from '@tanstack/react-query';
 import { unwrap, workorderApi } from '../../api/client';
 import { CommandKeys, useCommand } from '../../api/command';
 import type { Problem } from '../../api/problem';
+import { WINDOWS } from '../../api/windows';
 import type { Call } from './call';
 
 const SUBMIT = ['requests', 'submit'];
@@ -22,10 +23,12 @@ export function useSubmit(submitted: (call: string, request: { id: string; numbe
             ownerId: call.ownerId,
             place: call.place.trim(),
             type: call.type ?? '',
+            fault: call.fault,
             priority: call.priority,
             description: call.description.trim(),
             photos: call.photos,
             follows: call.follows,
+            wish: call.wish && call.priority !== 'EMERGENCY' ? call.wish : undefined,
             contactName: call.contactName.trim() || undefined,
             contactPhone: call.contactPhone.trim() || undefined,
           },
@@ -38,6 +41,8 @@ export function useSubmit(submitted: (call: string, request: { id: string; numbe
         submitted(call.id, { id, number });
         void client.invalidateQueries({ queryKey: ['orders'] });
       },
+      // Somebody else may have taken the last visit.
+      onError: () => client.invalidateQueries({ queryKey: WINDOWS }),
     },
   );
 }

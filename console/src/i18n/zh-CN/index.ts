@@ -8,6 +8,7 @@ import money from './money';
 import office from './office';
 import officeProblems from './problems-office';
 import problems from './problems';
+import report from './report';
 import resident from './resident';
 import residentLater from './resident-later';
 import service from './service';
@@ -45,6 +46,7 @@ export default {
     receipts: { ...resident.resident.receipts, ...residentLater.resident.receipts },
     surveys: { ...resident.resident.surveys, ...residentLater.resident.surveys },
   },
+  ...report,
   ...wishes,
   ...work,
 };

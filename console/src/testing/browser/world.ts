@@ -128,6 +128,9 @@ const ORDERS: Order[] = [
     id: '019ab3c4-6d00-7000-8000-000000000015',
     number: 'GD260706-0044',
     status: 'IN_PROGRESS',
+    fault: 'TAP_DRIPS',
+    appointment: { from: ahead(30), to: ahead(210) },
+    paidBy: { payer: 'BUILDER', because: 'WARRANTY', until: '2027-05-31' },
     ownerId: ZHANG_WEI,
     assignment: { ...ASSIGNED, expectedAt: ahead(40) },
     photos: ['019ab3c4-6d00-7000-8000-0000000000f1'],
@@ -146,6 +149,7 @@ const ORDERS: Order[] = [
     id: '019ab3c4-6d00-7000-8000-000000000017',
     number: 'GD260706-0046',
     status: 'COMPLETED',
+    paidBy: { payer: 'OWNER', because: 'IN_HOME' },
     assignment: ASSIGNED,
     completion: {
       at: ago(30),
@@ -459,10 +463,25 @@ export function fill({ owner, workorder, notification, billing, survey, audit, o
         ? [aWord('NO_ACCESS', '无法入户', 'No access')]
         : request.url.includes('/owner-tag/')
           ? [aWord('LIVES_ALONE', '独居老人', 'Elderly, lives alone'), aWord('PETS', '养宠物', 'Keeps pets')]
-          : [
-              aWord('WATER_LEAK', '给排水漏水', 'Water leak', { priority: 'URGENT' }),
-              aWord('LIFT_TRAPPED', '电梯困人', 'People trapped in a lift', { priority: 'EMERGENCY' }),
-            ],
+          : request.url.includes('/fault-category/')
+            ? [aWord('WATER', '用水漏水', 'Water and leaks')]
+            : request.url.includes('/fault/')
+              ? [
+                  aWord('TAP_DRIPS', '水龙头或角阀滴水', 'A tap or valve drips', {
+                    category: 'WATER',
+                    type: 'WATER_LEAK',
+                    priority: 'NORMAL',
+                    parts: 'ANGLE_VALVE_DN15',
+                    firstAid: '拧紧水槽或面盆下方的角阀，用盆接水',
+                    firstAidEn: 'Close the small valve under the sink or basin and put a bowl below',
+                  }),
+                ]
+              : request.url.includes('/building-system/')
+                ? [aWord('PIPES', '给排水管道', 'Water and drain pipes', { months: '24' })]
+                : [
+                    aWord('WATER_LEAK', '给排水漏水', 'Water leak', { priority: 'URGENT' }),
+                    aWord('LIFT_TRAPPED', '电梯困人', 'People trapped in a lift', { priority: 'EMERGENCY' }),
+                  ],
   );
   owner.get('/owners', {
     items: [anOwner(), anOwner({ id: '019ab3c4-6d00-7000-8000-000000000006', name: '阿依古丽·𠮷', hasAccount: false })],

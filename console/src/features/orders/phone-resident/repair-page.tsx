@@ -8,6 +8,7 @@ import { phonePaths } from '../../../app/phone-paths';
 import { yuan } from '../../../i18n/money';
 import { placeName } from '../../../i18n/places';
 import { Initial } from '../../../ui/initial';
+import { AgreedOn } from '../../../ui/agreed-on';
 import { Moment } from '../../../ui/moment';
 import { useOrderTitle } from '../../../ui/order-title';
 import { PhonePage } from '../../../ui/phone/frame';
@@ -68,6 +69,7 @@ function Story({ order }: { order: Order }) {
             </span>
           </div>
         )}
+        <AgreedOn order={order} />
       </section>
       <section className="phone-card" aria-label={t('resident.told')}>
         <h2>{t('resident.told')}</h2>

@@ -35,6 +35,29 @@ describe('the labour of finished work', () => {
   });
 });
 
+describe('work that the owner does not pay for', () => {
+  it('has neither labour nor a price', async () => {
+    owner.get('/dictionaries/{dictionary}/entries', [aWord('VALVE', '角阀', 'Valve', { priceCents: '2800' })]);
+    const send = vi.fn();
+    const order = { ...anOrder(), paidBy: { payer: 'BUILDER', because: 'WARRANTY' } as const, waiting: [] };
+    const { user } = renderScreen(
+      <CompleteSheet
+        order={order}
+        materials={[{ code: 'VALVE', quantity: 1 }]}
+        signature={undefined}
+        sign={vi.fn()}
+        send={send}
+        close={vi.fn()}
+      />,
+      { as: someone(['workorder:process']) },
+    );
+
+    expect(screen.queryByRole('textbox', { name: '人工费（元）' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: '提交完成' }));
+    expect(send).toHaveBeenCalledWith(expect.objectContaining({ labourCents: 0 }));
+  });
+});
+
 describe('what has to be looked at and signed', () => {
   it('cannot be sent before that was said, and says what is open', async () => {
     const leak = aWord('WATER_LEAK', '给排水漏水', 'Water leak');

@@ -39,8 +39,10 @@ export default function CompleteSheet({
   const draft = useDraft<CompletionNote>(noteOf.completion(order.id), { result: usual, labour: '' });
   const { result, labour, checked = [], unsigned = '' } = draft.value;
   const set = (part: Partial<CompletionNote>) => draft.set((before) => ({ ...before, ...part }));
-  const labourCents = labour.trim() === '' ? 0 : centsOf(labour, 0);
-  const parts = materials.reduce((sum, { code, quantity }) => sum + priceOf(words.entries, code) * quantity, 0);
+  /** Whoever else pays is not told a price here. */
+  const charges = (order.paidBy?.payer ?? 'OWNER') === 'OWNER';
+  const labourCents = !charges || labour.trim() === '' ? 0 : centsOf(labour, 0);
+  const parts = !charges ? 0 : materials.reduce((sum, { code, quantity }) => sum + priceOf(words.entries, code) * quantity, 0);
   const open = checks.filter(({ item, required }) => required && !checked.includes(item)).length;
   const isSigned = !mustSign || signature !== undefined || unsigned.trim() !== '';
   const sendable = result.trim() !== '' && labourCents !== undefined && open === 0 && isSigned;
@@ -86,17 +88,19 @@ export default function CompleteSheet({
         <label htmlFor="work-result">{t('work.complete.result')}</label>
         <textarea id="work-result" maxLength={2000} value={result} onChange={(event) => set({ result: event.target.value })} />
       </div>
-      <div className="phone-field">
-        <label htmlFor="work-labour">{t('work.complete.labour')}</label>
-        <input
-          id="work-labour"
-          inputMode="decimal"
-          aria-invalid={labourCents === undefined || undefined}
-          value={labour}
-          placeholder="0.00"
-          onChange={(event) => set({ labour: event.target.value })}
-        />
-      </div>
+      {charges && (
+        <div className="phone-field">
+          <label htmlFor="work-labour">{t('work.complete.labour')}</label>
+          <input
+            id="work-labour"
+            inputMode="decimal"
+            aria-invalid={labourCents === undefined || undefined}
+            value={labour}
+            placeholder="0.00"
+            onChange={(event) => set({ labour: event.target.value })}
+          />
+        </div>
+      )}
       <p className="phone-title">
         <span>{t('work.complete.total')}</span>
         <strong>{yuan(parts + (labourCents ?? 0))}</strong>

@@ -10,6 +10,7 @@ import { useTimes } from '../../../i18n/times';
 import { dropDraft, useDraft } from '../../../ui/drafts';
 import { ClockChip } from '../../../ui/clock-chip';
 import { clockThatMatters } from '../../../ui/clock-reading';
+import { AgreedOn } from '../../../ui/agreed-on';
 import { useOrderTitle } from '../../../ui/order-title';
 import { PhonePage } from '../../../ui/phone/frame';
 import { Shoot } from '../../../ui/shoot';
@@ -221,6 +222,7 @@ function Facts({ order }: { order: MyOrder }) {
         </span>
       </div>
       <h2>{titleOf(order)}</h2>
+      <AgreedOn order={order} />
       <p className="phone-line">
         <Icon name="pin" /> {place}
         <a className="phone-link spread" href={mapOf(place)} aria-label={t('technician.navigateTo', { place })}>

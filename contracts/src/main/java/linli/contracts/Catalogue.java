@@ -49,8 +49,11 @@ import linli.contracts.survey.QuestionnaireEvent;
 import linli.contracts.survey.RatingEvent;
 import linli.contracts.workorder.ComplaintEvent;
 import linli.contracts.workorder.ComplimentEvent;
+import linli.contracts.workorder.DutyEvent;
 import linli.contracts.workorder.EscalationEvent;
+import linli.contracts.workorder.HandoverEvent;
 import linli.contracts.workorder.RequestEvent;
+import linli.contracts.workorder.RosterEvent;
 import linli.contracts.workorder.StockEvent;
 import linli.contracts.workorder.SuggestionEvent;
 import linli.contracts.workorder.TechnicianEvent;
@@ -84,6 +87,9 @@ public final class Catalogue {
                     RequestEvent.class,
                     WorkOrderEvent.class,
                     TechnicianEvent.class,
+                    RosterEvent.class,
+                    DutyEvent.class,
+                    HandoverEvent.class,
                     EscalationEvent.class,
                     StockEvent.class,
                     AnswerEvent.class,

@@ -55,13 +55,18 @@ import linli.contracts.owner.TransferEvent;
 import linli.contracts.survey.ImprovementEvent;
 import linli.contracts.survey.QuestionnaireEvent;
 import linli.contracts.survey.RatingEvent;
+import linli.contracts.workorder.AppointmentWindow;
 import linli.contracts.workorder.ComplaintEvent;
 import linli.contracts.workorder.ComplaintGrade;
 import linli.contracts.workorder.ComplimentEvent;
+import linli.contracts.workorder.DutyEvent;
 import linli.contracts.workorder.EscalationEvent;
+import linli.contracts.workorder.HandoverEvent;
+import linli.contracts.workorder.Payer;
 import linli.contracts.workorder.Priority;
 import linli.contracts.workorder.RequestEvent;
 import linli.contracts.workorder.RequestStatus;
+import linli.contracts.workorder.RosterEvent;
 import linli.contracts.workorder.StockEvent;
 import linli.contracts.workorder.SuggestionEvent;
 import linli.contracts.workorder.TechnicianEvent;
@@ -112,6 +117,7 @@ final class Samples {
     private static final UUID BILL = id(15);
     private static final UUID PAYMENT = id(16);
     private static final UUID RATING = id(17);
+    private static final UUID DUTY = id(230);
     private static final UUID LOOK_AT_THE_PHONE = id(18);
 
     private static final String REQUEST_NUMBER = "BX261124-0042";
@@ -139,6 +145,8 @@ final class Samples {
                     UUID.fromString("0197f2a0-0000-7000-8000-0000000000e0"),
                     "GD261124-0043",
                     ZHANG_WEI);
+    private static final AppointmentWindow AT_HOME =
+            new AppointmentWindow(at("2026-11-24T01:00:00Z"), at("2026-11-24T03:30:00Z"));
     private static final WorkOrderEvent.Worker PLUMBER =
             new WorkOrderEvent.Worker(LI_QIANG, LI_QIANGS_ACCOUNT, "李强");
     private static final WorkOrderEvent.Worker ELECTRICIAN =
@@ -228,6 +236,7 @@ final class Samples {
                 zhangWeiReportsTheLeak(),
                 zhangWeiSeesThatWorkGoesOn(),
                 anOrderIsOpenedForTheLeak(),
+                theBuilderPaysForTheLeak(),
                 liQiangIsChosenForTheLeak(),
                 liQiangClaimsTheLeak(),
                 liQiangWillBeThereAtHalfPastNine(),
@@ -256,6 +265,9 @@ final class Samples {
                 workOnTheOtherLeakBegins(),
                 theLampIsAnotherMatter(),
                 liQiangIsOnDuty(),
+                lakesideHasTwoShifts(),
+                liQiangStandsInForLiu(),
+                lakesideWasHandedOver(),
                 tenValvesCome(),
                 oneValveGoesToTheLeak(),
                 theValveComesBack(),
@@ -565,7 +577,8 @@ final class Samples {
                 Priority.URGENT,
                 "水槽下面的角阀一直滴水",
                 Channel.RESIDENT_APP,
-                List.of(PHOTO));
+                List.of(PHOTO),
+                AT_HOME);
     }
 
     static RequestEvent.Progressed zhangWeiSeesThatWorkGoesOn() {
@@ -575,7 +588,35 @@ final class Samples {
 
     static WorkOrderEvent.Created anOrderIsOpenedForTheLeak() {
         return new WorkOrderEvent.Created(
-                LEAK, "WATER_LEAK", at("2026-11-24T00:57:00Z"), at("2026-11-25T00:42:00Z"));
+                LEAK,
+                "WATER_LEAK",
+                at("2026-11-24T00:57:00Z"),
+                at("2026-11-25T00:42:00Z"),
+                AT_HOME,
+                Payer.OWNER);
+    }
+
+    static WorkOrderEvent.PayerChanged theBuilderPaysForTheLeak() {
+        return new WorkOrderEvent.PayerChanged(LEAK, Payer.OWNER, Payer.BUILDER, "质保期内");
+    }
+
+    static RosterEvent.Arranged lakesideHasTwoShifts() {
+        return new RosterEvent.Arranged(LAKESIDE, LAKESIDE, 2, 3);
+    }
+
+    static HandoverEvent.Dated lakesideWasHandedOver() {
+        return new HandoverEvent.Dated(LAKESIDE, LAKESIDE, LocalDate.parse("2025-06-01"), 1);
+    }
+
+    static DutyEvent.Rostered liQiangStandsInForLiu() {
+        return new DutyEvent.Rostered(
+                DUTY,
+                LI_QIANG,
+                "李强",
+                LocalDate.parse("2026-11-28"),
+                DutyEvent.Kind.SHIFT,
+                "早班",
+                "刘强");
     }
 
     static WorkOrderEvent.Assigned liQiangIsChosenForTheLeak() {

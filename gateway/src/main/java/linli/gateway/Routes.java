@@ -66,6 +66,8 @@ class Routes {
                         "requests",
                         "orders",
                         "technicians",
+                        "rosters",
+                        "handovers",
                         "escalations",
                         "complaints",
                         "my-complaints",

@@ -63,7 +63,9 @@ public final class ARepair {
                         order,
                         "WATER_LEAK",
                         Instant.now().plusSeconds(900),
-                        Instant.now().plusSeconds(86_400)));
+                        Instant.now().plusSeconds(86_400),
+                        null,
+                        null));
     }
 
     public Envelope assigned() {

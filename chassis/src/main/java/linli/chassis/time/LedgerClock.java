@@ -171,6 +171,10 @@ public record LedgerClock(
 
     private List<Interval> closed(Instant at) {
         var closed = new ArrayList<>(intervals);
+        // What was to begin later never did.
+        while (closed.size() > 1 && closed.getLast().from().isAfter(at)) {
+            closed.removeLast();
+        }
         var last = closed.removeLast();
         closed.add(new Interval(last.from(), at, last.running(), last.reason(), last.counts()));
         return closed;

@@ -45,6 +45,20 @@ class LedgerClockTest {
     }
 
     @Test
+    void what_was_to_run_later_never_did_when_it_rests_or_stops_before() {
+        var later = clock.pause(NOON, "APPOINTMENT").resume(NOON.plusSeconds(7200), "APPOINTED");
+        assertThat(later.late(CALENDAR)).isEqualTo(NOON.plusSeconds(180 * 60));
+
+        var rested = later.pause(NOON.plusSeconds(600), "NO_ACCESS");
+        var stopped = later.stop(NOON.plusSeconds(600));
+
+        assertThat(rested.intervals().get(1).to()).isEqualTo(NOON.plusSeconds(600));
+        assertThat(rested.used(NOON.plusSeconds(9000), CALENDAR)).isZero();
+        assertThat(stopped.intervals().getLast().to()).isEqualTo(NOON.plusSeconds(600));
+        assertThat(stopped.used(NOON.plusSeconds(9000), CALENDAR)).isZero();
+    }
+
+    @Test
     void counts_business_hours_where_it_is_told_to() {
         var business =
                 LedgerClock.start(

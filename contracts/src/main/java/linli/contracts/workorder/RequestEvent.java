@@ -24,6 +24,8 @@ public sealed interface RequestEvent extends Event {
      * @param place where in the unit or community, such as 厨房
      * @param type code of the dictionary {@code request-type}
      * @param photos ids of the files that belong to the request
+     * @param wished when whoever reported it would be at home; null when any time will do, and in
+     *     events of before it was asked
      */
     @JsonTypeName("request.submitted")
     @JsonClassDescription("A service request came in; its work order follows by itself")
@@ -39,7 +41,8 @@ public sealed interface RequestEvent extends Event {
             Priority priority,
             String description,
             Channel channel,
-            List<UUID> photos)
+            List<UUID> photos,
+            @Nullable AppointmentWindow wished)
             implements RequestEvent {}
 
     /**

@@ -75,9 +75,29 @@ public sealed interface WorkOrderEvent extends Event {
         }
     }
 
+    /**
+     * @param appointment when somebody at home expects a technician; null when any time will do,
+     *     and in events of before it was asked
+     * @param payer who is to pay as proposed; null in events of before it was decided
+     */
     @JsonTypeName("workorder.created")
     @JsonClassDescription("A work order was opened for a request")
-    record Created(Ref order, String type, Instant responseDue, Instant resolutionDue)
+    record Created(
+            Ref order,
+            String type,
+            Instant responseDue,
+            Instant resolutionDue,
+            @Nullable AppointmentWindow appointment,
+            @Nullable Payer payer)
+            implements WorkOrderEvent {}
+
+    /**
+     * @param before who was to pay until now; null when nobody had said
+     * @param reason why, in somebody's words
+     */
+    @JsonTypeName("workorder.payer-changed")
+    @JsonClassDescription("Somebody else pays for the work than was proposed")
+    record PayerChanged(Ref order, @Nullable Payer before, Payer payer, String reason)
             implements WorkOrderEvent {}
 
     /**

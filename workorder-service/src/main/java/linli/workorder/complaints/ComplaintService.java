@@ -439,9 +439,11 @@ public class ComplaintService {
                 complainant == null || unitId == null ? null : complainant.ownerId(),
                 place,
                 type,
+                null,
                 priority,
                 description,
                 List.of(),
+                null,
                 null,
                 null);
     }

@@ -11,6 +11,7 @@ import linli.workorder.orders.WorkOrder;
 import linli.workorder.orders.WorkOrderService;
 import linli.workorder.orders.WorkOrderService.Choice;
 import linli.workorder.orders.WorkOrders;
+import linli.workorder.rosters.OnDuty;
 import linli.workorder.technicians.TechnicianSearch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -22,6 +23,7 @@ public class DispatchService {
     private final WorkOrders orders;
     private final WorkOrderService service;
     private final TechnicianSearch technicians;
+    private final OnDuty onDuty;
     private final CurrentOrders current;
     private final Calendars calendars;
     private final Clock clock;
@@ -30,6 +32,7 @@ public class DispatchService {
             WorkOrders orders,
             WorkOrderService service,
             TechnicianSearch technicians,
+            OnDuty onDuty,
             CurrentOrders current,
             Calendars calendars,
             Clock clock) {
@@ -37,6 +40,7 @@ public class DispatchService {
         this.orders = orders;
         this.service = service;
         this.technicians = technicians;
+        this.onDuty = onDuty;
         this.current = current;
         this.clock = clock;
     }
@@ -84,9 +88,13 @@ public class DispatchService {
     private List<Candidate> rank(WorkOrder order) {
         var there = technicians.worksIn(order.job().communityId());
         var today = calendars.startOfDay(clock.instant(), order.job().communityId());
+        var visit = order.job().appointment();
         return Ranking.rank(
                 order,
                 there,
+                visit != null && visit.from().isAfter(clock.instant())
+                        ? onDuty.during(there, visit)
+                        : onDuty.now(there),
                 there.stream().map(one -> Load.of(one.id(), current.of(one.id()), today)).toList());
     }
 }

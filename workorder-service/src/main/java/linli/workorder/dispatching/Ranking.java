@@ -3,6 +3,8 @@ package linli.workorder.dispatching;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import linli.contracts.workorder.TechnicianEvent.Availability;
 import linli.contracts.workorder.WorkOrderEvent.ScorePart;
 import linli.workorder.dispatching.Candidate.Block;
@@ -22,7 +24,14 @@ final class Ranking {
 
     private Ranking() {}
 
-    static List<Candidate> rank(WorkOrder order, List<Technician> technicians, List<Load> loads) {
+    /**
+     * @param presence how they are when they would go, by id
+     */
+    static List<Candidate> rank(
+            WorkOrder order,
+            List<Technician> technicians,
+            Map<UUID, Availability> presence,
+            List<Load> loads) {
         var candidates = new ArrayList<Candidate>();
         for (var technician : technicians) {
             var load =
@@ -30,11 +39,13 @@ final class Ranking {
                             .filter(one -> one.technicianId().equals(technician.id()))
                             .findFirst()
                             .orElse(new Load(technician.id(), List.of(), 0));
+            var availability = presence.getOrDefault(technician.id(), Availability.OFF_DUTY);
             candidates.add(
                     new Candidate(
                             technician,
+                            availability,
                             load,
-                            blocks(order, technician, load),
+                            blocks(order, technician, availability, load),
                             score(order, technician, load)));
         }
         candidates.sort(
@@ -45,9 +56,10 @@ final class Ranking {
         return candidates;
     }
 
-    private static List<Block> blocks(WorkOrder order, Technician technician, Load load) {
+    private static List<Block> blocks(
+            WorkOrder order, Technician technician, Availability availability, Load load) {
         var blocks = new ArrayList<Block>();
-        if (technician.availability() != Availability.ON_DUTY) {
+        if (availability != Availability.ON_DUTY) {
             blocks.add(Block.OFF_DUTY);
         }
         var skill = order.job().skill();

@@ -104,6 +104,16 @@ public enum OrderCommand implements Transition<OrderStatus> {
             IN_PROGRESS,
             WAITING_PARTS,
             ON_HOLD),
+    /** 变更费用承担方: changes no state */
+    SET_PAYER(
+            Whose.ANY,
+            List.of("workorder:dispatch"),
+            PENDING_DISPATCH,
+            ASSIGNED,
+            ACCEPTED,
+            IN_PROGRESS,
+            WAITING_PARTS,
+            ON_HOLD),
     /** 催办: changes no state */
     URGE(
             Whose.ANY,

@@ -19,6 +19,8 @@ import linli.chassis.aggregates.Personal;
 import linli.chassis.time.BusinessCalendar;
 import linli.chassis.time.LedgerClock;
 import linli.contracts.Money;
+import linli.contracts.workorder.AppointmentWindow;
+import linli.contracts.workorder.Payer;
 import linli.contracts.workorder.Priority;
 import linli.contracts.workorder.WorkOrderEvent;
 import linli.contracts.workorder.WorkOrderEvent.ArchivedBy;
@@ -29,6 +31,7 @@ import linli.contracts.workorder.WorkOrderEvent.Ref;
 import linli.contracts.workorder.WorkOrderEvent.ScorePart;
 import linli.contracts.workorder.WorkOrderEvent.Worker;
 import linli.workorder.orders.Checklist.Check;
+import linli.workorder.payers.PaidBy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Transient;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -75,6 +78,9 @@ public class WorkOrder extends Aggregate {
 
     /** What its technician wants from the store without waiting for it; null for nothing. */
     private @Nullable Needed wanted;
+
+    /** Who pays; null in those from before it was decided: their owner. */
+    private @Nullable PaidBy paidBy;
 
     private @Nullable Completion completion;
     private @Nullable Rating rating;
@@ -188,6 +194,8 @@ public class WorkOrder extends Aggregate {
      * @param skill code of the dictionary {@code skill} that it takes; null for any
      * @param claimable whether technicians may take it themselves
      * @param afterPhoto whether it cannot be completed without a photo
+     * @param appointment when somebody at home expects a visit; null when any time will do
+     * @param fault code of the dictionary {@code fault}; null when nobody said it so closely
      */
     public record Job(
             UUID requestId,
@@ -204,7 +212,9 @@ public class WorkOrder extends Aggregate {
             @Nullable UUID buildingId,
             @Nullable UUID unitId,
             @Nullable String unitLabel,
-            @Nullable UUID ownerId) {}
+            @Nullable UUID ownerId,
+            @Nullable AppointmentWindow appointment,
+            @Nullable String fault) {}
 
     /** Whom to call before coming. */
     public record Contact(String name, @Nullable String phone) {}
@@ -353,6 +363,7 @@ public class WorkOrder extends Aggregate {
             Job job,
             Priority priority,
             @Nullable Contact contact,
+            PaidBy paidBy,
             BusinessCalendar calendar,
             Stamp stamp) {
         var target = SlaTarget.of(priority);
@@ -365,16 +376,30 @@ public class WorkOrder extends Aggregate {
                         contact,
                         priority,
                         target.startResponse(stamp.at(), "CREATED"),
-                        target.startResolution(stamp.at(), "CREATED"));
+                        awaited(
+                                target.startResolution(stamp.at(), "CREATED"),
+                                job.appointment(),
+                                stamp));
         order.countBy(calendar);
+        order.paidBy = paidBy;
         order.announce(
                 new WorkOrderEvent.Created(
                         order.ref(),
                         job.type(),
                         order.response.late(calendar),
-                        order.resolution.late(calendar)),
+                        order.resolution.late(calendar),
+                        job.appointment(),
+                        paidBy.payer()),
                 stamp);
         return order;
+    }
+
+    /** Nobody is late before they are expected: the clock rests until then. */
+    private static LedgerClock awaited(
+            LedgerClock clock, @Nullable AppointmentWindow appointment, Stamp stamp) {
+        return appointment == null || !stamp.at().isBefore(appointment.from())
+                ? clock
+                : clock.pause(stamp.at(), "APPOINTMENT").resume(appointment.from(), "APPOINTED");
     }
 
     void assign(Worker worker, List<ScorePart> score, @Nullable String override, Stamp stamp) {
@@ -424,7 +449,8 @@ public class WorkOrder extends Aggregate {
                     "workorder.same-technician", "It is with this technician already");
         }
         if (pause != null) {
-            resolution = resolution.resume(stamp.at(), "REASSIGNED");
+            resolution =
+                    awaited(resolution.resume(stamp.at(), "REASSIGNED"), job.appointment(), stamp);
             pause = null;
         }
         give(worker, score, stamp);
@@ -508,7 +534,11 @@ public class WorkOrder extends Aggregate {
     void partsAreDelayed(Stamp stamp) {
         if (status == OrderStatus.WAITING_PARTS && isTime(stamp)) {
             wakeAt = null;
-            resolution = resolution.resume(stamp.at(), "PARTS_DELAYED");
+            resolution =
+                    awaited(
+                            resolution.resume(stamp.at(), "PARTS_DELAYED"),
+                            job.appointment(),
+                            stamp);
             announce(
                     new WorkOrderEvent.PartsDelayed(
                             ref(), assigned().worker(), Objects.requireNonNull(pause).parts()),
@@ -550,7 +580,8 @@ public class WorkOrder extends Aggregate {
         pause = null;
         wakeAt = null;
         if (!resolution.isRunning()) {
-            resolution = resolution.resume(stamp.at(), "RESUMED");
+            resolution =
+                    awaited(resolution.resume(stamp.at(), "RESUMED"), job.appointment(), stamp);
         }
         announce(new WorkOrderEvent.Resumed(ref(), assigned().worker()), stamp);
     }
@@ -581,12 +612,17 @@ public class WorkOrder extends Aggregate {
                     "workorder.signature-missing",
                     "Work of this type is signed, or somebody says why not");
         }
+        if (!isChargedToOwner() && done.labour().isPositive()) {
+            throw new Refusal.Invalid(
+                    "workorder.payer-not-owner", "The owner does not pay for this work");
+        }
+        var materials = charged(done.materials());
         become(OrderStatus.COMPLETED, stamp);
         round++;
         completion =
                 new Completion(
                         done.result(),
-                        done.materials(),
+                        materials,
                         done.labour(),
                         done.photos(),
                         stamp.at(),
@@ -602,7 +638,7 @@ public class WorkOrder extends Aggregate {
                         assigned().worker(),
                         round,
                         done.result(),
-                        done.materials(),
+                        materials,
                         done.labour(),
                         done.photos(),
                         stamp.at()),
@@ -689,7 +725,7 @@ public class WorkOrder extends Aggregate {
         merge = null;
         returnToQueue(stamp);
         response = response.resume(stamp.at(), "UNMERGED");
-        resolution = resolution.resume(stamp.at(), "UNMERGED");
+        resolution = awaited(resolution.resume(stamp.at(), "UNMERGED"), job.appointment(), stamp);
         announce(new WorkOrderEvent.Unmerged(ref(), lead, leadEnded), stamp);
     }
 
@@ -869,6 +905,37 @@ public class WorkOrder extends Aggregate {
         }
     }
 
+    /** Somebody knows better than the rules who pays. */
+    void setPayer(Payer payer, String reason, Stamp stamp) {
+        if (payer == Payer.OWNER && job.unitId() == null) {
+            throw new Refusal.Invalid(
+                    "workorder.payer-common", "No household pays for what belongs to all");
+        }
+        var before = paidBy == null ? null : paidBy.payer();
+        paidBy = PaidBy.decided(payer, reason);
+        announce(new WorkOrderEvent.PayerChanged(ref(), before, payer, reason), stamp);
+    }
+
+    /** Whether whoever lives there is charged for it. */
+    private boolean isChargedToOwner() {
+        return paidBy == null || paidBy.payer() == Payer.OWNER;
+    }
+
+    /** Whoever does not pay is not told a price. */
+    private List<MaterialLine> charged(List<MaterialLine> lines) {
+        return isChargedToOwner()
+                ? lines
+                : lines.stream()
+                        .map(line ->
+                                new MaterialLine(
+                                        line.code(),
+                                        line.name(),
+                                        line.nameEn(),
+                                        line.quantity(),
+                                        Money.ZERO))
+                        .toList();
+    }
+
     void urge(Stamp stamp) {
         urgedAt = stamp.at();
         urged++;
@@ -923,6 +990,7 @@ public class WorkOrder extends Aggregate {
         reopenCount++;
         escalationLevel = 0;
         rating = null;
+        paidBy = PaidBy.forRework();
         priority = priority.raised();
         var target = SlaTarget.of(priority).forRework();
         response = target.startResponse(stamp.at(), "REWORK");
@@ -1103,6 +1171,11 @@ public class WorkOrder extends Aggregate {
 
     public int urged() {
         return urged;
+    }
+
+    /** Who pays; null in those from before it was decided. */
+    public @Nullable PaidBy paidBy() {
+        return paidBy;
     }
 
     /** When it was urged last; null when it never was. */

@@ -134,6 +134,9 @@ public interface WorkOrderSearch {
     /** Orders that are late enough for the next level of supervision, the latest first. */
     List<UUID> toEscalate(Instant now, int limit);
 
+    /** Open orders whose visit is expected within the time, or in part. */
+    List<WorkOrder> appointed(Instant from, Instant to);
+
     /** All orders that somebody has to answer for. */
     List<UUID> supervised();
 

@@ -20,6 +20,7 @@ import linli.chassis.files.Files;
 import linli.chassis.files.Files.Content;
 import linli.chassis.time.Calendars;
 import linli.contracts.Money;
+import linli.contracts.workorder.Payer;
 import linli.contracts.workorder.Priority;
 import linli.contracts.workorder.WorkOrderEvent.MaterialLine;
 import linli.contracts.workorder.WorkOrderEvent.Part;
@@ -30,6 +31,7 @@ import linli.workorder.orders.WorkOrder.Job;
 import linli.workorder.orders.WorkOrder.Needed;
 import linli.workorder.orders.WorkOrder.Report;
 import linli.workorder.orders.WorkOrder.Signature;
+import linli.workorder.payers.Payers;
 import linli.workorder.requests.ServiceRequest;
 import linli.workorder.requests.ServiceRequest.Matter;
 import linli.workorder.requests.ServiceRequest.Spot;
@@ -50,6 +52,7 @@ public class WorkOrderService {
     private final Numbers numbers;
     private final Files files;
     private final PurchaseCosts costs;
+    private final Payers payers;
     private final Calendars calendars;
     private final Clock clock;
 
@@ -61,6 +64,7 @@ public class WorkOrderService {
             Numbers numbers,
             Files files,
             PurchaseCosts costs,
+            Payers payers,
             Calendars calendars,
             Clock clock) {
         this.orders = orders;
@@ -70,6 +74,7 @@ public class WorkOrderService {
         this.numbers = numbers;
         this.files = files;
         this.costs = costs;
+        this.payers = payers;
         this.calendars = calendars;
         this.clock = clock;
     }
@@ -110,7 +115,9 @@ public class WorkOrderService {
                                         part.type(),
                                         part.priority(),
                                         part.description(),
-                                        part.photos()),
+                                        part.photos(),
+                                        null,
+                                        null),
                                 new Spot(
                                         job.communityId(),
                                         job.buildingId(),
@@ -130,8 +137,16 @@ public class WorkOrderService {
             Priority priority,
             @Nullable Contact contact,
             Stamp stamp) {
+        var type = words.find("request-type", job.type()).orElseThrow();
         return WorkOrder.open(
-                id, number, job, priority, contact, calendars.of(job.communityId()), stamp);
+                id,
+                number,
+                job,
+                priority,
+                contact,
+                payers.propose(type, job.communityId(), job.buildingId(), job.unitId()),
+                calendars.of(job.communityId()),
+                stamp);
     }
 
     /** The order of a request: its id follows from it. */
@@ -372,6 +387,17 @@ public class WorkOrderService {
         return move(id, OrderCommand.REOPEN, access, (order, stamp) -> order.reopen(reason, stamp));
     }
 
+    /**
+     * @param reason why somebody else than proposed, in words
+     */
+    public WorkOrder setPayer(UUID id, Payer payer, String reason, Access access) {
+        return move(
+                id,
+                OrderCommand.SET_PAYER,
+                access,
+                (order, stamp) -> order.setPayer(payer, reason, stamp));
+    }
+
     public WorkOrder urge(UUID id, Access access) {
         return move(id, OrderCommand.URGE, access, WorkOrder::urge);
     }
@@ -517,6 +543,8 @@ public class WorkOrderService {
                 spot.buildingId(),
                 spot.unitId(),
                 spot.unitLabel(),
-                ownerId);
+                ownerId,
+                matter.wished(),
+                matter.fault());
     }
 }

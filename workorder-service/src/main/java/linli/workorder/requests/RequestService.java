@@ -17,12 +17,18 @@ import linli.chassis.estate.KnownPerson;
 import linli.chassis.files.Files;
 import linli.chassis.sealing.PersonKeys;
 import linli.chassis.time.Calendars;
+import linli.contracts.workorder.AppointmentWindow;
 import linli.contracts.workorder.Priority;
 import linli.contracts.workorder.RequestStatus;
+import linli.workorder.payers.PaidBy;
+import linli.workorder.payers.Payers;
 import linli.workorder.requests.ServiceRequest.Contact;
 import linli.workorder.requests.ServiceRequest.Matter;
 import linli.workorder.requests.ServiceRequest.Spot;
 import linli.workorder.requests.SubmittedRequests.Incident;
+import linli.workorder.rosters.Appointments;
+import linli.workorder.rosters.Appointments.Free;
+import linli.workorder.rosters.Appointments.Wish;
 import linli.workorder.words.Word;
 import linli.workorder.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +55,8 @@ public class RequestService {
     private final Calendars calendars;
     private final PersonKeys keys;
     private final SubmittedRequests work;
+    private final Appointments appointments;
+    private final Payers payers;
 
     RequestService(
             ServiceRequests requests,
@@ -58,6 +66,8 @@ public class RequestService {
             Files files,
             PersonKeys keys,
             SubmittedRequests work,
+            Appointments appointments,
+            Payers payers,
             Calendars calendars) {
         this.keys = keys;
         this.calendars = calendars;
@@ -67,6 +77,8 @@ public class RequestService {
         this.numbers = numbers;
         this.files = files;
         this.work = work;
+        this.appointments = appointments;
+        this.payers = payers;
     }
 
     /**
@@ -74,8 +86,11 @@ public class RequestService {
      *
      * @param unitId null for a common area of the community
      * @param ownerId on whose behalf; a resident always reports for themselves
-     * @param priority the type's usual one when null
+     * @param fault of the dictionary {@code fault}, one that leads to the type; null when nobody
+     *     said it so closely
+     * @param priority when null the fault's usual one, or else the type's
      * @param follows one of {@link #incidents} that it is about; null when it is about none
+     * @param wish when somebody is at home; null when any time will do
      */
     public record Report(
             UUID communityId,
@@ -83,19 +98,30 @@ public class RequestService {
             @Nullable UUID ownerId,
             String place,
             String type,
+            @Nullable String fault,
             @Nullable Priority priority,
             String description,
             List<UUID> photos,
             @Nullable UUID follows,
+            @Nullable Wish wish,
             @Nullable Contact contact) {}
 
     /**
-     * @throws Refusal.Invalid {@code request.not-verified} when the owner has no verified link to
-     *     the unit, {@code request.no-incident} when what it follows is nothing that is known there
-     * @throws Refusal.Conflict {@code request.follows-already} when another one of the owner does
+     * @throws Refusal.Invalid {@code request.fault-type} when the fault leads to another kind of
+     *     work, {@code request.not-verified} when the owner has no verified link to the unit,
+     *     {@code request.no-incident} when what it follows is nothing that is known there
+     * @throws Refusal.Conflict {@code request.follows-already} when another one of the owner does,
+     *     {@code appointment.full} when nobody could come in the window that is wished
      * @throws Refusal.TooOften {@code request.too-many} when a resident reports one after another
      */
     public ServiceRequest submit(Report report, Access access) {
+        // Its order is what the next one who wishes a window is counted with.
+        return report.wish() == null
+                ? take(report, access)
+                : requests.agreeAlone(report.communityId(), () -> take(report, access));
+    }
+
+    private ServiceRequest take(Report report, Access access) {
         var request = requests.create(access, () -> checked(report, access));
         files.attach(request.matter().photos(), request.reach(), access);
         try {
@@ -128,20 +154,83 @@ public class RequestService {
         requireLives(ownerId, spot, access.at());
         requireNoFlood(ownerId, access);
         requireIncident(report, spot, ownerId);
+        var fault = fault(report);
+        var priority =
+                report.priority() != null ? report.priority() : usual(fault == null ? type : fault);
+        var wished = wished(report, type, priority);
         files.claim(report.photos(), ServiceRequest.class, access.newId(), access);
         return ServiceRequest.submit(
                 access.newId(),
                 numbers.next("BX", access.at()),
                 new Matter(
                         type.code(),
-                        report.priority() != null ? report.priority() : usual(type),
+                        priority,
                         report.description(),
-                        report.photos()),
+                        report.photos(),
+                        wished,
+                        report.fault()),
                 spot,
                 ownerId,
                 report.follows(),
                 sealed(report.contact(), ownerId),
                 access.stamp());
+    }
+
+    /**
+     * What was found in the tree of faults, if it leads where the report goes.
+     *
+     * @throws Refusal.Invalid {@code request.fault-type} when it does not
+     */
+    private @Nullable Word fault(Report report) {
+        if (report.fault() == null) {
+            return null;
+        }
+        var fault = words.require("fault", report.fault());
+        if (!report.type().equals(fault.attributes().get("type"))) {
+            throw new Refusal.Invalid(
+                    "request.fault-type", "This fault is none of that kind of work");
+        }
+        return fault;
+    }
+
+    private @Nullable AppointmentWindow wished(Report report, Word type, Priority priority) {
+        var wish = report.wish();
+        if (wish == null) {
+            return null;
+        }
+        if (priority == Priority.EMERGENCY) {
+            throw new Refusal.Invalid(
+                    "appointment.emergency", "Somebody comes at once, whatever the time");
+        }
+        return appointments.require(report.communityId(), skill(type), wish);
+    }
+
+    private static @Nullable String skill(Word type) {
+        return type.attributes().get("skill");
+    }
+
+    /**
+     * The windows that can be wished for work of a kind.
+     *
+     * @throws Refusal.NotFound for a community that is not the caller's
+     */
+    public List<Free> windows(UUID communityId, String type, Access access) {
+        requireThere(communityId, access);
+        return appointments.free(communityId, skill(words.require("request-type", type)));
+    }
+
+    /**
+     * Who would pay for work of a kind there.
+     *
+     * @param unitId null for a common area of the community
+     */
+    public PaidBy payer(UUID communityId, @Nullable UUID unitId, String type, Access access) {
+        var spot = spot(communityId, unitId, "", access);
+        return payers.propose(
+                words.require("request-type", type),
+                spot.communityId(),
+                spot.buildingId(),
+                spot.unitId());
     }
 
     /** What was said of an owner goes with the owner; of somebody else nobody knows whose it is. */

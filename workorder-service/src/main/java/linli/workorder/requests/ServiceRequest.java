@@ -8,6 +8,7 @@ import linli.chassis.Stamp;
 import linli.chassis.aggregates.Aggregate;
 import linli.chassis.aggregates.Personal;
 import linli.contracts.Channel;
+import linli.contracts.workorder.AppointmentWindow;
 import linli.contracts.workorder.Priority;
 import linli.contracts.workorder.RequestEvent;
 import org.jspecify.annotations.Nullable;
@@ -57,8 +58,16 @@ public class ServiceRequest extends Aggregate {
      * What is wrong.
      *
      * @param type code of the dictionary {@code request-type}
+     * @param wished when whoever reports it would be at home; null when any time will do
+     * @param fault code of the dictionary {@code fault}; null when nobody said it so closely
      */
-    public record Matter(String type, Priority priority, String description, List<UUID> photos) {}
+    public record Matter(
+            String type,
+            Priority priority,
+            String description,
+            List<UUID> photos,
+            @Nullable AppointmentWindow wished,
+            @Nullable String fault) {}
 
     /**
      * Where it is.
@@ -108,7 +117,8 @@ public class ServiceRequest extends Aggregate {
                         matter.priority(),
                         matter.description(),
                         stamp.by().channel(),
-                        matter.photos()),
+                        matter.photos(),
+                        matter.wished()),
                 stamp);
         return request;
     }

@@ -1,5 +1,6 @@
 package linli.workorder.technicians;
 
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -30,6 +31,9 @@ public class Technician extends Aggregate {
     private Profile profile;
     private long staffSequence;
     private Availability availability = Availability.OFF_DUTY;
+
+    /** When somebody last said that; null in those from before it was kept. */
+    private @Nullable Instant saidAt;
 
     Technician(UUID id, Profile profile, long staffSequence) {
         super(id);
@@ -89,6 +93,8 @@ public class Technician extends Aggregate {
     }
 
     void become(Availability newAvailability, Stamp stamp) {
+        // Said again it counts anew: the roster may have said otherwise meanwhile.
+        saidAt = stamp.at();
         if (newAvailability == availability) {
             return;
         }
@@ -116,7 +122,13 @@ public class Technician extends Aggregate {
         return profile;
     }
 
+    /** Their own word, or a dispatcher's for them; the roster may have spoken since. */
     public Availability availability() {
         return availability;
+    }
+
+    /** When that was said. */
+    public Instant saidAt() {
+        return saidAt == null ? Instant.EPOCH : saidAt;
     }
 }

@@ -40,6 +40,7 @@ class OrderRulesTest {
                             OrderCommand.ASSIGN,
                             OrderCommand.CLAIM,
                             OrderCommand.CANCEL,
+                            OrderCommand.SET_PAYER,
                             OrderCommand.URGE),
                     OrderStatus.ASSIGNED,
                     List.of(
@@ -51,6 +52,7 @@ class OrderRulesTest {
                             OrderCommand.REASSIGN,
                             OrderCommand.SET_HELPERS,
                             OrderCommand.CANCEL,
+                            OrderCommand.SET_PAYER,
                             OrderCommand.URGE),
                     OrderStatus.ACCEPTED,
                     List.of(
@@ -62,6 +64,7 @@ class OrderRulesTest {
                             OrderCommand.START,
                             OrderCommand.HOLD,
                             OrderCommand.CANCEL,
+                            OrderCommand.SET_PAYER,
                             OrderCommand.URGE),
                     OrderStatus.IN_PROGRESS,
                     List.of(
@@ -73,6 +76,7 @@ class OrderRulesTest {
                             OrderCommand.HOLD,
                             OrderCommand.COMPLETE,
                             OrderCommand.CANCEL_STARTED,
+                            OrderCommand.SET_PAYER,
                             OrderCommand.URGE),
                     OrderStatus.WAITING_PARTS,
                     List.of(
@@ -81,6 +85,7 @@ class OrderRulesTest {
                             OrderCommand.SET_HELPERS,
                             OrderCommand.RESUME,
                             OrderCommand.CANCEL_STARTED,
+                            OrderCommand.SET_PAYER,
                             OrderCommand.URGE),
                     OrderStatus.ON_HOLD,
                     List.of(
@@ -90,6 +95,7 @@ class OrderRulesTest {
                             OrderCommand.SET_HELPERS,
                             OrderCommand.RESUME,
                             OrderCommand.CANCEL,
+                            OrderCommand.SET_PAYER,
                             OrderCommand.URGE),
                     OrderStatus.COMPLETED,
                     List.of(

@@ -11,11 +11,13 @@ import linli.chassis.time.BusinessCalendar;
 import linli.contracts.Actor;
 import linli.contracts.Channel;
 import linli.contracts.Money;
+import linli.contracts.workorder.Payer;
 import linli.contracts.workorder.Priority;
 import linli.contracts.workorder.WorkOrderEvent.MaterialLine;
 import linli.contracts.workorder.WorkOrderEvent.Worker;
 import linli.workorder.orders.WorkOrder.Job;
 import linli.workorder.orders.WorkOrder.Report;
+import linli.workorder.payers.PaidBy;
 
 /** Orders in every state, each brought there by its moves. */
 public final class WorkOrderFixture {
@@ -60,9 +62,12 @@ public final class WorkOrderFixture {
                         UUID.randomUUID(),
                         UUID.randomUUID(),
                         "3-2-1201",
-                        OWNER),
+                        OWNER,
+                        null,
+                        null),
                 priority,
                 null,
+                new PaidBy(Payer.OWNER, PaidBy.Because.IN_HOME, null, null),
                 calendar,
                 NOON);
     }

@@ -124,7 +124,7 @@ class DispatchController {
                     profile.name(),
                     profile.team(),
                     profile.skills(),
-                    candidate.technician().availability(),
+                    candidate.availability(),
                     candidate.isEligible(),
                     candidate.blocked(),
                     candidate.points(),

@@ -3,6 +3,7 @@ package linli.workorder.orders.store;
 import static linli.workorder.orders.SlaTarget.LONGEST_SOON;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -58,6 +59,7 @@ class MongoWorkOrderSearch implements WorkOrderSearch {
         store.index(WorkOrder.class, "wakeAt");
         store.index(WorkOrder.class, "escalateAt");
         store.index(WorkOrder.class, "supervision.level");
+        store.index(WorkOrder.class, "job.appointment.from");
         store.index(WorkOrder.class, "merge.lead.workOrderId");
         store.index(WorkOrder.class, "job.unitId", "job.type", "-completion.at");
     }
@@ -179,6 +181,21 @@ class MongoWorkOrderSearch implements WorkOrderSearch {
                 Query.query(Criteria.where("escalateAt").lte(now))
                         .with(Sort.by("escalateAt"))
                         .limit(limit));
+    }
+
+    @Override
+    public List<WorkOrder> appointed(Instant from, Instant to) {
+        // A window lies within a day: those that began earlier are over.
+        return mongo.find(
+                Query.query(
+                        Criteria.where("job.appointment.from")
+                                .gt(from.minus(Duration.ofDays(1)))
+                                .lt(to)
+                                .and("job.appointment.to")
+                                .gt(from)
+                                .and("status")
+                                .in(OrderStatus.OPEN)),
+                WorkOrder.class);
     }
 
     @Override

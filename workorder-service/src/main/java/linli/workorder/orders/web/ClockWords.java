@@ -14,6 +14,8 @@ class ClockWords {
                     "MERGED", new Sentence("合并到其他工单", "merged into another order"),
                     "UNMERGED", new Sentence("撤销合并", "on its own again"),
                     "CREATED", new Sentence("工单创建", "order opened"),
+                    "APPOINTMENT", new Sentence("等待预约时段", "waiting for the time agreed on"),
+                    "APPOINTED", new Sentence("到预约时段", "the time agreed on has come"),
                     "REWORK", new Sentence("返工", "rework"),
                     "REASSIGNED", new Sentence("转单", "given to somebody else"),
                     "WAITING_PARTS", new Sentence("等待备件", "waiting for parts"),

@@ -30,6 +30,7 @@ import linli.chassis.time.ClockExplanation.Sentence;
 import linli.chassis.web.Inline;
 import linli.chassis.web.TimelineEntry;
 import linli.contracts.Money;
+import linli.contracts.workorder.Payer;
 import linli.workorder.orders.WorkOrder;
 import linli.workorder.orders.WorkOrderFigures;
 import linli.workorder.orders.WorkOrderFigures.Figures;
@@ -309,6 +310,14 @@ class OrderController {
         return view(service.reopen(id, request.text(), access), access);
     }
 
+    /** Who pays, when it is not as proposed. */
+    @PostMapping("/{id}/payer")
+    @Allowed("workorder:dispatch")
+    OrderView setPayer(
+            @PathVariable UUID id, @Valid @RequestBody PayerRequest request, Access access) {
+        return view(service.setPayer(id, request.payer(), request.reason(), access), access);
+    }
+
     @PostMapping("/{id}/urging")
     @Allowed("workorder:urge")
     OrderView urge(@PathVariable UUID id, Access access) {
@@ -318,6 +327,8 @@ class OrderController {
     private OrderView view(WorkOrder order, Access access) {
         return views.of(order, access);
     }
+
+    record PayerRequest(@NotNull Payer payer, @NotBlank @Size(max = 200) String reason) {}
 
     private static List<Used> used(List<MaterialRequest> materials) {
         return materials.stream().map(one -> new Used(one.material(), one.quantity())).toList();

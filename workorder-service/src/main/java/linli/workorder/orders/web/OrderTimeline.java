@@ -94,6 +94,8 @@ final class OrderTimeline {
                             helping.helpers().stream()
                                     .map(WorkOrderEvent.Worker::name)
                                     .collect(Collectors.joining(", ")));
+            case WorkOrderEvent.PayerChanged changed ->
+                    says("payer", changed.payer(), REASON, changed.reason());
             case WorkOrderEvent.Followed followed -> says(OTHER, followed.follower().number());
             case WorkOrderEvent.Unfollowed left -> says(OTHER, left.follower().number());
             default -> seenByAll(event);
@@ -167,6 +169,7 @@ final class OrderTimeline {
             case WorkOrderEvent.ReworkRequested rework -> says(REASON, rework.reason());
             case WorkOrderEvent.Cancelled cancelled -> says(REASON, cancelled.reason());
             case WorkOrderEvent.Reopened reopened -> says(REASON, reopened.reason());
+            case WorkOrderEvent.PayerChanged changed -> says("payer", changed.payer());
             case WorkOrderEvent.Urged urged -> says("times", urged.times());
             case WorkOrderEvent.Merged merged -> says(OTHER, merged.lead().number());
             case WorkOrderEvent.Unmerged left ->

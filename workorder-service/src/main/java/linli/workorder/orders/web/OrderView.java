@@ -11,6 +11,7 @@ import linli.chassis.time.BusinessCalendar;
 import linli.chassis.web.ClockView;
 import linli.chassis.web.Versioned;
 import linli.contracts.Money;
+import linli.contracts.workorder.AppointmentWindow;
 import linli.contracts.workorder.Priority;
 import linli.contracts.workorder.WorkOrderEvent.MaterialLine;
 import linli.contracts.workorder.WorkOrderEvent.ScorePart;
@@ -19,11 +20,13 @@ import linli.workorder.orders.OrderCommand;
 import linli.workorder.orders.OrderRules;
 import linli.workorder.orders.OrderStatus;
 import linli.workorder.orders.WorkOrder;
+import linli.workorder.payers.PaidBy;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A work order as the API shows it to one caller.
  *
+ * @param appointment when somebody at home expects a visit
  * @param allowedCommands what this caller may do with it now
  */
 record OrderView(
@@ -34,6 +37,7 @@ record OrderView(
         Priority priority,
         String title,
         String type,
+        @Nullable String fault,
         String place,
         String description,
         List<UUID> photos,
@@ -45,6 +49,8 @@ record OrderView(
         @Nullable String contactName,
         @Nullable String contactPhone,
         Instant createdAt,
+        @Nullable AppointmentWindow appointment,
+        @Nullable PaidBy paidBy,
         @Nullable AssignmentView assignment,
         List<HelperView> helpers,
         @Nullable PauseView pause,
@@ -195,6 +201,7 @@ record OrderView(
                 order.priority(),
                 job.title(),
                 job.type(),
+                job.fault(),
                 job.place(),
                 job.description(),
                 job.photos(),
@@ -206,6 +213,8 @@ record OrderView(
                 contact == null ? null : contact.name(),
                 contact == null ? null : SealedText.masked(contact.phone()),
                 order.createdAt(),
+                job.appointment(),
+                paidBy(order, isStaff),
                 assignment == null
                         ? null
                         : new AssignmentView(
@@ -244,6 +253,14 @@ record OrderView(
                 ClockView.of(order.response(), business, now),
                 ClockView.of(order.resolution(), business, now),
                 OrderRules.allowed(order, access));
+    }
+
+    /** Why somebody decided otherwise is staff's business. */
+    private static @Nullable PaidBy paidBy(WorkOrder order, boolean isStaff) {
+        var said = order.paidBy();
+        return said == null || isStaff
+                ? said
+                : new PaidBy(said.payer(), said.because(), said.until(), null);
     }
 
     private static WantedView wanted(WorkOrder.Needed needed, boolean arrived) {

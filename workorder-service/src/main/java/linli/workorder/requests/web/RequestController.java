@@ -6,6 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,8 +22,10 @@ import linli.chassis.web.Inline;
 import linli.chassis.web.TimelineEntry;
 import linli.chassis.web.Versioned;
 import linli.contracts.Channel;
+import linli.contracts.workorder.AppointmentWindow;
 import linli.contracts.workorder.Priority;
 import linli.contracts.workorder.RequestStatus;
+import linli.workorder.payers.PaidBy;
 import linli.workorder.requests.RequestSearch;
 import linli.workorder.requests.RequestService;
 import linli.workorder.requests.RequestService.Report;
@@ -29,6 +33,8 @@ import linli.workorder.requests.ServiceRequest;
 import linli.workorder.requests.ServiceRequest.Contact;
 import linli.workorder.requests.ServiceRequests;
 import linli.workorder.requests.SubmittedRequests.Incident;
+import linli.workorder.rosters.Appointments.Free;
+import linli.workorder.rosters.Appointments.Wish;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
@@ -79,6 +85,27 @@ class RequestController {
             @RequestParam @Size(max = 40) String type,
             Access access) {
         return service.incidents(community, unit, type, access);
+    }
+
+    /** When a visit for work of this kind can be wished: what the roster can keep. */
+    @GetMapping("/windows")
+    @Allowed("request:create")
+    List<Free> windows(
+            @RequestParam UUID community,
+            @RequestParam @Size(max = 40) String type,
+            Access access) {
+        return service.windows(community, type, access);
+    }
+
+    /** Who would pay for work of this kind there, and why. */
+    @GetMapping("/payer")
+    @Allowed("request:create")
+    PaidBy payer(
+            @RequestParam UUID community,
+            @RequestParam(required = false) @Nullable UUID unit,
+            @RequestParam @Size(max = 40) String type,
+            Access access) {
+        return service.payer(community, unit, type, access);
     }
 
     @GetMapping("/{id}")
@@ -133,7 +160,9 @@ class RequestController {
     }
 
     /**
+     * @param fault of the dictionary {@code fault}, one that leads to the type
      * @param follows one of the incidents known there that it is about
+     * @param wish the window that is wished, one of those offered; nothing when any time will do
      */
     record SubmitRequest(
             @NotNull UUID communityId,
@@ -141,10 +170,12 @@ class RequestController {
             @Nullable UUID ownerId,
             @NotBlank @Size(max = 60) String place,
             @NotBlank @Size(max = 40) String type,
+            @Nullable @Size(max = 40) String fault,
             @Nullable Priority priority,
             @NotBlank @Size(max = 2000) String description,
             @Nullable @Size(max = 9) List<@NotNull UUID> photos,
             @Nullable UUID follows,
+            @Valid @Nullable WishRequest wish,
             @Nullable @Size(max = 60) String contactName,
             @Nullable @Size(max = 30) String contactPhone) {
 
@@ -155,13 +186,17 @@ class RequestController {
                     ownerId,
                     place,
                     type,
+                    fault,
                     priority,
                     description,
                     photos == null ? List.of() : photos,
                     follows,
+                    wish == null ? null : new Wish(wish.day(), wish.from()),
                     contactName == null ? null : new Contact(contactName, contactPhone));
         }
     }
+
+    record WishRequest(@NotNull LocalDate day, @NotNull LocalTime from) {}
 
     record RequestView(
             UUID id,
@@ -180,6 +215,7 @@ class RequestController {
             @Nullable String contactName,
             @Nullable String contactPhone,
             Channel channel,
+            @Nullable AppointmentWindow wished,
             Instant createdAt)
             implements Versioned {
 
@@ -202,6 +238,7 @@ class RequestController {
                     contact == null ? null : contact.name(),
                     contact == null ? null : SealedText.masked(contact.phone()),
                     request.channel(),
+                    request.matter().wished(),
                     request.createdAt());
         }
     }

@@ -9,6 +9,7 @@ import linli.chassis.access.Access;
 import linli.chassis.access.Allowed;
 import linli.chassis.web.Versioned;
 import linli.contracts.workorder.TechnicianEvent.Availability;
+import linli.workorder.technicians.Presence;
 import linli.workorder.technicians.Technician;
 import linli.workorder.technicians.TechnicianSearch;
 import linli.workorder.technicians.TechnicianService;
@@ -26,40 +27,56 @@ class TechnicianController {
 
     private final TechnicianService service;
     private final TechnicianSearch search;
+    private final Presence presence;
 
-    TechnicianController(TechnicianService service, TechnicianSearch search) {
+    TechnicianController(TechnicianService service, TechnicianSearch search, Presence presence) {
         this.service = service;
+        this.presence = presence;
         this.search = search;
     }
 
     @GetMapping
     @Allowed("roster:write")
     List<TechnicianView> list(Access access) {
-        return search.all(access).stream().map(TechnicianView::of).toList();
+        return views(search.all(access));
     }
 
     @GetMapping("/me")
     @Allowed("roster:self")
     TechnicianView me(Access access) {
-        return TechnicianView.of(service.me(access));
+        return view(service.me(access));
     }
 
     @PostMapping("/{id}/availability")
     @Allowed("roster:write")
     TechnicianView become(
             @PathVariable UUID id, @Valid @RequestBody AvailabilityRequest request, Access access) {
-        return TechnicianView.of(service.become(id, request.availability(), access));
+        return view(service.become(id, request.availability(), access));
     }
 
     /** A technician's own: on duty, on a break, off. */
     @PostMapping("/me/availability")
     @Allowed("roster:self")
     TechnicianView becomeMyself(@Valid @RequestBody AvailabilityRequest request, Access access) {
-        return TechnicianView.of(service.become(request.availability(), access));
+        return view(service.become(request.availability(), access));
+    }
+
+    private TechnicianView view(Technician technician) {
+        return views(List.of(technician)).getFirst();
+    }
+
+    private List<TechnicianView> views(List<Technician> technicians) {
+        var now = presence.now(technicians);
+        return technicians.stream()
+                .map(one -> TechnicianView.of(one, now.getOrDefault(one.id(), one.availability())))
+                .toList();
     }
 
     record AvailabilityRequest(@NotNull Availability availability) {}
 
+    /**
+     * @param availability by the roster, or their own word where that is newer
+     */
     record TechnicianView(
             UUID id,
             long version,
@@ -69,7 +86,7 @@ class TechnicianController {
             Availability availability)
             implements Versioned {
 
-        static TechnicianView of(Technician technician) {
+        static TechnicianView of(Technician technician, Availability availability) {
             var profile = technician.profile();
             return new TechnicianView(
                     technician.id(),
@@ -77,7 +94,7 @@ class TechnicianController {
                     profile.name(),
                     profile.team(),
                     profile.skills(),
-                    technician.availability());
+                    availability);
         }
     }
 }
