@@ -37,7 +37,7 @@ class MongoTrail implements Trail {
                     .sorted("NEWEST", "_id", Direction.DESC)
                     .sorted("TIME", "time", Direction.DESC)
                     .filtered("type", "NEWEST")
-                    .filtered("operation", "NEWEST")
+                    .filteredWhere("operation", "NEWEST")
                     .filtered("who._id", "NEWEST")
                     .keyed("objects")
                     .declared();
