@@ -143,10 +143,7 @@ class UpgradeIT {
         assertThat(tallied).doesNotContainKey("billed");
         assertThat(tallied.getEmbedded(List.of("charged", "cell"), String.class))
                 .endsWith("|PROPERTY|2026-03");
-        assertThat(
-                        mongo.exists(
-                                Query.query(Criteria.where("tally").is("bills.billed")),
-                                "tallies"))
+        assertThat(mongo.exists(Query.query(Criteria.where("tally").is("bills.billed")), "tallies"))
                 .isFalse();
     }
 
