@@ -96,6 +96,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/arrears/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["arrears_expected"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/bill-notices": {
         parameters: {
             query?: never;
@@ -264,6 +280,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["bill_owed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bills/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["bill_totals"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1498,16 +1530,28 @@ export interface components {
         ArrearsBucket: {
             age: components["schemas"]["ArrearsAge"];
             amount: components["schemas"]["Money"];
+            /** Format: date */
+            dueBefore?: string;
+            /** Format: date */
+            dueFrom?: string;
         };
         /** @enum {string} */
         ArrearsBy: "COMMUNITY" | "BUILDING" | "UNIT";
         ArrearsCollected: {
             billed: components["schemas"]["Money"];
+            /** Format: int64 */
+            bills: number;
+            /** Format: uuid */
+            buildingId?: string;
             collected: components["schemas"]["Money"];
             /** Format: uuid */
             communityId: string;
+            item?: string;
+            label?: string;
             month: string;
         };
+        /** @enum {string} */
+        ArrearsCollectedBy: "COMMUNITY" | "BUILDING" | "ITEM";
         ArrearsRow: {
             ages: components["schemas"]["ArrearsBucket"][];
             /** Format: int64 */
@@ -1635,6 +1679,12 @@ export interface components {
         };
         /** @enum {string} */
         BillStatus: "ISSUED" | "PARTIALLY_PAID" | "PAID" | "VOIDED";
+        BillTotals: {
+            /** Format: int64 */
+            bills: number;
+            outstanding: components["schemas"]["Money"];
+            total: components["schemas"]["Money"];
+        };
         BillView: {
             /** Format: uuid */
             communityId: string;
@@ -1845,6 +1895,15 @@ export interface components {
         EntryKind: "BILL" | "CREDIT_NOTE" | "PAYMENT" | "SETTLEMENT" | "SETTLEMENT_REVERSAL" | "PAYMENT_REVERSAL" | "REFUND";
         /** @enum {string} */
         EntrySide: "RECEIVABLE" | "INCOME" | "MONEY" | "PREPAID";
+        Expected: {
+            /** Format: uuid */
+            communityId: string;
+            expected?: components["schemas"]["Money"];
+            month: string;
+            open: components["schemas"]["Money"];
+            /** Format: int32 */
+            share?: number;
+        };
         ExportRequest: {
             columns: components["schemas"]["ExportRequestColumn"][];
             format: components["schemas"]["ExportRequestFormat"];
@@ -2303,7 +2362,7 @@ export interface components {
          * @description Stable; screens have the words
          * @enum {string}
          */
-        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "account.days" | "account.too-long" | "arrears.months" | "bill-notice.nothing-owed" | "bill-run.due" | "bill-run.empty" | "bill-run.exists" | "bill-run.not-found" | "bill-run.own" | "bill-run.state" | "bill.exists" | "bill.has-late-fees" | "bill.has-payments" | "bill.not-found" | "bill.void-none" | "bill.void-own" | "bill.void-proposed" | "bill.voided" | "building.not-found" | "calendar.invalid" | "calendar.year-unknown" | "closing.differs" | "closing.exists" | "closing.not-found" | "closing.order" | "closing.state" | "closing.too-early" | "closing.unit-unknown" | "community.not-found" | "dead-letter.not-found" | "dead-letter.settled" | "dunning-case.closed" | "dunning-case.exists" | "dunning-case.not-found" | "dunning-case.promise" | "export.column-unknown" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "import.broken" | "import.encoding" | "import.sheet" | "import.too-large" | "import.unsupported" | "import.xls" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "late-fee-rule.days" | "late-fee-rule.exists" | "late-fee-rule.not-found" | "late-fee-rule.overlaps" | "late-fee-rule.own" | "late-fee-rule.state" | "late-fee.changed" | "late-fee.day" | "late-fee.disputed" | "late-fee.exists" | "late-fee.no-rule" | "late-fee.not-found" | "late-fee.too-many" | "late-fee.waiver" | "late-fee.waiver-none" | "late-fee.waiver-own" | "late-fee.waiver-proposed" | "media-type.not-acceptable" | "media-type.unsupported" | "meter.billed" | "meter.day" | "meter.exists" | "meter.first-reading" | "meter.implausible" | "meter.not-found" | "meter.runs-backwards" | "meter.same-serial" | "meter.too-many-digits" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "page.cursor" | "page.limit" | "path.not-found" | "payment.correction-proposed" | "payment.exists" | "payment.not-found" | "payment.nothing-proposed" | "payment.nothing-to-use" | "payment.owed-changed" | "payment.own" | "payment.refund" | "payment.refunded" | "payment.reversed" | "payment.too-many-refunds" | "payment.too-many-shares" | "payment.unsettled" | "pool-sum.billed" | "pool-sum.exists" | "pool-sum.not-entered" | "pool-sum.not-found" | "pool-sum.overlaps" | "pool-sum.state" | "read-model.not-found" | "read-model.topics-short" | "reading-import.bad-rows" | "reading-import.exists" | "reading-import.headings" | "reading-import.no-rows" | "reading-import.not-found" | "reading-import.state" | "receipt-book.exists" | "receipt-book.not-found" | "request.invalid" | "request.malformed" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "tariff.days" | "tariff.exists" | "tariff.no-area" | "tariff.no-meter" | "tariff.not-found" | "tariff.not-read" | "tariff.overlaps" | "tariff.own" | "tariff.pool-meter-taken" | "tariff.pool-no-sum" | "tariff.state" | "unit.not-found" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale";
+        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "account.days" | "account.too-long" | "arrears.months" | "bill-notice.nothing-owed" | "bill-run.due" | "bill-run.empty" | "bill-run.exists" | "bill-run.not-found" | "bill-run.own" | "bill-run.state" | "bill.exists" | "bill.has-late-fees" | "bill.has-payments" | "bill.not-found" | "bill.void-none" | "bill.void-own" | "bill.void-proposed" | "bill.voided" | "bills.month-nowhere" | "building.not-found" | "calendar.invalid" | "calendar.year-unknown" | "closing.differs" | "closing.exists" | "closing.not-found" | "closing.order" | "closing.state" | "closing.too-early" | "closing.unit-unknown" | "community.not-found" | "dead-letter.not-found" | "dead-letter.settled" | "dunning-case.closed" | "dunning-case.exists" | "dunning-case.not-found" | "dunning-case.promise" | "export.column-unknown" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "import.broken" | "import.encoding" | "import.sheet" | "import.too-large" | "import.unsupported" | "import.xls" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "late-fee-rule.days" | "late-fee-rule.exists" | "late-fee-rule.not-found" | "late-fee-rule.overlaps" | "late-fee-rule.own" | "late-fee-rule.state" | "late-fee.changed" | "late-fee.day" | "late-fee.disputed" | "late-fee.exists" | "late-fee.no-rule" | "late-fee.not-found" | "late-fee.too-many" | "late-fee.waiver" | "late-fee.waiver-none" | "late-fee.waiver-own" | "late-fee.waiver-proposed" | "media-type.not-acceptable" | "media-type.unsupported" | "meter.billed" | "meter.day" | "meter.exists" | "meter.first-reading" | "meter.implausible" | "meter.not-found" | "meter.runs-backwards" | "meter.same-serial" | "meter.too-many-digits" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "page.cursor" | "page.limit" | "path.not-found" | "payment.correction-proposed" | "payment.exists" | "payment.not-found" | "payment.nothing-proposed" | "payment.nothing-to-use" | "payment.owed-changed" | "payment.own" | "payment.refund" | "payment.refunded" | "payment.reversed" | "payment.too-many-refunds" | "payment.too-many-shares" | "payment.unsettled" | "pool-sum.billed" | "pool-sum.exists" | "pool-sum.not-entered" | "pool-sum.not-found" | "pool-sum.overlaps" | "pool-sum.state" | "read-model.not-found" | "read-model.topics-short" | "reading-import.bad-rows" | "reading-import.exists" | "reading-import.headings" | "reading-import.no-rows" | "reading-import.not-found" | "reading-import.state" | "receipt-book.exists" | "receipt-book.not-found" | "request.invalid" | "request.malformed" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "tariff.days" | "tariff.exists" | "tariff.no-area" | "tariff.no-meter" | "tariff.not-found" | "tariff.not-read" | "tariff.overlaps" | "tariff.own" | "tariff.pool-meter-taken" | "tariff.pool-no-sum" | "tariff.state" | "unit.not-found" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale";
         ProblemError: {
             code: string;
             detail?: string;
@@ -2737,6 +2796,7 @@ export interface operations {
     arrears_collected: {
         parameters: {
             query?: {
+                by?: components["schemas"]["ArrearsCollectedBy"];
                 community?: string;
                 from?: string;
             };
@@ -2753,6 +2813,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ArrearsCollected"][];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    arrears_expected: {
+        parameters: {
+            query?: {
+                community?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Expected"][];
                 };
             };
             /** @description Refused or failed */
@@ -3092,10 +3183,15 @@ export interface operations {
         parameters: {
             query?: {
                 status?: components["schemas"]["BillStatus"][];
+                community?: string;
                 building?: string;
                 unit?: string;
                 owner?: string;
                 order?: string;
+                month?: string;
+                item?: string;
+                dueFrom?: string;
+                dueBefore?: string;
                 limit?: number;
                 /** @description next of the page before */
                 after?: string;
@@ -3130,10 +3226,15 @@ export interface operations {
         parameters: {
             query?: {
                 status?: components["schemas"]["BillStatus"][];
+                community?: string;
                 building?: string;
                 unit?: string;
                 owner?: string;
                 order?: string;
+                month?: string;
+                item?: string;
+                dueFrom?: string;
+                dueBefore?: string;
             };
             header: {
                 /** @description A fresh UUID per command */
@@ -3189,6 +3290,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BillOwed"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bill_totals: {
+        parameters: {
+            query?: {
+                status?: components["schemas"]["BillStatus"][];
+                community?: string;
+                building?: string;
+                unit?: string;
+                owner?: string;
+                order?: string;
+                month?: string;
+                item?: string;
+                dueFrom?: string;
+                dueBefore?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillTotals"];
                 };
             };
             /** @description Refused or failed */

@@ -68,6 +68,7 @@ export const screens = {
   templates: { path: '/templates', words: 'shell.nav.templates', seldom: 'office', needs: ['dictionary:write'], group: 'management', icon: 'letter', seenBy: 'admin', part: () => import('../../features/templates/templates') },
   template: { path: '/templates/:id', words: 'shell.nav.templates', seldom: 'office', needs: ['dictionary:write'], seenBy: 'admin', sample: 'template', part: () => import('../../features/templates/template') },
   trail: { path: '/trail', words: 'shell.nav.trail', seldom: 'trail', needs: ['audit:read'], group: 'management', icon: 'trail', seenBy: 'auditor', part: () => import('../../features/trail/trail') },
+  unusual: { path: '/trail/unusual', words: 'shell.nav.unusual', seldom: 'trail', needs: ['audit:read'], group: 'management', icon: 'info', seenBy: 'auditor', part: () => import('../../features/trail/unusual') },
   checkup: { path: '/checkup', words: 'shell.nav.checkup', seldom: 'office', needs: ['system:ops'], group: 'operation', icon: 'gauge', seenBy: 'admin', part: () => import('../../features/operations/checkup') },
   deadLetters: { path: '/dead-letters', words: 'shell.nav.deadLetters', seldom: 'office', needs: ['dlq:replay'], group: 'operation', icon: 'letter', seenBy: 'admin', part: () => import('../../features/operations/dead-letters') },
   messages: { path: '/messages', words: 'shell.nav.messages', seenBy: 'desk', part: () => import('../../features/deliveries/inbox') },

@@ -54,6 +54,27 @@ describe("the cashier's bills", () => {
     expect((await screen.findByRole('link', { name: '收款' })).getAttribute('href')).toBe(`/cashier?unit=${UNIT}&bill=valve`);
   });
 
+  it('that a figure counts are named with what they come to, until all are asked for', async () => {
+    const asked: string[] = [];
+    billing.get('/bills/totals', ({ query }) => {
+      asked.push(`${query}`);
+      return { bills: 3, total: { cents: 30000 }, outstanding: { cents: 7829 } };
+    });
+    const { user } = renderScreen(<Bills />, {
+      as: cashier,
+      at: `/?tab=all&community=${CUIHU}&month=2026-07&item=WATER&dueFrom=2026-07-01&dueBefore=2026-08-01`,
+    });
+
+    const behind = await screen.findByText('共 3 张，合计 ¥300.00，其中未缴 ¥78.29');
+    expect(behind.parentElement?.textContent).toContain(
+      `${aCommunity().name} · 2026-07 开单 · 水费 · 2026-07-01 起到期 · 2026-08-01 前到期`,
+    );
+    expect(new URLSearchParams(asked[0]).getAll('status')).toEqual(['ISSUED', 'PARTIALLY_PAID', 'PAID']);
+    expect(new URLSearchParams(asked[0]).get('month')).toBe('2026-07');
+    await user.click(screen.getByRole('button', { name: '查看全部' }));
+    expect(screen.queryByText(/其中未缴/)).toBeNull();
+  });
+
   it('of the unit as typed are opened by Enter, though its answer is slow', async () => {
     const answers = new Map<string, () => void>();
     owner.get('/units', async ({ query }) => {

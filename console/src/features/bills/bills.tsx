@@ -3,8 +3,8 @@ import { Button, Input, type InputRef } from 'antd';
 import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommunities } from '../../api/communities';
-import type { Bill, Unit } from '../../api/types';
-import { yuan } from '../../i18n/money';
+import type { Bill, BillTotals, Unit } from '../../api/types';
+import { number, yuan } from '../../i18n/money';
 import { DataTable, type DataColumn } from '../../ui/data-table';
 import { useFinder } from '../../ui/finder';
 import { KeyHints } from '../../ui/key-hints';
@@ -16,7 +16,7 @@ import { PaperButton } from '../../ui/paper-button';
 import { Empty, Loaded, Skeleton } from '../../ui/states';
 import { TakeHome } from '../../ui/take-home';
 import css from './bills.module.css';
-import { useBills, useUnitLabel, useUnitsFound, type BillTab } from './use-bills';
+import { useBills, useUnitLabel, useUnitsFound, type BillTab, type Door } from './use-bills';
 
 /** Comes with the first bill that is opened. */
 const BillCard = lazy(() => import('./bill-card'));
@@ -26,15 +26,17 @@ export default function Bills() {
   const { t } = useTranslation();
   const found = useBills();
   const { bills, bill, tab, unit, order, after, chosen, show, ofUnit, turn } = found;
-  const tabs = (['open', 'paid'] as const).map((name) => ({ name, label: t(`bills.${name}`) }));
+  const tabs = (['open', 'paid', 'all'] as const).map((name) => ({ name, label: t(`bills.${name}`) }));
+  const none = { open: t('bills.noneOpen'), paid: t('bills.nonePaid'), all: t('bills.none') };
   const empty = {
-    title: t(tab === 'open' ? 'bills.noneOpen' : 'bills.nonePaid'),
+    title: none[tab],
     hint: tab === 'open' ? t('bills.noneOpenHint') : undefined,
   };
   return (
     <Page title={t('bills.title')} tabs={<TabRow<BillTab> label={t('bills.tabs')} tabs={tabs} shown={tab} show={show} />}>
       <div className={css.billsColumns}>
         <Card className={css.billsList}>
+          {found.door && <Behind door={found.door} totals={found.totals} leave={found.leave} />}
           <BillTable bills={found} tools={<FindUnit unit={unit} order={order} choose={ofUnit} />} empty={<Empty {...empty} />} />
           <ListPages after={after} next={bills.data?.next} turn={turn} />
           <KeyHints
@@ -58,6 +60,34 @@ export default function Bills() {
         )}
       </div>
     </Page>
+  );
+}
+
+/** Which bills a figure counts that somebody came from, and what they come to. */
+function Behind({ door, totals, leave }: { door: Door; totals?: BillTotals; leave: () => void }) {
+  const { t } = useTranslation();
+  const { nameOf } = useCommunities();
+  const { community, building, month, item, dueFrom, dueBefore } = door;
+  const named = [
+    community && nameOf(community),
+    building && t('bills.oneBuilding'),
+    month && t('bills.issuedIn', { month }),
+    item && t(`words.feeItem.${item}` as 'words.feeItem.PROPERTY'),
+    dueFrom && t('bills.dueFrom', { day: dueFrom }),
+    dueBefore && t('bills.dueBefore', { day: dueBefore }),
+  ].filter(Boolean);
+  return (
+    <p className={css.billsFind} role="status">
+      <span>{named.join(' · ')}</span>
+      {totals && (
+        <strong>
+          {t('bills.comeTo', { n: number(totals.bills), total: yuan(totals.total.cents), open: yuan(totals.outstanding.cents) })}
+        </strong>
+      )}
+      <button type="button" className="link-button" onClick={leave}>
+        {t('bills.everything')}
+      </button>
+    </p>
   );
 }
 

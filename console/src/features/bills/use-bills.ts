@@ -8,23 +8,40 @@ import { unitsFoundQuery } from '../../api/units';
 import { useAddress } from '../../ui/address';
 import { FIXED_FOR } from '../../api/freshness';
 
-export type BillTab = 'open' | 'paid';
+export type BillTab = 'open' | 'paid' | 'all';
 
-const STATUSES: Record<BillTab, Bill['status'][]> = { open: OWED, paid: ['PAID'] };
+/** By what a figure elsewhere names the bills that it counts. */
+const DOOR = ['community', 'building', 'month', 'item', 'dueFrom', 'dueBefore'] as const;
+
+export type Door = Partial<Record<(typeof DOOR)[number], string>>;
+
+const STATUSES: Record<BillTab, Bill['status'][]> = { open: OWED, paid: ['PAID'], all: [...OWED, 'PAID'] };
 const PAGE = 50;
 const UNITS_SHOWN = 6;
 
 /** Bills of everybody, of a unit or of an order; what was asked stands in the address. */
 export function useBills() {
   const { params, change } = useAddress();
-  const tab: BillTab = params.get('tab') === 'paid' ? 'paid' : 'open';
+  const asked = params.get('tab');
+  const tab: BillTab = asked === 'paid' || asked === 'all' ? asked : 'open';
+  const door: Door = {};
+  for (const name of DOOR) {
+    const value = params.get(name);
+    if (value) door[name] = value;
+  }
+  const isDoor = Object.keys(door).length > 0;
   const [unit, order, after, chosen] = ['unit', 'order', 'after', 'bill'].map((name) => params.get(name) ?? undefined);
-  const question = { status: STATUSES[tab], ...(unit && { unit }), ...(order && { order }) };
+  const question = { status: STATUSES[tab], ...door, ...(unit && { unit }), ...(order && { order }) };
   const filter = { ...question, limit: PAGE, ...(after && { after }) };
   const bills = useQuery({
     queryKey: ['bills', 'list', filter],
     queryFn: ({ signal }) => unwrap(billingApi.GET('/bills', { params: { query: filter }, signal })),
     placeholderData: keepPreviousData,
+  });
+  const totals = useQuery({
+    queryKey: ['bills', 'totals', question],
+    queryFn: ({ signal }) => unwrap(billingApi.GET('/bills/totals', { params: { query: question }, signal })),
+    enabled: isDoor,
   });
   const bill = useQuery({
     queryKey: ['bills', 'one', chosen],
@@ -36,6 +53,8 @@ export function useBills() {
     exported: (body: ExportRequest, header: CommandHeaders) =>
       unwrap(billingApi.POST('/bills/exports', { params: { query: question, header }, body })),
     bill,
+    door: isDoor ? door : undefined,
+    totals: totals.data,
     tab,
     unit,
     order,
@@ -43,6 +62,8 @@ export function useBills() {
     chosen,
     show: (next: BillTab) => change({ tab: next === 'open' ? undefined : next, after: undefined, bill: undefined }),
     ofUnit: (next: string | undefined) => change({ unit: next, order: undefined, after: undefined, bill: undefined }),
+    leave: () =>
+      change({ ...Object.fromEntries(DOOR.map((name) => [name, undefined])), unit: undefined, after: undefined, bill: undefined }),
     turn: (next: string | undefined) => change({ after: next }),
     choose: (next: string) => change({ bill: next }),
   };

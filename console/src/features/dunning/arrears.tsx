@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { useCommunities } from '../../api/communities';
-import type { ArrearsRow, Collected, DunningCase, DunningRound } from '../../api/types';
+import type { ArrearsRow, Collected, DunningCase, DunningRound, Expected } from '../../api/types';
 import { paths } from '../../app/paths';
 import { amount, number, yuan } from '../../i18n/money';
 import { DataTable, type DataColumn } from '../../ui/data-table';
@@ -11,12 +11,12 @@ import { Moment } from '../../ui/moment';
 import { Card, Page, TabRow } from '../../ui/page';
 import { Empty, Loaded, Refused } from '../../ui/states';
 import { BuildingNotices } from './building-notices';
-import { useArrears, useRound, type ArrearsBy } from './use-dunning';
+import { useArrears, useRound, type ArrearsBy, type CollectedBy } from './use-dunning';
 
 /** What is owed, how old it is, and who is reminded of it. */
 export default function Arrears() {
   const { t } = useTranslation();
-  const { arrears, collected, cases, by, community, building, after, show, turn } = useArrears();
+  const { arrears, collected, rateBy, rate, expected, cases, by, community, building, after, show, turn } = useArrears();
   const tabs = (['COMMUNITY', 'BUILDING', 'UNIT'] as const).map((name) => ({ name, label: t(`dunning.by.${name}`) }));
   const navigate = useNavigate();
   const columns = useCaseColumns();
@@ -46,12 +46,27 @@ export default function Arrears() {
           {building && <BuildingNotices key={building} building={building} />}
           <Round community={community} />
           <Card title={t('dunning.collection')}>
+            <TabRow<CollectedBy>
+              label={t('dunning.rateBy')}
+              tabs={(['COMMUNITY', 'BUILDING', 'ITEM'] as const).map((name) => ({ name, label: t(`dunning.rateBys.${name}`) }))}
+              shown={rateBy}
+              show={rate}
+            />
             <Loaded
               query={collected}
               small
               empty={{ when: (rows) => rows.length === 0, show: <Empty small title={t('dunning.nothingBilled')} /> }}
             >
-              {(rows) => <Collection rows={rows} />}
+              {(rows) => <Collection rows={rows} by={rateBy} />}
+            </Loaded>
+          </Card>
+          <Card title={t('dunning.forecast')}>
+            <Loaded
+              query={expected}
+              small
+              empty={{ when: (rows) => rows.length === 0, show: <Empty small title={t('dunning.nothingExpected')} /> }}
+            >
+              {(rows) => <Forecast rows={rows} />}
             </Loaded>
           </Card>
         </div>
@@ -60,7 +75,15 @@ export default function Arrears() {
   );
 }
 
-/** Each figure is a door: a community to its buildings, a building to its units, a unit to its account. */
+/** The bills that a figure counts. */
+function bills(of: Record<string, string | undefined>): string {
+  const named = Object.entries(of).filter((one): one is [string, string] => one[1] !== undefined);
+  return `${paths.bills}?${new URLSearchParams(named)}`;
+}
+
+const places = { COMMUNITY: 'community', BUILDING: 'building', UNIT: 'unit' } as const;
+
+/** Each name is a door: a community to its buildings, a building to its units, a unit to its account; a figure to its bills. */
 function Ageing({ rows, by }: { rows: ArrearsRow[]; by: ArrearsBy }) {
   const { t } = useTranslation();
   const { nameOf } = useCommunities();
@@ -99,11 +122,17 @@ function Ageing({ rows, by }: { rows: ArrearsRow[]; by: ArrearsBy }) {
             </th>
             {row.ages.map((one) => (
               <td key={one.age} className="num">
-                {one.amount.cents === 0 ? '' : amount(one.amount.cents)}
+                {one.amount.cents !== 0 && (
+                  <Link to={bills({ [places[by]]: row.id, dueFrom: one.dueFrom, dueBefore: one.dueBefore })}>
+                    {amount(one.amount.cents)}
+                  </Link>
+                )}
               </td>
             ))}
             <td className="num">
-              <strong>{amount(row.total.cents)}</strong>
+              <strong>
+                <Link to={bills({ [places[by]]: row.id })}>{amount(row.total.cents)}</Link>
+              </strong>
             </td>
           </tr>
         ))}
@@ -112,9 +141,15 @@ function Ageing({ rows, by }: { rows: ArrearsRow[]; by: ArrearsBy }) {
   );
 }
 
-function Collection({ rows }: { rows: Collected[] }) {
+/** Each rate leads to what was billed: to what is open of it and what was paid. */
+function Collection({ rows, by }: { rows: Collected[]; by: CollectedBy }) {
   const { t } = useTranslation();
   const { nameOf } = useCommunities();
+  const labels: Record<CollectedBy, (row: Collected) => string> = {
+    COMMUNITY: ({ communityId }) => nameOf(communityId),
+    BUILDING: ({ communityId, label }) => `${nameOf(communityId)} ${label ? t('dunning.building', { unit: label }) : t('dunning.unnamed')}`,
+    ITEM: ({ communityId, item }) => `${nameOf(communityId)} ${t(`words.feeItem.${item}` as 'words.feeItem.PROPERTY')}`,
+  };
   return (
     <table className="plain-table" aria-label={t('dunning.collection')}>
       <thead>
@@ -129,21 +164,73 @@ function Collection({ rows }: { rows: Collected[] }) {
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
-          <tr key={row.month + row.communityId}>
-            <th scope="row">
-              {row.month} <span className="meta">{nameOf(row.communityId)}</span>
-            </th>
-            <td className="num">{amount(row.billed.cents)}</td>
-            <td className="num">
-              <Link to={`${paths.arrears}?by=BUILDING&community=${row.communityId}`}>
-                {row.billed.cents > 0 ? t('dunning.percent', { n: number((row.collected.cents / row.billed.cents) * 100, 1) }) : '–'}
-              </Link>
-            </td>
-          </tr>
-        ))}
+        {rows.map((row) => {
+          const { month, communityId: community, buildingId: building, item } = row;
+          // What lies in no building has no list of its own.
+          const to = by === 'BUILDING' && !building ? undefined : bills({ tab: 'all', community, building, month, item });
+          const rate = row.billed.cents > 0 ? t('dunning.percent', { n: number((row.collected.cents / row.billed.cents) * 100, 1) }) : '–';
+          return (
+            <tr key={`${month}${community}${building}${item}`}>
+              <th scope="row">
+                {month} <span className="meta">{labels[by](row)}</span>
+              </th>
+              <td className="num">{amount(row.billed.cents)}</td>
+              <td className="num">{to ? <Link to={to}>{rate}</Link> : rate}</td>
+            </tr>
+          );
+        })}
       </tbody>
     </table>
+  );
+}
+
+/** What may come in, with the bills that it is expected of behind each amount. */
+function Forecast({ rows }: { rows: Expected[] }) {
+  const { t } = useTranslation();
+  const { nameOf } = useCommunities();
+  const sum = rows.reduce((cents, { expected }) => cents + (expected?.cents ?? 0), 0);
+  return (
+    <>
+      <table className="plain-table" aria-label={t('dunning.forecast')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('dunning.month')}</th>
+            <th scope="col" className="num">
+              {t('dunning.openNow')}
+            </th>
+            <th scope="col" className="num">
+              {t('dunning.share')}
+            </th>
+            <th scope="col" className="num">
+              {t('dunning.expected')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ month, communityId, open, share, expected }) => (
+            <tr key={month + communityId}>
+              <th scope="row">
+                {month} <span className="meta">{nameOf(communityId)}</span>
+              </th>
+              <td className="num">
+                <Link to={bills({ community: communityId, month })}>{amount(open.cents)}</Link>
+              </td>
+              <td className="num">{share === undefined ? '–' : t('dunning.percent', { n: number(share / 100, 1) })}</td>
+              <td className="num">{expected ? amount(expected.cents) : '–'}</td>
+            </tr>
+          ))}
+          <tr>
+            <th scope="row" colSpan={3}>
+              {t('dunning.total')}
+            </th>
+            <td className="num">
+              <strong>{amount(sum)}</strong>
+            </td>
+          </tr>
+        </tbody>
+      </table>
+      <p className="meta card-body">{t('dunning.forecastMethod')}</p>
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DunningCase } from '../../api/types';
@@ -26,13 +26,19 @@ const CASE: DunningCase = {
 beforeEach(() => {
   owner.get('/communities', [aCommunity()]);
   billing.get('/dunning-cases', { items: [CASE] });
-  billing.get('/arrears/collection', [{ month: '2026-03', communityId: CUIHU, billed: { cents: 100000 }, collected: { cents: 87500 } }]);
+  billing.get('/arrears/collection', [
+    { month: '2026-03', communityId: CUIHU, bills: 4, billed: { cents: 100000 }, collected: { cents: 87500 } },
+  ]);
+  billing.get('/arrears/forecast', [
+    { month: '2026-04', communityId: CUIHU, open: { cents: 50000 }, share: 6250, expected: { cents: 31250 } },
+    { month: '2026-03', communityId: CUIHU, open: { cents: 12500 } },
+  ]);
   billing.get('/arrears', [
     {
       id: CUIHU,
       ages: [
         { age: 'NOT_DUE', amount: { cents: 0 } },
-        { age: 'MONTH', amount: { cents: 25508 } },
+        { age: 'MONTH', amount: { cents: 25508 }, dueFrom: '2026-03-01', dueBefore: '2026-03-31' },
       ],
       total: { cents: 25508 },
       bills: 1,
@@ -48,6 +54,52 @@ describe('arrears', () => {
     expect(door.getAttribute('href')).toBe(`/arrears?by=BUILDING&community=${CUIHU}`);
     expect(await screen.findByRole('link', { name: '87.5%' })).toBeDefined();
     expect(await screen.findByRole('link', { name: '3-2-1201' })).toBeDefined();
+  });
+
+  it('have the bills that a figure counts behind it', async () => {
+    renderScreen(<Arrears />, { as: cashier });
+
+    const [ofAge, ofAll] = await screen.findAllByRole('link', { name: '255.08' });
+    expect(ofAge?.getAttribute('href')).toBe(`/bills?community=${CUIHU}&dueFrom=2026-03-01&dueBefore=2026-03-31`);
+    expect(ofAll?.getAttribute('href')).toBe(`/bills?community=${CUIHU}`);
+    const rate = await screen.findByRole('link', { name: '87.5%' });
+    expect(rate.getAttribute('href')).toBe(`/bills?tab=all&community=${CUIHU}&month=2026-03`);
+  });
+
+  it('are forecast with the share that follows, the method, and the open bills behind it', async () => {
+    renderScreen(<Arrears />, { as: cashier });
+
+    const table = await screen.findByRole('table', { name: '未来30天预计回款' });
+    expect(within(table).getByRole('link', { name: '500.00' }).getAttribute('href')).toBe(`/bills?community=${CUIHU}&month=2026-04`);
+    expect(within(table).getByText('62.5%')).toBeDefined();
+    expect(within(table).getAllByText('312.50')).toHaveLength(2);
+    expect(screen.getByText(/账单均已满90天的最近六个月/)).toBeDefined();
+  });
+
+  it('have their collection rate told by fee item and by building as well', async () => {
+    const by: (string | null)[] = [];
+    billing.get('/arrears/collection', ({ query }) => {
+      by.push(query.get('by'));
+      const row = { month: '2026-03', communityId: CUIHU, bills: 4, billed: { cents: 100000 }, collected: { cents: 50000 } };
+      return query.get('by') === 'ITEM'
+        ? [{ ...row, item: 'WATER' }]
+        : [
+            { ...row, buildingId: 'three', label: '3' },
+            { ...row, collected: { cents: 25000 } },
+          ];
+    });
+    const { user } = renderScreen(<Arrears />, { as: cashier, at: '/?rate=BUILDING' });
+
+    const rate = await screen.findByRole('link', { name: '50%' });
+    expect(rate.getAttribute('href')).toBe(`/bills?tab=all&community=${CUIHU}&building=three&month=2026-03`);
+    expect(screen.queryByRole('link', { name: '25%' }), 'what lies in no building has no list').toBeNull();
+    await user.click(screen.getByRole('tab', { name: '收费项目' }));
+    await waitFor(() =>
+      expect(screen.getByRole('link', { name: '50%' }).getAttribute('href')).toBe(
+        `/bills?tab=all&community=${CUIHU}&month=2026-03&item=WATER`,
+      ),
+    );
+    expect(by).toEqual(['BUILDING', 'ITEM']);
   });
 
   it('are told by building with its name, and by unit with its label', async () => {

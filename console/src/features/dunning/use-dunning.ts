@@ -6,6 +6,7 @@ import { useAddress } from '../../ui/address';
 import { useScope } from '../../ui/scope';
 
 export type ArrearsBy = 'BUILDING' | 'UNIT' | 'COMMUNITY';
+export type CollectedBy = 'COMMUNITY' | 'BUILDING' | 'ITEM';
 
 const PAGE = 50;
 
@@ -23,9 +24,17 @@ export function useArrears() {
     queryFn: ({ signal }) => unwrap(billingApi.GET('/arrears', { params: { query: { by, ...where } }, signal })),
     placeholderData: keepPreviousData,
   });
+  const rate = params.get('rate');
+  const rateBy: CollectedBy = rate === 'BUILDING' || rate === 'ITEM' ? rate : 'COMMUNITY';
   const collected = useQuery({
-    queryKey: ['bills', 'collected', of],
-    queryFn: ({ signal }) => unwrap(billingApi.GET('/arrears/collection', { params: { query: { ...(of && { community: of }) } }, signal })),
+    queryKey: ['bills', 'collected', rateBy, of],
+    queryFn: ({ signal }) =>
+      unwrap(billingApi.GET('/arrears/collection', { params: { query: { by: rateBy, ...(of && { community: of }) } }, signal })),
+    placeholderData: keepPreviousData,
+  });
+  const expected = useQuery({
+    queryKey: ['bills', 'expected', of],
+    queryFn: ({ signal }) => unwrap(billingApi.GET('/arrears/forecast', { params: { query: { ...(of && { community: of }) } }, signal })),
   });
   const cases = useQuery({
     queryKey: ['bills', 'dunning', of, after],
@@ -41,12 +50,15 @@ export function useArrears() {
   return {
     arrears,
     collected,
+    rateBy,
+    expected,
     cases,
     by,
     community: of,
     building,
     after,
     show: (next: ArrearsBy) => change({ by: next === 'COMMUNITY' ? undefined : next, building: undefined }),
+    rate: (next: CollectedBy) => change({ rate: next === 'COMMUNITY' ? undefined : next }),
     turn: (next: string | undefined) => change({ after: next }),
   };
 }

@@ -126,6 +126,28 @@ class UpgradeIT {
     }
 
     @Test
+    void bills_are_counted_by_fee_item_and_the_cells_of_before_go() {
+        var bill = billedBefore(UUID.randomUUID());
+        asStoredBefore(
+                "bills",
+                bill,
+                new Update().set("tallied", new Document("billed", new Document("cell", "x"))));
+        mongo.insert(
+                new Document("_id", "bills.billed|" + bill).append("tally", "bills.billed"),
+                "tallies");
+
+        apply("bills", 4);
+        apply("bills", 4);
+
+        var tallied = mongo.findById(bill, Document.class, "bills").get("tallied", Document.class);
+        assertThat(tallied).doesNotContainKey("billed");
+        assertThat(tallied.getEmbedded(List.of("charged", "cell"), String.class))
+                .endsWith("|PROPERTY|2026-03");
+        assertThat(mongo.exists(Query.query(Criteria.where("tally").is("bills.billed")), "tallies"))
+                .isFalse();
+    }
+
+    @Test
     void a_debtor_who_was_not_linked_to_the_unit_has_no_household() {
         var bill = billedBefore(UUID.randomUUID());
 

@@ -20,6 +20,7 @@ import linli.billing.bills.BillService.Due;
 import linli.billing.payments.PaymentService;
 import linli.billing.tariffs.Rounding;
 import linli.chassis.Stamp;
+import linli.chassis.Unhurried;
 import linli.chassis.estate.Estate;
 import linli.chassis.jobs.Job;
 import linli.chassis.jobs.Job.State;
@@ -96,7 +97,8 @@ class BillRunIssue implements JobWork {
                                 new Portion(
                                         some,
                                         CompletableFuture.runAsync(
-                                                () -> issue(run, some), writers)));
+                                                () -> Unhurried.run(() -> issue(run, some)),
+                                                writers)));
                     });
             while (!underWay.isEmpty()) {
                 finish(underWay.removeFirst(), done, progress);

@@ -2,6 +2,7 @@ package linli.billing.bills;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -390,6 +391,15 @@ public class Bill extends Aggregate {
     /** On the safe side: the day is over in the community when it is over in no zone before. */
     private boolean isLate(Payment share) {
         return !share.at().isBefore(dueOn.plusDays(1).atStartOfDay(EARLIEST).toInstant());
+    }
+
+    /** What it has taken of payments that count and came no later than so long after its issue. */
+    Money paidWithin(Duration after) {
+        var end = issuedAt.plus(after);
+        return payments.stream()
+                .filter(share -> share.counts() && share.at().isBefore(end))
+                .map(Payment::amount)
+                .reduce(Money.ZERO, Money::plus);
     }
 
     /** How much it has taken of a payment's share, whether or not that was reversed since. */

@@ -57,17 +57,57 @@ public interface BillSearch {
      */
     Owed owed(Filter filter, LocalDate today, Access access);
 
+    /** What the bills come to that a filter finds. */
+    Totals totals(Filter filter, Access access);
+
     /**
      * @param statuses any of these; all when empty
      * @param buildingId only of this building's units; null for all
      * @param workOrderId only for this order; null for all
+     * @param part of them only
      */
     record Filter(
             Set<BillStatus> statuses,
             @Nullable UUID buildingId,
             @Nullable UUID unitId,
             @Nullable UUID ownerId,
-            @Nullable UUID workOrderId) {}
+            @Nullable UUID workOrderId,
+            Part part) {
+
+        public Filter(
+                Set<BillStatus> statuses,
+                @Nullable UUID buildingId,
+                @Nullable UUID unitId,
+                @Nullable UUID ownerId,
+                @Nullable UUID workOrderId) {
+            this(statuses, buildingId, unitId, ownerId, workOrderId, Part.ALL);
+        }
+    }
+
+    /**
+     * Bills as a figure counts them; what is null does not matter.
+     *
+     * @param issuedFrom included
+     * @param issuedBefore not included
+     * @param dueFrom included
+     * @param dueBefore not included
+     */
+    record Part(
+            @Nullable UUID communityId,
+            @Nullable String feeItem,
+            @Nullable Instant issuedFrom,
+            @Nullable Instant issuedBefore,
+            @Nullable LocalDate dueFrom,
+            @Nullable LocalDate dueBefore) {
+
+        static final Part ALL = new Part(null, null, null, null, null, null);
+    }
+
+    /**
+     * @param total of what they were issued for
+     * @param outstanding what of it is open
+     */
+    record Totals(long bills, Money total, Money outstanding) {}
 
     record Owed(long bills, Money amount, long overdue) {
 

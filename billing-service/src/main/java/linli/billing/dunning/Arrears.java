@@ -44,6 +44,28 @@ public interface Arrears {
             }
             return due.isBefore(today.minusDays(365)) ? OLDER : YEAR;
         }
+
+        /** The first day on which what is so old was due; null when there is none. */
+        public @Nullable LocalDate from(LocalDate today) {
+            return switch (this) {
+                case NOT_DUE -> today;
+                case MONTH -> today.minusDays(30);
+                case QUARTER -> today.minusDays(90);
+                case YEAR -> today.minusDays(365);
+                case OLDER -> null;
+            };
+        }
+
+        /** The day after the last. */
+        public @Nullable LocalDate before(LocalDate today) {
+            return switch (this) {
+                case NOT_DUE -> null;
+                case MONTH -> NOT_DUE.from(today);
+                case QUARTER -> MONTH.from(today);
+                case YEAR -> QUARTER.from(today);
+                case OLDER -> YEAR.from(today);
+            };
+        }
     }
 
     /**
@@ -59,18 +81,53 @@ public interface Arrears {
         }
     }
 
-    record Bucket(Age age, Money amount) {}
+    /**
+     * @param dueFrom the first day on which its bills were due; null when any day before does
+     * @param dueBefore the day after the last; null when any day after does
+     */
+    record Bucket(
+            Age age, Money amount, @Nullable LocalDate dueFrom, @Nullable LocalDate dueBefore) {}
+
+    /** What collected money is told by, besides community and month. */
+    enum CollectedBy {
+        COMMUNITY,
+        BUILDING,
+        ITEM
+    }
 
     /**
      * What was billed in a month and not cancelled, and what of it has come in.
      *
      * @param month such as {@code 2026-11}
+     * @param buildingId where it is told by building; null for what lies in none
+     * @param label the building's name; null while nobody has named it
+     * @param item the fee item, where it is told by that
      */
-    record Collected(String month, UUID communityId, Money billed, Money collected) {
+    record Collected(
+            String month,
+            UUID communityId,
+            @Nullable UUID buildingId,
+            @Nullable String label,
+            @Nullable String item,
+            long bills,
+            Money billed,
+            Money collected) {
 
         public Collected plus(Collected other) {
             return new Collected(
-                    month, communityId, billed.plus(other.billed), collected.plus(other.collected));
+                    month,
+                    communityId,
+                    buildingId,
+                    label,
+                    item,
+                    bills + other.bills,
+                    billed.plus(other.billed),
+                    collected.plus(other.collected));
+        }
+
+        public Collected labelled(@Nullable String said) {
+            return new Collected(
+                    month, communityId, buildingId, said, item, bills, billed, collected);
         }
     }
 
@@ -82,8 +139,16 @@ public interface Arrears {
             LocalDate today,
             Access access);
 
+    /** The newest month first. */
     List<Collected> collected(
-            @Nullable UUID communityId, YearMonth from, YearMonth to, Access access);
+            CollectedBy by,
+            @Nullable UUID communityId,
+            YearMonth from,
+            YearMonth to,
+            Access access);
+
+    /** What of the bills that are open now may come in within the next thirty days. */
+    List<Expected> expected(@Nullable UUID communityId, LocalDate today, Access access);
 
     /** Every unit of a community that owes something due before a day, once. */
     void eachOwingUnit(UUID communityId, LocalDate dueBefore, Scope scope, Consumer<UUID> unit);

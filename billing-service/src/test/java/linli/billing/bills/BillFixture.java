@@ -30,13 +30,18 @@ public final class BillFixture {
     }
 
     public static Bill issued(Debtor debtor, Money total, LocalDate dueOn, Instant at) {
+        return issued(debtor, "PROPERTY", total, dueOn, at);
+    }
+
+    public static Bill issued(
+            Debtor debtor, String item, Money total, LocalDate dueOn, Instant at) {
         var id = UUID.randomUUID();
         return Bill.issue(
                 id,
                 "ZD-" + id,
                 debtor,
                 new Charge(
-                        "PROPERTY",
+                        item,
                         "物业费",
                         null,
                         List.of(new Line("物业费", BigDecimal.ONE, total, total)),

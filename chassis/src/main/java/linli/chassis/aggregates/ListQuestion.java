@@ -70,6 +70,9 @@ public final class ListQuestion<T> {
 
     /** Only records that do not have the field. */
     public ListQuestion<T> without(String field) {
+        if (list.isSparse(field)) {
+            throw new IllegalArgumentException(list.name() + " has no index without " + field);
+        }
         filters.put(field, Collections.singletonList(null));
         return this;
     }

@@ -54,8 +54,9 @@ public final class Listing<T> {
      * A filter that many records pass: each place and each of its orders has an index with it.
      *
      * @param orders names of the orders it is asked in
+     * @param sparse whether few records have the field
      */
-    record Filter(String field, Set<String> orders) {}
+    record Filter(String field, Set<String> orders, boolean sparse) {}
 
     /** The one that every collection has. */
     private static final DeclaredIndex ID =
@@ -68,6 +69,7 @@ public final class Listing<T> {
     private final List<Order> orders;
     private final List<Filter> filters;
     private final List<String> keys;
+    private final Set<String> sparse;
 
     private Listing(Declaration<T> declared) {
         this.type = declared.type;
@@ -77,6 +79,7 @@ public final class Listing<T> {
         this.orders = List.copyOf(declared.orders);
         this.filters = List.copyOf(declared.filters);
         this.keys = List.copyOf(declared.keys);
+        this.sparse = Set.copyOf(declared.sparse);
     }
 
     /**
@@ -152,6 +155,12 @@ public final class Listing<T> {
         return orders.getFirst();
     }
 
+    /** Whether the indexes of a filter or key hold only those records that have the field. */
+    boolean isSparse(String field) {
+        return sparse.contains(field)
+                || filters.stream().anyMatch(one -> one.sparse() && one.field().equals(field));
+    }
+
     boolean isFiltered(String field, Order order) {
         return filters(order.name()).contains(field);
     }
@@ -191,7 +200,13 @@ public final class Listing<T> {
         keys.append(order.field(), step).append("_id", step);
         return keys.size() == 1 && keys.containsKey("_id")
                 ? ID
-                : new DeclaredIndex("list_" + String.join("_", keys.keySet()), keys, false, false);
+                : named(keys, filter != null && isSparse(filter) ? filter : null);
+    }
+
+    /** Another name where it holds fewer: a store does not change an index that is there. */
+    private static DeclaredIndex named(Document keys, @Nullable String where) {
+        var name = "list_" + String.join("_", keys.keySet());
+        return new DeclaredIndex(where == null ? name : name + "_where", keys, false, false, where);
     }
 
     /** What a list is, put down line by line. */
@@ -204,6 +219,7 @@ public final class Listing<T> {
         private final List<Order> orders = new ArrayList<>();
         private final List<Filter> filters = new ArrayList<>();
         private final List<String> keys = new ArrayList<>();
+        private final List<String> sparse = new ArrayList<>();
 
         private Declaration(Class<T> type, String name) {
             this.type = type;
@@ -246,12 +262,25 @@ public final class Listing<T> {
          * @param in the orders in which it is asked; all when none is named
          */
         public Declaration<T> filtered(String field, String... in) {
+            return filtered(field, false, in);
+        }
+
+        /**
+         * The same by a field that few records have: the others cost its indexes nothing. It is not
+         * asked for those without.
+         */
+        public Declaration<T> filteredWhere(String field, String... in) {
+            return filtered(field, true, in);
+        }
+
+        private Declaration<T> filtered(String field, boolean isSparse, String... in) {
             filters.add(
                     new Filter(
                             field,
                             in.length == 0
                                     ? new LinkedHashSet<>(orders.stream().map(Order::name).toList())
-                                    : Set.of(in)));
+                                    : Set.of(in),
+                            isSparse));
             return this;
         }
 
@@ -259,6 +288,12 @@ public final class Listing<T> {
         public Declaration<T> keyed(String field) {
             keys.add(field);
             return this;
+        }
+
+        /** The same of a field that few records have: the others cost its index nothing. */
+        public Declaration<T> keyedWhere(String field) {
+            sparse.add(field);
+            return keyed(field);
         }
 
         public Listing<T> declared() {

@@ -1,6 +1,7 @@
 package linli.chassis.aggregates;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Set;
 import java.util.UUID;
@@ -43,6 +44,41 @@ class ListingTest {
         assertThat(list.reachedBy(Scope.NOTHING).getCriteriaObject())
                 .isEqualTo(new Document("_id", new Document("$in", Set.of())));
         assertThat(list.reachedBy(Scope.EVERYTHING).getCriteriaObject()).isEmpty();
+    }
+
+    @Test
+    void a_field_that_few_records_have_costs_the_others_no_index() {
+        var some =
+                Listing.of(String.class, "trail")
+                        .within(Place.COMMUNITIES)
+                        .sorted("NEWEST", "issuedAt", Direction.DESC)
+                        .filtered("status")
+                        .filteredWhere("operation")
+                        .keyedWhere("orderId")
+                        .declared();
+
+        assertThat(some.indexes())
+                .filteredOn(index -> index.where() != null)
+                .extracting(DeclaredIndex::name, DeclaredIndex::where)
+                .containsExactly(
+                        tuple("list_operation_issuedAt__id_where", "operation"),
+                        tuple("list_reach.communities_operation_issuedAt__id_where", "operation"),
+                        tuple("list_orderId_issuedAt__id_where", "orderId"));
+    }
+
+    @Test
+    void an_index_is_like_what_the_store_lists_only_with_the_same_condition() {
+        var keys = new Document("operation", 1);
+        var where = new DeclaredIndex("some", keys, false, false, "operation");
+        var listed =
+                new Document("key", keys)
+                        .append(
+                                "partialFilterExpression",
+                                new Document("operation", new Document("$exists", true)));
+
+        assertThat(where.isLike(listed)).isTrue();
+        assertThat(where.isLike(new Document("key", keys))).isFalse();
+        assertThat(new DeclaredIndex("some", keys, false, false).isLike(listed)).isFalse();
     }
 
     private static Document in(String field, UUID id) {

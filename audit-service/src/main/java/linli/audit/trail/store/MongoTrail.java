@@ -2,9 +2,11 @@ package linli.audit.trail.store;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.MongoCollection;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,11 +16,13 @@ import linli.audit.trail.Entry;
 import linli.audit.trail.Trail;
 import linli.chassis.Page;
 import linli.chassis.Paging;
+import linli.chassis.Reach;
 import linli.chassis.access.Access;
 import linli.chassis.aggregates.DocumentStore;
 import linli.chassis.aggregates.Listing;
 import linli.chassis.aggregates.Listing.Place;
 import linli.contracts.Catalogue;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
@@ -37,7 +41,7 @@ class MongoTrail implements Trail {
                     .sorted("NEWEST", "_id", Direction.DESC)
                     .sorted("TIME", "time", Direction.DESC)
                     .filtered("type", "NEWEST")
-                    .filtered("operation", "NEWEST")
+                    .filteredWhere("operation", "NEWEST")
                     .filtered("who._id", "NEWEST")
                     .keyed("objects")
                     .declared();
@@ -66,7 +70,7 @@ class MongoTrail implements Trail {
         while (!waiting.isEmpty()) {
             var chained = chained(waiting, last == null ? newest() : last);
             try {
-                mongo.insert(chained, Entry.class);
+                collection().insertMany(chained.stream().map(MongoTrail::document).toList());
                 last = chained.getLast();
                 waiting.clear();
             } catch (RuntimeException refused) {
@@ -76,6 +80,48 @@ class MongoTrail implements Trail {
                 }
                 waiting.removeIf(this::isIn);
             }
+        }
+    }
+
+    private MongoCollection<Document> collection() {
+        return mongo.getCollection(mongo.getCollectionName(Entry.class));
+    }
+
+    /** As Spring Data would write it; by hand, for every event of every service comes here. */
+    static Document document(Entry entry) {
+        var who = entry.who();
+        var by = new Document("_id", who.id()).append("name", who.name());
+        putIfAny(by, "post", who.post());
+        by.append("channel", who.channel().name());
+        putIfAny(by, "ip", who.ip());
+        var document =
+                new Document("_id", entry.position())
+                        .append("eventId", entry.eventId())
+                        .append("type", entry.type());
+        putIfAny(document, "operation", entry.operation());
+        document.append("source", entry.source())
+                .append("subject", entry.subject())
+                .append("sequence", entry.sequence())
+                .append("time", Date.from(entry.time()))
+                .append("who", by)
+                .append("objects", List.copyOf(entry.objects()))
+                .append("changes", entry.changes())
+                .append("data", entry.data())
+                .append("reach", document(entry.reach()));
+        putIfAny(document, "sealing", entry.sealing());
+        return document.append("previousHash", entry.previousHash()).append("hash", entry.hash());
+    }
+
+    private static Document document(Reach reach) {
+        return new Document("communities", List.copyOf(reach.communities()))
+                .append("buildings", List.copyOf(reach.buildings()))
+                .append("units", List.copyOf(reach.units()))
+                .append("people", List.copyOf(reach.people()));
+    }
+
+    private static void putIfAny(Document document, String field, @Nullable Object value) {
+        if (value != null) {
+            document.append(field, value);
         }
     }
 
@@ -191,10 +237,8 @@ class MongoTrail implements Trail {
 
     /** Another instance took the position, or the event came before. */
     private static boolean isDuplicate(RuntimeException refused) {
-        return refused instanceof DuplicateKeyException
-                || (refused.getCause() instanceof MongoBulkWriteException bulk
-                        && bulk.getWriteErrors().stream()
-                                .allMatch(error ->
-                                        error.getCategory() == ErrorCategory.DUPLICATE_KEY));
+        return refused instanceof MongoBulkWriteException bulk
+                && bulk.getWriteErrors().stream()
+                        .allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
     }
 }

@@ -43,7 +43,7 @@ class MongoBillSearch implements BillSearch {
                     .filtered("status")
                     .keyed("debtor.unitId")
                     .keyed("debtor.ownerId")
-                    .keyed("charge.workOrderId")
+                    .keyedWhere("charge.workOrderId")
                     .declared();
 
     private final DocumentStore store;
@@ -62,12 +62,59 @@ class MongoBillSearch implements BillSearch {
     public Page<Bill> all(Filter filter, Access access, Paging paging) {
         return store.list(LIST, "NEWEST")
                 .in("status", filter.statuses())
+                .at(Place.COMMUNITIES, filter.part().communityId())
                 .at(Place.BUILDINGS, filter.buildingId())
                 .is("debtor.unitId", filter.unitId())
                 .is("debtor.ownerId", filter.ownerId())
                 .is("charge.workOrderId", filter.workOrderId())
+                .between(filter.part().issuedFrom(), filter.part().issuedBefore())
+                .besides(kindAndDue(filter.part()))
                 .page(access, paging);
     }
+
+    /** Of what its place, state and time leave: no index is worth it. */
+    private static Criteria kindAndDue(Part part) {
+        var all = new Criteria();
+        if (part.feeItem() != null) {
+            all.and("charge.feeItem").is(part.feeItem());
+        }
+        if (part.dueFrom() != null || part.dueBefore() != null) {
+            within(all.and("dueOn"), part.dueFrom(), part.dueBefore());
+        }
+        return all;
+    }
+
+    private static void within(Criteria field, @Nullable Object from, @Nullable Object before) {
+        if (from != null) {
+            field.gte(from);
+        }
+        if (before != null) {
+            field.lt(before);
+        }
+    }
+
+    @Override
+    public Totals totals(Filter filter, Access access) {
+        var sum =
+                mongo.aggregate(
+                                Aggregation.newAggregation(
+                                        Aggregation.match(reached(filter, access)),
+                                        Aggregation.group()
+                                                .count()
+                                                .as("bills")
+                                                .sum("total.cents")
+                                                .as("total")
+                                                .sum("outstanding.cents")
+                                                .as("open")),
+                                Bill.class,
+                                Added.class)
+                        .getUniqueMappedResult();
+        return sum == null
+                ? new Totals(0, Money.ZERO, Money.ZERO)
+                : new Totals(sum.bills(), new Money(sum.total()), new Money(sum.open()));
+    }
+
+    record Added(long bills, long total, long open) {}
 
     @Override
     public List<Bill> open(UUID unitId) {
@@ -232,7 +279,15 @@ class MongoBillSearch implements BillSearch {
         if (!filter.statuses().isEmpty()) {
             parts.add(Criteria.where("status").in(filter.statuses()));
         }
+        var part = filter.part();
+        is(parts, LIST.fieldOf(Place.COMMUNITIES), part.communityId());
         is(parts, LIST.fieldOf(Place.BUILDINGS), filter.buildingId());
+        if (part.issuedFrom() != null || part.issuedBefore() != null) {
+            var issued = Criteria.where("issuedAt");
+            within(issued, part.issuedFrom(), part.issuedBefore());
+            parts.add(issued);
+        }
+        parts.add(kindAndDue(part));
         is(parts, "debtor.unitId", filter.unitId());
         is(parts, "debtor.ownerId", filter.ownerId());
         is(parts, "charge.workOrderId", filter.workOrderId());

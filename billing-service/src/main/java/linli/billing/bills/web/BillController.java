@@ -15,6 +15,7 @@ import linli.billing.bills.Bill.Payment;
 import linli.billing.bills.BillSearch;
 import linli.billing.bills.BillSearch.Filter;
 import linli.billing.bills.BillSearch.Owed;
+import linli.billing.bills.BillSearch.Totals;
 import linli.billing.bills.BillService;
 import linli.billing.bills.BillStatus;
 import linli.billing.bills.Bills;
@@ -97,6 +98,13 @@ class BillController {
             Access access) {
         var today = calendars.today(null);
         return search.owed(new Filter(Set.of(), null, unit, owner, null), today, access);
+    }
+
+    /** What the bills of a list come to. */
+    @GetMapping("/totals")
+    @Allowed("bill:read")
+    Totals totals(@Valid @ParameterObject BillQuestion question, Access access) {
+        return search.totals(question.filter(calendars), access);
     }
 
     @GetMapping("/{id}")

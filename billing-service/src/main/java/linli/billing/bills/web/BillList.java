@@ -7,6 +7,7 @@ import linli.chassis.Paging;
 import linli.chassis.access.Access;
 import linli.chassis.exports.ExportOrders;
 import linli.chassis.exports.ExportedList;
+import linli.chassis.time.Calendars;
 import org.springframework.stereotype.Component;
 
 /** Bills, the newest first, on the screen and in a file. */
@@ -14,10 +15,12 @@ import org.springframework.stereotype.Component;
 class BillList extends ExportedList<BillQuestion, BillView> {
 
     private final BillSearch search;
+    private final Calendars calendars;
 
-    BillList(BillSearch search, ExportOrders orders) {
+    BillList(BillSearch search, Calendars calendars, ExportOrders orders) {
         super("bills-export", "bill:read", BillQuestion.class, orders);
         this.search = search;
+        this.calendars = calendars;
         field("number", BillView::number);
         field("status", BillView::status);
         field("feeItem", BillView::feeItem);
@@ -34,6 +37,6 @@ class BillList extends ExportedList<BillQuestion, BillView> {
 
     @Override
     public Page<BillView> page(BillQuestion question, Access access, Paging paging) {
-        return search.all(question.filter(), access, paging).map(BillView::of);
+        return search.all(question.filter(calendars), access, paging).map(BillView::of);
     }
 }

@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -18,6 +19,8 @@ import linli.billing.bills.Bill;
 import linli.billing.bills.BillStatus;
 import linli.billing.bills.Bills;
 import linli.billing.dunning.Arrears;
+import linli.billing.dunning.Expected;
+import linli.billing.dunning.Forecast;
 import linli.chassis.access.Access;
 import linli.chassis.access.Scope;
 import linli.chassis.aggregates.DocumentStore;
@@ -69,6 +72,7 @@ class MongoArrears implements Arrears {
                                         one.getKey(),
                                         labels.get(one.getKey()),
                                         one.getValue(),
+                                        today,
                                         Objects.requireNonNull(bills.get(one.getKey()))))
                         .sorted(Comparator.comparing(Row::total).reversed().thenComparing(Row::id))
                         .limit(MOST_ROWS)
@@ -137,19 +141,23 @@ class MongoArrears implements Arrears {
         return switch (by) {
             case COMMUNITY -> rows.stream().map(row -> row.labelled(null)).toList();
             case BUILDING -> {
-                var names =
-                        estate.buildings(rows.stream().map(Row::id).toList()).stream()
-                                .collect(Collectors.toMap(KnownBuilding::id, KnownBuilding::name));
+                var names = namesOf(rows.stream().map(Row::id).toList());
                 yield rows.stream().map(row -> row.labelled(names.get(row.id()))).toList();
             }
             case UNIT -> rows;
         };
     }
 
-    private static Row row(UUID id, @Nullable String label, Map<Age, Money> sums, long bills) {
+    private static Row row(
+            UUID id, @Nullable String label, Map<Age, Money> sums, LocalDate today, long bills) {
         var ages =
                 Arrays.stream(Age.values())
-                        .map(age -> new Bucket(age, sums.getOrDefault(age, Money.ZERO)))
+                        .map(age ->
+                                new Bucket(
+                                        age,
+                                        sums.getOrDefault(age, Money.ZERO),
+                                        age.from(today),
+                                        age.before(today)))
                         .toList();
         return new Row(
                 id,
@@ -161,24 +169,93 @@ class MongoArrears implements Arrears {
 
     @Override
     public List<Collected> collected(
+            CollectedBy by,
+            @Nullable UUID communityId,
+            YearMonth from,
+            YearMonth to,
+            Access access) {
+        var sums = new LinkedHashMap<List<Object>, Collected>();
+        for (var cell : charged(communityId, from, to, access)) {
+            var one = collected(cell, by);
+            sums.merge(
+                    Arrays.asList(one.month(), one.communityId(), one.buildingId(), one.item()),
+                    one,
+                    Collected::plus);
+        }
+        var names =
+                by == CollectedBy.BUILDING ? buildingsOf(sums.values()) : Map.<UUID, String>of();
+        return sums.values().stream()
+                .map(one ->
+                        one.buildingId() == null ? one : one.labelled(names.get(one.buildingId())))
+                .sorted(
+                        Comparator.comparing(Collected::month)
+                                .reversed()
+                                .thenComparing(Collected::communityId)
+                                .thenComparing(Collected::billed, Comparator.reverseOrder()))
+                .limit(MOST_ROWS)
+                .toList();
+    }
+
+    private List<Tally.Cell> charged(
             @Nullable UUID communityId, YearMonth from, YearMonth to, Access access) {
-        var sums = new TreeMap<String, Map<UUID, Collected>>(Comparator.reverseOrder());
         var at = new ArrayList<>(List.of(at(communityId, null)));
         at.add(Tally.key("month").gte(from.toString()).lte(to.toString()));
-        for (var cell : store.cells(Bills.BILLED, access.scope(), at.toArray(Criteria[]::new))) {
-            var billed = new Money(cell.sum("cents"));
-            var community = UUID.fromString(cell.of(Tally.COMMUNITY));
-            sums.computeIfAbsent(cell.of("month"), none -> new TreeMap<>())
-                    .merge(
-                            community,
-                            new Collected(
-                                    cell.of("month"),
-                                    community,
-                                    billed,
-                                    billed.minus(new Money(cell.sum("open")))),
-                            Collected::plus);
+        return store.cells(Bills.CHARGED, access.scope(), at.toArray(Criteria[]::new));
+    }
+
+    private static Collected collected(Tally.Cell cell, CollectedBy by) {
+        var billed = new Money(cell.sum("cents"));
+        var building = by == CollectedBy.BUILDING ? cell.key().get(Tally.BUILDING) : null;
+        return new Collected(
+                cell.of("month"),
+                UUID.fromString(cell.of(Tally.COMMUNITY)),
+                building == null ? null : UUID.fromString(building),
+                null,
+                by == CollectedBy.ITEM ? cell.of("item") : null,
+                cell.count(),
+                billed,
+                billed.minus(new Money(cell.sum("open"))));
+    }
+
+    private Map<UUID, String> buildingsOf(Collection<Collected> rows) {
+        return namesOf(
+                rows.stream()
+                        .map(Collected::buildingId)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList());
+    }
+
+    private Map<UUID, String> namesOf(List<UUID> buildings) {
+        return estate.buildings(buildings).stream()
+                .collect(Collectors.toMap(KnownBuilding::id, KnownBuilding::name));
+    }
+
+    @Override
+    public List<Expected> expected(@Nullable UUID communityId, LocalDate today, Access access) {
+        var month = YearMonth.from(today);
+        var cells = new HashMap<UUID, Forecast>();
+        for (var cell :
+                charged(communityId, month.minusMonths(Forecast.LOOKS_BACK), month, access)) {
+            cells.computeIfAbsent(
+                            UUID.fromString(cell.of(Tally.COMMUNITY)),
+                            community -> new Forecast(community, today))
+                    .add(
+                            YearMonth.parse(cell.of("month")),
+                            cell.sum("cents"),
+                            cell.sum("open"),
+                            Bills.WITHIN_DAYS.stream()
+                                    .map(days -> cell.sum(Bills.cameInWithin(days)))
+                                    .toList());
         }
-        return sums.values().stream().flatMap(of -> of.values().stream()).toList();
+        return cells.values().stream()
+                .flatMap(of -> of.expected().stream())
+                .sorted(
+                        Comparator.comparing(Expected::month)
+                                .reversed()
+                                .thenComparing(Expected::communityId))
+                .limit(MOST_ROWS)
+                .toList();
     }
 
     @Override
@@ -235,13 +312,12 @@ class MongoArrears implements Arrears {
 
     private static Criteria within(Age age, LocalDate today) {
         var due = Criteria.where("dueOn");
-        return switch (age) {
-            case NOT_DUE -> due.gte(today);
-            case MONTH -> due.lt(today).gte(today.minusDays(30));
-            case QUARTER -> due.lt(today.minusDays(30)).gte(today.minusDays(90));
-            case YEAR -> due.lt(today.minusDays(90)).gte(today.minusDays(365));
-            case OLDER -> due.lt(today.minusDays(365));
-        };
+        var from = age.from(today);
+        var before = age.before(today);
+        if (from != null) {
+            due.gte(from);
+        }
+        return before == null ? due : due.lt(before);
     }
 
     private static Money money(Document group, String field) {

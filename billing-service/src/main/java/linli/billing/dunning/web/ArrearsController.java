@@ -7,7 +7,9 @@ import java.util.UUID;
 import linli.billing.dunning.Arrears;
 import linli.billing.dunning.Arrears.By;
 import linli.billing.dunning.Arrears.Collected;
+import linli.billing.dunning.Arrears.CollectedBy;
 import linli.billing.dunning.Arrears.Row;
+import linli.billing.dunning.Expected;
 import linli.chassis.Refusal;
 import linli.chassis.access.Access;
 import linli.chassis.access.Allowed;
@@ -44,10 +46,19 @@ class ArrearsController {
         return arrears.owed(by, community, building, calendars.today(community), access);
     }
 
+    /** What of the bills that are open now may come in within the next thirty days. */
+    @GetMapping("/forecast")
+    @Allowed("dunning:run")
+    List<Expected> expected(
+            @RequestParam(required = false) @Nullable UUID community, Access access) {
+        return arrears.expected(community, calendars.today(community), access);
+    }
+
     /** How much of what was billed in each month has come in. */
     @GetMapping("/collection")
     @Allowed("dunning:run")
     List<Collected> collected(
+            @RequestParam(defaultValue = "COMMUNITY") CollectedBy by,
             @RequestParam(required = false) @Nullable UUID community,
             @RequestParam(required = false) @Nullable YearMonth from,
             Access access) {
@@ -56,6 +67,6 @@ class ArrearsController {
         if (first.isAfter(to) || ChronoUnit.MONTHS.between(first, to) >= MOST_MONTHS) {
             throw new Refusal.Invalid("arrears.months", "At most two years, up to this month");
         }
-        return arrears.collected(community, first, to, access);
+        return arrears.collected(by, community, first, to, access);
     }
 }

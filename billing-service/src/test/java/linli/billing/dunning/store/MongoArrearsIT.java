@@ -26,6 +26,7 @@ import linli.billing.dunning.Arrears.Age;
 import linli.billing.dunning.Arrears.Bucket;
 import linli.billing.dunning.Arrears.By;
 import linli.billing.dunning.Arrears.Collected;
+import linli.billing.dunning.Arrears.CollectedBy;
 import linli.billing.dunning.Arrears.Row;
 import linli.chassis.Stamp;
 import linli.chassis.access.Access;
@@ -110,7 +111,13 @@ class MongoArrearsIT {
                                             everywhere())))
                     .isEqualTo(byAge(one));
             var month = YearMonth.now(ZoneId.of("Asia/Shanghai"));
-            assertThat(arrears.collected(community, month.minusMonths(1), month, everywhere()))
+            assertThat(
+                            arrears.collected(
+                                    CollectedBy.COMMUNITY,
+                                    community,
+                                    month.minusMonths(1),
+                                    month,
+                                    everywhere()))
                     .extracting(Collected::billed, Collected::collected)
                     .containsExactly(tuple(new Money(2_000), new Money(3 * 100 + 4 * 30)));
         }
