@@ -5,6 +5,11 @@
 service_flags() {
     local heap=160m
     [ "$1" = gateway ] && heap=128m
+    if [ "$LINLI_JVM" = server ]; then
+        # As the images run, in half a container's memory.
+        echo "$(grep '^-' "$ROOT/deploy/images/java.options" | grep -v MaxRAMPercentage | tr '\n' ' ') -Xmx512m"
+        return
+    fi
     echo "-Xmx$heap $SMALL_JVM -XX:+UseCompactObjectHeaders -Xss512k -XX:MaxMetaspaceSize=160m" \
         "-XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0"
 }

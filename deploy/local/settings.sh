@@ -68,6 +68,12 @@ case $START_WITHIN in
     *[!0-9]*) die "LINLI_START_WITHIN is a number of seconds, not '$START_WITHIN'." ;;
 esac
 
+LINLI_JVM=${LINLI_JVM:-small}
+case $LINLI_JVM in
+    small | server) ;;
+    *) die "LINLI_JVM is small or server, not '$LINLI_JVM'." ;;
+esac
+
 # How many of every service; the gateway, which leads to them, is one.
 instances_remembered() {
     local remembered

@@ -24,6 +24,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.StreamingHttpOutputMessage;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
@@ -36,13 +37,13 @@ final class Forwarding extends AbstractProxyExchange {
     private static final Logger log = LoggerFactory.getLogger(Forwarding.class);
 
     private final Patience.Lines lines;
-    private final ObjectProvider<Tracer> tracer;
+    private final SingletonSupplier<Tracer> tracer;
 
     Forwarding(
             Patience.Lines lines, GatewayMvcProperties properties, ObjectProvider<Tracer> tracer) {
         super(properties);
         this.lines = lines;
-        this.tracer = tracer;
+        this.tracer = SingletonSupplier.ofNullable(tracer::getIfAvailable);
     }
 
     /** The client did not send what it had announced. */
@@ -198,7 +199,7 @@ final class Forwarding extends AbstractProxyExchange {
 
     /** The service's span follows on ours: a span for the way between would say nothing more. */
     private void carryTrace(HttpHeaders headers) {
-        var known = tracer.getIfAvailable();
+        var known = tracer.get();
         var span = known == null ? null : known.currentSpan();
         if (span != null) {
             headers.set(

@@ -35,6 +35,7 @@ import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
@@ -62,6 +63,14 @@ public class WebConfiguration {
     @ConditionalOnMissingBean
     JwtDecoder jwtDecoder(TokenSettings settings) {
         return new KnownTokens(TokenChecks.decoder(settings));
+    }
+
+    /**
+     * A filter that tells of itself costs as much as one that works; each call has its own span.
+     */
+    @Bean
+    SecurityObservationSettings filtersTellNothing() {
+        return SecurityObservationSettings.noObservations();
     }
 
     /** What no operation takes in, whatever it asks for. */
