@@ -73,6 +73,23 @@ class InvitationEventsIT {
                         mongo.getCollection("known_people")
                                         .countDocuments(new Document("_id", wang.id()))
                                 == 1);
+        // At any hour: the test runs at night as well.
+        anybody.as(zhang)
+                .seen(anybody.as(zhang).get("/preferences").ok().json().path("version").asLong())
+                .put(
+                        "/preferences",
+                        Map.of(
+                                "sms",
+                                true,
+                                "email",
+                                true,
+                                "language",
+                                "ZH",
+                                "first",
+                                "SMS",
+                                "muted",
+                                List.of()))
+                .ok();
         sendBySms(true);
     }
 
