@@ -1232,6 +1232,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/notices/audience-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["audienceList_list"];
+        put?: never;
+        post: operations["audienceList_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notices/audience-lists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["audienceList_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notices/entrances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["notice_entrances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/notices/photos": {
         parameters: {
             query?: never;
@@ -1641,13 +1689,46 @@ export interface components {
             communityId?: string;
             text: components["schemas"]["AnswerTextRequest"];
         };
+        AudienceListMissing: {
+            code: string;
+            /** Format: int32 */
+            row: number;
+            said: string;
+        };
+        AudienceListView: {
+            /** Format: uuid */
+            communityId: string;
+            /** Format: date-time */
+            createdAt: string;
+            fileName: string;
+            first: components["schemas"]["AudienceListMissing"][];
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            missing?: number;
+            /** Format: int64 */
+            people?: number;
+            /** Format: int64 */
+            rows?: number;
+            status: components["schemas"]["ListStatus"];
+            /** Format: int64 */
+            units?: number;
+        };
+        AudienceListViewPage: {
+            items: components["schemas"]["AudienceListView"][];
+            next?: string;
+        };
         AudienceView: {
             buildings: string[];
             communities: string[];
+            entrances: components["schemas"]["EntranceView"][];
             except: components["schemas"]["LeftOutView"][];
+            list?: components["schemas"]["ListView"];
+            owing: boolean;
             places: components["schemas"]["PlaceView"][];
             relations: components["schemas"]["Relation"][];
             tags: string[];
+            types: string[];
             units: string[];
         };
         BoardCommentView: {
@@ -2004,6 +2085,12 @@ export interface components {
             /** Format: int32 */
             number: number;
         };
+        EntranceView: {
+            building: string;
+            /** Format: uuid */
+            buildingId: string;
+            name: string;
+        };
         ExportRequest: {
             columns: components["schemas"]["ExportRequestColumn"][];
             format: components["schemas"]["ExportRequestFormat"];
@@ -2111,6 +2198,17 @@ export interface components {
             by: string;
             name: string;
             text: string;
+        };
+        /** @enum {string} */
+        ListStatus: "CHECKING" | "CHECKED" | "STOPPED";
+        ListView: {
+            fileName: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            people: number;
+            /** Format: int64 */
+            units: number;
         };
         LobbyHangingNotice: {
             category: components["schemas"]["Category"];
@@ -2283,9 +2381,14 @@ export interface components {
         NoticeAudienceRequest: {
             buildings?: string[];
             communities?: string[];
+            entrances?: components["schemas"]["NoticeEntranceRequest"][];
             except?: string[];
+            /** Format: uuid */
+            list?: string;
+            owing?: boolean;
             relations?: components["schemas"]["Relation"][];
             tags?: string[];
+            types?: string[];
             units?: string[];
         };
         NoticeBuildingFigures: {
@@ -2312,6 +2415,11 @@ export interface components {
             notice: components["schemas"]["NoticeNoticeRequest"];
             /** Format: uuid */
             supersedes?: string;
+        };
+        NoticeEntranceRequest: {
+            /** Format: uuid */
+            buildingId: string;
+            name: string;
         };
         NoticeFigures: {
             buildings: components["schemas"]["NoticeBuildingFigures"][];
@@ -2452,7 +2560,7 @@ export interface components {
          * @description Stable; screens have the words
          * @enum {string}
          */
-        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "answer.everywhere" | "answer.exists" | "answer.not-found" | "answer.unknown-variable" | "answer.variable-for-residents" | "board-rules.exists" | "board-rules.not-found" | "board-rules.word" | "boardpost.comment-not-found" | "boardpost.exists" | "boardpost.full" | "boardpost.no-home" | "boardpost.not-found" | "boardpost.not-yours" | "boardpost.own" | "boardpost.state" | "boardpost.too-often" | "building.not-found" | "calendar.invalid" | "calendar.year-unknown" | "community.not-found" | "conversation.exists" | "conversation.full" | "conversation.no-colleague" | "conversation.no-home" | "conversation.not-found" | "conversation.past" | "conversation.rated" | "conversation.state" | "conversation.theirs" | "conversation.unanswered" | "dead-letter.not-found" | "dead-letter.settled" | "delivery.not-found" | "delivery.state" | "export.column-unknown" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "import.broken" | "import.encoding" | "import.sheet" | "import.too-large" | "import.unsupported" | "import.xls" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "lobby-page.exists" | "lobby-page.not-found" | "lobby-page.state" | "media-type.not-acceptable" | "media-type.unsupported" | "message.exists" | "message.not-found" | "method.not-allowed" | "notice.exists" | "notice.nobody" | "notice.not-found" | "notice.not-sending" | "notice.own" | "notice.paused" | "notice.reminded" | "notice.state" | "notice.times" | "operation.exists" | "operation.not-found" | "page.cursor" | "page.limit" | "path.not-found" | "preference.exists" | "preference.not-found" | "preference.unsealed" | "read-model.not-found" | "read-model.topics-short" | "request.invalid" | "request.malformed" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "template.address" | "template.exists" | "template.no-address" | "template.no-choice" | "template.no-trial" | "template.not-found" | "template.words" | "unit.not-found" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale";
+        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "answer.everywhere" | "answer.exists" | "answer.not-found" | "answer.unknown-variable" | "answer.variable-for-residents" | "audience-list.empty" | "audience-list.exists" | "audience-list.headings" | "audience-list.not-found" | "audience-list.unchecked" | "board-rules.exists" | "board-rules.not-found" | "board-rules.word" | "boardpost.comment-not-found" | "boardpost.exists" | "boardpost.full" | "boardpost.no-home" | "boardpost.not-found" | "boardpost.not-yours" | "boardpost.own" | "boardpost.state" | "boardpost.too-often" | "building.not-found" | "calendar.invalid" | "calendar.year-unknown" | "community.not-found" | "conversation.exists" | "conversation.full" | "conversation.no-colleague" | "conversation.no-home" | "conversation.not-found" | "conversation.past" | "conversation.rated" | "conversation.state" | "conversation.theirs" | "conversation.unanswered" | "dead-letter.not-found" | "dead-letter.settled" | "delivery.not-found" | "delivery.state" | "export.column-unknown" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "import.broken" | "import.encoding" | "import.sheet" | "import.too-large" | "import.unsupported" | "import.xls" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "lobby-page.exists" | "lobby-page.not-found" | "lobby-page.state" | "media-type.not-acceptable" | "media-type.unsupported" | "message.exists" | "message.not-found" | "method.not-allowed" | "notice.exists" | "notice.nobody" | "notice.not-found" | "notice.not-sending" | "notice.own" | "notice.paused" | "notice.reminded" | "notice.state" | "notice.times" | "operation.exists" | "operation.not-found" | "page.cursor" | "page.limit" | "path.not-found" | "preference.exists" | "preference.not-found" | "preference.unsealed" | "read-model.not-found" | "read-model.topics-short" | "request.invalid" | "request.malformed" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "template.address" | "template.exists" | "template.no-address" | "template.no-choice" | "template.no-trial" | "template.not-found" | "template.words" | "unit.not-found" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale";
         ProblemError: {
             code: string;
             detail?: string;
@@ -5573,6 +5681,10 @@ export interface operations {
                 relation?: components["schemas"]["Relation"][];
                 tag?: string[];
                 except?: string[];
+                entrance?: string[];
+                type?: string[];
+                owing?: boolean;
+                list?: string;
             };
             header?: never;
             path?: never;
@@ -5587,6 +5699,144 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NoticeCounted"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    audienceList_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description next of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AudienceListViewPage"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    audienceList_upload: {
+        parameters: {
+            query: {
+                community: string;
+            };
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AudienceListView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    audienceList_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AudienceListView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notice_entrances: {
+        parameters: {
+            query: {
+                building: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
                 };
             };
             /** @description Refused or failed */

@@ -47,6 +47,7 @@ export type Revealed = Owner['schemas']['RevealedView'];
 
 export type Message = Notification['schemas']['MessageView'];
 export type Notice = Notification['schemas']['NoticeView'];
+export type AudienceList = Notification['schemas']['AudienceListView'];
 export type ReadyAnswer = Notification['schemas']['AnswerView'];
 export type Conversation = Notification['schemas']['ConversationView'];
 export type ConversationRow = Notification['schemas']['ConversationItem'];

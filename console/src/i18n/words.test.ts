@@ -23,6 +23,13 @@ describe('the words', () => {
     expect([...flat(zh), ...flat(en)].filter(([, text]) => text.trim() === '')).toEqual([]);
   });
 
+  it('have nothing Chinese in English but what shows how it is written', () => {
+    const examples = ['common.productLatin', 'ownerForms.plateHint', 'shell.search.hint'];
+    const chinese = [...flat(en)].filter(([, text]) => /[\u3000-\u9fff\uff00-\uffef]/u.test(text)).map(([key]) => key);
+
+    expect(chinese.filter((key) => !examples.includes(key))).toEqual([]);
+  });
+
   it('say every problem that a service can answer with', () => {
     const codes = readdirSync(openapi).flatMap((file) => {
       const document = JSON.parse(readFileSync(join(openapi, file), 'utf8')) as {

@@ -74,6 +74,21 @@ describe('the outbox', () => {
     expect(again).toContain('/outbox/one/retry');
   });
 
+  it('says when a message was opened, and asks for those that were', async () => {
+    const asked: string[][] = [];
+    notification.get('/outbox', ({ query }) => {
+      asked.push(query.getAll('state'));
+      return { items: [aDelivery({ state: 'READ', readAt: '2026-07-06T03:30:00Z' })] };
+    });
+    const { user } = renderScreen(<Outbox />, { as: lead });
+
+    await user.click(await screen.findByRole('tab', { name: '已阅读' }));
+
+    const row = (await screen.findByRole('link', { name: '张伟' })).closest('tr')!;
+    expect(row.textContent).toContain('阅读于');
+    expect(asked.at(-1)).toEqual(['READ']);
+  });
+
   it('asks for one channel and one state, which stand in the address', async () => {
     const asked: string[] = [];
     notification.get('/outbox', ({ query }) => {

@@ -16,7 +16,7 @@ import { Segments } from '../../ui/segments';
 import { Empty, Loaded, Refused } from '../../ui/states';
 import css from './outbox.module.css';
 
-type OutboxTab = 'all' | 'waiting' | 'sent' | 'failed' | 'suppressed';
+type OutboxTab = 'all' | 'waiting' | 'sent' | 'read' | 'failed' | 'suppressed';
 type Channel = OutboxDelivery['channel'];
 type State = OutboxDelivery['state'];
 
@@ -25,6 +25,7 @@ const STATES: Record<OutboxTab, State[]> = {
   all: [],
   waiting: ['QUEUED', 'SENDING'],
   sent: ['SENT', 'DELIVERED', 'READ'],
+  read: ['READ'],
   failed: ['FAILED'],
   suppressed: ['SUPPRESSED'],
 };
@@ -150,6 +151,11 @@ function Row({ row }: { row: OutboxDelivery }) {
       </td>
       <td>
         <span className={`chip ${CHIP[row.state] ?? ''}`}>{t(`channels.states.${row.state}`)}</span>
+        {row.state === 'READ' && row.readAt && (
+          <span className={`meta ${css.outboxLine}`}>
+            {t('channels.readAt')} <Moment at={row.readAt} />
+          </span>
+        )}
         {row.reason && <span className={`meta ${css.outboxLine}`}>{reason(row.reason)}</span>}
         {row.nextAt && row.reason && (
           <span className={`meta ${css.outboxLine}`}>

@@ -15,5 +15,14 @@ export function AudienceWords({ audience }: { audience: Notice['audience'] }) {
   const tags = audience.tags.map(labelOf).join(t('notices.and'));
   const whom = relations ? t('notices.only', { places, relations }) : places;
   const tagged = tags ? t('notices.onlyTagged', { places: whom, tags }) : whom;
-  return <span>{audience.except.length > 0 ? t('notices.without', { places: tagged, n: audience.except.length }) : tagged}</span>;
+  const entrances = audience.entrances.map(({ building, name }) => t('notices.entrance', { building, name })).join(t('notices.and'));
+  const types = audience.types.map((type) => t(`words.unitType.${type as 'DWELLING'}`)).join(t('notices.and'));
+  const narrowed = [
+    ...(entrances ? [t('notices.onlyEntrances', { entrances })] : []),
+    ...(types ? [t('notices.onlyOfType', { types })] : []),
+    ...(audience.owing ? [t('notices.onlyOwed')] : []),
+    ...(audience.list ? [t('notices.onlyListed', { file: audience.list.fileName })] : []),
+  ];
+  const all = [tagged, ...narrowed].join(t('notices.narrowed'));
+  return <span>{audience.except.length > 0 ? t('notices.without', { places: all, n: audience.except.length }) : all}</span>;
 }

@@ -1,24 +1,19 @@
-import { useEffect, useState } from 'react';
-import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
+import { useState } from 'react';
+import { useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import * as v from 'valibot';
-import { useBuildings } from '../../api/buildings';
 import type { CommandHeaders } from '../../api/command';
-import { useCommunities } from '../../api/communities';
-import { useDictionary } from '../../api/dictionaries';
 import type { Notice } from '../../api/types';
-import { number } from '../../i18n/money';
 import { ChoiceField, EntryForm, TextField, TickField, useEntry } from '../../ui/entry-form';
 import { Card } from '../../ui/page';
 import { PhotoPicker } from '../../ui/photo-picker';
 import { useScope } from '../../ui/scope';
-import { UnitField } from '../../ui/unit-field';
+import { AudienceFields, audienceOf, RELATIONS } from './audience-fields';
 import { TEMPLATES } from './templates';
-import { useCounted, type Audience, type NoticeBody } from './use-notices';
+import type { NoticeBody } from './use-notices';
 import css from './notices.module.css';
 
 const CATEGORIES = ['OUTAGE', 'SAFETY', 'REMINDER', 'ACTIVITY', 'FEE', 'OTHER'] as const;
-const RELATIONS = ['OWNER', 'CO_OWNER', 'HOUSEHOLD_MEMBER', 'TENANT'] as const;
 const TITLE = 60;
 const BODY = 5000;
 const MOST_PHOTOS = 9;
@@ -40,6 +35,10 @@ const schema = v.pipe(
     tags: v.optional(v.array(v.string()), []),
     except: v.optional(v.array(v.object({ id: v.string(), label: v.string() })), []),
     leaveOut: v.optional(v.string(), ''),
+    entrances: v.optional(v.array(v.string()), []),
+    types: v.optional(v.array(v.string()), []),
+    owing: v.optional(v.boolean(), false),
+    list: v.optional(v.string(), ''),
     publishAt: v.string(),
     expiresAt: v.string(),
     confirm: v.boolean(),
@@ -167,130 +166,6 @@ function Photos({ busy }: { busy: (isBusy: boolean) => void }) {
   );
 }
 
-function AudienceFields() {
-  const { t } = useTranslation();
-  const { communities } = useCommunities();
-  const community = useWatch<Values, 'community'>({ name: 'community' });
-  const buildings = useBuildings(community);
-  const { setValue, getValues } = useFormContext<Values>();
-  const only = communities.length === 1 ? communities[0]?.id : undefined;
-  useEffect(() => {
-    if (!community && only) setValue('community', only);
-  }, [community, only, setValue]);
-  useEffect(() => {
-    // Buildings of another community are nobody's choice any more.
-    const there = buildings.data?.map(({ id }) => id);
-    const chosen = getValues('buildings');
-    if (there && chosen.some((id) => !there.includes(id))) {
-      setValue(
-        'buildings',
-        chosen.filter((id) => there.includes(id)),
-      );
-    }
-  }, [buildings.data, getValues, setValue]);
-  return (
-    <div className={css.noticeFields}>
-      <ChoiceField<Values>
-        of="community"
-        label={t('notices.inCommunity')}
-        options={communities.map(({ id, name }) => ({ value: id, label: name }))}
-      />
-      {buildings.data && buildings.data.length > 0 && (
-        <fieldset className={css.noticeTicks}>
-          <legend>{t('notices.inBuildings')}</legend>
-          {buildings.data.map(({ id, name }) => (
-            <TickField<Values> key={id} of="buildings" value={id} label={t('notices.buildingShort', { name })} />
-          ))}
-        </fieldset>
-      )}
-      <fieldset className={css.noticeTicks}>
-        <legend>{t('notices.onlyFor')}</legend>
-        {RELATIONS.map((relation) => (
-          <TickField<Values> key={relation} of="relations" value={relation} label={t(`words.relation.${relation}`)} />
-        ))}
-      </fieldset>
-      <TagFields />
-      <ExceptFields />
-      <Counted />
-    </div>
-  );
-}
-
-function TagFields() {
-  const { t } = useTranslation();
-  const { entries, labelOf } = useDictionary('owner-tag');
-  const chosen = useWatch<Values, 'tags'>({ name: 'tags' }) ?? [];
-  const codes = [...new Set([...entries.map(({ code }) => code), ...chosen])];
-  return (
-    codes.length > 0 && (
-      <fieldset className={css.noticeTicks}>
-        <legend>{t('notices.tagged')}</legend>
-        {codes.map((code) => (
-          <TickField<Values> key={code} of="tags" value={code} label={labelOf(code)} />
-        ))}
-      </fieldset>
-    )
-  );
-}
-
-/** Homes there whose people are not to be told. */
-function ExceptFields() {
-  const { t } = useTranslation();
-  const { fields, append, remove } = useFieldArray<Values, 'except', 'key'>({ name: 'except', keyName: 'key' });
-  const { setValue } = useFormContext<Values>();
-  const [isAdding, add] = useState(false);
-  return (
-    <fieldset className={css.noticeTicks}>
-      <legend>{t('notices.exceptUnits')}</legend>
-      {fields.map(({ key, id, label }, at) => (
-        <span key={key} className="chip">
-          {label || id.slice(0, 8)}{' '}
-          <button type="button" className="link-button" aria-label={t('notices.exceptRemove', { unit: label })} onClick={() => remove(at)}>
-            ×
-          </button>
-        </span>
-      ))}
-      {isAdding ? (
-        <UnitField
-          of="leaveOut"
-          label={t('notices.exceptAdd')}
-          optional
-          onChosen={({ id, label }) => {
-            if (fields.every((one) => one.id !== id)) append({ id, label });
-            setValue('leaveOut', '');
-            add(false);
-          }}
-        />
-      ) : (
-        <button type="button" className="link-button" onClick={() => add(true)}>
-          {t('notices.exceptAdd')}
-        </button>
-      )}
-    </fieldset>
-  );
-}
-
-/** How many it reaches, before anything is sent. */
-function Counted() {
-  const { t } = useTranslation();
-  const [community, buildings, relations, tags, except] = useWatch<Values, ['community', 'buildings', 'relations', 'tags', 'except']>({
-    name: ['community', 'buildings', 'relations', 'tags', 'except'],
-  });
-  const counted = useCounted(audienceOf({ community, buildings, relations, tags, except }));
-  return (
-    <p className={css.noticeCount} role="status" aria-busy={counted.isFetching}>
-      {counted.data && !counted.isPlaceholderData ? (
-        <>
-          <strong>{t('notices.counted', { n: number(counted.data.people) })}</strong>{' '}
-          <span className="meta">{t('notices.countedUnits', { n: number(counted.data.units) })}</span>
-        </>
-      ) : (
-        <span className="meta">{t(counted.isFetching ? 'notices.counting' : 'notices.countHint')}</span>
-      )}
-    </p>
-  );
-}
-
 function Preview() {
   const { t } = useTranslation();
   const [title, body, category] = useWatch<Values, ['title', 'body', 'category']>({ name: ['title', 'body', 'category'] });
@@ -314,6 +189,10 @@ const EMPTY: Values = {
   relations: [],
   tags: [],
   except: [],
+  entrances: [],
+  types: [],
+  owing: false,
+  list: '',
   publishAt: '',
   expiresAt: '',
   confirm: false,
@@ -332,6 +211,10 @@ function valuesOf(notice: Notice): Values {
     relations: notice.audience.relations,
     tags: notice.audience.tags,
     except: notice.audience.except.map(({ id, label }) => ({ id, label })),
+    entrances: notice.audience.entrances.map(({ buildingId, name }) => `${buildingId}:${name}`),
+    types: notice.audience.types,
+    owing: notice.audience.owing,
+    list: notice.audience.list?.id ?? '',
     publishAt: local(notice.publishAt),
     expiresAt: local(notice.expiresAt),
     confirm: notice.confirm,
@@ -349,22 +232,6 @@ function bodyOf(values: v.InferOutput<typeof schema>): NoticeBody {
     ...(values.expiresAt && { expiresAt: new Date(values.expiresAt).toISOString() }),
     confirm: values.confirm,
     photos: values.photos,
-  };
-}
-
-/** All of the community, unless buildings of it are named. */
-function audienceOf({
-  community,
-  buildings,
-  relations,
-  tags = [],
-  except = [],
-}: Pick<Values, 'community' | 'buildings' | 'relations' | 'tags' | 'except'>): Audience {
-  return {
-    ...(buildings.length > 0 ? { buildings } : { communities: community ? [community] : [] }),
-    relations,
-    ...(tags.length > 0 && { tags }),
-    ...(except.length > 0 && { except: except.map(({ id }) => id) }),
   };
 }
 

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { BoardNotice, Notice } from '../../api/types';
+import type { AudienceList, BoardNotice, Notice } from '../../api/types';
 import { aCommunity, aWord, CUIHU, someone } from '../../testing/fixtures';
 import { notification, owner, refusal } from '../../testing/network';
 import { renderScreen } from '../../testing/render-screen';
@@ -27,6 +27,9 @@ function aNotice(part: Partial<Notice> = {}): Notice {
       relations: [],
       tags: [],
       except: [],
+      entrances: [],
+      types: [],
+      owing: false,
       places: [{ community: '翠湖花园', building: '3' }],
     },
     photos: [],
@@ -51,6 +54,7 @@ beforeEach(() => {
   owner.get('/communities', [aCommunity()]);
   owner.get('/buildings', [{ id: THREE, communityId: CUIHU, name: '3', floors: 18, entrances: 2, version: 1 }]);
   notification.get('/notices/{id}/history', []);
+  notification.get('/notices/entrances', ['1', '2']);
   owner.get('/dictionaries/{dictionary}/entries', [aWord('LIVES_ALONE', '独居老人', 'Elderly, lives alone')]);
 });
 
@@ -97,6 +101,76 @@ describe('notices', () => {
         audience: { buildings: [THREE], tags: ['LIVES_ALONE'] },
       },
     });
+  });
+
+  it('are narrowed to an entrance, a type of unit, what is overdue and an uploaded list', async () => {
+    let sent: unknown;
+    const asked: URLSearchParams[] = [];
+    notification.get('/notices/audience', ({ query }) => {
+      asked.push(query);
+      return { people: 7, units: 5, buildings: {} };
+    });
+    const list: AudienceList = {
+      id: 'list',
+      communityId: CUIHU,
+      fileName: '名单.csv',
+      createdAt: '2026-07-06T02:00:00Z',
+      status: 'CHECKED',
+      rows: 3,
+      units: 1,
+      people: 1,
+      missing: 1,
+      first: [{ row: 4, said: '9-9-901', code: 'unit-unknown' }],
+    };
+    notification.post('/notices/audience-lists', list);
+    notification.get('/notices/audience-lists/{id}', list);
+    notification.post('/notices', ({ body }) => {
+      sent = body;
+      return aNotice();
+    });
+    const { user, router } = renderScreen(<NoticeDraft />, { as: steward });
+    await user.click(await screen.findByRole('button', { name: '停水' }));
+    await fill(user);
+
+    await user.click(await screen.findByRole('checkbox', { name: '3 栋' }));
+    await user.click(await screen.findByRole('checkbox', { name: '2 单元' }));
+    await user.click(screen.getByRole('checkbox', { name: '住宅' }));
+    await user.click(screen.getByRole('checkbox', { name: '仅限发布时有逾期欠费的房屋' }));
+    await user.upload(screen.getByLabelText('仅限名单中的人'), new File(['房号'], '名单.csv', { type: 'text/csv' }));
+    expect(await screen.findByText('3 行中找到 1 户、1 人')).toBeDefined();
+    await user.click(screen.getByText('1 项未找到'));
+    expect(screen.getByText('小区内没有这个房号')).toBeDefined();
+    await waitFor(() => expect(asked.at(-1)?.get('list')).toBe('list'));
+    await user.keyboard('{Control>}{Enter}{/Control}');
+
+    await waitFor(() => expect(router.state.location.pathname).toBe('/notices/notice'));
+    expect(sent).toMatchObject({
+      notice: {
+        audience: {
+          buildings: [THREE],
+          entrances: [{ buildingId: THREE, name: '2' }],
+          types: ['DWELLING'],
+          owing: true,
+          list: 'list',
+        },
+      },
+    });
+    expect(asked.at(-1)?.getAll('entrance')).toEqual([`${THREE}:2`]);
+  });
+
+  it('say whom they are narrowed to', async () => {
+    const audience = {
+      ...aNotice().audience,
+      entrances: [{ buildingId: THREE, building: '3', name: '2' }],
+      types: ['SHOP'],
+      owing: true,
+      list: { id: 'list', fileName: '名单.csv', units: 1, people: 1 },
+    };
+    notification.get('/notices', { items: [aNotice({ audience })] });
+    renderScreen(<Notices />, { as: steward });
+
+    const row = (await screen.findByRole('link', { name: '停水通知' })).closest('tr')!;
+    expect(row.textContent).toContain('翠湖花园 3 栋；仅 3 栋 2 单元；仅商铺；仅有逾期欠费的房屋；仅名单“名单.csv”中的人');
   });
 
   it('keep what was written when they are refused, and say at the field what is wrong', async () => {

@@ -5,6 +5,7 @@ import type { CommandHeaders } from '../../api/command';
 import { useCommunities } from '../../api/communities';
 import type { Questionnaire } from '../../api/types';
 import { inLanguage } from '../../i18n/in-language';
+import { number } from '../../i18n/money';
 import { ChoiceField, EntryForm, TextField, TickField, useEntry } from '../../ui/entry-form';
 import { Card } from '../../ui/page';
 import { useScope } from '../../ui/scope';
@@ -13,7 +14,10 @@ import { bodyOfQuestions, KINDS, offers, optionsOf, question, valuesOfQuestion }
 import css from './questionnaires.module.css';
 import { rerouted } from './routing';
 import { ShowIf } from './show-if';
-import type { QuestionnaireBody } from './use-questionnaires';
+import { useAsked, type QuestionnaireBody } from './use-questionnaires';
+
+const RELATIONS = ['OWNER', 'CO_OWNER', 'HOUSEHOLD_MEMBER', 'TENANT'] as const;
+const UNIT_TYPES = ['DWELLING', 'SHOP', 'OFFICE', 'STORAGE', 'PARKING'] as const;
 
 const schema = v.object({
   title: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(60)),
@@ -23,6 +27,9 @@ const schema = v.object({
   anonymous: v.boolean(),
   closesAt: v.pipe(v.string(), v.nonEmpty()),
   community: v.pipe(v.string(), v.nonEmpty()),
+  relations: v.optional(v.array(v.picklist(RELATIONS)), []),
+  types: v.optional(v.array(v.string()), []),
+  owing: v.optional(v.boolean(), false),
 });
 
 type Values = v.InferInput<typeof schema>;
@@ -74,6 +81,7 @@ export function Designer({
                 label={t('questionnaires.community')}
                 options={communities.map(({ id, name }) => ({ value: id, label: name }))}
               />
+              <Narrowed />
               <TextField<Values> of="closesAt" label={t('questionnaires.closesAt')} type="datetime-local" />
               <TickField<Values> of="anonymous" label={t('questionnaires.anonymous')} />
             </div>
@@ -86,6 +94,46 @@ export function Designer({
       </div>
     </EntryForm>
   );
+}
+
+/** Which people of the community are asked, and how many those are. */
+function Narrowed() {
+  const { t } = useTranslation();
+  const [community, relations, types, owing] = useWatch<Values, ['community', 'relations', 'types', 'owing']>({
+    name: ['community', 'relations', 'types', 'owing'],
+  });
+  const asked = useAsked({ ...(community && { communities: [community] }), ...narrowed({ relations, types, owing }) });
+  return (
+    <>
+      <details>
+        <summary className="link-button">{t('questionnaires.onlySome')}</summary>
+        <div className="stack">
+          <fieldset className={css.surveyTicks}>
+            <legend>{t('questionnaires.onlyFor')}</legend>
+            {RELATIONS.map((relation) => (
+              <TickField<Values> key={relation} of="relations" value={relation} label={t(`words.relation.${relation}`)} />
+            ))}
+          </fieldset>
+          <fieldset className={css.surveyTicks}>
+            <legend>{t('questionnaires.onlyTypes')}</legend>
+            {UNIT_TYPES.map((type) => (
+              <TickField<Values> key={type} of="types" value={type} label={t(`words.unitType.${type}`)} />
+            ))}
+          </fieldset>
+          <TickField<Values> of="owing" label={t('questionnaires.onlyOwing')} />
+        </div>
+      </details>
+      {asked.data && !asked.isPlaceholderData && (
+        <p role="status" className="meta">
+          {t('questionnaires.asks', { n: number(asked.data.people) })}
+        </p>
+      )}
+    </>
+  );
+}
+
+function narrowed({ relations = [], types = [], owing }: Pick<Values, 'relations' | 'types' | 'owing'>) {
+  return { ...(relations.length > 0 && { relations }), ...(types.length > 0 && { types }), ...(owing && { owing }) };
 }
 
 function Questions() {
@@ -202,11 +250,33 @@ function Preview() {
 }
 
 const NEW: Values['questions'][number] = { kind: 'SCALE', text: '', textEn: '', options: '', required: true, showIf: [] };
-const EMPTY: Values = { title: '', titleEn: '', introduction: '', questions: [], anonymous: true, closesAt: '', community: '' };
+const EMPTY: Values = {
+  title: '',
+  titleEn: '',
+  introduction: '',
+  questions: [],
+  anonymous: true,
+  closesAt: '',
+  community: '',
+  relations: [],
+  types: [],
+  owing: false,
+};
 
-function bodyOf({ titleEn, introduction, questions, community, closesAt, ...values }: v.InferOutput<typeof schema>): QuestionnaireBody {
+function bodyOf({
+  titleEn,
+  introduction,
+  questions,
+  community,
+  closesAt,
+  relations,
+  types,
+  owing,
+  ...values
+}: v.InferOutput<typeof schema>): QuestionnaireBody {
   return {
     ...values,
+    ...narrowed({ relations, types, owing }),
     ...(titleEn && { titleEn }),
     ...(introduction && { introduction }),
     communities: [community],
@@ -223,6 +293,9 @@ function valuesOf(one: Questionnaire): Values {
     introduction: one.introduction ?? '',
     anonymous: one.anonymous,
     community: one.communities[0] ?? '',
+    relations: one.relations,
+    types: one.types,
+    owing: one.owing,
     closesAt: new Date(closes.getTime() - closes.getTimezoneOffset() * 60_000).toISOString().slice(0, 16),
     questions: one.questions.map(valuesOfQuestion),
   };

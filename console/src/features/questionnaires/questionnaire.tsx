@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { surveyApi, unwrap } from '../../api/client';
 import { conditional } from '../../api/command';
 import { useCommunities } from '../../api/communities';
+import { useMay } from '../../api/me';
 import type { Questionnaire } from '../../api/types';
+import { paths } from '../../app/paths';
 import { number } from '../../i18n/money';
 import { useAddress } from '../../ui/address';
 import { Moment } from '../../ui/moment';
@@ -62,7 +64,7 @@ export default function QuestionnairePage() {
                       <>
                         <Card>
                           <p className="card-body" role="status">
-                            <strong>{t('questionnaires.answered', { n: number(answers) })}</strong>{' '}
+                            <strong>{t('questionnaires.answered', { n: number(answers) })}</strong> <Invited questionnaire={one} />{' '}
                             {buildings.map((building) => (
                               <span key={building.buildingId} className="chip">
                                 {t('questionnaires.inBuilding', { name: building.name, n: number(building.answers) })}
@@ -146,10 +148,30 @@ export default function QuestionnairePage() {
   );
 }
 
+/** How many were told of it, and, for who looks after what goes out, how they were reached. */
+function Invited({ questionnaire }: { questionnaire: Questionnaire }) {
+  const { t } = useTranslation();
+  const may = useMay();
+  const { id, invited, reminded, remindedAt, inviting } = questionnaire;
+  return (
+    <>
+      {inviting && <span className="chip">{t('questionnaires.inviting')}</span>}
+      {invited !== undefined && <span className="chip">{t('questionnaires.invited', { n: number(invited) })}</span>}
+      {reminded !== undefined && (
+        <span className="chip">
+          {t('questionnaires.reminded', { n: number(reminded) })} {remindedAt && <Moment at={remindedAt} />}
+        </span>
+      )}
+      {may('outbox:read') && <Link to={`${paths.outbox}?about=${id}`}>{t('questionnaires.outside')}</Link>}
+    </>
+  );
+}
+
 function Actions({ questionnaire, revise }: { questionnaire: Questionnaire; revise: () => void }) {
   const { t } = useTranslation();
   const publish = useQuestionnaireMove(questionnaire, 'publication');
   const close = useQuestionnaireMove(questionnaire, 'closing');
+  const remind = useQuestionnaireMove(questionnaire, 'reminder');
   const copy = useQuestionnaireCopy(questionnaire);
   return (
     <Card title={t('questionnaires.actions')}>
@@ -168,6 +190,11 @@ function Actions({ questionnaire, revise }: { questionnaire: Questionnaire; revi
               {t('questionnaires.revise')}
             </button>
           </>
+        )}
+        {questionnaire.mayBeReminded && (
+          <button type="button" className="plain-button" disabled={remind.isPending} onClick={() => remind.mutate({})}>
+            {t('questionnaires.remind')}
+          </button>
         )}
         {questionnaire.status === 'PUBLISHED' && (
           <button type="button" className="plain-button" disabled={close.isPending} onClick={() => close.mutate({})}>

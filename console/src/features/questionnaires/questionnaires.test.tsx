@@ -23,6 +23,11 @@ function aQuestionnaire(part: Partial<Questionnaire> = {}): Questionnaire {
     createdAt: '2026-07-06T02:00:00Z',
     communities: [CUIHU],
     buildings: [],
+    relations: [],
+    types: [],
+    owing: false,
+    mayBeReminded: false,
+    inviting: false,
     deadEnds: [],
     ...part,
   };
@@ -33,9 +38,29 @@ beforeEach(() => {
   owner.get('/buildings', []);
   survey.get('/questionnaires/{id}/slips', { printed: 0, used: 0 });
   survey.get('/questionnaires/{id}/reports', []);
+  survey.get('/questionnaires/audience', { people: 412 });
 });
 
 describe('a questionnaire', () => {
+  it('says how many were invited, and whoever has not answered is reminded', async () => {
+    let reminded = false;
+    survey.get('/questionnaires/{id}', () =>
+      aQuestionnaire({ status: 'PUBLISHED', invited: 412, mayBeReminded: !reminded, ...(reminded && { reminded: 355, version: 3 }) }),
+    );
+    survey.get('/questionnaires/{id}/figures', { answers: 57, fewest: 5, sections: [], buildings: [], questions: [] });
+    survey.post('/questionnaires/{id}/reminder', () => {
+      reminded = true;
+      return aQuestionnaire({ status: 'PUBLISHED', invited: 412, inviting: true, version: 2 });
+    });
+    const { user } = renderScreen(<QuestionnairePage />, { as: designer, at: '/questionnaires/survey', route: '/questionnaires/:id' });
+    expect(await screen.findByText('已邀请 412 人')).toBeDefined();
+
+    await user.click(screen.getByRole('button', { name: '提醒未填写的人' }));
+
+    expect(await screen.findByText(/已提醒 355 人/, {}, { timeout: 4000 })).toBeDefined();
+    expect(screen.queryByRole('button', { name: '提醒未填写的人' })).toBeNull();
+  });
+
   it('is written question by question, from the bank and by oneself, and seen as on a phone', async () => {
     let sent: unknown;
     survey.post('/questionnaires', ({ body }) => {

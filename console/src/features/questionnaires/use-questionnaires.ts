@@ -11,6 +11,8 @@ import { useScope } from '../../ui/scope';
 export type QuestionnaireBody = operations['questionnaire_draft']['requestBody']['content']['application/json'];
 
 const PAGE = 50;
+/** While people are told, it moves by itself. */
+const INVITING_EVERY = 1_500;
 
 export function useQuestionnaires() {
   const { params, change } = useAddress();
@@ -31,7 +33,7 @@ const oneQuery = (id: string) => ({
 });
 
 export function useQuestionnaire(id: string) {
-  const questionnaire = useQuery(oneQuery(id));
+  const questionnaire = useQuery({ ...oneQuery(id), refetchInterval: ({ state }) => (state.data?.inviting ? INVITING_EVERY : false) });
   const isOut = questionnaire.data !== undefined && questionnaire.data.status !== 'DRAFT';
   const figures = useQuery({
     queryKey: ['questionnaires', 'figures', id],
@@ -42,7 +44,7 @@ export function useQuestionnaire(id: string) {
   return { questionnaire, figures, isOut };
 }
 
-export function useQuestionnaireMove(questionnaire: Questionnaire, move: 'publication' | 'closing') {
+export function useQuestionnaireMove(questionnaire: Questionnaire, move: 'publication' | 'closing' | 'reminder') {
   const client = useQueryClient();
   return useCommand(
     (_: object, header) => unwrap(surveyApi.POST(`/questionnaires/{id}/${move}`, { params: { path: { id: questionnaire.id }, header } })),
@@ -72,4 +74,17 @@ export function useQuestionnaireCopy(questionnaire: Questionnaire) {
       },
     },
   );
+}
+
+type Asked = Pick<QuestionnaireBody, 'communities' | 'relations' | 'types' | 'owing'>;
+
+/** How many people are asked today; not asked while there is no community. */
+export function useAsked({ communities = [], relations = [], types = [], owing }: Asked) {
+  const query = { community: communities, relation: relations, type: types, ...(owing && { owing }) };
+  return useQuery({
+    queryKey: ['questionnaires', 'audience', query],
+    queryFn: ({ signal }) => unwrap(surveyApi.GET('/questionnaires/audience', { params: { query }, signal })),
+    enabled: communities.length > 0,
+    placeholderData: keepPreviousData,
+  });
 }

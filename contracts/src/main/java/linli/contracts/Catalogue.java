@@ -45,6 +45,7 @@ import linli.contracts.owner.PropertyUnitEvent;
 import linli.contracts.owner.StaffEvent;
 import linli.contracts.owner.TransferEvent;
 import linli.contracts.survey.ImprovementEvent;
+import linli.contracts.survey.InvitationEvent;
 import linli.contracts.survey.QuestionnaireEvent;
 import linli.contracts.survey.RatingEvent;
 import linli.contracts.workorder.ComplaintEvent;
@@ -115,6 +116,7 @@ public final class Catalogue {
                     ClosingEvent.class,
                     RatingEvent.class,
                     QuestionnaireEvent.class,
+                    InvitationEvent.class,
                     ImprovementEvent.class,
                     OperationEvent.class);
 

@@ -24,7 +24,9 @@ public @interface Published {
 
     /**
      * Whether histories and the trail keep what was told. False for keys: where one lies besides
-     * its topic, it cannot be taken away.
+     * its topic, it cannot be taken away. False as well for who is yet to answer a questionnaire:
+     * two such lists would say when somebody did. Unless it is compacted, its topic keeps it for
+     * two weeks.
      */
     boolean kept() default true;
 }

@@ -53,6 +53,7 @@ import linli.contracts.owner.PropertyUnitEvent;
 import linli.contracts.owner.StaffEvent;
 import linli.contracts.owner.TransferEvent;
 import linli.contracts.survey.ImprovementEvent;
+import linli.contracts.survey.InvitationEvent;
 import linli.contracts.survey.QuestionnaireEvent;
 import linli.contracts.survey.RatingEvent;
 import linli.contracts.workorder.AppointmentWindow;
@@ -180,7 +181,8 @@ final class Samples {
                     LEAK.communityId(),
                     ONE_VALVE.code(),
                     ONE_VALVE.name(),
-                    new BigDecimal("12"));
+                    new BigDecimal("12"),
+                    "Angle valve DN15");
 
     private static final StockEvent.ForOrder FOR_THE_LEAK =
             new StockEvent.ForOrder(LEAK.workOrderId(), LEAK.number());
@@ -404,6 +406,9 @@ final class Samples {
                 theQuestionnaireIsOut(),
                 slipsForABuilding(),
                 theQuestionnaireIsOver(),
+                whoHasNotAnsweredIsToBeReminded(),
+                everybodyIsInvited(),
+                someAreInvited(),
                 theQuestionnaireIsReported(),
                 answeringFasterIsPlanned(),
                 answeringFasterIsPlannedAnew(),
@@ -961,7 +966,16 @@ final class Samples {
 
     private static NoticeEvent.Audience everybodyIn3() {
         return new NoticeEvent.Audience(
-                Set.of(), Set.of(BUILDING_3), Set.of(), Set.of(), Set.of(), Set.of());
+                Set.of(),
+                Set.of(BUILDING_3),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(new NoticeEvent.Entrance(BUILDING_3, "2")),
+                Set.of("DWELLING"),
+                true,
+                UUID.fromString("0199c0de-0000-7000-8000-00000000a0d1"));
     }
 
     static BillEvent.Issued zhangWeiGetsABill() {
@@ -1343,6 +1357,28 @@ final class Samples {
     static QuestionnaireEvent.Reported theQuestionnaireIsReported() {
         return new QuestionnaireEvent.Reported(
                 QUESTIONNAIRE, "WJ261124-0001", "2026 年物业服务满意度调查", SPREADSHEET);
+    }
+
+    static QuestionnaireEvent.Reminded whoHasNotAnsweredIsToBeReminded() {
+        return new QuestionnaireEvent.Reminded(QUESTIONNAIRE, "WJ261124-0001", "2026 年物业服务满意度调查");
+    }
+
+    static QuestionnaireEvent.Invited everybodyIsInvited() {
+        return new QuestionnaireEvent.Invited(
+                QUESTIONNAIRE, "WJ261124-0001", "2026 年物业服务满意度调查", false, 412);
+    }
+
+    static InvitationEvent.Issued someAreInvited() {
+        return new InvitationEvent.Issued(
+                UUID.fromString("0199c0de-0000-7000-8000-00000000a0e1"),
+                QUESTIONNAIRE,
+                UUID.fromString("0199c0de-0000-7000-8000-00000000a0e2"),
+                true,
+                "WJ261124-0001",
+                "2026 年物业服务满意度调查",
+                "How content are you? 2026",
+                LocalDate.of(2026, 12, 24),
+                Set.of(ZHANG_WEI));
     }
 
     static QuestionnaireEvent.Closed theQuestionnaireIsOver() {

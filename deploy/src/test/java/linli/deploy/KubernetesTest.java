@@ -248,15 +248,17 @@ class KubernetesTest {
         var text = new StringBuilder("# Written by KubernetesTest from the catalogue of events.\n");
         for (var family : Catalogue.families()) {
             var published = Catalogue.published(family);
+            // What no history keeps does not stay in its topic either.
+            var keptFor = published.kept() || published.compacted() ? "-1" : "1209600000";
             for (var name : names(family)) {
-                topic(text, name, published.compacted() ? "compact" : "delete");
-                topic(text, name + ".dlt", "delete");
+                topic(text, name, published.compacted() ? "compact" : "delete", keptFor);
+                topic(text, name + ".dlt", "delete", keptFor);
             }
         }
         return text.toString();
     }
 
-    private static void topic(StringBuilder text, String name, String cleanup) {
+    private static void topic(StringBuilder text, String name, String cleanup, String keptFor) {
         text.append(
                 """
                 ---
@@ -270,11 +272,11 @@ class KubernetesTest {
                   replicas: 3
                   config:
                     cleanup.policy: %s
-                    retention.ms: "-1"
+                    retention.ms: "%s"
                     message.timestamp.type: LogAppendTime
                     min.insync.replicas: "2"
                 """
-                        .formatted(name, cleanup));
+                        .formatted(name, cleanup, keptFor));
         if (cleanup.equals("compact")) {
             // A state that took another's place, such as that there is no key any more, stands
             // alone.

@@ -1,10 +1,11 @@
 package linli.notification;
 
 import linli.chassis.Reach;
-import linli.chassis.estate.EstateConfiguration;
+import linli.chassis.estate.AudienceConfiguration;
 import linli.chassis.grants.Grants;
 import linli.chassis.live.LiveFeed;
 import linli.chassis.print.PrintConfiguration;
+import linli.chassis.sheets.SheetsConfiguration;
 import linli.notification.conversations.Conversation;
 import linli.notification.conversations.Conversations;
 import org.springframework.boot.SpringApplication;
@@ -17,7 +18,7 @@ import org.springframework.kafka.core.ConsumerFactory;
 /** Notification-service: what was said to whom. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
-@Import({EstateConfiguration.class, PrintConfiguration.class})
+@Import({AudienceConfiguration.class, PrintConfiguration.class, SheetsConfiguration.class})
 public class NotificationApplication {
 
     public static void main(String[] arguments) {

@@ -17,6 +17,9 @@ final class Topics {
 
     private static final String FOR_EVER = "-1";
 
+    /** What no history keeps does not stay in its topic either. */
+    private static final String TWO_WEEKS = "1209600000";
+
     /** What was told anew, such as that there is no key any more, has taken the old one's place. */
     private static final String A_DAY = "86400000";
 
@@ -32,6 +35,7 @@ final class Topics {
                             : List.of("");
             for (var service : services) {
                 var name = Catalogue.topicOf(family, service);
+                var keptFor = published.kept() || published.compacted() ? FOR_EVER : TWO_WEEKS;
                 topics.add(
                         topic(
                                 name,
@@ -39,26 +43,29 @@ final class Topics {
                                 replicas,
                                 published.compacted()
                                         ? TopicConfig.CLEANUP_POLICY_COMPACT
-                                        : TopicConfig.CLEANUP_POLICY_DELETE));
+                                        : TopicConfig.CLEANUP_POLICY_DELETE,
+                                keptFor));
                 topics.add(
                         topic(
                                 name + ".dlt",
                                 partitions,
                                 replicas,
-                                TopicConfig.CLEANUP_POLICY_DELETE));
+                                TopicConfig.CLEANUP_POLICY_DELETE,
+                                keptFor));
             }
         }
         return topics;
     }
 
-    private static NewTopic topic(String name, int partitions, short replicas, String cleanup) {
+    private static NewTopic topic(
+            String name, int partitions, short replicas, String cleanup, String keptFor) {
         var settings =
                 new HashMap<>(
                         Map.of(
                                 TopicConfig.CLEANUP_POLICY_CONFIG,
                                 cleanup,
                                 TopicConfig.RETENTION_MS_CONFIG,
-                                FOR_EVER,
+                                keptFor,
                                 TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG,
                                 "LogAppendTime",
                                 TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG,

@@ -1,6 +1,7 @@
 package linli.chassis.estate;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,9 +27,13 @@ public final class Audiences {
     private static final int PLACES_NAMED = 12;
 
     private final Estate estate;
+    private final Arrears arrears;
+    private final WrittenLists lists;
 
-    Audiences(Estate estate) {
+    Audiences(Estate estate, Arrears arrears, WrittenLists lists) {
         this.estate = estate;
+        this.arrears = arrears;
+        this.lists = lists;
     }
 
     /** Somebody who belongs to an audience, with the homes because of which they do. */
@@ -43,18 +48,82 @@ public final class Audiences {
             estate.eachPerson(
                     place.kind(),
                     place.id(),
-                    people ->
-                            people.stream()
-                                    .filter(one -> before.stream().noneMatch(met -> met.has(one)))
-                                    .flatMap(one -> member(audience, one, at).stream())
-                                    .forEach(member));
+                    people -> {
+                        var some =
+                                people.stream()
+                                        .filter(one ->
+                                                before.stream().noneMatch(met -> met.has(one)))
+                                        .toList();
+                        var known = known(audience, some);
+                        some.stream()
+                                .flatMap(one -> member(audience, one, at, known).stream())
+                                .forEach(member);
+                    });
             before.add(place);
         }
     }
 
     public Optional<Member> member(Audience audience, KnownPerson person, Instant at) {
-        var homes = audience.homesOf(person, estate.dayOf(person, at));
+        return member(audience, person, at, known(audience, List.of(person)));
+    }
+
+    private Optional<Member> member(
+            Audience audience, KnownPerson person, Instant at, Homes known) {
+        var homes = audience.homesOf(person, estate.dayOf(person, at), known);
         return homes.isEmpty() ? Optional.empty() : Optional.of(new Member(person, homes));
+    }
+
+    /** What the audience has to know of their homes, asked once for all of them. */
+    private Homes known(Audience audience, List<KnownPerson> people) {
+        var places = new HashSet<UUID>();
+        people.forEach(one -> one.links().forEach(link -> places.add(link.unitId())));
+        var units = new HashMap<UUID, KnownUnit>();
+        if (!audience.entrances().isEmpty() || !audience.types().isEmpty()) {
+            estate.units(places).forEach(unit -> units.put(unit.id(), unit));
+        }
+        var owing = audience.owing();
+        var asOf = owing == null ? null : owing.asOf();
+        var list = audience.list();
+        Set<UUID> listed = Set.of();
+        if (list != null) {
+            var both = new HashSet<>(places);
+            people.forEach(one -> both.add(one.id()));
+            listed = lists.on(list, both);
+        }
+        return new Homes(
+                units,
+                audience.isOpenWhoOwes() ? arrears.of(places) : Map.of(),
+                asOf == null ? null : lists.on(asOf, places),
+                listed);
+    }
+
+    /**
+     * Writes down for which units of its places something is overdue: whoever pays afterwards was
+     * meant all the same, and so is whoever moves in. Broken off it is done again, and writes what
+     * is missing.
+     *
+     * @param as under which id
+     */
+    public void writeDownWhoOwes(Audience audience, UUID as, Instant at) {
+        for (var place : places(audience)) {
+            estate.eachUnit(
+                    place.kind(),
+                    place.id(),
+                    units -> {
+                        var overdue = arrears.of(units.stream().map(KnownUnit::id).toList());
+                        lists.add(
+                                as,
+                                units.stream()
+                                        .filter(unit -> isOverdue(unit, overdue, at))
+                                        .map(KnownUnit::id)
+                                        .toList());
+                    });
+        }
+    }
+
+    private boolean isOverdue(KnownUnit unit, Map<UUID, LocalDate> overdue, Instant at) {
+        var since = overdue.get(unit.id());
+        return since != null && since.isBefore(estate.dayOf(unit, at));
     }
 
     private record Lying(Place kind, UUID id) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import linli.chassis.Reach;
@@ -51,6 +52,8 @@ public final class Estate {
         this.people = new People(store);
         store.index(KnownBuilding.class, "reach.communities", "_id");
         store.index(KnownUnit.class, "reach.communities", "_id");
+        store.index(KnownUnit.class, "reach.buildings", "_id");
+        store.index(KnownUnit.class, "communityId", "label");
         store.index(KnownPerson.class, "reach.communities", "_id");
         store.index(KnownPerson.class, "reach.buildings", "_id");
         store.index(KnownPerson.class, "reach.units", "_id");
@@ -81,14 +84,46 @@ public final class Estate {
         return store.mongo().find(Query.query(Criteria.where("_id").in(ids)), KnownUnit.class);
     }
 
+    /** Those of a community that are called like one of these labels. */
+    public List<KnownUnit> unitsCalled(UUID communityId, Collection<String> labels) {
+        return store.mongo()
+                .find(
+                        Query.query(
+                                Criteria.where("communityId")
+                                        .is(communityId)
+                                        .and("label")
+                                        .in(labels)),
+                        KnownUnit.class);
+    }
+
+    /** The entrances of a building, by which its units are told apart. */
+    public Set<String> entrancesOf(UUID buildingId) {
+        var names = new TreeSet<String>();
+        eachUnit(
+                Place.BUILDINGS,
+                buildingId,
+                units -> units.stream().map(KnownUnit::entrance).forEach(names::add));
+        names.remove("");
+        return names;
+    }
+
     public Optional<KnownPerson> person(UUID id) {
         return people.find(id);
+    }
+
+    public List<KnownPerson> people(Collection<UUID> ids) {
+        return store.mongo().find(Query.query(Criteria.where("_id").in(ids)), KnownPerson.class);
     }
 
     /** The day it is then, where the person lives. */
     public LocalDate dayOf(KnownPerson person, Instant at) {
         return calendars.dayOf(
                 at, person.links().isEmpty() ? null : person.links().getFirst().communityId());
+    }
+
+    /** The day it is then, where the unit lies. */
+    LocalDate dayOf(KnownUnit unit, Instant at) {
+        return calendars.dayOf(at, unit.communityId());
     }
 
     /**
@@ -144,7 +179,16 @@ public final class Estate {
 
     /** All units of a community, some at a time. */
     public void eachUnit(UUID communityId, Consumer<List<KnownUnit>> some) {
-        store.walk(KnownUnit.class, lyingIn(communityId), READ_AT_ONCE, some);
+        eachUnit(Place.COMMUNITIES, communityId, some);
+    }
+
+    /** All units of a place, some at a time. */
+    void eachUnit(Place place, UUID id, Consumer<List<KnownUnit>> some) {
+        var condition =
+                place == Place.UNITS
+                        ? Criteria.where("_id").is(id)
+                        : Criteria.where(fieldOf(place)).is(id);
+        store.walk(KnownUnit.class, condition, READ_AT_ONCE, some);
     }
 
     /** Everybody who is or was linked to a place, some at a time. */

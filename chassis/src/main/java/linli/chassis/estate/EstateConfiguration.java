@@ -15,11 +15,6 @@ public class EstateConfiguration {
     }
 
     @Bean
-    Audiences audiences(Estate estate) {
-        return new Audiences(estate);
-    }
-
-    @Bean
     EstateEventsConsumer estateEventsConsumer(Estate estate) {
         return new EstateEventsConsumer(estate);
     }

@@ -116,6 +116,12 @@ public sealed interface NoticeEvent extends Event {
      * For whom it is: the people of all these places taken together.
      *
      * @param relations only who is that to a unit there; everybody when empty
+     * @param tags only who is marked by one of these; everybody when empty
+     * @param except units whose people are left out
+     * @param entrances of a building of which any is named, only these
+     * @param types only units of one of these types; all when empty
+     * @param owing only units for which something is overdue when it is published
+     * @param list only who is on the list with this id; null for all
      */
     record Audience(
             Set<UUID> communities,
@@ -123,11 +129,24 @@ public sealed interface NoticeEvent extends Event {
             Set<UUID> units,
             Set<Relation> relations,
             Set<String> tags,
-            Set<UUID> except) {
+            Set<UUID> except,
+            Set<Entrance> entrances,
+            Set<String> types,
+            boolean owing,
+            @Nullable UUID list) {
 
         public Audience {
             tags = tags == null ? Set.of() : tags;
             except = except == null ? Set.of() : except;
+            entrances = entrances == null ? Set.of() : entrances;
+            types = types == null ? Set.of() : types;
         }
     }
+
+    /**
+     * An entrance (单元) of a building.
+     *
+     * @param name such as {@code 2} in {@code 3-2-1201}
+     */
+    record Entrance(UUID buildingId, String name) {}
 }

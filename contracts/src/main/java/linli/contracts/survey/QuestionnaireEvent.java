@@ -40,6 +40,20 @@ public sealed interface QuestionnaireEvent extends Event {
             Instant closesAt)
             implements QuestionnaireEvent {}
 
+    @JsonTypeName("questionnaire.reminded")
+    @JsonClassDescription("Whoever has not answered a questionnaire is to be reminded of it")
+    record Reminded(UUID questionnaireId, String number, String title)
+            implements QuestionnaireEvent {}
+
+    /**
+     * @param reminder whether they were reminded; else invited
+     * @param people how many, each counted once
+     */
+    @JsonTypeName("questionnaire.invited")
+    @JsonClassDescription("Everybody who is asked by a questionnaire was told so, or reminded")
+    record Invited(UUID questionnaireId, String number, String title, boolean reminder, long people)
+            implements QuestionnaireEvent {}
+
     /**
      * @param buildingId whose letter boxes they are for
      * @param slips how many are printed

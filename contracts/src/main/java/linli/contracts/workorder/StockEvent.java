@@ -23,8 +23,15 @@ public sealed interface StockEvent extends Event {
      *
      * @param material code of the dictionary {@code material}
      * @param onHand what lies there after the event, in the material's own unit
+     * @param nameEn null where it is called the same in English, and in what an older build told
      */
-    record Item(UUID itemId, UUID communityId, String material, String name, BigDecimal onHand) {}
+    record Item(
+            UUID itemId,
+            UUID communityId,
+            String material,
+            String name,
+            BigDecimal onHand,
+            @Nullable String nameEn) {}
 
     /**
      * The order that material is for.

@@ -91,10 +91,14 @@ class Addresses {
     }
 
     private Optional<Address> sms(UUID personId, KnownContact contact) {
+        return numberOf(contact)
+                .map(number -> address(personId, number, masked(number), contact.sealedMobile()));
+    }
+
+    /** The number that takes short messages; empty when there is none, or it is gone. */
+    Optional<String> numberOf(KnownContact contact) {
         var sealed = contact.sealedMobile();
-        return keys.read(sealed)
-                .or(() -> master.openOlder(personId, sealed))
-                .map(number -> address(personId, number, masked(number), sealed));
+        return keys.read(sealed).or(() -> master.openOlder(contact.id(), sealed));
     }
 
     private Address address(UUID personId, String to, String masked, @Nullable String sealed) {

@@ -2,6 +2,7 @@ package linli.notification.channels;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,12 @@ public interface Deliveries {
 
     /** Somebody has read what these rows are about. */
     void read(UUID aboutId, UUID personId, Instant at);
+
+    /** What went out, or is going out, to somebody about something. */
+    List<Delivery> toldOf(UUID aboutId, UUID personId);
+
+    /** Somebody has read what these rows say, first at this time. */
+    void read(Collection<UUID> ids, Instant at);
 
     /** Sends a failed one again; nothing when it is under way by now. */
     void retry(UUID id, Instant now);

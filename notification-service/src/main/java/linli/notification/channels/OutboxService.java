@@ -1,12 +1,17 @@
 package linli.notification.channels;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -17,8 +22,10 @@ import linli.chassis.Reach;
 import linli.chassis.Refusal;
 import linli.chassis.access.Access;
 import linli.chassis.estate.Estate;
+import linli.chassis.estate.KnownPerson;
 import linli.chassis.estate.KnownUnit;
 import linli.chassis.operations.Operations;
+import linli.contracts.owner.OwnerEvent.UnitLink;
 import linli.notification.channels.Deliveries.Count;
 import linli.notification.channels.Delivery.Occasion;
 import linli.notification.preferences.Preference;
@@ -85,21 +92,25 @@ public class OutboxService {
             String kind,
             Map<String, String> parameters,
             UUID aboutId) {
+        tellEach(causeId, List.of(personId), kind, parameters, aboutId);
+    }
+
+    /** The same to some hundreds: whatever has to be known of them is asked once for all. */
+    public void tellEach(
+            UUID causeId,
+            Collection<UUID> people,
+            String kind,
+            Map<String, String> parameters,
+            UUID aboutId) {
         var media = wordbook.sentBy(kind);
         if (media.isEmpty()) {
             return;
         }
         var urgent = EMERGENCY.equals(parameters.get("priority"));
-        var ways = ways(personId, kind, media, urgent);
-        var person = estate.person(personId).filter(one -> !one.links().isEmpty());
-        if (ways.isEmpty() || person.isEmpty()) {
+        var ways = ways(people, kind, media, urgent);
+        if (ways.isEmpty()) {
             return;
         }
-        var known = person.get();
-        var now = clock.instant();
-        var homes = known.homes(estate.dayOf(known, now));
-        var home = homes.isEmpty() ? known.links().getFirst() : homes.getFirst();
-        var label = estate.unit(home.unitId()).map(KnownUnit::label).orElse("");
         var occasion =
                 new Occasion(
                         causeId,
@@ -108,33 +119,67 @@ public class OutboxService {
                         kind,
                         parameters,
                         urgent);
-        var reach = Reach.of(home.communityId(), home.buildingId(), home.unitId(), personId);
-        queue(
-                List.of(
-                        Delivery.by(
-                                ways,
-                                new Delivery.Person(personId, known.name(), label, reach),
-                                occasion,
-                                now)));
+        var now = clock.instant();
+        var homes = new LinkedHashMap<KnownPerson, UnitLink>();
+        for (var person : estate.people(ways.keySet())) {
+            if (!person.links().isEmpty()) {
+                var live = person.homes(estate.dayOf(person, now));
+                homes.put(person, live.isEmpty() ? person.links().getFirst() : live.getFirst());
+            }
+        }
+        var labels =
+                estate.units(homes.values().stream().map(UnitLink::unitId).toList()).stream()
+                        .collect(Collectors.toMap(KnownUnit::id, KnownUnit::label));
+        var rows = new ArrayList<Delivery>();
+        homes.forEach((person, home) -> {
+            var to =
+                    new Delivery.Person(
+                            person.id(),
+                            person.name(),
+                            labels.getOrDefault(home.unitId(), ""),
+                            Reach.of(
+                                    home.communityId(),
+                                    home.buildingId(),
+                                    home.unitId(),
+                                    person.id()));
+            rows.add(Delivery.by(Objects.requireNonNull(ways.get(person.id())), to, occasion, now));
+        });
+        if (!rows.isEmpty()) {
+            queue(rows);
+        }
     }
 
-    private List<ChannelKind> ways(UUID personId, String kind, Set<Medium> media, boolean urgent) {
-        var wish =
-                preferences.of(List.of(personId)).stream()
-                        .findFirst()
-                        .orElseGet(() -> Preference.usual(personId));
-        if (!urgent && wordbook.topicOf(kind).filter(wish.muted()::contains).isPresent()) {
-            return List.of();
+    /** By what each of them is told, the way they like best first; who is not is left out. */
+    private Map<UUID, List<ChannelKind>> ways(
+            Collection<UUID> people, String kind, Set<Medium> media, boolean urgent) {
+        var wishes =
+                preferences.of(people).stream()
+                        .collect(Collectors.toMap(Preference::id, Function.identity()));
+        var mobile = contacts.withMobile(people);
+        var topic = wordbook.topicOf(kind);
+        var ways = new HashMap<UUID, List<ChannelKind>>();
+        for (var person : people) {
+            var wish = wishes.getOrDefault(person, Preference.usual(person));
+            if (!urgent && topic.filter(wish.muted()::contains).isPresent()) {
+                continue;
+            }
+            var theirs =
+                    Stream.of(ChannelKind.values())
+                            .filter(way -> media.contains(Dispatcher.mediumOf(way)))
+                            .filter(way -> urgent || Dispatcher.wishes(wish, way))
+                            .filter(way ->
+                                    way == ChannelKind.EMAIL
+                                            ? wish.sealedEmail() != null
+                                            : mobile.contains(person))
+                            .sorted(
+                                    Comparator.comparing(
+                                            way -> !way.name().equals(wish.first().name())))
+                            .toList();
+            if (!theirs.isEmpty()) {
+                ways.put(person, theirs);
+            }
         }
-        return Stream.of(ChannelKind.values())
-                .filter(way -> media.contains(Dispatcher.mediumOf(way)))
-                .filter(way -> urgent || Dispatcher.wishes(wish, way))
-                .filter(way ->
-                        way == ChannelKind.EMAIL
-                                ? wish.sealedEmail() != null
-                                : !contacts.withMobile(List.of(personId)).isEmpty())
-                .sorted(Comparator.comparing(way -> !way.name().equals(wish.first().name())))
-                .toList();
+        return ways;
     }
 
     /** What has not gone out about this waits. */
@@ -235,6 +280,18 @@ public class OutboxService {
     /** Somebody has read what they were told of. */
     public void read(UUID aboutId, UUID personId) {
         deliveries.read(aboutId, personId, clock.instant());
+    }
+
+    /**
+     * Somebody has opened what stands in their inbox and went out of the house as well.
+     *
+     * @param says which rows about this say the same
+     */
+    public void read(UUID aboutId, UUID personId, Predicate<Delivery> says, Instant at) {
+        var same = deliveries.toldOf(aboutId, personId).stream().filter(says).toList();
+        if (!same.isEmpty()) {
+            deliveries.read(same.stream().map(Delivery::id).toList(), at);
+        }
     }
 
     /**

@@ -1,6 +1,7 @@
 package linli.notification.deliveries;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
@@ -62,6 +63,17 @@ public class DeliveryService {
                         .toList());
     }
 
+    /** The same to many, outside of Linli as well where such messages leave: some hundreds. */
+    public void tellEach(
+            UUID eventId,
+            Collection<UUID> recipients,
+            String template,
+            Map<String, String> parameters,
+            UUID aboutId) {
+        deliverEach(eventId, recipients, template, parameters, aboutId);
+        outbox.tellEach(eventId, recipients, template, parameters, aboutId);
+    }
+
     /** Shows the caller how a message reads. */
     void tryOut(UUID key, UUID recipientId, String template, Map<String, String> parameters) {
         deliver(key, recipientId, template, parameters, null, true);
@@ -104,6 +116,12 @@ public class DeliveryService {
                         message.parameters(),
                         language)
                 .text();
+    }
+
+    /** What went out of the house in the same words is read, too. */
+    public void noteRead(UUID messageId, UUID reader, UUID aboutId, Instant at) {
+        outbox.read(
+                aboutId, reader, row -> Message.idOf(row.causeId(), reader).equals(messageId), at);
     }
 
     public Message read(UUID id, Access access) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import linli.chassis.Reach;
 import linli.chassis.Refusal;
 import linli.chassis.Stamp;
@@ -207,7 +208,18 @@ public class Notice extends Aggregate {
         announce(new NoticeEvent.Refused(id(), number, title(), why), stamp);
     }
 
-    /** What is due by now: it is seen from this instant on, or no more. */
+    /** Whether it is about to be seen, and nobody knows yet which units of it owe something. */
+    boolean waitsForWhoOwes(Instant now) {
+        return status == NoticeStatus.SCHEDULED
+                && dueAt != null
+                && !dueAt.isAfter(now)
+                && audience.isOpenWhoOwes();
+    }
+
+    /**
+     * What is due by now: it is seen from this instant on, or no more. Which units owe something is
+     * written down under its id before.
+     */
     void ring(Stamp stamp) {
         if (dueAt == null || dueAt.isAfter(stamp.at())) {
             return;
@@ -215,6 +227,9 @@ public class Notice extends Aggregate {
         if (status == NoticeStatus.SCHEDULED) {
             status = NoticeStatus.SENDING;
             publishedAt = stamp.at();
+            if (audience.isOpenWhoOwes()) {
+                audience = audience.owingAsOf(id());
+            }
             announce(
                     new NoticeEvent.Published(
                             id(),
@@ -389,7 +404,13 @@ public class Notice extends Aggregate {
                 audience.units(),
                 audience.relations(),
                 audience.tags(),
-                audience.except());
+                audience.except(),
+                audience.entrances().stream()
+                        .map(one -> new NoticeEvent.Entrance(one.buildingId(), one.name()))
+                        .collect(Collectors.toSet()),
+                audience.types(),
+                audience.owing() != null,
+                audience.list());
     }
 
     public String number() {

@@ -2,12 +2,15 @@ package linli.notification.notices;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -18,12 +21,16 @@ import linli.chassis.Stamp;
 import linli.chassis.access.Access;
 import linli.chassis.aggregates.Numbers;
 import linli.chassis.estate.Audience;
+import linli.chassis.estate.Audience.Entrance;
 import linli.chassis.estate.Audiences;
+import linli.chassis.estate.Estate;
 import linli.chassis.files.Files;
 import linli.chassis.jobs.Jobs;
 import linli.chassis.operations.Operations;
 import linli.contracts.Actor;
 import linli.contracts.owner.OwnerEvent.UnitLink;
+import linli.notification.audiencelists.AudienceList;
+import linli.notification.audiencelists.AudienceListService;
 import linli.notification.channels.ChannelKind;
 import linli.notification.channels.OutboxService;
 import linli.notification.channels.OutboxService.Price;
@@ -44,6 +51,8 @@ public class NoticeService {
     private final Notices notices;
     private final Recipients recipients;
     private final Audiences audiences;
+    private final Estate estate;
+    private final AudienceListService lists;
     private final Files files;
     private final Numbers numbers;
     private final Jobs jobs;
@@ -54,6 +63,8 @@ public class NoticeService {
             Notices notices,
             Recipients recipients,
             Audiences audiences,
+            Estate estate,
+            AudienceListService lists,
             Files files,
             Numbers numbers,
             Jobs jobs,
@@ -62,6 +73,8 @@ public class NoticeService {
         this.notices = notices;
         this.recipients = recipients;
         this.audiences = audiences;
+        this.estate = estate;
+        this.lists = lists;
         this.files = files;
         this.numbers = numbers;
         this.jobs = jobs;
@@ -83,6 +96,7 @@ public class NoticeService {
      */
     public Counted count(Audience audience, Access access) {
         audiences.reachOf(audience, access.scope());
+        requireList(audience, null, access);
         var counted = new AtomicLong();
         var units = new HashSet<UUID>();
         var byBuilding = new TreeMap<UUID, Long>();
@@ -103,6 +117,12 @@ public class NoticeService {
         return new Counted(counted.get(), units.size(), named);
     }
 
+    /** The entrances of a building in the caller's scope. */
+    public Set<String> entrances(UUID building, Access access) {
+        audiences.reachOf(Audience.of(Set.of(), Set.of(building)), access.scope());
+        return estate.entrancesOf(building);
+    }
+
     /**
      * @param supersedes the notice that this one corrects, taken back when this one is published
      */
@@ -113,6 +133,7 @@ public class NoticeService {
                         access,
                         () -> {
                             requireSomebody(audience);
+                            requireList(audience, null, access);
                             if (supersedes != null) {
                                 notices.get(supersedes, access);
                             }
@@ -138,6 +159,7 @@ public class NoticeService {
                         access,
                         notice -> {
                             requireSomebody(audience);
+                            requireList(audience, notice.audience().list(), access);
                             added.clear();
                             added.addAll(content.photos());
                             added.removeAll(notice.content().photos());
@@ -288,6 +310,22 @@ public class NoticeService {
         return labels;
     }
 
+    /** The list that it is narrowed to; empty where there is none. */
+    public Optional<AudienceList> list(Notice notice) {
+        return Optional.ofNullable(notice.audience().list()).flatMap(lists::find);
+    }
+
+    /**
+     * The entrances of its buildings that it is narrowed to, each with what its building is called.
+     */
+    public Map<Entrance, String> entrances(Notice notice) {
+        var named = new LinkedHashMap<Entrance, String>();
+        notice.audience().entrances().stream()
+                .sorted(Comparator.comparing(Entrance::name))
+                .forEach(one -> named.put(one, audiences.nameOf(one.buildingId())));
+        return named;
+    }
+
     /** What the person who asks may do with it now. */
     public List<NoticeCommand> allowed(Notice notice, Access access) {
         var permissions = new ArrayList<String>();
@@ -301,6 +339,10 @@ public class NoticeService {
 
     /** What is due happens. */
     void ring(UUID id, Instant now) {
+        var scheduled = notices.get(id);
+        if (scheduled.waitsForWhoOwes(now)) {
+            audiences.writeDownWhoOwes(scheduled.audience(), id, now);
+        }
         var notice = notices.move(id, due -> due.ring(Stamp.bySystem(now)));
         if (notice.status() == NoticeStatus.SENDING) {
             var corrected = notice.supersedes();
@@ -333,6 +375,14 @@ public class NoticeService {
                     "notice.nobody",
                     "Say whom it is for",
                     List.of(new Refusal.FieldError("audience", "notice.nobody", null)));
+        }
+    }
+
+    /** Whoever writes to a list has uploaded it; one that stands in the notice stays. */
+    private void requireList(Audience audience, @Nullable UUID before, Access access) {
+        var list = audience.list();
+        if (list != null && !list.equals(before)) {
+            lists.requireUsable(list, access);
         }
     }
 

@@ -40,7 +40,7 @@ public record MessageKind(
                 switch (code.substring(0, code.indexOf('.'))) {
                     case "workorder" -> Topic.REPAIRS;
                     case "bill", "payment", "dunning" -> Topic.FEES;
-                    case "notice" -> Topic.NOTICES;
+                    case "notice", "questionnaire" -> Topic.NOTICES;
                     case "conversation", "boardpost" -> Topic.ENQUIRIES;
                     case "complaint", "suggestion" -> Topic.COMPLAINTS;
                     default -> throw new IllegalStateException(code + " is about nothing known");

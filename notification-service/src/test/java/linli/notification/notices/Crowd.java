@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import linli.chassis.Reach;
 import linli.chassis.estate.KnownPerson;
+import linli.chassis.estate.KnownUnit;
 import linli.chassis.sealing.MasterKey;
 import linli.chassis.test.Neighbours;
 import linli.notification.channels.Contacts.KnownContact;
@@ -67,6 +68,41 @@ public class Crowd {
             mongo.getCollection("known_contacts").insertMany(contacts);
         }
         return moved;
+    }
+
+    /** Their flats as owner-service tells them, and of each twentieth an overdue bill. */
+    public void furnish(UUID community, UUID building) {
+        var people = mongo.getCollection("known_people");
+        var units = new ArrayList<Document>(AT_ONCE);
+        var bills = new ArrayList<Document>();
+        var n = 0;
+        for (var person : people.find(new Document("reach.buildings", building))) {
+            var unit = person.getList("links", Document.class).getFirst().get("unitId", UUID.class);
+            var label = "3-%d-%06d".formatted(1 + n % 2, n);
+            units.add(
+                    kept(
+                            unit,
+                            new KnownUnit(unit, community, building, label, "DWELLING", null),
+                            Reach.of(community, building, unit)));
+            if (n++ % 20 == 0) {
+                var bill = UUID.randomUUID();
+                bills.add(
+                        new Document("_id", bill)
+                                .append("sequence", 1L)
+                                .append("communityId", community)
+                                .append("unitId", unit)
+                                .append("dueOn", "2026-01-31")
+                                .append("owedCents", 10_000L));
+            }
+            if (units.size() == AT_ONCE) {
+                mongo.getCollection("known_units").insertMany(units);
+                units.clear();
+            }
+        }
+        if (!units.isEmpty()) {
+            mongo.getCollection("known_units").insertMany(units);
+        }
+        mongo.getCollection("known_bills").insertMany(bills);
     }
 
     private Document kept(UUID id, Object state, Reach reach) {

@@ -73,10 +73,24 @@ class NoticeBenchIT {
         var zhang = anybody.as(estate.in(estate.three, "张伟"));
         crowd.moveInto(estate.community, estate.three, people - 1);
         await().until(() -> zhang.get("/notice-board").status() == 200);
+        crowd.furnish(estate.community, estate.three);
         System.gc();
         most = 0;
 
         var began = System.nanoTime();
+        var building = "/notices/audience?building=" + estate.three;
+        assertThat(counted(lead, building)).isEqualTo(people);
+        say(people, "all of them counted in %.2f s", since(began));
+        began = System.nanoTime();
+        var some = counted(lead, building + "&entrance=" + estate.three + ":2&type=DWELLING");
+        say(people, "%d of an entrance and a type counted in %.2f s", some, since(began));
+        began = System.nanoTime();
+        some = counted(lead, building + "&owing=true");
+        say(people, "%d who owe something counted in %.2f s", some, since(began));
+        until(() -> true);
+        say(people, "memory after a collection meanwhile %.0f MB", most / 1e6);
+
+        began = System.nanoTime();
         var broadcast = ABroadcast.to(estate.three, lead);
         until(() -> zhang.get("/notice-board").ok().json().path("items").size() == 1);
         var visible = since(began);
@@ -104,6 +118,10 @@ class NoticeBenchIT {
         var out = since(began);
         say(people, "handed over in %.1f s, %.0f a second", out, people / out);
         say(people, "memory after a collection at the most %.0f MB", most / 1e6);
+    }
+
+    private static long counted(Api lead, String audience) {
+        return lead.get(audience).ok().json().path("people").asLong();
     }
 
     private static void said(int people, String what, double seconds, double raw) {

@@ -3,9 +3,11 @@ package linli.notification.templates;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import linli.contracts.Catalogue;
 import linli.notification.preferences.Preference.Language;
 import linli.notification.templates.Proofreading.Finding;
@@ -30,6 +32,32 @@ class ProofreadingTest {
                                                 told.kind(), told.medium(), told.shipped(), true))
                                 .as(told.kind().code())
                                 .isEmpty());
+    }
+
+    @Test
+    void in_english_nothing_is_chinese_but_what_people_wrote() {
+        var chinese = Pattern.compile("[\\u3000-\\u9fff\\uff00-\\uffef]");
+        for (var told : kinds.told()) {
+            var samples = new HashMap<String, String>();
+            told.kind()
+                    .variables()
+                    .values()
+                    .forEach(one -> {
+                        samples.put(one.name(), one.sampleZh());
+                        samples.put(one.name() + "En", one.sampleEn());
+                    });
+            var said =
+                    Wordbook.fill(
+                            told,
+                            told.shipped(),
+                            Wordbook.values(told, samples, Language.EN),
+                            Language.EN);
+            assertThat(said.text())
+                    .as("%s by %s", told.kind().code(), told.medium())
+                    .doesNotContainPattern(chinese);
+            assertThat(String.valueOf(said.subject())).doesNotContainPattern(chinese);
+            assertThat(told.kind().en()).doesNotContainPattern(chinese);
+        }
     }
 
     /** Of one event some hear another thing than the rest, and a reminder is none. */

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import linli.chassis.Refusal;
 import linli.chassis.Refusal.FieldError;
+import linli.chassis.estate.PlaceNames;
 import linli.chassis.sheets.Line;
-import linli.owner.properties.PlaceNames;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import linli.chassis.Refusal;
 import linli.chassis.Refusal.FieldError;
-import linli.owner.properties.PlaceNames;
+import linli.chassis.estate.PlaceNames;
 
 /**
  * The number on a paper by which somebody shows who they are (证件号码).

@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import linli.owner.properties.PlaceNames;
+import linli.chassis.estate.PlaceNames;
 
 /**
  * Everything a caller may say to be found, computed when it is written: the name and its parts,

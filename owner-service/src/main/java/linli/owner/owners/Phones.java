@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import linli.chassis.Refusal;
 import linli.chassis.access.Masks;
-import linli.owner.properties.PlaceNames;
+import linli.chassis.estate.PlaceNames;
 
 /**
  * Phone numbers in a form that can be dialled from anywhere: E.164, with {@code ;ext=} where there

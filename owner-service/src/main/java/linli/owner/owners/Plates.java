@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import linli.chassis.Refusal;
 import linli.chassis.Refusal.FieldError;
-import linli.owner.properties.PlaceNames;
+import linli.chassis.estate.PlaceNames;
 
 /**
  * Number plates (车牌), kept without what stands between their signs: {@code 京A·12345}, {@code 京a

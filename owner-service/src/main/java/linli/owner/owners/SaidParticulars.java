@@ -6,9 +6,9 @@ import java.util.Set;
 import linli.chassis.Refusal;
 import linli.chassis.Refusal.FieldError;
 import linli.chassis.access.Masks;
+import linli.chassis.estate.PlaceNames;
 import linli.owner.owners.Particulars.EmergencyContact;
 import linli.owner.owners.Particulars.Kind;
-import linli.owner.properties.PlaceNames;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,6 +6,8 @@ import linli.chassis.Reach;
 import linli.chassis.Refusal;
 import linli.chassis.Refusal.FieldError;
 import linli.chassis.access.Access;
+import linli.chassis.estate.PlaceNames;
+import linli.chassis.estate.UnitAddress;
 import linli.chassis.time.Calendars;
 import linli.owner.communities.Communities;
 import linli.owner.properties.PropertyUnit.UnitFacts;

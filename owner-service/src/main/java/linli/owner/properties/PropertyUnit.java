@@ -12,6 +12,7 @@ import linli.chassis.Refusal;
 import linli.chassis.Stamp;
 import linli.chassis.aggregates.Aggregate;
 import linli.chassis.aggregates.Derived;
+import linli.chassis.estate.UnitAddress;
 import linli.contracts.owner.PropertyUnitEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Document;

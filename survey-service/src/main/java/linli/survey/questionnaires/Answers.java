@@ -64,6 +64,9 @@ public interface Answers {
     /** Which of these the person has answered. */
     Set<UUID> answeredBy(UUID personId, Collection<UUID> questionnaireIds);
 
+    /** Those of these people who have answered it. */
+    Set<UUID> whoAnswered(UUID questionnaireId, Collection<UUID> people);
+
     long count(UUID questionnaireId);
 
     /** Every sheet, in no order that says anything; never held in memory together. */

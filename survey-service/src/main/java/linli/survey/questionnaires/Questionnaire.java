@@ -3,6 +3,7 @@ package linli.survey.questionnaires;
 import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -37,6 +38,9 @@ public class Questionnaire extends Aggregate {
     private static final int MOST_QUESTIONS = 60;
     private static final int MOST_SLIPS = 20_000;
 
+    /** Reminded more often, people stop reading. */
+    private static final Duration REMINDED_AT_MOST_EVERY = Duration.ofHours(20);
+
     private final String number;
     private final Instant createdAt;
     private Content content;
@@ -48,6 +52,18 @@ public class Questionnaire extends Aggregate {
     private @Nullable Long answers;
     private @Nullable UUID copyOf;
     private int slips;
+
+    /** The invitation or reminder under way; null once everybody has it. */
+    private @Nullable UUID round;
+
+    private boolean reminding;
+    private @Nullable Instant remindedAt;
+
+    /** How many people were invited; null before, and of one that an older build published. */
+    private @Nullable Long invited;
+
+    /** How many were reminded by the last reminder; null before the first. */
+    private @Nullable Long reminded;
 
     /** Base64; absent when answers are not anonymous, and after it has closed. */
     @Derived private @Nullable String secret;
@@ -105,6 +121,7 @@ public class Questionnaire extends Aggregate {
      */
     Questionnaire copy(UUID copyId, String copyNumber, Reach where, Stamp stamp) {
         var copy = draft(copyId, copyNumber, content, audience, where, stamp);
+        copy.audience = audience.anew();
         copy.copyOf = id();
         return copy;
     }
@@ -130,6 +147,10 @@ public class Questionnaire extends Aggregate {
                     List.of(new FieldError("closesAt", "questionnaire.closes", null)));
         }
         requireReachable();
+        if (audience.isOpenWhoOwes()) {
+            audience = audience.owingAsOf(id());
+        }
+        round = invitationOf(id());
         status = QuestionnaireStatus.PUBLISHED;
         publishedAt = stamp.at();
         secret = content.anonymous() ? Base64.getEncoder().encodeToString(newSecret) : null;
@@ -142,6 +163,52 @@ public class Questionnaire extends Aggregate {
                         audience.buildings(),
                         content.anonymous(),
                         content.closesAt()),
+                stamp);
+    }
+
+    private static UUID invitationOf(UUID id) {
+        return UUID.nameUUIDFromBytes(("invitation " + id).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Whoever has not answered is told once more.
+     *
+     * @param by the reminder's id: whoever has it by that is not told again
+     * @throws Refusal.Conflict {@code questionnaire.closed} when nobody can answer it now, {@code
+     *     questionnaire.reminded} while people are being told, and within 20 hours
+     */
+    void remind(UUID by, Stamp stamp) {
+        requireAnswerable(stamp.at());
+        if (!mayBeReminded(stamp.at())) {
+            throw new Refusal.Conflict("questionnaire.reminded", "They were told just now");
+        }
+        round = by;
+        reminding = true;
+        remindedAt = stamp.at();
+        announce(new QuestionnaireEvent.Reminded(id(), number, content.title()), stamp);
+    }
+
+    /** Whether whoever has not answered may be told once more now. */
+    public boolean mayBeReminded(Instant now) {
+        return status == QuestionnaireStatus.PUBLISHED
+                && !isDue(now)
+                && round == null
+                && (remindedAt == null || !remindedAt.plus(REMINDED_AT_MOST_EVERY).isAfter(now));
+    }
+
+    /** Everybody whom a round is for has been told; once. */
+    void invited(UUID by, long people, Stamp stamp) {
+        if (!by.equals(round)) {
+            return;
+        }
+        round = null;
+        if (reminding) {
+            reminded = people;
+        } else {
+            invited = people;
+        }
+        announce(
+                new QuestionnaireEvent.Invited(id(), number, content.title(), reminding, people),
                 stamp);
     }
 
@@ -170,6 +237,7 @@ public class Questionnaire extends Aggregate {
         secret = null;
         closedAt = stamp.at();
         answers = answered;
+        round = null;
         announce(new QuestionnaireEvent.Closed(id(), number, content.title(), answered), stamp);
     }
 
@@ -347,6 +415,35 @@ public class Questionnaire extends Aggregate {
     public int placeOf(String code) {
         var codes = content.questions().stream().map(Question::code).toList();
         return codes.indexOf(code);
+    }
+
+    /** Whether people are just being invited or reminded. */
+    public boolean isInviting() {
+        return round != null;
+    }
+
+    /** The invitation or reminder under way; null while there is none. */
+    @Nullable UUID round() {
+        return round;
+    }
+
+    /** Whether the round under way is a reminder. */
+    boolean isReminding() {
+        return reminding;
+    }
+
+    /** How many people were invited; null before. */
+    public @Nullable Long invited() {
+        return invited;
+    }
+
+    /** How many were reminded by the last reminder; null before the first. */
+    public @Nullable Long reminded() {
+        return reminded;
+    }
+
+    public @Nullable Instant remindedAt() {
+        return remindedAt;
     }
 
     /** How many slips were printed, by which somebody may answer without an account. */

@@ -2,6 +2,7 @@ package linli.survey.questionnaires;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import linli.chassis.Page;
@@ -28,6 +29,12 @@ public interface QuestionnaireSearch {
 
     /** Closed ones that ask the question with this code, the newest first. */
     Page<Questionnaire> asking(String code, Access access, Paging paging);
+
+    /** The one of which this round of invitations or reminders is under way. */
+    Optional<UUID> ofRound(UUID round);
+
+    /** Those of which a round is under way. */
+    List<UUID> inviting(int most);
 
     /** Those whose time is over. */
     List<UUID> due(Instant now, int most);

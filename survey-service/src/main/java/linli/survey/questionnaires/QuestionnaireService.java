@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.Refusal;
@@ -71,7 +72,7 @@ public class QuestionnaireService implements Timer {
     }
 
     /** One questionnaire as somebody who may answer it sees it. */
-    public record Invitation(Questionnaire questionnaire, boolean answered) {}
+    public record Asked(Questionnaire questionnaire, boolean answered) {}
 
     public Questionnaire draft(Content content, Audience audience, Access access) {
         return questionnaires.create(
@@ -117,7 +118,7 @@ public class QuestionnaireService implements Timer {
                 });
     }
 
-    public Questionnaire publish(UUID id, Access access) {
+    Questionnaire publish(UUID id, Access access) {
         var secret = new byte[SECRET_BYTES];
         random.nextBytes(secret);
         return questionnaires.move(
@@ -125,8 +126,30 @@ public class QuestionnaireService implements Timer {
                 access,
                 draft -> {
                     requireWhole(draft, access);
+                    if (draft.audience().isOpenWhoOwes()) {
+                        audiences.writeDownWhoOwes(draft.audience(), id, access.at());
+                    }
                     draft.publish(secret, access.stamp());
                 });
+    }
+
+    /** Whoever has not answered is to be told once more. */
+    Questionnaire remind(UUID id, Access access) {
+        return questionnaires.move(
+                id,
+                access,
+                open -> {
+                    requireWhole(open, access);
+                    open.remind(access.newId(), access.stamp());
+                });
+    }
+
+    /** How many people it asks today, each counted once. */
+    public long count(Audience audience, Access access) {
+        audiences.reachOf(audience, access.scope());
+        var people = new AtomicLong();
+        audiences.each(audience, access.at(), _ -> people.incrementAndGet());
+        return people.get();
     }
 
     public Questionnaire close(UUID id, Access access) {
@@ -339,7 +362,7 @@ public class QuestionnaireService implements Timer {
     }
 
     /** What the caller can answer now, or has answered and may still change. */
-    public Page<Invitation> invitations(Access access, Paging paging) {
+    public Page<Asked> invitations(Access access, Paging paging) {
         var reader = audiences.reader(access).orElse(null);
         if (reader == null) {
             return new Page<>(List.of(), null);
@@ -353,9 +376,7 @@ public class QuestionnaireService implements Timer {
         var answered =
                 answers.answeredBy(reader.id(), theirs.stream().map(Questionnaire::id).toList());
         return new Page<>(
-                theirs.stream()
-                        .map(one -> new Invitation(one, answered.contains(one.id())))
-                        .toList(),
+                theirs.stream().map(one -> new Asked(one, answered.contains(one.id()))).toList(),
                 page.next());
     }
 

@@ -42,6 +42,10 @@ public class StockItem extends Aggregate {
     private final UUID communityId;
     private final String material;
     private final String name;
+
+    /** Null while nobody said, as in what an older build kept. */
+    private @Nullable String nameEn;
+
     private BigDecimal onHand = BigDecimal.ZERO;
     private @Nullable BigDecimal minimum;
 
@@ -137,8 +141,18 @@ public class StockItem extends Aggregate {
                 ("stock " + communityId + " " + material).getBytes(StandardCharsets.UTF_8));
     }
 
-    static StockItem of(UUID communityId, String material, String name) {
-        return new StockItem(idOf(communityId, material), communityId, material, name);
+    static StockItem of(
+            UUID communityId, String material, String name, @Nullable String nameEn) {
+        var item = new StockItem(idOf(communityId, material), communityId, material, name);
+        item.nameEn = nameEn;
+        return item;
+    }
+
+    /** What it is called in English, where that was not known when it was first stored. */
+    void call(@Nullable String english) {
+        if (nameEn == null) {
+            nameEn = english;
+        }
     }
 
     /** Goods receipt (入库). The oldest waiting order gets its share first. */
@@ -430,7 +444,7 @@ public class StockItem extends Aggregate {
     }
 
     private Item item() {
-        return new Item(id(), communityId, material, name, onHand);
+        return new Item(id(), communityId, material, name, onHand, nameEn);
     }
 
     private static String plain(BigDecimal quantity) {

@@ -70,17 +70,19 @@ public class StockService {
     public StockItem receive(UUID communityId, String material, Delivery delivery, Access access) {
         estate.requireCommunity(communityId, access);
         var word = words.require("material", material);
-        var id = stored(communityId, word.code(), word.labelZh());
+        var id = stored(communityId, word.code(), word.labelZh(), word.labelEn());
         return move(
                 id,
                 access,
-                (item, stamp) ->
-                        item.receive(
-                                delivery.quantity(),
-                                delivery.unitCost(),
-                                delivery.supplier(),
-                                delivery.document(),
-                                stamp));
+                (item, stamp) -> {
+                    item.call(word.labelEn());
+                    item.receive(
+                            delivery.quantity(),
+                            delivery.unitCost(),
+                            delivery.supplier(),
+                            delivery.document(),
+                            stamp);
+                });
     }
 
     /**
@@ -163,9 +165,14 @@ public class StockService {
                     });
         }
         needs.forEach((material, part) -> {
-            var id = stored(order.job().communityId(), material, part.name());
+            var id = stored(order.job().communityId(), material, part.name(), part.nameEn());
             var since = needed == null || needed.since() == null ? now : needed.since();
-            items.move(id, item -> item.reserve(refOf(order), part.quantity(), since, stamp));
+            items.move(
+                    id,
+                    item -> {
+                        item.call(part.nameEn());
+                        item.reserve(refOf(order), part.quantity(), since, stamp);
+                    });
         });
         if (!needs.isEmpty()) {
             tellOrder(order);
@@ -240,10 +247,11 @@ public class StockService {
     }
 
     /** The material in this store, which begins with nothing. */
-    private UUID stored(UUID communityId, String material, String name) {
+    private UUID stored(
+            UUID communityId, String material, String name, @Nullable String nameEn) {
         var id = StockItem.idOf(communityId, material);
         if (items.find(id).isEmpty()) {
-            items.createOnce(StockItem.of(communityId, material, name));
+            items.createOnce(StockItem.of(communityId, material, name, nameEn));
         }
         return id;
     }

@@ -31,7 +31,7 @@ class StockItemTest {
     static final ForOrder SECOND = new ForOrder(UUID.randomUUID(), "GD260302-0002");
     static final ForOrder THIRD = new ForOrder(UUID.randomUUID(), "GD260302-0003");
 
-    final StockItem valves = StockItem.of(UUID.randomUUID(), "ANGLE_VALVE_DN15", "角阀 DN15");
+    final StockItem valves = StockItem.of(UUID.randomUUID(), "ANGLE_VALVE_DN15", "角阀 DN15", null);
 
     @Test
     void what_comes_in_goes_to_whoever_waited_longest_and_only_whole() {

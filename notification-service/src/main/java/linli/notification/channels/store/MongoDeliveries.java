@@ -11,11 +11,13 @@ import static linli.notification.channels.DeliveryState.SUPPRESSED;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.Refusal;
@@ -177,6 +179,17 @@ class MongoDeliveries implements Deliveries {
                                                 .is(SENDING)),
                                 recordOf(outcome))));
         store.mongo().bulkOps(BulkMode.UNORDERED, Delivery.class).updateOne(records).execute();
+        store.mongo()
+                .updateMulti(
+                        Query.query(
+                                Criteria.where("_id")
+                                        .in(outcomes.keySet())
+                                        .and("state")
+                                        .is(SENT)
+                                        .and("readAt")
+                                        .ne(null)),
+                        Update.update("state", READ).unset("askAt"),
+                        Delivery.class);
     }
 
     private static Update recordOf(Outcome outcome) {
@@ -233,15 +246,38 @@ class MongoDeliveries implements Deliveries {
 
     @Override
     public void read(UUID aboutId, UUID personId, Instant at) {
-        store.mongo()
-                .updateMulti(
+        read(() -> Criteria.where("aboutId").is(aboutId).and("personId").is(personId), at);
+    }
+
+    @Override
+    public List<Delivery> toldOf(UUID aboutId, UUID personId) {
+        return store.mongo()
+                .find(
                         Query.query(
                                 Criteria.where("aboutId")
                                         .is(aboutId)
                                         .and("personId")
                                         .is(personId)
                                         .and("state")
-                                        .in(SENT, DELIVERED)),
+                                        .in(SENDING, SENT, DELIVERED)),
+                        Delivery.class);
+    }
+
+    @Override
+    public void read(Collection<UUID> ids, Instant at) {
+        read(() -> Criteria.where("_id").in(ids), at);
+    }
+
+    private void read(Supplier<Criteria> which, Instant at) {
+        // What is being handed over first: it is settled as read, or is sent by the second write.
+        store.mongo()
+                .updateMulti(
+                        Query.query(which.get().and("state").is(SENDING).and("readAt").is(null)),
+                        Update.update("readAt", at),
+                        Delivery.class);
+        store.mongo()
+                .updateMulti(
+                        Query.query(which.get().and("state").in(SENT, DELIVERED)),
                         Update.update("state", READ).set("readAt", at).unset("askAt"),
                         Delivery.class);
     }

@@ -1,6 +1,6 @@
 package linli.notification.deliveries.messaging;
 
-import java.util.Map;
+import java.util.LinkedHashMap;
 import linli.chassis.Reach;
 import linli.chassis.consuming.Hears;
 import linli.chassis.grants.Grants;
@@ -28,19 +28,17 @@ class StockEventsConsumer {
     @KafkaListener(topics = "workorder.stock", groupId = "notification-service.stock")
     void on(Envelope envelope) {
         if (envelope.data() instanceof StockEvent.ShortageNoticed(var item, var free, var least)) {
+            var parameters = new LinkedHashMap<String, String>();
+            parameters.put("material", item.name());
+            var english = item.nameEn();
+            if (english != null) {
+                parameters.put("materialEn", english);
+            }
+            parameters.put("free", free.stripTrailingZeros().toPlainString());
+            parameters.put("minimum", least.stripTrailingZeros().toPlainString());
             for (var buyer : grants.holders(WHO_BUYS, Reach.community(item.communityId()))) {
                 deliveries.deliver(
-                        envelope.id(),
-                        buyer.staffId(),
-                        envelope.type(),
-                        Map.of(
-                                "material",
-                                item.name(),
-                                "free",
-                                free.stripTrailingZeros().toPlainString(),
-                                "minimum",
-                                least.stripTrailingZeros().toPlainString()),
-                        item.itemId());
+                        envelope.id(), buyer.staffId(), envelope.type(), parameters, item.itemId());
             }
         }
     }

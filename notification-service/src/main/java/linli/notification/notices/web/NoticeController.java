@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.time.Instant;
@@ -19,6 +20,8 @@ import linli.chassis.Paging;
 import linli.chassis.access.Access;
 import linli.chassis.access.Allowed;
 import linli.chassis.estate.Audience;
+import linli.chassis.estate.Audience.Entrance;
+import linli.chassis.estate.Audience.Owing;
 import linli.chassis.estate.Audiences;
 import linli.chassis.exports.ExportRequest;
 import linli.chassis.exports.Exports;
@@ -33,6 +36,7 @@ import linli.contracts.Envelope;
 import linli.contracts.notification.NoticeEvent;
 import linli.contracts.notification.NoticeEvent.Category;
 import linli.contracts.owner.OwnerEvent.Relation;
+import linli.notification.audiencelists.AudienceList;
 import linli.notification.channels.ChannelKind;
 import linli.notification.channels.OutboxService.Progress;
 import linli.notification.notices.Notice;
@@ -75,6 +79,11 @@ class NoticeController {
 
     private static final int MOST_PLACES = 200;
     private static final int MOST_TAGS = 20;
+    private static final int MOST_TYPES = 10;
+
+    /** A building's id, a colon and what the entrance is called there. */
+    private static final String ENTRANCE =
+            "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}:.{1,20}";
 
     private final NoticeService service;
     private final Notices notices;
@@ -119,7 +128,14 @@ class NoticeController {
                 .map(notice -> view(notice, access));
     }
 
-    /** Whom an audience has today, before anything is sent. */
+    /**
+     * Whom an audience has today, before anything is sent.
+     *
+     * @param entrance of a building of which any is named only these: its id, a colon and the name
+     * @param type only units of these types
+     * @param owing only units for which something is overdue
+     * @param list only who is on this uploaded list
+     */
     @GetMapping("/audience")
     @Allowed({"notice:draft", "notice:approve"})
     Counted audience(
@@ -129,9 +145,33 @@ class NoticeController {
             @RequestParam(defaultValue = "") Set<@NotNull Relation> relation,
             @RequestParam(defaultValue = "") @Size(max = MOST_TAGS) Set<@NotBlank String> tag,
             @RequestParam(defaultValue = "") @Size(max = MOST_PLACES) Set<@NotNull UUID> except,
+            @RequestParam(defaultValue = "") @Size(max = MOST_PLACES)
+                    Set<@NotNull @Pattern(regexp = ENTRANCE) String> entrance,
+            @RequestParam(defaultValue = "") @Size(max = MOST_TYPES)
+                    Set<@NotBlank @Size(max = 40) String> type,
+            @RequestParam(defaultValue = "false") boolean owing,
+            @RequestParam(required = false) @Nullable UUID list,
             Access access) {
         return service.count(
-                new Audience(community, building, unit, relation, tag, except), access);
+                new Audience(
+                        community,
+                        building,
+                        unit,
+                        relation,
+                        tag,
+                        except,
+                        entrance.stream().map(Entrance::of).collect(Collectors.toSet()),
+                        type,
+                        owing ? new Owing(null) : null,
+                        list),
+                access);
+    }
+
+    /** The entrances (单元) by which the units of a building are told apart. */
+    @GetMapping("/entrances")
+    @Allowed({"notice:draft", "notice:approve"})
+    Set<String> entrances(@RequestParam UUID building, Access access) {
+        return service.entrances(building, access);
     }
 
     @PostMapping
@@ -317,7 +357,8 @@ class NoticeController {
     }
 
     private NoticeView view(Notice notice, Access access) {
-        return NoticeView.of(notice, service.allowed(notice, access), service.leftOut(notice));
+        return NoticeView.of(
+                notice, service.allowed(notice, access), AudienceView.of(notice, service));
     }
 
     record WordsRequest(
@@ -328,13 +369,25 @@ class NoticeController {
         }
     }
 
+    record EntranceRequest(@NotNull UUID buildingId, @NotBlank @Size(max = 20) String name) {}
+
+    /**
+     * @param entrances of a building of which any is named, only these
+     * @param types only units of these types
+     * @param owing only units for which something is overdue when it is published
+     * @param list only who is on this uploaded list
+     */
     record AudienceRequest(
             @Nullable @Size(max = MOST_PLACES) Set<@NotNull UUID> communities,
             @Nullable @Size(max = MOST_PLACES) Set<@NotNull UUID> buildings,
             @Nullable @Size(max = MOST_PLACES) Set<@NotNull UUID> units,
             @Nullable @Size(max = 4) Set<@NotNull Relation> relations,
             @Nullable @Size(max = MOST_TAGS) Set<@NotBlank @Size(max = 40) String> tags,
-            @Nullable @Size(max = MOST_PLACES) Set<@NotNull UUID> except) {
+            @Nullable @Size(max = MOST_PLACES) Set<@NotNull UUID> except,
+            @Nullable @Size(max = MOST_PLACES) Set<@NotNull @Valid EntranceRequest> entrances,
+            @Nullable @Size(max = MOST_TYPES) Set<@NotBlank @Size(max = 40) String> types,
+            @Nullable Boolean owing,
+            @Nullable UUID list) {
 
         Audience places() {
             return new Audience(
@@ -343,7 +396,13 @@ class NoticeController {
                     orNone(units),
                     orNone(relations),
                     orNone(tags),
-                    orNone(except));
+                    orNone(except),
+                    orNone(entrances).stream()
+                            .map(one -> new Entrance(one.buildingId(), one.name().strip()))
+                            .collect(Collectors.toSet()),
+                    orNone(types),
+                    Boolean.TRUE.equals(owing) ? new Owing(null) : null,
+                    list);
         }
 
         private static <T> Set<T> orNone(@Nullable Set<T> some) {
@@ -443,8 +502,24 @@ class NoticeController {
     /** A unit whose people are left out. */
     record LeftOutView(UUID id, String label) {}
 
+    record EntranceView(UUID buildingId, String building, String name) {}
+
+    /** An uploaded list, and whom it found. */
+    record ListView(UUID id, String fileName, long units, long people) {
+
+        static ListView of(AudienceList list) {
+            var found = list.found();
+            return new ListView(
+                    list.id(),
+                    list.fileName(),
+                    found == null ? 0 : found.units(),
+                    found == null ? 0 : found.people());
+        }
+    }
+
     /**
      * @param places what the first of them are called
+     * @param owing whether it is only for units for which something was overdue
      */
     record AudienceView(
             Set<UUID> communities,
@@ -453,9 +528,13 @@ class NoticeController {
             Set<Relation> relations,
             Set<String> tags,
             List<LeftOutView> except,
+            List<EntranceView> entrances,
+            Set<String> types,
+            boolean owing,
+            @Nullable ListView list,
             List<PlaceView> places) {
 
-        static AudienceView of(Notice notice, Map<UUID, String> leftOut) {
+        static AudienceView of(Notice notice, NoticeService service) {
             var audience = notice.audience();
             return new AudienceView(
                     audience.communities(),
@@ -463,9 +542,19 @@ class NoticeController {
                     audience.units(),
                     audience.relations(),
                     audience.tags(),
-                    leftOut.entrySet().stream()
+                    service.leftOut(notice).entrySet().stream()
                             .map(unit -> new LeftOutView(unit.getKey(), unit.getValue()))
                             .toList(),
+                    service.entrances(notice).entrySet().stream()
+                            .map(one ->
+                                    new EntranceView(
+                                            one.getKey().buildingId(),
+                                            one.getValue(),
+                                            one.getKey().name()))
+                            .toList(),
+                    audience.types(),
+                    audience.owing() != null,
+                    service.list(notice).map(ListView::of).orElse(null),
                     notice.places().stream()
                             .map(place ->
                                     new PlaceView(
@@ -503,8 +592,7 @@ class NoticeController {
             List<NoticeCommand> allowedCommands)
             implements Versioned {
 
-        static NoticeView of(
-                Notice notice, List<NoticeCommand> allowed, Map<UUID, String> leftOut) {
+        static NoticeView of(Notice notice, List<NoticeCommand> allowed, AudienceView audience) {
             var content = notice.content();
             return new NoticeView(
                     notice.id(),
@@ -514,7 +602,7 @@ class NoticeController {
                     content.category(),
                     WordsView.of(content.chinese()),
                     content.english() == null ? null : WordsView.of(content.english()),
-                    AudienceView.of(notice, leftOut),
+                    audience,
                     content.photos(),
                     content.confirm(),
                     notice.createdAt(),

@@ -87,6 +87,33 @@ class MessagesLeaveIT {
     }
 
     @Test
+    void a_message_that_was_opened_in_the_inbox_is_read_in_the_ledger_and_another_is_not() {
+        wish("SMS", null, List.of());
+        remind();
+        remind();
+        await().atMost(SOON).until(() -> states().equals(List.of("SMS SENT", "SMS SENT")));
+        var messages = anybody.as(zhang).get("/messages").ok().json().path("items");
+        var newest = messages.path(0).path("id").asString();
+
+        var opened = anybody.as(zhang).post("/messages/" + newest + "/reading").ok().json();
+
+        await().atMost(SOON).until(() -> read().size() == 1);
+        assertThat(states()).contains("SMS SENT");
+        var row = read().getFirst();
+        assertThat(row.path("readAt").asString()).isEqualTo(opened.path("readAt").asString());
+        assertThat(row.path("sentAt").isMissingNode()).isFalse();
+    }
+
+    private List<JsonNode> read() {
+        return lead.get("/outbox?state=READ&community=" + estate.community)
+                .ok()
+                .json()
+                .path("items")
+                .valueStream()
+                .toList();
+    }
+
+    @Test
     void it_goes_by_what_the_person_likes_best_and_by_the_other_when_that_fails() {
         wish("EMAIL", "zhang@example.org", List.of());
         remind();

@@ -36,7 +36,13 @@ class StockEventsIT {
                 valves,
                 1,
                 new ShortageNoticed(
-                        new Item(valves, community, "ANGLE_VALVE_DN15", "角阀 DN15", BigDecimal.TWO),
+                        new Item(
+                                valves,
+                                community,
+                                "ANGLE_VALVE_DN15",
+                                "角阀 DN15",
+                                BigDecimal.TWO,
+                                "Angle valve DN15"),
                         new BigDecimal("2.000"),
                         new BigDecimal("5")),
                 community);
@@ -46,6 +52,10 @@ class StockEventsIT {
                     var told = anybody.as(keeper).get("/messages").ok().json().at("/items/0");
                     assertThat(told.path("template").asString())
                             .isEqualTo("stock.shortage-noticed");
+                    assertThat(told.path("chinese").asString()).contains("角阀 DN15");
+                    assertThat(told.path("english").asString())
+                            .contains("Angle valve DN15")
+                            .doesNotContain("角阀");
                     assertThat(told.at("/parameters/free").asString()).isEqualTo("2");
                     assertThat(told.path("aboutId").asString()).isEqualTo(valves.toString());
                 });

@@ -74,6 +74,17 @@ class MongoAnswers implements Answers {
     }
 
     @Override
+    public Set<UUID> whoAnswered(UUID questionnaireId, Collection<UUID> people) {
+        var ids = people.stream().map(person -> questionnaireId + " " + person).toList();
+        return store
+                .mongo()
+                .find(Query.query(Criteria.where("_id").in(ids)), Participant.class)
+                .stream()
+                .map(Participant::personId)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
     public long count(UUID questionnaireId) {
         return store.mongo()
                 .count(

@@ -2,6 +2,7 @@ package linli.survey.questionnaires.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import linli.chassis.Page;
@@ -55,6 +56,7 @@ class MongoQuestionnaireSearch implements QuestionnaireSearch {
         store.declare(ASKING);
         store.unique(Questionnaire.class, false, "number");
         store.index(Questionnaire.class, "dueAt");
+        store.unique(Questionnaire.class, true, "round");
     }
 
     @Override
@@ -80,6 +82,20 @@ class MongoQuestionnaireSearch implements QuestionnaireSearch {
                 .is("content.questions.code", code)
                 .besides(Criteria.where("status").is(QuestionnaireStatus.CLOSED))
                 .page(access, paging);
+    }
+
+    @Override
+    public Optional<UUID> ofRound(UUID round) {
+        return store
+                .ids(Questionnaire.class, Query.query(Criteria.where("round").is(round)))
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<UUID> inviting(int most) {
+        return store.ids(
+                Questionnaire.class, Query.query(Criteria.where("round").ne(null)).limit(most));
     }
 
     @Override

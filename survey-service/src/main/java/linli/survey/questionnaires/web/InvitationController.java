@@ -11,7 +11,7 @@ import linli.chassis.access.Allowed;
 import linli.survey.questionnaires.Question;
 import linli.survey.questionnaires.Question.Answer;
 import linli.survey.questionnaires.QuestionnaireService;
-import linli.survey.questionnaires.QuestionnaireService.Invitation;
+import linli.survey.questionnaires.QuestionnaireService.Asked;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -90,7 +90,7 @@ class InvitationController {
             Instant closesAt,
             boolean answered) {
 
-        static InvitationView of(Invitation invitation) {
+        static InvitationView of(Asked invitation) {
             var content = invitation.questionnaire().content();
             return new InvitationView(
                     invitation.questionnaire().id(),

@@ -15,11 +15,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
 import linli.chassis.access.Allowed;
 import linli.chassis.estate.Audience;
+import linli.chassis.estate.Audience.Entrance;
+import linli.chassis.estate.Audience.Owing;
 import linli.chassis.estate.Audiences;
 import linli.chassis.exports.ExportRequest;
 import linli.chassis.exports.Exports;
@@ -28,10 +31,12 @@ import linli.chassis.web.Entered;
 import linli.chassis.web.TimelineEntry;
 import linli.chassis.web.Versioned;
 import linli.contracts.Envelope;
+import linli.contracts.owner.OwnerEvent.Relation;
 import linli.contracts.survey.QuestionnaireEvent;
 import linli.survey.figures.Shares;
 import linli.survey.figures.Shares.Share;
 import linli.survey.questionnaires.Condition;
+import linli.survey.questionnaires.InvitationService;
 import linli.survey.questionnaires.Quantity;
 import linli.survey.questionnaires.Question;
 import linli.survey.questionnaires.Question.Kind;
@@ -66,6 +71,7 @@ import org.springframework.web.bind.annotation.RestController;
 class QuestionnaireController {
 
     private final QuestionnaireService service;
+    private final InvitationService invitations;
     private final Questionnaires questionnaires;
     private final QuestionnaireSearch search;
     private final Audiences audiences;
@@ -74,12 +80,14 @@ class QuestionnaireController {
 
     QuestionnaireController(
             QuestionnaireService service,
+            InvitationService invitations,
             Questionnaires questionnaires,
             QuestionnaireSearch search,
             Audiences audiences,
             ScoreList scores,
             Exports exports) {
         this.service = service;
+        this.invitations = invitations;
         this.questionnaires = questionnaires;
         this.search = search;
         this.audiences = audiences;
@@ -94,20 +102,22 @@ class QuestionnaireController {
             @RequestParam(required = false) @Nullable UUID community,
             Access access,
             Paging paging) {
-        return search.all(status, community, access, paging).map(QuestionnaireView::of);
+        return search.all(status, community, access, paging)
+                .map(one -> QuestionnaireView.of(one, access));
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Allowed("survey:design")
     QuestionnaireView draft(@Valid @RequestBody QuestionnaireRequest request, Access access) {
-        return QuestionnaireView.of(service.draft(request.content(), request.audience(), access));
+        return QuestionnaireView.of(
+                service.draft(request.content(), request.audience(), access), access);
     }
 
     @GetMapping("/{id}")
     @Allowed("survey:design")
     QuestionnaireView show(@PathVariable UUID id, Access access) {
-        return QuestionnaireView.of(questionnaires.get(id, access));
+        return QuestionnaireView.of(questionnaires.get(id, access), access);
     }
 
     @PutMapping("/{id}")
@@ -117,7 +127,7 @@ class QuestionnaireController {
             @Valid @RequestBody QuestionnaireRequest request,
             Access access) {
         return QuestionnaireView.of(
-                service.revise(id, request.content(), request.audience(), access));
+                service.revise(id, request.content(), request.audience(), access), access);
     }
 
     /** The next edition: a draft with the same questions, which keep their codes. */
@@ -125,20 +135,56 @@ class QuestionnaireController {
     @ResponseStatus(HttpStatus.CREATED)
     @Allowed("survey:design")
     QuestionnaireView copy(@PathVariable UUID id, Access access) {
-        return QuestionnaireView.of(service.copy(id, access));
+        return QuestionnaireView.of(service.copy(id, access), access);
     }
 
     @PostMapping("/{id}/publication")
     @Allowed("survey:design")
     QuestionnaireView publish(@PathVariable UUID id, Access access) {
-        return QuestionnaireView.of(service.publish(id, access));
+        return QuestionnaireView.of(invitations.publish(id, access), access);
+    }
+
+    /** Whoever has not answered is told once more; at most every 20 hours. */
+    @PostMapping("/{id}/reminder")
+    @Allowed("survey:design")
+    QuestionnaireView remind(@PathVariable UUID id, Access access) {
+        return QuestionnaireView.of(invitations.remind(id, access), access);
     }
 
     @PostMapping("/{id}/closing")
     @Allowed("survey:design")
     QuestionnaireView close(@PathVariable UUID id, Access access) {
-        return QuestionnaireView.of(service.close(id, access));
+        return QuestionnaireView.of(service.close(id, access), access);
     }
+
+    /** How many people an audience has today, before anybody is asked. */
+    @GetMapping("/audience")
+    @Allowed("survey:design")
+    AskedPeople audience(
+            @RequestParam(defaultValue = "") @Size(max = 200) Set<@NotNull UUID> community,
+            @RequestParam(defaultValue = "") @Size(max = 200) Set<@NotNull UUID> building,
+            @RequestParam(defaultValue = "") Set<@NotNull Relation> relation,
+            @RequestParam(defaultValue = "") @Size(max = 10)
+                    Set<@NotBlank @Size(max = 40) String> type,
+            @RequestParam(defaultValue = "false") boolean owing,
+            Access access) {
+        return new AskedPeople(
+                service.count(
+                        new Audience(
+                                community,
+                                building,
+                                Set.of(),
+                                relation,
+                                Set.of(),
+                                Set.of(),
+                                Set.of(),
+                                type,
+                                owing ? new Owing(null) : null,
+                                null),
+                        access));
+    }
+
+    record AskedPeople(long people) {}
 
     /** What the answers say together: nothing while they are fewer than five. */
     @GetMapping("/{id}/figures")
@@ -288,8 +334,13 @@ class QuestionnaireController {
         }
     }
 
+    record EntranceRequest(@NotNull UUID buildingId, @NotBlank @Size(max = 20) String name) {}
+
     /**
      * @param anonymous whether answers are kept without the person
+     * @param relations only who is that to a unit there; so do tags, types, entrances of a building
+     *     and whether something is overdue narrow whom it asks
+     * @param except units whose people are not asked
      */
     record QuestionnaireRequest(
             @NotBlank @Size(max = 60) String title,
@@ -299,7 +350,13 @@ class QuestionnaireController {
             boolean anonymous,
             @NotNull Instant closesAt,
             @Nullable @Size(max = 200) Set<@NotNull UUID> communities,
-            @Nullable @Size(max = 200) Set<@NotNull UUID> buildings) {
+            @Nullable @Size(max = 200) Set<@NotNull UUID> buildings,
+            @Nullable @Size(max = 4) Set<@NotNull Relation> relations,
+            @Nullable @Size(max = 20) Set<@NotBlank @Size(max = 40) String> tags,
+            @Nullable @Size(max = 200) Set<@NotNull UUID> except,
+            @Nullable @Size(max = 200) Set<@NotNull @Valid EntranceRequest> entrances,
+            @Nullable @Size(max = 10) Set<@NotBlank @Size(max = 40) String> types,
+            @Nullable Boolean owing) {
 
         Content content() {
             return new Content(
@@ -312,13 +369,31 @@ class QuestionnaireController {
         }
 
         Audience audience() {
-            return Audience.of(
-                    communities == null ? Set.of() : communities,
-                    buildings == null ? Set.of() : buildings);
+            return new Audience(
+                    orNone(communities),
+                    orNone(buildings),
+                    Set.of(),
+                    orNone(relations),
+                    orNone(tags),
+                    orNone(except),
+                    orNone(entrances).stream()
+                            .map(one -> new Entrance(one.buildingId(), one.name().strip()))
+                            .collect(Collectors.toSet()),
+                    orNone(types),
+                    Boolean.TRUE.equals(owing) ? new Owing(null) : null,
+                    null);
+        }
+
+        private static <T> Set<T> orNone(@Nullable Set<T> some) {
+            return some == null ? Set.of() : some;
         }
     }
 
     /**
+     * @param owing whether only units are asked for which something was overdue
+     * @param invited how many people were; null before
+     * @param reminded how many were by the last reminder; null before the first
+     * @param inviting whether people are just being invited or reminded
      * @param deadEnds questions that no answers lead to: it is not published with any
      */
     record QuestionnaireView(
@@ -338,10 +413,18 @@ class QuestionnaireController {
             @Nullable UUID copyOf,
             Set<UUID> communities,
             Set<UUID> buildings,
+            Set<Relation> relations,
+            Set<String> types,
+            boolean owing,
+            @Nullable Long invited,
+            @Nullable Long reminded,
+            @Nullable Instant remindedAt,
+            boolean mayBeReminded,
+            boolean inviting,
             List<DeadEnd> deadEnds)
             implements Versioned {
 
-        static QuestionnaireView of(Questionnaire questionnaire) {
+        static QuestionnaireView of(Questionnaire questionnaire, Access access) {
             var content = questionnaire.content();
             return new QuestionnaireView(
                     questionnaire.id(),
@@ -360,6 +443,14 @@ class QuestionnaireController {
                     questionnaire.copyOf(),
                     questionnaire.audience().communities(),
                     questionnaire.audience().buildings(),
+                    questionnaire.audience().relations(),
+                    questionnaire.audience().types(),
+                    questionnaire.audience().owing() != null,
+                    questionnaire.invited(),
+                    questionnaire.reminded(),
+                    questionnaire.remindedAt(),
+                    questionnaire.mayBeReminded(access.at()),
+                    questionnaire.isInviting(),
                     questionnaire.deadEnds());
         }
     }
@@ -395,12 +486,14 @@ class QuestionnaireController {
     record OfBuilding(UUID buildingId, String name, long answers) {}
 
     /** What an event says of a questionnaire; what it does not say is absent. */
-    record Step(@Nullable Long answers) {
+    record Step(@Nullable Long answers, @Nullable Long people) {
 
         static Step of(Envelope told) {
-            return told.data() instanceof QuestionnaireEvent.Closed closed
-                    ? new Step(closed.answers())
-                    : new Step(null);
+            return switch (told.data()) {
+                case QuestionnaireEvent.Closed closed -> new Step(closed.answers(), null);
+                case QuestionnaireEvent.Invited invited -> new Step(null, invited.people());
+                default -> new Step(null, null);
+            };
         }
     }
 }

@@ -5,7 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +17,17 @@ import linli.chassis.test.Api;
 import linli.chassis.test.HouseTest;
 import linli.chassis.test.Neighbours;
 import linli.chassis.test.Neighbours.Person;
+import linli.contracts.owner.OwnerEvent.Relation;
+import linli.contracts.owner.OwnerEvent.UnitLink;
+import org.apache.kafka.common.TopicPartition;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.kafka.core.ConsumerFactory;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** From a draft to what the answers say together. */
 @HouseTest
@@ -32,6 +39,8 @@ class QuestionnaireApiIT {
     @Autowired Neighbours neighbours;
     @Autowired Estate estate;
     @Autowired MongoOperations mongo;
+    @Autowired ConsumerFactory<String, byte[]> consumers;
+    @Autowired JsonMapper json;
 
     final UUID community = UUID.randomUUID();
     final UUID building = UUID.randomUUID();
@@ -130,10 +139,114 @@ class QuestionnaireApiIT {
         var id = published(true);
 
         assertThat(
-                        designer.seen(2)
+                        designer.seen(invited(id).path("version").asLong())
                                 .put("/questionnaires/" + id, questionnaire(true, later()))
                                 .problem())
                 .isEqualTo("questionnaire.state");
+    }
+
+    @Test
+    void everybody_is_invited_once_and_whoever_has_not_answered_is_reminded() {
+        var wang = resident("王芳");
+        var id = published(true);
+        assertThat(invited(id).path("invited").asLong()).isEqualTo(2);
+        assertThat(told(id))
+                .singleElement()
+                .satisfies(made -> {
+                    assertThat(made.path("reminder").asBoolean()).isFalse();
+                    assertThat(people(made))
+                            .containsExactlyInAnyOrder(zhang.id().toString(), wang.id().toString());
+                    assertThat(made.path("title").asString()).isEqualTo("满意度调查");
+                });
+        answer(zhang, id, 5, null).ok();
+
+        var ordered = designer.post("/questionnaires/" + id + "/reminder").ok().json();
+        assertThat(ordered.path("mayBeReminded").asBoolean()).isFalse();
+
+        assertThat(invited(id).path("reminded").asLong()).isEqualTo(1);
+        assertThat(told(id))
+                .hasSize(2)
+                .last()
+                .satisfies(made -> {
+                    assertThat(made.path("reminder").asBoolean()).isTrue();
+                    assertThat(people(made)).containsExactly(wang.id().toString());
+                });
+        assertThat(designer.post("/questionnaires/" + id + "/reminder").problem())
+                .isEqualTo("questionnaire.reminded");
+        var elsewhere = anybody.as(neighbours.hireIn(UUID.randomUUID(), "外区", "survey:design"));
+        assertThat(elsewhere.post("/questionnaires/" + id + "/reminder").status()).isEqualTo(404);
+        assertThat(anybody.as(zhang).post("/questionnaires/" + id + "/reminder").status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void only_owners_are_asked_where_it_says_so_and_counted_before() {
+        neighbours.register(
+                "租户",
+                List.of(
+                        new UnitLink(
+                                UUID.randomUUID(),
+                                community,
+                                building,
+                                Relation.TENANT,
+                                true,
+                                LocalDate.of(2020, 1, 1),
+                                null)),
+                "survey:answer");
+        var all = "/questionnaires/audience?community=" + community;
+        await().atMost(SOON)
+                .until(() -> designer.get(all).ok().json().path("people").asLong() == 2);
+        var owners = designer.get(all + "&relation=OWNER").ok().json();
+        assertThat(owners.path("people").asLong()).isEqualTo(1);
+        assertThat(designer.get(all + "&owing=true").ok().json().path("people").asLong()).isZero();
+
+        var body = new HashMap<>(questionnaire(true, later()));
+        body.put("relations", List.of("OWNER"));
+        var id = designer.post("/questionnaires", body).ok().id();
+        designer.post("/questionnaires/" + id + "/publication").ok();
+
+        assertThat(invited(id).path("invited").asLong()).isEqualTo(1);
+        assertThat(invited(id).path("relations").path(0).asString()).isEqualTo("OWNER");
+    }
+
+    /** The questionnaire once nobody is being told of it any more. */
+    private JsonNode invited(UUID id) {
+        await().atMost(SOON)
+                .until(() ->
+                        !designer.get("/questionnaires/" + id)
+                                .ok()
+                                .json()
+                                .path("inviting")
+                                .asBoolean());
+        return designer.get("/questionnaires/" + id).ok().json();
+    }
+
+    /** Whom it was told to, the oldest first. */
+    private List<JsonNode> told(UUID id) {
+        var found = new ArrayList<JsonNode>();
+        try (var consumer = consumers.createConsumer(null, "told")) {
+            var partitions =
+                    consumer.partitionsFor("survey.invitations").stream()
+                            .map(one -> new TopicPartition(one.topic(), one.partition()))
+                            .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var ends = consumer.endOffsets(partitions);
+            while (partitions.stream().anyMatch(one -> consumer.position(one) < ends.get(one))) {
+                for (var record : consumer.poll(Duration.ofMillis(200))) {
+                    var made = json.readTree(record.value());
+                    if (made.path("questionnaireId").asString().equals(id.toString())) {
+                        found.add(made);
+                    }
+                }
+            }
+        }
+        found.sort(Comparator.comparing(made -> made.path("reminder").asBoolean()));
+        return found;
+    }
+
+    private static List<String> people(JsonNode made) {
+        return made.path("people").valueStream().map(JsonNode::asString).toList();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package linli.owner.properties;
+package linli.chassis.estate;
 
 import java.util.Objects;
 import java.util.Optional;

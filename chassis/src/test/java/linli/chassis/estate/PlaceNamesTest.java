@@ -1,4 +1,4 @@
-package linli.owner.properties;
+package linli.chassis.estate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

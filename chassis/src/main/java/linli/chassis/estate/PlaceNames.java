@@ -1,4 +1,4 @@
-package linli.owner.properties;
+package linli.chassis.estate;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -40,14 +40,14 @@ public final class PlaceNames {
     }
 
     /** Null where a building has no entrances to tell apart. */
-    static @Nullable String entrance(@Nullable String said) {
+    public static @Nullable String entrance(@Nullable String said) {
         var compact = said == null ? "" : compact(said);
         return compact.isEmpty() || NONE.matcher(compact).matches()
                 ? null
                 : number(without(ENTRANCE, compact));
     }
 
-    static String room(String said) {
+    public static String room(String said) {
         return without(ROOM, compact(said));
     }
 

@@ -1,0 +1,91 @@
+import { useFormContext, useWatch } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import type { AudienceList } from '../../api/types';
+import { number } from '../../i18n/money';
+import { Loaded, Refused } from '../../ui/states';
+import { useAudienceList, useSendAudienceList } from './use-audience-lists';
+import css from './notices.module.css';
+
+const TAKEN = '.xlsx,.csv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** A file of units or phone numbers, checked before it is used: only who is named in it is told. */
+export function AudienceListField() {
+  const { t } = useTranslation();
+  const { setValue } = useFormContext<{ list: string }>();
+  const [community, list] = useWatch<{ community: string; list: string }, ['community', 'list']>({ name: ['community', 'list'] });
+  const choose = (id: string) => setValue('list', id, { shouldDirty: true });
+  const send = useSendAudienceList(({ id }) => choose(id));
+  return (
+    <fieldset className={css.noticeTicks}>
+      <legend>{t('notices.list')}</legend>
+      {list ? (
+        <>
+          <Checked id={list} />
+          <button type="button" className="link-button" onClick={() => choose('')}>
+            {t('notices.listDrop')}
+          </button>
+        </>
+      ) : (
+        <label>
+          <span className="meta">{t('notices.listHint')}</span>{' '}
+          <input
+            type="file"
+            aria-label={t('notices.list')}
+            accept={TAKEN}
+            disabled={send.isPending || community === ''}
+            onChange={(event) => {
+              const file = event.target.files?.[0];
+              if (file) send.mutate({ community, file, name: file.name, size: file.size, changed: file.lastModified });
+              event.target.value = '';
+            }}
+          />
+        </label>
+      )}
+      {send.isPending && <span role="status">{t('notices.listSending')}</span>}
+      <Refused problem={send.error} />
+    </fieldset>
+  );
+}
+
+function Checked({ id }: { id: string }) {
+  const list = useAudienceList(id);
+  return (
+    <Loaded query={list} lines={2}>
+      {(one) => <Report list={one} />}
+    </Loaded>
+  );
+}
+
+function Report({ list }: { list: AudienceList }) {
+  const { t } = useTranslation();
+  if (list.status !== 'CHECKED') {
+    return (
+      <span role="status">
+        {list.fileName} <span className="meta">{t(`notices.listStatuses.${list.status}`)}</span>
+      </span>
+    );
+  }
+  const missing = list.missing ?? 0;
+  return (
+    <div role="status">
+      {list.fileName}{' '}
+      <span className="meta">
+        {t('notices.listFound', { units: number(list.units ?? 0), people: number(list.people ?? 0), rows: number(list.rows ?? 0) })}
+      </span>
+      {missing > 0 && (
+        <details>
+          <summary className="link-button">{t('notices.listMissing', { n: number(missing) })}</summary>
+          <ul>
+            {list.first.map(({ row, said, code }, at) => (
+              <li key={at}>
+                {t('notices.listRow', { row })} {said}{' '}
+                <span className="meta">{t(`notices.listCodes.${code as 'unit-unknown' | 'phone-unknown' | 'phone-invalid'}`)}</span>
+              </li>
+            ))}
+          </ul>
+          {missing > list.first.length && <p className="meta">{t('notices.listMore', { n: number(missing - list.first.length) })}</p>}
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { notificationApi, unwrap } from '../../api/client';
+import { useCommand } from '../../api/command';
+import type { AudienceList } from '../../api/types';
+import { upload } from '../../api/upload';
+
+const CHECKED_EVERY = 1_500;
+
+/** What is sent; size and change tell a corrected file of the same name from the one before. */
+interface Chosen {
+  community: string;
+  file: File;
+  name: string;
+  size: number;
+  changed: number;
+}
+
+/** Sends a file of units or phone numbers to be checked. */
+export function useSendAudienceList(done: (sent: AudienceList) => void) {
+  return useCommand(
+    ({ community, file, name }: Chosen, { 'Idempotency-Key': key }) =>
+      upload<AudienceList>(`/api/notices/audience-lists?community=${community}`, file, name, { key }),
+    { onSuccess: done },
+  );
+}
+
+/** A list, followed while it is checked; what was counted by it before is counted anew then. */
+export function useAudienceList(id: string) {
+  const client = useQueryClient();
+  return useQuery({
+    queryKey: ['audience-lists', id],
+    queryFn: async ({ signal }) => {
+      const list = await unwrap(notificationApi.GET('/notices/audience-lists/{id}', { params: { path: { id } }, signal }));
+      if (list.status === 'CHECKED') void client.invalidateQueries({ queryKey: ['notices', 'audience'] });
+      return list;
+    },
+    refetchInterval: ({ state }) => (state.data?.status === 'CHECKING' ? CHECKED_EVERY : false),
+  });
+}
