@@ -95,7 +95,7 @@ function Form({ community, roster }: { community: string; roster: Roster }) {
         <div className={css.lines}>
           <p className="meta">{t('rosters.windowsHint')}</p>
           {windows.fields.map((window, n) => (
-            <div key={window.id} className={`${css.line} ${css.window}`}>
+            <div key={window.id} className={css.line}>
               <TextField<Values> of={`windows.${n}.from`} label={t('rosters.from')} most={5} />
               <TextField<Values> of={`windows.${n}.to`} label={t('rosters.to')} most={5} />
               <ChoiceField<Values>
