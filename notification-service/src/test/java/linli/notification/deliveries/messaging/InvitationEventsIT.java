@@ -99,10 +99,11 @@ class InvitationEventsIT {
         assertThat(reminder.path("english").asString()).contains("How content are you?");
         assertThat(reminder.at("/parameters/link").asString())
                 .endsWith("/r/surveys/" + questionnaire);
-        assertThat(rows()).allSatisfy(row -> {
-            assertThat(row.path("channel").asString()).isEqualTo("SMS");
-            assertThat(row.path("personId").asString()).isEqualTo(zhang.id().toString());
-        });
+        assertThat(rows())
+                .allSatisfy(row -> {
+                    assertThat(row.path("channel").asString()).isEqualTo("SMS");
+                    assertThat(row.path("personId").asString()).isEqualTo(zhang.id().toString());
+                });
     }
 
     @Test
