@@ -141,8 +141,7 @@ public class StockItem extends Aggregate {
                 ("stock " + communityId + " " + material).getBytes(StandardCharsets.UTF_8));
     }
 
-    static StockItem of(
-            UUID communityId, String material, String name, @Nullable String nameEn) {
+    static StockItem of(UUID communityId, String material, String name, @Nullable String nameEn) {
         var item = new StockItem(idOf(communityId, material), communityId, material, name);
         item.nameEn = nameEn;
         return item;

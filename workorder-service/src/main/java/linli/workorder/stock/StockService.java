@@ -247,8 +247,7 @@ public class StockService {
     }
 
     /** The material in this store, which begins with nothing. */
-    private UUID stored(
-            UUID communityId, String material, String name, @Nullable String nameEn) {
+    private UUID stored(UUID communityId, String material, String name, @Nullable String nameEn) {
         var id = StockItem.idOf(communityId, material);
         if (items.find(id).isEmpty()) {
             items.createOnce(StockItem.of(communityId, material, name, nameEn));
