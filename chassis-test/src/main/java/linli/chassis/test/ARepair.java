@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import linli.contracts.Envelope;
 import linli.contracts.Money;
+import linli.contracts.workorder.Payer;
 import linli.contracts.workorder.Priority;
 import linli.contracts.workorder.WorkOrderEvent;
 import linli.contracts.workorder.WorkOrderEvent.MaterialLine;
@@ -120,6 +121,10 @@ public final class ARepair {
                         order,
                         new WorkOrderEvent.Other(UUID.randomUUID(), "GD261124-0002", null),
                         worker));
+    }
+
+    public Envelope payerChanged(Payer before, Payer payer) {
+        return tell(new WorkOrderEvent.PayerChanged(order, before, payer, "保修期已过"));
     }
 
     private Envelope completed(int round, List<MaterialLine> materials, Money labour, Instant at) {

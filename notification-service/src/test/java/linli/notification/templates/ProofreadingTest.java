@@ -65,6 +65,7 @@ class ProofreadingTest {
             Set.of(
                     "notice.reminder",
                     "workorder.merged-away",
+                    "workorder.payer-spared",
                     "workorder.helping",
                     "workorder.helping-no-more");
 

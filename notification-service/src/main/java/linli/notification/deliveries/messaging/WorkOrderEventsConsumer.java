@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import linli.contracts.Catalogue;
 import linli.contracts.Envelope;
+import linli.contracts.workorder.Payer;
 import linli.contracts.workorder.WorkOrderEvent;
 import linli.contracts.workorder.WorkOrderEvent.Ref;
 import linli.contracts.workorder.WorkOrderEvent.Worker;
@@ -29,6 +30,9 @@ class WorkOrderEventsConsumer {
     private static final String HELPS = "workorder.helping";
     private static final String HELPS_NO_MORE = "workorder.helping-no-more";
 
+    /** What a household is told: it pays no more. */
+    private static final String SPARED = "workorder.payer-spared";
+
     private final DeliveryService deliveries;
 
     WorkOrderEventsConsumer(DeliveryService deliveries) {
@@ -45,6 +49,7 @@ class WorkOrderEventsConsumer {
     private void tell(Envelope envelope, WorkOrderEvent event) {
         switch (event) {
             case WorkOrderEvent.Created _ -> tellOwner(envelope, event, null);
+            case WorkOrderEvent.PayerChanged changed -> tellWhetherItCosts(envelope, changed);
             case WorkOrderEvent.Assigned(_, var worker, _, _) ->
                     tellWorker(envelope, event, worker);
             case WorkOrderEvent.Reassigned(_, _, var worker, _) ->
@@ -105,6 +110,23 @@ class WorkOrderEventsConsumer {
         if (!Objects.equals(owner, moved.lead().ownerId())) {
             var template = moved.step().equals(DONE) ? envelope.type() : moved.step();
             tell(envelope, owner, template, moved.order(), moved.assignee());
+        }
+    }
+
+    /**
+     * A household hears that it is to pay, and that it is not any more; who pays instead is not its
+     * matter.
+     */
+    private void tellWhetherItCosts(Envelope envelope, WorkOrderEvent.PayerChanged changed) {
+        var paid = changed.before() == Payer.OWNER;
+        var pays = changed.payer() == Payer.OWNER;
+        if (paid != pays) {
+            tell(
+                    envelope,
+                    changed.order().ownerId(),
+                    pays ? envelope.type() : SPARED,
+                    changed.order(),
+                    null);
         }
     }
 

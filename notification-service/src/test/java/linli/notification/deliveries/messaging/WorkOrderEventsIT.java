@@ -16,6 +16,7 @@ import linli.contracts.Money;
 import linli.contracts.billing.BillEvent;
 import linli.contracts.billing.DunningEvent;
 import linli.contracts.billing.PaymentEvent;
+import linli.contracts.workorder.Payer;
 import linli.contracts.workorder.Priority;
 import linli.contracts.workorder.WorkOrderEvent;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,6 +101,22 @@ class WorkOrderEventsIT {
                                         "workorder.started",
                                         "workorder.created"));
         assertThat(inbox(owner).path(2).path("chinese").asString()).isEqualTo("刘强已到场处理：厨房 · 给排水漏水");
+    }
+
+    @Test
+    void a_household_hears_that_it_pays_and_that_it_does_not_and_nothing_else_of_who_pays() {
+        repair.created();
+        repair.payerChanged(Payer.BUILDER, Payer.PROPERTY);
+        repair.payerChanged(Payer.PROPERTY, Payer.OWNER);
+        repair.payerChanged(Payer.OWNER, Payer.MAINTENANCE_FUND);
+
+        await().atMost(SOON)
+                .untilAsserted(() ->
+                        assertThat(told(owner))
+                                .containsExactly(
+                                        "workorder.payer-spared",
+                                        "workorder.payer-changed",
+                                        "workorder.created"));
     }
 
     @Test
