@@ -46,7 +46,7 @@ type Values = v.InferInput<typeof schema>;
 const isRated = (kind: Kind) => kind === 'ORDER_TYPE' || kind === 'TECHNICIAN' || kind === 'RATINGS';
 
 /** Something is to become better: what was found weak comes with the address. */
-export function ImprovementNew() {
+export default function ImprovementNew() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const [params] = useSearchParams();

@@ -18,7 +18,7 @@ import css from './improvements.module.css';
 import { useImprovement, useStep } from './use-improvements';
 
 /** One improvement: how it stood before, what was done, how it stands after, and whether that is more than chance. */
-export function ImprovementPage({ id }: { id: string }) {
+export default function ImprovementPage({ id }: { id: string }) {
   const { improvement, history } = useImprovement(id);
   return (
     <Loaded query={improvement}>

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import { useCommunities } from '../../api/communities';
@@ -11,22 +12,25 @@ import { useKeys } from '../../ui/keys';
 import { ListPages } from '../../ui/list-pages';
 import { Moment } from '../../ui/moment';
 import { Card, Page, TabRow } from '../../ui/page';
-import { Empty } from '../../ui/states';
+import { Empty, Skeleton } from '../../ui/states';
 import { ImprovementBadge } from './improvement-badge';
-import { ImprovementPage } from './improvement';
-import { ImprovementNew } from './improvement-new';
 import { useImprovementWords } from './improvement-words';
 import { TABS, useImprovements, type ImprovementTab } from './use-improvements';
+
+/** Whoever looks at the list fetches neither. */
+const ImprovementPage = lazy(() => import('./improvement'));
+const ImprovementNew = lazy(() => import('./improvement-new'));
 
 /** What is to become better, what is due first on top; and what somebody else has still to look at. */
 export default function Improvements() {
   const { id } = useParams();
   const { params } = useAddress();
   const mayPlan = useMay()('survey:design');
-  if (id) {
-    return <ImprovementPage id={id} />;
-  }
-  return params.has('new') && mayPlan ? <ImprovementNew /> : <List mayPlan={mayPlan} />;
+  return (
+    <Suspense fallback={<Skeleton />}>
+      {id ? <ImprovementPage id={id} /> : params.has('new') && mayPlan ? <ImprovementNew /> : <List mayPlan={mayPlan} />}
+    </Suspense>
+  );
 }
 
 function List({ mayPlan }: { mayPlan: boolean }) {
