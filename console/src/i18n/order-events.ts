@@ -13,6 +13,8 @@ interface EventData {
   stars?: number;
   comment?: string;
   times?: number;
+  clock?: 'RESPONSE' | 'RESOLUTION';
+  percent?: number;
   other?: string;
   step?: string;
   text?: string;
@@ -45,6 +47,8 @@ export function useOrderEventWords() {
       stars: data.stars ?? '',
       comment: data.comment ? `, ${data.comment}` : '',
       times: data.times ?? '',
+      clock: data.clock ? t(`orders.event.clock_${data.clock}`) : '',
+      percent: data.percent ?? '',
       other: data.other ?? '',
       text: data.text ?? '',
       // What was said at that step stands in the story of the other order.

@@ -258,6 +258,7 @@ final class Samples {
                 zhangWeiMendedItHimself(),
                 theLeakIsOpenedAgain(),
                 zhangWeiAsksToHurry(),
+                theTimeForTheLeakIsNearlyUsed(),
                 liQiangWantsAValveBeforeHeComes(),
                 theLeakWasReportedTwice(),
                 itWasAnotherLeak(),
@@ -714,6 +715,11 @@ final class Samples {
 
     static WorkOrderEvent.Urged zhangWeiAsksToHurry() {
         return new WorkOrderEvent.Urged(LEAK, PLUMBER, 1);
+    }
+
+    static WorkOrderEvent.Warned theTimeForTheLeakIsNearlyUsed() {
+        return new WorkOrderEvent.Warned(
+                LEAK, WorkOrderEvent.Promise.RESOLUTION, 80, at("2026-11-25T02:15:00Z"), PLUMBER);
     }
 
     static WorkOrderEvent.MaterialRequested liQiangWantsAValveBeforeHeComes() {

@@ -127,6 +127,13 @@ public final class ARepair {
         return tell(new WorkOrderEvent.PayerChanged(order, before, payer, "保修期已过"));
     }
 
+    public Envelope warned(int percent) {
+        var due = Instant.parse("2026-11-25T02:15:00Z");
+        return tell(
+                new WorkOrderEvent.Warned(
+                        order, WorkOrderEvent.Promise.RESOLUTION, percent, due, worker));
+    }
+
     private Envelope completed(int round, List<MaterialLine> materials, Money labour, Instant at) {
         return tell(
                 new WorkOrderEvent.Completed(

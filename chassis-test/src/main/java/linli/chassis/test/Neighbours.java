@@ -89,6 +89,32 @@ public final class Neighbours {
                 post.permissions().stream().map(PostEvent.Permission::name).toArray(String[]::new));
     }
 
+    /**
+     * The same with the post itself besides, by whose code those are found who are told or called.
+     */
+    public Person hireByPost(String code, UUID communityId) {
+        var person =
+                hireAs(
+                        Posts.all().stream()
+                                .filter(one -> one.code().equals(code))
+                                .findFirst()
+                                .orElseThrow(),
+                        communityId);
+        var here = new Scope(ScopeKind.COMMUNITIES, Set.of(communityId));
+        publish(
+                person.id(),
+                new StaffEvent.Changed(
+                        person.id(),
+                        person.accountId(),
+                        person.name(),
+                        null,
+                        true,
+                        List.of(new Grant(code + "-" + communityId, here), new Grant(code, here)),
+                        null,
+                        Set.of()));
+        return person;
+    }
+
     /** Hires somebody who may do this with what is their own. */
     public Person hireForOwn(String name, String... permissions) {
         return hire(name, new Scope(ScopeKind.SELF, Set.of()), permissions);

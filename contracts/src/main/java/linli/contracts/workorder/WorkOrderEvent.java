@@ -255,6 +255,24 @@ public sealed interface WorkOrderEvent extends Event {
     @JsonClassDescription("The owner asked to hurry (催办)")
     record Urged(Ref order, @Nullable Worker assignee, int times) implements WorkOrderEvent {}
 
+    /** What was promised within a time. */
+    enum Promise {
+        /** 响应 */
+        RESPONSE,
+        /** 完成 */
+        RESOLUTION
+    }
+
+    /**
+     * @param percent of the time that is used: 50 or 80
+     * @param due when all of it will be, if nothing pauses the clock
+     * @param assignee who has the order; null while nobody does
+     */
+    @JsonTypeName("workorder.warned")
+    @JsonClassDescription("So much of a promised time is used that somebody is told (预警)")
+    record Warned(Ref order, Promise clock, int percent, Instant due, @Nullable Worker assignee)
+            implements WorkOrderEvent {}
+
     /**
      * Another order about the same trouble.
      *

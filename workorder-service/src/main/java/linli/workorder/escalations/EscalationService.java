@@ -55,9 +55,13 @@ public class EscalationService {
         this.grants = grants;
     }
 
-    /** The level that a late order has come to by now; its record is opened or raised. */
+    /**
+     * Warns of what will be late; the record of what is late is opened, or raised to the level that
+     * it has come to by now.
+     */
     void supervise(UUID orderId, Instant now) {
-        var order = orders.get(orderId);
+        var found = orders.get(orderId);
+        var order = found.isToBeWarnedOf(now) ? work.warn(orderId, now) : found;
         var level = order.lateLevel(now);
         if (level == 0) {
             return;

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +28,7 @@ import linli.contracts.workorder.WorkOrderEvent.ArchivedBy;
 import linli.contracts.workorder.WorkOrderEvent.MaterialLine;
 import linli.contracts.workorder.WorkOrderEvent.Other;
 import linli.contracts.workorder.WorkOrderEvent.Part;
+import linli.contracts.workorder.WorkOrderEvent.Promise;
 import linli.contracts.workorder.WorkOrderEvent.Ref;
 import linli.contracts.workorder.WorkOrderEvent.ScorePart;
 import linli.contracts.workorder.WorkOrderEvent.Worker;
@@ -65,6 +67,9 @@ public class WorkOrder extends Aggregate {
     private static final int MOST_ROUNDS = 20;
 
     private static final int[] LATE_PERCENT = {100, 150, 200};
+
+    /** Of a promised time, when somebody is told that so much of it is used. */
+    private static final int[] WARNED_PERCENT = {50, 80};
 
     private final String number;
     private final Job job;
@@ -123,6 +128,11 @@ public class WorkOrder extends Aggregate {
     /** 督办: the level that its being late has come to in this round, 0 for none. */
     private int escalationLevel;
 
+    /** Of which percent of the clocks somebody was told in this round, 0 for none. */
+    private int responseWarned;
+
+    private int resolutionWarned;
+
     /** By which record somebody has still to answer for it: that keeps it from the archive. */
     private @Nullable Supervision supervision;
 
@@ -137,7 +147,7 @@ public class WorkOrder extends Aggregate {
 
     @Derived private Instant lateAt = LedgerClock.NEVER;
 
-    /** When it is late enough for the next level of supervision; absent above the highest. */
+    /** When the next warning is due, or it is late enough for the next level of supervision. */
     @Derived private @Nullable Instant escalateAt;
 
     /** The verdict of the clocks once they have stopped; null before. */
@@ -853,7 +863,59 @@ public class WorkOrder extends Aggregate {
 
     /** The first level comes with being late, which is known already. */
     private Instant nextDutyAt() {
+        if (escalationLevel == LATE_PERCENT.length) {
+            return LedgerClock.NEVER;
+        }
         return escalationLevel == 0 ? lateAt : escalatesAt(escalationLevel);
+    }
+
+    private Instant nextWarningAt() {
+        return earlier(
+                nextWarningAt(response, responseWarned),
+                nextWarningAt(resolution, resolutionWarned));
+    }
+
+    private Instant nextWarningAt(LedgerClock clock, int warned) {
+        return Arrays.stream(WARNED_PERCENT)
+                .filter(percent -> percent > warned)
+                .mapToObj(percent -> clock.reaches(percent, calendar()))
+                .findFirst()
+                .orElse(LedgerClock.NEVER);
+    }
+
+    public boolean isToBeWarnedOf(Instant now) {
+        return status.isOpen() && !nextWarningAt().isAfter(now);
+    }
+
+    /** Whoever has it is told how much of its time is used; of what is late already, others are. */
+    void warn(Stamp stamp) {
+        if (status.isOpen()) {
+            responseWarned = warn(response, Promise.RESPONSE, responseWarned, stamp);
+            resolutionWarned = warn(resolution, Promise.RESOLUTION, resolutionWarned, stamp);
+        }
+    }
+
+    private int warn(LedgerClock clock, Promise which, int warned, Stamp stamp) {
+        var reached =
+                Arrays.stream(WARNED_PERCENT)
+                        .filter(percent -> !clock.reaches(percent, calendar()).isAfter(stamp.at()))
+                        .max()
+                        .orElse(0);
+        if (reached <= warned) {
+            return warned;
+        }
+        var due = clock.late(calendar());
+        if (due.isAfter(stamp.at())) {
+            announce(
+                    new WorkOrderEvent.Warned(
+                            ref(),
+                            which,
+                            reached,
+                            due,
+                            assignment == null ? null : assignment.worker()),
+                    stamp);
+        }
+        return reached;
     }
 
     /** Who helps from now on; whoever is responsible does not help themselves. */
@@ -989,6 +1051,8 @@ public class WorkOrder extends Aggregate {
         returnToQueue(stamp);
         reopenCount++;
         escalationLevel = 0;
+        responseWarned = 0;
+        resolutionWarned = 0;
         rating = null;
         paidBy = PaidBy.forRework();
         priority = priority.raised();
@@ -1027,7 +1091,7 @@ public class WorkOrder extends Aggregate {
         var hours = calendar();
         soonAt = runs ? earlier(response.soon(hours), resolution.soon(hours)) : LedgerClock.NEVER;
         lateAt = runs ? earlier(response.late(hours), resolution.late(hours)) : LedgerClock.NEVER;
-        escalateAt = runs && escalationLevel < LATE_PERCENT.length ? nextDutyAt() : null;
+        escalateAt = runs ? earlier(nextWarningAt(), nextDutyAt()) : null;
         respondedInTime = response.stoppedAt() == null ? null : !response.isBreached(now, hours);
         completedInTime =
                 resolution.stoppedAt() == null ? null : !resolution.isBreached(now, hours);

@@ -461,6 +461,11 @@ public class WorkOrderService {
         orders.move(id, order -> order.superviseAt(escalationId, level));
     }
 
+    /** Somebody is told how much of its promised time is used. */
+    public WorkOrder warn(UUID id, Instant now) {
+        return orders.move(id, order -> order.warn(Stamp.bySystem(now)));
+    }
+
     /** Somebody was called for its being late: up to this level nobody is called again. */
     public void lateAsFarAs(UUID id, int level) {
         orders.move(id, order -> order.lateAsFarAs(level));

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import linli.chassis.Reach;
 import linli.chassis.Stamp;
@@ -19,13 +18,8 @@ import linli.chassis.test.Api;
 import linli.chassis.test.HouseTest;
 import linli.chassis.test.Neighbours;
 import linli.chassis.test.Neighbours.Person;
-import linli.chassis.test.Posts;
 import linli.chassis.time.Calendars;
 import linli.contracts.owner.DictionaryEvent.EntryChanged;
-import linli.contracts.owner.StaffEvent;
-import linli.contracts.owner.StaffEvent.Grant;
-import linli.contracts.owner.StaffEvent.Scope;
-import linli.contracts.owner.StaffEvent.ScopeKind;
 import linli.workorder.orders.WorkOrder.Supervision;
 import linli.workorder.orders.WorkOrderService;
 import linli.workorder.orders.WorkOrders;
@@ -64,8 +58,8 @@ class EscalationIT {
     void a_community_with_a_supervisor_and_a_manager() {
         word("request-type", "LIFT_STUCK", "电梯故障", "Lift stuck");
         word("cancel-reason", "MISTAKE", "误报", "Mistake");
-        supervisor = hired("MS");
-        manager = hired("PM");
+        supervisor = neighbours.hireByPost("MS", community);
+        manager = neighbours.hireByPost("PM", community);
         agent = neighbours.hireIn(community, "李静", "request:create", "workorder:read");
         await().atMost(SOON)
                 .until(() ->
@@ -313,30 +307,6 @@ class EscalationIT {
         neighbours.publish(
                 id,
                 new EntryChanged(id, dictionary, code, chinese, english, null, Map.of(), 0, true));
-    }
-
-    /** The matrix' post by another code, and the post itself, by which supervisors are found. */
-    private Person hired(String post) {
-        var person =
-                neighbours.hireAs(
-                        Posts.all().stream()
-                                .filter(one -> one.code().equals(post))
-                                .findFirst()
-                                .orElseThrow(),
-                        community);
-        var here = new Scope(ScopeKind.COMMUNITIES, Set.of(community));
-        neighbours.publish(
-                person.id(),
-                new StaffEvent.Changed(
-                        person.id(),
-                        person.accountId(),
-                        person.name(),
-                        null,
-                        true,
-                        List.of(new Grant(post + "-" + community, here), new Grant(post, here)),
-                        null,
-                        Set.of()));
-        return person;
     }
 
     private UUID anOrder() {

@@ -1,5 +1,7 @@
 package linli.workorder.orders;
 
+import static linli.contracts.workorder.WorkOrderEvent.Promise.RESPONSE;
+import static linli.workorder.orders.WorkOrderFixture.ALL_HOURS;
 import static linli.workorder.orders.WorkOrderFixture.CHEN;
 import static linli.workorder.orders.WorkOrderFixture.LIU;
 import static linli.workorder.orders.WorkOrderFixture.NOON;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import linli.chassis.Refusal;
+import linli.chassis.Stamp;
 import linli.chassis.aggregates.Announced;
 import linli.chassis.time.BusinessCalendar;
 import linli.chassis.time.CalendarYear;
@@ -241,6 +244,38 @@ class WorkOrderTest {
                 .isInstanceOf(Refusal.TooOften.class);
         assertThat(OrderCommand.URGE.refusal(order, Instant.parse("2026-03-02T04:11:00Z")))
                 .isNull();
+    }
+
+    @Test
+    void whoever_has_it_is_told_when_half_and_four_fifths_of_a_clock_are_used_once_each() {
+        var order = aPendingOrder();
+        order.assign(LIU, List.of(), null, NOON);
+        var half = order.response().reaches(50, ALL_HOURS);
+        var nearly = order.response().reaches(80, ALL_HOURS);
+        var late = order.response().late(ALL_HOURS);
+
+        assertThat(order.isToBeWarnedOf(half.minusSeconds(1))).isFalse();
+        assertThat(order.isToBeWarnedOf(half)).isTrue();
+        order.warn(Stamp.bySystem(half));
+        assertThat(last(order))
+                .isEqualTo(new WorkOrderEvent.Warned(ref(order), RESPONSE, 50, late, LIU));
+        assertThat(order.isToBeWarnedOf(half)).isFalse();
+        order.warn(Stamp.bySystem(nearly));
+        assertThat(last(order))
+                .isEqualTo(new WorkOrderEvent.Warned(ref(order), RESPONSE, 80, late, LIU));
+        assertThat(order.isToBeWarnedOf(late)).isFalse();
+    }
+
+    @Test
+    void of_what_is_late_already_nobody_is_told_that_it_will_be() {
+        var order = aPendingOrder();
+        order.assign(LIU, List.of(), null, NOON);
+        var before = last(order);
+
+        order.warn(Stamp.bySystem(order.response().late(ALL_HOURS)));
+
+        assertThat(last(order)).isEqualTo(before);
+        assertThat(order.isToBeWarnedOf(order.response().late(ALL_HOURS))).isFalse();
     }
 
     @Test

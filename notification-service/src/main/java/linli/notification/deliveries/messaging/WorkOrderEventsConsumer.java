@@ -1,9 +1,12 @@
 package linli.notification.deliveries.messaging;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import linli.chassis.Reach;
+import linli.chassis.grants.Grants;
 import linli.contracts.Catalogue;
 import linli.contracts.Envelope;
 import linli.contracts.workorder.Payer;
@@ -33,10 +36,18 @@ class WorkOrderEventsConsumer {
     /** What a household is told: it pays no more. */
     private static final String SPARED = "workorder.payer-spared";
 
-    private final DeliveryService deliveries;
+    /** Post of whoever sends technicians. */
+    private static final String DISPATCHER = "DS";
 
-    WorkOrderEventsConsumer(DeliveryService deliveries) {
+    /** Percent of a promised time. */
+    private static final int DISPATCHERS_FROM = 80;
+
+    private final DeliveryService deliveries;
+    private final Grants grants;
+
+    WorkOrderEventsConsumer(DeliveryService deliveries, Grants grants) {
         this.deliveries = deliveries;
+        this.grants = grants;
     }
 
     @KafkaListener(topics = "workorder.orders", groupId = "notification-service.deliveries")
@@ -76,6 +87,7 @@ class WorkOrderEventsConsumer {
                     tellWorker(envelope, event, urged.assignee());
                 }
             }
+            case WorkOrderEvent.Warned warned -> warn(envelope, warned);
             case WorkOrderEvent.Merged(_, _, var worker) -> {
                 tellOwner(envelope, event, null);
                 if (worker != null) {
@@ -130,6 +142,25 @@ class WorkOrderEventsConsumer {
         }
     }
 
+    /** Whoever has it from the first time on; those who could send somebody else the last time. */
+    private void warn(Envelope envelope, WorkOrderEvent.Warned warned) {
+        var order = warned.order();
+        var told = new LinkedHashSet<UUID>();
+        if (warned.assignee() != null) {
+            told.add(warned.assignee().staffId());
+        }
+        if (warned.percent() >= DISPATCHERS_FROM) {
+            var where = Reach.of(order.communityId(), order.buildingId(), order.unitId());
+            grants.holdersOf(DISPATCHER, where).forEach(one -> told.add(one.staffId()));
+        }
+        var parameters = parameters(order, warned.assignee());
+        parameters.put("clock", warned.clock().name());
+        parameters.put("percent", Integer.toString(warned.percent()));
+        told.forEach(one ->
+                deliveries.deliver(
+                        envelope.id(), one, envelope.type(), parameters, order.workOrderId()));
+    }
+
     private void tellOwner(Envelope envelope, WorkOrderEvent event, @Nullable Worker worker) {
         tell(envelope, event.order().ownerId(), envelope.type(), event.order(), worker);
     }
@@ -144,6 +175,11 @@ class WorkOrderEventsConsumer {
             String template,
             Ref order,
             @Nullable Worker worker) {
+        deliveries.deliver(
+                envelope.id(), recipient, template, parameters(order, worker), order.workOrderId());
+    }
+
+    private static Map<String, String> parameters(Ref order, @Nullable Worker worker) {
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put("number", order.number());
         parameters.put("title", order.title());
@@ -157,6 +193,6 @@ class WorkOrderEventsConsumer {
         if (worker != null) {
             parameters.put("technician", worker.name());
         }
-        deliveries.deliver(envelope.id(), recipient, template, parameters, order.workOrderId());
+        return parameters;
     }
 }

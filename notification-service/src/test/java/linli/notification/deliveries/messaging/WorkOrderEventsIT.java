@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import linli.chassis.Reach;
+import linli.chassis.grants.Grants;
 import linli.chassis.test.ARepair;
 import linli.chassis.test.Api;
 import linli.chassis.test.HouseTest;
@@ -32,6 +34,7 @@ class WorkOrderEventsIT {
 
     @Autowired Api anybody;
     @Autowired Neighbours neighbours;
+    @Autowired Grants grants;
 
     final UUID community = UUID.randomUUID();
     Person owner;
@@ -117,6 +120,24 @@ class WorkOrderEventsIT {
                                         "workorder.payer-spared",
                                         "workorder.payer-changed",
                                         "workorder.created"));
+    }
+
+    @Test
+    void half_the_time_used_is_told_to_whoever_has_it_and_four_fifths_to_dispatchers_too() {
+        var where = Reach.community(community);
+        var dispatcher = neighbours.hireByPost("DS", community);
+        await().atMost(SOON).until(() -> !grants.holdersOf("DS", where).isEmpty());
+
+        repair.warned(50);
+        repair.warned(80);
+
+        await().atMost(SOON)
+                .untilAsserted(() -> {
+                    assertThat(told(technician))
+                            .containsExactly("workorder.warned", "workorder.warned");
+                    assertThat(told(dispatcher)).containsExactly("workorder.warned");
+                });
+        assertThat(inbox(dispatcher).path(0).path("chinese").asString()).contains("完成时限已用 80%");
     }
 
     @Test

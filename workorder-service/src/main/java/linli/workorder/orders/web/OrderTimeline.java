@@ -116,6 +116,7 @@ final class OrderTimeline {
                     WorkOrderEvent.PartsArrived _,
                     WorkOrderEvent.MaterialRequested _,
                     WorkOrderEvent.HelpersChanged _,
+                    WorkOrderEvent.Warned _,
                     WorkOrderEvent.Followed _,
                     WorkOrderEvent.Unfollowed _ ->
                     Stream.of();
@@ -171,6 +172,8 @@ final class OrderTimeline {
             case WorkOrderEvent.Reopened reopened -> says(REASON, reopened.reason());
             case WorkOrderEvent.PayerChanged changed -> says("payer", changed.payer());
             case WorkOrderEvent.Urged urged -> says("times", urged.times());
+            case WorkOrderEvent.Warned warned ->
+                    says("clock", warned.clock(), "percent", warned.percent());
             case WorkOrderEvent.Merged merged -> says(OTHER, merged.lead().number());
             case WorkOrderEvent.Unmerged left ->
                     says(OTHER, left.lead().number(), "leadEnded", left.leadEnded());
