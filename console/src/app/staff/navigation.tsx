@@ -40,7 +40,12 @@ export function Navigation({ collapsed, turn }: { collapsed: boolean; turn: () =
             <ul>
               {items.map(({ to, label, icon, count }) => (
                 <li key={to}>
-                  <NavLink to={to} end={to === paths.home} title={collapsed ? label : undefined} aria-label={collapsed ? label : undefined}>
+                  <NavLink
+                    to={to}
+                    end={isAbove(to, groups)}
+                    title={collapsed ? label : undefined}
+                    aria-label={collapsed ? label : undefined}
+                  >
                     {icon && <Icon name={icon} />}
                     <span className={css.word}>{label}</span>
                     {count !== undefined && count > 0 && <span className={`${css.count} ${css.word}`}>{number(count)}</span>}
@@ -59,6 +64,11 @@ export function Navigation({ collapsed, turn }: { collapsed: boolean; turn: () =
       </div>
     </div>
   );
+}
+
+/** Whether another screen of the navigation lies within it: it is not the one that is shown then. */
+function isAbove(to: string, groups: ReturnType<typeof useGroups>): boolean {
+  return groups.some(({ items }) => items.some((other) => other.to !== to && other.to.startsWith(to === paths.home ? to : `${to}/`)));
 }
 
 function useGroups(): { name?: string; items: OpenScreen[] }[] {

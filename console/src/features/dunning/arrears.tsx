@@ -46,12 +46,14 @@ export default function Arrears() {
           {building && <BuildingNotices key={building} building={building} />}
           <Round community={community} />
           <Card title={t('dunning.collection')}>
-            <TabRow<CollectedBy>
-              label={t('dunning.rateBy')}
-              tabs={(['COMMUNITY', 'BUILDING', 'ITEM'] as const).map((name) => ({ name, label: t(`dunning.rateBys.${name}`) }))}
-              shown={rateBy}
-              show={rate}
-            />
+            <div className="card-body">
+              <TabRow<CollectedBy>
+                label={t('dunning.rateBy')}
+                tabs={(['COMMUNITY', 'BUILDING', 'ITEM'] as const).map((name) => ({ name, label: t(`dunning.rateBys.${name}`) }))}
+                shown={rateBy}
+                show={rate}
+              />
+            </div>
             <Loaded
               query={collected}
               small

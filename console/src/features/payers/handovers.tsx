@@ -34,10 +34,10 @@ export default function Handovers() {
         {(known) => (
           <Loaded query={buildings}>
             {(all) => (
-              <>
+              <div className="two-columns">
                 <DatesForm key={`${community.of} ${known.version}`} community={community.of} handover={known} buildings={all} />
                 <Warranties on={known.on} />
-              </>
+              </div>
             )}
           </Loaded>
         )}

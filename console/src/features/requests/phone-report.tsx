@@ -156,6 +156,7 @@ export default function ReportPage() {
             chosen={fault}
             choose={(found) => set({ type: found.type, fault: found.code, urgency: found.priority, follows: '', wish: undefined })}
           />
+          <p className="meta">{t('resident.report.orKind')}</p>
         </Suspense>
         <PhoneChoice
           name={t('resident.report.what')}
