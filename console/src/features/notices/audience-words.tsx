@@ -16,7 +16,7 @@ export function AudienceWords({ audience }: { audience: Notice['audience'] }) {
   const whom = relations ? t('notices.only', { places, relations }) : places;
   const tagged = tags ? t('notices.onlyTagged', { places: whom, tags }) : whom;
   const entrances = audience.entrances.map(({ building, name }) => t('notices.entrance', { building, name })).join(t('notices.and'));
-  const types = audience.types.map((type) => t(`words.unitType.${type as 'DWELLING'}`)).join(t('notices.and'));
+  const types = audience.types.map((type) => t(`words.unitType.${type as 'DWELLING'}`, type)).join(t('notices.and'));
   const narrowed = [
     ...(entrances ? [t('notices.onlyEntrances', { entrances })] : []),
     ...(types ? [t('notices.onlyOfType', { types })] : []),
