@@ -162,7 +162,11 @@ function Invited({ questionnaire }: { questionnaire: Questionnaire }) {
           {t('questionnaires.reminded', { n: number(reminded) })} {remindedAt && <Moment at={remindedAt} />}
         </span>
       )}
-      {may('outbox:read') && <Link to={`${paths.outbox}?about=${id}`}>{t('questionnaires.outside')}</Link>}
+      {may('outbox:read') && (
+        <Link className="ul" to={`${paths.outbox}?about=${id}`}>
+          {t('questionnaires.outside')}
+        </Link>
+      )}
     </>
   );
 }
