@@ -54,6 +54,35 @@ describe('the trail', () => {
     expect(screen.getByText('"张伟"')).toBeDefined();
   });
 
+  it('says what happened at the door, and why not', async () => {
+    const at = (position: number, type: string, data: Record<string, unknown>, name = '李静'): TrailEntry => ({
+      ...REVEALED,
+      position,
+      type,
+      data,
+      changes: [],
+      who: { id: name, name, channel: 'CONSOLE', ip: '10.8.0.17' },
+    });
+    audit.get('/trail', {
+      items: [
+        at(5, 'signin.succeeded', { accountId: 'li' }),
+        at(4, 'signin.failed', { accountId: 'li', reason: 'invalid_user_credentials' }),
+        at(3, 'signin.failed', { reason: 'user_not_found' }, '未知'),
+        at(2, 'signin.failed', { reason: 'not_allowed' }),
+        at(1, 'signin.credential-changed', { accountId: 'li', credential: 'password', removed: false }),
+      ],
+    });
+    const { router } = renderScreen(<Trail />, { as: auditor });
+
+    expect(await screen.findByText('李静登录')).toBeDefined();
+    expect(screen.getByText('李静登录失败：密码不对')).toBeDefined();
+    expect(screen.getByText('未知的人登录失败：没有这个账号')).toBeDefined();
+    expect(screen.getByText('李静登录失败：not_allowed')).toBeDefined();
+    expect(screen.getByText('李静设置了新密码')).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: '登录失败记录' }));
+    await waitFor(() => expect(router.state.location.search).toBe('?type=signin.failed'));
+  });
+
   it('asks for a whole month by one field', async () => {
     const asked: (string | null)[] = [];
     audit.get('/trail', ({ query }) => {

@@ -42,6 +42,7 @@ import linli.contracts.owner.OwnerEvent;
 import linli.contracts.owner.PersonKeyEvent;
 import linli.contracts.owner.PostEvent;
 import linli.contracts.owner.PropertyUnitEvent;
+import linli.contracts.owner.SignInEvent;
 import linli.contracts.owner.StaffEvent;
 import linli.contracts.owner.TransferEvent;
 import linli.contracts.survey.ImprovementEvent;
@@ -81,6 +82,7 @@ public final class Catalogue {
                     TransferEvent.class,
                     DuplicateEvent.class,
                     StaffEvent.class,
+                    SignInEvent.class,
                     PostEvent.class,
                     DictionaryEvent.class,
                     CalendarEvent.class,

@@ -50,6 +50,7 @@ import linli.contracts.owner.OwnerEvent;
 import linli.contracts.owner.PersonKeyEvent;
 import linli.contracts.owner.PostEvent;
 import linli.contracts.owner.PropertyUnitEvent;
+import linli.contracts.owner.SignInEvent;
 import linli.contracts.owner.StaffEvent;
 import linli.contracts.owner.TransferEvent;
 import linli.contracts.survey.ImprovementEvent;
@@ -119,6 +120,7 @@ final class Samples {
     private static final UUID PAYMENT = id(16);
     private static final UUID RATING = id(17);
     private static final UUID DUTY = id(230);
+    private static final UUID SIGN_IN = id(231);
     private static final UUID LOOK_AT_THE_PHONE = id(18);
 
     private static final String REQUEST_NUMBER = "BX261124-0042";
@@ -230,6 +232,11 @@ final class Samples {
                 new DuplicateEvent.Merged(ONE_PERSON_TWICE, ZHANG_WEI, ZHANG_WEI_AGAIN),
                 new DuplicateEvent.Parted(ONE_PERSON_TWICE, ZHANG_WEI, ZHANG_WEI_AGAIN),
                 liQiangIsAPlumberAtLakeside(),
+                zhouQianSignedIn(),
+                zhouQianTypedAnotherPassword(),
+                zhouQianSignedOut(),
+                zhouQianTriedTooOften(),
+                zhouQianHasANewPassword(),
                 stewardsMayCreateRequests(),
                 theAngleValveCosts28Yuan(),
                 peopleWorkOnSundayBeforeTheHoliday(),
@@ -608,6 +615,27 @@ final class Samples {
 
     static RosterEvent.Arranged lakesideHasTwoShifts() {
         return new RosterEvent.Arranged(LAKESIDE, LAKESIDE, 2, 3);
+    }
+
+    static SignInEvent.Succeeded zhouQianSignedIn() {
+        return new SignInEvent.Succeeded(SIGN_IN, "2f6e1c1e-zhou-qian", "linli-console");
+    }
+
+    static SignInEvent.Failed zhouQianTypedAnotherPassword() {
+        return new SignInEvent.Failed(
+                SIGN_IN, "2f6e1c1e-zhou-qian", "linli-console", "invalid_user_credentials");
+    }
+
+    static SignInEvent.Ended zhouQianSignedOut() {
+        return new SignInEvent.Ended(SIGN_IN, "2f6e1c1e-zhou-qian", "linli-console");
+    }
+
+    static SignInEvent.Locked zhouQianTriedTooOften() {
+        return new SignInEvent.Locked(SIGN_IN, "2f6e1c1e-zhou-qian", false);
+    }
+
+    static SignInEvent.CredentialChanged zhouQianHasANewPassword() {
+        return new SignInEvent.CredentialChanged(SIGN_IN, "2f6e1c1e-zhou-qian", "password", false);
     }
 
     static HandoverEvent.Dated lakesideWasHandedOver() {
