@@ -1369,7 +1369,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        ImportStatus: "UPLOADED" | "RUNNING" | "DONE" | "CANCELLED" | "FAILED";
+        ImportStatus: "UPLOADED" | "CHECKING" | "CHECKED" | "RUNNING" | "DONE" | "CANCELLED" | "FAILED";
         ImportView: {
             /** Format: int64 */
             changed: number;

@@ -47,23 +47,56 @@ beforeEach(() => {
 const show = () => renderScreen(<ImportPage />, { as: lead, at: '/imports/owners', route: '/imports/:id' });
 
 describe('an import', () => {
-  it('does not start before every required field comes from somewhere', async () => {
+  it('is not checked before every required field comes from somewhere', async () => {
     const { user } = show();
     let told: unknown;
-    owner.post('/imports/{id}/start', ({ body }) => {
+    owner.post('/imports/{id}/check', ({ body }) => {
       told = body;
-      shown = { ...UPLOADED, status: 'RUNNING', done: 1200 };
+      shown = { ...UPLOADED, status: 'CHECKING', done: 1200 };
       return shown;
     });
     expect(await screen.findByText('必填字段尚未对应：业主姓名')).toBeDefined();
-    expect(screen.getByRole<HTMLButtonElement>('button', { name: /开始导入 5000 行/ }).disabled).toBe(true);
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: /检查 5000 行/ }).disabled).toBe(true);
 
     await user.click(screen.getByRole('combobox', { name: '业主姓名' }));
     await user.click(await screen.findByText('列：客户', { selector: '.ant-select-item-option-content' }));
-    await user.click(screen.getByRole('button', { name: /开始导入 5000 行/ }));
+    await user.click(screen.getByRole('button', { name: /检查 5000 行/ }));
 
-    expect(await screen.findByText('已处理 1,200 / 5,000 行')).toBeDefined();
+    expect(await screen.findByText('正在检查：1,200 / 5,000 行')).toBeDefined();
     expect(told).toEqual({ mapping: { ...UPLOADED.mapping, OWNER_NAME: { column: '客户' } } });
+  });
+
+  describe('that was checked', () => {
+    const CHECKED: Import = { ...UPLOADED, status: 'CHECKED', done: 5000, created: 4000, changed: 200, unchanged: 790, rejected: 10 };
+
+    it('says what would become of its rows, and puts in those without problems', async () => {
+      shown = CHECKED;
+      let told: unknown;
+      owner.post('/imports/{id}/start', ({ body }) => {
+        told = body;
+        shown = { ...CHECKED, status: 'RUNNING', done: 0 };
+        return shown;
+      });
+      const { user } = show();
+
+      expect((await screen.findByRole('status', { name: '检查结果' })).textContent).toBe('将新增4,000将更新200无变化790有问题10');
+      expect(screen.getByText('整个文件已检查，尚未写入任何数据。')).toBeDefined();
+      await user.click(screen.getByRole('button', { name: /只导入没有问题的 4,990 行/ }));
+
+      expect(await screen.findByText('已处理 0 / 5,000 行')).toBeDefined();
+      expect(told).toEqual({ mapping: UPLOADED.mapping });
+    });
+
+    it('offers another mapping, and nothing to start where nothing is new', async () => {
+      shown = { ...CHECKED, created: 0, changed: 0, unchanged: 5000, rejected: 0 };
+      const { user } = show();
+
+      expect((await screen.findByRole<HTMLButtonElement>('button', { name: /开始导入 5,000 行/ })).disabled).toBe(true);
+      expect(screen.getByText('没有可导入的内容。')).toBeDefined();
+      await user.click(screen.getByRole('button', { name: '修改字段对应' }));
+
+      expect(screen.getByRole('combobox', { name: '业主姓名' })).toBeDefined();
+    });
   });
 
   it('moves as its job gets on, and says in words why it failed', async () => {

@@ -7,13 +7,16 @@ import type { Import } from '../../api/types';
 
 export type Mapping = Import['mapping'];
 
+/** Whether a job goes through its rows. */
+export const isAtWork = (one: Import | undefined) => one?.status === 'RUNNING' || one?.status === 'CHECKING';
+
 export function useImport(id: string) {
   const client = useQueryClient();
   const key = ['imports', 'one', id];
   const one = useQuery({
     queryKey: key,
     queryFn: ({ signal }) => unwrap(ownerApi.GET('/imports/{id}', { params: { path: { id } }, signal })),
-    refetchInterval: ({ state }) => (state.data?.status === 'RUNNING' ? JOB_EVERY : false),
+    refetchInterval: ({ state }) => (isAtWork(state.data) ? JOB_EVERY : false),
   });
   useLiveJobs('owner', (changed) => {
     if (changed === null || changed === id) {
@@ -26,6 +29,10 @@ export function useImport(id: string) {
   };
   return {
     one,
+    check: useCommand(
+      (mapping: Mapping, header) => unwrap(ownerApi.POST('/imports/{id}/check', { params: { path: { id }, header }, body: { mapping } })),
+      { onSuccess: take },
+    ),
     start: useCommand(
       (mapping: Mapping, header) => unwrap(ownerApi.POST('/imports/{id}/start', { params: { path: { id }, header }, body: { mapping } })),
       { onSuccess: take },

@@ -138,7 +138,7 @@ public final class DocumentStore {
      * @throws Refusal.Conflict {@code version.overtaken} when others take too long
      */
     public <T> T alone(String about, Supplier<T> decision) {
-        return turns.take(about, decision);
+        return Rehearsal.isOn() ? decision.get() : turns.take(about, decision);
     }
 
     List<Tally<?>> tallies() {

@@ -35,8 +35,18 @@ class KeycloakAccounts implements Accounts {
 
     @Override
     public String open(UUID personId, String username, String displayName, String initialPassword) {
+        return opened(personId, username, displayName, credential(initialPassword, true));
+    }
+
+    @Override
+    public String join(UUID personId, String username, String displayName, String password) {
+        return opened(personId, username, displayName, credential(password, false));
+    }
+
+    private String opened(
+            UUID personId, String username, String displayName, Map<String, Object> credential) {
         try {
-            return create(personId, username, displayName, initialPassword);
+            return create(personId, username, displayName, credential);
         } catch (HttpClientErrorException.Conflict taken) {
             return named(username)
                     .filter(user -> user.isOf(personId))
@@ -93,7 +103,7 @@ class KeycloakAccounts implements Accounts {
             realm.put()
                     .uri("/users/{id}/reset-password", accountId)
                     .contentType(MediaType.APPLICATION_JSON)
-                    .body(credential(initialPassword))
+                    .body(credential(initialPassword, true))
                     .retrieve()
                     .toBodilessEntity();
         } catch (HttpClientErrorException.BadRequest refused) {
@@ -103,12 +113,12 @@ class KeycloakAccounts implements Accounts {
         }
     }
 
-    private static Map<String, Object> credential(String initialPassword) {
-        return Map.of("type", "password", "value", initialPassword, "temporary", true);
+    private static Map<String, Object> credential(String password, boolean isToBeChanged) {
+        return Map.of("type", "password", "value", password, "temporary", isToBeChanged);
     }
 
     private String create(
-            UUID personId, String username, String displayName, String initialPassword) {
+            UUID personId, String username, String displayName, Map<String, Object> credential) {
         var made =
                 realm.post()
                         .uri("/users")
@@ -124,7 +134,7 @@ class KeycloakAccounts implements Accounts {
                                         "attributes",
                                         Map.of(PERSON, List.of(personId.toString())),
                                         "credentials",
-                                        List.of(credential(initialPassword))))
+                                        List.of(credential)))
                         .retrieve()
                         .toBodilessEntity();
         var path = Objects.requireNonNull(made.getHeaders().getLocation()).getPath();
