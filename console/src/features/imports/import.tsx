@@ -1,32 +1,36 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import type { Import } from '../../api/types';
 import { paths } from '../../app/paths';
 import { Page } from '../../ui/page';
 import { Loaded } from '../../ui/states';
+import { ImportLayout, type SaidLayout } from './import-layout';
 import { ImportMapping } from './import-mapping';
 import { ImportProblems } from './import-problems';
 import { ImportProgress } from './import-progress';
 import css from './imports.module.css';
 import { useImport } from './use-import';
 
-/** One file: first its mapping, then how far it is, then what was wrong. */
+/** One file: first its layout and mapping, then how far it is, then what was wrong. */
 export default function ImportPage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
-  const { one, start, cancel } = useImport(id);
+  const { one: file, ...commands } = useImport(id);
   return (
     <Page
-      title={one.data ? `${t(`imports.kinds.${one.data.kind}`)} ${one.data.fileName}` : t('imports.title')}
+      title={file.data ? `${t(`imports.kinds.${file.data.kind}`)} ${file.data.fileName}` : t('imports.title')}
       aside={<Link to={paths.imports}>{t('imports.back')}</Link>}
     >
-      <Loaded query={one} lines={8}>
+      <Loaded query={file} lines={8}>
         {(shown) => (
           <div className={css.importColumns}>
             {shown.status === 'UPLOADED' ? (
-              <ImportMapping key={shown.id} shown={shown} start={start} />
+              // Laid out anew, it is another file: what was mapped by hand was of other columns.
+              <Uploaded key={`${shown.id} ${shown.version}`} shown={shown} {...commands} />
             ) : (
               <>
-                <ImportProgress shown={shown} cancel={cancel} />
+                <ImportProgress shown={shown} cancel={commands.cancel} />
                 <ImportProblems shown={shown} />
               </>
             )}
@@ -34,5 +38,17 @@ export default function ImportPage() {
         )}
       </Loaded>
     </Page>
+  );
+}
+
+/** As long as another layout is typed and not read, what it is mapped by may not be what is meant. */
+function Uploaded({ shown, layOut, start }: { shown: Import } & Pick<ReturnType<typeof useImport>, 'layOut' | 'start'>) {
+  const [said, say] = useState<SaidLayout>({ sheet: shown.sheet, row: String(shown.headingRow) });
+  const isAnother = said.sheet !== shown.sheet || said.row.trim() !== String(shown.headingRow);
+  return (
+    <>
+      <ImportLayout shown={shown} said={said} say={say} layOut={layOut} />
+      <ImportMapping shown={shown} start={start} isHeld={isAnother || layOut.isPending} />
+    </>
   );
 }

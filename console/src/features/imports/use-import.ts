@@ -7,6 +7,12 @@ import type { Import } from '../../api/types';
 
 export type Mapping = Import['mapping'];
 
+/** Where the rows are: the sheet, none in plain text, and the row of the headings, zero without any. */
+export interface Layout {
+  sheet?: string;
+  headingRow: number;
+}
+
 export function useImport(id: string) {
   const client = useQueryClient();
   const key = ['imports', 'one', id];
@@ -26,6 +32,10 @@ export function useImport(id: string) {
   };
   return {
     one,
+    layOut: useCommand(
+      (body: Layout, header) => unwrap(ownerApi.POST('/imports/{id}/layout', { params: { path: { id }, header }, body })),
+      { onSuccess: take },
+    ),
     start: useCommand(
       (mapping: Mapping, header) => unwrap(ownerApi.POST('/imports/{id}/start', { params: { path: { id }, header }, body: { mapping } })),
       { onSuccess: take },
