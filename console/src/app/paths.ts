@@ -38,5 +38,7 @@ export const paths = {
     return `${addresses.orders}?${new URLSearchParams({ tab: 'all', completedFrom: from, completedTo: to, ...rest })}`;
   },
   ordersOfUnit: (label: string) => `${addresses.orders}?tab=all&q=${encodeURIComponent(label)}`,
+  /** The buildings of one community. */
+  propertiesOf: (community: string) => `${addresses.properties}?community=${encodeURIComponent(community)}`,
   trailOf: (object: string) => `${addresses.trail}?object=${encodeURIComponent(object)}`,
 };

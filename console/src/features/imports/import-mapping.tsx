@@ -16,12 +16,21 @@ const CONSTANT = '\u0000constant';
 const LEFT_OUT = '\u0000none';
 
 /** Guessed from the headings; corrected by hand. */
-export function ImportMapping({ shown, check }: { shown: Import; check: UseMutationResult<Import, Problem, Mapping> }) {
+export function ImportMapping({
+  shown,
+  check,
+  isHeld,
+}: {
+  shown: Import;
+  check: UseMutationResult<Import, Problem, Mapping>;
+  /** Another layout is said, and the file not read by it yet. */
+  isHeld: boolean;
+}) {
   const { t } = useTranslation();
-  const { value: mapping, set, clear } = useDraft<Mapping>(`import.${shown.id}`, shown.mapping);
+  const { value: mapping, set, clear } = useDraft<Mapping>(`import.${shown.id}.${shown.version}`, shown.mapping);
   const missing = shown.required.filter((field) => !isFilled(mapping[field]));
   const send = () => {
-    if (missing.length === 0) {
+    if (missing.length === 0 && !isHeld) {
       check.mutate(Object.fromEntries(Object.entries(mapping).filter(([, source]) => isFilled(source))), { onSuccess: clear });
     }
   };
@@ -55,12 +64,13 @@ export function ImportMapping({ shown, check }: { shown: Import; check: UseMutat
         {missing.length > 0 && (
           <span className="note">{t('imports.missing', { fields: missing.map((field) => t(`imports.fields.${field}`)).join(', ') })}</span>
         )}
+        {isHeld && <span className="note">{t('imports.layoutFirst')}</span>}
         <Refused problem={check.error} />
         <Button
           style={{ marginLeft: 'auto' }}
           type="primary"
           size="large"
-          disabled={missing.length > 0}
+          disabled={missing.length > 0 || isHeld}
           loading={check.isPending}
           onClick={send}
         >

@@ -12,6 +12,7 @@ import { Card, Page } from '../../ui/page';
 import { Empty, Failed, Loaded, Refused } from '../../ui/states';
 import { DropField } from './drop-field';
 import css from './imports.module.css';
+import { TemplateButton } from './template-button';
 import { isAtWork } from './use-import';
 import { useUpload } from './use-upload';
 import { Segments } from '../../ui/segments';
@@ -42,6 +43,7 @@ export default function Imports() {
           <div style={{ padding: '0 16px 16px' }}>
             <DropField upload={upload} />
             <Refused problem={upload.problem} />
+            <TemplateButton kind={kind} />
           </div>
         </Card>
         <Recent />

@@ -10,6 +10,12 @@ export type Mapping = Import['mapping'];
 /** Whether a job goes through its rows. */
 export const isAtWork = (one: Import | undefined) => one?.status === 'RUNNING' || one?.status === 'CHECKING';
 
+/** Where the rows are: the sheet, none in plain text, and the row of the headings, zero without any. */
+export interface Layout {
+  sheet?: string;
+  headingRow: number;
+}
+
 export function useImport(id: string) {
   const client = useQueryClient();
   const key = ['imports', 'one', id];
@@ -31,6 +37,10 @@ export function useImport(id: string) {
     one,
     check: useCommand(
       (mapping: Mapping, header) => unwrap(ownerApi.POST('/imports/{id}/check', { params: { path: { id }, header }, body: { mapping } })),
+      { onSuccess: take },
+    ),
+    layOut: useCommand(
+      (body: Layout, header) => unwrap(ownerApi.POST('/imports/{id}/layout', { params: { path: { id }, header }, body })),
       { onSuccess: take },
     ),
     start: useCommand(
