@@ -1,3 +1,4 @@
+import type { CommandHeaders } from './command';
 import { callBriefly } from './line';
 import { problemOf } from './problem';
 
@@ -12,5 +13,5 @@ export async function askOpenly(path: string, asked?: RequestInit): Promise<unkn
 }
 
 /** The same with something to take, under the command's headers. */
-export const sendOpenly = (path: string, headers: Record<string, string>, body: object) =>
+export const sendOpenly = (path: string, headers: CommandHeaders, body: object) =>
   askOpenly(path, { method: 'POST', headers: { ...headers, 'Content-Type': 'application/json' }, body: JSON.stringify(body) });

@@ -11,7 +11,11 @@ import { PhoneRoot } from '../../ui/phone/frame';
 import '../../ui/phone/phone.css';
 
 type Invited = components['schemas']['InvitedView'];
-type Entered = components['schemas']['JoinRequest'];
+interface Entered {
+  digits: string;
+  username: string;
+  password: string;
+}
 
 /** Whoever was invited chooses a name and a password. Nothing of it is kept in this browser: others may use it, too. */
 export default function Join({ code }: { code: string }) {

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import linli.chassis.Refusal.FieldError;
 import linli.chassis.Refusal;
+import linli.chassis.Refusal.FieldError;
 import linli.chassis.access.Access;
 import linli.chassis.operations.Operations;
 import linli.chassis.sealing.SealedText;
@@ -68,11 +68,7 @@ public class JoinService {
      *     known by which the person is told from a finder
      */
     public Issued invite(UUID ownerId, Access access) {
-        var owner = ownerService.standing(ownerId, access);
-        owner.requireNoAccount();
-        if (owner.phones().isEmpty()) {
-            throw new Refusal.Conflict("owner.no-phone", "Write down a phone number first");
-        }
+        ownerService.invitable(ownerId, access);
         operations.record(access, "owner.invited", "owner", ownerId.toString(), null, Map.of());
         var code = JoinCode.another();
         var until = access.at().plus(STANDS);
@@ -118,11 +114,9 @@ public class JoinService {
      * @throws Refusal.Conflict {@code invitation.used}, {@code username.taken}, {@code
      *     owner.has-account}
      */
-    public void join(
-            String code, String digits, String username, String password, UUID command) {
+    public void join(String code, String digits, String username, String password, UUID command) {
         var invitation = standing(code);
         var owner = owners.get(invitation.ownerId());
-        owner.requireStanding();
         if (!isOf(owner, digits)) {
             invitations.miss(invitation.id());
             throw new Refusal.Invalid(

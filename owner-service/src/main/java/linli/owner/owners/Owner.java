@@ -246,7 +246,7 @@ public class Owner extends Aggregate {
      * @throws Refusal.Conflict {@code owner.erased} when nothing can be taken down of this person,
      *     {@code owner.merged} with the id of the record that goes on
      */
-    public void requireStanding() {
+    void requireStanding() {
         requireNotErased();
         if (mergedInto != null) {
             throw new Refusal.Conflict(
@@ -658,13 +658,6 @@ public class Owner extends Aggregate {
         if (accountId != null && !accountId.equals(account)) {
             throw new Refusal.Conflict("owner.has-account", "There is an account already");
         }
-    }
-
-    /**
-     * @throws Refusal.Conflict {@code owner.has-account}
-     */
-    public void requireNoAccount() {
-        requireNoOtherAccount(null);
     }
 
     private void add(UnitLink link) {

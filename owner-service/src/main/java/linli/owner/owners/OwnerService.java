@@ -393,21 +393,40 @@ public class OwnerService {
     }
 
     /**
+     * Somebody who may be invited to open an account.
+     *
+     * @throws Refusal.Conflict {@code owner.has-account}, {@code owner.no-phone} where nothing is
+     *     known by which the person is told from a finder, {@code owner.erased}
+     */
+    public Owner invitable(UUID id, Access access) {
+        var owner = standing(id, access);
+        owner.requireNoOtherAccount(null);
+        if (owner.phones().isEmpty()) {
+            throw new Refusal.Conflict("owner.no-phone", "Write down a phone number first");
+        }
+        return owner;
+    }
+
+    /**
      * Somebody who was invited opens an account with a password of their own.
      *
-     * @throws Refusal.Conflict {@code owner.has-account}, {@code username.taken}
+     * @throws Refusal.Conflict {@code owner.has-account}, {@code username.taken}, {@code
+     *     owner.erased}
      * @throws Refusal.Invalid {@code account.refused}
      */
     public Owner joined(UUID id, String username, String password, Instant at) {
         var owner = owners.get(id);
+        owner.requireStanding();
         owner.requireNoOtherAccount(accounts.find(username).orElse(null));
         var account = accounts.join(id, username, owner.name(), password);
         var by = new Actor(account, owner.toldName(), null, Channel.RESIDENT_APP, null);
-        return owners.move(id, one -> {
-            if (!account.equals(one.accountId())) {
-                one.giveAccount(account, new Stamp(at, by));
-            }
-        });
+        return owners.move(
+                id,
+                one -> {
+                    if (!account.equals(one.accountId())) {
+                        one.giveAccount(account, new Stamp(at, by));
+                    }
+                });
     }
 
     /**
