@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import linli.contracts.billing.ArrearsEvent;
 import linli.contracts.billing.BillEvent;
 import linli.contracts.billing.BillRunEvent;
 import linli.contracts.billing.ClosingEvent;
@@ -107,6 +108,7 @@ public final class Catalogue {
                     LobbyPageEvent.class,
                     TemplateEvent.class,
                     BillEvent.class,
+                    ArrearsEvent.class,
                     TariffEvent.class,
                     BillRunEvent.class,
                     PaymentEvent.class,

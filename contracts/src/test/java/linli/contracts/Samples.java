@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
+import linli.contracts.billing.ArrearsEvent;
 import linli.contracts.billing.BillEvent;
 import linli.contracts.billing.BillRunEvent;
 import linli.contracts.billing.ClosingEvent;
@@ -408,6 +409,7 @@ final class Samples {
                 zhangWeiIsReminded(),
                 heWillPayByNewYear(),
                 nothingIsOwedAnyMore(),
+                unit1201IsInArrears(),
                 fiveStarsCount(),
                 aQuestionnaireIsWritten(),
                 theQuestionnaireIsRewritten(),
@@ -1113,6 +1115,10 @@ final class Samples {
 
     static DunningEvent.Closed nothingIsOwedAnyMore() {
         return new DunningEvent.Closed(DUNNING_CASE, UNIT_3_2_1201);
+    }
+
+    static ArrearsEvent.Changed unit1201IsInArrears() {
+        return new ArrearsEvent.Changed(UNIT_3_2_1201, LAKESIDE, LocalDate.parse("2026-12-25"));
     }
 
     static BillEvent.VoidProposed theBillIsFoundWrong() {
