@@ -8,8 +8,14 @@ export function useTrailWords() {
     const key = `trail.what.${keyOf(type)}`;
     return i18n.exists(key) ? t(key as 'trail.what.other') : t('trail.what.other');
   };
+  const ofField = (part: string) => {
+    const key = `trailFields.${part}`;
+    return i18n.exists(key) ? t(key as 'trailFields.status') : part;
+  };
   return {
     ofType,
+    /** A field that changed, part for part; what has no word stays as the service calls it. */
+    field: (path: string) => path.split('.').map(ofField).join(' · '),
     /** Every kind of event that has words, for the choice of what was done. */
     types: () =>
       Object.keys(t('trail.what', { returnObjects: true }))
