@@ -18,11 +18,11 @@ const LEFT_OUT = '\u0000none';
 /** Guessed from the headings; corrected by hand. */
 export function ImportMapping({
   shown,
-  start,
+  check,
   isHeld,
 }: {
   shown: Import;
-  start: UseMutationResult<Import, Problem, Mapping>;
+  check: UseMutationResult<Import, Problem, Mapping>;
   /** Another layout is said, and the file not read by it yet. */
   isHeld: boolean;
 }) {
@@ -31,10 +31,10 @@ export function ImportMapping({
   const missing = shown.required.filter((field) => !isFilled(mapping[field]));
   const send = () => {
     if (missing.length === 0 && !isHeld) {
-      start.mutate(Object.fromEntries(Object.entries(mapping).filter(([, source]) => isFilled(source))), { onSuccess: clear });
+      check.mutate(Object.fromEntries(Object.entries(mapping).filter(([, source]) => isFilled(source))), { onSuccess: clear });
     }
   };
-  useKeys([{ press: 'mod+Enter', label: t('imports.start', { n: shown.rows }), run: send }]);
+  useKeys([{ press: 'mod+Enter', label: t('imports.check', { n: shown.rows }), run: send }]);
 
   const put = (field: Field, source: Mapping[string] | undefined) =>
     set((before) => {
@@ -65,16 +65,16 @@ export function ImportMapping({
           <span className="note">{t('imports.missing', { fields: missing.map((field) => t(`imports.fields.${field}`)).join(', ') })}</span>
         )}
         {isHeld && <span className="note">{t('imports.layoutFirst')}</span>}
-        <Refused problem={start.error} />
+        <Refused problem={check.error} />
         <Button
           style={{ marginLeft: 'auto' }}
           type="primary"
           size="large"
           disabled={missing.length > 0 || isHeld}
-          loading={start.isPending}
+          loading={check.isPending}
           onClick={send}
         >
-          {t('imports.start', { n: shown.rows })} <KeyCaps press="mod+Enter" />
+          {t('imports.check', { n: shown.rows })} <KeyCaps press="mod+Enter" />
         </Button>
       </div>
     </Card>

@@ -5,6 +5,7 @@ import type { Import } from '../../api/types';
 import { paths } from '../../app/paths';
 import { Page } from '../../ui/page';
 import { Loaded } from '../../ui/states';
+import { ImportChecked } from './import-checked';
 import { ImportLayout, type SaidLayout } from './import-layout';
 import { ImportMapping } from './import-mapping';
 import { ImportProblems } from './import-problems';
@@ -12,11 +13,13 @@ import { ImportProgress } from './import-progress';
 import css from './imports.module.css';
 import { useImport } from './use-import';
 
-/** One file: first its layout and mapping, then how far it is, then what was wrong. */
+/** One file: first its layout and mapping, then what would become of it, then how far it is; and what is wrong with which row. */
 export default function ImportPage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
   const { one: file, ...commands } = useImport(id);
+  /** The version that is mapped once more: a check makes another. */
+  const [mapped, map] = useState<number>();
   return (
     <Page
       title={file.data ? `${t(`imports.kinds.${file.data.kind}`)} ${file.data.fileName}` : t('imports.title')}
@@ -25,12 +28,16 @@ export default function ImportPage() {
       <Loaded query={file} lines={8}>
         {(shown) => (
           <div className={css.importColumns}>
-            {shown.status === 'UPLOADED' ? (
+            {shown.status === 'UPLOADED' || (shown.status === 'CHECKED' && shown.version === mapped) ? (
               // Laid out anew, it is another file: what was mapped by hand was of other columns.
               <Uploaded key={`${shown.id} ${shown.version}`} shown={shown} {...commands} />
             ) : (
               <>
-                <ImportProgress shown={shown} cancel={commands.cancel} />
+                {shown.status === 'CHECKED' ? (
+                  <ImportChecked shown={shown} start={commands.start} map={() => map(shown.version)} />
+                ) : (
+                  <ImportProgress shown={shown} cancel={commands.cancel} />
+                )}
                 <ImportProblems shown={shown} />
               </>
             )}
@@ -42,13 +49,13 @@ export default function ImportPage() {
 }
 
 /** As long as another layout is typed and not read, what it is mapped by may not be what is meant. */
-function Uploaded({ shown, layOut, start }: { shown: Import } & Pick<ReturnType<typeof useImport>, 'layOut' | 'start'>) {
+function Uploaded({ shown, layOut, check }: { shown: Import } & Pick<ReturnType<typeof useImport>, 'layOut' | 'check'>) {
   const [said, say] = useState<SaidLayout>({ sheet: shown.sheet, row: String(shown.headingRow) });
   const isAnother = said.sheet !== shown.sheet || said.row.trim() !== String(shown.headingRow);
   return (
     <>
       <ImportLayout shown={shown} said={said} say={say} layOut={layOut} />
-      <ImportMapping shown={shown} start={start} isHeld={isAnother || layOut.isPending} />
+      <ImportMapping shown={shown} check={check} isHeld={isAnother || layOut.isPending} />
     </>
   );
 }

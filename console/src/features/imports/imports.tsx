@@ -13,6 +13,7 @@ import { Empty, Failed, Loaded, Refused } from '../../ui/states';
 import { DropField } from './drop-field';
 import css from './imports.module.css';
 import { TemplateButton } from './template-button';
+import { isAtWork } from './use-import';
 import { useUpload } from './use-upload';
 import { Segments } from '../../ui/segments';
 
@@ -56,7 +57,7 @@ function Recent() {
   const imports = useQuery({
     queryKey: ['imports'],
     queryFn: ({ signal }) => unwrap(ownerApi.GET('/imports', { signal })),
-    refetchInterval: ({ state }) => (state.data?.items.some(({ status }) => status === 'RUNNING') ? 2_000 : false),
+    refetchInterval: ({ state }) => (state.data?.items.some(isAtWork) ? 2_000 : false),
   });
   return (
     <Card title={t('imports.recent')}>
