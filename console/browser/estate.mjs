@@ -1,4 +1,4 @@
-// Who lives where: a word comes into the dictionary, a home is added with it, an owner is registered there, gets an
+// Who lives where: a community is described anew, a word comes into the dictionary, a home is added with it, an owner is registered there, gets an
 // account and sells the home again. Each on the screen of whoever does it.
 import { residentsUnit } from './people.mjs';
 import { check, onStage } from './stage.mjs';
@@ -8,9 +8,26 @@ const room = String(Date.now()).slice(-6);
 const said = (name) => `${name}${mark}`;
 
 await onStage(async (stage) => {
+  await community(stage);
   await word(stage);
   await home(stage);
 });
+
+async function community(stage) {
+  const admin = await stage.enter('admin', { path: '/communities' });
+  const { page } = admin;
+  const table = page.getByRole('table', { name: '小区', exact: true });
+  const name = table.getByRole('button', { name: '阳光花园', exact: true });
+  await name.waitFor();
+  await admin.shoot('communities');
+  await name.click();
+  const form = page.getByRole('form', { name: '编辑 阳光花园' });
+  await form.getByRole('textbox', { name: '地址' }).fill(said('阳光路 1 号'));
+  await admin.shoot('community-edit');
+  await form.getByRole('button', { name: /保存/ }).click();
+  await table.getByText(said('阳光路 1 号')).waitFor();
+  await admin.leave();
+}
 
 async function word(stage) {
   const admin = await stage.enter('admin', { path: '/dictionary?kind=unit-state' });

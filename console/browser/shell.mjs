@@ -110,15 +110,26 @@ async function asksForAPurpose(person) {
   });
 }
 
-/** From the guessed mapping to the bad rows, before anything is written; a second one is found under the bell and cancelled. */
+/** From the template and the guessed mapping to the bad rows, before anything is written; a second one is found under the bell and cancelled. */
 async function imports(person) {
   const { page } = person;
+  await page.goto(new URL('/imports', page.url()).href);
+  const template = page.waitForEvent('download');
+  await page.getByRole('button', { name: /下载业主模板/ }).click();
+  check(
+    readFileSync(await (await template).path())
+      .subarray(0, 2)
+      .toString() === 'PK',
+    'the template is a workbook',
+  );
   await upload(person, '业主名册.xlsx', [
     ['阳光花园', '3', '2', '9901', '林秋', '13900007001'],
     ['阳光花园', '3', '2', '9902', '沈月', '13900007002'],
     ['阳光花园', '3', '2', '1202', '顾安', '12'],
     ['云上花园', '1', '1', '101', '许诺', '13900007003'],
   ]);
+  await laidOut(page, '0', 'A');
+  await laidOut(page, '1', '住户');
   await page.getByText('必填字段尚未对应：业主姓名').waitFor();
   const look = page.getByRole('button', { name: /检查 4 行/ });
   check(await look.isDisabled(), 'nothing is checked while a required field comes from nowhere');
@@ -167,6 +178,14 @@ async function upload({ page }, name, rows) {
   };
   await page.locator('input[type=file]').setInputFiles(file);
   await page.getByText('字段对应').waitFor();
+}
+
+/** Headed by another row, the file is read anew and shows what it is headed now. */
+async function laidOut(page, row, heading) {
+  const layout = page.getByRole('form', { name: '工作表与表头' });
+  await layout.getByRole('spinbutton', { name: /表头所在行/ }).fill(row);
+  await layout.getByRole('button', { name: '按此重新读取' }).click();
+  await page.getByRole('table', { name: '前几行' }).getByRole('columnheader', { name: heading, exact: true }).waitFor();
 }
 
 async function choose(page, field, column) {

@@ -159,7 +159,7 @@ function useColumns(edit: (community: Community) => void): DataColumn<Community>
             head: t('communities.buildings'),
             show: ({ id, name }: Community) => (
               <Link to={paths.propertiesOf(id)} aria-label={t('communities.buildingsOf', { name })}>
-                {t('communities.buildingsOpen')}
+                {t('communities.buildings')}
               </Link>
             ),
           },

@@ -1,7 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { ownerApi, unwrap } from '../../api/client';
+import { useMay } from '../../api/me';
 import type { OwnerRecord, TimelineEntry } from '../../api/types';
+import { paths } from '../../app/paths';
 import { useActorName } from '../../i18n/actor-name';
 import { Moment } from '../../ui/moment';
 import { Card } from '../../ui/page';
@@ -21,9 +24,14 @@ export function OwnerHistory({ owner }: { owner: OwnerRecord }) {
       return each.flat().sort((one, other) => one.time.localeCompare(other.time));
     },
   });
+  const mayAudit = useMay()('audit:read');
   const labelOf = (unitId: string) => owner.links.find((link) => link.unitId === unitId)?.label;
   return (
-    <Card title={t('ownerPage.blocks.history')} count={history.data?.length}>
+    <Card
+      title={t('ownerPage.blocks.history')}
+      count={history.data?.length}
+      aside={mayAudit && <Link to={paths.trailOf(owner.id)}>{t('ownerPage.openTrail')}</Link>}
+    >
       <Loaded query={history} lines={4} small>
         {(entries) => (
           <ol className={`card-body ${css.ownerHistory}`}>

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Bill } from '../../api/types';
-import { aCommunity, anOrder, anOwner, aUnit, someone } from '../../testing/fixtures';
+import type { Bill, Payment } from '../../api/types';
+import { aCommunity, anOrder, anOwner, aUnit, CUIHU, someone, UNIT, ZHANG_WEI } from '../../testing/fixtures';
 import { billing, owner, refusal, workorder } from '../../testing/network';
 import { renderScreen } from '../../testing/render-screen';
 import Owner from './owner';
@@ -29,6 +29,7 @@ beforeEach(() => {
   owner.get('/units/{id}', aUnit());
   workorder.get('/orders', { items: [anOrder()] });
   billing.get('/bills', { items: [] });
+  billing.get('/payments', { items: [] });
 });
 
 const show = () => renderScreen(<Owner />, { as: agent, at: '/owners/zhang', route: '/owners/:id' });
@@ -81,6 +82,67 @@ describe('the page of an owner', () => {
 
     expect((await screen.findByRole('alert')).textContent).toContain('服务暂时不可用');
     expect(await screen.findByText('GD260706-0042')).toBeDefined();
+  });
+
+  it('tells what this person paid, for every home they have or had, and not what others paid there', async () => {
+    const [home] = anOwner().links;
+    owner.get('/owners/{id}', anOwner({ links: [home!, { ...home!, unitId: 'sold', label: '1-1-101', to: '2024-01-31' }] }));
+    billing.get('/payments', ({ query }) => ({
+      items:
+        query.get('unit') === 'sold'
+          ? [aPayment({ id: 'old', unitId: 'sold', unitLabel: '1-1-101', receiptNumber: 'R-1', receivedAt: '2023-05-01T02:00:00Z' })]
+          : [
+              aPayment({ id: 'new', receiptNumber: 'R-3' }),
+              aPayment({ id: 'before', receiptNumber: 'R-2', ownerId: 'somebody else' }),
+              aPayment({ id: 'nobody', receiptNumber: 'R-4', ownerId: undefined }),
+            ],
+    }));
+    show();
+
+    const paid = within(await screen.findByRole('table', { name: '缴费' }));
+    expect(paid.getAllByRole('row').map((row) => row.textContent)).toEqual([
+      '收据号房屋时间方式状态金额（元）',
+      expect.stringMatching(/^R-33-2-1201.*微信已收款88\.00$/),
+      expect.stringMatching(/^R-11-1-101.*微信已收款88\.00$/),
+    ]);
+    expect(paid.getByRole('link', { name: 'R-3' }).getAttribute('href')).toBe('/payments/new');
+    expect(paid.getByRole('link', { name: '1-1-101' }).getAttribute('href')).toBe('/accounts/sold');
+  });
+
+  it('says of payments alone that they cannot be told now', async () => {
+    billing.get('/payments', () => refusal(503, 'service.unavailable'));
+    show();
+
+    const card = (await screen.findByRole('heading', { name: '缴费' })).closest('section')!;
+    expect((await within(card).findByRole('alert')).textContent).toContain('服务暂时不可用');
+    expect(await screen.findByText('没有账单')).toBeDefined();
+    expect(await screen.findByText('GD260706-0042')).toBeDefined();
+  });
+
+  it('tells what was said of the work, the newest first', async () => {
+    workorder.get('/orders', {
+      items: [
+        anOrder(),
+        anOrder({ id: 'early', number: 'GD-1', rating: { stars: 2, comment: '来晚了', at: '2026-06-01T02:00:00Z' } }),
+        anOrder({ id: 'late', number: 'GD-2', rating: { stars: 5, at: '2026-07-01T02:00:00Z' } }),
+      ],
+    });
+    show();
+
+    const ratings = within(await screen.findByRole('list', { name: '评价' }));
+    expect(ratings.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['/orders/late', '/orders/early']);
+    expect(ratings.getByText('来晚了')).toBeDefined();
+    expect(ratings.getByLabelText('2 星，满分 5 星')).toBeDefined();
+  });
+
+  it('leads to who looked and who changed only whoever may read the trail', async () => {
+    const { unmount } = show();
+    await screen.findByText('GD260706-0042');
+    expect(screen.queryByRole('link', { name: /操作日志/ })).toBeNull();
+    unmount();
+
+    renderScreen(<Owner />, { as: someone(['owner:read', 'audit:read']), at: `/owners/${ZHANG_WEI}`, route: '/owners/:id' });
+    expect((await screen.findByRole('link', { name: /操作日志/ })).getAttribute('href')).toBe(`/trail?object=${ZHANG_WEI}`);
   });
 
   it('shows a number in full for a purpose, which it sends', async () => {
@@ -210,3 +272,23 @@ const A_BILL: Bill = {
   dueOn: '2026-07-20',
   issuedAt: '2026-07-06T02:00:00Z',
 };
+
+function aPayment(part: Partial<Payment>): Payment {
+  return {
+    id: 'paid',
+    version: 1,
+    communityId: CUIHU,
+    unitId: UNIT,
+    unitLabel: '3-2-1201',
+    ownerId: ZHANG_WEI,
+    amount: { cents: 8800 },
+    prepaid: { cents: 0 },
+    method: 'WECHAT',
+    status: 'RECEIPTED',
+    receivedAt: '2026-07-01T02:00:00Z',
+    recordedBy: '钱会计',
+    refunds: [],
+    shares: [],
+    ...part,
+  };
+}

@@ -12,6 +12,8 @@ import { OwnerHistory } from './owner-history';
 import { OwnerHousehold } from './owner-household';
 import { OwnerOrders } from './owner-orders';
 import { OwnerParticulars } from './owner-particulars';
+import { OwnerPayments } from './owner-payments';
+import { OwnerRatings } from './owner-ratings';
 import { OwnerUnits } from './owner-units';
 import { OwnerVehicles } from './owner-vehicles';
 import css from './owners.module.css';
@@ -37,11 +39,13 @@ export default function Owner() {
                   <OwnerUnits owner={one} />
                   {may('workorder:read') && <OwnerOrders owner={one} />}
                   {may('bill:read') && <OwnerBills owner={one} />}
+                  {may('bill:read') && <OwnerPayments owner={one} />}
                 </div>
                 <div>
                   <OwnerHousehold owner={one} />
                   <OwnerParticulars owner={one} />
                   <OwnerVehicles owner={one} />
+                  {may('workorder:read') && <OwnerRatings owner={one} />}
                   <OwnerHistory owner={one} />
                 </div>
               </div>
