@@ -21,6 +21,7 @@ function aNotice(part: Partial<Notice> = {}): Notice {
     category: 'OUTAGE',
     chinese: { title: '停水通知', body: '今天停水。' },
     audience: {
+      communityId: CUIHU,
       communities: [],
       buildings: [THREE],
       units: [],

@@ -7,6 +7,7 @@ import linli.chassis.Reach;
 import linli.chassis.Refusal;
 import linli.chassis.Stamp;
 import linli.chassis.aggregates.Aggregate;
+import linli.chassis.estate.AudienceView.ListView;
 import linli.contracts.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -94,6 +95,13 @@ public class AudienceList extends Aggregate {
         if (what.units() + what.people() == 0) {
             throw new Refusal.Conflict("audience-list.empty", "It names nobody who lives there");
         }
+    }
+
+    /** As it is shown with what is narrowed to it. */
+    public ListView shown() {
+        var what = found;
+        return new ListView(
+                id(), fileName, what == null ? 0 : what.units(), what == null ? 0 : what.people());
     }
 
     /** Its uploader's, and theirs who look after all of the community. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.Refusal;
@@ -15,6 +14,7 @@ import linli.chassis.access.Access;
 import linli.chassis.aggregates.Numbers;
 import linli.chassis.estate.Audience;
 import linli.chassis.estate.Audiences;
+import linli.chassis.estate.Audiences.Counted;
 import linli.chassis.estate.Audiences.Member;
 import linli.chassis.estate.Estate;
 import linli.chassis.estate.KnownBuilding;
@@ -79,6 +79,7 @@ public class QuestionnaireService implements Timer {
                 access,
                 () -> {
                     requireSomebody(audience);
+                    requireNoList(audience);
                     return Questionnaire.draft(
                             access.newId(),
                             numbers.next("WJ", access.at()),
@@ -110,6 +111,7 @@ public class QuestionnaireService implements Timer {
                 draft -> {
                     requireWhole(draft, access);
                     requireSomebody(audience);
+                    requireNoList(audience);
                     draft.revise(
                             content,
                             audience,
@@ -144,12 +146,16 @@ public class QuestionnaireService implements Timer {
                 });
     }
 
-    /** How many people it asks today, each counted once. */
-    public long count(Audience audience, Access access) {
-        audiences.reachOf(audience, access.scope());
-        var people = new AtomicLong();
-        audiences.each(audience, access.at(), _ -> people.incrementAndGet());
-        return people.get();
+    /** Whom an audience has today. */
+    public Counted count(Audience audience, Access access) {
+        requireNoList(audience);
+        return audiences.count(audience, access);
+    }
+
+    private static void requireNoList(Audience audience) {
+        if (audience.list() != null) {
+            throw new Refusal.NotFound("audience-list.not-found", "No list " + audience.list());
+        }
     }
 
     public Questionnaire close(UUID id, Access access) {
@@ -520,7 +526,10 @@ public class QuestionnaireService implements Timer {
 
     private static void requireSomebody(Audience audience) {
         if (audience.isNobody()) {
-            throw new Refusal.Invalid("questionnaire.nobody", "Say whom it is for");
+            throw new Refusal.Invalid(
+                    "questionnaire.nobody",
+                    "Say whom it is for",
+                    List.of(new Refusal.FieldError("audience", "questionnaire.nobody", null)));
         }
     }
 }

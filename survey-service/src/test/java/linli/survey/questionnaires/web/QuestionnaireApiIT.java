@@ -11,14 +11,18 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import linli.chassis.estate.Estate;
 import linli.chassis.test.Api;
 import linli.chassis.test.HouseTest;
 import linli.chassis.test.Neighbours;
 import linli.chassis.test.Neighbours.Person;
+import linli.contracts.owner.BuildingEvent;
+import linli.contracts.owner.OwnerEvent;
 import linli.contracts.owner.OwnerEvent.Relation;
 import linli.contracts.owner.OwnerEvent.UnitLink;
+import linli.contracts.owner.PropertyUnitEvent;
 import org.apache.kafka.common.TopicPartition;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -180,6 +184,109 @@ class QuestionnaireApiIT {
     }
 
     @Test
+    void whom_it_asks_is_narrowed_as_of_notices_and_is_said_again() {
+        neighbours.publish(building, new BuildingEvent.Changed(building, community, "3", 2, 18));
+        await().atMost(SOON).until(() -> estate.building(building).isPresent());
+        var home = unit("3-1-101", "DWELLING");
+        var shop = unit("3-2-S1", "SHOP");
+        var wang = livesIn(home, "王芳", "LIVES_ALONE");
+        livesIn(shop, "陈静");
+        var all = "/questionnaires/audience?building=" + building;
+        await().atMost(SOON).until(() -> people(all) == 3);
+        assertThat(people(all + "&type=SHOP")).isEqualTo(1);
+        assertThat(people(all + "&tag=LIVES_ALONE")).isEqualTo(1);
+        assertThat(people(all + "&entrance=" + building + ":1")).isEqualTo(1);
+        assertThat(people(all + "&except=" + home)).isEqualTo(2);
+        var entrances = designer.get("/questionnaires/entrances?building=" + building).ok().json();
+        assertThat(entrances.valueStream().map(JsonNode::asString)).containsExactly("1", "2");
+
+        var audience =
+                Map.of(
+                        "entrances",
+                        List.of(
+                                Map.of("buildingId", building, "name", "1"),
+                                Map.of("buildingId", building, "name", "2")),
+                        "types",
+                        List.of("DWELLING", "SHOP"),
+                        "except",
+                        List.of(shop),
+                        "tags",
+                        List.of("LIVES_ALONE"));
+        var body = new HashMap<>(questionnaire(true, later()));
+        body.put("audience", audience);
+        var drafted = designer.post("/questionnaires", body).ok();
+        designer.post("/questionnaires/" + drafted.id() + "/publication").ok();
+
+        assertThat(invited(drafted.id()).path("invited").asLong()).isEqualTo(1);
+        assertThat(invitations(wang)).hasSize(1);
+        assertThat(invitations(zhang)).isEmpty();
+        var said = drafted.json().path("audience");
+        assertThat(said.path("entrances").path(1).path("name").asString()).isEqualTo("2");
+        assertThat(said.path("except").path(0).path("label").asString()).isEqualTo("3-2-S1");
+        assertThat(said.path("tags").path(0).asString()).isEqualTo("LIVES_ALONE");
+        assertThat(said.path("buildings").path(0).asString()).isEqualTo(building.toString());
+    }
+
+    @Test
+    void whom_it_asks_is_said_in_words_that_there_are() {
+        refused(Map.of("communities", List.of(community), "types", List.of("CASTLE")), "types[]");
+        refused(Map.of("communities", List.of(community), "tags", List.of("独居")), "tags[]");
+        refused(
+                Map.of("entrances", List.of(Map.of("buildingId", building, "name", "2:1"))),
+                "entrances[].name");
+        var body = new HashMap<>(questionnaire(true, later()));
+        body.put("audience", Map.of());
+        assertThat(designer.post("/questionnaires", body).problem())
+                .isEqualTo("questionnaire.nobody");
+    }
+
+    private void refused(Map<String, Object> audience, String field) {
+        var body = new HashMap<>(questionnaire(true, later()));
+        body.put("audience", audience);
+        var answer = designer.post("/questionnaires", body);
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.json().path("errors").path(0).path("field").asString())
+                .isEqualTo("audience." + field);
+    }
+
+    private UUID unit(String label, String type) {
+        var id = UUID.randomUUID();
+        neighbours.publish(
+                id, new PropertyUnitEvent.Changed(id, community, building, label, type, 1, null));
+        await().atMost(SOON).until(() -> estate.unit(id).isPresent());
+        return id;
+    }
+
+    private Person livesIn(UUID unit, String name, String... tags) {
+        var person =
+                neighbours.register(
+                        name,
+                        List.of(Neighbours.livesIn(community, building, unit)),
+                        "survey:answer");
+        neighbours.publish(
+                person.id(),
+                new OwnerEvent.Changed(
+                        person.id(),
+                        neighbours.sealed(person.id(), name),
+                        null,
+                        person.accountId(),
+                        List.of(Neighbours.livesIn(community, building, unit)),
+                        null,
+                        List.of(),
+                        Set.of(tags)));
+        await().atMost(SOON)
+                .until(() ->
+                        estate.person(person.id())
+                                .filter(known -> known.tags().equals(Set.of(tags)))
+                                .isPresent());
+        return person;
+    }
+
+    private long people(String question) {
+        return designer.get(question).ok().json().path("people").asLong();
+    }
+
+    @Test
     void only_owners_are_asked_where_it_says_so_and_counted_before() {
         neighbours.register(
                 "租户",
@@ -201,12 +308,15 @@ class QuestionnaireApiIT {
         assertThat(designer.get(all + "&owing=true").ok().json().path("people").asLong()).isZero();
 
         var body = new HashMap<>(questionnaire(true, later()));
-        body.put("relations", List.of("OWNER"));
+        body.put(
+                "audience",
+                Map.of("communities", List.of(community), "relations", List.of("OWNER")));
         var id = designer.post("/questionnaires", body).ok().id();
         designer.post("/questionnaires/" + id + "/publication").ok();
 
         assertThat(invited(id).path("invited").asLong()).isEqualTo(1);
-        assertThat(invited(id).path("relations").path(0).asString()).isEqualTo("OWNER");
+        assertThat(invited(id).path("audience").path("relations").path(0).asString())
+                .isEqualTo("OWNER");
     }
 
     /** The questionnaire once nobody is being told of it any more. */
@@ -541,7 +651,7 @@ class QuestionnaireApiIT {
                                 Map.of("kind", "TEXT", "text", "还有什么想说的", "required", false)),
                 "anonymous", anonymous,
                 "closesAt", closesAt.toString(),
-                "communities", List.of(community));
+                "audience", Map.of("communities", List.of(community)));
     }
 
     private Api.Answer answer(Person who, UUID id, Integer number, String words) {

@@ -1,8 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { notificationApi, unwrap } from '../../api/client';
-import { useCommand } from '../../api/command';
-import type { AudienceList } from '../../api/types';
-import { upload } from '../../api/upload';
+import { notificationApi, unwrap } from './client';
+import { useCommand } from './command';
+import type { AudienceList } from './types';
+import { upload } from './upload';
 
 const CHECKED_EVERY = 1_500;
 
