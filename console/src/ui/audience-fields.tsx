@@ -66,7 +66,7 @@ export function AudienceFields({ teller }: { teller: Teller }) {
         ))}
       </fieldset>
       <TickField<Values> of="owing" label={t('audience.onlyOwing')} />
-      {teller === 'notices' && <AudienceListField />}
+      <AudienceListField teller={teller} />
       <ExceptFields />
       <Counted teller={teller} />
     </div>

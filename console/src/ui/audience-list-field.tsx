@@ -1,5 +1,6 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import type { Teller } from '../api/audiences';
 import type { AudienceList } from '../api/types';
 import { number } from '../i18n/money';
 import { Loaded, Refused } from './states';
@@ -8,19 +9,19 @@ import css from './audience.module.css';
 
 const TAKEN = '.xlsx,.csv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** A file of units or phone numbers, checked before it is used: only who is named in it is told. */
-export function AudienceListField() {
+/** A file of units or phone numbers, checked before it is used: only who is named in it is meant. */
+export function AudienceListField({ teller }: { teller: Teller }) {
   const { t } = useTranslation();
   const { setValue } = useFormContext<{ list: string }>();
   const [community, list] = useWatch<{ community: string; list: string }, ['community', 'list']>({ name: ['community', 'list'] });
   const choose = (id: string) => setValue('list', id, { shouldDirty: true });
-  const send = useSendAudienceList(({ id }) => choose(id));
+  const send = useSendAudienceList(teller, ({ id }) => choose(id));
   return (
     <fieldset className={css.audienceTicks}>
       <legend>{t('audience.list')}</legend>
       {list ? (
         <>
-          <Checked id={list} />
+          <Checked teller={teller} id={list} />
           <button type="button" className="link-button" onClick={() => choose('')}>
             {t('audience.listDrop')}
           </button>
@@ -47,8 +48,8 @@ export function AudienceListField() {
   );
 }
 
-function Checked({ id }: { id: string }) {
-  const list = useAudienceList(id);
+function Checked({ teller, id }: { teller: Teller; id: string }) {
+  const list = useAudienceList(teller, id);
   return (
     <Loaded query={list} lines={2}>
       {(one) => <Report list={one} />}

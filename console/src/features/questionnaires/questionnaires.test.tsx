@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Questionnaire } from '../../api/types';
+import type { AudienceList, Questionnaire } from '../../api/types';
 import { aCommunity, aWord, CUIHU, someone } from '../../testing/fixtures';
 import { operations, owner, refusal, survey } from '../../testing/network';
 import { renderScreen } from '../../testing/render-screen';
@@ -109,6 +109,20 @@ describe('a questionnaire', () => {
       asked.push(query);
       return { people: query.getAll('tag').length > 0 ? 7 : 412, units: 5, buildings: {} };
     });
+    const list: AudienceList = {
+      id: 'list',
+      communityId: CUIHU,
+      fileName: '名单.csv',
+      createdAt: '2026-07-06T02:00:00Z',
+      status: 'CHECKED',
+      rows: 3,
+      units: 1,
+      people: 1,
+      missing: 1,
+      first: [{ row: 4, said: '9-9-901', code: 'unit-unknown' }],
+    };
+    survey.post('/questionnaires/audience-lists', list);
+    survey.get('/questionnaires/audience-lists/{id}', list);
     survey.post('/questionnaires', ({ body }) => {
       sent = body;
       return aQuestionnaire();
@@ -125,8 +139,11 @@ describe('a questionnaire', () => {
     await user.click(screen.getByRole('checkbox', { name: '住宅' }));
     await user.click(screen.getByRole('checkbox', { name: '业主' }));
     await user.click(screen.getByRole('checkbox', { name: '仅限发布时有逾期欠费的房屋' }));
+    await user.upload(screen.getByLabelText('仅限名单中的人'), new File(['房号'], '名单.csv', { type: 'text/csv' }));
+    expect(await screen.findByText('3 行中找到 1 户、1 人')).toBeDefined();
+    expect(screen.getByText('小区内没有这个房号')).toBeDefined();
     expect(await screen.findByText('将邀请 7 人')).toBeDefined();
-    await waitFor(() => expect(asked.at(-1)?.get('owing')).toBe('true'));
+    await waitFor(() => expect(asked.at(-1)?.get('list')).toBe('list'));
     await user.keyboard('{Control>}{Enter}{/Control}');
 
     await waitFor(() =>
@@ -138,6 +155,7 @@ describe('a questionnaire', () => {
           types: ['DWELLING'],
           relations: ['OWNER'],
           owing: true,
+          list: 'list',
         },
       }),
     );

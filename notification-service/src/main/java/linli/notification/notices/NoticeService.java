@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -15,6 +14,7 @@ import linli.chassis.Refusal;
 import linli.chassis.Stamp;
 import linli.chassis.access.Access;
 import linli.chassis.aggregates.Numbers;
+import linli.chassis.audiencelists.AudienceLists;
 import linli.chassis.estate.Audience;
 import linli.chassis.estate.Audiences;
 import linli.chassis.estate.Audiences.Counted;
@@ -22,8 +22,6 @@ import linli.chassis.files.Files;
 import linli.chassis.jobs.Jobs;
 import linli.chassis.operations.Operations;
 import linli.contracts.Actor;
-import linli.notification.audiencelists.AudienceList;
-import linli.notification.audiencelists.AudienceListService;
 import linli.notification.channels.ChannelKind;
 import linli.notification.channels.OutboxService;
 import linli.notification.channels.OutboxService.Price;
@@ -44,7 +42,7 @@ public class NoticeService {
     private final Notices notices;
     private final Recipients recipients;
     private final Audiences audiences;
-    private final AudienceListService lists;
+    private final AudienceLists lists;
     private final Files files;
     private final Numbers numbers;
     private final Jobs jobs;
@@ -55,7 +53,7 @@ public class NoticeService {
             Notices notices,
             Recipients recipients,
             Audiences audiences,
-            AudienceListService lists,
+            AudienceLists lists,
             Files files,
             Numbers numbers,
             Jobs jobs,
@@ -74,7 +72,7 @@ public class NoticeService {
 
     /** Whom an audience has today. */
     public Counted count(Audience audience, Access access) {
-        requireList(audience, null, access);
+        lists.requireUsable(audience, null, access);
         return audiences.count(audience, access);
     }
 
@@ -88,7 +86,7 @@ public class NoticeService {
                         access,
                         () -> {
                             requireSomebody(audience);
-                            requireList(audience, null, access);
+                            lists.requireUsable(audience, null, access);
                             if (supersedes != null) {
                                 notices.get(supersedes, access);
                             }
@@ -114,7 +112,7 @@ public class NoticeService {
                         access,
                         notice -> {
                             requireSomebody(audience);
-                            requireList(audience, notice.audience().list(), access);
+                            lists.requireUsable(audience, notice.audience(), access);
                             added.clear();
                             added.addAll(content.photos());
                             added.removeAll(notice.content().photos());
@@ -258,11 +256,6 @@ public class NoticeService {
                 });
     }
 
-    /** The list that it is narrowed to; empty where there is none. */
-    public Optional<AudienceList> list(Notice notice) {
-        return Optional.ofNullable(notice.audience().list()).flatMap(lists::find);
-    }
-
     /** What the person who asks may do with it now. */
     public List<NoticeCommand> allowed(Notice notice, Access access) {
         var permissions = new ArrayList<String>();
@@ -312,14 +305,6 @@ public class NoticeService {
                     "notice.nobody",
                     "Say whom it is for",
                     List.of(new Refusal.FieldError("audience", "notice.nobody", null)));
-        }
-    }
-
-    /** Whoever writes to a list has uploaded it; one that stands in the notice stays. */
-    private void requireList(Audience audience, @Nullable UUID before, Access access) {
-        var list = audience.list();
-        if (list != null && !list.equals(before)) {
-            lists.requireUsable(list, access);
         }
     }
 

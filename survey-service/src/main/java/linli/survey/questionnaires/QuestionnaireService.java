@@ -12,6 +12,7 @@ import linli.chassis.Refusal;
 import linli.chassis.Stamp;
 import linli.chassis.access.Access;
 import linli.chassis.aggregates.Numbers;
+import linli.chassis.audiencelists.AudienceLists;
 import linli.chassis.estate.Audience;
 import linli.chassis.estate.Audiences;
 import linli.chassis.estate.Audiences.Counted;
@@ -48,6 +49,7 @@ public class QuestionnaireService implements Timer {
     private final QuestionnaireSearch search;
     private final Answers answers;
     private final Audiences audiences;
+    private final AudienceLists lists;
     private final Calendars calendars;
     private final Numbers numbers;
     private final Estate estate;
@@ -59,6 +61,7 @@ public class QuestionnaireService implements Timer {
             QuestionnaireSearch search,
             Answers answers,
             Audiences audiences,
+            AudienceLists lists,
             Calendars calendars,
             Numbers numbers,
             Estate estate) {
@@ -66,6 +69,7 @@ public class QuestionnaireService implements Timer {
         this.search = search;
         this.answers = answers;
         this.audiences = audiences;
+        this.lists = lists;
         this.calendars = calendars;
         this.numbers = numbers;
         this.estate = estate;
@@ -79,7 +83,7 @@ public class QuestionnaireService implements Timer {
                 access,
                 () -> {
                     requireSomebody(audience);
-                    requireNoList(audience);
+                    lists.requireUsable(audience, null, access);
                     return Questionnaire.draft(
                             access.newId(),
                             numbers.next("WJ", access.at()),
@@ -111,7 +115,7 @@ public class QuestionnaireService implements Timer {
                 draft -> {
                     requireWhole(draft, access);
                     requireSomebody(audience);
-                    requireNoList(audience);
+                    lists.requireUsable(audience, draft.audience(), access);
                     draft.revise(
                             content,
                             audience,
@@ -148,14 +152,8 @@ public class QuestionnaireService implements Timer {
 
     /** Whom an audience has today. */
     public Counted count(Audience audience, Access access) {
-        requireNoList(audience);
+        lists.requireUsable(audience, null, access);
         return audiences.count(audience, access);
-    }
-
-    private static void requireNoList(Audience audience) {
-        if (audience.list() != null) {
-            throw new Refusal.NotFound("audience-list.not-found", "No list " + audience.list());
-        }
     }
 
     public Questionnaire close(UUID id, Access access) {

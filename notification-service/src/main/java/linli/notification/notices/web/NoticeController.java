@@ -18,6 +18,7 @@ import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
 import linli.chassis.access.Allowed;
+import linli.chassis.audiencelists.AudienceLists;
 import linli.chassis.estate.AudienceQuestion;
 import linli.chassis.estate.AudienceRequest;
 import linli.chassis.estate.AudienceView;
@@ -35,7 +36,6 @@ import linli.chassis.web.Versioned;
 import linli.contracts.Envelope;
 import linli.contracts.notification.NoticeEvent;
 import linli.contracts.notification.NoticeEvent.Category;
-import linli.notification.audiencelists.AudienceList;
 import linli.notification.channels.ChannelKind;
 import linli.notification.channels.OutboxService.Progress;
 import linli.notification.notices.Notice;
@@ -84,6 +84,7 @@ class NoticeController {
     private final Posters posters;
     private final Recipients recipients;
     private final Audiences audiences;
+    private final AudienceLists lists;
     private final Files files;
 
     NoticeController(
@@ -95,6 +96,7 @@ class NoticeController {
             Posters posters,
             Recipients recipients,
             Audiences audiences,
+            AudienceLists lists,
             Files files) {
         this.service = service;
         this.notices = notices;
@@ -104,6 +106,7 @@ class NoticeController {
         this.posters = posters;
         this.recipients = recipients;
         this.audiences = audiences;
+        this.lists = lists;
         this.files = files;
     }
 
@@ -317,11 +320,14 @@ class NoticeController {
     }
 
     private NoticeView view(Notice notice, Access access) {
-        var list = service.list(notice).map(AudienceList::shown).orElse(null);
         return NoticeView.of(
                 notice,
                 service.allowed(notice, access),
-                audiences.shown(notice.audience(), notice.reach(), notice.places(), list));
+                audiences.shown(
+                        notice.audience(),
+                        notice.reach(),
+                        notice.places(),
+                        lists.shown(notice.audience())));
     }
 
     record WordsRequest(

@@ -19,6 +19,7 @@ import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
 import linli.chassis.access.Allowed;
+import linli.chassis.audiencelists.AudienceLists;
 import linli.chassis.estate.AudienceQuestion;
 import linli.chassis.estate.AudienceRequest;
 import linli.chassis.estate.AudienceView;
@@ -75,6 +76,7 @@ class QuestionnaireController {
     private final Questionnaires questionnaires;
     private final QuestionnaireSearch search;
     private final Audiences audiences;
+    private final AudienceLists lists;
     private final ScoreList scores;
     private final Exports exports;
 
@@ -84,6 +86,7 @@ class QuestionnaireController {
             Questionnaires questionnaires,
             QuestionnaireSearch search,
             Audiences audiences,
+            AudienceLists lists,
             ScoreList scores,
             Exports exports) {
         this.service = service;
@@ -91,6 +94,7 @@ class QuestionnaireController {
         this.questionnaires = questionnaires;
         this.search = search;
         this.audiences = audiences;
+        this.lists = lists;
         this.scores = scores;
         this.exports = exports;
     }
@@ -267,7 +271,11 @@ class QuestionnaireController {
         var audience = questionnaire.audience();
         return QuestionnaireView.of(
                 questionnaire,
-                audiences.shown(audience, questionnaire.reach(), audiences.named(audience), null),
+                audiences.shown(
+                        audience,
+                        questionnaire.reach(),
+                        audiences.named(audience),
+                        lists.shown(audience)),
                 access);
     }
 

@@ -3,6 +3,7 @@ package linli.survey.questionnaires.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -225,6 +226,98 @@ class QuestionnaireApiIT {
         assertThat(said.path("except").path(0).path("label").asString()).isEqualTo("3-2-S1");
         assertThat(said.path("tags").path(0).asString()).isEqualTo("LIVES_ALONE");
         assertThat(said.path("buildings").path(0).asString()).isEqualTo(building.toString());
+    }
+
+    @Test
+    void a_list_is_checked_says_by_row_what_it_did_not_find_and_narrows_whom_it_asks() {
+        var home = unit("3-2-1201", "DWELLING");
+        var wang = livesIn(home, "王芳");
+        var chen = livesIn(unit("3-1-101", "DWELLING"), "陈静");
+        reachable(chen, "13700000042");
+        var list = upload("房号,手机号\n3栋2单元1201室,\n,137-0000-0042\n9-9-901,\n,13900009999\n");
+        assertThat(list.path("status").asString()).isEqualTo("CHECKED");
+        assertThat(list.path("units").asLong()).isEqualTo(1);
+        assertThat(list.path("people").asLong()).isEqualTo(1);
+        assertThat(list.path("first").valueStream().map(one -> one.path("row").asInt()))
+                .containsExactly(4, 5);
+        assertThat(list.path("first").toString())
+                .contains("unit-unknown", "phone-unknown")
+                .doesNotContain("13900009999");
+        var id = list.path("id").asString();
+        assertThat(people("/questionnaires/audience?community=" + community + "&list=" + id))
+                .isEqualTo(2);
+
+        var body = new HashMap<>(questionnaire(true, later()));
+        body.put("audience", Map.of("communities", List.of(community), "list", id));
+        var drafted = designer.post("/questionnaires", body).ok();
+        designer.post("/questionnaires/" + drafted.id() + "/publication").ok();
+
+        assertThat(invited(drafted.id()).path("invited").asLong()).isEqualTo(2);
+        assertThat(invitations(wang)).hasSize(1);
+        assertThat(invitations(chen)).hasSize(1);
+        assertThat(invitations(zhang)).isEmpty();
+        assertThat(drafted.json().at("/audience/list/fileName").asString()).isEqualTo("名单.csv");
+        var copy = designer.post("/questionnaires/" + drafted.id() + "/copies").ok().json();
+        assertThat(copy.at("/audience/list/id").asString()).isEqualTo(id);
+    }
+
+    @Test
+    void a_list_of_nobody_or_of_another_is_not_used() {
+        var nobody = upload("房号\n9-9-901\n").path("id").asString();
+        var body = new HashMap<>(questionnaire(true, later()));
+        body.put("audience", Map.of("communities", List.of(community), "list", nobody));
+        assertThat(designer.post("/questionnaires", body).problem())
+                .isEqualTo("audience-list.empty");
+
+        var elsewhere = anybody.as(neighbours.hireIn(UUID.randomUUID(), "外区", "survey:design"));
+        assertThat(elsewhere.get("/questionnaires/audience-lists/" + nobody).status())
+                .isEqualTo(404);
+        body.put("audience", Map.of("communities", List.of(community), "list", UUID.randomUUID()));
+        assertThat(designer.post("/questionnaires", body).problem())
+                .isEqualTo("audience-list.not-found");
+    }
+
+    private JsonNode upload(String text) {
+        var id =
+                designer.upload(
+                                "/questionnaires/audience-lists?community=" + community,
+                                "名单.csv",
+                                "text/csv",
+                                text.getBytes(StandardCharsets.UTF_8))
+                        .ok()
+                        .id();
+        var path = "/questionnaires/audience-lists/" + id;
+        await().atMost(SOON)
+                .until(() ->
+                        !designer.get(path)
+                                .ok()
+                                .json()
+                                .path("status")
+                                .asString()
+                                .equals("CHECKING"));
+        return designer.get(path).ok().json();
+    }
+
+    private void reachable(Person person, String mobile) {
+        var known = estate.person(person.id()).orElseThrow();
+        neighbours.publish(
+                person.id(),
+                new OwnerEvent.Changed(
+                        person.id(),
+                        neighbours.sealed(person.id(), person.name()),
+                        null,
+                        person.accountId(),
+                        known.links(),
+                        neighbours.sealed(person.id(), "+86" + mobile)));
+        await().atMost(SOON)
+                .until(() ->
+                        mongo.getCollection("known_contacts")
+                                        .countDocuments(
+                                                new Document("_id", person.id())
+                                                        .append(
+                                                                "sealedMobile",
+                                                                new Document("$ne", null)))
+                                == 1);
     }
 
     @Test

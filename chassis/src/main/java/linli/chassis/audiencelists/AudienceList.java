@@ -1,4 +1,4 @@
-package linli.notification.audiencelists;
+package linli.chassis.audiencelists;
 
 import java.time.Instant;
 import java.util.List;
@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * A file of units and phone numbers, for a notice to be narrowed to whom it names. It is checked
- * before it is used and stays as it is from then on: whom it found is written down under its id.
+ * A file of units and phone numbers, for what is told or asked to be narrowed to whom it names. It
+ * is checked before it is used and stays as it is from then on: whom it found is written down under
+ * its id.
  */
 @Document("audience_lists")
 public class AudienceList extends Aggregate {
@@ -98,7 +99,7 @@ public class AudienceList extends Aggregate {
     }
 
     /** As it is shown with what is narrowed to it. */
-    public ListView shown() {
+    ListView shown() {
         var what = found;
         return new ListView(
                 id(), fileName, what == null ? 0 : what.units(), what == null ? 0 : what.people());
