@@ -384,6 +384,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/questionnaires/audience-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["audienceList_list"];
+        put?: never;
+        post: operations["audienceList_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/questionnaires/audience-lists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["audienceList_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/questionnaires/entrances": {
         parameters: {
             query?: never;
@@ -845,6 +877,35 @@ export interface components {
             buildingId: string;
             name: string;
         };
+        AudienceListMissing: {
+            code: string;
+            /** Format: int32 */
+            row: number;
+            said: string;
+        };
+        AudienceListView: {
+            /** Format: uuid */
+            communityId: string;
+            /** Format: date-time */
+            createdAt: string;
+            fileName: string;
+            first: components["schemas"]["AudienceListMissing"][];
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            missing?: number;
+            /** Format: int64 */
+            people?: number;
+            /** Format: int64 */
+            rows?: number;
+            status: components["schemas"]["ListStatus"];
+            /** Format: int64 */
+            units?: number;
+        };
+        AudienceListViewPage: {
+            items: components["schemas"]["AudienceListView"][];
+            next?: string;
+        };
         AudienceRequest: {
             buildings?: string[];
             communities?: string[];
@@ -1176,6 +1237,8 @@ export interface components {
             id: string;
             label: string;
         };
+        /** @enum {string} */
+        ListStatus: "CHECKING" | "CHECKED" | "STOPPED";
         ListView: {
             fileName: string;
             /** Format: uuid */
@@ -1208,7 +1271,7 @@ export interface components {
          * @description Stable; screens have the words
          * @enum {string}
          */
-        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "answer.missing" | "answer.unfit" | "audience-list.not-found" | "building.not-found" | "calendar.invalid" | "calendar.year-unknown" | "community.not-found" | "comparison.overlap" | "dead-letter.not-found" | "dead-letter.settled" | "export.column-unknown" | "figure.not-later" | "figure.too-few" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "import.broken" | "import.encoding" | "import.sheet" | "import.too-large" | "import.unsupported" | "import.xls" | "improvement.days" | "improvement.due" | "improvement.exists" | "improvement.not-found" | "improvement.not-measured" | "improvement.notes" | "improvement.own" | "improvement.responsible" | "improvement.state" | "improvement.target" | "invitation.exists" | "invitation.not-found" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "media-type.not-acceptable" | "media-type.unsupported" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "page.cursor" | "page.limit" | "path.not-found" | "questionnaire.closed" | "questionnaire.closes" | "questionnaire.exists" | "questionnaire.no-number" | "questionnaire.nobody" | "questionnaire.not-closed" | "questionnaire.not-found" | "questionnaire.options" | "questionnaire.quantity" | "questionnaire.questions" | "questionnaire.reminded" | "questionnaire.rule-order" | "questionnaire.rule-unfit" | "questionnaire.state" | "questionnaire.unreachable" | "rating.exists" | "rating.not-found" | "read-model.not-found" | "read-model.topics-short" | "report.not-found" | "request.invalid" | "request.malformed" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "slip.elsewhere" | "slip.not-found" | "slip.too-many" | "slip.used" | "unit.not-found" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale";
+        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "answer.missing" | "answer.unfit" | "audience-list.empty" | "audience-list.exists" | "audience-list.headings" | "audience-list.not-found" | "audience-list.unchecked" | "building.not-found" | "calendar.invalid" | "calendar.year-unknown" | "community.not-found" | "comparison.overlap" | "dead-letter.not-found" | "dead-letter.settled" | "export.column-unknown" | "figure.not-later" | "figure.too-few" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "import.broken" | "import.encoding" | "import.sheet" | "import.too-large" | "import.unsupported" | "import.xls" | "improvement.days" | "improvement.due" | "improvement.exists" | "improvement.not-found" | "improvement.not-measured" | "improvement.notes" | "improvement.own" | "improvement.responsible" | "improvement.state" | "improvement.target" | "invitation.exists" | "invitation.not-found" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "media-type.not-acceptable" | "media-type.unsupported" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "page.cursor" | "page.limit" | "path.not-found" | "questionnaire.closed" | "questionnaire.closes" | "questionnaire.exists" | "questionnaire.no-number" | "questionnaire.nobody" | "questionnaire.not-closed" | "questionnaire.not-found" | "questionnaire.options" | "questionnaire.quantity" | "questionnaire.questions" | "questionnaire.reminded" | "questionnaire.rule-order" | "questionnaire.rule-unfit" | "questionnaire.state" | "questionnaire.unreachable" | "rating.exists" | "rating.not-found" | "read-model.not-found" | "read-model.topics-short" | "report.not-found" | "request.invalid" | "request.malformed" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "slip.elsewhere" | "slip.not-found" | "slip.too-many" | "slip.used" | "unit.not-found" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale";
         ProblemError: {
             code: string;
             detail?: string;
@@ -2598,6 +2661,113 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AudiencesCounted"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    audienceList_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description next of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AudienceListViewPage"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    audienceList_upload: {
+        parameters: {
+            query: {
+                community: string;
+            };
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AudienceListView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    audienceList_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AudienceListView"];
                 };
             };
             /** @description Refused or failed */

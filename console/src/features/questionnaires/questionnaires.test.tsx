@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { AudienceList, Questionnaire } from '../../api/types';
-import { aCommunity, aWord, CUIHU, someone } from '../../testing/fixtures';
+import type { Questionnaire } from '../../api/types';
+import { A_LIST, aCommunity, aWord, CUIHU, someone } from '../../testing/fixtures';
 import { operations, owner, refusal, survey } from '../../testing/network';
 import { renderScreen } from '../../testing/render-screen';
 import PhoneSurvey from './phone-survey';
@@ -109,20 +109,8 @@ describe('a questionnaire', () => {
       asked.push(query);
       return { people: query.getAll('tag').length > 0 ? 7 : 412, units: 5, buildings: {} };
     });
-    const list: AudienceList = {
-      id: 'list',
-      communityId: CUIHU,
-      fileName: '名单.csv',
-      createdAt: '2026-07-06T02:00:00Z',
-      status: 'CHECKED',
-      rows: 3,
-      units: 1,
-      people: 1,
-      missing: 1,
-      first: [{ row: 4, said: '9-9-901', code: 'unit-unknown' }],
-    };
-    survey.post('/questionnaires/audience-lists', list);
-    survey.get('/questionnaires/audience-lists/{id}', list);
+    survey.post('/questionnaires/audience-lists', A_LIST);
+    survey.get('/questionnaires/audience-lists/{id}', A_LIST);
     survey.post('/questionnaires', ({ body }) => {
       sent = body;
       return aQuestionnaire();

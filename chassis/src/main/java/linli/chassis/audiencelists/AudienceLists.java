@@ -1,14 +1,14 @@
 package linli.chassis.audiencelists;
 
-import org.jspecify.annotations.Nullable;
-import linli.chassis.estate.AudienceView.ListView;
-import linli.chassis.estate.Audience;
-import linli.chassis.access.Access;
-import linli.chassis.Refusal;
-import java.util.UUID;
 import java.util.Optional;
+import java.util.UUID;
+import linli.chassis.Refusal;
+import linli.chassis.access.Access;
 import linli.chassis.aggregates.Aggregates;
 import linli.chassis.aggregates.DocumentStore;
+import linli.chassis.estate.Audience;
+import linli.chassis.estate.AudienceView.ListView;
+import org.jspecify.annotations.Nullable;
 
 /** All uploaded lists. */
 public final class AudienceLists extends Aggregates<AudienceList> {
@@ -28,8 +28,7 @@ public final class AudienceLists extends Aggregates<AudienceList> {
     /** One that the caller uploaded, or of a community that the caller looks after. */
     @Override
     public AudienceList get(UUID id, Access access) {
-        return find(id)
-                .filter(list ->
+        return find(id).filter(list ->
                         access.scope().covers(list.reach())
                                 || access.onOwn().scope().covers(list.reach()))
                 .orElseThrow(
