@@ -93,6 +93,11 @@ class Addresses {
                 : new TryOut(language, master.wrap(key), key.seal(to));
     }
 
+    /** The path of their own that the person is sent; empty when there is none, or it is gone. */
+    Optional<String> linkOf(Delivery row) {
+        return Optional.ofNullable(row.ownLink()).flatMap(keys::disclose);
+    }
+
     private Optional<Address> sms(UUID personId, KnownContact contact) {
         return contacts.numberOf(contact)
                 .map(number -> address(personId, number, masked(number), contact.sealedMobile()));

@@ -93,16 +93,22 @@ public class OutboxService {
             String kind,
             Map<String, String> parameters,
             UUID aboutId) {
-        tellEach(causeId, List.of(personId), kind, parameters, aboutId);
+        tellEach(causeId, List.of(personId), kind, parameters, aboutId, Map.of());
     }
 
-    /** The same to some hundreds: whatever has to be known of them is asked once for all. */
+    /**
+     * The same to some hundreds: whatever has to be known of them is asked once for all.
+     *
+     * @param links by person, the path of their own that takes the place of the address to open,
+     *     enclosed
+     */
     public void tellEach(
             UUID causeId,
             Collection<UUID> people,
             String kind,
             Map<String, String> parameters,
-            UUID aboutId) {
+            UUID aboutId,
+            Map<UUID, String> links) {
         var media = wordbook.sentBy(kind);
         if (media.isEmpty()) {
             return;
@@ -143,7 +149,8 @@ public class OutboxService {
                                     home.buildingId(),
                                     home.unitId(),
                                     person.id()));
-            rows.add(Delivery.by(Objects.requireNonNull(ways.get(person.id())), to, occasion, now));
+            var of = occasion.by(links.get(person.id()));
+            rows.add(Delivery.by(Objects.requireNonNull(ways.get(person.id())), to, of, now));
         });
         if (!rows.isEmpty()) {
             queue(rows);

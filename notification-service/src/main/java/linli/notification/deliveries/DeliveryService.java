@@ -70,8 +70,22 @@ public class DeliveryService {
             String template,
             Map<String, String> parameters,
             UUID aboutId) {
+        tellEach(eventId, recipients, template, parameters, aboutId, Map.of());
+    }
+
+    /**
+     * @param links by person, what is said outside of Linli in place of the address to open,
+     *     enclosed
+     */
+    public void tellEach(
+            UUID eventId,
+            Collection<UUID> recipients,
+            String template,
+            Map<String, String> parameters,
+            UUID aboutId,
+            Map<UUID, String> links) {
         deliverEach(eventId, recipients, template, parameters, aboutId);
-        outbox.tellEach(eventId, recipients, template, parameters, aboutId);
+        outbox.tellEach(eventId, recipients, template, parameters, aboutId, links);
     }
 
     /** Shows the caller how a message reads. */

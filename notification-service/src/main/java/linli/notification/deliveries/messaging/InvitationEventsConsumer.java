@@ -9,8 +9,8 @@ import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks people to answer a questionnaire, and reminds them. Each is told once of a round, in
- * whichever part of it they are named.
+ * Asks people to answer a questionnaire, and reminds them; outside of Linli by a link of their own.
+ * Each is told once of a round, in whichever part of it they are named.
  */
 @Component
 class InvitationEventsConsumer {
@@ -45,6 +45,7 @@ class InvitationEventsConsumer {
                 made.people(),
                 made.reminder() ? "questionnaire.reminded" : "questionnaire.invited",
                 parameters,
-                id);
+                id,
+                made.links());
     }
 }

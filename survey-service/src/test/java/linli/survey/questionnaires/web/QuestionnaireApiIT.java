@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import linli.chassis.estate.Estate;
+import linli.chassis.sealing.PersonKeys;
 import linli.chassis.test.Api;
 import linli.chassis.test.HouseTest;
 import linli.chassis.test.Neighbours;
@@ -46,6 +47,7 @@ class QuestionnaireApiIT {
     @Autowired MongoOperations mongo;
     @Autowired ConsumerFactory<String, byte[]> consumers;
     @Autowired JsonMapper json;
+    @Autowired PersonKeys keys;
 
     final UUID community = UUID.randomUUID();
     final UUID building = UUID.randomUUID();
@@ -450,6 +452,99 @@ class QuestionnaireApiIT {
 
     private static List<String> people(JsonNode made) {
         return made.path("people").valueStream().map(JsonNode::asString).toList();
+    }
+
+    @Test
+    void each_is_sent_a_link_of_their_own_that_answers_once_and_is_replaced_by_a_reminders() {
+        var wang = resident("王芳");
+        var id = published(true);
+        assertThat(invited(id).path("invited").asLong()).isEqualTo(2);
+        var hers = code(wang, told(id).getFirst());
+        var his = code(zhang, told(id).getFirst());
+        assertThat(his).hasSize(22).isNotEqualTo(hers);
+        assertThat(anybody.get("/survey-slips/" + his).ok().json().path("title").asString())
+                .isEqualTo("满意度调查");
+
+        assertThat(byLink(his, 9).problem()).isEqualTo("answer.unfit");
+        assertThat(byLink(his, 2).status()).isEqualTo(204);
+
+        assertThat(byLink(his, 5).problem()).isEqualTo("slip.used");
+        assertThat(anybody.get("/survey-slips/" + his).problem()).isEqualTo("slip.used");
+        assertThat(invitations(zhang).path(0).path("answered").asBoolean()).isTrue();
+        assertThat(figures(id).path("answers").asLong()).isEqualTo(1);
+        assertThat(
+                        designer.get("/questionnaires/" + id + "/slips")
+                                .ok()
+                                .json()
+                                .path("used")
+                                .asInt())
+                .as("no slip was")
+                .isZero();
+        assertThat(all("survey_answers")).doesNotContain(zhang.id().toString());
+        for (var collection : mongo.getCollectionNames()) {
+            assertThat(all(collection)).as(collection).doesNotContain(his, hers);
+        }
+
+        designer.post("/questionnaires/" + id + "/reminder").ok();
+        assertThat(invited(id).path("reminded").asLong()).isEqualTo(1);
+        var reminder = told(id).getLast();
+        assertThat(reminder.path("links").size()).isEqualTo(1);
+        assertThat(byLink(hers, 3).problem()).isEqualTo("slip.not-found");
+        assertThat(byLink(code(wang, reminder), 3).status()).isEqualTo(204);
+        assertThat(figures(id).path("answers").asLong()).isEqualTo(2);
+    }
+
+    @Test
+    void a_link_changes_nothing_that_was_answered_and_ends_with_the_questionnaire() {
+        var wang = resident("王芳");
+        var id = published(false);
+        assertThat(invited(id).path("invited").asLong()).isEqualTo(2);
+        var his = code(zhang, told(id).getFirst());
+        answer(zhang, id, 5, null).ok();
+
+        assertThat(anybody.get("/survey-slips/" + his).problem()).isEqualTo("slip.used");
+        assertThat(byLink(his, 1).problem()).isEqualTo("slip.used");
+
+        var hers = code(wang, told(id).getFirst());
+        designer.post("/questionnaires/" + id + "/closing").ok();
+        assertThat(byLink(hers, 1).problem()).isEqualTo("slip.not-found");
+        assertThat(mongo.getCollection("survey_slips").find(new Document("questionnaireId", id)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_link_answers_once_however_often_the_same_is_sent() {
+        var id = published(true);
+        invited(id);
+        var code = code(zhang, told(id).getFirst());
+        var retried = anybody.with("Idempotency-Key", UUID.randomUUID().toString());
+
+        assertThat(byLink(retried, code, 4).status()).isEqualTo(204);
+        assertThat(byLink(retried, code, 4).status()).isEqualTo(204);
+
+        assertThat(figures(id).path("answers").asLong()).isEqualTo(1);
+    }
+
+    /** What stands in the link that only this person can read. */
+    private String code(Person person, JsonNode made) {
+        var enclosed = made.path("links").path(person.id().toString()).asString();
+        var path = keys.disclose(enclosed).orElseThrow();
+        assertThat(path).startsWith("/s/");
+        return path.substring("/s/".length());
+    }
+
+    private Api.Answer byLink(String code, int number) {
+        return byLink(anybody, code, number);
+    }
+
+    private static Api.Answer byLink(Api whoever, String code, int number) {
+        return whoever.post(
+                "/survey-slips/" + code + "/answers",
+                Map.of("answers", List.of(Map.of("number", number), Map.of())));
+    }
+
+    private String all(String collection) {
+        return mongo.getCollection(collection).find().into(new ArrayList<>()).toString();
     }
 
     @Test
