@@ -254,7 +254,7 @@ async function goAbout({ id }) {
     ],
     anonymous: true,
     closesAt: `${new Date().getFullYear() + 1}-01-01T00:00:00Z`,
-    communities: [id],
+    audience: { communities: [id] },
   });
   await move('lead', `/questionnaires/${questionnaire.id}/publication`);
   for (const [material, quantity, unitCostCents] of [

@@ -1689,6 +1689,11 @@ export interface components {
             communityId?: string;
             text: components["schemas"]["AnswerTextRequest"];
         };
+        AudienceEntrance: {
+            /** Format: uuid */
+            buildingId: string;
+            name: string;
+        };
         AudienceListMissing: {
             code: string;
             /** Format: int32 */
@@ -1718,9 +1723,24 @@ export interface components {
             items: components["schemas"]["AudienceListView"][];
             next?: string;
         };
+        AudienceRequest: {
+            buildings?: string[];
+            communities?: string[];
+            entrances?: components["schemas"]["AudienceEntrance"][];
+            except?: string[];
+            /** Format: uuid */
+            list?: string;
+            owing?: boolean;
+            relations?: components["schemas"]["Relation"][];
+            tags?: string[];
+            types?: string[];
+            units?: string[];
+        };
         AudienceView: {
             buildings: string[];
             communities: string[];
+            /** Format: uuid */
+            communityId?: string;
             entrances: components["schemas"]["EntranceView"][];
             except: components["schemas"]["LeftOutView"][];
             list?: components["schemas"]["ListView"];
@@ -1730,6 +1750,15 @@ export interface components {
             tags: string[];
             types: string[];
             units: string[];
+        };
+        AudiencesCounted: {
+            buildings: {
+                [key: string]: number;
+            };
+            /** Format: int64 */
+            people: number;
+            /** Format: int64 */
+            units: number;
         };
         BoardCommentView: {
             allowedCommands: components["schemas"]["CommentCommand"][];
@@ -2378,19 +2407,6 @@ export interface components {
             name?: string;
             own: boolean;
         };
-        NoticeAudienceRequest: {
-            buildings?: string[];
-            communities?: string[];
-            entrances?: components["schemas"]["NoticeEntranceRequest"][];
-            except?: string[];
-            /** Format: uuid */
-            list?: string;
-            owing?: boolean;
-            relations?: components["schemas"]["Relation"][];
-            tags?: string[];
-            types?: string[];
-            units?: string[];
-        };
         NoticeBuildingFigures: {
             /** Format: uuid */
             buildingId: string;
@@ -2402,24 +2418,10 @@ export interface components {
         };
         /** @enum {string} */
         NoticeCommand: "REVISE" | "SUBMIT" | "APPROVE" | "REFUSE" | "DISCARD" | "REMIND" | "PAUSE" | "RESUME" | "CANCEL" | "WITHDRAW";
-        NoticeCounted: {
-            buildings: {
-                [key: string]: number;
-            };
-            /** Format: int64 */
-            people: number;
-            /** Format: int64 */
-            units: number;
-        };
         NoticeDraftRequest: {
             notice: components["schemas"]["NoticeNoticeRequest"];
             /** Format: uuid */
             supersedes?: string;
-        };
-        NoticeEntranceRequest: {
-            /** Format: uuid */
-            buildingId: string;
-            name: string;
         };
         NoticeFigures: {
             buildings: components["schemas"]["NoticeBuildingFigures"][];
@@ -2429,7 +2431,7 @@ export interface components {
             read: number;
         };
         NoticeNoticeRequest: {
-            audience: components["schemas"]["NoticeAudienceRequest"];
+            audience: components["schemas"]["AudienceRequest"];
             category: components["schemas"]["Category"];
             chinese: components["schemas"]["NoticeWordsRequest"];
             confirm: boolean;
@@ -5698,7 +5700,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NoticeCounted"];
+                    "application/json": components["schemas"]["AudiencesCounted"];
                 };
             };
             /** @description Refused or failed */

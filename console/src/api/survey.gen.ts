@@ -384,6 +384,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/questionnaires/audience-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["audienceList_list"];
+        put?: never;
+        post: operations["audienceList_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/questionnaires/audience-lists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["audienceList_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/questionnaires/entrances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["questionnaire_entrances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/questionnaires/{id}": {
         parameters: {
             query?: never;
@@ -824,6 +872,77 @@ export interface components {
             title: string;
             titleEn?: string;
         };
+        AudienceEntrance: {
+            /** Format: uuid */
+            buildingId: string;
+            name: string;
+        };
+        AudienceListMissing: {
+            code: string;
+            /** Format: int32 */
+            row: number;
+            said: string;
+        };
+        AudienceListView: {
+            /** Format: uuid */
+            communityId: string;
+            /** Format: date-time */
+            createdAt: string;
+            fileName: string;
+            first: components["schemas"]["AudienceListMissing"][];
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            missing?: number;
+            /** Format: int64 */
+            people?: number;
+            /** Format: int64 */
+            rows?: number;
+            status: components["schemas"]["ListStatus"];
+            /** Format: int64 */
+            units?: number;
+        };
+        AudienceListViewPage: {
+            items: components["schemas"]["AudienceListView"][];
+            next?: string;
+        };
+        AudienceRequest: {
+            buildings?: string[];
+            communities?: string[];
+            entrances?: components["schemas"]["AudienceEntrance"][];
+            except?: string[];
+            /** Format: uuid */
+            list?: string;
+            owing?: boolean;
+            relations?: components["schemas"]["Relation"][];
+            tags?: string[];
+            types?: string[];
+            units?: string[];
+        };
+        AudienceView: {
+            buildings: string[];
+            communities: string[];
+            /** Format: uuid */
+            communityId?: string;
+            entrances: components["schemas"]["EntranceView"][];
+            except: components["schemas"]["LeftOutView"][];
+            list?: components["schemas"]["ListView"];
+            owing: boolean;
+            places: components["schemas"]["PlaceView"][];
+            relations: components["schemas"]["Relation"][];
+            tags: string[];
+            types: string[];
+            units: string[];
+        };
+        AudiencesCounted: {
+            buildings: {
+                [key: string]: number;
+            };
+            /** Format: int64 */
+            people: number;
+            /** Format: int64 */
+            units: number;
+        };
         Change: {
             after?: string;
             before?: string;
@@ -889,6 +1008,12 @@ export interface components {
         EditionViewPage: {
             items: components["schemas"]["EditionView"][];
             next?: string;
+        };
+        EntranceView: {
+            building: string;
+            /** Format: uuid */
+            buildingId: string;
+            name: string;
         };
         ExportRequest: {
             columns: components["schemas"]["ExportRequestColumn"][];
@@ -1107,8 +1232,29 @@ export interface components {
             items: components["schemas"]["JobView"][];
             next?: string;
         };
+        LeftOutView: {
+            /** Format: uuid */
+            id: string;
+            label: string;
+        };
+        /** @enum {string} */
+        ListStatus: "CHECKING" | "CHECKED" | "STOPPED";
+        ListView: {
+            fileName: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            people: number;
+            /** Format: int64 */
+            units: number;
+        };
         /** @enum {string} */
         Measure: "SCALE" | "NPS" | "STARS";
+        PlaceView: {
+            building?: string;
+            community: string;
+            unit?: string;
+        };
         /** @description RFC 9457 */
         Problem: {
             allowedCommands?: string[];
@@ -1125,7 +1271,7 @@ export interface components {
          * @description Stable; screens have the words
          * @enum {string}
          */
-        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "answer.missing" | "answer.unfit" | "building.not-found" | "calendar.invalid" | "calendar.year-unknown" | "community.not-found" | "comparison.overlap" | "dead-letter.not-found" | "dead-letter.settled" | "export.column-unknown" | "figure.not-later" | "figure.too-few" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "import.broken" | "import.encoding" | "import.sheet" | "import.too-large" | "import.unsupported" | "import.xls" | "improvement.days" | "improvement.due" | "improvement.exists" | "improvement.not-found" | "improvement.not-measured" | "improvement.notes" | "improvement.own" | "improvement.responsible" | "improvement.state" | "improvement.target" | "invitation.exists" | "invitation.not-found" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "media-type.not-acceptable" | "media-type.unsupported" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "page.cursor" | "page.limit" | "path.not-found" | "questionnaire.closed" | "questionnaire.closes" | "questionnaire.exists" | "questionnaire.no-number" | "questionnaire.nobody" | "questionnaire.not-closed" | "questionnaire.not-found" | "questionnaire.options" | "questionnaire.quantity" | "questionnaire.questions" | "questionnaire.reminded" | "questionnaire.rule-order" | "questionnaire.rule-unfit" | "questionnaire.state" | "questionnaire.unreachable" | "rating.exists" | "rating.not-found" | "read-model.not-found" | "read-model.topics-short" | "report.not-found" | "request.invalid" | "request.malformed" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "slip.elsewhere" | "slip.not-found" | "slip.too-many" | "slip.used" | "unit.not-found" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale";
+        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "answer.missing" | "answer.unfit" | "audience-list.empty" | "audience-list.exists" | "audience-list.headings" | "audience-list.not-found" | "audience-list.unchecked" | "building.not-found" | "calendar.invalid" | "calendar.year-unknown" | "community.not-found" | "comparison.overlap" | "dead-letter.not-found" | "dead-letter.settled" | "export.column-unknown" | "figure.not-later" | "figure.too-few" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "import.broken" | "import.encoding" | "import.sheet" | "import.too-large" | "import.unsupported" | "import.xls" | "improvement.days" | "improvement.due" | "improvement.exists" | "improvement.not-found" | "improvement.not-measured" | "improvement.notes" | "improvement.own" | "improvement.responsible" | "improvement.state" | "improvement.target" | "invitation.exists" | "invitation.not-found" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "media-type.not-acceptable" | "media-type.unsupported" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "page.cursor" | "page.limit" | "path.not-found" | "questionnaire.closed" | "questionnaire.closes" | "questionnaire.exists" | "questionnaire.no-number" | "questionnaire.nobody" | "questionnaire.not-closed" | "questionnaire.not-found" | "questionnaire.options" | "questionnaire.quantity" | "questionnaire.questions" | "questionnaire.reminded" | "questionnaire.rule-order" | "questionnaire.rule-unfit" | "questionnaire.state" | "questionnaire.unreachable" | "rating.exists" | "rating.not-found" | "read-model.not-found" | "read-model.topics-short" | "report.not-found" | "request.invalid" | "request.malformed" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "slip.elsewhere" | "slip.not-found" | "slip.too-many" | "slip.used" | "unit.not-found" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale";
         ProblemError: {
             code: string;
             detail?: string;
@@ -1161,10 +1307,6 @@ export interface components {
         };
         /** @enum {string} */
         QuestionKind: "SINGLE" | "MULTIPLE" | "SCALE" | "NPS" | "NUMBER" | "DATE" | "TEXT";
-        QuestionnaireAskedPeople: {
-            /** Format: int64 */
-            people: number;
-        };
         QuestionnaireConditionRequest: {
             atLeast?: number;
             atMost?: number;
@@ -1175,11 +1317,6 @@ export interface components {
             question: number;
             /** Format: date */
             until?: string;
-        };
-        QuestionnaireEntranceRequest: {
-            /** Format: uuid */
-            buildingId: string;
-            name: string;
         };
         QuestionnaireOfBuilding: {
             /** Format: int64 */
@@ -1209,20 +1346,13 @@ export interface components {
         };
         QuestionnaireQuestionnaireRequest: {
             anonymous: boolean;
-            buildings?: string[];
+            audience: components["schemas"]["AudienceRequest"];
             /** Format: date-time */
             closesAt: string;
-            communities?: string[];
-            entrances?: components["schemas"]["QuestionnaireEntranceRequest"][];
-            except?: string[];
             introduction?: string;
-            owing?: boolean;
             questions: components["schemas"]["QuestionnaireQuestionRequest"][];
-            relations?: components["schemas"]["Relation"][];
-            tags?: string[];
             title: string;
             titleEn?: string;
-            types?: string[];
         };
         /** @enum {string} */
         QuestionnaireStatus: "DRAFT" | "PUBLISHED" | "CLOSED";
@@ -1230,10 +1360,9 @@ export interface components {
             anonymous: boolean;
             /** Format: int64 */
             answers?: number;
-            buildings: string[];
+            audience: components["schemas"]["AudienceView"];
             /** Format: date-time */
             closesAt: string;
-            communities: string[];
             /** Format: uuid */
             copyOf?: string;
             /** Format: date-time */
@@ -1247,11 +1376,9 @@ export interface components {
             inviting: boolean;
             mayBeReminded: boolean;
             number: string;
-            owing: boolean;
             /** Format: date-time */
             publishedAt?: string;
             questions: components["schemas"]["Question"][];
-            relations: components["schemas"]["Relation"][];
             /** Format: int64 */
             reminded?: number;
             /** Format: date-time */
@@ -1259,7 +1386,6 @@ export interface components {
             status: components["schemas"]["QuestionnaireStatus"];
             title: string;
             titleEn?: string;
-            types: string[];
             /** Format: int64 */
             version: number;
         };
@@ -2513,9 +2639,14 @@ export interface operations {
             query?: {
                 community?: string[];
                 building?: string[];
+                unit?: string[];
                 relation?: components["schemas"]["Relation"][];
+                tag?: string[];
+                except?: string[];
+                entrance?: string[];
                 type?: string[];
                 owing?: boolean;
+                list?: string;
             };
             header?: never;
             path?: never;
@@ -2529,7 +2660,145 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QuestionnaireAskedPeople"];
+                    "application/json": components["schemas"]["AudiencesCounted"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    audienceList_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description next of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AudienceListViewPage"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    audienceList_upload: {
+        parameters: {
+            query: {
+                community: string;
+            };
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AudienceListView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    audienceList_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AudienceListView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    questionnaire_entrances: {
+        parameters: {
+            query: {
+                building: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
                 };
             };
             /** @description Refused or failed */

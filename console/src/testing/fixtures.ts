@@ -1,5 +1,5 @@
 import type { components as Owner } from '../api/owner.gen';
-import type { Candidate, Community, DictionaryEntry, Me, Meter, Order, OwnerRecord, Tie, TimelineEntry } from '../api/types';
+import type { AudienceList, Candidate, Community, DictionaryEntry, Me, Meter, Order, OwnerRecord, Tie, TimelineEntry } from '../api/types';
 import type { components as Workorder } from '../api/workorder.gen';
 
 /** People, places and orders with names that mean something. */
@@ -161,3 +161,17 @@ export function aMeter(part: Partial<Meter> = {}): Meter {
     ...part,
   };
 }
+
+/** One that found a unit and a person, and missed a row. */
+export const A_LIST: AudienceList = {
+  id: 'list',
+  communityId: CUIHU,
+  fileName: '名单.csv',
+  createdAt: '2026-07-06T02:00:00Z',
+  status: 'CHECKED',
+  rows: 3,
+  units: 1,
+  people: 1,
+  missing: 1,
+  first: [{ row: 4, said: '9-9-901', code: 'unit-unknown' }],
+};

@@ -4,11 +4,12 @@ import { useTranslation } from 'react-i18next';
 import * as v from 'valibot';
 import type { CommandHeaders } from '../../api/command';
 import type { Notice } from '../../api/types';
+import { AudienceFields } from '../../ui/audience-fields';
+import { audienceEntries, audienceOf, audienceValuesOf, NO_AUDIENCE } from '../../ui/audience-values';
 import { ChoiceField, EntryForm, TextField, TickField, useEntry } from '../../ui/entry-form';
 import { Card } from '../../ui/page';
 import { PhotoPicker } from '../../ui/photo-picker';
 import { useScope } from '../../ui/scope';
-import { AudienceFields, audienceOf, RELATIONS } from './audience-fields';
 import { TEMPLATES } from './templates';
 import type { NoticeBody } from './use-notices';
 import css from './notices.module.css';
@@ -29,16 +30,7 @@ const schema = v.pipe(
     body: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(BODY), filled),
     titleEn: v.pipe(v.string(), v.trim(), v.maxLength(TITLE)),
     bodyEn: v.pipe(v.string(), v.trim(), v.maxLength(BODY), filled),
-    community: v.pipe(v.string(), v.nonEmpty()),
-    buildings: v.array(v.string()),
-    relations: v.array(v.picklist(RELATIONS)),
-    tags: v.optional(v.array(v.string()), []),
-    except: v.optional(v.array(v.object({ id: v.string(), label: v.string() })), []),
-    leaveOut: v.optional(v.string(), ''),
-    entrances: v.optional(v.array(v.string()), []),
-    types: v.optional(v.array(v.string()), []),
-    owing: v.optional(v.boolean(), false),
-    list: v.optional(v.string(), ''),
+    ...audienceEntries,
     publishAt: v.string(),
     expiresAt: v.string(),
     confirm: v.boolean(),
@@ -133,7 +125,7 @@ export function NoticeForm({
         </Card>
         <div className={css.noticeSide}>
           <Card title={t('notices.audience')}>
-            <AudienceFields />
+            <AudienceFields teller="notices" />
           </Card>
           <Card title={t('notices.preview')}>
             <Preview />
@@ -184,15 +176,7 @@ const EMPTY: Values = {
   body: '',
   titleEn: '',
   bodyEn: '',
-  community: '',
-  buildings: [],
-  relations: [],
-  tags: [],
-  except: [],
-  entrances: [],
-  types: [],
-  owing: false,
-  list: '',
+  ...NO_AUDIENCE,
   publishAt: '',
   expiresAt: '',
   confirm: false,
@@ -206,15 +190,7 @@ function valuesOf(notice: Notice): Values {
     body: notice.chinese.body,
     titleEn: notice.english?.title ?? '',
     bodyEn: notice.english?.body ?? '',
-    community: notice.audience.communities[0] ?? '',
-    buildings: notice.audience.buildings,
-    relations: notice.audience.relations,
-    tags: notice.audience.tags,
-    except: notice.audience.except.map(({ id, label }) => ({ id, label })),
-    entrances: notice.audience.entrances.map(({ buildingId, name }) => `${buildingId}:${name}`),
-    types: notice.audience.types,
-    owing: notice.audience.owing,
-    list: notice.audience.list?.id ?? '',
+    ...audienceValuesOf(notice.audience),
     publishAt: local(notice.publishAt),
     expiresAt: local(notice.expiresAt),
     confirm: notice.confirm,

@@ -8,6 +8,7 @@ import { Problem } from '../../api/problem';
 import type { Notice } from '../../api/types';
 import { paths } from '../../app/paths';
 import { number } from '../../i18n/money';
+import { AudienceWords } from '../../ui/audience-words';
 import { useAddress } from '../../ui/address';
 import { Moment } from '../../ui/moment';
 import { PaperButton } from '../../ui/paper-button';
@@ -16,7 +17,6 @@ import { ListPages } from '../../ui/list-pages';
 import { Card, Page, TabRow } from '../../ui/page';
 import { ReasonDialog } from '../../ui/reason-dialog';
 import { Empty, Failed, Loaded, Refused, Stale } from '../../ui/states';
-import { AudienceWords } from './audience-words';
 import { NoticeBadge } from './notice-badge';
 import { NoticeForm } from './notice-form';
 import { NoticeHistory } from './notice-history';
@@ -106,7 +106,7 @@ function Shown({ id }: { id: string }) {
                           <ul className={css.noticeBars}>
                             {buildings.map((one) => (
                               <li key={one.buildingId}>
-                                <span>{t('notices.buildingShort', { name: one.name })}</span>
+                                <span>{t('audience.buildingShort', { name: one.name })}</span>
                                 <meter min={0} max={Math.max(1, one.people)} value={one.read} aria-label={one.name} />
                                 <span className="meta">
                                   {number(one.read)} / {number(one.people)}

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { AudienceList, BoardNotice, Notice } from '../../api/types';
-import { aCommunity, aWord, CUIHU, someone } from '../../testing/fixtures';
+import type { BoardNotice, Notice } from '../../api/types';
+import { A_LIST, aCommunity, aWord, CUIHU, someone } from '../../testing/fixtures';
 import { notification, owner, refusal } from '../../testing/network';
 import { renderScreen } from '../../testing/render-screen';
 import NoticePage from './notice';
@@ -21,6 +21,7 @@ function aNotice(part: Partial<Notice> = {}): Notice {
     category: 'OUTAGE',
     chinese: { title: '停水通知', body: '今天停水。' },
     audience: {
+      communityId: CUIHU,
       communities: [],
       buildings: [THREE],
       units: [],
@@ -110,20 +111,8 @@ describe('notices', () => {
       asked.push(query);
       return { people: 7, units: 5, buildings: {} };
     });
-    const list: AudienceList = {
-      id: 'list',
-      communityId: CUIHU,
-      fileName: '名单.csv',
-      createdAt: '2026-07-06T02:00:00Z',
-      status: 'CHECKED',
-      rows: 3,
-      units: 1,
-      people: 1,
-      missing: 1,
-      first: [{ row: 4, said: '9-9-901', code: 'unit-unknown' }],
-    };
-    notification.post('/notices/audience-lists', list);
-    notification.get('/notices/audience-lists/{id}', list);
+    notification.post('/notices/audience-lists', A_LIST);
+    notification.get('/notices/audience-lists/{id}', A_LIST);
     notification.post('/notices', ({ body }) => {
       sent = body;
       return aNotice();

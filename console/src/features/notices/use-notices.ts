@@ -1,14 +1,12 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { notificationApi, unwrap } from '../../api/client';
 import { useCommand } from '../../api/command';
-import { FIXED_FOR } from '../../api/freshness';
 import type { operations } from '../../api/notification.gen';
 import type { Notice } from '../../api/types';
 import { useAddress } from '../../ui/address';
 import { useScope } from '../../ui/scope';
 
 export type NoticeBody = operations['notice_revise']['requestBody']['content']['application/json'];
-export type Audience = NoticeBody['audience'];
 export type NoticeTab = 'all' | 'open' | 'shown' | 'over';
 
 const PAGE = 50;
@@ -84,37 +82,6 @@ export function useRecipients(id: string, read: boolean, after: string | undefin
         }),
       ),
     placeholderData: keepPreviousData,
-  });
-}
-
-/** How many people an audience has today; not asked while it is nobody. */
-export function useCounted(audience: Audience) {
-  const { communities = [], buildings = [], relations = [], tags = [], except = [], entrances = [], types = [], owing, list } = audience;
-  const query = {
-    community: communities,
-    building: buildings,
-    relation: relations,
-    tag: tags,
-    except,
-    entrance: entrances.map(({ buildingId, name }) => `${buildingId}:${name}`),
-    type: types,
-    ...(owing && { owing }),
-    ...(list && { list }),
-  };
-  return useQuery({
-    queryKey: ['notices', 'audience', query],
-    queryFn: ({ signal }) => unwrap(notificationApi.GET('/notices/audience', { params: { query }, signal })),
-    enabled: communities.length + buildings.length > 0,
-    placeholderData: keepPreviousData,
-  });
-}
-
-/** By what the units of a building are told apart. */
-export function useEntrances(building: string) {
-  return useQuery({
-    queryKey: ['notices', 'entrances', building],
-    queryFn: ({ signal }) => unwrap(notificationApi.GET('/notices/entrances', { params: { query: { building } }, signal })),
-    staleTime: FIXED_FOR,
   });
 }
 

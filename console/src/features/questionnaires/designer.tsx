@@ -2,10 +2,10 @@ import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import * as v from 'valibot';
 import type { CommandHeaders } from '../../api/command';
-import { useCommunities } from '../../api/communities';
 import type { Questionnaire } from '../../api/types';
 import { inLanguage } from '../../i18n/in-language';
-import { number } from '../../i18n/money';
+import { AudienceFields } from '../../ui/audience-fields';
+import { audienceEntries, audienceOf, audienceValuesOf, NO_AUDIENCE } from '../../ui/audience-values';
 import { ChoiceField, EntryForm, TextField, TickField, useEntry } from '../../ui/entry-form';
 import { Card } from '../../ui/page';
 import { useScope } from '../../ui/scope';
@@ -14,10 +14,7 @@ import { bodyOfQuestions, KINDS, offers, optionsOf, question, valuesOfQuestion }
 import css from './questionnaires.module.css';
 import { rerouted } from './routing';
 import { ShowIf } from './show-if';
-import { useAsked, type QuestionnaireBody } from './use-questionnaires';
-
-const RELATIONS = ['OWNER', 'CO_OWNER', 'HOUSEHOLD_MEMBER', 'TENANT'] as const;
-const UNIT_TYPES = ['DWELLING', 'SHOP', 'OFFICE', 'STORAGE', 'PARKING'] as const;
+import type { QuestionnaireBody } from './use-questionnaires';
 
 const schema = v.object({
   title: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(60)),
@@ -26,10 +23,7 @@ const schema = v.object({
   questions: v.pipe(v.array(question), v.minLength(1), v.maxLength(60)),
   anonymous: v.boolean(),
   closesAt: v.pipe(v.string(), v.nonEmpty()),
-  community: v.pipe(v.string(), v.nonEmpty()),
-  relations: v.optional(v.array(v.picklist(RELATIONS)), []),
-  types: v.optional(v.array(v.string()), []),
-  owing: v.optional(v.boolean(), false),
+  ...audienceEntries,
 });
 
 type Values = v.InferInput<typeof schema>;
@@ -52,7 +46,6 @@ export function Designer({
 }) {
   const { t } = useTranslation();
   const { community } = useScope();
-  const { communities } = useCommunities();
   const entry = useEntry({
     schema,
     first: first ? valuesOf(first) : { ...EMPTY, community: community ?? '' },
@@ -76,64 +69,23 @@ export function Designer({
               <TextField<Values> of="title" label={t('questionnaires.subject')} most={60} autoFocus />
               <TextField<Values> of="titleEn" label={t('questionnaires.subjectEn')} optional most={60} />
               <TextField<Values> of="introduction" label={t('questionnaires.introduction')} optional lines={2} most={1000} />
-              <ChoiceField<Values>
-                of="community"
-                label={t('questionnaires.community')}
-                options={communities.map(({ id, name }) => ({ value: id, label: name }))}
-              />
-              <Narrowed />
               <TextField<Values> of="closesAt" label={t('questionnaires.closesAt')} type="datetime-local" />
               <TickField<Values> of="anonymous" label={t('questionnaires.anonymous')} />
             </div>
           </Card>
           <Questions />
         </div>
-        <Card title={t('questionnaires.preview')}>
-          <Preview />
-        </Card>
+        <div className="stack">
+          <Card title={t('questionnaires.audience')}>
+            <AudienceFields teller="questionnaires" />
+          </Card>
+          <Card title={t('questionnaires.preview')}>
+            <Preview />
+          </Card>
+        </div>
       </div>
     </EntryForm>
   );
-}
-
-/** Which people of the community are asked, and how many those are. */
-function Narrowed() {
-  const { t } = useTranslation();
-  const [community, relations, types, owing] = useWatch<Values, ['community', 'relations', 'types', 'owing']>({
-    name: ['community', 'relations', 'types', 'owing'],
-  });
-  const asked = useAsked({ ...(community && { communities: [community] }), ...narrowed({ relations, types, owing }) });
-  return (
-    <>
-      <details>
-        <summary className="link-button">{t('questionnaires.onlySome')}</summary>
-        <div className="stack">
-          <fieldset className={css.surveyTicks}>
-            <legend>{t('questionnaires.onlyFor')}</legend>
-            {RELATIONS.map((relation) => (
-              <TickField<Values> key={relation} of="relations" value={relation} label={t(`words.relation.${relation}`)} />
-            ))}
-          </fieldset>
-          <fieldset className={css.surveyTicks}>
-            <legend>{t('questionnaires.onlyTypes')}</legend>
-            {UNIT_TYPES.map((type) => (
-              <TickField<Values> key={type} of="types" value={type} label={t(`words.unitType.${type}`)} />
-            ))}
-          </fieldset>
-          <TickField<Values> of="owing" label={t('questionnaires.onlyOwing')} />
-        </div>
-      </details>
-      {asked.data && !asked.isPlaceholderData && (
-        <p role="status" className="meta">
-          {t('questionnaires.asks', { n: number(asked.data.people) })}
-        </p>
-      )}
-    </>
-  );
-}
-
-function narrowed({ relations = [], types = [], owing }: Pick<Values, 'relations' | 'types' | 'owing'>) {
-  return { ...(relations.length > 0 && { relations }), ...(types.length > 0 && { types }), ...(owing && { owing }) };
 }
 
 function Questions() {
@@ -257,31 +209,19 @@ const EMPTY: Values = {
   questions: [],
   anonymous: true,
   closesAt: '',
-  community: '',
-  relations: [],
-  types: [],
-  owing: false,
+  ...NO_AUDIENCE,
 };
 
-function bodyOf({
-  titleEn,
-  introduction,
-  questions,
-  community,
-  closesAt,
-  relations,
-  types,
-  owing,
-  ...values
-}: v.InferOutput<typeof schema>): QuestionnaireBody {
+function bodyOf(values: v.InferOutput<typeof schema>): QuestionnaireBody {
+  const { title, titleEn, introduction, anonymous } = values;
   return {
-    ...values,
-    ...narrowed({ relations, types, owing }),
+    title,
     ...(titleEn && { titleEn }),
     ...(introduction && { introduction }),
-    communities: [community],
-    closesAt: new Date(closesAt).toISOString(),
-    questions: bodyOfQuestions(questions),
+    anonymous,
+    audience: audienceOf(values),
+    closesAt: new Date(values.closesAt).toISOString(),
+    questions: bodyOfQuestions(values.questions),
   };
 }
 
@@ -292,10 +232,7 @@ function valuesOf(one: Questionnaire): Values {
     titleEn: one.titleEn ?? '',
     introduction: one.introduction ?? '',
     anonymous: one.anonymous,
-    community: one.communities[0] ?? '',
-    relations: one.relations,
-    types: one.types,
-    owing: one.owing,
+    ...audienceValuesOf(one.audience),
     closesAt: new Date(closes.getTime() - closes.getTimezoneOffset() * 60_000).toISOString().slice(0, 16),
     questions: one.questions.map(valuesOfQuestion),
   };

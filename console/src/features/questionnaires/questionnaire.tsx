@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { surveyApi, unwrap } from '../../api/client';
 import { conditional } from '../../api/command';
-import { useCommunities } from '../../api/communities';
 import { useMay } from '../../api/me';
 import type { Questionnaire } from '../../api/types';
 import { paths } from '../../app/paths';
 import { number } from '../../i18n/money';
 import { useAddress } from '../../ui/address';
+import { AudienceWords } from '../../ui/audience-words';
 import { Moment } from '../../ui/moment';
 import { Card, Page } from '../../ui/page';
 import { Empty, Loaded, Refused } from '../../ui/states';
@@ -29,7 +29,6 @@ import { WeakSpots } from './weak-spots';
 export default function QuestionnairePage() {
   const { id = '' } = useParams();
   const { t } = useTranslation();
-  const { nameOf } = useCommunities();
   const { questionnaire, figures, isOut } = useQuestionnaire(id);
   const [isRevised, revise] = useState(false);
   const { params, change } = useAddress();
@@ -129,8 +128,10 @@ export default function QuestionnairePage() {
                   <dl className="facts card-body">
                     <dt>{t('questionnaires.number')}</dt>
                     <dd>{one.number}</dd>
-                    <dt>{t('questionnaires.community')}</dt>
-                    <dd>{one.communities.map(nameOf).join(' ')}</dd>
+                    <dt>{t('questionnaires.audience')}</dt>
+                    <dd>
+                      <AudienceWords audience={one.audience} />
+                    </dd>
                     <dt>{t('questionnaires.kind')}</dt>
                     <dd>{t(one.anonymous ? 'questionnaires.isAnonymous' : 'questionnaires.isNamed')}</dd>
                     <dt>{t('questionnaires.closesAt')}</dt>

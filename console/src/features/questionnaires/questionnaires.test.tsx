@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Questionnaire } from '../../api/types';
-import { aCommunity, CUIHU, someone } from '../../testing/fixtures';
+import { A_LIST, aCommunity, aWord, CUIHU, someone } from '../../testing/fixtures';
 import { operations, owner, refusal, survey } from '../../testing/network';
 import { renderScreen } from '../../testing/render-screen';
 import PhoneSurvey from './phone-survey';
@@ -21,11 +21,19 @@ function aQuestionnaire(part: Partial<Questionnaire> = {}): Questionnaire {
     anonymous: true,
     closesAt: '2026-12-31T10:00:00Z',
     createdAt: '2026-07-06T02:00:00Z',
-    communities: [CUIHU],
-    buildings: [],
-    relations: [],
-    types: [],
-    owing: false,
+    audience: {
+      communityId: CUIHU,
+      communities: [CUIHU],
+      buildings: [],
+      units: [],
+      relations: [],
+      tags: [],
+      except: [],
+      entrances: [],
+      types: [],
+      owing: false,
+      places: [{ community: '翠湖花园' }],
+    },
     mayBeReminded: false,
     inviting: false,
     deadEnds: [],
@@ -38,7 +46,8 @@ beforeEach(() => {
   owner.get('/buildings', []);
   survey.get('/questionnaires/{id}/slips', { printed: 0, used: 0 });
   survey.get('/questionnaires/{id}/reports', []);
-  survey.get('/questionnaires/audience', { people: 412 });
+  survey.get('/questionnaires/audience', { people: 412, units: 200, buildings: {} });
+  owner.get('/dictionaries/{dictionary}/entries', [aWord('LIVES_ALONE', '独居老人', 'Elderly, lives alone')]);
 });
 
 describe('a questionnaire', () => {
@@ -83,12 +92,61 @@ describe('a questionnaire', () => {
     expect(sent).toMatchObject({
       title: '满意度调查',
       anonymous: true,
-      communities: [CUIHU],
+      audience: { communities: [CUIHU] },
       questions: [
         { kind: 'SCALE', text: '您对维修服务满意吗', required: true },
         { kind: 'SINGLE', text: '您怎么缴费', options: ['微信', '柜台'] },
       ],
     });
+  });
+
+  it('asks whom a notice could be for, counted before it is published', async () => {
+    let sent: unknown;
+    const asked: URLSearchParams[] = [];
+    owner.get('/buildings', [{ id: 'three', communityId: CUIHU, name: '3', floors: 18, entrances: 2, version: 1 }]);
+    survey.get('/questionnaires/entrances', ['1', '2']);
+    survey.get('/questionnaires/audience', ({ query }) => {
+      asked.push(query);
+      return { people: query.getAll('tag').length > 0 ? 7 : 412, units: 5, buildings: {} };
+    });
+    survey.post('/questionnaires/audience-lists', A_LIST);
+    survey.get('/questionnaires/audience-lists/{id}', A_LIST);
+    survey.post('/questionnaires', ({ body }) => {
+      sent = body;
+      return aQuestionnaire();
+    });
+    const { user } = renderScreen(<QuestionnaireNew />, { as: designer });
+    expect(await screen.findByText('将邀请 412 人')).toBeDefined();
+    await user.type(screen.getByRole('textbox', { name: '标题' }), '回访');
+    await user.type(screen.getByLabelText('截止时间'), '2026-12-31T18:00');
+    await user.click(screen.getByRole('button', { name: '您对维修服务满意吗' }));
+
+    await user.click(await screen.findByRole('checkbox', { name: '3 栋' }));
+    await user.click(await screen.findByRole('checkbox', { name: '2 单元' }));
+    await user.click(screen.getByRole('checkbox', { name: '独居老人' }));
+    await user.click(screen.getByRole('checkbox', { name: '住宅' }));
+    await user.click(screen.getByRole('checkbox', { name: '业主' }));
+    await user.click(screen.getByRole('checkbox', { name: '仅限发布时有逾期欠费的房屋' }));
+    await user.upload(screen.getByLabelText('仅限名单中的人'), new File(['房号'], '名单.csv', { type: 'text/csv' }));
+    expect(await screen.findByText('3 行中找到 1 户、1 人')).toBeDefined();
+    expect(screen.getByText('小区内没有这个房号')).toBeDefined();
+    expect(await screen.findByText('将邀请 7 人')).toBeDefined();
+    await waitFor(() => expect(asked.at(-1)?.get('list')).toBe('list'));
+    await user.keyboard('{Control>}{Enter}{/Control}');
+
+    await waitFor(() =>
+      expect(sent).toMatchObject({
+        audience: {
+          buildings: ['three'],
+          entrances: [{ buildingId: 'three', name: '2' }],
+          tags: ['LIVES_ALONE'],
+          types: ['DWELLING'],
+          relations: ['OWNER'],
+          owing: true,
+          list: 'list',
+        },
+      }),
+    );
   });
 
   it('asks some only, said in sentences, which follow their question wherever it goes', async () => {

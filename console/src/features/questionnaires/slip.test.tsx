@@ -46,13 +46,13 @@ describe('a slip', () => {
     survey.get('/survey-slips/{code}', () => refusal(409, 'slip.used'));
     open();
 
-    expect((await screen.findByRole('alert')).textContent).toBe('这张问卷单已经填过了');
+    expect((await screen.findByRole('alert')).textContent).toBe('这份问卷已经填过了');
   });
 
   it('that nobody knows says so', async () => {
     survey.get('/survey-slips/{code}', () => refusal(404, 'slip.not-found'));
     open();
 
-    expect((await screen.findByRole('alert')).textContent).toContain('请核对网址');
+    expect((await screen.findByRole('alert')).textContent).toContain('无效或已失效');
   });
 });

@@ -52,9 +52,8 @@ export function Slips({ questionnaire }: { questionnaire: Questionnaire }) {
 
 function Order({ questionnaire, ordered }: { questionnaire: Questionnaire; ordered: (job: string) => void }) {
   const { t } = useTranslation();
-  const { id, communities, buildings: only } = questionnaire;
-  const community = communities[0] ?? '';
-  const buildings = useBuildings(community);
+  const { id, audience } = questionnaire;
+  const buildings = useBuildings(audience.communityId ?? audience.communities[0]);
   const entry = useEntry({
     schema,
     first: { buildingId: '', slips: 50 },
@@ -62,7 +61,7 @@ function Order({ questionnaire, ordered }: { questionnaire: Questionnaire; order
       unwrap(surveyApi.POST('/questionnaires/{id}/slips', { params: { path: { id }, header }, body: { ...body, lang: spokenLanguage() } })),
     done: (begun) => ordered(begun.id),
   });
-  const offered = (buildings.data ?? []).filter((building) => communities.length > 0 || only.includes(building.id));
+  const offered = (buildings.data ?? []).filter((building) => audience.communities.length > 0 || audience.buildings.includes(building.id));
   return (
     <EntryForm entry={entry} label={t('questionnaires.slips.title')} sendName={t('questionnaires.slips.print')}>
       <ChoiceField<Values>

@@ -75,16 +75,3 @@ export function useQuestionnaireCopy(questionnaire: Questionnaire) {
     },
   );
 }
-
-type Asked = Pick<QuestionnaireBody, 'communities' | 'relations' | 'types' | 'owing'>;
-
-/** How many people are asked today; not asked while there is no community. */
-export function useAsked({ communities = [], relations = [], types = [], owing }: Asked) {
-  const query = { community: communities, relation: relations, type: types, ...(owing && { owing }) };
-  return useQuery({
-    queryKey: ['questionnaires', 'audience', query],
-    queryFn: ({ signal }) => unwrap(surveyApi.GET('/questionnaires/audience', { params: { query }, signal })),
-    enabled: communities.length > 0,
-    placeholderData: keepPreviousData,
-  });
-}

@@ -15,7 +15,7 @@ import css from './questionnaires.module.css';
 /** What lowers the overall verdict most, each with the way to an improvement. */
 export function WeakSpots({ questionnaire }: { questionnaire: Questionnaire }) {
   const { t } = useTranslation();
-  const { id, questions, communities } = questionnaire;
+  const { id, questions, audience } = questionnaire;
   const [overall, choose] = useState<number>();
   const spots = useQuery({
     queryKey: ['questionnaires', 'weak-spots', id, overall],
@@ -70,7 +70,7 @@ export function WeakSpots({ questionnaire }: { questionnaire: Questionnaire }) {
                     questionnaire: id,
                     question: spot.code,
                     name: spot.text,
-                    ...(communities[0] && { community: communities[0] }),
+                    ...(audience.communityId && { community: audience.communityId }),
                   })}
                 >
                   {t('questionnaires.weak.improve')}

@@ -1,4 +1,5 @@
 import answers from './answers.json';
+import audience from './audience.json';
 import channels from './channels.json';
 import complaints from './complaints.json';
 import conversations from './conversations.json';
@@ -10,4 +11,4 @@ import statistics from './statistics.json';
 import stock from './stock.json';
 import trail from './trail.json';
 
-export default { answers, channels, complaints, conversations, escalations, notices, payers, rosters, statistics, stock, trail };
+export default { answers, audience, channels, complaints, conversations, escalations, notices, payers, rosters, statistics, stock, trail };

@@ -1,5 +1,6 @@
+import audience from './audience.json';
 import improvements from './improvements.json';
 import questionnaires from './questionnaires.json';
 import ratings from './ratings.json';
 
-export default { improvements, questionnaires, ratings };
+export default { audience, improvements, questionnaires, ratings };

@@ -1418,7 +1418,8 @@ final class Samples {
                 "2026 年物业服务满意度调查",
                 "How content are you? 2026",
                 LocalDate.of(2026, 12, 24),
-                Set.of(ZHANG_WEI));
+                Set.of(ZHANG_WEI),
+                Map.of(ZHANG_WEI, "77eQMDE5OWMwZGUtZW5jbG9zZWQ"));
     }
 
     static QuestionnaireEvent.Closed theQuestionnaireIsOver() {

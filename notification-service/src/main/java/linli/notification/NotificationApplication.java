@@ -1,11 +1,10 @@
 package linli.notification;
 
 import linli.chassis.Reach;
-import linli.chassis.estate.AudienceConfiguration;
+import linli.chassis.audiencelists.AudienceListsConfiguration;
 import linli.chassis.grants.Grants;
 import linli.chassis.live.LiveFeed;
 import linli.chassis.print.PrintConfiguration;
-import linli.chassis.sheets.SheetsConfiguration;
 import linli.notification.conversations.Conversation;
 import linli.notification.conversations.Conversations;
 import org.springframework.boot.SpringApplication;
@@ -18,7 +17,7 @@ import org.springframework.kafka.core.ConsumerFactory;
 /** Notification-service: what was said to whom. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
-@Import({AudienceConfiguration.class, PrintConfiguration.class, SheetsConfiguration.class})
+@Import({AudienceListsConfiguration.class, PrintConfiguration.class})
 public class NotificationApplication {
 
     public static void main(String[] arguments) {

@@ -1,6 +1,6 @@
 package linli.survey;
 
-import linli.chassis.estate.AudienceConfiguration;
+import linli.chassis.audiencelists.AudienceListsConfiguration;
 import linli.chassis.print.PrintConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Import;
 
 /** Survey-service: how content people are. */
 @SpringBootApplication
-@Import({AudienceConfiguration.class, PrintConfiguration.class})
+@Import({AudienceListsConfiguration.class, PrintConfiguration.class})
 public class SurveyApplication {
 
     public static void main(String[] arguments) {

@@ -34,8 +34,8 @@ class OperationsIT extends HouseOperations {
                                                         true,
                                                         "closesAt",
                                                         "2100-01-01T00:00:00Z",
-                                                        "communities",
-                                                        List.of(community))),
+                                                        "audience",
+                                                        Map.of("communities", List.of(community)))),
                                 answer -> answer.status() == 201);
         var planned =
                 designer.post(

@@ -1,5 +1,7 @@
 package linli.chassis.estate;
 
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -49,7 +51,7 @@ public record Audience(
         }
     }
 
-    private static <T> Set<T> orNone(@Nullable Set<T> some) {
+    static <T> Set<T> orNone(@Nullable Set<T> some) {
         return some == null ? Set.of() : some;
     }
 
@@ -58,7 +60,9 @@ public record Audience(
      *
      * @param name such as {@code 2} in {@code 3-2-1201}
      */
-    public record Entrance(UUID buildingId, String name) {
+    public record Entrance(@NotNull UUID buildingId, @NotNull @Pattern(regexp = NAME) String name) {
+
+        static final String NAME = "[^\\s:\\-]{1,20}";
 
         /** As an address says it: the building's id, a colon and the name. */
         public static Entrance of(String said) {

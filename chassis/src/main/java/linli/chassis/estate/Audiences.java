@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import linli.chassis.Reach;
@@ -18,6 +20,7 @@ import linli.chassis.Refusal;
 import linli.chassis.access.Access;
 import linli.chassis.access.Scope;
 import linli.chassis.aggregates.Listing.Place;
+import linli.chassis.estate.AudienceView.ListView;
 import linli.contracts.owner.OwnerEvent.UnitLink;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +64,55 @@ public final class Audiences {
                     });
             before.add(place);
         }
+    }
+
+    /**
+     * Whom an audience has today.
+     *
+     * @param people each counted once
+     * @param units in which anybody of them lives
+     * @param buildings how many people in each, by its name; who lives in several counts in each
+     */
+    public record Counted(long people, long units, Map<String, Long> buildings) {}
+
+    /**
+     * @throws Refusal.NotFound for a place that is not there for the caller
+     */
+    public Counted count(Audience audience, Access access) {
+        reachOf(audience, access.scope());
+        var people = new AtomicLong();
+        var units = new HashSet<UUID>();
+        var byBuilding = new TreeMap<UUID, Long>();
+        each(
+                audience,
+                access.at(),
+                member -> {
+                    people.incrementAndGet();
+                    member.homes().forEach(home -> units.add(home.unitId()));
+                    member.homes().stream()
+                            .map(UnitLink::buildingId)
+                            .distinct()
+                            .forEach(building -> byBuilding.merge(building, 1L, Long::sum));
+                });
+        var named = new TreeMap<String, Long>();
+        byBuilding.forEach((building, count) -> named.merge(nameOf(building), count, Long::sum));
+        return new Counted(people.get(), units.size(), named);
+    }
+
+    /** The entrances of a building in the caller's scope. */
+    public Set<String> entrances(UUID building, Access access) {
+        reachOf(Audience.of(Set.of(), Set.of(building)), access.scope());
+        return estate.entrancesOf(building);
+    }
+
+    /**
+     * @param lies where it does
+     * @param places what its places are called
+     * @param list the uploaded list that it is narrowed to; null where there is none
+     */
+    public AudienceView shown(
+            Audience audience, Reach lies, List<Named> places, @Nullable ListView list) {
+        return AudienceView.of(audience, lies, places, list, this);
     }
 
     public Optional<Member> member(Audience audience, KnownPerson person, Instant at) {

@@ -2,9 +2,11 @@ package linli.chassis.sealing;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -101,6 +103,25 @@ public final class PersonKeys {
                     "The key of person %s is not here".formatted(person));
         }
         return key.seal(text);
+    }
+
+    /**
+     * Seals what nobody may read on its way, whoever looks at what is passed on: it is opened by
+     * {@link #disclose} alone.
+     *
+     * @param state as for {@link #seal}
+     */
+    public String enclose(UUID person, String state, String text) {
+        var sealed = String.valueOf(seal(person, state, text));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(sealed.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What was enclosed; empty when nobody can read it any more. */
+    public Optional<String> disclose(String enclosed) {
+        var sealed = new String(Base64.getUrlDecoder().decode(enclosed), StandardCharsets.UTF_8);
+        return SealedText.isIn(sealed) ? read(sealed) : Optional.of(sealed);
     }
 
     private @Nullable PersonKey key(UUID person) {

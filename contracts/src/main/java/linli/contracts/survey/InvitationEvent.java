@@ -3,6 +3,7 @@ package linli.contracts.survey;
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import linli.contracts.Event;
@@ -21,6 +22,9 @@ public sealed interface InvitationEvent extends Event {
      * @param reminder whether they were invited before and have not answered
      * @param titleEn null where it is called the same in English
      * @param closesOn the last day on which it can be answered
+     * @param links by person, the path of their own by which it is answered once without signing
+     *     in: sealed for them and enclosed, so that it is opened nowhere but where it goes out;
+     *     empty in what an older build told
      */
     @JsonTypeName("invitation.issued")
     @JsonClassDescription("Some people are asked to answer a questionnaire, or reminded of it")
@@ -33,6 +37,12 @@ public sealed interface InvitationEvent extends Event {
             String title,
             @Nullable String titleEn,
             LocalDate closesOn,
-            Set<UUID> people)
-            implements InvitationEvent {}
+            Set<UUID> people,
+            Map<UUID, String> links)
+            implements InvitationEvent {
+
+        public Issued {
+            links = links == null ? Map.of() : Map.copyOf(links);
+        }
+    }
 }

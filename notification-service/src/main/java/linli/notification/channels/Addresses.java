@@ -3,9 +3,10 @@ package linli.notification.channels;
 import java.util.Optional;
 import java.util.UUID;
 import linli.chassis.access.Masks;
+import linli.chassis.contacts.Contacts;
+import linli.chassis.contacts.KnownContact;
 import linli.chassis.sealing.MasterKey;
 import linli.chassis.sealing.PersonKeys;
-import linli.notification.channels.Contacts.KnownContact;
 import linli.notification.channels.Delivery.TryOut;
 import linli.notification.preferences.Preference;
 import linli.notification.preferences.Preference.Language;
@@ -22,10 +23,12 @@ class Addresses {
     private static final String HERE = "+86";
 
     private final PreferenceService preferences;
+    private final Contacts contacts;
     private final PersonKeys keys;
     private final MasterKey master;
 
-    Addresses(PreferenceService preferences, PersonKeys keys, MasterKey master) {
+    Addresses(PreferenceService preferences, Contacts contacts, PersonKeys keys, MasterKey master) {
+        this.contacts = contacts;
         this.preferences = preferences;
         this.keys = keys;
         this.master = master;
@@ -90,15 +93,14 @@ class Addresses {
                 : new TryOut(language, master.wrap(key), key.seal(to));
     }
 
-    private Optional<Address> sms(UUID personId, KnownContact contact) {
-        return numberOf(contact)
-                .map(number -> address(personId, number, masked(number), contact.sealedMobile()));
+    /** The path of their own that the person is sent; empty when there is none, or it is gone. */
+    Optional<String> linkOf(Delivery row) {
+        return Optional.ofNullable(row.ownLink()).flatMap(keys::disclose);
     }
 
-    /** The number that takes short messages; empty when there is none, or it is gone. */
-    Optional<String> numberOf(KnownContact contact) {
-        var sealed = contact.sealedMobile();
-        return keys.read(sealed).or(() -> master.openOlder(contact.id(), sealed));
+    private Optional<Address> sms(UUID personId, KnownContact contact) {
+        return contacts.numberOf(contact)
+                .map(number -> address(personId, number, masked(number), contact.sealedMobile()));
     }
 
     private Address address(UUID personId, String to, String masked, @Nullable String sealed) {

@@ -2,6 +2,7 @@ package linli.notification.channels;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,6 +78,9 @@ public record Delivery(
      * @param to null once it went out
      */
     public record TryOut(Language language, @Nullable String wrapped, @Nullable String to) {}
+
+    /** Among the parameters until it has gone out; no template knows it. */
+    public static final String OWN_LINK = "ownLink";
 
     /** So often it is tried before somebody has to look at it. */
     public static final int TRIES = 6;
@@ -224,7 +228,27 @@ public record Delivery(
             String aboutNumber,
             String template,
             Map<String, String> parameters,
-            boolean urgent) {}
+            boolean urgent) {
+
+        /**
+         * The same for somebody who is sent a link of their own.
+         *
+         * @param link enclosed; null for none
+         */
+        Occasion by(@Nullable String link) {
+            if (link == null) {
+                return this;
+            }
+            var own = new HashMap<>(parameters);
+            own.put(OWN_LINK, link);
+            return new Occasion(causeId, aboutId, aboutNumber, template, own, urgent);
+        }
+    }
+
+    /** The path that takes the place of the address to open, enclosed; null for none. */
+    @Nullable String ownLink() {
+        return parameters.get(OWN_LINK);
+    }
 
     /** Whether somebody may have it sent again. */
     public boolean mayBeRetried() {

@@ -2,6 +2,7 @@ package linli.notification.channels;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,9 +11,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import linli.chassis.contacts.Contacts;
+import linli.chassis.contacts.KnownContact;
+import linli.chassis.print.PaperSettings;
 import linli.chassis.time.Calendars;
 import linli.notification.channels.Addresses.Address;
-import linli.notification.channels.Contacts.KnownContact;
 import linli.notification.channels.Deliveries.Outcome;
 import linli.notification.channels.Holding.Hold;
 import linli.notification.preferences.Preference;
@@ -20,6 +23,7 @@ import linli.notification.preferences.Preference.Language;
 import linli.notification.preferences.PreferenceSearch;
 import linli.notification.templates.Medium;
 import linli.notification.templates.Wordbook;
+import linli.notification.templates.Wordbook.Filled;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +41,10 @@ class Dispatcher {
     /** So long a paused message is not looked at, should nobody say that it may go. */
     private static final Duration LOOKED_AT_AGAIN = Duration.ofMinutes(10);
 
+    /** What templates call the address to open. */
+    private static final String LINK = "link";
+
+    private final PaperSettings papers;
     private final List<Settledness> settled;
     private final List<Holding> holdings;
     private final Calendars calendars;
@@ -46,6 +54,7 @@ class Dispatcher {
             Contacts contacts,
             PreferenceSearch preferences,
             Wordbook wordbook,
+            PaperSettings papers,
             List<Settledness> settled,
             List<Holding> holdings,
             Calendars calendars) {
@@ -53,13 +62,18 @@ class Dispatcher {
         this.contacts = contacts;
         this.preferences = preferences;
         this.wordbook = wordbook;
+        this.papers = papers;
         this.settled = settled;
         this.holdings = holdings;
         this.calendars = calendars;
     }
 
-    /** A message with its address, and what can become of it. */
-    record Draft(Outgoing message, int edition, Address address) {
+    /**
+     * A message with its address, and what can become of it.
+     *
+     * @param shown what is kept of what it says: nobody answers by the link of another
+     */
+    record Draft(Outgoing message, String shown, int edition, Address address) {
 
         Outcome sent(
                 String carrier, @Nullable String carrierId, @Nullable Instant askAt, Instant at) {
@@ -91,7 +105,7 @@ class Dispatcher {
                     carrier,
                     carrierId,
                     address.masked(),
-                    message.text(),
+                    shown,
                     edition,
                     at);
         }
@@ -152,7 +166,12 @@ class Dispatcher {
         // Whoever sends it once more says the same.
         var edition =
                 row.edition() == null ? wordbook.edition(row.template(), medium) : row.edition();
-        var said = wordbook.say(row.template(), medium, edition, row.parameters(), language);
+        var own = addresses.linkOf(row);
+        var said = say(row, medium, edition, own, language);
+        var shown =
+                own.isEmpty()
+                        ? said
+                        : say(row, medium, edition, own.map(Dispatcher::hidden), language);
         var subject = said.subject();
         return new Draft(
                 new Outgoing(
@@ -164,8 +183,20 @@ class Dispatcher {
                         said.text(),
                         said.providerCode(),
                         address.to()),
+                shown.text(),
                 edition,
                 address);
+    }
+
+    private Filled say(
+            Delivery row, Medium medium, int edition, Optional<String> link, Language language) {
+        var parameters = new HashMap<>(row.parameters());
+        link.ifPresent(path -> parameters.put(LINK, papers.origin().resolve(path).toString()));
+        return wordbook.say(row.template(), medium, edition, parameters, language);
+    }
+
+    private static String hidden(String path) {
+        return path.substring(0, path.lastIndexOf('/') + 1) + "***";
     }
 
     static Medium mediumOf(ChannelKind channel) {

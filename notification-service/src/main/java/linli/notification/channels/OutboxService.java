@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import linli.chassis.Reach;
 import linli.chassis.Refusal;
 import linli.chassis.access.Access;
+import linli.chassis.contacts.Contacts;
 import linli.chassis.estate.Estate;
 import linli.chassis.estate.KnownPerson;
 import linli.chassis.estate.KnownUnit;

@@ -13,13 +13,25 @@ import org.jspecify.annotations.Nullable;
  * @param causeId the event that it follows from: the same one is told once
  * @param kind such as {@code bill.issued}
  * @param aboutId null when it is about nothing but the event itself
+ * @param ownLink the path of their own that takes the place of the address to open outside of
+ *     Linli, enclosed; null for none
  */
 public record Telling(
         UUID causeId,
         UUID personId,
         String kind,
         Map<String, String> parameters,
-        @Nullable UUID aboutId) {
+        @Nullable UUID aboutId,
+        @Nullable String ownLink) {
+
+    public Telling(
+            UUID causeId,
+            UUID personId,
+            String kind,
+            Map<String, String> parameters,
+            @Nullable UUID aboutId) {
+        this(causeId, personId, kind, parameters, aboutId, null);
+    }
 
     private static final String EMERGENCY = "EMERGENCY";
 
@@ -41,11 +53,12 @@ public record Telling(
 
     Delivery.Occasion occasion() {
         return new Delivery.Occasion(
-                causeId,
-                aboutId == null ? causeId : aboutId,
-                parameters.getOrDefault("number", ""),
-                kind,
-                parameters,
-                isUrgent());
+                        causeId,
+                        aboutId == null ? causeId : aboutId,
+                        parameters.getOrDefault("number", ""),
+                        kind,
+                        parameters,
+                        isUrgent())
+                .by(ownLink);
     }
 }

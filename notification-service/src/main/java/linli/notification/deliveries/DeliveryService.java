@@ -72,16 +72,6 @@ public class DeliveryService {
         enter(tellings(eventId, recipients, template, parameters, aboutId));
     }
 
-    /** The same to many, outside of Linli as well where such messages leave: some hundreds. */
-    public void tellEach(
-            UUID eventId,
-            Collection<UUID> recipients,
-            String template,
-            Map<String, String> parameters,
-            UUID aboutId) {
-        tell(tellings(eventId, recipients, template, parameters, aboutId));
-    }
-
     private static List<Telling> tellings(
             UUID eventId,
             Collection<UUID> recipients,

@@ -2,16 +2,10 @@ package linli.notification.notices;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -20,17 +14,14 @@ import linli.chassis.Refusal;
 import linli.chassis.Stamp;
 import linli.chassis.access.Access;
 import linli.chassis.aggregates.Numbers;
+import linli.chassis.audiencelists.AudienceLists;
 import linli.chassis.estate.Audience;
-import linli.chassis.estate.Audience.Entrance;
 import linli.chassis.estate.Audiences;
-import linli.chassis.estate.Estate;
+import linli.chassis.estate.Audiences.Counted;
 import linli.chassis.files.Files;
 import linli.chassis.jobs.Jobs;
 import linli.chassis.operations.Operations;
 import linli.contracts.Actor;
-import linli.contracts.owner.OwnerEvent.UnitLink;
-import linli.notification.audiencelists.AudienceList;
-import linli.notification.audiencelists.AudienceListService;
 import linli.notification.channels.ChannelKind;
 import linli.notification.channels.OutboxService;
 import linli.notification.channels.OutboxService.Price;
@@ -51,8 +42,7 @@ public class NoticeService {
     private final Notices notices;
     private final Recipients recipients;
     private final Audiences audiences;
-    private final Estate estate;
-    private final AudienceListService lists;
+    private final AudienceLists lists;
     private final Files files;
     private final Numbers numbers;
     private final Jobs jobs;
@@ -63,8 +53,7 @@ public class NoticeService {
             Notices notices,
             Recipients recipients,
             Audiences audiences,
-            Estate estate,
-            AudienceListService lists,
+            AudienceLists lists,
             Files files,
             Numbers numbers,
             Jobs jobs,
@@ -73,7 +62,6 @@ public class NoticeService {
         this.notices = notices;
         this.recipients = recipients;
         this.audiences = audiences;
-        this.estate = estate;
         this.lists = lists;
         this.files = files;
         this.numbers = numbers;
@@ -82,45 +70,10 @@ public class NoticeService {
         this.operations = operations;
     }
 
-    /**
-     * Whom an audience has today.
-     *
-     * @param people each counted once
-     * @param units in which anybody of them lives
-     * @param buildings how many people in each, by its name; who lives in several counts in each
-     */
-    public record Counted(long people, long units, Map<String, Long> buildings) {}
-
-    /**
-     * @throws Refusal.NotFound for a place that is not there for the caller
-     */
+    /** Whom an audience has today. */
     public Counted count(Audience audience, Access access) {
-        audiences.reachOf(audience, access.scope());
-        requireList(audience, null, access);
-        var counted = new AtomicLong();
-        var units = new HashSet<UUID>();
-        var byBuilding = new TreeMap<UUID, Long>();
-        audiences.each(
-                audience,
-                access.at(),
-                member -> {
-                    counted.incrementAndGet();
-                    member.homes().forEach(home -> units.add(home.unitId()));
-                    member.homes().stream()
-                            .map(UnitLink::buildingId)
-                            .distinct()
-                            .forEach(building -> byBuilding.merge(building, 1L, Long::sum));
-                });
-        var named = new TreeMap<String, Long>();
-        byBuilding.forEach(
-                (building, count) -> named.merge(audiences.nameOf(building), count, Long::sum));
-        return new Counted(counted.get(), units.size(), named);
-    }
-
-    /** The entrances of a building in the caller's scope. */
-    public Set<String> entrances(UUID building, Access access) {
-        audiences.reachOf(Audience.of(Set.of(), Set.of(building)), access.scope());
-        return estate.entrancesOf(building);
+        lists.requireUsable(audience, null, access);
+        return audiences.count(audience, access);
     }
 
     /**
@@ -133,7 +86,7 @@ public class NoticeService {
                         access,
                         () -> {
                             requireSomebody(audience);
-                            requireList(audience, null, access);
+                            lists.requireUsable(audience, null, access);
                             if (supersedes != null) {
                                 notices.get(supersedes, access);
                             }
@@ -159,7 +112,7 @@ public class NoticeService {
                         access,
                         notice -> {
                             requireSomebody(audience);
-                            requireList(audience, notice.audience().list(), access);
+                            lists.requireUsable(audience, notice.audience(), access);
                             added.clear();
                             added.addAll(content.photos());
                             added.removeAll(notice.content().photos());
@@ -303,29 +256,6 @@ public class NoticeService {
                 });
     }
 
-    /** The units whose people it leaves out, each with what it is called. */
-    public Map<UUID, String> leftOut(Notice notice) {
-        var labels = new LinkedHashMap<UUID, String>();
-        notice.audience().except().forEach(unit -> labels.put(unit, audiences.labelOf(unit)));
-        return labels;
-    }
-
-    /** The list that it is narrowed to; empty where there is none. */
-    public Optional<AudienceList> list(Notice notice) {
-        return Optional.ofNullable(notice.audience().list()).flatMap(lists::find);
-    }
-
-    /**
-     * The entrances of its buildings that it is narrowed to, each with what its building is called.
-     */
-    public Map<Entrance, String> entrances(Notice notice) {
-        var named = new LinkedHashMap<Entrance, String>();
-        notice.audience().entrances().stream()
-                .sorted(Comparator.comparing(Entrance::name))
-                .forEach(one -> named.put(one, audiences.nameOf(one.buildingId())));
-        return named;
-    }
-
     /** What the person who asks may do with it now. */
     public List<NoticeCommand> allowed(Notice notice, Access access) {
         var permissions = new ArrayList<String>();
@@ -375,14 +305,6 @@ public class NoticeService {
                     "notice.nobody",
                     "Say whom it is for",
                     List.of(new Refusal.FieldError("audience", "notice.nobody", null)));
-        }
-    }
-
-    /** Whoever writes to a list has uploaded it; one that stands in the notice stays. */
-    private void requireList(Audience audience, @Nullable UUID before, Access access) {
-        var list = audience.list();
-        if (list != null && !list.equals(before)) {
-            lists.requireUsable(list, access);
         }
     }
 

@@ -3,6 +3,7 @@ package linli.survey.questionnaires;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -29,8 +30,12 @@ public class Invitation extends Aggregate {
         this.lies = lies;
     }
 
+    /**
+     * @param links by person, enclosed
+     */
     static Invitation to(
             Collection<UUID> people,
+            Map<UUID, String> links,
             Questionnaire questionnaire,
             UUID round,
             LocalDate closesOn,
@@ -48,7 +53,8 @@ public class Invitation extends Aggregate {
                         content.title(),
                         content.titleEn(),
                         closesOn,
-                        Set.copyOf(people)),
+                        Set.copyOf(people),
+                        links),
                 stamp);
         return invitation;
     }

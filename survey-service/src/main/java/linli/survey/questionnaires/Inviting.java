@@ -1,16 +1,19 @@
 package linli.survey.questionnaires;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import linli.chassis.Stamp;
 import linli.chassis.estate.Audiences;
 import linli.chassis.estate.Audiences.Member;
+import linli.chassis.estate.KnownPerson;
 import linli.chassis.jobs.Job;
 import linli.chassis.jobs.JobProgress;
 import linli.chassis.jobs.JobWork;
+import linli.chassis.sealing.PersonKeys;
 import linli.chassis.time.Calendars;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +35,8 @@ class Inviting implements JobWork {
     private final Invitations invitations;
     private final Audiences audiences;
     private final Answers answers;
+    private final PersonalLinks links;
+    private final PersonKeys keys;
     private final Calendars calendars;
     private final Clock clock;
 
@@ -41,6 +46,8 @@ class Inviting implements JobWork {
             Invitations invitations,
             Audiences audiences,
             Answers answers,
+            PersonalLinks links,
+            PersonKeys keys,
             Calendars calendars,
             Clock clock) {
         this.search = search;
@@ -48,6 +55,8 @@ class Inviting implements JobWork {
         this.invitations = invitations;
         this.audiences = audiences;
         this.answers = answers;
+        this.links = links;
+        this.keys = keys;
         this.calendars = calendars;
         this.clock = clock;
     }
@@ -78,7 +87,7 @@ class Inviting implements JobWork {
         private final Questionnaire questionnaire;
         private final UUID round;
         private final JobProgress progress;
-        private final List<UUID> people = new ArrayList<>(AT_ONCE);
+        private final Map<UUID, KnownPerson> people = new LinkedHashMap<>();
         private long told;
 
         Course(Questionnaire questionnaire, UUID round, JobProgress progress) {
@@ -88,14 +97,14 @@ class Inviting implements JobWork {
         }
 
         void add(Member member) {
-            people.add(member.person().id());
+            people.put(member.person().id(), member.person());
             if (people.size() == AT_ONCE) {
                 tell();
             }
         }
 
         void tell() {
-            people.removeAll(answers.whoAnswered(questionnaire.id(), people));
+            answers.whoAnswered(questionnaire.id(), people.keySet()).forEach(people::remove);
             if (!people.isEmpty() && !progress.cancelled()) {
                 var closesOn =
                         calendars.dayOf(
@@ -103,7 +112,8 @@ class Inviting implements JobWork {
                                 questionnaire.reach().communityId());
                 invitations.createOnce(
                         Invitation.to(
-                                people,
+                                people.keySet(),
+                                enclosed(),
                                 questionnaire,
                                 round,
                                 closesOn,
@@ -112,6 +122,21 @@ class Inviting implements JobWork {
                 progress.reached(told, 0, Map.of());
             }
             people.clear();
+        }
+
+        /** Each one's link, which only that person is to read. */
+        private Map<UUID, String> enclosed() {
+            var secret = questionnaire.roundSecret();
+            if (secret == null) {
+                return Map.of();
+            }
+            var enclosed = new HashMap<UUID, String>();
+            links.give(questionnaire.id(), secret, people.keySet())
+                    .forEach((person, path) -> {
+                        var name = Objects.requireNonNull(people.get(person)).name();
+                        enclosed.put(person, keys.enclose(person, name, path));
+                    });
+            return enclosed;
         }
     }
 }

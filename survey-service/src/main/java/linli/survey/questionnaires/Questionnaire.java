@@ -56,6 +56,12 @@ public class Questionnaire extends Aggregate {
     /** The invitation or reminder under way; null once everybody has it. */
     private @Nullable UUID round;
 
+    /**
+     * Base64, of which the links are made that people are sent by the round under way: so that one
+     * that is begun anew sends the same.
+     */
+    @Derived private @Nullable String roundSecret;
+
     private boolean reminding;
     private @Nullable Instant remindedAt;
 
@@ -137,8 +143,9 @@ public class Questionnaire extends Aggregate {
 
     /**
      * @param newSecret for the pseudonyms of its answers
+     * @param linkSecret for the links of who is invited
      */
-    void publish(byte[] newSecret, Stamp stamp) {
+    void publish(byte[] newSecret, String linkSecret, Stamp stamp) {
         require(QuestionnaireStatus.DRAFT);
         if (!content.closesAt().isAfter(stamp.at())) {
             throw new Refusal.Invalid(
@@ -151,6 +158,7 @@ public class Questionnaire extends Aggregate {
             audience = audience.owingAsOf(id());
         }
         round = invitationOf(id());
+        roundSecret = linkSecret;
         status = QuestionnaireStatus.PUBLISHED;
         publishedAt = stamp.at();
         secret = content.anonymous() ? Base64.getEncoder().encodeToString(newSecret) : null;
@@ -174,15 +182,17 @@ public class Questionnaire extends Aggregate {
      * Whoever has not answered is told once more.
      *
      * @param by the reminder's id: whoever has it by that is not told again
+     * @param linkSecret for the links of who is reminded
      * @throws Refusal.Conflict {@code questionnaire.closed} when nobody can answer it now, {@code
      *     questionnaire.reminded} while people are being told, and within 20 hours
      */
-    void remind(UUID by, Stamp stamp) {
+    void remind(UUID by, String linkSecret, Stamp stamp) {
         requireAnswerable(stamp.at());
         if (!mayBeReminded(stamp.at())) {
             throw new Refusal.Conflict("questionnaire.reminded", "They were told just now");
         }
         round = by;
+        roundSecret = linkSecret;
         reminding = true;
         remindedAt = stamp.at();
         announce(new QuestionnaireEvent.Reminded(id(), number, content.title()), stamp);
@@ -202,6 +212,7 @@ public class Questionnaire extends Aggregate {
             return;
         }
         round = null;
+        roundSecret = null;
         if (reminding) {
             reminded = people;
         } else {
@@ -238,6 +249,7 @@ public class Questionnaire extends Aggregate {
         closedAt = stamp.at();
         answers = answered;
         round = null;
+        roundSecret = null;
         announce(new QuestionnaireEvent.Closed(id(), number, content.title(), answered), stamp);
     }
 
@@ -425,6 +437,11 @@ public class Questionnaire extends Aggregate {
     /** The invitation or reminder under way; null while there is none. */
     @Nullable UUID round() {
         return round;
+    }
+
+    /** Null while there is no round, and in one that an older build began. */
+    @Nullable String roundSecret() {
+        return roundSecret;
     }
 
     /** Whether the round under way is a reminder. */

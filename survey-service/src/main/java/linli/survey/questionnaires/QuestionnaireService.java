@@ -2,19 +2,21 @@ package linli.survey.questionnaires;
 
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.Refusal;
 import linli.chassis.Stamp;
 import linli.chassis.access.Access;
 import linli.chassis.aggregates.Numbers;
+import linli.chassis.audiencelists.AudienceLists;
 import linli.chassis.estate.Audience;
 import linli.chassis.estate.Audiences;
+import linli.chassis.estate.Audiences.Counted;
 import linli.chassis.estate.Audiences.Member;
 import linli.chassis.estate.Estate;
 import linli.chassis.estate.KnownBuilding;
@@ -47,7 +49,9 @@ public class QuestionnaireService implements Timer {
     private final Questionnaires questionnaires;
     private final QuestionnaireSearch search;
     private final Answers answers;
+    private final PersonalLinks links;
     private final Audiences audiences;
+    private final AudienceLists lists;
     private final Calendars calendars;
     private final Numbers numbers;
     private final Estate estate;
@@ -58,14 +62,18 @@ public class QuestionnaireService implements Timer {
             Questionnaires questionnaires,
             QuestionnaireSearch search,
             Answers answers,
+            PersonalLinks links,
             Audiences audiences,
+            AudienceLists lists,
             Calendars calendars,
             Numbers numbers,
             Estate estate) {
         this.questionnaires = questionnaires;
         this.search = search;
         this.answers = answers;
+        this.links = links;
         this.audiences = audiences;
+        this.lists = lists;
         this.calendars = calendars;
         this.numbers = numbers;
         this.estate = estate;
@@ -79,6 +87,7 @@ public class QuestionnaireService implements Timer {
                 access,
                 () -> {
                     requireSomebody(audience);
+                    lists.requireUsable(audience, null, access);
                     return Questionnaire.draft(
                             access.newId(),
                             numbers.next("WJ", access.at()),
@@ -110,6 +119,7 @@ public class QuestionnaireService implements Timer {
                 draft -> {
                     requireWhole(draft, access);
                     requireSomebody(audience);
+                    lists.requireUsable(audience, draft.audience(), access);
                     draft.revise(
                             content,
                             audience,
@@ -119,8 +129,8 @@ public class QuestionnaireService implements Timer {
     }
 
     Questionnaire publish(UUID id, Access access) {
-        var secret = new byte[SECRET_BYTES];
-        random.nextBytes(secret);
+        var secret = newSecret();
+        var linkSecret = newLinkSecret();
         return questionnaires.move(
                 id,
                 access,
@@ -129,27 +139,36 @@ public class QuestionnaireService implements Timer {
                     if (draft.audience().isOpenWhoOwes()) {
                         audiences.writeDownWhoOwes(draft.audience(), id, access.at());
                     }
-                    draft.publish(secret, access.stamp());
+                    draft.publish(secret, linkSecret, access.stamp());
                 });
+    }
+
+    private byte[] newSecret() {
+        var secret = new byte[SECRET_BYTES];
+        random.nextBytes(secret);
+        return secret;
+    }
+
+    private String newLinkSecret() {
+        return Base64.getEncoder().encodeToString(newSecret());
     }
 
     /** Whoever has not answered is to be told once more. */
     Questionnaire remind(UUID id, Access access) {
+        var linkSecret = newLinkSecret();
         return questionnaires.move(
                 id,
                 access,
                 open -> {
                     requireWhole(open, access);
-                    open.remind(access.newId(), access.stamp());
+                    open.remind(access.newId(), linkSecret, access.stamp());
                 });
     }
 
-    /** How many people it asks today, each counted once. */
-    public long count(Audience audience, Access access) {
-        audiences.reachOf(audience, access.scope());
-        var people = new AtomicLong();
-        audiences.each(audience, access.at(), _ -> people.incrementAndGet());
-        return people.get();
+    /** Whom an audience has today. */
+    public Counted count(Audience audience, Access access) {
+        lists.requireUsable(audience, null, access);
+        return audiences.count(audience, access);
     }
 
     public Questionnaire close(UUID id, Access access) {
@@ -161,8 +180,14 @@ public class QuestionnaireService implements Timer {
                             requireWhole(open, access);
                             open.close(answers.count(id), access.stamp());
                         });
-        answers.forgetBegun(id);
+        forgetOpen(id);
         return closed;
+    }
+
+    /** What nobody goes on with once it has closed. */
+    private void forgetOpen(UUID id) {
+        answers.forgetBegun(id);
+        links.forget(id);
     }
 
     /**
@@ -413,7 +438,11 @@ public class QuestionnaireService implements Timer {
     public void answer(UUID id, List<Answer> given, Access access) {
         var member = member(id, access);
         var questionnaire = questionnaires.get(id);
-        var kept = questionnaire.accepted(given, access.at());
+        keep(questionnaire, member, questionnaire.accepted(given, access.at()), access.at());
+    }
+
+    private void keep(Questionnaire questionnaire, Member member, List<Answer> kept, Instant now) {
+        var id = questionnaire.id();
         var home = member.homes().getFirst();
         var person = member.person().id();
         answers.keep(
@@ -421,9 +450,51 @@ public class QuestionnaireService implements Timer {
                         questionnaire.answerOf(person),
                         id,
                         home.buildingId(),
-                        calendars.dayOf(access.at(), home.communityId()),
+                        calendars.dayOf(now, home.communityId()),
                         kept),
                 new Participant(Participant.idOf(id, person), id, person, home.buildingId()));
+    }
+
+    /**
+     * What is asked of a person who is known by their link.
+     *
+     * @throws Refusal.Conflict {@code questionnaire.closed} when nobody can answer it now
+     * @throws Refusal.NotFound when it is not for that person any more
+     */
+    public Questionnaire askedByLink(UUID id, UUID personId, Instant now) {
+        var questionnaire = questionnaires.get(id);
+        questionnaire.requireAnswerable(now);
+        var _ = member(questionnaire, personId, now);
+        return questionnaire;
+    }
+
+    /** Whether that person has answered it, by whatever way. */
+    public boolean hasAnswered(UUID id, UUID personId) {
+        return !answers.answeredBy(personId, List.of(id)).isEmpty();
+    }
+
+    /**
+     * Answers it for a person who is known by their link, as they would themselves.
+     *
+     * @param used uses the link up, once the answers are found to be such
+     */
+    public void answerByLink(
+            UUID id, UUID personId, List<Answer> given, Instant now, Runnable used) {
+        var questionnaire = askedByLink(id, personId, now);
+        var member = member(questionnaire, personId, now);
+        var kept = questionnaire.accepted(given, now);
+        used.run();
+        keep(questionnaire, member, kept, now);
+    }
+
+    private Member member(Questionnaire questionnaire, UUID personId, Instant now) {
+        return estate.person(personId)
+                .flatMap(person -> audiences.member(questionnaire.audience(), person, now))
+                .orElseThrow(() -> notFound(questionnaire.id()));
+    }
+
+    private static Refusal notFound(UUID id) {
+        return new Refusal.NotFound("questionnaire.not-found", "No questionnaire " + id);
     }
 
     /**
@@ -497,7 +568,7 @@ public class QuestionnaireService implements Timer {
                                     due.close(answers.count(id), Stamp.bySystem(now));
                                 }
                             });
-                    answers.forgetBegun(id);
+                    forgetOpen(id);
                 });
     }
 
@@ -510,8 +581,7 @@ public class QuestionnaireService implements Timer {
                                 .reader(access)
                                 .flatMap(reader ->
                                         audiences.member(one.audience(), reader, access.at())))
-                .orElseThrow(() ->
-                        new Refusal.NotFound("questionnaire.not-found", "No questionnaire " + id));
+                .orElseThrow(() -> notFound(id));
     }
 
     private void requireWhole(Questionnaire questionnaire, Access access) {
@@ -520,7 +590,10 @@ public class QuestionnaireService implements Timer {
 
     private static void requireSomebody(Audience audience) {
         if (audience.isNobody()) {
-            throw new Refusal.Invalid("questionnaire.nobody", "Say whom it is for");
+            throw new Refusal.Invalid(
+                    "questionnaire.nobody",
+                    "Say whom it is for",
+                    List.of(new Refusal.FieldError("audience", "questionnaire.nobody", null)));
         }
     }
 }

@@ -11,7 +11,7 @@ import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** What stands on a slip: 128 bits that nobody guesses. */
+/** What stands on a slip, or in the link of one person: 128 bits that nobody guesses. */
 final class SlipCode {
 
     private static final int BYTES = 16;
@@ -32,10 +32,17 @@ final class SlipCode {
      * @param place of the slip in it
      */
     static String of(String secret, int place) {
+        return of(secret, Integer.toString(place));
+    }
+
+    /**
+     * @param whose the person whom a link is for
+     */
+    static String of(String secret, String whose) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(Base64.getDecoder().decode(secret), "HmacSHA256"));
-            var code = mac.doFinal(Integer.toString(place).getBytes(StandardCharsets.US_ASCII));
+            var code = mac.doFinal(whose.getBytes(StandardCharsets.US_ASCII));
             return Base64.getUrlEncoder()
                     .withoutPadding()
                     .encodeToString(Arrays.copyOf(code, BYTES));

@@ -85,6 +85,7 @@ class SlipPrinting extends RoundWork<Round> {
                                         SlipCode.idOf(code),
                                         round.questionnaireId(),
                                         round.building(),
+                                        null,
                                         null))
                         .toList());
         progress.result(

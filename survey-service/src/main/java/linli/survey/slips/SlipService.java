@@ -77,7 +77,13 @@ public class SlipService {
         if (slip.usedBy() != null) {
             throw used();
         }
-        return questionnaires.askedBySlip(slip.questionnaireId(), clock.instant());
+        var id = slip.questionnaireId();
+        var person = slip.personId();
+        if (person == null) {
+            return questionnaires.askedBySlip(id, clock.instant());
+        }
+        requireUnanswered(id, person);
+        return questionnaires.askedByLink(id, person, clock.instant());
     }
 
     /**
@@ -87,17 +93,30 @@ public class SlipService {
      */
     public void answer(String code, List<Answer> given, UUID command) {
         var slip = find(code);
-        questionnaires.answerBySlip(
-                slip.questionnaireId(),
-                slip.id(),
-                slip.building(),
-                given,
-                clock.instant(),
+        var id = slip.questionnaireId();
+        Runnable use =
                 () -> {
                     if (!slips.use(slip.id(), command.toString())) {
                         throw used();
                     }
-                });
+                };
+        var building = slip.building();
+        var person = slip.personId();
+        if (person != null) {
+            if (slip.usedBy() == null) {
+                requireUnanswered(id, person);
+            }
+            questionnaires.answerByLink(id, person, given, clock.instant(), use);
+        } else if (building != null) {
+            questionnaires.answerBySlip(id, slip.id(), building, given, clock.instant(), use);
+        }
+    }
+
+    /** Who has answered changes it where they are signed in: a link may have come to others. */
+    private void requireUnanswered(UUID questionnaireId, UUID person) {
+        if (questionnaires.hasAnswered(questionnaireId, person)) {
+            throw used();
+        }
     }
 
     private Slip find(String code) {
@@ -111,6 +130,10 @@ public class SlipService {
 
     /** Where the code of a slip leads. */
     static URI addressOf(String code, URI origin) {
-        return origin.resolve("/s/" + code);
+        return origin.resolve(pathOf(code));
+    }
+
+    static String pathOf(String code) {
+        return "/s/" + code;
     }
 }

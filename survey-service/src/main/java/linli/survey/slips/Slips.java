@@ -1,6 +1,7 @@
 package linli.survey.slips;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import linli.chassis.estate.KnownBuilding;
@@ -8,17 +9,26 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
-/** All slips, by what their codes come to: the codes themselves stand on paper alone. */
+/**
+ * All slips and links, by what their codes come to: the codes themselves stand on paper, and in
+ * what people are sent, alone.
+ */
 public interface Slips {
 
     /**
      * @param id SHA-256 of its code, in hexadecimal
+     * @param building of the letter box; null of a link
+     * @param personId whom a link is for; null of a slip, which whoever holds it uses
      * @param usedBy the key of the command that used it, by which a retry of that one is known;
      *     null while nobody has
      */
     @Document("survey_slips")
     record Slip(
-            @Id String id, UUID questionnaireId, KnownBuilding building, @Nullable String usedBy) {}
+            @Id String id,
+            UUID questionnaireId,
+            @Nullable KnownBuilding building,
+            @Nullable UUID personId,
+            @Nullable String usedBy) {}
 
     /**
      * Slips that are being printed.
@@ -45,6 +55,16 @@ public interface Slips {
     /** Those that are there already stay as they are. */
     void add(Collection<Slip> slips);
 
+    /**
+     * Links take the place of those that these people had; those that are there already stay.
+     *
+     * @param ids by person
+     */
+    void replace(UUID questionnaireId, Map<UUID, String> ids);
+
+    /** All links of a questionnaire; its slips stay. */
+    void forgetLinks(UUID questionnaireId);
+
     Optional<Slip> find(String id);
 
     /**
@@ -54,5 +74,6 @@ public interface Slips {
      */
     boolean use(String id, String command);
 
+    /** How many of its slips are; links do not count. */
     long used(UUID questionnaireId);
 }

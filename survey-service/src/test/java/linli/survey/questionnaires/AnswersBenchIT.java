@@ -120,7 +120,7 @@ class AnswersBenchIT {
                                                 "required", true)),
                         "anonymous", false,
                         "closesAt", Instant.now().plus(Duration.ofDays(7)).toString(),
-                        "communities", List.of(community));
+                        "audience", Map.of("communities", List.of(community)));
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> designer.post("/questionnaires", questionnaire).status() == 201);
         var id =

@@ -119,7 +119,7 @@ class RoutingTest {
     void it_is_not_published_while_a_question_cannot_be_reached() {
         var draft = draft(nps(), text(atLeast(0, 9), atMost(0, 6)));
 
-        assertThatThrownBy(() -> draft.publish(new byte[32], BY))
+        assertThatThrownBy(() -> draft.publish(new byte[32], "", BY))
                 .isInstanceOfSatisfying(
                         Refusal.Invalid.class,
                         refused -> {
@@ -151,7 +151,7 @@ class RoutingTest {
         var why =
                 new Question(Kind.TEXT, "为什么", null, List.of(), true, List.of(atMost(0, 6)), null);
         var open = draft(nps(), why);
-        open.publish(new byte[32], BY);
+        open.publish(new byte[32], "", BY);
 
         assertThatThrownBy(() -> open.accepted(List.of(number(3), Answer.NONE), NOON))
                 .hasMessageContaining("Question 2");

@@ -45,6 +45,9 @@ import org.springframework.stereotype.Component;
 @Component
 class MongoDeliveries implements Deliveries {
 
+    /** Nothing sends it once more. */
+    private static final String OWN_LINK = "parameters." + Delivery.OWN_LINK;
+
     private static final Listing<Delivery> LIST =
             Listing.of(Delivery.class, "outbox")
                     .within(Place.COMMUNITIES, Place.BUILDINGS)
@@ -213,6 +216,9 @@ class MongoDeliveries implements Deliveries {
         }
         if (outcome.state() == SENT) {
             update.set("sentAt", outcome.at());
+            if (outcome.askAt() == null) {
+                update.unset(OWN_LINK);
+            }
         }
         return update;
     }
@@ -227,7 +233,7 @@ class MongoDeliveries implements Deliveries {
         var update = new Update();
         set(update, "askAt", askAgainAt);
         if (state == DELIVERED) {
-            update.set("state", state).set("deliveredAt", at);
+            update.set("state", state).set("deliveredAt", at).unset(OWN_LINK);
         } else if (state == FAILED) {
             update.set("state", state).set("reason", reason);
         }

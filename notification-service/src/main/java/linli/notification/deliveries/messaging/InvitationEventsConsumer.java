@@ -4,13 +4,14 @@ import java.util.LinkedHashMap;
 import linli.chassis.print.PaperSettings;
 import linli.contracts.Envelope;
 import linli.contracts.survey.InvitationEvent;
+import linli.notification.channels.Telling;
 import linli.notification.deliveries.DeliveryService;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks people to answer a questionnaire, and reminds them. Each is told once of a round, in
- * whichever part of it they are named.
+ * Asks people to answer a questionnaire, and reminds them; outside of Linli by a link of their own.
+ * Each is told once of a round, in whichever part of it they are named.
  */
 @Component
 class InvitationEventsConsumer {
@@ -40,11 +41,17 @@ class InvitationEventsConsumer {
         }
         parameters.put("due", made.closesOn().toString());
         parameters.put("link", settings.origin().resolve(RESIDENTS_SURVEY + id).toString());
-        deliveries.tellEach(
-                made.round(),
-                made.people(),
-                made.reminder() ? "questionnaire.reminded" : "questionnaire.invited",
-                parameters,
-                id);
+        var kind = made.reminder() ? "questionnaire.reminded" : "questionnaire.invited";
+        deliveries.tell(
+                made.people().stream()
+                        .map(one ->
+                                new Telling(
+                                        made.round(),
+                                        one,
+                                        kind,
+                                        parameters,
+                                        id,
+                                        made.links().get(one)))
+                        .toList());
     }
 }

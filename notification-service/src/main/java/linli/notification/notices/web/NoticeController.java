@@ -5,7 +5,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.time.Instant;
@@ -19,10 +18,12 @@ import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
 import linli.chassis.access.Allowed;
-import linli.chassis.estate.Audience;
-import linli.chassis.estate.Audience.Entrance;
-import linli.chassis.estate.Audience.Owing;
+import linli.chassis.audiencelists.AudienceLists;
+import linli.chassis.estate.AudienceQuestion;
+import linli.chassis.estate.AudienceRequest;
+import linli.chassis.estate.AudienceView;
 import linli.chassis.estate.Audiences;
+import linli.chassis.estate.Audiences.Counted;
 import linli.chassis.exports.ExportRequest;
 import linli.chassis.exports.Exports;
 import linli.chassis.exports.Exports.Started;
@@ -35,8 +36,6 @@ import linli.chassis.web.Versioned;
 import linli.contracts.Envelope;
 import linli.contracts.notification.NoticeEvent;
 import linli.contracts.notification.NoticeEvent.Category;
-import linli.contracts.owner.OwnerEvent.Relation;
-import linli.notification.audiencelists.AudienceList;
 import linli.notification.channels.ChannelKind;
 import linli.notification.channels.OutboxService.Progress;
 import linli.notification.notices.Notice;
@@ -46,7 +45,6 @@ import linli.notification.notices.NoticeCommand;
 import linli.notification.notices.NoticeSearch;
 import linli.notification.notices.NoticeSearch.Filter;
 import linli.notification.notices.NoticeService;
-import linli.notification.notices.NoticeService.Counted;
 import linli.notification.notices.NoticeService.Remindable;
 import linli.notification.notices.NoticeStatus;
 import linli.notification.notices.Notices;
@@ -55,6 +53,7 @@ import linli.notification.notices.Recipient;
 import linli.notification.notices.Recipients;
 import linli.notification.notices.web.ReaderList.ReadersOf;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -77,14 +76,6 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/notices")
 class NoticeController {
 
-    private static final int MOST_PLACES = 200;
-    private static final int MOST_TAGS = 20;
-    private static final int MOST_TYPES = 10;
-
-    /** A building's id, a colon and what the entrance is called there. */
-    private static final String ENTRANCE =
-            "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}:.{1,20}";
-
     private final NoticeService service;
     private final Notices notices;
     private final NoticeSearch search;
@@ -93,6 +84,7 @@ class NoticeController {
     private final Posters posters;
     private final Recipients recipients;
     private final Audiences audiences;
+    private final AudienceLists lists;
     private final Files files;
 
     NoticeController(
@@ -104,6 +96,7 @@ class NoticeController {
             Posters posters,
             Recipients recipients,
             Audiences audiences,
+            AudienceLists lists,
             Files files) {
         this.service = service;
         this.notices = notices;
@@ -113,6 +106,7 @@ class NoticeController {
         this.posters = posters;
         this.recipients = recipients;
         this.audiences = audiences;
+        this.lists = lists;
         this.files = files;
     }
 
@@ -128,50 +122,18 @@ class NoticeController {
                 .map(notice -> view(notice, access));
     }
 
-    /**
-     * Whom an audience has today, before anything is sent.
-     *
-     * @param entrance of a building of which any is named only these: its id, a colon and the name
-     * @param type only units of these types
-     * @param owing only units for which something is overdue
-     * @param list only who is on this uploaded list
-     */
+    /** Whom an audience has today, before anything is sent. */
     @GetMapping("/audience")
     @Allowed({"notice:draft", "notice:approve"})
-    Counted audience(
-            @RequestParam(defaultValue = "") @Size(max = MOST_PLACES) Set<@NotNull UUID> community,
-            @RequestParam(defaultValue = "") @Size(max = MOST_PLACES) Set<@NotNull UUID> building,
-            @RequestParam(defaultValue = "") @Size(max = MOST_PLACES) Set<@NotNull UUID> unit,
-            @RequestParam(defaultValue = "") Set<@NotNull Relation> relation,
-            @RequestParam(defaultValue = "") @Size(max = MOST_TAGS) Set<@NotBlank String> tag,
-            @RequestParam(defaultValue = "") @Size(max = MOST_PLACES) Set<@NotNull UUID> except,
-            @RequestParam(defaultValue = "") @Size(max = MOST_PLACES)
-                    Set<@NotNull @Pattern(regexp = ENTRANCE) String> entrance,
-            @RequestParam(defaultValue = "") @Size(max = MOST_TYPES)
-                    Set<@NotBlank @Size(max = 40) String> type,
-            @RequestParam(defaultValue = "false") boolean owing,
-            @RequestParam(required = false) @Nullable UUID list,
-            Access access) {
-        return service.count(
-                new Audience(
-                        community,
-                        building,
-                        unit,
-                        relation,
-                        tag,
-                        except,
-                        entrance.stream().map(Entrance::of).collect(Collectors.toSet()),
-                        type,
-                        owing ? new Owing(null) : null,
-                        list),
-                access);
+    Counted audience(@Valid @ParameterObject AudienceQuestion question, Access access) {
+        return service.count(question.audience(), access);
     }
 
     /** The entrances (单元) by which the units of a building are told apart. */
     @GetMapping("/entrances")
     @Allowed({"notice:draft", "notice:approve"})
     Set<String> entrances(@RequestParam UUID building, Access access) {
-        return service.entrances(building, access);
+        return audiences.entrances(building, access);
     }
 
     @PostMapping
@@ -181,7 +143,7 @@ class NoticeController {
         return view(
                 service.draft(
                         request.notice().content(),
-                        request.notice().audience().places(),
+                        request.notice().audience().audience(),
                         request.supersedes(),
                         access),
                 access);
@@ -198,7 +160,8 @@ class NoticeController {
     NoticeView revise(
             @PathVariable UUID id, @Valid @RequestBody NoticeRequest request, Access access) {
         return view(
-                service.revise(id, request.content(), request.audience().places(), access), access);
+                service.revise(id, request.content(), request.audience().audience(), access),
+                access);
     }
 
     @PostMapping("/{id}/submission")
@@ -358,7 +321,13 @@ class NoticeController {
 
     private NoticeView view(Notice notice, Access access) {
         return NoticeView.of(
-                notice, service.allowed(notice, access), AudienceView.of(notice, service));
+                notice,
+                service.allowed(notice, access),
+                audiences.shown(
+                        notice.audience(),
+                        notice.reach(),
+                        notice.places(),
+                        lists.shown(notice.audience())));
     }
 
     record WordsRequest(
@@ -366,47 +335,6 @@ class NoticeController {
 
         Words words() {
             return new Words(title.strip(), body.strip());
-        }
-    }
-
-    record EntranceRequest(@NotNull UUID buildingId, @NotBlank @Size(max = 20) String name) {}
-
-    /**
-     * @param entrances of a building of which any is named, only these
-     * @param types only units of these types
-     * @param owing only units for which something is overdue when it is published
-     * @param list only who is on this uploaded list
-     */
-    record AudienceRequest(
-            @Nullable @Size(max = MOST_PLACES) Set<@NotNull UUID> communities,
-            @Nullable @Size(max = MOST_PLACES) Set<@NotNull UUID> buildings,
-            @Nullable @Size(max = MOST_PLACES) Set<@NotNull UUID> units,
-            @Nullable @Size(max = 4) Set<@NotNull Relation> relations,
-            @Nullable @Size(max = MOST_TAGS) Set<@NotBlank @Size(max = 40) String> tags,
-            @Nullable @Size(max = MOST_PLACES) Set<@NotNull UUID> except,
-            @Nullable @Size(max = MOST_PLACES) Set<@NotNull @Valid EntranceRequest> entrances,
-            @Nullable @Size(max = MOST_TYPES) Set<@NotBlank @Size(max = 40) String> types,
-            @Nullable Boolean owing,
-            @Nullable UUID list) {
-
-        Audience places() {
-            return new Audience(
-                    orNone(communities),
-                    orNone(buildings),
-                    orNone(units),
-                    orNone(relations),
-                    orNone(tags),
-                    orNone(except),
-                    orNone(entrances).stream()
-                            .map(one -> new Entrance(one.buildingId(), one.name().strip()))
-                            .collect(Collectors.toSet()),
-                    orNone(types),
-                    Boolean.TRUE.equals(owing) ? new Owing(null) : null,
-                    list);
-        }
-
-        private static <T> Set<T> orNone(@Nullable Set<T> some) {
-            return some == null ? Set.of() : some;
         }
     }
 
@@ -493,73 +421,6 @@ class NoticeController {
 
         static WordsView of(Words words) {
             return new WordsView(words.title(), words.body());
-        }
-    }
-
-    /** What a place was called when the notice was written; null for all of the larger one. */
-    record PlaceView(String community, @Nullable String building, @Nullable String unit) {}
-
-    /** A unit whose people are left out. */
-    record LeftOutView(UUID id, String label) {}
-
-    record EntranceView(UUID buildingId, String building, String name) {}
-
-    /** An uploaded list, and whom it found. */
-    record ListView(UUID id, String fileName, long units, long people) {
-
-        static ListView of(AudienceList list) {
-            var found = list.found();
-            return new ListView(
-                    list.id(),
-                    list.fileName(),
-                    found == null ? 0 : found.units(),
-                    found == null ? 0 : found.people());
-        }
-    }
-
-    /**
-     * @param places what the first of them are called
-     * @param owing whether it is only for units for which something was overdue
-     */
-    record AudienceView(
-            Set<UUID> communities,
-            Set<UUID> buildings,
-            Set<UUID> units,
-            Set<Relation> relations,
-            Set<String> tags,
-            List<LeftOutView> except,
-            List<EntranceView> entrances,
-            Set<String> types,
-            boolean owing,
-            @Nullable ListView list,
-            List<PlaceView> places) {
-
-        static AudienceView of(Notice notice, NoticeService service) {
-            var audience = notice.audience();
-            return new AudienceView(
-                    audience.communities(),
-                    audience.buildings(),
-                    audience.units(),
-                    audience.relations(),
-                    audience.tags(),
-                    service.leftOut(notice).entrySet().stream()
-                            .map(unit -> new LeftOutView(unit.getKey(), unit.getValue()))
-                            .toList(),
-                    service.entrances(notice).entrySet().stream()
-                            .map(one ->
-                                    new EntranceView(
-                                            one.getKey().buildingId(),
-                                            one.getValue(),
-                                            one.getKey().name()))
-                            .toList(),
-                    audience.types(),
-                    audience.owing() != null,
-                    service.list(notice).map(ListView::of).orElse(null),
-                    notice.places().stream()
-                            .map(place ->
-                                    new PlaceView(
-                                            place.community(), place.building(), place.unit()))
-                            .toList());
         }
     }
 

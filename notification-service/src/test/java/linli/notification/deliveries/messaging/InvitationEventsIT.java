@@ -3,8 +3,11 @@ package linli.notification.deliveries.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +18,7 @@ import linli.chassis.test.Neighbours;
 import linli.chassis.test.Neighbours.Person;
 import linli.contracts.owner.OwnerEvent;
 import linli.contracts.survey.InvitationEvent;
+import linli.notification.channels.aliyun.StandInSms;
 import linli.notification.notices.AnEstate;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -33,6 +37,7 @@ class InvitationEventsIT {
     @Autowired Api anybody;
     @Autowired Neighbours neighbours;
     @Autowired MongoOperations mongo;
+    @Autowired StandInSms provider;
 
     final UUID questionnaire = UUID.randomUUID();
     AnEstate estate;
@@ -107,6 +112,48 @@ class InvitationEventsIT {
     }
 
     @Test
+    void who_is_told_outside_is_sent_a_link_of_their_own_that_nobody_else_sees() {
+        var code = "Kx3vQ9-aZ_0LmNpRsTuVwY";
+        var sealed = neighbours.sealed(zhang.id(), "/s/" + code);
+        var enclosed =
+                Base64.getUrlEncoder().encodeToString(sealed.getBytes(StandardCharsets.UTF_8));
+
+        var atAnyHour =
+                Map.of("sms", true, "email", false, "language", "ZH", "first", "SMS", "muted", List.of());
+        var version = anybody.as(zhang).get("/preferences").ok().json().path("version").asLong();
+        anybody.as(zhang).seen(version).put("/preferences", atAnyHour).ok();
+
+        made(UUID.randomUUID(), false, Set.of(zhang.id()), Map.of(zhang.id(), enclosed));
+
+        await().atMost(SOON).until(() -> rows().size() == 1 && isSent(rows().getFirst()));
+        var row = rows().getFirst();
+        var sent = provider.takenBy(row.path("id").asString());
+        assertThat(sent)
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.parameters()).contains("/s/" + code);
+                    assertThat(one.parameters()).doesNotContain(enclosed);
+                });
+        assertThat(row.path("text").asString()).contains("/s/***").doesNotContain(code);
+        assertThat(inbox(zhang).path(0).at("/parameters/link").asString())
+                .endsWith("/r/surveys/" + questionnaire);
+        provider.arrive(row.path("id").asString());
+        await().atMost(SOON)
+                .until(() -> rows().getFirst().path("state").asString().equals("DELIVERED"));
+        for (var collection : mongo.getCollectionNames()) {
+            var kept = mongo.getCollection(collection).find().into(new ArrayList<>()).toString();
+            assertThat(kept).as(collection).doesNotContain(code);
+            if (collection.equals("deliveries")) {
+                assertThat(kept).doesNotContain(enclosed);
+            }
+        }
+    }
+
+    private static boolean isSent(JsonNode row) {
+        return row.path("state").asString().equals("SENT");
+    }
+
+    @Test
     void what_no_administrator_lets_out_stays_in_the_inbox() {
         sendBySms(false);
 
@@ -117,6 +164,10 @@ class InvitationEventsIT {
     }
 
     private void made(UUID round, boolean reminder, Set<UUID> people) {
+        made(round, reminder, people, Map.of());
+    }
+
+    private void made(UUID round, boolean reminder, Set<UUID> people, Map<UUID, String> links) {
         var id = UUID.randomUUID();
         neighbours.publish(
                 id,
@@ -129,7 +180,8 @@ class InvitationEventsIT {
                         "满意度调查",
                         "How content are you?",
                         LocalDate.of(2026, 12, 24),
-                        people));
+                        people,
+                        links));
     }
 
     private void sendBySms(boolean sent) {

@@ -87,6 +87,29 @@ class AudienceApiIT {
     }
 
     @Test
+    void what_is_no_kind_of_unit_no_entrance_and_no_tag_is_refused_where_it_stands() {
+        var in = List.of(estate.community);
+        refused(Map.of("communities", in, "types", List.of("CASTLE")), "types[]", "pattern");
+        refused(Map.of("communities", in, "tags", List.of("lives alone")), "tags[]", "pattern");
+        refused(
+                Map.of("entrances", List.of(Map.of("buildingId", estate.three, "name", "2-1"))),
+                "entrances[].name",
+                "pattern");
+        var query = lead.get("/notices/audience?type=CASTLE&community=" + estate.community);
+        assertThat(query.status()).isEqualTo(422);
+        assertThat(query.json().path("errors").path(0).path("field").asString())
+                .isEqualTo("type[]");
+    }
+
+    private void refused(Map<String, Object> audience, String field, String code) {
+        var answer = lead.post("/notices", body(audience));
+        assertThat(answer.status()).isEqualTo(422);
+        var error = answer.json().path("errors").path(0);
+        assertThat(error.path("field").asString()).isEqualTo("notice.audience." + field);
+        assertThat(error.path("code").asString()).isEqualTo(code);
+    }
+
+    @Test
     void only_shops_of_a_community_are_told() {
         published(Map.of("communities", List.of(estate.community), "types", List.of("SHOP")));
 

@@ -15,15 +15,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
 import linli.chassis.access.Allowed;
-import linli.chassis.estate.Audience;
-import linli.chassis.estate.Audience.Entrance;
-import linli.chassis.estate.Audience.Owing;
+import linli.chassis.audiencelists.AudienceLists;
+import linli.chassis.estate.AudienceQuestion;
+import linli.chassis.estate.AudienceRequest;
+import linli.chassis.estate.AudienceView;
 import linli.chassis.estate.Audiences;
+import linli.chassis.estate.Audiences.Counted;
 import linli.chassis.exports.ExportRequest;
 import linli.chassis.exports.Exports;
 import linli.chassis.exports.Exports.Started;
@@ -31,7 +32,6 @@ import linli.chassis.web.Entered;
 import linli.chassis.web.TimelineEntry;
 import linli.chassis.web.Versioned;
 import linli.contracts.Envelope;
-import linli.contracts.owner.OwnerEvent.Relation;
 import linli.contracts.survey.QuestionnaireEvent;
 import linli.survey.figures.Shares;
 import linli.survey.figures.Shares.Share;
@@ -54,6 +54,7 @@ import linli.survey.questionnaires.Routing.DeadEnd;
 import linli.survey.questionnaires.WeakSpots.WeakSpot;
 import linli.survey.questionnaires.web.ScoreList.ScoresOf;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -75,6 +76,7 @@ class QuestionnaireController {
     private final Questionnaires questionnaires;
     private final QuestionnaireSearch search;
     private final Audiences audiences;
+    private final AudienceLists lists;
     private final ScoreList scores;
     private final Exports exports;
 
@@ -84,6 +86,7 @@ class QuestionnaireController {
             Questionnaires questionnaires,
             QuestionnaireSearch search,
             Audiences audiences,
+            AudienceLists lists,
             ScoreList scores,
             Exports exports) {
         this.service = service;
@@ -91,6 +94,7 @@ class QuestionnaireController {
         this.questionnaires = questionnaires;
         this.search = search;
         this.audiences = audiences;
+        this.lists = lists;
         this.scores = scores;
         this.exports = exports;
     }
@@ -102,22 +106,21 @@ class QuestionnaireController {
             @RequestParam(required = false) @Nullable UUID community,
             Access access,
             Paging paging) {
-        return search.all(status, community, access, paging)
-                .map(one -> QuestionnaireView.of(one, access));
+        return search.all(status, community, access, paging).map(one -> view(one, access));
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Allowed("survey:design")
     QuestionnaireView draft(@Valid @RequestBody QuestionnaireRequest request, Access access) {
-        return QuestionnaireView.of(
-                service.draft(request.content(), request.audience(), access), access);
+        return view(
+                service.draft(request.content(), request.audience().audience(), access), access);
     }
 
     @GetMapping("/{id}")
     @Allowed("survey:design")
     QuestionnaireView show(@PathVariable UUID id, Access access) {
-        return QuestionnaireView.of(questionnaires.get(id, access), access);
+        return view(questionnaires.get(id, access), access);
     }
 
     @PutMapping("/{id}")
@@ -126,8 +129,9 @@ class QuestionnaireController {
             @PathVariable UUID id,
             @Valid @RequestBody QuestionnaireRequest request,
             Access access) {
-        return QuestionnaireView.of(
-                service.revise(id, request.content(), request.audience(), access), access);
+        return view(
+                service.revise(id, request.content(), request.audience().audience(), access),
+                access);
     }
 
     /** The next edition: a draft with the same questions, which keep their codes. */
@@ -135,56 +139,41 @@ class QuestionnaireController {
     @ResponseStatus(HttpStatus.CREATED)
     @Allowed("survey:design")
     QuestionnaireView copy(@PathVariable UUID id, Access access) {
-        return QuestionnaireView.of(service.copy(id, access), access);
+        return view(service.copy(id, access), access);
     }
 
     @PostMapping("/{id}/publication")
     @Allowed("survey:design")
     QuestionnaireView publish(@PathVariable UUID id, Access access) {
-        return QuestionnaireView.of(invitations.publish(id, access), access);
+        return view(invitations.publish(id, access), access);
     }
 
     /** Whoever has not answered is told once more; at most every 20 hours. */
     @PostMapping("/{id}/reminder")
     @Allowed("survey:design")
     QuestionnaireView remind(@PathVariable UUID id, Access access) {
-        return QuestionnaireView.of(invitations.remind(id, access), access);
+        return view(invitations.remind(id, access), access);
     }
 
     @PostMapping("/{id}/closing")
     @Allowed("survey:design")
     QuestionnaireView close(@PathVariable UUID id, Access access) {
-        return QuestionnaireView.of(service.close(id, access), access);
+        return view(service.close(id, access), access);
     }
 
-    /** How many people an audience has today, before anybody is asked. */
+    /** Whom an audience has today, before anybody is asked. */
     @GetMapping("/audience")
     @Allowed("survey:design")
-    AskedPeople audience(
-            @RequestParam(defaultValue = "") @Size(max = 200) Set<@NotNull UUID> community,
-            @RequestParam(defaultValue = "") @Size(max = 200) Set<@NotNull UUID> building,
-            @RequestParam(defaultValue = "") Set<@NotNull Relation> relation,
-            @RequestParam(defaultValue = "") @Size(max = 10)
-                    Set<@NotBlank @Size(max = 40) String> type,
-            @RequestParam(defaultValue = "false") boolean owing,
-            Access access) {
-        return new AskedPeople(
-                service.count(
-                        new Audience(
-                                community,
-                                building,
-                                Set.of(),
-                                relation,
-                                Set.of(),
-                                Set.of(),
-                                Set.of(),
-                                type,
-                                owing ? new Owing(null) : null,
-                                null),
-                        access));
+    Counted audience(@Valid @ParameterObject AudienceQuestion question, Access access) {
+        return service.count(question.audience(), access);
     }
 
-    record AskedPeople(long people) {}
+    /** The entrances (单元) by which the units of a building are told apart. */
+    @GetMapping("/entrances")
+    @Allowed("survey:design")
+    Set<String> entrances(@RequestParam UUID building, Access access) {
+        return audiences.entrances(building, access);
+    }
 
     /** What the answers say together: nothing while they are fewer than five. */
     @GetMapping("/{id}/figures")
@@ -278,6 +267,18 @@ class QuestionnaireController {
                 .toList();
     }
 
+    private QuestionnaireView view(Questionnaire questionnaire, Access access) {
+        var audience = questionnaire.audience();
+        return QuestionnaireView.of(
+                questionnaire,
+                audiences.shown(
+                        audience,
+                        questionnaire.reach(),
+                        audiences.named(audience),
+                        lists.shown(audience)),
+                access);
+    }
+
     record QuestionRequest(
             @NotNull Kind kind,
             @NotBlank @Size(max = 200) String text,
@@ -334,13 +335,8 @@ class QuestionnaireController {
         }
     }
 
-    record EntranceRequest(@NotNull UUID buildingId, @NotBlank @Size(max = 20) String name) {}
-
     /**
      * @param anonymous whether answers are kept without the person
-     * @param relations only who is that to a unit there; so do tags, types, entrances of a building
-     *     and whether something is overdue narrow whom it asks
-     * @param except units whose people are not asked
      */
     record QuestionnaireRequest(
             @NotBlank @Size(max = 60) String title,
@@ -349,14 +345,7 @@ class QuestionnaireController {
             @NotEmpty @Size(max = 60) List<@NotNull @Valid QuestionRequest> questions,
             boolean anonymous,
             @NotNull Instant closesAt,
-            @Nullable @Size(max = 200) Set<@NotNull UUID> communities,
-            @Nullable @Size(max = 200) Set<@NotNull UUID> buildings,
-            @Nullable @Size(max = 4) Set<@NotNull Relation> relations,
-            @Nullable @Size(max = 20) Set<@NotBlank @Size(max = 40) String> tags,
-            @Nullable @Size(max = 200) Set<@NotNull UUID> except,
-            @Nullable @Size(max = 200) Set<@NotNull @Valid EntranceRequest> entrances,
-            @Nullable @Size(max = 10) Set<@NotBlank @Size(max = 40) String> types,
-            @Nullable Boolean owing) {
+            @NotNull @Valid AudienceRequest audience) {
 
         Content content() {
             return new Content(
@@ -367,30 +356,9 @@ class QuestionnaireController {
                     anonymous,
                     closesAt);
         }
-
-        Audience audience() {
-            return new Audience(
-                    orNone(communities),
-                    orNone(buildings),
-                    Set.of(),
-                    orNone(relations),
-                    orNone(tags),
-                    orNone(except),
-                    orNone(entrances).stream()
-                            .map(one -> new Entrance(one.buildingId(), one.name().strip()))
-                            .collect(Collectors.toSet()),
-                    orNone(types),
-                    Boolean.TRUE.equals(owing) ? new Owing(null) : null,
-                    null);
-        }
-
-        private static <T> Set<T> orNone(@Nullable Set<T> some) {
-            return some == null ? Set.of() : some;
-        }
     }
 
     /**
-     * @param owing whether only units are asked for which something was overdue
      * @param invited how many people were; null before
      * @param reminded how many were by the last reminder; null before the first
      * @param inviting whether people are just being invited or reminded
@@ -411,11 +379,7 @@ class QuestionnaireController {
             @Nullable Instant publishedAt,
             @Nullable Long answers,
             @Nullable UUID copyOf,
-            Set<UUID> communities,
-            Set<UUID> buildings,
-            Set<Relation> relations,
-            Set<String> types,
-            boolean owing,
+            AudienceView audience,
             @Nullable Long invited,
             @Nullable Long reminded,
             @Nullable Instant remindedAt,
@@ -424,7 +388,8 @@ class QuestionnaireController {
             List<DeadEnd> deadEnds)
             implements Versioned {
 
-        static QuestionnaireView of(Questionnaire questionnaire, Access access) {
+        static QuestionnaireView of(
+                Questionnaire questionnaire, AudienceView audience, Access access) {
             var content = questionnaire.content();
             return new QuestionnaireView(
                     questionnaire.id(),
@@ -441,11 +406,7 @@ class QuestionnaireController {
                     questionnaire.publishedAt(),
                     questionnaire.answers(),
                     questionnaire.copyOf(),
-                    questionnaire.audience().communities(),
-                    questionnaire.audience().buildings(),
-                    questionnaire.audience().relations(),
-                    questionnaire.audience().types(),
-                    questionnaire.audience().owing() != null,
+                    audience,
                     questionnaire.invited(),
                     questionnaire.reminded(),
                     questionnaire.remindedAt(),

@@ -1,10 +1,12 @@
 package linli.survey.slips.store;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import linli.chassis.aggregates.DocumentStore;
 import linli.survey.slips.Slips;
+import org.bson.Document;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
@@ -17,7 +19,7 @@ class MongoSlips implements Slips {
 
     MongoSlips(DocumentStore store) {
         this.store = store;
-        store.index(Slip.class, "questionnaireId");
+        store.index(Slip.class, "questionnaireId", "personId");
     }
 
     @Override
@@ -31,6 +33,40 @@ class MongoSlips implements Slips {
                                     .setOnInsert("building", slip.building()),
                             Slip.class);
         }
+    }
+
+    @Override
+    public void replace(UUID questionnaireId, Map<UUID, String> ids) {
+        store.addMissing(
+                Slip.class,
+                ids.entrySet().stream()
+                        .map(one ->
+                                new Document("_id", one.getValue())
+                                        .append("questionnaireId", questionnaireId)
+                                        .append("personId", one.getKey()))
+                        .toList());
+        store.mongo()
+                .remove(
+                        Query.query(
+                                Criteria.where("questionnaireId")
+                                        .is(questionnaireId)
+                                        .and("personId")
+                                        .in(ids.keySet())
+                                        .and("_id")
+                                        .nin(ids.values())),
+                        Slip.class);
+    }
+
+    @Override
+    public void forgetLinks(UUID questionnaireId) {
+        store.mongo()
+                .remove(
+                        Query.query(
+                                Criteria.where("questionnaireId")
+                                        .is(questionnaireId)
+                                        .and("personId")
+                                        .ne(null)),
+                        Slip.class);
     }
 
     @Override
@@ -56,6 +92,8 @@ class MongoSlips implements Slips {
                         Query.query(
                                 Criteria.where("questionnaireId")
                                         .is(questionnaireId)
+                                        .and("personId")
+                                        .is(null)
                                         .and("usedBy")
                                         .ne(null)),
                         Slip.class);

@@ -266,7 +266,7 @@ class ImprovementApiIT {
                                                         "required", true)),
                                 "anonymous", true,
                                 "closesAt", Instant.now().plus(Duration.ofDays(7)).toString(),
-                                "communities", List.of(community)))
+                                "audience", Map.of("communities", List.of(community))))
                 .ok()
                 .id();
     }

@@ -3,6 +3,7 @@ package linli.survey.questionnaires.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,14 +12,19 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import linli.chassis.estate.Estate;
+import linli.chassis.sealing.PersonKeys;
 import linli.chassis.test.Api;
 import linli.chassis.test.HouseTest;
 import linli.chassis.test.Neighbours;
 import linli.chassis.test.Neighbours.Person;
+import linli.contracts.owner.BuildingEvent;
+import linli.contracts.owner.OwnerEvent;
 import linli.contracts.owner.OwnerEvent.Relation;
 import linli.contracts.owner.OwnerEvent.UnitLink;
+import linli.contracts.owner.PropertyUnitEvent;
 import org.apache.kafka.common.TopicPartition;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +47,7 @@ class QuestionnaireApiIT {
     @Autowired MongoOperations mongo;
     @Autowired ConsumerFactory<String, byte[]> consumers;
     @Autowired JsonMapper json;
+    @Autowired PersonKeys keys;
 
     final UUID community = UUID.randomUUID();
     final UUID building = UUID.randomUUID();
@@ -180,6 +187,201 @@ class QuestionnaireApiIT {
     }
 
     @Test
+    void whom_it_asks_is_narrowed_as_of_notices_and_is_said_again() {
+        neighbours.publish(building, new BuildingEvent.Changed(building, community, "3", 2, 18));
+        await().atMost(SOON).until(() -> estate.building(building).isPresent());
+        var home = unit("3-1-101", "DWELLING");
+        var shop = unit("3-2-S1", "SHOP");
+        var wang = livesIn(home, "王芳", "LIVES_ALONE");
+        livesIn(shop, "陈静");
+        var all = "/questionnaires/audience?building=" + building;
+        await().atMost(SOON).until(() -> people(all) == 3);
+        assertThat(people(all + "&type=SHOP")).isEqualTo(1);
+        assertThat(people(all + "&tag=LIVES_ALONE")).isEqualTo(1);
+        assertThat(people(all + "&entrance=" + building + ":1")).isEqualTo(1);
+        assertThat(people(all + "&except=" + home)).isEqualTo(2);
+        var entrances = designer.get("/questionnaires/entrances?building=" + building).ok().json();
+        assertThat(entrances.valueStream().map(JsonNode::asString)).containsExactly("1", "2");
+
+        var audience =
+                Map.of(
+                        "entrances",
+                        List.of(
+                                Map.of("buildingId", building, "name", "1"),
+                                Map.of("buildingId", building, "name", "2")),
+                        "types",
+                        List.of("DWELLING", "SHOP"),
+                        "except",
+                        List.of(shop),
+                        "tags",
+                        List.of("LIVES_ALONE"));
+        var body = new HashMap<>(questionnaire(true, later()));
+        body.put("audience", audience);
+        var drafted = designer.post("/questionnaires", body).ok();
+        designer.post("/questionnaires/" + drafted.id() + "/publication").ok();
+
+        assertThat(invited(drafted.id()).path("invited").asLong()).isEqualTo(1);
+        assertThat(invitations(wang)).hasSize(1);
+        assertThat(invitations(zhang)).isEmpty();
+        var said = drafted.json().path("audience");
+        assertThat(said.path("entrances").path(1).path("name").asString()).isEqualTo("2");
+        assertThat(said.path("except").path(0).path("label").asString()).isEqualTo("3-2-S1");
+        assertThat(said.path("tags").path(0).asString()).isEqualTo("LIVES_ALONE");
+        assertThat(said.path("buildings").path(0).asString()).isEqualTo(building.toString());
+    }
+
+    @Test
+    void a_list_is_checked_says_by_row_what_it_did_not_find_and_narrows_whom_it_asks() {
+        var home = unit("3-2-1201", "DWELLING");
+        var wang = livesIn(home, "王芳");
+        var chen = livesIn(unit("3-1-101", "DWELLING"), "陈静");
+        reachable(chen, "13700000042");
+        var list = upload("房号,手机号\n3栋2单元1201室,\n,137-0000-0042\n9-9-901,\n,13900009999\n");
+        assertThat(list.path("status").asString()).isEqualTo("CHECKED");
+        assertThat(list.path("units").asLong()).isEqualTo(1);
+        assertThat(list.path("people").asLong()).isEqualTo(1);
+        assertThat(list.path("first").valueStream().map(one -> one.path("row").asInt()))
+                .containsExactly(4, 5);
+        assertThat(list.path("first").toString())
+                .contains("unit-unknown", "phone-unknown")
+                .doesNotContain("13900009999");
+        var id = list.path("id").asString();
+        assertThat(people("/questionnaires/audience?community=" + community + "&list=" + id))
+                .isEqualTo(2);
+
+        var body = new HashMap<>(questionnaire(true, later()));
+        body.put("audience", Map.of("communities", List.of(community), "list", id));
+        var drafted = designer.post("/questionnaires", body).ok();
+        designer.post("/questionnaires/" + drafted.id() + "/publication").ok();
+
+        assertThat(invited(drafted.id()).path("invited").asLong()).isEqualTo(2);
+        assertThat(invitations(wang)).hasSize(1);
+        assertThat(invitations(chen)).hasSize(1);
+        assertThat(invitations(zhang)).isEmpty();
+        assertThat(drafted.json().at("/audience/list/fileName").asString()).isEqualTo("名单.csv");
+        var copy = designer.post("/questionnaires/" + drafted.id() + "/copies").ok().json();
+        assertThat(copy.at("/audience/list/id").asString()).isEqualTo(id);
+    }
+
+    @Test
+    void a_list_of_nobody_or_of_another_is_not_used() {
+        var nobody = upload("房号\n9-9-901\n").path("id").asString();
+        var body = new HashMap<>(questionnaire(true, later()));
+        body.put("audience", Map.of("communities", List.of(community), "list", nobody));
+        assertThat(designer.post("/questionnaires", body).problem())
+                .isEqualTo("audience-list.empty");
+
+        var elsewhere = anybody.as(neighbours.hireIn(UUID.randomUUID(), "外区", "survey:design"));
+        assertThat(elsewhere.get("/questionnaires/audience-lists/" + nobody).status())
+                .isEqualTo(404);
+        body.put("audience", Map.of("communities", List.of(community), "list", UUID.randomUUID()));
+        assertThat(designer.post("/questionnaires", body).problem())
+                .isEqualTo("audience-list.not-found");
+    }
+
+    private JsonNode upload(String text) {
+        var id =
+                designer.upload(
+                                "/questionnaires/audience-lists?community=" + community,
+                                "名单.csv",
+                                "text/csv",
+                                text.getBytes(StandardCharsets.UTF_8))
+                        .ok()
+                        .id();
+        var path = "/questionnaires/audience-lists/" + id;
+        await().atMost(SOON)
+                .until(() ->
+                        !designer.get(path)
+                                .ok()
+                                .json()
+                                .path("status")
+                                .asString()
+                                .equals("CHECKING"));
+        return designer.get(path).ok().json();
+    }
+
+    private void reachable(Person person, String mobile) {
+        var known = estate.person(person.id()).orElseThrow();
+        neighbours.publish(
+                person.id(),
+                new OwnerEvent.Changed(
+                        person.id(),
+                        neighbours.sealed(person.id(), person.name()),
+                        null,
+                        person.accountId(),
+                        known.links(),
+                        neighbours.sealed(person.id(), "+86" + mobile)));
+        await().atMost(SOON)
+                .until(() ->
+                        mongo.getCollection("known_contacts")
+                                        .countDocuments(
+                                                new Document("_id", person.id())
+                                                        .append(
+                                                                "sealedMobile",
+                                                                new Document("$ne", null)))
+                                == 1);
+    }
+
+    @Test
+    void whom_it_asks_is_said_in_words_that_there_are() {
+        refused(Map.of("communities", List.of(community), "types", List.of("CASTLE")), "types[]");
+        refused(Map.of("communities", List.of(community), "tags", List.of("独居")), "tags[]");
+        refused(
+                Map.of("entrances", List.of(Map.of("buildingId", building, "name", "2:1"))),
+                "entrances[].name");
+        var body = new HashMap<>(questionnaire(true, later()));
+        body.put("audience", Map.of());
+        assertThat(designer.post("/questionnaires", body).problem())
+                .isEqualTo("questionnaire.nobody");
+    }
+
+    private void refused(Map<String, Object> audience, String field) {
+        var body = new HashMap<>(questionnaire(true, later()));
+        body.put("audience", audience);
+        var answer = designer.post("/questionnaires", body);
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.json().path("errors").path(0).path("field").asString())
+                .isEqualTo("audience." + field);
+    }
+
+    private UUID unit(String label, String type) {
+        var id = UUID.randomUUID();
+        neighbours.publish(
+                id, new PropertyUnitEvent.Changed(id, community, building, label, type, 1, null));
+        await().atMost(SOON).until(() -> estate.unit(id).isPresent());
+        return id;
+    }
+
+    private Person livesIn(UUID unit, String name, String... tags) {
+        var person =
+                neighbours.register(
+                        name,
+                        List.of(Neighbours.livesIn(community, building, unit)),
+                        "survey:answer");
+        neighbours.publish(
+                person.id(),
+                new OwnerEvent.Changed(
+                        person.id(),
+                        neighbours.sealed(person.id(), name),
+                        null,
+                        person.accountId(),
+                        List.of(Neighbours.livesIn(community, building, unit)),
+                        null,
+                        List.of(),
+                        Set.of(tags)));
+        await().atMost(SOON)
+                .until(() ->
+                        estate.person(person.id())
+                                .filter(known -> known.tags().equals(Set.of(tags)))
+                                .isPresent());
+        return person;
+    }
+
+    private long people(String question) {
+        return designer.get(question).ok().json().path("people").asLong();
+    }
+
+    @Test
     void only_owners_are_asked_where_it_says_so_and_counted_before() {
         neighbours.register(
                 "租户",
@@ -201,12 +403,15 @@ class QuestionnaireApiIT {
         assertThat(designer.get(all + "&owing=true").ok().json().path("people").asLong()).isZero();
 
         var body = new HashMap<>(questionnaire(true, later()));
-        body.put("relations", List.of("OWNER"));
+        body.put(
+                "audience",
+                Map.of("communities", List.of(community), "relations", List.of("OWNER")));
         var id = designer.post("/questionnaires", body).ok().id();
         designer.post("/questionnaires/" + id + "/publication").ok();
 
         assertThat(invited(id).path("invited").asLong()).isEqualTo(1);
-        assertThat(invited(id).path("relations").path(0).asString()).isEqualTo("OWNER");
+        assertThat(invited(id).path("audience").path("relations").path(0).asString())
+                .isEqualTo("OWNER");
     }
 
     /** The questionnaire once nobody is being told of it any more. */
@@ -247,6 +452,99 @@ class QuestionnaireApiIT {
 
     private static List<String> people(JsonNode made) {
         return made.path("people").valueStream().map(JsonNode::asString).toList();
+    }
+
+    @Test
+    void each_is_sent_a_link_of_their_own_that_answers_once_and_is_replaced_by_a_reminders() {
+        var wang = resident("王芳");
+        var id = published(true);
+        assertThat(invited(id).path("invited").asLong()).isEqualTo(2);
+        var hers = code(wang, told(id).getFirst());
+        var his = code(zhang, told(id).getFirst());
+        assertThat(his).hasSize(22).isNotEqualTo(hers);
+        assertThat(anybody.get("/survey-slips/" + his).ok().json().path("title").asString())
+                .isEqualTo("满意度调查");
+
+        assertThat(byLink(his, 9).problem()).isEqualTo("answer.unfit");
+        assertThat(byLink(his, 2).status()).isEqualTo(204);
+
+        assertThat(byLink(his, 5).problem()).isEqualTo("slip.used");
+        assertThat(anybody.get("/survey-slips/" + his).problem()).isEqualTo("slip.used");
+        assertThat(invitations(zhang).path(0).path("answered").asBoolean()).isTrue();
+        assertThat(figures(id).path("answers").asLong()).isEqualTo(1);
+        assertThat(
+                        designer.get("/questionnaires/" + id + "/slips")
+                                .ok()
+                                .json()
+                                .path("used")
+                                .asInt())
+                .as("no slip was")
+                .isZero();
+        assertThat(all("survey_answers")).doesNotContain(zhang.id().toString());
+        for (var collection : mongo.getCollectionNames()) {
+            assertThat(all(collection)).as(collection).doesNotContain(his, hers);
+        }
+
+        designer.post("/questionnaires/" + id + "/reminder").ok();
+        assertThat(invited(id).path("reminded").asLong()).isEqualTo(1);
+        var reminder = told(id).getLast();
+        assertThat(reminder.path("links").size()).isEqualTo(1);
+        assertThat(byLink(hers, 3).problem()).isEqualTo("slip.not-found");
+        assertThat(byLink(code(wang, reminder), 3).status()).isEqualTo(204);
+        assertThat(figures(id).path("answers").asLong()).isEqualTo(2);
+    }
+
+    @Test
+    void a_link_changes_nothing_that_was_answered_and_ends_with_the_questionnaire() {
+        var wang = resident("王芳");
+        var id = published(false);
+        assertThat(invited(id).path("invited").asLong()).isEqualTo(2);
+        var his = code(zhang, told(id).getFirst());
+        answer(zhang, id, 5, null).ok();
+
+        assertThat(anybody.get("/survey-slips/" + his).problem()).isEqualTo("slip.used");
+        assertThat(byLink(his, 1).problem()).isEqualTo("slip.used");
+
+        var hers = code(wang, told(id).getFirst());
+        designer.post("/questionnaires/" + id + "/closing").ok();
+        assertThat(byLink(hers, 1).problem()).isEqualTo("slip.not-found");
+        assertThat(mongo.getCollection("survey_slips").find(new Document("questionnaireId", id)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_link_answers_once_however_often_the_same_is_sent() {
+        var id = published(true);
+        invited(id);
+        var code = code(zhang, told(id).getFirst());
+        var retried = anybody.with("Idempotency-Key", UUID.randomUUID().toString());
+
+        assertThat(byLink(retried, code, 4).status()).isEqualTo(204);
+        assertThat(byLink(retried, code, 4).status()).isEqualTo(204);
+
+        assertThat(figures(id).path("answers").asLong()).isEqualTo(1);
+    }
+
+    /** What stands in the link that only this person can read. */
+    private String code(Person person, JsonNode made) {
+        var enclosed = made.path("links").path(person.id().toString()).asString();
+        var path = keys.disclose(enclosed).orElseThrow();
+        assertThat(path).startsWith("/s/");
+        return path.substring("/s/".length());
+    }
+
+    private Api.Answer byLink(String code, int number) {
+        return byLink(anybody, code, number);
+    }
+
+    private static Api.Answer byLink(Api whoever, String code, int number) {
+        return whoever.post(
+                "/survey-slips/" + code + "/answers",
+                Map.of("answers", List.of(Map.of("number", number), Map.of())));
+    }
+
+    private String all(String collection) {
+        return mongo.getCollection(collection).find().into(new ArrayList<>()).toString();
     }
 
     @Test
@@ -541,7 +839,7 @@ class QuestionnaireApiIT {
                                 Map.of("kind", "TEXT", "text", "还有什么想说的", "required", false)),
                 "anonymous", anonymous,
                 "closesAt", closesAt.toString(),
-                "communities", List.of(community));
+                "audience", Map.of("communities", List.of(community)));
     }
 
     private Api.Answer answer(Person who, UUID id, Integer number, String words) {

@@ -193,7 +193,7 @@ class ReportApiIT {
                                                                 "required", false)),
                                         "anonymous", true,
                                         "closesAt", Instant.now().plus(Duration.ofDays(7)),
-                                        "communities", List.of(community)))
+                                        "audience", Map.of("communities", List.of(community))))
                         .ok()
                         .id();
         designer.post("/questionnaires/" + id + "/publication").ok();

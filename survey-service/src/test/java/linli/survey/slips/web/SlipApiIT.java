@@ -211,7 +211,7 @@ class SlipApiIT {
                                                                 "required", true)),
                                         "anonymous", anonymous,
                                         "closesAt", Instant.now().plus(Duration.ofDays(7)),
-                                        "communities", List.of(community)))
+                                        "audience", Map.of("communities", List.of(community))))
                         .ok()
                         .id();
         designer.post("/questionnaires/" + id + "/publication").ok();

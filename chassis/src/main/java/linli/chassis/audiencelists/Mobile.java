@@ -1,4 +1,4 @@
-package linli.notification.audiencelists;
+package linli.chassis.audiencelists;
 
 import java.text.Normalizer;
 import java.util.ArrayList;

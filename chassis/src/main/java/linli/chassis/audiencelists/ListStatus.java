@@ -1,4 +1,4 @@
-package linli.notification.audiencelists;
+package linli.chassis.audiencelists;
 
 /** Where an uploaded list is. */
 public enum ListStatus {

@@ -1,24 +1,22 @@
-package linli.notification.audiencelists;
+package linli.chassis.audiencelists;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import linli.chassis.Refusal;
 import linli.chassis.access.Access;
 import linli.chassis.estate.Estate;
 import linli.chassis.files.Files;
 import linli.chassis.jobs.Jobs;
+import linli.chassis.sheets.SeenText;
 import linli.chassis.sheets.Workbooks;
 import linli.chassis.timers.OneByOne;
 import linli.chassis.timers.Timer;
-import org.springframework.stereotype.Service;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Takes files of units and phone numbers in and has them held against who lives where. */
-@Service
-public class AudienceListService implements Timer {
+public final class AudienceListService implements Timer {
 
     private static final int LARGEST_FILE = 20 * 1024 * 1024;
     private static final int AT_ONCE = 100;
@@ -52,10 +50,12 @@ public class AudienceListService implements Timer {
      * @throws Refusal.Invalid {@code audience-list.headings} when no line is headed by unit or
      *     phone
      */
-    public AudienceList upload(UUID communityId, InputStream content, String name, Access access)
+    public AudienceList upload(UUID communityId, MultipartFile sent, Access access)
             throws IOException {
+        var said = SeenText.of(String.valueOf(sent.getOriginalFilename()));
+        var name = said.isEmpty() ? "file" : said;
         estate.requirePlace(communityId, null, access);
-        var file = files.keep(content, name, Workbooks.TYPES, LARGEST_FILE, access);
+        var file = files.keep(sent.getInputStream(), name, Workbooks.TYPES, LARGEST_FILE, access);
         workbooks.with(file.id(), ListSheet::of);
         files.claim(List.of(file.id()), AudienceList.class, access.newId(), access);
         var uploaded =
@@ -70,31 +70,6 @@ public class AudienceListService implements Timer {
         files.attach(List.of(file.id()), uploaded.reach(), access);
         goOn(uploaded);
         return uploaded;
-    }
-
-    public Optional<AudienceList> find(UUID id) {
-        return lists.find(id);
-    }
-
-    /** One that the caller uploaded, or of a community that the caller looks after. */
-    public AudienceList get(UUID id, Access access) {
-        return lists.find(id)
-                .filter(list ->
-                        access.scope().covers(list.reach())
-                                || access.onOwn().scope().covers(list.reach()))
-                .orElseThrow(
-                        () -> new Refusal.NotFound("audience-list.not-found", "No list " + id));
-    }
-
-    /**
-     * One of those lists, to be used.
-     *
-     * @throws Refusal.NotFound when it is none of those
-     * @throws Refusal.Conflict {@code audience-list.unchecked} before it is checked, {@code
-     *     audience-list.empty} where nobody was found
-     */
-    public void requireUsable(UUID id, Access access) {
-        get(id, access).requireUsable();
     }
 
     /** What a crash left between a command and its job goes on. */

@@ -1,4 +1,4 @@
-package linli.notification.audiencelists;
+package linli.chassis.audiencelists;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package linli.notification.audiencelists;
+package linli.chassis.audiencelists;
 
 import java.time.Instant;
 import java.util.List;
@@ -7,13 +7,15 @@ import linli.chassis.Reach;
 import linli.chassis.Refusal;
 import linli.chassis.Stamp;
 import linli.chassis.aggregates.Aggregate;
+import linli.chassis.estate.AudienceView.ListView;
 import linli.contracts.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * A file of units and phone numbers, for a notice to be narrowed to whom it names. It is checked
- * before it is used and stays as it is from then on: whom it found is written down under its id.
+ * A file of units and phone numbers, for what is told or asked to be narrowed to whom it names. It
+ * is checked before it is used and stays as it is from then on: whom it found is written down under
+ * its id.
  */
 @Document("audience_lists")
 public class AudienceList extends Aggregate {
@@ -94,6 +96,13 @@ public class AudienceList extends Aggregate {
         if (what.units() + what.people() == 0) {
             throw new Refusal.Conflict("audience-list.empty", "It names nobody who lives there");
         }
+    }
+
+    /** As it is shown with what is narrowed to it. */
+    ListView shown() {
+        var what = found;
+        return new ListView(
+                id(), fileName, what == null ? 0 : what.units(), what == null ? 0 : what.people());
     }
 
     /** Its uploader's, and theirs who look after all of the community. */

@@ -1,4 +1,4 @@
-package linli.notification.audiencelists.store;
+package linli.chassis.audiencelists;
 
 import java.util.List;
 import java.util.UUID;
@@ -8,16 +8,12 @@ import linli.chassis.access.Access;
 import linli.chassis.aggregates.DocumentStore;
 import linli.chassis.aggregates.Listing;
 import linli.chassis.aggregates.Listing.Place;
-import linli.notification.audiencelists.AudienceList;
-import linli.notification.audiencelists.AudienceListSearch;
-import linli.notification.audiencelists.ListStatus;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.stereotype.Component;
 
-@Component
-class MongoAudienceListSearch implements AudienceListSearch {
+/** What screens and the clock ask about uploaded lists. */
+public final class AudienceListSearch {
 
     private static final Listing<AudienceList> LIST =
             Listing.of(AudienceList.class, "audience-lists")
@@ -27,19 +23,19 @@ class MongoAudienceListSearch implements AudienceListSearch {
 
     private final DocumentStore store;
 
-    MongoAudienceListSearch(DocumentStore store) {
+    AudienceListSearch(DocumentStore store) {
         this.store = store;
         store.declare(LIST);
         store.index(AudienceList.class, "status");
     }
 
-    @Override
+    /** The caller's own, the newest first. */
     public Page<AudienceList> mine(Access access, Paging paging) {
         return store.list(LIST, "NEWEST").page(access.onOwn(), paging);
     }
 
-    @Override
-    public List<UUID> unchecked(int most) {
+    /** Those that are being checked. */
+    List<UUID> unchecked(int most) {
         return store.ids(
                 AudienceList.class,
                 Query.query(Criteria.where("status").is(ListStatus.CHECKING)).limit(most));

@@ -1,4 +1,4 @@
-package linli.notification.channels;
+package linli.chassis.contacts;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -6,18 +6,14 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
 
 /** Finds whose a mobile number is: numbers rest sealed, so all that may be meant are opened. */
-@Component
-public class PhoneBook {
+public final class PhoneBook {
 
     private final Contacts contacts;
-    private final Addresses addresses;
 
-    PhoneBook(Contacts contacts, Addresses addresses) {
+    PhoneBook(Contacts contacts) {
         this.contacts = contacts;
-        this.addresses = addresses;
     }
 
     /**
@@ -28,8 +24,7 @@ public class PhoneBook {
     public Map<String, Set<UUID>> ownersOf(Set<String> numbers, Collection<UUID> people) {
         var owners = new HashMap<String, Set<UUID>>();
         for (var contact : contacts.of(people)) {
-            addresses
-                    .numberOf(contact)
+            contacts.numberOf(contact)
                     .filter(numbers::contains)
                     .ifPresent(number ->
                             owners.computeIfAbsent(number, none -> new HashSet<>())

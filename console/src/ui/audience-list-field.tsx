@@ -1,36 +1,37 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import type { AudienceList } from '../../api/types';
-import { number } from '../../i18n/money';
-import { Loaded, Refused } from '../../ui/states';
-import { useAudienceList, useSendAudienceList } from './use-audience-lists';
-import css from './notices.module.css';
+import type { Teller } from '../api/audiences';
+import type { AudienceList } from '../api/types';
+import { number } from '../i18n/money';
+import { Loaded, Refused } from './states';
+import { useAudienceList, useSendAudienceList } from '../api/audience-lists';
+import css from './audience.module.css';
 
 const TAKEN = '.xlsx,.csv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** A file of units or phone numbers, checked before it is used: only who is named in it is told. */
-export function AudienceListField() {
+/** A file of units or phone numbers, checked before it is used: only who is named in it is meant. */
+export function AudienceListField({ teller }: { teller: Teller }) {
   const { t } = useTranslation();
   const { setValue } = useFormContext<{ list: string }>();
   const [community, list] = useWatch<{ community: string; list: string }, ['community', 'list']>({ name: ['community', 'list'] });
   const choose = (id: string) => setValue('list', id, { shouldDirty: true });
-  const send = useSendAudienceList(({ id }) => choose(id));
+  const send = useSendAudienceList(teller, ({ id }) => choose(id));
   return (
-    <fieldset className={css.noticeTicks}>
-      <legend>{t('notices.list')}</legend>
+    <fieldset className={css.audienceTicks}>
+      <legend>{t('audience.list')}</legend>
       {list ? (
         <>
-          <Checked id={list} />
+          <Checked teller={teller} id={list} />
           <button type="button" className="link-button" onClick={() => choose('')}>
-            {t('notices.listDrop')}
+            {t('audience.listDrop')}
           </button>
         </>
       ) : (
         <label>
-          <span className="meta">{t('notices.listHint')}</span>{' '}
+          <span className="meta">{t('audience.listHint')}</span>{' '}
           <input
             type="file"
-            aria-label={t('notices.list')}
+            aria-label={t('audience.list')}
             accept={TAKEN}
             disabled={send.isPending || community === ''}
             onChange={(event) => {
@@ -41,14 +42,14 @@ export function AudienceListField() {
           />
         </label>
       )}
-      {send.isPending && <span role="status">{t('notices.listSending')}</span>}
+      {send.isPending && <span role="status">{t('audience.listSending')}</span>}
       <Refused problem={send.error} />
     </fieldset>
   );
 }
 
-function Checked({ id }: { id: string }) {
-  const list = useAudienceList(id);
+function Checked({ teller, id }: { teller: Teller; id: string }) {
+  const list = useAudienceList(teller, id);
   return (
     <Loaded query={list} lines={2}>
       {(one) => <Report list={one} />}
@@ -61,7 +62,7 @@ function Report({ list }: { list: AudienceList }) {
   if (list.status !== 'CHECKED') {
     return (
       <span role="status">
-        {list.fileName} <span className="meta">{t(`notices.listStatuses.${list.status}`)}</span>
+        {list.fileName} <span className="meta">{t(`audience.listStatuses.${list.status}`)}</span>
       </span>
     );
   }
@@ -70,20 +71,20 @@ function Report({ list }: { list: AudienceList }) {
     <div role="status">
       {list.fileName}{' '}
       <span className="meta">
-        {t('notices.listFound', { units: number(list.units ?? 0), people: number(list.people ?? 0), rows: number(list.rows ?? 0) })}
+        {t('audience.listFound', { units: number(list.units ?? 0), people: number(list.people ?? 0), rows: number(list.rows ?? 0) })}
       </span>
       {missing > 0 && (
         <details>
-          <summary className="link-button">{t('notices.listMissing', { n: number(missing) })}</summary>
+          <summary className="link-button">{t('audience.listMissing', { n: number(missing) })}</summary>
           <ul>
             {list.first.map(({ row, said, code }, at) => (
               <li key={at}>
-                {t('notices.listRow', { row })} {said}{' '}
-                <span className="meta">{t(`notices.listCodes.${code as 'unit-unknown' | 'phone-unknown' | 'phone-invalid'}`)}</span>
+                {t('audience.listRow', { row })} {said}{' '}
+                <span className="meta">{t(`audience.listCodes.${code as 'unit-unknown' | 'phone-unknown' | 'phone-invalid'}`)}</span>
               </li>
             ))}
           </ul>
-          {missing > list.first.length && <p className="meta">{t('notices.listMore', { n: number(missing - list.first.length) })}</p>}
+          {missing > list.first.length && <p className="meta">{t('audience.listMore', { n: number(missing - list.first.length) })}</p>}
         </details>
       )}
     </div>

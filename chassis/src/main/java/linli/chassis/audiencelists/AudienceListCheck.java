@@ -1,4 +1,4 @@
-package linli.notification.audiencelists;
+package linli.chassis.audiencelists;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 import linli.chassis.Reach;
 import linli.chassis.access.Access;
 import linli.chassis.aggregates.Listing.Place;
+import linli.chassis.audiencelists.AudienceList.Found;
+import linli.chassis.audiencelists.AudienceList.Missing;
+import linli.chassis.contacts.PhoneBook;
 import linli.chassis.estate.Estate;
 import linli.chassis.estate.KnownPerson;
 import linli.chassis.estate.KnownUnit;
@@ -27,23 +30,19 @@ import linli.chassis.sheets.Line;
 import linli.chassis.sheets.Sheet;
 import linli.chassis.sheets.Workbooks;
 import linli.contracts.owner.OwnerEvent.UnitLink;
-import linli.notification.audiencelists.AudienceList.Found;
-import linli.notification.audiencelists.AudienceList.Missing;
-import linli.notification.channels.PhoneBook;
-import org.springframework.stereotype.Component;
 
 /**
  * Finds the units and people that a file names and writes them down. Begun anew after a crash it
  * finds the same again. A row that has a phone number is whose that is, wherever there they live.
  */
-@Component
-class AudienceListCheck implements JobWork {
+final class AudienceListCheck implements JobWork {
 
     static final String KIND = "audience-list";
 
     private static final int ROWS_AT_ONCE = 1_000;
     private static final int REPORTED = 200;
 
+    private final String permission;
     private final AudienceLists lists;
     private final Workbooks workbooks;
     private final Files files;
@@ -52,7 +51,11 @@ class AudienceListCheck implements JobWork {
     private final PhoneBook phones;
     private final Operations operations;
 
+    /**
+     * @param permission of whoever uploads a list
+     */
     AudienceListCheck(
+            String permission,
             AudienceLists lists,
             Workbooks workbooks,
             Files files,
@@ -60,6 +63,7 @@ class AudienceListCheck implements JobWork {
             WrittenLists written,
             PhoneBook phones,
             Operations operations) {
+        this.permission = permission;
         this.lists = lists;
         this.workbooks = workbooks;
         this.files = files;
@@ -76,7 +80,7 @@ class AudienceListCheck implements JobWork {
 
     @Override
     public String permission() {
-        return "notice:draft";
+        return permission;
     }
 
     @Override
