@@ -45,6 +45,7 @@ export function anOrder(part: Partial<Order> = {}): Order {
     helpers: [],
     followers: 0,
     urged: 0,
+    rescheduled: 0,
     reopenCount: 0,
     response: aClock(),
     resolution: aClock({ targetMinutes: 1440, due: ahead(1430) }),

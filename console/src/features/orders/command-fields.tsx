@@ -13,6 +13,7 @@ import { MergeFields } from './merge-fields';
 import { PayerFields } from './payer-fields';
 import { ReassignFields } from './reassign-fields';
 import { SplitFields } from './split-fields';
+import { VisitFields } from './visit-fields';
 
 export interface FieldsProps {
   form: Form;
@@ -172,6 +173,13 @@ export function CommandFields({
       return (
         <>
           <PayerFields order={order} body={body} missing={missing} change={change} />
+          <TextField body={body} missing={missing} change={change} />
+        </>
+      );
+    case 'visit':
+      return (
+        <>
+          <VisitFields order={order} body={body} missing={missing} change={change} />
           <TextField body={body} missing={missing} change={change} />
         </>
       );

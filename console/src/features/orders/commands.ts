@@ -25,6 +25,8 @@ export interface CommandBody {
   technicianId?: string;
   helperIds?: string[];
   payer?: Payer;
+  day?: string;
+  from?: string;
   leadId?: string;
   type?: string;
   place?: string;
@@ -44,6 +46,7 @@ export type Form =
   | { kind: 'reassign' }
   | { kind: 'helpers' }
   | { kind: 'payer' }
+  | { kind: 'visit' }
   | { kind: 'merge' }
   | { kind: 'split' };
 
@@ -54,6 +57,7 @@ export const FORMS: Partial<Record<OrderCommand, Form>> = {
   REASSIGN: { kind: 'reassign' },
   SET_HELPERS: { kind: 'helpers' },
   SET_PAYER: { kind: 'payer' },
+  RESCHEDULE: { kind: 'visit' },
   START: { kind: 'nothing' },
   WAIT_FOR_PARTS: { kind: 'parts' },
   RESUME: { kind: 'nothing' },
@@ -101,6 +105,13 @@ export function give(id: string, command: OrderCommand, body: CommandBody, heade
     case 'SET_PAYER':
       return unwrap(
         workorderApi.POST('/orders/{id}/payer', { params, body: { payer: body.payer ?? 'PROPERTY', reason: body.text ?? '' } }),
+      );
+    case 'RESCHEDULE':
+      return unwrap(
+        workorderApi.POST('/orders/{id}/rescheduling', {
+          params,
+          body: { day: body.day ?? '', from: body.from ?? '', reason: body.text ?? '' },
+        }),
       );
     case 'START':
       return unwrap(workorderApi.POST('/orders/{id}/start', { params }));

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { speak } from '../../i18n';
 import { readDraft } from '../../ui/drafts';
-import { aCandidate, aClock, aCommunity, ago, anOrder, aStep, aWord, someone } from '../../testing/fixtures';
+import { aCandidate, aClock, aCommunity, ago, ahead, anOrder, aStep, aWord, someone } from '../../testing/fixtures';
 import { aLiveLine, owner, refusal, workorder } from '../../testing/network';
 import { renderScreen } from '../../testing/render-screen';
 import OrderPage from './order';
@@ -70,6 +70,25 @@ beforeEach(() => {
 const show = () => renderScreen(<OrderPage />, { as: supervisor, at: '/orders/leak', route: '/orders/:id' });
 
 describe('the order page', () => {
+  it('moves the visit to a window that can be kept, with a reason', async () => {
+    shown = anOrder({ id: 'leak', allowedCommands: ['RESCHEDULE'], appointment: { from: ahead(60), to: ahead(240) }, rescheduled: 1 });
+    workorder.get('/orders/{id}/windows', [{ day: '2026-12-01', from: '14:00:00', to: '17:00:00', left: 2 }]);
+    let sent: unknown;
+    workorder.post('/orders/{id}/rescheduling', ({ body }) => {
+      sent = body;
+      return shown;
+    });
+    const { user } = show();
+
+    expect(await screen.findByText('已改约 1 次')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: '改约' }));
+    await user.selectOptions(await screen.findByLabelText('改到'), '2026-12-01 14:00');
+    await user.type(screen.getByLabelText('原因说明'), '临时出差');
+    await user.click(screen.getByRole('button', { name: /提交/ }));
+
+    await waitFor(() => expect(sent).toEqual({ day: '2026-12-01', from: '14:00:00', reason: '临时出差' }));
+  });
+
   it('calls the services by their name in the language that is spoken', async () => {
     await speak('en');
     show();

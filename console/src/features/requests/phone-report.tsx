@@ -18,7 +18,7 @@ import { Switch } from '../../ui/switch';
 import { FIXED_FOR } from '../../api/freshness';
 import { WINDOWS } from '../../api/windows';
 import { FaultGuide, PayerHint, VisitWindow } from './later-parts';
-import type { Wish } from './visit-window';
+import type { Wish } from '../../ui/window-choice';
 
 /** What else there is to fill in need not wait for it. */
 const PhotoPicker = lazy(async () => ({ default: (await import('../../ui/photo-picker')).PhotoPicker }));

@@ -239,6 +239,7 @@ final class Samples {
                 zhangWeiSeesThatWorkGoesOn(),
                 anOrderIsOpenedForTheLeak(),
                 theBuilderPaysForTheLeak(),
+                zhangWeiIsAtHomeOnMondayInstead(),
                 liQiangIsChosenForTheLeak(),
                 liQiangClaimsTheLeak(),
                 liQiangWillBeThereAtHalfPastNine(),
@@ -600,6 +601,18 @@ final class Samples {
                 at("2026-11-25T00:42:00Z"),
                 AT_HOME,
                 Payer.OWNER);
+    }
+
+    static WorkOrderEvent.Rescheduled zhangWeiIsAtHomeOnMondayInstead() {
+        return new WorkOrderEvent.Rescheduled(
+                LEAK,
+                AT_HOME,
+                new AppointmentWindow(at("2026-11-30T06:00:00Z"), at("2026-11-30T09:00:00Z")),
+                "临时出差",
+                1,
+                PLUMBER,
+                false,
+                List.of());
     }
 
     static WorkOrderEvent.PayerChanged theBuilderPaysForTheLeak() {

@@ -101,6 +101,28 @@ public sealed interface WorkOrderEvent extends Event {
             implements WorkOrderEvent {}
 
     /**
+     * @param before when somebody was expected until now
+     * @param appointment when somebody is expected instead
+     * @param reason why, in somebody's words
+     * @param times how often the time was moved by now
+     * @param assignee who had the order; null when nobody had
+     * @param returned whether they cannot come then: it is back in the queue
+     * @param helpers who help them
+     */
+    @JsonTypeName("workorder.rescheduled")
+    @JsonClassDescription("The time agreed on for the visit was moved (改约)")
+    record Rescheduled(
+            Ref order,
+            AppointmentWindow before,
+            AppointmentWindow appointment,
+            String reason,
+            int times,
+            @Nullable Worker assignee,
+            boolean returned,
+            List<Worker> helpers)
+            implements WorkOrderEvent {}
+
+    /**
      * @param score why this technician; empty when the dispatcher overrode the ranking
      * @param overrideReason why the ranking or a hard filter was overridden; null when it was not
      */

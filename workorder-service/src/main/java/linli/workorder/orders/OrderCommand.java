@@ -6,6 +6,7 @@ import static linli.workorder.orders.OrderGuard.MERGED_LATELY;
 import static linli.workorder.orders.OrderGuard.NOT_ESCALATED;
 import static linli.workorder.orders.OrderGuard.NOT_URGED_LATELY;
 import static linli.workorder.orders.OrderGuard.UNRATED;
+import static linli.workorder.orders.OrderGuard.VISIT_AHEAD;
 import static linli.workorder.orders.OrderStatus.ACCEPTED;
 import static linli.workorder.orders.OrderStatus.ARCHIVED;
 import static linli.workorder.orders.OrderStatus.ASSIGNED;
@@ -113,6 +114,15 @@ public enum OrderCommand implements Transition<OrderStatus> {
             ACCEPTED,
             IN_PROGRESS,
             WAITING_PARTS,
+            ON_HOLD),
+    /** 改约: the time agreed on for the visit is moved, before work begins */
+    RESCHEDULE(
+            Whose.ANY,
+            List.of("workorder:cancel"),
+            VISIT_AHEAD,
+            PENDING_DISPATCH,
+            ASSIGNED,
+            ACCEPTED,
             ON_HOLD),
     /** 催办: changes no state */
     URGE(

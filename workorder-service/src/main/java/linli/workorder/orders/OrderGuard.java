@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import linli.chassis.Refusal;
+import linli.contracts.workorder.Priority;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +71,22 @@ enum OrderGuard {
                     ? new Refusal.Conflict(
                             "workorder.unmerge-too-late", "It was merged more than 24 hours ago")
                     : null;
+        }
+    },
+    /** Somebody is expected at a time that was agreed on, and has not begun. */
+    VISIT_AHEAD {
+        @Override
+        @Nullable Refusal refusal(WorkOrder order, Instant now) {
+            if (order.job().appointment() == null) {
+                return new Refusal.Conflict("workorder.no-appointment", "No time was agreed on");
+            }
+            if (order.priority() == Priority.EMERGENCY) {
+                return new Refusal.Conflict(
+                        "appointment.emergency", "Somebody comes at once, whatever the time");
+            }
+            return order.arrivedAfter() == null
+                    ? null
+                    : new Refusal.Conflict("workorder.begun", "Work on it has begun");
         }
     },
     NOT_URGED_LATELY {

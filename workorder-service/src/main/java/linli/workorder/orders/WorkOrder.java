@@ -72,7 +72,7 @@ public class WorkOrder extends Aggregate {
     private static final int[] WARNED_PERCENT = {50, 80};
 
     private final String number;
-    private final Job job;
+    private Job job;
     private final Instant createdAt;
     @Personal private final @Nullable Contact contact;
 
@@ -100,6 +100,9 @@ public class WorkOrder extends Aggregate {
 
     private @Nullable Instant urgedAt;
     private int urged;
+
+    /** How often the time agreed on for the visit was moved. */
+    private int rescheduled;
 
     /** How long was worked on it in this round. */
     private LabourTime worked = LabourTime.NONE;
@@ -196,7 +199,8 @@ public class WorkOrder extends Aggregate {
     public record Supervision(UUID escalationId, int level) {}
 
     /**
-     * What is to be done and where; it comes from the request and never changes.
+     * What is to be done and where; it comes from the request and never changes, but for the time
+     * agreed on.
      *
      * @param title one line, such as 厨房 · 给排水漏水
      * @param titleEn the same for who reads English; null of what was opened before there was one
@@ -224,7 +228,29 @@ public class WorkOrder extends Aggregate {
             @Nullable String unitLabel,
             @Nullable UUID ownerId,
             @Nullable AppointmentWindow appointment,
-            @Nullable String fault) {}
+            @Nullable String fault) {
+
+        Job at(AppointmentWindow another) {
+            return new Job(
+                    requestId,
+                    title,
+                    titleEn,
+                    type,
+                    skill,
+                    claimable,
+                    afterPhoto,
+                    place,
+                    description,
+                    photos,
+                    communityId,
+                    buildingId,
+                    unitId,
+                    unitLabel,
+                    ownerId,
+                    another,
+                    fault);
+        }
+    }
 
     /** Whom to call before coming. */
     public record Contact(String name, @Nullable String phone) {}
@@ -410,6 +436,52 @@ public class WorkOrder extends Aggregate {
         return appointment == null || !stamp.at().isBefore(appointment.from())
                 ? clock
                 : clock.pause(stamp.at(), "APPOINTMENT").resume(appointment.from(), "APPOINTED");
+    }
+
+    /**
+     * Somebody is expected at another time. What was put off until a day is put off until then, and
+     * whoever has it keeps it if they can come.
+     *
+     * @param byThem whether they can
+     */
+    void reschedule(AppointmentWindow another, boolean byThem, String reason, Stamp stamp) {
+        var before = Objects.requireNonNull(job.appointment(), "no time was agreed on");
+        if (another.equals(before)) {
+            throw new Refusal.Invalid("workorder.same-visit", "It is agreed on for then already");
+        }
+        job = job.at(another);
+        rescheduled++;
+        if (pause != null) {
+            become(pause.since(), stamp);
+            pause = null;
+            wakeAt = null;
+        }
+        resolution =
+                awaited(
+                        resolution.isRunning()
+                                ? resolution
+                                : resolution.resume(stamp.at(), "RESCHEDULED"),
+                        another,
+                        stamp);
+        var given = assignment;
+        if (given != null && byThem) {
+            assignment =
+                    new Assignment(
+                            given.worker(), given.at(), given.acceptBy(), given.score(), null);
+        } else if (given != null) {
+            returnToQueue(stamp);
+        }
+        announce(
+                new WorkOrderEvent.Rescheduled(
+                        ref(),
+                        before,
+                        another,
+                        reason,
+                        rescheduled,
+                        given == null ? null : given.worker(),
+                        given != null && !byThem,
+                        helpers()),
+                stamp);
     }
 
     void assign(Worker worker, List<ScorePart> score, @Nullable String override, Stamp stamp) {
@@ -1235,6 +1307,11 @@ public class WorkOrder extends Aggregate {
 
     public int urged() {
         return urged;
+    }
+
+    /** How often the time agreed on for the visit was moved. */
+    public int rescheduled() {
+        return rescheduled;
     }
 
     /** Who pays; null in those from before it was decided. */

@@ -41,6 +41,7 @@ class OrderRulesTest {
                             OrderCommand.CLAIM,
                             OrderCommand.CANCEL,
                             OrderCommand.SET_PAYER,
+                            OrderCommand.RESCHEDULE,
                             OrderCommand.URGE),
                     OrderStatus.ASSIGNED,
                     List.of(
@@ -53,6 +54,7 @@ class OrderRulesTest {
                             OrderCommand.SET_HELPERS,
                             OrderCommand.CANCEL,
                             OrderCommand.SET_PAYER,
+                            OrderCommand.RESCHEDULE,
                             OrderCommand.URGE),
                     OrderStatus.ACCEPTED,
                     List.of(
@@ -65,6 +67,7 @@ class OrderRulesTest {
                             OrderCommand.HOLD,
                             OrderCommand.CANCEL,
                             OrderCommand.SET_PAYER,
+                            OrderCommand.RESCHEDULE,
                             OrderCommand.URGE),
                     OrderStatus.IN_PROGRESS,
                     List.of(
@@ -96,6 +99,7 @@ class OrderRulesTest {
                             OrderCommand.RESUME,
                             OrderCommand.CANCEL,
                             OrderCommand.SET_PAYER,
+                            OrderCommand.RESCHEDULE,
                             OrderCommand.URGE),
                     OrderStatus.COMPLETED,
                     List.of(

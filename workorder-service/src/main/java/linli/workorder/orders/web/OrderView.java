@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * A work order as the API shows it to one caller.
  *
  * @param appointment when somebody at home expects a visit
+ * @param rescheduled how often that was moved
  * @param allowedCommands what this caller may do with it now
  */
 record OrderView(
@@ -62,6 +63,7 @@ record OrderView(
         @Nullable CameBackView cameBackAs,
         int followers,
         int urged,
+        int rescheduled,
         int reopenCount,
         @Nullable Integer escalation,
         ClockView response,
@@ -248,6 +250,7 @@ record OrderView(
                         : new CameBackView(again.workOrderId(), again.number()),
                 order.followers().size(),
                 order.urged(),
+                order.rescheduled(),
                 order.reopenCount(),
                 isStaff && supervision != null ? supervision.level() : null,
                 ClockView.of(order.response(), business, now),
