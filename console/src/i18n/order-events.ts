@@ -27,6 +27,7 @@ interface EventData {
   before?: Window;
   appointment?: Window;
   returned?: boolean;
+  call?: 'SATISFIED' | 'NOT_SATISFIED' | 'NOT_REACHED';
 }
 
 /** One event of an order as a sentence. */
@@ -62,6 +63,7 @@ export function useOrderEventWords() {
       percent: data.percent ?? '',
       other: data.other ?? '',
       text: data.text ?? '',
+      call: data.call ? t(`orders.event.call_${data.call}`) : '',
       before: span(data.before),
       appointment: span(data.appointment),
       // What was said at that step stands in the story of the other order.

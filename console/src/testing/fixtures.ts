@@ -46,6 +46,8 @@ export function anOrder(part: Partial<Order> = {}): Order {
     followers: 0,
     urged: 0,
     rescheduled: 0,
+    followUps: [],
+    toCall: false,
     reopenCount: 0,
     response: aClock(),
     resolution: aClock({ targetMinutes: 1440, due: ahead(1430) }),

@@ -22,6 +22,7 @@ beforeEach(() => {
   });
   workorder.get('/orders', { items: [anOrder({ title: '电梯困人', response: aClock({ breached: true, due: ago(1.5) }) })] });
   workorder.get('/orders/figures', {
+    calls: { due: 3, called: 12, reached: 10, satisfied: 9 },
     open: 34,
     late: 2,
     soon: 3,

@@ -240,6 +240,7 @@ final class Samples {
                 anOrderIsOpenedForTheLeak(),
                 theBuilderPaysForTheLeak(),
                 zhangWeiIsAtHomeOnMondayInstead(),
+                zhangWeiIsCalledAndIsNotSatisfied(),
                 liQiangIsChosenForTheLeak(),
                 liQiangClaimsTheLeak(),
                 liQiangWillBeThereAtHalfPastNine(),
@@ -601,6 +602,11 @@ final class Samples {
                 at("2026-11-25T00:42:00Z"),
                 AT_HOME,
                 Payer.OWNER);
+    }
+
+    static WorkOrderEvent.FollowedUp zhangWeiIsCalledAndIsNotSatisfied() {
+        return new WorkOrderEvent.FollowedUp(
+                LEAK, PLUMBER, 1, WorkOrderEvent.CallResult.NOT_SATISFIED);
     }
 
     static WorkOrderEvent.Rescheduled zhangWeiIsAtHomeOnMondayInstead() {

@@ -261,6 +261,25 @@ public sealed interface WorkOrderEvent extends Event {
     @JsonClassDescription("The order is closed for good")
     record Archived(Ref order, ArchivedBy by, @Nullable Integer stars) implements WorkOrderEvent {}
 
+    /** What came of calling whoever had the work done (回访). */
+    enum CallResult {
+        /** 满意 */
+        SATISFIED,
+        /** 不满意 */
+        NOT_SATISFIED,
+        /** 未接通 */
+        NOT_REACHED
+    }
+
+    /**
+     * @param assignee who did the work; null when nobody is known
+     * @param round of the work that was asked about
+     */
+    @JsonTypeName("workorder.followed-up")
+    @JsonClassDescription("Staff called whoever had the work done, and asked what they think of it")
+    record FollowedUp(Ref order, @Nullable Worker assignee, int round, CallResult result)
+            implements WorkOrderEvent {}
+
     @JsonTypeName("workorder.rework-requested")
     @JsonClassDescription("The owner did not accept the work; back in the queue")
     record ReworkRequested(Ref order, String reason, int reopenCount) implements WorkOrderEvent {}

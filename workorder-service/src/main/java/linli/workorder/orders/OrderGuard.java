@@ -35,13 +35,17 @@ enum OrderGuard {
                     : new Refusal.Conflict("workorder.rated", "It was rated before");
         }
     },
-    /** Nobody has to answer for its being late any more. */
-    NOT_ESCALATED {
+    /** Nobody has to answer for its being late any more, and its owner was called. */
+    FOLLOWED_UP {
         @Override
         @Nullable Refusal refusal(WorkOrder order, Instant now) {
-            return order.supervision() != null
+            if (order.supervision() != null) {
+                return new Refusal.Conflict(
+                        "workorder.escalated", "It is supervised: that has to be settled first");
+            }
+            return order.lastCall() == null
                     ? new Refusal.Conflict(
-                            "workorder.escalated", "It is supervised: that has to be settled first")
+                            "workorder.not-followed-up", "Call whoever had it done first")
                     : null;
         }
     },

@@ -21,6 +21,7 @@ import linli.chassis.access.Access;
 import linli.chassis.access.Account;
 import linli.chassis.access.Scope;
 import linli.contracts.Channel;
+import linli.contracts.workorder.WorkOrderEvent.CallResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -106,9 +107,10 @@ class OrderRulesTest {
                             OrderCommand.RATE,
                             OrderCommand.REJECT,
                             OrderCommand.AUTO_ARCHIVE,
+                            OrderCommand.FOLLOW_UP,
                             OrderCommand.ARCHIVE),
                     OrderStatus.ARCHIVED,
-                    List.of(OrderCommand.REOPEN),
+                    List.of(OrderCommand.FOLLOW_UP, OrderCommand.REOPEN),
                     OrderStatus.CANCELLED,
                     List.of(OrderCommand.UNMERGE));
 
@@ -204,12 +206,18 @@ class OrderRulesTest {
     }
 
     @Test
-    void nobody_archives_their_own_work() {
+    void nobody_archives_their_own_work_and_others_call_first() {
         var order = anOrderThatIs(OrderStatus.COMPLETED);
 
         assertThat(OrderRules.allowed(order, with(LIU.staffId(), "workorder:archive"))).isEmpty();
         assertThat(OrderRules.allowed(order, with(UUID.randomUUID(), "workorder:archive")))
-                .containsExactly(OrderCommand.ARCHIVE);
+                .containsExactly(OrderCommand.FOLLOW_UP);
+
+        order.followUp(CallResult.SATISFIED, null, NOON);
+
+        assertThat(OrderRules.allowed(order, with(LIU.staffId(), "workorder:archive"))).isEmpty();
+        assertThat(OrderRules.allowed(order, with(UUID.randomUUID(), "workorder:archive")))
+                .containsExactly(OrderCommand.FOLLOW_UP, OrderCommand.ARCHIVE);
     }
 
     @Test

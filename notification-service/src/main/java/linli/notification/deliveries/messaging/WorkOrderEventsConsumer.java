@@ -116,6 +116,9 @@ class WorkOrderEventsConsumer {
             case WorkOrderEvent.Declined _, WorkOrderEvent.AcceptTimedOut _ -> {
                 // Back in the queue: the owner was told that somebody comes, not who.
             }
+            case WorkOrderEvent.FollowedUp _ -> {
+                // They were asked; whoever has to do it again hears of that.
+            }
             case WorkOrderEvent.Followed _,
                     WorkOrderEvent.Unfollowed _,
                     WorkOrderEvent.MaterialRequested _,

@@ -32,6 +32,7 @@ import linli.chassis.web.Inline;
 import linli.chassis.web.TimelineEntry;
 import linli.contracts.Money;
 import linli.contracts.workorder.Payer;
+import linli.contracts.workorder.WorkOrderEvent.CallResult;
 import linli.workorder.orders.VisitService;
 import linli.workorder.orders.WorkOrder;
 import linli.workorder.orders.WorkOrderFigures;
@@ -297,6 +298,14 @@ class OrderController {
         return view(service.reject(id, request.text(), access), access);
     }
 
+    /** What somebody said who was called after the work was done. */
+    @PostMapping("/{id}/follow-up")
+    @Allowed("workorder:archive")
+    OrderView followUp(
+            @PathVariable UUID id, @Valid @RequestBody CallRequest request, Access access) {
+        return view(service.followUp(id, request.result(), request.note(), access), access);
+    }
+
     @PostMapping("/{id}/archiving")
     @Allowed("workorder:archive")
     OrderView archive(@PathVariable UUID id, Access access) {
@@ -361,6 +370,8 @@ class OrderController {
             @NotNull LocalDate day,
             @NotNull LocalTime from,
             @NotBlank @Size(max = 200) String reason) {}
+
+    record CallRequest(@NotNull CallResult result, @Nullable @Size(max = 500) String note) {}
 
     record PayerRequest(@NotNull Payer payer, @NotBlank @Size(max = 200) String reason) {}
 

@@ -110,6 +110,7 @@ final class OrderTimeline {
                             moved.assignee() == null ? null : Named.of(moved.assignee()),
                             "returned",
                             moved.returned() ? true : null);
+            case WorkOrderEvent.FollowedUp call -> says("call", call.result());
             case WorkOrderEvent.Followed followed -> says(OTHER, followed.follower().number());
             case WorkOrderEvent.Unfollowed left -> says(OTHER, left.follower().number());
             default -> seenByAll(event);
@@ -131,6 +132,7 @@ final class OrderTimeline {
                     WorkOrderEvent.MaterialRequested _,
                     WorkOrderEvent.HelpersChanged _,
                     WorkOrderEvent.Warned _,
+                    WorkOrderEvent.FollowedUp _,
                     WorkOrderEvent.Followed _,
                     WorkOrderEvent.Unfollowed _ ->
                     Stream.of();
@@ -219,6 +221,7 @@ final class OrderTimeline {
                     WorkOrderEvent.PartsArrived _,
                     WorkOrderEvent.MaterialRequested _,
                     WorkOrderEvent.HelpersChanged _,
+                    WorkOrderEvent.FollowedUp _,
                     WorkOrderEvent.Followed _,
                     WorkOrderEvent.Unfollowed _ ->
                     Map.of();
