@@ -78,8 +78,8 @@ async function importsRows(stage) {
     mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     buffer,
   });
-  await clerk.tap(page.getByRole('button', { name: /开始导入 5000 行/ }));
-  await page.getByText(/已导入 0 行，5,000 行有问题/).waitFor();
+  await clerk.tap(page.getByRole('button', { name: /检查 5000 行/ }));
+  await page.getByText('整个文件已检查，尚未写入任何数据。').waitFor();
   await clerk.tap(page.getByRole('button', { name: /房屋不存在 5,000/ }));
   await page.getByRole('row').filter({ hasText: '7000' }).getByText('先导入房屋，或核对房号').waitFor();
   measured('资料员', 'five thousand rows, every problem with row, column and remedy', clerk.interactions, 5);

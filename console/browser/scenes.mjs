@@ -234,6 +234,7 @@ export async function pay(cashier, order) {
   await page.getByRole('table', { name: '待缴账单' }).waitFor();
   await cashier.shoot('bill-open');
   await page.getByRole('radio', { name: '微信' }).check();
+  await page.getByRole('radio', { name: '微信' }).click();
   await page.getByRole('button', { name: /确认收款/ }).click();
   await page.getByRole('article', { name: '收款收据' }).waitFor();
   await cashier.shoot('bill-paid');

@@ -110,7 +110,7 @@ async function asksForAPurpose(person) {
   });
 }
 
-/** From the guessed mapping to the bad rows; a second one is found under the bell and cancelled. */
+/** From the guessed mapping to the bad rows, before anything is written; a second one is found under the bell and cancelled. */
 async function imports(person) {
   const { page } = person;
   await upload(person, '业主名册.xlsx', [
@@ -120,13 +120,14 @@ async function imports(person) {
     ['云上花园', '1', '1', '101', '许诺', '13900007003'],
   ]);
   await page.getByText('必填字段尚未对应：业主姓名').waitFor();
-  const start = page.getByRole('button', { name: /开始导入 4 行/ });
-  check(await start.isDisabled(), 'nothing starts while a required field comes from nowhere');
+  const look = page.getByRole('button', { name: /检查 4 行/ });
+  check(await look.isDisabled(), 'nothing is checked while a required field comes from nowhere');
   await choose(page, '业主姓名', '列：住户');
   await choose(page, '电话', '列：联系');
   await person.shoot('import-mapping');
-  await start.click();
-  await page.getByText('已导入 0 行，4 行有问题').waitFor();
+  await look.click();
+  await page.getByText('整个文件已检查，尚未写入任何数据。').waitFor();
+  await page.getByText('没有可导入的内容。').waitFor();
   await page.getByRole('button', { name: '房屋不存在 2' }).click();
   const row = page.getByRole('row').filter({ hasText: '9901' });
   check(/^2/.test(await row.textContent()), `the row's number in the sheet: ${await row.textContent()}`);
@@ -140,8 +141,8 @@ async function imports(person) {
   const long = Array.from({ length: 20_000 }, (_, at) => ['阳光花园', '3', '2', `${9000 + at}`, `来宾${at}`, '13900007009']);
   await upload(person, '业主总册.xlsx', long);
   await choose(page, '业主姓名', '列：住户');
-  await page.getByRole('button', { name: /开始导入 20000 行/ }).click();
-  await page.getByRole('button', { name: '取消导入' }).waitFor();
+  await page.getByRole('button', { name: /检查 20000 行/ }).click();
+  await page.getByRole('button', { name: '停止检查' }).waitFor();
   const address = page.url();
   await page.goto(new URL('/orders', address).href);
   await page.getByRole('button', { name: /消息与任务/ }).click();
@@ -150,9 +151,10 @@ async function imports(person) {
   await job.getByText(/[\d,]+ \/ 20,000/).waitFor();
   await person.shoot('shell-bell-job');
   await job.getByRole('link').click();
+  await page.getByRole('link', { name: '业主总册.xlsx' }).first().click();
   await page.waitForURL(address);
-  await page.getByRole('button', { name: '取消导入' }).click();
-  await page.getByText(/已取消，取消前导入了 0 行/).waitFor();
+  await page.getByRole('button', { name: '停止检查' }).click();
+  await page.getByText('字段对应').waitFor();
   await person.shoot('import-cancelled');
 }
 

@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
 import { CannotStart } from './app/cannot-start';
 import { readEnv } from './app/env';
-import { doorOf, LOBBY, SLIP } from './app/doors';
+import { doorOf, JOIN, LOBBY, SLIP } from './app/doors';
 import { programs } from './app/programs';
 import { screenAt } from './app/screen';
 import { lastDay } from './api/day-store';
@@ -24,6 +24,9 @@ async function start() {
   }
   if (location.pathname.startsWith(SLIP)) {
     return (await import('./app/slip')).open(root, location.pathname.slice(SLIP.length));
+  }
+  if (location.pathname.startsWith(JOIN)) {
+    return (await import('./app/join')).open(root, location.pathname.slice(JOIN.length));
   }
   // What will be shown comes while it is being told who is here.
   const door = doorOf(location.pathname);

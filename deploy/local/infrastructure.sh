@@ -19,6 +19,7 @@ start_infrastructure() {
     # shellcheck disable=SC2086
     wait_until_healthy $starting
     follow_origin
+    follow_rights
 }
 
 start_part() {
@@ -134,6 +135,7 @@ launch_keycloak() {
         node "$STACK/realm.mjs" merge "$ROOT/deploy/keycloak/linli-realm.json" \
             "$STACK/linli-realm-local.json" "$data/import/linli-realm.json"
         echo "$ORIGIN" >"$data/origin"
+        realm_rights >"$data/rights"
     fi
     # Java itself and not bin/kc.sh, whose shell would stay between us and the process.
     (
@@ -167,10 +169,25 @@ launch_keycloak() {
 follow_origin() {
     local known=$LINLI_HOME/data/keycloak/origin
     [ "$(cat "$known" 2>/dev/null)" != "$ORIGIN" ] || return 0
-    LINLI_KEYCLOAK_URL=$KEYCLOAK_URL LINLI_KEYCLOAK_ADMIN=$KEYCLOAK_ADMIN \
-        LINLI_KEYCLOAK_PASSWORD=$KEYCLOAK_ADMIN_PASSWORD \
-        node "$STACK/realm.mjs" move "$(cat "$known")" "$ORIGIN" || die "The realm could not be told the new address."
+    tell_realm move "$(cat "$known")" "$ORIGIN" || die "The realm could not be told the new address."
     echo "$ORIGIN" >"$known"
+}
+
+# And with the rights that services had at Keycloak then.
+follow_rights() {
+    local known=$LINLI_HOME/data/keycloak/rights
+    [ "$(cat "$known" 2>/dev/null)" != "$(realm_rights)" ] || return 0
+    tell_realm grant "$ROOT/deploy/keycloak/linli-realm.json" || die "The services could not be given their rights at Keycloak."
+    realm_rights >"$known"
+}
+
+realm_rights() {
+    sha256 "$ROOT/deploy/keycloak/linli-realm.json" | cut -c 1-12
+}
+
+tell_realm() {
+    LINLI_KEYCLOAK_URL=$KEYCLOAK_URL LINLI_KEYCLOAK_ADMIN=$KEYCLOAK_ADMIN \
+        LINLI_KEYCLOAK_PASSWORD=$KEYCLOAK_ADMIN_PASSWORD node "$STACK/realm.mjs" "$@"
 }
 
 # external, mongod or embedded. Remembered with the data: another kind would begin with an empty store.

@@ -1,6 +1,10 @@
 // Prepares the realm of the local stack.
 //   node realm.mjs merge REALM LOCAL OUTPUT   the realm with what only the local stack adds
 //   node realm.mjs move FROM TO               tells a running realm the console's new address
+//   node realm.mjs grant REALM                gives service accounts of a running realm the rights that they
+//                                             have in the realm's file and were imported without
+// The last two ask Keycloak at LINLI_KEYCLOAK_URL as its administrator, LINLI_KEYCLOAK_ADMIN with
+// LINLI_KEYCLOAK_PASSWORD.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 
@@ -37,6 +41,32 @@ function read(file) {
 }
 
 async function move(from, to) {
+  const { clients, headers } = await asAdministrator();
+  const [found] = await ask(`${clients}?clientId=linli-console`, { headers });
+  await ask(`${clients}/${found.id}`, {
+    method: 'PUT',
+    headers,
+    body: JSON.stringify(found).replaceAll(`"${from}`, `"${to}`),
+  });
+}
+
+async function grant(realmFile) {
+  const { clients, users, headers } = await asAdministrator();
+  const idOf = async (client) => (await ask(`${clients}?clientId=${client}`, { headers }))[0].id;
+  for (const { serviceAccountClientId, clientRoles = {} } of read(realmFile).users) {
+    if (!serviceAccountClientId) continue;
+    const { id } = await ask(`${clients}/${await idOf(serviceAccountClientId)}/service-account-user`, { headers });
+    for (const [client, names] of Object.entries(clientRoles)) {
+      const mapping = `${users}/${id}/role-mappings/clients/${await idOf(client)}`;
+      const missing = (await ask(`${mapping}/available`, { headers })).filter(({ name }) => names.includes(name));
+      if (missing.length > 0) {
+        await ask(mapping, { method: 'POST', headers, body: JSON.stringify(missing) });
+      }
+    }
+  }
+}
+
+async function asAdministrator() {
   const keycloak = process.env.LINLI_KEYCLOAK_URL;
   const { access_token: token } = await ask(`${keycloak}/realms/master/protocol/openid-connect/token`, {
     method: 'POST',
@@ -48,13 +78,8 @@ async function move(from, to) {
     }),
   });
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
-  const clients = `${keycloak}/admin/realms/linli/clients`;
-  const [found] = await ask(`${clients}?clientId=linli-console`, { headers });
-  await ask(`${clients}/${found.id}`, {
-    method: 'PUT',
-    headers,
-    body: JSON.stringify(found).replaceAll(`"${from}`, `"${to}`),
-  });
+  const realm = `${keycloak}/admin/realms/linli`;
+  return { clients: `${realm}/clients`, users: `${realm}/users`, headers };
 }
 
 async function ask(url, options) {
@@ -66,4 +91,4 @@ async function ask(url, options) {
 }
 
 const [command, ...rest] = process.argv.slice(2);
-await { merge, move }[command](...rest);
+await { merge, move, grant }[command](...rest);

@@ -72,6 +72,34 @@ describe('the outbox', () => {
     expect(await store.all()).toEqual([]);
   });
 
+  it('gives up a command that is never answered, and sends it again under its key', async () => {
+    const limits: number[] = [];
+    vi.spyOn(AbortSignal, 'timeout').mockImplementation((millis) => {
+      limits.push(millis);
+      const limit = new AbortController();
+      setTimeout(() => limit.abort(new DOMException('Too long', 'TimeoutError')), millis);
+      return limit.signal;
+    });
+    const keys: (string | null)[] = [];
+    const asked = vi.spyOn(globalThis, 'fetch').mockImplementation((_, init) => {
+      keys.push(new Headers(init?.headers).get('Idempotency-Key'));
+      if (keys.length > 1) return Promise.resolve(Response.json(order));
+      return new Promise((_resolve, reject) => init?.signal?.addEventListener('abort', () => reject(init.signal?.reason as Error)));
+    });
+    const outbox = new Outbox(Promise.resolve(inMemory()));
+
+    void outbox.give(accept);
+    await vi.advanceTimersByTimeAsync(59_000);
+    expect(asked).toHaveBeenCalledOnce();
+    await vi.advanceTimersByTimeAsync(10_000);
+
+    expect(limits[0]).toBe(60_000);
+    expect(keys).toHaveLength(2);
+    expect(keys[1]).toBe(keys[0]);
+    expect(outbox.list()).toEqual([]);
+    vi.restoreAllMocks();
+  });
+
   it('holds what stands behind a refused command, and lets other orders go on', async () => {
     const post = vi.fn((queued: Queued): Promise<Order> =>
       queued.command === 'ACCEPT' ? Promise.reject(new Problem(409, 'workorder.illegal-transition')) : Promise.resolve(order),

@@ -12,23 +12,38 @@ import { upload } from './upload';
 export const photoQuery = (id: string, holder = 'requests') =>
   queryOptions({
     queryKey: ['photos', id],
-    queryFn: async ({ signal }) => {
-      const answer = await call(`/api/${holder}/photos/${id}`, {
-        headers: { Authorization: `Bearer ${await currentSession().token()}` },
-        signal,
-      });
-      if (!answer.ok) {
-        throw problemOf(answer, undefined);
-      }
-      return answer.blob();
-    },
+    queryFn: ({ signal }) => bytesOf(`/api/${holder}/photos/${id}`, signal),
     staleTime: Infinity,
   });
 
-/** A photo lies behind the token: it is fetched and shown from memory, which is freed with it. */
-export function usePhoto(id: string, holder?: string): { url?: string; failed: boolean } {
-  const bytes = useQuery(photoQuery(id, holder));
-  return { url: useObjectUrl(bytes.data), failed: bytes.isError };
+/** As lists show it; records that keep no small pictures of theirs have the photo itself. */
+const smallPhotoQuery = (id: string, holder = 'requests') =>
+  holder === 'requests'
+    ? queryOptions({
+        queryKey: ['photos', id, 'small'],
+        queryFn: ({ signal }) => bytesOf(`/api/requests/photos/${id}/thumbnail`, signal),
+        staleTime: Infinity,
+      })
+    : photoQuery(id, holder);
+
+async function bytesOf(address: string, signal: AbortSignal): Promise<Blob> {
+  const answer = await call(address, { headers: { Authorization: `Bearer ${await currentSession().token()}` }, signal });
+  if (!answer.ok) {
+    throw problemOf(answer, undefined);
+  }
+  return answer.blob();
+}
+
+/**
+ * A photo lies behind the token: it is fetched and shown from memory, which is freed with it. Small
+ * unless it is looked at, or is here already.
+ */
+export function usePhoto(id: string, holder: string | undefined, isLarge: boolean): { url?: string; largeUrl?: string; failed: boolean } {
+  const photo = useQuery({ ...photoQuery(id, holder), enabled: isLarge });
+  const small = useQuery({ ...smallPhotoQuery(id, holder), enabled: !photo.data });
+  const largeUrl = useObjectUrl(photo.data);
+  const smallUrl = useObjectUrl(photo.data ? undefined : small.data);
+  return { url: largeUrl ?? smallUrl, largeUrl, failed: !photo.data && (small.isError || photo.isError) };
 }
 
 /** Bytes as a picture's address, which is freed with whoever shows it. */

@@ -13,6 +13,9 @@ export const LOBBY = '/lobby/';
 /** What a slip of paper leads to: behind no door either. */
 export const SLIP = '/s/';
 
+/** Where whoever was invited opens an account: nobody has one there yet. */
+export const JOIN = '/j/';
+
 /** The door behind which an address lies, whether or not there is a screen. */
 export function doorOf(pathname: string): Door {
   const inside = (start: string) => pathname === start || pathname.startsWith(`${start}/`);

@@ -1,4 +1,4 @@
-import { LOBBY } from './doors';
+import { JOIN, LOBBY } from './doors';
 import { addressesOf } from './screen';
 import { screens } from './staff/screens';
 
@@ -17,6 +17,7 @@ export const paths = {
     `${addresses.complaintNew}?${new URLSearchParams({ owner, ...(unit && { unit }), ...(said && { said: said.slice(0, 1000) }) })}`,
   /** What was found weak, and where, as the beginning of an improvement. */
   improvementOf: (found: Record<string, string> = {}) => `${addresses.improvements}?${new URLSearchParams({ new: '1', ...found })}`,
+  join: (code: string) => `${JOIN}${encodeURIComponent(code)}`,
   lobby: (code: string) => `${LOBBY}${encodeURIComponent(code)}`,
   bill: (id: string) => `${addresses.bills}?bill=${encodeURIComponent(id)}`,
   billsOfOrder: (order: string) => `${addresses.bills}?order=${encodeURIComponent(order)}`,
@@ -37,5 +38,7 @@ export const paths = {
     return `${addresses.orders}?${new URLSearchParams({ tab: 'all', completedFrom: from, completedTo: to, ...rest })}`;
   },
   ordersOfUnit: (label: string) => `${addresses.orders}?tab=all&q=${encodeURIComponent(label)}`,
+  /** The buildings of one community. */
+  propertiesOf: (community: string) => `${addresses.properties}?community=${encodeURIComponent(community)}`,
   trailOf: (object: string) => `${addresses.trail}?object=${encodeURIComponent(object)}`,
 };

@@ -30,6 +30,7 @@ export type Part =
   | 'trail'
   | 'voices'
   | 'board'
+  | 'join'
   | 'lobby'
   | 'report'
   | 'resident-later'
@@ -54,6 +55,7 @@ const words: Record<Language, Record<Part, () => Promise<{ default: object }>>> 
     trail: () => import('./zh-CN/trail'),
     voices: () => import('./zh-CN/voices'),
     board: () => import('./zh-CN/board'),
+    join: () => import('./zh-CN/join'),
     lobby: () => import('./zh-CN/lobby'),
     report: () => import('./zh-CN/report'),
     'resident-later': () => import('./zh-CN/resident-later'),
@@ -78,6 +80,7 @@ const words: Record<Language, Record<Part, () => Promise<{ default: object }>>> 
     trail: () => import('./en/trail'),
     voices: () => import('./en/voices'),
     board: () => import('./en/board'),
+    join: () => import('./en/join'),
     lobby: () => import('./en/lobby'),
     report: () => import('./en/report'),
     'resident-later': () => import('./en/resident-later'),
@@ -103,6 +106,7 @@ const DOORS: readonly Part[] = [
   'trail',
   'voices',
   'board',
+  'join',
   'lobby',
   'report',
   'resident-later',

@@ -169,6 +169,7 @@ export function TextField<Values extends FieldValues>({
   autoFocus,
   most,
   decimal,
+  list,
 }: FieldProps<Values> & {
   lines?: number;
   type?: 'text' | 'number' | 'date' | 'month' | 'datetime-local' | 'email' | 'tel';
@@ -177,6 +178,8 @@ export function TextField<Values extends FieldValues>({
   most?: number;
   /** A number with places behind the point, kept as it is typed: the keys of a phone are digits. */
   decimal?: boolean;
+  /** The id of a `datalist`: what is usual is offered, anything else may be typed. */
+  list?: string;
 }) {
   const { register } = useFormContext<Values>();
   const wrong = useWrong(of);
@@ -189,7 +192,7 @@ export function TextField<Values extends FieldValues>({
     <Field name={label} optional={optional} wrong={wrong} of={of}>
       {(ids) =>
         lines === undefined ? (
-          <input {...ids} {...registered} {...shared} type={type} inputMode={decimal ? 'decimal' : undefined} />
+          <input {...ids} {...registered} {...shared} type={type} list={list} inputMode={decimal ? 'decimal' : undefined} />
         ) : (
           <textarea {...ids} {...registered} {...shared} rows={lines} />
         )

@@ -41,7 +41,8 @@ export function Card({
   className,
 }: {
   title?: ReactNode;
-  count?: number;
+  /** Or its words, where no more is known than that there are at least so many. */
+  count?: number | string;
   aside?: ReactNode;
   children: ReactNode;
   className?: string;
@@ -51,7 +52,7 @@ export function Card({
       {title !== undefined && (
         <header className="card-head">
           <h2>{title}</h2>
-          {count !== undefined && <span className="pill">{number(count)}</span>}
+          {count !== undefined && <span className="pill">{typeof count === 'number' ? number(count) : count}</span>}
           {aside && <div className="spread meta">{aside}</div>}
         </header>
       )}

@@ -18,8 +18,8 @@ export function Photos({ ids, holder, className = 'photos' }: { ids: readonly st
 /** A small photo that opens large. */
 export function Photo({ id, number, tag, holder }: { id: string; number: number; tag?: string; holder?: string }) {
   const { t } = useTranslation();
-  const { url, failed } = usePhoto(id, holder);
   const [large, setLarge] = useState(false);
+  const { url, largeUrl, failed } = usePhoto(id, holder, large);
   const label = `${tag ?? ''} ${t('common.photos.open', { n: number })}`;
   if (failed) {
     return <span className="photo meta">{t('common.photos.failed')}</span>;
@@ -30,7 +30,7 @@ export function Photo({ id, number, tag, holder }: { id: string; number: number;
         {url && <img src={url} alt="" />}
         {tag && <span className={css.tag}>{tag}</span>}
       </button>
-      {large && url && <LargePhoto url={url} label={label} close={() => setLarge(false)} />}
+      {large && largeUrl && <LargePhoto url={largeUrl} label={label} close={() => setLarge(false)} />}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { ownerApi, unwrap, workorderApi } from '../../api/client';
 import { useCommunities } from '../../api/communities';
 import { useMay } from '../../api/me';
+import { placeSaid } from '../../api/place-said';
 import { Icon } from '../../ui/icons';
 import { Initial } from '../../ui/initial';
 import { useScreensOnOffer } from '../../ui/open-screens';
@@ -24,6 +25,8 @@ interface Group {
   name: string;
   found: Found[];
   failed: boolean;
+  /** There are more than are shown. */
+  more?: boolean;
 }
 
 const SHOWN_OF_EACH = 6;
@@ -35,25 +38,27 @@ export function useFound(text: string): Hits<Found> & { groups: Group[] } {
   const { t } = useTranslation();
   const may = useMay();
   const offered = useScreensOnOffer();
-  const { nameOf } = useCommunities();
+  const { communities, nameOf } = useCommunities();
+  const { community, rest: q } = placeSaid(text, communities);
+  const within = { ...(community && { community }) };
   const asked = { enabled: text.length > 0, placeholderData: keepPreviousData, retry: false as const };
 
   const orders = useQuery({
     ...asked,
-    queryKey: ['search', 'orders', text],
-    queryFn: ({ signal }) => unwrap(workorderApi.GET('/orders', { params: { query: { q: text, limit: SHOWN_OF_EACH } }, signal })),
+    queryKey: ['search', 'orders', q, community],
+    queryFn: ({ signal }) => unwrap(workorderApi.GET('/orders', { params: { query: { q, limit: SHOWN_OF_EACH, ...within } }, signal })),
     enabled: asked.enabled && may('workorder:read'),
   });
   const owners = useQuery({
     ...asked,
-    queryKey: ['search', 'owners', text],
-    queryFn: ({ signal }) => unwrap(ownerApi.GET('/owners', { params: { query: { q: text } }, signal })),
+    queryKey: ['search', 'owners', q, community],
+    queryFn: ({ signal }) => unwrap(ownerApi.GET('/owners', { params: { query: { q, ...within } }, signal })),
     enabled: asked.enabled && may('owner:read'),
   });
   const units = useQuery({
     ...asked,
-    queryKey: ['search', 'units', text],
-    queryFn: ({ signal }) => unwrap(ownerApi.GET('/units', { params: { query: { q: text } }, signal })),
+    queryKey: ['search', 'units', q, community],
+    queryFn: ({ signal }) => unwrap(ownerApi.GET('/units', { params: { query: { q, ...within } }, signal })),
     enabled: asked.enabled && may('owner:read'),
   });
 
@@ -64,6 +69,7 @@ export function useFound(text: string): Hits<Found> & { groups: Group[] } {
     {
       name: t('shell.search.owners'),
       failed: owners.isError,
+      more: isMore(owners.data?.items, owners.data?.next),
       found: (owners.data?.items ?? []).slice(0, SHOWN_OF_EACH).map((owner) => ({
         key: owner.id,
         to: paths.owner(owner.id),
@@ -80,6 +86,7 @@ export function useFound(text: string): Hits<Found> & { groups: Group[] } {
     {
       name: t('shell.search.orders'),
       failed: orders.isError,
+      more: isMore(orders.data?.items, orders.data?.next),
       found: (orders.data?.items ?? []).slice(0, SHOWN_OF_EACH).map((order) => ({
         key: order.id,
         to: paths.order(order.id),
@@ -99,9 +106,10 @@ export function useFound(text: string): Hits<Found> & { groups: Group[] } {
     {
       name: t('shell.search.units'),
       failed: units.isError,
+      more: isMore(units.data),
       found: (units.data ?? []).slice(0, SHOWN_OF_EACH).map((unit) => ({
         key: unit.id,
-        to: `${paths.owners}?q=${encodeURIComponent(unit.label)}&community=${unit.communityId}`,
+        to: paths.unit(unit.id),
         show: (
           <>
             <HomeOutlined />
@@ -159,3 +167,5 @@ export function useFound(text: string): Hits<Found> & { groups: Group[] } {
     ),
   };
 }
+
+const isMore = (found: unknown[] = [], next?: string | null) => found.length > SHOWN_OF_EACH || (next ?? null) !== null;

@@ -57,6 +57,7 @@ export const screens = {
   tariffNew: { path: '/tariffs/new', words: 'shell.nav.tariffs', seldom: 'money', needs: ['tariff:propose|tariff:write'], seenBy: 'manager', part: () => import('../../features/tariffs/tariff-new') },
   lateFeeRules: { path: '/late-fee-rules', words: 'shell.nav.lateFeeRules', seldom: 'money', needs: ['tariff:propose|tariff:write'], group: 'charging', icon: 'pencil', seenBy: 'manager', part: () => import('../../features/latefees/late-fee-rules') },
   tariff: { path: '/tariffs/:id', words: 'shell.nav.tariffs', seldom: 'money', needs: ['tariff:propose|tariff:write'], seenBy: 'manager', sample: 'tariff', part: () => import('../../features/tariffs/tariff') },
+  communities: { path: '/communities', words: 'shell.nav.communities', seldom: 'office', needs: ['community:read', 'community:write'], group: 'management', icon: 'building', seenBy: 'admin', part: () => import('../../features/communities/communities') },
   imports: { path: '/imports', words: 'shell.nav.imports', seldom: 'office', needs: ['owner:import'], group: 'management', icon: 'import', seenBy: 'manager', part: () => import('../../features/imports/imports') },
   import: { path: '/imports/:id', words: 'shell.nav.imports', seldom: 'office', needs: ['owner:import'], seenBy: 'manager', sample: 'import', part: () => import('../../features/imports/import') },
   staff: { path: '/staff', words: 'shell.nav.staff', seldom: 'office', needs: ['user:manage'], group: 'management', icon: 'people', seenBy: 'admin', part: () => import('../../features/staff/staff') },

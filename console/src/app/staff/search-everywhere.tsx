@@ -69,6 +69,11 @@ export function SearchEverywhere({ close }: { close: () => void }) {
                 </div>
               );
             })}
+            {group.more && (
+              <p className="meta" style={{ padding: '0 16px' }}>
+                {t('shell.search.more')}
+              </p>
+            )}
           </div>
         ))}
       </div>

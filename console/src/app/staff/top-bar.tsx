@@ -1,4 +1,5 @@
 import { ApartmentOutlined, DownOutlined, MenuOutlined, SearchOutlined } from '@ant-design/icons';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommunities } from '../../api/communities';
 import { useScope } from '../../ui/scope';
@@ -6,9 +7,12 @@ import { KeyCaps } from '../../ui/key-hints';
 import { AccountMenu } from './account-menu';
 import { Bell } from './bell';
 import { LanguageSwitch } from './language-switch';
+import { ScopeDialog } from './scope-dialog';
 import css from './shell.module.css';
 
 const ALL = '';
+/** As many as one overlooks without searching. */
+const FEW = 12;
 
 export function TopBar({ lead, search, help }: { lead: () => void; search: () => void; help: () => void }) {
   const { t } = useTranslation();
@@ -37,8 +41,22 @@ function ScopeChoice() {
   const { t } = useTranslation();
   const { community, choose } = useScope();
   const { communities } = useCommunities();
+  const [isLooking, look] = useState(false);
   if (communities.length === 0) {
     return null;
+  }
+  if (communities.length > FEW) {
+    const chosen = communities.find(({ id }) => id === community)?.name ?? t('shell.scope.all');
+    return (
+      <span className={css.scopeChoice}>
+        <ApartmentOutlined />
+        <button type="button" aria-haspopup="dialog" aria-label={`${t('shell.scope.label')} ${chosen}`} onClick={() => look(true)}>
+          <span className="cut">{chosen}</span>
+        </button>
+        <DownOutlined />
+        {isLooking && <ScopeDialog communities={communities} community={community} choose={choose} close={() => look(false)} />}
+      </span>
+    );
   }
   return (
     <span className={css.scopeChoice}>

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Bill, LateFee } from '../../api/types';
 import { speak } from '../../i18n';
@@ -96,6 +96,19 @@ describe("the cashier's bills", () => {
 
     await waitFor(() => expect(router.state.location.search).toBe('?unit=2-1-1001'));
     expect(await screen.findByText(/房屋 2-1-1001/)).toBeDefined();
+  });
+
+  it('stand under the name of their own unit after a step back', async () => {
+    owner.get('/units/{id}', ({ request }) => aUnit({ label: new URL(request.url).pathname.split('/').at(-1) }));
+    const { router } = renderScreen(<Bills />, { as: cashier, at: '/?unit=3-2-1201' });
+    expect(await screen.findByText(/房屋 3-2-1201/)).toBeDefined();
+    await act(() => router.navigate('/?unit=2-1-1001'));
+    expect(await screen.findByText(/房屋 2-1-1001/)).toBeDefined();
+
+    await act(() => router.navigate(-1));
+
+    expect(await screen.findByText(/房屋 3-2-1201/)).toBeDefined();
+    expect(screen.queryByText(/房屋 2-1-1001/)).toBeNull();
   });
 
   it('are shown to whoever may only read them, with what belongs to them and nothing to collect', async () => {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { billingApi, unwrap } from '../../api/client';
 import { isOwed } from '../../api/bills';
 import type { Bill } from '../../api/types';
@@ -46,9 +46,11 @@ export function OwedCard({ to }: { to?: string }) {
 
 export default function BillsPage() {
   const { t } = useTranslation();
+  /** Of one repair, where that was asked for. */
+  const order = useSearchParams()[0].get('order') ?? undefined;
   const bills = useQuery({
-    queryKey: ['bills', 'mine'],
-    queryFn: ({ signal }) => unwrap(billingApi.GET('/bills', { params: { query: { limit: 50 } }, signal })),
+    queryKey: ['bills', 'mine', order],
+    queryFn: ({ signal }) => unwrap(billingApi.GET('/bills', { params: { query: { limit: 50, ...(order && { order }) } }, signal })),
   });
   return (
     <PhonePage title={t('resident.bills')} back={phonePaths.resident}>
@@ -56,6 +58,11 @@ export default function BillsPage() {
       <Link className="phone-card phone-link" to={phonePaths.residentReceipts}>
         {t('resident.receipts.title')}
       </Link>
+      {order && (
+        <Link className="phone-link" to={phonePaths.residentBills}>
+          {t('common.all')}
+        </Link>
+      )}
       <Loaded query={bills} empty={{ when: (page) => page.items.length === 0, show: <Empty title={t('resident.noBills')} /> }}>
         {(page) => page.items.map((bill) => <BillCard key={bill.id} bill={bill} />)}
       </Loaded>

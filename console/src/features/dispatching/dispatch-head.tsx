@@ -18,7 +18,7 @@ export function DispatchHead({ board }: { board: ReturnType<typeof useDispatch> 
         tabs={QUEUES.map((name) => ({
           name,
           label: t(`dispatching.tabs.${name}`),
-          count: figures?.byStatus.find(({ status }) => status === name)?.count ?? (figures ? 0 : undefined),
+          count: board.countOf(name),
         }))}
         shown={board.queue}
         show={board.show}

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { number } from '../../i18n/money';
 import { ClockChip } from '../../ui/clock-chip';
 import { clockThatMatters } from '../../ui/clock-reading';
 import { FilterField } from '../../ui/filter-field';
@@ -50,9 +51,9 @@ export function DispatchQueue({ board }: { board: ReturnType<typeof useDispatch>
             show: <Empty title={t(`dispatching.emptyQueue.${board.queue}`)} hint={t(`dispatching.emptyQueueHint.${board.queue}`)} />,
           }}
         >
-          {({ items }) => (
+          {() => (
             <ul>
-              {items.map((order, index) => (
+              {board.items.map((order, index) => (
                 <li key={order.id}>
                   <button
                     type="button"
@@ -80,6 +81,18 @@ export function DispatchQueue({ board }: { board: ReturnType<typeof useDispatch>
             </ul>
           )}
         </Loaded>
+        {board.more && (
+          <div className="list-pages">
+            <span className="meta">
+              {board.beyond === undefined
+                ? t('dispatching.someBeyond', { shown: number(board.items.length) })
+                : t('dispatching.beyond', { shown: number(board.items.length), n: number(board.beyond) })}
+            </span>
+            <button type="button" className="plain-button" aria-busy={board.orders.isFetchingNextPage} onClick={board.more}>
+              {t('dispatching.more')}
+            </button>
+          </div>
+        )}
       </div>
     </section>
   );

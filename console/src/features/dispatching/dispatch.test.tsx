@@ -138,6 +138,33 @@ describe('the dispatch board', () => {
     expect(screen.getByRole('heading', { name: '厨房水槽进水管漏水' })).toBeDefined();
   });
 
+  it('says how many are beyond those shown and loads them; the title and the tab count them all', async () => {
+    const asked: (string | null)[] = [];
+    workorder.get('/orders', ({ query }) => {
+      asked.push(query.get('after'));
+      return query.get('after') === 'page-two' ? { items: [LEAK] } : { items: [LIFT], next: 'page-two' };
+    });
+    const { user } = renderScreen(<Dispatch />, { as: dispatcher });
+
+    expect(await screen.findByText('已显示 1 张，另有 1 张')).toBeDefined();
+    expect(document.title).toMatch(/^\(2\) /);
+    expect(screen.getByRole('tab', { name: /待派工/ }).textContent).toContain('2');
+    await user.click(screen.getByRole('button', { name: '继续加载' }));
+
+    const rows = within(screen.getByRole('region', { name: '待处理工单，按时钟排列' }));
+    expect(await rows.findByText('厨房水槽进水管漏水')).toBeDefined();
+    expect(rows.getByText('电梯困人')).toBeDefined();
+    expect(screen.queryByText(/已显示/)).toBeNull();
+    expect(asked).toContain('page-two');
+  });
+
+  it('does not guess how many more a search would find', async () => {
+    workorder.get('/orders', { items: [LIFT], next: 'page-two' });
+    renderScreen(<Dispatch />, { as: dispatcher, at: '/?q=GD26' });
+
+    expect(await screen.findByText('已显示 1 张，还有更多')).toBeDefined();
+  });
+
   it('is not shown to whoever may not dispatch', () => {
     renderScreen(<Dispatch />, { as: someone(['workorder:read']) });
 

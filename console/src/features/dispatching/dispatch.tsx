@@ -35,7 +35,7 @@ function Board() {
       board.assign.mutate({ order, candidate });
     }
   };
-  useScreenTitle(t('dispatching.title'), board.queue === 'PENDING_DISPATCH' ? board.items.length : 0);
+  useScreenTitle(t('dispatching.title'), board.queue === 'PENDING_DISPATCH' ? board.countOf('PENDING_DISPATCH') : 0);
   useKeys([
     { press: 'j', repeats: true, label: t('dispatching.keys.next'), run: () => board.move(1) },
     { press: 'k', repeats: true, label: t('dispatching.keys.previous'), run: () => board.move(-1) },

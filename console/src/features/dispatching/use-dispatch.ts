@@ -1,11 +1,11 @@
-import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { candidatesQuery } from '../../api/candidates';
 import { unwrap, workorderApi } from '../../api/client';
 import { useCommand } from '../../api/command';
 import { useMay } from '../../api/me';
-import { orderFiguresQuery, orderQuery, ordersQuery, useLiveOrders } from '../../api/orders';
+import { orderFiguresQuery, orderQuery, useLiveOrders } from '../../api/orders';
 import type { Candidate, Order, OrderStatus } from '../../api/types';
 import { useAddress, type AddressChanges } from '../../ui/address';
 import { useScope } from '../../ui/scope';
@@ -17,7 +17,7 @@ import { ASK_EVERY } from '../../api/freshness';
 export const QUEUES = ['PENDING_DISPATCH', 'ASSIGNED', 'WAITING_PARTS', 'ON_HOLD'] as const satisfies OrderStatus[];
 export type Queue = (typeof QUEUES)[number];
 
-const SHOWN = 100;
+const PAGE = 100;
 
 export interface Assignment {
   order: Order;
@@ -34,11 +34,17 @@ export function useDispatch() {
   const settled = useSettled(q.trim(), 150);
   const { live, justChanged } = useLiveOrders();
 
-  const orders = useQuery({
-    ...ordersQuery({ status: [queue], ...(community && { community }), ...(settled && { q: settled }), sort: 'CLOCK', limit: SHOWN }),
+  const filter = { status: [queue], ...(community && { community }), ...(settled && { q: settled }), sort: 'CLOCK' as const, limit: PAGE };
+  const orders = useInfiniteQuery({
+    queryKey: ['orders', 'list', 'pages', filter],
+    queryFn: ({ signal, pageParam }) =>
+      unwrap(workorderApi.GET('/orders', { params: { query: { ...filter, ...(pageParam && { after: pageParam }) } }, signal })),
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next ?? undefined,
     placeholderData: keepPreviousData,
   });
-  const items = orders.data?.items ?? [];
+  // An order whose clock moves between two pages that are read is met on both.
+  const items = [...new Map(orders.data?.pages.flatMap((page) => page.items).map((order) => [order.id, order])).values()];
   const { id, newer } = usePinned(
     params.get('order') ?? undefined,
     JSON.stringify([queue, settled, community]),
@@ -69,6 +75,11 @@ export function useDispatch() {
   // A board is one place, however often one looks elsewhere on it: back leaves it.
   const change = (changes: AddressChanges) => changeAddress(changes, { replace: true });
 
+  const { hasNextPage, isFetchingNextPage, isPlaceholderData, fetchNextPage } = orders;
+  const more = hasNextPage && !isPlaceholderData ? () => void (isFetchingNextPage || fetchNextPage()) : undefined;
+  const countOf = (status: Queue) => figures.data && (figures.data.byStatus.find((one) => one.status === status)?.count ?? 0);
+  const inQueue = countOf(queue);
+
   const at = items.findIndex((one) => one.id === id);
   const select = (next: Order | undefined) => change({ order: next?.id });
   const looking = useRef(id);
@@ -85,6 +96,11 @@ export function useDispatch() {
   return {
     orders,
     items,
+    /** Loads what is beyond those shown, if any is. */
+    more,
+    /** How many are beyond them, where that is known: what is searched for is not counted. */
+    beyond: more && !settled && inQueue !== undefined && inQueue > items.length ? inQueue - items.length : undefined,
+    countOf,
     order,
     /** A more urgent order that came while one looked at another. */
     newer,
@@ -100,7 +116,10 @@ export function useDispatch() {
     q,
     at,
     select,
-    move: (by: number) => select(items[Math.min(items.length - 1, Math.max(0, at + by))]),
+    move: (by: number) => {
+      if (at + by >= items.length) more?.();
+      select(items[Math.min(items.length - 1, Math.max(0, at + by))]);
+    },
     show: (next: Queue) => change({ queue: next, order: undefined }),
     narrow: (text: string) => change({ q: text, order: undefined }),
     assign,

@@ -53,6 +53,34 @@ describe("the manager's home", () => {
     expect(`${router.state.location.pathname}${router.state.location.search}`).toBe('/orders?tab=late');
   });
 
+  it('opens what the share on time and the stars are of', async () => {
+    workorder.get('/orders/figures', {
+      open: 0,
+      late: 0,
+      soon: 0,
+      byStatus: [],
+      byType: [],
+      byCommunity: [],
+      days: [
+        { day: '2026-07-04', completed: 3, respondedInTime: 3, completedInTime: 2 },
+        { day: '2026-07-05', completed: 1, respondedInTime: 1, completedInTime: 1 },
+      ],
+      opened: { today: 0, lastWeek: 0 },
+      completed: { today: 0, lastWeek: 0 },
+    });
+    renderScreen(<Home />, { as: manager });
+
+    const door = await screen.findByRole('link', { name: /按时.* 75/ });
+    const asked = new URL(door.getAttribute('href') ?? '', 'http://here');
+    expect(asked.pathname).toBe('/orders');
+    expect(Object.fromEntries(asked.searchParams)).toEqual({
+      tab: 'all',
+      completedFrom: new Date('2026-07-04T00:00').toISOString(),
+      completedTo: new Date('2026-07-06T00:00').toISOString(),
+    });
+    expect((await screen.findByRole('link', { name: /满意度 4.71/ })).getAttribute('href')).toBe('/ratings');
+  });
+
   it('says where owners are least content', async () => {
     renderScreen(<Home />, { as: manager });
 

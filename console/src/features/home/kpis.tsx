@@ -41,13 +41,26 @@ export function Kpis({ figures, community }: { figures: Figures; community?: str
           name={t('home.figures.onTime')}
           value={number((100 * inTime) / completed, 1)}
           unit={t('home.percent')}
-          to={`${paths.orders}?tab=COMPLETED`}
+          to={doneIn(figures.days, community)}
           beneath={<span className="meta">{t('home.onTimeOf', { n: completed })}</span>}
         />
       )}
       <Satisfaction community={community} />
     </div>
   );
+}
+
+/** The orders that were done on these days: what the share on time is a share of. */
+function doneIn(days: Figures['days'], community?: string): string | undefined {
+  const [first, last] = [days[0], days.at(-1)];
+  if (!first || !last) return undefined;
+  const end = new Date(`${last.day}T00:00`);
+  end.setDate(end.getDate() + 1);
+  return paths.ordersDone({
+    from: new Date(`${first.day}T00:00`).toISOString(),
+    to: end.toISOString(),
+    ...(community && { community }),
+  });
 }
 
 function Kpi({
@@ -110,7 +123,7 @@ function Satisfaction({ community }: { community?: string }) {
       name={t('home.figures.satisfaction')}
       value={average === undefined ? t('home.none') : number(average, 2, 2)}
       unit={average === undefined ? undefined : t('home.outOf')}
-      to={`${paths.orders}?tab=ARCHIVED`}
+      to={paths.ratings}
       beneath={<span className="meta">{count === 0 ? t('home.noRatings') : t('home.ratings', { n: count })}</span>}
     />
   );

@@ -16,16 +16,25 @@ const CONSTANT = '\u0000constant';
 const LEFT_OUT = '\u0000none';
 
 /** Guessed from the headings; corrected by hand. */
-export function ImportMapping({ shown, start }: { shown: Import; start: UseMutationResult<Import, Problem, Mapping> }) {
+export function ImportMapping({
+  shown,
+  check,
+  isHeld,
+}: {
+  shown: Import;
+  check: UseMutationResult<Import, Problem, Mapping>;
+  /** Another layout is said, and the file not read by it yet. */
+  isHeld: boolean;
+}) {
   const { t } = useTranslation();
-  const { value: mapping, set, clear } = useDraft<Mapping>(`import.${shown.id}`, shown.mapping);
+  const { value: mapping, set, clear } = useDraft<Mapping>(`import.${shown.id}.${shown.version}`, shown.mapping);
   const missing = shown.required.filter((field) => !isFilled(mapping[field]));
   const send = () => {
-    if (missing.length === 0) {
-      start.mutate(Object.fromEntries(Object.entries(mapping).filter(([, source]) => isFilled(source))), { onSuccess: clear });
+    if (missing.length === 0 && !isHeld) {
+      check.mutate(Object.fromEntries(Object.entries(mapping).filter(([, source]) => isFilled(source))), { onSuccess: clear });
     }
   };
-  useKeys([{ press: 'mod+Enter', label: t('imports.start', { n: shown.rows }), run: send }]);
+  useKeys([{ press: 'mod+Enter', label: t('imports.check', { n: shown.rows }), run: send }]);
 
   const put = (field: Field, source: Mapping[string] | undefined) =>
     set((before) => {
@@ -55,16 +64,17 @@ export function ImportMapping({ shown, start }: { shown: Import; start: UseMutat
         {missing.length > 0 && (
           <span className="note">{t('imports.missing', { fields: missing.map((field) => t(`imports.fields.${field}`)).join(', ') })}</span>
         )}
-        <Refused problem={start.error} />
+        {isHeld && <span className="note">{t('imports.layoutFirst')}</span>}
+        <Refused problem={check.error} />
         <Button
           style={{ marginLeft: 'auto' }}
           type="primary"
           size="large"
-          disabled={missing.length > 0}
-          loading={start.isPending}
+          disabled={missing.length > 0 || isHeld}
+          loading={check.isPending}
           onClick={send}
         >
-          {t('imports.start', { n: shown.rows })} <KeyCaps press="mod+Enter" />
+          {t('imports.check', { n: shown.rows })} <KeyCaps press="mod+Enter" />
         </Button>
       </div>
     </Card>

@@ -12,13 +12,14 @@ import { useTimes } from '../../i18n/times';
 import { Card } from '../../ui/page';
 import { Refused } from '../../ui/states';
 import css from './imports.module.css';
+import { isAtWork } from './use-import';
 
 export function ImportProgress({ shown, cancel }: { shown: Import; cancel: UseMutationResult<Import, Problem, object> }) {
   const { t } = useTranslation();
   const times = useTimes();
   const reason = useReasonWords();
   const rate = useRate(shown);
-  const running = shown.status === 'RUNNING';
+  const running = isAtWork(shown);
   const good = shown.done - shown.rejected;
   const share = shown.rows > 0 ? Math.min(1, shown.done / shown.rows) : 1;
   return (
@@ -37,7 +38,12 @@ export function ImportProgress({ shown, cancel }: { shown: Import; cancel: UseMu
         <div className={css.line}>
           {running ? (
             <>
-              <strong>{t('imports.progress', { done: number(shown.done), rows: number(shown.rows) })}</strong>
+              <strong>
+                {t(shown.status === 'CHECKING' ? 'imports.checking' : 'imports.progress', {
+                  done: number(shown.done),
+                  rows: number(shown.rows),
+                })}
+              </strong>
               {rate > 0 && (
                 <>
                   <span className="meta">{t('imports.rate', { n: number(rate) })}</span>
@@ -48,7 +54,7 @@ export function ImportProgress({ shown, cancel }: { shown: Import; cancel: UseMu
               )}
               <span className="meta">{t('imports.leave')}</span>
               <Button className="spread" loading={cancel.isPending} onClick={() => cancel.mutate({})}>
-                {t('imports.cancel')}
+                {t(shown.status === 'CHECKING' ? 'imports.cancelCheck' : 'imports.cancel')}
               </Button>
             </>
           ) : (
@@ -77,7 +83,7 @@ function useRate({ done, status }: Import): number {
   const start = useRef<{ at: number; done: number }>(undefined);
   const [rate, setRate] = useState(0);
   useEffect(() => {
-    if (status !== 'RUNNING') {
+    if (status !== 'RUNNING' && status !== 'CHECKING') {
       return;
     }
     start.current ??= { at: Date.now(), done };

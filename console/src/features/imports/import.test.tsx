@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Import } from '../../api/types';
 import { someone } from '../../testing/fixtures';
@@ -47,23 +47,141 @@ beforeEach(() => {
 const show = () => renderScreen(<ImportPage />, { as: lead, at: '/imports/owners', route: '/imports/:id' });
 
 describe('an import', () => {
-  it('does not start before every required field comes from somewhere', async () => {
+  it('is not checked before every required field comes from somewhere', async () => {
     const { user } = show();
     let told: unknown;
-    owner.post('/imports/{id}/start', ({ body }) => {
+    owner.post('/imports/{id}/check', ({ body }) => {
       told = body;
-      shown = { ...UPLOADED, status: 'RUNNING', done: 1200 };
+      shown = { ...UPLOADED, status: 'CHECKING', done: 1200 };
       return shown;
     });
     expect(await screen.findByText('必填字段尚未对应：业主姓名')).toBeDefined();
-    expect(screen.getByRole<HTMLButtonElement>('button', { name: /开始导入 5000 行/ }).disabled).toBe(true);
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: /检查 5000 行/ }).disabled).toBe(true);
 
     await user.click(screen.getByRole('combobox', { name: '业主姓名' }));
     await user.click(await screen.findByText('列：客户', { selector: '.ant-select-item-option-content' }));
-    await user.click(screen.getByRole('button', { name: /开始导入 5000 行/ }));
+    await user.click(screen.getByRole('button', { name: /检查 5000 行/ }));
 
-    expect(await screen.findByText('已处理 1,200 / 5,000 行')).toBeDefined();
+    expect(await screen.findByText('正在检查：1,200 / 5,000 行')).toBeDefined();
     expect(told).toEqual({ mapping: { ...UPLOADED.mapping, OWNER_NAME: { column: '客户' } } });
+  });
+
+  describe('that was checked', () => {
+    const CHECKED: Import = { ...UPLOADED, status: 'CHECKED', done: 5000, created: 4000, changed: 200, unchanged: 790, rejected: 10 };
+
+    it('says what would become of its rows, and puts in those without problems', async () => {
+      shown = CHECKED;
+      let told: unknown;
+      owner.post('/imports/{id}/start', ({ body }) => {
+        told = body;
+        shown = { ...CHECKED, status: 'RUNNING', done: 0 };
+        return shown;
+      });
+      const { user } = show();
+
+      expect((await screen.findByRole('status', { name: '检查结果' })).textContent).toBe('将新增4,000将更新200无变化790有问题10');
+      expect(screen.getByText('整个文件已检查，尚未写入任何数据。')).toBeDefined();
+      await user.click(screen.getByRole('button', { name: /只导入没有问题的 4,990 行/ }));
+
+      expect(await screen.findByText('已处理 0 / 5,000 行')).toBeDefined();
+      expect(told).toEqual({ mapping: UPLOADED.mapping });
+    });
+
+    it('offers another mapping, and nothing to start where nothing is new', async () => {
+      shown = { ...CHECKED, created: 0, changed: 0, unchanged: 5000, rejected: 0 };
+      const { user } = show();
+
+      expect((await screen.findByRole<HTMLButtonElement>('button', { name: /开始导入 5,000 行/ })).disabled).toBe(true);
+      expect(screen.getByText('没有可导入的内容。')).toBeDefined();
+      await user.click(screen.getByRole('button', { name: '修改字段对应' }));
+
+      expect(screen.getByRole('combobox', { name: '业主姓名' })).toBeDefined();
+      owner.post('/imports/{id}/check', () => {
+        shown = { ...CHECKED, version: CHECKED.version + 2 };
+        return shown;
+      });
+      await user.click(screen.getByRole('combobox', { name: '业主姓名' }));
+      await user.click(await screen.findByText('列：客户', { selector: '.ant-select-item-option-content' }));
+      await user.click(screen.getByRole('button', { name: /检查 5000 行/ }));
+
+      expect(await screen.findByRole('status', { name: '检查结果' })).toBeDefined();
+    });
+  });
+
+  it('shows its first rows, and is read anew by another sheet and row of headings: the mapping follows', async () => {
+    shown = { ...UPLOADED, sheets: ['说明', '业主'], columns: ['小区', '说明'], sample: [['填表说明', '2026 年']], sheet: '说明' };
+    const { user } = show();
+    let told: unknown;
+    owner.post('/imports/{id}/layout', ({ body }) => {
+      told = body;
+      shown = {
+        ...UPLOADED,
+        version: 2,
+        sheets: ['说明', '业主'],
+        headingRow: 3,
+        columns: ['小区', '楼栋', '房号', '业主姓名'],
+        mapping: { ...UPLOADED.mapping, OWNER_NAME: { column: '业主姓名' } },
+        rows: 4997,
+      };
+      return shown;
+    });
+    expect(within(await screen.findByRole('table', { name: '前几行' })).getByRole('cell', { name: '填表说明' })).toBeDefined();
+    const form = within(screen.getByRole('form', { name: '工作表与表头' }));
+    await user.selectOptions(form.getByRole('combobox', { name: '工作表' }), '业主');
+    await user.clear(form.getByRole('spinbutton', { name: /表头所在行/ }));
+    await user.type(form.getByRole('spinbutton', { name: /表头所在行/ }), '3{Enter}');
+
+    expect(await screen.findByRole('columnheader', { name: '业主姓名' })).toBeDefined();
+    const first = within(screen.getByRole('table', { name: '前几行' }));
+    expect(first.getByRole('cell', { name: '张伟' })).toBeDefined();
+    expect(told).toEqual({ sheet: '业主', headingRow: 3 });
+    expect(screen.queryByText(/必填字段尚未对应/)).toBeNull();
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: /检查 4997 行/ }).disabled).toBe(false);
+  });
+
+  it('is not checked by a layout that is no longer meant', async () => {
+    shown = { ...UPLOADED, mapping: { ...UPLOADED.mapping, OWNER_NAME: { column: '客户' } } };
+    const { user } = show();
+    const check = await screen.findByRole<HTMLButtonElement>('button', { name: /^检查/ });
+    expect(check.disabled).toBe(false);
+    const row = screen.getByRole('spinbutton', { name: /表头所在行/ });
+    await user.clear(row);
+    expect(screen.getByText('请填 0 到 1,000 的整数')).toBeDefined();
+    await user.type(row, '2');
+
+    expect(check.disabled).toBe(true);
+    expect(screen.getByText('请先按新的工作表和表头重新读取')).toBeDefined();
+    // No check is answered here: one that was sent would fail the test.
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await user.clear(row);
+    await user.type(row, '1');
+    expect(check.disabled).toBe(false);
+  });
+
+  it.each([
+    ['import.empty', '文件里没有数据', /^工作表$/],
+    ['import.duplicate-column', '表头有重复的列名，请改名后上传', /^表头所在行/],
+  ])('says at its field why it cannot be read so: %s', async (code, said, field) => {
+    owner.post('/imports/{id}/layout', () => refusal(422, code));
+    const { user } = show();
+    await user.click(await screen.findByRole('button', { name: '按此重新读取' }));
+
+    expect((await screen.findByText(said)).id).toBe(screen.getByLabelText(field).getAttribute('aria-describedby'));
+  });
+
+  it('says that nothing stands where it was told to look; plain text has no sheets', async () => {
+    shown = { ...UPLOADED, sheets: [], sheet: undefined, columns: [], sample: [], rows: 0 };
+    const { user } = show();
+    let told: unknown;
+    owner.post('/imports/{id}/layout', ({ body }) => {
+      told = body;
+      return shown;
+    });
+    expect(await screen.findByText('这里没有内容')).toBeDefined();
+    expect(screen.queryByRole('combobox', { name: '工作表' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: '按此重新读取' }));
+
+    await waitFor(() => expect(told).toEqual({ headingRow: 1 }));
   });
 
   it('moves as its job gets on, and says in words why it failed', async () => {

@@ -12,6 +12,8 @@ import { Card, Page } from '../../ui/page';
 import { Empty, Failed, Loaded, Refused } from '../../ui/states';
 import { DropField } from './drop-field';
 import css from './imports.module.css';
+import { TemplateButton } from './template-button';
+import { isAtWork } from './use-import';
 import { useUpload } from './use-upload';
 import { Segments } from '../../ui/segments';
 
@@ -41,6 +43,7 @@ export default function Imports() {
           <div style={{ padding: '0 16px 16px' }}>
             <DropField upload={upload} />
             <Refused problem={upload.problem} />
+            <TemplateButton kind={kind} />
           </div>
         </Card>
         <Recent />
@@ -54,7 +57,7 @@ function Recent() {
   const imports = useQuery({
     queryKey: ['imports'],
     queryFn: ({ signal }) => unwrap(ownerApi.GET('/imports', { signal })),
-    refetchInterval: ({ state }) => (state.data?.items.some(({ status }) => status === 'RUNNING') ? 2_000 : false),
+    refetchInterval: ({ state }) => (state.data?.items.some(isAtWork) ? 2_000 : false),
   });
   return (
     <Card title={t('imports.recent')}>

@@ -7,13 +7,22 @@ import type { Import } from '../../api/types';
 
 export type Mapping = Import['mapping'];
 
+/** Whether a job goes through its rows. */
+export const isAtWork = (one: Import | undefined) => one?.status === 'RUNNING' || one?.status === 'CHECKING';
+
+/** Where the rows are: the sheet, none in plain text, and the row of the headings, zero without any. */
+export interface Layout {
+  sheet?: string;
+  headingRow: number;
+}
+
 export function useImport(id: string) {
   const client = useQueryClient();
   const key = ['imports', 'one', id];
   const one = useQuery({
     queryKey: key,
     queryFn: ({ signal }) => unwrap(ownerApi.GET('/imports/{id}', { params: { path: { id } }, signal })),
-    refetchInterval: ({ state }) => (state.data?.status === 'RUNNING' ? JOB_EVERY : false),
+    refetchInterval: ({ state }) => (isAtWork(state.data) ? JOB_EVERY : false),
   });
   useLiveJobs('owner', (changed) => {
     if (changed === null || changed === id) {
@@ -26,6 +35,14 @@ export function useImport(id: string) {
   };
   return {
     one,
+    check: useCommand(
+      (mapping: Mapping, header) => unwrap(ownerApi.POST('/imports/{id}/check', { params: { path: { id }, header }, body: { mapping } })),
+      { onSuccess: take },
+    ),
+    layOut: useCommand(
+      (body: Layout, header) => unwrap(ownerApi.POST('/imports/{id}/layout', { params: { path: { id }, header }, body })),
+      { onSuccess: take },
+    ),
     start: useCommand(
       (mapping: Mapping, header) => unwrap(ownerApi.POST('/imports/{id}/start', { params: { path: { id }, header }, body: { mapping } })),
       { onSuccess: take },

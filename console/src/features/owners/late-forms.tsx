@@ -28,6 +28,10 @@ export const AccountForm = lazy(async () => {
   await learn();
   return { default: (await import('./owner-forms')).AccountForm };
 });
+export const InviteForm = lazy(async () => {
+  await learn();
+  return { default: (await import('./invite-form')).InviteForm };
+});
 export const VehicleForm = lazy(async () => {
   await learn();
   return { default: (await import('./vehicle-forms')).VehicleForm };

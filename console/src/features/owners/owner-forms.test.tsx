@@ -208,6 +208,16 @@ describe('an owner', () => {
     );
   });
 
+  it('is invited by a code that is shown once', async () => {
+    owner.post('/owners/{id}/invitation', { code: 'a-code', until: '2026-12-31T10:00:00Z' });
+    const { user } = show(`/owners/${ZHANG_WEI}?do=invite`);
+    await user.click(await screen.findByRole('button', { name: '生成邀请二维码' }));
+
+    expect(await screen.findByText('请 张伟 用手机扫码。')).toBeDefined();
+    expect(screen.getByText(`${location.origin}/j/a-code`)).toBeDefined();
+    expect(JSON.stringify({ ...localStorage })).not.toContain('a-code');
+  });
+
   it('gets an account, whose password nothing keeps', async () => {
     owner.post('/owners/{id}/account', () => anOwner({ hasAccount: true }));
     const { user } = show(`/owners/${ZHANG_WEI}?do=account`);

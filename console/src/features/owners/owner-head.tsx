@@ -17,7 +17,7 @@ import { useNow } from '../../ui/now';
 import { Card } from '../../ui/page';
 import { useOwnerBills } from './use-owner-bills';
 import { liveLinks } from './live-units';
-import { AccountForm, CloseAccountForm, DescribeForm, EraseForm, MergeForm, PersonalDataForm } from './late-forms';
+import { AccountForm, CloseAccountForm, DescribeForm, EraseForm, InviteForm, MergeForm, PersonalDataForm } from './late-forms';
 import { OwnerDuplicates } from './owner-duplicates';
 import { OwnerTags } from '../../ui/owner-tags';
 import { ownerOrdersQuery } from './owner-orders-query';
@@ -68,6 +68,11 @@ export function OwnerHead({ owner }: { owner: OwnerRecord }) {
                 {t('owners.describe')}
               </button>
             )}
+            {mayWrite && !owner.hasAccount && owner.phones.length > 0 && (
+              <button type="button" className="plain-button" onClick={() => change({ do: 'invite' })}>
+                {t('owners.invite')}
+              </button>
+            )}
             {mayWrite && !owner.hasAccount && (
               <button type="button" className="plain-button" onClick={() => change({ do: 'account' })}>
                 {t('owners.openAccount')}
@@ -116,6 +121,11 @@ export function OwnerHead({ owner }: { owner: OwnerRecord }) {
       {mayWrite && asked === 'account' && (
         <Dialog title={t('owners.openAccount')} close={close}>
           <AccountForm owner={owner} cancel={close} />
+        </Dialog>
+      )}
+      {mayWrite && asked === 'invite' && (
+        <Dialog title={t('owners.invite')} close={close}>
+          <InviteForm owner={owner} />
         </Dialog>
       )}
       {mayWrite && asked === 'merge' && (

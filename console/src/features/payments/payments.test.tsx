@@ -119,6 +119,10 @@ describe('the counter', () => {
     await waitFor(() => expect(router.state.location.search).toBe(`?unit=${UNIT}`));
     await screen.findByText('正好缴清所选账单');
     await user.keyboard('{Control>}{Enter}{/Control}');
+    expect((await screen.findByRole('alert')).textContent).toBe('请选择收款方式');
+    expect(sent).toBeUndefined();
+    await user.click(screen.getByRole('radio', { name: '微信' }));
+    await user.keyboard('{Control>}{Enter}{/Control}');
 
     await waitFor(() => expect(router.state.location.pathname).toBe('/payments/paid'));
     expect(sent).toEqual({ unitId: UNIT, amountCents: 51016, method: 'WECHAT', billIds: ['march', 'april'], prepaidCents: 0 });
@@ -146,6 +150,45 @@ describe('the counter', () => {
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: '实收金额（元）' }).value).toBe('300');
   });
 
+  it('keeps what was typed when a colleague was first, says what they did, and takes money only after a look', async () => {
+    let isPaid = false;
+    const sent: unknown[] = [];
+    billing.get('/bills', () => ({
+      items: [isPaid ? aBill({ version: 2, outstanding: { cents: 5508 }, status: 'PARTIALLY_PAID' }) : aBill({})],
+    }));
+    billing.get('/payments', () => ({ items: isPaid ? [aPayment({ id: 'theirs', amount: { cents: 20000 } })] : [] }));
+    billing.post('/payments', ({ body }) => {
+      sent.push(body);
+      if (isPaid) return aPayment();
+      isPaid = true;
+      return refusal(409, 'payment.owed-changed');
+    });
+    const { user, router } = renderScreen(<Cashier />, { as: cashier, at: `/?unit=${UNIT}` });
+    const amount = await screen.findByRole<HTMLInputElement>('textbox', { name: '实收金额（元）' });
+    await user.clear(amount);
+    await user.type(amount, '60');
+    await user.type(screen.getByRole('textbox', { name: '流水号（选填）' }), '0042');
+    await user.click(screen.getByRole('radio', { name: '现金' }));
+    await user.keyboard('{Control>}{Enter}{/Control}');
+
+    const said = await screen.findByText(/原待缴 ¥255.08，现待缴 ¥55.08/);
+    await waitFor(() => expect(said.textContent).toContain('钱会计 收了 ¥200.00（现金，CUIHU-2026-000017）'));
+    expect(amount.isConnected).toBe(true);
+    expect(amount.value).toBe('60');
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: '流水号（选填）' }).value).toBe('0042');
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: '现金' }).checked).toBe(true);
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: /确认收款/ }).disabled).toBe(true);
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    expect(sent).toHaveLength(1);
+
+    await user.click(screen.getByRole('button', { name: '已核对' }));
+    expect(screen.queryByRole('alert')).toBeNull();
+    await user.keyboard('{Control>}{Enter}{/Control}');
+
+    await waitFor(() => expect(router.state.location.pathname).toBe('/payments/paid'));
+    expect(sent[1]).toMatchObject({ amountCents: 6000, method: 'CASH', prepaidCents: 492, reference: '0042' });
+  });
+
   it('keeps all of it as prepaid when no bill is ticked, as it says', async () => {
     let sent: unknown;
     billing.post('/payments', ({ body }) => {
@@ -157,6 +200,7 @@ describe('the counter', () => {
 
     await user.type(amount, '300');
     expect(screen.getByText('多收的 ¥300.00 记入预存')).toBeDefined();
+    await user.click(screen.getByRole('radio', { name: '现金' }));
     await user.click(screen.getByRole('button', { name: /确认收款/ }));
 
     await waitFor(() => expect(sent).toMatchObject({ amountCents: 30000, billIds: [], prepaidCents: 30000 }));

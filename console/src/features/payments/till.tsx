@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Fragment, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { useCommunities } from '../../api/communities';
@@ -52,7 +52,7 @@ export function Till({ unit, bill }: { unit: string; bill?: string }) {
                   </Loaded>
                 )}
                 <LateFees unit={unit} />
-                <Take key={items.map(({ id, version }) => id + version).join()} unit={unit} bills={items} chosen={bill} />
+                <Take unit={unit} bills={items} payments={payments.data?.items} chosen={bill} />
               </div>
               <Card title={t('payments.last')} aside={<Link to={`${paths.payments}?unit=${unit}`}>{t('common.all')}</Link>}>
                 <Loaded
@@ -101,25 +101,34 @@ function UsePrepaid({ kept }: { kept: Payment }) {
   );
 }
 
-function Take({ unit, bills, chosen }: { unit: string; bills: Bill[]; chosen?: string }) {
+function Take({ unit, bills, payments, chosen }: { unit: string; bills: Bill[]; payments?: Payment[]; chosen?: string }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  // What somebody finds wrong is paid by nobody who does not mean to: money on it would decide that.
-  const [left, leave] = useState<ReadonlySet<string>>(
-    new Set(bills.filter(({ id, voidReason }) => (chosen === undefined ? voidReason !== undefined : id !== chosen)).map(({ id }) => id)),
-  );
+  const [ticks, tick] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [typed, setTyped] = useState<string>();
-  const [method, setMethod] = useState<NewPayment['method']>('WECHAT');
+  // Nothing is chosen beforehand: the drawer is counted by it.
+  const [method, setMethod] = useState<NewPayment['method']>();
+  const [lacksMethod, askForMethod] = useState(false);
   const [reference, refer] = useState('');
   const [payer, name] = useState('');
+  const firstMethod = useRef<HTMLInputElement>(null);
   const record = useRecordPayment((payment) => void navigate(paths.payment(payment.id)));
-  const ticked = bills.filter(({ id }) => !left.has(id));
-  const owed = ticked.reduce((sum, bill) => sum + bill.outstanding.cents, 0);
+  const isBegun = ticks.size > 0 || typed !== undefined || method !== undefined || reference !== '' || payer !== '';
+  const meanwhile = useMeanwhile(bills, payments, isBegun);
+  // What somebody finds wrong is paid by nobody who does not mean to: money on it would decide that.
+  const isTicked = ({ id, voidReason }: Bill) => ticks.get(id) ?? (chosen === undefined ? voidReason === undefined : id === chosen);
+  const ticked = bills.filter(isTicked);
+  const owed = outstanding(ticked);
   const amount = typed ?? (owed > 0 ? typedAmount(owed) : '');
   const cents = centsOf(amount);
   const over = Math.max(0, (cents ?? 0) - owed);
   const send = () => {
-    if (cents === undefined || record.isPending) return;
+    if (cents === undefined || record.isPending || meanwhile.isChanged) return;
+    if (!method) {
+      askForMethod(true);
+      firstMethod.current?.focus();
+      return;
+    }
     record.mutate({
       unitId: unit,
       amountCents: cents,
@@ -132,11 +141,6 @@ function Take({ unit, bills, chosen }: { unit: string; bills: Bill[]; chosen?: s
     });
   };
   useKeys([{ press: 'mod+Enter', label: t('payments.take'), run: send }]);
-  const toggle = (id: string) => {
-    const next = new Set(left);
-    if (!next.delete(id)) next.add(id);
-    leave(next);
-  };
   return (
     <Card title={t('payments.take')}>
       <form
@@ -165,7 +169,11 @@ function Take({ unit, bills, chosen }: { unit: string; bills: Bill[]; chosen?: s
                 <tr key={bill.id}>
                   <th scope="row">
                     <label className={css.tillTick}>
-                      <input type="checkbox" checked={!left.has(bill.id)} onChange={() => toggle(bill.id)} />
+                      <input
+                        type="checkbox"
+                        checked={isTicked(bill)}
+                        onChange={({ target }) => tick(new Map(ticks).set(bill.id, target.checked))}
+                      />
                       <span>
                         {titleOf(bill)} <span className="meta">{bill.period?.from.slice(0, 7) ?? bill.number}</span>
                         {bill.voidReason !== undefined && (
@@ -208,12 +216,25 @@ function Take({ unit, bills, chosen }: { unit: string; bills: Bill[]; chosen?: s
         </div>
         <fieldset className="tick-row">
           <legend>{t('payments.method')}</legend>
-          {METHODS.map((one) => (
+          {METHODS.map((one, place) => (
             <label key={one} className="entry-form-tick">
-              <input type="radio" name="method" value={one} checked={method === one} onChange={() => setMethod(one)} />{' '}
+              <input
+                ref={place === 0 ? firstMethod : undefined}
+                type="radio"
+                name="method"
+                value={one}
+                checked={method === one}
+                aria-describedby={lacksMethod && !method ? 'till-method-wrong' : undefined}
+                onChange={() => setMethod(one)}
+              />{' '}
               {t(`payments.methods.${one}`)}
             </label>
           ))}
+          {lacksMethod && !method && (
+            <span id="till-method-wrong" role="alert" className="wrong">
+              {t('payments.methodMissing')}
+            </span>
+          )}
         </fieldset>
         <p role="status" className="meta">
           {cents === undefined
@@ -225,10 +246,38 @@ function Take({ unit, bills, chosen }: { unit: string; bills: Bill[]; chosen?: s
                 : t('payments.whole')}
         </p>
         <Refused problem={record.error} />
+        {meanwhile.isChanged && (
+          <div className="note" role="alert">
+            <span>
+              {t('payments.changed', { before: yuan(meanwhile.owedBefore), now: yuan(meanwhile.owedNow) })}
+              {meanwhile.paid.map((payment) => (
+                <Fragment key={payment.id}>
+                  {' '}
+                  {t('payments.paidMeanwhile', {
+                    amount: yuan(payment.amount.cents),
+                    method: t(`payments.methods.${payment.method}`),
+                    who: payment.recordedBy,
+                    receipt: payment.receiptNumber ?? t('payments.drawing'),
+                  })}
+                </Fragment>
+              ))}
+            </span>
+            <button
+              type="button"
+              className="plain-button spread"
+              onClick={() => {
+                record.reset();
+                meanwhile.look();
+              }}
+            >
+              {t('payments.lookedAt')}
+            </button>
+          </div>
+        )}
         <button
           type="submit"
           className="plain-button solid"
-          disabled={cents === undefined || record.isPending}
+          disabled={cents === undefined || record.isPending || meanwhile.isChanged}
           aria-busy={record.isPending}
         >
           {t('payments.submit', { amount: cents === undefined ? '' : yuan(cents) })} <KeyCaps press="mod+Enter" />
@@ -237,3 +286,28 @@ function Take({ unit, bills, chosen }: { unit: string; bills: Bill[]; chosen?: s
     </Card>
   );
 }
+
+/**
+ * What others did to the bills since somebody began to fill the form in: until that was looked at no
+ * money is taken, and what was typed stays. A form that nobody touched just shows what is owed now.
+ */
+function useMeanwhile(bills: Bill[], payments: Payment[] | undefined, isBegun: boolean) {
+  const now = { bills, payments };
+  const [seen, look] = useState(now);
+  const isOther = stateOf(seen.bills) !== stateOf(bills);
+  if ((isOther && !isBegun) || (seen.payments === undefined && payments !== undefined)) {
+    look({ bills: isBegun ? seen.bills : bills, payments });
+  }
+  const known = new Set((seen.payments ?? payments ?? []).map(({ id }) => id));
+  return {
+    isChanged: isOther && isBegun,
+    owedBefore: outstanding(seen.bills),
+    owedNow: outstanding(bills),
+    paid: (payments ?? []).filter(({ id, status }) => !known.has(id) && status !== 'REVERSED'),
+    look: () => look(now),
+  };
+}
+
+const stateOf = (bills: Bill[]) => bills.map(({ id, version }) => `${id} ${version}`).join();
+
+const outstanding = (bills: Bill[]) => bills.reduce((sum, bill) => sum + bill.outstanding.cents, 0);

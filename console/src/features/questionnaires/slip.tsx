@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api/command';
-import { callBriefly } from '../../api/line';
-import { problemOf, type Problem } from '../../api/problem';
+import { askOpenly, sendOpenly } from '../../api/openly';
+import type { Problem } from '../../api/problem';
 import type { components } from '../../api/survey.gen';
 import type { Answer } from '../../api/types';
 import { useProblemWords } from '../../i18n/problem-words';
@@ -19,7 +19,7 @@ export default function Slip({ code }: { code: string }) {
   const path = `/api/survey-slips/${encodeURIComponent(code)}`;
   const asked = useQuery<Asked, Problem>({
     queryKey: ['slip', code],
-    queryFn: async () => (await told(await callBriefly(path))) as Asked,
+    queryFn: async () => (await askOpenly(path)) as Asked,
     // What is being answered does not change under the finger.
     staleTime: Infinity,
     retry: (failures, problem) => problem.isPassing && failures < 3,
@@ -51,17 +51,9 @@ function Sheet({ asked, path, sent }: { asked: Asked; path: string; sent: () => 
   const [answers, change] = useState<Record<number, Answer>>({});
   const given = asked.questions.map((_, place) => answers[place] ?? NOTHING);
   const pages = usePages(asked.questions, given);
-  const send = useCommand(
-    async (whole: Answer[], headers) =>
-      told(
-        await callBriefly(path, {
-          method: 'POST',
-          headers: { ...headers, 'Content-Type': 'application/json' },
-          body: JSON.stringify({ answers: whole }),
-        }),
-      ),
-    { onSuccess: sent },
-  );
+  const send = useCommand((whole: Answer[], headers) => sendOpenly(path, headers, { answers: whole }), {
+    onSuccess: sent,
+  });
   return (
     <>
       <main className="phone-main">
@@ -95,12 +87,4 @@ function Wrong({ problem }: { problem: Problem }) {
           : words(problem)}
     </section>
   );
-}
-
-async function told(answer: Response): Promise<unknown> {
-  const body: unknown = await answer.json().catch(() => undefined);
-  if (!answer.ok) {
-    throw problemOf(answer, body);
-  }
-  return body;
 }

@@ -40,7 +40,9 @@ function KnownOfUnit({ unitId, call }: { unitId: string; call: Call }) {
   return (
     <>
       <Loaded query={recent} lines={8}>
-        {({ items }) => {
+        {({ items, next }) => {
+          // The page is not all of it: what is counted is at least so many.
+          const counted = (count: number) => (next ? t('requests.atLeast', { n: count }) : number(count));
           const open = items.filter(({ status }) => OPEN.includes(status));
           const past = items.filter(({ status }) => !OPEN.includes(status));
           const repeated = items.find(
@@ -52,7 +54,7 @@ function KnownOfUnit({ unitId, call }: { unitId: string; call: Call }) {
           return (
             <>
               {repeated && <Repeated order={repeated} />}
-              <Card title={t('requests.openHere')} count={open.length}>
+              <Card title={t('requests.openHere')} count={counted(open.length)}>
                 <ul className={`card-body ${css.known}`}>
                   {open.map((order) => (
                     <li key={order.id}>
@@ -73,7 +75,7 @@ function KnownOfUnit({ unitId, call }: { unitId: string; call: Call }) {
               </Card>
               <Card title={t('requests.last90')}>
                 <div className="card-body">
-                  <Tallies orders={items} />
+                  <Tallies orders={items} count={counted(items.length)} />
                   <ul className={css.known}>
                     {past.map((order) => (
                       <li key={order.id} className={css.line}>
@@ -118,13 +120,13 @@ function Repeated({ order }: { order: Order }) {
   );
 }
 
-function Tallies({ orders }: { orders: Order[] }) {
+function Tallies({ orders, count }: { orders: Order[]; count: string }) {
   const { t } = useTranslation();
   const stars = orders.flatMap(({ rating }) => (rating ? [rating.stars] : []));
   return (
     <div className={css.tallies}>
       <div>
-        <strong>{orders.length}</strong>
+        <strong>{count}</strong>
         <span className="meta">{t('requests.requests')}</span>
       </div>
       <div>

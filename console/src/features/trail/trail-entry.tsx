@@ -1,5 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { FIXED_FOR } from '../../api/freshness';
+import { useMay } from '../../api/me';
+import { ownerQuery } from '../../api/owners';
 import type { TrailEntry } from '../../api/types';
+import { paths } from '../../app/paths';
 import { useActorName } from '../../i18n/actor-name';
 import { usePostName } from '../../i18n/post-name';
 import { inLanguage } from '../../i18n/in-language';
@@ -22,12 +28,13 @@ export function TrailEntryLine({ entry, ask }: { entry: TrailEntry; ask: ReturnT
   const actorName = useActorName();
   const changes = Array.isArray(entry.changes) ? (entry.changes as Change[]) : [];
   const { who } = entry;
+  const looked = lookedAt(entry);
   const said = { who: actorName(who.name), post: postName(who.post), what: words.what(entry) };
   return (
     <li>
       <div className={css.line}>
         <strong>{who.post ? t('trail.sentence', said) : t('trail.sentenceNoPost', said)}</strong>
-        <span className="meta">{nameOf(entry)}</span>
+        <span className="meta">{looked === undefined ? nameOf(entry) : <WhoseNumber owner={looked} />}</span>
         <span className="spread meta">
           <Moment at={entry.time} />
         </span>
@@ -68,7 +75,9 @@ export function TrailEntryLine({ entry, ask }: { entry: TrailEntry; ask: ReturnT
             <tbody>
               {changes.map((change) => (
                 <tr key={change.field}>
-                  <th scope="row">{change.field}</th>
+                  <th scope="row" title={change.field}>
+                    {words.field(change.field)}
+                  </th>
                   <td>{change.before}</td>
                   <td>{change.after}</td>
                 </tr>
@@ -79,6 +88,24 @@ export function TrailEntryLine({ entry, ask }: { entry: TrailEntry; ask: ReturnT
       ) : null}
     </li>
   );
+}
+
+/** Whose numbers somebody saw in full, as the one who reads the trail may see them. */
+function WhoseNumber({ owner }: { owner: string }) {
+  const { t } = useTranslation();
+  const may = useMay()('owner:read');
+  const { data, error } = useQuery({ ...ownerQuery(owner), enabled: may, retry: false, staleTime: FIXED_FOR });
+  return data ? (
+    <Link to={paths.owner(owner)}>{[data.name, ...data.phones].join(' ')}</Link>
+  ) : !may || error ? (
+    t('trail.whoseUnknown', { id: owner })
+  ) : null;
+}
+
+/** The owner whose numbers were shown, if that is what the entry tells. */
+function lookedAt({ data, subject }: TrailEntry): string | undefined {
+  const { operation, objectId } = (data ?? {}) as { operation?: string; objectId?: string };
+  return operation === 'owner.revealed' ? (objectId ?? subject) : undefined;
 }
 
 /** What it was done to, when the event itself says so. */

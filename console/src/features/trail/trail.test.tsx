@@ -1,8 +1,8 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Job, TrailEntry } from '../../api/types';
-import { someone } from '../../testing/fixtures';
-import { audit, operations, refusal } from '../../testing/network';
+import { anOwner, someone } from '../../testing/fixtures';
+import { audit, operations, owner, refusal } from '../../testing/network';
 import { renderScreen } from '../../testing/render-screen';
 import Trail from './trail';
 
@@ -52,6 +52,79 @@ describe('the trail', () => {
     expect(await screen.findByText('李静（客服专员）查看业主完整号码，用途：上门联系')).toBeDefined();
     expect(screen.getByText('IP 10.8.0.17')).toBeDefined();
     expect(screen.getByText('"张伟"')).toBeDefined();
+  });
+
+  it('says what happened at the door, and why not', async () => {
+    const at = (position: number, type: string, data: Record<string, unknown>, name = '李静'): TrailEntry => ({
+      ...REVEALED,
+      position,
+      type,
+      data,
+      changes: [],
+      who: { id: name, name, channel: 'CONSOLE', ip: '10.8.0.17' },
+    });
+    audit.get('/trail', {
+      items: [
+        at(5, 'signin.succeeded', { accountId: 'li' }),
+        at(4, 'signin.failed', { accountId: 'li', reason: 'invalid_user_credentials' }),
+        at(3, 'signin.failed', { reason: 'user_not_found' }, '未知'),
+        at(2, 'signin.failed', { reason: 'not_allowed' }),
+        at(1, 'signin.credential-changed', { accountId: 'li', credential: 'password', removed: false }),
+      ],
+    });
+    const { router } = renderScreen(<Trail />, { as: auditor });
+
+    expect(await screen.findByText('李静登录')).toBeDefined();
+    expect(screen.getByText('李静登录失败：密码不对')).toBeDefined();
+    expect(screen.getByText('未知的人登录失败：没有这个账号')).toBeDefined();
+    expect(screen.getByText('李静登录失败：not_allowed')).toBeDefined();
+    expect(screen.getByText('李静设置了新密码')).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: '登录失败记录' }));
+    await waitFor(() => expect(router.state.location.search).toBe('?type=signin.failed'));
+  });
+
+  it('says whose number was looked at, as the auditor may see it', async () => {
+    const { data: performed, ...rest } = REVEALED;
+    audit.get('/trail', {
+      items: [
+        { ...rest, subject: 'operation', data: { ...(performed as object), objectId: 'zhang' } },
+        { ...rest, position: 811, eventId: 'gone', subject: 'other', data: { ...(performed as object), objectId: 'gone' } },
+      ],
+    });
+    owner.get('/owners/{id}', ({ request }) =>
+      request.url.endsWith('/zhang') ? anOwner({ id: 'zhang' }) : refusal(404, 'resource.not-found'),
+    );
+    renderScreen(<Trail />, { as: someone(['audit:read', 'owner:read']) });
+
+    expect((await screen.findByRole('link', { name: '张伟 138****1234' })).getAttribute('href')).toBe('/owners/zhang');
+    expect(await screen.findByText('业主 gone')).toBeDefined();
+  });
+
+  it('names the fields that changed, and keeps the name of those it does not know', async () => {
+    audit.get('/trail', {
+      items: [
+        {
+          ...REVEALED,
+          type: 'unit.described',
+          data: {},
+          changes: [
+            { field: 'facts.floor', before: '11', after: '12' },
+            { field: 'status', after: '"ACTIVE"' },
+            { field: 'facts.grants.CS', after: '[]' },
+            { field: 'neverHeardOf', after: '1' },
+          ],
+        },
+      ],
+    });
+    renderScreen(<Trail />, { as: auditor });
+
+    await screen.findByText('11');
+    expect(screen.getAllByRole('rowheader', { hidden: true }).map((cell) => cell.textContent)).toEqual([
+      '资料 · 楼层',
+      '状态',
+      '资料 · 角色与范围 · CS',
+      'neverHeardOf',
+    ]);
   });
 
   it('asks for a whole month by one field', async () => {

@@ -50,6 +50,9 @@ function Entries() {
           <Button size="small" onClick={() => ask({ type: 'owner.revealed' })}>
             {t('trail.presets.reveals')}
           </Button>
+          <Button size="small" onClick={() => ask({ type: 'signin.failed' })}>
+            {t('trail.presets.failures')}
+          </Button>
           <div className="spread">
             {may('audit:export') && (
               <TakeHome

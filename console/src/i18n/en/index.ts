@@ -3,6 +3,7 @@ import estate from './estate';
 import exported from './exports';
 import home from './home';
 import intake from './intake';
+import join from './join';
 import lobby from './lobby';
 import money from './money';
 import office from './office';
@@ -38,6 +39,7 @@ export default {
   ...technician,
   ...voices,
   board: board.board,
+  ...join,
   ...lobby,
   phone: resident.phone,
   resident: {

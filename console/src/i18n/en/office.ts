@@ -1,8 +1,9 @@
 import calendars from './calendars.json';
 import checkup from './checkup.json';
+import communities from './communities.json';
 import imports from './imports.json';
 import operations from './operations.json';
 import staff from './staff-posts.json';
 import templates from './templates.json';
 
-export default { calendars, checkup, imports, operations, staff, templates };
+export default { calendars, checkup, communities, imports, operations, staff, templates };

@@ -1,3 +1,4 @@
+import trailFields from './trail-fields.json';
 import trail from './trail.json';
 
-export default { trail };
+export default { trail, trailFields };

@@ -77,4 +77,34 @@ describe('following a repair', () => {
     expect((await screen.findAllByText('已归档')).length).toBeGreaterThan(0);
     expect(sent).toEqual({ stars: 4, comment: '很快' });
   });
+
+  it('shows the stars one gave and leads to the bill', async () => {
+    const money = { cents: 5800 };
+    const completion = {
+      result: '更换角阀',
+      labour: money,
+      material: { cents: 0 },
+      materials: [],
+      total: money,
+      photos: [],
+      at: ago(60),
+      checks: [],
+    };
+    workorder.get(
+      '/orders/{id}',
+      anOrder({ id: 'leak', status: 'ARCHIVED', completion, rating: { stars: 4, comment: '很快', at: ago(5) } }),
+    );
+    workorder.get('/orders/{id}/history', []);
+    aLiveLine();
+    renderScreen(<RepairPage />, {
+      as: someone(['workorder:read', 'bill:read'], { ownerId: 'zhang-wei', posts: ['OW'] }),
+      at: '/r/orders/leak',
+      route: '/r/orders/:id',
+    });
+
+    const own = within(await screen.findByRole('region', { name: '评价' }));
+    expect(own.getByText('★★★★☆')).toBeDefined();
+    expect(own.getByText('很快')).toBeDefined();
+    expect(screen.getByRole('link', { name: '查看账单' }).getAttribute('href')).toBe('/r/bills?order=leak');
+  });
 });

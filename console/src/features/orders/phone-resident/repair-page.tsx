@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
+import { useMay } from '../../../api/me';
 import { orderHistoryQuery, orderQuery, useLiveOrders } from '../../../api/orders';
 import type { Order } from '../../../api/types';
 import { phonePaths } from '../../../app/phone-paths';
@@ -45,6 +46,7 @@ function Story({ order }: { order: Order }) {
   const { t } = useTranslation();
   const titleOf = useOrderTitle();
   const history = useQuery(orderHistoryQuery(order.id));
+  const mayPay = useMay()('bill:read');
   return (
     <>
       <section className="phone-card" aria-label={titleOf(order)}>
@@ -101,6 +103,21 @@ function Story({ order }: { order: Order }) {
               <strong>{yuan(order.completion.total.cents)}</strong>
             </p>
           )}
+          {mayPay && order.completion.total.cents > 0 && (
+            <Link className="phone-link" to={`${phonePaths.residentBills}?order=${order.id}`}>
+              {t('resident.owed.look')}
+            </Link>
+          )}
+        </section>
+      )}
+      {order.rating && (
+        <section className="phone-card" aria-label={t('words.command.RATE')}>
+          <h2>{t('words.command.RATE')}</h2>
+          <p>
+            <span aria-hidden="true">{'★'.repeat(order.rating.stars).padEnd(5, '☆')}</span>{' '}
+            {t(`resident.rate.word.${order.rating.stars as 1 | 2 | 3 | 4 | 5}`)}
+          </p>
+          {order.rating.comment && <p>{order.rating.comment}</p>}
         </section>
       )}
     </>

@@ -25,9 +25,17 @@ describe('the labour of finished work', () => {
     const labour = screen.getByRole('textbox', { name: '人工费（元）' });
     const done = screen.getByRole<HTMLButtonElement>('button', { name: '提交完成' });
 
+    await user.type(labour, '-5');
+    expect(done.disabled).toBe(true);
+    expect(labour.getAttribute('aria-describedby')).toBe(screen.getByText(/请填 0 到 100000/).id);
+    await user.clear(labour);
+    await user.type(labour, '99999999');
+    expect(screen.getByText(/请填 0 到 100000/)).toBeDefined();
+    await user.clear(labour);
     await user.type(labour, '1e3');
     expect(done.disabled).toBe(true);
     await user.clear(labour);
+    expect(screen.queryByText(/请填 0 到 100000/)).toBeNull();
     await user.type(labour, '0.29');
     await user.click(done);
 

@@ -12,6 +12,8 @@ import { noteOf, type CompletionNote } from './notes';
 import type { MyOrder } from './pending';
 import { SignatureField } from './signature-field';
 
+const MOST_LABOUR_CENTS = 100_000_00;
+
 /** What was done, in a sentence that is there already, what was looked at, what it costs, and who says so. */
 export default function CompleteSheet({
   order,
@@ -41,7 +43,8 @@ export default function CompleteSheet({
   const set = (part: Partial<CompletionNote>) => draft.set((before) => ({ ...before, ...part }));
   /** Whoever else pays is not told a price here. */
   const charges = (order.paidBy?.payer ?? 'OWNER') === 'OWNER';
-  const labourCents = !charges || labour.trim() === '' ? 0 : centsOf(labour, 0);
+  const typed = !charges || labour.trim() === '' ? 0 : centsOf(labour, 0);
+  const labourCents = typed !== undefined && typed <= MOST_LABOUR_CENTS ? typed : undefined;
   const parts = !charges ? 0 : materials.reduce((sum, { code, quantity }) => sum + priceOf(words.entries, code) * quantity, 0);
   const open = checks.filter(({ item, required }) => required && !checked.includes(item)).length;
   const isSigned = !mustSign || signature !== undefined || unsigned.trim() !== '';
@@ -95,10 +98,16 @@ export default function CompleteSheet({
             id="work-labour"
             inputMode="decimal"
             aria-invalid={labourCents === undefined || undefined}
+            aria-describedby={labourCents === undefined ? 'work-labour-wrong' : undefined}
             value={labour}
             placeholder="0.00"
             onChange={(event) => set({ labour: event.target.value })}
           />
+          {labourCents === undefined && (
+            <span id="work-labour-wrong" className="wrong" role="alert">
+              {t('work.complete.labourWrong')}
+            </span>
+          )}
         </div>
       )}
       <p className="phone-title">

@@ -13,7 +13,7 @@ import { Waits } from './sync-note';
 import { usePlace } from './use-place';
 import { Icon } from '../../../ui/icons';
 
-/** One order in a list: when, what and where. */
+/** One order in a list: when, what and where, and how long its promise still holds. */
 export function OrderRow({ order }: { order: MyOrder }) {
   const { t } = useTranslation();
   const times = useTimes();
@@ -35,16 +35,16 @@ export function OrderRow({ order }: { order: MyOrder }) {
       <span className="grow">
         <OrderTitle order={order} />
         <br />
-        <span className="meta">{resting ? <Resting order={order} /> : place}</span>
+        <span className="meta">
+          {!resting && !over && <PriorityBadge priority={order.priority} plain />} {resting ? <Resting order={order} /> : place}
+        </span>
       </span>
       {order.waiting.length > 0 ? (
         <Waits />
       ) : over ? (
         <StatusBadge status={order.status} plain />
-      ) : resting ? (
-        <ClockChip clock={clockThatMatters(order)} status={order.status} />
       ) : (
-        <PriorityBadge priority={order.priority} plain />
+        <ClockChip clock={clockThatMatters(order)} status={order.status} />
       )}
       <Icon name="onward" />
     </Link>

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { aCommunity, anOrder, ahead, ago, someone } from '../../../testing/fixtures';
+import { aClock, aCommunity, anOrder, ahead, ago, someone } from '../../../testing/fixtures';
 import { aLiveLine, owner, workorder } from '../../../testing/network';
 import { renderScreen } from '../../../testing/render-screen';
 import Today from './today';
@@ -63,6 +63,23 @@ describe("a technician's day", () => {
     const waiting = screen.getByRole('region', { name: '等待中' });
     expect(within(waiting).getByText(/铰链 × 2/)).toBeDefined();
     expect((await screen.findByRole('switch', { name: '在岗' })).getAttribute('aria-checked')).toBe('true');
+  });
+
+  it('shows the clock of what comes next', async () => {
+    const next = anOrder({
+      id: 'next',
+      status: 'ACCEPTED',
+      title: '阳台地漏返水',
+      assignment,
+      resolution: aClock({ breached: true, due: ago(1.5) }),
+      allowedCommands: ['START'],
+    });
+    aDay(working, next);
+    renderScreen(<Today />, { as: technician, at: '/t', route: '/t' });
+
+    const row = within(await screen.findByRole('region', { name: '接下来' })).getByRole('link');
+    expect(row.textContent).toContain('超时 2 分');
+    expect(row.textContent).toContain('紧急');
   });
 
   it('says so when there is nothing to do', async () => {

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -147,6 +148,49 @@ class TallyIT {
         notes.tallyAll();
 
         assertThat(said()).isEqualTo(Map.of("red", "1 3"));
+    }
+
+    @Test
+    void a_huge_cell_is_counted_slice_by_slice_and_keeps_no_other_waiting() {
+        crowd("red", 12_000);
+        written("blue");
+        settle();
+        assertThat(isSettled("blue")).isTrue();
+        assertThat(isSettled("red")).as("five thousand at a beat").isFalse();
+
+        await().untilAsserted(() -> {
+            settle();
+            assertThat(isSettled("red")).isTrue();
+        });
+        assertThat(said()).isEqualTo(Map.of("red", "12000 36000", "blue", "1 4"));
+    }
+
+    @Test
+    void a_huge_cell_that_somebody_writes_to_while_it_is_counted_is_right() {
+        crowd("red", 6_000);
+        settle();
+        // It comes before all that were counted already.
+        var first = new UUID(0, community.getLeastSignificantBits());
+        notes.create(Note.write(first, community, "red", Stamp.bySystem(Instant.now())));
+
+        await().untilAsserted(() -> {
+            settle();
+            assertThat(isSettled("red")).isTrue();
+        });
+        assertThat(said()).isEqualTo(Map.of("red", "6001 18003"));
+    }
+
+    /** Many records of one cell, as they stand in the store. */
+    private void crowd(String text, int many) {
+        var one = mongo.findById(written(text), Document.class, "notes");
+        var others =
+                IntStream.range(1, many)
+                        .mapToObj(n ->
+                                new Document(one)
+                                        .append("_id", UUID.randomUUID())
+                                        .append("outbox", List.of()))
+                        .toList();
+        mongo.getCollection("notes").insertMany(others);
     }
 
     private UUID written(String text) {

@@ -15,4 +15,7 @@ public record Actor(
 
     /** The platform itself: timers, and consequences of other events. */
     public static final Actor SYSTEM = new Actor("system", "系统", null, Channel.SYSTEM, null);
+
+    /** Called so where nobody knows who it was: whoever knocked at the door without an account. */
+    public static final String UNKNOWN = "未知";
 }

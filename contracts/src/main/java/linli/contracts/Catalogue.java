@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import linli.contracts.billing.ArrearsEvent;
 import linli.contracts.billing.BillEvent;
 import linli.contracts.billing.BillRunEvent;
 import linli.contracts.billing.ClosingEvent;
@@ -42,6 +43,7 @@ import linli.contracts.owner.OwnerEvent;
 import linli.contracts.owner.PersonKeyEvent;
 import linli.contracts.owner.PostEvent;
 import linli.contracts.owner.PropertyUnitEvent;
+import linli.contracts.owner.SignInEvent;
 import linli.contracts.owner.StaffEvent;
 import linli.contracts.owner.TransferEvent;
 import linli.contracts.survey.ImprovementEvent;
@@ -81,6 +83,7 @@ public final class Catalogue {
                     TransferEvent.class,
                     DuplicateEvent.class,
                     StaffEvent.class,
+                    SignInEvent.class,
                     PostEvent.class,
                     DictionaryEvent.class,
                     CalendarEvent.class,
@@ -105,6 +108,7 @@ public final class Catalogue {
                     LobbyPageEvent.class,
                     TemplateEvent.class,
                     BillEvent.class,
+                    ArrearsEvent.class,
                     TariffEvent.class,
                     BillRunEvent.class,
                     PaymentEvent.class,

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
+import linli.contracts.billing.ArrearsEvent;
 import linli.contracts.billing.BillEvent;
 import linli.contracts.billing.BillRunEvent;
 import linli.contracts.billing.ClosingEvent;
@@ -50,6 +51,7 @@ import linli.contracts.owner.OwnerEvent;
 import linli.contracts.owner.PersonKeyEvent;
 import linli.contracts.owner.PostEvent;
 import linli.contracts.owner.PropertyUnitEvent;
+import linli.contracts.owner.SignInEvent;
 import linli.contracts.owner.StaffEvent;
 import linli.contracts.owner.TransferEvent;
 import linli.contracts.survey.ImprovementEvent;
@@ -119,6 +121,7 @@ final class Samples {
     private static final UUID PAYMENT = id(16);
     private static final UUID RATING = id(17);
     private static final UUID DUTY = id(230);
+    private static final UUID SIGN_IN = id(231);
     private static final UUID LOOK_AT_THE_PHONE = id(18);
 
     private static final String REQUEST_NUMBER = "BX261124-0042";
@@ -230,6 +233,11 @@ final class Samples {
                 new DuplicateEvent.Merged(ONE_PERSON_TWICE, ZHANG_WEI, ZHANG_WEI_AGAIN),
                 new DuplicateEvent.Parted(ONE_PERSON_TWICE, ZHANG_WEI, ZHANG_WEI_AGAIN),
                 liQiangIsAPlumberAtLakeside(),
+                zhouQianSignedIn(),
+                zhouQianTypedAnotherPassword(),
+                zhouQianSignedOut(),
+                zhouQianTriedTooOften(),
+                zhouQianHasANewPassword(),
                 stewardsMayCreateRequests(),
                 theAngleValveCosts28Yuan(),
                 peopleWorkOnSundayBeforeTheHoliday(),
@@ -403,6 +411,7 @@ final class Samples {
                 zhangWeiIsReminded(),
                 heWillPayByNewYear(),
                 nothingIsOwedAnyMore(),
+                unit1201IsInArrears(),
                 fiveStarsCount(),
                 aQuestionnaireIsWritten(),
                 theQuestionnaireIsRewritten(),
@@ -627,6 +636,27 @@ final class Samples {
 
     static RosterEvent.Arranged lakesideHasTwoShifts() {
         return new RosterEvent.Arranged(LAKESIDE, LAKESIDE, 2, 3);
+    }
+
+    static SignInEvent.Succeeded zhouQianSignedIn() {
+        return new SignInEvent.Succeeded(SIGN_IN, "2f6e1c1e-zhou-qian", "linli-console");
+    }
+
+    static SignInEvent.Failed zhouQianTypedAnotherPassword() {
+        return new SignInEvent.Failed(
+                SIGN_IN, "2f6e1c1e-zhou-qian", "linli-console", "invalid_user_credentials");
+    }
+
+    static SignInEvent.Ended zhouQianSignedOut() {
+        return new SignInEvent.Ended(SIGN_IN, "2f6e1c1e-zhou-qian", "linli-console");
+    }
+
+    static SignInEvent.Locked zhouQianTriedTooOften() {
+        return new SignInEvent.Locked(SIGN_IN, "2f6e1c1e-zhou-qian", false);
+    }
+
+    static SignInEvent.CredentialChanged zhouQianHasANewPassword() {
+        return new SignInEvent.CredentialChanged(SIGN_IN, "2f6e1c1e-zhou-qian", "password", false);
     }
 
     static HandoverEvent.Dated lakesideWasHandedOver() {
@@ -1104,6 +1134,10 @@ final class Samples {
 
     static DunningEvent.Closed nothingIsOwedAnyMore() {
         return new DunningEvent.Closed(DUNNING_CASE, UNIT_3_2_1201);
+    }
+
+    static ArrearsEvent.Changed unit1201IsInArrears() {
+        return new ArrearsEvent.Changed(UNIT_3_2_1201, LAKESIDE, LocalDate.parse("2026-12-25"));
     }
 
     static BillEvent.VoidProposed theBillIsFoundWrong() {

@@ -33,6 +33,9 @@ class Routes {
     /** nor does a questionnaire that is answered by a slip. */
     static final String SLIPS = API + "survey-slips/";
 
+    /** Nor does whoever was invited to open an account. */
+    static final String JOINS = API + "joins/";
+
     /** What each service has of its own is reached as {@code /api/ops/<service>}. */
     private static final String OPERATIONS = "ops/";
 
@@ -54,6 +57,7 @@ class Routes {
                         "buildings",
                         "units",
                         "owners",
+                        "joins",
                         "duplicates",
                         "staff",
                         "posts",

@@ -99,11 +99,14 @@ class Security {
                     if (settings.openapi()) {
                         requests.requestMatchers("/api/openapi", "/api/openapi/*").permitAll();
                     }
-                    // What hangs in a lobby and what lies in a letter box, for whoever has its
-                    // unguessable code (decision 27).
+                    // What hangs in a lobby, what lies in a letter box and what a resident was handed,
+                    // for whoever has its unguessable code (decision 27).
                     requests.requestMatchers(HttpMethod.GET, Routes.LOBBY + "*").permitAll();
                     requests.requestMatchers(HttpMethod.GET, Routes.SLIPS + "*").permitAll();
                     requests.requestMatchers(HttpMethod.POST, Routes.SLIPS + "*/answers")
+                            .permitAll();
+                    requests.requestMatchers(HttpMethod.GET, Routes.JOINS + "*").permitAll();
+                    requests.requestMatchers(HttpMethod.POST, Routes.JOINS + "*/account")
                             .permitAll();
                     requests.anyRequest().authenticated();
                 })

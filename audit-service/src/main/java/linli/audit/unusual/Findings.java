@@ -32,8 +32,9 @@ public interface Findings {
 
     void lookedUpTo(long position);
 
-    /** Entries behind a position of these operations or this event, in their order. */
-    List<Entry> behind(long position, Collection<String> operations, String event, int most);
+    /** Entries behind a position of these operations or events, in their order. */
+    List<Entry> behind(
+            long position, Collection<String> operations, Collection<String> events, int most);
 
     /** The same again changes nothing. */
     void watch(List<Watched> some);

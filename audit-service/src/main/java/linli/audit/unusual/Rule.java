@@ -2,6 +2,8 @@ package linli.audit.unusual;
 
 import java.util.Map;
 import java.util.Set;
+import linli.contracts.Catalogue;
+import linli.contracts.owner.SignInEvent;
 
 /**
  * What counts as unusual, each with its limits: all that a rule goes by stands here, so that
@@ -14,6 +16,8 @@ public enum Rule {
     EXPORT_AT_NIGHT(Map.of("from", 22, "to", 6)),
     /** On one day so many things were tried that one may not do. */
     MANY_REFUSALS(Map.of("atLeast", 20)),
+    /** On one day an account was refused so many times at the door. */
+    MANY_FAILED_SIGN_INS(Map.of("atLeast", 10)),
     /** Somebody's own posts were changed by themselves. */
     OWN_GRANTS(Map.of()),
     /** A look at somebody about whom nothing else was done for so many days. */
@@ -25,6 +29,8 @@ public enum Rule {
     public static final Set<String> EXPORTS = Set.of("list.exported", "trail.archived");
 
     public static final String REFUSAL = "access.denied";
+
+    public static final String FAILED_SIGN_IN = Catalogue.nameOf(SignInEvent.Failed.class);
 
     private final Map<String, Integer> limits;
 

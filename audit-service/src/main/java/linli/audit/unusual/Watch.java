@@ -37,6 +37,7 @@ public class Watch implements Timer {
     private static final int MOST_TURNS = 20;
 
     private static final String STAFF = Catalogue.nameOf(StaffEvent.Changed.class);
+    private static final Set<String> EVENTS = Set.of(STAFF, Rule.FAILED_SIGN_IN);
     private static final Set<String> OPERATIONS = operations();
 
     private final Findings findings;
@@ -78,7 +79,7 @@ public class Watch implements Timer {
      * @return whether there is more of it
      */
     boolean look(Instant now) {
-        var found = findings.behind(findings.lookedUpTo(), OPERATIONS, STAFF, AT_ONCE);
+        var found = findings.behind(findings.lookedUpTo(), OPERATIONS, EVENTS, AT_ONCE);
         var settled =
                 found.stream()
                         .takeWhile(one -> one.time().isBefore(now.minus(SETTLES_AFTER)))
@@ -98,13 +99,14 @@ public class Watch implements Timer {
             var data = json.readTree(entry.data());
             if (entry.type().equals(STAFF)) {
                 ownGrants(entry, data);
-            } else {
+            } else if (!isAtNobodysAccount(entry, data)) {
                 watched.add(watched(entry, data));
             }
         }
         findings.watch(watched);
         var looks = new LinkedHashMap<PersonsDay, Watched>();
         var refusals = new LinkedHashMap<PersonsDay, Watched>();
+        var failures = new LinkedHashMap<PersonsDay, Watched>();
         for (var one : watched) {
             var day = calendars.dayOf(one.time(), null);
             if (Rule.EXPORTS.contains(one.type()) && isAtNight(one.time())) {
@@ -119,13 +121,21 @@ public class Watch implements Timer {
                                 null));
             } else if (one.type().equals(Rule.REFUSAL)) {
                 refusals.put(new PersonsDay(one.person(), day), one);
+            } else if (one.type().equals(Rule.FAILED_SIGN_IN)) {
+                failures.put(new PersonsDay(one.person(), day), one);
             } else if (one.type().equals(Rule.REVEAL)) {
                 looks.put(new PersonsDay(one.person(), day), one);
                 withoutCase(one, day);
             }
         }
         looks.forEach((whose, newest) -> manyReveals(newest, whose.day()));
-        refusals.forEach((whose, newest) -> manyRefusals(newest, whose.day()));
+        refusals.forEach((whose, newest) -> many(Rule.MANY_REFUSALS, newest, whose.day()));
+        failures.forEach((whose, newest) -> many(Rule.MANY_FAILED_SIGN_INS, newest, whose.day()));
+    }
+
+    /** People mistype names; all of them together are nobody. */
+    private static boolean isAtNobodysAccount(Entry entry, JsonNode data) {
+        return entry.type().equals(Rule.FAILED_SIGN_IN) && !data.path("accountId").isString();
     }
 
     private static Watched watched(Entry entry, JsonNode data) {
@@ -197,18 +207,11 @@ public class Watch implements Timer {
         }
     }
 
-    private void manyRefusals(Watched newest, LocalDate day) {
+    private void many(Rule rule, Watched newest, LocalDate day) {
         var count = on(day, newest);
-        if (count >= Rule.MANY_REFUSALS.limit("atLeast")) {
+        if (count >= rule.limit("atLeast")) {
             findings.keep(
-                    Finding.of(
-                            Rule.MANY_REFUSALS,
-                            newest.person() + " " + day,
-                            newest,
-                            day,
-                            null,
-                            count,
-                            null));
+                    Finding.of(rule, newest.person() + " " + day, newest, day, null, count, null));
         }
     }
 

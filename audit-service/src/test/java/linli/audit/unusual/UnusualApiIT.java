@@ -23,10 +23,12 @@ import linli.contracts.Envelope;
 import linli.contracts.Event;
 import linli.contracts.operations.OperationEvent;
 import linli.contracts.owner.OwnerEvent;
+import linli.contracts.owner.SignInEvent;
 import linli.contracts.owner.StaffEvent;
 import linli.contracts.owner.StaffEvent.Grant;
 import linli.contracts.owner.StaffEvent.Scope;
 import linli.contracts.owner.StaffEvent.ScopeKind;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -110,6 +112,23 @@ class UnusualApiIT {
         performs(li, "access.denied", null, Map.of("permission", "audit:read"), at(day, 9));
 
         assertThat(found(Rule.MANY_REFUSALS, li).getFirst().path("count").asInt()).isEqualTo(20);
+    }
+
+    @Test
+    void an_account_that_is_refused_at_the_door_ten_times_is_found_and_mistyped_names_are_not() {
+        for (var n = 0; n < 9; n++) {
+            doesNotGetIn(li);
+        }
+        for (var n = 0; n < 10; n++) {
+            doesNotGetIn(null);
+        }
+        assertThat(found(Rule.MANY_FAILED_SIGN_INS, li)).isEmpty();
+
+        doesNotGetIn(li);
+
+        assertThat(found(Rule.MANY_FAILED_SIGN_INS, li).getFirst().path("count").asInt())
+                .isEqualTo(10);
+        assertThat(found(Rule.MANY_FAILED_SIGN_INS, "nobody")).isEmpty();
     }
 
     @Test
@@ -246,6 +265,16 @@ class UnusualApiIT {
                 actor(who),
                 List.of(),
                 at);
+    }
+
+    private void doesNotGetIn(@Nullable String account) {
+        var id = UUID.randomUUID();
+        tell(
+                id,
+                new SignInEvent.Failed(id, account, "linli-console", "invalid_user_credentials"),
+                actor(account == null ? "nobody" : account),
+                List.of(),
+                at(day, 9));
     }
 
     private UUID changed(String who, String whose, String field) {

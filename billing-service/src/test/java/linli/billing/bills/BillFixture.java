@@ -51,6 +51,17 @@ public final class BillFixture {
                 Stamp.bySystem(at));
     }
 
+    public static Bill.Payment cash(long cents) {
+        return new Bill.Payment(
+                UUID.randomUUID(),
+                null,
+                new Money(cents),
+                Bill.Method.CASH,
+                Instant.now(),
+                "钱会计",
+                null);
+    }
+
     public static Money settle(Bill bill, Bill.Payment share, Stamp stamp) {
         bill.settle(share, stamp);
         return bill.takenOf(share.id());

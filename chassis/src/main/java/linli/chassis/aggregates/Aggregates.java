@@ -74,6 +74,10 @@ public abstract class Aggregates<A extends Aggregate> {
 
     /** For timers and consumers, which act for nobody; people ask with their access. */
     public Optional<A> find(UUID id) {
+        var rehearsed = rehearsed(id);
+        if (rehearsed.isPresent()) {
+            return rehearsed;
+        }
         return read(store.mongo().findOne(byId(id), Document.class, collectionName()));
     }
 
@@ -82,12 +86,20 @@ public abstract class Aggregates<A extends Aggregate> {
      * that what was read is not so; an answer that rests on a read alone rests on this one.
      */
     private Optional<A> findForSure(UUID id) {
+        var rehearsed = rehearsed(id);
+        if (rehearsed.isPresent()) {
+            return rehearsed;
+        }
         return read(
                 store.mongo()
                         .findOne(
                                 byId(id).withReadConcern(ReadConcern.LINEARIZABLE),
                                 Document.class,
                                 collectionName()));
+    }
+
+    private Optional<A> rehearsed(UUID id) {
+        return read(Rehearsal.find(collectionName(), id).orElse(null));
     }
 
     private static Query byId(UUID id) {
@@ -101,6 +113,12 @@ public abstract class Aggregates<A extends Aggregate> {
 
     /** What lies outside the caller's scope is not found. */
     public A get(UUID id, Access access) {
+        var rehearsed = rehearsed(id);
+        if (rehearsed.isPresent()) {
+            return rehearsed
+                    .filter(one -> access.scope().covers(one.reach()))
+                    .orElseThrow(() -> notFound(id));
+        }
         var query = DocumentStore.scoped(access, Criteria.where("_id").is(id));
         return read(store.mongo().findOne(query, Document.class, collectionName()))
                 .orElseThrow(() -> notFound(id));
@@ -206,6 +224,9 @@ public abstract class Aggregates<A extends Aggregate> {
         if (aggregates.isEmpty()) {
             return List.of();
         }
+        if (Rehearsal.isOn()) {
+            return aggregates.stream().filter(this::insert).toList();
+        }
         var documents = aggregates.stream().map(this::newDocument).toList();
         var marks =
                 store.keeper()
@@ -241,6 +262,9 @@ public abstract class Aggregates<A extends Aggregate> {
 
     private boolean insert(A aggregate) {
         var document = newDocument(aggregate);
+        if (Rehearsal.isOn()) {
+            return find(aggregate.id()).isEmpty() && rehearse(aggregate, document);
+        }
         var marks = mark(aggregate, null, document);
         try {
             store.collection(type).insertOne(document);
@@ -259,6 +283,14 @@ public abstract class Aggregates<A extends Aggregate> {
                         aggregate.id(),
                         document.getList("outbox", Document.class),
                         List.of());
+        return true;
+    }
+
+    private boolean rehearse(A aggregate, Document document) {
+        aggregate.saved(document);
+        var copy = new Document(document);
+        copy.put("version", aggregate.version());
+        Rehearsal.write(collectionName(), aggregate.id(), copy);
         return true;
     }
 
@@ -437,6 +469,9 @@ public abstract class Aggregates<A extends Aggregate> {
         var announced = letters(aggregate, before, after);
         if (set.isEmpty() && unset.isEmpty() && announced.isEmpty()) {
             return true;
+        }
+        if (Rehearsal.isOn()) {
+            return rehearse(aggregate, after);
         }
         var update = new Document("$inc", new Document("version", 1L));
         if (!set.isEmpty()) {

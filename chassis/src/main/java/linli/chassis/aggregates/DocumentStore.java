@@ -109,7 +109,7 @@ public final class DocumentStore {
         if (tally.foundBy() != null) {
             declare(Tallies.COLLECTION, declared(false, true, "key." + tally.foundBy(), "tally"));
         }
-        declare(tally.type(), declared(false, true, tally.cellField()));
+        declare(tally.type(), inCells(tally.cellField()));
         return tally;
     }
 
@@ -138,7 +138,7 @@ public final class DocumentStore {
      * @throws Refusal.Conflict {@code version.overtaken} when others take too long
      */
     public <T> T alone(String about, Supplier<T> decision) {
-        return turns.take(about, decision);
+        return Rehearsal.isOn() ? decision.get() : turns.take(about, decision);
     }
 
     List<Tally<?>> tallies() {
@@ -303,6 +303,12 @@ public final class DocumentStore {
         if (indexes.computeIfAbsent(collection, name -> ConcurrentHashMap.newKeySet()).add(index)) {
             mongo.getCollection(collection).createIndex(index.keys(), index.options());
         }
+    }
+
+    /** The records of a cell in the order of their ids: a huge one is counted slice by slice. */
+    private static DeclaredIndex inCells(String cell) {
+        var keys = new Document(cell, 1).append("_id", 1);
+        return new DeclaredIndex(cell + "_1__id_1", keys, false, false, cell);
     }
 
     private static DeclaredIndex declared(boolean unique, boolean sparse, String... fields) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import linli.chassis.access.Scope;
 import linli.chassis.timers.Timer;
 import org.bson.Document;
@@ -44,8 +45,17 @@ public final class Tallies implements Timer {
     private static final int SETTLED_AT_ONCE = 200;
     private static final int CHECKED_AT_ONCE = 20;
 
+    /** So many records of a cell are counted in one question: a second's work. */
+    private static final int SLICE = 5_000;
+
+    /** So many records are counted at a beat, and a slice more at the most. */
+    private static final int COUNTED_AT_ONCE = 20_000;
+
     private final DocumentStore store;
     private final Map<String, Instant> marked = new ConcurrentHashMap<>();
+
+    /** Huge cells by their ids, the one first that was gone on with longest ago. */
+    private final Map<String, Begun> begun = new LinkedHashMap<>();
 
     Tallies(DocumentStore store) {
         this.store = store;
@@ -198,7 +208,10 @@ public final class Tallies implements Timer {
         check(now);
     }
 
-    /** Counts every cell that was marked no later than that, and takes the mark off. */
+    /**
+     * Counts cells that were marked no later than that, and takes the mark off: a bounded part of
+     * them at a time.
+     */
     void settle(Instant markedBefore) {
         for (var tally : store.tallies()) {
             var waiting =
@@ -209,24 +222,25 @@ public final class Tallies implements Timer {
                                     .lte(markedBefore),
                             "markedAt",
                             SETTLED_AT_ONCE);
-            var counted = tally.counted(cellsOf(waiting), store);
-            for (var cell : waiting) {
-                var is = counted.get(cell.getString("cell"));
-                // Whoever marked it meanwhile has it counted another time.
-                var untouched =
-                        Filters.and(
-                                Filters.eq("_id", cell.get("_id")),
-                                Filters.eq("markedAt", cell.get("markedAt")));
-                var cells = store.mongo().getCollection(COLLECTION);
-                if (is == null) {
-                    cells.deleteOne(untouched);
-                } else {
-                    cells.updateOne(
-                            untouched,
-                            new Document("$set", set(is))
-                                    .append("$unset", new Document("markedAt", "")));
-                }
-            }
+            count(tally, waiting, "markedAt", this::settled);
+        }
+    }
+
+    private void settled(Document cell, Tally.Cell is) {
+        // Whoever marked it meanwhile has it counted another time.
+        var untouched =
+                Filters.and(
+                        Filters.eq("_id", cell.get("_id")),
+                        Filters.eq("markedAt", cell.get("markedAt")));
+        var cells = store.mongo().getCollection(COLLECTION);
+        if (is.count() == 0) {
+            cells.deleteOne(untouched);
+        } else {
+            var counted = new Document("count", is.count()).append("sums", new Document(is.sums()));
+            counted.append("checkedAt", Date.from(store.clock().instant()));
+            cells.updateOne(
+                    untouched,
+                    new Document("$set", counted).append("$unset", new Document("markedAt", "")));
         }
     }
 
@@ -236,42 +250,112 @@ public final class Tallies implements Timer {
                     found(
                             Criteria.where("tally")
                                     .is(nameOf(tally, store))
+                                    .and("markedAt")
+                                    .is(null)
                                     .and("checkedAt")
                                     .lt(now.minus(CHECKED_EVERY)),
                             "checkedAt",
                             CHECKED_AT_ONCE);
-            var settled = old.stream().filter(cell -> cell.get("markedAt") == null).toList();
-            var counted = tally.counted(cellsOf(settled), store);
-            for (var cell : old) {
-                var is = counted.get(cell.getString("cell"));
-                var right = is == null ? new Tally.Cell(Map.of(), 0, Map.of()) : is;
-                var set = new Document("checkedAt", Date.from(now));
-                var wrong =
-                        settled.contains(cell)
-                                && (right.count() != Tally.whole(cell, "count")
-                                        || (right.count() > 0
-                                                && !right.sums().equals(kept(tally, cell).sums())));
-                if (wrong) {
-                    // Looked at live from now on, and counted when it has come to rest.
-                    set.append("markedAt", Date.from(now));
+            count(tally, old, "checkedAt", (cell, is) -> checked(tally, cell, is, now));
+        }
+    }
+
+    private void checked(Tally<?> tally, Document cell, Tally.Cell is, Instant now) {
+        var set = new Document("checkedAt", Date.from(now));
+        var wrong =
+                is.count() != Tally.whole(cell, "count")
+                        || (is.count() > 0 && !is.sums().equals(kept(tally, cell).sums()));
+        if (wrong) {
+            // Looked at live from now on, and counted when it has come to rest.
+            set.append("markedAt", Date.from(now));
+        }
+        // Whoever marked or settled it meanwhile has it counted anyway.
+        var stillSettled =
+                Filters.and(
+                        Filters.eq("_id", cell.get("_id")),
+                        Filters.eq("checkedAt", cell.get("checkedAt")),
+                        Filters.exists("markedAt", false));
+        var changed =
+                store.mongo()
+                        .getCollection(COLLECTION)
+                        .updateOne(stillSettled, new Document("$set", set));
+        if (wrong && changed.getMatchedCount() > 0) {
+            log.error("Cell {} was wrong, and is counted anew", cell.get("_id"));
+        }
+    }
+
+    /**
+     * How far a cell has been counted that holds more records than are counted in one go.
+     *
+     * @param by which count of it this is
+     * @param as the instant of the cell that must not change until it is counted
+     */
+    private record Begun(String by, Object as, Tally.Cell sofar, Object last) {}
+
+    /**
+     * Counts cells, a slice of each in turn, and only so many records at a time: what is left is
+     * gone on with at the next beat. Huge ones come behind those that are counted in one go.
+     *
+     * @param as field with the instant that must not change until a cell is counted
+     */
+    private void count(
+            Tally<?> tally,
+            List<Document> cells,
+            String as,
+            BiConsumer<Document, Tally.Cell> whole) {
+        var by = nameOf(tally, store) + " " + as;
+        var waiting = new LinkedHashMap<String, Document>();
+        cells.forEach(cell -> waiting.put(cell.getString("_id"), cell));
+        synchronized (begun) {
+            begun.entrySet()
+                    .removeIf(one ->
+                            one.getValue().by().equals(by) && !waiting.containsKey(one.getKey()));
+            var huge = begun.keySet().stream().filter(waiting::containsKey).toList();
+            var left = (long) COUNTED_AT_ONCE;
+            for (var cell : cells) {
+                if (left > 0 && !huge.contains(cell.getString("_id"))) {
+                    left -= count(tally, cell, by, as, whole);
                 }
-                var stillSettled =
-                        Filters.and(
-                                Filters.eq("_id", cell.get("_id")),
-                                Filters.exists("markedAt", !settled.contains(cell)));
-                var changed =
-                        store.mongo()
-                                .getCollection(COLLECTION)
-                                .updateOne(stillSettled, new Document("$set", set));
-                if (wrong && changed.getMatchedCount() > 0) {
-                    log.error("Cell {} was wrong, and is counted anew", cell.get("_id"));
+            }
+            // Of the one that has waited longest one slice at least.
+            left = Math.max(left, 1);
+            for (var id : huge) {
+                if (left > 0) {
+                    left -= count(tally, Objects.requireNonNull(waiting.get(id)), by, as, whole);
                 }
             }
         }
     }
 
-    private static Document set(Tally.Cell is) {
-        return new Document("count", is.count()).append("sums", new Document(is.sums()));
+    /**
+     * @return how many records were counted
+     */
+    private long count(
+            Tally<?> tally,
+            Document cell,
+            String by,
+            String as,
+            BiConsumer<Document, Tally.Cell> whole) {
+        var id = cell.getString("_id");
+        var at = Objects.requireNonNull(cell.get(as));
+        var before = begun.remove(id);
+        if (before != null && !(before.by().equals(by) && before.as().equals(at))) {
+            before = null; // Somebody wrote to it: all over again.
+        }
+        var slice =
+                tally.slice(
+                        cell.getString("cell"),
+                        before == null ? null : before.last(),
+                        SLICE,
+                        store);
+        var sofar = before == null ? slice.counted() : before.sofar().plus(slice.counted());
+        var last = slice.last();
+        if (last == null || slice.counted().count() < SLICE) {
+            whole.accept(cell, sofar);
+        } else {
+            begun.put(id, new Begun(by, at, sofar, last));
+        }
+        return slice.counted().count();
     }
 
     private List<Document> found(Criteria which, String first, int most) {
@@ -280,10 +364,6 @@ public final class Tallies implements Timer {
                         Query.query(which).with(Sort.by(first)).limit(most),
                         Document.class,
                         COLLECTION);
-    }
-
-    private static List<String> cellsOf(List<Document> cells) {
-        return cells.stream().map(cell -> cell.getString("cell")).toList();
     }
 
     /**

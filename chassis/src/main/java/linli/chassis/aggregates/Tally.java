@@ -8,7 +8,9 @@ import java.util.Set;
 import linli.chassis.access.Scope;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.aggregation.Aggregation;
+import org.springframework.data.mongodb.core.aggregation.GroupOperation;
 import org.springframework.data.mongodb.core.query.Criteria;
 
 /**
@@ -62,6 +64,15 @@ public final class Tally<T> {
      */
     public record Cell(Map<String, String> key, long count, Map<String, Long> sums) {
 
+        static final Cell EMPTY = new Cell(Map.of(), 0, Map.of());
+
+        Cell plus(Cell more) {
+            var added = new LinkedHashMap<>(sums);
+            more.sums.forEach((sum, of) -> added.merge(sum, of, Long::sum));
+            added.values().removeIf(of -> of == 0);
+            return new Cell(key, count + more.count, added);
+        }
+
         public String of(String part) {
             return Objects.requireNonNull(key.get(part), part);
         }
@@ -107,18 +118,55 @@ public final class Tally<T> {
     /** What the records count for that a condition finds, by the names of their cells. */
     Map<String, Cell> counted(Criteria which, DocumentStore store) {
         var counted = new LinkedHashMap<String, Cell>();
+        var question = Aggregation.newAggregation(Aggregation.match(which), added());
+        for (var found : store.mongo().aggregate(question, type, Document.class)) {
+            var cell = found.getString("_id");
+            if (cell != null) {
+                counted.put(cell, cell(found));
+            }
+        }
+        return counted;
+    }
+
+    private GroupOperation added() {
         var group = Aggregation.group(cellField()).count().as("count");
         for (var sum : sums) {
             group = group.sum("tallied." + name + ".sums." + sum).as(sum);
         }
-        var question = Aggregation.newAggregation(Aggregation.match(which), group);
-        for (var found : store.mongo().aggregate(question, type, Document.class)) {
-            var cell = found.getString("_id");
-            if (cell != null) {
-                counted.put(cell, new Cell(Map.of(), whole(found, "count"), sums(found)));
-            }
+        return group;
+    }
+
+    private Cell cell(Document found) {
+        return new Cell(Map.of(), whole(found, "count"), sums(found));
+    }
+
+    /**
+     * Some records of a cell, in the order of their ids.
+     *
+     * @param last the id of the last of them; null when there were none
+     */
+    record Slice(Cell counted, @Nullable Object last) {}
+
+    /**
+     * Counts some records of one cell.
+     *
+     * @param after the last one that was counted before; null for none
+     */
+    Slice slice(String cell, @Nullable Object after, int most, DocumentStore store) {
+        var which = Criteria.where(cellField()).is(cell);
+        if (after != null) {
+            which.and("_id").gt(after);
         }
-        return counted;
+        var question =
+                Aggregation.newAggregation(
+                        Aggregation.match(which),
+                        Aggregation.sort(Sort.by("_id")),
+                        Aggregation.limit(most),
+                        added().last("_id").as("last"));
+        var found = store.mongo().aggregate(question, type, Document.class).getUniqueMappedResult();
+        return found == null
+                ? new Slice(Cell.EMPTY, null)
+                : new Slice(cell(found), found.get("last"));
     }
 
     /** What is nothing is left out: there may be many. */

@@ -54,6 +54,8 @@ public record Finding(Found what, Grade grade, List<String> about, Map<String, L
         JOBS_FAILED,
         YEARS_ENTERED,
         YEARS_MISSING,
+        SIGN_INS_KNOWN,
+        SIGN_INS_BEHIND,
         NOT_LOOKED_AT
     }
 

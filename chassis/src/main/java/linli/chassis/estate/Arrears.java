@@ -3,102 +3,71 @@ package linli.chassis.estate;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import linli.chassis.Reach;
 import linli.chassis.aggregates.DocumentStore;
 import linli.chassis.aggregates.Replica;
 import linli.contracts.Envelope;
-import linli.contracts.billing.BillEvent;
+import linli.contracts.billing.ArrearsEvent;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
-/** What is owed for units, from what billing-service told of its bills. */
+/** Since when what is owed for units is due, as billing-service told. */
 public final class Arrears {
 
     /**
-     * A bill of a unit.
-     *
-     * @param owedCents zero once it is paid or voided
+     * @param dueOn null when nothing is owed that is due or will be within days
      */
-    @Document("known_bills")
-    record KnownBill(@Id UUID id, UUID communityId, UUID unitId, LocalDate dueOn, long owedCents) {
+    @Document("known_arrears")
+    record KnownArrears(@Id UUID id, UUID communityId, @Nullable LocalDate dueOn) {}
 
-        KnownBill owing(long cents) {
-            return new KnownBill(id, communityId, unitId, dueOn, cents);
-        }
-    }
-
-    private static final class Bills extends Replica<KnownBill> {
-        Bills(DocumentStore store) {
-            super(KnownBill.class, store);
+    private static final class Copies extends Replica<KnownArrears> {
+        Copies(DocumentStore store) {
+            super(KnownArrears.class, store);
         }
     }
 
     private final DocumentStore store;
-    private final Bills bills;
+    private final Copies copies;
 
     Arrears(DocumentStore store) {
         this.store = store;
-        this.bills = new Bills(store);
-        store.index(KnownBill.class, "unitId", "owedCents");
+        this.copies = new Copies(store);
     }
 
     /**
      * Since when the oldest of what is owed for each of these units is due; those for which nothing
-     * is owed are left out.
+     * is owed that is due, or will be within days, are left out.
      */
     public Map<UUID, LocalDate> of(Collection<UUID> units) {
         var oldest = new HashMap<UUID, LocalDate>();
         store.mongo()
-                .find(
-                        Query.query(Criteria.where("unitId").in(units).and("owedCents").gt(0)),
-                        KnownBill.class)
-                .forEach(bill ->
-                        oldest.merge(
-                                bill.unitId(),
-                                bill.dueOn(),
-                                (one, other) -> one.isBefore(other) ? one : other));
+                .find(Query.query(Criteria.where("_id").in(units)), KnownArrears.class)
+                .forEach(known -> {
+                    var dueOn = known.dueOn();
+                    if (dueOn != null) {
+                        oldest.put(known.id(), dueOn);
+                    }
+                });
         return oldest;
     }
 
-    /** The events of one bill are heard in their order; one that is heard again changes nothing. */
     void keep(Envelope envelope) {
-        if (!(envelope.data() instanceof BillEvent event)) {
-            return;
-        }
-        switch (event) {
-            case BillEvent.Issued issued -> {
-                var unitId = issued.unitId();
-                if (unitId != null) {
-                    keep(
-                            new KnownBill(
-                                    issued.billId(),
-                                    issued.communityId(),
-                                    unitId,
-                                    issued.dueOn(),
-                                    issued.total().cents()),
-                            envelope.sequence());
-                }
-            }
-            case BillEvent.PaymentRecorded paid ->
-                    owes(paid.billId(), paid.outstanding().cents(), envelope.sequence());
-            case BillEvent.PaymentReversed again ->
-                    owes(again.billId(), again.outstanding().cents(), envelope.sequence());
-            case BillEvent.Voided voided -> owes(voided.billId(), 0, envelope.sequence());
-            case BillEvent.VoidProposed _, BillEvent.VoidRefused _ -> {
-                // It is owed until it is decided.
-            }
+        if (envelope.data() instanceof ArrearsEvent.Changed told) {
+            copies.keep(
+                    told.unitId(),
+                    envelope.sequence(),
+                    new KnownArrears(told.unitId(), told.communityId(), told.dueOn()),
+                    Reach.of(told.communityId(), null, told.unitId()));
         }
     }
 
-    private void owes(UUID billId, long cents, long sequence) {
-        bills.find(billId).ifPresent(bill -> keep(bill.owing(cents), sequence));
-    }
-
-    private void keep(KnownBill bill, long sequence) {
-        bills.keep(bill.id(), sequence, bill, Reach.of(bill.communityId(), null, bill.unitId()));
+    List<Replica<?>> copies() {
+        return List.of(copies);
     }
 }

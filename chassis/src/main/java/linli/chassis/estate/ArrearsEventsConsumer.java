@@ -1,13 +1,13 @@
 package linli.chassis.estate;
 
+import java.util.List;
+import linli.chassis.aggregates.Replica;
+import linli.chassis.aggregates.StateFollower;
 import linli.contracts.Envelope;
 import org.springframework.kafka.annotation.KafkaListener;
 
-/**
- * Keeps what is owed for units up to date. It follows facts, not states, and is made anew from no
- * topic (decision 36).
- */
-public class ArrearsEventsConsumer {
+/** Keeps since when something is owed for units up to date. */
+public class ArrearsEventsConsumer implements StateFollower {
 
     private final Arrears arrears;
 
@@ -15,8 +15,18 @@ public class ArrearsEventsConsumer {
         this.arrears = arrears;
     }
 
-    @KafkaListener(topics = "billing.bills", groupId = "${spring.application.name}.arrears")
+    @KafkaListener(topics = "billing.arrears", groupId = "${spring.application.name}.arrears")
     void on(Envelope envelope) {
+        keep(envelope);
+    }
+
+    @Override
+    public void keep(Envelope envelope) {
         arrears.keep(envelope);
+    }
+
+    @Override
+    public List<Replica<?>> copies() {
+        return arrears.copies();
     }
 }

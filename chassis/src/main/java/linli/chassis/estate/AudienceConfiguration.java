@@ -29,4 +29,9 @@ public class AudienceConfiguration {
     ArrearsEventsConsumer arrearsEventsConsumer(Arrears arrears) {
         return new ArrearsEventsConsumer(arrears);
     }
+
+    @Bean
+    BillsAreKnownNoMore billsAreKnownNoMore(DocumentStore store) {
+        return new BillsAreKnownNoMore(store);
+    }
 }

@@ -1,5 +1,7 @@
 package linli.notification.channels;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,7 +29,6 @@ import linli.chassis.estate.KnownUnit;
 import linli.chassis.operations.Operations;
 import linli.contracts.owner.OwnerEvent.UnitLink;
 import linli.notification.channels.Deliveries.Count;
-import linli.notification.channels.Delivery.Occasion;
 import linli.notification.preferences.Preference;
 import linli.notification.preferences.Preference.Language;
 import linli.notification.preferences.Preference.Topic;
@@ -40,8 +41,6 @@ import org.springframework.stereotype.Service;
 /** Puts messages for people outside the house into the outbox, and says how many it can reach. */
 @Service
 public class OutboxService {
-
-    private static final String EMERGENCY = "EMERGENCY";
 
     private final Deliveries deliveries;
     private final Contacts contacts;
@@ -81,47 +80,85 @@ public class OutboxService {
     }
 
     /**
-     * Tells a resident outside of Linli what stands in their inbox: by what such messages may go
-     * out and the person wants, the way they like best first. Told once more it changes nothing.
+     * Tells residents outside of Linli what stands in their inboxes: by what such messages may go
+     * out and the person wants, the way they like best first. Whatever has to be known of them is
+     * asked once for all. Told once more it changes nothing.
      *
-     * @param causeId the event that the message follows from
+     * @param all some hundreds at the most
      */
-    public void tell(
-            UUID causeId,
-            UUID personId,
-            String kind,
-            Map<String, String> parameters,
-            UUID aboutId) {
-        tellEach(causeId, List.of(personId), kind, parameters, aboutId);
+    public void tell(List<Telling> all) {
+        var media = new HashMap<String, Set<Medium>>();
+        all.forEach(one -> media.computeIfAbsent(one.kind(), wordbook::sentBy));
+        var leaving = leaving(all, media);
+        if (leaving.isEmpty()) {
+            return;
+        }
+        var now = clock.instant();
+        var people =
+                peopleOf(leaving.stream().map(one -> one.what().personId()).collect(toSet()), now);
+        var at = Telling.instants(leaving.stream().map(Leaving::what).toList(), now);
+        var rows = new ArrayList<Delivery>();
+        for (var i = 0; i < leaving.size(); i++) {
+            var one = leaving.get(i);
+            var to = people.get(one.what().personId());
+            if (to != null) {
+                rows.add(Delivery.by(one.ways(), to, one.what().occasion(), at.get(i)));
+            }
+        }
+        if (!rows.isEmpty()) {
+            queue(rows);
+        }
     }
 
-    /** The same to some hundreds: whatever has to be known of them is asked once for all. */
-    public void tellEach(
-            UUID causeId,
-            Collection<UUID> people,
-            String kind,
-            Map<String, String> parameters,
-            UUID aboutId) {
-        var media = wordbook.sentBy(kind);
-        if (media.isEmpty()) {
-            return;
+    /** By what something is told, the way that the person likes best first. */
+    private record Leaving(Telling what, List<ChannelKind> ways) {}
+
+    private List<Leaving> leaving(List<Telling> all, Map<String, Set<Medium>> media) {
+        var some = all.stream().filter(one -> !mediaOf(one, media).isEmpty()).toList();
+        if (some.isEmpty()) {
+            return List.of();
         }
-        var urgent = EMERGENCY.equals(parameters.get("priority"));
-        var ways = ways(people, kind, media, urgent);
-        if (ways.isEmpty()) {
-            return;
+        var people = some.stream().map(Telling::personId).collect(toSet());
+        var wishes =
+                preferences.of(people).stream()
+                        .collect(Collectors.toMap(Preference::id, Function.identity()));
+        var mobile = contacts.withMobile(people);
+        return some.stream()
+                .map(one ->
+                        new Leaving(
+                                one,
+                                ways(
+                                        one,
+                                        wishes.getOrDefault(
+                                                one.personId(), Preference.usual(one.personId())),
+                                        mobile.contains(one.personId()),
+                                        mediaOf(one, media))))
+                .filter(one -> !one.ways().isEmpty())
+                .toList();
+    }
+
+    private static Set<Medium> mediaOf(Telling what, Map<String, Set<Medium>> media) {
+        return Objects.requireNonNull(media.get(what.kind()));
+    }
+
+    private List<ChannelKind> ways(
+            Telling what, Preference wish, boolean hasMobile, Set<Medium> media) {
+        var urgent = what.isUrgent();
+        if (!urgent && wordbook.topicOf(what.kind()).filter(wish.muted()::contains).isPresent()) {
+            return List.of();
         }
-        var occasion =
-                new Occasion(
-                        causeId,
-                        aboutId,
-                        parameters.getOrDefault("number", ""),
-                        kind,
-                        parameters,
-                        urgent);
-        var now = clock.instant();
+        return Stream.of(ChannelKind.values())
+                .filter(way -> media.contains(Dispatcher.mediumOf(way)))
+                .filter(way -> urgent || Dispatcher.wishes(wish, way))
+                .filter(way -> way == ChannelKind.EMAIL ? wish.sealedEmail() != null : hasMobile)
+                .sorted(Comparator.comparing(way -> !way.name().equals(wish.first().name())))
+                .toList();
+    }
+
+    /** Whom rows name, with the home because of which they are told; without one they are not. */
+    private Map<UUID, Delivery.Person> peopleOf(Set<UUID> ids, Instant now) {
         var homes = new LinkedHashMap<KnownPerson, UnitLink>();
-        for (var person : estate.people(ways.keySet())) {
+        for (var person : estate.people(ids)) {
             if (!person.links().isEmpty()) {
                 var live = person.homes(estate.dayOf(person, now));
                 homes.put(person, live.isEmpty() ? person.links().getFirst() : live.getFirst());
@@ -130,56 +167,20 @@ public class OutboxService {
         var labels =
                 estate.units(homes.values().stream().map(UnitLink::unitId).toList()).stream()
                         .collect(Collectors.toMap(KnownUnit::id, KnownUnit::label));
-        var rows = new ArrayList<Delivery>();
-        homes.forEach((person, home) -> {
-            var to =
-                    new Delivery.Person(
-                            person.id(),
-                            person.name(),
-                            labels.getOrDefault(home.unitId(), ""),
-                            Reach.of(
-                                    home.communityId(),
-                                    home.buildingId(),
-                                    home.unitId(),
-                                    person.id()));
-            rows.add(Delivery.by(Objects.requireNonNull(ways.get(person.id())), to, occasion, now));
-        });
-        if (!rows.isEmpty()) {
-            queue(rows);
-        }
-    }
-
-    /** By what each of them is told, the way they like best first; who is not is left out. */
-    private Map<UUID, List<ChannelKind>> ways(
-            Collection<UUID> people, String kind, Set<Medium> media, boolean urgent) {
-        var wishes =
-                preferences.of(people).stream()
-                        .collect(Collectors.toMap(Preference::id, Function.identity()));
-        var mobile = contacts.withMobile(people);
-        var topic = wordbook.topicOf(kind);
-        var ways = new HashMap<UUID, List<ChannelKind>>();
-        for (var person : people) {
-            var wish = wishes.getOrDefault(person, Preference.usual(person));
-            if (!urgent && topic.filter(wish.muted()::contains).isPresent()) {
-                continue;
-            }
-            var theirs =
-                    Stream.of(ChannelKind.values())
-                            .filter(way -> media.contains(Dispatcher.mediumOf(way)))
-                            .filter(way -> urgent || Dispatcher.wishes(wish, way))
-                            .filter(way ->
-                                    way == ChannelKind.EMAIL
-                                            ? wish.sealedEmail() != null
-                                            : mobile.contains(person))
-                            .sorted(
-                                    Comparator.comparing(
-                                            way -> !way.name().equals(wish.first().name())))
-                            .toList();
-            if (!theirs.isEmpty()) {
-                ways.put(person, theirs);
-            }
-        }
-        return ways;
+        var people = new HashMap<UUID, Delivery.Person>();
+        homes.forEach((person, home) ->
+                people.put(
+                        person.id(),
+                        new Delivery.Person(
+                                person.id(),
+                                person.name(),
+                                labels.getOrDefault(home.unitId(), ""),
+                                Reach.of(
+                                        home.communityId(),
+                                        home.buildingId(),
+                                        home.unitId(),
+                                        person.id()))));
+        return people;
     }
 
     /** What has not gone out about this waits. */

@@ -2,11 +2,14 @@ package linli.notification.deliveries;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import linli.chassis.access.Access;
 import linli.notification.channels.OutboxService;
+import linli.notification.channels.Telling;
 import linli.notification.preferences.Preference.Language;
 import linli.notification.templates.Medium;
 import linli.notification.templates.Wordbook;
@@ -40,27 +43,33 @@ public class DeliveryService {
             Map<String, String> parameters,
             @Nullable UUID aboutId) {
         if (recipientId != null) {
-            deliver(eventId, recipientId, template, parameters, aboutId, false);
-            outbox.tell(
-                    eventId,
-                    recipientId,
-                    template,
-                    parameters,
-                    aboutId == null ? eventId : aboutId);
+            tell(List.of(new Telling(eventId, recipientId, template, parameters, aboutId)));
         }
     }
 
-    /** The same to many: some hundreds at a time. */
+    /** Puts them into inboxes, and outside of Linli where such messages leave: some hundreds. */
+    public void tell(List<Telling> all) {
+        enter(all);
+        outbox.tell(all);
+    }
+
+    private void enter(List<Telling> all) {
+        var at = Telling.instants(all, clock.instant());
+        var rows = new ArrayList<Message>(all.size());
+        for (var i = 0; i < all.size(); i++) {
+            rows.add(message(all.get(i), at.get(i), false));
+        }
+        messages.createAllOnce(rows);
+    }
+
+    /** The same to many, in their inboxes only: some hundreds at a time. */
     public void deliverEach(
             UUID eventId,
             Collection<UUID> recipients,
             String template,
             Map<String, String> parameters,
             UUID aboutId) {
-        messages.createAllOnce(
-                recipients.stream()
-                        .map(one -> message(eventId, one, template, parameters, aboutId, false))
-                        .toList());
+        enter(tellings(eventId, recipients, template, parameters, aboutId));
     }
 
     /** The same to many, outside of Linli as well where such messages leave: some hundreds. */
@@ -70,41 +79,31 @@ public class DeliveryService {
             String template,
             Map<String, String> parameters,
             UUID aboutId) {
-        deliverEach(eventId, recipients, template, parameters, aboutId);
-        outbox.tellEach(eventId, recipients, template, parameters, aboutId);
+        tell(tellings(eventId, recipients, template, parameters, aboutId));
+    }
+
+    private static List<Telling> tellings(
+            UUID eventId,
+            Collection<UUID> recipients,
+            String template,
+            Map<String, String> parameters,
+            UUID aboutId) {
+        return recipients.stream()
+                .map(one -> new Telling(eventId, one, template, parameters, aboutId))
+                .toList();
     }
 
     /** Shows the caller how a message reads. */
     void tryOut(UUID key, UUID recipientId, String template, Map<String, String> parameters) {
-        deliver(key, recipientId, template, parameters, null, true);
+        messages.createOnce(
+                message(
+                        new Telling(key, recipientId, template, parameters, null),
+                        clock.instant(),
+                        true));
     }
 
-    private void deliver(
-            UUID eventId,
-            UUID recipientId,
-            String template,
-            Map<String, String> parameters,
-            @Nullable UUID aboutId,
-            boolean trial) {
-        messages.createOnce(message(eventId, recipientId, template, parameters, aboutId, trial));
-    }
-
-    private Message message(
-            UUID eventId,
-            UUID recipientId,
-            String template,
-            Map<String, String> parameters,
-            @Nullable UUID aboutId,
-            boolean trial) {
-        return Message.deliver(
-                eventId,
-                recipientId,
-                template,
-                parameters,
-                aboutId,
-                clock.instant(),
-                wordbook.edition(template, Medium.INBOX),
-                trial);
+    private Message message(Telling what, Instant at, boolean trial) {
+        return Message.deliver(what, at, wordbook.edition(what.kind(), Medium.INBOX), trial);
     }
 
     /** What a message says in a language, in the words that held when it came. */

@@ -9,6 +9,7 @@ import linli.chassis.Reach;
 import linli.chassis.Stamp;
 import linli.chassis.aggregates.Aggregate;
 import linli.contracts.notification.MessageEvent;
+import linli.notification.channels.Telling;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -58,21 +59,13 @@ public class Message extends Aggregate {
     }
 
     /** A line of the ledger: that it came is told to nobody, only that it was read. */
-    static Message deliver(
-            UUID eventId,
-            UUID recipientId,
-            String template,
-            Map<String, String> parameters,
-            @Nullable UUID aboutId,
-            Instant at,
-            int edition,
-            boolean trial) {
+    static Message deliver(Telling what, Instant at, int edition, boolean trial) {
         return new Message(
-                idOf(eventId, recipientId),
-                recipientId,
-                template,
-                parameters,
-                aboutId,
+                idOf(what.causeId(), what.personId()),
+                what.personId(),
+                what.kind(),
+                what.parameters(),
+                what.aboutId(),
                 at.truncatedTo(ChronoUnit.MILLIS),
                 edition,
                 trial ? true : null);

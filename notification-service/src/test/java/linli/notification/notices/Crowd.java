@@ -70,11 +70,11 @@ public class Crowd {
         return moved;
     }
 
-    /** Their flats as owner-service tells them, and of each twentieth an overdue bill. */
+    /** Their flats as owner-service tells them, and for each twentieth something overdue. */
     public void furnish(UUID community, UUID building) {
         var people = mongo.getCollection("known_people");
         var units = new ArrayList<Document>(AT_ONCE);
-        var bills = new ArrayList<Document>();
+        var arrears = new ArrayList<Document>();
         var n = 0;
         for (var person : people.find(new Document("reach.buildings", building))) {
             var unit = person.getList("links", Document.class).getFirst().get("unitId", UUID.class);
@@ -85,14 +85,11 @@ public class Crowd {
                             new KnownUnit(unit, community, building, label, "DWELLING", null),
                             Reach.of(community, building, unit)));
             if (n++ % 20 == 0) {
-                var bill = UUID.randomUUID();
-                bills.add(
-                        new Document("_id", bill)
+                arrears.add(
+                        new Document("_id", unit)
                                 .append("sequence", 1L)
                                 .append("communityId", community)
-                                .append("unitId", unit)
-                                .append("dueOn", "2026-01-31")
-                                .append("owedCents", 10_000L));
+                                .append("dueOn", "2026-01-31"));
             }
             if (units.size() == AT_ONCE) {
                 mongo.getCollection("known_units").insertMany(units);
@@ -102,7 +99,7 @@ public class Crowd {
         if (!units.isEmpty()) {
             mongo.getCollection("known_units").insertMany(units);
         }
-        mongo.getCollection("known_bills").insertMany(bills);
+        mongo.getCollection("known_arrears").insertMany(arrears);
     }
 
     private Document kept(UUID id, Object state, Reach reach) {

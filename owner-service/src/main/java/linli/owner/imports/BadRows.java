@@ -2,6 +2,8 @@ package linli.owner.imports;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import linli.owner.imports.ImportProblem.Wrong;
 import org.dhatim.fastexcel.Workbook;
@@ -19,18 +21,21 @@ public final class BadRows {
 
     private BadRows() {}
 
-    public static void write(Import from, ImportProblems problems, OutputStream out)
+    /**
+     * @param jobId under which the problems were written down
+     */
+    public static void write(
+            List<String> columns, UUID jobId, ImportProblems problems, OutputStream out)
             throws IOException {
         try (var workbook = new Workbook(out, "Linli", "1.0")) {
             var sheet = workbook.newWorksheet("问题行");
-            var columns = from.columns();
             for (var i = 0; i < columns.size(); i++) {
                 sheet.value(0, i, columns.get(i));
             }
             sheet.value(0, columns.size(), "问题");
             var line = new int[] {0};
             problems.each(
-                    from.id(),
+                    jobId,
                     problem -> {
                         var row = ++line[0];
                         for (var i = 0; i < problem.cells().size(); i++) {

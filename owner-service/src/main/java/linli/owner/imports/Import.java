@@ -1,5 +1,6 @@
 package linli.owner.imports;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +19,10 @@ public class Import extends Aggregate {
     /** Where an import stands. */
     public enum Status {
         UPLOADED,
+        /** What would become of its rows is being seen. */
+        CHECKING,
+        /** That is known, and nothing is written. */
+        CHECKED,
         RUNNING,
         DONE,
         CANCELLED,
@@ -37,6 +42,7 @@ public class Import extends Aggregate {
     private final Instant createdAt;
     private Mapping mapping;
     private Status status = Status.UPLOADED;
+    private @Nullable UUID checkId;
     private int applied;
     private int rejected;
 
@@ -109,17 +115,54 @@ public class Import extends Aggregate {
         rows = preview.rows();
         mapping = known == null ? Mapping.guess(kind, columns) : known;
         remembered = known != null;
+        status = Status.UPLOADED;
+    }
+
+    private boolean wasStarted() {
+        return switch (status) {
+            case UPLOADED, CHECKING, CHECKED -> false;
+            case RUNNING, DONE, CANCELLED, FAILED -> true;
+        };
     }
 
     private void requireNotStarted() {
-        if (status != Status.UPLOADED) {
+        if (status == Status.CHECKING) {
+            throw new Refusal.Conflict("import.checking", "It is being checked");
+        }
+        if (wasStarted()) {
             throw new Refusal.Conflict("import.started", "It was started before");
+        }
+    }
+
+    /** Its rows are to be gone through, and nothing is to be written. */
+    void check(Mapping chosen) {
+        requireNotStarted();
+        chosen.require(kind, columns);
+        mapping = chosen;
+        status = Status.CHECKING;
+        checkId =
+                UUID.nameUUIDFromBytes(
+                        ("check %s %d".formatted(id(), version()))
+                                .getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * @param by the job that is over; an older one's end is of no matter
+     * @param whole whether it has seen every row
+     */
+    void checked(UUID by, boolean whole) {
+        if (status == Status.CHECKING && by.equals(checkId)) {
+            status = whole ? Status.CHECKED : Status.UPLOADED;
         }
     }
 
     void start(Mapping chosen, Stamp stamp) {
         requireNotStarted();
         chosen.require(kind, columns);
+        if (status == Status.CHECKED && !chosen.equals(mapping)) {
+            throw new Refusal.Conflict(
+                    "import.checked-otherwise", "It was checked with another mapping");
+        }
         mapping = chosen;
         status = Status.RUNNING;
         announce(new ImportEvent.Started(id(), kind.name(), fileName, rows), stamp);
@@ -157,6 +200,11 @@ public class Import extends Aggregate {
 
     public ImportKind kind() {
         return kind;
+    }
+
+    /** The job that goes or went through its rows last; its own id before there was one. */
+    public UUID jobId() {
+        return checkId != null && !wasStarted() ? checkId : id();
     }
 
     public UUID fileId() {

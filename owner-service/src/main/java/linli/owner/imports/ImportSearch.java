@@ -1,5 +1,7 @@
 package linli.owner.imports;
 
+import java.util.Optional;
+import java.util.UUID;
 import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
@@ -9,4 +11,7 @@ public interface ImportSearch {
 
     /** The caller's own, the newest first. */
     Page<Import> mine(Access access, Paging paging);
+
+    /** The one whose newest check is this job. */
+    Optional<Import> checkedBy(UUID jobId);
 }

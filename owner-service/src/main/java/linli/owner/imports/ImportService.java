@@ -76,6 +76,14 @@ public class ImportService {
         return workbooks.with(fileId, sheet -> Preview.of(sheet, kind, layout));
     }
 
+    /** Sees what would become of every row, and writes none. */
+    public Import check(UUID id, Mapping mapping, Access access) {
+        var checking = imports.move(id, access.onOwn(), one -> one.check(mapping));
+        jobs.submit(
+                checking.jobId(), ImportCheck.KIND, checking.fileName(), checking.rows(), access);
+        return checking;
+    }
+
     public Import start(UUID id, Mapping mapping, Access access) {
         var started = imports.move(id, access.onOwn(), one -> one.start(mapping, access.stamp()));
         if (started.layout().headingRow() > 0) {
@@ -95,12 +103,12 @@ public class ImportService {
     /** Rows that are in stay in. */
     public Import cancel(UUID id, Access access) {
         var running = imports.get(id, access.onOwn());
-        jobs.cancel(id);
+        jobs.cancel(running.jobId());
         return running;
     }
 
     /** How far it has come; null before it was started. */
-    public @Nullable Job progress(UUID id) {
-        return jobs.find(id).orElse(null);
+    public @Nullable Job progress(Import one) {
+        return jobs.find(one.jobId()).orElse(null);
     }
 }

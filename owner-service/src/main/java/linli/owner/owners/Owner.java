@@ -692,7 +692,7 @@ public class Owner extends Aggregate {
         announce(
                 new OwnerEvent.Changed(
                         id(),
-                        Objects.requireNonNull(sealed(name)),
+                        toldName(),
                         phones.isEmpty()
                                 ? null
                                 : sealed(Masks.phone(Phones.shown(phones.getFirst()))),
@@ -749,6 +749,11 @@ public class Owner extends Aggregate {
 
     public String name() {
         return name;
+    }
+
+    /** The name as other services hear it. */
+    public String toldName() {
+        return Objects.requireNonNull(sealed(name));
     }
 
     public Map<String, String> phonesSaid() {

@@ -2,6 +2,7 @@ package linli.owner.owners;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -62,6 +63,9 @@ public interface OwnerSearch {
 
     /** Writes down anew what was told of a person before there was a key. */
     void rewriteHistory(UUID id, UnaryOperator<OwnerEvent.Changed> sealed);
+
+    /** Whose accounts these are, as far as they are owners'. */
+    List<Owner> ofAccounts(Set<String> accountIds);
 
     /** Some who have lost an account that is still open. */
     List<UUID> withAccountToClose(int limit);

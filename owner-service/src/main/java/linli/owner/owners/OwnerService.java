@@ -1,5 +1,6 @@
 package linli.owner.owners;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -23,6 +24,8 @@ import linli.chassis.estate.PlaceNames;
 import linli.chassis.operations.Operations;
 import linli.chassis.sealing.MasterKey;
 import linli.chassis.time.Calendars;
+import linli.contracts.Actor;
+import linli.contracts.Channel;
 import linli.contracts.Envelope;
 import linli.contracts.owner.OwnerEvent.Relation;
 import linli.contracts.owner.OwnerEvent.Share;
@@ -55,6 +58,8 @@ public class OwnerService {
     private final Calendars calendars;
     private final MasterKey master;
     private final OwnerTags tags;
+    private final Reveals reveals;
+    private final RevealSettings revealSettings;
 
     OwnerService(
             Owners owners,
@@ -66,7 +71,9 @@ public class OwnerService {
             Operations operations,
             Calendars calendars,
             MasterKey master,
-            OwnerTags tags) {
+            OwnerTags tags,
+            Reveals reveals,
+            RevealSettings revealSettings) {
         this.owners = owners;
         this.visits = visits;
         this.search = search;
@@ -77,6 +84,8 @@ public class OwnerService {
         this.calendars = calendars;
         this.master = master;
         this.tags = tags;
+        this.reveals = reveals;
+        this.revealSettings = revealSettings;
     }
 
     /**
@@ -384,6 +393,43 @@ public class OwnerService {
     }
 
     /**
+     * Somebody who may be invited to open an account.
+     *
+     * @throws Refusal.Conflict {@code owner.has-account}, {@code owner.no-phone} where nothing is
+     *     known by which the person is told from a finder, {@code owner.erased}
+     */
+    public Owner invitable(UUID id, Access access) {
+        var owner = standing(id, access);
+        owner.requireNoOtherAccount(null);
+        if (owner.phones().isEmpty()) {
+            throw new Refusal.Conflict("owner.no-phone", "Write down a phone number first");
+        }
+        return owner;
+    }
+
+    /**
+     * Somebody who was invited opens an account with a password of their own.
+     *
+     * @throws Refusal.Conflict {@code owner.has-account}, {@code username.taken}, {@code
+     *     owner.erased}
+     * @throws Refusal.Invalid {@code account.refused}
+     */
+    public Owner joined(UUID id, String username, String password, Instant at) {
+        var owner = owners.get(id);
+        owner.requireStanding();
+        owner.requireNoOtherAccount(accounts.find(username).orElse(null));
+        var account = accounts.join(id, username, owner.name(), password);
+        var by = new Actor(account, owner.toldName(), null, Channel.RESIDENT_APP, null);
+        return owners.move(
+                id,
+                one -> {
+                    if (!account.equals(one.accountId())) {
+                        one.giveAccount(account, new Stamp(at, by));
+                    }
+                });
+    }
+
+    /**
      * Forgets a person, for a reason that goes on record first. It cannot be taken back: the key is
      * gone by which anything that was told of the person could be read.
      *
@@ -478,6 +524,8 @@ public class OwnerService {
      * @param withPapers whether the purpose needs the number of their papers, too: callers in scope
      *     alone see that
      * @param relatedTo what it is needed for, such as a work order's number; empty for none
+     * @throws Refusal.Conflict {@code owner.reveals-spent} when the caller has looked at as many
+     *     today as one may
      */
     public Revealed reveal(
             UUID id, String purpose, boolean withPapers, String relatedTo, Access access) {
@@ -485,6 +533,7 @@ public class OwnerService {
                 !withPapers && visits.isExpected(id, access.account().people(), access.at());
         var owner = isExpected ? owners.get(id) : owners.get(id, access);
         var papers = withPapers ? owner.particulars().identity() : null;
+        requireLooksLeft(access);
         operations.record(
                 access,
                 "owner.revealed",
@@ -507,6 +556,15 @@ public class OwnerService {
                 shown,
                 papers == null ? null : papers.number(),
                 emergency == null || isExpected ? null : Phones.shown(emergency.phone()));
+    }
+
+    private void requireLooksLeft(Access access) {
+        var most = revealSettings.mostADay();
+        var today = calendars.dayOf(access.at(), null);
+        if (!reveals.count(access.account().id(), today, most)) {
+            throw new Refusal.Conflict(
+                    "owner.reveals-spent", "Nobody looks at more than %d on a day".formatted(most));
+        }
     }
 
     /**

@@ -19,6 +19,15 @@ public interface Accounts {
     String open(UUID personId, String username, String displayName, String initialPassword);
 
     /**
+     * The same, with a password that the person chose: it stays.
+     *
+     * @throws linli.chassis.Refusal.Conflict {@code username.taken} when the name is another's
+     * @throws linli.chassis.Refusal.Invalid {@code account.refused} when the realm takes no such
+     *     password
+     */
+    String join(UUID personId, String username, String displayName, String password);
+
+    /**
      * Whoever signs in with it must choose one of their own.
      *
      * @throws linli.chassis.Refusal.Invalid {@code account.refused} when the realm takes no such

@@ -15,6 +15,9 @@ public interface StaffSearch {
 
     Optional<StaffMember> byUsername(String username);
 
+    /** Whose accounts these are, as far as they are staff's. */
+    List<StaffMember> ofAccounts(Set<String> accountIds);
+
     /** Every post, by code; there are a dozen or two. */
     List<Post> posts();
 

@@ -33,6 +33,13 @@ public class FakeAccounts implements Accounts {
     }
 
     @Override
+    public String join(UUID personId, String username, String displayName, String password) {
+        var account = open(personId, username, displayName, password);
+        passwords.put(account, password);
+        return account;
+    }
+
+    @Override
     public Optional<String> find(String username) {
         return Optional.ofNullable(made.get(username)).map(Made::id);
     }

@@ -108,9 +108,10 @@ class MongoFindings implements Findings {
 
     @Override
     public List<Entry> behind(
-            long position, Collection<String> operations, String event, int most) {
+            long position, Collection<String> operations, Collection<String> events, int most) {
         // One by one: each has a stretch of an index of its own.
-        var found = new ArrayList<>(next("type", event, position, most));
+        var found = new ArrayList<Entry>();
+        events.forEach(one -> found.addAll(next("type", one, position, most)));
         operations.forEach(one -> found.addAll(next("operation", one, position, most)));
         return found.stream().sorted(Comparator.comparing(Entry::position)).limit(most).toList();
     }

@@ -15,11 +15,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import linli.billing.bills.Bill;
 import linli.billing.bills.Bill.Charge;
 import linli.billing.bills.Bill.Debtor;
 import linli.billing.bills.Bill.Line;
-import linli.billing.bills.Bill.Method;
+import linli.billing.bills.BillFixture;
 import linli.billing.bills.BillService;
 import linli.billing.dunning.Arrears;
 import linli.billing.dunning.Arrears.Age;
@@ -136,15 +135,7 @@ class MongoArrearsIT {
     }
 
     private void pay(UUID bill, long cents) {
-        var share =
-                new Bill.Payment(
-                        UUID.randomUUID(),
-                        null,
-                        new Money(cents),
-                        Method.CASH,
-                        Instant.now(),
-                        "钱会计",
-                        null);
+        var share = BillFixture.cash(cents);
         billing.settle(bill, share, Stamp.bySystem(Instant.now()));
     }
 

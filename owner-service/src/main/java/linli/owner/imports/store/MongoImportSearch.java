@@ -1,5 +1,7 @@
 package linli.owner.imports.store;
 
+import java.util.Optional;
+import java.util.UUID;
 import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
@@ -9,6 +11,8 @@ import linli.chassis.aggregates.Listing.Place;
 import linli.owner.imports.Import;
 import linli.owner.imports.ImportSearch;
 import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -25,10 +29,18 @@ class MongoImportSearch implements ImportSearch {
     MongoImportSearch(DocumentStore store) {
         this.store = store;
         store.declare(LIST);
+        store.unique(Import.class, true, "checkId");
     }
 
     @Override
     public Page<Import> mine(Access access, Paging paging) {
         return store.list(LIST, "NEWEST").page(access.onOwn(), paging);
+    }
+
+    @Override
+    public Optional<Import> checkedBy(UUID jobId) {
+        return Optional.ofNullable(
+                store.mongo()
+                        .findOne(Query.query(Criteria.where("checkId").is(jobId)), Import.class));
     }
 }

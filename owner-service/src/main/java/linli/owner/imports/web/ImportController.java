@@ -109,6 +109,18 @@ class ImportController {
         return view(service.layOut(id, new Layout(request.sheet(), request.headingRow()), access));
     }
 
+    /**
+     * Looks through the whole file without writing any of it: how many rows would be new, changed
+     * or wrong, and what is wrong with which. Nothing but {@code start} puts them in.
+     */
+    @PostMapping("/{id}/check")
+    @Allowed("owner:import")
+    ImportView check(
+            @PathVariable UUID id, @Valid @RequestBody StartRequest request, Access access) {
+        return view(service.check(id, request.toMapping(), access));
+    }
+
+    /** Puts the good rows in. */
     @PostMapping("/{id}/start")
     @Allowed("owner:import")
     ImportView start(
@@ -123,7 +135,7 @@ class ImportController {
     }
 
     /**
-     * Every row that is not in, with everything that is wrong with it.
+     * Every row that is not in, or would not be, with everything that is wrong with it.
      *
      * @param code only rows that have this wrong, among whatever else
      */
@@ -134,8 +146,7 @@ class ImportController {
             @RequestParam(required = false) @Nullable String code,
             Access access,
             Paging paging) {
-        mine(id, access);
-        var found = problems.of(id, code, rowOf(paging), paging.limit() + 1);
+        var found = problems.of(mine(id, access).jobId(), code, rowOf(paging), paging.limit() + 1);
         var shown = found.size() > paging.limit() ? found.subList(0, paging.limit()) : found;
         var next = shown.size() == found.size() ? null : String.valueOf(shown.getLast().row());
         return new Page<>(shown.stream().map(ProblemView::of).toList(), next);
@@ -148,7 +159,7 @@ class ImportController {
         var from = mine(id, access);
         response.setContentType(BadRows.TYPE);
         response.setHeader("Content-Disposition", "attachment; filename=\"bad-rows.xlsx\"");
-        BadRows.write(from, problems, response.getOutputStream());
+        BadRows.write(from.columns(), from.jobId(), problems, response.getOutputStream());
     }
 
     /** An import is its uploader's own, wherever else the uploader may import. */
@@ -157,7 +168,7 @@ class ImportController {
     }
 
     private ImportView view(Import one) {
-        return ImportView.of(one, service.progress(one.id()), tallies.find(one.id()).orElse(null));
+        return ImportView.of(one, service.progress(one), tallies.find(one.jobId()).orElse(null));
     }
 
     private static @Nullable Integer rowOf(Paging paging) {
@@ -240,7 +251,10 @@ class ImportController {
             implements Versioned {
 
         static ImportView of(Import one, @Nullable Job job, @Nullable ImportTally tally) {
-            var failed = job != null && job.state() == Job.State.FAILED;
+            var failed =
+                    job != null
+                            && job.state() == Job.State.FAILED
+                            && one.status() == Status.RUNNING;
             return new ImportView(
                     one.id(),
                     one.version(),

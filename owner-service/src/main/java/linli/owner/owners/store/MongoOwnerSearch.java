@@ -77,6 +77,12 @@ class MongoOwnerSearch implements OwnerSearch {
     }
 
     @Override
+    public List<Owner> ofAccounts(Set<String> accountIds) {
+        return store.mongo()
+                .find(Query.query(Criteria.where("accountId").in(accountIds)), Owner.class);
+    }
+
+    @Override
     public List<UUID> withAccountToClose(int limit) {
         return store.ids(
                 Owner.class, Query.query(Criteria.where("accountToClose").gt("")).limit(limit));

@@ -1,31 +1,25 @@
 package linli.owner.staff.keycloak;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import linli.chassis.Refusal;
+import linli.owner.keycloak.KeycloakAdmin;
 import linli.owner.staff.Accounts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.MediaType;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.HttpServerErrorException;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 
-/** Accounts through Keycloak's admin API, as a service account that may manage users only. */
+/** Accounts through Keycloak's admin API, as our service account. */
 @Component
 class KeycloakAccounts implements Accounts {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     /**
      * Whose account it is: our staff or owner id. Declared in the realm's user profile, for
@@ -33,27 +27,26 @@ class KeycloakAccounts implements Accounts {
      */
     private static final String PERSON = "linliPerson";
 
-    private final RestClient http;
-    private final KeycloakSettings settings;
-    private final Clock clock;
-    private @Nullable Token token;
+    private final RestClient realm;
 
-    KeycloakAccounts(KeycloakSettings settings, Clock clock) {
-        var factory = new JdkClientHttpRequestFactory();
-        factory.setReadTimeout(PATIENCE);
-        this.http =
-                RestClient.builder()
-                        .requestFactory(factory)
-                        .baseUrl(settings.url().toString())
-                        .build();
-        this.settings = settings;
-        this.clock = clock;
+    KeycloakAccounts(KeycloakAdmin keycloak) {
+        this.realm = keycloak.realm();
     }
 
     @Override
     public String open(UUID personId, String username, String displayName, String initialPassword) {
+        return opened(personId, username, displayName, credential(initialPassword, true));
+    }
+
+    @Override
+    public String join(UUID personId, String username, String displayName, String password) {
+        return opened(personId, username, displayName, credential(password, false));
+    }
+
+    private String opened(
+            UUID personId, String username, String displayName, Map<String, Object> credential) {
         try {
-            return create(personId, username, displayName, initialPassword);
+            return create(personId, username, displayName, credential);
         } catch (HttpClientErrorException.Conflict taken) {
             return named(username)
                     .filter(user -> user.isOf(personId))
@@ -76,13 +69,10 @@ class KeycloakAccounts implements Accounts {
 
     private Optional<User> named(String username) {
         var found =
-                http.get()
+                realm.get()
                         .uri(
-                                "/admin/realms/{realm}/users?username={name}&exact=true"
-                                        + "&briefRepresentation=false",
-                                settings.realm(),
+                                "/users?username={name}&exact=true&briefRepresentation=false",
                                 username)
-                        .headers(headers -> headers.setBearerAuth(token()))
                         .retrieve()
                         .body(User[].class);
         return found == null || found.length == 0 ? Optional.empty() : Optional.of(found[0]);
@@ -90,9 +80,8 @@ class KeycloakAccounts implements Accounts {
 
     @Override
     public void setEnabled(String accountId, boolean enabled) {
-        http.put()
-                .uri("/admin/realms/{realm}/users/{id}", settings.realm(), accountId)
-                .headers(headers -> headers.setBearerAuth(token()))
+        realm.put()
+                .uri("/users/{id}", accountId)
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(Map.of("enabled", enabled))
                 .retrieve()
@@ -102,11 +91,7 @@ class KeycloakAccounts implements Accounts {
     @Override
     public void close(String accountId) {
         try {
-            http.delete()
-                    .uri("/admin/realms/{realm}/users/{id}", settings.realm(), accountId)
-                    .headers(headers -> headers.setBearerAuth(token()))
-                    .retrieve()
-                    .toBodilessEntity();
+            realm.delete().uri("/users/{id}", accountId).retrieve().toBodilessEntity();
         } catch (HttpClientErrorException.NotFound goneAlready) {
             // It was closed before an answer was lost.
         }
@@ -115,14 +100,10 @@ class KeycloakAccounts implements Accounts {
     @Override
     public void setPassword(String accountId, String initialPassword) {
         try {
-            http.put()
-                    .uri(
-                            "/admin/realms/{realm}/users/{id}/reset-password",
-                            settings.realm(),
-                            accountId)
-                    .headers(headers -> headers.setBearerAuth(token()))
+            realm.put()
+                    .uri("/users/{id}/reset-password", accountId)
                     .contentType(MediaType.APPLICATION_JSON)
-                    .body(credential(initialPassword))
+                    .body(credential(initialPassword, true))
                     .retrieve()
                     .toBodilessEntity();
         } catch (HttpClientErrorException.BadRequest refused) {
@@ -132,16 +113,15 @@ class KeycloakAccounts implements Accounts {
         }
     }
 
-    private static Map<String, Object> credential(String initialPassword) {
-        return Map.of("type", "password", "value", initialPassword, "temporary", true);
+    private static Map<String, Object> credential(String password, boolean isToBeChanged) {
+        return Map.of("type", "password", "value", password, "temporary", isToBeChanged);
     }
 
     private String create(
-            UUID personId, String username, String displayName, String initialPassword) {
+            UUID personId, String username, String displayName, Map<String, Object> credential) {
         var made =
-                http.post()
-                        .uri("/admin/realms/{realm}/users", settings.realm())
-                        .headers(headers -> headers.setBearerAuth(token()))
+                realm.post()
+                        .uri("/users")
                         .contentType(MediaType.APPLICATION_JSON)
                         .body(
                                 Map.of(
@@ -154,33 +134,11 @@ class KeycloakAccounts implements Accounts {
                                         "attributes",
                                         Map.of(PERSON, List.of(personId.toString())),
                                         "credentials",
-                                        List.of(credential(initialPassword))))
+                                        List.of(credential)))
                         .retrieve()
                         .toBodilessEntity();
         var path = Objects.requireNonNull(made.getHeaders().getLocation()).getPath();
         return path.substring(path.lastIndexOf('/') + 1);
-    }
-
-    private synchronized String token() {
-        var now = clock.instant();
-        if (token == null || !now.isBefore(token.freshUntil())) {
-            var form = new LinkedMultiValueMap<String, String>();
-            form.add("grant_type", "client_credentials");
-            form.add("client_id", settings.client());
-            form.add("client_secret", settings.secret());
-            var answer =
-                    Objects.requireNonNull(
-                            http.post()
-                                    .uri(
-                                            "/realms/{realm}/protocol/openid-connect/token",
-                                            settings.realm())
-                                    .contentType(MediaType.APPLICATION_FORM_URLENCODED)
-                                    .body(form)
-                                    .retrieve()
-                                    .body(TokenAnswer.class));
-            token = new Token(answer.access_token(), now.plusSeconds(answer.expires_in() / 2));
-        }
-        return token.value();
     }
 
     private record User(String id, @Nullable Map<String, List<String>> attributes) {
@@ -190,8 +148,4 @@ class KeycloakAccounts implements Accounts {
                     && attributes.getOrDefault(PERSON, List.of()).contains(personId.toString());
         }
     }
-
-    private record Token(String value, Instant freshUntil) {}
-
-    private record TokenAnswer(String access_token, long expires_in) {}
 }

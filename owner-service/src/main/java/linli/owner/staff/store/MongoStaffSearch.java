@@ -56,6 +56,12 @@ class MongoStaffSearch implements StaffSearch {
     }
 
     @Override
+    public List<StaffMember> ofAccounts(Set<String> accountIds) {
+        return mongo.find(
+                Query.query(Criteria.where("accountId").in(accountIds)), StaffMember.class);
+    }
+
+    @Override
     public List<Post> posts() {
         return mongo.find(new Query().with(Sort.by("code")), Post.class);
     }

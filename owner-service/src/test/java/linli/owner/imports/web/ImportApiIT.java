@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -399,6 +400,87 @@ class ImportApiIT {
     }
 
     @Test
+    void a_check_says_of_the_whole_file_what_would_become_of_it_and_writes_nothing() {
+        run("COMMUNITIES", "小区,片区\n%s,城东\n".formatted(garden), Map.of());
+        run("UNITS", "小区,楼栋,房号,面积\n%1$s,3,1201,89\n%1$s,3,1202,99\n".formatted(garden), Map.of());
+        run("OWNERS", "小区,楼栋,房号,姓名,电话\n%s,3,1201,钱多多,13612340011\n".formatted(garden), Map.of());
+        var owners =
+                """
+                小区,楼栋,房号,姓名,电话,身份,产权份额
+                %1$s,3,1201,钱多多,13612340011,业主,
+                %1$s,3,1201,钱多多,13612340012,业主,1/2
+                %1$s,3,1202,孙小小,13612340013,业主,80%%
+                %1$s,3,1202,李大大,12,业主,
+                %1$s,3,1299,周远远,13612340014,业主,
+                """
+                        .formatted(garden);
+        var units =
+                "小区,楼栋,房号,面积\n%1$s,3,1201,89\n%1$s,3,1202,100\n%1$s,7,101,50\n%1$s,7,102,大\n"
+                        .formatted(garden);
+
+        for (var file : Map.of("OWNERS", owners, "UNITS", units).entrySet()) {
+            var uploaded =
+                    upload(
+                            file.getKey(),
+                            "rows.csv",
+                            CSV,
+                            file.getValue().getBytes(StandardCharsets.UTF_8));
+            var id = uploaded.path("id").asString();
+            var before = everything();
+
+            command("check", uploaded, Map.of());
+            var checked = until(id, "CHECKED");
+
+            assertThat(everything()).as("nothing was written").isEqualTo(before);
+            assertThat(checked.path("rejected").asInt()).as(file.getKey()).isPositive();
+            var wrong = problems(id, "");
+            start(uploaded, Map.of());
+            var done = over(id);
+            for (var count : List.of("created", "changed", "unchanged", "rejected")) {
+                assertThat(done.path(count).asInt())
+                        .as(file.getKey() + " " + count)
+                        .isEqualTo(checked.path(count).asInt());
+            }
+            assertThat(problems(id, "")).isEqualTo(wrong);
+        }
+    }
+
+    @Test
+    void what_was_checked_with_one_mapping_is_not_started_with_another() {
+        var rows = "小区,片区,备注\n%s,城东,城西\n".formatted(garden);
+        var uploaded =
+                upload("COMMUNITIES", "rows.csv", CSV, rows.getBytes(StandardCharsets.UTF_8));
+        var id = uploaded.path("id").asString();
+        command("check", uploaded, Map.of());
+        until(id, "CHECKED");
+        var other = Map.<String, Object>of("REGION", Map.of("column", "备注"));
+
+        assertThat(answer("start", uploaded, other).problem())
+                .isEqualTo("import.checked-otherwise");
+
+        command("check", uploaded, other);
+        until(id, "CHECKED");
+        start(uploaded, other);
+        assertThat(over(id).path("created").asInt()).isEqualTo(1);
+        assertThat(answer("check", uploaded, other).problem()).isEqualTo("import.started");
+    }
+
+    /** Every record and how often it was saved. */
+    private Map<String, List<Long>> everything() {
+        var versions = new LinkedHashMap<String, List<Long>>();
+        for (var what : List.of("owners", "units", "buildings", "communities")) {
+            versions.put(
+                    what,
+                    mongo.getCollection(what)
+                            .find()
+                            .sort(new Document("_id", 1))
+                            .map(one -> one.getLong("version"))
+                            .into(new ArrayList<>()));
+        }
+        return versions;
+    }
+
+    @Test
     void a_workbook_and_a_gbk_file_are_read_like_any_other() throws IOException {
         var out = new ByteArrayOutputStream();
         try (var workbook = new Workbook(out, "test", "1.0")) {
@@ -536,6 +618,14 @@ class ImportApiIT {
     }
 
     private void start(JsonNode uploaded, Map<String, Object> more) {
+        command("start", uploaded, more);
+    }
+
+    private void command(String what, JsonNode uploaded, Map<String, Object> more) {
+        answer(what, uploaded, more).ok();
+    }
+
+    private Api.Answer answer(String what, JsonNode uploaded, Map<String, Object> more) {
         var id = uploaded.path("id").asString();
         var mapping = new HashMap<String, Object>();
         uploaded.path("mapping")
@@ -545,7 +635,12 @@ class ImportApiIT {
                                 field.getKey(),
                                 Map.of("column", field.getValue().path("column").asString())));
         mapping.putAll(more);
-        api.as(manager).post("/imports/" + id + "/start", Map.of("mapping", mapping)).ok();
+        return api.as(manager).post("/imports/" + id + "/" + what, Map.of("mapping", mapping));
+    }
+
+    private JsonNode until(String id, String status) {
+        return await().atMost(Duration.ofSeconds(30))
+                .until(() -> shown(id), now -> now.path("status").asString().equals(status));
     }
 
     private JsonNode over(String id) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import linli.chassis.test.Api;
 import linli.chassis.test.HouseTest;
 import linli.chassis.test.Neighbours;
@@ -67,6 +68,27 @@ class OwnerApiIT {
             assertThat(found(said)).as(said).contains(zhang);
         }
         assertThat(found("李")).doesNotContain(zhang);
+    }
+
+    @Test
+    void nobody_looks_at_more_numbers_on_a_day_than_one_may() {
+        var zhang = register("张三", "13912345677", unit);
+        var reveal = "/owners/" + zhang + "/reveal";
+        var why = Map.of("purpose", "CALL_BACK", "relatedTo", "GD1");
+        // A day may end meanwhile; two days' looks are never all taken by then.
+        var answers =
+                IntStream.range(0, 201).mapToObj(n -> api.as(manager).post(reveal, why)).toList();
+
+        var shown = answers.stream().filter(answer -> answer.status() == 200).count();
+        assertThat(shown).isBetween(100L, 200L);
+        var refused = answers.stream().filter(answer -> answer.status() != 200).toList();
+        assertThat(refused)
+                .allSatisfy(answer -> {
+                    assertThat(answer.problem()).isEqualTo("owner.reveals-spent");
+                    assertThat(answer.text()).doesNotContain("13912345677");
+                });
+        var other = neighbours.hire("李静", "owner:read", "owner:reveal");
+        assertThat(api.as(other).post(reveal, why).ok().text()).contains("13912345677");
     }
 
     @Test

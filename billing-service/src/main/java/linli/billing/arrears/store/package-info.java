@@ -1,0 +1,4 @@
+@NullMarked
+package linli.billing.arrears.store;
+
+import org.jspecify.annotations.NullMarked;

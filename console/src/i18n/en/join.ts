@@ -1,0 +1,3 @@
+import join from './join.json';
+
+export default { join };

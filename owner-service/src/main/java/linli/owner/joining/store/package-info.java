@@ -1,0 +1,5 @@
+/** How invitations are kept. */
+@NullMarked
+package linli.owner.joining.store;
+
+import org.jspecify.annotations.NullMarked;
