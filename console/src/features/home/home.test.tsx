@@ -55,6 +55,7 @@ describe("the manager's home", () => {
 
   it('opens what the share on time and the stars are of', async () => {
     workorder.get('/orders/figures', {
+      calls: { due: 0, called: 0, reached: 0, satisfied: 0 },
       open: 0,
       late: 0,
       soon: 0,
