@@ -2002,10 +2002,6 @@ export interface components {
         };
         /** @enum {string} */
         Availability: "ON_DUTY" | "ON_BREAK" | "OFF_DUTY";
-        CallRequest: {
-            note?: string;
-            result: components["schemas"]["CallResult"];
-        };
         /** @enum {string} */
         CallResult: "SATISFIED" | "NOT_SATISFIED" | "NOT_REACHED";
         CallView: {
@@ -2606,6 +2602,10 @@ export interface components {
         OrderAcceptRequest: {
             /** Format: date-time */
             expectedAt?: string;
+        };
+        OrderCallRequest: {
+            note?: string;
+            result: components["schemas"]["CallResult"];
         };
         /** @enum {string} */
         OrderCommand: "ASSIGN" | "CLAIM" | "ACCEPT" | "DECLINE" | "TIME_OUT" | "REASSIGN" | "SET_HELPERS" | "START" | "REQUEST_MATERIAL" | "WAIT_FOR_PARTS" | "RESUME" | "HOLD" | "COMPLETE" | "RATE" | "REJECT" | "AUTO_ARCHIVE" | "FOLLOW_UP" | "ARCHIVE" | "CANCEL" | "CANCEL_STARTED" | "REOPEN" | "MERGE" | "UNMERGE" | "SPLIT" | "SET_PAYER" | "RESCHEDULE" | "URGE";
@@ -5804,7 +5804,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CallRequest"];
+                "application/json": components["schemas"]["OrderCallRequest"];
             };
         };
         responses: {
