@@ -12,7 +12,8 @@ export async function report(owner) {
   owner.begin();
   await owner.tap(page.getByRole('navigation', { name: '常用' }).getByRole('link', { name: '报修', exact: true }));
   await owner.photograph(page.getByLabel('拍照'), await photograph(owner, '漏水'));
-  await owner.tap(page.getByRole('group', { name: '是什么问题' }).getByRole('button', { name: '给排水漏水' }));
+  await owner.tap(page.getByRole('group', { name: '哪一类' }).getByRole('button', { name: '用水漏水' }));
+  await owner.tap(page.getByRole('group', { name: '什么情况' }).getByRole('button', { name: '进水软管漏水' }));
   await owner.tap(page.getByRole('group', { name: '在哪里' }).getByRole('button', { name: '厨房' }));
   await page.getByRole('button', { name: '移除照片 1' }).waitFor();
   await owner.shoot('resident-report');

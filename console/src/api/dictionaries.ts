@@ -39,6 +39,8 @@ export function useDictionary(dictionary: Dictionary, enabled = true) {
     /** Each code and what it is called, those too that are not used any more. */
     words: () => Object.fromEntries(all.map((entry) => [entry.code, labelOf(entry) ?? entry.code])),
     isPending: entries.isPending,
+    /** Whether it is on its way: without a line nothing is. */
+    isLoading: entries.isLoading,
   };
 }
 

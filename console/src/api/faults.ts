@@ -45,6 +45,8 @@ export function useFaults(place?: string) {
   const all = faults.entries.map(faultOf);
   const there = all.filter(({ places }) => !place || places.length === 0 || places.includes(place));
   return {
+    /** Whether it is on its way. */
+    isLoading: faults.isLoading || categories.isLoading,
     categories: categories.entries
       .map((entry) => ({
         code: entry.code,

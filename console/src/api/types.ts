@@ -9,6 +9,7 @@ import type { components as Workorder } from './workorder.gen';
 export type Order = Workorder['schemas']['OrderView'];
 export type OrderStatus = Order['status'];
 export type OrderCommand = Order['allowedCommands'][number];
+export type CallResult = Order['followUps'][number]['result'];
 export type Priority = Order['priority'];
 export type Clock = Workorder['schemas']['ClockView'];
 export type ClockInterval = Workorder['schemas']['LedgerClockInterval'];

@@ -1040,6 +1040,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/orders/{id}/follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["order_followUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/orders/{id}/followers": {
         parameters: {
             query?: never;
@@ -1248,6 +1264,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/orders/{id}/rescheduling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["order_reschedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/orders/{id}/resumption": {
         parameters: {
             query?: never;
@@ -1354,6 +1386,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["order_urge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{id}/windows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["order_windows"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1954,6 +2002,15 @@ export interface components {
         };
         /** @enum {string} */
         Availability: "ON_DUTY" | "ON_BREAK" | "OFF_DUTY";
+        /** @enum {string} */
+        CallResult: "SATISFIED" | "NOT_SATISFIED" | "NOT_REACHED";
+        CallView: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            note?: string;
+            result: components["schemas"]["CallResult"];
+        };
         CameBackView: {
             /** Format: uuid */
             id: string;
@@ -2546,8 +2603,12 @@ export interface components {
             /** Format: date-time */
             expectedAt?: string;
         };
+        OrderCallRequest: {
+            note?: string;
+            result: components["schemas"]["CallResult"];
+        };
         /** @enum {string} */
-        OrderCommand: "ASSIGN" | "CLAIM" | "ACCEPT" | "DECLINE" | "TIME_OUT" | "REASSIGN" | "SET_HELPERS" | "START" | "REQUEST_MATERIAL" | "WAIT_FOR_PARTS" | "RESUME" | "HOLD" | "COMPLETE" | "RATE" | "REJECT" | "AUTO_ARCHIVE" | "ARCHIVE" | "CANCEL" | "CANCEL_STARTED" | "REOPEN" | "MERGE" | "UNMERGE" | "SPLIT" | "SET_PAYER" | "URGE";
+        OrderCommand: "ASSIGN" | "CLAIM" | "ACCEPT" | "DECLINE" | "TIME_OUT" | "REASSIGN" | "SET_HELPERS" | "START" | "REQUEST_MATERIAL" | "WAIT_FOR_PARTS" | "RESUME" | "HOLD" | "COMPLETE" | "RATE" | "REJECT" | "AUTO_ARCHIVE" | "FOLLOW_UP" | "ARCHIVE" | "CANCEL" | "CANCEL_STARTED" | "REOPEN" | "MERGE" | "UNMERGE" | "SPLIT" | "SET_PAYER" | "RESCHEDULE" | "URGE";
         OrderCompleteRequest: {
             checked?: string[];
             /** Format: int64 */
@@ -2592,6 +2653,13 @@ export interface components {
         OrderReasonRequest: {
             reason: string;
         };
+        OrderRescheduleRequest: {
+            /** Format: date */
+            day: string;
+            /** Format: time-local */
+            from: string;
+            reason: string;
+        };
         /** @enum {string} */
         OrderStatisticsBy: "COMMUNITY" | "TYPE" | "TECHNICIAN" | "MONTH";
         /** @enum {string} */
@@ -2616,6 +2684,7 @@ export interface components {
             /** Format: int32 */
             escalation?: number;
             fault?: string;
+            followUps: components["schemas"]["CallView"][];
             /** Format: int32 */
             followers: number;
             helpers: components["schemas"]["HelperView"][];
@@ -2635,10 +2704,13 @@ export interface components {
             reopenCount: number;
             /** Format: uuid */
             requestId: string;
+            /** Format: int32 */
+            rescheduled: number;
             resolution: components["schemas"]["ClockView"];
             response: components["schemas"]["ClockView"];
             status: components["schemas"]["OrderStatus"];
             title: string;
+            toCall: boolean;
             type: string;
             /** Format: uuid */
             unitId?: string;
@@ -2745,7 +2817,7 @@ export interface components {
          * @description Stable; screens have the words
          * @enum {string}
          */
-        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "appointment.emergency" | "appointment.full" | "appointment.unknown" | "audience-list.empty" | "audience-list.headings" | "audience-list.not-found" | "audience-list.unchecked" | "building.not-found" | "calendar.invalid" | "calendar.year-unknown" | "cancel-reason.unknown" | "community.not-found" | "complaint-category.unknown" | "complaint-cause.unknown" | "complaint.accepted" | "complaint.cannot-handle" | "complaint.exists" | "complaint.full" | "complaint.illegal-transition" | "complaint.major" | "complaint.not-followed-up" | "complaint.not-found" | "complaint.not-yours" | "complaint.order-linked" | "complaint.same-grade" | "compliment.exists" | "compliment.nobody" | "compliment.not-found" | "compliment.passed-on" | "dead-letter.not-found" | "dead-letter.settled" | "decline-reason.unknown" | "dispatch.blocked" | "duty.exists" | "duty.not-found" | "escalation.exists" | "escalation.illegal-transition" | "escalation.not-found" | "escalation.not-yours" | "escalation.order-ended" | "export.column-unknown" | "fault.unknown" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "handover.exists" | "handover.not-found" | "handover.to-come" | "handover.twice" | "hold-reason.unknown" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "import.broken" | "import.encoding" | "import.sheet" | "import.too-large" | "import.unsupported" | "import.xls" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "material.unknown" | "media-type.not-acceptable" | "media-type.unsupported" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "owner.not-found" | "page.cursor" | "page.limit" | "path.not-found" | "read-model.not-found" | "read-model.topics-short" | "request-type.unknown" | "request.exists" | "request.fault-type" | "request.follows-already" | "request.invalid" | "request.malformed" | "request.no-incident" | "request.not-found" | "request.not-verified" | "request.too-large" | "request.too-many" | "request.unknown-field" | "roster.exists" | "roster.not-found" | "roster.shift-unknown" | "roster.shifts" | "roster.substitute" | "roster.windows" | "service.failed" | "service.unavailable" | "staff.not-found" | "stock.exists" | "stock.not-counted" | "stock.not-enough" | "stock.not-found" | "stock.not-issued" | "stock.order-over" | "stock.order-unknown" | "stock.own-count" | "stock.reason-missing" | "stock.too-many-out" | "stock.too-many-wait" | "suggestion.exists" | "suggestion.illegal-transition" | "suggestion.not-found" | "technician.at-capacity" | "technician.exists" | "technician.not-found" | "technician.unknown" | "unit.not-found" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale" | "workorder.after-photo" | "workorder.checks-open" | "workorder.escalated" | "workorder.exists" | "workorder.helper-responsible" | "workorder.illegal-transition" | "workorder.is-followed" | "workorder.lead-archived" | "workorder.no-lead" | "workorder.not-claimable" | "workorder.not-found" | "workorder.not-merged" | "workorder.not-yours" | "workorder.parts-missing" | "workorder.payer-common" | "workorder.payer-not-owner" | "workorder.photo-unknown" | "workorder.rated" | "workorder.reopen-too-late" | "workorder.resume-by" | "workorder.same-technician" | "workorder.signature-missing" | "workorder.too-many-follow" | "workorder.unmerge-too-late" | "workorder.urged";
+        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "appointment.emergency" | "appointment.full" | "appointment.unknown" | "building.not-found" | "calendar.invalid" | "calendar.year-unknown" | "cancel-reason.unknown" | "community.not-found" | "complaint-category.unknown" | "complaint-cause.unknown" | "complaint.accepted" | "complaint.cannot-handle" | "complaint.exists" | "complaint.full" | "complaint.illegal-transition" | "complaint.major" | "complaint.not-followed-up" | "complaint.not-found" | "complaint.not-yours" | "complaint.order-linked" | "complaint.same-grade" | "compliment.exists" | "compliment.nobody" | "compliment.not-found" | "compliment.passed-on" | "dead-letter.not-found" | "dead-letter.settled" | "decline-reason.unknown" | "dispatch.blocked" | "duty.exists" | "duty.not-found" | "escalation.exists" | "escalation.illegal-transition" | "escalation.not-found" | "escalation.not-yours" | "escalation.order-ended" | "export.column-unknown" | "fault.unknown" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "handover.exists" | "handover.not-found" | "handover.to-come" | "handover.twice" | "hold-reason.unknown" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "import.broken" | "import.encoding" | "import.sheet" | "import.too-large" | "import.unsupported" | "import.xls" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "material.unknown" | "media-type.not-acceptable" | "media-type.unsupported" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "owner.not-found" | "page.cursor" | "page.limit" | "path.not-found" | "read-model.not-found" | "read-model.topics-short" | "request-type.unknown" | "request.exists" | "request.fault-type" | "request.follows-already" | "request.invalid" | "request.malformed" | "request.no-incident" | "request.not-found" | "request.not-verified" | "request.too-large" | "request.too-many" | "request.unknown-field" | "roster.exists" | "roster.not-found" | "roster.shift-unknown" | "roster.shifts" | "roster.substitute" | "roster.windows" | "service.failed" | "service.unavailable" | "staff.not-found" | "stock.exists" | "stock.not-counted" | "stock.not-enough" | "stock.not-found" | "stock.not-issued" | "stock.order-over" | "stock.order-unknown" | "stock.own-count" | "stock.reason-missing" | "stock.too-many-out" | "stock.too-many-wait" | "suggestion.exists" | "suggestion.illegal-transition" | "suggestion.not-found" | "technician.at-capacity" | "technician.exists" | "technician.not-found" | "technician.unknown" | "unit.not-found" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale" | "workorder.after-photo" | "workorder.begun" | "workorder.checks-open" | "workorder.escalated" | "workorder.exists" | "workorder.helper-responsible" | "workorder.illegal-transition" | "workorder.is-followed" | "workorder.lead-archived" | "workorder.no-appointment" | "workorder.no-lead" | "workorder.not-claimable" | "workorder.not-followed-up" | "workorder.not-found" | "workorder.not-merged" | "workorder.not-yours" | "workorder.parts-missing" | "workorder.payer-common" | "workorder.payer-not-owner" | "workorder.photo-unknown" | "workorder.rated" | "workorder.reopen-too-late" | "workorder.resume-by" | "workorder.same-technician" | "workorder.same-visit" | "workorder.signature-missing" | "workorder.too-many-follow" | "workorder.unmerge-too-late" | "workorder.urged";
         ProblemError: {
             code: string;
             detail?: string;
@@ -3105,6 +3177,16 @@ export interface components {
             /** Format: date-time */
             since?: string;
         };
+        WorkOrderCalls: {
+            /** Format: int64 */
+            called: number;
+            /** Format: int64 */
+            due: number;
+            /** Format: int64 */
+            reached: number;
+            /** Format: int64 */
+            satisfied: number;
+        };
         WorkOrderCompared: {
             /** Format: int64 */
             lastWeek: number;
@@ -3117,6 +3199,7 @@ export interface components {
             byCommunity: components["schemas"]["WorkOrderOfCommunity"][];
             byStatus: components["schemas"]["WorkOrderOfStatus"][];
             byType: components["schemas"]["WorkOrderOfType"][];
+            calls: components["schemas"]["WorkOrderCalls"];
             completed: components["schemas"]["WorkOrderCompared"];
             days: components["schemas"]["WorkOrderOfDay"][];
             /** Format: int64 */
@@ -3160,7 +3243,7 @@ export interface components {
         /** @enum {string} */
         WorkOrderOutcome: "LATE" | "REWORKED" | "CAME_BACK" | "RATED";
         /** @enum {string} */
-        WorkOrderSorting: "NEWEST" | "CLOCK" | "COMPLETED";
+        WorkOrderSorting: "NEWEST" | "CLOCK" | "COMPLETED" | "TO_CALL";
         /** @enum {string} */
         WorkOrderStage: "RESPONSE" | "ARRIVAL" | "RESOLUTION";
     };
@@ -5048,6 +5131,7 @@ export interface operations {
                 number?: string;
                 q?: string;
                 due?: components["schemas"]["WorkOrderDue"];
+                toCall?: boolean;
                 openedFrom?: string;
                 openedTo?: string;
                 completedFrom?: string;
@@ -5165,6 +5249,7 @@ export interface operations {
                 number?: string;
                 q?: string;
                 due?: components["schemas"]["WorkOrderDue"];
+                toCall?: boolean;
                 openedFrom?: string;
                 openedTo?: string;
                 completedFrom?: string;
@@ -5703,6 +5788,46 @@ export interface operations {
             };
         };
     };
+    order_followUp: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderCallRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     merge_followers: {
         parameters: {
             query?: never;
@@ -6197,6 +6322,46 @@ export interface operations {
             };
         };
     };
+    order_reschedule: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderRescheduleRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     order_resume: {
         parameters: {
             query?: never;
@@ -6443,6 +6608,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    order_windows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentsFree"][];
                 };
             };
             /** @description Refused or failed */

@@ -2,6 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { useDictionary } from '../api/dictionaries';
 import type { TimelineEntry } from '../api/types';
 import { keyOf } from './problem-words';
+import { useTimes } from './times';
+
+interface Window {
+  from: string;
+  to: string;
+}
 
 interface EventData {
   assignee?: { name: string };
@@ -18,11 +24,16 @@ interface EventData {
   other?: string;
   step?: string;
   text?: string;
+  before?: Window;
+  appointment?: Window;
+  returned?: boolean;
+  call?: 'SATISFIED' | 'NOT_SATISFIED' | 'NOT_REACHED';
 }
 
 /** One event of an order as a sentence. */
 export function useOrderEventWords() {
   const { t, i18n } = useTranslation();
+  const times = useTimes();
   const decline = useDictionary('decline-reason');
   const hold = useDictionary('hold-reason');
   const cancel = useDictionary('cancel-reason');
@@ -31,9 +42,10 @@ export function useOrderEventWords() {
     'workorder.held': hold.labelOf,
     'workorder.cancelled': cancel.labelOf,
   };
+  const span = (window?: Window) => (window ? `${times.day(window.from)} ${times.clock(window.from)}–${times.clock(window.to)}` : '');
   const said = (entry: Pick<TimelineEntry, 'type' | 'data'>): string => {
     const data = (entry.data ?? {}) as EventData;
-    const key = `orders.event.${keyOf(entry.type)}`;
+    const key = `orders.event.${keyOf(entry.type)}${data.returned ? '-returned' : ''}`;
     if (!i18n.exists(key)) {
       return t('orders.event.other');
     }
@@ -51,6 +63,9 @@ export function useOrderEventWords() {
       percent: data.percent ?? '',
       other: data.other ?? '',
       text: data.text ?? '',
+      call: data.call ? t(`orders.event.call_${data.call}`) : '',
+      before: span(data.before),
+      appointment: span(data.appointment),
       // What was said at that step stands in the story of the other order.
       step: data.step ? said({ type: data.step, data: { assignee: data.assignee } }).replace(/[：:]\s*$/, '') : '',
     });

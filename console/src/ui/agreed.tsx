@@ -4,10 +4,10 @@ import { useTimes } from '../i18n/times';
 import { FaultLine } from './fault-line';
 import { PayerLine } from './payer-line';
 
-export type AgreedOrder = Pick<Order, 'fault' | 'appointment' | 'paidBy'>;
+export type AgreedOrder = Pick<Order, 'fault' | 'appointment' | 'rescheduled' | 'paidBy'>;
 
 /** What is wrong, when somebody at home expects a technician, and who pays. */
-export default function Agreed({ order: { fault, appointment, paidBy } }: { order: AgreedOrder }) {
+export default function Agreed({ order: { fault, appointment, rescheduled, paidBy } }: { order: AgreedOrder }) {
   const { t } = useTranslation();
   const times = useTimes();
   return (
@@ -23,6 +23,7 @@ export default function Agreed({ order: { fault, appointment, paidBy } }: { orde
               to: times.clock(appointment.to),
             })}
           </strong>
+          {rescheduled > 0 && <span className="meta"> {t('report.moved', { n: rescheduled })}</span>}
         </p>
       )}
       {paidBy && <PayerLine paidBy={paidBy} />}

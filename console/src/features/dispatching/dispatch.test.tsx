@@ -40,6 +40,7 @@ beforeEach(() => {
   ]);
   workorder.get('/technicians', []);
   workorder.get('/orders/figures', {
+    calls: { due: 3, called: 12, reached: 10, satisfied: 9 },
     open: 2,
     late: 1,
     soon: 0,

@@ -22,6 +22,7 @@ beforeEach(() => {
   });
   workorder.get('/orders', { items: [anOrder({ title: '电梯困人', response: aClock({ breached: true, due: ago(1.5) }) })] });
   workorder.get('/orders/figures', {
+    calls: { due: 3, called: 12, reached: 10, satisfied: 9 },
     open: 34,
     late: 2,
     soon: 3,
@@ -54,6 +55,7 @@ describe("the manager's home", () => {
 
   it('opens what the share on time and the stars are of', async () => {
     workorder.get('/orders/figures', {
+      calls: { due: 0, called: 0, reached: 0, satisfied: 0 },
       open: 0,
       late: 0,
       soon: 0,

@@ -1,7 +1,7 @@
 import { Input, InputNumber, Rate, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { labelOf, useDictionary, type Dictionary } from '../../api/dictionaries';
-import type { Order } from '../../api/types';
+import type { CallResult, Order } from '../../api/types';
 import { Field } from '../../ui/field';
 import { centsOf } from '../../ui/cents';
 import { PhotoPicker } from '../../ui/photo-picker';
@@ -13,6 +13,7 @@ import { MergeFields } from './merge-fields';
 import { PayerFields } from './payer-fields';
 import { ReassignFields } from './reassign-fields';
 import { SplitFields } from './split-fields';
+import { VisitFields } from './visit-fields';
 
 export interface FieldsProps {
   form: Form;
@@ -21,6 +22,8 @@ export interface FieldsProps {
   missing: (keyof CommandBody)[];
   change: (part: CommandBody | ((before: CommandBody) => CommandBody)) => void;
 }
+
+const CALL_RESULTS: CallResult[] = ['SATISFIED', 'NOT_SATISFIED', 'NOT_REACHED'];
 
 const MOST_HOLD_DAYS = 30;
 
@@ -172,6 +175,41 @@ export function CommandFields({
       return (
         <>
           <PayerFields order={order} body={body} missing={missing} change={change} />
+          <TextField body={body} missing={missing} change={change} />
+        </>
+      );
+    case 'call':
+      return (
+        <>
+          <Field of="call" name={t('orders.call.result')} missing={missing.includes('call')}>
+            {(ids) => (
+              <Select
+                {...ids}
+                autoFocus
+                placeholder={t('orders.form.choose')}
+                value={body.call}
+                onChange={(call: CallResult) => change({ call })}
+                options={CALL_RESULTS.map((value) => ({ value, label: t(`orders.call.${value}`) }))}
+              />
+            )}
+          </Field>
+          <Field of="note" name={t('orders.call.note')} optional>
+            {(ids) => (
+              <Input.TextArea
+                {...ids}
+                rows={3}
+                maxLength={500}
+                value={body.note ?? ''}
+                onChange={(event) => change({ note: event.target.value })}
+              />
+            )}
+          </Field>
+        </>
+      );
+    case 'visit':
+      return (
+        <>
+          <VisitFields order={order} body={body} missing={missing} change={change} />
           <TextField body={body} missing={missing} change={change} />
         </>
       );

@@ -7,12 +7,18 @@ import { KeyCaps } from '../../ui/key-hints';
 import { useKeys } from '../../ui/keys';
 import { Refused } from '../../ui/states';
 import { CommandFields } from './command-fields';
-import { FORMS, type CommandBody } from './commands';
+import { FORMS, isUnsettled, type CommandBody } from './commands';
 import { StaleOrder } from './stale-order';
 import { useOrderCommand } from './use-order-command';
 import { missingIn } from './missing-in';
 import { FormProblem } from '../../ui/field';
 import css from './order.module.css';
+
+/** Who was called and is not satisfied has said why already. */
+function wordsFor(command: OrderCommand, order: Order): CommandBody {
+  const said = (command === 'REJECT' || command === 'REOPEN') && isUnsettled(order) && order.followUps.at(-1)?.note;
+  return said ? { text: said.slice(0, 200) } : {};
+}
 
 /** The words of a command; what is typed stays until it has been taken. */
 export default function CommandForm({
@@ -28,7 +34,7 @@ export default function CommandForm({
 }) {
   const { t } = useTranslation();
   const form = FORMS[command] ?? { kind: 'nothing' };
-  const draft = useDraft<CommandBody>(`order.${order.id}.${command}`, {});
+  const draft = useDraft<CommandBody>(`order.${order.id}.${command}`, wordsFor(command, order));
   const [tried, setTried] = useState(false);
   const given = useOrderCommand(order, command, () => {
     draft.clear();

@@ -1,7 +1,7 @@
 import type { CommandHeaders } from '../../api/command';
 import { unwrap, workorderApi } from '../../api/client';
 import type { Dictionary } from '../../api/dictionaries';
-import type { OrderCommand, Payer } from '../../api/types';
+import type { CallResult, Order, OrderCommand, Payer } from '../../api/types';
 import type { components } from '../../api/workorder.gen';
 
 type Bodies = components['schemas'];
@@ -25,6 +25,9 @@ export interface CommandBody {
   technicianId?: string;
   helperIds?: string[];
   payer?: Payer;
+  call?: CallResult;
+  day?: string;
+  from?: string;
   leadId?: string;
   type?: string;
   place?: string;
@@ -44,6 +47,8 @@ export type Form =
   | { kind: 'reassign' }
   | { kind: 'helpers' }
   | { kind: 'payer' }
+  | { kind: 'visit' }
+  | { kind: 'call' }
   | { kind: 'merge' }
   | { kind: 'split' };
 
@@ -54,6 +59,7 @@ export const FORMS: Partial<Record<OrderCommand, Form>> = {
   REASSIGN: { kind: 'reassign' },
   SET_HELPERS: { kind: 'helpers' },
   SET_PAYER: { kind: 'payer' },
+  RESCHEDULE: { kind: 'visit' },
   START: { kind: 'nothing' },
   WAIT_FOR_PARTS: { kind: 'parts' },
   RESUME: { kind: 'nothing' },
@@ -61,6 +67,7 @@ export const FORMS: Partial<Record<OrderCommand, Form>> = {
   COMPLETE: { kind: 'complete' },
   RATE: { kind: 'rate' },
   REJECT: { kind: 'text' },
+  FOLLOW_UP: { kind: 'call' },
   ARCHIVE: { kind: 'nothing' },
   CANCEL: { kind: 'reason', dictionary: 'cancel-reason' },
   CANCEL_STARTED: { kind: 'reason', dictionary: 'cancel-reason' },
@@ -72,10 +79,31 @@ export const FORMS: Partial<Record<OrderCommand, Form>> = {
 };
 
 /** The next step of an order, the likeliest first: it becomes the one solid button. */
-const NEXT_STEPS: OrderCommand[] = ['ASSIGN', 'COMPLETE', 'START', 'ACCEPT', 'CLAIM', 'RESUME', 'ARCHIVE', 'RATE', 'REOPEN', 'REASSIGN'];
+const NEXT_STEPS: OrderCommand[] = [
+  'ASSIGN',
+  'COMPLETE',
+  'START',
+  'ACCEPT',
+  'CLAIM',
+  'RESUME',
+  'ARCHIVE',
+  'FOLLOW_UP',
+  'RATE',
+  'REOPEN',
+  'REASSIGN',
+];
 
-export function nextStepOf(allowed: OrderCommand[]): OrderCommand | undefined {
+export function nextStepOf(allowed: OrderCommand[], order?: Order): OrderCommand | undefined {
+  const again = order && isUnsettled(order) && allowed.find((command) => command === 'REJECT' || command === 'REOPEN');
+  if (again) {
+    return again;
+  }
   return NEXT_STEPS.find((command) => allowed.includes(command));
+}
+
+/** Whether whoever was called last is not satisfied with work that is over. */
+export function isUnsettled({ status, followUps }: Order): boolean {
+  return (status === 'COMPLETED' || status === 'ARCHIVED') && followUps.at(-1)?.result === 'NOT_SATISFIED';
 }
 
 export function give(id: string, command: OrderCommand, body: CommandBody, header: CommandHeaders): Promise<unknown> {
@@ -101,6 +129,13 @@ export function give(id: string, command: OrderCommand, body: CommandBody, heade
     case 'SET_PAYER':
       return unwrap(
         workorderApi.POST('/orders/{id}/payer', { params, body: { payer: body.payer ?? 'PROPERTY', reason: body.text ?? '' } }),
+      );
+    case 'RESCHEDULE':
+      return unwrap(
+        workorderApi.POST('/orders/{id}/rescheduling', {
+          params,
+          body: { day: body.day ?? '', from: body.from ?? '', reason: body.text ?? '' },
+        }),
       );
     case 'START':
       return unwrap(workorderApi.POST('/orders/{id}/start', { params }));
@@ -135,6 +170,13 @@ export function give(id: string, command: OrderCommand, body: CommandBody, heade
       return unwrap(workorderApi.POST('/orders/{id}/rating', { params, body: { stars: body.stars ?? 0, comment: body.comment } }));
     case 'REJECT':
       return unwrap(workorderApi.POST('/orders/{id}/rework', { params, body: { text: body.text ?? '' } }));
+    case 'FOLLOW_UP':
+      return unwrap(
+        workorderApi.POST('/orders/{id}/follow-up', {
+          params,
+          body: { result: body.call ?? 'NOT_REACHED', ...(body.note?.trim() && { note: body.note.trim() }) },
+        }),
+      );
     case 'ARCHIVE':
       return unwrap(workorderApi.POST('/orders/{id}/archiving', { params }));
     case 'CANCEL':

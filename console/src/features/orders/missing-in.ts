@@ -22,6 +22,8 @@ const NEEDED: Record<Form['kind'], (keyof CommandBody)[]> = {
   reassign: ['technicianId', 'text'],
   helpers: [],
   payer: ['payer', 'text'],
+  call: ['call'],
+  visit: ['from', 'text'],
   merge: ['leadId'],
   split: ['type', 'place', 'description'],
 };

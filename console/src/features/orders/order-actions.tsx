@@ -19,7 +19,7 @@ export function OrderActions({ order, history }: { order: Order; history: Timeli
   const [open, setOpen] = useState<OrderCommand>();
   const navigate = useNavigate();
   const allowed = order.allowedCommands.filter((command) => command === 'ASSIGN' || FORMS[command]);
-  const next = nextStepOf(allowed);
+  const next = nextStepOf(allowed, order);
   const others = allowed.filter((command) => command !== next);
 
   if (allowed.length === 0 && !open) {

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { speak } from '../../i18n';
 import { readDraft } from '../../ui/drafts';
-import { aCandidate, aClock, aCommunity, ago, anOrder, aStep, aWord, someone } from '../../testing/fixtures';
+import { aCandidate, aClock, aCommunity, ago, ahead, anOrder, aStep, aWord, someone } from '../../testing/fixtures';
 import { aLiveLine, owner, refusal, workorder } from '../../testing/network';
 import { renderScreen } from '../../testing/render-screen';
 import OrderPage from './order';
@@ -70,6 +70,48 @@ beforeEach(() => {
 const show = () => renderScreen(<OrderPage />, { as: supervisor, at: '/orders/leak', route: '/orders/:id' });
 
 describe('the order page', () => {
+  it('records a call, and who is not satisfied may have it done again in their words', async () => {
+    shown = anOrder({ id: 'leak', status: 'ARCHIVED', toCall: true, allowedCommands: ['FOLLOW_UP', 'REOPEN'] });
+    let sent: unknown;
+    workorder.post('/orders/{id}/follow-up', ({ body }) => {
+      sent = body;
+      shown = { ...shown, toCall: false, followUps: [{ result: 'NOT_SATISFIED', note: '又漏了', by: '王芳', at: ago(0) }] };
+      return shown;
+    });
+    const { user } = show();
+
+    expect(await screen.findByText('待回访')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: '回访' }));
+    await user.click(await screen.findByLabelText('回访结果'));
+    await user.click(await screen.findByText('不满意'));
+    await user.type(screen.getByLabelText(/对方的话/), '又漏了');
+    await user.click(screen.getByRole('button', { name: /提交/ }));
+
+    await waitFor(() => expect(sent).toEqual({ result: 'NOT_SATISFIED', note: '又漏了' }));
+    expect(await screen.findByText(/可以安排返工或重开/)).toBeDefined();
+    await user.click(screen.getByRole('button', { name: '重开' }));
+    expect(await screen.findByDisplayValue('又漏了')).toBeDefined();
+  });
+
+  it('moves the visit to a window that can be kept, with a reason', async () => {
+    shown = anOrder({ id: 'leak', allowedCommands: ['RESCHEDULE'], appointment: { from: ahead(60), to: ahead(240) }, rescheduled: 1 });
+    workorder.get('/orders/{id}/windows', [{ day: '2026-12-01', from: '14:00:00', to: '17:00:00', left: 2 }]);
+    let sent: unknown;
+    workorder.post('/orders/{id}/rescheduling', ({ body }) => {
+      sent = body;
+      return shown;
+    });
+    const { user } = show();
+
+    expect(await screen.findByText('已改约 1 次')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: '改约' }));
+    await user.selectOptions(await screen.findByLabelText('改到'), '2026-12-01 14:00');
+    await user.type(screen.getByLabelText('原因说明'), '临时出差');
+    await user.click(screen.getByRole('button', { name: /提交/ }));
+
+    await waitFor(() => expect(sent).toEqual({ day: '2026-12-01', from: '14:00:00', reason: '临时出差' }));
+  });
+
   it('calls the services by their name in the language that is spoken', async () => {
     await speak('en');
     show();

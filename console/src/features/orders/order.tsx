@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useScreenTitle } from '../../ui/screen-title';
 import { Loaded } from '../../ui/states';
 import { OrderActions } from './order-actions';
+import { OrderCalls } from './order-calls';
 import { OrderClocks } from './order-clocks';
 import { OrderHead } from './order-head';
 import { OrderKin } from './order-kin';
@@ -36,6 +37,7 @@ export default function OrderPage() {
                 <OrderClocks order={one} />
                 <OrderMaterials order={one} />
                 <OrderRating order={one} />
+                <OrderCalls order={one} />
               </div>
             </div>
           </>

@@ -1,8 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useMay } from '../../api/me';
+import { orderFiguresQuery } from '../../api/orders';
 import { useDictionary } from '../../api/dictionaries';
 import type { Order } from '../../api/types';
 import { paths } from '../../app/paths';
@@ -30,6 +32,17 @@ const BULK: readonly { command: BulkCommand; needs: string }[] = [
   { command: 'ARCHIVE', needs: 'workorder:archive' },
   { command: 'CANCEL', needs: 'workorder:cancel' },
 ];
+
+/** How far calling has come, above those who wait for it. */
+function CallFigures({ community }: { community: string | undefined }) {
+  const { t } = useTranslation();
+  const figures = useQuery(orderFiguresQuery(community));
+  return figures.data ? (
+    <p className="card-body meta" role="status">
+      {t('orders.call.figures', { ...figures.data.calls })}
+    </p>
+  ) : null;
+}
 
 export default function Orders() {
   const { t } = useTranslation();
@@ -73,6 +86,7 @@ export default function Orders() {
         <OrderBoard community={community} justChanged={justChanged} />
       ) : (
         <Card>
+          {tab === 'toCall' && <CallFigures community={community} />}
           <DataTable
             name="orders"
             label={t('orders.title')}

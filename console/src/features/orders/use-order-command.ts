@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api/command';
+import { WINDOWS } from '../../api/windows';
 import { orderHistoryQuery, orderQuery } from '../../api/orders';
 import type { Order, OrderCommand } from '../../api/types';
 import { toast } from '../../ui/toast';
@@ -19,6 +20,7 @@ export function useOrderCommand(order: Order, command: OrderCommand, done: () =>
       client.invalidateQueries({ queryKey: orderHistoryQuery(order.id).queryKey }),
       client.invalidateQueries({ queryKey: ['orders', 'list'] }),
       client.invalidateQueries({ queryKey: ['orders', 'figures'] }),
+      client.invalidateQueries({ queryKey: WINDOWS }),
     ]);
   return useCommand((body: CommandBody, header) => give(order.id, command, body, header), {
     version: () => order.version,

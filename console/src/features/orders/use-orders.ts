@@ -8,8 +8,8 @@ import { useAddress } from '../../ui/address';
 import { useScope } from '../../ui/scope';
 import { useSettled } from '../../ui/settled';
 
-export type OrdersTab = 'open' | 'late' | 'soon' | 'all' | 'COMPLETED' | 'ARCHIVED' | 'CANCELLED';
-export const TABS: OrdersTab[] = ['open', 'late', 'soon', 'COMPLETED', 'ARCHIVED', 'CANCELLED', 'all'];
+export type OrdersTab = 'open' | 'late' | 'soon' | 'all' | 'toCall' | 'COMPLETED' | 'ARCHIVED' | 'CANCELLED';
+export const TABS: OrdersTab[] = ['open', 'late', 'soon', 'COMPLETED', 'toCall', 'ARCHIVED', 'CANCELLED', 'all'];
 
 const OUTCOMES = ['LATE', 'REWORKED', 'CAME_BACK', 'RATED'] as const;
 const STAGES = ['RESPONSE', 'ARRIVAL', 'RESOLUTION'] as const;
@@ -92,6 +92,8 @@ function filterOf(tab: OrdersTab): OrderFilter {
       return { status: OPEN, due: 'LATE', sort: 'CLOCK' };
     case 'soon':
       return { status: OPEN, due: 'SOON', sort: 'CLOCK' };
+    case 'toCall':
+      return { toCall: true };
     case 'all':
       return {};
     default:

@@ -181,6 +181,10 @@ describe('reporting', () => {
     await user.click(await screen.findByRole('button', { name: '厨房' }));
     expect(await screen.findByRole('button', { name: '用水漏水' })).toBeDefined();
     expect(screen.queryByRole('button', { name: '电梯' })).toBeNull();
+    expect(screen.queryByRole('button', { name: '给排水漏水' }), 'the guide leads').toBeNull();
+    await user.click(screen.getByRole('button', { name: '都不是，按类型选' }));
+    await user.click(screen.getByRole('button', { name: '给排水漏水' }));
+    expect(await screen.findByText('15 分内师傅接单')).toBeDefined();
     await user.click(screen.getByRole('button', { name: '用水漏水' }));
     await user.click(screen.getByRole('button', { name: '水管爆裂喷水' }));
     expect(await screen.findByText('先关入户总水阀')).toBeDefined();

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { unwrap, workorderApi } from '../../api/client';
 import { useCommand } from '../../api/command';
-import { labelOf, useDictionary } from '../../api/dictionaries';
+import { useDictionary } from '../../api/dictionaries';
 import { useMe } from '../../api/me';
 import type { Priority } from '../../api/types';
 import { ordersQuery } from '../../api/orders';
@@ -17,8 +17,8 @@ import { OfflineNote, Refused, Skeleton } from '../../ui/states';
 import { Switch } from '../../ui/switch';
 import { FIXED_FOR } from '../../api/freshness';
 import { WINDOWS } from '../../api/windows';
-import { FaultGuide, PayerHint, VisitWindow } from './later-parts';
-import type { Wish } from './visit-window';
+import { PayerHint, PhoneKind, VisitWindow } from './later-parts';
+import type { Wish } from '../../ui/window-choice';
 
 /** What else there is to fill in need not wait for it. */
 const PhotoPicker = lazy(async () => ({ default: (await import('../../ui/photo-picker')).PhotoPicker }));
@@ -150,20 +150,15 @@ export default function ReportPage() {
       </section>
       <section className="phone-card">
         <h2>{t('resident.report.what')}</h2>
-        <Suspense>
-          <FaultGuide
+        <Suspense fallback={<Skeleton lines={2} />}>
+          <PhoneKind
             place={place.toUpperCase()}
-            chosen={fault}
-            choose={(found) => set({ type: found.type, fault: found.code, urgency: found.priority, follows: '', wish: undefined })}
+            type={type}
+            fault={fault}
+            find={(found) => set({ type: found.type, fault: found.code, urgency: found.priority, follows: '', wish: undefined })}
+            choose={(next) => set({ type: next, fault: '', urgency: '', follows: '', wish: undefined })}
           />
-          <p className="meta">{t('resident.report.orKind')}</p>
         </Suspense>
-        <PhoneChoice
-          name={t('resident.report.what')}
-          options={types.entries.map((entry) => ({ value: entry.code, label: labelOf(entry) ?? entry.code }))}
-          chosen={type}
-          choose={(next) => set({ type: next, fault: '', urgency: '', follows: '', wish: undefined })}
-        />
         <h2>{t('resident.report.where')}</h2>
         {units.length > 1 && (
           <PhoneChoice

@@ -528,6 +528,7 @@ export function fill({ owner, workorder, notification, billing, survey, audit, o
     { priority: 'NORMAL', counts: 'BUSINESS_HOURS', responseMinutes: 30, resolutionMinutes: 2880 },
   ]);
   workorder.get('/orders/figures', {
+    calls: { due: 3, called: 12, reached: 10, satisfied: 9 },
     open: 1234,
     late: 2,
     soon: 3,

@@ -8,7 +8,7 @@ import { PhoneStars } from '../../../ui/phone/stars';
 import { Refused } from '../../../ui/states';
 import { useOrderCommand } from './use-order-command';
 
-interface Asked {
+export interface Asked {
   order: Order;
   close: () => void;
 }

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { anOrder, aStep, ago, ahead, aClock, someone } from '../../../testing/fixtures';
-import { aLiveLine, workorder } from '../../../testing/network';
+import { aLiveLine, refusal, workorder } from '../../../testing/network';
 import { renderScreen } from '../../../testing/render-screen';
 import RepairPage from './repair-page';
 
@@ -32,6 +32,27 @@ describe('following a repair', () => {
     expect(await screen.findByRole('button', { name: '取消报修' })).toBeDefined();
     expect(screen.getByRole('button', { name: '催办' })).toBeDefined();
     expect(screen.queryByRole('button', { name: '评价' })).toBeNull();
+  });
+
+  it('moves the visit to another window, and says so when that is full by now', async () => {
+    const order = anOrder({ allowedCommands: ['RESCHEDULE'], appointment: { from: ahead(60), to: ahead(240) } });
+    workorder.get('/orders/{id}/windows', [{ day: '2026-12-01', from: '14:00:00', to: '17:00:00', left: 1 }]);
+    const sent: unknown[] = [];
+    workorder.post('/orders/{id}/rescheduling', ({ body }) => {
+      sent.push(body);
+      return sent.length === 1 ? refusal(409, 'appointment.full') : { ...order, rescheduled: 1, allowedCommands: [] };
+    });
+    const { user } = show(order);
+
+    await user.click(await screen.findByRole('button', { name: '改约' }));
+    await user.selectOptions(await screen.findByLabelText('改到什么时候'), '2026-12-01 14:00');
+    await user.type(screen.getByLabelText('改约原因'), '临时出差');
+    await user.click(screen.getByRole('button', { name: '确认改约' }));
+    expect(await screen.findByText('这个时段已约满，请换一个')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: '确认改约' }));
+
+    expect(await screen.findByText('已改约 1 次')).toBeDefined();
+    expect(sent[1]).toEqual({ day: '2026-12-01', from: '14:00:00', reason: '临时出差' });
   });
 
   it('takes a rating with a sentence', async () => {

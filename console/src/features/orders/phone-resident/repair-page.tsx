@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useMay } from '../../../api/me';
 import { orderHistoryQuery, orderQuery, useLiveOrders } from '../../../api/orders';
 import type { Order } from '../../../api/types';
 import { phonePaths } from '../../../app/phone-paths';
+import { learnWords } from '../../../i18n';
 import { yuan } from '../../../i18n/money';
 import { placeName } from '../../../i18n/places';
 import { Initial } from '../../../ui/initial';
@@ -21,6 +22,9 @@ import { FiveSteps, PromiseLine } from './five-steps-line';
 import { useOrderCommand } from './use-order-command';
 import { ASK_EVERY } from '../../../api/freshness';
 import { inLanguage } from '../../../i18n/in-language';
+
+/** Seldom needed: it comes with its words when somebody asks. */
+const RescheduleSheet = lazy(async () => (await Promise.all([import('./reschedule-sheet'), learnWords('report')]))[0]);
 
 /** One repair: where it is, who does it, and what its owner may say. */
 export default function RepairPage() {
@@ -122,12 +126,12 @@ function Story({ order }: { order: Order }) {
 
 function Answers({ order }: { order: Order }) {
   const { t } = useTranslation();
-  const [sheet, setSheet] = useState<'rate' | 'rework' | 'cancel'>();
+  const [sheet, setSheet] = useState<'rate' | 'rework' | 'cancel' | 'move'>();
   const urge = useOrderCommand(order, 'urging');
   const may = (command: Order['allowedCommands'][number]) => order.allowedCommands.includes(command);
   const canRate = may('RATE') && !order.rating;
   const close = () => setSheet(undefined);
-  if (!canRate && !may('CANCEL') && !may('URGE') && !may('REJECT')) {
+  if (!canRate && !may('CANCEL') && !may('RESCHEDULE') && !may('URGE') && !may('REJECT')) {
     return null;
   }
   return (
@@ -136,6 +140,11 @@ function Answers({ order }: { order: Order }) {
       {may('CANCEL') && (
         <button type="button" className="phone-button" onClick={() => setSheet('cancel')}>
           {t('resident.cancel.name')}
+        </button>
+      )}
+      {may('RESCHEDULE') && (
+        <button type="button" className="phone-button" onClick={() => setSheet('move')}>
+          {t('words.command.RESCHEDULE')}
         </button>
       )}
       {may('URGE') && (
@@ -155,6 +164,11 @@ function Answers({ order }: { order: Order }) {
       )}
       {sheet === 'rate' && <RateSheet order={order} close={close} />}
       {sheet === 'rework' && <ReworkSheet order={order} close={close} />}
+      {sheet === 'move' && (
+        <Suspense>
+          <RescheduleSheet order={order} close={close} />
+        </Suspense>
+      )}
       {sheet === 'cancel' && <CancelSheet order={order} close={close} />}
     </>
   );

@@ -247,6 +247,8 @@ final class Samples {
                 zhangWeiSeesThatWorkGoesOn(),
                 anOrderIsOpenedForTheLeak(),
                 theBuilderPaysForTheLeak(),
+                zhangWeiIsAtHomeOnMondayInstead(),
+                zhangWeiIsCalledAndIsNotSatisfied(),
                 liQiangIsChosenForTheLeak(),
                 liQiangClaimsTheLeak(),
                 liQiangWillBeThereAtHalfPastNine(),
@@ -609,6 +611,23 @@ final class Samples {
                 at("2026-11-25T00:42:00Z"),
                 AT_HOME,
                 Payer.OWNER);
+    }
+
+    static WorkOrderEvent.FollowedUp zhangWeiIsCalledAndIsNotSatisfied() {
+        return new WorkOrderEvent.FollowedUp(
+                LEAK, PLUMBER, 1, WorkOrderEvent.CallResult.NOT_SATISFIED);
+    }
+
+    static WorkOrderEvent.Rescheduled zhangWeiIsAtHomeOnMondayInstead() {
+        return new WorkOrderEvent.Rescheduled(
+                LEAK,
+                AT_HOME,
+                new AppointmentWindow(at("2026-11-30T06:00:00Z"), at("2026-11-30T09:00:00Z")),
+                "临时出差",
+                1,
+                PLUMBER,
+                false,
+                List.of());
     }
 
     static WorkOrderEvent.PayerChanged theBuilderPaysForTheLeak() {

@@ -2,10 +2,12 @@ package linli.chassis.test;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import linli.contracts.Envelope;
 import linli.contracts.Money;
+import linli.contracts.workorder.AppointmentWindow;
 import linli.contracts.workorder.Payer;
 import linli.contracts.workorder.Priority;
 import linli.contracts.workorder.WorkOrderEvent;
@@ -125,6 +127,22 @@ public final class ARepair {
 
     public Envelope payerChanged(Payer before, Payer payer) {
         return tell(new WorkOrderEvent.PayerChanged(order, before, payer, "保修期已过"));
+    }
+
+    /** Whoever is at home expects somebody at another time. */
+    public Envelope rescheduled(AppointmentWindow another, boolean returned) {
+        return tell(
+                new WorkOrderEvent.Rescheduled(
+                        order,
+                        new AppointmentWindow(
+                                another.from().minus(1, ChronoUnit.DAYS),
+                                another.to().minus(1, ChronoUnit.DAYS)),
+                        another,
+                        "临时出差",
+                        1,
+                        worker,
+                        returned,
+                        List.of()));
     }
 
     public Envelope warned(int percent) {

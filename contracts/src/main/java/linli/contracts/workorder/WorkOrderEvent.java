@@ -101,6 +101,28 @@ public sealed interface WorkOrderEvent extends Event {
             implements WorkOrderEvent {}
 
     /**
+     * @param before when somebody was expected until now
+     * @param appointment when somebody is expected instead
+     * @param reason why, in somebody's words
+     * @param times how often the time was moved by now
+     * @param assignee who had the order; null when nobody had
+     * @param returned whether they cannot come then: it is back in the queue
+     * @param helpers who help them
+     */
+    @JsonTypeName("workorder.rescheduled")
+    @JsonClassDescription("The time agreed on for the visit was moved (改约)")
+    record Rescheduled(
+            Ref order,
+            AppointmentWindow before,
+            AppointmentWindow appointment,
+            String reason,
+            int times,
+            @Nullable Worker assignee,
+            boolean returned,
+            List<Worker> helpers)
+            implements WorkOrderEvent {}
+
+    /**
      * @param score why this technician; empty when the dispatcher overrode the ranking
      * @param overrideReason why the ranking or a hard filter was overridden; null when it was not
      */
@@ -238,6 +260,25 @@ public sealed interface WorkOrderEvent extends Event {
     @JsonTypeName("workorder.archived")
     @JsonClassDescription("The order is closed for good")
     record Archived(Ref order, ArchivedBy by, @Nullable Integer stars) implements WorkOrderEvent {}
+
+    /** What came of calling whoever had the work done (回访). */
+    enum CallResult {
+        /** 满意 */
+        SATISFIED,
+        /** 不满意 */
+        NOT_SATISFIED,
+        /** 未接通 */
+        NOT_REACHED
+    }
+
+    /**
+     * @param assignee who did the work; null when nobody is known
+     * @param round of the work that was asked about
+     */
+    @JsonTypeName("workorder.followed-up")
+    @JsonClassDescription("Staff called whoever had the work done, and asked what they think of it")
+    record FollowedUp(Ref order, @Nullable Worker assignee, int round, CallResult result)
+            implements WorkOrderEvent {}
 
     @JsonTypeName("workorder.rework-requested")
     @JsonClassDescription("The owner did not accept the work; back in the queue")

@@ -66,6 +66,8 @@ class ProofreadingTest {
                     "notice.reminder",
                     "workorder.merged-away",
                     "workorder.payer-spared",
+                    "workorder.rescheduled-visit",
+                    "workorder.rescheduled-away",
                     "workorder.helping",
                     "workorder.helping-no-more");
 

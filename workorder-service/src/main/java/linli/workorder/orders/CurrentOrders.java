@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import linli.chassis.Reach;
 import linli.chassis.access.Scope;
 import linli.contracts.workorder.WorkOrderEvent;
+import linli.contracts.workorder.WorkOrderEvent.CallResult;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -48,6 +49,8 @@ public class CurrentOrders implements SmartLifecycle {
      *
      * @param assignee who has it, or had it last; null when nobody does
      * @param completedAt null before
+     * @param toCall whether whoever had it done should be called
+     * @param lastCall what came of the last call; null while there was none
      */
     public record Row(
             UUID id,
@@ -69,7 +72,9 @@ public class CurrentOrders implements SmartLifecycle {
             Instant lateAt,
             @Nullable Instant completedAt,
             boolean respondedInTime,
-            boolean completedInTime) {
+            boolean completedInTime,
+            boolean toCall,
+            @Nullable CallResult lastCall) {
 
         static Row of(WorkOrder order) {
             var job = order.job();
@@ -97,7 +102,9 @@ public class CurrentOrders implements SmartLifecycle {
                     order.lateAt(),
                     completion == null ? null : completion.at(),
                     order.respondedInTime(),
-                    order.completedInTime());
+                    order.completedInTime(),
+                    order.isToCall(),
+                    order.lastCall());
         }
 
         public Reach reach() {

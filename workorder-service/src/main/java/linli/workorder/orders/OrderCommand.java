@@ -2,10 +2,11 @@ package linli.workorder.orders;
 
 import static linli.workorder.orders.OrderGuard.ARCHIVED_LATELY;
 import static linli.workorder.orders.OrderGuard.CLAIMABLE;
+import static linli.workorder.orders.OrderGuard.FOLLOWED_UP;
 import static linli.workorder.orders.OrderGuard.MERGED_LATELY;
-import static linli.workorder.orders.OrderGuard.NOT_ESCALATED;
 import static linli.workorder.orders.OrderGuard.NOT_URGED_LATELY;
 import static linli.workorder.orders.OrderGuard.UNRATED;
+import static linli.workorder.orders.OrderGuard.VISIT_AHEAD;
 import static linli.workorder.orders.OrderStatus.ACCEPTED;
 import static linli.workorder.orders.OrderStatus.ARCHIVED;
 import static linli.workorder.orders.OrderStatus.ASSIGNED;
@@ -76,8 +77,10 @@ public enum OrderCommand implements Transition<OrderStatus> {
     REJECT(Whose.ANY, List.of("workorder:rate", "workorder:rework"), COMPLETED),
     /** 超期归档 */
     AUTO_ARCHIVE(Whose.SYSTEMS, List.of(), COMPLETED),
+    /** 回访: changes no state */
+    FOLLOW_UP(Whose.NOT_THE_ASSIGNEES, List.of("workorder:archive"), COMPLETED, ARCHIVED),
     /** 归档 after a follow-up call */
-    ARCHIVE(Whose.NOT_THE_ASSIGNEES, List.of("workorder:archive"), NOT_ESCALATED, COMPLETED),
+    ARCHIVE(Whose.NOT_THE_ASSIGNEES, List.of("workorder:archive"), FOLLOWED_UP, COMPLETED),
     /** 取消 before work began */
     CANCEL(
             Whose.ANY,
@@ -113,6 +116,15 @@ public enum OrderCommand implements Transition<OrderStatus> {
             ACCEPTED,
             IN_PROGRESS,
             WAITING_PARTS,
+            ON_HOLD),
+    /** 改约: the time agreed on for the visit is moved, before work begins */
+    RESCHEDULE(
+            Whose.ANY,
+            List.of("workorder:cancel"),
+            VISIT_AHEAD,
+            PENDING_DISPATCH,
+            ASSIGNED,
+            ACCEPTED,
             ON_HOLD),
     /** 催办: changes no state */
     URGE(

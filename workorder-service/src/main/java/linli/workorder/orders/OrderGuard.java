@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import linli.chassis.Refusal;
+import linli.contracts.workorder.Priority;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,13 +35,17 @@ enum OrderGuard {
                     : new Refusal.Conflict("workorder.rated", "It was rated before");
         }
     },
-    /** Nobody has to answer for its being late any more. */
-    NOT_ESCALATED {
+    /** Nobody has to answer for its being late any more, and its owner was called. */
+    FOLLOWED_UP {
         @Override
         @Nullable Refusal refusal(WorkOrder order, Instant now) {
-            return order.supervision() != null
+            if (order.supervision() != null) {
+                return new Refusal.Conflict(
+                        "workorder.escalated", "It is supervised: that has to be settled first");
+            }
+            return order.lastCall() == null
                     ? new Refusal.Conflict(
-                            "workorder.escalated", "It is supervised: that has to be settled first")
+                            "workorder.not-followed-up", "Call whoever had it done first")
                     : null;
         }
     },
@@ -70,6 +75,22 @@ enum OrderGuard {
                     ? new Refusal.Conflict(
                             "workorder.unmerge-too-late", "It was merged more than 24 hours ago")
                     : null;
+        }
+    },
+    /** Somebody is expected at a time that was agreed on, and has not begun. */
+    VISIT_AHEAD {
+        @Override
+        @Nullable Refusal refusal(WorkOrder order, Instant now) {
+            if (order.job().appointment() == null) {
+                return new Refusal.Conflict("workorder.no-appointment", "No time was agreed on");
+            }
+            if (order.priority() == Priority.EMERGENCY) {
+                return new Refusal.Conflict(
+                        "appointment.emergency", "Somebody comes at once, whatever the time");
+            }
+            return order.arrivedAfter() == null
+                    ? null
+                    : new Refusal.Conflict("workorder.begun", "Work on it has begun");
         }
     },
     NOT_URGED_LATELY {

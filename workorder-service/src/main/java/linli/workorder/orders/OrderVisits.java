@@ -21,10 +21,12 @@ class OrderVisits implements BookedVisits {
         return orders.appointed(from, to).stream().map(OrderVisits::visit).toList();
     }
 
-    private static Visit visit(WorkOrder order) {
+    /** The visit of an order that somebody expects at a time. */
+    static Visit visit(WorkOrder order) {
         var job = order.job();
         var assignment = order.assignment();
         return new Visit(
+                order.id(),
                 job.communityId(),
                 Objects.requireNonNull(job.appointment()),
                 job.skill(),

@@ -25,6 +25,7 @@ import linli.contracts.workorder.Payer;
 import linli.contracts.workorder.Priority;
 import linli.contracts.workorder.WorkOrderEvent;
 import linli.contracts.workorder.WorkOrderEvent.ArchivedBy;
+import linli.contracts.workorder.WorkOrderEvent.CallResult;
 import linli.contracts.workorder.WorkOrderEvent.MaterialLine;
 import linli.contracts.workorder.WorkOrderEvent.Other;
 import linli.contracts.workorder.WorkOrderEvent.Part;
@@ -66,13 +67,21 @@ public class WorkOrder extends Aggregate {
     private static final int LEAST_STARS_TO_ARCHIVE = 3;
     private static final int MOST_ROUNDS = 20;
 
+    /** Whoever cannot be reached is called so often in a round of work, and then no more. */
+    private static final int MOST_TRIES = 3;
+
+    private static final int MOST_CALLS = 20;
+
+    /** Whoever is called later than that does not remember. */
+    public static final Duration CALLED_WITHIN = Duration.ofDays(14);
+
     private static final int[] LATE_PERCENT = {100, 150, 200};
 
     /** Of a promised time, when somebody is told that so much of it is used. */
     private static final int[] WARNED_PERCENT = {50, 80};
 
     private final String number;
-    private final Job job;
+    private Job job;
     private final Instant createdAt;
     @Personal private final @Nullable Contact contact;
 
@@ -101,6 +110,9 @@ public class WorkOrder extends Aggregate {
     private @Nullable Instant urgedAt;
     private int urged;
 
+    /** How often the time agreed on for the visit was moved. */
+    private int rescheduled;
+
     /** How long was worked on it in this round. */
     private LabourTime worked = LabourTime.NONE;
 
@@ -115,6 +127,12 @@ public class WorkOrder extends Aggregate {
 
     /** How long those have worked in this round who help no more. */
     private Duration helped = Duration.ZERO;
+
+    /** Whether somebody else took the report down: they rate nothing on their phone. */
+    private boolean onBehalf;
+
+    /** Calls after the work was done, the first one first. */
+    @Personal private List<FollowUp> followUps = new ArrayList<>();
 
     private int reopenCount;
     private int round;
@@ -163,6 +181,9 @@ public class WorkOrder extends Aggregate {
     /** The business day of the completion, as figures count; null before. */
     @Derived private @Nullable String completedOn;
 
+    /** Since when somebody should call whoever had it done; null when nobody should. */
+    @Derived private @Nullable Instant toCallSince;
+
     /** Whether technicians may take it themselves now. */
     @Derived private boolean claimable;
 
@@ -196,7 +217,8 @@ public class WorkOrder extends Aggregate {
     public record Supervision(UUID escalationId, int level) {}
 
     /**
-     * What is to be done and where; it comes from the request and never changes.
+     * What is to be done and where; it comes from the request and never changes, but for the time
+     * agreed on.
      *
      * @param title one line, such as 厨房 · 给排水漏水
      * @param titleEn the same for who reads English; null of what was opened before there was one
@@ -224,7 +246,29 @@ public class WorkOrder extends Aggregate {
             @Nullable String unitLabel,
             @Nullable UUID ownerId,
             @Nullable AppointmentWindow appointment,
-            @Nullable String fault) {}
+            @Nullable String fault) {
+
+        Job at(AppointmentWindow another) {
+            return new Job(
+                    requestId,
+                    title,
+                    titleEn,
+                    type,
+                    skill,
+                    claimable,
+                    afterPhoto,
+                    place,
+                    description,
+                    photos,
+                    communityId,
+                    buildingId,
+                    unitId,
+                    unitLabel,
+                    ownerId,
+                    another,
+                    fault);
+        }
+    }
 
     /** Whom to call before coming. */
     public record Contact(String name, @Nullable String phone) {}
@@ -367,6 +411,16 @@ public class WorkOrder extends Aggregate {
     /** What the owner thought of it. */
     public record Rating(int stars, @Nullable String comment, Instant at) {}
 
+    /**
+     * A call after the work was done (回访).
+     *
+     * @param round of the work that was asked about
+     * @param note what was said; null for nothing
+     * @param by name of whoever called
+     */
+    public record FollowUp(
+            CallResult result, int round, @Nullable String note, String by, Instant at) {}
+
     static WorkOrder open(
             UUID id,
             String number,
@@ -410,6 +464,52 @@ public class WorkOrder extends Aggregate {
         return appointment == null || !stamp.at().isBefore(appointment.from())
                 ? clock
                 : clock.pause(stamp.at(), "APPOINTMENT").resume(appointment.from(), "APPOINTED");
+    }
+
+    /**
+     * Somebody is expected at another time. What was put off until a day is put off until then, and
+     * whoever has it keeps it if they can come.
+     *
+     * @param byThem whether they can
+     */
+    void reschedule(AppointmentWindow another, boolean byThem, String reason, Stamp stamp) {
+        var before = Objects.requireNonNull(job.appointment(), "no time was agreed on");
+        if (another.equals(before)) {
+            throw new Refusal.Invalid("workorder.same-visit", "It is agreed on for then already");
+        }
+        job = job.at(another);
+        rescheduled++;
+        if (pause != null) {
+            become(pause.since(), stamp);
+            pause = null;
+            wakeAt = null;
+        }
+        resolution =
+                awaited(
+                        resolution.isRunning()
+                                ? resolution
+                                : resolution.resume(stamp.at(), "RESCHEDULED"),
+                        another,
+                        stamp);
+        var given = assignment;
+        if (given != null && byThem) {
+            assignment =
+                    new Assignment(
+                            given.worker(), given.at(), given.acceptBy(), given.score(), null);
+        } else if (given != null) {
+            returnToQueue(stamp);
+        }
+        announce(
+                new WorkOrderEvent.Rescheduled(
+                        ref(),
+                        before,
+                        another,
+                        reason,
+                        rescheduled,
+                        given == null ? null : given.worker(),
+                        given != null && !byThem,
+                        helpers()),
+                stamp);
     }
 
     void assign(Worker worker, List<ScorePart> score, @Nullable String override, Stamp stamp) {
@@ -667,6 +767,47 @@ public class WorkOrder extends Aggregate {
         } else {
             wakeAt = null;
         }
+    }
+
+    /** It changes no state: who is not satisfied may have it done again. */
+    void followUp(CallResult result, @Nullable String note, Stamp stamp) {
+        followUps.add(new FollowUp(result, round, note, stamp.by().name(), stamp.at()));
+        if (followUps.size() > MOST_CALLS) {
+            followUps.removeFirst();
+        }
+        announce(
+                new WorkOrderEvent.FollowedUp(
+                        ref(), assignment == null ? null : assignment.worker(), round, result),
+                stamp);
+    }
+
+    /** Somebody else than its owner took it down. */
+    void takenDownByStaff() {
+        onBehalf = true;
+    }
+
+    /**
+     * Whoever had work done is called when nobody heard from them because others reported it, when
+     * it had to be done again, and when it was rated poorly; until they are reached, or it was
+     * tried often enough.
+     */
+    boolean isToCall() {
+        var poorly = rating != null && rating.stars() < LEAST_STARS_TO_ARCHIVE;
+        var calls = calls();
+        return (status == OrderStatus.COMPLETED || status == OrderStatus.ARCHIVED)
+                && (reopenCount > 0 || poorly || (onBehalf && rating == null))
+                && calls.size() < MOST_TRIES
+                && calls.stream().allMatch(one -> one.result() == CallResult.NOT_REACHED);
+    }
+
+    private List<FollowUp> calls() {
+        return followUps.stream().filter(one -> one.round() == round).toList();
+    }
+
+    /** What came of the last call of this round; null while there was none. */
+    @Nullable CallResult lastCall() {
+        var calls = calls();
+        return calls.isEmpty() ? null : calls.getLast().result();
     }
 
     void reject(String reason, Stamp stamp) {
@@ -1101,6 +1242,7 @@ public class WorkOrder extends Aggregate {
                 completion == null
                         ? null
                         : LocalDate.ofInstant(completion.at(), hours.zone()).toString();
+        toCallSince = isToCall() ? Objects.requireNonNull(completion).at() : null;
         claimable = job.claimable() && status == OrderStatus.PENDING_DISPATCH;
         tokens = OrderTokens.of(number, job.unitLabel());
     }
@@ -1214,6 +1356,20 @@ public class WorkOrder extends Aggregate {
         return rating;
     }
 
+    /** Calls after the work was done, the first one first. */
+    public List<FollowUp> followUps() {
+        return List.copyOf(followUps);
+    }
+
+    boolean isOnBehalf() {
+        return onBehalf;
+    }
+
+    /** Whether whoever had it done should be called. */
+    public boolean isToCall(Instant now) {
+        return toCallSince != null && now.isBefore(toCallSince.plus(CALLED_WITHIN));
+    }
+
     /** What it follows; null when it goes its own way. */
     public @Nullable Merge merge() {
         return merge;
@@ -1235,6 +1391,11 @@ public class WorkOrder extends Aggregate {
 
     public int urged() {
         return urged;
+    }
+
+    /** How often the time agreed on for the visit was moved. */
+    public int rescheduled() {
+        return rescheduled;
     }
 
     /** Who pays; null in those from before it was decided. */

@@ -15,6 +15,7 @@ import java.util.UUID;
 import linli.chassis.access.Access;
 import linli.chassis.access.Scope;
 import linli.chassis.time.Calendars;
+import linli.contracts.workorder.WorkOrderEvent.CallResult;
 import linli.workorder.orders.CurrentOrders.Row;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -95,6 +96,10 @@ public class WorkOrderFigures {
         private long open;
         private long late;
         private long soon;
+        private long toCall;
+        private long called;
+        private long reached;
+        private long satisfied;
 
         Count(Instant now, Instant dawn, LocalDate today) {
             this.now = now;
@@ -120,8 +125,26 @@ public class WorkOrderFigures {
                         .computeIfAbsent(row.communityId(), none -> new OpenAndLate())
                         .add(isLate);
             }
+            if (row.isFinished() && isCalledFor(row)) {
+                toCall += row.toCall() ? 1 : 0;
+                add(row.lastCall());
+            }
             if (row.isFinished()) {
                 byDay.computeIfAbsent(dayOf(row), none -> new Finished()).add(row);
+            }
+        }
+
+        private boolean isCalledFor(Row row) {
+            return Objects.requireNonNull(row.completedAt())
+                    .plus(WorkOrder.CALLED_WITHIN)
+                    .isAfter(now);
+        }
+
+        private void add(@Nullable CallResult result) {
+            if (result != null) {
+                called++;
+                reached += result == CallResult.NOT_REACHED ? 0 : 1;
+                satisfied += result == CallResult.SATISFIED ? 1 : 0;
             }
         }
 
@@ -147,6 +170,7 @@ public class WorkOrderFigures {
                     soon,
                     new Compared(opened[0], opened[1]),
                     new Compared(completed[0], completed[1]),
+                    new Calls(toCall, called, reached, satisfied),
                     byType.entrySet().stream()
                             .map(one ->
                                     new OfType(
@@ -220,9 +244,20 @@ public class WorkOrderFigures {
             long soon,
             Compared opened,
             Compared completed,
+            Calls calls,
             List<OfType> byType,
             List<OfCommunity> byCommunity,
             List<OfDay> days) {}
+
+    /**
+     * Of what was completed in the last fourteen days, by the last call of each (回访).
+     *
+     * @param due who should be called by now
+     * @param called who was
+     * @param reached who answered
+     * @param satisfied who said so
+     */
+    public record Calls(long due, long called, long reached, long satisfied) {}
 
     public record OfStatus(OrderStatus status, long count) {}
 

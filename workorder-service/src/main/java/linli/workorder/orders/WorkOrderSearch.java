@@ -41,7 +41,9 @@ public interface WorkOrderSearch {
         /** What is late, or will be soonest, comes first; what is paused or over comes last. */
         CLOCK,
         /** What was completed last comes first; what never was is left out. */
-        COMPLETED
+        COMPLETED,
+        /** Whoever has waited for a call longest comes first; only those who should be called. */
+        TO_CALL
     }
 
     /** How an order's running clock stands. */
@@ -58,6 +60,7 @@ public interface WorkOrderSearch {
      * @param number exactly this number
      * @param q a part of a number or of a unit's label that {@link OrderTokens} knows
      * @param claimable whether technicians may take it themselves now
+     * @param toCall only those of which somebody should be called (回访)
      * @param outcome only with a stretch of completion
      * @param took only with a stretch of completion
      */
@@ -75,6 +78,7 @@ public interface WorkOrderSearch {
             @Nullable String q,
             @Nullable Boolean claimable,
             @Nullable Due due,
+            boolean toCall,
             Stretch opened,
             Stretch completed,
             @Nullable Outcome outcome,
@@ -96,6 +100,7 @@ public interface WorkOrderSearch {
                         null,
                         true,
                         null,
+                        false,
                         Stretch.ALWAYS,
                         Stretch.ALWAYS,
                         null,

@@ -19,9 +19,11 @@ import linli.chassis.aggregates.Numbers;
 import linli.chassis.files.Files;
 import linli.chassis.files.Files.Content;
 import linli.chassis.time.Calendars;
+import linli.contracts.Channel;
 import linli.contracts.Money;
 import linli.contracts.workorder.Payer;
 import linli.contracts.workorder.Priority;
+import linli.contracts.workorder.WorkOrderEvent.CallResult;
 import linli.contracts.workorder.WorkOrderEvent.MaterialLine;
 import linli.contracts.workorder.WorkOrderEvent.Part;
 import linli.contracts.workorder.WorkOrderEvent.ScorePart;
@@ -95,6 +97,9 @@ public class WorkOrderService {
                         request.matter().priority(),
                         contact == null ? null : new Contact(contact.name(), contact.phone()),
                         stamp);
+        if (request.channel() != Channel.RESIDENT_APP && request.ownerId() != null) {
+            order.takenDownByStaff();
+        }
         Optional.ofNullable(request.follows())
                 .flatMap(orders::find)
                 .filter(lead -> lead.canLead(request.spot().communityId()))
@@ -105,7 +110,7 @@ public class WorkOrderService {
     /** Opens the order of a second trouble of the same report. */
     void openPart(WorkOrder whole, Part part) {
         var job = whole.job();
-        orders.createOnce(
+        var second =
                 open(
                         part.workOrderId(),
                         part.number(),
@@ -127,7 +132,11 @@ public class WorkOrderService {
                                 job.ownerId()),
                         part.priority(),
                         whole.contact(),
-                        Stamp.bySystem(clock.instant())));
+                        Stamp.bySystem(clock.instant()));
+        if (whole.isOnBehalf()) {
+            second.takenDownByStaff();
+        }
+        orders.createOnce(second);
     }
 
     private WorkOrder open(
@@ -362,6 +371,17 @@ public class WorkOrderService {
 
     public WorkOrder reject(UUID id, String reason, Access access) {
         return move(id, OrderCommand.REJECT, access, (order, stamp) -> order.reject(reason, stamp));
+    }
+
+    /**
+     * @param note what was said; null for nothing
+     */
+    public WorkOrder followUp(UUID id, CallResult result, @Nullable String note, Access access) {
+        return move(
+                id,
+                OrderCommand.FOLLOW_UP,
+                access,
+                (order, stamp) -> order.followUp(result, note, stamp));
     }
 
     public WorkOrder archive(UUID id, Access access) {

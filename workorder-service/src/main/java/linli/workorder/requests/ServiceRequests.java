@@ -18,7 +18,7 @@ public class ServiceRequests extends Aggregates<ServiceRequest> {
     }
 
     /** Nobody else agrees on a visit in the community meanwhile. */
-    <T> T agreeAlone(UUID communityId, Supplier<T> decision) {
+    public <T> T agreeAlone(UUID communityId, Supplier<T> decision) {
         return store.alone("visits of " + communityId, decision);
     }
 }

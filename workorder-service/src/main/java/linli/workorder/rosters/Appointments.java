@@ -1,6 +1,7 @@
 package linli.workorder.rosters;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import linli.chassis.Refusal;
 import linli.chassis.time.Calendars;
 import linli.contracts.workorder.AppointmentWindow;
@@ -63,24 +65,43 @@ public class Appointments {
     public record Wish(LocalDate day, LocalTime from) {}
 
     /**
+     * A window to which a visit can be moved.
+     *
+     * @param byThem whether whoever was chosen for it can make it then
+     */
+    public record Kept(AppointmentWindow at, boolean byThem) {}
+
+    /**
      * @param skill that the work takes; null for any
      */
     public List<Free> free(UUID communityId, @Nullable String skill) {
+        return free(communityId, skill, null);
+    }
+
+    /** Those to which a visit can be moved that is agreed on: it takes no place from itself. */
+    public List<Free> freeFor(Visit moved) {
+        return free(moved.communityId(), moved.skill(), moved);
+    }
+
+    private List<Free> free(UUID communityId, @Nullable String skill, @Nullable Visit moved) {
         var now = clock.instant();
         var first = calendars.dayOf(now, communityId);
         var days = first.datesUntil(first.plusDays(DAYS_AHEAD)).toList();
         var zone = calendars.zoneOf(communityId);
         var there = here(communityId, first, days.getLast());
         var visits =
-                booked.during(
+                booked(
                         first.atStartOfDay(zone).toInstant(),
-                        first.plusDays(DAYS_AHEAD).atStartOfDay(zone).toInstant());
+                        first.plusDays(DAYS_AHEAD).atStartOfDay(zone).toInstant(),
+                        moved);
         var free = new ArrayList<Free>();
         var windows = rosters.of(communityId).windows();
         for (var day : days) {
             for (var window : offered(windows, communityId, day)) {
                 var at = window.on(day, zone);
-                var left = at.from().isAfter(now) ? left(there, window, at, skill, visits) : 0;
+                var isToChoose =
+                        at.from().isAfter(now) && (moved == null || !at.equals(moved.at()));
+                var left = isToChoose ? left(there, window, at, skill, visits) : 0;
                 if (left > 0) {
                     free.add(new Free(day, window.from(), window.to(), left));
                 }
@@ -97,23 +118,68 @@ public class Appointments {
      * @throws Refusal.Conflict {@code appointment.full} when nobody could come then
      */
     public AppointmentWindow require(UUID communityId, @Nullable String skill, Wish wish) {
-        var now = clock.instant();
-        var last = calendars.dayOf(now, communityId).plusDays(DAYS_AHEAD - 1);
-        var window =
-                offered(rosters.of(communityId).windows(), communityId, wish.day()).stream()
-                        .filter(one -> one.from().equals(wish.from()) && !wish.day().isAfter(last))
-                        .findFirst()
-                        .orElseThrow(Appointments::unknown);
+        var window = window(communityId, wish);
+        return require(communityId, skill, wish, window, null).at();
+    }
+
+    /**
+     * The same for a visit that is agreed on and is to be moved: it takes no place from itself.
+     *
+     * @throws Refusal as {@link #require} does
+     */
+    public Kept requireFor(Visit moved, Wish wish) {
+        var window = window(moved.communityId(), wish);
+        return require(moved.communityId(), moved.skill(), wish, window, moved);
+    }
+
+    private Window window(UUID communityId, Wish wish) {
+        var last = calendars.dayOf(clock.instant(), communityId).plusDays(DAYS_AHEAD - 1);
+        return offered(rosters.of(communityId).windows(), communityId, wish.day()).stream()
+                .filter(one -> one.from().equals(wish.from()) && !wish.day().isAfter(last))
+                .findFirst()
+                .orElseThrow(Appointments::unknown);
+    }
+
+    private Kept require(
+            UUID communityId,
+            @Nullable String skill,
+            Wish wish,
+            Window window,
+            @Nullable Visit moved) {
         var at = window.on(wish.day(), calendars.zoneOf(communityId));
-        if (!at.from().isAfter(now)) {
+        if (!at.from().isAfter(clock.instant())) {
             throw unknown();
         }
         var there = here(communityId, wish.day(), wish.day());
-        if (left(there, window, at, skill, booked.during(at.from(), at.to())) == 0) {
+        var visits = booked(at.from(), at.to(), moved);
+        var chosen = moved == null ? null : moved.technicianId();
+        if (chosen != null && canMake(chosen, there, window, at, visits)) {
+            return new Kept(at, true);
+        }
+        if (left(there, window, at, skill, visits) == 0) {
             throw new Refusal.Conflict(
                     "appointment.full", "Nobody can come then any more: choose another");
         }
-        return at;
+        return new Kept(at, false);
+    }
+
+    /** Whoever was chosen works then, and every other visit that is agreed on can still be made. */
+    private static boolean canMake(
+            UUID chosen, Here there, Window window, AppointmentWindow at, List<Visit> visits) {
+        var seats = new Seats(there.during(at), window.visits());
+        var meeting = meeting(visits, at);
+        keepChosen(seats, meeting);
+        if (!seats.hasRoom(chosen)) {
+            return false;
+        }
+        seats.keep(chosen);
+        return waiting(meeting, there).allMatch(one -> seats.take(one.skill()));
+    }
+
+    private List<Visit> booked(Instant from, Instant to, @Nullable Visit besides) {
+        return booked.during(from, to).stream()
+                .filter(one -> besides == null || !one.id().equals(besides.id()))
+                .toList();
     }
 
     private static Refusal unknown() {
@@ -167,26 +233,35 @@ public class Appointments {
             @Nullable String skill,
             List<Visit> visits) {
         var seats = new Seats(here.during(at), window.visits());
-        var meeting =
-                visits.stream()
-                        .filter(one ->
-                                one.at().from().isBefore(at.to())
-                                        && at.from().isBefore(one.at().to()))
-                        .toList();
-        for (var visit : meeting) {
-            if (visit.technicianId() != null) {
-                seats.keep(visit.technicianId());
-            }
-        }
-        for (var visit : meeting) {
-            if (visit.technicianId() == null && visit.communityId().equals(here.communityId())) {
-                seats.take(visit.skill());
-            }
-        }
+        var meeting = meeting(visits, at);
+        keepChosen(seats, meeting);
+        waiting(meeting, here).forEach(visit -> seats.take(visit.skill()));
         var left = 0;
         while (seats.take(skill)) {
             left++;
         }
         return left;
+    }
+
+    private static void keepChosen(Seats seats, List<Visit> visits) {
+        for (var visit : visits) {
+            if (visit.technicianId() != null) {
+                seats.keep(visit.technicianId());
+            }
+        }
+    }
+
+    private static List<Visit> meeting(List<Visit> visits, AppointmentWindow at) {
+        return visits.stream()
+                .filter(one ->
+                        one.at().from().isBefore(at.to()) && at.from().isBefore(one.at().to()))
+                .toList();
+    }
+
+    /** Those for which nobody was chosen count in their own community. */
+    private static Stream<Visit> waiting(List<Visit> visits, Here here) {
+        return visits.stream()
+                .filter(one ->
+                        one.technicianId() == null && one.communityId().equals(here.communityId()));
     }
 }

@@ -13,11 +13,13 @@ public interface BookedVisits {
     List<Visit> during(Instant from, Instant to);
 
     /**
+     * @param id of the order that is to be done
      * @param at when somebody expects it
      * @param skill that it takes; null for any
      * @param technicianId who makes it; null when nobody was chosen yet
      */
     record Visit(
+            UUID id,
             UUID communityId,
             AppointmentWindow at,
             @Nullable String skill,

@@ -49,6 +49,12 @@ final class Seats {
         }
     }
 
+    /** Whether somebody works then who has agreed on fewer visits than can be made. */
+    boolean hasRoom(UUID technicianId) {
+        var one = technicians.get(technicianId);
+        return one != null && one.visits().size() < each;
+    }
+
     /**
      * Whether one more of the kind can be made; if so it is kept.
      *

@@ -21,6 +21,7 @@ import linli.chassis.access.Access;
 import linli.chassis.access.Account;
 import linli.chassis.access.Scope;
 import linli.contracts.Channel;
+import linli.contracts.workorder.WorkOrderEvent.CallResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -41,6 +42,7 @@ class OrderRulesTest {
                             OrderCommand.CLAIM,
                             OrderCommand.CANCEL,
                             OrderCommand.SET_PAYER,
+                            OrderCommand.RESCHEDULE,
                             OrderCommand.URGE),
                     OrderStatus.ASSIGNED,
                     List.of(
@@ -53,6 +55,7 @@ class OrderRulesTest {
                             OrderCommand.SET_HELPERS,
                             OrderCommand.CANCEL,
                             OrderCommand.SET_PAYER,
+                            OrderCommand.RESCHEDULE,
                             OrderCommand.URGE),
                     OrderStatus.ACCEPTED,
                     List.of(
@@ -65,6 +68,7 @@ class OrderRulesTest {
                             OrderCommand.HOLD,
                             OrderCommand.CANCEL,
                             OrderCommand.SET_PAYER,
+                            OrderCommand.RESCHEDULE,
                             OrderCommand.URGE),
                     OrderStatus.IN_PROGRESS,
                     List.of(
@@ -96,15 +100,17 @@ class OrderRulesTest {
                             OrderCommand.RESUME,
                             OrderCommand.CANCEL,
                             OrderCommand.SET_PAYER,
+                            OrderCommand.RESCHEDULE,
                             OrderCommand.URGE),
                     OrderStatus.COMPLETED,
                     List.of(
                             OrderCommand.RATE,
                             OrderCommand.REJECT,
                             OrderCommand.AUTO_ARCHIVE,
+                            OrderCommand.FOLLOW_UP,
                             OrderCommand.ARCHIVE),
                     OrderStatus.ARCHIVED,
-                    List.of(OrderCommand.REOPEN),
+                    List.of(OrderCommand.FOLLOW_UP, OrderCommand.REOPEN),
                     OrderStatus.CANCELLED,
                     List.of(OrderCommand.UNMERGE));
 
@@ -200,12 +206,18 @@ class OrderRulesTest {
     }
 
     @Test
-    void nobody_archives_their_own_work() {
+    void nobody_archives_their_own_work_and_others_call_first() {
         var order = anOrderThatIs(OrderStatus.COMPLETED);
 
         assertThat(OrderRules.allowed(order, with(LIU.staffId(), "workorder:archive"))).isEmpty();
         assertThat(OrderRules.allowed(order, with(UUID.randomUUID(), "workorder:archive")))
-                .containsExactly(OrderCommand.ARCHIVE);
+                .containsExactly(OrderCommand.FOLLOW_UP);
+
+        order.followUp(CallResult.SATISFIED, null, NOON);
+
+        assertThat(OrderRules.allowed(order, with(LIU.staffId(), "workorder:archive"))).isEmpty();
+        assertThat(OrderRules.allowed(order, with(UUID.randomUUID(), "workorder:archive")))
+                .containsExactly(OrderCommand.FOLLOW_UP, OrderCommand.ARCHIVE);
     }
 
     @Test

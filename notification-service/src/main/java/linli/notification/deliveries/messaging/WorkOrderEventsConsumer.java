@@ -1,5 +1,7 @@
 package linli.notification.deliveries.messaging;
 
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -7,8 +9,10 @@ import java.util.Objects;
 import java.util.UUID;
 import linli.chassis.Reach;
 import linli.chassis.grants.Grants;
+import linli.chassis.time.Calendars;
 import linli.contracts.Catalogue;
 import linli.contracts.Envelope;
+import linli.contracts.workorder.AppointmentWindow;
 import linli.contracts.workorder.Payer;
 import linli.contracts.workorder.WorkOrderEvent;
 import linli.contracts.workorder.WorkOrderEvent.Ref;
@@ -36,6 +40,11 @@ class WorkOrderEventsConsumer {
     /** What a household is told: it pays no more. */
     private static final String SPARED = "workorder.payer-spared";
 
+    private static final String RESCHEDULED_VISIT = "workorder.rescheduled-visit";
+
+    /** What whoever cannot come at the other time is told: they need not. */
+    private static final String RESCHEDULED_AWAY = "workorder.rescheduled-away";
+
     /** Post of whoever sends technicians. */
     private static final String DISPATCHER = "DS";
 
@@ -44,10 +53,12 @@ class WorkOrderEventsConsumer {
 
     private final DeliveryService deliveries;
     private final Grants grants;
+    private final Calendars calendars;
 
-    WorkOrderEventsConsumer(DeliveryService deliveries, Grants grants) {
+    WorkOrderEventsConsumer(DeliveryService deliveries, Grants grants, Calendars calendars) {
         this.deliveries = deliveries;
         this.grants = grants;
+        this.calendars = calendars;
     }
 
     @KafkaListener(topics = "workorder.orders", groupId = "notification-service.deliveries")
@@ -61,6 +72,7 @@ class WorkOrderEventsConsumer {
         switch (event) {
             case WorkOrderEvent.Created _ -> tellOwner(envelope, event, null);
             case WorkOrderEvent.PayerChanged changed -> tellWhetherItCosts(envelope, changed);
+            case WorkOrderEvent.Rescheduled moved -> tellWhenInstead(envelope, moved);
             case WorkOrderEvent.Assigned(_, var worker, _, _) ->
                     tellWorker(envelope, event, worker);
             case WorkOrderEvent.Reassigned(_, _, var worker, _) ->
@@ -104,6 +116,9 @@ class WorkOrderEventsConsumer {
             case WorkOrderEvent.Declined _, WorkOrderEvent.AcceptTimedOut _ -> {
                 // Back in the queue: the owner was told that somebody comes, not who.
             }
+            case WorkOrderEvent.FollowedUp _ -> {
+                // They were asked; whoever has to do it again hears of that.
+            }
             case WorkOrderEvent.Followed _,
                     WorkOrderEvent.Unfollowed _,
                     WorkOrderEvent.MaterialRequested _,
@@ -140,6 +155,41 @@ class WorkOrderEventsConsumer {
                     changed.order(),
                     null);
         }
+    }
+
+    /** The household hears it, and all who were to come: when instead, or that they need not. */
+    private void tellWhenInstead(Envelope envelope, WorkOrderEvent.Rescheduled moved) {
+        var order = moved.order();
+        var parameters = parameters(order, moved.assignee());
+        parameters.put("visit", visit(moved.appointment(), order.communityId()));
+        parameters.put("reason", moved.reason());
+        deliveries.deliver(
+                envelope.id(), order.ownerId(), envelope.type(), parameters, order.workOrderId());
+        var whoever = moved.assignee();
+        if (whoever != null) {
+            deliveries.deliver(
+                    envelope.id(),
+                    whoever.staffId(),
+                    moved.returned() ? RESCHEDULED_AWAY : RESCHEDULED_VISIT,
+                    parameters,
+                    order.workOrderId());
+        }
+        moved.helpers()
+                .forEach(one ->
+                        deliveries.deliver(
+                                envelope.id(),
+                                one.staffId(),
+                                RESCHEDULED_VISIT,
+                                parameters,
+                                order.workOrderId()));
+    }
+
+    /** A window as people there read it: it lies within a day. */
+    private String visit(AppointmentWindow window, UUID communityId) {
+        var zone = calendars.zoneOf(communityId);
+        var from = LocalDateTime.ofInstant(window.from(), zone);
+        var to = LocalTime.ofInstant(window.to(), zone);
+        return "%s %s–%s".formatted(from.toLocalDate(), from.toLocalTime(), to);
     }
 
     /** Whoever has it from the first time on; those who could send somebody else the last time. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import linli.contracts.Money;
 import linli.contracts.billing.BillEvent;
 import linli.contracts.billing.DunningEvent;
 import linli.contracts.billing.PaymentEvent;
+import linli.contracts.workorder.AppointmentWindow;
 import linli.contracts.workorder.Payer;
 import linli.contracts.workorder.Priority;
 import linli.contracts.workorder.WorkOrderEvent;
@@ -138,6 +140,28 @@ class WorkOrderEventsIT {
                     assertThat(told(dispatcher)).containsExactly("workorder.warned");
                 });
         assertThat(inbox(dispatcher).path(0).path("chinese").asString()).contains("完成时限已用 80%");
+    }
+
+    @Test
+    void a_visit_at_another_time_is_told_to_the_household_and_to_whoever_comes_or_need_not() {
+        var another =
+                new AppointmentWindow(
+                        Instant.parse("2026-12-01T01:00:00Z"),
+                        Instant.parse("2026-12-01T04:00:00Z"));
+        repair.rescheduled(another, false);
+        repair.rescheduled(another, true);
+
+        await().atMost(SOON)
+                .untilAsserted(() -> {
+                    assertThat(told(owner))
+                            .containsExactly("workorder.rescheduled", "workorder.rescheduled");
+                    assertThat(told(technician))
+                            .containsExactly(
+                                    "workorder.rescheduled-away", "workorder.rescheduled-visit");
+                });
+        assertThat(inbox(owner).path(0).path("chinese").asString())
+                .isEqualTo("厨房 · 给排水漏水的上门时间改为 2026-12-01 09:00–12:00，原因：临时出差");
+        assertThat(inbox(technician).path(0).path("chinese").asString()).contains("您不必前往");
     }
 
     @Test

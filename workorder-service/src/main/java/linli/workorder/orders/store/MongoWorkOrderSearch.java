@@ -38,6 +38,7 @@ class MongoWorkOrderSearch implements WorkOrderSearch {
                     .sorted("NEWEST", "createdAt", Direction.DESC)
                     .sorted("CLOCK", "lateAt", Direction.ASC)
                     .sortedWhere("COMPLETED", "completion.at", Direction.DESC)
+                    .sortedWhere("TO_CALL", "toCallSince", Direction.ASC)
                     .filtered("status", "NEWEST", "CLOCK")
                     .filtered("job.type", "NEWEST", "CLOCK")
                     .filtered("claimable", "CLOCK")
@@ -88,6 +89,8 @@ class MongoWorkOrderSearch implements WorkOrderSearch {
                         question.betweenNow(now, now.plus(LONGEST_SOON))
                                 .besides(Criteria.where("soonAt").lte(now));
             }
+        } else if (filter.toCall()) {
+            question.between(clock.instant().minus(WorkOrder.CALLED_WITHIN), null);
         } else if (!filter.completed().equals(Stretch.ALWAYS)) {
             question.between(filter.completed().from(), filter.completed().to());
             cameOf(filter).forEach(question::besides);
@@ -152,6 +155,9 @@ class MongoWorkOrderSearch implements WorkOrderSearch {
     private static Sorting order(Filter filter, Sorting sorting) {
         if (filter.due() != null) {
             return Sorting.CLOCK;
+        }
+        if (filter.toCall()) {
+            return Sorting.TO_CALL;
         }
         if (!filter.completed().equals(Stretch.ALWAYS)) {
             return Sorting.COMPLETED;

@@ -1,5 +1,7 @@
 package linli.workorder.orders.web;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 import linli.chassis.time.ClockExplanation.Sentence;
 import linli.workorder.words.Words;
@@ -10,17 +12,18 @@ import org.springframework.stereotype.Component;
 class ClockWords {
 
     private static final Map<String, Sentence> OURS =
-            Map.of(
-                    "MERGED", new Sentence("合并到其他工单", "merged into another order"),
-                    "UNMERGED", new Sentence("撤销合并", "on its own again"),
-                    "CREATED", new Sentence("工单创建", "order opened"),
-                    "APPOINTMENT", new Sentence("等待预约时段", "waiting for the time agreed on"),
-                    "APPOINTED", new Sentence("到预约时段", "the time agreed on has come"),
-                    "REWORK", new Sentence("返工", "rework"),
-                    "REASSIGNED", new Sentence("转单", "given to somebody else"),
-                    "WAITING_PARTS", new Sentence("等待备件", "waiting for parts"),
-                    "PARTS_DELAYED", new Sentence("备件逾期未到", "parts did not come in time"),
-                    "RESUMED", new Sentence("恢复处理", "work resumed"));
+            Map.ofEntries(
+                    entry("MERGED", new Sentence("合并到其他工单", "merged into another order")),
+                    entry("UNMERGED", new Sentence("撤销合并", "on its own again")),
+                    entry("CREATED", new Sentence("工单创建", "order opened")),
+                    entry("APPOINTMENT", new Sentence("等待预约时段", "waiting for the time agreed on")),
+                    entry("APPOINTED", new Sentence("到预约时段", "the time agreed on has come")),
+                    entry("RESCHEDULED", new Sentence("改约", "another time agreed on")),
+                    entry("REWORK", new Sentence("返工", "rework")),
+                    entry("REASSIGNED", new Sentence("转单", "given to somebody else")),
+                    entry("WAITING_PARTS", new Sentence("等待备件", "waiting for parts")),
+                    entry("PARTS_DELAYED", new Sentence("备件逾期未到", "parts did not come in time")),
+                    entry("RESUMED", new Sentence("恢复处理", "work resumed")));
 
     private final Words words;
 

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -31,6 +32,8 @@ import linli.chassis.web.Inline;
 import linli.chassis.web.TimelineEntry;
 import linli.contracts.Money;
 import linli.contracts.workorder.Payer;
+import linli.contracts.workorder.WorkOrderEvent.CallResult;
+import linli.workorder.orders.VisitService;
 import linli.workorder.orders.WorkOrder;
 import linli.workorder.orders.WorkOrderFigures;
 import linli.workorder.orders.WorkOrderFigures.Figures;
@@ -42,6 +45,8 @@ import linli.workorder.orders.WorkOrderService.Done;
 import linli.workorder.orders.WorkOrderService.Used;
 import linli.workorder.orders.WorkOrders;
 import linli.workorder.orders.WorkSheets;
+import linli.workorder.rosters.Appointments.Free;
+import linli.workorder.rosters.Appointments.Wish;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.core.io.Resource;
@@ -75,6 +80,7 @@ class OrderController {
     private final ClockWords words;
     private final OrderViews views;
     private final WorkSheets sheets;
+    private final VisitService visits;
     private final Clock clock;
 
     OrderController(
@@ -89,6 +95,7 @@ class OrderController {
             ClockWords words,
             OrderViews views,
             WorkSheets sheets,
+            VisitService visits,
             Clock clock) {
         this.service = service;
         this.orders = orders;
@@ -101,6 +108,7 @@ class OrderController {
         this.words = words;
         this.views = views;
         this.sheets = sheets;
+        this.visits = visits;
         this.clock = clock;
     }
 
@@ -290,6 +298,14 @@ class OrderController {
         return view(service.reject(id, request.text(), access), access);
     }
 
+    /** What somebody said who was called after the work was done. */
+    @PostMapping("/{id}/follow-up")
+    @Allowed("workorder:archive")
+    OrderView followUp(
+            @PathVariable UUID id, @Valid @RequestBody CallRequest request, Access access) {
+        return view(service.followUp(id, request.result(), request.note(), access), access);
+    }
+
     @PostMapping("/{id}/archiving")
     @Allowed("workorder:archive")
     OrderView archive(@PathVariable UUID id, Access access) {
@@ -318,6 +334,23 @@ class OrderController {
         return view(service.setPayer(id, request.payer(), request.reason(), access), access);
     }
 
+    /** The windows to which its visit can be moved. */
+    @GetMapping("/{id}/windows")
+    @Allowed("workorder:cancel")
+    List<Free> windows(@PathVariable UUID id, Access access) {
+        return visits.windows(id, access);
+    }
+
+    @PostMapping("/{id}/rescheduling")
+    @Allowed("workorder:cancel")
+    OrderView reschedule(
+            @PathVariable UUID id, @Valid @RequestBody RescheduleRequest request, Access access) {
+        return view(
+                visits.reschedule(
+                        id, new Wish(request.day(), request.from()), request.reason(), access),
+                access);
+    }
+
     @PostMapping("/{id}/urging")
     @Allowed("workorder:urge")
     OrderView urge(@PathVariable UUID id, Access access) {
@@ -327,6 +360,18 @@ class OrderController {
     private OrderView view(WorkOrder order, Access access) {
         return views.of(order, access);
     }
+
+    /**
+     * Another window of the roster.
+     *
+     * @param reason why, in words that the household and the technician read
+     */
+    record RescheduleRequest(
+            @NotNull LocalDate day,
+            @NotNull LocalTime from,
+            @NotBlank @Size(max = 200) String reason) {}
+
+    record CallRequest(@NotNull CallResult result, @Nullable @Size(max = 500) String note) {}
 
     record PayerRequest(@NotNull Payer payer, @NotBlank @Size(max = 200) String reason) {}
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param q beginning of a number or of a unit's label
  * @param worker is responsible for it or helps
+ * @param toCall only those of which somebody should be called by now (回访)
  * @param openedTo not included
  * @param completedTo not included
  * @param outcome of those, what came of the work; only with days of completion
@@ -36,6 +37,7 @@ record OrderQuestion(
         @Nullable String number,
         @Nullable String q,
         @Nullable Due due,
+        @Nullable Boolean toCall,
         @Nullable Instant openedFrom,
         @Nullable Instant openedTo,
         @Nullable Instant completedFrom,
@@ -59,6 +61,7 @@ record OrderQuestion(
                 q,
                 null,
                 due,
+                Boolean.TRUE.equals(toCall),
                 new Stretch(openedFrom, openedTo),
                 new Stretch(completedFrom, completedTo),
                 outcome,

@@ -24,6 +24,8 @@ final class OrderTimeline {
     private static final String ASSIGNEE = "assignee";
     private static final String REASON = "reason";
     private static final String OTHER = "other";
+    private static final String BEFORE = "before";
+    private static final String APPOINTMENT = "appointment";
 
     private OrderTimeline() {}
 
@@ -96,6 +98,19 @@ final class OrderTimeline {
                                     .collect(Collectors.joining(", ")));
             case WorkOrderEvent.PayerChanged changed ->
                     says("payer", changed.payer(), REASON, changed.reason());
+            case WorkOrderEvent.Rescheduled moved ->
+                    says(
+                            BEFORE,
+                            moved.before(),
+                            APPOINTMENT,
+                            moved.appointment(),
+                            REASON,
+                            moved.reason(),
+                            ASSIGNEE,
+                            moved.assignee() == null ? null : Named.of(moved.assignee()),
+                            "returned",
+                            moved.returned() ? true : null);
+            case WorkOrderEvent.FollowedUp call -> says("call", call.result());
             case WorkOrderEvent.Followed followed -> says(OTHER, followed.follower().number());
             case WorkOrderEvent.Unfollowed left -> says(OTHER, left.follower().number());
             default -> seenByAll(event);
@@ -117,6 +132,7 @@ final class OrderTimeline {
                     WorkOrderEvent.MaterialRequested _,
                     WorkOrderEvent.HelpersChanged _,
                     WorkOrderEvent.Warned _,
+                    WorkOrderEvent.FollowedUp _,
                     WorkOrderEvent.Followed _,
                     WorkOrderEvent.Unfollowed _ ->
                     Stream.of();
@@ -171,6 +187,14 @@ final class OrderTimeline {
             case WorkOrderEvent.Cancelled cancelled -> says(REASON, cancelled.reason());
             case WorkOrderEvent.Reopened reopened -> says(REASON, reopened.reason());
             case WorkOrderEvent.PayerChanged changed -> says("payer", changed.payer());
+            case WorkOrderEvent.Rescheduled moved ->
+                    says(
+                            BEFORE,
+                            moved.before(),
+                            APPOINTMENT,
+                            moved.appointment(),
+                            REASON,
+                            moved.reason());
             case WorkOrderEvent.Urged urged -> says("times", urged.times());
             case WorkOrderEvent.Warned warned ->
                     says("clock", warned.clock(), "percent", warned.percent());
@@ -197,6 +221,7 @@ final class OrderTimeline {
                     WorkOrderEvent.PartsArrived _,
                     WorkOrderEvent.MaterialRequested _,
                     WorkOrderEvent.HelpersChanged _,
+                    WorkOrderEvent.FollowedUp _,
                     WorkOrderEvent.Followed _,
                     WorkOrderEvent.Unfollowed _ ->
                     Map.of();

@@ -13,6 +13,7 @@ import linli.chassis.web.Versioned;
 import linli.contracts.Money;
 import linli.contracts.workorder.AppointmentWindow;
 import linli.contracts.workorder.Priority;
+import linli.contracts.workorder.WorkOrderEvent.CallResult;
 import linli.contracts.workorder.WorkOrderEvent.MaterialLine;
 import linli.contracts.workorder.WorkOrderEvent.ScorePart;
 import linli.workorder.orders.Checklist.Check;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * A work order as the API shows it to one caller.
  *
  * @param appointment when somebody at home expects a visit
+ * @param rescheduled how often that was moved
+ * @param followUps calls after the work was done, the first one first; empty for residents
+ * @param toCall whether whoever had it done should be called by now
  * @param allowedCommands what this caller may do with it now
  */
 record OrderView(
@@ -57,11 +61,14 @@ record OrderView(
         @Nullable WantedView wanted,
         @Nullable CompletionView completion,
         @Nullable RatingView rating,
+        List<CallView> followUps,
+        boolean toCall,
         @Nullable String cancelReason,
         @Nullable MergeView merge,
         @Nullable CameBackView cameBackAs,
         int followers,
         int urged,
+        int rescheduled,
         int reopenCount,
         @Nullable Integer escalation,
         ClockView response,
@@ -163,6 +170,14 @@ record OrderView(
 
     record RatingView(int stars, @Nullable String comment, Instant at) {}
 
+    /** A call after the work was done. */
+    record CallView(CallResult result, @Nullable String note, String by, Instant at) {
+
+        static CallView of(WorkOrder.FollowUp call) {
+            return new CallView(call.result(), call.note(), call.by(), call.at());
+        }
+    }
+
     /**
      * Which order settles this one too.
      *
@@ -241,6 +256,8 @@ record OrderView(
                 rating == null
                         ? null
                         : new RatingView(rating.stars(), rating.comment(), rating.at()),
+                isStaff ? order.followUps().stream().map(CallView::of).toList() : List.of(),
+                isStaff && order.isToCall(now),
                 order.cancelReason(),
                 merge == null ? null : MergeView.of(merge, isStaff),
                 again == null || !isStaff
@@ -248,6 +265,7 @@ record OrderView(
                         : new CameBackView(again.workOrderId(), again.number()),
                 order.followers().size(),
                 order.urged(),
+                order.rescheduled(),
                 order.reopenCount(),
                 isStaff && supervision != null ? supervision.level() : null,
                 ClockView.of(order.response(), business, now),

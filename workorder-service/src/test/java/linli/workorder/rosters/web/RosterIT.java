@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -66,15 +68,13 @@ class RosterIT extends InACommunity {
                         estate.community(community).isPresent()
                                 && calendars.strict(community).knows(TOMORROW)
                                 && calendars.zoneOf(community).equals(ZoneId.of("Asia/Shanghai")));
+        arrange(window("09:00", "12:00", 1));
+    }
+
+    @SafeVarargs
+    private void arrange(Map<String, Object>... windows) {
         var seen = roster().path("version").asLong();
-        assertThat(
-                        api.as(head)
-                                .seen(seen)
-                                .put(
-                                        "/rosters?community=" + community,
-                                        arranged(window("09:00", "12:00", 1)))
-                                .status())
-                .isEqualTo(200);
+        api.as(head).seen(seen).put("/rosters?community=" + community, arranged(windows)).ok();
     }
 
     @Test
@@ -130,6 +130,113 @@ class RosterIT extends InACommunity {
 
         assertThat(answers).containsOnlyOnce(201);
         assertThat(answers.stream().filter(status -> status == 409)).hasSize(3);
+    }
+
+    @Test
+    void a_visit_is_moved_to_a_free_window_by_whoever_expects_it() {
+        arrange(window("09:00", "10:00", 1), window("10:00", "11:00", 1));
+        lay(liu, "SHIFT", "日", null);
+        var order = orderOf(api.as(owner).post("/requests", wish("09:00")).ok().id());
+        assertThat(windowsOf(order)).containsExactly("10:00:00");
+
+        var moved = reschedule(owner, order, "10:00").ok().json();
+
+        assertThat(moved.path("rescheduled").asInt()).isEqualTo(1);
+        assertThat(moved.path("appointment").path("from").asString())
+                .isEqualTo(instant("10:00").toString());
+        assertThat(windows(agent)).containsExactly(TOMORROW + " 09:00:00 1");
+        var story = api.as(owner).get("/orders/" + order + "/history").ok().json();
+        var step = story.path(story.size() - 1);
+        assertThat(step.path("type").asString()).isEqualTo("workorder.rescheduled");
+        assertThat(step.path("data").path("before").path("from").asString())
+                .isEqualTo(instant("09:00").toString());
+        assertThat(step.path("data").path("reason").asString()).isEqualTo("临时出差");
+        assertThat(step.path("actor").asString()).isEqualTo(owner.name());
+    }
+
+    @Test
+    void a_visit_is_not_moved_where_nobody_can_come_or_it_is_already() {
+        arrange(window("09:00", "10:00", 1), window("10:00", "11:00", 1));
+        lay(liu, "SHIFT", "日", null);
+        var order = orderOf(api.as(owner).post("/requests", wish("09:00")).ok().id());
+        api.as(agent).post("/requests", wish("10:00")).ok();
+
+        assertThat(windowsOf(order)).isEmpty();
+        assertProblem(reschedule(owner, order, "10:00"), 409, "appointment.full");
+        assertProblem(reschedule(owner, order, "11:30"), 422, "appointment.unknown");
+        assertProblem(reschedule(owner, order, "09:00"), 422, "workorder.same-visit");
+        assertThat(reschedule(liu, order, "10:00").status()).isEqualTo(403);
+        var stranger = neighbours.hireIn(UUID.randomUUID(), "外人", "workorder:cancel");
+        assertThat(reschedule(stranger, order, "10:00").status()).isEqualTo(404);
+        assertThat(api.as(agent).get("/orders/" + order).ok().json().path("rescheduled").asInt())
+                .isZero();
+    }
+
+    @Test
+    void of_two_who_move_to_the_last_visit_at_once_one_gets_it() {
+        arrange(window("09:00", "10:00", 2), window("10:00", "11:00", 1));
+        lay(liu, "SHIFT", "日", null);
+        var orders =
+                Stream.of(owner, agent)
+                        .map(one -> orderOf(api.as(one).post("/requests", wish("09:00")).ok().id()))
+                        .toList();
+
+        var answers =
+                orders.stream()
+                        .map(order ->
+                                CompletableFuture.supplyAsync(
+                                        () -> reschedule(agent, order, "10:00").status()))
+                        .toList()
+                        .stream()
+                        .map(CompletableFuture::join)
+                        .toList();
+
+        assertThat(answers).containsExactlyInAnyOrder(200, 409);
+    }
+
+    @Test
+    void who_cannot_come_at_the_other_time_loses_the_order_and_who_can_keeps_it() {
+        arrange(window("09:00", "10:00", 1), window("10:00", "11:00", 1));
+        lay(liu, "SHIFT", "日", null);
+        lay(aTechnician("陈静"), "SHIFT", "日", null);
+        var order = orderOf(api.as(owner).post("/requests", wish("09:00")).ok().id());
+        var other = orderOf(api.as(agent).post("/requests", wish("10:00")).ok().id());
+        for (var one : List.of(order, other)) {
+            api.as(dispatcher)
+                    .post(
+                            "/orders/" + one + "/assignment",
+                            Map.of("technicianId", liu.id(), "overrideReason", "熟悉这户"))
+                    .ok();
+        }
+
+        var away = reschedule(agent, order, "10:00").ok().json();
+
+        assertThat(away.path("status").asString()).isEqualTo("PENDING_DISPATCH");
+
+        api.as(agent).post("/orders/" + order + "/cancellation", Map.of("reason", "MISTAKE")).ok();
+        var kept = reschedule(agent, other, "09:00").ok().json();
+
+        assertThat(kept.path("status").asString()).isEqualTo("ASSIGNED");
+        assertThat(kept.path("assignment").path("technician").asString()).isEqualTo("刘强");
+    }
+
+    private Api.Answer reschedule(Person as, UUID order, String from) {
+        return api.as(as)
+                .post(
+                        "/orders/" + order + "/rescheduling",
+                        Map.of("day", TOMORROW, "from", from, "reason", "临时出差"));
+    }
+
+    private List<String> windowsOf(UUID order) {
+        return all(api.as(owner).get("/orders/" + order + "/windows").ok().json())
+                .map(one -> one.path("from").asString())
+                .toList();
+    }
+
+    private static Instant instant(String time) {
+        return TOMORROW.atTime(LocalTime.parse(time))
+                .atZone(ZoneId.of("Asia/Shanghai"))
+                .toInstant();
     }
 
     @Test
