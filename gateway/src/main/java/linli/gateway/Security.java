@@ -99,7 +99,8 @@ class Security {
                     if (settings.openapi()) {
                         requests.requestMatchers("/api/openapi", "/api/openapi/*").permitAll();
                     }
-                    // What hangs in a lobby, what lies in a letter box and what a resident was handed,
+                    // What hangs in a lobby, what lies in a letter box and what a resident was
+                    // handed,
                     // for whoever has its unguessable code (decision 27).
                     requests.requestMatchers(HttpMethod.GET, Routes.LOBBY + "*").permitAll();
                     requests.requestMatchers(HttpMethod.GET, Routes.SLIPS + "*").permitAll();
