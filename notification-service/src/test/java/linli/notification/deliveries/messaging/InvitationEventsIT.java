@@ -119,7 +119,17 @@ class InvitationEventsIT {
                 Base64.getUrlEncoder().encodeToString(sealed.getBytes(StandardCharsets.UTF_8));
 
         var atAnyHour =
-                Map.of("sms", true, "email", false, "language", "ZH", "first", "SMS", "muted", List.of());
+                Map.of(
+                        "sms",
+                        true,
+                        "email",
+                        false,
+                        "language",
+                        "ZH",
+                        "first",
+                        "SMS",
+                        "muted",
+                        List.of());
         var version = anybody.as(zhang).get("/preferences").ok().json().path("version").asLong();
         anybody.as(zhang).seen(version).put("/preferences", atAnyHour).ok();
 
