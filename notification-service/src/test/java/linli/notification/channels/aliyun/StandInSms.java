@@ -89,6 +89,7 @@ public final class StandInSms {
                 URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/"),
                 "湖畔家园",
                 Map.of(
+                        "questionnaire.invited.zh", "SMS_1003",
                         "notice.reminder.zh", "SMS_1001",
                         "notice.reminder.en", "SMS_1002",
                         "dunning.reminded.zh", "SMS_1003",
