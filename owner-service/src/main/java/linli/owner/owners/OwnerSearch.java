@@ -65,7 +65,7 @@ public interface OwnerSearch {
     void rewriteHistory(UUID id, UnaryOperator<OwnerEvent.Changed> sealed);
 
     /** Whose accounts these are, as far as they are owners'. */
-    List<Owner> ofAccounts(Set<String> accountIds);
+    List<UUID> ofAccounts(Set<String> accountIds);
 
     /** Some who have lost an account that is still open. */
     List<UUID> withAccountToClose(int limit);

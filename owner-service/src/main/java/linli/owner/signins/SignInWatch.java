@@ -15,6 +15,7 @@ import linli.chassis.timers.Timer;
 import linli.contracts.Actor;
 import linli.contracts.Channel;
 import linli.owner.owners.OwnerSearch;
+import linli.owner.owners.Owners;
 import linli.owner.signins.DoorBook.Line;
 import linli.owner.staff.StaffSearch;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,8 @@ class SignInWatch implements Timer, Check {
     private final SignIns signIns;
     private final SignInSearch search;
     private final StaffSearch staff;
-    private final OwnerSearch owners;
+    private final OwnerSearch ownerSearch;
+    private final Owners owners;
     private final Clock clock;
     private Instant nextLook = Instant.MIN;
     private volatile Instant upToDate;
@@ -63,12 +65,14 @@ class SignInWatch implements Timer, Check {
             SignIns signIns,
             SignInSearch search,
             StaffSearch staff,
-            OwnerSearch owners,
+            OwnerSearch ownerSearch,
+            Owners owners,
             Clock clock) {
         this.book = book;
         this.signIns = signIns;
         this.search = search;
         this.staff = staff;
+        this.ownerSearch = ownerSearch;
         this.owners = owners;
         this.clock = clock;
         this.upToDate = clock.instant();
@@ -140,9 +144,12 @@ class SignInWatch implements Timer, Check {
                         .collect(Collectors.toSet());
         var people = new HashMap<String, Person>();
         if (!accounts.isEmpty()) {
-            for (var owner : owners.ofAccounts(accounts)) {
-                people.put(owner.accountId(), new Person(owner.toldName(), Channel.RESIDENT_APP));
-            }
+            ownerSearch.ofAccounts(accounts).stream()
+                    .flatMap(id -> owners.find(id).stream())
+                    .forEach(owner ->
+                            people.put(
+                                    owner.accountId(),
+                                    new Person(owner.toldName(), Channel.RESIDENT_APP)));
             for (var member : staff.ofAccounts(accounts)) {
                 people.put(member.accountId(), new Person(member.facts().name(), Channel.CONSOLE));
             }

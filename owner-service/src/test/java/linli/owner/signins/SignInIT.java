@@ -13,10 +13,12 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import linli.chassis.sealing.PersonKeys;
 import linli.chassis.test.Api;
 import linli.chassis.test.HouseTest;
 import linli.chassis.test.Neighbours;
 import linli.contracts.Actor;
+import linli.contracts.Channel;
 import linli.owner.signins.DoorBook.Happening;
 import linli.owner.signins.DoorBook.Line;
 import linli.owner.staff.FakeAccounts;
@@ -41,7 +43,7 @@ class SignInIT {
     @Autowired FakeDoorBook book;
     @Autowired SignInWatch watch;
     @Autowired MongoOperations mongo;
-    @Autowired JsonMapper json;
+    @Autowired PersonKeys keys;
 
     @AfterEach
     void keycloakIsBack() {
@@ -113,15 +115,37 @@ class SignInIT {
                 .ok();
         var zhou = accounts.find(name).orElseThrow();
         var ofStaff = line(Happening.SIGNED_OUT, zhou, name, null);
+        var resident = "wei" + System.nanoTime();
+        var clerk = api.as(neighbours.hire("李静", "owner:read", "owner:write"));
+        var zhang =
+                clerk.post(
+                                "/owners",
+                                Map.of(
+                                        "name", "诸葛登录",
+                                        "phones", List.of("13812345670"),
+                                        "links", List.of()))
+                        .ok()
+                        .id();
+        clerk.post(
+                        "/owners/" + zhang + "/account",
+                        Map.of("username", resident, "initialPassword", "geheim-geheim"))
+                .ok();
+        var ofResident =
+                line(Happening.SIGNED_IN, accounts.find(resident).orElseThrow(), resident, null);
         var first = line(Happening.SIGNED_IN, UUID.randomUUID().toString(), "admin", null);
         var nobodys = line(Happening.NOT_SIGNED_IN, null, "my-Passw0rd", "user_not_found");
 
-        book.write(List.of(ofStaff, first, nobodys));
+        book.write(List.of(ofStaff, ofResident, first, nobodys));
         watch.follow();
 
         assertThat(actor(ofStaff).name()).isEqualTo("周倩");
         assertThat(actor(ofStaff).id()).isEqualTo(zhou);
         assertThat(actor(ofStaff).ip()).isEqualTo("10.1.2.3");
+        assertThat(actor(ofResident).channel()).isEqualTo(Channel.RESIDENT_APP);
+        assertThat(actor(ofResident).name()).as("sealed").doesNotContain("诸葛");
+        await().atMost(SOON)
+                .untilAsserted(
+                        () -> assertThat(keys.open(actor(ofResident).name())).isEqualTo("诸葛登录"));
         assertThat(actor(first).name()).isEqualTo("admin");
         assertThat(actor(nobodys).name()).isEqualTo(Actor.UNKNOWN);
         assertThat(told(List.of(nobodys)).values().toString())
@@ -179,6 +203,6 @@ class SignInIT {
     }
 
     private Actor actor(Line line) {
-        return json.readValue(one(line).getFirst().getString("actor"), Actor.class);
+        return new JsonMapper().readValue(one(line).getFirst().getString("actor"), Actor.class);
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.core.env.Environment;
 @HouseTest
 class OrderGaugesIT {
 
+    @Autowired Api anybody;
     @Autowired Environment environment;
     @Autowired CurrentOrders current;
 
@@ -23,6 +24,8 @@ class OrderGaugesIT {
         var management =
                 new Api(() ->
                         "http://localhost:" + environment.getProperty("local.management.port"));
+
+        assertThat(anybody.get("/orders").status()).as("a call that is counted").isEqualTo(401);
 
         // Other tests' orders come and go meanwhile.
         await().atMost(Duration.ofSeconds(30))

@@ -77,9 +77,8 @@ class MongoOwnerSearch implements OwnerSearch {
     }
 
     @Override
-    public List<Owner> ofAccounts(Set<String> accountIds) {
-        return store.mongo()
-                .find(Query.query(Criteria.where("accountId").in(accountIds)), Owner.class);
+    public List<UUID> ofAccounts(Set<String> accountIds) {
+        return store.ids(Owner.class, Query.query(Criteria.where("accountId").in(accountIds)));
     }
 
     @Override
