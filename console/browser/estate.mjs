@@ -1,10 +1,11 @@
-// Who lives where: a community is described anew, a word comes into the dictionary, a home is added with it, an owner is registered there, gets an
-// account and sells the home again. Each on the screen of whoever does it.
+// Who lives where: a community is described anew, a word comes into the dictionary, a home is added with it, an owner is registered there, is invited,
+// opens an account and sells the home again. Each on the screen of whoever does it.
 import { residentsUnit } from './people.mjs';
-import { check, onStage } from './stage.mjs';
+import { check, onStage, PHONE } from './stage.mjs';
 
 const mark = Date.now().toString(36).toUpperCase();
 const room = String(Date.now()).slice(-6);
+const phone = `139${String(Date.now()).slice(-8)}`;
 const said = (name) => `${name}${mark}`;
 
 await onStage(async (stage) => {
@@ -76,20 +77,22 @@ async function home(stage) {
   await page.getByRole('link', { name: '登记业主' }).click();
   const owner = page.getByRole('form', { name: '登记业主' });
   await owner.getByRole('textbox', { name: '姓名' }).fill('𠮷田·买买提');
-  await owner.getByRole('textbox', { name: /首选电话/ }).fill(`139${String(Date.now()).slice(-8)}`);
+  await owner.getByRole('textbox', { name: /首选电话/ }).fill(phone);
   await owner.getByLabel(/^起始/).fill('2024-05-01');
   await owner.getByRole('checkbox', { name: /核验/ }).check();
   await manager.shoot('owner-new');
   await owner.getByRole('button', { name: /保存/ }).click();
   await page.getByRole('heading', { level: 1, name: '𠮷田·买买提' }).waitFor();
 
-  await page.getByRole('button', { name: '开通业主端' }).click();
-  const account = page.getByRole('form', { name: '开通业主端' });
-  await account.getByRole('textbox', { name: '用户名' }).fill(`home${mark.toLowerCase()}`);
-  await account.getByRole('textbox', { name: '初始密码' }).fill('linli-demo-9');
-  await account.getByRole('button', { name: /开通业主端/ }).click();
-  await page.getByText('已开通业主端').first().waitFor();
+  await page.getByRole('button', { name: '邀请开通' }).click();
+  await page.getByRole('button', { name: '生成邀请二维码' }).click();
+  await page.getByText('用手机扫码。').waitFor();
+  await manager.shoot('owner-invite');
+  const address = await page.getByText(/\/j\/[\w-]{22}$/).textContent();
   await page.getByRole('button', { name: '关闭' }).click();
+  await joins(stage, address, phone.slice(-4));
+  await page.reload();
+  await page.getByText('已开通业主端').first().waitFor();
   await manager.shoot('owner-account', { full: true });
 
   await page.getByRole('link', { name: new RegExp(`3-2-${room}`) }).click();
@@ -110,6 +113,31 @@ async function home(stage) {
   await page.getByText('曾住 1 人').waitFor();
   await manager.shoot('unit', { full: true });
   await manager.leave();
+}
+
+/** On the phone of whoever was invited: a name and a password of their own, and in. */
+async function joins(stage, address, digits) {
+  const context = await stage.browser.newContext({ viewport: PHONE, locale: 'zh-CN' });
+  const page = await context.newPage();
+  const username = `home${mark.toLowerCase()}`;
+  await page.goto(address);
+  await page.getByText('𠮷**，您好').waitFor();
+  await page.getByLabel('登记手机号的后四位').fill(digits === '0000' ? '0001' : '0000');
+  await page.getByLabel('用户名').fill(username);
+  await page.getByLabel('密码').fill('linli-demo-9');
+  await page.getByRole('button', { name: '开通' }).click();
+  await page.getByText('后四位与登记的号码不符').waitFor();
+  await page.getByLabel('登记手机号的后四位').fill(digits);
+  if (process.env.LINLI_SCREENSHOTS) await page.screenshot({ path: `${process.env.LINLI_SCREENSHOTS}/join.png` });
+  await page.getByRole('button', { name: '开通' }).click();
+  await page.getByText('账号已开通').waitFor();
+  await page.getByRole('link', { name: '去登录' }).click();
+  await page.locator('#username').fill(username);
+  await page.locator('#password').fill('linli-demo-9');
+  await page.locator('#kc-login').click();
+  await page.waitForURL((url) => url.pathname.startsWith('/r'));
+  await page.getByText(`3-2-${room}`).first().waitFor();
+  await context.close();
 }
 
 /** The arrows go from home to home, past gaps. */

@@ -123,7 +123,7 @@ export function OwnerHead({ owner }: { owner: OwnerRecord }) {
           <AccountForm owner={owner} cancel={close} />
         </Dialog>
       )}
-      {mayWrite && asked === 'invite' && (
+      {mayWrite && asked === 'invite' && !owner.hasAccount && (
         <Dialog title={t('owners.invite')} close={close}>
           <InviteForm owner={owner} />
         </Dialog>
