@@ -14,6 +14,7 @@ describe.skipIf(noBrowser)('hands on the console', () => {
 
   it('leads by a navigation that comes over the page where a window has no room beside it', async () => {
     const visit = await stage.enter('/orders');
+    await visit.whole();
     await visit.widen(390);
     await visit.whole();
     const { page } = visit;
