@@ -1,15 +1,14 @@
 package linli.notification.lobbies;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import linli.chassis.Refusal;
 import linli.chassis.access.Access;
 import linli.chassis.estate.Estate;
 import linli.chassis.estate.KnownCommunity;
+import linli.chassis.sealing.UnguessableCode;
 import linli.chassis.time.CalendarYear.Hours;
 import linli.chassis.time.Calendars;
 import linli.notification.lobbies.LobbyPage.Hangs;
@@ -22,16 +21,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class LobbyService {
 
-    /** 128 bits: at ten tries a second longer than the house stands. */
-    private static final int CODE_BYTES = 16;
-
     private final LobbyPages pages;
     private final LobbyPageSearch search;
     private final NoticeBoard board;
     private final Estate estate;
     private final Calendars calendars;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     LobbyService(
             LobbyPages pages,
@@ -77,7 +72,7 @@ public class LobbyService {
                                                     "No building " + buildingId));
                     return LobbyPage.open(
                             access.newId(),
-                            code(),
+                            UnguessableCode.another(),
                             new Hangs(building.communityId(), buildingId, building.name()),
                             phone,
                             access.stamp());
@@ -107,11 +102,5 @@ public class LobbyService {
                 calendar.knows(today) ? calendar.hoursOn(today) : null,
                 board.hangingIn(community, page.buildingId()),
                 clock.instant());
-    }
-
-    private String code() {
-        var bytes = new byte[CODE_BYTES];
-        random.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

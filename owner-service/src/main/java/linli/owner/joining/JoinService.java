@@ -11,6 +11,7 @@ import linli.chassis.Refusal.FieldError;
 import linli.chassis.access.Access;
 import linli.chassis.operations.Operations;
 import linli.chassis.sealing.SealedText;
+import linli.chassis.sealing.UnguessableCode;
 import linli.contracts.owner.OwnerEvent.UnitLink;
 import linli.owner.communities.Communities;
 import linli.owner.joining.Invitations.Invitation;
@@ -70,9 +71,9 @@ public class JoinService {
     public Issued invite(UUID ownerId, Access access) {
         ownerService.invitable(ownerId, access);
         operations.record(access, "owner.invited", "owner", ownerId.toString(), null, Map.of());
-        var code = JoinCode.another();
+        var code = UnguessableCode.another();
         var until = access.at().plus(STANDS);
-        invitations.issue(new Invitation(JoinCode.idOf(code), ownerId, until, 0, null));
+        invitations.issue(new Invitation(UnguessableCode.idOf(code), ownerId, until, 0, null));
         invitations.forgetEndedBefore(access.at().minus(STANDS));
         return new Issued(code, until);
     }
@@ -143,7 +144,7 @@ public class JoinService {
 
     private Invitation standing(String code) {
         return invitations
-                .find(JoinCode.idOf(code))
+                .find(UnguessableCode.idOf(code))
                 .filter(one -> one.until().isAfter(clock.instant()))
                 .filter(one -> one.misses() < MISSES_AT_MOST)
                 .orElseThrow(() ->

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import linli.chassis.sealing.UnguessableCode;
 import linli.survey.questionnaires.PersonalLinks;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +24,7 @@ class SlipLinks implements PersonalLinks {
         var paths = new HashMap<UUID, String>();
         for (var person : people) {
             var code = SlipCode.of(secret, person.toString());
-            ids.put(person, SlipCode.idOf(code));
+            ids.put(person, UnguessableCode.idOf(code));
             paths.put(person, SlipService.pathOf(code));
         }
         slips.replace(questionnaireId, ids);

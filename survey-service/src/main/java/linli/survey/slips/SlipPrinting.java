@@ -17,6 +17,7 @@ import linli.chassis.print.PaperSettings;
 import linli.chassis.print.PaperWords;
 import linli.chassis.print.Press;
 import linli.chassis.print.Press.Paper;
+import linli.chassis.sealing.UnguessableCode;
 import linli.chassis.time.Calendars;
 import linli.survey.questionnaires.Questionnaires;
 import linli.survey.slips.Slips.Round;
@@ -82,7 +83,7 @@ class SlipPrinting extends RoundWork<Round> {
                 codes.stream()
                         .map(code ->
                                 new Slip(
-                                        SlipCode.idOf(code),
+                                        UnguessableCode.idOf(code),
                                         round.questionnaireId(),
                                         round.building(),
                                         null,

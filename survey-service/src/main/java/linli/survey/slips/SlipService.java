@@ -10,6 +10,7 @@ import linli.chassis.jobs.Job;
 import linli.chassis.jobs.Jobs;
 import linli.chassis.print.Language;
 import linli.chassis.print.PaperWords;
+import linli.chassis.sealing.UnguessableCode;
 import linli.survey.questionnaires.Question.Answer;
 import linli.survey.questionnaires.Questionnaire;
 import linli.survey.questionnaires.QuestionnaireService;
@@ -120,7 +121,7 @@ public class SlipService {
     }
 
     private Slip find(String code) {
-        return slips.find(SlipCode.idOf(code))
+        return slips.find(UnguessableCode.idOf(code))
                 .orElseThrow(() -> new Refusal.NotFound("slip.not-found", "There is no such slip"));
     }
 

@@ -17,11 +17,4 @@ class SlipCodeTest {
                 .hasSize(500)
                 .allMatch(code -> code.matches("[A-Za-z0-9_-]{22}"));
     }
-
-    /** NIST's example for SHA-256 of three letters. */
-    @Test
-    void the_store_knows_a_code_by_its_hash() {
-        assertThat(SlipCode.idOf("abc"))
-                .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
-    }
 }
