@@ -13,7 +13,7 @@ public interface Invitations {
     /**
      * @param id SHA-256 of its code, in hexadecimal
      * @param until when it ends
-     * @param misses how often somebody did not know the owner's number
+     * @param misses how often somebody did not know the owner's number, or is being asked
      * @param usedBy the key of the command that uses or has used it; null while none does
      */
     @Document("account_invitations")
@@ -25,8 +25,15 @@ public interface Invitations {
 
     Optional<Invitation> find(String id);
 
-    /** Somebody did not know the number. */
-    void miss(String id);
+    /**
+     * Counts a guess before it is looked at: however many come at once, no more than that are.
+     *
+     * @return whether there was one left
+     */
+    boolean guess(String id, int most);
+
+    /** It was right, and does not count. */
+    void guessed(String id);
 
     /**
      * Keeps all other commands off it.

@@ -118,13 +118,16 @@ public class JoinService {
     public void join(String code, String digits, String username, String password, UUID command) {
         var invitation = standing(code);
         var owner = owners.get(invitation.ownerId());
+        if (!invitations.guess(invitation.id(), MISSES_AT_MOST)) {
+            throw none();
+        }
         if (!isOf(owner, digits)) {
-            invitations.miss(invitation.id());
             throw new Refusal.Invalid(
                     "invitation.digits",
                     "No number of this person ends like this",
                     List.of(new FieldError("digits", "unknown", null)));
         }
+        invitations.guessed(invitation.id());
         if (!invitations.take(invitation.id(), command.toString())) {
             throw used();
         }
@@ -147,9 +150,11 @@ public class JoinService {
                 .find(UnguessableCode.idOf(code))
                 .filter(one -> one.until().isAfter(clock.instant()))
                 .filter(one -> one.misses() < MISSES_AT_MOST)
-                .orElseThrow(() ->
-                        new Refusal.NotFound(
-                                "invitation.not-found", "There is no such invitation any more"));
+                .orElseThrow(JoinService::none);
+    }
+
+    private static Refusal none() {
+        return new Refusal.NotFound("invitation.not-found", "There is no such invitation any more");
     }
 
     private static Refusal used() {

@@ -3,9 +3,12 @@ package linli.owner.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import linli.chassis.test.Api;
 import linli.chassis.test.HouseTest;
 import linli.chassis.test.Neighbours;
@@ -67,6 +70,26 @@ class JoinIT {
 
         assertThat(join(code, "5678", username).problem()).isEqualTo("invitation.not-found");
         assertThat(accounts.find(username)).isEmpty();
+    }
+
+    @Test
+    void many_guesses_at_once_are_no_more_than_five() throws Exception {
+        var code = invite();
+        var refusals = new ArrayList<String>();
+        try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
+            var guesses =
+                    IntStream.range(0, 40)
+                            .mapToObj(n ->
+                                    hands.submit(() ->
+                                            join(code, "%04d".formatted(n), username).problem()))
+                            .toList();
+            for (var guess : guesses) {
+                refusals.add(guess.get());
+            }
+        }
+
+        assertThat(refusals).filteredOn("invitation.digits"::equals).hasSize(5);
+        assertThat(refusals).filteredOn("invitation.not-found"::equals).hasSize(35);
     }
 
     @Test

@@ -39,8 +39,18 @@ class MongoInvitations implements Invitations {
     }
 
     @Override
-    public void miss(String id) {
-        mongo.updateFirst(byId(id), new Update().inc("misses", 1), Invitation.class);
+    public boolean guess(String id, int most) {
+        return mongo.updateFirst(
+                                byId(id).addCriteria(Criteria.where("misses").lt(most)),
+                                new Update().inc("misses", 1),
+                                Invitation.class)
+                        .getMatchedCount()
+                == 1;
+    }
+
+    @Override
+    public void guessed(String id) {
+        mongo.updateFirst(byId(id), new Update().inc("misses", -1), Invitation.class);
     }
 
     @Override
