@@ -240,6 +240,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dictionaries/sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["dictionary_sheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dictionaries/{dictionary}/attributes": {
         parameters: {
             query?: never;
@@ -266,6 +282,22 @@ export interface paths {
         get: operations["dictionary_entries"];
         put?: never;
         post: operations["dictionary_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dictionaries/{dictionary}/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["dictionary_take"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1292,20 +1324,30 @@ export interface components {
             code: string;
             facts: components["schemas"]["DictionaryFactsRequest"];
         };
+        /** @enum {string} */
+        DictionaryEffect: "NEW" | "CHANGED" | "UNCHANGED";
         DictionaryFactsRequest: {
             active: boolean;
             attributes: {
                 [key: string]: string;
             };
+            /** Format: date */
+            from?: string;
             labelEn: string;
             labelZh: string;
             parent?: string;
             /** Format: int32 */
             position: number;
+            /** Format: date */
+            until?: string;
         };
         DictionaryView: {
             known: boolean;
             name: string;
+        };
+        DictionaryWordsRequest: {
+            apply: boolean;
+            words: components["schemas"]["DictionaryAddRequest"][];
         };
         DuplicateMergeRequest: {
             /** Format: uuid */
@@ -1340,13 +1382,18 @@ export interface components {
             };
             code: string;
             dictionary: string;
+            /** Format: date */
+            from?: string;
             /** Format: uuid */
             id: string;
+            inUse: boolean;
             labelEn: string;
             labelZh: string;
             parent?: string;
             /** Format: int32 */
             position: number;
+            /** Format: date */
+            until?: string;
             /** Format: int64 */
             version: number;
         };
@@ -1978,6 +2025,15 @@ export interface components {
         WeekdayView: {
             day: components["schemas"]["DayOfWeek"];
             hours: components["schemas"]["HoursView"][];
+        };
+        WordSheet: {
+            columns: string[];
+            rows: components["schemas"]["WordSheetSheetRow"][];
+        };
+        WordSheetSheetRow: {
+            cells: string[];
+            /** Format: int32 */
+            row: number;
         };
     };
     responses: never;
@@ -2708,6 +2764,47 @@ export interface operations {
             };
         };
     };
+    dictionary_sheet: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WordSheet"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     dictionary_attributes: {
         parameters: {
             query?: never;
@@ -2797,6 +2894,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EntryView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dictionary_take: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                dictionary: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DictionaryWordsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DictionaryEffect"][];
                 };
             };
             /** @description Refused or failed */

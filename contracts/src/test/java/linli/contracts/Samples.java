@@ -570,7 +570,9 @@ final class Samples {
                 "VALVES",
                 byName(Map.of("unit", "个", "priceCents", "2800")),
                 1,
-                true);
+                true,
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2026, 12, 31));
     }
 
     static ImportEvent.Started theOwnersSpreadsheetIsReadIn() {

@@ -31,7 +31,9 @@ class OperationsIT extends HouseOperations {
                         null,
                         Map.of(),
                         0,
-                        true));
+                        true,
+                        null,
+                        null));
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> words.find("request-type", "LIFT_STUCK").isPresent());
         var agent = api.as(neighbours.hireIn(community, "李静", "request:create", "workorder:read"));
@@ -82,7 +84,9 @@ class OperationsIT extends HouseOperations {
                         null,
                         Map.of(),
                         0,
-                        true));
+                        true,
+                        null,
+                        null));
         neighbours.found(community);
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> words.find("complaint-category", "NOISE").isPresent());

@@ -14,7 +14,7 @@ import linli.chassis.operations.Operations;
 import linli.contracts.owner.PostEvent.Permission;
 import linli.contracts.owner.StaffEvent.Grant;
 import linli.contracts.owner.StaffEvent.ScopeKind;
-import linli.owner.dictionaries.DictionarySearch;
+import linli.owner.dictionaries.DictionaryService;
 import linli.owner.staff.StaffMember.StaffFacts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -33,7 +33,7 @@ public class StaffService {
     private final Posts posts;
     private final Giving giving;
     private final UsualPosts usualPosts;
-    private final DictionarySearch dictionaries;
+    private final DictionaryService dictionaries;
     private final Accounts accounts;
     private final AccountFollower follower;
     private final Operations operations;
@@ -44,7 +44,7 @@ public class StaffService {
             Posts posts,
             Giving giving,
             UsualPosts usualPosts,
-            DictionarySearch dictionaries,
+            DictionaryService dictionaries,
             Accounts accounts,
             AccountFollower follower,
             Operations operations) {
@@ -278,13 +278,8 @@ public class StaffService {
     private void requireKnown(StaffFacts facts, List<Grant> held, Set<String> mastered) {
         giving.requireKnown(
                 facts.grants().stream().filter(grant -> !held.contains(grant)).toList());
-        var skills =
-                dictionaries.entries("skill").stream()
-                        .filter(entry -> entry.facts().active())
-                        .map(entry -> entry.code())
-                        .collect(Collectors.toSet());
         for (var skill : facts.skills()) {
-            if (!skills.contains(skill) && !mastered.contains(skill)) {
+            if (!mastered.contains(skill) && !dictionaries.isInUse("skill", skill)) {
                 throw new Refusal.Invalid("skill.unknown", "There is no skill " + skill);
             }
         }

@@ -745,6 +745,6 @@ class ComplaintIT {
         neighbours.publish(
                 id,
                 new DictionaryEvent.EntryChanged(
-                        id, dictionary, code, label, label, null, Map.of(), 0, true));
+                        id, dictionary, code, label, label, null, Map.of(), 0, true, null, null));
     }
 }
