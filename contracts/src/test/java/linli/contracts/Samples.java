@@ -416,6 +416,7 @@ final class Samples {
                 aQuestionnaireIsWritten(),
                 theQuestionnaireIsRewritten(),
                 theQuestionnaireIsOut(),
+                theQuestionnaireOpens(),
                 slipsForABuilding(),
                 theQuestionnaireIsOver(),
                 whoHasNotAnsweredIsToBeReminded(),
@@ -1408,6 +1409,10 @@ final class Samples {
                 Set.of(),
                 true,
                 at("2026-12-24T10:00:00Z"));
+    }
+
+    static QuestionnaireEvent.Opened theQuestionnaireOpens() {
+        return new QuestionnaireEvent.Opened(QUESTIONNAIRE, "WJ261124-0001", "2026 年物业服务满意度调查");
     }
 
     static QuestionnaireEvent.SlipsOrdered slipsForABuilding() {
