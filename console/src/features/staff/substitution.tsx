@@ -34,7 +34,9 @@ export function SubstitutionCard({ member }: { member: StaffMember }) {
           <dd>
             {named ? (
               <>
-                <Link to={paths.staffMember(named.substituteId)}>{named.substituteName}</Link>
+                <strong>
+                  <Link to={paths.staffMember(named.substituteId)}>{named.substituteName}</Link>
+                </strong>
                 <Days of={named} /> <span className="meta">{t('staff.namedBy', { who: named.namedBy })}</span>
               </>
             ) : (
@@ -47,7 +49,9 @@ export function SubstitutionCard({ member }: { member: StaffMember }) {
               <dd>
                 {others.map((one) => (
                   <span key={one.id}>
-                    <Link to={paths.staffMember(one.id)}>{one.name}</Link>
+                    <strong>
+                      <Link to={paths.staffMember(one.id)}>{one.name}</Link>
+                    </strong>
                     {one.substitution && <Days of={one.substitution} />}{' '}
                   </span>
                 ))}
