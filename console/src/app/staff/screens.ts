@@ -62,6 +62,7 @@ export const screens = {
   import: { path: '/imports/:id', words: 'shell.nav.imports', seldom: 'office', needs: ['owner:import'], seenBy: 'manager', sample: 'import', part: () => import('../../features/imports/import') },
   staff: { path: '/staff', words: 'shell.nav.staff', seldom: 'office', needs: ['user:manage'], group: 'management', icon: 'people', seenBy: 'admin', part: () => import('../../features/staff/staff') },
   staffMember: { path: '/staff/:id', words: 'shell.nav.staff', seldom: 'office', needs: ['user:manage'], seenBy: 'admin', sample: 'staff', part: () => import('../../features/staff/member') },
+  leave: { path: '/leave', words: 'shell.nav.leave', seldom: 'office', seenBy: 'desk', part: () => import('../../features/staff/leave') },
   posts: { path: '/posts', words: 'shell.nav.posts', seldom: 'office', needs: ['role:assign'], group: 'management', icon: 'person', seenBy: 'admin', part: () => import('../../features/staff/posts') },
   dictionary: { path: '/dictionary', words: 'shell.nav.dictionary', seldom: 'estate', needs: ['dictionary:write'], group: 'management', icon: 'book', seenBy: 'admin', part: () => import('../../features/dictionaries/dictionary') },
   calendar: { path: '/calendar', words: 'shell.nav.calendar', seldom: 'office', needs: ['sla:write'], group: 'management', icon: 'board', seenBy: 'admin', part: () => import('../../features/calendars/calendar') },

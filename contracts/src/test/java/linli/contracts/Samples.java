@@ -538,7 +538,10 @@ final class Samples {
     static StaffEvent.Changed liQiangIsAPlumberAtLakeside() {
         var technician =
                 new StaffEvent.Grant(
-                        "TE", new StaffEvent.Scope(COMMUNITIES, inThisOrder(LAKESIDE)));
+                        "TE",
+                        new StaffEvent.Scope(COMMUNITIES, inThisOrder(LAKESIDE)),
+                        LocalDate.parse("2026-01-01"),
+                        LocalDate.parse("2027-01-01"));
         return new StaffEvent.Changed(
                 LI_QIANG,
                 LI_QIANGS_ACCOUNT,
@@ -547,7 +550,11 @@ final class Samples {
                 true,
                 List.of(technician),
                 "水电一班",
-                inThisOrder("PLUMBING", "MASONRY"));
+                inThisOrder("PLUMBING", "MASONRY"),
+                new StaffEvent.Substitution(
+                        UUID.fromString("0197f2a0-0000-7000-8000-0000000000d5"),
+                        LocalDate.parse("2026-03-02"),
+                        LocalDate.parse("2026-03-12")));
     }
 
     static PostEvent.Changed stewardsMayCreateRequests() {

@@ -140,7 +140,11 @@ public class NoticeService {
 
     public Notice approve(UUID id, Access access) {
         return move(
-                id, access, notice -> notice.approve(access.account().staffId(), access.stamp()));
+                id,
+                access,
+                notice ->
+                        notice.approve(
+                                access.account().meeting(notice.draftedBy()), access.stamp()));
     }
 
     public Notice refuse(UUID id, String reason, Access access) {
@@ -267,7 +271,8 @@ public class NoticeService {
                 permissions.add(permission);
             }
         }
-        return notice.allowedTo(access.account().staffId(), permissions, access.at());
+        return notice.allowedTo(
+                access.account().meeting(notice.draftedBy()), permissions, access.at());
     }
 
     /** What is due happens. */

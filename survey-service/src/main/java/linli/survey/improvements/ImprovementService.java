@@ -403,10 +403,11 @@ public class ImprovementService implements Timer {
             case WORKS -> isResponsible || manages(one, access);
             case LOOKS -> {
                 var done = one.done();
+                var hands = access.account().hands();
                 yield manages(one, access)
-                        && !isResponsible
+                        && !hands.contains(one.responsible().staffId())
                         && done != null
-                        && !done.staffId().equals(staff);
+                        && !hands.contains(done.staffId());
             }
         };
     }

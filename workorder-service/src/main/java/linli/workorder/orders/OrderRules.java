@@ -48,7 +48,8 @@ public final class OrderRules {
                     permitted
                             && (order.isAssignedTo(access.account().staffId())
                                     || access.may("workorder:supervise", order.reach()));
-            case NOT_THE_ASSIGNEES -> permitted && !order.isWorkOf(access.account().staffId());
+            case NOT_THE_ASSIGNEES ->
+                    permitted && access.account().hands().stream().noneMatch(order::isWorkOf);
             case SYSTEMS -> false;
         };
     }
