@@ -27,6 +27,7 @@ interface EventData {
   before?: Window;
   appointment?: Window;
   returned?: boolean;
+  team?: string;
   call?: 'SATISFIED' | 'NOT_SATISFIED' | 'NOT_REACHED';
 }
 
@@ -64,6 +65,7 @@ export function useOrderEventWords() {
       other: data.other ?? '',
       text: data.text ?? '',
       call: data.call ? t(`orders.event.call_${data.call}`) : '',
+      team: data.team ?? '',
       before: span(data.before),
       appointment: span(data.appointment),
       // What was said at that step stands in the story of the other order.

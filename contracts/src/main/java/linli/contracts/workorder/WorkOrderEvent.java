@@ -52,6 +52,9 @@ public sealed interface WorkOrderEvent extends Event {
      */
     record Worker(UUID staffId, String accountId, String name) {}
 
+    /** A team (班组) as others see one. */
+    record Crew(UUID teamId, String name) {}
+
     /** One part of an assignment's score: what it was, what it earned and the most it could. */
     record ScorePart(String name, int points, int most, String reason) {}
 
@@ -131,6 +134,19 @@ public sealed interface WorkOrderEvent extends Event {
     record Assigned(
             Ref order, Worker assignee, List<ScorePart> score, @Nullable String overrideReason)
             implements WorkOrderEvent {}
+
+    /**
+     * @param members who may take it, of those who were in the team at that moment
+     * @param takeBy when it goes back to whoever dispatches unless one of them takes it
+     */
+    @JsonTypeName("workorder.offered")
+    @JsonClassDescription("A team was given the order; whoever of them takes it first has it")
+    record Offered(Ref order, Crew team, List<Worker> members, Instant takeBy)
+            implements WorkOrderEvent {}
+
+    @JsonTypeName("workorder.offer-timed-out")
+    @JsonClassDescription("Nobody of the team took the order in time; whoever dispatches sends it")
+    record OfferTimedOut(Ref order, Crew team) implements WorkOrderEvent {}
 
     @JsonTypeName("workorder.claimed")
     @JsonClassDescription("A technician took the order from the queue")

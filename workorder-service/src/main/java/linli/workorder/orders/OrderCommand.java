@@ -33,8 +33,12 @@ import org.jspecify.annotations.Nullable;
 public enum OrderCommand implements Transition<OrderStatus> {
     /** 派工 */
     ASSIGN(Whose.ANY, List.of("workorder:dispatch"), PENDING_DISPATCH),
+    /** 派给班组: whoever of the team takes it first has it; changes no state */
+    OFFER(Whose.ANY, List.of("workorder:dispatch"), PENDING_DISPATCH),
+    /** 班组内派工: whoever leads the team says which of them has it */
+    HAND(Whose.LEADS, List.of("workorder:claim"), PENDING_DISPATCH),
     /** 抢单 */
-    CLAIM(Whose.ANY, List.of("workorder:claim"), CLAIMABLE, PENDING_DISPATCH),
+    CLAIM(Whose.CLAIMANTS, List.of("workorder:claim"), CLAIMABLE, PENDING_DISPATCH),
     /** 接单 */
     ACCEPT(Whose.ASSIGNEES, List.of("workorder:work"), ASSIGNED),
     /** 拒单 */
@@ -143,6 +147,10 @@ public enum OrderCommand implements Transition<OrderStatus> {
         ANY,
         /** The assignee; a supervisor may act for an absent one. */
         ASSIGNEES,
+        /** Whoever it is offered to; anybody when it is offered to no team. */
+        CLAIMANTS,
+        /** Whoever leads the team that it is offered to. */
+        LEADS,
         /** Nobody closes their own work, and no helper theirs. */
         NOT_THE_ASSIGNEES,
         /** A timer or another event; no person. */

@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  * decides whether a button is offered and whether the command is refused.
  */
 enum OrderGuard {
-    /** Technicians may take orders of this type themselves. */
+    /** Technicians may take orders of this type themselves, and any that their team was given. */
     CLAIMABLE {
         @Override
         @Nullable Refusal refusal(WorkOrder order, Instant now) {
-            return order.job().claimable()
+            return order.job().claimable() || order.offer() != null
                     ? null
                     : new Refusal.Conflict(
                             "workorder.not-claimable", "Orders of this type are dispatched");

@@ -48,6 +48,8 @@ public final class OrderRules {
                     permitted
                             && (order.isAssignedTo(access.account().staffId())
                                     || access.may("workorder:supervise", order.reach()));
+            case CLAIMANTS -> permitted && order.mayBeTakenBy(access.account().staffId());
+            case LEADS -> permitted && order.isOfferedToTeamOf(access.account().staffId());
             case NOT_THE_ASSIGNEES -> permitted && !order.isWorkOf(access.account().staffId());
             case SYSTEMS -> false;
         };

@@ -26,6 +26,7 @@ import linli.contracts.workorder.Priority;
 import linli.contracts.workorder.WorkOrderEvent;
 import linli.contracts.workorder.WorkOrderEvent.ArchivedBy;
 import linli.contracts.workorder.WorkOrderEvent.CallResult;
+import linli.contracts.workorder.WorkOrderEvent.Crew;
 import linli.contracts.workorder.WorkOrderEvent.MaterialLine;
 import linli.contracts.workorder.WorkOrderEvent.Other;
 import linli.contracts.workorder.WorkOrderEvent.Part;
@@ -88,6 +89,13 @@ public class WorkOrder extends Aggregate {
     private OrderStatus status = OrderStatus.PENDING_DISPATCH;
     private Priority priority;
     private @Nullable Assignment assignment;
+
+    /** The team that may take it now; null when it is offered to none. */
+    private @Nullable Offer offer;
+
+    /** The team that did not take it in time; null once somebody has it, or another team may. */
+    private @Nullable Crew passedBy;
+
     private @Nullable Pause pause;
 
     /** What its technician wants from the store without waiting for it; null for nothing. */
@@ -184,7 +192,7 @@ public class WorkOrder extends Aggregate {
     /** Since when somebody should call whoever had it done; null when nobody should. */
     @Derived private @Nullable Instant toCallSince;
 
-    /** Whether technicians may take it themselves now. */
+    /** Whether any technician may take it now: what a team was given is theirs first. */
     @Derived private boolean claimable;
 
     @Derived private Set<String> tokens = Set.of();
@@ -283,6 +291,20 @@ public class WorkOrder extends Aggregate {
             Instant acceptBy,
             List<ScorePart> score,
             @Nullable Instant expectedAt) {}
+
+    /**
+     * A team that may take it, as it was at that moment: whoever of them is first has it.
+     *
+     * @param lead who may also hand it to one of them; null for nobody
+     * @param takeBy when it goes back to whoever dispatches
+     */
+    public record Offer(
+            Crew team, @Nullable UUID lead, List<Worker> members, Instant at, Instant takeBy) {
+
+        private boolean isTo(@Nullable UUID staffId) {
+            return members.stream().anyMatch(one -> one.staffId().equals(staffId));
+        }
+    }
 
     /**
      * Why work rests.
@@ -515,6 +537,32 @@ public class WorkOrder extends Aggregate {
     void assign(Worker worker, List<ScorePart> score, @Nullable String override, Stamp stamp) {
         give(worker, score, stamp);
         announce(new WorkOrderEvent.Assigned(ref(), worker, score, override), stamp);
+    }
+
+    /**
+     * A team may take it, as long as one technician would have to accept it. Another team that had
+     * it before has it no more.
+     *
+     * @param members those who may take it; never none
+     */
+    void offer(Crew team, @Nullable UUID lead, List<Worker> members, Stamp stamp) {
+        var takeBy = SlaTarget.of(priority).acceptBy(stamp.at(), calendar());
+        offer = new Offer(team, lead, members, stamp.at(), takeBy);
+        passedBy = null;
+        wakeAt = takeBy;
+        announce(new WorkOrderEvent.Offered(ref(), team, members, takeBy), stamp);
+    }
+
+    /** Nobody of the team took it in time. Does nothing when that is no longer so. */
+    void offerTimedOut(Stamp stamp) {
+        var given = offer;
+        if (given == null || stamp.at().isBefore(given.takeBy())) {
+            return;
+        }
+        offer = null;
+        passedBy = given.team();
+        wakeAt = null;
+        announce(new WorkOrderEvent.OfferTimedOut(ref(), given.team()), stamp);
     }
 
     void claim(Worker worker, Stamp stamp) {
@@ -1163,6 +1211,8 @@ public class WorkOrder extends Aggregate {
     /** Whoever has it works from each start to each stop. */
     private void become(OrderStatus next, Stamp stamp) {
         status = next;
+        offer = null;
+        passedBy = null;
         wanted = WANTED_IN.contains(next) ? wanted : null;
         var works = next == OrderStatus.IN_PROGRESS;
         worked = works ? worked.begin(stamp.at()) : worked.end(stamp.at());
@@ -1243,7 +1293,8 @@ public class WorkOrder extends Aggregate {
                         ? null
                         : LocalDate.ofInstant(completion.at(), hours.zone()).toString();
         toCallSince = isToCall() ? Objects.requireNonNull(completion).at() : null;
-        claimable = job.claimable() && status == OrderStatus.PENDING_DISPATCH;
+        claimable =
+                job.claimable() && status == OrderStatus.PENDING_DISPATCH && offer == null;
         tokens = OrderTokens.of(number, job.unitLabel());
     }
 
@@ -1289,6 +1340,7 @@ public class WorkOrder extends Aggregate {
         people.add(job.ownerId());
         people.add(assignment == null ? null : assignment.worker().staffId());
         helpers.forEach(one -> people.add(one.worker().staffId()));
+        people.addAll(offeredTo());
         return Reach.of(
                 job.communityId(), job.buildingId(), job.unitId(), people.toArray(UUID[]::new));
     }
@@ -1319,6 +1371,33 @@ public class WorkOrder extends Aggregate {
 
     public @Nullable Assignment assignment() {
         return assignment;
+    }
+
+    /** The team that may take it now; null when it is offered to none. */
+    public @Nullable Offer offer() {
+        return offer;
+    }
+
+    /** The team that did not take it in time; null once that is settled. */
+    public @Nullable Crew passedBy() {
+        return passedBy;
+    }
+
+    /** Whoever of a team may take it now. */
+    List<UUID> offeredTo() {
+        return offer == null
+                ? List.of()
+                : offer.members().stream().map(Worker::staffId).toList();
+    }
+
+    /** Whether somebody may take it: of the team, when it is offered to one. */
+    boolean mayBeTakenBy(@Nullable UUID staffId) {
+        return offer == null || offer.isTo(staffId);
+    }
+
+    /** Whether it is offered to a team that somebody leads. */
+    boolean isOfferedToTeamOf(@Nullable UUID staffId) {
+        return staffId != null && offer != null && staffId.equals(offer.lead());
     }
 
     public @Nullable Pause pause() {

@@ -59,7 +59,8 @@ public interface WorkOrderSearch {
      * @param workerId with this technician, or helped by them
      * @param number exactly this number
      * @param q a part of a number or of a unit's label that {@link OrderTokens} knows
-     * @param claimable whether technicians may take it themselves now
+     * @param offeredTo of a team that may take it now
+     * @param claimable whether any technician may take it now
      * @param toCall only those of which somebody should be called (回访)
      * @param outcome only with a stretch of completion
      * @param took only with a stretch of completion
@@ -73,6 +74,7 @@ public interface WorkOrderSearch {
             @Nullable UUID requestId,
             @Nullable UUID assigneeId,
             @Nullable UUID workerId,
+            @Nullable UUID offeredTo,
             @Nullable String type,
             @Nullable String number,
             @Nullable String q,
@@ -98,6 +100,7 @@ public interface WorkOrderSearch {
                         null,
                         null,
                         null,
+                        null,
                         true,
                         null,
                         false,
@@ -105,6 +108,30 @@ public interface WorkOrderSearch {
                         Stretch.ALWAYS,
                         null,
                         null);
+
+        /** What a team may take that a technician is of. */
+        public static Filter offeredTo(UUID staffId) {
+            return new Filter(
+                    Set.of(OrderStatus.PENDING_DISPATCH),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    staffId,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    false,
+                    Stretch.ALWAYS,
+                    Stretch.ALWAYS,
+                    null,
+                    null);
+        }
     }
 
     /** What came of work that is done. */

@@ -24,6 +24,7 @@ import linli.contracts.Money;
 import linli.contracts.workorder.Payer;
 import linli.contracts.workorder.Priority;
 import linli.contracts.workorder.WorkOrderEvent.CallResult;
+import linli.contracts.workorder.WorkOrderEvent.Crew;
 import linli.contracts.workorder.WorkOrderEvent.MaterialLine;
 import linli.contracts.workorder.WorkOrderEvent.Part;
 import linli.contracts.workorder.WorkOrderEvent.ScorePart;
@@ -194,6 +195,52 @@ public class WorkOrderService {
     }
 
     /**
+     * @param team which team may take it, decided on the order as it is at that moment
+     */
+    public WorkOrder offer(UUID id, Function<WorkOrder, Offering> team, Access access) {
+        return move(
+                id,
+                OrderCommand.OFFER,
+                access,
+                (order, stamp) -> {
+                    var to = team.apply(order);
+                    order.offer(to.team(), to.lead(), to.members(), stamp);
+                });
+    }
+
+    /**
+     * Whoever leads the team that was given it says which of them has it.
+     *
+     * @param choice which of them, decided on the order as it is at that moment
+     */
+    public WorkOrder hand(UUID id, Function<WorkOrder, Choice> choice, Access access) {
+        return move(
+                id,
+                OrderCommand.HAND,
+                access,
+                (order, stamp) -> {
+                    var chosen = choice.apply(order);
+                    if (!order.offeredTo().contains(chosen.technicianId())) {
+                        throw new Refusal.Invalid(
+                                "team.member-unknown", "They are none of the team");
+                    }
+                    order.assign(
+                            worker(chosen.technicianId()),
+                            chosen.score(),
+                            chosen.override(),
+                            stamp);
+                });
+    }
+
+    /**
+     * A team that may take an order.
+     *
+     * @param lead who may also hand it to one of them; null for nobody
+     * @param members those who may take it; never none
+     */
+    public record Offering(Crew team, @Nullable UUID lead, List<Worker> members) {}
+
+    /**
      * Who is to be sent.
      *
      * @param score why this technician, as the ranking said
@@ -233,11 +280,12 @@ public class WorkOrderService {
         if (staffId == null) {
             throw new Refusal.NotFound("technician.not-found", "You are no technician");
         }
-        return move(
+        return orders.move(
                 id,
-                OrderCommand.CLAIM,
                 access,
-                (order, stamp) -> {
+                order -> {
+                    requireNotTaken(order, staffId);
+                    OrderRules.require(OrderCommand.CLAIM, order, access);
                     // Two claims at once may end one above: a full hand is a guard against greed,
                     // no invariant.
                     if (current.onHand(staffId) >= Technician.CAPACITY) {
@@ -245,8 +293,17 @@ public class WorkOrderService {
                                 "technician.at-capacity",
                                 "You have %d orders on hand".formatted(Technician.CAPACITY));
                     }
-                    order.claim(worker(staffId), stamp);
+                    order.claim(worker(staffId), access.stamp());
                 });
+    }
+
+    /** Whoever comes second reads that, and not only that nobody can take it any more. */
+    private static void requireNotTaken(WorkOrder order, UUID staffId) {
+        var taken = order.assignment();
+        if (taken != null && order.status().isOpen() && !order.isAssignedTo(staffId)) {
+            throw new Refusal.Conflict(
+                    "workorder.taken", "%s has it by now".formatted(taken.worker().name()));
+        }
     }
 
     public WorkOrder accept(UUID id, @Nullable Instant expectedAt, Access access) {
@@ -503,6 +560,7 @@ public class WorkOrderService {
                 id,
                 order -> {
                     order.timeOut(stamp);
+                    order.offerTimedOut(stamp);
                     order.resumeOnItsDay(stamp);
                     order.partsAreDelayed(stamp);
                     order.autoArchive(stamp);

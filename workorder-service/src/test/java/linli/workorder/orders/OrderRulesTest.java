@@ -39,6 +39,8 @@ class OrderRulesTest {
                             OrderCommand.MERGE,
                             OrderCommand.SPLIT,
                             OrderCommand.ASSIGN,
+                            OrderCommand.OFFER,
+                            OrderCommand.HAND,
                             OrderCommand.CLAIM,
                             OrderCommand.CANCEL,
                             OrderCommand.SET_PAYER,

@@ -141,6 +141,14 @@ class OrderController {
                 .map(order -> view(order, access));
     }
 
+    /** What a team of the caller's may take, the most urgent first. */
+    @GetMapping("/offered")
+    @Allowed("workorder:claim")
+    Page<OrderView> offered(Access access, Paging paging) {
+        return search.all(Filter.offeredTo(access.staff()), Sorting.CLOCK, access, paging)
+                .map(order -> view(order, access));
+    }
+
     @GetMapping("/figures")
     @Allowed("workorder:read")
     Figures figures(@RequestParam(required = false) @Nullable UUID community, Access access) {

@@ -68,6 +68,8 @@ final class OrderTimeline {
                             assigned.overrideReason(),
                             "score",
                             assigned.score());
+            case WorkOrderEvent.Offered offered -> says("team", offered.team().name());
+            case WorkOrderEvent.OfferTimedOut passed -> says("team", passed.team().name());
             case WorkOrderEvent.Declined declined ->
                     says(ASSIGNEE, Named.of(declined.assignee()), REASON, declined.reason());
             case WorkOrderEvent.AcceptTimedOut timedOut ->
@@ -126,6 +128,8 @@ final class OrderTimeline {
         return switch (event) {
             case WorkOrderEvent.Declined _,
                     WorkOrderEvent.AcceptTimedOut _,
+                    WorkOrderEvent.Offered _,
+                    WorkOrderEvent.OfferTimedOut _,
                     WorkOrderEvent.Reassigned _,
                     WorkOrderEvent.PartsDelayed _,
                     WorkOrderEvent.PartsArrived _,
@@ -216,6 +220,8 @@ final class OrderTimeline {
                     WorkOrderEvent.Assigned _,
                     WorkOrderEvent.Declined _,
                     WorkOrderEvent.AcceptTimedOut _,
+                    WorkOrderEvent.Offered _,
+                    WorkOrderEvent.OfferTimedOut _,
                     WorkOrderEvent.Reassigned _,
                     WorkOrderEvent.PartsDelayed _,
                     WorkOrderEvent.PartsArrived _,

@@ -21,6 +21,7 @@ import linli.workorder.orders.OrderCommand;
 import linli.workorder.orders.OrderRules;
 import linli.workorder.orders.OrderStatus;
 import linli.workorder.orders.WorkOrder;
+import linli.workorder.orders.WorkOrder.Offer;
 import linli.workorder.payers.PaidBy;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * A work order as the API shows it to one caller.
  *
  * @param appointment when somebody at home expects a visit
+ * @param offer the team that may take it now; absent for residents
+ * @param passedBy name of the team that did not take it in time; absent for residents
  * @param rescheduled how often that was moved
  * @param followUps calls after the work was done, the first one first; empty for residents
  * @param toCall whether whoever had it done should be called by now
@@ -56,6 +59,8 @@ record OrderView(
         @Nullable AppointmentWindow appointment,
         @Nullable PaidBy paidBy,
         @Nullable AssignmentView assignment,
+        @Nullable OfferView offer,
+        @Nullable String passedBy,
         List<HelperView> helpers,
         @Nullable PauseView pause,
         @Nullable WantedView wanted,
@@ -88,6 +93,31 @@ record OrderView(
             List<ScorePart> score) {}
 
     record HelperView(UUID technicianId, String technician) {}
+
+    /**
+     * @param members who may take it
+     * @param takeBy when it goes back to whoever dispatches
+     */
+    record OfferView(
+            UUID teamId,
+            String team,
+            @Nullable UUID lead,
+            List<HelperView> members,
+            Instant at,
+            Instant takeBy) {
+
+        static OfferView of(Offer offer) {
+            return new OfferView(
+                    offer.team().teamId(),
+                    offer.team().name(),
+                    offer.lead(),
+                    offer.members().stream()
+                            .map(one -> new HelperView(one.staffId(), one.name()))
+                            .toList(),
+                    offer.at(),
+                    offer.takeBy());
+        }
+    }
 
     /**
      * @param since the state before, to which the order returns
@@ -201,6 +231,8 @@ record OrderView(
         var job = order.job();
         var contact = order.contact();
         var assignment = order.assignment();
+        var offer = order.offer();
+        var passedBy = order.passedBy();
         var pause = order.pause();
         var completion = order.completion();
         var rating = order.rating();
@@ -239,6 +271,8 @@ record OrderView(
                                 assignment.acceptBy(),
                                 assignment.expectedAt(),
                                 isStaff ? assignment.score() : List.of()),
+                offer == null || !isStaff ? null : OfferView.of(offer),
+                passedBy == null || !isStaff ? null : passedBy.name(),
                 order.helpers().stream()
                         .map(one -> new HelperView(one.staffId(), one.name()))
                         .toList(),
