@@ -11,6 +11,7 @@ import { HelpersField } from './helpers-field';
 import { PartLines } from './part-lines';
 import { MergeFields } from './merge-fields';
 import { PayerFields } from './payer-fields';
+import { QuoteFields } from './quote-fields';
 import { ReassignFields } from './reassign-fields';
 import { SplitFields } from './split-fields';
 import { VisitFields } from './visit-fields';
@@ -171,6 +172,10 @@ export function CommandFields({
           </Field>
         </>
       );
+    case 'quote':
+      return <QuoteFields body={body} missing={missing} change={change} />;
+    case 'decline-quote':
+      return <TextField body={body} missing={missing} change={change} />;
     case 'payer':
       return (
         <>

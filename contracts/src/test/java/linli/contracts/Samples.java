@@ -154,8 +154,7 @@ final class Samples {
             new AppointmentWindow(at("2026-11-24T01:00:00Z"), at("2026-11-24T03:30:00Z"));
     private static final WorkOrderEvent.Worker PLUMBER =
             new WorkOrderEvent.Worker(LI_QIANG, LI_QIANGS_ACCOUNT, "李强");
-    private static final WorkOrderEvent.Crew PLUMBERS =
-            new WorkOrderEvent.Crew(id(246), "水电班");
+    private static final WorkOrderEvent.Crew PLUMBERS = new WorkOrderEvent.Crew(id(246), "水电班");
     private static final WorkOrderEvent.Worker ELECTRICIAN =
             new WorkOrderEvent.Worker(CHEN_JING, "e81d3f77-0b1c-4d0c-9a7e-90c7d3c4b503", "陈静");
     private static final WorkOrderEvent.MaterialLine ONE_VALVE =
@@ -279,6 +278,9 @@ final class Samples {
                 itFollowsNoMore(),
                 theElectricianHelps(),
                 thePlumbersAreGivenTheLeak(),
+                theValveWouldCost58Yuan(),
+                zhangWeiWantsItDone(),
+                zhangWeiDoesNotWantItDone(),
                 noPlumberTakesTheLeak(),
                 thePlumbersAreATeam(),
                 thePlumbersHaveALead(),
@@ -804,6 +806,19 @@ final class Samples {
                 LEAK, PLUMBER, List.of(ELECTRICIAN), List.of(ELECTRICIAN), List.of());
     }
 
+    static WorkOrderEvent.Quoted theValveWouldCost58Yuan() {
+        return new WorkOrderEvent.Quoted(
+                LEAK, PLUMBER, 1, List.of(ONE_VALVE), new Money(3000), new Money(5800), true);
+    }
+
+    static WorkOrderEvent.QuoteAccepted zhangWeiWantsItDone() {
+        return new WorkOrderEvent.QuoteAccepted(LEAK, PLUMBER, 1, new Money(5800));
+    }
+
+    static WorkOrderEvent.QuoteDeclined zhangWeiDoesNotWantItDone() {
+        return new WorkOrderEvent.QuoteDeclined(LEAK, PLUMBER, 1, "太贵");
+    }
+
     static WorkOrderEvent.Offered thePlumbersAreGivenTheLeak() {
         return new WorkOrderEvent.Offered(
                 LEAK, PLUMBERS, List.of(PLUMBER, ELECTRICIAN), at("2026-11-24T00:52:00Z"));
@@ -814,7 +829,7 @@ final class Samples {
     }
 
     static TeamEvent.Formed thePlumbersAreATeam() {
-        return new TeamEvent.Formed(PLUMBERS, Set.of(LAKESIDE), List.of("李强"), null);
+        return new TeamEvent.Formed(PLUMBERS, Set.of(LAKESIDE), List.of("李强"), "李强");
     }
 
     static TeamEvent.Changed thePlumbersHaveALead() {

@@ -23,8 +23,7 @@ public sealed interface TeamEvent extends Event {
      */
     @JsonTypeName("team.formed")
     @JsonClassDescription("Technicians became a team")
-    record Formed(
-            Crew team, Set<UUID> communities, List<String> members, @Nullable String lead)
+    record Formed(Crew team, Set<UUID> communities, List<String> members, @Nullable String lead)
             implements TeamEvent {}
 
     /**
@@ -34,8 +33,7 @@ public sealed interface TeamEvent extends Event {
      */
     @JsonTypeName("team.changed")
     @JsonClassDescription("A team has another name, other places or other people")
-    record Changed(
-            Crew team, Set<UUID> communities, List<String> members, @Nullable String lead)
+    record Changed(Crew team, Set<UUID> communities, List<String> members, @Nullable String lead)
             implements TeamEvent {}
 
     @JsonTypeName("team.disbanded")

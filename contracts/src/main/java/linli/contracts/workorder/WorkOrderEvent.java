@@ -206,6 +206,42 @@ public sealed interface WorkOrderEvent extends Event {
     record MaterialRequested(Ref order, Worker assignee, List<MaterialLine> parts)
             implements WorkOrderEvent {}
 
+    /**
+     * @param number how often a price was named for this round of work by now, from 1
+     * @param total what the owner would pay at the most
+     * @param waits whether work waits for the answer
+     */
+    @JsonTypeName("workorder.quoted")
+    @JsonClassDescription(
+            "The owner was told what the work would cost, and is to say whether to do it")
+    record Quoted(
+            Ref order,
+            Worker assignee,
+            int number,
+            List<MaterialLine> materials,
+            Money labour,
+            Money total,
+            boolean waits)
+            implements WorkOrderEvent {}
+
+    /**
+     * @param number of the quote, as in {@link Quoted}
+     * @param total what the owner pays at the most
+     */
+    @JsonTypeName("workorder.quote-accepted")
+    @JsonClassDescription("The owner wants the work done at the price that was named")
+    record QuoteAccepted(Ref order, Worker assignee, int number, Money total)
+            implements WorkOrderEvent {}
+
+    /**
+     * @param number of the quote, as in {@link Quoted}
+     * @param reason why, in somebody's words; null when they said none
+     */
+    @JsonTypeName("workorder.quote-declined")
+    @JsonClassDescription("The owner does not want the work done at the price that was named")
+    record QuoteDeclined(Ref order, Worker assignee, int number, @Nullable String reason)
+            implements WorkOrderEvent {}
+
     @JsonTypeName("workorder.resumed")
     @JsonClassDescription("Work goes on after waiting or a hold")
     record Resumed(Ref order, @Nullable Worker assignee) implements WorkOrderEvent {}

@@ -21,8 +21,7 @@ public record TeamChoice(Team team, List<Candidate> members) {
                         Comparator.comparing(TeamChoice::canTake)
                                 .reversed()
                                 .thenComparing(TeamChoice::openEach)
-                                .thenComparing(
-                                        Comparator.comparing(TeamChoice::onDuty).reversed())
+                                .thenComparing(Comparator.comparing(TeamChoice::onDuty).reversed())
                                 .thenComparing(one -> one.team().name()))
                 .toList();
     }

@@ -26,6 +26,26 @@ enum OrderGuard {
                             "workorder.not-claimable", "Orders of this type are dispatched");
         }
     },
+    /** Somebody who can be asked pays for it. */
+    CHARGED_TO_OWNER {
+        @Override
+        @Nullable Refusal refusal(WorkOrder order, Instant now) {
+            return order.isChargedToOwner() && order.job().ownerId() != null
+                    ? null
+                    : new Refusal.Conflict(
+                            "workorder.nobody-to-ask", "No owner pays for this work");
+        }
+    },
+    /** A price was named, and nobody has said anything yet. */
+    QUOTE_OPEN {
+        @Override
+        @Nullable Refusal refusal(WorkOrder order, Instant now) {
+            var quote = order.quote();
+            return quote != null && quote.isOpen()
+                    ? null
+                    : new Refusal.Conflict("workorder.no-quote", "No price waits for an answer");
+        }
+    },
     /** This round of work was not rated yet. */
     UNRATED {
         @Override

@@ -52,6 +52,14 @@ public class WorkOrder extends Aggregate {
     static final Duration UNMERGED_WITHIN = Duration.ofHours(24);
     static final int LONGEST_HOLD_DAYS = 30;
 
+    /**
+     * Work waits for the answer to a price no longer than this without somebody's looking at it.
+     */
+    static final int ANSWERED_WITHIN_DAYS = 3;
+
+    /** The word of {@code hold-reason} by which work waits for the answer to a price. */
+    static final String AWAITING_ANSWER = "AWAITING_OWNER_QUOTE_APPROVAL";
+
     /** More reports of one trouble than that are no list that anybody reads. */
     static final int MOST_FOLLOWERS = 200;
 
@@ -103,6 +111,9 @@ public class WorkOrder extends Aggregate {
 
     /** Who pays; null in those from before it was decided: their owner. */
     private @Nullable PaidBy paidBy;
+
+    /** What this round of work would cost; null when nobody named a price. */
+    private @Nullable Quote quote;
 
     private @Nullable Completion completion;
     private @Nullable Rating rating;
@@ -371,6 +382,7 @@ public class WorkOrder extends Aggregate {
      *
      * @param checks the list of its kind of work, and what of it was done
      * @param mustBeSigned whether the kind of work demands it, or a reason
+     * @param inspection what coming costs an owner who did not want the work done
      */
     public record Report(
             String result,
@@ -380,12 +392,21 @@ public class WorkOrder extends Aggregate {
             List<UUID> photos,
             List<Check> checks,
             @Nullable Signature signature,
-            boolean mustBeSigned) {
+            boolean mustBeSigned,
+            Money inspection) {
 
         static Report of(
                 String result, List<MaterialLine> materials, Money labour, List<UUID> photos) {
             return new Report(
-                    result, materials, Purchase.NONE, labour, photos, List.of(), null, false);
+                    result,
+                    materials,
+                    Purchase.NONE,
+                    labour,
+                    photos,
+                    List.of(),
+                    null,
+                    false,
+                    Money.ZERO);
         }
     }
 
@@ -732,6 +753,94 @@ public class WorkOrder extends Aggregate {
         announce(new WorkOrderEvent.Held(ref(), reason, note, resumeBy), stamp);
     }
 
+    /**
+     * The owner is told what it would cost; a price that was named before is no more. Work that
+     * waits for the answer rests for some days, and goes on with it.
+     *
+     * @param note what it is for, in words the owner reads; null for nothing
+     * @param waits whether work waits for the answer
+     * @param pausesClock whether waiting for that answer is nobody's delay here
+     */
+    void quote(
+            List<MaterialLine> materials,
+            Money labour,
+            @Nullable String note,
+            boolean waits,
+            boolean pausesClock,
+            Stamp stamp) {
+        var number = quote == null ? 1 : quote.number() + 1;
+        var named = new Quote(number, materials, labour, note, stamp.at(), stamp.by().name(), null);
+        if (!named.total().isPositive()) {
+            throw new Refusal.Invalid(
+                    "workorder.quote-empty", "What costs nothing needs no asking");
+        }
+        quote = named;
+        announce(
+                new WorkOrderEvent.Quoted(
+                        ref(),
+                        assigned().worker(),
+                        number,
+                        materials,
+                        labour,
+                        named.total(),
+                        waits),
+                stamp);
+        if (waits && status != OrderStatus.ON_HOLD) {
+            var today = LocalDate.ofInstant(stamp.at(), calendar().zone());
+            hold(AWAITING_ANSWER, pausesClock, null, today.plusDays(ANSWERED_WITHIN_DAYS), stamp);
+        }
+    }
+
+    /** Work may be done, and be charged up to what was named. */
+    void acceptQuote(Stamp stamp) {
+        var asked = Objects.requireNonNull(quote);
+        quote = asked.answered(Quote.Answer.accepted(stamp));
+        announce(
+                new WorkOrderEvent.QuoteAccepted(
+                        ref(), assigned().worker(), asked.number(), asked.total()),
+                stamp);
+        goOnAfterAnswer(stamp);
+    }
+
+    /**
+     * No more is charged than that somebody came, unless another price is named and accepted.
+     *
+     * @param reason why; null when nobody said
+     */
+    void declineQuote(@Nullable String reason, Stamp stamp) {
+        var asked = Objects.requireNonNull(quote);
+        quote = asked.answered(Quote.Answer.declined(reason, stamp));
+        announce(
+                new WorkOrderEvent.QuoteDeclined(
+                        ref(), assigned().worker(), asked.number(), reason),
+                stamp);
+        goOnAfterAnswer(stamp);
+    }
+
+    private void goOnAfterAnswer(Stamp stamp) {
+        if (pause != null && pause.reason().equals(AWAITING_ANSWER)) {
+            resume(stamp);
+        }
+    }
+
+    /** Of a price that was named, no more is charged than what was accepted. */
+    private void requireWithinQuote(Money charged, Money inspection) {
+        var named = quote;
+        if (named == null || !isChargedToOwner() || !charged.isPositive()) {
+            return;
+        }
+        if (named.isOpen()) {
+            throw new Refusal.Conflict(
+                    "workorder.quote-open", "The owner has not said anything of the price yet");
+        }
+        var most = named.limit(inspection);
+        if (charged.compareTo(most) > 0) {
+            throw new Refusal.Conflict(
+                    "workorder.over-quote",
+                    "No more than %s is charged without asking again".formatted(most));
+        }
+    }
+
     void resume(Stamp stamp) {
         var rested = Objects.requireNonNull(pause);
         become(rested.since(), stamp);
@@ -775,6 +884,9 @@ public class WorkOrder extends Aggregate {
                     "workorder.payer-not-owner", "The owner does not pay for this work");
         }
         var materials = charged(done.materials());
+        requireWithinQuote(
+                materials.stream().map(MaterialLine::amount).reduce(done.labour(), Money::plus),
+                done.inspection());
         become(OrderStatus.COMPLETED, stamp);
         round++;
         completion =
@@ -1168,7 +1280,7 @@ public class WorkOrder extends Aggregate {
     }
 
     /** Whether whoever lives there is charged for it. */
-    private boolean isChargedToOwner() {
+    boolean isChargedToOwner() {
         return paidBy == null || paidBy.payer() == Payer.OWNER;
     }
 
@@ -1259,6 +1371,7 @@ public class WorkOrder extends Aggregate {
             rounds.removeFirst();
         }
         completion = null;
+        quote = null;
         worked = LabourTime.NONE;
         helpers.clear();
         helped = Duration.ZERO;
@@ -1293,8 +1406,7 @@ public class WorkOrder extends Aggregate {
                         ? null
                         : LocalDate.ofInstant(completion.at(), hours.zone()).toString();
         toCallSince = isToCall() ? Objects.requireNonNull(completion).at() : null;
-        claimable =
-                job.claimable() && status == OrderStatus.PENDING_DISPATCH && offer == null;
+        claimable = job.claimable() && status == OrderStatus.PENDING_DISPATCH && offer == null;
         tokens = OrderTokens.of(number, job.unitLabel());
     }
 
@@ -1385,9 +1497,7 @@ public class WorkOrder extends Aggregate {
 
     /** Whoever of a team may take it now. */
     List<UUID> offeredTo() {
-        return offer == null
-                ? List.of()
-                : offer.members().stream().map(Worker::staffId).toList();
+        return offer == null ? List.of() : offer.members().stream().map(Worker::staffId).toList();
     }
 
     /** Whether somebody may take it: of the team, when it is offered to one. */
@@ -1407,6 +1517,11 @@ public class WorkOrder extends Aggregate {
     /** Whether what it waits for, or wants, lies ready in the store. */
     public boolean partsLieReady() {
         return partsArrived && !partsFetched;
+    }
+
+    /** What this round of work would cost; null when nobody named a price. */
+    public @Nullable Quote quote() {
+        return quote;
     }
 
     public @Nullable Completion completion() {

@@ -361,6 +361,68 @@ public class WorkOrderService {
     }
 
     /**
+     * The owner is told what it would cost.
+     *
+     * @param note what it is for; null for nothing
+     * @param waits whether work waits for the answer
+     */
+    public WorkOrder quote(
+            UUID id,
+            List<Used> materials,
+            Money labour,
+            @Nullable String note,
+            boolean waits,
+            Access access) {
+        return move(
+                id,
+                OrderCommand.QUOTE,
+                access,
+                (order, stamp) -> {
+                    var pauses =
+                            words.find("hold-reason", WorkOrder.AWAITING_ANSWER)
+                                    .map(one -> one.says("pauses"))
+                                    .orElse(true);
+                    order.quote(priced(materials), labour, note, waits, pauses, stamp);
+                });
+    }
+
+    /**
+     * @param number of the quote that was read: another one is not accepted unseen
+     */
+    public WorkOrder acceptQuote(UUID id, int number, Access access) {
+        return move(
+                id,
+                OrderCommand.ACCEPT_QUOTE,
+                access,
+                (order, stamp) -> {
+                    requireQuote(order, number);
+                    order.acceptQuote(stamp);
+                });
+    }
+
+    /**
+     * @param number of the quote that was read
+     * @param reason why; null when nobody said
+     */
+    public WorkOrder declineQuote(UUID id, int number, @Nullable String reason, Access access) {
+        return move(
+                id,
+                OrderCommand.DECLINE_QUOTE,
+                access,
+                (order, stamp) -> {
+                    requireQuote(order, number);
+                    order.declineQuote(reason, stamp);
+                });
+    }
+
+    private static void requireQuote(WorkOrder order, int number) {
+        var quote = order.quote();
+        if (quote == null || quote.number() != number) {
+            throw new Refusal.Conflict("workorder.quote-changed", "Another price was named since");
+        }
+    }
+
+    /**
      * What a technician says of work that is done.
      *
      * @param labour what the owner pays for the work; zero when nothing
@@ -415,7 +477,9 @@ public class WorkOrderService {
                         ? new Signature(
                                 done.signature(), done.signature() == null ? done.unsigned() : null)
                         : null,
-                type != null && type.says("signature"));
+                type != null && type.says("signature"),
+                new Money(
+                        type == null ? 0 : Long.parseLong(type.attribute("inspectionCents", "0"))));
     }
 
     /**

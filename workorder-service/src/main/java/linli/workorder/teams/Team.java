@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * A team (班组): technicians of one or several communities, who are given orders together. Whoever
- * of them takes such an order first is responsible for it, like for any other.
+ * A team (班组): technicians of one or several communities, who are given orders together. Whoever of
+ * them takes such an order first is responsible for it, like for any other.
  */
 @Document("teams")
 public class Team extends Aggregate {
@@ -27,12 +27,7 @@ public class Team extends Aggregate {
     private @Nullable UUID lead;
     private boolean disbanded;
 
-    Team(
-            UUID id,
-            String name,
-            Set<UUID> communities,
-            Set<UUID> members,
-            @Nullable UUID lead) {
+    Team(UUID id, String name, Set<UUID> communities, Set<UUID> members, @Nullable UUID lead) {
         super(id);
         this.name = name;
         this.communities = communities;
@@ -47,11 +42,7 @@ public class Team extends Aggregate {
      * @param members its technicians; at least one, each working in one of the communities
      * @param lead id of the member who leads it; null for nobody
      */
-    record Roll(
-            String name,
-            Set<UUID> communities,
-            List<Technician> members,
-            @Nullable UUID lead) {
+    record Roll(String name, Set<UUID> communities, List<Technician> members, @Nullable UUID lead) {
 
         private Set<UUID> ids() {
             return members.stream().map(Technician::id).collect(Collectors.toSet());
@@ -81,8 +72,7 @@ public class Team extends Aggregate {
         var leader = roll.leadName();
         var team = new Team(id, roll.name(), roll.communities(), roll.ids(), roll.lead());
         team.announce(
-                new TeamEvent.Formed(team.asCrew(), team.communities, roll.names(), leader),
-                stamp);
+                new TeamEvent.Formed(team.asCrew(), team.communities, roll.names(), leader), stamp);
         return team;
     }
 

@@ -40,7 +40,7 @@ class OfferedOrderTest {
         assertThat(order.status()).isEqualTo(OrderStatus.PENDING_DISPATCH);
         assertThat(order.reach().people()).contains(LIU.staffId(), CHEN.staffId());
         assertThat(order.response().isRunning()).isTrue();
-        assertThat(order.unpublished().getLast().data())
+        assertThat(order.unpublished().getLast().event())
                 .isInstanceOfSatisfying(
                         WorkOrderEvent.Offered.class,
                         told -> {
@@ -86,7 +86,7 @@ class OfferedOrderTest {
         assertThat(order.offer()).isNull();
         assertThat(order.passedBy()).isEqualTo(PLUMBERS);
         assertThat(order.reach().people()).doesNotContain(LIU.staffId(), CHEN.staffId());
-        assertThat(order.unpublished().getLast().data())
+        assertThat(order.unpublished().getLast().event())
                 .isInstanceOf(WorkOrderEvent.OfferTimedOut.class);
         assertThat(OrderRules.allowed(order, technician(STRANGER)))
                 .containsExactly(OrderCommand.CLAIM);

@@ -32,7 +32,7 @@ class TeamTest {
         assertThat(team.worksIn(UUID.randomUUID())).isFalse();
         assertThat(team.reach().people()).isEqualTo(team.members());
         assertThat(team.unpublished())
-                .extracting(one -> one.data())
+                .extracting(one -> one.event())
                 .containsExactly(
                         new TeamEvent.Formed(
                                 team.asCrew(), Set.of(COMMUNITY), List.of("刘强", "陈明"), "刘强"));

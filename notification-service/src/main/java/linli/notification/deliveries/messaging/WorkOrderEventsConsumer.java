@@ -46,6 +46,9 @@ class WorkOrderEventsConsumer {
     /** What whoever cannot come at the other time is told: they need not. */
     private static final String RESCHEDULED_AWAY = "workorder.rescheduled-away";
 
+    /** Why work rests until the owner has answered to a price. */
+    private static final String AWAITING_ANSWER = "AWAITING_OWNER_QUOTE_APPROVAL";
+
     /** Post of whoever sends technicians. */
     private static final String DISPATCHER = "DS";
 
@@ -88,8 +91,18 @@ class WorkOrderEventsConsumer {
             case WorkOrderEvent.PartsArrived(_, var worker) -> tellWorker(envelope, event, worker);
             case WorkOrderEvent.PartsDelayed(_, var worker, _) ->
                     tellWorker(envelope, event, worker);
+            case WorkOrderEvent.Quoted quoted -> tellPrice(envelope, quoted);
+            case WorkOrderEvent.QuoteAccepted(_, var worker, _, _) ->
+                    tellWorker(envelope, event, worker);
+            case WorkOrderEvent.QuoteDeclined(_, var worker, _, _) ->
+                    tellWorker(envelope, event, worker);
             case WorkOrderEvent.Resumed(_, var worker) -> tellOwner(envelope, event, worker);
-            case WorkOrderEvent.Held _ -> tellOwner(envelope, event, null);
+            case WorkOrderEvent.Held held -> {
+                // Who is asked to accept a price knows what work waits for.
+                if (!held.reason().equals(AWAITING_ANSWER)) {
+                    tellOwner(envelope, event, null);
+                }
+            }
             case WorkOrderEvent.Completed completed ->
                     tellOwner(envelope, event, completed.assignee());
             case WorkOrderEvent.Archived _ -> tellOwner(envelope, event, null);
@@ -193,6 +206,15 @@ class WorkOrderEventsConsumer {
         var from = LocalDateTime.ofInstant(window.from(), zone);
         var to = LocalTime.ofInstant(window.to(), zone);
         return "%s %s–%s".formatted(from.toLocalDate(), from.toLocalTime(), to);
+    }
+
+    /** The household hears what it would cost, and is to say whether it wants that. */
+    private void tellPrice(Envelope envelope, WorkOrderEvent.Quoted quoted) {
+        var order = quoted.order();
+        var parameters = parameters(order, quoted.assignee());
+        parameters.put("amount", quoted.total().toString());
+        deliveries.deliver(
+                envelope.id(), order.ownerId(), envelope.type(), parameters, order.workOrderId());
     }
 
     /** All of the team: whoever of them is first has it. */

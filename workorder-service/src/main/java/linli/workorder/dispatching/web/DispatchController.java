@@ -91,8 +91,7 @@ class DispatchController {
     AssignedView hand(
             @PathVariable UUID id, @Valid @RequestBody AssignRequest request, Access access) {
         return AssignedView.of(
-                service.hand(id, request.technicianId(), request.overrideReason(), access),
-                access);
+                service.hand(id, request.technicianId(), request.overrideReason(), access), access);
     }
 
     record OfferRequest(@NotNull UUID teamId) {}

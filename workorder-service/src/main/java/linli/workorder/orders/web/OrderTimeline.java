@@ -24,6 +24,7 @@ final class OrderTimeline {
     private static final String ASSIGNEE = "assignee";
     private static final String REASON = "reason";
     private static final String OTHER = "other";
+    private static final String AMOUNT = "amount";
     private static final String BEFORE = "before";
     private static final String APPOINTMENT = "appointment";
 
@@ -185,6 +186,16 @@ final class OrderTimeline {
                             done.result(),
                             "parts",
                             Part.of(done.materials()));
+            case WorkOrderEvent.Quoted quoted ->
+                    says(
+                            ASSIGNEE,
+                            Named.of(quoted.assignee()),
+                            AMOUNT,
+                            quoted.total(),
+                            "waits",
+                            quoted.waits() ? true : null);
+            case WorkOrderEvent.QuoteAccepted accepted -> says(AMOUNT, accepted.total());
+            case WorkOrderEvent.QuoteDeclined declined -> says(REASON, declined.reason());
             case WorkOrderEvent.Rated rated ->
                     says("stars", rated.stars(), "comment", rated.comment());
             case WorkOrderEvent.ReworkRequested rework -> says(REASON, rework.reason());

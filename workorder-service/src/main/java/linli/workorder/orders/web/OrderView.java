@@ -20,6 +20,7 @@ import linli.workorder.orders.Checklist.Check;
 import linli.workorder.orders.OrderCommand;
 import linli.workorder.orders.OrderRules;
 import linli.workorder.orders.OrderStatus;
+import linli.workorder.orders.Quote;
 import linli.workorder.orders.WorkOrder;
 import linli.workorder.orders.WorkOrder.Offer;
 import linli.workorder.payers.PaidBy;
@@ -64,6 +65,7 @@ record OrderView(
         List<HelperView> helpers,
         @Nullable PauseView pause,
         @Nullable WantedView wanted,
+        @Nullable QuoteView quote,
         @Nullable CompletionView completion,
         @Nullable RatingView rating,
         List<CallView> followUps,
@@ -198,6 +200,45 @@ record OrderView(
         }
     }
 
+    /**
+     * What it would cost its owner.
+     *
+     * @param number how often a price was named by now; answers name the one that was read
+     * @param total what is charged at the most once it is accepted
+     * @param accepted absent as long as nobody has answered
+     */
+    record QuoteView(
+            int number,
+            List<MaterialView> materials,
+            Money material,
+            Money labour,
+            Money total,
+            @Nullable String note,
+            Instant at,
+            String by,
+            @Nullable Boolean accepted,
+            @Nullable Instant answeredAt,
+            @Nullable String answeredBy,
+            @Nullable String reason) {
+
+        static QuoteView of(Quote quote) {
+            var answer = quote.answer();
+            return new QuoteView(
+                    quote.number(),
+                    MaterialView.of(quote.materials()),
+                    quote.material(),
+                    quote.labour(),
+                    quote.total(),
+                    quote.note(),
+                    quote.at(),
+                    quote.by(),
+                    answer == null ? null : answer.accepted(),
+                    answer == null ? null : answer.at(),
+                    answer == null ? null : answer.by(),
+                    answer == null ? null : answer.reason());
+        }
+    }
+
     record RatingView(int stars, @Nullable String comment, Instant at) {}
 
     /** A call after the work was done. */
@@ -234,6 +275,7 @@ record OrderView(
         var offer = order.offer();
         var passedBy = order.passedBy();
         var pause = order.pause();
+        var quote = order.quote();
         var completion = order.completion();
         var rating = order.rating();
         var supervision = order.supervision();
@@ -286,6 +328,7 @@ record OrderView(
                                 order.partsLieReady(),
                                 pause.until()),
                 needed == null || pause != null ? null : wanted(needed, order.partsLieReady()),
+                quote == null ? null : QuoteView.of(quote),
                 completion == null ? null : CompletionView.of(completion),
                 rating == null
                         ? null

@@ -64,8 +64,7 @@ class TeamController {
 
     @PutMapping("/{id}")
     @Allowed("roster:write")
-    TeamView become(
-            @PathVariable UUID id, @Valid @RequestBody TeamRequest request, Access access) {
+    TeamView become(@PathVariable UUID id, @Valid @RequestBody TeamRequest request, Access access) {
         return view(service.become(id, request.wanted(), access));
     }
 

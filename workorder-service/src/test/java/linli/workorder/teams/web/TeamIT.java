@@ -136,9 +136,7 @@ class TeamIT extends InACommunity {
         assertThat(choices.at("/1/openOrders").asInt()).isEqualTo(1);
         assertThat(choices.at("/1/lead").asString()).isEqualTo("刘强");
 
-        api.as(chen)
-                .post("/technicians/me/availability", Map.of("availability", "OFF_DUTY"))
-                .ok();
+        api.as(chen).post("/technicians/me/availability", Map.of("availability", "OFF_DUTY")).ok();
 
         assertThat(offer(order, chensTeam).problem()).isEqualTo("team.nobody-there");
         assertThat(offer(order, UUID.randomUUID()).problem()).isEqualTo("team.unknown");
