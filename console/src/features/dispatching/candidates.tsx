@@ -60,7 +60,7 @@ export function Candidates({
         )}
         {mayOffer && (
           <button type="button" className="link-button" aria-pressed={byTeam} onClick={() => showTeams(!byTeam)}>
-            {t('dispatching.team.show')}
+            {t('work.give.show')}
           </button>
         )}
         {blocked.length > 0 && (
@@ -73,10 +73,10 @@ export function Candidates({
         {order?.assignment && <p className="note flat">{t('dispatching.current', { name: order.assignment.technician })}</p>}
         {order?.offer && (
           <p className="note flat">
-            {t('dispatching.team.offered', { name: order.offer.team })} <Moment at={order.offer.takeBy} />
+            {t('work.give.offered', { name: order.offer.team })} <Moment at={order.offer.takeBy} />
           </p>
         )}
-        {order?.passedBy && <p className="note flat">{t('dispatching.team.passedBy', { name: order.passedBy })}</p>}
+        {order?.passedBy && <p className="note flat">{t('work.give.passedBy', { name: order.passedBy })}</p>}
         {order && mayOffer && byTeam && (
           <Suspense>
             <TeamChoices key={order.id} order={order} />

@@ -131,7 +131,10 @@ describe('the dispatch board', () => {
   });
 
   it('says which team has an order, and which did not take it', async () => {
-    queue = [{ ...LIFT, offer: { teamId: 'plumbers', team: '水电班', members: [], at: ago(1), takeBy: ago(-9) } }, { ...LEAK, passedBy: '泥瓦班' }];
+    queue = [
+      { ...LIFT, offer: { teamId: 'plumbers', team: '水电班', members: [], at: ago(1), takeBy: ago(-9) } },
+      { ...LEAK, passedBy: '泥瓦班' },
+    ];
     renderScreen(<Dispatch />, { as: dispatcher });
 
     expect(await screen.findByText(/已派给水电班，组内先接先得/)).toBeDefined();

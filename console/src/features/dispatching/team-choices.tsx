@@ -20,7 +20,7 @@ export default function TeamChoices({ order }: { order: Order }) {
       unwrap(workorderApi.POST('/orders/{id}/team', { params: { path: { id: order.id }, header }, body: { teamId } })),
     {
       version: () => order.version,
-      onSuccess: (_, { name }) => toast(t('dispatching.team.given', { name }), `${order.number} ${order.title}`),
+      onSuccess: (_, { name }) => toast(t('work.give.given', { name }), `${order.number} ${order.title}`),
       onSettled: () => client.invalidateQueries({ queryKey: ['orders'] }),
     },
   );
@@ -32,7 +32,7 @@ export default function TeamChoices({ order }: { order: Order }) {
         lines={4}
         empty={{
           when: (all) => all.length === 0,
-          show: <Empty title={t('dispatching.team.none')} hint={t('dispatching.team.noneHint')} small />,
+          show: <Empty title={t('work.give.none')} hint={t('work.give.noneHint')} small />,
         }}
       >
         {(all) => (
@@ -41,28 +41,28 @@ export default function TeamChoices({ order }: { order: Order }) {
               <li key={team.teamId} className={`${css.candidate}${team.eligible > 0 ? '' : ` ${css.blocked}`}`}>
                 <div className={css.line}>
                   <strong>{team.name}</strong>
-                  {order.offer?.teamId === team.teamId && <span className="chip fits">{t('dispatching.team.hasIt')}</span>}
-                  {team.eligible === 0 && <span className="chip bad">{t('dispatching.team.nobody')}</span>}
+                  {order.offer?.teamId === team.teamId && <span className="chip fits">{t('work.give.hasIt')}</span>}
+                  {team.eligible === 0 && <span className="chip bad">{t('work.give.nobody')}</span>}
                 </div>
                 <div className={`${css.line} meta`}>
-                  <span>{t('dispatching.team.onDuty', { n: team.onDuty, all: team.members })}</span>
+                  <span>{t('work.give.onDuty', { n: team.onDuty, all: team.members })}</span>
                   <span>
                     {t('dispatching.open')} <b>{team.openOrders}</b>
                   </span>
                   <span>
                     {t('dispatching.finished')} <b>{team.finishedToday}</b>
                   </span>
-                  {team.lead && <span>{t('dispatching.team.lead', { name: team.lead })}</span>}
+                  {team.lead && <span>{t('work.give.lead', { name: team.lead })}</span>}
                   {team.eligible > 0 && order.offer?.teamId !== team.teamId && (
                     <button
                       type="button"
                       className="plain-button spread"
-                      aria-label={t('dispatching.team.giveTo', { name: team.name })}
+                      aria-label={t('work.give.giveTo', { name: team.name })}
                       aria-busy={offer.isPending}
                       disabled={offer.isPending}
                       onClick={() => offer.mutate(team)}
                     >
-                      {t('dispatching.team.give')}
+                      {t('work.give.give')}
                     </button>
                   )}
                 </div>

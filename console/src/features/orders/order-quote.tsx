@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Order } from '../../api/types';
 import { Moment } from '../../ui/moment';
 import { Card } from '../../ui/page';
-import { QuoteLines, useQuoteAnswer } from './quote-lines';
+import { QuoteLines, useQuoteAnswer } from '../../ui/quote-lines';
 import css from './order.module.css';
 
 /** What the owner was told it would cost, and what they said. */

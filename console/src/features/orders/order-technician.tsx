@@ -13,10 +13,10 @@ export function OrderTechnician({ order: { assignment, helpers, offer, passedBy 
         <p className="card-body" style={{ paddingTop: 14 }}>
           {offer ? (
             <>
-              {t('dispatching.team.offered', { name: offer.team })} <Moment at={offer.takeBy} />
+              {t('work.give.offered', { name: offer.team })} <Moment at={offer.takeBy} />
             </>
           ) : (
-            t('dispatching.team.passedBy', { name: passedBy })
+            t('work.give.passedBy', { name: passedBy })
           )}
         </p>
       </Card>

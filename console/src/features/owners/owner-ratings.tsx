@@ -23,7 +23,11 @@ export function OwnerRatings({ owner }: { owner: OwnerRecord }) {
         .sort((one, other) => other.rating.at.localeCompare(one.rating.at)),
   });
   return (
-    <Card title={t('ownerPage.blocks.ratings')} count={orders.data?.length} aside={mayCompare && <Link to={paths.ratingsOf(owner.id)}>{t('ownerPage.allRatings')}</Link>}>
+    <Card
+      title={t('ownerPage.blocks.ratings')}
+      count={orders.data?.length}
+      aside={mayCompare && <Link to={paths.ratingsOf(owner.id)}>{t('ownerPage.allRatings')}</Link>}
+    >
       <Loaded
         query={orders}
         lines={2}

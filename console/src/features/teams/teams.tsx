@@ -29,10 +29,7 @@ export default function Teams() {
         </button>
       }
     >
-      <Loaded
-        query={teams}
-        empty={{ when: (all) => all.length === 0, show: <Empty title={t('teams.none')} hint={t('teams.noneHint')} /> }}
-      >
+      <Loaded query={teams} empty={{ when: (all) => all.length === 0, show: <Empty title={t('teams.none')} hint={t('teams.noneHint')} /> }}>
         {(all) => <Table teams={all} change={open} end={end} />}
       </Loaded>
       {opened && (

@@ -9,7 +9,6 @@ import payers from './payers.json';
 import rosters from './rosters.json';
 import statistics from './statistics.json';
 import stock from './stock.json';
-import teams from './teams.json';
 import trail from './trail.json';
 
-export default { answers, audience, channels, complaints, conversations, escalations, notices, payers, rosters, statistics, stock, teams, trail };
+export default { answers, audience, channels, complaints, conversations, escalations, notices, payers, rosters, statistics, stock, trail };

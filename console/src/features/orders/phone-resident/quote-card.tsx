@@ -5,7 +5,7 @@ import { useDraft } from '../../../ui/drafts';
 import { Moment } from '../../../ui/moment';
 import { PhoneSheet } from '../../../ui/phone/sheet';
 import { Refused } from '../../../ui/states';
-import { QuoteLines, useQuoteAnswer } from '../quote-lines';
+import { QuoteLines, useQuoteAnswer } from '../../../ui/quote-lines';
 import type { Asked } from './answer-sheets';
 import { useOrderCommand } from './use-order-command';
 

@@ -59,9 +59,7 @@ describe("what a technician's team may take", () => {
     await user.type(await sheet.findByRole('textbox', { name: '仍要交给他的原因' }), '就在旁边');
     await user.click(sheet.getByRole('button', { name: '交给组员' }));
 
-    await waitFor(() =>
-      expect(told).toEqual([{ technicianId: 'chen' }, { technicianId: 'chen', overrideReason: '就在旁边' }]),
-    );
+    await waitFor(() => expect(told).toEqual([{ technicianId: 'chen' }, { technicianId: 'chen', overrideReason: '就在旁边' }]));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   });
 

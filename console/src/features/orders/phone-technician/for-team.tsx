@@ -38,7 +38,9 @@ export default function ForTeam() {
         <Claimable
           key={order.id}
           order={withQueued(order, queue)}
-          note={order.offer && <p className="note">{t('work.team.by', { team: order.offer.team, time: times.clock(order.offer.takeBy) })}</p>}
+          note={
+            order.offer && <p className="note">{t('work.team.by', { team: order.offer.team, time: times.clock(order.offer.takeBy) })}</p>
+          }
           aside={
             order.allowedCommands.includes('HAND') && (
               <button type="button" className="phone-button" onClick={() => hand(order)}>

@@ -20,7 +20,7 @@ import { Photo } from '../../../ui/photo';
 import { PriorityBadge } from '../../../ui/priority-badge';
 import { Loaded } from '../../../ui/states';
 import { StatusBadge } from '../../../ui/status-badge';
-import { useQuoteAnswer } from '../quote-lines';
+import { useQuoteAnswer } from '../../../ui/quote-lines';
 import { commands } from './commands';
 import { Contact } from './contact';
 import { MaterialsSheet } from './materials-sheet';

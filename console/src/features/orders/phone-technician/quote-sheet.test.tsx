@@ -25,9 +25,7 @@ describe('naming a price', () => {
     await user.type(sheet.getByRole('textbox', { name: /人工费/ }), '30');
     await user.click(sheet.getByRole('button', { name: /报价 ¥58\.00/ }));
 
-    await waitFor(() =>
-      expect(told).toEqual({ materials: [{ material: 'VALVE', quantity: 1 }], labourCents: 3000, waits: true }),
-    );
+    await waitFor(() => expect(told).toEqual({ materials: [{ material: 'VALVE', quantity: 1 }], labourCents: 3000, waits: true }));
     expect(close).toHaveBeenCalled();
   });
 });

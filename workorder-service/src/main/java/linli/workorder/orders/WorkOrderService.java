@@ -564,6 +564,11 @@ public class WorkOrderService {
                         .anyMatch(follower -> follower.hasPhoto(photo));
     }
 
+    /** Its request says that staff took it down, which it did not know. */
+    public void takenDownByStaff(UUID id) {
+        orders.move(id, WorkOrder::takenDownByStaff);
+    }
+
     /**
      * What the store keeps for it by now.
      *

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { Quote } from '../../api/types';
-import { inLanguage } from '../../i18n/in-language';
-import { yuan } from '../../i18n/money';
+import type { Quote } from '../api/types';
+import { inLanguage } from '../i18n/in-language';
+import { yuan } from '../i18n/money';
 
 /** What it would cost, line by line, and together. */
 export function QuoteLines({ quote, className }: { quote: Quote; className?: string }) {
