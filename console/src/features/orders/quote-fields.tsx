@@ -1,8 +1,8 @@
-import { Checkbox, Input, InputNumber } from 'antd';
+import { Checkbox, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { centsOf } from '../../ui/cents';
 import { Field } from '../../ui/field';
 import type { FieldsProps } from './command-fields';
+import { LabourField } from './labour-field';
 import { PartLines } from './part-lines';
 
 /** What it would cost, and whether work waits for the answer. */
@@ -11,20 +11,7 @@ export function QuoteFields({ body, missing, change }: Pick<FieldsProps, 'body' 
   return (
     <>
       <PartLines lines={body.lines ?? []} missing={missing.includes('lines')} change={(lines) => change({ lines })} />
-      <Field of="labourCents" name={t('orders.form.labour')} optional>
-        {(ids) => (
-          <InputNumber
-            {...ids}
-            min={0}
-            max={100_000}
-            precision={2}
-            style={{ width: 140 }}
-            value={(body.labourCents ?? 0) / 100}
-            inputMode="decimal"
-            onChange={(yuan) => change({ labourCents: centsOf((yuan ?? 0).toFixed(2), 0) })}
-          />
-        )}
-      </Field>
+      <LabourField body={body} change={change} />
       <Field of="note" name={t('work.quote.note')} optional>
         {(ids) => (
           <Input.TextArea

@@ -87,32 +87,19 @@ public interface WorkOrderSearch {
             @Nullable Took took) {
 
         /** What technicians may take themselves. */
-        public static final Filter CLAIMABLE =
-                new Filter(
-                        Set.of(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        true,
-                        null,
-                        false,
-                        Stretch.ALWAYS,
-                        Stretch.ALWAYS,
-                        null,
-                        null);
+        public static final Filter CLAIMABLE = toTake(Set.of(), null, true);
 
         /** What a team may take that a technician is of. */
         public static Filter offeredTo(UUID staffId) {
+            return toTake(Set.of(OrderStatus.PENDING_DISPATCH), staffId, null);
+        }
+
+        private static Filter toTake(
+                Set<OrderStatus> statuses,
+                @Nullable UUID offeredTo,
+                @Nullable Boolean claimable) {
             return new Filter(
-                    Set.of(OrderStatus.PENDING_DISPATCH),
+                    statuses,
                     null,
                     null,
                     null,
@@ -120,11 +107,11 @@ public interface WorkOrderSearch {
                     null,
                     null,
                     null,
-                    staffId,
+                    offeredTo,
                     null,
                     null,
                     null,
-                    null,
+                    claimable,
                     null,
                     false,
                     Stretch.ALWAYS,
