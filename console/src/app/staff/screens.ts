@@ -9,8 +9,9 @@ import type { Table } from '../screen';
 export const screens = {
   home: { path: '/', words: 'shell.nav.home', seldom: 'home', group: 'day', icon: 'home', key: 'h', seenBy: 'manager', part: () => import('../../features/home/home') },
   desk: { path: '/desk', words: 'shell.nav.desk', seldom: 'intake', needs: ['request:create', 'owner:read'], group: 'intake', icon: 'headset', key: 'r', seenBy: 'desk', part: () => import('../../features/requests/desk') },
-  dispatch: { path: '/dispatch', words: 'shell.nav.dispatch', needs: ['workorder:dispatch'], group: 'fulfilment', icon: 'send', key: 'd', waiting: 'toDispatch', seenBy: 'dispatcher', part: () => import('../../features/dispatching/dispatch') },
+  dispatch: { path: '/dispatch', words: 'shell.nav.dispatch', seldom: 'work', needs: ['workorder:dispatch'], group: 'fulfilment', icon: 'send', key: 'd', waiting: 'toDispatch', seenBy: 'dispatcher', part: () => import('../../features/dispatching/dispatch') },
   roster: { path: '/roster', words: 'shell.nav.roster', seldom: 'service', needs: ['roster:write'], group: 'fulfilment', icon: 'board', seenBy: 'dispatcher', part: () => import('../../features/rosters/roster') },
+  teams: { path: '/teams', words: 'shell.nav.teams', seldom: 'office', needs: ['roster:write', 'community:read'], group: 'fulfilment', icon: 'people', seenBy: 'dispatcher', part: () => import('../../features/teams/teams') },
   orders: { path: '/orders', words: 'shell.nav.orders', needs: ['workorder:read'], group: 'fulfilment', icon: 'file', key: 'o', waiting: 'open', seenBy: 'manager', part: () => import('../../features/orders/orders') },
   order: { path: '/orders/:id', words: 'shell.nav.orders', seldom: 'work', needs: ['workorder:read'], seenBy: 'manager', sample: 'order', part: () => import('../../features/orders/order') },
   statistics: { path: '/statistics', words: 'shell.nav.statistics', seldom: 'service', needs: ['report:view'], group: 'fulfilment', icon: 'chart', seenBy: 'manager', part: () => import('../../features/statistics/statistics') },

@@ -189,6 +189,7 @@ public class ImprovementService implements Timer {
                                                 id,
                                                 null,
                                                 null,
+                                                null,
                                                 null),
                                         access.under("report:view"))
                                 .stream()
@@ -249,6 +250,7 @@ public class ImprovementService implements Timer {
                                 buildingId,
                                 target.type(),
                                 target.technicianId(),
+                                null,
                                 null,
                                 from,
                                 to),
