@@ -57,7 +57,7 @@ public final class OrderRules {
                                     || access.may("workorder:dispatch", order.reach()));
             case CLAIMANTS -> permitted && order.mayBeTakenBy(access.account().staffId());
             case LEADS -> permitted && order.isOfferedToTeamOf(access.account().staffId());
-            case NOT_THE_ASSIGNEES -> 
+            case NOT_THE_ASSIGNEES ->
                     permitted && access.account().hands().stream().noneMatch(order::isWorkOf);
             case SYSTEMS -> false;
         };
