@@ -95,9 +95,7 @@ public interface WorkOrderSearch {
         }
 
         private static Filter toTake(
-                Set<OrderStatus> statuses,
-                @Nullable UUID offeredTo,
-                @Nullable Boolean claimable) {
+                Set<OrderStatus> statuses, @Nullable UUID offeredTo, @Nullable Boolean claimable) {
             return new Filter(
                     statuses,
                     null,
