@@ -2,7 +2,6 @@ package linli.billing.billruns;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +24,7 @@ import linli.billing.tariffs.Tariff;
 import linli.billing.tariffs.Tariff.Basis;
 import linli.billing.tariffs.Tariff.Charged;
 import linli.billing.tariffs.Tariff.Share;
+import linli.billing.tariffs.TariffsOfUnit;
 import linli.chassis.Refusal;
 import linli.chassis.estate.Estate;
 import linli.chassis.estate.KnownPerson;
@@ -55,7 +55,7 @@ final class Calculation {
     }
 
     /**
-     * @param active tariffs of the community
+     * @param active tariffs of the community, whichever days they hold on
      * @param pools what those of them share that hold in the period, by tariff
      */
     Calculation(BillRun run, List<Tariff> active, Map<UUID, SharedPool> pools) {
@@ -64,11 +64,9 @@ final class Calculation {
         for (var item : run.feeItems()) {
             tariffs.put(
                     item,
-                    holding(run, active)
+                    active.stream()
                             .filter(one -> isFor(one, item))
-                            .sorted(
-                                    Comparator.comparing(Tariff::createdAt)
-                                            .thenComparing(Tariff::id))
+                            .filter(one -> !one.isShare() || pools.containsKey(one.id()))
                             .toList());
         }
     }
@@ -118,7 +116,7 @@ final class Calculation {
             tariffs.forEach((item, some) -> {
                 var theirs = some.stream().filter(tariff -> tariff.isFor(unit)).toList();
                 // A fee item that is not for this type of unit is nobody's surprise.
-                if (!theirs.isEmpty() || some.isEmpty()) {
+                if (theirs.stream().anyMatch(this::holds) || some.stream().noneMatch(this::holds)) {
                     var basis =
                             new UnitBasis(
                                     unit,
@@ -142,18 +140,14 @@ final class Calculation {
         if (billed.overlaps(unit.id(), item, run.period())) {
             return none(unit, owner, item, "bill-run.billed");
         }
-        if (theirs.isEmpty()) {
+        if (theirs.stream().noneMatch(this::holds)) {
             return none(unit, owner, item, "bill-run.no-tariff");
-        }
-        // Several pools are several lines; of two rates nobody knows which is meant.
-        if (theirs.size() > 1 && !theirs.stream().allMatch(Tariff::isShare)) {
-            return none(unit, owner, item, "bill-run.two-tariffs");
         }
         if (owner == null) {
             return none(unit, null, item, "bill-run.no-owner");
         }
         try {
-            var lines = theirs.stream().map(tariff -> line(tariff, basis)).toList();
+            var lines = lines(theirs, basis);
             lines.stream().map(Line::charged).forEach(this::keep);
             var amount =
                     lines.stream()
@@ -170,7 +164,7 @@ final class Calculation {
                     item,
                     owner.id(),
                     owner.name(),
-                    lines.stream().map(Line::name).collect(Collectors.joining("、")),
+                    lines.stream().map(Line::name).distinct().collect(Collectors.joining("、")),
                     titleEn(lines),
                     null,
                     lines,
@@ -184,9 +178,18 @@ final class Calculation {
         }
     }
 
-    private Line line(Tariff tariff, UnitBasis basis) {
-        var terms = tariff.terms();
-        return new Line(terms.name(), terms.nameEn(), tariff.charge(basis, run.period()));
+    private boolean holds(Tariff tariff) {
+        return tariff.holdsIn(run.period());
+    }
+
+    private List<Line> lines(List<Tariff> theirs, UnitBasis basis) {
+        var terms = theirs.stream().collect(Collectors.toMap(Tariff::id, Tariff::terms));
+        return TariffsOfUnit.charge(theirs, basis, run.period()).stream()
+                .map(charged -> {
+                    var of = Objects.requireNonNull(terms.get(charged.tariffId()));
+                    return new Line(of.name(), of.nameEn(), charged);
+                })
+                .toList();
     }
 
     /** Only when the whole bill is known: a share that nobody is charged is not billed. */
@@ -207,7 +210,7 @@ final class Calculation {
             }
             names.add(line.nameEn());
         }
-        return String.join(", ", names);
+        return names.stream().distinct().collect(Collectors.joining(", "));
     }
 
     /** What was counted since it was billed last, as far as it was read in the period. */

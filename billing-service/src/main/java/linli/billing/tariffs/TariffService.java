@@ -128,7 +128,7 @@ public class TariffService {
 
     public Preview preview(UUID id, Access access) {
         var tariff = tariffs.get(id, access);
-        var month = new Period(firstFullMonth(tariff.terms().from()), 1);
+        var month = monthOf(tariff);
         var pool = tariff.isShare() ? pools.asLast(tariff) : null;
         var counted = new Counting(tariff, month, pool);
         estate.eachUnit(
@@ -173,8 +173,12 @@ public class TariffService {
         }
     }
 
-    private static LocalDate firstFullMonth(LocalDate from) {
-        return from.getDayOfMonth() == 1 ? from : from.plusMonths(1).withDayOfMonth(1);
+    /** Its first full one; where it has none, that in which it begins. */
+    private static Period monthOf(Tariff tariff) {
+        var from = tariff.terms().from();
+        var begun = from.withDayOfMonth(1);
+        var full = new Period(from.equals(begun) ? begun : begun.plusMonths(1), 1);
+        return tariff.holdsIn(full) ? full : new Period(begun, 1);
     }
 
     private static final class Counting {

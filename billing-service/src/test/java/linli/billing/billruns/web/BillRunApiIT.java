@@ -110,6 +110,30 @@ class BillRunApiIT {
     }
 
     @Test
+    void a_rate_that_changes_within_the_period_is_two_lines_of_one_bill() {
+        inForce("2.85");
+        var first = tariffs().path(0).path("id").asString();
+        finance.post("/tariffs/" + first + "/end", Map.of("to", "2030-03-18")).ok();
+        finance.post("/tariffs/" + proposed("3.10", "2030-03-18") + "/activation").ok();
+
+        var run = calculated();
+
+        assertThat(left(run))
+                .containsExactlyInAnyOrder("3-2-1202 tariff.no-area", "3-2-1301 bill-run.no-owner");
+        manager.post("/bill-runs/" + idOf(run) + "/approval").ok();
+        await().atMost(SOON).until(() -> status(run).equals("ISSUED"));
+        var bill = bills(zhang).path(0);
+        assertThat(bill.path("title").asString()).isEqualTo("住宅物业服务费");
+        assertThat(bill.path("total").path("cents").asLong()).isEqualTo(139_88 + 125_30);
+        assertThat(bill.path("lines")).hasSize(2);
+        assertThat(bill.at("/lines/0/charged/days/last").asString()).isEqualTo("2030-03-17");
+        assertThat(bill.at("/lines/0/charged/days/days").asLong()).isEqualTo(17);
+        assertThat(bill.at("/lines/1/charged/days/from").asString()).isEqualTo("2030-03-18");
+        assertThat(bill.at("/lines/1/charged/rate").decimalValue()).isEqualByComparingTo("3.10");
+        assertThat(left(calculated())).contains("3-2-1201 bill-run.billed");
+    }
+
+    @Test
     void what_was_billed_is_not_billed_again() {
         inForce("2.85");
         issued();

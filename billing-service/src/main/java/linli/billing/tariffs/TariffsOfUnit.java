@@ -1,0 +1,240 @@
+package linli.billing.tariffs;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import linli.billing.meters.MeterUse;
+import linli.billing.tariffs.Tariff.Basis;
+import linli.billing.tariffs.Tariff.Charged;
+import linli.billing.tariffs.Tariff.Method;
+import linli.billing.tariffs.Tariff.OnDays;
+import linli.chassis.Refusal;
+import linli.contracts.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the tariffs of one fee item charge one unit for a period. Several pools are several lines.
+ * Rates follow each other: each is charged for its days, and of several that hold on a day the
+ * narrowest.
+ */
+public final class TariffsOfUnit {
+
+    private static final int FRACTION_DECIMALS = 10;
+
+    private final List<Tariff> rates;
+    private final List<Tariff> pools;
+    private final Period period;
+
+    /**
+     * @param theirs all that are for the unit, whichever days they hold on: what meters counted
+     *     before the period is charged by what held then
+     */
+    private TariffsOfUnit(Collection<Tariff> theirs, Period period) {
+        this.rates = theirs.stream().filter(one -> !one.isShare()).sorted(Tariff.BY_DAY).toList();
+        this.pools =
+                theirs.stream()
+                        .filter(Tariff::isShare)
+                        .filter(one -> one.holdsIn(period))
+                        .sorted(Tariff.BY_DAY)
+                        .toList();
+        this.period = period;
+    }
+
+    /** Days on which one holds, up to the first on which it no longer does. */
+    private record Span(Tariff tariff, LocalDate from, LocalDate end) {
+
+        boolean meets(Tariff other) {
+            var to = other.to();
+            return other.terms().from().isBefore(end) && (to == null || from.isBefore(to));
+        }
+
+        OnDays outOf(LocalDate begin, LocalDate last) {
+            return OnDays.of(from, end, begin, last);
+        }
+    }
+
+    /**
+     * @param theirs all that are for the unit, whichever days they hold on
+     * @return one for each line, in the order of their days; none where no tariff holds
+     * @throws Refusal.Invalid when what is needed is not known, such as {@code tariff.no-area}, or
+     *     when two hold on a day of which neither is narrower: {@code bill-run.two-tariffs}
+     */
+    public static List<Charged> charge(Collection<Tariff> theirs, Basis basis, Period period) {
+        return new TariffsOfUnit(theirs, period).charge(basis);
+    }
+
+    private List<Charged> charge(Basis basis) {
+        var spans = spans(period.from(), period.end());
+        if (pools.stream().anyMatch(pool -> spans.stream().anyMatch(span -> span.meets(pool)))) {
+            throw two();
+        }
+        var lines = new ArrayList<Charged>();
+        pools.forEach(pool -> lines.add(pool.charge(basis.shareBy(pool))));
+        lines.addAll(together(partsOf(spans, basis)));
+        return lines;
+    }
+
+    /** What is charged for some days, before it is rounded. */
+    private record Part(LocalDate from, Charged charged) {}
+
+    private List<Part> partsOf(List<Span> spans, Basis basis) {
+        var parts = new ArrayList<Part>();
+        for (var span : spans) {
+            if (!isMetered(span.tariff())) {
+                var months = period.monthsWithin(span.from(), span.end());
+                var days = spans.size() > 1 ? span.outOf(period.from(), period.end()) : null;
+                parts.add(new Part(span.from(), span.tariff().charge(basis, months, days)));
+            }
+        }
+        spans.stream()
+                .map(Span::tariff)
+                .filter(TariffsOfUnit::isMetered)
+                .map(tariff -> Objects.requireNonNull(tariff.terms().feeItem().measuredBy()))
+                .findFirst()
+                .ifPresent(kind -> parts.addAll(metered(spans, basis.used(kind, period))));
+        parts.sort(Comparator.comparing(Part::from));
+        return parts;
+    }
+
+    /** What was counted is split by the days between the readings. */
+    private List<Part> metered(List<Span> spans, List<MeterUse> uses) {
+        // What was used on the day of a reading was used before it.
+        var begin =
+                uses.stream().map(MeterUse::fromDay).min(Comparator.naturalOrder()).orElseThrow();
+        var first = begin.plusDays(1);
+        var end =
+                uses.stream()
+                        .map(MeterUse::toDay)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow()
+                        .plusDays(1);
+        var held = period.monthsWithin(spans.getFirst().from(), spans.getLast().end());
+        var months = held.max(Tariff.spanned(uses));
+        var used = spansOfUse(first, end);
+        var isSplit = used.size() > 1 || spans.size() > 1;
+        var parts = new ArrayList<Part>();
+        for (var span : used) {
+            if (isMetered(span.tariff())) {
+                var fraction =
+                        fraction(first, span.end(), end)
+                                .subtract(fraction(first, span.from(), end));
+                var days = isSplit ? span.outOf(first, end) : null;
+                parts.add(
+                        new Part(span.from(), span.tariff().charge(uses, fraction, months, days)));
+            }
+        }
+        return parts;
+    }
+
+    /** How much of all days is over before one. */
+    private static BigDecimal fraction(LocalDate first, LocalDate day, LocalDate end) {
+        return BigDecimal.valueOf(ChronoUnit.DAYS.between(first, day))
+                .divide(
+                        BigDecimal.valueOf(ChronoUnit.DAYS.between(first, end)),
+                        FRACTION_DECIMALS,
+                        RoundingMode.HALF_UP);
+    }
+
+    /** What was used while none held is charged by the next that meters, else by the one before. */
+    private List<Span> spansOfUse(LocalDate first, LocalDate end) {
+        var spans = new ArrayList<Span>();
+        var day = first;
+        for (var span : spans(first, end)) {
+            if (day.isBefore(span.from())) {
+                add(spans, new Span(meteringNear(day), day, span.from()));
+            }
+            add(spans, span);
+            day = span.end();
+        }
+        if (day.isBefore(end)) {
+            add(spans, new Span(meteringNear(day), day, end));
+        }
+        return spans;
+    }
+
+    private Tariff meteringNear(LocalDate day) {
+        return metering(one -> !one.terms().from().isBefore(day))
+                .min(Tariff.BY_DAY)
+                .or(() -> metering(one -> one.terms().from().isBefore(day)).max(Tariff.BY_DAY))
+                .orElseThrow();
+    }
+
+    private Stream<Tariff> metering(Predicate<Tariff> which) {
+        return rates.stream().filter(TariffsOfUnit::isMetered).filter(which);
+    }
+
+    private static boolean isMetered(Tariff tariff) {
+        return tariff.terms().method() == Method.PER_METER;
+    }
+
+    /** Which rate holds on which of these days; on days without one there is no span. */
+    private List<Span> spans(LocalDate begin, LocalDate end) {
+        var changes = new TreeSet<>(List.of(begin, end));
+        for (var rate : rates) {
+            changes.add(Period.within(rate.terms().from(), begin, end));
+            var to = rate.to();
+            changes.add(to == null ? end : Period.within(to, begin, end));
+        }
+        var spans = new ArrayList<Span>();
+        for (var from : changes.headSet(end)) {
+            var holding = narrowest(from);
+            if (holding != null) {
+                add(spans, new Span(holding, from, Objects.requireNonNull(changes.higher(from))));
+            }
+        }
+        return spans;
+    }
+
+    private @Nullable Tariff narrowest(LocalDate day) {
+        var holding = rates.stream().filter(rate -> rate.holdsOn(day)).toList();
+        var most = holding.stream().mapToInt(Tariff::narrowness).max().orElse(0);
+        var narrowest = holding.stream().filter(rate -> rate.narrowness() == most).toList();
+        if (narrowest.size() > 1) {
+            throw two();
+        }
+        return narrowest.isEmpty() ? null : narrowest.getFirst();
+    }
+
+    /** One that goes on is one. */
+    private static void add(List<Span> spans, Span next) {
+        var last = spans.isEmpty() ? null : spans.getLast();
+        if (last != null && last.tariff() == next.tariff() && last.end().equals(next.from())) {
+            spans.removeLast();
+            spans.add(new Span(last.tariff(), last.from(), next.end()));
+        } else {
+            spans.add(next);
+        }
+    }
+
+    /** Rounded so that the parts make what the whole would be, were all their rates the same. */
+    private static List<Charged> together(List<Part> parts) {
+        var lines = new ArrayList<Charged>();
+        var exact = BigDecimal.ZERO;
+        var rounded = Money.ZERO;
+        for (var part : parts) {
+            var charged = part.charged();
+            if (!lines.isEmpty() && lines.getLast().rounding() != charged.rounding()) {
+                exact = BigDecimal.ZERO;
+                rounded = Money.ZERO;
+            }
+            exact = exact.add(charged.exact());
+            var amount = charged.rounding().round(exact).minus(rounded);
+            rounded = rounded.plus(amount);
+            lines.add(charged.rounded(amount));
+        }
+        return lines;
+    }
+
+    private static Refusal.Invalid two() {
+        return new Refusal.Invalid("bill-run.two-tariffs", "Two hold on the same day");
+    }
+}
