@@ -5,6 +5,17 @@ import { useTimes } from './times';
 
 type Shared = NonNullable<Charged['shared']>;
 
+/** By month or once; those that are left count or share, which they say themselves. */
+const SUMS = {
+  PER_AREA: 'words.charged.perArea',
+  PER_UNIT: 'words.charged.perUnit',
+  ONCE_PER_AREA: 'words.charged.oncePerArea',
+  ONCE_PER_UNIT: 'words.charged.oncePerUnit',
+  PER_METER: 'words.charged.perUnit',
+  SHARE_BY_AREA: 'words.charged.perUnit',
+  SHARE_BY_UNIT: 'words.charged.perUnit',
+} as const;
+
 /** How a tariff led to an amount, in one sentence with its numbers: what is said by phone. */
 export function useChargedWords() {
   const { t } = useTranslation();
@@ -58,7 +69,7 @@ export function useChargedWords() {
             .map((step) => t('words.charged.step', { quantity: number(step.quantity, 3), rate: number(step.rate, 4) }))
             .join(' + '),
         }) + (metered.steps.length > 1 && months !== 1 ? t('words.charged.tiersOf', parts) : '')
-      : t(method === 'PER_AREA' ? 'words.charged.perArea' : 'words.charged.perUnit', parts);
+      : t(SUMS[method], parts);
     const sum = days ? t('words.charged.onDays', { ...days, from: times.day(days.from), last: times.day(days.last), sum: all }) : all;
     return isRounded
       ? t(days ? 'words.charged.partRounded' : 'words.charged.rounded', { ...parts, sum })

@@ -7,7 +7,19 @@ import { ChoiceField, EntryForm, TextField, TickField, useEntry } from '../../ui
 import { useScope } from '../../ui/scope';
 import { dayOf } from '../../ui/day';
 
-const ITEMS = ['PROPERTY', 'PARKING', 'SHARED_UTILITIES', 'REFUSE', 'LIFT', 'WATER', 'ELECTRICITY', 'GAS', 'OTHER'] as const;
+const ITEMS = [
+  'PROPERTY',
+  'PARKING',
+  'SHARED_UTILITIES',
+  'REFUSE',
+  'LIFT',
+  'WATER',
+  'ELECTRICITY',
+  'GAS',
+  'SPECIAL_ASSESSMENT',
+  'ONE_OFF',
+  'OTHER',
+] as const;
 
 const schema = v.object({
   communityId: v.pipe(v.string(), v.nonEmpty()),

@@ -12,7 +12,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import linli.billing.billruns.BillDraft.Line;
 import linli.billing.billruns.BillDrafts.Billed;
+import linli.billing.billruns.BillDrafts.Billed.For;
+import linli.billing.billruns.BillDrafts.Billed.Key;
+import linli.billing.billruns.BillDrafts.Billed.Once;
 import linli.billing.billruns.BillRun.PoolTally;
+import linli.billing.bills.Bill;
 import linli.billing.meters.Meter;
 import linli.billing.meters.MeterKind;
 import linli.billing.meters.MeterUse;
@@ -123,11 +127,49 @@ final class Calculation {
                                     pools,
                                     theirMeters.getOrDefault(unit.id(), List.of()),
                                     billed);
-                    drafts.add(draft(unit, owners.get(unit.id()), item, theirs, basis));
+                    drafts.addAll(drafts(unit, owners.get(unit.id()), item, theirs, basis));
                 }
             });
         }
         return drafts;
+    }
+
+    /** One bill for a period; of what is charged once a bill for each. */
+    private List<BillDraft> drafts(
+            KnownUnit unit,
+            @Nullable KnownPerson owner,
+            FeeItem item,
+            List<Tariff> theirs,
+            UnitBasis basis) {
+        if (!item.isOnce() || theirs.stream().noneMatch(this::holds)) {
+            return List.of(draft(unit, owner, item, theirs, basis));
+        }
+        try {
+            return TariffsOfUnit.once(theirs, run.period()).stream()
+                    .map(tariff -> onceBy(tariff, unit, owner, basis))
+                    .toList();
+        } catch (Refusal.Invalid two) {
+            return List.of(none(unit, owner, item, null, two.code()));
+        }
+    }
+
+    private BillDraft onceBy(
+            Tariff tariff, KnownUnit unit, @Nullable KnownPerson owner, UnitBasis basis) {
+        var item = tariff.terms().feeItem();
+        var what = new Once(unit.id(), tariff.id());
+        if (basis.billed().once().contains(what)) {
+            return none(unit, owner, item, tariff, "bill-run.billed-once");
+        }
+        if (owner == null) {
+            return none(unit, null, item, tariff, "bill-run.no-owner");
+        }
+        try {
+            var lines = lines(List.of(tariff), List.of(tariff.charge(basis, run.period())));
+            var id = Bill.onceIdOf(unit.id(), tariff.id(), basis.billed().again(what));
+            return bill(unit, owner, item, tariff, lines, id, null);
+        } catch (Refusal.Invalid cannotBeCharged) {
+            return none(unit, owner, item, tariff, cannotBeCharged.code());
+        }
     }
 
     private BillDraft draft(
@@ -138,53 +180,80 @@ final class Calculation {
             UnitBasis basis) {
         var billed = basis.billed();
         if (billed.overlaps(unit.id(), item, run.period())) {
-            return none(unit, owner, item, "bill-run.billed");
+            return none(unit, owner, item, null, "bill-run.billed");
         }
         if (theirs.stream().noneMatch(this::holds)) {
-            return none(unit, owner, item, "bill-run.no-tariff");
+            return none(unit, owner, item, null, "bill-run.no-tariff");
         }
         if (owner == null) {
-            return none(unit, null, item, "bill-run.no-owner");
+            return none(unit, null, item, null, "bill-run.no-owner");
         }
         try {
-            var lines = lines(theirs, basis);
+            var lines = lines(theirs, TariffsOfUnit.charge(theirs, basis, run.period()));
             lines.stream().map(Line::charged).forEach(this::keep);
-            var amount =
-                    lines.stream()
-                            .map(line -> line.charged().amount())
-                            .reduce(Money.ZERO, Money::plus);
-            var before = billed.in(unit.id(), item, run.period().before());
-            var known = before == null ? 0 : before.cents();
-            return new BillDraft(
-                    BillDraft.idOf(run.id(), run.round(), unit.id(), item),
-                    run.id(),
-                    BillDraft.shelf(run.id(), run.round(), true),
-                    unit.id(),
-                    unit.label(),
+            var key = new Key(unit.id(), item.name());
+            return bill(
+                    unit,
+                    owner,
                     item,
-                    owner.id(),
-                    owner.name(),
-                    lines.stream().map(Line::name).distinct().collect(Collectors.joining("、")),
-                    titleEn(lines),
                     null,
                     lines,
-                    amount,
-                    before,
-                    Math.abs(amount.cents() - known),
-                    null,
-                    unit.reach());
+                    Bill.idOf(
+                            unit.id(),
+                            item.name(),
+                            run.period(),
+                            billed.again(new For(key, run.period()))),
+                    billed.in(unit.id(), item, run.period().before()));
         } catch (Refusal.Invalid cannotBeCharged) {
-            return none(unit, owner, item, cannotBeCharged.code());
+            return none(unit, owner, item, null, cannotBeCharged.code());
         }
+    }
+
+    private BillDraft bill(
+            KnownUnit unit,
+            KnownPerson owner,
+            FeeItem item,
+            @Nullable Tariff once,
+            List<Line> lines,
+            UUID billId,
+            @Nullable Money before) {
+        var amount =
+                lines.stream().map(line -> line.charged().amount()).reduce(Money.ZERO, Money::plus);
+        var known = before == null ? 0 : before.cents();
+        return new BillDraft(
+                draftId(unit, item, once),
+                run.id(),
+                BillDraft.shelf(run.id(), run.round(), true),
+                unit.id(),
+                unit.label(),
+                item,
+                owner.id(),
+                owner.name(),
+                lines.stream().map(Line::name).distinct().collect(Collectors.joining("、")),
+                titleEn(lines),
+                null,
+                lines,
+                amount,
+                before,
+                Math.abs(amount.cents() - known),
+                null,
+                billId,
+                once != null,
+                unit.reach());
+    }
+
+    private UUID draftId(KnownUnit unit, FeeItem item, @Nullable Tariff once) {
+        return BillDraft.idOf(
+                run.id(), run.round(), unit.id(), item, once == null ? null : once.id());
     }
 
     private boolean holds(Tariff tariff) {
         return tariff.holdsIn(run.period());
     }
 
-    private List<Line> lines(List<Tariff> theirs, UnitBasis basis) {
+    private static List<Line> lines(List<Tariff> theirs, List<Charged> all) {
         var terms = theirs.stream().collect(Collectors.toMap(Tariff::id, Tariff::terms));
-        return TariffsOfUnit.charge(theirs, basis, run.period()).stream()
+        return all.stream()
                 .map(charged -> {
                     var of = Objects.requireNonNull(terms.get(charged.tariffId()));
                     return new Line(of.name(), of.nameEn(), charged);
@@ -238,9 +307,13 @@ final class Calculation {
     }
 
     private BillDraft none(
-            KnownUnit unit, @Nullable KnownPerson owner, FeeItem item, String problem) {
+            KnownUnit unit,
+            @Nullable KnownPerson owner,
+            FeeItem item,
+            @Nullable Tariff once,
+            String problem) {
         return new BillDraft(
-                BillDraft.idOf(run.id(), run.round(), unit.id(), item),
+                draftId(unit, item, once),
                 run.id(),
                 BillDraft.shelf(run.id(), run.round(), false),
                 unit.id(),
@@ -256,6 +329,8 @@ final class Calculation {
                 null,
                 0,
                 problem,
+                null,
+                once != null,
                 unit.reach());
     }
 }

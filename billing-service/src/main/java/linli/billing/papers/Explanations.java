@@ -67,7 +67,14 @@ final class Explanations {
                                         words.number(known(charged.area()), 2),
                                         rate,
                                         months)
-                                : words.text("charged.perUnit", rate, months);
+                                : charged.method() == Method.ONCE_PER_AREA
+                                        ? words.text(
+                                                "charged.oncePerArea",
+                                                words.number(known(charged.area()), 2),
+                                                rate)
+                                        : charged.method() == Method.ONCE_PER_UNIT
+                                                ? words.text("charged.oncePerUnit", rate)
+                                                : words.text("charged.perUnit", rate, months);
         return result(charged, charged.days() == null ? sum : on(charged.days(), sum));
     }
 

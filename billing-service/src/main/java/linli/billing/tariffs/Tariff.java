@@ -73,6 +73,10 @@ public class Tariff extends Aggregate {
         PER_UNIT,
         /** 元 / m³ or kWh, by what the unit's meters counted (阶梯价 where there are tiers). */
         PER_METER,
+        /** 元 / ㎡, once. */
+        ONCE_PER_AREA,
+        /** 元 / 户, once. */
+        ONCE_PER_UNIT,
         /** A share of a pool (公摊), by the unit's gross area. */
         SHARE_BY_AREA,
         /** A share of a pool (公摊), the same for each unit. */
@@ -81,18 +85,27 @@ public class Tariff extends Aggregate {
         boolean isShare() {
             return this == SHARE_BY_AREA || this == SHARE_BY_UNIT;
         }
+
+        boolean isOnce() {
+            return this == ONCE_PER_AREA || this == ONCE_PER_UNIT;
+        }
+
+        boolean isByArea() {
+            return this == PER_AREA || this == ONCE_PER_AREA;
+        }
     }
 
     /**
      * What was decided.
      *
      * @param nameEn as its lines are called in English
-     * @param rate in yuan, for a month, or for a unit of what a meter counts; nothing where a pool
-     *     is shared, which has prices of its own
+     * @param rate in yuan, for a month, once, or for a unit of what a meter counts; nothing where a
+     *     pool is shared, which has prices of its own
      * @param unitTypes such as {@code DWELLING}; all when empty
      * @param from the first day on which it holds
      * @param tiers rates of what is used beyond a quantity, ascending; none but by meter
      * @param pool what is shared; null where nothing is
+     * @param unit the only one that it is for; null where it is for several
      */
     public record Terms(
             String name,
@@ -104,7 +117,8 @@ public class Tariff extends Aggregate {
             Set<String> unitTypes,
             LocalDate from,
             List<Tier> tiers,
-            @Nullable Pool pool) {
+            @Nullable Pool pool,
+            @Nullable OfUnit unit) {
 
         // Those that were written before there were meters have none.
         @SuppressWarnings({"ConstantValue", "DataFlowIssue"})
@@ -122,9 +136,14 @@ public class Tariff extends Aggregate {
                 Set<String> unitTypes,
                 LocalDate from,
                 List<Tier> tiers) {
-            this(name, nameEn, feeItem, method, rate, rounding, unitTypes, from, tiers, null);
+            this(name, nameEn, feeItem, method, rate, rounding, unitTypes, from, tiers, null, null);
         }
     }
+
+    /**
+     * @param label such as {@code 3-2-1201}, as it was called when that was decided
+     */
+    public record OfUnit(UUID id, String label) {}
 
     /**
      * What is shared (公摊), and where.
@@ -262,8 +281,9 @@ public class Tariff extends Aggregate {
      *
      * @param rate of a share: what is shared, for a square metre or a unit
      * @param area in square metres; null where it does not matter
-     * @param months for which it is charged; a part of a month by its days, and by meter no less
-     *     than were read together; one where a pool of the whole period is shared
+     * @param months for which it is charged; one for what is charged once; a part of a month by its
+     *     days, and by meter no less than were read together; one where a pool of the whole period
+     *     is shared
      * @param exact in yuan, before it was rounded
      * @param metered null where no meter counts
      * @param shared null where nothing is shared
@@ -309,6 +329,8 @@ public class Tariff extends Aggregate {
         }
         requireMeasured(terms);
         requireShared(terms);
+        requireOnce(terms);
+        requireNarrowed(terms);
         var tariff = new Tariff(id, communityId, terms, by, stamp.at(), to);
         tariff.announce(
                 new TariffEvent.Proposed(
@@ -361,6 +383,18 @@ public class Tariff extends Aggregate {
         }
         if (terms.rounding() != Rounding.CENT) {
             throw wrong("rounding", "tariff.pool-rounding", "Parts make the whole to the cent");
+        }
+    }
+
+    private static void requireOnce(Terms terms) {
+        if (terms.feeItem().isOnce() != terms.method().isOnce()) {
+            throw wrong("method", "tariff.once", "Some items are charged once, the others are not");
+        }
+    }
+
+    private static void requireNarrowed(Terms terms) {
+        if (terms.unit() != null && (!terms.unitTypes().isEmpty() || terms.pool() != null)) {
+            throw wrong("unitId", "tariff.unit", "One unit has one type and shares with nobody");
         }
     }
 
@@ -420,8 +454,15 @@ public class Tariff extends Aggregate {
     public boolean isFor(KnownUnit unit) {
         var type = unit.type();
         var pool = terms.pool();
-        return (terms.unitTypes().isEmpty() || (type != null && terms.unitTypes().contains(type)))
+        return (terms.unit() == null || terms.unit().id().equals(unit.id()))
+                && (terms.unitTypes().isEmpty()
+                        || (type != null && terms.unitTypes().contains(type)))
                 && (pool == null || pool.reaches(unit));
+    }
+
+    /** Whether it charges a unit once, and not for months. */
+    public boolean isOnce() {
+        return terms.method().isOnce();
     }
 
     /** Whether it shares a pool among units. */
@@ -445,9 +486,9 @@ public class Tariff extends Aggregate {
         return !day.isBefore(terms.from()) && (to == null || day.isBefore(to));
     }
 
-    /** Of two that are for a unit on the same day, the one with more of it. */
+    /** Of two that are for a unit on the same day, the one with more of it counts. */
     int narrowness() {
-        return terms.unitTypes().isEmpty() ? 0 : 1;
+        return terms.unit() != null ? 2 : terms.unitTypes().isEmpty() ? 0 : 1;
     }
 
     /**
@@ -457,7 +498,9 @@ public class Tariff extends Aggregate {
      *     {@code tariff.not-read}: it never yields nothing quietly
      */
     public Charged charge(Basis basis, Period period) {
-        return TariffsOfUnit.charge(List.of(this), basis, period).getFirst();
+        return isOnce()
+                ? charge(basis, BigDecimal.ONE, null)
+                : TariffsOfUnit.charge(List.of(this), basis, period).getFirst();
     }
 
     /**
@@ -465,7 +508,7 @@ public class Tariff extends Aggregate {
      * @return not rounded yet
      */
     Charged charge(Basis basis, BigDecimal months, @Nullable OnDays days) {
-        var area = terms.method() == Method.PER_AREA ? known(basis.area()) : null;
+        var area = terms.method().isByArea() ? known(basis.area()) : null;
         var exact = (area == null ? terms.rate() : terms.rate().multiply(area)).multiply(months);
         return charged(area, months, exact, null, days);
     }

@@ -7,10 +7,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import linli.billing.meters.MeterUse;
 import linli.billing.tariffs.Tariff.Basis;
@@ -70,6 +72,27 @@ public final class TariffsOfUnit {
      */
     public static List<Charged> charge(Collection<Tariff> theirs, Basis basis, Period period) {
         return new TariffsOfUnit(theirs, period).charge(basis);
+    }
+
+    /**
+     * Those that charge a unit once, of which each is a bill of its own. Of several with one name
+     * the narrowest counts.
+     *
+     * @param theirs that are for the unit
+     * @throws Refusal.Invalid {@code bill-run.two-tariffs} when neither of two is narrower
+     */
+    public static List<Tariff> once(Collection<Tariff> theirs, Period period) {
+        return theirs.stream()
+                .filter(Tariff::isOnce)
+                .filter(one -> one.holdsIn(period))
+                .sorted(Tariff.BY_DAY)
+                .collect(
+                        Collectors.groupingBy(
+                                one -> one.terms().name(), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(same -> Objects.requireNonNull(narrowest(same)))
+                .toList();
     }
 
     private List<Charged> charge(Basis basis) {
@@ -186,7 +209,7 @@ public final class TariffsOfUnit {
         }
         var spans = new ArrayList<Span>();
         for (var from : changes.headSet(end)) {
-            var holding = narrowest(from);
+            var holding = narrowest(rates.stream().filter(rate -> rate.holdsOn(from)).toList());
             if (holding != null) {
                 add(spans, new Span(holding, from, Objects.requireNonNull(changes.higher(from))));
             }
@@ -194,8 +217,7 @@ public final class TariffsOfUnit {
         return spans;
     }
 
-    private @Nullable Tariff narrowest(LocalDate day) {
-        var holding = rates.stream().filter(rate -> rate.holdsOn(day)).toList();
+    private static @Nullable Tariff narrowest(List<Tariff> holding) {
         var most = holding.stream().mapToInt(Tariff::narrowness).max().orElse(0);
         var narrowest = holding.stream().filter(rate -> rate.narrowness() == most).toList();
         if (narrowest.size() > 1) {

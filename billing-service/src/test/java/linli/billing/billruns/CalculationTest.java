@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 class CalculationTest {
 
     static final Period MARCH = new Period(LocalDate.of(2026, 3, 1), 1);
-    static final Billed NOTHING_YET = new Billed(Map.of(), Map.of());
+    static final Billed NOTHING_YET = new Billed(Map.of(), Map.of(), Set.of(), Map.of());
 
     final UUID community = UUID.randomUUID();
     final UUID building = UUID.randomUUID();
@@ -99,7 +99,7 @@ class CalculationTest {
                                 List.of(unit),
                                 List.of(owner(unit, Relation.OWNER)),
                                 List.of(),
-                                new Billed(before, Map.of())))
+                                new Billed(before, Map.of(), Set.of(), Map.of())))
                 .singleElement()
                 .satisfies(draft -> {
                     assertThat(draft.before()).isEqualTo(new Money(255_08));

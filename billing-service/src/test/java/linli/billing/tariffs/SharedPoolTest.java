@@ -175,7 +175,8 @@ class SharedPoolTest {
                 Set.of(),
                 LocalDate.of(2026, 1, 1),
                 List.of(),
-                pool);
+                pool,
+                null);
     }
 
     private static KnownUnit unit(String label, @Nullable BigDecimal area) {

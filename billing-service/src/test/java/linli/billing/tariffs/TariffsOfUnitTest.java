@@ -177,6 +177,68 @@ class TariffsOfUnitTest {
     }
 
     @Test
+    void of_several_the_narrowest_counts_on_its_days() {
+        var all = perArea("2.85", Set.of(), "2026-01-01", null);
+        var dwellings = perArea("3.10", Set.of("DWELLING"), "2026-03-11", null);
+        var one =
+                tariff(
+                        new Terms(
+                                "单户协议价",
+                                null,
+                                FeeItem.PROPERTY,
+                                Method.PER_UNIT,
+                                new BigDecimal("62"),
+                                Rounding.CENT,
+                                Set.of(),
+                                day("2026-03-21"),
+                                List.of(),
+                                null,
+                                new Tariff.OfUnit(UUID.randomUUID(), "3-2-1201")),
+                        day("2026-03-26"));
+
+        var lines =
+                TariffsOfUnit.charge(List.of(one, dwellings, all), unitOf(BigDecimal.TEN), MARCH);
+
+        assertThat(lines)
+                .extracting(Charged::tariffId)
+                .containsExactly(all.id(), dwellings.id(), one.id(), dwellings.id());
+        assertThat(lines)
+                .extracting(line -> Objects.requireNonNull(line.days()).days())
+                .containsExactly(10L, 10L, 5L, 6L);
+        assertThat(lines.get(2).amount()).isEqualTo(new Money(10_00));
+    }
+
+    @Test
+    void what_is_charged_once_is_told_apart_by_its_name() {
+        var all = once("外墙维修", Set.of());
+        var shops = once("外墙维修", Set.of("SHOP"));
+        var other = once("电梯更新", Set.of());
+
+        assertThat(TariffsOfUnit.once(List.of(all, shops, other), MARCH))
+                .containsExactlyInAnyOrder(shops, other);
+        assertThat(other.charge(unitOf(BigDecimal.TEN), new Period(day("2026-03-01"), 3)).amount())
+                .as("whatever the months")
+                .isEqualTo(new Money(25_00));
+        assertThatThrownBy(() -> TariffsOfUnit.once(List.of(all, once("外墙维修", Set.of())), MARCH))
+                .isInstanceOf(Refusal.Invalid.class);
+    }
+
+    private static Tariff once(String name, Set<String> types) {
+        return tariff(
+                new Terms(
+                        name,
+                        null,
+                        FeeItem.SPECIAL_ASSESSMENT,
+                        Method.ONCE_PER_AREA,
+                        new BigDecimal("2.5"),
+                        Rounding.CENT,
+                        types,
+                        day("2026-03-15"),
+                        List.of()),
+                null);
+    }
+
+    @Test
     void two_on_the_same_day_are_refused() {
         assertThatThrownBy(() ->
                         TariffsOfUnit.charge(

@@ -141,7 +141,7 @@ class BillRunController {
             @NotNull UUID communityId,
             @NotNull @Pattern(regexp = "20\\d\\d-(0[1-9]|1[0-2])") String from,
             @Min(1) @Max(12) int months,
-            @NotEmpty @Size(max = 9) Set<@NotNull FeeItem> feeItems,
+            @NotEmpty @Size(max = 11) Set<@NotNull FeeItem> feeItems,
             @NotNull LocalDate dueOn) {
 
         Period period() {
