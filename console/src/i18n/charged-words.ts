@@ -4,6 +4,7 @@ import { number, yuan } from './money';
 import { useTimes } from './times';
 
 type Shared = NonNullable<Charged['shared']>;
+type Relieved = NonNullable<Charged['reliefs']>[number];
 
 /** By month or once; those that are left count or share, which they say themselves. */
 const SUMS = {
@@ -43,7 +44,13 @@ export function useChargedWords() {
       part: number(shared.part, 2),
       whole: number(shared.whole, 2),
     });
-  return ({ method, area, rate, months, exact, rounding, amount, metered, shared, days }: Charged): string => {
+  const relief = ({ kind, percent, amount, days: { from, last, days, of } }: Relieved) => {
+    const parts = { kind: t(`words.reliefKind.${kind}`), percent: number(percent, 2), off: yuan(amount.cents) };
+    return days === of
+      ? t('words.charged.relief', parts)
+      : t('words.charged.reliefOn', { ...parts, from: times.day(from), last: times.day(last), days, of });
+  };
+  const whole = ({ method, area, rate, months, exact, rounding, amount, metered, shared, days }: Charged): string => {
     const parts = {
       area: number(area ?? 0, 2),
       rate: number(rate, 4),
@@ -74,5 +81,17 @@ export function useChargedWords() {
     return isRounded
       ? t(days ? 'words.charged.partRounded' : 'words.charged.rounded', { ...parts, sum })
       : t('words.charged.exact', { ...parts, sum });
+  };
+  return (charged: Charged): string => {
+    const { amount, reliefs } = charged;
+    if (!reliefs) {
+      return whole(charged);
+    }
+    const before = reliefs.reduce((cents, one) => cents + one.amount.cents, amount.cents);
+    return t('words.charged.relieved', {
+      sum: whole({ ...charged, amount: { cents: before } }),
+      reliefs: reliefs.map(relief).join(''),
+      amount: yuan(amount.cents),
+    });
   };
 }

@@ -118,6 +118,9 @@ function Figures({ run }: { run: BillRun }) {
             </dd>
           </div>
         </dl>
+        {run.tally && run.tally.relieved.cents > 0 && (
+          <p className="meta">{t('billruns.relieved', { amount: yuan(run.tally.relieved.cents) })}</p>
+        )}
         <div className={css.runActions}>
           {run.status === 'REVIEW' && may('billrun:prepare') && (
             <button type="button" className="plain-button" disabled={again.isPending} onClick={() => again.mutate({})}>

@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router';
 import * as v from 'valibot';
 import { billingApi, unwrap } from '../../api/client';
 import { useCommunities } from '../../api/communities';
+import { FEE_ITEMS, ONCE } from '../../api/fee-items';
 import { paths } from '../../app/paths';
 import { ChoiceField, EntryForm, TextField, TickField, useEntry } from '../../ui/entry-form';
 import { Card, Page } from '../../ui/page';
@@ -13,8 +14,6 @@ import { UnitField } from '../../ui/unit-field';
 
 const PoolFields = lazy(() => import('./pool-fields'));
 
-const ONCE = ['SPECIAL_ASSESSMENT', 'ONE_OFF'] as const;
-const ITEMS = ['PROPERTY', 'PARKING', 'SHARED_UTILITIES', 'REFUSE', 'LIFT', 'WATER', 'ELECTRICITY', 'GAS', ...ONCE, 'OTHER'] as const;
 const MONTHLY_METHODS = ['PER_AREA', 'PER_UNIT', 'PER_METER', 'SHARE_BY_AREA', 'SHARE_BY_UNIT'] as const;
 const ONCE_METHODS = ['ONCE_PER_AREA', 'ONCE_PER_UNIT'] as const;
 const METHODS = [...MONTHLY_METHODS, ...ONCE_METHODS] as const;
@@ -24,7 +23,7 @@ const UNIT_TYPES = ['DWELLING', 'SHOP', 'OFFICE', 'STORAGE', 'PARKING'] as const
 const rate = v.pipe(v.string(), v.trim(), v.regex(/^\d{1,7}(\.\d{1,4})?$/), v.transform(Number), v.minValue(0.0001));
 
 /** What is charged once is not charged by the month. */
-const methodsOf = (item: (typeof ITEMS)[number]): readonly (typeof METHODS)[number][] =>
+const methodsOf = (item: (typeof FEE_ITEMS)[number]): readonly (typeof METHODS)[number][] =>
   ONCE.some((one) => one === item) ? ONCE_METHODS : MONTHLY_METHODS;
 
 const isShare = (method: (typeof METHODS)[number]) => method === 'SHARE_BY_AREA' || method === 'SHARE_BY_UNIT';
@@ -33,7 +32,7 @@ const terms = v.object({
   communityId: v.pipe(v.string(), v.nonEmpty()),
   name: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(60)),
   nameEn: v.pipe(v.string(), v.trim(), v.maxLength(60)),
-  feeItem: v.picklist(ITEMS),
+  feeItem: v.picklist(FEE_ITEMS),
   method: v.picklist(METHODS),
   rate: v.union([v.literal(''), rate]),
   tiers: v.array(
@@ -129,7 +128,7 @@ export default function TariffNew() {
           <ChoiceField<Values>
             of="feeItem"
             label={t('tariffs.item')}
-            options={ITEMS.map((value) => ({ value, label: t(`words.feeItem.${value}`) }))}
+            options={FEE_ITEMS.map((value) => ({ value, label: t(`words.feeItem.${value}`) }))}
           />
           <ChoiceField<Values>
             of="method"

@@ -101,6 +101,7 @@ class Routes {
                         "bill-notices",
                         "tariffs",
                         "late-fee-rules",
+                        "reliefs",
                         "late-fee-waivers",
                         "meters",
                         "pool-sums",

@@ -28,6 +28,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param billId of the bill that would be issued; null without one, and in what an older build
  *     wrote, where it follows from unit, fee item and period
  * @param isOnce whether it is charged once, and not for a period
+ * @param relievedCents what reliefs take off
  */
 @Document("bill_drafts")
 public record BillDraft(
@@ -49,6 +50,7 @@ public record BillDraft(
         @Nullable String problem,
         @Nullable UUID billId,
         boolean isOnce,
+        long relievedCents,
         Reach reach) {
 
     /**

@@ -20,9 +20,11 @@ import linli.billing.bills.Bill;
 import linli.billing.meters.Meter;
 import linli.billing.meters.MeterKind;
 import linli.billing.meters.MeterUse;
+import linli.billing.reliefs.Relief;
 import linli.billing.tariffs.FeeItem;
 import linli.billing.tariffs.MetersOfUnit;
 import linli.billing.tariffs.Period;
+import linli.billing.tariffs.Relieving;
 import linli.billing.tariffs.SharedPool;
 import linli.billing.tariffs.Tariff;
 import linli.billing.tariffs.Tariff.Basis;
@@ -110,9 +112,15 @@ final class Calculation {
      * @param people everybody who is or was linked to the units
      * @param meters of the units
      * @param billed what was billed of them before
+     * @param reliefs of the units that count
      */
     List<BillDraft> of(
-            List<KnownUnit> units, List<KnownPerson> people, List<Meter> meters, Billed billed) {
+            List<KnownUnit> units,
+            List<KnownPerson> people,
+            List<Meter> meters,
+            Billed billed,
+            List<Relief> reliefs) {
+        var theirReliefs = reliefs.stream().collect(Collectors.groupingBy(Relief::unitId));
         var theirMeters = meters.stream().collect(Collectors.groupingBy(MetersOfUnit::unitOf));
         var owners = Estate.ownersOf(people, run.period().end().minusDays(1));
         var drafts = new ArrayList<BillDraft>();
@@ -126,6 +134,7 @@ final class Calculation {
                                     unit,
                                     pools,
                                     theirMeters.getOrDefault(unit.id(), List.of()),
+                                    theirReliefs.getOrDefault(unit.id(), List.of()),
                                     billed);
                     drafts.addAll(drafts(unit, owners.get(unit.id()), item, theirs, basis));
                 }
@@ -189,7 +198,7 @@ final class Calculation {
             return none(unit, null, item, null, "bill-run.no-owner");
         }
         try {
-            var lines = lines(theirs, TariffsOfUnit.charge(theirs, basis, run.period()));
+            var lines = lines(theirs, TariffsOfUnit.charge(theirs, basis.reliefsOf(item), basis, run.period()));
             lines.stream().map(Line::charged).forEach(this::keep);
             var key = new Key(unit.id(), item.name());
             return bill(
@@ -239,6 +248,7 @@ final class Calculation {
                 null,
                 billId,
                 once != null,
+                lines.stream().mapToLong(line -> line.charged().relieved().cents()).sum(),
                 unit.reach());
     }
 
@@ -284,8 +294,19 @@ final class Calculation {
 
     /** What was counted since it was billed last, as far as it was read in the period. */
     private record UnitBasis(
-            KnownUnit unit, Map<UUID, SharedPool> pools, List<Meter> meters, Billed billed)
+            KnownUnit unit,
+            Map<UUID, SharedPool> pools,
+            List<Meter> meters,
+            List<Relief> reliefs,
+            Billed billed)
             implements Basis {
+
+        List<Relieving> reliefsOf(FeeItem item) {
+            return reliefs.stream()
+                    .map(relief -> relief.of(item))
+                    .filter(Objects::nonNull)
+                    .toList();
+        }
 
         @Override
         public @Nullable BigDecimal area() {
@@ -331,6 +352,7 @@ final class Calculation {
                 problem,
                 null,
                 once != null,
+                0,
                 unit.reach());
     }
 }

@@ -272,6 +272,9 @@ public class Bill extends Aggregate {
             UUID id, String number, Debtor debtor, Charge charge, LocalDate dueOn, Stamp stamp) {
         var total = charge.lines().stream().map(Line::amount).reduce(Money.ZERO, Money::plus);
         var bill = new Bill(id, number, debtor, charge, total, stamp.at(), dueOn, total);
+        if (!total.isPositive()) {
+            bill.status = BillStatus.PAID; // Nothing is left to pay where reliefs take off all.
+        }
         bill.announce(
                 new BillEvent.Issued(
                         id,

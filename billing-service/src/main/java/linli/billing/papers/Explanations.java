@@ -14,6 +14,7 @@ import linli.billing.tariffs.Tariff.Counted;
 import linli.billing.tariffs.Tariff.Method;
 import linli.billing.tariffs.Tariff.OnDays;
 import linli.billing.tariffs.Tariff.PartOfSum;
+import linli.billing.tariffs.Tariff.Relieved;
 import linli.billing.tariffs.Tariff.Shared;
 import linli.chassis.print.PaperWords;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,36 @@ final class Explanations {
     }
 
     String of(Charged charged) {
+        var reliefs = charged.reliefs();
+        return reliefs == null
+                ? whole(charged)
+                : words.text(
+                        "charged.relieved",
+                        whole(charged),
+                        reliefs.stream().map(this::relief).collect(Collectors.joining()),
+                        words.yuan(charged.amount()));
+    }
+
+    private String relief(Relieved relief) {
+        var days = relief.days();
+        var kind = words.text("relief." + relief.kind());
+        var percent = words.number(relief.percent(), 2);
+        var off = words.yuan(relief.amount());
+        return days.days() == days.of()
+                ? words.text("charged.relief", kind, percent, off)
+                : words.text(
+                        "charged.reliefOn",
+                        kind,
+                        percent,
+                        off,
+                        words.day(days.from()),
+                        words.day(days.last()),
+                        whole(days.days()),
+                        whole(days.of()));
+    }
+
+    /** As if there were no reliefs. */
+    private String whole(Charged charged) {
         if (charged.shared() != null) {
             return shared(charged, charged.shared());
         }
@@ -99,13 +130,13 @@ final class Explanations {
                         sum,
                         words.number(charged.exact(), EXACT),
                         words.text("rounding." + charged.rounding()),
-                        words.yuan(charged.amount()))
-                : words.text("charged.exact", sum, words.yuan(charged.amount()));
+                        words.yuan(charged.whole()))
+                : words.text("charged.exact", sum, words.yuan(charged.whole()));
     }
 
     private static boolean isRounded(Charged charged) {
         var exact = charged.exact().setScale(EXACT, RoundingMode.HALF_UP);
-        return exact.compareTo(BigDecimal.valueOf(charged.amount().cents(), 2)) != 0;
+        return exact.compareTo(BigDecimal.valueOf(charged.whole().cents(), 2)) != 0;
     }
 
     private String shared(Charged charged, Shared shared) {
@@ -132,8 +163,8 @@ final class Explanations {
                         "charged.shareRounded",
                         sum,
                         words.number(charged.exact(), EXACT),
-                        words.yuan(charged.amount()))
-                : words.text("charged.exact", sum, words.yuan(charged.amount()));
+                        words.yuan(charged.whole()))
+                : words.text("charged.exact", sum, words.yuan(charged.whole()));
     }
 
     private String entered(String note, @Nullable List<PartOfSum> sums) {

@@ -288,6 +288,8 @@ public class Tariff extends Aggregate {
      * @param metered null where no meter counts
      * @param shared null where nothing is shared
      * @param days for which it is charged, where another rate follows; null where one holds alone
+     * @param amount what is owed: rounded, and without what reliefs take off
+     * @param reliefs by which it is less; null where there are none
      */
     public record Charged(
             UUID tariffId,
@@ -300,7 +302,37 @@ public class Tariff extends Aggregate {
             Money amount,
             @Nullable Consumption metered,
             @Nullable Shared shared,
-            @Nullable OnDays days) {
+            @Nullable OnDays days,
+            @Nullable List<Relieved> reliefs) {
+
+        /** What would be owed without reliefs. */
+        public Money whole() {
+            return amount.plus(relieved());
+        }
+
+        /** What reliefs take off. */
+        public Money relieved() {
+            return reliefs == null
+                    ? Money.ZERO
+                    : reliefs.stream().map(Relieved::amount).reduce(Money.ZERO, Money::plus);
+        }
+
+        Charged less(List<Relieved> some) {
+            var off = some.stream().map(Relieved::amount).reduce(Money.ZERO, Money::plus);
+            return new Charged(
+                    tariffId,
+                    method,
+                    rate,
+                    area,
+                    months,
+                    exact,
+                    rounding,
+                    amount.minus(off),
+                    metered,
+                    shared,
+                    days,
+                    some);
+        }
 
         /** Exact to more decimals than can be stored, it is kept to as many as explain it. */
         Charged rounded(Money to) {
@@ -315,9 +347,24 @@ public class Tariff extends Aggregate {
                     to,
                     metered,
                     shared,
-                    days);
+                    days,
+                    null);
         }
     }
+
+    /**
+     * What a relief takes off of an amount.
+     *
+     * @param percent of what is charged on its days
+     * @param days of it, of those for which the amount is charged
+     * @param amount rounded as the amount is
+     */
+    public record Relieved(
+            UUID reliefId,
+            Relieving.Kind kind,
+            BigDecimal percent,
+            OnDays days,
+            Money amount) {}
 
     static Tariff propose(
             UUID id, UUID communityId, Terms terms, @Nullable LocalDate to, UUID by, Stamp stamp) {
@@ -500,7 +547,7 @@ public class Tariff extends Aggregate {
     public Charged charge(Basis basis, Period period) {
         return isOnce()
                 ? charge(basis, BigDecimal.ONE, null)
-                : TariffsOfUnit.charge(List.of(this), basis, period).getFirst();
+                : TariffsOfUnit.charge(List.of(this), List.of(), basis, period).getFirst();
     }
 
     /**
@@ -555,7 +602,8 @@ public class Tariff extends Aggregate {
                 terms.rounding().round(exact),
                 metered,
                 null,
-                days);
+                days,
+                null);
     }
 
     private static BigDecimal kept(BigDecimal number) {
@@ -578,6 +626,7 @@ public class Tariff extends Aggregate {
                 share.amount(),
                 null,
                 of,
+                null,
                 null);
     }
 

@@ -19,6 +19,7 @@ import linli.billing.tariffs.Tariff.Basis;
 import linli.billing.tariffs.Tariff.Charged;
 import linli.billing.tariffs.Tariff.Method;
 import linli.billing.tariffs.Tariff.OnDays;
+import linli.billing.tariffs.Tariff.Relieved;
 import linli.chassis.Refusal;
 import linli.contracts.Money;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +35,16 @@ public final class TariffsOfUnit {
 
     private final List<Tariff> rates;
     private final List<Tariff> pools;
+    private final List<Relieving> reliefs;
     private final Period period;
 
     /**
      * @param theirs all that are for the unit, whichever days they hold on: what meters counted
      *     before the period is charged by what held then
      */
-    private TariffsOfUnit(Collection<Tariff> theirs, Period period) {
+    private TariffsOfUnit(
+            Collection<Tariff> theirs, Collection<Relieving> reliefs, Period period) {
+        this.reliefs = reliefs.stream().sorted(Relieving.BY_DAY).toList();
         this.rates = theirs.stream().filter(one -> !one.isShare()).sorted(Tariff.BY_DAY).toList();
         this.pools =
                 theirs.stream()
@@ -66,12 +70,17 @@ public final class TariffsOfUnit {
 
     /**
      * @param theirs all that are for the unit, whichever days they hold on
+     * @param reliefs of the unit and the fee item, of which no two are for the same day
      * @return one for each line, in the order of their days; none where no tariff holds
      * @throws Refusal.Invalid when what is needed is not known, such as {@code tariff.no-area}, or
      *     when two hold on a day of which neither is narrower: {@code bill-run.two-tariffs}
      */
-    public static List<Charged> charge(Collection<Tariff> theirs, Basis basis, Period period) {
-        return new TariffsOfUnit(theirs, period).charge(basis);
+    public static List<Charged> charge(
+            Collection<Tariff> theirs,
+            Collection<Relieving> reliefs,
+            Basis basis,
+            Period period) {
+        return new TariffsOfUnit(theirs, reliefs, period).charge(basis);
     }
 
     /**
@@ -101,13 +110,21 @@ public final class TariffsOfUnit {
             throw two();
         }
         var lines = new ArrayList<Charged>();
-        pools.forEach(pool -> lines.add(pool.charge(basis.shareBy(pool))));
+        pools.forEach(pool -> lines.add(relieved(partOf(pool, basis))));
         lines.addAll(together(partsOf(spans, basis)));
         return lines;
     }
 
-    /** What is charged for some days, before it is rounded. */
-    private record Part(LocalDate from, Charged charged) {}
+    /** What is charged for some days, up to the first that is none of them. */
+    private record Part(LocalDate from, LocalDate end, Charged charged) {}
+
+    private Part partOf(Tariff pool, Basis basis) {
+        var to = pool.to();
+        return new Part(
+                Period.within(pool.terms().from(), period.from(), period.end()),
+                to == null ? period.end() : Period.within(to, period.from(), period.end()),
+                pool.charge(basis.shareBy(pool)));
+    }
 
     private List<Part> partsOf(List<Span> spans, Basis basis) {
         var parts = new ArrayList<Part>();
@@ -115,7 +132,11 @@ public final class TariffsOfUnit {
             if (!isMetered(span.tariff())) {
                 var months = period.monthsWithin(span.from(), span.end());
                 var days = spans.size() > 1 ? span.outOf(period.from(), period.end()) : null;
-                parts.add(new Part(span.from(), span.tariff().charge(basis, months, days)));
+                parts.add(
+                        new Part(
+                                span.from(),
+                                span.end(),
+                                span.tariff().charge(basis, months, days)));
             }
         }
         spans.stream()
@@ -152,7 +173,7 @@ public final class TariffsOfUnit {
                                 .subtract(fraction(first, span.from(), end));
                 var days = isSplit ? span.outOf(first, end) : null;
                 parts.add(
-                        new Part(span.from(), span.tariff().charge(uses, fraction, months, days)));
+                        new Part(span.from(), span.end(), span.tariff().charge(uses, fraction, months, days)));
             }
         }
         return parts;
@@ -238,7 +259,7 @@ public final class TariffsOfUnit {
     }
 
     /** Rounded so that the parts make what the whole would be, were all their rates the same. */
-    private static List<Charged> together(List<Part> parts) {
+    private List<Charged> together(List<Part> parts) {
         var lines = new ArrayList<Charged>();
         var exact = BigDecimal.ZERO;
         var rounded = Money.ZERO;
@@ -251,9 +272,54 @@ public final class TariffsOfUnit {
             exact = exact.add(charged.exact());
             var amount = charged.rounding().round(exact).minus(rounded);
             rounded = rounded.plus(amount);
-            lines.add(charged.rounded(amount));
+            lines.add(relieved(new Part(part.from(), part.end(), charged.rounded(amount))));
         }
         return lines;
+    }
+
+    /** Each relief for its days; rounded together, so that they never take off more than there is. */
+    private Charged relieved(Part part) {
+        var charged = part.charged();
+        var some = new ArrayList<Relieved>();
+        var exact = BigDecimal.ZERO;
+        var rounded = Money.ZERO;
+        for (var relief : reliefs) {
+            var from = Period.within(relief.from(), part.from(), part.end());
+            var to = relief.to();
+            var end = to == null ? part.end() : Period.within(to, part.from(), part.end());
+            if (from.isBefore(end)) {
+                exact = exact.add(off(charged, relief, from, end, part));
+                var amount = charged.rounding().round(exact).minus(rounded);
+                rounded = rounded.plus(amount);
+                some.add(
+                        new Relieved(
+                                relief.reliefId(),
+                                relief.kind(),
+                                relief.percent(),
+                                OnDays.of(from, end, part.from(), part.end()),
+                                amount));
+            }
+        }
+        return some.isEmpty() ? charged : charged.less(some);
+    }
+
+    /** By the days of each month; of what a meter counted by the days between its readings. */
+    private BigDecimal off(
+            Charged charged, Relieving relief, LocalDate from, LocalDate end, Part part) {
+        var isMetered = charged.metered() != null;
+        var some = isMetered ? days(from, end) : period.monthsWithin(from, end);
+        var all =
+                isMetered
+                        ? days(part.from(), part.end())
+                        : period.monthsWithin(part.from(), part.end());
+        return BigDecimal.valueOf(charged.amount().cents(), 2)
+                .multiply(relief.percent().movePointLeft(2))
+                .multiply(some)
+                .divide(all, FRACTION_DECIMALS, RoundingMode.HALF_UP);
+    }
+
+    private static BigDecimal days(LocalDate from, LocalDate end) {
+        return BigDecimal.valueOf(ChronoUnit.DAYS.between(from, end));
     }
 
     private static Refusal.Invalid two() {

@@ -71,7 +71,7 @@ class TariffsOfUnitTest {
         parts.add(tariff(method, rate, rounding, tiers, Set.of(), from, null));
 
         var whole =
-                TariffsOfUnit.charge(
+                charge(
                         List.of(
                                 tariff(
                                         method,
@@ -83,7 +83,7 @@ class TariffsOfUnitTest {
                                         null)),
                         unit,
                         period);
-        var lines = TariffsOfUnit.charge(parts, unit, period);
+        var lines = charge(parts, unit, period);
 
         assertThat(total(lines)).isEqualTo(total(whole));
         assertThat(lines).allMatch(line -> line.amount().cents() >= 0);
@@ -99,7 +99,7 @@ class TariffsOfUnitTest {
         var next = perArea("3.10", Set.of(), "2026-03-18", null);
 
         var lines =
-                TariffsOfUnit.charge(List.of(next, old), unitOf(new BigDecimal("89.50")), MARCH);
+                charge(List.of(next, old), unitOf(new BigDecimal("89.50")), MARCH);
 
         // 89.5 × 2.85 × 17/31 = 139.8798…, and 89.5 × 3.10 × 14/31 = 125.30
         assertThat(lines).extracting(Charged::tariffId).containsExactly(old.id(), next.id());
@@ -120,7 +120,7 @@ class TariffsOfUnitTest {
         var next = water("6", tiers, "2026-03-01", null);
         var use = use(day("2026-02-20"), day("2026-03-20"), new BigDecimal("28"));
 
-        var lines = TariffsOfUnit.charge(List.of(old, next), unitOf(null, use), MARCH);
+        var lines = charge(List.of(old, next), unitOf(null, use), MARCH);
 
         // 8 of 28 days are February's: 8 m³, of which 15 × 8/28 at the first price.
         assertThat(lines).extracting(Charged::tariffId).containsExactly(old.id(), next.id());
@@ -145,7 +145,7 @@ class TariffsOfUnitTest {
         var first = water("5", List.of(), "2026-03-10", null);
         var use = use(day("2026-01-20"), day("2026-03-20"), BigDecimal.TEN);
 
-        assertThat(TariffsOfUnit.charge(List.of(first), unitOf(null, use), MARCH))
+        assertThat(charge(List.of(first), unitOf(null, use), MARCH))
                 .singleElement()
                 .satisfies(line -> {
                     assertThat(line.amount()).isEqualTo(new Money(50_00));
@@ -171,7 +171,7 @@ class TariffsOfUnitTest {
         var use = use(day("2026-02-28"), day("2026-03-20"), BigDecimal.TEN);
 
         // Ten of 31 days at 31 yuan, and ten of the 20 days between the readings.
-        assertThat(TariffsOfUnit.charge(List.of(old, next), unitOf(null, use), MARCH))
+        assertThat(charge(List.of(old, next), unitOf(null, use), MARCH))
                 .extracting(line -> line.amount().cents())
                 .containsExactly(10_00L, 25_00L);
     }
@@ -197,7 +197,7 @@ class TariffsOfUnitTest {
                         day("2026-03-26"));
 
         var lines =
-                TariffsOfUnit.charge(List.of(one, dwellings, all), unitOf(BigDecimal.TEN), MARCH);
+                charge(List.of(one, dwellings, all), unitOf(BigDecimal.TEN), MARCH);
 
         assertThat(lines)
                 .extracting(Charged::tariffId)
@@ -241,7 +241,7 @@ class TariffsOfUnitTest {
     @Test
     void two_on_the_same_day_are_refused() {
         assertThatThrownBy(() ->
-                        TariffsOfUnit.charge(
+                        charge(
                                 List.of(
                                         perArea("2.85", Set.of(), "2026-01-01", "2026-03-19"),
                                         perArea("3.10", Set.of(), "2026-03-18", null)),
@@ -257,7 +257,7 @@ class TariffsOfUnitTest {
         Basis unit = unitOf(BigDecimal.TEN);
 
         assertThat(
-                        TariffsOfUnit.charge(
+                        charge(
                                 List.of(perArea("2.85", Set.of(), "2026-04-01", null)),
                                 unit,
                                 MARCH))
@@ -266,6 +266,10 @@ class TariffsOfUnitTest {
 
     private static Offset<BigDecimal> within() {
         return Offset.offset(new BigDecimal("0.0001"));
+    }
+
+    private static List<Charged> charge(List<Tariff> theirs, Basis basis, Period period) {
+        return TariffsOfUnit.charge(theirs, List.of(), basis, period);
     }
 
     private static Money total(List<Charged> lines) {

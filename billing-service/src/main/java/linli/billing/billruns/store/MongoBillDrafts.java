@@ -108,7 +108,9 @@ class MongoBillDrafts implements BillDrafts {
                                                 .sum("amount.cents")
                                                 .as("total")
                                                 .sum("before.cents")
-                                                .as("before")),
+                                                .as("before")
+                                                .sum("relievedCents")
+                                                .as("relieved")),
                                 BillDraft.class,
                                 Sum.class)
                         .getUniqueMappedResult();
@@ -122,10 +124,15 @@ class MongoBillDrafts implements BillDrafts {
         return sum == null
                 ? new BillRun.Tally(0, Money.ZERO, none, Money.ZERO)
                 : new BillRun.Tally(
-                        sum.bills(), new Money(sum.total()), none, new Money(sum.before()));
+                        sum.bills(),
+                        new Money(sum.total()),
+                        none,
+                        new Money(sum.before()),
+                        List.of(),
+                        new Money(sum.relieved()));
     }
 
-    record Sum(long bills, long total, long before) {}
+    record Sum(long bills, long total, long before, long relieved) {}
 
     @Override
     public void forgetBefore(BillRun run) {

@@ -247,6 +247,7 @@ class PaperApiIT {
                                                 amount,
                                                 null,
                                                 null,
+                                                null,
                                                 null))),
                         null,
                         new Period(LocalDate.of(2026, 3, 1), 1)),
