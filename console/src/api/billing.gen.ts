@@ -1472,6 +1472,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reliefs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["relief_list"];
+        put?: never;
+        post: operations["relief_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reliefs/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["relief_activate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reliefs/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["relief_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reliefs/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["relief_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1651,6 +1715,8 @@ export interface components {
             leftOut: number;
             pools: components["schemas"]["BillRunPoolTally"][];
             total: components["schemas"]["Money"];
+            relieved: components["schemas"]["Money"];
+            reasons: components["schemas"]["BillRunReason"][];
         };
         BillRunView: {
             /** Format: uuid */
@@ -1925,7 +1991,7 @@ export interface components {
             id: string;
         };
         /** @enum {string} */
-        FeeItem: "PROPERTY" | "PARKING" | "SHARED_UTILITIES" | "REFUSE" | "LIFT" | "WATER" | "ELECTRICITY" | "GAS" | "OTHER";
+        FeeItem: "PROPERTY" | "PARKING" | "SHARED_UTILITIES" | "REFUSE" | "LIFT" | "WATER" | "ELECTRICITY" | "GAS" | "SPECIAL_ASSESSMENT" | "ONE_OFF" | "OTHER";
         /** @enum {string} */
         FindingFound: "EVENTS_TOLD" | "EVENTS_WAIT" | "LETTERS_NONE" | "LETTERS_WAIT" | "TOPICS_THERE" | "TOPICS_MISSING" | "TOPICS_AS_ASKED" | "TOPICS_DIFFER" | "TOPICS_COPIED" | "TOPICS_THIN" | "LISTENERS_LISTEN" | "LISTENERS_STOPPED" | "LISTENERS_TAKE" | "LISTENERS_WAIT" | "LISTENERS_UP_TO_DATE" | "LISTENERS_BEHIND" | "MIGRATIONS_APPLIED" | "MIGRATIONS_MISSING" | "DATA_OF_THIS_BUILD" | "DATA_OF_NEWER" | "TIMERS_RING" | "TIMERS_SILENT" | "INDEXES_THERE" | "INDEXES_MISSING" | "STORE_ANSWERS" | "STORE_SLOW" | "CLOCK_RIGHT" | "CLOCK_OFF" | "DISK_HAS_ROOM" | "DISK_FULL" | "JOBS_GO_ON" | "JOBS_STAND" | "JOBS_END_WELL" | "JOBS_FAILED" | "YEARS_ENTERED" | "YEARS_MISSING" | "SIGN_INS_KNOWN" | "SIGN_INS_BEHIND" | "NOT_LOOKED_AT";
         /** @enum {string} */
@@ -2469,6 +2535,7 @@ export interface components {
             shared?: components["schemas"]["TariffShared"];
             /** Format: uuid */
             tariffId: string;
+            reliefs?: components["schemas"]["TariffRelieved"][];
         };
         TariffConsumption: {
             meters: components["schemas"]["MeterUse"][];
@@ -2491,7 +2558,7 @@ export interface components {
             unitId: string;
         };
         /** @enum {string} */
-        TariffMethod: "PER_AREA" | "PER_UNIT" | "PER_METER" | "SHARE_BY_AREA" | "SHARE_BY_UNIT";
+        TariffMethod: "PER_AREA" | "PER_UNIT" | "PER_METER" | "SHARE_BY_AREA" | "SHARE_BY_UNIT" | "ONCE_PER_AREA" | "ONCE_PER_UNIT";
         TariffOnDays: {
             /** Format: int64 */
             days: number;
@@ -2570,6 +2637,8 @@ export interface components {
             /** Format: date */
             to?: string;
             unitTypes?: string[];
+            /** Format: uuid */
+            unitId?: string;
         };
         TariffTier: {
             above: number;
@@ -2604,6 +2673,7 @@ export interface components {
             unitTypes: string[];
             /** Format: int64 */
             version: number;
+            unit?: components["schemas"]["TariffOfUnit"];
         };
         TariffViewPage: {
             items: components["schemas"]["TariffView"][];
@@ -2636,6 +2706,80 @@ export interface components {
             requests: number;
             /** Format: date-time */
             startedAt: string;
+        };
+        TariffOfUnit: {
+            /** Format: uuid */
+            id: string;
+            label: string;
+        };
+        /** @enum {string} */
+        RelievingKind: "DISCOUNT" | "EXEMPTION" | "VACANCY";
+        TariffRelieved: {
+            /** Format: uuid */
+            reliefId: string;
+            kind: components["schemas"]["RelievingKind"];
+            percent: number;
+            days: components["schemas"]["TariffOnDays"];
+            amount: components["schemas"]["Money"];
+        };
+        BillRunReason: {
+            problem: string;
+            /** Format: int64 */
+            count: number;
+        };
+        /** @enum {string} */
+        ReliefStatus: "PROPOSED" | "ACTIVE" | "REFUSED";
+        ReliefView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            version: number;
+            status: components["schemas"]["ReliefStatus"];
+            /** Format: uuid */
+            communityId: string;
+            /** Format: uuid */
+            unitId: string;
+            unitLabel: string;
+            kind: components["schemas"]["RelievingKind"];
+            percent: number;
+            feeItems: components["schemas"]["FeeItem"][];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to?: string;
+            reason: string;
+            proposedBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            decision?: string;
+            mayConfirm: boolean;
+        };
+        ReliefViewPage: {
+            items: components["schemas"]["ReliefView"][];
+            next?: string;
+        };
+        ReliefProposalRequest: {
+            /** Format: uuid */
+            unitId: string;
+            kind: components["schemas"]["RelievingKind"];
+            percent?: number;
+            feeItems: components["schemas"]["FeeItem"][];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to?: string;
+            reason: string;
+        };
+        ReliefReasonRequest: {
+            reason: string;
+        };
+        ReliefEndRequest: {
+            /** Format: date */
+            to: string;
+            reason: string;
+        };
+        ReliefRefusalRequest: {
+            reason: string;
         };
     };
     responses: never;
@@ -3136,6 +3280,7 @@ export interface operations {
                 limit?: number;
                 /** @description next of the page before */
                 after?: string;
+                problem?: string;
             };
             header?: never;
             path: {
@@ -5115,6 +5260,10 @@ export interface operations {
                 limit?: number;
                 /** @description next of the page before */
                 after?: string;
+                method?: "CASH" | "TRANSFER" | "WECHAT" | "ALIPAY" | "CARD";
+                cashier?: string;
+                from?: string;
+                to?: string;
             };
             header?: never;
             path?: never;
@@ -5188,6 +5337,10 @@ export interface operations {
                 unit?: string;
                 waits?: boolean;
                 prepaid?: boolean;
+                method?: "CASH" | "TRANSFER" | "WECHAT" | "ALIPAY" | "CARD";
+                cashier?: string;
+                from?: string;
+                to?: string;
             };
             header: {
                 /** @description A fresh UUID per command */
@@ -6284,6 +6437,196 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TariffView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    relief_list: {
+        parameters: {
+            query?: {
+                status?: components["schemas"]["ReliefStatus"][];
+                community?: string;
+                limit?: number;
+                /** @description next of the page before */
+                after?: string;
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReliefViewPage"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    relief_propose: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReliefProposalRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReliefView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    relief_activate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReliefView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    relief_refuse: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReliefRefusalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReliefView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    relief_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReliefEndRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReliefView"];
                 };
             };
             /** @description Refused or failed */

@@ -21,8 +21,13 @@ public interface BillDrafts {
     /** Those that are there already are written anew. */
     void keep(List<BillDraft> drafts);
 
-    /** The most surprising first. */
-    Page<BillDraft> surprising(BillRun run, boolean isGood, Access access, Paging paging);
+    /**
+     * The most surprising first.
+     *
+     * @param problem why there is no bill; null for any reason
+     */
+    Page<BillDraft> surprising(
+            BillRun run, boolean isGood, @Nullable String problem, Access access, Paging paging);
 
     /** In the order of their ids; never held in memory together. */
     void each(BillRun run, Consumer<List<BillDraft>> some);

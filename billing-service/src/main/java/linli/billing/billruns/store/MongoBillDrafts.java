@@ -29,6 +29,7 @@ import linli.chassis.aggregates.DocumentStore;
 import linli.chassis.aggregates.Listing;
 import linli.chassis.aggregates.Listing.Place;
 import linli.contracts.Money;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.FindAndReplaceOptions;
@@ -74,9 +75,11 @@ class MongoBillDrafts implements BillDrafts {
     }
 
     @Override
-    public Page<BillDraft> surprising(BillRun run, boolean isGood, Access access, Paging paging) {
+    public Page<BillDraft> surprising(
+            BillRun run, boolean isGood, @Nullable String problem, Access access, Paging paging) {
         return store.list(LIST, "SURPRISE")
                 .is("shelf", BillDraft.shelf(run.id(), run.round(), isGood))
+                .besides(problem == null ? new Criteria() : Criteria.where("problem").is(problem))
                 .page(access, paging);
     }
 
@@ -114,22 +117,31 @@ class MongoBillDrafts implements BillDrafts {
                                 BillDraft.class,
                                 Sum.class)
                         .getUniqueMappedResult();
-        var none =
-                store.mongo()
-                        .count(
-                                Query.query(
-                                        Criteria.where("shelf")
-                                                .is(BillDraft.shelf(run.id(), run.round(), false))),
-                                BillDraft.class);
-        return sum == null
-                ? new BillRun.Tally(0, Money.ZERO, none, Money.ZERO)
-                : new BillRun.Tally(
-                        sum.bills(),
-                        new Money(sum.total()),
-                        none,
-                        new Money(sum.before()),
-                        List.of(),
-                        new Money(sum.relieved()));
+        var reasons = reasons(run);
+        var none = reasons.stream().mapToLong(BillRun.Reason::count).sum();
+        return new BillRun.Tally(
+                sum == null ? 0 : sum.bills(),
+                new Money(sum == null ? 0 : sum.total()),
+                none,
+                new Money(sum == null ? 0 : sum.before()),
+                List.of(),
+                new Money(sum == null ? 0 : sum.relieved()),
+                reasons);
+    }
+
+    private List<BillRun.Reason> reasons(BillRun run) {
+        var left = Criteria.where("shelf").is(BillDraft.shelf(run.id(), run.round(), false));
+        return store.mongo()
+                .aggregate(
+                        Aggregation.newAggregation(
+                                Aggregation.match(left),
+                                Aggregation.group("problem").count().as("count"),
+                                Aggregation.project("count").and("_id").as("problem"),
+                                Aggregation.sort(Direction.DESC, "count")
+                                        .and(Direction.ASC, "problem")),
+                        BillDraft.class,
+                        BillRun.Reason.class)
+                .getMappedResults();
     }
 
     record Sum(long bills, long total, long before, long relieved) {}

@@ -93,6 +93,21 @@ class BillRunApiIT {
         assertThat(run.path("tally").path("total").path("cents").asLong()).isEqualTo(25508);
         assertThat(left(run))
                 .containsExactlyInAnyOrder("3-2-1202 tariff.no-area", "3-2-1301 bill-run.no-owner");
+        var reasons = run.at("/tally/reasons");
+        assertThat(reasons.at("/0/problem").asString()).isEqualTo("bill-run.no-owner");
+        assertThat(reasons.at("/0/count").asLong()).isEqualTo(1);
+        assertThat(reasons).hasSize(2);
+        assertThat(
+                        cashier.get(
+                                        "/bill-runs/"
+                                                + idOf(run)
+                                                + "/drafts?left=true&problem=tariff.no-area")
+                                .ok()
+                                .json()
+                                .path("items")
+                                .valueStream()
+                                .map(one -> one.path("label").asString()))
+                .containsExactly("3-2-1202");
 
         manager.post("/bill-runs/" + idOf(run) + "/approval").ok();
 
