@@ -27,8 +27,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param problem why there is no bill, by its code; null when there is one
  * @param billId of the bill that would be issued; null without one, and in what an older build
  *     wrote, where it follows from unit, fee item and period
- * @param isOnce whether it is charged once, and not for a period
- * @param relievedCents what reliefs take off
+ * @param relieved what reliefs take off; null where nothing is
  */
 @Document("bill_drafts")
 public record BillDraft(
@@ -49,8 +48,7 @@ public record BillDraft(
         long surprise,
         @Nullable String problem,
         @Nullable UUID billId,
-        boolean isOnce,
-        long relievedCents,
+        @Nullable Money relieved,
         Reach reach) {
 
     /**

@@ -155,7 +155,7 @@ class BillRunIssue implements JobWork {
                         draft.titleEn(),
                         lines,
                         null,
-                        draft.isOnce() ? null : run.period()),
+                        draft.feeItem().isOnce() ? null : run.period()),
                 run.dueOn());
     }
 

@@ -228,6 +228,10 @@ final class Calculation {
             @Nullable Money before) {
         var amount =
                 lines.stream().map(line -> line.charged().amount()).reduce(Money.ZERO, Money::plus);
+        var relieved =
+                lines.stream()
+                        .map(line -> line.charged().relieved())
+                        .reduce(Money.ZERO, Money::plus);
         var known = before == null ? 0 : before.cents();
         return new BillDraft(
                 draftId(unit, item, once),
@@ -247,8 +251,7 @@ final class Calculation {
                 Math.abs(amount.cents() - known),
                 null,
                 billId,
-                once != null,
-                lines.stream().mapToLong(line -> line.charged().relieved().cents()).sum(),
+                relieved.isPositive() ? relieved : null,
                 unit.reach());
     }
 
@@ -351,8 +354,7 @@ final class Calculation {
                 0,
                 problem,
                 null,
-                once != null,
-                0,
+                null,
                 unit.reach());
     }
 }

@@ -112,7 +112,7 @@ class MongoBillDrafts implements BillDrafts {
                                                 .as("total")
                                                 .sum("before.cents")
                                                 .as("before")
-                                                .sum("relievedCents")
+                                                .sum("relieved.cents")
                                                 .as("relieved")),
                                 BillDraft.class,
                                 Sum.class)
