@@ -198,7 +198,11 @@ final class Calculation {
             return none(unit, null, item, null, "bill-run.no-owner");
         }
         try {
-            var lines = lines(theirs, TariffsOfUnit.charge(theirs, basis.reliefsOf(item), basis, run.period()));
+            var lines =
+                    lines(
+                            theirs,
+                            TariffsOfUnit.charge(
+                                    theirs, basis.reliefsOf(item), basis, run.period()));
             lines.stream().map(Line::charged).forEach(this::keep);
             var key = new Key(unit.id(), item.name());
             return bill(

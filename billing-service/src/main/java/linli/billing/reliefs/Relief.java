@@ -122,12 +122,7 @@ public class Relief extends Aggregate {
         status = ReliefStatus.ACTIVE;
         announce(
                 new ReliefEvent.Confirmed(
-                        id(),
-                        communityId,
-                        unitId,
-                        unitLabel,
-                        terms.kind().name(),
-                        terms.percent()),
+                        id(), communityId, unitId, unitLabel, terms.kind().name(), terms.percent()),
                 stamp);
     }
 

@@ -360,11 +360,7 @@ public class Tariff extends Aggregate {
      * @param amount rounded as the amount is
      */
     public record Relieved(
-            UUID reliefId,
-            Relieving.Kind kind,
-            BigDecimal percent,
-            OnDays days,
-            Money amount) {}
+            UUID reliefId, Relieving.Kind kind, BigDecimal percent, OnDays days, Money amount) {}
 
     static Tariff propose(
             UUID id, UUID communityId, Terms terms, @Nullable LocalDate to, UUID by, Stamp stamp) {

@@ -42,8 +42,7 @@ public final class TariffsOfUnit {
      * @param theirs all that are for the unit, whichever days they hold on: what meters counted
      *     before the period is charged by what held then
      */
-    private TariffsOfUnit(
-            Collection<Tariff> theirs, Collection<Relieving> reliefs, Period period) {
+    private TariffsOfUnit(Collection<Tariff> theirs, Collection<Relieving> reliefs, Period period) {
         this.reliefs = reliefs.stream().sorted(Relieving.BY_DAY).toList();
         this.rates = theirs.stream().filter(one -> !one.isShare()).sorted(Tariff.BY_DAY).toList();
         this.pools =
@@ -76,10 +75,7 @@ public final class TariffsOfUnit {
      *     when two hold on a day of which neither is narrower: {@code bill-run.two-tariffs}
      */
     public static List<Charged> charge(
-            Collection<Tariff> theirs,
-            Collection<Relieving> reliefs,
-            Basis basis,
-            Period period) {
+            Collection<Tariff> theirs, Collection<Relieving> reliefs, Basis basis, Period period) {
         return new TariffsOfUnit(theirs, reliefs, period).charge(basis);
     }
 
@@ -173,7 +169,10 @@ public final class TariffsOfUnit {
                                 .subtract(fraction(first, span.from(), end));
                 var days = isSplit ? span.outOf(first, end) : null;
                 parts.add(
-                        new Part(span.from(), span.end(), span.tariff().charge(uses, fraction, months, days)));
+                        new Part(
+                                span.from(),
+                                span.end(),
+                                span.tariff().charge(uses, fraction, months, days)));
             }
         }
         return parts;
@@ -277,7 +276,9 @@ public final class TariffsOfUnit {
         return lines;
     }
 
-    /** Each relief for its days; rounded together, so that they never take off more than there is. */
+    /**
+     * Each relief for its days; rounded together, so that they never take off more than there is.
+     */
     private Charged relieved(Part part) {
         var charged = part.charged();
         var some = new ArrayList<Relieved>();

@@ -89,8 +89,7 @@ class ReliefsOfUnitTest {
 
     /** Rates that change and reliefs that follow each other: nobody is owed money by a bill. */
     @RepeatedTest(200)
-    void exemptions_that_follow_each_other_leave_nothing_and_never_less(
-            RepetitionInfo repetition) {
+    void exemptions_that_follow_each_other_leave_nothing_and_never_less(RepetitionInfo repetition) {
         var random = new Random(repetition.getCurrentRepetition());
         var rate = BigDecimal.valueOf(1 + random.nextInt(9_999), 2);
         var reliefs = new ArrayList<Relieving>();

@@ -98,8 +98,7 @@ class TariffsOfUnitTest {
         var old = perArea("2.85", Set.of(), "2026-01-01", "2026-03-18");
         var next = perArea("3.10", Set.of(), "2026-03-18", null);
 
-        var lines =
-                charge(List.of(next, old), unitOf(new BigDecimal("89.50")), MARCH);
+        var lines = charge(List.of(next, old), unitOf(new BigDecimal("89.50")), MARCH);
 
         // 89.5 × 2.85 × 17/31 = 139.8798…, and 89.5 × 3.10 × 14/31 = 125.30
         assertThat(lines).extracting(Charged::tariffId).containsExactly(old.id(), next.id());
@@ -196,8 +195,7 @@ class TariffsOfUnitTest {
                                 new Tariff.OfUnit(UUID.randomUUID(), "3-2-1201")),
                         day("2026-03-26"));
 
-        var lines =
-                charge(List.of(one, dwellings, all), unitOf(BigDecimal.TEN), MARCH);
+        var lines = charge(List.of(one, dwellings, all), unitOf(BigDecimal.TEN), MARCH);
 
         assertThat(lines)
                 .extracting(Charged::tariffId)
@@ -256,11 +254,7 @@ class TariffsOfUnitTest {
     void one_that_holds_on_other_days_charges_nothing() {
         Basis unit = unitOf(BigDecimal.TEN);
 
-        assertThat(
-                        charge(
-                                List.of(perArea("2.85", Set.of(), "2026-04-01", null)),
-                                unit,
-                                MARCH))
+        assertThat(charge(List.of(perArea("2.85", Set.of(), "2026-04-01", null)), unit, MARCH))
                 .isEmpty();
     }
 

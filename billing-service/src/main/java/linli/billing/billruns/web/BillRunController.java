@@ -106,7 +106,8 @@ class BillRunController {
             @RequestParam(required = false) @Nullable @Size(max = 60) String problem,
             Access access,
             Paging paging) {
-        return drafts.surprising(runs.get(id, access), !left, problem, access, paging).map(DraftView::of);
+        return drafts.surprising(runs.get(id, access), !left, problem, access, paging)
+                .map(DraftView::of);
     }
 
     @PostMapping("/{id}/calculation")

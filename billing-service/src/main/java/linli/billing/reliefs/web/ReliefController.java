@@ -125,8 +125,7 @@ class ReliefController {
 
         Terms terms() {
             var all = kind == Kind.EXEMPTION ? BigDecimal.valueOf(100) : BigDecimal.ZERO;
-            return new Terms(
-                    kind, percent == null ? all : percent, feeItems, from, reason.strip());
+            return new Terms(kind, percent == null ? all : percent, feeItems, from, reason.strip());
         }
     }
 

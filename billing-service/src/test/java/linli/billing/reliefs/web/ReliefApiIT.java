@@ -193,7 +193,8 @@ class ReliefApiIT {
                                         "2030-12-31"))
                         .ok()
                         .json();
-        await().atMost(SOON).until(() -> shown(prepared).path("status").asString().equals("REVIEW"));
+        await().atMost(SOON)
+                .until(() -> shown(prepared).path("status").asString().equals("REVIEW"));
         return shown(prepared);
     }
 
