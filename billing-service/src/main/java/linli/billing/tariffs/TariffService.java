@@ -141,7 +141,7 @@ public class TariffService {
                 access,
                 tariff -> {
                     requireAlone(tariff);
-                    tariff.activate(access.account().staffId(), access.stamp());
+                    tariff.activate(access.account().meeting(tariff.proposedBy()), access.stamp());
                 });
     }
 

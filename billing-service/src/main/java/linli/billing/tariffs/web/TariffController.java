@@ -262,7 +262,7 @@ class TariffController {
                     terms.unit(),
                     tariff.createdAt(),
                     tariff.reason(),
-                    tariff.mayBeActivatedBy(access.account().staffId())
+                    tariff.mayBeActivatedBy(access.account().meeting(tariff.proposedBy()))
                             && access.may("tariff:write", tariff.reach()));
         }
     }
