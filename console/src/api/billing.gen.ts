@@ -1360,6 +1360,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reliefs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["relief_list"];
+        put?: never;
+        post: operations["relief_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reliefs/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["relief_activate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reliefs/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["relief_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reliefs/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["relief_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tariffs": {
         parameters: {
             query?: never;
@@ -1466,70 +1530,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["tariff_refuse"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/reliefs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["relief_list"];
-        put?: never;
-        post: operations["relief_propose"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/reliefs/{id}/confirmation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["relief_activate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/reliefs/{id}/refusal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["relief_refuse"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/reliefs/{id}/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["relief_end"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1702,6 +1702,11 @@ export interface components {
             /** Format: int32 */
             months: number;
         };
+        BillRunReason: {
+            /** Format: int64 */
+            count: number;
+            problem: string;
+        };
         BillRunReasonRequest: {
             reason: string;
         };
@@ -1714,9 +1719,9 @@ export interface components {
             /** Format: int64 */
             leftOut: number;
             pools: components["schemas"]["BillRunPoolTally"][];
-            total: components["schemas"]["Money"];
-            relieved: components["schemas"]["Money"];
             reasons: components["schemas"]["BillRunReason"][];
+            relieved: components["schemas"]["Money"];
+            total: components["schemas"]["Money"];
         };
         BillRunView: {
             /** Format: uuid */
@@ -2500,6 +2505,62 @@ export interface components {
             items: components["schemas"]["ReadingImportView"][];
             next?: string;
         };
+        ReliefEndRequest: {
+            reason: string;
+            /** Format: date */
+            to: string;
+        };
+        ReliefProposalRequest: {
+            feeItems: components["schemas"]["FeeItem"][];
+            /** Format: date */
+            from: string;
+            kind: components["schemas"]["RelievingKind"];
+            percent?: number;
+            reason: string;
+            /** Format: date */
+            to?: string;
+            /** Format: uuid */
+            unitId: string;
+        };
+        ReliefReasonRequest: {
+            reason: string;
+        };
+        ReliefRefusalRequest: {
+            reason: string;
+        };
+        /** @enum {string} */
+        ReliefStatus: "PROPOSED" | "ACTIVE" | "REFUSED";
+        ReliefView: {
+            /** Format: uuid */
+            communityId: string;
+            /** Format: date-time */
+            createdAt: string;
+            decision?: string;
+            feeItems: components["schemas"]["FeeItem"][];
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["RelievingKind"];
+            mayConfirm: boolean;
+            percent: number;
+            proposedBy: string;
+            reason: string;
+            status: components["schemas"]["ReliefStatus"];
+            /** Format: date */
+            to?: string;
+            /** Format: uuid */
+            unitId: string;
+            unitLabel: string;
+            /** Format: int64 */
+            version: number;
+        };
+        ReliefViewPage: {
+            items: components["schemas"]["ReliefView"][];
+            next?: string;
+        };
+        /** @enum {string} */
+        RelievingKind: "DISCOUNT" | "EXEMPTION" | "VACANCY";
         /** @enum {string} */
         Rounding: "CENT" | "JIAO" | "YUAN";
         ShareView: {
@@ -2531,11 +2592,11 @@ export interface components {
             method: components["schemas"]["TariffMethod"];
             months: number;
             rate: number;
+            reliefs?: components["schemas"]["TariffRelieved"][];
             rounding: components["schemas"]["Rounding"];
             shared?: components["schemas"]["TariffShared"];
             /** Format: uuid */
             tariffId: string;
-            reliefs?: components["schemas"]["TariffRelieved"][];
         };
         TariffConsumption: {
             meters: components["schemas"]["MeterUse"][];
@@ -2559,6 +2620,11 @@ export interface components {
         };
         /** @enum {string} */
         TariffMethod: "PER_AREA" | "PER_UNIT" | "PER_METER" | "SHARE_BY_AREA" | "SHARE_BY_UNIT" | "ONCE_PER_AREA" | "ONCE_PER_UNIT";
+        TariffOfUnit: {
+            /** Format: uuid */
+            id: string;
+            label: string;
+        };
         TariffOnDays: {
             /** Format: int64 */
             days: number;
@@ -2594,6 +2660,14 @@ export interface components {
         };
         TariffReasonRequest: {
             reason: string;
+        };
+        TariffRelieved: {
+            amount: components["schemas"]["Money"];
+            days: components["schemas"]["TariffOnDays"];
+            kind: components["schemas"]["RelievingKind"];
+            percent: number;
+            /** Format: uuid */
+            reliefId: string;
         };
         TariffShared: {
             counted: components["schemas"]["TariffCounted"][];
@@ -2636,9 +2710,9 @@ export interface components {
             tiers?: components["schemas"]["TariffTierRequest"][];
             /** Format: date */
             to?: string;
-            unitTypes?: string[];
             /** Format: uuid */
             unitId?: string;
+            unitTypes?: string[];
         };
         TariffTier: {
             above: number;
@@ -2670,10 +2744,10 @@ export interface components {
             tiers: components["schemas"]["TariffTier"][];
             /** Format: date */
             to?: string;
+            unit?: components["schemas"]["TariffOfUnit"];
             unitTypes: string[];
             /** Format: int64 */
             version: number;
-            unit?: components["schemas"]["TariffOfUnit"];
         };
         TariffViewPage: {
             items: components["schemas"]["TariffView"][];
@@ -2706,80 +2780,6 @@ export interface components {
             requests: number;
             /** Format: date-time */
             startedAt: string;
-        };
-        TariffOfUnit: {
-            /** Format: uuid */
-            id: string;
-            label: string;
-        };
-        /** @enum {string} */
-        RelievingKind: "DISCOUNT" | "EXEMPTION" | "VACANCY";
-        TariffRelieved: {
-            /** Format: uuid */
-            reliefId: string;
-            kind: components["schemas"]["RelievingKind"];
-            percent: number;
-            days: components["schemas"]["TariffOnDays"];
-            amount: components["schemas"]["Money"];
-        };
-        BillRunReason: {
-            problem: string;
-            /** Format: int64 */
-            count: number;
-        };
-        /** @enum {string} */
-        ReliefStatus: "PROPOSED" | "ACTIVE" | "REFUSED";
-        ReliefView: {
-            /** Format: uuid */
-            id: string;
-            /** Format: int64 */
-            version: number;
-            status: components["schemas"]["ReliefStatus"];
-            /** Format: uuid */
-            communityId: string;
-            /** Format: uuid */
-            unitId: string;
-            unitLabel: string;
-            kind: components["schemas"]["RelievingKind"];
-            percent: number;
-            feeItems: components["schemas"]["FeeItem"][];
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            to?: string;
-            reason: string;
-            proposedBy: string;
-            /** Format: date-time */
-            createdAt: string;
-            decision?: string;
-            mayConfirm: boolean;
-        };
-        ReliefViewPage: {
-            items: components["schemas"]["ReliefView"][];
-            next?: string;
-        };
-        ReliefProposalRequest: {
-            /** Format: uuid */
-            unitId: string;
-            kind: components["schemas"]["RelievingKind"];
-            percent?: number;
-            feeItems: components["schemas"]["FeeItem"][];
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            to?: string;
-            reason: string;
-        };
-        ReliefReasonRequest: {
-            reason: string;
-        };
-        ReliefEndRequest: {
-            /** Format: date */
-            to: string;
-            reason: string;
-        };
-        ReliefRefusalRequest: {
-            reason: string;
         };
     };
     responses: never;
@@ -6168,6 +6168,196 @@ export interface operations {
             };
         };
     };
+    relief_list: {
+        parameters: {
+            query?: {
+                status?: components["schemas"]["ReliefStatus"][];
+                community?: string;
+                limit?: number;
+                /** @description next of the page before */
+                after?: string;
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReliefViewPage"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    relief_propose: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReliefProposalRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReliefView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    relief_activate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReliefView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    relief_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReliefEndRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReliefView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    relief_refuse: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReliefRefusalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReliefView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     tariff_list: {
         parameters: {
             query?: {
@@ -6437,196 +6627,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TariffView"];
-                };
-            };
-            /** @description Refused or failed */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    relief_list: {
-        parameters: {
-            query?: {
-                status?: components["schemas"]["ReliefStatus"][];
-                community?: string;
-                limit?: number;
-                /** @description next of the page before */
-                after?: string;
-                unit?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReliefViewPage"];
-                };
-            };
-            /** @description Refused or failed */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    relief_propose: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description A fresh UUID per command */
-                "Idempotency-Key": string;
-                /** @description The version that was seen, quoted */
-                "If-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReliefProposalRequest"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReliefView"];
-                };
-            };
-            /** @description Refused or failed */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    relief_activate: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description A fresh UUID per command */
-                "Idempotency-Key": string;
-                /** @description The version that was seen, quoted */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReliefView"];
-                };
-            };
-            /** @description Refused or failed */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    relief_refuse: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description A fresh UUID per command */
-                "Idempotency-Key": string;
-                /** @description The version that was seen, quoted */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReliefRefusalRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReliefView"];
-                };
-            };
-            /** @description Refused or failed */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    relief_end: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description A fresh UUID per command */
-                "Idempotency-Key": string;
-                /** @description The version that was seen, quoted */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReliefEndRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReliefView"];
                 };
             };
             /** @description Refused or failed */
