@@ -1360,6 +1360,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reliefs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["relief_list"];
+        put?: never;
+        post: operations["relief_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reliefs/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["relief_activate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reliefs/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["relief_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reliefs/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["relief_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tariffs": {
         parameters: {
             query?: never;
@@ -1638,6 +1702,11 @@ export interface components {
             /** Format: int32 */
             months: number;
         };
+        BillRunReason: {
+            /** Format: int64 */
+            count: number;
+            problem: string;
+        };
         BillRunReasonRequest: {
             reason: string;
         };
@@ -1650,6 +1719,8 @@ export interface components {
             /** Format: int64 */
             leftOut: number;
             pools: components["schemas"]["BillRunPoolTally"][];
+            reasons: components["schemas"]["BillRunReason"][];
+            relieved: components["schemas"]["Money"];
             total: components["schemas"]["Money"];
         };
         BillRunView: {
@@ -1925,7 +1996,7 @@ export interface components {
             id: string;
         };
         /** @enum {string} */
-        FeeItem: "PROPERTY" | "PARKING" | "SHARED_UTILITIES" | "REFUSE" | "LIFT" | "WATER" | "ELECTRICITY" | "GAS" | "OTHER";
+        FeeItem: "PROPERTY" | "PARKING" | "SHARED_UTILITIES" | "REFUSE" | "LIFT" | "WATER" | "ELECTRICITY" | "GAS" | "SPECIAL_ASSESSMENT" | "ONE_OFF" | "OTHER";
         /** @enum {string} */
         FindingFound: "EVENTS_TOLD" | "EVENTS_WAIT" | "LETTERS_NONE" | "LETTERS_WAIT" | "TOPICS_THERE" | "TOPICS_MISSING" | "TOPICS_AS_ASKED" | "TOPICS_DIFFER" | "TOPICS_COPIED" | "TOPICS_THIN" | "LISTENERS_LISTEN" | "LISTENERS_STOPPED" | "LISTENERS_TAKE" | "LISTENERS_WAIT" | "LISTENERS_UP_TO_DATE" | "LISTENERS_BEHIND" | "MIGRATIONS_APPLIED" | "MIGRATIONS_MISSING" | "DATA_OF_THIS_BUILD" | "DATA_OF_NEWER" | "TIMERS_RING" | "TIMERS_SILENT" | "INDEXES_THERE" | "INDEXES_MISSING" | "STORE_ANSWERS" | "STORE_SLOW" | "CLOCK_RIGHT" | "CLOCK_OFF" | "DISK_HAS_ROOM" | "DISK_FULL" | "JOBS_GO_ON" | "JOBS_STAND" | "JOBS_END_WELL" | "JOBS_FAILED" | "YEARS_ENTERED" | "YEARS_MISSING" | "SIGN_INS_KNOWN" | "SIGN_INS_BEHIND" | "NOT_LOOKED_AT";
         /** @enum {string} */
@@ -2362,7 +2433,7 @@ export interface components {
          * @description Stable; screens have the words
          * @enum {string}
          */
-        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "account.days" | "account.too-long" | "arrears.months" | "audience-list.empty" | "audience-list.exists" | "audience-list.headings" | "audience-list.not-found" | "audience-list.unchecked" | "bill-notice.nothing-owed" | "bill-run.due" | "bill-run.empty" | "bill-run.exists" | "bill-run.not-found" | "bill-run.own" | "bill-run.state" | "bill.exists" | "bill.has-late-fees" | "bill.has-payments" | "bill.not-found" | "bill.void-none" | "bill.void-own" | "bill.void-proposed" | "bill.voided" | "bills.month-nowhere" | "building.not-found" | "calendar.invalid" | "calendar.year-unknown" | "closing.differs" | "closing.exists" | "closing.not-found" | "closing.order" | "closing.state" | "closing.too-early" | "closing.unit-unknown" | "community.not-found" | "dead-letter.not-found" | "dead-letter.settled" | "dunning-case.closed" | "dunning-case.exists" | "dunning-case.not-found" | "dunning-case.promise" | "export.column-unknown" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "import.broken" | "import.encoding" | "import.sheet" | "import.too-large" | "import.unsupported" | "import.xls" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "late-fee-rule.days" | "late-fee-rule.exists" | "late-fee-rule.not-found" | "late-fee-rule.overlaps" | "late-fee-rule.own" | "late-fee-rule.state" | "late-fee.changed" | "late-fee.day" | "late-fee.disputed" | "late-fee.exists" | "late-fee.no-rule" | "late-fee.not-found" | "late-fee.too-many" | "late-fee.waiver" | "late-fee.waiver-none" | "late-fee.waiver-own" | "late-fee.waiver-proposed" | "media-type.not-acceptable" | "media-type.unsupported" | "meter.billed" | "meter.day" | "meter.exists" | "meter.first-reading" | "meter.implausible" | "meter.not-found" | "meter.runs-backwards" | "meter.same-serial" | "meter.too-many-digits" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "owing-unit.exists" | "owing-unit.not-found" | "page.cursor" | "page.limit" | "path.not-found" | "payment.correction-proposed" | "payment.exists" | "payment.not-found" | "payment.nothing-proposed" | "payment.nothing-to-use" | "payment.owed-changed" | "payment.own" | "payment.refund" | "payment.refunded" | "payment.reversed" | "payment.too-many-refunds" | "payment.too-many-shares" | "payment.unsettled" | "pool-sum.billed" | "pool-sum.exists" | "pool-sum.not-entered" | "pool-sum.not-found" | "pool-sum.overlaps" | "pool-sum.state" | "read-model.not-found" | "read-model.topics-short" | "reading-import.bad-rows" | "reading-import.exists" | "reading-import.headings" | "reading-import.no-rows" | "reading-import.not-found" | "reading-import.state" | "receipt-book.exists" | "receipt-book.not-found" | "request.invalid" | "request.malformed" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "tariff.days" | "tariff.exists" | "tariff.no-area" | "tariff.no-meter" | "tariff.not-found" | "tariff.not-read" | "tariff.overlaps" | "tariff.own" | "tariff.pool-meter-taken" | "tariff.pool-no-sum" | "tariff.state" | "unit.not-found" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale";
+        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "account.days" | "account.too-long" | "arrears.months" | "audience-list.empty" | "audience-list.exists" | "audience-list.headings" | "audience-list.not-found" | "audience-list.unchecked" | "bill-notice.nothing-owed" | "bill-run.due" | "bill-run.empty" | "bill-run.exists" | "bill-run.not-found" | "bill-run.own" | "bill-run.state" | "bill-run.two-tariffs" | "bill.exists" | "bill.has-late-fees" | "bill.has-payments" | "bill.not-found" | "bill.void-none" | "bill.void-own" | "bill.void-proposed" | "bill.voided" | "bills.month-nowhere" | "building.not-found" | "calendar.invalid" | "calendar.year-unknown" | "closing.differs" | "closing.exists" | "closing.not-found" | "closing.order" | "closing.state" | "closing.too-early" | "closing.unit-unknown" | "community.not-found" | "dead-letter.not-found" | "dead-letter.settled" | "dunning-case.closed" | "dunning-case.exists" | "dunning-case.not-found" | "dunning-case.promise" | "export.column-unknown" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "import.broken" | "import.encoding" | "import.sheet" | "import.too-large" | "import.unsupported" | "import.xls" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "late-fee-rule.days" | "late-fee-rule.exists" | "late-fee-rule.not-found" | "late-fee-rule.overlaps" | "late-fee-rule.own" | "late-fee-rule.state" | "late-fee.changed" | "late-fee.day" | "late-fee.disputed" | "late-fee.exists" | "late-fee.no-rule" | "late-fee.not-found" | "late-fee.too-many" | "late-fee.waiver" | "late-fee.waiver-none" | "late-fee.waiver-own" | "late-fee.waiver-proposed" | "media-type.not-acceptable" | "media-type.unsupported" | "meter.billed" | "meter.day" | "meter.exists" | "meter.first-reading" | "meter.implausible" | "meter.not-found" | "meter.runs-backwards" | "meter.same-serial" | "meter.too-many-digits" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "owing-unit.exists" | "owing-unit.not-found" | "page.cursor" | "page.limit" | "path.not-found" | "payment.correction-proposed" | "payment.exists" | "payment.not-found" | "payment.nothing-proposed" | "payment.nothing-to-use" | "payment.owed-changed" | "payment.own" | "payment.refund" | "payment.refunded" | "payment.reversed" | "payment.too-many-refunds" | "payment.too-many-shares" | "payment.unsettled" | "pool-sum.billed" | "pool-sum.exists" | "pool-sum.not-entered" | "pool-sum.not-found" | "pool-sum.overlaps" | "pool-sum.state" | "read-model.not-found" | "read-model.topics-short" | "reading-import.bad-rows" | "reading-import.exists" | "reading-import.headings" | "reading-import.no-rows" | "reading-import.not-found" | "reading-import.state" | "receipt-book.exists" | "receipt-book.not-found" | "request.invalid" | "request.malformed" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "tariff.days" | "tariff.exists" | "tariff.no-area" | "tariff.no-meter" | "tariff.not-found" | "tariff.not-read" | "tariff.overlaps" | "tariff.own" | "tariff.pool-meter-taken" | "tariff.pool-no-sum" | "tariff.state" | "unit.not-found" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale";
         ProblemError: {
             code: string;
             detail?: string;
@@ -2434,6 +2505,62 @@ export interface components {
             items: components["schemas"]["ReadingImportView"][];
             next?: string;
         };
+        ReliefEndRequest: {
+            reason: string;
+            /** Format: date */
+            to: string;
+        };
+        ReliefProposalRequest: {
+            feeItems: components["schemas"]["FeeItem"][];
+            /** Format: date */
+            from: string;
+            kind: components["schemas"]["RelievingKind"];
+            percent?: number;
+            reason: string;
+            /** Format: date */
+            to?: string;
+            /** Format: uuid */
+            unitId: string;
+        };
+        ReliefReasonRequest: {
+            reason: string;
+        };
+        ReliefRefusalRequest: {
+            reason: string;
+        };
+        /** @enum {string} */
+        ReliefStatus: "PROPOSED" | "ACTIVE" | "REFUSED";
+        ReliefView: {
+            /** Format: uuid */
+            communityId: string;
+            /** Format: date-time */
+            createdAt: string;
+            decision?: string;
+            feeItems: components["schemas"]["FeeItem"][];
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["RelievingKind"];
+            mayConfirm: boolean;
+            percent: number;
+            proposedBy: string;
+            reason: string;
+            status: components["schemas"]["ReliefStatus"];
+            /** Format: date */
+            to?: string;
+            /** Format: uuid */
+            unitId: string;
+            unitLabel: string;
+            /** Format: int64 */
+            version: number;
+        };
+        ReliefViewPage: {
+            items: components["schemas"]["ReliefView"][];
+            next?: string;
+        };
+        /** @enum {string} */
+        RelievingKind: "DISCOUNT" | "EXEMPTION" | "VACANCY";
         /** @enum {string} */
         Rounding: "CENT" | "JIAO" | "YUAN";
         ShareView: {
@@ -2459,11 +2586,13 @@ export interface components {
         TariffCharged: {
             amount: components["schemas"]["Money"];
             area?: number;
+            days?: components["schemas"]["TariffOnDays"];
             exact: number;
             metered?: components["schemas"]["TariffConsumption"];
             method: components["schemas"]["TariffMethod"];
             months: number;
             rate: number;
+            reliefs?: components["schemas"]["TariffRelieved"][];
             rounding: components["schemas"]["Rounding"];
             shared?: components["schemas"]["TariffShared"];
             /** Format: uuid */
@@ -2475,6 +2604,7 @@ export interface components {
             used: number;
         };
         TariffCounted: {
+            days?: components["schemas"]["TariffOnDays"];
             rate: number;
             use: components["schemas"]["MeterUse"];
         };
@@ -2489,7 +2619,26 @@ export interface components {
             unitId: string;
         };
         /** @enum {string} */
-        TariffMethod: "PER_AREA" | "PER_UNIT" | "PER_METER" | "SHARE_BY_AREA" | "SHARE_BY_UNIT";
+        TariffMethod: "PER_AREA" | "PER_UNIT" | "PER_METER" | "SHARE_BY_AREA" | "SHARE_BY_UNIT" | "ONCE_PER_AREA" | "ONCE_PER_UNIT";
+        TariffOfUnit: {
+            /** Format: uuid */
+            id: string;
+            label: string;
+        };
+        TariffOnDays: {
+            /** Format: int64 */
+            days: number;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            last: string;
+            /** Format: int64 */
+            of: number;
+        };
+        TariffPartOfSum: {
+            days: components["schemas"]["TariffOnDays"];
+            sum: components["schemas"]["Money"];
+        };
         TariffPool: {
             buildings: string[];
             entrance?: string;
@@ -2512,11 +2661,20 @@ export interface components {
         TariffReasonRequest: {
             reason: string;
         };
+        TariffRelieved: {
+            amount: components["schemas"]["Money"];
+            days: components["schemas"]["TariffOnDays"];
+            kind: components["schemas"]["RelievingKind"];
+            percent: number;
+            /** Format: uuid */
+            reliefId: string;
+        };
         TariffShared: {
             counted: components["schemas"]["TariffCounted"][];
             note?: string;
             part: number;
             pool: components["schemas"]["Money"];
+            sums?: components["schemas"]["TariffPartOfSum"][];
             /** Format: int64 */
             units: number;
             whole: number;
@@ -2552,6 +2710,8 @@ export interface components {
             tiers?: components["schemas"]["TariffTierRequest"][];
             /** Format: date */
             to?: string;
+            /** Format: uuid */
+            unitId?: string;
             unitTypes?: string[];
         };
         TariffTier: {
@@ -2584,6 +2744,7 @@ export interface components {
             tiers: components["schemas"]["TariffTier"][];
             /** Format: date */
             to?: string;
+            unit?: components["schemas"]["TariffOfUnit"];
             unitTypes: string[];
             /** Format: int64 */
             version: number;
@@ -3119,6 +3280,7 @@ export interface operations {
                 limit?: number;
                 /** @description next of the page before */
                 after?: string;
+                problem?: string;
             };
             header?: never;
             path: {
@@ -5098,6 +5260,10 @@ export interface operations {
                 limit?: number;
                 /** @description next of the page before */
                 after?: string;
+                method?: "CASH" | "TRANSFER" | "WECHAT" | "ALIPAY" | "CARD";
+                cashier?: string;
+                from?: string;
+                to?: string;
             };
             header?: never;
             path?: never;
@@ -5171,6 +5337,10 @@ export interface operations {
                 unit?: string;
                 waits?: boolean;
                 prepaid?: boolean;
+                method?: "CASH" | "TRANSFER" | "WECHAT" | "ALIPAY" | "CARD";
+                cashier?: string;
+                from?: string;
+                to?: string;
             };
             header: {
                 /** @description A fresh UUID per command */
@@ -5985,6 +6155,196 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReadingImportView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    relief_list: {
+        parameters: {
+            query?: {
+                status?: components["schemas"]["ReliefStatus"][];
+                community?: string;
+                limit?: number;
+                /** @description next of the page before */
+                after?: string;
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReliefViewPage"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    relief_propose: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReliefProposalRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReliefView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    relief_activate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReliefView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    relief_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReliefEndRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReliefView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    relief_refuse: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReliefRefusalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReliefView"];
                 };
             };
             /** @description Refused or failed */

@@ -72,6 +72,7 @@ export type TrailVerification = Audit['schemas']['VerificationView'];
 export type Wishes = Notification['schemas']['PreferenceView'];
 export type BoardNotice = Notification['schemas']['BoardView'];
 export type Tariff = Billing['schemas']['TariffView'];
+export type Relief = Billing['schemas']['ReliefView'];
 export type LateFee = Billing['schemas']['LateFeeView'];
 export type LateFeeRule = Billing['schemas']['LateFeeRuleView'];
 export type CalendarYear = Owner['schemas']['CalendarView'];

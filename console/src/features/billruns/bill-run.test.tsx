@@ -35,7 +35,15 @@ function aRun(part: Partial<BillRun> = {}): BillRun {
     dueOn: '2026-07-31',
     createdAt: '2026-07-01T02:00:00Z',
     jobId: 'job',
-    tally: { bills: 864, total: { cents: 22032000 }, leftOut: 3, before: { cents: 21000000 }, pools: [] },
+    tally: {
+      bills: 864,
+      total: { cents: 22032000 },
+      leftOut: 3,
+      before: { cents: 21000000 },
+      pools: [],
+      relieved: { cents: 0 },
+      reasons: [],
+    },
     mayApprove: false,
     ...part,
   };
@@ -105,6 +113,26 @@ describe('a bill run', () => {
     expect(screen.queryByRole('button', { name: /批准并发出/ })).toBeNull();
   });
 
+  it('counts why units have no bill, and shows those of one reason', async () => {
+    const run = aRun();
+    const reasons = [
+      { problem: 'tariff.no-area', count: 7 },
+      { problem: 'bill-run.no-owner', count: 2 },
+    ];
+    billing.get('/bill-runs/{id}', { ...run, tally: run.tally && { ...run.tally, reasons, relieved: { cents: 4500 } } });
+    let asked: string | null = null;
+    billing.get('/bill-runs/{id}/drafts', ({ query }) => {
+      asked = query.get('problem');
+      return { items: [] };
+    });
+    const { user } = renderScreen(<BillRunPage />, { as: cashier, at: '/bill-runs/run?shown=left', route: '/bill-runs/:id' });
+
+    expect(await screen.findByText('减免合计 ¥45.00，明细见各行')).toBeDefined();
+    await user.selectOptions(await screen.findByRole('combobox', { name: '原因' }), '没有登记面积（7）');
+
+    await waitFor(() => expect(asked).toBe('tariff.no-area'));
+  });
+
   it('explains each pool that a unit shares in by its name', async () => {
     const lift = { name: '电梯公摊', charged: { ...CHARGED, tariffId: 'lift' } };
     const lamps = { name: '楼道照明公摊', charged: { ...CHARGED, tariffId: 'lamps' } };
@@ -134,7 +162,7 @@ describe('a bill run', () => {
 });
 
 describe('what all share', () => {
-  const tally = { bills: 0, total: { cents: 0 }, leftOut: 3, before: { cents: 0 } };
+  const tally = { bills: 0, total: { cents: 0 }, leftOut: 3, before: { cents: 0 }, relieved: { cents: 0 }, reasons: [] };
   const lift = { tariffId: 'tariff', name: '电梯公摊', nameEn: 'Lift', isEntered: true, units: 3, bills: 2, billed: { cents: 6667 } };
 
   beforeEach(() => {

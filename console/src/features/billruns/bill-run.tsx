@@ -27,7 +27,7 @@ export default function BillRunPage() {
   const { id = '' } = useParams();
   const { t } = useTranslation();
   const { nameOf } = useCommunities();
-  const { run, drafts, shown, after, show, turn } = useBillRun(id);
+  const { run, drafts, shown, why, after, show, only, turn } = useBillRun(id);
   const bills = useBillColumns();
   const left = useLeftColumns();
   return (
@@ -57,15 +57,20 @@ export default function BillRunPage() {
                   rows={drafts.data?.items}
                   query={drafts}
                   tools={
-                    <TabRow<'bills' | 'left'>
-                      label={t('billruns.drafts')}
-                      tabs={[
-                        { name: 'bills', label: t('billruns.bySurprise'), count: one.tally && number(one.tally.bills) },
-                        { name: 'left', label: t('billruns.leftOut'), count: one.tally && number(one.tally.leftOut) },
-                      ]}
-                      shown={shown}
-                      show={show}
-                    />
+                    <>
+                      <TabRow<'bills' | 'left'>
+                        label={t('billruns.drafts')}
+                        tabs={[
+                          { name: 'bills', label: t('billruns.bySurprise'), count: one.tally && number(one.tally.bills) },
+                          { name: 'left', label: t('billruns.leftOut'), count: one.tally && number(one.tally.leftOut) },
+                        ]}
+                        shown={shown}
+                        show={show}
+                      />
+                      {shown === 'left' && one.tally && one.tally.reasons.length > 1 && (
+                        <Reasons reasons={one.tally.reasons} why={why} only={only} />
+                      )}
+                    </>
                   }
                   empty={<Empty small title={t(shown === 'left' ? 'billruns.nothingLeft' : 'billruns.nothing')} />}
                 />
@@ -77,6 +82,32 @@ export default function BillRunPage() {
       )}
     </Loaded>
   );
+}
+
+type Reason = NonNullable<BillRun['tally']>['reasons'][number];
+
+/** Why there is no bill, and how often; one of them alone. */
+function Reasons({ reasons, why, only }: { reasons: Reason[]; why: string | undefined; only: (problem: string | undefined) => void }) {
+  const { t } = useTranslation();
+  const words = useProblemWords();
+  return (
+    <label className="field">
+      <span className="name">{t('billruns.why')}</span>
+      <select className="control" value={why ?? ''} onChange={(event) => only(event.target.value || undefined)}>
+        <option value="">{t('billruns.anyReason')}</option>
+        {reasons.map(({ problem, count }) => (
+          <option key={problem} value={problem}>
+            {t('billruns.reasonCount', { why: words(problem), n: number(count) })}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function useProblemWords() {
+  const { t } = useTranslation();
+  return (problem: string) => t(`billruns.problems.${keyOf(problem)}` as 'billruns.problems.bill-run_billed');
 }
 
 function Figures({ run }: { run: BillRun }) {
@@ -118,6 +149,9 @@ function Figures({ run }: { run: BillRun }) {
             </dd>
           </div>
         </dl>
+        {run.tally && run.tally.relieved.cents > 0 && (
+          <p className="meta">{t('billruns.relieved', { amount: yuan(run.tally.relieved.cents) })}</p>
+        )}
         <div className={css.runActions}>
           {run.status === 'REVIEW' && may('billrun:prepare') && (
             <button type="button" className="plain-button" disabled={again.isPending} onClick={() => again.mutate({})}>
@@ -174,7 +208,7 @@ function useBillColumns(): DataColumn<BillDraft>[] {
       head: t('billruns.how'),
       show: (draft) =>
         draft.lines.map((line) => (
-          <div key={line.charged.tariffId} className="meta">
+          <div key={`${line.charged.tariffId} ${line.charged.days?.from}`} className="meta">
             {draft.lines.length > 1 && `${inLanguage(line.name, line.nameEn)} `}
             {words(line.charged)}
           </div>
@@ -198,12 +232,6 @@ function useBillColumns(): DataColumn<BillDraft>[] {
 function useLeftColumns(): DataColumn<BillDraft>[] {
   const { t } = useTranslation();
   const who = useWhoColumns();
-  return [
-    ...who,
-    {
-      name: 'why',
-      head: t('billruns.why'),
-      show: (draft) => draft.problem && t(`billruns.problems.${keyOf(draft.problem)}` as 'billruns.problems.bill-run_billed'),
-    },
-  ];
+  const words = useProblemWords();
+  return [...who, { name: 'why', head: t('billruns.why'), show: (draft) => draft.problem && words(draft.problem) }];
 }

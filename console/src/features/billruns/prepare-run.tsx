@@ -2,18 +2,17 @@ import { useTranslation } from 'react-i18next';
 import * as v from 'valibot';
 import { billingApi, unwrap } from '../../api/client';
 import { useCommunities } from '../../api/communities';
+import { FEE_ITEMS } from '../../api/fee-items';
 import type { BillRun } from '../../api/types';
 import { ChoiceField, EntryForm, TextField, TickField, useEntry } from '../../ui/entry-form';
 import { useScope } from '../../ui/scope';
 import { dayOf } from '../../ui/day';
 
-const ITEMS = ['PROPERTY', 'PARKING', 'SHARED_UTILITIES', 'REFUSE', 'LIFT', 'WATER', 'ELECTRICITY', 'GAS', 'OTHER'] as const;
-
 const schema = v.object({
   communityId: v.pipe(v.string(), v.nonEmpty()),
   from: v.pipe(v.string(), v.regex(/^20\d\d-(0[1-9]|1[0-2])$/)),
   months: v.pipe(v.string(), v.transform(Number), v.minValue(1), v.maxValue(12)),
-  feeItems: v.pipe(v.array(v.picklist(ITEMS)), v.minLength(1)),
+  feeItems: v.pipe(v.array(v.picklist(FEE_ITEMS)), v.minLength(1)),
   dueOn: v.pipe(v.string(), v.isoDate()),
 });
 
@@ -47,7 +46,7 @@ export default function PrepareRun({ done }: { done: (run: BillRun) => void }) {
         />
         <fieldset className="tick-row">
           <legend>{t('billruns.items')}</legend>
-          {ITEMS.map((item) => (
+          {FEE_ITEMS.map((item) => (
             <TickField<Values> key={item} of="feeItems" value={item} label={t(`words.feeItem.${item}`)} />
           ))}
         </fieldset>

@@ -31,14 +31,15 @@ const isMoving = (run: BillRun | undefined) => run?.status === 'CALCULATING' || 
 export function useBillRun(id: string) {
   const { params, change } = useAddress();
   const shown: 'bills' | 'left' = params.get('shown') === 'left' ? 'left' : 'bills';
+  const why = (shown === 'left' && params.get('why')) || undefined;
   const after = params.get('after') ?? undefined;
   const run = useQuery({ ...oneQuery(id), refetchInterval: ({ state }) => (isMoving(state.data) ? 1_500 : false) });
   const drafts = useQuery({
-    queryKey: ['bill-runs', 'drafts', id, run.data?.version, shown, after],
+    queryKey: ['bill-runs', 'drafts', id, run.data?.version, shown, why, after],
     queryFn: ({ signal }) =>
       unwrap(
         billingApi.GET('/bill-runs/{id}/drafts', {
-          params: { path: { id }, query: { left: shown === 'left', limit: PAGE, ...(after && { after }) } },
+          params: { path: { id }, query: { left: shown === 'left', limit: PAGE, ...(why && { problem: why }), ...(after && { after }) } },
           signal,
         }),
       ),
@@ -49,8 +50,10 @@ export function useBillRun(id: string) {
     run,
     drafts,
     shown,
+    why,
     after,
-    show: (next: 'bills' | 'left') => change({ shown: next === 'left' ? 'left' : undefined, after: undefined }),
+    show: (next: 'bills' | 'left') => change({ shown: next === 'left' ? 'left' : undefined, why: undefined, after: undefined }),
+    only: (problem: string | undefined) => change({ why: problem, after: undefined }),
     turn: (next: string | undefined) => change({ after: next }),
   };
 }

@@ -50,7 +50,7 @@ export default function BillCard({ bill }: { bill: Bill }) {
         <table className="plain-table" aria-label={t('bills.lines')}>
           <tbody>
             {bill.lines.map((line) => (
-              <tr key={line.name}>
+              <tr key={`${line.name} ${line.charged?.days?.from}`}>
                 <th scope="row">
                   {lineTitleOf(bill, line)}
                   {line.charged && <div className="meta">{words(line.charged)}</div>}

@@ -92,7 +92,7 @@ function BillCard({ bill }: { bill: Bill }) {
         <summary className="phone-link">{t('resident.lines')}</summary>
         <ul>
           {bill.lines.map((line) => (
-            <li key={line.name} className="phone-title">
+            <li key={`${line.name} ${line.charged?.days?.from}`} className="phone-title">
               <span>
                 {lineTitleOf(bill, line)}
                 {line.charged && (

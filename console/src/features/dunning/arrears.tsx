@@ -143,7 +143,7 @@ function Ageing({ rows, by }: { rows: ArrearsRow[]; by: ArrearsBy }) {
   );
 }
 
-/** Each rate leads to what was billed: to what is open of it and what was paid. */
+/** Each sum and rate leads to what was billed: to what is open of it and what was paid. */
 function Collection({ rows, by }: { rows: Collected[]; by: CollectedBy }) {
   const { t } = useTranslation();
   const { nameOf } = useCommunities();
@@ -176,7 +176,7 @@ function Collection({ rows, by }: { rows: Collected[]; by: CollectedBy }) {
               <th scope="row">
                 {month} <span className="meta">{labels[by](row)}</span>
               </th>
-              <td className="num">{amount(row.billed.cents)}</td>
+              <td className="num">{to ? <Link to={to}>{amount(row.billed.cents)}</Link> : amount(row.billed.cents)}</td>
               <td className="num">{to ? <Link to={to}>{rate}</Link> : rate}</td>
             </tr>
           );
@@ -218,7 +218,9 @@ function Forecast({ rows }: { rows: Expected[] }) {
                 <Link to={bills({ community: communityId, month })}>{amount(open.cents)}</Link>
               </td>
               <td className="num">{share === undefined ? '–' : t('dunning.percent', { n: number(share / 100, 1) })}</td>
-              <td className="num">{expected ? amount(expected.cents) : '–'}</td>
+              <td className="num">
+                {expected ? <Link to={bills({ community: communityId, month })}>{amount(expected.cents)}</Link> : '–'}
+              </td>
             </tr>
           ))}
           <tr>

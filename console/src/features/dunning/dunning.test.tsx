@@ -64,6 +64,7 @@ describe('arrears', () => {
     expect(ofAll?.getAttribute('href')).toBe(`/bills?community=${CUIHU}`);
     const rate = await screen.findByRole('link', { name: '87.5%' });
     expect(rate.getAttribute('href')).toBe(`/bills?tab=all&community=${CUIHU}&month=2026-03`);
+    expect(screen.getByRole('link', { name: '1,000.00' }).getAttribute('href')).toBe(rate.getAttribute('href'));
   });
 
   it('are forecast with the share that follows, the method, and the open bills behind it', async () => {
@@ -71,6 +72,7 @@ describe('arrears', () => {
 
     const table = await screen.findByRole('table', { name: '未来30天预计回款' });
     expect(within(table).getByRole('link', { name: '500.00' }).getAttribute('href')).toBe(`/bills?community=${CUIHU}&month=2026-04`);
+    expect(within(table).getByRole('link', { name: '312.50' }).getAttribute('href')).toBe(`/bills?community=${CUIHU}&month=2026-04`);
     expect(within(table).getByText('62.5%')).toBeDefined();
     expect(within(table).getAllByText('312.50')).toHaveLength(2);
     expect(screen.getByText(/账单均已满90天的最近六个月/)).toBeDefined();

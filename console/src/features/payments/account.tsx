@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useCommunities } from '../../api/communities';
@@ -17,6 +17,9 @@ import { PaperButton } from '../../ui/paper-button';
 import { Empty, Loaded } from '../../ui/states';
 import css from './payments.module.css';
 import { accountQuery } from './use-payments';
+
+/** Most units have none. */
+const UnitReliefs = lazy(() => import('./unit-reliefs'));
 
 /** The account of a unit: entry by entry, with how it stood after each; as of any day. */
 export default function AccountPage() {
@@ -94,6 +97,11 @@ function AccountOf({ id }: { id: string }) {
             </div>
           </div>
         </Card>
+        {may('payment:record|tariff:propose|tariff:write|billrun:prepare|billrun:approve') && (
+          <Suspense>
+            <UnitReliefs unit={id} />
+          </Suspense>
+        )}
         <Card>
           <Loaded
             query={account}

@@ -343,6 +343,24 @@ describe('an account', () => {
   });
 });
 
+describe('the payments', () => {
+  it('are narrowed by how and by whom they were taken, and everything is a click away', async () => {
+    const asked: string[] = [];
+    billing.get('/payments', ({ query }) => {
+      asked.push(`${query.get('method')} ${query.get('cashier')}`);
+      return { items: [aPayment()] };
+    });
+    const { user } = renderScreen(<Payments />, { as: cashier });
+
+    await user.selectOptions(await screen.findByRole('combobox', { name: '收款方式' }), 'TRANSFER');
+    await user.click(await screen.findByRole('button', { name: '钱会计' }));
+    await waitFor(() => expect(asked.at(-1)).toBe('TRANSFER 钱会计'));
+
+    await user.click(screen.getByRole('button', { name: '只看 钱会计：显示全部' }));
+    await waitFor(() => expect(screen.queryByRole('button', { name: /只看/ })).toBeNull());
+  });
+});
+
 describe('the receipts on a phone', () => {
   it('say what is prepaid in all, of whatever age the payments are', async () => {
     billing.get('/payments', { items: [aPayment({ prepaid: { cents: 0 } })] });

@@ -7,6 +7,7 @@ import type { Payment } from '../../api/types';
 import { paths } from '../../app/paths';
 import { yuan } from '../../i18n/money';
 import { useAddress } from '../../ui/address';
+import { AddressDay } from '../../ui/address-day';
 import { DataTable, type DataColumn } from '../../ui/data-table';
 import { ListPages } from '../../ui/list-pages';
 import { Moment } from '../../ui/moment';
@@ -14,7 +15,7 @@ import { Card, Page, TabRow } from '../../ui/page';
 import { Empty, Skeleton } from '../../ui/states';
 import { TakeHome } from '../../ui/take-home';
 import { PaymentBadge } from './payment-badge';
-import { usePayments, type PaymentTab } from './use-payments';
+import { METHODS, usePayments, type PaymentTab } from './use-payments';
 import { Waivers } from './waivers';
 
 const Closings = lazy(() => import('./closings'));
@@ -38,11 +39,11 @@ export default function Payments() {
 function PaymentList() {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const { payments, exported, tab, after, show, turn } = usePayments();
+  const { payments, exported, tab, after, narrowed, narrow, show, turn } = usePayments();
   const mayAsk = useMay()('bill:void-propose|bill:void-approve');
   const names: PaymentTab[] = mayAsk ? ['all', 'waits', 'waivers', 'reversed'] : ['all', 'waits', 'reversed'];
   const tabs = names.map((name) => ({ name, label: t(`payments.tabs.${name}`) }));
-  const columns = useColumns();
+  const columns = useColumns((cashier) => narrow({ cashier }));
   return (
     <Page
       title={t('payments.title')}
@@ -64,6 +65,7 @@ function PaymentList() {
               columns={columns}
               rows={payments.data?.items}
               query={payments}
+              tools={<Narrowing narrowed={narrowed} narrow={narrow} />}
               open={(payment) => void navigate(paths.payment(payment.id))}
               isWhole={payments.data !== undefined && !payments.data.next && !after}
               empty={<Empty title={t(`payments.noneOf.${tab}`)} />}
@@ -89,7 +91,46 @@ function PaymentList() {
   );
 }
 
-function useColumns(): DataColumn<Payment>[] {
+type Narrowing = Pick<ReturnType<typeof usePayments>, 'narrowed' | 'narrow'>;
+
+/** How, by whom and when they were taken. */
+function Narrowing({ narrowed: { method, cashier, from, to, hasDays }, narrow }: Narrowing) {
+  const { t } = useTranslation();
+  return (
+    <div className="button-row flush">
+      <label className="field">
+        <span className="name">{t('payments.method')}</span>
+        <select className="control" value={method ?? ''} onChange={({ target }) => narrow({ method: target.value || undefined })}>
+          <option value="">{t('payments.anyMethod')}</option>
+          {METHODS.map((one) => (
+            <option key={one} value={one}>
+              {t(`payments.methods.${one}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {hasDays && (
+        <>
+          <label className="field">
+            <span className="name">{t('payments.from')}</span>
+            <AddressDay value={from ?? ''} max={to} change={(day) => narrow({ from: day })} />
+          </label>
+          <label className="field">
+            <span className="name">{t('payments.to')}</span>
+            <AddressDay value={to ?? ''} min={from} change={(day) => narrow({ to: day })} />
+          </label>
+        </>
+      )}
+      {cashier && (
+        <button type="button" className="link-button" onClick={() => narrow({ cashier: undefined })}>
+          {t('payments.notOnlyBy', { who: cashier })}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function useColumns(byCashier: (name: string) => void): DataColumn<Payment>[] {
   const { t } = useTranslation();
   const { nameOf } = useCommunities();
   return [
@@ -113,7 +154,16 @@ function useColumns(): DataColumn<Payment>[] {
       value: ({ method }) => t(`payments.methods.${method}`),
       show: ({ method }) => t(`payments.methods.${method}`),
     },
-    { name: 'by', head: t('payments.by'), value: ({ recordedBy }) => recordedBy, show: ({ recordedBy }) => recordedBy },
+    {
+      name: 'by',
+      head: t('payments.by'),
+      value: ({ recordedBy }) => recordedBy,
+      show: ({ recordedBy }) => (
+        <button type="button" className="link-button" onClick={() => byCashier(recordedBy)}>
+          {recordedBy}
+        </button>
+      ),
+    },
     {
       name: 'status',
       head: t('payments.status'),

@@ -14,10 +14,8 @@ import { Card } from '../../ui/page';
 import { Empty, Loaded, Refused } from '../../ui/states';
 import { centsOf, typedAmount } from '../../ui/cents';
 import { LateFees } from './late-fees';
-import { usePaymentMove, useRecordPayment, useTill, type NewPayment } from './use-payments';
+import { METHODS, usePaymentMove, useRecordPayment, useTill, type NewPayment } from './use-payments';
 import css from './payments.module.css';
-
-const METHODS: NewPayment['method'][] = ['WECHAT', 'ALIPAY', 'CASH', 'CARD', 'TRANSFER'];
 
 /** Exactly one unit: what it owes, what is prepaid for it, and what is paid now. */
 export function Till({ unit, bill }: { unit: string; bill?: string }) {

@@ -13,6 +13,9 @@ import { useScope } from '../../ui/scope';
 export type NewPayment = operations['payment_record']['requestBody']['content']['application/json'];
 export type PaymentTab = 'all' | 'waits' | 'waivers' | 'reversed';
 
+/** The most frequent first. */
+export const METHODS = ['WECHAT', 'ALIPAY', 'CASH', 'CARD', 'TRANSFER'] as const;
+
 const PAGE = 50;
 const HITS_SHOWN = 8;
 const LAST = 8;
@@ -110,12 +113,19 @@ export function usePayments() {
   const { community } = useScope();
   const asked = params.get('tab');
   const tab: PaymentTab = asked === 'waits' || asked === 'waivers' || asked === 'reversed' ? asked : 'all';
-  const [unit, after] = ['unit', 'after'].map((name) => params.get(name) ?? undefined);
+  const [unit, after, cashier] = ['unit', 'after', 'cashier'].map((name) => params.get(name) ?? undefined);
+  const method = METHODS.find((one) => one === params.get('method'));
+  // A day begins where a community lies.
+  const [from, to] = ['from', 'to'].map((name) => (community && params.get(name)) || undefined);
   const question = {
     ...(tab === 'waits' && { waits: true }),
     ...(tab === 'reversed' && { status: ['REVERSED' as const] }),
     ...(community && { community }),
     ...(unit && { unit }),
+    ...(method && { method }),
+    ...(cashier && { cashier }),
+    ...(from && { from }),
+    ...(to && { to }),
   };
   const filter = { ...question, limit: PAGE, ...(after && { after }) };
   const payments = useQuery({
@@ -130,6 +140,8 @@ export function usePayments() {
       unwrap(billingApi.POST('/payments/exports', { params: { query: question, header }, body })),
     tab,
     after,
+    narrowed: { method, cashier, from, to, hasDays: community !== undefined },
+    narrow: (by: Partial<Record<'method' | 'cashier' | 'from' | 'to', string | undefined>>) => change({ ...by, after: undefined }),
     show: (next: PaymentTab) => change({ tab: next === 'all' ? undefined : next, after: undefined }),
     turn: (next: string | undefined) => change({ after: next }),
   };

@@ -1,23 +1,30 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useFieldArray } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import * as v from 'valibot';
 import { billingApi, unwrap } from '../../api/client';
 import { useCommunities } from '../../api/communities';
+import { FEE_ITEMS, ONCE } from '../../api/fee-items';
 import { paths } from '../../app/paths';
 import { ChoiceField, EntryForm, TextField, TickField, useEntry } from '../../ui/entry-form';
 import { Card, Page } from '../../ui/page';
 import { useScope } from '../../ui/scope';
+import { UnitField } from '../../ui/unit-field';
 
 const PoolFields = lazy(() => import('./pool-fields'));
 
-const ITEMS = ['PROPERTY', 'PARKING', 'SHARED_UTILITIES', 'REFUSE', 'LIFT', 'WATER', 'ELECTRICITY', 'GAS', 'OTHER'] as const;
-const METHODS = ['PER_AREA', 'PER_UNIT', 'PER_METER', 'SHARE_BY_AREA', 'SHARE_BY_UNIT'] as const;
+const MONTHLY_METHODS = ['PER_AREA', 'PER_UNIT', 'PER_METER', 'SHARE_BY_AREA', 'SHARE_BY_UNIT'] as const;
+const ONCE_METHODS = ['ONCE_PER_AREA', 'ONCE_PER_UNIT'] as const;
+const METHODS = [...MONTHLY_METHODS, ...ONCE_METHODS] as const;
 const ROUNDINGS = ['CENT', 'JIAO', 'YUAN'] as const;
 const UNIT_TYPES = ['DWELLING', 'SHOP', 'OFFICE', 'STORAGE', 'PARKING'] as const;
 
 const rate = v.pipe(v.string(), v.trim(), v.regex(/^\d{1,7}(\.\d{1,4})?$/), v.transform(Number), v.minValue(0.0001));
+
+/** What is charged once is not charged by the month. */
+const methodsOf = (item: (typeof FEE_ITEMS)[number]): readonly (typeof METHODS)[number][] =>
+  ONCE.some((one) => one === item) ? ONCE_METHODS : MONTHLY_METHODS;
 
 const isShare = (method: (typeof METHODS)[number]) => method === 'SHARE_BY_AREA' || method === 'SHARE_BY_UNIT';
 
@@ -25,7 +32,7 @@ const terms = v.object({
   communityId: v.pipe(v.string(), v.nonEmpty()),
   name: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(60)),
   nameEn: v.pipe(v.string(), v.trim(), v.maxLength(60)),
-  feeItem: v.picklist(ITEMS),
+  feeItem: v.picklist(FEE_ITEMS),
   method: v.picklist(METHODS),
   rate: v.union([v.literal(''), rate]),
   tiers: v.array(
@@ -35,6 +42,7 @@ const terms = v.object({
   entrance: v.pipe(v.string(), v.trim(), v.maxLength(10)),
   sources: v.array(v.object({ meterId: v.pipe(v.string(), v.nonEmpty()), rate })),
   rounding: v.picklist(ROUNDINGS),
+  unitId: v.string(),
   unitTypes: v.array(v.picklist(UNIT_TYPES)),
   from: v.pipe(v.string(), v.isoDate()),
   to: v.union([v.literal(''), v.pipe(v.string(), v.isoDate())]),
@@ -52,11 +60,13 @@ const schema = v.pipe(
 type Values = v.InferInput<typeof schema>;
 type Terms = v.InferOutput<typeof schema>;
 
-/** Tiers are of meters, a pool of shares, a rate of all others. */
-function bodyOf({ nameEn, to, tiers, rate, buildings, entrance, sources, rounding, ...values }: Terms) {
+/** Tiers are of meters, a pool of shares, a rate of all others; one unit has one type. */
+function bodyOf({ nameEn, to, tiers, rate, buildings, entrance, sources, rounding, unitId, unitTypes, ...values }: Terms) {
   const shared = isShare(values.method);
+  const isOfOne = unitId !== '' && !shared;
   return {
     ...values,
+    ...(isOfOne ? { unitId } : { unitTypes }),
     rounding: shared ? ('CENT' as const) : rounding,
     ...(!shared && rate !== '' && { rate }),
     ...(shared && { pool: { buildings, sources, ...(entrance && { entrance }) } }),
@@ -84,6 +94,7 @@ export default function TariffNew() {
     entrance: '',
     sources: [],
     rounding: 'CENT',
+    unitId: '',
     unitTypes: [],
     from: '',
     to: '',
@@ -95,7 +106,14 @@ export default function TariffNew() {
     send: (values, header) => unwrap(billingApi.POST('/tariffs', { params: { header }, body: bodyOf(values) })),
     done: (tariff) => void navigate(paths.tariff(tariff.id), { replace: true }),
   });
-  const method = entry.form.watch('method');
+  const { watch, setValue } = entry.form;
+  const [item, method, unitId] = watch(['feeItem', 'method', 'unitId']);
+  useEffect(() => {
+    const [usual] = methodsOf(item);
+    if (usual && !methodsOf(item).includes(method)) {
+      setValue('method', usual);
+    }
+  }, [item, method, setValue]);
   return (
     <Page title={t('tariffs.propose')}>
       <Card className="narrow-card">
@@ -110,12 +128,12 @@ export default function TariffNew() {
           <ChoiceField<Values>
             of="feeItem"
             label={t('tariffs.item')}
-            options={ITEMS.map((value) => ({ value, label: t(`words.feeItem.${value}`) }))}
+            options={FEE_ITEMS.map((value) => ({ value, label: t(`words.feeItem.${value}`) }))}
           />
           <ChoiceField<Values>
             of="method"
             label={t('tariffs.method')}
-            options={METHODS.map((value) => ({ value, label: t(`tariffs.methods.${value}`) }))}
+            options={methodsOf(item).map((value) => ({ value, label: t(`tariffs.methods.${value}`) }))}
           />
           {isShare(method) ? (
             <Suspense>
@@ -132,12 +150,15 @@ export default function TariffNew() {
               />
             </>
           )}
-          <fieldset className="tick-row">
-            <legend>{t('tariffs.unitTypes')}</legend>
-            {UNIT_TYPES.map((type) => (
-              <TickField<Values> key={type} of="unitTypes" value={type} label={t(`words.unitType.${type}`)} />
-            ))}
-          </fieldset>
+          {!isShare(method) && <UnitField of="unitId" label={t('tariffs.onlyUnit')} optional />}
+          {(isShare(method) || unitId === '') && (
+            <fieldset className="tick-row">
+              <legend>{t('tariffs.unitTypes')}</legend>
+              {UNIT_TYPES.map((type) => (
+                <TickField<Values> key={type} of="unitTypes" value={type} label={t(`words.unitType.${type}`)} />
+              ))}
+            </fieldset>
+          )}
           <TextField<Values> of="from" label={t('tariffs.from')} type="date" />
           <TextField<Values> of="to" label={t('tariffs.to')} optional type="date" />
         </EntryForm>

@@ -92,9 +92,11 @@ export default function TariffPage() {
                   <dd>{t(`words.rounding.${one.rounding}`)}</dd>
                   <dt>{t('tariffs.unitTypesShort')}</dt>
                   <dd>
-                    {one.unitTypes.length === 0
-                      ? t('tariffs.allTypes')
-                      : one.unitTypes.map((type) => t(`words.unitType.${type as 'DWELLING'}`)).join(t('tariffs.and'))}
+                    {one.unit
+                      ? one.unit.label
+                      : one.unitTypes.length === 0
+                        ? t('tariffs.allTypes')
+                        : one.unitTypes.map((type) => t(`words.unitType.${type as 'DWELLING'}`)).join(t('tariffs.and'))}
                   </dd>
                   <dt>{t('tariffs.from')}</dt>
                   <dd>

@@ -6,6 +6,7 @@ import latefees from './latefees.json';
 import meters from './meters.json';
 import payments from './payments.json';
 import readings from './readings.json';
+import reliefs from './reliefs.json';
 import tariffs from './tariffs.json';
 
-export default { bills, billruns, closings, dunning, latefees, meters, payments, readings, tariffs };
+export default { bills, billruns, closings, dunning, latefees, meters, payments, readings, reliefs, tariffs };

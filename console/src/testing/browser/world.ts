@@ -14,6 +14,7 @@ import type {
   Order,
   OutboxDelivery,
   Payment,
+  Relief,
   Tariff,
   TrailEntry,
 } from '../../api/types';
@@ -286,6 +287,23 @@ const RULE: LateFeeRule = {
   from: '2026-01-01',
   createdAt: '2025-12-01T02:00:00Z',
   mayActivate: true,
+};
+
+const RELIEF: Relief = {
+  id: '019ab3c4-6d00-7000-8000-000000000247',
+  version: 1,
+  status: 'PROPOSED',
+  communityId: CUIHU,
+  unitId: UNIT,
+  unitLabel: '3-2-1201',
+  kind: 'VACANCY',
+  percent: 30,
+  feeItems: ['PROPERTY'],
+  from: '2026-03-01',
+  reason: '已办理空置登记',
+  proposedBy: '张经理',
+  createdAt: '2026-02-20T02:00:00Z',
+  mayConfirm: true,
 };
 
 const TARIFF: Tariff = {
@@ -574,6 +592,9 @@ export function fill({ owner, workorder, notification, billing, survey, audit, o
   billing.get('/accounts/{id}/late-fees', [LATE]);
   billing.get('/late-fee-rules', {
     items: [RULE, { ...RULE, id: '019ab3c4-6d00-7000-8000-000000000086', status: 'ACTIVE', mayActivate: false, to: '2027-01-01' }],
+  });
+  billing.get('/reliefs', {
+    items: [RELIEF, { ...RELIEF, id: '019ab3c4-6d00-7000-8000-000000000248', status: 'ACTIVE', mayConfirm: false, to: '2027-01-01' }],
   });
   billing.get('/closings', { items: [MARCH] });
   billing.get('/meters', {

@@ -22,6 +22,7 @@ import linli.contracts.billing.LateFeeRuleEvent;
 import linli.contracts.billing.MeterEvent;
 import linli.contracts.billing.PaymentEvent;
 import linli.contracts.billing.PoolSumEvent;
+import linli.contracts.billing.ReliefEvent;
 import linli.contracts.billing.TariffEvent;
 import linli.contracts.notification.AnswerEvent;
 import linli.contracts.notification.BoardPostEvent;
@@ -116,6 +117,7 @@ public final class Catalogue {
                     PaymentEvent.class,
                     DunningEvent.class,
                     LateFeeRuleEvent.class,
+                    ReliefEvent.class,
                     MeterEvent.class,
                     PoolSumEvent.class,
                     LateFeeEvent.class,

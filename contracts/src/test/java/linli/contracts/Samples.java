@@ -26,6 +26,7 @@ import linli.contracts.billing.LateFeeRuleEvent;
 import linli.contracts.billing.MeterEvent;
 import linli.contracts.billing.PaymentEvent;
 import linli.contracts.billing.PoolSumEvent;
+import linli.contracts.billing.ReliefEvent;
 import linli.contracts.billing.TariffEvent;
 import linli.contracts.notification.AnswerEvent;
 import linli.contracts.notification.BoardPostEvent;
@@ -113,6 +114,7 @@ final class Samples {
     private static final UUID QUESTIONNAIRE = id(103);
     private static final UUID DUNNING_CASE = id(105);
     private static final UUID LATE_FEE_RULE = id(116);
+    private static final UUID RELIEF = id(247);
     private static final UUID CLOSING = id(184);
     private static final UUID TEMPLATE = id(197);
     private static final UUID LATE_FEE = id(117);
@@ -398,6 +400,10 @@ final class Samples {
                 theRuleForLateFeesIsRefused(),
                 lateFeesAreCharged(),
                 theRuleForLateFeesEnds(),
+                aReliefIsProposed(),
+                theReliefIsConfirmed(),
+                theReliefIsRefused(),
+                theReliefEnds(),
                 aMonthIsBeingClosed(),
                 theMonthIsClosed(),
                 theMonthIsNotClosed(),
@@ -1321,6 +1327,39 @@ final class Samples {
 
     static LateFeeRuleEvent.Ended theRuleForLateFeesEnds() {
         return new LateFeeRuleEvent.Ended(LATE_FEE_RULE, LAKESIDE, LocalDate.parse("2027-01-01"));
+    }
+
+    static ReliefEvent.Proposed aReliefIsProposed() {
+        return new ReliefEvent.Proposed(
+                RELIEF,
+                LAKESIDE,
+                UNIT_3_2_1201,
+                "3-2-1201",
+                "VACANCY",
+                new BigDecimal("30"),
+                Set.of("PROPERTY"),
+                LocalDate.parse("2026-03-01"),
+                LocalDate.parse("2026-09-01"),
+                "已办理空置登记");
+    }
+
+    static ReliefEvent.Confirmed theReliefIsConfirmed() {
+        return new ReliefEvent.Confirmed(
+                RELIEF, LAKESIDE, UNIT_3_2_1201, "3-2-1201", "VACANCY", new BigDecimal("30"));
+    }
+
+    static ReliefEvent.Refused theReliefIsRefused() {
+        return new ReliefEvent.Refused(RELIEF, LAKESIDE, UNIT_3_2_1201, "3-2-1201", "有人居住");
+    }
+
+    static ReliefEvent.Ended theReliefEnds() {
+        return new ReliefEvent.Ended(
+                RELIEF,
+                LAKESIDE,
+                UNIT_3_2_1201,
+                "3-2-1201",
+                LocalDate.parse("2026-06-01"),
+                "业主已入住");
     }
 
     static ClosingEvent.Started aMonthIsBeingClosed() {

@@ -102,6 +102,7 @@ class Routes {
                         "bill-notices",
                         "tariffs",
                         "late-fee-rules",
+                        "reliefs",
                         "late-fee-waivers",
                         "meters",
                         "pool-sums",

@@ -25,6 +25,9 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param surprise how far it is from before, in cents; what was never billed stands at its own
  *     amount
  * @param problem why there is no bill, by its code; null when there is one
+ * @param billId of the bill that would be issued; null without one, and in what an older build
+ *     wrote, where it follows from unit, fee item and period
+ * @param relieved what reliefs take off; null where nothing is
  */
 @Document("bill_drafts")
 public record BillDraft(
@@ -44,6 +47,8 @@ public record BillDraft(
         @Nullable Money before,
         long surprise,
         @Nullable String problem,
+        @Nullable UUID billId,
+        @Nullable Money relieved,
         Reach reach) {
 
     /**
@@ -63,9 +68,13 @@ public record BillDraft(
                 : List.of(new Line(title, titleEn, charged));
     }
 
-    static UUID idOf(UUID runId, int round, UUID unitId, FeeItem item) {
+    /**
+     * @param once the tariff that charges once; null for a period
+     */
+    static UUID idOf(UUID runId, int round, UUID unitId, FeeItem item, @Nullable UUID once) {
+        var what = once == null ? item.toString() : item + " " + once;
         return UUID.nameUUIDFromBytes(
-                ("draft " + runId + " " + round + " " + unitId + " " + item)
+                ("draft " + runId + " " + round + " " + unitId + " " + what)
                         .getBytes(StandardCharsets.UTF_8));
     }
 

@@ -3,6 +3,7 @@ package linli.billing.billruns;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import linli.billing.meters.MeterUse;
@@ -20,8 +21,13 @@ public interface BillDrafts {
     /** Those that are there already are written anew. */
     void keep(List<BillDraft> drafts);
 
-    /** The most surprising first. */
-    Page<BillDraft> surprising(BillRun run, boolean isGood, Access access, Paging paging);
+    /**
+     * The most surprising first.
+     *
+     * @param problem why there is no bill; null for any reason
+     */
+    Page<BillDraft> surprising(
+            BillRun run, boolean isGood, @Nullable String problem, Access access, Paging paging);
 
     /** In the order of their ids; never held in memory together. */
     void each(BillRun run, Consumer<List<BillDraft>> some);
@@ -39,12 +45,29 @@ public interface BillDrafts {
      * Bills of some units, by unit and fee item.
      *
      * @param metered by meter, what was billed of it last
+     * @param once what was charged once
+     * @param cancelled by the bill that it was, how often it was cancelled
      */
-    record Billed(Map<Key, List<Of>> byKey, Map<UUID, MeterUse> metered) {
+    record Billed(
+            Map<Key, List<Of>> byKey,
+            Map<UUID, MeterUse> metered,
+            Set<Once> once,
+            Map<Record, Long> cancelled) {
 
         public record Key(UUID unitId, String feeItem) {}
 
         public record Of(Period period, Money total) {}
+
+        /** What a tariff charges a unit once. */
+        public record Once(UUID unitId, UUID tariffId) {}
+
+        /** What a unit is charged of a fee item for a period. */
+        public record For(Key key, Period period) {}
+
+        /** How often it was cancelled before. */
+        long again(Record what) {
+            return cancelled.getOrDefault(what, 0L);
+        }
 
         @Nullable MeterUse lastOf(UUID meterId) {
             return metered.get(meterId);

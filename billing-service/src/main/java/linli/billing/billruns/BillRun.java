@@ -71,24 +71,37 @@ public class BillRun extends Aggregate {
      * @param leftOut units and fee items without a bill, each with its reason
      * @param before what was billed for the period before, of the same fee items
      * @param pools what was to be shared, one for each tariff that shares
+     * @param relieved what reliefs take off; nothing in what an older build calculated
+     * @param reasons why units and fee items have no bill, the most frequent first
      */
     public record Tally(
-            long bills, Money total, long leftOut, Money before, List<PoolTally> pools) {
+            long bills,
+            Money total,
+            long leftOut,
+            Money before,
+            List<PoolTally> pools,
+            Money relieved,
+            List<Reason> reasons) {
 
         // Those that were calculated before there were pools have none.
         @SuppressWarnings({"ConstantValue", "DataFlowIssue"})
         public Tally {
             pools = pools == null ? List.of() : List.copyOf(pools);
+            relieved = relieved == null ? Money.ZERO : relieved;
+            reasons = reasons == null ? List.of() : List.copyOf(reasons);
         }
 
         public Tally(long bills, Money total, long leftOut, Money before) {
-            this(bills, total, leftOut, before, List.of());
+            this(bills, total, leftOut, before, List.of(), Money.ZERO, List.of());
         }
 
         Tally with(List<PoolTally> found) {
-            return new Tally(bills, total, leftOut, before, found);
+            return new Tally(bills, total, leftOut, before, found, relieved, reasons);
         }
     }
+
+    /** How many have no bill by one problem, by its code. */
+    public record Reason(String problem, long count) {}
 
     /**
      * What was to be shared, and what of it is billed; the rest are shares of units without a bill.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import linli.billing.meters.Meter;
 import linli.billing.meters.MeterSearch;
+import linli.billing.reliefs.ReliefSearch;
 import linli.billing.tariffs.Pools;
 import linli.billing.tariffs.TariffSearch;
 import linli.chassis.Stamp;
@@ -28,6 +29,7 @@ class BillRunCalculation implements JobWork {
     private final TariffSearch tariffs;
     private final MeterSearch meters;
     private final Pools pools;
+    private final ReliefSearch reliefs;
     private final Estate estate;
     private final Clock clock;
 
@@ -38,6 +40,7 @@ class BillRunCalculation implements JobWork {
             TariffSearch tariffs,
             MeterSearch meters,
             Pools pools,
+            ReliefSearch reliefs,
             Estate estate,
             Clock clock) {
         this.runs = runs;
@@ -46,6 +49,7 @@ class BillRunCalculation implements JobWork {
         this.tariffs = tariffs;
         this.meters = meters;
         this.pools = pools;
+        this.reliefs = reliefs;
         this.estate = estate;
         this.clock = clock;
     }
@@ -100,7 +104,8 @@ class BillRunCalculation implements JobWork {
                 units,
                 estate.peopleOf(ids),
                 read,
-                drafts.billed(ids, run.feeItems(), run.period()));
+                drafts.billed(ids, run.feeItems(), run.period()),
+                reliefs.active(ids));
     }
 
     private static boolean isMetered(BillRun run) {

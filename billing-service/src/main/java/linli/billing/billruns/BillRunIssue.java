@@ -137,8 +137,11 @@ class BillRunIssue implements JobWork {
     private static Due due(BillRun run, BillDraft draft, Map<UUID, List<UUID>> households) {
         var title = Objects.requireNonNull(draft.title());
         var lines = draft.charges().stream().map(BillRunIssue::line).toList();
+        var billId = draft.billId();
         return new Due(
-                Bill.idOf(draft.unitId(), draft.feeItem().name(), run.period()),
+                billId == null
+                        ? Bill.idOf(draft.unitId(), draft.feeItem().name(), run.period(), 0)
+                        : billId,
                 new Debtor(
                                 run.communityId(),
                                 draft.reach().buildings().iterator().next(),
@@ -147,7 +150,12 @@ class BillRunIssue implements JobWork {
                                 draft.debtor())
                         .among(households),
                 new Charge(
-                        draft.feeItem().name(), title, draft.titleEn(), lines, null, run.period()),
+                        draft.feeItem().name(),
+                        title,
+                        draft.titleEn(),
+                        lines,
+                        null,
+                        draft.feeItem().isOnce() ? null : run.period()),
                 run.dueOn());
     }
 

@@ -2,7 +2,6 @@ package linli.billing.billruns;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -13,18 +12,25 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import linli.billing.billruns.BillDraft.Line;
 import linli.billing.billruns.BillDrafts.Billed;
+import linli.billing.billruns.BillDrafts.Billed.For;
+import linli.billing.billruns.BillDrafts.Billed.Key;
+import linli.billing.billruns.BillDrafts.Billed.Once;
 import linli.billing.billruns.BillRun.PoolTally;
+import linli.billing.bills.Bill;
 import linli.billing.meters.Meter;
 import linli.billing.meters.MeterKind;
 import linli.billing.meters.MeterUse;
+import linli.billing.reliefs.Relief;
 import linli.billing.tariffs.FeeItem;
 import linli.billing.tariffs.MetersOfUnit;
 import linli.billing.tariffs.Period;
+import linli.billing.tariffs.Relieving;
 import linli.billing.tariffs.SharedPool;
 import linli.billing.tariffs.Tariff;
 import linli.billing.tariffs.Tariff.Basis;
 import linli.billing.tariffs.Tariff.Charged;
 import linli.billing.tariffs.Tariff.Share;
+import linli.billing.tariffs.TariffsOfUnit;
 import linli.chassis.Refusal;
 import linli.chassis.estate.Estate;
 import linli.chassis.estate.KnownPerson;
@@ -55,7 +61,7 @@ final class Calculation {
     }
 
     /**
-     * @param active tariffs of the community
+     * @param active tariffs of the community, whichever days they hold on
      * @param pools what those of them share that hold in the period, by tariff
      */
     Calculation(BillRun run, List<Tariff> active, Map<UUID, SharedPool> pools) {
@@ -64,11 +70,9 @@ final class Calculation {
         for (var item : run.feeItems()) {
             tariffs.put(
                     item,
-                    holding(run, active)
+                    active.stream()
                             .filter(one -> isFor(one, item))
-                            .sorted(
-                                    Comparator.comparing(Tariff::createdAt)
-                                            .thenComparing(Tariff::id))
+                            .filter(one -> !one.isShare() || pools.containsKey(one.id()))
                             .toList());
         }
     }
@@ -108,9 +112,15 @@ final class Calculation {
      * @param people everybody who is or was linked to the units
      * @param meters of the units
      * @param billed what was billed of them before
+     * @param reliefs of the units that count
      */
     List<BillDraft> of(
-            List<KnownUnit> units, List<KnownPerson> people, List<Meter> meters, Billed billed) {
+            List<KnownUnit> units,
+            List<KnownPerson> people,
+            List<Meter> meters,
+            Billed billed,
+            List<Relief> reliefs) {
+        var theirReliefs = reliefs.stream().collect(Collectors.groupingBy(Relief::unitId));
         var theirMeters = meters.stream().collect(Collectors.groupingBy(MetersOfUnit::unitOf));
         var owners = Estate.ownersOf(people, run.period().end().minusDays(1));
         var drafts = new ArrayList<BillDraft>();
@@ -118,18 +128,57 @@ final class Calculation {
             tariffs.forEach((item, some) -> {
                 var theirs = some.stream().filter(tariff -> tariff.isFor(unit)).toList();
                 // A fee item that is not for this type of unit is nobody's surprise.
-                if (!theirs.isEmpty() || some.isEmpty()) {
+                if (theirs.stream().anyMatch(this::holds) || some.stream().noneMatch(this::holds)) {
                     var basis =
                             new UnitBasis(
                                     unit,
                                     pools,
                                     theirMeters.getOrDefault(unit.id(), List.of()),
+                                    theirReliefs.getOrDefault(unit.id(), List.of()),
                                     billed);
-                    drafts.add(draft(unit, owners.get(unit.id()), item, theirs, basis));
+                    drafts.addAll(drafts(unit, owners.get(unit.id()), item, theirs, basis));
                 }
             });
         }
         return drafts;
+    }
+
+    /** One bill for a period; of what is charged once a bill for each. */
+    private List<BillDraft> drafts(
+            KnownUnit unit,
+            @Nullable KnownPerson owner,
+            FeeItem item,
+            List<Tariff> theirs,
+            UnitBasis basis) {
+        if (!item.isOnce() || theirs.stream().noneMatch(this::holds)) {
+            return List.of(draft(unit, owner, item, theirs, basis));
+        }
+        try {
+            return TariffsOfUnit.once(theirs, run.period()).stream()
+                    .map(tariff -> onceBy(tariff, unit, owner, basis))
+                    .toList();
+        } catch (Refusal.Invalid two) {
+            return List.of(none(unit, owner, item, null, two.code()));
+        }
+    }
+
+    private BillDraft onceBy(
+            Tariff tariff, KnownUnit unit, @Nullable KnownPerson owner, UnitBasis basis) {
+        var item = tariff.terms().feeItem();
+        var what = new Once(unit.id(), tariff.id());
+        if (basis.billed().once().contains(what)) {
+            return none(unit, owner, item, tariff, "bill-run.billed-once");
+        }
+        if (owner == null) {
+            return none(unit, null, item, tariff, "bill-run.no-owner");
+        }
+        try {
+            var lines = lines(List.of(tariff), List.of(tariff.charge(basis, run.period())));
+            var id = Bill.onceIdOf(unit.id(), tariff.id(), basis.billed().again(what));
+            return bill(unit, owner, item, tariff, lines, id, null);
+        } catch (Refusal.Invalid cannotBeCharged) {
+            return none(unit, owner, item, tariff, cannotBeCharged.code());
+        }
     }
 
     private BillDraft draft(
@@ -140,53 +189,93 @@ final class Calculation {
             UnitBasis basis) {
         var billed = basis.billed();
         if (billed.overlaps(unit.id(), item, run.period())) {
-            return none(unit, owner, item, "bill-run.billed");
+            return none(unit, owner, item, null, "bill-run.billed");
         }
-        if (theirs.isEmpty()) {
-            return none(unit, owner, item, "bill-run.no-tariff");
-        }
-        // Several pools are several lines; of two rates nobody knows which is meant.
-        if (theirs.size() > 1 && !theirs.stream().allMatch(Tariff::isShare)) {
-            return none(unit, owner, item, "bill-run.two-tariffs");
+        if (theirs.stream().noneMatch(this::holds)) {
+            return none(unit, owner, item, null, "bill-run.no-tariff");
         }
         if (owner == null) {
-            return none(unit, null, item, "bill-run.no-owner");
+            return none(unit, null, item, null, "bill-run.no-owner");
         }
         try {
-            var lines = theirs.stream().map(tariff -> line(tariff, basis)).toList();
+            var lines =
+                    lines(
+                            theirs,
+                            TariffsOfUnit.charge(
+                                    theirs, basis.reliefsOf(item), basis, run.period()));
             lines.stream().map(Line::charged).forEach(this::keep);
-            var amount =
-                    lines.stream()
-                            .map(line -> line.charged().amount())
-                            .reduce(Money.ZERO, Money::plus);
-            var before = billed.in(unit.id(), item, run.period().before());
-            var known = before == null ? 0 : before.cents();
-            return new BillDraft(
-                    BillDraft.idOf(run.id(), run.round(), unit.id(), item),
-                    run.id(),
-                    BillDraft.shelf(run.id(), run.round(), true),
-                    unit.id(),
-                    unit.label(),
+            var key = new Key(unit.id(), item.name());
+            return bill(
+                    unit,
+                    owner,
                     item,
-                    owner.id(),
-                    owner.name(),
-                    lines.stream().map(Line::name).collect(Collectors.joining("、")),
-                    titleEn(lines),
                     null,
                     lines,
-                    amount,
-                    before,
-                    Math.abs(amount.cents() - known),
-                    null,
-                    unit.reach());
+                    Bill.idOf(
+                            unit.id(),
+                            item.name(),
+                            run.period(),
+                            billed.again(new For(key, run.period()))),
+                    billed.in(unit.id(), item, run.period().before()));
         } catch (Refusal.Invalid cannotBeCharged) {
-            return none(unit, owner, item, cannotBeCharged.code());
+            return none(unit, owner, item, null, cannotBeCharged.code());
         }
     }
 
-    private Line line(Tariff tariff, UnitBasis basis) {
-        var terms = tariff.terms();
-        return new Line(terms.name(), terms.nameEn(), tariff.charge(basis, run.period()));
+    private BillDraft bill(
+            KnownUnit unit,
+            KnownPerson owner,
+            FeeItem item,
+            @Nullable Tariff once,
+            List<Line> lines,
+            UUID billId,
+            @Nullable Money before) {
+        var amount =
+                lines.stream().map(line -> line.charged().amount()).reduce(Money.ZERO, Money::plus);
+        var relieved =
+                lines.stream()
+                        .map(line -> line.charged().relieved())
+                        .reduce(Money.ZERO, Money::plus);
+        var known = before == null ? 0 : before.cents();
+        return new BillDraft(
+                draftId(unit, item, once),
+                run.id(),
+                BillDraft.shelf(run.id(), run.round(), true),
+                unit.id(),
+                unit.label(),
+                item,
+                owner.id(),
+                owner.name(),
+                lines.stream().map(Line::name).distinct().collect(Collectors.joining("、")),
+                titleEn(lines),
+                null,
+                lines,
+                amount,
+                before,
+                Math.abs(amount.cents() - known),
+                null,
+                billId,
+                relieved.isPositive() ? relieved : null,
+                unit.reach());
+    }
+
+    private UUID draftId(KnownUnit unit, FeeItem item, @Nullable Tariff once) {
+        return BillDraft.idOf(
+                run.id(), run.round(), unit.id(), item, once == null ? null : once.id());
+    }
+
+    private boolean holds(Tariff tariff) {
+        return tariff.holdsIn(run.period());
+    }
+
+    private static List<Line> lines(List<Tariff> theirs, List<Charged> all) {
+        var terms = theirs.stream().collect(Collectors.toMap(Tariff::id, Tariff::terms));
+        return all.stream()
+                .map(charged -> {
+                    var of = Objects.requireNonNull(terms.get(charged.tariffId()));
+                    return new Line(of.name(), of.nameEn(), charged);
+                })
+                .toList();
     }
 
     /** Only when the whole bill is known: a share that nobody is charged is not billed. */
@@ -207,13 +296,24 @@ final class Calculation {
             }
             names.add(line.nameEn());
         }
-        return String.join(", ", names);
+        return names.stream().distinct().collect(Collectors.joining(", "));
     }
 
     /** What was counted since it was billed last, as far as it was read in the period. */
     private record UnitBasis(
-            KnownUnit unit, Map<UUID, SharedPool> pools, List<Meter> meters, Billed billed)
+            KnownUnit unit,
+            Map<UUID, SharedPool> pools,
+            List<Meter> meters,
+            List<Relief> reliefs,
+            Billed billed)
             implements Basis {
+
+        List<Relieving> reliefsOf(FeeItem item) {
+            return reliefs.stream()
+                    .map(relief -> relief.of(item))
+                    .filter(Objects::nonNull)
+                    .toList();
+        }
 
         @Override
         public @Nullable BigDecimal area() {
@@ -235,9 +335,13 @@ final class Calculation {
     }
 
     private BillDraft none(
-            KnownUnit unit, @Nullable KnownPerson owner, FeeItem item, String problem) {
+            KnownUnit unit,
+            @Nullable KnownPerson owner,
+            FeeItem item,
+            @Nullable Tariff once,
+            String problem) {
         return new BillDraft(
-                BillDraft.idOf(run.id(), run.round(), unit.id(), item),
+                draftId(unit, item, once),
                 run.id(),
                 BillDraft.shelf(run.id(), run.round(), false),
                 unit.id(),
@@ -253,6 +357,8 @@ final class Calculation {
                 null,
                 0,
                 problem,
+                null,
+                null,
                 unit.reach());
     }
 }

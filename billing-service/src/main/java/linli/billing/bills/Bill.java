@@ -243,17 +243,38 @@ public class Bill extends Aggregate {
                 ("bill " + workOrderId + " " + round).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** One unit owes one fee item of one period once, whichever run or repeat charges it. */
-    public static UUID idOf(UUID unitId, String feeItem, Period period) {
+    /**
+     * One unit owes one fee item of one period once, whichever run or repeat charges it.
+     *
+     * @param again how many such bills were cancelled before
+     */
+    public static UUID idOf(UUID unitId, String feeItem, Period period, long again) {
+        return idOf(
+                "bill " + unitId + " " + feeItem + " " + period.from() + " " + period.months(),
+                again);
+    }
+
+    /**
+     * What a tariff charges once a unit owes once, whichever run or repeat charges it.
+     *
+     * @param again how many such bills were cancelled before
+     */
+    public static UUID onceIdOf(UUID unitId, UUID tariffId, long again) {
+        return idOf("bill " + unitId + " once " + tariffId, again);
+    }
+
+    private static UUID idOf(String of, long again) {
         return UUID.nameUUIDFromBytes(
-                ("bill " + unitId + " " + feeItem + " " + period.from() + " " + period.months())
-                        .getBytes(StandardCharsets.UTF_8));
+                (again == 0 ? of : of + " again " + again).getBytes(StandardCharsets.UTF_8));
     }
 
     static Bill issue(
             UUID id, String number, Debtor debtor, Charge charge, LocalDate dueOn, Stamp stamp) {
         var total = charge.lines().stream().map(Line::amount).reduce(Money.ZERO, Money::plus);
         var bill = new Bill(id, number, debtor, charge, total, stamp.at(), dueOn, total);
+        if (!total.isPositive()) {
+            bill.status = BillStatus.PAID; // Nothing is left to pay where reliefs take off all.
+        }
         bill.announce(
                 new BillEvent.Issued(
                         id,
@@ -445,11 +466,12 @@ public class Bill extends Aggregate {
                 .map(Counted::use);
     }
 
-    /** Whether any of its lines follows from a tariff. */
-    public boolean isChargedBy(UUID tariffId) {
+    /** From which its lines follow. */
+    public Stream<UUID> tariffs() {
         return charge.lines().stream()
                 .map(Line::charged)
-                .anyMatch(charged -> charged != null && charged.tariffId().equals(tariffId));
+                .filter(Objects::nonNull)
+                .map(Charged::tariffId);
     }
 
     public Charge charge() {

@@ -2,6 +2,7 @@ package linli.billing.papers;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.stream.Collectors;
 import linli.billing.bills.Accrual;
 import linli.billing.bills.Bill;
@@ -9,7 +10,11 @@ import linli.billing.bills.Bill.Line;
 import linli.billing.meters.MeterUse;
 import linli.billing.tariffs.Tariff.Charged;
 import linli.billing.tariffs.Tariff.Consumption;
+import linli.billing.tariffs.Tariff.Counted;
 import linli.billing.tariffs.Tariff.Method;
+import linli.billing.tariffs.Tariff.OnDays;
+import linli.billing.tariffs.Tariff.PartOfSum;
+import linli.billing.tariffs.Tariff.Relieved;
 import linli.billing.tariffs.Tariff.Shared;
 import linli.chassis.print.PaperWords;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +54,36 @@ final class Explanations {
     }
 
     String of(Charged charged) {
+        var reliefs = charged.reliefs();
+        return reliefs == null
+                ? whole(charged)
+                : words.text(
+                        "charged.relieved",
+                        whole(charged),
+                        reliefs.stream().map(this::relief).collect(Collectors.joining()),
+                        words.yuan(charged.amount()));
+    }
+
+    private String relief(Relieved relief) {
+        var days = relief.days();
+        var kind = words.text("relief." + relief.kind());
+        var percent = words.number(relief.percent(), 2);
+        var off = words.yuan(relief.amount());
+        return days.days() == days.of()
+                ? words.text("charged.relief", kind, percent, off)
+                : words.text(
+                        "charged.reliefOn",
+                        kind,
+                        percent,
+                        off,
+                        words.day(days.from()),
+                        words.day(days.last()),
+                        whole(days.days()),
+                        whole(days.of()));
+    }
+
+    /** As if there were no reliefs. */
+    private String whole(Charged charged) {
         if (charged.shared() != null) {
             return shared(charged, charged.shared());
         }
@@ -56,43 +91,63 @@ final class Explanations {
         var rate = words.number(charged.rate(), EXACT);
         var sum =
                 charged.metered() != null
-                        ? metered(charged.metered(), charged.months())
+                        ? metered(charged.metered(), charged)
                         : charged.method() == Method.PER_AREA
                                 ? words.text(
                                         "charged.perArea",
                                         words.number(known(charged.area()), 2),
                                         rate,
                                         months)
-                                : words.text("charged.perUnit", rate, months);
+                                : charged.method() == Method.ONCE_PER_AREA
+                                        ? words.text(
+                                                "charged.oncePerArea",
+                                                words.number(known(charged.area()), 2),
+                                                rate)
+                                        : charged.method() == Method.ONCE_PER_UNIT
+                                                ? words.text("charged.oncePerUnit", rate)
+                                                : words.text("charged.perUnit", rate, months);
+        return result(charged, charged.days() == null ? sum : on(charged.days(), sum));
+    }
+
+    private String on(OnDays days, String sum) {
+        return words.text(
+                "charged.onDays",
+                words.day(days.from()),
+                words.day(days.last()),
+                whole(days.days()),
+                whole(days.of()),
+                sum);
+    }
+
+    private String whole(long count) {
+        return words.number(BigDecimal.valueOf(count), 0);
+    }
+
+    private String result(Charged charged, String sum) {
         return isRounded(charged)
                 ? words.text(
-                        "charged.rounded",
+                        charged.days() == null ? "charged.rounded" : "charged.partRounded",
                         sum,
                         words.number(charged.exact(), EXACT),
                         words.text("rounding." + charged.rounding()),
-                        words.yuan(charged.amount()))
-                : words.text("charged.exact", sum, words.yuan(charged.amount()));
+                        words.yuan(charged.whole()))
+                : words.text("charged.exact", sum, words.yuan(charged.whole()));
     }
 
     private static boolean isRounded(Charged charged) {
         var exact = charged.exact().setScale(EXACT, RoundingMode.HALF_UP);
-        return exact.compareTo(BigDecimal.valueOf(charged.amount().cents(), 2)) != 0;
+        return exact.compareTo(BigDecimal.valueOf(charged.whole().cents(), 2)) != 0;
     }
 
     private String shared(Charged charged, Shared shared) {
         var pool = words.yuan(shared.pool());
         var from =
                 shared.counted().isEmpty()
-                        ? words.text("charged.entered", shared.note() == null ? "" : shared.note())
+                        ? entered(shared.note() == null ? "" : shared.note(), shared.sums())
                         : shared.counted().stream()
-                                .map(one ->
-                                        words.text(
-                                                "charged.counted",
-                                                read(one.use()),
-                                                words.number(one.use().used(), 3),
-                                                words.number(one.rate(), EXACT)))
+                                .map(this::counted)
                                 .collect(Collectors.joining(" + "));
-        var units = words.number(BigDecimal.valueOf(shared.units()), 0);
+        var units = whole(shared.units());
         var sum =
                 charged.method() == Method.SHARE_BY_AREA
                         ? words.text(
@@ -108,18 +163,51 @@ final class Explanations {
                         "charged.shareRounded",
                         sum,
                         words.number(charged.exact(), EXACT),
-                        words.yuan(charged.amount()))
-                : words.text("charged.exact", sum, words.yuan(charged.amount()));
+                        words.yuan(charged.whole()))
+                : words.text("charged.exact", sum, words.yuan(charged.whole()));
+    }
+
+    private String entered(String note, @Nullable List<PartOfSum> sums) {
+        return sums == null
+                ? words.text("charged.entered", note)
+                : words.text(
+                        "charged.enteredOn",
+                        note,
+                        sums.stream()
+                                .map(one ->
+                                        words.text(
+                                                "charged.sumOn",
+                                                words.yuan(one.sum()),
+                                                whole(one.days().days()),
+                                                whole(one.days().of())))
+                                .collect(Collectors.joining(" + ")));
+    }
+
+    private String counted(Counted one) {
+        var days = one.days();
+        var meter = read(one.use());
+        var used = words.number(one.use().used(), 3);
+        var rate = words.number(one.rate(), EXACT);
+        return days == null
+                ? words.text("charged.counted", meter, used, rate)
+                : words.text(
+                        "charged.countedOn",
+                        meter,
+                        used,
+                        rate,
+                        whole(days.days()),
+                        whole(days.of()));
     }
 
     private static BigDecimal known(@Nullable BigDecimal area) {
         return area == null ? BigDecimal.ZERO : area;
     }
 
-    private String metered(Consumption consumption, BigDecimal months) {
+    private String metered(Consumption consumption, Charged charged) {
+        var months = charged.months();
         var sum =
                 words.text(
-                        "charged.perMeter",
+                        charged.days() == null ? "charged.perMeter" : "charged.perMeterOn",
                         consumption.meters().stream()
                                 .map(this::read)
                                 .collect(Collectors.joining(" · ")),
@@ -130,7 +218,12 @@ final class Explanations {
                                                 "charged.step",
                                                 words.number(step.quantity(), 3),
                                                 words.number(step.rate(), EXACT)))
-                                .collect(Collectors.joining(" + ")));
+                                .collect(Collectors.joining(" + ")),
+                        words.number(
+                                consumption.meters().stream()
+                                        .map(MeterUse::used)
+                                        .reduce(BigDecimal.ZERO, BigDecimal::add),
+                                3));
         var isTiered = consumption.steps().size() > 1 && months.compareTo(BigDecimal.ONE) != 0;
         return isTiered ? sum + words.text("charged.tiersOf", words.number(months, EXACT)) : sum;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import linli.billing.bills.Bill.Method;
 import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
@@ -52,11 +53,19 @@ public interface PaymentSearch {
      * @param statuses any of these; all when empty
      * @param waits whether somebody wants it put right; null for all
      * @param prepaid whether anything of it is kept for bills to come; null for all
+     * @param method how it was paid; null for any
+     * @param cashier who recorded it, by name; null for anybody
+     * @param from when it was taken at the earliest; null for any time
+     * @param before when it was taken before; null for any time
      */
     record Filter(
             Set<PaymentStatus> statuses,
             @Nullable UUID communityId,
             @Nullable UUID unitId,
             @Nullable Boolean waits,
-            @Nullable Boolean prepaid) {}
+            @Nullable Boolean prepaid,
+            @Nullable Method method,
+            @Nullable String cashier,
+            @Nullable Instant from,
+            @Nullable Instant before) {}
 }

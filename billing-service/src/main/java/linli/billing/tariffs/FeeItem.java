@@ -21,17 +21,37 @@ public enum FeeItem {
     ELECTRICITY(MeterKind.ELECTRICITY),
     /** 燃气费 */
     GAS(MeterKind.GAS),
+    /** 专项分摊, such as what owners decided for a repair; once */
+    SPECIAL_ASSESSMENT(true),
+    /** 一次性收费, such as for moving in; once */
+    ONE_OFF(true),
     /** 其他 */
     OTHER;
 
     private final @Nullable MeterKind measuredBy;
 
+    private final boolean isOnce;
+
     FeeItem() {
-        this(null);
+        this(null, false);
     }
 
     FeeItem(@Nullable MeterKind measuredBy) {
+        this(measuredBy, false);
+    }
+
+    FeeItem(boolean isOnce) {
+        this(null, isOnce);
+    }
+
+    FeeItem(@Nullable MeterKind measuredBy, boolean isOnce) {
         this.measuredBy = measuredBy;
+        this.isOnce = isOnce;
+    }
+
+    /** Whether a tariff for it charges a unit once, and not for months. */
+    public boolean isOnce() {
+        return isOnce;
     }
 
     /** The meter by which it may be charged; null for what no meter measures. */

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,27 +39,37 @@ public record Period(LocalDate from, int months) {
     }
 
     /**
-     * How many months of it lie within these days: a part of a month counts by its days.
+     * How many months of it lie within these days: a part of a month counts by its days. Days that
+     * follow each other come to what they are together.
      *
      * @param end the first day that no longer counts; null for all that follow
      */
     public BigDecimal monthsWithin(LocalDate begin, @Nullable LocalDate end) {
-        var within = BigDecimal.ZERO;
-        for (var month = from; month.isBefore(end()); month = month.plusMonths(1)) {
-            var next = month.plusMonths(1);
-            var first = begin.isAfter(month) ? begin : month;
-            var last = end != null && end.isBefore(next) ? end : next;
-            var days = Math.max(0, ChronoUnit.DAYS.between(first, last));
-            var all = ChronoUnit.DAYS.between(month, next);
-            within =
-                    within.add(
-                            days == all
-                                    ? BigDecimal.ONE
-                                    : BigDecimal.valueOf(days)
-                                            .divide(
-                                                    BigDecimal.valueOf(all),
-                                                    MathContext.DECIMAL64));
+        return monthsBefore(end == null ? end() : end)
+                .subtract(monthsBefore(begin))
+                .max(BigDecimal.ZERO);
+    }
+
+    private BigDecimal monthsBefore(LocalDate day) {
+        if (!day.isAfter(from)) {
+            return BigDecimal.ZERO;
         }
-        return within;
+        if (!day.isBefore(end())) {
+            return BigDecimal.valueOf(months);
+        }
+        var whole = ChronoUnit.MONTHS.between(from, day);
+        var days = BigDecimal.valueOf(day.getDayOfMonth() - 1L);
+        return BigDecimal.valueOf(whole)
+                .add(days.divide(BigDecimal.valueOf(day.lengthOfMonth()), MathContext.DECIMAL64));
+    }
+
+    /** Its months, each a period. */
+    Stream<Period> each() {
+        return IntStream.range(0, months).mapToObj(n -> new Period(from.plusMonths(n), 1));
+    }
+
+    /** The nearest day of those from one to another. */
+    static LocalDate within(LocalDate day, LocalDate begin, LocalDate end) {
+        return day.isBefore(begin) ? begin : day.isAfter(end) ? end : day;
     }
 }

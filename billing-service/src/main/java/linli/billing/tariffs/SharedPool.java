@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import linli.billing.tariffs.Tariff.Counted;
 import linli.billing.tariffs.Tariff.Method;
+import linli.billing.tariffs.Tariff.PartOfSum;
 import linli.billing.tariffs.Tariff.Share;
 import linli.billing.tariffs.Tariff.Shared;
 import linli.chassis.Refusal;
@@ -47,21 +48,27 @@ public final class SharedPool {
      * @param total null when it is not known
      * @param counted by common meters; empty where the sum was entered
      * @param note of the sum that was entered
+     * @param sums that were entered, where not all of their days count
      * @param problem why it is not known, by its code
      */
     record Found(
             @Nullable Money total,
             List<Counted> counted,
             @Nullable String note,
+            @Nullable List<PartOfSum> sums,
             @Nullable String problem) {
 
         static Found none(String problem) {
-            return new Found(null, List.of(), null, problem);
+            return new Found(null, List.of(), null, null, problem);
         }
 
-        static Found of(Money total, List<Counted> counted, @Nullable String note) {
+        static Found of(
+                Money total,
+                List<Counted> counted,
+                @Nullable String note,
+                @Nullable List<PartOfSum> sums) {
             return total.isPositive()
-                    ? new Found(total, counted, note, null)
+                    ? new Found(total, counted, note, sums, null)
                     : none("tariff.pool-nothing");
         }
     }
@@ -120,7 +127,8 @@ public final class SharedPool {
             shares = shares(total, parts);
         }
         return new Share(
-                new Shared(total, part, whole, units(), found.counted(), found.note()),
+                new Shared(
+                        total, part, whole, units(), found.counted(), found.note(), found.sums()),
                 shares.getOrDefault(unitId, Money.ZERO));
     }
 

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import linli.billing.meters.MeterKind;
@@ -30,6 +30,12 @@ import org.springframework.data.mongodb.core.mapping.Document;
  */
 @Document("tariffs")
 public class Tariff extends Aggregate {
+
+    /** In the order of their days; always the same. */
+    static final Comparator<Tariff> BY_DAY =
+            Comparator.comparing((Tariff tariff) -> tariff.terms().from())
+                    .thenComparing(Tariff::createdAt)
+                    .thenComparing(Tariff::id);
 
     /** As many as a rate may have. */
     private static final int RATE_DECIMALS = 4;
@@ -67,6 +73,10 @@ public class Tariff extends Aggregate {
         PER_UNIT,
         /** 元 / m³ or kWh, by what the unit's meters counted (阶梯价 where there are tiers). */
         PER_METER,
+        /** 元 / ㎡, once. */
+        ONCE_PER_AREA,
+        /** 元 / 户, once. */
+        ONCE_PER_UNIT,
         /** A share of a pool (公摊), by the unit's gross area. */
         SHARE_BY_AREA,
         /** A share of a pool (公摊), the same for each unit. */
@@ -75,18 +85,27 @@ public class Tariff extends Aggregate {
         boolean isShare() {
             return this == SHARE_BY_AREA || this == SHARE_BY_UNIT;
         }
+
+        boolean isOnce() {
+            return this == ONCE_PER_AREA || this == ONCE_PER_UNIT;
+        }
+
+        boolean isByArea() {
+            return this == PER_AREA || this == ONCE_PER_AREA;
+        }
     }
 
     /**
      * What was decided.
      *
      * @param nameEn as its lines are called in English
-     * @param rate in yuan, for a month, or for a unit of what a meter counts; nothing where a pool
-     *     is shared, which has prices of its own
+     * @param rate in yuan, for a month, once, or for a unit of what a meter counts; nothing where a
+     *     pool is shared, which has prices of its own
      * @param unitTypes such as {@code DWELLING}; all when empty
      * @param from the first day on which it holds
      * @param tiers rates of what is used beyond a quantity, ascending; none but by meter
      * @param pool what is shared; null where nothing is
+     * @param unit the only one that it is for; null where it is for several
      */
     public record Terms(
             String name,
@@ -98,7 +117,8 @@ public class Tariff extends Aggregate {
             Set<String> unitTypes,
             LocalDate from,
             List<Tier> tiers,
-            @Nullable Pool pool) {
+            @Nullable Pool pool,
+            @Nullable OfUnit unit) {
 
         // Those that were written before there were meters have none.
         @SuppressWarnings({"ConstantValue", "DataFlowIssue"})
@@ -116,9 +136,14 @@ public class Tariff extends Aggregate {
                 Set<String> unitTypes,
                 LocalDate from,
                 List<Tier> tiers) {
-            this(name, nameEn, feeItem, method, rate, rounding, unitTypes, from, tiers, null);
+            this(name, nameEn, feeItem, method, rate, rounding, unitTypes, from, tiers, null, null);
         }
     }
+
+    /**
+     * @param label such as {@code 3-2-1201}, as it was called when that was decided
+     */
+    public record OfUnit(UUID id, String label) {}
 
     /**
      * What is shared (公摊), and where.
@@ -195,6 +220,7 @@ public class Tariff extends Aggregate {
      * @param counted what common meters counted, each at its price; empty where the sum was entered
      * @param note of the sum that was entered, such as the number of an invoice; null where meters
      *     counted
+     * @param sums that were entered and the days of each that count; null where all of them do
      */
     public record Shared(
             Money pool,
@@ -202,17 +228,48 @@ public class Tariff extends Aggregate {
             BigDecimal whole,
             long units,
             List<Counted> counted,
-            @Nullable String note) {}
+            @Nullable String note,
+            @Nullable List<PartOfSum> sums) {}
+
+    /** A sum that was entered, of which these days count. */
+    public record PartOfSum(Money sum, OnDays days) {}
 
     /**
      * @param rate in yuan, for a unit of what the meter counts
+     * @param days of those between its readings that count; null where all do
      */
-    public record Counted(MeterUse use, BigDecimal rate) {}
+    public record Counted(MeterUse use, BigDecimal rate, @Nullable OnDays days) {}
+
+    /**
+     * So many days of all: of a period, or of those between two readings.
+     *
+     * @param from the first of them
+     * @param last of them
+     */
+    public record OnDays(LocalDate from, LocalDate last, long days, long of) {
+
+        /**
+         * @param to the first that is none of them any more
+         * @param begin the first of all
+         * @param end the first after all
+         */
+        static OnDays of(LocalDate from, LocalDate to, LocalDate begin, LocalDate end) {
+            return new OnDays(
+                    from,
+                    to.minusDays(1),
+                    ChronoUnit.DAYS.between(from, to),
+                    ChronoUnit.DAYS.between(begin, end));
+        }
+
+        boolean isAll() {
+            return days == of;
+        }
+    }
 
     /**
      * What meters counted, and at which rates it is charged.
      *
-     * @param used in all, in what the meter counts
+     * @param used in what the meter counts: in all, or on the days of the line
      */
     public record Consumption(BigDecimal used, List<MeterUse> meters, List<Step> steps) {}
 
@@ -224,11 +281,15 @@ public class Tariff extends Aggregate {
      *
      * @param rate of a share: what is shared, for a square metre or a unit
      * @param area in square metres; null where it does not matter
-     * @param months for which it is charged; a part of a month by its days, and by meter no less
-     *     than were read together; one where a pool of the whole period is shared
+     * @param months for which it is charged; one for what is charged once; a part of a month by its
+     *     days, and by meter no less than were read together; one where a pool of the whole period
+     *     is shared
      * @param exact in yuan, before it was rounded
      * @param metered null where no meter counts
      * @param shared null where nothing is shared
+     * @param days for which it is charged, where another rate follows; null where one holds alone
+     * @param amount what is owed: rounded, and without what reliefs take off
+     * @param reliefs by which it is less; null where there are none
      */
     public record Charged(
             UUID tariffId,
@@ -240,7 +301,66 @@ public class Tariff extends Aggregate {
             Rounding rounding,
             Money amount,
             @Nullable Consumption metered,
-            @Nullable Shared shared) {}
+            @Nullable Shared shared,
+            @Nullable OnDays days,
+            @Nullable List<Relieved> reliefs) {
+
+        /** What would be owed without reliefs. */
+        public Money whole() {
+            return amount.plus(relieved());
+        }
+
+        /** What reliefs take off. */
+        public Money relieved() {
+            return reliefs == null
+                    ? Money.ZERO
+                    : reliefs.stream().map(Relieved::amount).reduce(Money.ZERO, Money::plus);
+        }
+
+        Charged less(List<Relieved> some) {
+            var off = some.stream().map(Relieved::amount).reduce(Money.ZERO, Money::plus);
+            return new Charged(
+                    tariffId,
+                    method,
+                    rate,
+                    area,
+                    months,
+                    exact,
+                    rounding,
+                    amount.minus(off),
+                    metered,
+                    shared,
+                    days,
+                    some);
+        }
+
+        /** Exact to more decimals than can be stored, it is kept to as many as explain it. */
+        Charged rounded(Money to) {
+            return new Charged(
+                    tariffId,
+                    method,
+                    rate,
+                    area,
+                    months,
+                    kept(exact),
+                    rounding,
+                    to,
+                    metered,
+                    shared,
+                    days,
+                    null);
+        }
+    }
+
+    /**
+     * What a relief takes off of an amount.
+     *
+     * @param percent of what is charged on its days
+     * @param days of it, of those for which the amount is charged
+     * @param amount rounded as the amount is
+     */
+    public record Relieved(
+            UUID reliefId, Relieving.Kind kind, BigDecimal percent, OnDays days, Money amount) {}
 
     static Tariff propose(
             UUID id, UUID communityId, Terms terms, @Nullable LocalDate to, UUID by, Stamp stamp) {
@@ -252,6 +372,8 @@ public class Tariff extends Aggregate {
         }
         requireMeasured(terms);
         requireShared(terms);
+        requireOnce(terms);
+        requireNarrowed(terms);
         var tariff = new Tariff(id, communityId, terms, by, stamp.at(), to);
         tariff.announce(
                 new TariffEvent.Proposed(
@@ -304,6 +426,18 @@ public class Tariff extends Aggregate {
         }
         if (terms.rounding() != Rounding.CENT) {
             throw wrong("rounding", "tariff.pool-rounding", "Parts make the whole to the cent");
+        }
+    }
+
+    private static void requireOnce(Terms terms) {
+        if (terms.feeItem().isOnce() != terms.method().isOnce()) {
+            throw wrong("method", "tariff.once", "Some items are charged once, the others are not");
+        }
+    }
+
+    private static void requireNarrowed(Terms terms) {
+        if (terms.unit() != null && (!terms.unitTypes().isEmpty() || terms.pool() != null)) {
+            throw wrong("unitId", "tariff.unit", "One unit has one type and shares with nobody");
         }
     }
 
@@ -367,8 +501,15 @@ public class Tariff extends Aggregate {
     public boolean isFor(KnownUnit unit) {
         var type = unit.type();
         var pool = terms.pool();
-        return (terms.unitTypes().isEmpty() || (type != null && terms.unitTypes().contains(type)))
+        return (terms.unit() == null || terms.unit().id().equals(unit.id()))
+                && (terms.unitTypes().isEmpty()
+                        || (type != null && terms.unitTypes().contains(type)))
                 && (pool == null || pool.reaches(unit));
+    }
+
+    /** Whether it charges a unit once, and not for months. */
+    public boolean isOnce() {
+        return terms.method().isOnce();
     }
 
     /** Whether it shares a pool among units. */
@@ -382,42 +523,74 @@ public class Tariff extends Aggregate {
         return pool != null && pool.sources().isEmpty();
     }
 
-    /** Whether it holds on each day of the period. */
-    public boolean holdsAllOf(Period period) {
-        var last = to;
-        return !terms.from().isAfter(period.from())
-                && (last == null || !last.isBefore(period.end()));
-    }
-
     /** Whether it holds on a day of the period. */
     public boolean holdsIn(Period period) {
         return period.monthsWithin(terms.from(), to).signum() > 0;
     }
 
+    /** Whether it holds on a day. */
+    boolean holdsOn(LocalDate day) {
+        return !day.isBefore(terms.from()) && (to == null || day.isBefore(to));
+    }
+
+    /** Of two that are for a unit on the same day, the one with more of it counts. */
+    int narrowness() {
+        return terms.unit() != null ? 2 : terms.unitTypes().isEmpty() ? 0 : 1;
+    }
+
     /**
-     * What a unit owes for a period.
+     * What a unit owes by it for a period in which it holds.
      *
      * @throws Refusal.Invalid when what is needed is not known, such as {@code tariff.no-area} or
      *     {@code tariff.not-read}: it never yields nothing quietly
      */
     public Charged charge(Basis basis, Period period) {
-        if (isShare()) {
-            return charge(basis.shareBy(this));
-        }
-        var meters =
-                terms.method() == Method.PER_METER
-                        ? basis.used(Objects.requireNonNull(terms.feeItem().measuredBy()), period)
-                        : List.<MeterUse>of();
-        var months = period.monthsWithin(terms.from(), to).max(spanned(meters));
-        var metered = terms.method() == Method.PER_METER ? consumption(meters, months) : null;
-        var area = terms.method() == Method.PER_AREA ? known(basis.area()) : null;
+        return isOnce()
+                ? charge(basis, BigDecimal.ONE, null)
+                : TariffsOfUnit.charge(List.of(this), List.of(), basis, period).getFirst();
+    }
+
+    /**
+     * @param days of the period for which it is charged; null where it holds alone
+     * @return not rounded yet
+     */
+    Charged charge(Basis basis, BigDecimal months, @Nullable OnDays days) {
+        var area = terms.method().isByArea() ? known(basis.area()) : null;
+        var exact = (area == null ? terms.rate() : terms.rate().multiply(area)).multiply(months);
+        return charged(area, months, exact, null, days);
+    }
+
+    /**
+     * @param fraction of what was counted
+     * @param months for which all of it was counted
+     * @param days between the readings for which it is charged; null where it holds alone
+     * @return not rounded yet
+     */
+    Charged charge(
+            List<MeterUse> meters, BigDecimal fraction, BigDecimal months, @Nullable OnDays days) {
+        var used = meters.stream().map(MeterUse::used).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var theirMonths = months.multiply(fraction);
+        var steps = steps(used.multiply(fraction), theirMonths);
         var exact =
-                metered != null
-                        ? metered.steps().stream()
-                                .map(step -> step.quantity().multiply(step.rate()))
-                                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                        : (area == null ? terms.rate() : terms.rate().multiply(area))
-                                .multiply(months);
+                steps.stream()
+                        .map(step -> step.quantity().multiply(step.rate()))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        var metered =
+                new Consumption(
+                        kept(used.multiply(fraction)),
+                        meters,
+                        steps.stream()
+                                .map(step -> new Step(kept(step.quantity()), step.rate()))
+                                .toList());
+        return charged(null, kept(theirMonths), exact, metered, days);
+    }
+
+    private Charged charged(
+            @Nullable BigDecimal area,
+            BigDecimal months,
+            BigDecimal exact,
+            @Nullable Consumption metered,
+            @Nullable OnDays days) {
         return new Charged(
                 id(),
                 terms.method(),
@@ -428,10 +601,18 @@ public class Tariff extends Aggregate {
                 terms.rounding(),
                 terms.rounding().round(exact),
                 metered,
+                null,
+                days,
                 null);
     }
 
-    private Charged charge(Share share) {
+    private static BigDecimal kept(BigDecimal number) {
+        return number.scale() > EXACT_DECIMALS
+                ? number.setScale(EXACT_DECIMALS, RoundingMode.HALF_UP)
+                : number;
+    }
+
+    Charged charge(Share share) {
         var of = share.of();
         var pool = BigDecimal.valueOf(of.pool().cents(), 2);
         return new Charged(
@@ -444,11 +625,13 @@ public class Tariff extends Aggregate {
                 terms.rounding(),
                 share.amount(),
                 null,
-                of);
+                of,
+                null,
+                null);
     }
 
     /** What was not read for months was used in all of them. */
-    private static BigDecimal spanned(List<MeterUse> meters) {
+    static BigDecimal spanned(List<MeterUse> meters) {
         return meters.stream()
                 .map(use ->
                         ChronoUnit.MONTHS.between(
@@ -458,8 +641,7 @@ public class Tariff extends Aggregate {
     }
 
     /** Limits of tiers are for a month: for more months they grow. */
-    private Consumption consumption(List<MeterUse> meters, BigDecimal months) {
-        var used = meters.stream().map(MeterUse::used).reduce(BigDecimal.ZERO, BigDecimal::add);
+    private List<Step> steps(BigDecimal used, BigDecimal months) {
         var steps = new ArrayList<Step>();
         var from = BigDecimal.ZERO;
         var rate = terms.rate();
@@ -470,7 +652,7 @@ public class Tariff extends Aggregate {
             rate = tier.rate();
         }
         addStep(steps, from, used, rate);
-        return new Consumption(used, meters, steps);
+        return steps;
     }
 
     private static void addStep(List<Step> steps, BigDecimal from, BigDecimal to, BigDecimal rate) {

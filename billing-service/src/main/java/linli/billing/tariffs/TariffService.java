@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import linli.billing.meters.Meter;
 import linli.billing.meters.MeterKind;
@@ -15,6 +16,7 @@ import linli.billing.meters.MeterUse;
 import linli.billing.tariffs.Tariff.Basis;
 import linli.billing.tariffs.Tariff.Charged;
 import linli.billing.tariffs.Tariff.Method;
+import linli.billing.tariffs.Tariff.OfUnit;
 import linli.billing.tariffs.Tariff.Pool;
 import linli.billing.tariffs.Tariff.Share;
 import linli.billing.tariffs.Tariff.Source;
@@ -67,15 +69,38 @@ public class TariffService {
     /** One unit and what it would owe for a month. */
     public record ForUnit(UUID unitId, String label, Charged charged) {}
 
-    public Tariff propose(UUID communityId, Terms terms, @Nullable LocalDate to, Access access) {
+    /**
+     * @param unitId the only one that it is for; null where it is for several
+     * @param terms of what is decided, by the unit
+     */
+    public Tariff propose(
+            UUID communityId,
+            @Nullable UUID unitId,
+            Function<@Nullable OfUnit, Terms> terms,
+            @Nullable LocalDate to,
+            Access access) {
         return tariffs.create(
                 access,
                 () -> {
                     estate.requireCommunity(communityId, access);
-                    requireThere(communityId, terms.pool());
+                    var decided = terms.apply(unitId == null ? null : unit(communityId, unitId));
+                    requireThere(communityId, decided.pool());
                     return Tariff.propose(
-                            access.newId(), communityId, terms, to, access.staff(), access.stamp());
+                            access.newId(),
+                            communityId,
+                            decided,
+                            to,
+                            access.staff(),
+                            access.stamp());
                 });
+    }
+
+    private OfUnit unit(UUID communityId, UUID unitId) {
+        return estate.unit(unitId)
+                .filter(unit -> unit.communityId().equals(communityId))
+                .map(unit -> new OfUnit(unit.id(), unit.label()))
+                .orElseThrow(
+                        () -> unknown("unitId", "tariff.unit-elsewhere", "No such unit there"));
     }
 
     /** What cannot be evaluated is not written down. */
@@ -105,7 +130,9 @@ public class TariffService {
     /**
      * @throws Refusal.Conflict {@code tariff.pool-meter-taken} when another one shares what one of
      *     its meters counts on the same days; {@code tariff.overlaps} when another one for the same
-     *     fee item and units holds on the same days, unless both share pools of different names
+     *     fee item and units holds on the same days, unless it is for a unit and the other for a
+     *     type, or for a type and the other for all, or both share pools or charge once and have
+     *     different names
      */
     public Tariff activate(UUID id, Access access) {
         // Two that overlap, put into force at the same moment: the second sees the first.
@@ -128,7 +155,7 @@ public class TariffService {
 
     public Preview preview(UUID id, Access access) {
         var tariff = tariffs.get(id, access);
-        var month = new Period(firstFullMonth(tariff.terms().from()), 1);
+        var month = monthOf(tariff);
         var pool = tariff.isShare() ? pools.asLast(tariff) : null;
         var counted = new Counting(tariff, month, pool);
         estate.eachUnit(
@@ -173,8 +200,12 @@ public class TariffService {
         }
     }
 
-    private static LocalDate firstFullMonth(LocalDate from) {
-        return from.getDayOfMonth() == 1 ? from : from.plusMonths(1).withDayOfMonth(1);
+    /** Its first full one; where it has none, that in which it begins. */
+    private static Period monthOf(Tariff tariff) {
+        var from = tariff.terms().from();
+        var begun = from.withDayOfMonth(1);
+        var full = new Period(from.equals(begun) ? begun : begun.plusMonths(1), 1);
+        return tariff.holdsIn(full) ? full : new Period(begun, 1);
     }
 
     private static final class Counting {
@@ -210,6 +241,7 @@ public class TariffService {
         }
     }
 
+    /** Of two for the same unit and item that hold on the same days one has to be narrower. */
     private void requireAlone(Tariff tariff) {
         search.active(tariff.communityId()).stream()
                 .filter(other -> !other.id().equals(tariff.id()))
@@ -217,10 +249,13 @@ public class TariffService {
                 .forEach(other -> requireApart(tariff, other));
     }
 
-    private static void requireApart(Tariff one, Tariff other) {
+    private void requireApart(Tariff one, Tariff other) {
         if (one.terms().feeItem() == other.terms().feeItem()
-                && !areTwoPools(one, other)
+                && !areToldApart(one, other)
+                && (one.isShare() || other.isShare() || one.narrowness() == other.narrowness())
                 && sharesTypes(one, other)
+                && sharesUnit(one, other)
+                && sharesUnit(other, one)
                 && sharesArea(one.terms().pool(), other.terms().pool())) {
             throw new Refusal.Conflict(
                     "tariff.overlaps", "%s holds on the same days".formatted(other.terms().name()));
@@ -232,9 +267,19 @@ public class TariffService {
         }
     }
 
-    /** A unit may share in several, each a line by its name: then people can tell them apart. */
-    private static boolean areTwoPools(Tariff one, Tariff other) {
-        return one.isShare() && other.isShare() && !one.terms().name().equals(other.terms().name());
+    /**
+     * A unit may share in several pools, each a line by its name, and be charged once for several
+     * things: then people can tell them apart.
+     */
+    private static boolean areToldApart(Tariff one, Tariff other) {
+        return (one.isShare() && other.isShare() || one.isOnce())
+                && !one.terms().name().equals(other.terms().name());
+    }
+
+    /** Whether the only unit that one is for, if it is for one, is among those of the other. */
+    private boolean sharesUnit(Tariff one, Tariff other) {
+        var only = one.terms().unit();
+        return only == null || estate.unit(only.id()).filter(other::isFor).isPresent();
     }
 
     private static boolean isOnSameDays(Tariff one, Tariff other) {

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 class CalculationTest {
 
     static final Period MARCH = new Period(LocalDate.of(2026, 3, 1), 1);
-    static final Billed NOTHING_YET = new Billed(Map.of(), Map.of());
+    static final Billed NOTHING_YET = new Billed(Map.of(), Map.of(), Set.of(), Map.of());
 
     final UUID community = UUID.randomUUID();
     final UUID building = UUID.randomUUID();
@@ -60,11 +60,13 @@ class CalculationTest {
         }
         var calculation = new Calculation(run, List.of(tariff()), Map.of());
 
-        var whole = calculation.of(units, people, List.of(), NOTHING_YET);
+        var whole = calculation.of(units, people, List.of(), NOTHING_YET, List.of());
         var parts =
                 new ArrayList<>(
-                        calculation.of(units.subList(0, 7), people, List.of(), NOTHING_YET));
-        parts.addAll(calculation.of(units.subList(7, 20), people, List.of(), NOTHING_YET));
+                        calculation.of(
+                                units.subList(0, 7), people, List.of(), NOTHING_YET, List.of()));
+        parts.addAll(
+                calculation.of(units.subList(7, 20), people, List.of(), NOTHING_YET, List.of()));
 
         assertThat(parts).isEqualTo(whole).hasSize(20);
     }
@@ -79,7 +81,9 @@ class CalculationTest {
 
         assertThat(debtor(calculation, unit, List.of(tenant, other, owner))).isEqualTo(owner.id());
         assertThat(debtor(calculation, unit, List.of(other, tenant))).isEqualTo(other.id());
-        assertThat(calculation.of(List.of(unit), List.of(tenant), List.of(), NOTHING_YET))
+        assertThat(
+                        calculation.of(
+                                List.of(unit), List.of(tenant), List.of(), NOTHING_YET, List.of()))
                 .singleElement()
                 .extracting(BillDraft::problem)
                 .isEqualTo("bill-run.no-owner");
@@ -99,7 +103,8 @@ class CalculationTest {
                                 List.of(unit),
                                 List.of(owner(unit, Relation.OWNER)),
                                 List.of(),
-                                new Billed(before, Map.of())))
+                                new Billed(before, Map.of(), Set.of(), Map.of()),
+                                List.of()))
                 .singleElement()
                 .satisfies(draft -> {
                     assertThat(draft.before()).isEqualTo(new Money(255_08));
@@ -117,7 +122,8 @@ class CalculationTest {
                                 List.of(unit),
                                 List.of(owner(unit, Relation.OWNER)),
                                 List.of(),
-                                NOTHING_YET))
+                                NOTHING_YET,
+                                List.of()))
                 .singleElement()
                 .extracting(BillDraft::problem)
                 .isEqualTo("bill-run.two-tariffs");
@@ -125,7 +131,10 @@ class CalculationTest {
 
     private @Nullable UUID debtor(
             Calculation calculation, KnownUnit unit, List<KnownPerson> people) {
-        return calculation.of(List.of(unit), people, List.of(), NOTHING_YET).getFirst().debtor();
+        return calculation
+                .of(List.of(unit), people, List.of(), NOTHING_YET, List.of())
+                .getFirst()
+                .debtor();
     }
 
     private KnownUnit unit(@Nullable String area) {

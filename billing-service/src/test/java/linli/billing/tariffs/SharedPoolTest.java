@@ -121,7 +121,7 @@ class SharedPoolTest {
 
     @Test
     void nothing_is_never_shared_quietly() {
-        assertThat(Found.of(Money.ZERO, List.of(), "发票").problem())
+        assertThat(Found.of(Money.ZERO, List.of(), "发票", null).problem())
                 .isEqualTo("tariff.pool-nothing");
     }
 
@@ -153,7 +153,7 @@ class SharedPoolTest {
         var pool =
                 new SharedPool(
                         tariff(method, new Pool(Set.of(), null, List.of())),
-                        Found.of(total, List.of(), "发票"));
+                        Found.of(total, List.of(), "发票", null));
         units.forEach(pool::add);
         return pool;
     }
@@ -175,7 +175,8 @@ class SharedPoolTest {
                 Set.of(),
                 LocalDate.of(2026, 1, 1),
                 List.of(),
-                pool);
+                pool,
+                null);
     }
 
     private static KnownUnit unit(String label, @Nullable BigDecimal area) {

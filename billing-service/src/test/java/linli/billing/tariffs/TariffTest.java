@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import linli.billing.meters.MeterUse;
 import linli.billing.tariffs.Tariff.Method;
+import linli.billing.tariffs.Tariff.OfUnit;
 import linli.billing.tariffs.Tariff.Step;
 import linli.billing.tariffs.Tariff.Terms;
 import linli.billing.tariffs.Tariff.Tier;
@@ -160,6 +161,35 @@ class TariffTest {
                         Set.of(),
                         LocalDate.of(2026, 1, 1),
                         List.of(tier)));
+    }
+
+    @Test
+    void some_items_are_charged_once_and_the_others_are_not() {
+        refused("tariff.once", terms(FeeItem.ONE_OFF, Method.PER_UNIT, Set.of(), null));
+        refused("tariff.once", terms(FeeItem.PROPERTY, Method.ONCE_PER_UNIT, Set.of(), null));
+        refused(
+                "tariff.unit",
+                terms(
+                        FeeItem.PROPERTY,
+                        Method.PER_UNIT,
+                        Set.of("SHOP"),
+                        new OfUnit(UUID.randomUUID(), "3-2-1201")));
+    }
+
+    private static Terms terms(
+            FeeItem item, Method method, Set<String> types, @Nullable OfUnit unit) {
+        return new Terms(
+                "收费",
+                null,
+                item,
+                method,
+                BigDecimal.TEN,
+                Rounding.CENT,
+                types,
+                LocalDate.of(2026, 1, 1),
+                List.of(),
+                null,
+                unit);
     }
 
     private static void refused(String code, Terms terms) {

@@ -3,7 +3,9 @@ package linli.billing.billruns.store;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
@@ -11,11 +13,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import linli.billing.billruns.BillDraft;
 import linli.billing.billruns.BillDrafts;
+import linli.billing.billruns.BillDrafts.Billed.For;
 import linli.billing.billruns.BillDrafts.Billed.Key;
 import linli.billing.billruns.BillDrafts.Billed.Of;
+import linli.billing.billruns.BillDrafts.Billed.Once;
 import linli.billing.billruns.BillRun;
 import linli.billing.bills.Bill;
-import linli.billing.bills.BillStatus;
 import linli.billing.meters.MeterUse;
 import linli.billing.tariffs.FeeItem;
 import linli.billing.tariffs.Period;
@@ -26,6 +29,7 @@ import linli.chassis.aggregates.DocumentStore;
 import linli.chassis.aggregates.Listing;
 import linli.chassis.aggregates.Listing.Place;
 import linli.contracts.Money;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.FindAndReplaceOptions;
@@ -71,9 +75,11 @@ class MongoBillDrafts implements BillDrafts {
     }
 
     @Override
-    public Page<BillDraft> surprising(BillRun run, boolean isGood, Access access, Paging paging) {
+    public Page<BillDraft> surprising(
+            BillRun run, boolean isGood, @Nullable String problem, Access access, Paging paging) {
         return store.list(LIST, "SURPRISE")
                 .is("shelf", BillDraft.shelf(run.id(), run.round(), isGood))
+                .besides(problem == null ? new Criteria() : Criteria.where("problem").is(problem))
                 .page(access, paging);
     }
 
@@ -105,24 +111,40 @@ class MongoBillDrafts implements BillDrafts {
                                                 .sum("amount.cents")
                                                 .as("total")
                                                 .sum("before.cents")
-                                                .as("before")),
+                                                .as("before")
+                                                .sum("relieved.cents")
+                                                .as("relieved")),
                                 BillDraft.class,
                                 Sum.class)
                         .getUniqueMappedResult();
-        var none =
-                store.mongo()
-                        .count(
-                                Query.query(
-                                        Criteria.where("shelf")
-                                                .is(BillDraft.shelf(run.id(), run.round(), false))),
-                                BillDraft.class);
-        return sum == null
-                ? new BillRun.Tally(0, Money.ZERO, none, Money.ZERO)
-                : new BillRun.Tally(
-                        sum.bills(), new Money(sum.total()), none, new Money(sum.before()));
+        var reasons = reasons(run);
+        var none = reasons.stream().mapToLong(BillRun.Reason::count).sum();
+        return new BillRun.Tally(
+                sum == null ? 0 : sum.bills(),
+                new Money(sum == null ? 0 : sum.total()),
+                none,
+                new Money(sum == null ? 0 : sum.before()),
+                List.of(),
+                new Money(sum == null ? 0 : sum.relieved()),
+                reasons);
     }
 
-    record Sum(long bills, long total, long before) {}
+    private List<BillRun.Reason> reasons(BillRun run) {
+        var left = Criteria.where("shelf").is(BillDraft.shelf(run.id(), run.round(), false));
+        return store.mongo()
+                .aggregate(
+                        Aggregation.newAggregation(
+                                Aggregation.match(left),
+                                Aggregation.group("problem").count().as("count"),
+                                Aggregation.project("count").and("_id").as("problem"),
+                                Aggregation.sort(Direction.DESC, "count")
+                                        .and(Direction.ASC, "problem")),
+                        BillDraft.class,
+                        BillRun.Reason.class)
+                .getMappedResults();
+    }
+
+    record Sum(long bills, long total, long before, long relieved) {}
 
     @Override
     public void forgetBefore(BillRun run) {
@@ -140,23 +162,42 @@ class MongoBillDrafts implements BillDrafts {
     public Billed billed(Collection<UUID> unitIds, Collection<FeeItem> items, Period period) {
         var byKey = new HashMap<Key, List<Of>>();
         var metered = new HashMap<UUID, MeterUse>();
+        var once = new HashSet<Once>();
+        var cancelled = new HashMap<Record, Long>();
         for (var bill : bills(unitIds, items, period)) {
+            var unit = Objects.requireNonNull(bill.debtor().unitId());
+            var its = bill.charge().period();
+            var key = new Key(unit, bill.charge().feeItem());
+            if (bill.isVoided()) {
+                whatIn(bill, unit, key).forEach(what -> cancelled.merge(what, 1L, Long::sum));
+                continue;
+            }
             bill.metered()
                     .forEach(use ->
                             metered.merge(
                                     use.meterId(), use, BinaryOperator.maxBy(MeterUse.LATER)));
-            var unit = bill.debtor().unitId();
-            var its = bill.charge().period();
-            if (unit != null && its != null) {
-                byKey.computeIfAbsent(
-                                new Key(unit, bill.charge().feeItem()), key -> new ArrayList<>())
-                        .add(new Of(its, bill.total()));
+            if (its != null) {
+                byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(new Of(its, bill.total()));
+            } else {
+                onceIn(bill, unit).forEach(once::add);
             }
         }
-        return new Billed(byKey, metered);
+        return new Billed(byKey, metered, once, cancelled);
     }
 
-    /** Of what is measured all, since a meter may have been billed long ago; of the rest few. */
+    private static Stream<? extends Record> whatIn(Bill bill, UUID unit, Key key) {
+        var its = bill.charge().period();
+        return its == null ? onceIn(bill, unit) : Stream.of(new For(key, its));
+    }
+
+    private static Stream<Once> onceIn(Bill bill, UUID unit) {
+        return bill.tariffs().map(tariff -> new Once(unit, tariff));
+    }
+
+    /**
+     * Of what is measured all, since a meter may have been billed long ago, and of what is charged
+     * once; of the rest few.
+     */
     private List<Bill> bills(Collection<UUID> unitIds, Collection<FeeItem> items, Period period) {
         var near =
                 Criteria.where("charge.period.from")
@@ -164,13 +205,17 @@ class MongoBillDrafts implements BillDrafts {
                         .lt(period.end());
         var found = new ArrayList<Bill>();
         items.stream()
-                .collect(Collectors.partitioningBy(item -> item.measuredBy() != null))
-                .forEach((isMeasured, some) -> {
+                .collect(Collectors.partitioningBy(MongoBillDrafts::isEver))
+                .forEach((isEver, some) -> {
                     if (!some.isEmpty()) {
-                        found.addAll(bills(unitIds, some, isMeasured ? new Criteria() : near));
+                        found.addAll(bills(unitIds, some, isEver ? new Criteria() : near));
                     }
                 });
         return found;
+    }
+
+    private static boolean isEver(FeeItem item) {
+        return item.measuredBy() != null || item.isOnce();
     }
 
     private List<Bill> bills(Collection<UUID> unitIds, List<FeeItem> items, Criteria which) {
@@ -181,9 +226,7 @@ class MongoBillDrafts implements BillDrafts {
                                         Criteria.where("debtor.unitId")
                                                 .in(unitIds)
                                                 .and("charge.feeItem")
-                                                .in(items.stream().map(Enum::name).toList())
-                                                .and("status")
-                                                .ne(BillStatus.VOIDED),
+                                                .in(items.stream().map(Enum::name).toList()),
                                         which));
         asked.fields().exclude("outbox", "debtor.household", "reach", "payments");
         return store.mongo().find(asked, Bill.class);

@@ -96,15 +96,18 @@ class BillRunController {
      * What would be issued, the most surprising first; or what would not, and why.
      *
      * @param left true for units and fee items that get no bill
+     * @param problem why they get none; any reason when absent
      */
     @GetMapping("/{id}/drafts")
     @Allowed({"billrun:prepare", "billrun:approve"})
     Page<DraftView> drafts(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "false") boolean left,
+            @RequestParam(required = false) @Nullable @Size(max = 60) String problem,
             Access access,
             Paging paging) {
-        return drafts.surprising(runs.get(id, access), !left, access, paging).map(DraftView::of);
+        return drafts.surprising(runs.get(id, access), !left, problem, access, paging)
+                .map(DraftView::of);
     }
 
     @PostMapping("/{id}/calculation")
@@ -141,7 +144,7 @@ class BillRunController {
             @NotNull UUID communityId,
             @NotNull @Pattern(regexp = "20\\d\\d-(0[1-9]|1[0-2])") String from,
             @Min(1) @Max(12) int months,
-            @NotEmpty @Size(max = 9) Set<@NotNull FeeItem> feeItems,
+            @NotEmpty @Size(max = 11) Set<@NotNull FeeItem> feeItems,
             @NotNull LocalDate dueOn) {
 
         Period period() {

@@ -78,7 +78,9 @@ class MongoBilledReadings implements BilledReadings, BilledPools {
                 period.from().minusMonths(Period.LONGEST),
                 bill -> {
                     var of = bill.charge().period();
-                    return of != null && of.overlaps(period) && bill.isChargedBy(tariff.id());
+                    return of != null
+                            && of.overlaps(period)
+                            && bill.tariffs().anyMatch(tariff.id()::equals);
                 });
     }
 

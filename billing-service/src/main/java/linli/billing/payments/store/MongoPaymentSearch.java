@@ -62,7 +62,21 @@ class MongoPaymentSearch implements PaymentSearch {
                 .is("keeps", filter.prepaid())
                 .at(Place.COMMUNITIES, filter.communityId())
                 .is("payer.unitId", filter.unitId())
+                .between(filter.from(), filter.before())
+                .besides(how(filter))
                 .page(access, paging);
+    }
+
+    /** Of what its place and time leave: no index is worth it. */
+    private static Criteria how(Filter filter) {
+        var all = new Criteria();
+        if (filter.method() != null) {
+            all.and("method").is(filter.method());
+        }
+        if (filter.cashier() != null) {
+            all.and("recordedBy").is(filter.cashier());
+        }
+        return all;
     }
 
     @Override

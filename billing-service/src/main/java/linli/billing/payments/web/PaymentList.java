@@ -7,6 +7,7 @@ import linli.chassis.Paging;
 import linli.chassis.access.Access;
 import linli.chassis.exports.ExportOrders;
 import linli.chassis.exports.ExportedList;
+import linli.chassis.time.Calendars;
 import org.springframework.stereotype.Component;
 
 /** Payments, the newest first, on the screen and in a file. */
@@ -14,10 +15,12 @@ import org.springframework.stereotype.Component;
 class PaymentList extends ExportedList<PaymentQuestion, PaymentView> {
 
     private final PaymentSearch search;
+    private final Calendars calendars;
 
-    PaymentList(PaymentSearch search, ExportOrders orders) {
+    PaymentList(PaymentSearch search, Calendars calendars, ExportOrders orders) {
         super("payments-export", "bill:read", PaymentQuestion.class, orders);
         this.search = search;
+        this.calendars = calendars;
         field("receiptNumber", PaymentView::receiptNumber);
         field("status", PaymentView::status);
         field("community", PaymentView::communityId);
@@ -35,7 +38,7 @@ class PaymentList extends ExportedList<PaymentQuestion, PaymentView> {
 
     @Override
     public Page<PaymentView> page(PaymentQuestion question, Access access, Paging paging) {
-        return search.all(question.filter(), access, paging)
+        return search.all(question.filter(calendars), access, paging)
                 .map(payment -> PaymentView.of(payment, access));
     }
 }

@@ -18,6 +18,7 @@ import linli.billing.tariffs.FeeItem;
 import linli.billing.tariffs.Rounding;
 import linli.billing.tariffs.Tariff;
 import linli.billing.tariffs.Tariff.Method;
+import linli.billing.tariffs.Tariff.OfUnit;
 import linli.billing.tariffs.Tariff.Pool;
 import linli.billing.tariffs.Tariff.Source;
 import linli.billing.tariffs.Tariff.Terms;
@@ -83,7 +84,12 @@ class TariffController {
     @Allowed({"tariff:propose", "tariff:write"})
     TariffView propose(@Valid @RequestBody TariffRequest request, Access access) {
         return TariffView.of(
-                service.propose(request.communityId(), request.terms(), request.to(), access),
+                service.propose(
+                        request.communityId(),
+                        request.unitId(),
+                        request::terms,
+                        request.to(),
+                        access),
                 access);
     }
 
@@ -122,10 +128,11 @@ class TariffController {
     }
 
     /**
-     * @param rate yuan for a month, or for a unit of what a meter counts; absent where a pool is
-     *     shared
+     * @param rate yuan for a month, once, or for a unit of what a meter counts; absent where a pool
+     *     is shared
      * @param to the first day on which it no longer holds
      * @param pool what is shared; absent where nothing is
+     * @param unitId the only one that it is for; absent where it is for several
      */
     record TariffRequest(
             @NotNull UUID communityId,
@@ -144,9 +151,10 @@ class TariffController {
             @NotNull LocalDate from,
             @Nullable LocalDate to,
             @Nullable @Size(max = 5) List<@NotNull @Valid TierRequest> tiers,
-            @Nullable @Valid PoolRequest pool) {
+            @Nullable @Valid PoolRequest pool,
+            @Nullable UUID unitId) {
 
-        Terms terms() {
+        Terms terms(@Nullable OfUnit unit) {
             return new Terms(
                     name.strip(),
                     Entered.orNone(nameEn),
@@ -161,7 +169,8 @@ class TariffController {
                             : tiers.stream()
                                     .map(tier -> new Tier(tier.above(), tier.rate()))
                                     .toList(),
-                    pool == null ? null : pool.pool());
+                    pool == null ? null : pool.pool(),
+                    unit);
         }
     }
 
@@ -226,6 +235,7 @@ class TariffController {
             @Nullable LocalDate to,
             List<Tier> tiers,
             @Nullable Pool pool,
+            @Nullable OfUnit unit,
             Instant createdAt,
             @Nullable String reason,
             boolean mayActivate)
@@ -249,6 +259,7 @@ class TariffController {
                     tariff.to(),
                     terms.tiers(),
                     terms.pool(),
+                    terms.unit(),
                     tariff.createdAt(),
                     tariff.reason(),
                     tariff.mayBeActivatedBy(access.account().meeting(tariff.proposedBy()))

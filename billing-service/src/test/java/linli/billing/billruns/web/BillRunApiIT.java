@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -100,6 +101,21 @@ class BillRunApiIT {
         assertThat(run.path("tally").path("total").path("cents").asLong()).isEqualTo(25508);
         assertThat(left(run))
                 .containsExactlyInAnyOrder("3-2-1202 tariff.no-area", "3-2-1301 bill-run.no-owner");
+        var reasons = run.at("/tally/reasons");
+        assertThat(reasons.at("/0/problem").asString()).isEqualTo("bill-run.no-owner");
+        assertThat(reasons.at("/0/count").asLong()).isEqualTo(1);
+        assertThat(reasons).hasSize(2);
+        assertThat(
+                        cashier.get(
+                                        "/bill-runs/"
+                                                + idOf(run)
+                                                + "/drafts?left=true&problem=tariff.no-area")
+                                .ok()
+                                .json()
+                                .path("items")
+                                .valueStream()
+                                .map(one -> one.path("label").asString()))
+                .containsExactly("3-2-1202");
 
         manager.post("/bill-runs/" + idOf(run) + "/approval").ok();
 
@@ -115,6 +131,30 @@ class BillRunApiIT {
         assertThat(bills(li)).as("the household reads it too").hasSize(1);
         var later = estate.owner(flat, "王芳");
         assertThat(bills(later)).as("who comes later does not").isEmpty();
+    }
+
+    @Test
+    void a_rate_that_changes_within_the_period_is_two_lines_of_one_bill() {
+        inForce("2.85");
+        var first = tariffs().path(0).path("id").asString();
+        finance.post("/tariffs/" + first + "/end", Map.of("to", "2030-03-18")).ok();
+        finance.post("/tariffs/" + proposed("3.10", "2030-03-18") + "/activation").ok();
+
+        var run = calculated();
+
+        assertThat(left(run))
+                .containsExactlyInAnyOrder("3-2-1202 tariff.no-area", "3-2-1301 bill-run.no-owner");
+        manager.post("/bill-runs/" + idOf(run) + "/approval").ok();
+        await().atMost(SOON).until(() -> status(run).equals("ISSUED"));
+        var bill = bills(zhang).path(0);
+        assertThat(bill.path("title").asString()).isEqualTo("住宅物业服务费");
+        assertThat(bill.path("total").path("cents").asLong()).isEqualTo(139_88 + 125_30);
+        assertThat(bill.path("lines")).hasSize(2);
+        assertThat(bill.at("/lines/0/charged/days/last").asString()).isEqualTo("2030-03-17");
+        assertThat(bill.at("/lines/0/charged/days/days").asLong()).isEqualTo(17);
+        assertThat(bill.at("/lines/1/charged/days/from").asString()).isEqualTo("2030-03-18");
+        assertThat(bill.at("/lines/1/charged/rate").decimalValue()).isEqualByComparingTo("3.10");
+        assertThat(left(calculated())).contains("3-2-1201 bill-run.billed");
     }
 
     @Test
@@ -142,6 +182,73 @@ class BillRunApiIT {
         assertThat(anybody.as(zhang).get("/bills/owed").json().path("bills").asLong()).isZero();
         assertThat(cashier.get("/bills/" + bill).json().path("status").asString())
                 .isEqualTo("VOIDED");
+
+        issued();
+
+        assertThat(anybody.as(zhang).get("/bills/owed").json().path("bills").asLong()).isOne();
+        assertThat(left(calculated())).contains("3-2-1201 bill-run.billed");
+    }
+
+    @Test
+    void one_unit_has_a_rate_of_its_own_beside_that_of_all() {
+        inForce("2.85");
+        var own = tariff("1.00", "2030-03-01");
+        own.remove("unitTypes");
+        own.put("unitId", flat);
+        own.put("name", "协议价");
+        finance.post("/tariffs/" + propose(own) + "/activation").ok();
+        own.put("rate", new BigDecimal("2.00"));
+        assertThat(finance.post("/tariffs/" + propose(own) + "/activation").problem())
+                .as("two of its own")
+                .isEqualTo("tariff.overlaps");
+        own.put("unitId", UUID.randomUUID());
+        assertThat(manager.post("/tariffs", own).problem()).isEqualTo("tariff.unit-elsewhere");
+
+        var run = calculated();
+
+        var draft = cashier.get("/bill-runs/" + idOf(run) + "/drafts").ok().json().at("/items/0");
+        assertThat(draft.path("lines")).hasSize(1);
+        assertThat(draft.at("/lines/0/name").asString()).isEqualTo("协议价");
+        assertThat(draft.at("/amount/cents").asLong()).isEqualTo(89_50);
+        assertThat(tariffs().at("/1/unit/label").asString()).isEqualTo("3-2-1201");
+    }
+
+    @Test
+    void what_is_charged_once_is_charged_once_whatever_the_months() {
+        var lifts = tariff("12.50", "2030-01-15");
+        lifts.putAll(
+                Map.of("name", "电梯更新", "feeItem", "SPECIAL_ASSESSMENT", "method", "ONCE_PER_AREA"));
+        var walls = new HashMap<>(lifts);
+        walls.putAll(Map.of("name", "外墙维修", "method", "ONCE_PER_UNIT", "rate", 800));
+        finance.post("/tariffs/" + propose(lifts) + "/activation").ok();
+        finance.post("/tariffs/" + propose(walls) + "/activation").ok();
+        assertThat(finance.post("/tariffs/" + propose(walls) + "/activation").problem())
+                .isEqualTo("tariff.overlaps");
+
+        var run = calculated("2030-03", 3, "SPECIAL_ASSESSMENT");
+        assertThat(run.path("tally").path("bills").asLong()).isEqualTo(3);
+        issue(run);
+
+        var bills = bills(zhang);
+        assertThat(bills).hasSize(2);
+        assertThat(bills.valueStream().mapToLong(bill -> bill.at("/total/cents").asLong()).sum())
+                .isEqualTo(1118_75 + 800_00);
+        assertThat(bills.at("/0/period").isMissingNode()).isTrue();
+        var later = calculated("2030-06", 1, "SPECIAL_ASSESSMENT");
+        assertThat(left(later))
+                .contains("3-2-1201 bill-run.billed-once", "3-2-1202 bill-run.billed-once");
+        assertThat(later.path("tally").path("bills").asLong()).isZero();
+
+        var owned = estate.unit("3-2-1401", "DWELLING", "60");
+        estate.owner(owned, "新业主");
+        await().atMost(SOON).until(() -> known.peopleOf(List.of(owned)).size() == 1);
+        assertThat(
+                        calculated("2030-07", 1, "SPECIAL_ASSESSMENT")
+                                .path("tally")
+                                .path("bills")
+                                .asLong())
+                .as("who was left out is charged by a later run")
+                .isEqualTo(2);
     }
 
     @Test
@@ -296,27 +403,32 @@ class BillRunApiIT {
     }
 
     private UUID proposed(String rate, String from) {
-        return manager.post(
-                        "/tariffs",
-                        Map.of(
-                                "communityId",
-                                estate.community,
-                                "name",
-                                "住宅物业服务费",
-                                "feeItem",
-                                "PROPERTY",
-                                "method",
-                                "PER_AREA",
-                                "rate",
-                                new BigDecimal(rate),
-                                "rounding",
-                                "CENT",
-                                "unitTypes",
-                                List.of("DWELLING"),
-                                "from",
-                                from))
-                .ok()
-                .id();
+        return propose(tariff(rate, from));
+    }
+
+    private UUID propose(Map<String, Object> tariff) {
+        return manager.post("/tariffs", tariff).ok().id();
+    }
+
+    private Map<String, Object> tariff(String rate, String from) {
+        return new HashMap<>(
+                Map.of(
+                        "communityId",
+                        estate.community,
+                        "name",
+                        "住宅物业服务费",
+                        "feeItem",
+                        "PROPERTY",
+                        "method",
+                        "PER_AREA",
+                        "rate",
+                        new BigDecimal(rate),
+                        "rounding",
+                        "CENT",
+                        "unitTypes",
+                        List.of("DWELLING"),
+                        "from",
+                        from));
     }
 
     private JsonNode tariffs() {
@@ -328,6 +440,14 @@ class BillRunApiIT {
     }
 
     private JsonNode calculatedBy(Api who) {
+        return calculatedBy(who, "2030-03", 1, "PROPERTY");
+    }
+
+    private JsonNode calculated(String from, int months, String item) {
+        return calculatedBy(cashier, from, months, item);
+    }
+
+    private JsonNode calculatedBy(Api who, String from, int months, String item) {
         var prepared =
                 who.post(
                                 "/bill-runs",
@@ -335,11 +455,11 @@ class BillRunApiIT {
                                         "communityId",
                                         estate.community,
                                         "from",
-                                        "2030-03",
+                                        from,
                                         "months",
-                                        1,
+                                        months,
                                         "feeItems",
-                                        List.of("PROPERTY"),
+                                        List.of(item),
                                         "dueOn",
                                         "2030-03-31"))
                         .ok()
@@ -349,7 +469,10 @@ class BillRunApiIT {
     }
 
     private void issued() {
-        var run = calculated();
+        issue(calculated());
+    }
+
+    private void issue(JsonNode run) {
         manager.post("/bill-runs/" + idOf(run) + "/approval").ok();
         await().atMost(SOON).until(() -> status(run).equals("ISSUED"));
     }

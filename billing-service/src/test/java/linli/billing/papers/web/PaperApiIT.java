@@ -246,6 +246,8 @@ class PaperApiIT {
                                                 Rounding.CENT,
                                                 amount,
                                                 null,
+                                                null,
+                                                null,
                                                 null))),
                         null,
                         new Period(LocalDate.of(2026, 3, 1), 1)),

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +93,36 @@ class PaymentApiIT {
         assertThat(account().path("after").toString())
                 .isEqualTo("{\"owed\":{\"cents\":21016},\"prepaid\":{\"cents\":0}}");
         assertThat(anybody.as(zhang).get("/payments").ok().json().path("items")).hasSize(1);
+    }
+
+    @Test
+    void payments_are_found_by_how_when_and_by_whom_they_were_taken() {
+        pay(5000, 5000).ok();
+        var moved = new HashMap<>(body(7000, 7000));
+        moved.put("method", "TRANSFER");
+        finance.post("/payments", moved).ok();
+        var today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        var here = "community=" + estate.community;
+
+        assertThat(amounts(here)).containsExactlyInAnyOrder(5000L, 7000L);
+        assertThat(amounts(here + "&method=TRANSFER")).containsExactly(7000L);
+        assertThat(amounts(here + "&cashier=收费员")).containsExactly(5000L);
+        assertThat(amounts(here + "&from=" + today.minusDays(1) + "&to=" + today.plusDays(1)))
+                .hasSize(2);
+        assertThat(amounts(here + "&to=" + today.minusDays(2))).isEmpty();
+        assertThat(amounts(here + "&from=" + today.plusDays(2))).isEmpty();
+        assertThat(cashier.get("/payments?from=" + today).problem())
+                .isEqualTo("payments.days-nowhere");
+    }
+
+    private List<Long> amounts(String question) {
+        return cashier.get("/payments?" + question)
+                .ok()
+                .json()
+                .path("items")
+                .valueStream()
+                .map(payment -> payment.at("/amount/cents").asLong())
+                .toList();
     }
 
     @Test

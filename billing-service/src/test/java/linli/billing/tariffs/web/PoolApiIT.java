@@ -234,6 +234,52 @@ class PoolApiIT {
     }
 
     @Test
+    void a_pool_that_another_follows_is_shared_by_its_days_and_both_make_the_whole() {
+        var change = month.atDay(11);
+        var old = inForce(byInvoice());
+        finance.post("/tariffs/" + old + "/end", Map.of("to", change.toString())).ok();
+        var next = byInvoice();
+        next.put("from", change.toString());
+        var later = inForce(next);
+        cashier.post("/pool-sums", sum(old, 100_00)).ok();
+        assertThat(left(calculated())).contains("3-2-1202 tariff.pool-no-sum");
+        cashier.post("/pool-sums", sum(later, 100_00)).ok();
+
+        var run = calculated();
+
+        var pools = run.at("/tally/pools");
+        assertThat(pools).hasSize(2);
+        var first = pools.at("/0/pool/cents").asLong();
+        assertThat(first).isEqualTo(Math.round(100_00 * 10.0 / month.lengthOfMonth()));
+        assertThat(first + pools.at("/1/pool/cents").asLong()).isEqualTo(100_00);
+        issue(run);
+        var bill = anybody.as(li).get("/bills").ok().json().at("/items/0");
+        assertThat(bill.path("lines")).hasSize(2);
+        assertThat(bill.at("/lines/0/charged/shared/sums/0/days/days").asInt()).isEqualTo(10);
+        assertThat(bill.at("/lines/0/charged/shared/sums/0/sum/cents").asLong()).isEqualTo(100_00);
+        assertThat(bill.at("/total/cents").asLong()).isBetween(33_32L, 33_35L);
+    }
+
+    @Test
+    void what_a_meter_counts_is_shared_by_the_days_between_its_readings() {
+        var meter = liftMeter();
+        read(meter, month.atDay(20), 200);
+        var old = inForce(byMeter(meter, "1"));
+        finance.post("/tariffs/" + old + "/end", Map.of("to", month.atDay(11).toString())).ok();
+        var next = byMeter(meter, "1");
+        next.put("from", month.atDay(11).toString());
+        inForce(next);
+
+        var pools = calculated().at("/tally/pools");
+
+        // The last ten of the days since the 20th of the month before are the next one's.
+        var days = month.minusMonths(1).lengthOfMonth();
+        var first = pools.at("/0/pool/cents").asLong();
+        assertThat(first).isEqualTo(Math.round(100_00.0 * (days - 10) / days));
+        assertThat(first + pools.at("/1/pool/cents").asLong()).isEqualTo(100_00);
+    }
+
+    @Test
     void what_is_not_there_is_not_shared() {
         var elsewhere = new AnEstate(neighbours);
         var nowhere = byMeter(UUID.randomUUID(), "1");

@@ -1,0 +1,5 @@
+/** How reliefs are found. */
+@NullMarked
+package linli.billing.reliefs.store;
+
+import org.jspecify.annotations.NullMarked;
