@@ -345,7 +345,7 @@ class NoticeApiIT {
     void whoever_has_not_read_it_is_reminded_once() {
         var notice = published(lead, outage(estate.three, estate.five));
         anybody.as(zhang)
-                .post("/notice-board/" + notice + "/reading", Map.of("confirmed", false))
+                .post("/notice-board/" + notice + "/reading", Map.of("confirmed", true))
                 .ok();
 
         var keyed = lead.with("Idempotency-Key", UUID.randomUUID().toString());
