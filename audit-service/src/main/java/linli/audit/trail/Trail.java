@@ -1,8 +1,11 @@
 package linli.audit.trail;
 
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import linli.audit.trail.Chain.Break;
@@ -72,11 +75,29 @@ public interface Trail {
      *     owner.revealed}
      */
     record Question(
-            @Nullable String object,
-            @Nullable String person,
-            @Nullable String type,
+            @Nullable @Size(max = 100) String object,
+            @Nullable @Size(max = 100) String person,
+            @Nullable @Size(max = 100) String type,
             @Nullable Instant from,
-            @Nullable Instant to) {}
+            @Nullable Instant to) {
+
+        /** What is asked, for whoever is told that it was. */
+        public Map<String, String> told() {
+            var told = new LinkedHashMap<String, String>();
+            put(told, "object", object);
+            put(told, "person", person);
+            put(told, "type", type);
+            put(told, "from", from);
+            put(told, "to", to);
+            return told;
+        }
+
+        private static void put(Map<String, String> told, String name, @Nullable Object value) {
+            if (value != null) {
+                told.put(name, value.toString());
+            }
+        }
+    }
 
     /**
      * @param entries how many were walked

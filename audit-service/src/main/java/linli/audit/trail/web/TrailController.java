@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import linli.audit.trail.Entry;
@@ -29,6 +30,7 @@ import linli.chassis.exports.ExportRequest;
 import linli.chassis.exports.Exports;
 import linli.chassis.exports.Exports.Started;
 import linli.chassis.jobs.Job.State;
+import linli.chassis.operations.Looks;
 import linli.chassis.print.Language;
 import linli.chassis.sealing.PersonKeys;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,12 @@ class TrailController {
 
     private static final int PEOPLE_AT_MOST = 20;
 
+    private static final Paging FIRST = Paging.first(PEOPLE_AT_MOST);
+    private static final String LOOKED = "trail.looked";
+
+    /** Which name somebody types is nobody's business, letter by letter least of all. */
+    private static final Map<String, String> PEOPLE = Map.of("people", "*");
+
     private final Trail trail;
     private final TrailList list;
     private final Notary notary;
@@ -59,6 +67,7 @@ class TrailController {
     private final TrailCertificates certificates;
     private final TrailArchives archives;
     private final Exports exports;
+    private final Looks looks;
     private final PersonKeys keys;
 
     TrailController(
@@ -69,6 +78,7 @@ class TrailController {
             TrailCertificates certificates,
             TrailArchives archives,
             Exports exports,
+            Looks looks,
             PersonKeys keys) {
         this.keys = keys;
         this.trail = trail;
@@ -78,12 +88,14 @@ class TrailController {
         this.certificates = certificates;
         this.archives = archives;
         this.exports = exports;
+        this.looks = looks;
     }
 
-    /** Who did what, the newest first. */
+    /** Who did what, the newest first. What was asked is itself written to the trail, first. */
     @GetMapping
     @Allowed("audit:read")
     Page<EntryView> find(@Valid @ParameterObject Question question, Access access, Paging paging) {
+        looks.record(access, paging, question, LOOKED, "trail", question.told());
         return list.page(question, access, paging).map(entry -> EntryView.of(entry, this::opened));
     }
 
@@ -107,6 +119,7 @@ class TrailController {
     @GetMapping("/people")
     @Allowed("audit:read")
     List<Person> people(@RequestParam @NotBlank String q, Access access) {
+        looks.record(access, FIRST, PEOPLE, LOOKED, "trail", PEOPLE);
         return trail.people(q.strip(), PEOPLE_AT_MOST, access);
     }
 
