@@ -78,8 +78,8 @@ export function TrailEntryLine({ entry, ask }: { entry: TrailEntry; ask: ReturnT
                   <th scope="row" title={change.field}>
                     {words.field(change.field)}
                   </th>
-                  <td>{change.before}</td>
-                  <td>{change.after}</td>
+                  <td>{words.value(entry.type, change.field, change.before)}</td>
+                  <td>{words.value(entry.type, change.field, change.after)}</td>
                 </tr>
               ))}
             </tbody>

@@ -83,6 +83,27 @@ describe('the trail', () => {
     await waitFor(() => expect(router.state.location.search).toBe('?type=signin.failed'));
   });
 
+  it('says who looked into the trail and for what, and who searched by phone', async () => {
+    const by = (position: number, operation: string, details: Record<string, string>): TrailEntry => ({
+      ...REVEALED,
+      position,
+      changes: [],
+      data: { operation, details },
+    });
+    audit.get('/trail', {
+      items: [
+        by(3, 'trail.looked', { object: 'zhang', type: 'owner.revealed' }),
+        by(2, 'trail.looked', {}),
+        by(1, 'owner.searched-by-phone', { lastFour: '1234' }),
+      ],
+    });
+    renderScreen(<Trail />, { as: auditor });
+
+    expect(await screen.findByText('李静（客服专员）查看操作日志：对象 zhang · 查看业主完整号码')).toBeDefined();
+    expect(screen.getByText('李静（客服专员）查看操作日志')).toBeDefined();
+    expect(screen.getByText('李静（客服专员）按手机号查找业主，尾号 1234')).toBeDefined();
+  });
+
   it('says whose number was looked at, as the auditor may see it', async () => {
     const { data: performed, ...rest } = REVEALED;
     audit.get('/trail', {
@@ -125,6 +146,33 @@ describe('the trail', () => {
       '资料 · 角色与范围 · CS',
       'neverHeardOf',
     ]);
+  });
+
+  it('says in words what was a code before and after', async () => {
+    audit.get('/trail', {
+      items: [
+        {
+          ...REVEALED,
+          type: 'workorder.assigned',
+          data: {},
+          changes: [
+            { field: 'status', before: '"PENDING_DISPATCH"', after: '"ASSIGNED"' },
+            { field: 'claimable', before: 'true', after: 'false' },
+            { field: 'acceptBy', after: '"2026-05-06T02:44:00Z"' },
+            { field: 'priority', before: '"NEVER_HEARD_OF"', after: '"URGENT"' },
+          ],
+        },
+        { ...REVEALED, position: 7, type: 'tariff.activated', data: {}, changes: [{ field: 'status', before: '"ASSIGNED"' }] },
+      ],
+    });
+    renderScreen(<Trail />, { as: auditor });
+
+    await screen.findByText('待派工');
+    const shown = screen.getAllByRole('cell', { hidden: true }).map((cell) => cell.textContent);
+    expect(shown.slice(0, 4)).toEqual(['待派工', '已派工', '是', '否']);
+    expect(shown[4]).toBe('—');
+    expect(shown[5]).toMatch(/2026/);
+    expect(shown.slice(6)).toEqual(['"NEVER_HEARD_OF"', '紧急', '"ASSIGNED"', '—']);
   });
 
   it('asks for a whole month by one field', async () => {
