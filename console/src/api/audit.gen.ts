@@ -376,6 +376,13 @@ export interface components {
             time: string;
             type: string;
             who: components["schemas"]["EntryWho"];
+            /** Format: date-time */
+            recorded?: string;
+            /** Format: date-time */
+            chained?: string;
+            trace?: string;
+            /** @enum {string} */
+            outcome?: "REFUSED";
         };
         EntryViewPage: {
             items: components["schemas"]["EntryView"][];
@@ -959,6 +966,13 @@ export interface operations {
                 limit?: number;
                 /** @description next of the page before */
                 after?: string;
+                post?: string;
+                community?: string;
+                building?: string;
+                unit?: string;
+                outcome?: "DONE" | "REFUSED";
+                trace?: string;
+                words?: string;
             };
             header?: never;
             path?: never;
@@ -1065,6 +1079,13 @@ export interface operations {
                 type?: string;
                 from?: string;
                 to?: string;
+                post?: string;
+                community?: string;
+                building?: string;
+                unit?: string;
+                outcome?: "DONE" | "REFUSED";
+                trace?: string;
+                words?: string;
             };
             header: {
                 /** @description A fresh UUID per command */

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { TrailEntry } from '../../api/types';
+import { usePostName } from '../../i18n/post-name';
 import { keyOf } from '../../i18n/problem-words';
 import { useTimes } from '../../i18n/times';
 
@@ -36,6 +37,7 @@ const INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
 export function useTrailWords() {
   const { t, i18n } = useTranslation();
   const times = useTimes();
+  const postName = usePostName();
   const ofType = (type: string) => {
     const key = `trail.what.${keyOf(type)}`;
     return i18n.exists(key) ? t(key as 'trail.what.other') : t('trail.what.other');
@@ -59,12 +61,17 @@ export function useTrailWords() {
   };
 
   /** What was asked of the trail, part by part. */
-  const looked = ({ object, person, type, from, to, people }: NonNullable<Told['details']>) => {
+  const looked = ({ object, person, type, from, to, people, ...more }: NonNullable<Told['details']>) => {
     const asked = [
       people && t('trail.looked.people'),
       object && t('trail.looked.object', { id: object }),
       person && t('trail.looked.person', { id: person }),
       type && ofType(type),
+      more.post && t('trail.looked.post', { post: postName(more.post) }),
+      (more.community ?? more.building ?? more.unit) && t('trail.looked.place'),
+      (more.outcome === 'DONE' || more.outcome === 'REFUSED') && t(`trail.outcome.${more.outcome}`),
+      more.words && t('trail.looked.words'),
+      more.trace && t('trail.looked.trace', { id: more.trace }),
       from && t('trail.looked.from', { day: times.exact(from) }),
       to && t('trail.looked.to', { day: times.exact(to) }),
     ].filter(Boolean);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import linli.audit.trail.Entry;
+import linli.audit.trail.Entry.Outcome;
 import linli.audit.trail.Entry.Who;
 import linli.audit.trail.Notary;
 import linli.audit.trail.Trail;
@@ -207,6 +208,11 @@ class TrailController {
     record ArchiveRequest(@NotBlank @Size(max = 60) String name, @Nullable @Positive Long from) {}
 
     /**
+     * @param time when it happened
+     * @param recorded when its service told it; as what follows, null in older entries
+     * @param chained when the trail took it down
+     * @param trace id of the request that it was done in; null where none was
+     * @param outcome null where it was done
      * @param changes each field that changed, before and after
      */
     record EntryView(
@@ -217,12 +223,17 @@ class TrailController {
             UUID subject,
             long sequence,
             Instant time,
+            @Nullable Instant recorded,
+            @Nullable Instant chained,
+            @Nullable String trace,
+            @Nullable Outcome outcome,
             Who who,
             @JsonRawValue String changes,
             @JsonRawValue String data,
             String hash) {
 
         static EntryView of(Entry entry, UnaryOperator<String> opened) {
+            var further = entry.further();
             return new EntryView(
                     entry.position(),
                     entry.eventId(),
@@ -231,6 +242,10 @@ class TrailController {
                     entry.subject(),
                     entry.sequence(),
                     entry.time(),
+                    further == null ? null : further.recorded(),
+                    further == null ? null : further.chained(),
+                    further == null ? null : further.trace(),
+                    further == null ? null : further.outcome(),
                     entry.who(),
                     opened.apply(entry.changes()),
                     opened.apply(entry.data()),
