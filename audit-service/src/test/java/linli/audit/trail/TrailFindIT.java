@@ -75,10 +75,14 @@ class TrailFindIT {
                         "trace=" + trace + "&words=改期",
                         "words=valve&unit=" + unit,
                         "words=等待valve&community=" + community,
-                        "community=" + community,
                         "outcome=DONE&object=" + order)) {
             assertThat(found(known)).as(known).containsExactly("workorder.held");
         }
+        assertThat(found("community=" + community))
+                .containsExactly("operation.performed", "workorder.held");
+        assertThat(found("community=" + community + "&from=2026-05-06T00:00:00Z"))
+                .hasSize(2);
+        assertThat(found("community=" + community + "&to=2026-05-06T00:00:00Z")).isEmpty();
         assertThat(found("outcome=REFUSED&community=" + community))
                 .containsExactly("operation.performed");
         assertThat(found("outcome=REFUSED&post=CS&object=" + order))
