@@ -130,18 +130,48 @@ function PlaceField({ asked, ask }: Props) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
   const units = useUnits(useSettled(text.trim(), 150));
-  const options = units.map(({ id, label }) => ({ value: id, label }));
   return (
-    <Field name={t('trail.ask.place')}>
+    <FoundField
+      name={t('trail.ask.place')}
+      placeholder={t('trail.ask.placePlaceholder')}
+      typed={setText}
+      found={units.map(({ id, label }) => ({ value: id, label }))}
+      chosen={asked.unit}
+      chosenName={asked.unitName}
+      choose={(unit, unitName) => ask({ unit, unitName })}
+    />
+  );
+}
+
+/** Finds while one types; what was chosen keeps its name, whatever is found after it. */
+function FoundField({
+  name,
+  placeholder,
+  typed,
+  found,
+  chosen,
+  chosenName,
+  choose,
+}: {
+  name: string;
+  placeholder: string;
+  typed: (text: string) => void;
+  found: { value: string; label: string }[];
+  chosen: string | undefined;
+  chosenName: string | undefined;
+  choose: (value: string | undefined, name: string | undefined) => void;
+}) {
+  return (
+    <Field name={name}>
       {(ids) => (
         <Select
           {...ids}
           allowClear
-          showSearch={{ filterOption: false, onSearch: setText }}
-          placeholder={t('trail.ask.placePlaceholder')}
-          value={asked.unit}
-          options={options.length > 0 || !asked.unit ? options : [{ value: asked.unit, label: asked.unitName ?? asked.unit }]}
-          onChange={(unit: string | undefined) => ask({ unit, unitName: options.find(({ value }) => value === unit)?.label })}
+          showSearch={{ filterOption: false, onSearch: typed }}
+          placeholder={placeholder}
+          value={chosen}
+          options={found.length > 0 || !chosen ? found : [{ value: chosen, label: chosenName ?? chosen }]}
+          onChange={(value: string | undefined) => choose(value, found.find((one) => one.value === value)?.label)}
         />
       )}
     </Field>
@@ -179,44 +209,33 @@ function PersonField({ asked, ask }: Props) {
     queryFn: ({ signal }) => unwrap(auditApi.GET('/trail/people', { params: { query: { q } }, signal })),
     enabled: q !== '',
   });
-  const options = (people.data ?? []).map(({ id, name, post }) => ({ value: id, label: post ? `${name} ${postName(post)}` : name, name }));
+  const found = people.data ?? [];
   return (
-    <Field name={t('trail.ask.person')}>
-      {(ids) => (
-        <Select
-          {...ids}
-          allowClear
-          showSearch={{ filterOption: false, onSearch: setText }}
-          placeholder={t('trail.ask.personPlaceholder')}
-          value={asked.person}
-          options={
-            options.length > 0 || !asked.person ? options : [{ value: asked.person, label: asked.personName ?? asked.person, name: '' }]
-          }
-          onChange={(person: string | undefined) => ask({ person, personName: options.find(({ value }) => value === person)?.name })}
-        />
-      )}
-    </Field>
+    <FoundField
+      name={t('trail.ask.person')}
+      placeholder={t('trail.ask.personPlaceholder')}
+      typed={setText}
+      found={found.map(({ id, name, post }) => ({ value: id, label: post ? `${name} ${postName(post)}` : name }))}
+      chosen={asked.person}
+      chosenName={asked.personName}
+      choose={(person) => ask({ person, personName: found.find(({ id }) => id === person)?.name })}
+    />
   );
 }
 
 function ObjectField({ asked, ask }: Props) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
-  const options = useObjects(useSettled(text.trim(), 150));
   return (
-    <Field name={t('trail.ask.object')}>
-      {(ids) => (
-        <Select
-          {...ids}
-          allowClear
-          showSearch={{ filterOption: false, onSearch: setText }}
-          placeholder={t('trail.ask.objectPlaceholder')}
-          value={asked.object}
-          options={options.length > 0 || !asked.object ? options : [{ value: asked.object, label: asked.objectName ?? asked.object }]}
-          onChange={(object: string | undefined) => ask({ object, objectName: options.find(({ value }) => value === object)?.label })}
-        />
-      )}
-    </Field>
+    <FoundField
+      name={t('trail.ask.object')}
+      placeholder={t('trail.ask.objectPlaceholder')}
+      typed={setText}
+      found={useObjects(useSettled(text.trim(), 150))}
+      chosen={asked.object}
+      chosenName={asked.objectName}
+      choose={(object, objectName) => ask({ object, objectName })}
+    />
   );
 }
 
