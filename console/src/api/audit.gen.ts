@@ -359,14 +359,21 @@ export interface components {
             items: components["schemas"]["DeadLetterView"][];
             next?: string;
         };
+        /** @enum {string} */
+        EntryOutcome: "REFUSED";
         EntryView: {
+            /** Format: date-time */
+            chained?: string;
             changes: unknown;
             data: unknown;
             /** Format: uuid */
             eventId: string;
             hash: string;
+            outcome?: components["schemas"]["EntryOutcome"];
             /** Format: int64 */
             position: number;
+            /** Format: date-time */
+            recorded?: string;
             /** Format: int64 */
             sequence: number;
             source: string;
@@ -374,15 +381,9 @@ export interface components {
             subject: string;
             /** Format: date-time */
             time: string;
+            trace?: string;
             type: string;
             who: components["schemas"]["EntryWho"];
-            /** Format: date-time */
-            recorded?: string;
-            /** Format: date-time */
-            chained?: string;
-            trace?: string;
-            /** @enum {string} */
-            outcome?: "REFUSED";
         };
         EntryViewPage: {
             items: components["schemas"]["EntryView"][];
@@ -507,6 +508,8 @@ export interface components {
             from?: number;
             name: string;
         };
+        /** @enum {string} */
+        TrailEnded: "DONE" | "REFUSED";
         TrailPerson: {
             id: string;
             name: string;
@@ -961,18 +964,18 @@ export interface operations {
                 object?: string;
                 person?: string;
                 type?: string;
+                post?: string;
+                community?: string;
+                building?: string;
+                unit?: string;
+                outcome?: components["schemas"]["TrailEnded"];
+                trace?: string;
+                words?: string;
                 from?: string;
                 to?: string;
                 limit?: number;
                 /** @description next of the page before */
                 after?: string;
-                post?: string;
-                community?: string;
-                building?: string;
-                unit?: string;
-                outcome?: "DONE" | "REFUSED";
-                trace?: string;
-                words?: string;
             };
             header?: never;
             path?: never;
@@ -1077,15 +1080,15 @@ export interface operations {
                 object?: string;
                 person?: string;
                 type?: string;
-                from?: string;
-                to?: string;
                 post?: string;
                 community?: string;
                 building?: string;
                 unit?: string;
-                outcome?: "DONE" | "REFUSED";
+                outcome?: components["schemas"]["TrailEnded"];
                 trace?: string;
                 words?: string;
+                from?: string;
+                to?: string;
             };
             header: {
                 /** @description A fresh UUID per command */

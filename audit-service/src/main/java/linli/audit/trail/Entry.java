@@ -19,9 +19,9 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * out or put in unnoticed.
  *
  * @param position 1..n without gaps; being unique, it is also what decides who appends next
- * @param sealing how it is sealed: {@value #SEALING} over everything that is stored; 2 the same
- *     for entries of older builds, which know nothing {@code further}; null for still older ones,
- *     whose seal leaves {@code operation}, {@code objects} and {@code reach} out
+ * @param sealing how it is sealed: {@value #SEALING} over everything that is stored; 2 the same for
+ *     entries of older builds, which know nothing {@code further}; null for still older ones, whose
+ *     seal leaves {@code operation}, {@code objects} and {@code reach} out
  * @param operation what was done, where the event only tells that something was, such as {@code
  *     owner.revealed}; repeats what {@code data} says, so that it can be asked for
  * @param objects ids of everything the event is about, for "who did what to this"

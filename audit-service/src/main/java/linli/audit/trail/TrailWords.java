@@ -27,7 +27,9 @@ public final class TrailWords {
 
     private TrailWords() {}
 
-    /** Of the reasons that an event gives; what is sealed for a person is not read. Null for none. */
+    /**
+     * Of the reasons that an event gives; what is sealed for a person is not read. Null for none.
+     */
     static @Nullable Set<String> ofReasons(JsonNode data) {
         var words = new LinkedHashSet<String>();
         for (var name : REASONS) {

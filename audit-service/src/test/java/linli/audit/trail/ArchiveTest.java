@@ -105,8 +105,7 @@ class ArchiveTest {
     /** As the build before wrote it: sealed over everything there was then. */
     @Test
     void entries_from_before_anything_further_keep_the_seal_they_had() throws Exception {
-        var before =
-                Files.readAllLines(Path.of("src/test/resources/archives/sealing-2.jsonl"));
+        var before = Files.readAllLines(Path.of("src/test/resources/archives/sealing-2.jsonl"));
         var further =
                 "\"further\":{\"recorded\":\"2026-03-02T12:00:01Z\","
                         + "\"chained\":\"2026-03-02T12:00:01Z\"},\"sealing\"";

@@ -80,8 +80,7 @@ class TrailFindIT {
         }
         assertThat(found("community=" + community))
                 .containsExactly("operation.performed", "workorder.held");
-        assertThat(found("community=" + community + "&from=2026-05-06T00:00:00Z"))
-                .hasSize(2);
+        assertThat(found("community=" + community + "&from=2026-05-06T00:00:00Z")).hasSize(2);
         assertThat(found("community=" + community + "&to=2026-05-06T00:00:00Z")).isEmpty();
         assertThat(found("outcome=REFUSED&community=" + community))
                 .containsExactly("operation.performed");

@@ -33,8 +33,7 @@ class EveryEventConsumer {
     }
 
     private static Heard heard(ConsumerRecord<String, byte[]> record) {
-        return new Heard(
-                EnvelopeRecords.letter(record), Instant.ofEpochMilli(record.timestamp()));
+        return new Heard(EnvelopeRecords.letter(record), Instant.ofEpochMilli(record.timestamp()));
     }
 
     public String[] topics() {

@@ -171,7 +171,9 @@ class MongoTrail implements Trail {
                                 question.post(),
                                 question.building(),
                                 question.unit(),
-                                question.outcome() == Trail.Ended.REFUSED ? question.outcome() : null,
+                                question.outcome() == Trail.Ended.REFUSED
+                                        ? question.outcome()
+                                        : null,
                                 question.trace(),
                                 question.words())
                         .anyMatch(Objects::nonNull);
