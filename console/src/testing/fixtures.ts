@@ -139,7 +139,7 @@ export function aCommunity(part: Partial<Community> = {}): Community {
 }
 
 export function aWord(code: string, labelZh: string, labelEn: string, attributes: Record<string, string> = {}): DictionaryEntry {
-  return { id: code, version: 1, dictionary: 'any', code, labelZh, labelEn, attributes, position: 0, active: true };
+  return { id: code, version: 1, dictionary: 'any', code, labelZh, labelEn, attributes, position: 0, active: true, inUse: true };
 }
 
 export function aStep(type: string, part: Partial<TimelineEntry> = {}): TimelineEntry {
@@ -147,7 +147,17 @@ export function aStep(type: string, part: Partial<TimelineEntry> = {}): Timeline
 }
 
 export function someone(permissions: string[], part: Partial<Me> = {}): Me {
-  return { accountId: 'li-jing', name: '李静', staffId: 'li-jing', permissions, posts: ['CS'], units: [], homes: [], ...part };
+  return {
+    accountId: 'li-jing',
+    name: '李静',
+    staffId: 'li-jing',
+    permissions,
+    posts: ['CS'],
+    units: [],
+    homes: [],
+    standIns: [],
+    ...part,
+  };
 }
 
 export function aMeter(part: Partial<Meter> = {}): Meter {

@@ -6,7 +6,9 @@ import { useCommand } from '../../api/command';
 import { ASK_EVERY } from '../../api/freshness';
 import { useMay } from '../../api/me';
 import type { OutboxDelivery } from '../../api/types';
+import { pageOf } from '../../ui/message-pages';
 import { paths } from '../../app/paths';
+import { inLanguage } from '../../i18n/in-language';
 import { useAddress } from '../../ui/address';
 import { ListPages } from '../../ui/list-pages';
 import { Moment } from '../../ui/moment';
@@ -14,6 +16,7 @@ import { Card, Page, TabRow } from '../../ui/page';
 import { useScope } from '../../ui/scope';
 import { Segments } from '../../ui/segments';
 import { Empty, Loaded, Refused } from '../../ui/states';
+import { TakeHome } from '../../ui/take-home';
 import css from './outbox.module.css';
 
 type OutboxTab = 'all' | 'waiting' | 'sent' | 'read' | 'failed' | 'suppressed';
@@ -43,14 +46,17 @@ export default function Outbox() {
   const channel = CHANNELS.find((name) => name === params.get('channel'));
   const about = params.get('about') ?? undefined;
   const after = params.get('after') ?? undefined;
-  const query = {
+  const person = params.get('person') ?? undefined;
+  const template = params.get('kind') ?? undefined;
+  const which = {
     state: STATES[tab],
-    limit: PAGE,
     ...(channel && { channel }),
     ...(about && { about }),
-    ...(community && !about && { community }),
-    ...(after && { after }),
+    ...(person && { person }),
+    ...(template && { template }),
+    ...(community && !about && !person && { community }),
   };
+  const query = { ...which, limit: PAGE, ...(after && { after }) };
   const rows = useQuery({
     queryKey: ['outbox', query],
     queryFn: ({ signal }) => unwrap(notificationApi.GET('/outbox', { params: { query }, signal })),
@@ -88,7 +94,35 @@ export default function Outbox() {
         }}
       >
         {({ items, next }) => (
-          <Card title={t('channels.rows')}>
+          <Card
+            title={t('channels.rows')}
+            aside={
+              <>
+                {(about || person || template) && (
+                  <button
+                    type="button"
+                    className="link-button"
+                    onClick={() => change({ about: undefined, person: undefined, kind: undefined, after: undefined })}
+                  >
+                    {t('channels.all')}
+                  </button>
+                )}
+                <TakeHome
+                  service="notification"
+                  list="outbox"
+                  name={t('channels.title')}
+                  begin={(body, header) => unwrap(notificationApi.POST('/outbox/exports', { params: { query: which, header }, body }))}
+                  words={() => ({
+                    channel: t('channels.kinds', { returnObjects: true }),
+                    state: t('channels.states', { returnObjects: true }),
+                    reason: t('channels.reasons', { returnObjects: true }),
+                    template: Object.fromEntries(items.map((row) => [row.template, kindOf(row) ?? row.template])),
+                  })}
+                  disabled={items.length === 0}
+                />
+              </>
+            }
+          >
             <div className={css.outboxRows}>
               <table className="plain-table">
                 <thead>
@@ -102,7 +136,7 @@ export default function Outbox() {
                 </thead>
                 <tbody>
                   {items.map((row) => (
-                    <Row key={row.id} row={row} />
+                    <Row key={row.id} row={row} only={(part) => change({ ...part, after: undefined })} />
                   ))}
                 </tbody>
               </table>
@@ -115,11 +149,15 @@ export default function Outbox() {
   );
 }
 
-function Row({ row }: { row: OutboxDelivery }) {
-  const { t, i18n } = useTranslation();
+const kindOf = ({ kindZh = '', kindEn }: OutboxDelivery) => inLanguage(kindZh, kindEn) || undefined;
+
+function Row({ row, only }: { row: OutboxDelivery; only: (part: { person?: string; kind?: string }) => void }) {
+  const { t } = useTranslation();
   const may = useMay();
   const client = useQueryClient();
-  const kind = i18n.language === 'en' ? row.kindEn : row.kindZh;
+  const kind = kindOf(row) ?? row.template;
+  const page = pageOf(row);
+  const title = row.aboutNumber || kind;
   const reason = useReason();
   const retry = useCommand(
     (id: string, header) => unwrap(notificationApi.POST('/outbox/{id}/retry', { params: { path: { id }, header } })),
@@ -136,17 +174,33 @@ function Row({ row }: { row: OutboxDelivery }) {
       </td>
       <td>
         {row.trial ? row.name : <Link to={paths.owner(row.personId)}>{row.name}</Link>}
+        {!row.trial && (
+          <button
+            type="button"
+            className={`link-button meta ${css.outboxLine}`}
+            aria-label={t('channels.allTo', { name: row.name })}
+            onClick={() => only({ person: row.personId })}
+          >
+            {t('channels.onlyThese')}
+          </button>
+        )}
         <span className={`meta ${css.outboxLine}`}>{row.unitLabel}</span>
         {row.address && <span className={`meta ${css.outboxLine}`}>{row.address}</span>}
       </td>
       <td>
-        {row.trial ? <span className="chip">{t('channels.trial')}</span> : <Link to={paths.notice(row.aboutId)}>{row.aboutNumber}</Link>}
+        {row.trial ? <span className="chip">{t('channels.trial')}</span> : page ? <Link to={page}>{title}</Link> : title}
         {row.urgent && !row.trial && <span className="chip bad">{t('channels.urgent')}</span>}
-        {row.edition !== undefined && (
-          <span className={`meta ${css.outboxLine}`}>
-            {kind} · {row.edition === 0 ? t('channels.shipped') : t('channels.edition', { n: row.edition })}
-          </span>
-        )}
+        <span className={`meta ${css.outboxLine}`}>
+          <button
+            type="button"
+            className="link-button"
+            aria-label={t('channels.allOf', { kind })}
+            onClick={() => only({ kind: row.template })}
+          >
+            {kind}
+          </button>
+          {row.edition !== undefined && ` · ${row.edition === 0 ? t('channels.shipped') : t('channels.edition', { n: row.edition })}`}
+        </span>
         {row.text && <span className={css.outboxLine}>{row.text}</span>}
       </td>
       <td>

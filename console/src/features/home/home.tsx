@@ -40,12 +40,17 @@ function firstOf(posts: string[]): string | undefined {
 function Day() {
   const { t } = useTranslation();
   const may = useMay();
-  const { name } = useMe();
+  const { name, standIns } = useMe();
   const times = useTimes();
   const hour = new Date().getHours();
   const greeting = hour < 12 ? t('home.morning', { name }) : hour < 18 ? t('home.afternoon', { name }) : t('home.evening', { name });
   return (
     <Page title={greeting} aside={<span className="meta">{t('home.compared', { day: times.day(new Date()) })}</span>}>
+      {standIns.map((absent) => (
+        <p key={absent.name} className="note">
+          {t('home.standIn', { name: absent.name, day: absent.to })}
+        </p>
+      ))}
       {may('workorder:read') ? (
         <Figures />
       ) : (

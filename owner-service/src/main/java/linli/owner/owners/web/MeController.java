@@ -1,5 +1,6 @@
 package linli.owner.owners.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,6 +60,9 @@ class MeController {
                         .distinct()
                         .flatMap(id -> communities.find(id).stream())
                         .map(community -> new HomeView(community.id(), community.name()))
+                        .toList(),
+                account.standIns().stream()
+                        .map(absent -> new StandInView(absent.name(), absent.to()))
                         .toList());
     }
 
@@ -66,9 +70,15 @@ class MeController {
     record HomeView(UUID id, String name) {}
 
     /**
+     * @param to the first day on which it is over
+     */
+    record StandInView(String name, LocalDate to) {}
+
+    /**
      * @param posts codes of the posts held
      * @param units the resident's own; empty for staff
      * @param homes the communities of these units
+     * @param standIns the absent colleagues whose posts are held as well
      */
     record MeView(
             String accountId,
@@ -78,5 +88,6 @@ class MeController {
             Set<String> permissions,
             Set<String> posts,
             List<OwnerView.LinkView> units,
-            List<HomeView> homes) {}
+            List<HomeView> homes,
+            List<StandInView> standIns) {}
 }
