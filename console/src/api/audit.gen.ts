@@ -359,14 +359,21 @@ export interface components {
             items: components["schemas"]["DeadLetterView"][];
             next?: string;
         };
+        /** @enum {string} */
+        EntryOutcome: "REFUSED";
         EntryView: {
+            /** Format: date-time */
+            chained?: string;
             changes: unknown;
             data: unknown;
             /** Format: uuid */
             eventId: string;
             hash: string;
+            outcome?: components["schemas"]["EntryOutcome"];
             /** Format: int64 */
             position: number;
+            /** Format: date-time */
+            recorded?: string;
             /** Format: int64 */
             sequence: number;
             source: string;
@@ -374,6 +381,7 @@ export interface components {
             subject: string;
             /** Format: date-time */
             time: string;
+            trace?: string;
             type: string;
             who: components["schemas"]["EntryWho"];
         };
@@ -500,6 +508,8 @@ export interface components {
             from?: number;
             name: string;
         };
+        /** @enum {string} */
+        TrailEnded: "DONE" | "REFUSED";
         TrailPerson: {
             id: string;
             name: string;
@@ -954,6 +964,13 @@ export interface operations {
                 object?: string;
                 person?: string;
                 type?: string;
+                post?: string;
+                community?: string;
+                building?: string;
+                unit?: string;
+                outcome?: components["schemas"]["TrailEnded"];
+                trace?: string;
+                words?: string;
                 from?: string;
                 to?: string;
                 limit?: number;
@@ -1063,6 +1080,13 @@ export interface operations {
                 object?: string;
                 person?: string;
                 type?: string;
+                post?: string;
+                community?: string;
+                building?: string;
+                unit?: string;
+                outcome?: components["schemas"]["TrailEnded"];
+                trace?: string;
+                words?: string;
                 from?: string;
                 to?: string;
             };

@@ -9,6 +9,7 @@ import { paths } from '../../app/paths';
 import { useActorName } from '../../i18n/actor-name';
 import { usePostName } from '../../i18n/post-name';
 import { inLanguage } from '../../i18n/in-language';
+import { useTimes } from '../../i18n/times';
 import { Moment } from '../../ui/moment';
 import { useTrailWords } from './trail-words';
 import type { useTrail } from './use-trail';
@@ -61,6 +62,7 @@ export function TrailEntryLine({ entry, ask }: { entry: TrailEntry; ask: ReturnT
           {t('trail.showPerson')}
         </button>
       </div>
+      {entry.chained && <Times entry={entry} />}
       {changes.length > 0 ? (
         <details>
           <summary>{t('trail.details')}</summary>
@@ -78,8 +80,8 @@ export function TrailEntryLine({ entry, ask }: { entry: TrailEntry; ask: ReturnT
                   <th scope="row" title={change.field}>
                     {words.field(change.field)}
                   </th>
-                  <td>{change.before}</td>
-                  <td>{change.after}</td>
+                  <td>{words.value(entry.type, change.field, change.before)}</td>
+                  <td>{words.value(entry.type, change.field, change.after)}</td>
                 </tr>
               ))}
             </tbody>
@@ -87,6 +89,34 @@ export function TrailEntryLine({ entry, ask }: { entry: TrailEntry; ask: ReturnT
         </details>
       ) : null}
     </li>
+  );
+}
+
+/** When it happened, was told and was taken down, and in which request. */
+function Times({ entry }: { entry: TrailEntry }) {
+  const { t } = useTranslation();
+  const { exact } = useTimes();
+  const facts: [string, string | undefined][] = [
+    [t('trail.happened'), exact(entry.time)],
+    [t('trail.recorded'), entry.recorded && exact(entry.recorded)],
+    [t('trail.chained'), entry.chained && exact(entry.chained)],
+    [t('trail.trace'), entry.trace],
+    [t('trail.ended'), t(`trail.outcome.${entry.outcome ?? 'DONE'}`)],
+  ];
+  return (
+    <details>
+      <summary>{t('trail.times')}</summary>
+      <dl className={css.facts}>
+        {facts.map(([name, fact]) =>
+          fact ? (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{fact}</dd>
+            </div>
+          ) : null,
+        )}
+      </dl>
+    </details>
   );
 }
 

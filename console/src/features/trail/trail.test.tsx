@@ -1,8 +1,8 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Job, TrailEntry } from '../../api/types';
-import { anOwner, someone } from '../../testing/fixtures';
-import { audit, operations, owner, refusal } from '../../testing/network';
+import { anOwner, aUnit, CUIHU, someone } from '../../testing/fixtures';
+import { audit, operations, owner, refusal, workorder } from '../../testing/network';
 import { renderScreen } from '../../testing/render-screen';
 import Trail from './trail';
 
@@ -83,6 +83,27 @@ describe('the trail', () => {
     await waitFor(() => expect(router.state.location.search).toBe('?type=signin.failed'));
   });
 
+  it('says who looked into the trail and for what, and who searched by phone', async () => {
+    const by = (position: number, operation: string, details: Record<string, string>): TrailEntry => ({
+      ...REVEALED,
+      position,
+      changes: [],
+      data: { operation, details },
+    });
+    audit.get('/trail', {
+      items: [
+        by(3, 'trail.looked', { object: 'zhang', type: 'owner.revealed' }),
+        by(2, 'trail.looked', {}),
+        by(1, 'owner.searched-by-phone', { lastFour: '1234' }),
+      ],
+    });
+    renderScreen(<Trail />, { as: auditor });
+
+    expect(await screen.findByText('李静（客服专员）查看操作日志：对象 zhang · 查看业主完整号码')).toBeDefined();
+    expect(screen.getByText('李静（客服专员）查看操作日志')).toBeDefined();
+    expect(screen.getByText('李静（客服专员）按手机号查找业主，尾号 1234')).toBeDefined();
+  });
+
   it('says whose number was looked at, as the auditor may see it', async () => {
     const { data: performed, ...rest } = REVEALED;
     audit.get('/trail', {
@@ -127,6 +148,33 @@ describe('the trail', () => {
     ]);
   });
 
+  it('says in words what was a code before and after', async () => {
+    audit.get('/trail', {
+      items: [
+        {
+          ...REVEALED,
+          type: 'workorder.assigned',
+          data: {},
+          changes: [
+            { field: 'status', before: '"PENDING_DISPATCH"', after: '"ASSIGNED"' },
+            { field: 'claimable', before: 'true', after: 'false' },
+            { field: 'acceptBy', after: '"2026-05-06T02:44:00Z"' },
+            { field: 'priority', before: '"NEVER_HEARD_OF"', after: '"URGENT"' },
+          ],
+        },
+        { ...REVEALED, position: 7, type: 'tariff.activated', data: {}, changes: [{ field: 'status', before: '"ASSIGNED"' }] },
+      ],
+    });
+    renderScreen(<Trail />, { as: auditor });
+
+    await screen.findByText('待派工');
+    const shown = screen.getAllByRole('cell', { hidden: true }).map((cell) => cell.textContent);
+    expect(shown.slice(0, 4)).toEqual(['待派工', '已派工', '是', '否']);
+    expect(shown[4]).toBe('—');
+    expect(shown[5]).toMatch(/2026/);
+    expect(shown.slice(6)).toEqual(['"NEVER_HEARD_OF"', '紧急', '"ASSIGNED"', '—']);
+  });
+
   it('asks for a whole month by one field', async () => {
     const asked: (string | null)[] = [];
     audit.get('/trail', ({ query }) => {
@@ -140,6 +188,69 @@ describe('the trail', () => {
     await waitFor(() => expect(router.state.location.search).toBe('?from=2026-02-01&to=2026-02-28'));
     await waitFor(() => expect(asked.slice(-2)).toEqual([new Date(2026, 1, 1).toISOString(), new Date(2026, 2, 1).toISOString()]));
     expect(screen.getByLabelText<HTMLInputElement>('月份').value).toBe('2026-02');
+  });
+
+  it('asks by post, outcome, address, trace and the words of the reason', async () => {
+    const asked: Record<string, string>[] = [];
+    audit.get('/trail', ({ query }) => {
+      asked.push(Object.fromEntries(query));
+      return { items: [] };
+    });
+    const trace = '4bf92f3577b34da6a3ce929d0e0e4736';
+    renderScreen(<Trail />, { as: auditor, at: '/?post=CS&outcome=REFUSED&unit=u1&unitName=3-2-1201' });
+
+    expect(await screen.findByText('3-2-1201')).toBeDefined();
+    fireEvent.change(screen.getByLabelText('追踪号'), { target: { value: `00-${trace}-00f067aa0ba902b7-01` } });
+    fireEvent.blur(screen.getByLabelText('追踪号'));
+    fireEvent.change(screen.getByLabelText('原因中的词'), { target: { value: '改期' } });
+    fireEvent.keyDown(screen.getByLabelText('原因中的词'), { key: 'Enter' });
+
+    await waitFor(() => expect(asked.at(-1)).toEqual({ limit: '50', post: 'CS', outcome: 'REFUSED', unit: 'u1', trace, words: '改期' }));
+  });
+
+  it('finds what it was done to among complaints and units as among owners and orders', async () => {
+    audit.get('/trail', { items: [] });
+    owner.get('/owners', { items: [] });
+    owner.get('/units', [aUnit({ id: 'unit' })]);
+    workorder.get('/orders', { items: [] });
+    workorder.get('/complaints', {
+      items: [
+        {
+          id: 'complaint',
+          number: 'TS202605060001',
+          description: '电梯异响',
+          anonymous: false,
+          category: 'OTHER',
+          clock: { breached: false, counts: 'ALL_HOURS', intervals: [], running: true, targetMinutes: 60, usedMinutes: 1 },
+          communityId: CUIHU,
+          createdAt: '2026-05-06T02:44:00Z',
+          grade: 'GENERAL',
+          status: 'RECEIVED',
+        },
+      ],
+    });
+    const { user } = renderScreen(<Trail />, { as: someone(['audit:read', 'owner:read', 'complaint:read']) });
+
+    await user.type(screen.getByLabelText('对什么'), 'TS2026');
+
+    expect(await screen.findByText('TS202605060001 电梯异响')).toBeDefined();
+    expect(screen.getByText(aUnit({ id: 'unit' }).label)).toBeDefined();
+  });
+
+  it('says when it happened, was told and was taken down, and in which request', async () => {
+    audit.get('/trail', {
+      items: [
+        { ...REVEALED, recorded: '2026-05-06T02:44:01Z', chained: '2026-05-06T02:44:02Z', trace: '4bf92f3577b34da6a3ce929d0e0e4736' },
+        { ...REVEALED, position: 811, eventId: 'old' },
+      ],
+    });
+    renderScreen(<Trail />, { as: auditor });
+
+    expect(await screen.findAllByText('时间与追踪')).toHaveLength(1);
+    expect(screen.getByText('4bf92f3577b34da6a3ce929d0e0e4736')).toBeDefined();
+    expect(screen.getByText('已完成')).toBeDefined();
+    const facts = screen.getAllByRole('term', { hidden: true }).map((term) => term.textContent);
+    expect(facts).toEqual(['发生', '服务记录', '写入日志链', '追踪号', '结果']);
   });
 
   it('asks for one person by a click on an entry of theirs', async () => {

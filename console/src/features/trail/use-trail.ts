@@ -6,7 +6,22 @@ import { useAddress } from '../../ui/address';
 
 const PAGE = 50;
 
-const ASKED = ['object', 'objectName', 'person', 'personName', 'type', 'from', 'to'] as const;
+const ASKED = [
+  'object',
+  'objectName',
+  'person',
+  'personName',
+  'type',
+  'from',
+  'to',
+  'post',
+  'community',
+  'unit',
+  'unitName',
+  'outcome',
+  'words',
+  'trace',
+] as const;
 export type Asked = (typeof ASKED)[number];
 
 /** What is asked of the trail stands in the address: an answer can be sent to a colleague. */
@@ -14,11 +29,18 @@ export function useTrail() {
   const { params, change } = useAddress();
   const asked = Object.fromEntries(ASKED.map((name) => [name, params.get(name) ?? undefined])) as Record<Asked, string | undefined>;
   const after = params.get('after') ?? undefined;
+  const outcome = (['DONE', 'REFUSED'] as const).find((one) => one === asked.outcome);
   const question = {
     ...(asked.object && { object: asked.object }),
     ...(asked.person && { person: asked.person }),
     ...(asked.type && { type: asked.type }),
     ...(asked.from && { from: startOf(asked.from, 0) }),
+    ...(asked.post && { post: asked.post }),
+    ...(asked.community && { community: asked.community }),
+    ...(asked.unit && { unit: asked.unit }),
+    ...(outcome && { outcome }),
+    ...(asked.words && { words: asked.words }),
+    ...(asked.trace && { trace: asked.trace }),
     ...(asked.to && { to: startOf(asked.to, 1) }),
   };
   const query = { ...question, ...(after && { after }), limit: PAGE };

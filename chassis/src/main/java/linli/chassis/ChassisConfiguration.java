@@ -15,6 +15,7 @@ import linli.chassis.grants.Grants;
 import linli.chassis.jobs.JobSettings;
 import linli.chassis.jobs.JobWork;
 import linli.chassis.jobs.Jobs;
+import linli.chassis.operations.Looks;
 import linli.chassis.operations.Operations;
 import linli.chassis.operations.RefusedOperations;
 import linli.chassis.relay.EventHistory;
@@ -141,6 +142,11 @@ public class ChassisConfiguration {
     @Bean
     Operations operations(DocumentStore store, Clock clock) {
         return new Operations(store, clock);
+    }
+
+    @Bean
+    Looks looks(Operations operations) {
+        return new Looks(operations);
     }
 
     @Bean

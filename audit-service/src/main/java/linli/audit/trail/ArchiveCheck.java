@@ -87,10 +87,18 @@ public final class ArchiveCheck {
     private static @Nullable ArchiveLine read(@Nullable String text) {
         try {
             var line = text == null ? null : ArchiveLine.JSON.readValue(text, ArchiveLine.class);
-            return line instanceof Entry entry && isFinerThanSealed(entry.time()) ? null : line;
+            return line instanceof Entry entry && isFinerThanSealed(entry) ? null : line;
         } catch (JacksonException | IllegalArgumentException unreadable) {
             return null;
         }
+    }
+
+    private static boolean isFinerThanSealed(Entry entry) {
+        var further = entry.further();
+        return isFinerThanSealed(entry.time())
+                || further != null
+                        && (isFinerThanSealed(further.recorded())
+                                || isFinerThanSealed(further.chained()));
     }
 
     private static boolean isFinerThanSealed(Instant time) {

@@ -91,7 +91,7 @@ public final class Chain {
             broken = new Broken(Break.ENTRY_REMOVED, broken.position()); // It goes on.
         }
         var position = entry.position();
-        if (!entry.hash().equals(entry.seal())) {
+        if (entry.isMoreThanSealed() || !entry.hash().equals(entry.seal())) {
             breaks(Break.ENTRY_CHANGED, next);
         } else if (position > next) {
             breaks(Break.ENTRY_REMOVED, next);

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import linli.chassis.Reach;
@@ -18,14 +19,15 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * out or put in unnoticed.
  *
  * @param position 1..n without gaps; being unique, it is also what decides who appends next
- * @param sealing how it is sealed: {@value #SEALING} over everything that is stored; null for
- *     entries of older builds, whose seal leaves {@code operation}, {@code objects} and {@code
- *     reach} out
+ * @param sealing how it is sealed: {@value #SEALING} over everything that is stored; 2 the same for
+ *     entries of older builds, which know nothing {@code further}; null for still older ones, whose
+ *     seal leaves {@code operation}, {@code objects} and {@code reach} out
  * @param operation what was done, where the event only tells that something was, such as {@code
  *     owner.revealed}; repeats what {@code data} says, so that it can be asked for
  * @param objects ids of everything the event is about, for "who did what to this"
  * @param changes JSON of what changed, before and after
  * @param data JSON of the event itself
+ * @param further what is kept since November 2026; null for entries from before
  */
 @Document("trail")
 public record Entry(
@@ -42,6 +44,7 @@ public record Entry(
         String changes,
         String data,
         Reach reach,
+        @Nullable Further further,
         @Nullable Integer sealing,
         String previousHash,
         String hash)
@@ -50,7 +53,28 @@ public record Entry(
     /** Before the first entry. */
     public static final String GENESIS = "0".repeat(64);
 
-    static final int SEALING = 2;
+    static final int SEALING = 3;
+
+    /** How it ended, where that was not by being done. */
+    public enum Outcome {
+        REFUSED
+    }
+
+    /**
+     * When it happened is the entry's own {@code time}.
+     *
+     * @param trace id of the request that it was done in, W3C Trace Context
+     * @param recorded when the service told it, as Kafka has it
+     * @param chained when the trail took it down
+     * @param outcome null where it was done
+     * @param words of the reason that was given, each to be found by; null without
+     */
+    public record Further(
+            @Nullable String trace,
+            Instant recorded,
+            Instant chained,
+            @Nullable Outcome outcome,
+            @Nullable Set<String> words) {}
 
     /** Who did it, under which post and from where. */
     public record Who(
@@ -65,7 +89,7 @@ public record Entry(
     private Entry standing(long where, String lastHash, String ownHash) {
         return new Entry(
                 where, eventId, type, operation, source, subject, sequence, time, who, objects,
-                changes, data, reach, SEALING, lastHash, ownHash);
+                changes, data, reach, further, SEALING, lastHash, ownHash);
     }
 
     /** The hash it must have. */
@@ -73,8 +97,30 @@ public record Entry(
         return (sealing == null ? sealedBefore() : sealed()).hash();
     }
 
+    /** Whether it holds what its seal, being of an older build, does not cover. */
+    boolean isMoreThanSealed() {
+        return further != null && !Objects.equals(sealing, SEALING);
+    }
+
     /** Everything told or asked by; {@code docs/trail-format.md} is written from this. */
     private Parts sealed() {
+        var parts = sealedParts();
+        return Objects.equals(sealing, SEALING) ? withFurther(parts) : parts;
+    }
+
+    private Parts withFurther(Parts parts) {
+        if (further == null) {
+            return parts.add(null).add(null).add(null).add(null).addAll(Set.of());
+        }
+        var outcome = further.outcome();
+        return parts.add(further.trace())
+                .add(Long.toString(further.recorded().toEpochMilli()))
+                .add(Long.toString(further.chained().toEpochMilli()))
+                .add(outcome == null ? null : outcome.name())
+                .addAll(further.words() == null ? Set.of() : further.words());
+    }
+
+    private Parts sealedParts() {
         return new Parts()
                 .add("linli-trail-" + sealing)
                 .add(previousHash)

@@ -1,9 +1,14 @@
 package linli.audit.trail;
 
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import linli.audit.trail.Chain.Break;
 import linli.chassis.Page;
@@ -65,18 +70,63 @@ public interface Trail {
      */
     record Person(String id, String name, @Nullable String post) {}
 
+    /** Whether what was tried came to be. */
+    enum Ended {
+        DONE,
+        REFUSED
+    }
+
     /**
      * @param object id of what was done something to
      * @param person id of the account that did it
      * @param type event's name, such as {@code workorder.assigned}, or operation's, such as {@code
      *     owner.revealed}
+     * @param post under which it was done
+     * @param community where what it was done to lies
+     * @param building the same
+     * @param unit the same
+     * @param outcome whether it was done
+     * @param trace id of the request
+     * @param words of the reason that was given: entries that have all of them
      */
     record Question(
-            @Nullable String object,
-            @Nullable String person,
-            @Nullable String type,
+            @Nullable @Size(max = 100) String object,
+            @Nullable @Size(max = 100) String person,
+            @Nullable @Size(max = 100) String type,
+            @Nullable @Size(max = 100) String post,
+            @Nullable UUID community,
+            @Nullable UUID building,
+            @Nullable UUID unit,
+            @Nullable Ended outcome,
+            @Nullable @Pattern(regexp = "[0-9a-f]{32}") String trace,
+            @Nullable @Size(max = 100) String words,
             @Nullable Instant from,
-            @Nullable Instant to) {}
+            @Nullable Instant to) {
+
+        /** What is asked, for whoever is told that it was. */
+        public Map<String, String> told() {
+            var told = new LinkedHashMap<String, String>();
+            put(told, "object", object);
+            put(told, "person", person);
+            put(told, "type", type);
+            put(told, "post", post);
+            put(told, "community", community);
+            put(told, "building", building);
+            put(told, "unit", unit);
+            put(told, "outcome", outcome);
+            put(told, "trace", trace);
+            put(told, "words", words == null ? null : "*"); // They may name somebody.
+            put(told, "from", from);
+            put(told, "to", to);
+            return told;
+        }
+
+        private static void put(Map<String, String> told, String name, @Nullable Object value) {
+            if (value != null) {
+                told.put(name, value.toString());
+            }
+        }
+    }
 
     /**
      * @param entries how many were walked

@@ -22,6 +22,8 @@ import linli.audit.trail.ArchiveLine.Beginning;
 import linli.audit.trail.ArchiveLine.End;
 import linli.audit.trail.Chain.Break;
 import linli.audit.trail.Chain.Broken;
+import linli.audit.trail.Entry.Further;
+import linli.audit.trail.Entry.Outcome;
 import linli.audit.trail.Entry.Who;
 import linli.chassis.Reach;
 import linli.contracts.Channel;
@@ -100,6 +102,21 @@ class ArchiveTest {
         assertThat(independent(file)).isNull();
     }
 
+    /** As the build before wrote it: sealed over everything there was then. */
+    @Test
+    void entries_from_before_anything_further_keep_the_seal_they_had() throws Exception {
+        var before = Files.readAllLines(Path.of("src/test/resources/archives/sealing-2.jsonl"));
+        var further =
+                "\"further\":{\"recorded\":\"2026-03-02T12:00:01Z\","
+                        + "\"chained\":\"2026-03-02T12:00:01Z\"},\"sealing\"";
+        var claimed = joined(before).replaceFirst("\"sealing\"", further);
+
+        assertThat(check(joined(before)).broken()).isNull();
+        assertThat(independent(joined(before))).isNull();
+        assertThat(check(claimed).broken()).isEqualTo(new Broken(Break.ENTRY_CHANGED, 1));
+        assertThat(independent(claimed)).isEqualTo(1);
+    }
+
     /** Every field of an entry that is stored or asked by, changed in the file. */
     @ParameterizedTest
     @ValueSource(
@@ -123,8 +140,14 @@ class ArchiveTest {
                 "\"n\\\":5 -> \"n\\\":6",
                 "\"communities\":[\"0197b0f4 -> \"communities\":[\"0197b0f5",
                 "\"units\":[] -> \"units\":[\"0197b0f4-0000-7000-8000-00000000000a\"]",
-                "\"sealing\":2, -> ",
-                "\"sealing\":2 -> \"sealing\":3"
+                "\"trace\":\"4bf9 -> \"trace\":\"5bf9",
+                "\"recorded\":\"2026-03-02T12 -> \"recorded\":\"2026-03-02T11",
+                "\"chained\":\"2026-03-02T12 -> \"chained\":\"2026-03-02T11",
+                "\"outcome\":\"REFUSED\", -> ",
+                "\"停水\" -> \"停电\"",
+                "\"sealing\":3, -> ",
+                "\"sealing\":3 -> \"sealing\":2",
+                "\"sealing\":3 -> \"sealing\":4"
             })
     void a_changed_field_is_found(String change) throws Exception {
         var parts = change.split(" -> ", -1);
@@ -403,6 +426,12 @@ class ArchiveTest {
                 "[]",
                 data,
                 Reach.community(COMMUNITY),
+                new Further(
+                        "4bf92f3577b34da6a3ce929d0e0e473" + n,
+                        NOON.plusSeconds(n).plusMillis(120),
+                        NOON.plusSeconds(n).plusMillis(250),
+                        n == 5 ? Outcome.REFUSED : null,
+                        Set.of("停水")),
                 null,
                 "",
                 "");

@@ -121,6 +121,7 @@ class ChainTest {
                             "{\"n\":%d}".formatted(n),
                             Reach.GROUP,
                             null,
+                            null,
                             "",
                             "");
             entries.add(Chain.append(entry, entries.isEmpty() ? null : entries.getLast()));
@@ -144,6 +145,7 @@ class ChainTest {
                 changes,
                 data,
                 e.reach(),
+                e.further(),
                 e.sealing(),
                 e.previousHash(),
                 e.hash());

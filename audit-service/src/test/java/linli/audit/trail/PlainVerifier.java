@@ -38,9 +38,13 @@ final class PlainVerifier {
                     "changes",
                     "data",
                     "reach",
+                    "further",
                     "sealing",
                     "previousHash",
                     "hash");
+
+    private static final List<String> FURTHER =
+            List.of("trace", "recorded", "chained", "outcome", "words");
 
     private final String file;
     private final Set<String> trusted;
@@ -72,6 +76,9 @@ final class PlainVerifier {
                 case "entry" -> {
                     var fits =
                             ENTRY.containsAll(line.keySet())
+                                    && FURTHER.containsAll(further(line).keySet())
+                                    && (number(line, "sealing") == 3
+                                            || !line.containsKey("further"))
                                     && number(line, "position") == next
                                     && text(line, "time").matches("[^.]+(\\.\\d{3})?Z")
                                     && text(line, "previousHash").equals(head)
@@ -180,6 +187,16 @@ final class PlainVerifier {
         }
         parts.add(entry.get("changes"));
         parts.add(entry.get("data"));
+        if (number(entry, "sealing") == 3) {
+            var further = further(entry);
+            parts.add(further.get("trace"));
+            parts.add(further.isEmpty() ? null : millis(further, "recorded"));
+            parts.add(further.isEmpty() ? null : millis(further, "chained"));
+            parts.add(further.get("outcome"));
+            var words = further.get("words") instanceof List<?> some ? some : List.of();
+            parts.add(words.size());
+            parts.addAll(words.stream().map(Object::toString).sorted().toList());
+        }
         var sha = MessageDigest.getInstance("SHA-256");
         for (var part : parts) {
             if (part == null) {
@@ -191,6 +208,11 @@ final class PlainVerifier {
             }
         }
         return HexFormat.of().formatHex(sha.digest());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> further(Map<String, Object> entry) {
+        return (Map<String, Object>) entry.getOrDefault("further", Map.of());
     }
 
     private static String text(Map<String, Object> line, String field) {

@@ -1,6 +1,7 @@
 package linli.audit.trail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.BufferedReader;
@@ -10,11 +11,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import linli.audit.trail.Chain.Break;
+import linli.audit.trail.Entry.Further;
 import linli.chassis.Reach;
 import linli.chassis.test.ARepair;
 import linli.chassis.test.Api;
@@ -28,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import tools.jackson.databind.JsonNode;
 
@@ -140,6 +144,188 @@ class TrailArchiveIT {
                         .after(signed.position() - 1, signed.previousHash());
 
         assertFound(signed, forged, Break.REWRITTEN);
+    }
+
+    /** Whatever somebody does in the store itself is named, and at or before where it was done. */
+    @Test
+    void whatever_is_bent_in_the_store_is_named() {
+        sign();
+        var signed = trail.newestAnchor().orElseThrow().position();
+        var entry = trail.at(signed - 1).orElseThrow();
+        var further = Objects.requireNonNull(entry.further());
+        var bends =
+                Map.of(
+                        "another actor",
+                        set(entry, "who._id", "somebody"),
+                        "another name",
+                        set(entry, "who.name", "别人"),
+                        "another time",
+                        set(entry, "time", Date.from(entry.time().minusSeconds(60))),
+                        "chained at another time",
+                        set(
+                                entry,
+                                "further.chained",
+                                Date.from(further.chained().minusSeconds(60))),
+                        "recorded at another time",
+                        set(
+                                entry,
+                                "further.recorded",
+                                Date.from(further.recorded().minusSeconds(60))),
+                        "another trace",
+                        set(entry, "further.trace", "0".repeat(32)),
+                        "said to be refused",
+                        set(entry, "further.outcome", "REFUSED"),
+                        "another reason to find it by",
+                        set(entry, "further.words", List.of("别的")),
+                        "the sealing of an older build",
+                        set(entry, "sealing", 2));
+        bends.forEach((how, bend) -> assertBent(how, List.of(entry), bend, Break.ENTRY_CHANGED));
+        assertBent(
+                "nothing further",
+                List.of(entry),
+                () -> change(entry, new Document("$unset", new Document("further", ""))),
+                Break.ENTRY_CHANGED);
+        assertBent("removed", List.of(entry), () -> mongo.remove(entry), Break.ENTRY_REMOVED);
+        var first = trail.at(1).orElseThrow();
+        assertBent("head cut", List.of(first), () -> mongo.remove(first), Break.ENTRY_REMOVED);
+    }
+
+    @Test
+    void whatever_changes_places_in_the_store_is_named() {
+        sign();
+        var signed = trail.newestAnchor().orElseThrow().position();
+        var one = trail.at(signed - 1).orElseThrow();
+        var other = trail.at(signed).orElseThrow();
+        var both = List.of(one, other);
+
+        assertBent(
+                "swapped",
+                both,
+                () -> {
+                    both.forEach(mongo::remove);
+                    mongo.save(at(one, other.position()));
+                    mongo.save(at(other, one.position()));
+                },
+                Break.ENTRY_CHANGED);
+        assertBent(
+                "repeated, in place of another",
+                both,
+                () -> {
+                    mongo.remove(other);
+                    mongo.remove(one);
+                    mongo.save(at(one, other.position()));
+                },
+                Break.ENTRY_CHANGED);
+        assertThatThrownBy(() -> mongo.insert(at(one, signed + 1_000)))
+                .as("there again: the store takes an event once")
+                .isInstanceOf(DuplicateKeyException.class);
+        assertBent(
+                "written anew, and all behind it sealed anew",
+                both,
+                () -> {
+                    var anew =
+                            with(one, "anew", one.objects(), one.reach())
+                                    .after(one.position() - 1, one.previousHash());
+                    mongo.save(anew);
+                    mongo.save(other.after(anew.position(), anew.hash()));
+                },
+                Break.REWRITTEN);
+        assertBent(
+                "sealed as an older build did, and all behind it anew",
+                both,
+                () -> {
+                    var older = sealing(one, 2);
+                    mongo.save(older);
+                    mongo.save(other.after(older.position(), older.hash()));
+                },
+                Break.REWRITTEN);
+    }
+
+    @Test
+    void a_signature_that_is_bent_in_the_store_is_named() {
+        sign();
+        var anchor = trail.newestAnchor().orElseThrow();
+        var foreign = new TrailKey("a secret of somebody else, long enough");
+        var entry = trail.at(anchor.position()).orElseThrow();
+
+        for (var bent :
+                Map.of(
+                                new Anchor(
+                                        anchor.position(),
+                                        anchor.hash(),
+                                        anchor.at().minusSeconds(3600),
+                                        anchor.key(),
+                                        anchor.signature()),
+                                Break.SIGNATURE_WRONG,
+                                Anchor.at(entry, anchor.at(), foreign),
+                                Break.KEY_FOREIGN)
+                        .entrySet()) {
+            mongo.save(bent.getKey());
+            var verdict = verified();
+            mongo.save(anchor);
+            assertThat(verdict.path("how").asString()).isEqualTo(bent.getValue().name());
+        }
+        assertThat(verified().has("how")).as("put back, it is whole").isFalse();
+    }
+
+    private void assertBent(String what, List<Entry> were, Runnable bend, Break how) {
+        JsonNode verdict;
+        try {
+            bend.run();
+            verdict = verified();
+        } finally {
+            were.forEach(mongo::remove);
+            were.forEach(mongo::save);
+        }
+        assertThat(verdict.path("how").asString()).as(what).isEqualTo(how.name());
+        assertThat(verdict.path("brokenAt").asLong())
+                .as(what)
+                .isLessThanOrEqualTo(were.getFirst().position());
+    }
+
+    private Runnable set(Entry entry, String field, Object value) {
+        return () -> change(entry, new Document("$set", new Document(field, value)));
+    }
+
+    private void change(Entry entry, Document how) {
+        mongo.getCollection("trail").updateOne(new Document("_id", entry.position()), how);
+    }
+
+    /** As it is, in another place, and with the seal it has. */
+    private static Entry at(Entry entry, long position) {
+        return placed(entry, position, entry.sealing(), entry.further(), entry.hash());
+    }
+
+    /** With a seal that fits, of an older build. */
+    private static Entry sealing(Entry entry, int sealing) {
+        var unsealed = placed(entry, entry.position(), sealing, null, "");
+        return placed(entry, entry.position(), sealing, null, unsealed.seal());
+    }
+
+    private static Entry placed(
+            Entry entry,
+            long position,
+            @Nullable Integer sealing,
+            @Nullable Further further,
+            String hash) {
+        return new Entry(
+                position,
+                entry.eventId(),
+                entry.type(),
+                entry.operation(),
+                entry.source(),
+                entry.subject(),
+                entry.sequence(),
+                entry.time(),
+                entry.who(),
+                entry.objects(),
+                entry.changes(),
+                entry.data(),
+                entry.reach(),
+                further,
+                sealing,
+                entry.previousHash(),
+                hash);
     }
 
     @Test
@@ -294,6 +480,7 @@ class TrailArchiveIT {
                 entry.changes(),
                 entry.data(),
                 reach,
+                entry.further(),
                 entry.sealing(),
                 entry.previousHash(),
                 entry.hash());

@@ -79,6 +79,9 @@ class TrailBenchIT {
         find(size, auditor, "object", new UUID(1, 1).toString());
         find(size, auditor, "person", new UUID(2, 1).toString());
         find(size, auditor, "type", "workorder.assigned");
+        find(size, auditor, "post", "CS");
+        find(size, auditor, "unit", new UUID(5, 1).toString());
+        find(size, auditor, "trace", new UUID(6, 1).toString().replace("-", ""));
         var began = System.nanoTime();
         var verdict = AVerification.by(auditor);
         assertThat(verdict.has("brokenAt")).isFalse();
@@ -119,7 +122,13 @@ class TrailBenchIT {
                 Set.of(order.toString()),
                 "[{\"field\":\"status\",\"before\":\"PENDING_DISPATCH\",\"after\":\"ASSIGNED\"}]",
                 "{\"workOrderId\":\"%s\",\"technician\":\"刘强\"}".formatted(order),
-                Reach.community(new UUID(3, 1)),
+                Reach.of(new UUID(3, 1), new UUID(4, 1), new UUID(5, random.nextInt(OBJECTS))),
+                new Entry.Further(
+                        new UUID(6, random.nextInt(OBJECTS)).toString().replace("-", ""),
+                        clock.instant(),
+                        clock.instant(),
+                        null,
+                        null),
                 Entry.SEALING,
                 "",
                 "");

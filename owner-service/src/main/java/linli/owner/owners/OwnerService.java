@@ -21,6 +21,7 @@ import linli.chassis.Refusal.FieldError;
 import linli.chassis.Stamp;
 import linli.chassis.access.Access;
 import linli.chassis.estate.PlaceNames;
+import linli.chassis.operations.Looks;
 import linli.chassis.operations.Operations;
 import linli.chassis.sealing.MasterKey;
 import linli.chassis.time.Calendars;
@@ -55,6 +56,7 @@ public class OwnerService {
     private final PropertySearch properties;
     private final Accounts accounts;
     private final Operations operations;
+    private final Looks looks;
     private final Calendars calendars;
     private final MasterKey master;
     private final OwnerTags tags;
@@ -69,6 +71,7 @@ public class OwnerService {
             PropertySearch properties,
             Accounts accounts,
             Operations operations,
+            Looks looks,
             Calendars calendars,
             MasterKey master,
             OwnerTags tags,
@@ -81,6 +84,7 @@ public class OwnerService {
         this.properties = properties;
         this.accounts = accounts;
         this.operations = operations;
+        this.looks = looks;
         this.calendars = calendars;
         this.master = master;
         this.tags = tags;
@@ -587,6 +591,9 @@ public class OwnerService {
                         .map(PropertyUnit::id)
                         .toList();
         var onlyUnits = said.contains("-") && !units.isEmpty();
+        if (!onlyUnits) {
+            tellIfByPhone(said, access, paging);
+        }
         var tokens = OwnerTokens.question(said);
         var after = paging.after();
         if (after != null && after.startsWith(NAMED)) {
@@ -606,6 +613,19 @@ public class OwnerService {
         }
         var all = Stream.concat(linked.items().stream(), named.items().stream()).toList();
         return page(new Page<>(all, named.next() == null ? null : NAMED + named.next()), access);
+    }
+
+    /** Whose number it is may be personal to know, so that it was asked is on record first. */
+    private void tellIfByPhone(String said, Access access, Paging paging) {
+        Phones.asked(said)
+                .ifPresent(lastFour ->
+                        looks.record(
+                                access,
+                                paging,
+                                said,
+                                "owner.searched-by-phone",
+                                "owner",
+                                Map.of("lastFour", lastFour)));
     }
 
     private Page<Owner> named(

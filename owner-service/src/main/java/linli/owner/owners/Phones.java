@@ -30,6 +30,11 @@ public final class Phones {
     private static final String HERE_CODE = "+86";
     private static final String EXTENSION = ";ext=";
 
+    /** So many digits at a number's end are asked for, and told of. */
+    private static final int LAST = 4;
+
+    private static final int SHORTEST = 7;
+
     /** 110, 12345, 95588, 10086, 400 and 800 numbers, 96xxx of the cities. */
     private static final Pattern SERVICE =
             Pattern.compile("1\\d{2}|1[02]\\d{3,6}|11\\d{3}|9[56]\\d{3,6}|[48]00\\d{7}");
@@ -176,6 +181,16 @@ public final class Phones {
                 find(question)
                         .map(kept -> tokens(kept).iterator().next())
                         .orElseGet(() -> compact.replaceAll("\\D", "")));
+    }
+
+    /**
+     * The last four digits of the phone that a question asks for, whole or by its end; empty when
+     * it asks for none. Numbers too short for a person's are none.
+     */
+    static Optional<String> asked(String question) {
+        return token(question)
+                .filter(digits -> digits.length() == LAST || digits.length() >= SHORTEST)
+                .map(digits -> digits.substring(digits.length() - LAST));
     }
 
     private static Optional<String> dialled(String compact) {

@@ -102,4 +102,15 @@ class PhonesTest {
                     .isInstanceOf(Refusal.Invalid.class);
         }
     }
+
+    @Test
+    void a_question_for_a_phone_is_told_by_its_last_four_digits_alone() {
+        for (var said :
+                List.of("13755501388", "137-5550-1388", "+86 137 5550 1388", "1388", "5550-1388")) {
+            assertThat(Phones.asked(said)).as(said).contains("1388");
+        }
+        for (var said : List.of("张伟", "3-2-1201", "12345", "95588", "138", "京A12345", "")) {
+            assertThat(Phones.asked(said)).as(said).isEmpty();
+        }
+    }
 }

@@ -1,8 +1,10 @@
 package linli.audit.trail.messaging;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import linli.audit.trail.TrailService;
+import linli.audit.trail.TrailService.Heard;
 import linli.chassis.consuming.Poll;
 import linli.chassis.envelopes.EnvelopeRecords;
 import linli.contracts.Catalogue;
@@ -27,7 +29,11 @@ class EveryEventConsumer {
             groupId = "audit-service.trail",
             batch = "true")
     void on(List<ConsumerRecord<String, byte[]>> records) {
-        Poll.take(records, EnvelopeRecords::letter, trail::record);
+        Poll.take(records, EveryEventConsumer::heard, trail::record);
+    }
+
+    private static Heard heard(ConsumerRecord<String, byte[]> record) {
+        return new Heard(EnvelopeRecords.letter(record), Instant.ofEpochMilli(record.timestamp()));
     }
 
     public String[] topics() {

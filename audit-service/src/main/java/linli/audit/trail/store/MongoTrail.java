@@ -8,12 +8,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import linli.audit.trail.Anchor;
 import linli.audit.trail.Chain;
 import linli.audit.trail.Entry;
+import linli.audit.trail.Entry.Further;
+import linli.audit.trail.Entry.Outcome;
 import linli.audit.trail.Trail;
+import linli.audit.trail.TrailWords;
 import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.Reach;
@@ -43,7 +48,13 @@ class MongoTrail implements Trail {
                     .filtered("type", "NEWEST")
                     .filteredWhere("operation", "NEWEST")
                     .filtered("who._id", "NEWEST")
+                    .filteredWhere("who.post", "NEWEST")
+                    .filteredWhere("further.outcome", "NEWEST")
                     .keyed("objects")
+                    .keyed("reach.buildings")
+                    .keyed("reach.units")
+                    .keyedWhere("further.trace")
+                    .keyedWhere("further.words")
                     .declared();
 
     private static final int READ_AT_ONCE = 1_000;
@@ -108,8 +119,22 @@ class MongoTrail implements Trail {
                 .append("changes", entry.changes())
                 .append("data", entry.data())
                 .append("reach", document(entry.reach()));
+        var further = entry.further();
+        putIfAny(document, "further", further == null ? null : document(further));
         putIfAny(document, "sealing", entry.sealing());
         return document.append("previousHash", entry.previousHash()).append("hash", entry.hash());
+    }
+
+    private static Document document(Further further) {
+        var document = new Document();
+        putIfAny(document, "trace", further.trace());
+        document.append("recorded", Date.from(further.recorded()))
+                .append("chained", Date.from(further.chained()));
+        var outcome = further.outcome();
+        putIfAny(document, "outcome", outcome == null ? null : outcome.name());
+        var words = further.words();
+        putIfAny(document, "words", words == null ? null : List.copyOf(words));
+        return document;
     }
 
     private static Document document(Reach reach) {
@@ -138,17 +163,48 @@ class MongoTrail implements Trail {
     @Override
     public Page<Entry> find(Question question, Access access, Paging paging) {
         var type = isEvent(question.type()) ? "type" : "operation";
-        if (question.object() == null && question.person() == null && question.type() == null) {
-            return store.list(LIST, "TIME")
-                    .between(question.from(), question.to())
-                    .page(access, paging);
-        }
-        return store.list(LIST, "NEWEST")
-                .is("objects", question.object())
+        var isOfSome =
+                Stream.of(
+                                question.object(),
+                                question.person(),
+                                question.type(),
+                                question.post(),
+                                question.building(),
+                                question.unit(),
+                                question.outcome() == Trail.Ended.REFUSED
+                                        ? question.outcome()
+                                        : null,
+                                question.trace(),
+                                question.words())
+                        .anyMatch(Objects::nonNull);
+        var asked =
+                isOfSome
+                        ? store.list(LIST, "NEWEST").besides(within(question))
+                        : store.list(LIST, "TIME").between(question.from(), question.to());
+        asked.is("objects", question.object())
+                .is("further.trace", question.trace())
+                .is("reach.units", question.unit())
+                .is("reach.buildings", question.building())
                 .is("who._id", question.person())
                 .is(type, question.type())
-                .besides(within(question))
-                .page(access, paging);
+                .is("who.post", question.post())
+                .at(Place.COMMUNITIES, question.community());
+        if (question.outcome() == Trail.Ended.REFUSED) {
+            asked.is("further.outcome", Outcome.REFUSED.name());
+        } else if (question.outcome() == Trail.Ended.DONE) {
+            asked.besides(Criteria.where("further.outcome").is(null));
+        }
+        if (question.words() != null) {
+            var words = List.copyOf(TrailWords.of(question.words()));
+            if (words.isEmpty()) {
+                return new Page<>(List.of(), null);
+            }
+            asked.is("further.words", words.getFirst());
+            if (words.size() > 1) {
+                asked.besides(Criteria.where("further.words").all(words));
+            }
+        }
+        return asked.page(access, paging);
     }
 
     private static Criteria within(Question question) {

@@ -7,9 +7,11 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import linli.audit.trail.Entry;
+import linli.audit.trail.Entry.Outcome;
 import linli.audit.trail.Entry.Who;
 import linli.audit.trail.Notary;
 import linli.audit.trail.Trail;
@@ -29,6 +31,7 @@ import linli.chassis.exports.ExportRequest;
 import linli.chassis.exports.Exports;
 import linli.chassis.exports.Exports.Started;
 import linli.chassis.jobs.Job.State;
+import linli.chassis.operations.Looks;
 import linli.chassis.print.Language;
 import linli.chassis.sealing.PersonKeys;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +55,12 @@ class TrailController {
 
     private static final int PEOPLE_AT_MOST = 20;
 
+    private static final Paging FIRST = Paging.first(PEOPLE_AT_MOST);
+    private static final String LOOKED = "trail.looked";
+
+    /** Which name somebody types is nobody's business, letter by letter least of all. */
+    private static final Map<String, String> PEOPLE = Map.of("people", "*");
+
     private final Trail trail;
     private final TrailList list;
     private final Notary notary;
@@ -59,6 +68,7 @@ class TrailController {
     private final TrailCertificates certificates;
     private final TrailArchives archives;
     private final Exports exports;
+    private final Looks looks;
     private final PersonKeys keys;
 
     TrailController(
@@ -69,6 +79,7 @@ class TrailController {
             TrailCertificates certificates,
             TrailArchives archives,
             Exports exports,
+            Looks looks,
             PersonKeys keys) {
         this.keys = keys;
         this.trail = trail;
@@ -78,12 +89,14 @@ class TrailController {
         this.certificates = certificates;
         this.archives = archives;
         this.exports = exports;
+        this.looks = looks;
     }
 
-    /** Who did what, the newest first. */
+    /** Who did what, the newest first. What was asked is itself written to the trail, first. */
     @GetMapping
     @Allowed("audit:read")
     Page<EntryView> find(@Valid @ParameterObject Question question, Access access, Paging paging) {
+        looks.record(access, paging, question, LOOKED, "trail", question.told());
         return list.page(question, access, paging).map(entry -> EntryView.of(entry, this::opened));
     }
 
@@ -107,6 +120,7 @@ class TrailController {
     @GetMapping("/people")
     @Allowed("audit:read")
     List<Person> people(@RequestParam @NotBlank String q, Access access) {
+        looks.record(access, FIRST, PEOPLE, LOOKED, "trail", PEOPLE);
         return trail.people(q.strip(), PEOPLE_AT_MOST, access);
     }
 
@@ -194,6 +208,11 @@ class TrailController {
     record ArchiveRequest(@NotBlank @Size(max = 60) String name, @Nullable @Positive Long from) {}
 
     /**
+     * @param time when it happened
+     * @param recorded when its service told it; as what follows, null in older entries
+     * @param chained when the trail took it down
+     * @param trace id of the request that it was done in; null where none was
+     * @param outcome null where it was done
      * @param changes each field that changed, before and after
      */
     record EntryView(
@@ -204,12 +223,17 @@ class TrailController {
             UUID subject,
             long sequence,
             Instant time,
+            @Nullable Instant recorded,
+            @Nullable Instant chained,
+            @Nullable String trace,
+            @Nullable Outcome outcome,
             Who who,
             @JsonRawValue String changes,
             @JsonRawValue String data,
             String hash) {
 
         static EntryView of(Entry entry, UnaryOperator<String> opened) {
+            var further = entry.further();
             return new EntryView(
                     entry.position(),
                     entry.eventId(),
@@ -218,6 +242,10 @@ class TrailController {
                     entry.subject(),
                     entry.sequence(),
                     entry.time(),
+                    further == null ? null : further.recorded(),
+                    further == null ? null : further.chained(),
+                    further == null ? null : further.trace(),
+                    further == null ? null : further.outcome(),
                     entry.who(),
                     opened.apply(entry.changes()),
                     opened.apply(entry.data()),

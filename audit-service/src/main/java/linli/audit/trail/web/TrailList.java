@@ -1,6 +1,8 @@
 package linli.audit.trail.web;
 
+import java.util.function.Function;
 import linli.audit.trail.Entry;
+import linli.audit.trail.Entry.Further;
 import linli.audit.trail.Entry.Who;
 import linli.audit.trail.Trail;
 import linli.audit.trail.Trail.Question;
@@ -23,6 +25,8 @@ class TrailList extends ExportedList<Question, Entry> {
         this.trail = trail;
         field("position", Entry::position);
         field("time", Entry::time);
+        further("recorded", Further::recorded);
+        further("chained", Further::chained);
         who("who", Who::name);
         who("post", Who::post);
         who("channel", Who::channel);
@@ -33,11 +37,17 @@ class TrailList extends ExportedList<Question, Entry> {
         field("subject", Entry::subject);
         field("changes", Entry::changes);
         field("data", Entry::data);
+        further("outcome", Further::outcome);
+        further("trace", Further::trace);
         field("hash", Entry::hash);
     }
 
     private void who(String name, Of value) {
         field(name, entry -> value.of(entry.who()));
+    }
+
+    private void further(String name, Function<Further, @Nullable Object> value) {
+        field(name, entry -> entry.further() == null ? null : value.apply(entry.further()));
     }
 
     private interface Of {

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import linli.audit.trail.Entry;
+import linli.audit.trail.Entry.Further;
+import linli.audit.trail.Entry.Outcome;
 import linli.audit.trail.Entry.Who;
 import linli.chassis.Reach;
 import linli.chassis.test.HouseTest;
@@ -33,12 +35,31 @@ class MongoTrailIT {
                                 UUID.randomUUID(),
                                 UUID.randomUUID(),
                                 UUID.randomUUID()),
-                        2));
+                        new Further(
+                                "4bf92f3577b34da6a3ce929d0e0e4736",
+                                Instant.parse("2026-11-27T02:44:01.5Z"),
+                                Instant.parse("2026-11-27T02:44:02.25Z"),
+                                Outcome.REFUSED,
+                                Set.of("停水", "urgent")),
+                        3));
         isStored(
                 entry(
                         null,
                         new Who("system", "系统", null, Channel.SYSTEM, null),
                         Reach.GROUP,
+                        new Further(
+                                null,
+                                Instant.parse("2026-11-27T02:44:01Z"),
+                                Instant.parse("2026-11-27T02:44:02Z"),
+                                null,
+                                null),
+                        3));
+        isStored(
+                entry(
+                        null,
+                        new Who("system", "系统", null, Channel.SYSTEM, null),
+                        Reach.GROUP,
+                        null,
                         null));
     }
 
@@ -54,7 +75,11 @@ class MongoTrailIT {
     }
 
     private static Entry entry(
-            @Nullable String operation, Who who, Reach reach, @Nullable Integer sealing) {
+            @Nullable String operation,
+            Who who,
+            Reach reach,
+            @Nullable Further further,
+            @Nullable Integer sealing) {
         return new Entry(
                 7,
                 UUID.randomUUID(),
@@ -69,6 +94,7 @@ class MongoTrailIT {
                 "[]",
                 "{}",
                 reach,
+                further,
                 sealing,
                 "0",
                 "1");

@@ -1,5 +1,6 @@
 package linli.audit.trail.web;
 
+import static linli.chassis.test.Unrecorded.unrecorded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -7,7 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Map.Entry;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import linli.audit.trail.AVerification;
 import linli.chassis.sealing.SealedText;
 import linli.chassis.test.ARepair;
@@ -146,6 +149,88 @@ class TrailApiIT {
         bend(position, before.getString("data"));
 
         assertThat(verdict.path("brokenAt").asLong()).isEqualTo(position);
+    }
+
+    @Test
+    void who_looks_is_told_of_with_what_was_asked_once_for_each_question() {
+        repair.created();
+        story(1);
+        var other = neighbours.hire("另一审计", "audit:read");
+        var asks = anybody.as(other);
+
+        asks.get("/trail?limit=1&object=" + repair.orderId()).ok();
+        asks.get("/trail?object=" + repair.orderId()).ok();
+        asks.get("/trail?type=owner.revealed&from=2026-05-01T00:00:00Z").ok();
+        asks.get("/trail/people?q=张").ok();
+        asks.get("/trail/people?q=张伟").ok();
+
+        await().atMost(SOON)
+                .untilAsserted(() ->
+                        assertThat(looksOf(other))
+                                .containsExactlyInAnyOrder(
+                                        Map.of("object", repair.orderId().toString()),
+                                        Map.of(
+                                                "type",
+                                                "owner.revealed",
+                                                "from",
+                                                "2026-05-01T00:00:00Z"),
+                                        Map.of("people", "*")));
+    }
+
+    @Test
+    void a_page_that_is_turned_is_the_same_look_and_one_out_of_the_blue_is_another() {
+        repair.created();
+        repair.assigned();
+        story(2);
+        var reads = neighbours.hire("另一审计", "audit:read");
+        var jumps = neighbours.hire("第三审计", "audit:read");
+        var path = "/trail?limit=1&object=" + repair.orderId();
+
+        var next = anybody.as(reads).get(path).ok().json().path("next").asString();
+        anybody.as(reads).get(path + "&after=" + next).ok();
+        anybody.as(jumps).get(path + "&after=" + next).ok();
+        anybody.as(reads).get("/trail?type=trail.verified").ok();
+
+        var look = Map.of("object", repair.orderId().toString());
+        await().atMost(SOON)
+                .untilAsserted(() -> {
+                    assertThat(looksOf(reads))
+                            .containsExactlyInAnyOrder(look, Map.of("type", "trail.verified"));
+                    assertThat(looksOf(jumps)).containsExactly(look);
+                });
+    }
+
+    @Test
+    void a_look_that_cannot_be_recorded_does_not_happen() {
+        repair.created();
+        story(1);
+        var path = "/trail?object=" + repair.orderId();
+        var asks = anybody.as(neighbours.hire("另一审计", "audit:read"));
+
+        var refused = unrecorded(mongo, "trail.looked", () -> asks.get(path));
+        var unnamed = unrecorded(mongo, "trail.looked", () -> asks.get("/trail/people?q=a"));
+
+        assertThat(refused.status()).isGreaterThanOrEqualTo(400);
+        assertThat(refused.text()).doesNotContain("workorder.created");
+        assertThat(unnamed.status()).isGreaterThanOrEqualTo(400);
+        assertThat(asks.get(path).ok().text()).contains("workorder.created");
+    }
+
+    /** What somebody asked, as the trail tells it. */
+    private List<Map<String, String>> looksOf(Person person) {
+        return anybody.as(auditor)
+                .get("/trail?type=trail.looked&person=" + person.accountId())
+                .ok()
+                .json()
+                .path("items")
+                .valueStream()
+                .map(one -> details(one.path("data").path("details")))
+                .toList();
+    }
+
+    private static Map<String, String> details(JsonNode node) {
+        return node.properties().stream()
+                .collect(Collectors.toMap(Entry::getKey, part -> part.getValue().asString()));
     }
 
     @Test

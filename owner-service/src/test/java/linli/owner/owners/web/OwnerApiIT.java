@@ -1,5 +1,6 @@
 package linli.owner.owners.web;
 
+import static linli.chassis.test.Unrecorded.unrecorded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -110,6 +111,48 @@ class OwnerApiIT {
                 api.as(manager)
                         .post("/owners/" + zhang + "/reveal", Map.of("purpose", "CURIOSITY"));
         assertThat(purposeless.problem()).isEqualTo("request.malformed");
+    }
+
+    @Test
+    void a_look_that_cannot_be_recorded_does_not_happen() {
+        var zhang = register("张三", "13912345671", unit);
+        var reveal = "/owners/" + zhang + "/reveal";
+        var why = Map.of("purpose", "CALL_BACK", "relatedTo", "GD1");
+
+        var refused = unrecorded(mongo, "owner.revealed", () -> api.as(manager).post(reveal, why));
+        var unfound =
+                unrecorded(
+                        mongo,
+                        "owner.searched-by-phone",
+                        () -> api.as(manager).get("/owners?q=13912345671"));
+
+        assertThat(refused.status()).isGreaterThanOrEqualTo(400);
+        assertThat(refused.text()).doesNotContain("13912345671");
+        assertThat(unfound.status()).isGreaterThanOrEqualTo(400);
+        assertThat(unfound.text()).doesNotContain(zhang);
+        assertThat(api.as(manager).post(reveal, why).ok().text()).contains("13912345671");
+        assertThat(found("13912345671")).contains(zhang);
+    }
+
+    @Test
+    void who_searches_by_phone_is_told_of_once_and_without_the_number() {
+        register("张三", "13912340672", unit);
+        var asked = api.as(neighbours.hire("李静", "owner:read"));
+
+        asked.get("/owners?q=139-1234-0672").ok();
+        asked.get("/owners?q=139-1234-0672").ok();
+        asked.get("/owners?q=0672").ok();
+        asked.get("/owners?q=3-2-1201").ok();
+        asked.get("/owners?q=张三").ok();
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() ->
+                        assertThat(
+                                        told("owner.searched-by-phone").stream()
+                                                .filter(one -> one.contains("0672")))
+                                .hasSize(2)
+                                .allSatisfy(one ->
+                                        assertThat(one).doesNotContain("13912340672", "139-1234")));
     }
 
     @Test
