@@ -2297,6 +2297,7 @@ export interface components {
             hours?: components["schemas"]["LobbyOfficeHours"][];
             notices: components["schemas"]["LobbyHangingNotice"][];
             phone?: string;
+            zone: string;
         };
         /** @enum {string} */
         Medium: "INBOX" | "SMS" | "EMAIL";

@@ -1333,6 +1333,11 @@ export interface components {
             items: components["schemas"]["DuplicateView"][];
             next?: string;
         };
+        ElsewhereView: {
+            /** Format: uuid */
+            communityId: string;
+            zone: string;
+        };
         EntryView: {
             active: boolean;
             attributes: {
@@ -1548,6 +1553,7 @@ export interface components {
         };
         MeView: {
             accountId: string;
+            elsewhere: components["schemas"]["ElsewhereView"][];
             homes: components["schemas"]["HomeView"][];
             name: string;
             /** Format: uuid */
@@ -1557,6 +1563,7 @@ export interface components {
             /** Format: uuid */
             staffId?: string;
             units: components["schemas"]["LinkView"][];
+            zone: string;
         };
         MergedView: {
             /** Format: uuid */

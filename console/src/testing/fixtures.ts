@@ -147,7 +147,18 @@ export function aStep(type: string, part: Partial<TimelineEntry> = {}): Timeline
 }
 
 export function someone(permissions: string[], part: Partial<Me> = {}): Me {
-  return { accountId: 'li-jing', name: '李静', staffId: 'li-jing', permissions, posts: ['CS'], units: [], homes: [], ...part };
+  return {
+    accountId: 'li-jing',
+    name: '李静',
+    staffId: 'li-jing',
+    permissions,
+    posts: ['CS'],
+    units: [],
+    homes: [],
+    zone: 'Asia/Shanghai',
+    elsewhere: [],
+    ...part,
+  };
 }
 
 export function aMeter(part: Partial<Meter> = {}): Meter {

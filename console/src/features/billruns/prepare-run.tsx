@@ -5,7 +5,8 @@ import { useCommunities } from '../../api/communities';
 import type { BillRun } from '../../api/types';
 import { ChoiceField, EntryForm, TextField, TickField, useEntry } from '../../ui/entry-form';
 import { useScope } from '../../ui/scope';
-import { dayOf } from '../../ui/day';
+import { lastOf } from '../../ui/day';
+import { useToday } from '../../ui/now';
 
 const ITEMS = ['PROPERTY', 'PARKING', 'SHARED_UTILITIES', 'REFUSE', 'LIFT', 'WATER', 'ELECTRICITY', 'GAS', 'OTHER'] as const;
 
@@ -24,7 +25,8 @@ export default function PrepareRun({ done }: { done: (run: BillRun) => void }) {
   const { t } = useTranslation();
   const { community } = useScope();
   const { communities } = useCommunities();
-  const first: Values = { communityId: community ?? '', from: thisMonth(), months: '1', feeItems: ['PROPERTY'], dueOn: endOfMonth() };
+  const month = useToday(community).slice(0, 7);
+  const first: Values = { communityId: community ?? '', from: month, months: '1', feeItems: ['PROPERTY'], dueOn: lastOf(month) };
   const entry = useEntry({
     schema,
     first,
@@ -55,13 +57,4 @@ export default function PrepareRun({ done }: { done: (run: BillRun) => void }) {
       </EntryForm>
     </div>
   );
-}
-
-function thisMonth(): string {
-  return dayOf(new Date()).slice(0, 7);
-}
-
-function endOfMonth(): string {
-  const now = new Date();
-  return dayOf(new Date(now.getFullYear(), now.getMonth() + 1, 0));
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { paths } from '../../app/paths';
 import { useMay } from '../../api/me';
+import { ZoneOf } from '../../i18n/zones';
 import { KeyHints } from '../../ui/key-hints';
 import { useKeys } from '../../ui/keys';
 import { useScreenTitle } from '../../ui/screen-title';
@@ -56,7 +57,9 @@ function Board() {
         <DispatchQueue board={board} />
         <section className={css.pane} aria-label={t('dispatching.openOrder')}>
           {order ? (
-            <DispatchOrder order={order} inQueue={board.at >= 0} />
+            <ZoneOf community={order.communityId}>
+              <DispatchOrder order={order} inQueue={board.at >= 0} />
+            </ZoneOf>
           ) : (
             <Empty title={board.orders.isPending ? t('common.loading') : t('dispatching.chooseOrder')} />
           )}

@@ -17,7 +17,7 @@ import { Photos } from '../../ui/photo';
 import { Loaded } from '../../ui/states';
 import { UnitField } from '../../ui/unit-field';
 import { KINDS } from './use-meters';
-import { dayOf } from '../../ui/day';
+import { useToday } from '../../ui/now';
 
 const shows = v.pipe(v.string(), v.trim(), v.regex(/^\d{1,9}(\.\d{1,3})?$/), v.transform(Number));
 const face = {
@@ -232,7 +232,7 @@ type Exchange = v.InferInput<typeof exchange>;
 
 function ExchangeDialog({ meter, close }: { meter: Meter; close: () => void }) {
   const { t } = useTranslation();
-  const first: Exchange = { serial: '', digits: meter.digits, day: dayOf(new Date()), lastValue: '', value: '0' };
+  const first: Exchange = { serial: '', digits: meter.digits, day: useToday(meter.communityId), lastValue: '', value: '0' };
   const entry = useEntry({
     schema: exchange,
     first,

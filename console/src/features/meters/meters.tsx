@@ -15,7 +15,7 @@ import css from './meters.module.css';
 import { Plausible } from './plausible';
 import { RefusedReading } from './refused-reading';
 import { KINDS, SORTS, useMeters, useReading, type Shown } from './use-meters';
-import { dayOf } from '../../ui/day';
+import { useToday } from '../../ui/now';
 
 const InstallDialog = lazy(async () => ({ default: (await import('./meter-dialogs')).InstallDialog }));
 const CommonDialog = lazy(async () => ({ default: (await import('./meter-dialogs')).CommonDialog }));
@@ -42,7 +42,7 @@ function MeterList() {
   const may = useMay();
   const { meters, kind, sort, after, common, show, showCommon, order, turn } = useMeters();
   const { communities } = useCommunities();
-  const [day, setDay] = useState(() => dayOf(new Date()));
+  const [day, setDay] = useState(useToday());
   const [installs, install] = useState(false);
   const [looked, look] = useState<string>();
   const tabs = (['ALL', ...KINDS] as const).map((name) => ({ name, label: t(`meters.kind.${name}`) }));

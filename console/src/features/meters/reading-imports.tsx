@@ -6,7 +6,7 @@ import type { ReadingImport } from '../../api/types';
 import { paths } from '../../app/paths';
 import { number } from '../../i18n/money';
 import { CommunityChoice, useCommunityChoice } from '../../ui/community-choice';
-import { dayOf } from '../../ui/day';
+import { useToday } from '../../ui/now';
 import { Moment } from '../../ui/moment';
 import { Card, Page } from '../../ui/page';
 import { Empty, Loaded, Refused } from '../../ui/states';
@@ -40,7 +40,9 @@ export default function ReadingImports() {
 function Send({ done }: { done: (sent: ReadingImport) => void }) {
   const { t } = useTranslation();
   const { of, choose } = useCommunityChoice();
-  const [day, setDay] = useState(() => dayOf(new Date()));
+  const today = useToday(of);
+  const [chosen, setDay] = useState<string>();
+  const day = chosen ?? today;
   const send = useSendReadings(done);
   return (
     <div className="card-body">

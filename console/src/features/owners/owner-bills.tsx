@@ -60,7 +60,7 @@ export function OwnerBills({ owner }: { owner: OwnerRecord }) {
 
 function BillState({ bill }: { bill: Bill }) {
   const { t } = useTranslation();
-  const days = daysUntil(bill.dueOn, useToday());
+  const days = daysUntil(bill.dueOn, useToday(bill.communityId));
   if (!isOwed(bill)) {
     return <>{t(`words.billStatus.${bill.status}`)}</>;
   }

@@ -12,7 +12,7 @@ import css from './payments.module.css';
 export function ReceiptPaper({ payment, isRoll }: { payment: Payment; isRoll: boolean }) {
   const { t } = useTranslation();
   const { nameOf } = useCommunities();
-  const times = useTimes();
+  const times = useTimes(payment.communityId);
   const isReversed = payment.status === 'REVERSED' || payment.status === 'REVERSING';
   return (
     <article className={isRoll ? `${css.receiptPaper} ${css.roll}` : css.receiptPaper} aria-label={t('payments.receiptTitle')}>
@@ -36,7 +36,7 @@ export function ReceiptPaper({ payment, isRoll }: { payment: Payment; isRoll: bo
         <div>
           <dt>{t('payments.at')}</dt>
           <dd>
-            <time dateTime={payment.receivedAt}>{times.exact(payment.receivedAt)}</time>
+            <time dateTime={payment.receivedAt}>{times.written(payment.receivedAt)}</time>
           </dd>
         </div>
         <div>

@@ -4,9 +4,12 @@ import * as v from 'valibot';
 import type { CommandHeaders } from '../../api/command';
 import type { Questionnaire } from '../../api/types';
 import { inLanguage } from '../../i18n/in-language';
+import { instantIn, localIn } from '../../i18n/zone';
+import { useZoneOf } from '../../i18n/zones';
 import { AudienceFields } from '../../ui/audience-fields';
 import { audienceEntries, audienceOf, audienceValuesOf, NO_AUDIENCE } from '../../ui/audience-values';
 import { ChoiceField, EntryForm, TextField, TickField, useEntry } from '../../ui/entry-form';
+import { OtherClock } from '../../ui/other-clock';
 import { Card } from '../../ui/page';
 import { useScope } from '../../ui/scope';
 import { BANK } from './bank';
@@ -46,12 +49,13 @@ export function Designer({
 }) {
   const { t } = useTranslation();
   const { community } = useScope();
+  const zoneOf = useZoneOf();
   const entry = useEntry({
     schema,
-    first: first ? valuesOf(first) : { ...EMPTY, community: community ?? '' },
+    first: first ? valuesOf(first, zoneOf) : { ...EMPTY, community: community ?? '' },
     draft,
     version,
-    send: (values, headers) => send(bodyOf(values), headers),
+    send: (values, headers) => send(bodyOf(values, zoneOf), headers),
     done,
   });
   return (
@@ -70,6 +74,7 @@ export function Designer({
               <TextField<Values> of="titleEn" label={t('questionnaires.subjectEn')} optional most={60} />
               <TextField<Values> of="introduction" label={t('questionnaires.introduction')} optional lines={2} most={1000} />
               <TextField<Values> of="closesAt" label={t('questionnaires.closesAt')} type="datetime-local" />
+              <OtherClock zone={zoneOf(entry.form.watch('community'))} />
               <TickField<Values> of="anonymous" label={t('questionnaires.anonymous')} />
             </div>
           </Card>
@@ -212,7 +217,7 @@ const EMPTY: Values = {
   ...NO_AUDIENCE,
 };
 
-function bodyOf(values: v.InferOutput<typeof schema>): QuestionnaireBody {
+function bodyOf(values: v.InferOutput<typeof schema>, zoneOf: ReturnType<typeof useZoneOf>): QuestionnaireBody {
   const { title, titleEn, introduction, anonymous } = values;
   return {
     title,
@@ -220,20 +225,20 @@ function bodyOf(values: v.InferOutput<typeof schema>): QuestionnaireBody {
     ...(introduction && { introduction }),
     anonymous,
     audience: audienceOf(values),
-    closesAt: new Date(values.closesAt).toISOString(),
+    closesAt: instantIn(zoneOf(values.community), values.closesAt).toISOString(),
     questions: bodyOfQuestions(values.questions),
   };
 }
 
-function valuesOf(one: Questionnaire): Values {
-  const closes = new Date(one.closesAt);
+function valuesOf(one: Questionnaire, zoneOf: ReturnType<typeof useZoneOf>): Values {
+  const audience = audienceValuesOf(one.audience);
   return {
     title: one.title,
     titleEn: one.titleEn ?? '',
     introduction: one.introduction ?? '',
     anonymous: one.anonymous,
-    ...audienceValuesOf(one.audience),
-    closesAt: new Date(closes.getTime() - closes.getTimezoneOffset() * 60_000).toISOString().slice(0, 16),
+    ...audience,
+    closesAt: localIn(zoneOf(audience.community), one.closesAt),
     questions: one.questions.map(valuesOfQuestion),
   };
 }

@@ -5,6 +5,7 @@ import { inLanguage } from '../../i18n/in-language';
 import { useTimes } from '../../i18n/times';
 import { useAddress } from '../../ui/address';
 import { CommunityChoice, useCommunityChoice } from '../../ui/community-choice';
+import { weekdayOf } from '../../ui/day';
 import { Page, TabRow } from '../../ui/page';
 import { Empty, Loaded } from '../../ui/states';
 import css from './roster.module.css';
@@ -77,7 +78,7 @@ function Week({ community }: { community: string }) {
                   <th scope="col">{t('rosters.technician')}</th>
                   {days.map((day) => (
                     <th key={day} scope="col">
-                      {t(`rosters.weekday.${new Date(`${day}T12:00`).getDay() as 0}`)} <span className="meta">{times.day(day)}</span>
+                      {t(`rosters.weekday.${weekdayOf(day) as 0}`)} <span className="meta">{times.day(day)}</span>
                     </th>
                   ))}
                 </tr>

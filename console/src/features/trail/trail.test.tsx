@@ -138,7 +138,7 @@ describe('the trail', () => {
     fireEvent.change(await screen.findByLabelText('月份'), { target: { value: '2026-02' } });
 
     await waitFor(() => expect(router.state.location.search).toBe('?from=2026-02-01&to=2026-02-28'));
-    await waitFor(() => expect(asked.slice(-2)).toEqual([new Date(2026, 1, 1).toISOString(), new Date(2026, 2, 1).toISOString()]));
+    await waitFor(() => expect(asked.slice(-2)).toEqual(['2026-01-31T16:00:00.000Z', '2026-02-28T16:00:00.000Z']));
     expect(screen.getByLabelText<HTMLInputElement>('月份').value).toBe('2026-02');
   });
 

@@ -4,8 +4,9 @@ import { unwrap, workorderApi } from '../../../api/client';
 import { useCommand } from '../../../api/command';
 import { useMe } from '../../../api/me';
 import { number } from '../../../i18n/money';
-import { useTimes } from '../../../i18n/times';
+import { sayDay, useTimes } from '../../../i18n/times';
 import { Initial } from '../../../ui/initial';
+import { useToday } from '../../../ui/now';
 import { useScreenTitle } from '../../../ui/screen-title';
 import { Empty, Loaded, Refused } from '../../../ui/states';
 import { NowCard } from './now-card';
@@ -94,7 +95,7 @@ const meAtWork = {
 };
 
 function Head() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const times = useTimes();
   const me = useMe();
   const client = useQueryClient();
@@ -105,7 +106,7 @@ function Head() {
     { onSuccess: (after) => client.setQueryData(meAtWork.queryKey, after) },
   );
   const onDuty = technician.data?.availability === 'ON_DUTY';
-  const weekday = new Intl.DateTimeFormat(i18n.language, { weekday: 'short' }).format(new Date());
+  const today = useToday();
   return (
     <>
       <header className="phone-head">
@@ -114,7 +115,7 @@ function Head() {
           <h1>{t('technician.today')}</h1>
           <span className="meta dots">
             <span>
-              {times.day(new Date())} {weekday}
+              {times.day(today)} {sayDay(today, { weekday: 'short' })}
             </span>
             <span>{me.name}</span>
             {technician.data?.team && <span>{technician.data.team}</span>}

@@ -1,7 +1,6 @@
 package linli.owner.communities;
 
 import java.text.Normalizer;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -102,9 +101,8 @@ public class Community extends Aggregate {
     }
 
     private static void requireZone(String zone) {
-        try {
-            ZoneId.of(zone);
-        } catch (DateTimeException e) {
+        // By name: a browser does not know Java's other ways to write one, such as UTC+8.
+        if (!ZoneId.getAvailableZoneIds().contains(zone)) {
             throw new Refusal.Invalid("community.zone", "There is no time zone " + zone);
         }
     }

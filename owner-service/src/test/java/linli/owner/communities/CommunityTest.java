@@ -9,6 +9,8 @@ import linli.chassis.Refusal;
 import linli.chassis.Stamp;
 import linli.contracts.owner.CommunityEvent;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CommunityTest {
 
@@ -34,9 +36,10 @@ class CommunityTest {
         assertThat(garden.unpublished()).hasSize(1);
     }
 
-    @Test
-    void a_zone_that_nobody_knows_is_refused() {
-        assertThatThrownBy(() -> garden().describe("翠湖花园", EAST, "", "Moon/Sea", NOW))
+    @ParameterizedTest
+    @ValueSource(strings = {"Moon/Sea", "UTC+8", "+08:00"})
+    void a_zone_that_no_browser_knows_is_refused(String zone) {
+        assertThatThrownBy(() -> garden().describe("翠湖花园", EAST, "", zone, NOW))
                 .isInstanceOf(Refusal.Invalid.class);
     }
 
