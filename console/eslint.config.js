@@ -25,6 +25,16 @@ const OWN_CLOCK = [
     message: 'When a day begins depends on the zone: instantIn of i18n/zone.ts.',
   },
 ];
+const BY_HAND = [
+  {
+    selector: "JSXOpeningElement[name.name='table']",
+    message: 'A list is ui/data-table.tsx, a few rows are ui/plain-table.tsx; what goes two ways says so and is let by.',
+  },
+  {
+    selector: "ImportDeclaration[source.value='antd'] > ImportSpecifier[imported.name='Table']",
+    message: 'Lists are ui/data-table.tsx (decision 10).',
+  },
+];
 const LETTERS = String.raw`/[A-Za-z\u4e00-\u9fff]/`;
 
 export default typescript.config(
@@ -68,6 +78,7 @@ export default typescript.config(
       'no-restricted-syntax': [
         'error',
         ...OWN_CLOCK,
+        ...BY_HAND,
         { selector: `JSXText[value=${LETTERS}]`, message: 'Words belong to i18n.' },
         {
           selector: `JSXAttribute[name.name=/^(aria-label|title|placeholder|alt|label|description|okText|cancelText)$/] > Literal[value=${LETTERS}]`,

@@ -186,6 +186,7 @@ export function DataTable<Row extends { id: string }>({
         inert={isPassing}
         hidden={failed !== undefined}
       >
+        {/* eslint-disable-next-line no-restricted-syntax -- the one */}
         <table
           className="plain-table rows"
           aria-label={label}

@@ -30,6 +30,7 @@ export function YearGrid({ year }: { year: number }) {
       </ul>
       <div className={css.months}>
         {months.map((weeks, month) => (
+          // eslint-disable-next-line no-restricted-syntax -- weeks and weekdays
           <table key={month} className={css.month}>
             <caption>{sayDay(`${year}-${String(month + 1).padStart(2, '0')}-01`, { month: 'long' })}</caption>
             <thead>

@@ -9,8 +9,10 @@ import type { OutboxDelivery } from '../../api/types';
 import { paths } from '../../app/paths';
 import { useAddress } from '../../ui/address';
 import { ListPages } from '../../ui/list-pages';
+import { inLanguage } from '../../i18n/in-language';
 import { Moment } from '../../ui/moment';
 import { Card, Page, TabRow } from '../../ui/page';
+import { PlainTable } from '../../ui/plain-table';
 import { useScope } from '../../ui/scope';
 import { Segments } from '../../ui/segments';
 import { Empty, Loaded, Refused } from '../../ui/states';
@@ -90,22 +92,38 @@ export default function Outbox() {
         {({ items, next }) => (
           <Card title={t('channels.rows')}>
             <div className={css.outboxRows}>
-              <table className="plain-table">
-                <thead>
-                  <tr>
-                    <th scope="col">{t('channels.at')}</th>
-                    <th scope="col">{t('channels.channel')}</th>
-                    <th scope="col">{t('channels.person')}</th>
-                    <th scope="col">{t('channels.said')}</th>
-                    <th scope="col">{t('channels.state')}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {items.map((row) => (
-                    <Row key={row.id} row={row} />
-                  ))}
-                </tbody>
-              </table>
+              <PlainTable
+                label={t('channels.rows')}
+                rows={items}
+                columns={[
+                  { name: 'at', head: t('channels.at'), show: (row) => <Moment at={row.sentAt ?? row.createdAt} /> },
+                  {
+                    name: 'channel',
+                    head: t('channels.channel'),
+                    show: (row) => (
+                      <>
+                        {t(`channels.kinds.${row.channel}`)}
+                        {row.carrier && (
+                          <span className={`meta ${css.outboxLine}`}>{row.carrier === 'local' ? t('channels.local') : row.carrier}</span>
+                        )}
+                      </>
+                    ),
+                  },
+                  {
+                    name: 'person',
+                    head: t('channels.person'),
+                    show: (row) => (
+                      <>
+                        {row.trial ? row.name : <Link to={paths.owner(row.personId)}>{row.name}</Link>}
+                        <span className={`meta ${css.outboxLine}`}>{row.unitLabel}</span>
+                        {row.address && <span className={`meta ${css.outboxLine}`}>{row.address}</span>}
+                      </>
+                    ),
+                  },
+                  { name: 'said', head: t('channels.said'), show: (row) => <Told row={row} /> },
+                  { name: 'state', head: t('channels.state'), show: (row) => <State row={row} /> },
+                ]}
+              />
             </div>
             <ListPages after={after} next={next} turn={(to) => change({ after: to })} />
           </Card>
@@ -115,67 +133,58 @@ export default function Outbox() {
   );
 }
 
-function Row({ row }: { row: OutboxDelivery }) {
-  const { t, i18n } = useTranslation();
+function Told({ row }: { row: OutboxDelivery }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {row.trial ? <span className="chip">{t('channels.trial')}</span> : <Link to={paths.notice(row.aboutId)}>{row.aboutNumber}</Link>}
+      {row.urgent && !row.trial && <span className="chip bad">{t('channels.urgent')}</span>}
+      {row.edition !== undefined && (
+        <span className={`meta ${css.outboxLine}`}>
+          {inLanguage(row.kindZh, row.kindEn)} · {row.edition === 0 ? t('channels.shipped') : t('channels.edition', { n: row.edition })}
+        </span>
+      )}
+      {row.text && <span className={css.outboxLine}>{row.text}</span>}
+    </>
+  );
+}
+
+function State({ row }: { row: OutboxDelivery }) {
+  const { t } = useTranslation();
   const may = useMay();
   const client = useQueryClient();
-  const kind = i18n.language === 'en' ? row.kindEn : row.kindZh;
   const reason = useReason();
   const retry = useCommand(
     (id: string, header) => unwrap(notificationApi.POST('/outbox/{id}/retry', { params: { path: { id }, header } })),
     { onSettled: () => client.invalidateQueries({ queryKey: ['outbox'] }) },
   );
   return (
-    <tr>
-      <td>
-        <Moment at={row.sentAt ?? row.createdAt} />
-      </td>
-      <td>
-        {t(`channels.kinds.${row.channel}`)}
-        {row.carrier && <span className={`meta ${css.outboxLine}`}>{row.carrier === 'local' ? t('channels.local') : row.carrier}</span>}
-      </td>
-      <td>
-        {row.trial ? row.name : <Link to={paths.owner(row.personId)}>{row.name}</Link>}
-        <span className={`meta ${css.outboxLine}`}>{row.unitLabel}</span>
-        {row.address && <span className={`meta ${css.outboxLine}`}>{row.address}</span>}
-      </td>
-      <td>
-        {row.trial ? <span className="chip">{t('channels.trial')}</span> : <Link to={paths.notice(row.aboutId)}>{row.aboutNumber}</Link>}
-        {row.urgent && !row.trial && <span className="chip bad">{t('channels.urgent')}</span>}
-        {row.edition !== undefined && (
-          <span className={`meta ${css.outboxLine}`}>
-            {kind} · {row.edition === 0 ? t('channels.shipped') : t('channels.edition', { n: row.edition })}
-          </span>
-        )}
-        {row.text && <span className={css.outboxLine}>{row.text}</span>}
-      </td>
-      <td>
-        <span className={`chip ${CHIP[row.state] ?? ''}`}>{t(`channels.states.${row.state}`)}</span>
-        {row.state === 'READ' && row.readAt && (
-          <span className={`meta ${css.outboxLine}`}>
-            {t('channels.readAt')} <Moment at={row.readAt} />
-          </span>
-        )}
-        {row.reason && <span className={`meta ${css.outboxLine}`}>{reason(row.reason)}</span>}
-        {row.nextAt && row.reason && (
-          <span className={`meta ${css.outboxLine}`}>
-            {t('channels.next')} <Moment at={row.nextAt} />
-          </span>
-        )}
-        {row.mayBeRetried && may('outbox:retry') && (
-          <button
-            type="button"
-            className="link-button"
-            aria-label={`${t('channels.retry')} ${row.name} ${row.unitLabel}`}
-            disabled={retry.isPending}
-            onClick={() => retry.mutate(row.id)}
-          >
-            {t('channels.retry')}
-          </button>
-        )}
-        <Refused problem={retry.error} />
-      </td>
-    </tr>
+    <>
+      <span className={`chip ${CHIP[row.state] ?? ''}`}>{t(`channels.states.${row.state}`)}</span>
+      {row.state === 'READ' && row.readAt && (
+        <span className={`meta ${css.outboxLine}`}>
+          {t('channels.readAt')} <Moment at={row.readAt} />
+        </span>
+      )}
+      {row.reason && <span className={`meta ${css.outboxLine}`}>{reason(row.reason)}</span>}
+      {row.nextAt && row.reason && (
+        <span className={`meta ${css.outboxLine}`}>
+          {t('channels.next')} <Moment at={row.nextAt} />
+        </span>
+      )}
+      {row.mayBeRetried && may('outbox:retry') && (
+        <button
+          type="button"
+          className="link-button"
+          aria-label={`${t('channels.retry')} ${row.name} ${row.unitLabel}`}
+          disabled={retry.isPending}
+          onClick={() => retry.mutate(row.id)}
+        >
+          {t('channels.retry')}
+        </button>
+      )}
+      <Refused problem={retry.error} />
+    </>
   );
 }
 

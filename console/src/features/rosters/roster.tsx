@@ -72,6 +72,7 @@ function Week({ community }: { community: string }) {
       >
         {({ technicians, days: duties }) => (
           <div className={`card ${css.scroll}`}>
+            {/* eslint-disable-next-line no-restricted-syntax -- people and days */}
             <table className={css.week}>
               <thead>
                 <tr>

@@ -10,6 +10,7 @@ import { useActorName } from '../../i18n/actor-name';
 import { usePostName } from '../../i18n/post-name';
 import { inLanguage } from '../../i18n/in-language';
 import { Moment } from '../../ui/moment';
+import { PlainTable } from '../../ui/plain-table';
 import { useTrailWords } from './trail-words';
 import type { useTrail } from './use-trail';
 import css from './trail.module.css';
@@ -64,26 +65,17 @@ export function TrailEntryLine({ entry, ask }: { entry: TrailEntry; ask: ReturnT
       {changes.length > 0 ? (
         <details>
           <summary>{t('trail.details')}</summary>
-          <table className={css.trailChanges}>
-            <thead>
-              <tr>
-                <th scope="col">{t('trail.field')}</th>
-                <th scope="col">{t('trail.before')}</th>
-                <th scope="col">{t('trail.after')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {changes.map((change) => (
-                <tr key={change.field}>
-                  <th scope="row" title={change.field}>
-                    {words.field(change.field)}
-                  </th>
-                  <td>{change.before}</td>
-                  <td>{change.after}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <PlainTable
+            label={t('trail.details')}
+            look={css.trailChanges}
+            rows={changes}
+            keyOf={({ field }) => field}
+            columns={[
+              { name: 'field', head: t('trail.field'), isHead: true, show: ({ field }) => <span title={field}>{words.field(field)}</span> },
+              { name: 'before', head: t('trail.before'), show: ({ before }) => before },
+              { name: 'after', head: t('trail.after'), show: ({ after }) => after },
+            ]}
+          />
         </details>
       ) : null}
     </li>
