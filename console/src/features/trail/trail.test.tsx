@@ -181,13 +181,6 @@ describe('the trail', () => {
     expect(screen.getByText(/^尚未签名/)).toBeDefined();
   });
 
-  it('is for auditors', async () => {
-    audit.get('/trail', () => refusal(403, 'access.forbidden'));
-    renderScreen(<Trail />, { as: someone([]) });
-
-    expect(screen.getByRole('alert').textContent).toContain('没有权限查看');
-  });
-
   it('takes home the whole answer, in the words of the screen', async () => {
     audit.get('/trail', { items: [REVEALED], next: 'page-2' });
     let asked: { columns: { field: string; title: string; words: { code: string; word: string }[] }[] } | undefined;
