@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.UUID;
 import linli.chassis.Refusal;
+import linli.chassis.Refusal.FieldError;
 import linli.chassis.Stamp;
 import linli.contracts.owner.CommunityEvent;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,12 @@ class CommunityTest {
     @ValueSource(strings = {"Moon/Sea", "UTC+8", "+08:00"})
     void a_zone_that_no_browser_knows_is_refused(String zone) {
         assertThatThrownBy(() -> garden().describe("翠湖花园", EAST, "", zone, NOW))
-                .isInstanceOf(Refusal.Invalid.class);
+                .isInstanceOfSatisfying(
+                        Refusal.Invalid.class,
+                        refused ->
+                                assertThat(refused.errors())
+                                        .extracting(FieldError::field)
+                                        .containsExactly("zone"));
     }
 
     private static Community garden() {
